@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/FileSync.h"
+
+#include "base/Fd.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <linux/fs.h>
+#include <stdio.h> // renameat2 is declared here, not in <cstdio>
+#include <unistd.h>
+
+namespace skein {
+
+namespace {
+
+struct FileSync
+{
+    Q_DECLARE_TR_FUNCTIONS(skein::FileSync)
+};
+
+tl::unexpected<Error> syncFailure(const QString& path, int error)
+{
+    return failure(errorKindFromErrno(error),
+        FileSync::tr("“%1” could not be written to the disk for good. Check the disk and its free "
+                     "space.")
+            .arg(QDir::toNativeSeparators(path)),
+        errnoText(error));
+}
+
+Result<void> syncPath(const QString& path, int flags)
+{
+    const Fd fd(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC));
+    if (!fd.isValid()) {
+        return syncFailure(path, errno);
+    }
+    // Some network file systems cannot sync a folder and say EINVAL; there is nothing more to do.
+    if (::fsync(fd.get()) != 0 && errno != EINVAL) {
+        return syncFailure(path, errno);
+    }
+    return {};
+}
+
+bool meansUnsupported(int error)
+{
+    return error == EINVAL || error == ENOSYS || error == EOPNOTSUPP || error == EPERM ||
+           error == EMLINK;
+}
+
+/** errno of the attempt, 0 on success. */
+int linkAndUnlink(const char* from, const char* to)
+{
+    if (::link(from, to) != 0) {
+        return errno;
+    }
+    // The photograph has its name; a failure to remove the old one only leaves a second name.
+    ::unlink(from);
+    return 0;
+}
+
+int reserveAndRename(const char* from, const char* to)
+{
+    const Fd reserved(::open(to, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666));
+    if (!reserved.isValid()) {
+        return errno;
+    }
+    if (::rename(from, to) == 0) {
+        return 0;
+    }
+    const int error = errno;
+    ::unlink(to); // our own empty reservation
+    return error;
+}
+
+} // namespace
+
+Result<void> syncFile(const QString& path)
+{
+    return syncPath(path, O_RDONLY);
+}
+
+Result<void> syncFolder(const QString& path)
+{
+    return syncPath(path, O_RDONLY | O_DIRECTORY);
+}
+
+Result<void> renameWithoutReplacing(const QString& from, const QString& to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    int error = 0;
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) !=
+        0) {
+        error = errno;
+    }
+    if (error != 0 && meansUnsupported(error)) {
+        error = linkAndUnlink(source.constData(), target.constData());
+    }
+    if (error != 0 && meansUnsupported(error)) {
+        error = reserveAndRename(source.constData(), target.constData());
+    }
+    if (error == 0) {
+        return {};
+    }
+    if (error == EEXIST) {
+        return failure(ErrorKind::AlreadyExists,
+            FileSync::tr("“%1” already exists and was left alone.")
+                .arg(QDir::toNativeSeparators(to)),
+            errnoText(error));
+    }
+    return failure(errorKindFromErrno(error),
+        FileSync::tr("The photograph could not be given the name “%1”. Check that the session "
+                     "folder still exists and may be written to.")
+            .arg(QDir::toNativeSeparators(to)),
+        errnoText(error));
+}
+
+} // namespace skein
