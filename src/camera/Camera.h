@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "wire/CameraFile.h"
+#include "wire/CameraInfo.h"
+#include "wire/CameraSetting.h"
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace skein {
+
+/** Which camera, and where its host may write. A plain value; copied when the Camera is made. */
+struct CameraOptions
+{
+    QString port;          ///< "usb:001,005", "ptpip:192.168.1.20", "ptpip:127.0.0.1:5000:5000".
+    QString model;         ///< The driver's entry; empty lets the host find out.
+    QString stagingFolder; ///< Existing folder where downloads land; empty: no downloads.
+    QString homeFolder;    ///< The host's small persistent HOME; created on demand.
+    QString hostProgram;   ///< Path of skein-camera-host; empty: findProgram().
+    QStringList hostArguments; ///< Put before everything else; for tests with a scripted host.
+    /** Limit for everything that has none of its own (ms). */
+    std::chrono::milliseconds answerLimit{10'000};
+    bool reconnect = true; ///< Start another host and reconnect when one is late or gone.
+};
+
+/** One frame of live view as it came from the camera. */
+struct CameraPreview
+{
+    QByteArray jpeg;
+    qint64 takenMs = 0; ///< CLOCK_MONOTONIC milliseconds when the host had it.
+};
+
+/** How far a download is; the staging file may be read while it grows. */
+struct TransferProgress
+{
+    CameraFileRef file;
+    QString stagingPath;
+    qint64 done = 0;
+    qint64 total = -1; ///< -1 when the camera does not say.
+};
+
+/**
+ * One camera, as the program sees it: asynchronous, never blocking.
+ *
+ * Lives on the thread that made it (the GUI thread); all calls from that thread. The camera itself
+ * is driven by a process of its own, skein-camera-host, which this class starts, watches, kills
+ * when it is late, and starts again. Every operation answers exactly once, through its future: with
+ * a value, or with an Error whose sentence can be shown; also when the host dies in between. Use
+ * QFuture::then(context, ...) and never wait for one.
+ *
+ * @verbatim
+ * state        | connectCamera | settings | preview   | capture    | files     | disconnectCamera
+ * -------------+---------------+----------+-----------+------------+-----------+-----------------
+ * Disconnected | -> Connecting | refused  | refused   | refused    | refused   | done at once
+ * Connecting   | refused       | refused  | refused   | refused    | refused   | -> Closing
+ * Ready        | done at once  | yes      | Previewing| Capturing  | yes       | -> Closing
+ * Previewing   | done at once  | yes      | yes       | Capturing  | yes       | -> Closing
+ * Capturing    | done at once  | yes      | refused   | refused    | yes       | -> Closing
+ * (releases) Recovering   | refused       | refused  | refused   | refused    | refused   | ->
+ * Disconnected Closing      | refused       | refused  | refused   | refused    | refused   | joins
+ * the closing
+ * @endverbatim
+ * "refused" answers InvalidArgument or Disconnected with a sentence and changes nothing. A capture
+ * from Previewing returns to Previewing. Recovering means: the host was lost and another is being
+ * started; it ends in Ready, or in Disconnected with connectionLost().
+ */
+class Camera final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Disconnected,
+        Connecting,
+        Ready,
+        Previewing,
+        Capturing,
+        Recovering,
+        Closing
+    };
+    Q_ENUM(State)
+
+    explicit Camera(CameraOptions options, QObject* parent = nullptr);
+    /** Closes stdin of the host, which leaves the camera in order by itself within 2 s. */
+    ~Camera() override;
+
+    [[nodiscard]] State state() const;
+    /** What is known of the camera; port only until connected. */
+    [[nodiscard]] CameraInfo info() const;
+    /** The driver library of the host; empty until connected. */
+    [[nodiscard]] LibraryInfo library() const;
+    /** All settings as last read, in the driver's order. Empty unless connected. */
+    [[nodiscard]] QList<CameraSetting> settings() const;
+    [[nodiscard]] std::optional<CameraSetting> setting(const QString& name) const;
+
+    QFuture<Result<void>> connectCamera();
+    QFuture<Result<void>> disconnectCamera();
+
+    QFuture<Result<CameraSetting>> readSetting(const QString& name);
+    /** Writes one setting; the value in the answer is what the camera has now. */
+    QFuture<Result<CameraSetting>> writeSetting(const QString& name, const QVariant& value);
+
+    /**
+     * Presses the shutter. Ready when the exposure is over and the picture announced (fileAdded()
+     * comes first). Limit: twice the exposure plus ten seconds; bulb: until cancelCapture().
+     */
+    QFuture<Result<void>> capture();
+    /** Ends a bulb exposure (the picture is kept) or stops waiting for a capture that does not end.
+     */
+    void cancelCapture();
+
+    /** One frame of live view, which starts by itself. One in flight at a time; a second is
+     * refused. */
+    QFuture<Result<CameraPreview>> fetchPreview();
+    QFuture<Result<void>> stopPreview();
+
+    /** Fetches a file into the staging folder; transferProgress() tells how far it is. */
+    QFuture<Result<ReceivedFile>> download(const CameraFileRef& file);
+    /** Stops the download of @p file; its future answers Cancelled and nothing stays on the disk.
+     */
+    void cancelDownload(const CameraFileRef& file);
+    QFuture<Result<QByteArray>> fetchThumbnail(const CameraFileRef& file);
+    QFuture<Result<QList<CameraFileEntry>>> listFiles(const QString& folder = QStringLiteral("/"));
+    QFuture<Result<void>> deleteFile(const CameraFileRef& file);
+    /** What the driver says about the camera, as text. */
+    QFuture<Result<QString>> fetchSummary();
+
+    /**
+     * Lets running downloads finish, then goes on with a new host that writes to @p folder.
+     * A live view or a capture under way refuses it.
+     */
+    QFuture<Result<void>> setStagingFolder(const QString& folder);
+
+Q_SIGNALS:
+    void stateChanged(skein::Camera::State state);
+    /** After connecting: all settings are new. */
+    void settingsReset();
+    /** One setting changed: on the body, or as a consequence of another. */
+    void settingChanged(const skein::CameraSetting& setting);
+    /** The camera has a new file, whoever pressed the shutter. Those in memory arrive by
+     * themselves. */
+    void fileAdded(const skein::CameraFileEntry& entry);
+    /** A picture from the camera's memory was written out (no download needed or possible). */
+    void memoryFileReceived(const skein::ReceivedFile& file);
+    void transferProgress(const skein::TransferProgress& progress);
+    void exposureEnded();
+    /** The camera is gone and did not come back; state() is Disconnected. */
+    void connectionLost(const skein::Error& error);
+    /** Something the photographer should read, though no call failed. */
+    void notice(const skein::Error& error);
+
+private:
+    class Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace skein
+
+Q_DECLARE_METATYPE(skein::TransferProgress)

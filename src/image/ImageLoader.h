@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+
+#include <QImage>
+#include <QObject>
+#include <QSize>
+#include <memory>
+
+namespace skein {
+
+/** How good a picture is; each stage replaces the one before without a flicker. */
+enum class ImageStage : quint8 {
+    Thumbnail, ///< The small picture inside the file, about 160 pixels.
+    Preview,   ///< An embedded preview, large enough to judge.
+    View,      ///< Decoded at least at the size asked for.
+    Full,      ///< All pixels.
+};
+
+/** A decoded picture, upright. */
+struct LoadedImage
+{
+    QString path;
+    QImage image;   ///< Format_RGB32 or ARGB32_Premultiplied; orientation applied.
+    QSize fullSize; ///< Of the upright picture at full resolution, pixels.
+    ImageStage stage = ImageStage::View;
+};
+
+/**
+ * Loads pictures in stages on the image pool, the one looked at first.
+ *
+ * Lives on the GUI thread; decoding happens on worker threads. A path may be a staging file that is
+ * still growing: what is already decodable comes, and reload() asks again when there is more.
+ */
+class ImageLoader final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Priority { Prefetch, Visible, Current };
+
+    /** @param cacheBudgetBytes of decoded pictures; 0 chooses a quarter of the memory. */
+    explicit ImageLoader(qint64 cacheBudgetBytes = 0, QObject* parent = nullptr);
+    ~ImageLoader() override;
+
+    /**
+     * Asks for @p path at @p pixels (device pixels it will cover; empty: full size). Stages come by
+     * loaded(), cached ones at once; or failed(). A newer Current request supersedes the older one,
+     * whose work is dropped if it has not begun.
+     */
+    void request(const QString& path, QSize pixels, Priority priority = Priority::Current);
+    /** The best picture of @p path in the cache; null image when there is none. */
+    [[nodiscard]] LoadedImage cached(const QString& path) const;
+    /** Forgets what is known of @p path (the file changed). */
+    void forget(const QString& path);
+    /** The picture decoded from @p from is now called @p to (a staging file got its name). */
+    void rename(const QString& from, const QString& to);
+
+Q_SIGNALS:
+    void loaded(const skein::LoadedImage& image);
+    void failed(const QString& path, const skein::Error& error);
+
+private:
+    class Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace skein
+
+Q_DECLARE_METATYPE(skein::LoadedImage)

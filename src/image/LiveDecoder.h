@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QObject>
+#include <QSize>
+#include <memory>
+
+namespace skein {
+
+/**
+ * Decodes live-view frames off the GUI thread; the newest wins, so a slow window builds no queue.
+ * Lives on the GUI thread.
+ */
+class LiveDecoder final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LiveDecoder(QObject* parent = nullptr);
+    ~LiveDecoder() override;
+
+    /** Hands over a frame; @p pixels is the size it will cover (decoding may scale down to it). */
+    void submit(const QByteArray& jpeg, QSize pixels, qint64 takenMs);
+
+Q_SIGNALS:
+    void frameReady(const QImage& image, qint64 takenMs);
+    /** The frame was no picture; live view goes on with the next. */
+    void frameBroken(const QString& reason);
+
+private:
+    class Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace skein

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+
+#include <QByteArray>
+#include <QFuture>
+#include <QObject>
+#include <memory>
+
+namespace skein {
+
+class SessionModel;
+
+/** A photograph that lies complete in the staging folder and wants its place in the session. */
+struct IncomingPhoto
+{
+    QString stagingPath;
+    QString cameraName; ///< The camera's file name; gives the extension, and {name} in patterns.
+    /**
+     * Files with the same non-empty key are one shot and share a name (RAW and JPEG). The caller
+     * makes it from what identifies the shot in the camera; it is never used as a name.
+     */
+    QString shotKey;
+    qint64 size = 0;
+    QByteArray hash; ///< XXH3-128, for the journal.
+};
+
+/**
+ * A session: an ordinary folder of photographs, its staging folder, naming and list.
+ *
+ * Lives on the GUI thread; files are touched by a writer thread of its own only (the only one that
+ * renames or fsyncs photographs). Destroying it waits for nothing but a commit under way.
+ */
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** "capt-0001.jpg": see FileNamer for what a pattern may contain. */
+    static QString defaultPattern();
+
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;
+
+    /**
+     * Makes @p folder the session, creating it if need be, checks that it can be written to and
+     * reads its contents. On failure the former folder stays.
+     */
+    QFuture<Result<void>> open(const QString& folder);
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] QString folder() const;
+    /** <folder>/.skein/incoming; exists while the session is open. */
+    [[nodiscard]] QString stagingFolder() const;
+    /** Bytes free on the session's disk as last seen (refreshed after each commit); -1 unknown. */
+    [[nodiscard]] qint64 freeBytes() const;
+
+    [[nodiscard]] QString pattern() const;
+    /** Refused (with a sentence) when the pattern is not one; takes effect with the next shot. */
+    Result<void> setPattern(const QString& pattern);
+
+    /**
+     * Gives the photograph its name: fsync, rename without replacing, fsync of the folder. Answers
+     * the final path. Never overwrites; on failure the staging file stays where it is.
+     */
+    QFuture<Result<QString>> commit(const IncomingPhoto& photo);
+
+    /** The files of the session, as they are on the disk now. Owned by the session. */
+    [[nodiscard]] SessionModel* model() const;
+
+Q_SIGNALS:
+    void folderChanged(const QString& folder);
+    void freeBytesChanged(qint64 bytes);
+    /** The folder vanished, became read-only or full: a sentence. */
+    void problem(const skein::Error& error);
+
+private:
+    class Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace skein
