@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A private X server with a window manager, and what a person at its screen would see."""
+import os
+import subprocess
+import threading
+import time
+
+from Xlib import X, XK, display
+from Xlib.ext import damage, xtest
+
+
+class Desktop:
+    """Xvfb and openbox on a free display; ends both when left."""
+
+    def __init__(self, folder, width=1600, height=1000):
+        self.folder = folder
+        reader, writer = os.pipe()
+        log = open(os.path.join(folder, "xvfb.log"), "w")
+        self.server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
+            pass_fds=[writer], stdout=log, stderr=log)
+        os.close(writer)
+        with os.fdopen(reader) as pipe:
+            self.name = ":" + pipe.readline().strip()
+        self.display = display.Display(self.name)
+        self.root = self.display.screen().root
+        self.manager = subprocess.Popen(["openbox"], env=dict(os.environ, DISPLAY=self.name), stdout=log, stderr=log)
+        self._until(lambda: self._supports_clients(), 10)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.display.close()
+        for process in (self.manager, self.server):
+            process.terminate()
+            process.wait()
+
+    def _supports_clients(self):
+        atom = self.display.intern_atom("_NET_SUPPORTING_WM_CHECK")
+        return self.root.get_full_property(atom, X.AnyPropertyType) is not None
+
+    @staticmethod
+    def _until(condition, seconds, pause=0.001):
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            value = condition()
+            if value:
+                return value
+            time.sleep(pause)
+        return None
+
+    def clients(self):
+        """Ids of the top-level windows the window manager shows."""
+        atom = self.display.intern_atom("_NET_CLIENT_LIST")
+        found = self.root.get_full_property(atom, X.AnyPropertyType)
+        return list(found.value) if found else []
+
+    def wait_for_window(self, seconds=20):
+        """The id of the first mapped window."""
+        found = self._until(self.clients, seconds)
+        return self.display.create_resource_object("window", found[0]) if found else None
+
+    def wait_while(self, condition, seconds):
+        return self._until(lambda: not condition(), seconds, 0.01)
+
+    def resize(self, window, width, height):
+        window.configure(x=20, y=20, width=width, height=height)
+        self.display.sync()
+
+    def press(self, keysym):
+        code = self.display.keysym_to_keycode(XK.string_to_keysym(keysym))
+        xtest.fake_input(self.display, X.KeyPress, code)
+        xtest.fake_input(self.display, X.KeyRelease, code)
+        self.display.sync()
+
+    def colour(self, x, y):
+        raw = self.root.get_image(x, y, 1, 1, X.ZPixmap, 0xFFFFFFFF).data
+        return raw[2], raw[1], raw[0]
+
+    def wait_for_colour(self, x, y, wanted, seconds, tolerance=12):
+        """The moment (time.monotonic) at which the pixel shows the colour; None if it never does."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            seen = self.colour(x, y)
+            if max(abs(seen[i] - wanted[i]) for i in range(3)) <= tolerance:
+                return time.monotonic()
+            time.sleep(0.0005)
+        return None
+
+    def count_large_paints(self, window, seconds, least_area):
+        """How often an area of at least `least_area` pixels of the window was painted anew."""
+        watcher = display.Display(self.name)
+        watcher.damage_query_version()
+        target = watcher.create_resource_object("window", window.id)
+        handle = target.damage_create(damage.DamageReportRawRectangles)
+        watcher.sync()
+        counted = 0
+        moments = []
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            while watcher.pending_events():
+                event = watcher.next_event()
+                if event.type != watcher.extension_event.DamageNotify:
+                    continue
+                if event.area.width * event.area.height >= least_area:
+                    counted += 1
+                    moments.append(time.monotonic())
+            time.sleep(0.002)
+        watcher.damage_destroy(handle)
+        watcher.close()
+        return counted, moments
+
+
+class LogReader:
+    """Reads a program's log lines in the background and remembers when each was written."""
+
+    def __init__(self, stream):
+        self.lines = []
+        self.changed = threading.Condition()
+        self.thread = threading.Thread(target=self._read, args=(stream,), daemon=True)
+        self.thread.start()
+
+    def _read(self, stream):
+        for line in stream:
+            with self.changed:
+                self.lines.append((time.monotonic(), line.rstrip("\n")))
+                self.changed.notify_all()
+
+    def wait_for(self, text, since, seconds):
+        """(moment, line) of the first line after index `since` that contains the text."""
+        end = time.monotonic() + seconds
+        with self.changed:
+            while True:
+                for moment, line in self.lines[since:]:
+                    if text in line:
+                        return moment, line
+                left = end - time.monotonic()
+                if left <= 0 or not self.changed.wait(left):
+                    return None
