@@ -13,6 +13,9 @@ function(skein_room name)
         AUTOUIC_SEARCH_PATHS "${PROJECT_SOURCE_DIR}/ui")
 endfunction()
 
+# All programs and nothing else: what ./dev run needs.
+add_custom_target(programs)
+
 # skein_program(NAME DESTINATION DIR SOURCES ... [LINK ...]): an installed program. All programs
 # lie in one folder of the build tree, so that they find each other without being installed.
 function(skein_program name)
@@ -21,6 +24,7 @@ function(skein_program name)
     target_link_libraries(${name} PRIVATE skein_options ${ARG_LINK})
     set_target_properties(${name} PROPERTIES
         RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
+    add_dependencies(programs ${name})
     install(TARGETS ${name} RUNTIME DESTINATION "${ARG_DESTINATION}")
 endfunction()
 
