@@ -31,7 +31,7 @@ choose_names() {
     local lines available names name
     mapfile -t lines
     # shellcheck disable=SC2046
-    available=" $(apt-cache policy $(printf '%s\n' "${lines[@]}" | tr '|?' '  ') 2>/dev/null |
+    available=" $(LC_ALL=C apt-cache policy $(printf '%s\n' "${lines[@]}" | tr '|?' '  ') 2>/dev/null |
         awk '/^[^ ]/ { name = $1; sub(/:$/, "", name) }
              /Candidate:/ && $2 != "(none)" { printf "%s ", name }') "
     for names in "${lines[@]}"; do
