@@ -4,6 +4,7 @@
 #include "base/Error.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QFuture>
 #include <QObject>
 #include <memory>
@@ -24,6 +25,8 @@ struct IncomingPhoto
     QString shotKey;
     qint64 size = 0;
     QByteArray hash; ///< XXH3-128, for the journal.
+    QString camera;  ///< The camera's model, for {camera} in patterns; may be empty.
+    QDateTime taken; ///< For {date} and {time}; invalid: the time of the commit.
 };
 
 /**
@@ -37,6 +40,8 @@ class Session final : public QObject
     Q_OBJECT
 
 public:
+    static constexpr int openTimeoutMs = 8000;
+
     /** "capt-0001.jpg": see FileNamer for what a pattern may contain. */
     static QString defaultPattern();
 
@@ -45,7 +50,8 @@ public:
 
     /**
      * Makes @p folder the session, creating it if need be, checks that it can be written to and
-     * reads its contents. On failure the former folder stays.
+     * reads its contents. On failure (also when the folder does not answer within openTimeoutMs)
+     * the former folder stays. A later call makes an earlier one answer ErrorKind::Cancelled.
      */
     QFuture<Result<void>> open(const QString& folder);
     [[nodiscard]] bool isOpen() const;
@@ -61,7 +67,10 @@ public:
 
     /**
      * Gives the photograph its name: fsync, rename without replacing, fsync of the folder. Answers
-     * the final path. Never overwrites; on failure the staging file stays where it is.
+     * the final path. Photographs are committed in the order of the calls. Never overwrites; on
+     * failure the staging file stays where it is (only when the disk does not confirm a name that
+     * was already given, the sentence names the final path instead). When the answer arrives, the
+     * model has the row. ErrorKind::Cancelled when the session is destroyed before its turn.
      */
     QFuture<Result<QString>> commit(const IncomingPhoto& photo);
 
@@ -71,7 +80,7 @@ public:
 Q_SIGNALS:
     void folderChanged(const QString& folder);
     void freeBytesChanged(qint64 bytes);
-    /** The folder vanished, became read-only or full: a sentence. */
+    /** The folder vanished, became read-only or full: a sentence, once each time. */
     void problem(const skein::Error& error);
 
 private:

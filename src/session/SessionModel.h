@@ -3,6 +3,7 @@
 
 #include <QAbstractListModel>
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 
 namespace skein {
@@ -15,7 +16,12 @@ struct SessionItem
     QDateTime modified;
     bool isRaw = false;
     bool isVideo = false;
+
+    friend bool operator==(const SessionItem&, const SessionItem&) = default;
 };
+
+/** The order of the browser: modified time, then name (in the same way in every language). */
+[[nodiscard]] bool isEarlier(const SessionItem& left, const SessionItem& right);
 
 /**
  * The photographs of a session folder in the order they were taken (modified time, then name),
@@ -38,17 +44,31 @@ public:
     /** -1 when it is not there. */
     [[nodiscard]] int rowOf(const QString& path) const;
 
-    /** Makes the rows equal to @p items with as few insertions and removals as that takes. */
+    /**
+     * Makes the rows equal to @p items (in any order; sorted ones are faster) with as few
+     * insertions and removals as that takes, and a reset when it takes more than maxDiffs of them.
+     */
     void update(QList<SessionItem> items);
     /** Adds one file at its place at once (a commit), or refreshes it if it is there. */
     void add(const SessionItem& item);
+    /** Removes one file; nothing happens when it is not there. */
+    void remove(const QString& path);
 
 Q_SIGNALS:
     /** The contents of a file changed under the same name: thumbnails and pictures are old. */
     void contentsChanged(const QString& path);
 
 private:
-    QList<SessionItem> m_items;
+    static constexpr int maxDiffs = 500;
+
+    [[nodiscard]] int positionOf(const SessionItem& item) const;
+    void refresh(int row, const SessionItem& item);
+    void removeRange(int first, int last);
+    void insertRange(int row, const QList<SessionItem>& items);
+    void reset(const QList<SessionItem>& items);
+
+    QList<SessionItem> m_items;             ///< Sorted by isEarlier().
+    QHash<QString, QDateTime> m_modifiedOf; ///< By path: where to look for a path in m_items.
 };
 
 } // namespace skein

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/FolderScanner.h"
+
+#include "base/Fd.h"
+#include "session/FileKind.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <memory>
+#include <sys/stat.h>
+
+namespace skein {
+
+namespace {
+
+struct CloseFolder
+{
+    void operator()(DIR* folder) const { ::closedir(folder); }
+};
+using Folder = std::unique_ptr<DIR, CloseFolder>;
+
+Folder openFolder(const QString& path)
+{
+    Fd fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    Folder folder(fd.isValid() ? ::fdopendir(fd.get()) : nullptr);
+    if (folder) {
+        static_cast<void>(fd.release()); // closedir() closes it
+    }
+    return folder;
+}
+
+qint64 milliseconds(const timespec& time)
+{
+    return static_cast<qint64>(time.tv_sec) * 1000 + time.tv_nsec / 1000000;
+}
+
+std::optional<SessionItem> itemAt(int folderFd, const QByteArray& encodedName,
+    const QString& folder, const QString& name, const QSet<QString>& alsoListed)
+{
+    if (isHiddenName(name)) {
+        return {};
+    }
+    const FileKind kind = fileKind(name);
+    if (kind == FileKind::Other && !alsoListed.contains(name)) {
+        return {};
+    }
+    struct stat found = {};
+    if (::fstatat(folderFd, encodedName.constData(), &found, 0) != 0 || !S_ISREG(found.st_mode)) {
+        return {};
+    }
+    return SessionItem{folder + u'/' + name, static_cast<qint64>(found.st_size),
+        QDateTime::fromMSecsSinceEpoch(milliseconds(found.st_mtim)), kind == FileKind::Raw,
+        kind == FileKind::Video};
+}
+
+template<typename Visit>
+void forEachName(DIR* folder, Visit visit)
+{
+    while (const dirent* entry = ::readdir(folder)) {
+        const QByteArray encoded(entry->d_name);
+        const QString name = QFile::decodeName(encoded);
+        // A name that is not text cannot be opened by its text either.
+        if (!isHiddenName(name) && QFile::encodeName(name) == encoded) {
+            visit(encoded, name);
+        }
+    }
+}
+
+} // namespace
+
+QList<SessionItem> scanFolder(const QString& folder, const QSet<QString>& alsoListed)
+{
+    QList<SessionItem> items;
+    const Folder opened = openFolder(folder);
+    if (!opened) {
+        return items;
+    }
+    forEachName(opened.get(), [&](const QByteArray& encoded, const QString& name) {
+        if (auto item = itemAt(::dirfd(opened.get()), encoded, folder, name, alsoListed)) {
+            items.append(std::move(*item));
+        }
+    });
+    return items;
+}
+
+std::optional<SessionItem> scanFile(
+    const QString& folder, const QString& name, const QSet<QString>& alsoListed)
+{
+    const QByteArray encodedPath = QFile::encodeName(folder + u'/' + name);
+    return itemAt(AT_FDCWD, encodedPath, folder, name, alsoListed);
+}
+
+QStringList namesIn(const QString& folder)
+{
+    QStringList names;
+    if (const Folder opened = openFolder(folder)) {
+        forEachName(
+            opened.get(), [&](const QByteArray&, const QString& name) { names.append(name); });
+    }
+    return names;
+}
+
+qint64 folderStamp(const QString& folder)
+{
+    struct stat found = {};
+    if (::stat(QFile::encodeName(folder).constData(), &found) != 0) {
+        return 0;
+    }
+    constexpr qint64 nanosecondsPerSecond = 1000000000;
+    return static_cast<qint64>(found.st_mtim.tv_sec) * nanosecondsPerSecond + found.st_mtim.tv_nsec;
+}
+
+} // namespace skein

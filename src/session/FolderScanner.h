@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/SessionModel.h"
+
+#include <QList>
+#include <QSet>
+#include <QStringList>
+#include <optional>
+
+namespace skein {
+
+/**
+ * Reads what lies in a session folder. All functions block: for worker threads. Reentrant.
+ *
+ * Listed are files (also through symbolic links) that are not hidden and whose extension is that of
+ * a picture, raw or video file, and those whose name is among @p alsoListed: photographs of this
+ * session whose extension nobody knows.
+ */
+
+/** All listed files of @p folder, in no order. Empty when the folder cannot be read. */
+[[nodiscard]] QList<SessionItem> scanFolder(
+    const QString& folder, const QSet<QString>& alsoListed = {});
+
+/** The file @p name of @p folder; nothing when it is not there or not listed. */
+[[nodiscard]] std::optional<SessionItem> scanFile(
+    const QString& folder, const QString& name, const QSet<QString>& alsoListed = {});
+
+/** Every name in @p folder, listed or not, hidden ones left out. */
+[[nodiscard]] QStringList namesIn(const QString& folder);
+
+/** A value that changes whenever a name in @p folder comes or goes; 0 when it is not there. */
+[[nodiscard]] qint64 folderStamp(const QString& folder);
+
+} // namespace skein

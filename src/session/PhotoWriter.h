@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/FileNamer.h"
+#include "session/Session.h"
+
+#include <QHash>
+#include <QQueue>
+#include <QSet>
+
+namespace skein {
+
+/**
+ * Gives photographs their names: the only code that renames or flushes photographs.
+ *
+ * Blocking; belongs to the session's writer thread. Remembers the stems of the last
+ * rememberedShots shots, so that files of one shot that arrive apart still share a name.
+ */
+class PhotoWriter final
+{
+public:
+    static constexpr int rememberedShots = 1024;
+
+    explicit PhotoWriter(FileNamer namer)
+        : m_namer(std::move(namer))
+    {}
+
+    /** Takes effect with the next shot. */
+    void setNamer(const FileNamer& namer);
+    /** Photographs go to @p folder (prepared) from now on; shots of the former one are forgotten.
+     */
+    void setFolder(const QString& folder);
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+
+    /** See Session::commit(). */
+    [[nodiscard]] Result<QString> commit(const IncomingPhoto& photo);
+
+private:
+    [[nodiscard]] Result<void> checkStaged(const QString& stagingPath) const;
+    [[nodiscard]] Result<QString> giveName(const IncomingPhoto& photo);
+    [[nodiscard]] QString freshStem(const IncomingPhoto& photo, const QSet<QString>& taken);
+    void remember(const QString& shotKey, const QString& stem);
+
+    FileNamer m_namer;
+    QString m_folder;
+    /** Of the last shot: numbers are not used again when their files were removed meanwhile. */
+    qint64 m_lastNumber = 0;
+    QHash<QString, QString> m_stems; ///< By shot key.
+    QQueue<QString> m_shotKeys;      ///< Oldest first; the keys of m_stems.
+};
+
+} // namespace skein

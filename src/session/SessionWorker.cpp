@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/SessionWorker.h"
+
+#include "base/Logging.h"
+#include "session/FileKind.h"
+#include "session/FolderScanner.h"
+#include "session/SessionFolder.h"
+
+#include <QFileInfo>
+#include <algorithm>
+
+namespace skein {
+
+SessionWorker::SessionWorker(FileNamer namer, std::shared_ptr<WorkerState> state)
+    : m_state(std::move(state))
+    , m_writer(std::move(namer))
+    , m_watcher(this)
+    , m_lookTimer(this)
+{
+    m_lookTimer.setInterval(lookIntervalMs);
+    connect(&m_lookTimer, &QTimer::timeout, this, &SessionWorker::look);
+    connect(&m_watcher, &FolderWatcher::changed, this, &SessionWorker::lookAt);
+    connect(&m_watcher, &FolderWatcher::overflowed, this, &SessionWorker::rescan);
+    connect(&m_watcher, &FolderWatcher::lost, this, &SessionWorker::look);
+}
+
+void SessionWorker::setFolder(const QString& folder, Fd watch)
+{
+    const bool isSame = folder == m_folder;
+    m_folder = folder;
+    m_writer.setFolder(folder);
+    m_watcher.setWatch(std::move(watch));
+    m_stamp = folderStamp(folder);
+    m_isGone = false;
+    m_reported = ErrorKind::Unknown;
+    if (!isSame) {
+        m_unknownKinds.clear();
+    } else if (!m_unknownKinds.isEmpty()) {
+        rescan(); // whoever read it did not know these
+    }
+    m_freeBytes = -1;
+    refreshFreeBytes();
+    m_lookTimer.start();
+}
+
+void SessionWorker::commit(const IncomingPhoto& photo, Reply<QString>& reply)
+{
+    if (m_state->isClosing) {
+        return; // the reply answers that it was dropped
+    }
+    m_state->isCommitting = true;
+    Result<QString> path = m_writer.commit(photo);
+    m_state->isCommitting = false;
+    if (path) {
+        const QString name = QFileInfo(*path).fileName();
+        if (fileKind(name) == FileKind::Other) {
+            m_unknownKinds.insert(name);
+        }
+        if (const auto item = scanFile(m_folder, name, m_unknownKinds)) {
+            Q_EMIT changed(m_folder, {*item}, {});
+        }
+    } else {
+        qCWarning(lcSession) << path.error().message << path.error().detail;
+    }
+    refreshFreeBytes();
+    reply.answer(std::move(path)); // last: by now the model knows
+}
+
+void SessionWorker::rescan()
+{
+    m_stamp = folderStamp(m_folder);
+    QList<SessionItem> items = scanFolder(m_folder, m_unknownKinds);
+    std::ranges::sort(items, isEarlier);
+    Q_EMIT scanned(m_folder, items);
+}
+
+void SessionWorker::look()
+{
+    const Result<void> state = checkSessionFolder(m_folder);
+    const bool isGone = !state && state.error().kind == ErrorKind::NotFound;
+    reportOnce(state);
+    if (isGone) {
+        if (!std::exchange(m_isGone, true)) {
+            m_watcher.setWatch({});
+            Q_EMIT scanned(m_folder, {});
+        }
+        return;
+    }
+    const bool isBack = std::exchange(m_isGone, false);
+    if (isBack) {
+        if (const auto prepared = prepareSessionFolder(m_folder); !prepared) {
+            reportOnce(tl::make_unexpected(prepared.error()));
+        }
+    }
+    if (!m_watcher.isWatching()) {
+        m_watcher.setWatch(FolderWatcher::openWatch(m_folder));
+    }
+    // Network file systems do not tell what other machines do: the folder's own time does.
+    if (isBack || m_stamp != folderStamp(m_folder)) {
+        rescan();
+    }
+    refreshFreeBytes();
+}
+
+void SessionWorker::lookAt(const QStringList& names)
+{
+    if (names.size() > maxSingleLooks) {
+        rescan();
+        return;
+    }
+    QList<SessionItem> present;
+    QStringList gone;
+    for (const QString& name : names) {
+        if (auto item = scanFile(m_folder, name, m_unknownKinds)) {
+            present.append(std::move(*item));
+        } else {
+            gone.append(m_folder + u'/' + name);
+        }
+    }
+    Q_EMIT changed(m_folder, present, gone);
+}
+
+void SessionWorker::refreshFreeBytes()
+{
+    const qint64 bytes = freeBytesOf(m_folder);
+    if (std::exchange(m_freeBytes, bytes) != bytes) {
+        Q_EMIT freeBytesChanged(m_folder, bytes);
+    }
+}
+
+void SessionWorker::reportOnce(const Result<void>& state)
+{
+    const ErrorKind kind = state ? ErrorKind::Unknown : state.error().kind;
+    if (std::exchange(m_reported, kind) != kind && !state) {
+        Q_EMIT problem(m_folder, state.error());
+    }
+}
+
+} // namespace skein

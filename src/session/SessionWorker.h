@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/FolderWatcher.h"
+#include "session/PhotoWriter.h"
+#include "session/Reply.h"
+#include "session/SessionModel.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+#include <atomic>
+#include <memory>
+
+namespace skein {
+
+/** What the session's thread and the GUI thread both look at while the session is being closed. */
+struct WorkerState
+{
+    std::atomic<bool> isClosing = false;    ///< Commits whose turn comes now are dropped.
+    std::atomic<bool> isCommitting = false; ///< A commit is under way: worth waiting for.
+};
+
+/**
+ * The blocking half of a Session: commits photographs and follows the folder, in one order.
+ *
+ * Lives on the session's writer thread; all functions are called there. Every signal names the
+ * folder it is about, because the session may have moved on to another one.
+ */
+class SessionWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int lookIntervalMs = 5000;
+
+    SessionWorker(FileNamer namer, std::shared_ptr<WorkerState> state);
+
+    void setNamer(const FileNamer& namer) { m_writer.setNamer(namer); }
+    /** Takes over the prepared @p folder and a watch on it that is older than its last reading. */
+    void setFolder(const QString& folder, Fd watch);
+    void commit(const IncomingPhoto& photo, Reply<QString>& reply);
+
+Q_SIGNALS:
+    void scanned(const QString& folder, const QList<skein::SessionItem>& items);
+    void changed(const QString& folder, const QList<skein::SessionItem>& present,
+        const QStringList& gonePaths);
+    void freeBytesChanged(const QString& folder, qint64 bytes);
+    void problem(const QString& folder, const skein::Error& error);
+
+private:
+    void rescan();
+    void look();
+    void lookAt(const QStringList& names);
+    void refreshFreeBytes();
+    void reportOnce(const Result<void>& state);
+
+    static constexpr qsizetype maxSingleLooks = 300;
+
+    const std::shared_ptr<WorkerState> m_state;
+    PhotoWriter m_writer;
+    FolderWatcher m_watcher;
+    QTimer m_lookTimer;
+    QString m_folder;
+    QSet<QString> m_unknownKinds; ///< Committed here, so listed whatever their extension.
+    qint64 m_stamp = 0;           ///< Of the folder when it was last read as a whole.
+    qint64 m_freeBytes = -1;
+    bool m_isGone = false;
+    ErrorKind m_reported = ErrorKind::Unknown; ///< The last problem told; Unknown: none.
+};
+
+} // namespace skein
