@@ -25,13 +25,15 @@ struct LoadedImage
     QImage image;   ///< Format_RGB32 or ARGB32_Premultiplied; orientation applied.
     QSize fullSize; ///< Of the upright picture at full resolution, pixels.
     ImageStage stage = ImageStage::View;
+    bool partial = false; ///< Only a part could be decoded: the file is damaged or still growing.
 };
 
 /**
  * Loads pictures in stages on the image pool, the one looked at first.
  *
  * Lives on the GUI thread; decoding happens on worker threads. A path may be a staging file that is
- * still growing: what is already decodable comes, and reload() asks again when there is more.
+ * still growing: what is already decodable comes, marked partial, and another request() of it asks
+ * again when there is more. Destruction waits for decoders that are at work; they are told to stop.
  */
 class ImageLoader final : public QObject
 {
@@ -46,19 +48,26 @@ public:
 
     /**
      * Asks for @p path at @p pixels (device pixels it will cover; empty: full size). Stages come by
-     * loaded(), cached ones at once; or failed(). A newer Current request supersedes the older one,
-     * whose work is dropped if it has not begun.
+     * loaded(), cached ones at once; or failed(). A newer Current request for another path
+     * supersedes the older one, whose work is dropped, or stopped if it has begun. Prefetch skips
+     * the stages below View.
      */
     void request(const QString& path, QSize pixels, Priority priority = Priority::Current);
     /** The best picture of @p path in the cache; null image when there is none. */
     [[nodiscard]] LoadedImage cached(const QString& path) const;
     /** Forgets what is known of @p path (the file changed). */
     void forget(const QString& path);
-    /** The picture decoded from @p from is now called @p to (a staging file got its name). */
+    /** The picture decoded from @p from is now called @p to (a staging file got its name). Pixels
+     * stay, work under way goes on and reports the new name. */
     void rename(const QString& from, const QString& to);
+
+    /** Bytes of decoded pictures held, and the most that may be. */
+    [[nodiscard]] qint64 cacheUsedBytes() const;
+    [[nodiscard]] qint64 cacheBudgetBytes() const;
 
 Q_SIGNALS:
     void loaded(const skein::LoadedImage& image);
+    /** The picture cannot be shown, or not better than it was; error.message says why. */
     void failed(const QString& path, const skein::Error& error);
 
 private:

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/HeifPicture.h"
+
+#include <algorithm>
+#include <libheif/heif.h>
+#include <vector>
+
+namespace skein {
+
+namespace {
+
+template<auto Function>
+struct Releaser
+{
+    template<typename T>
+    void operator()(T* pointer) const
+    {
+        Function(pointer);
+    }
+};
+using Context = std::unique_ptr<heif_context, Releaser<&heif_context_free>>;
+using Handle = std::unique_ptr<heif_image_handle, Releaser<&heif_image_handle_release>>;
+using Pixels = std::unique_ptr<heif_image, Releaser<&heif_image_release>>;
+
+constexpr int maxSide = 32768;
+
+QString words(const heif_error& error)
+{
+    return QString::fromUtf8(error.message);
+}
+
+Result<QImage> decodeHandle(const heif_image_handle* handle)
+{
+    const bool alpha = heif_image_handle_has_alpha_channel(handle) != 0;
+    heif_image* raw = nullptr;
+    const heif_error error = heif_decode_image(handle, &raw, heif_colorspace_RGB,
+        alpha ? heif_chroma_interleaved_RGBA : heif_chroma_interleaved_RGB, nullptr);
+    const Pixels pixels(raw);
+    if (error.code != heif_error_Ok) {
+        return tl::unexpected(pictureDamaged(words(error)));
+    }
+    int stride = 0;
+    const uint8_t* data =
+        heif_image_get_plane_readonly(pixels.get(), heif_channel_interleaved, &stride);
+    const QSize size(heif_image_get_width(pixels.get(), heif_channel_interleaved),
+        heif_image_get_height(pixels.get(), heif_channel_interleaved));
+    if (!data || size.isEmpty()) {
+        return tl::unexpected(pictureDamaged(QStringLiteral("no pixels")));
+    }
+    const QImage borrowed(data, size.width(), size.height(), stride,
+        alpha ? QImage::Format_RGBA8888 : QImage::Format_RGB888);
+    QImage image = borrowed.convertToFormat(
+        alpha ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    if (image.isNull()) {
+        return tl::unexpected(pictureOutOfMemory(size));
+    }
+    return image;
+}
+
+} // namespace
+
+struct HeifPicture::Codec
+{
+    std::shared_ptr<const MappedFile> file; // the context reads from it without a copy
+    Context context;
+    Handle primary;
+};
+
+Result<std::unique_ptr<Picture>> HeifPicture::open(const std::shared_ptr<const MappedFile>& file)
+{
+    auto codec = std::make_unique<Codec>();
+    codec->file = file;
+    codec->context.reset(heif_context_alloc());
+    heif_context_set_maximum_image_size_limit(codec->context.get(), maxSide);
+    heif_error error = heif_context_read_from_memory_without_copy(
+        codec->context.get(), file->bytes().data(), file->bytes().size(), nullptr);
+    heif_image_handle* primary = nullptr;
+    if (error.code == heif_error_Ok) {
+        error = heif_context_get_primary_image_handle(codec->context.get(), &primary);
+    }
+    codec->primary.reset(primary);
+    if (error.code != heif_error_Ok) {
+        return tl::unexpected(pictureDamaged(words(error)));
+    }
+    auto picture = std::unique_ptr<HeifPicture>(new HeifPicture(std::move(codec)));
+    const QSize size = picture->fullSize();
+    if (qint64{size.width()} * size.height() > maxPicturePixels) {
+        return tl::unexpected(pictureTooLarge(size));
+    }
+    return picture;
+}
+
+HeifPicture::HeifPicture(std::unique_ptr<Codec> codec)
+    : m_codec(std::move(codec))
+{}
+
+HeifPicture::~HeifPicture() = default;
+
+QSize HeifPicture::fullSize() const
+{
+    return {heif_image_handle_get_width(m_codec->primary.get()),
+        heif_image_handle_get_height(m_codec->primary.get())};
+}
+
+QImage HeifPicture::embedded(int edge, const CancelToken& cancel)
+{
+    const heif_image_handle* primary = m_codec->primary.get();
+    const int count = heif_image_handle_get_number_of_thumbnails(primary);
+    if (count <= 0) {
+        return {};
+    }
+    std::vector<heif_item_id> ids(static_cast<std::size_t>(count));
+    heif_image_handle_get_list_of_thumbnail_IDs(primary, ids.data(), count);
+    std::vector<Handle> thumbnails;
+    for (const heif_item_id id : ids) {
+        heif_image_handle* thumbnail = nullptr;
+        if (heif_image_handle_get_thumbnail(primary, id, &thumbnail).code == heif_error_Ok) {
+            thumbnails.emplace_back(thumbnail);
+        }
+    }
+    const auto side = [](const Handle& handle) {
+        return std::max(
+            heif_image_handle_get_width(handle.get()), heif_image_handle_get_height(handle.get()));
+    };
+    std::sort(thumbnails.begin(), thumbnails.end(),
+        [&](const Handle& a, const Handle& b) { return side(a) < side(b); });
+    const auto best = std::find_if(thumbnails.begin(), thumbnails.end(),
+        [&](const Handle& handle) { return side(handle) >= edge; });
+    if (thumbnails.empty() || cancel.isCancelled()) {
+        return {};
+    }
+    return decodeHandle((best != thumbnails.end() ? *best : thumbnails.back()).get())
+        .value_or(QImage());
+}
+
+Result<DecodedImage> HeifPicture::decode(QSize box, const CancelToken& cancel)
+{
+    if (cancel.isCancelled()) {
+        return tl::unexpected(pictureCancelled());
+    }
+    auto image = decodeHandle(m_codec->primary.get());
+    if (!image) {
+        return tl::unexpected(image.error());
+    }
+    return DecodedImage{shrunkTo(*image, box), m_codec->file->wasCut()};
+}
+
+} // namespace skein

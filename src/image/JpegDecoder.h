@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "image/CancelToken.h"
+#include "image/Picture.h"
+
+#include <QSize>
+
+namespace skein {
+
+/** Width and height as stored. Fails where the bytes are no JPEG or its size is beyond reason. */
+[[nodiscard]] Result<QSize> jpegSize(Bytes bytes);
+
+/**
+ * Decodes a JPEG as stored (not turned), at the smallest scale whose result covers @p atLeast
+ * pixels (empty: all pixels). A file that ends early yields what is there, marked partial.
+ */
+[[nodiscard]] Result<DecodedImage> decodeJpeg(
+    Bytes bytes, QSize atLeast, const CancelToken& cancel);
+
+} // namespace skein

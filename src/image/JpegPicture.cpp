@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/JpegPicture.h"
+
+#include "image/JpegDecoder.h"
+#include "image/MultiPicture.h"
+
+namespace skein {
+
+Result<std::unique_ptr<Picture>> JpegPicture::open(const std::shared_ptr<const MappedFile>& file)
+{
+    const auto size = jpegSize(file->bytes());
+    if (!size) {
+        return tl::unexpected(size.error());
+    }
+    return std::unique_ptr<Picture>(new JpegPicture(file, *size));
+}
+
+JpegPicture::JpegPicture(std::shared_ptr<const MappedFile> file, QSize storedSize)
+    : m_file(std::move(file))
+    , m_storedSize(storedSize)
+    , m_embedded(m_file->bytes())
+    , m_orientation(m_embedded.orientation())
+{
+    for (const Bytes preview : multiPicturePreviews(m_file->bytes())) {
+        m_embedded.add(preview);
+    }
+}
+
+QSize JpegPicture::fullSize() const
+{
+    return oriented(m_storedSize, m_orientation);
+}
+
+QImage JpegPicture::embedded(int edge, const CancelToken& cancel)
+{
+    return oriented(m_embedded.decode(edge, m_storedSize, cancel), m_orientation);
+}
+
+Result<DecodedImage> JpegPicture::decode(QSize box, const CancelToken& cancel)
+{
+    const QSize wanted = box.isEmpty() ? QSize() : fittedSize(fullSize(), box);
+    auto decoded = decodeJpeg(m_file->bytes(), oriented(wanted, m_orientation), cancel);
+    if (decoded) {
+        decoded->image = oriented(decoded->image, m_orientation);
+        decoded->partial = decoded->partial || m_file->wasCut();
+    }
+    return decoded;
+}
+
+} // namespace skein

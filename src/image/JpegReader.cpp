@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/JpegReader.h"
+
+#include "image/Picture.h"
+
+#include <QtEndian>
+#include <algorithm>
+#include <array>
+#include <csetjmp>
+#include <cstdio>
+#include <vector>
+
+// After cstdio: the library's headers do not include what they need.
+#include <jerror.h>
+#include <jpeglib.h>
+
+namespace skein {
+
+namespace {
+/** A progressive file may legally hold hundreds of scans of nothing and keep a core busy for
+ * minutes; no camera or editor writes more than a dozen. */
+constexpr int maxScans = 64;
+/** A progressive file is held whole as coefficients (6 bytes a pixel). Pixels beyond this must be
+ * paid for with file bytes, or a file of 1 kB could ask for a gigabyte. */
+constexpr qint64 freeProgressivePixels = 30'000'000;
+constexpr qint64 maxProgressivePixelsPerByte = 2000;
+/** Below the part of a truncated file that is there. */
+constexpr QRgb missingColor = 0xff202020;
+constexpr J_COLOR_SPACE screenOrder = Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? JCS_EXT_BGRA : JCS_EXT_ARGB;
+} // namespace
+
+struct JpegReader::Codec
+{
+    jpeg_decompress_struct info{};
+    jpeg_error_mgr errors{};
+    jpeg_progress_mgr progress{};
+    jpeg_source_mgr source{};
+    std::jmp_buf jump{};
+    std::array<char, JMSG_LENGTH_MAX> message{};
+    Bytes bytes;
+    CancelToken cancel;
+    bool stopped = false;
+    bool tooLarge = false;
+    bool truncated = false;
+    bool damaged = false;
+
+    static Codec& of(j_common_ptr info) { return *static_cast<Codec*>(info->client_data); }
+    static Codec& of(j_decompress_ptr info) { return *static_cast<Codec*>(info->client_data); }
+
+    [[noreturn]] static void fail(j_common_ptr info)
+    {
+        Codec& codec = of(info);
+        info->err->format_message(info, codec.message.data());
+        std::longjmp(codec.jump, 1);
+    }
+    static void hear(j_common_ptr info, int level)
+    {
+        if (level >= 0) {
+            return;
+        }
+        const int code = info->err->msg_code;
+        if (code == JWRN_HIT_MARKER || code == JWRN_HUFF_BAD_CODE ||
+            code == JWRN_BOGUS_PROGRESSION) {
+            of(info).damaged = true;
+        }
+    }
+    static void watch(j_common_ptr info)
+    {
+        Codec& codec = of(info);
+        if (codec.cancel.isCancelled() || codec.info.input_scan_number > maxScans) {
+            codec.stopped = true;
+            std::longjmp(codec.jump, 1);
+        }
+    }
+    static boolean endEarly(j_decompress_ptr info)
+    {
+        // The library wants to see an end; what it makes of the rest is filled over afterwards.
+        static const std::array<JOCTET, 2> endMarker{0xff, JPEG_EOI};
+        of(info).truncated = true;
+        info->src->next_input_byte = endMarker.data();
+        info->src->bytes_in_buffer = endMarker.size();
+        return TRUE;
+    }
+    static void skip(j_decompress_ptr info, long count)
+    {
+        jpeg_source_mgr& source = *info->src;
+        if (count <= 0) {
+            return;
+        }
+        if (static_cast<size_t>(count) > source.bytes_in_buffer) {
+            endEarly(info);
+            return;
+        }
+        source.next_input_byte += count;
+        source.bytes_in_buffer -= static_cast<size_t>(count);
+    }
+
+    bool create();
+    bool header();
+    bool pixels(unsigned char* target, qsizetype stride, JSAMPLE* cmykRow);
+    void fillMissing(unsigned char* target, qsizetype stride, JDIMENSION from) const;
+};
+
+bool JpegReader::Codec::create()
+{
+    info.err = jpeg_std_error(&errors);
+    info.client_data = this;
+    errors.error_exit = &Codec::fail;
+    errors.emit_message = &Codec::hear;
+    errors.output_message = [](j_common_ptr) {};
+    if (setjmp(jump) != 0) {
+        return false;
+    }
+    jpeg_create_decompress(&info);
+    info.client_data = this;
+    progress.progress_monitor = &Codec::watch;
+    info.progress = &progress;
+    source.init_source = [](j_decompress_ptr) {};
+    source.fill_input_buffer = &Codec::endEarly;
+    source.skip_input_data = &Codec::skip;
+    source.resync_to_restart = &jpeg_resync_to_restart;
+    source.term_source = [](j_decompress_ptr) {};
+    source.next_input_byte = bytes.data();
+    source.bytes_in_buffer = bytes.size();
+    info.src = &source;
+    return true;
+}
+
+bool JpegReader::Codec::header()
+{
+    if (setjmp(jump) != 0) {
+        return false;
+    }
+    jpeg_read_header(&info, TRUE);
+    const qint64 count = qint64{info.image_width} * info.image_height;
+    tooLarge = count > maxPicturePixels ||
+               (info.progressive_mode && count > freeProgressivePixels &&
+                   count > static_cast<qint64>(bytes.size()) * maxProgressivePixelsPerByte);
+    return !tooLarge;
+}
+
+bool JpegReader::Codec::pixels(unsigned char* target, qsizetype stride, JSAMPLE* cmykRow)
+{
+    if (setjmp(jump) != 0) {
+        if (stopped || info.output_scanline == 0) {
+            return false;
+        }
+        // Hopeless data in the middle: keep the rows above it.
+        damaged = true;
+        fillMissing(target, stride, info.output_scanline);
+        return true;
+    }
+    JDIMENSION firstMissing = info.output_height;
+    jpeg_start_decompress(&info);
+    const bool sequential = info.buffered_image == FALSE && !jpeg_has_multiple_scans(&info);
+    while (info.output_scanline < info.output_height) {
+        const JDIMENSION row = info.output_scanline;
+        unsigned char* line = target + static_cast<qsizetype>(row) * stride;
+        if (cmykRow) {
+            jpeg_read_scanlines(&info, &cmykRow, 1);
+            auto* out = reinterpret_cast<QRgb*>(line);
+            for (JDIMENSION x = 0; x < info.output_width; ++x) {
+                // Adobe writes the inks inverted, and nobody else writes such files.
+                const JSAMPLE* ink = cmykRow + 4 * x;
+                out[x] = qRgb(ink[0] * ink[3] / 255, ink[1] * ink[3] / 255, ink[2] * ink[3] / 255);
+            }
+        } else {
+            jpeg_read_scanlines(&info, &line, 1);
+        }
+        if (truncated && sequential && firstMissing == info.output_height) {
+            firstMissing = row;
+        }
+    }
+    fillMissing(target, stride, firstMissing);
+    return firstMissing > 0;
+}
+
+void JpegReader::Codec::fillMissing(unsigned char* target, qsizetype stride, JDIMENSION from) const
+{
+    for (JDIMENSION row = from; row < info.output_height; ++row) {
+        auto* line = reinterpret_cast<QRgb*>(target + static_cast<qsizetype>(row) * stride);
+        std::fill_n(line, info.output_width, missingColor);
+    }
+}
+
+JpegReader::JpegReader(Bytes bytes, CancelToken cancel)
+    : m_codec(std::make_unique<Codec>())
+{
+    m_codec->bytes = bytes;
+    m_codec->cancel = std::move(cancel);
+}
+
+JpegReader::~JpegReader()
+{
+    jpeg_destroy_decompress(&m_codec->info);
+}
+
+bool JpegReader::readHeader()
+{
+    return m_codec->create() && m_codec->header();
+}
+
+QSize JpegReader::size() const
+{
+    return {
+        static_cast<int>(m_codec->info.image_width), static_cast<int>(m_codec->info.image_height)};
+}
+
+QSize JpegReader::chooseScale(QSize atLeast)
+{
+    jpeg_decompress_struct& info = m_codec->info;
+    // Eighths other than these have no fast inverse transform and cost more than the next of them.
+    constexpr std::array<unsigned, 4> eighths{1, 2, 4, 8};
+    info.scale_denom = 8;
+    info.scale_num = 8;
+    if (!atLeast.isEmpty()) {
+        const QSize full = size();
+        for (const unsigned scale : eighths) {
+            const auto scaled = [scale](int length) { return (qint64{length} * scale + 7) / 8; };
+            if (scaled(full.width()) >= std::min(atLeast.width(), full.width()) &&
+                scaled(full.height()) >= std::min(atLeast.height(), full.height())) {
+                info.scale_num = scale;
+                break;
+            }
+        }
+    }
+    const bool inks = info.jpeg_color_space == JCS_CMYK || info.jpeg_color_space == JCS_YCCK;
+    info.out_color_space = inks ? JCS_CMYK : screenOrder;
+    jpeg_calc_output_dimensions(&info);
+    return {static_cast<int>(info.output_width), static_cast<int>(info.output_height)};
+}
+
+bool JpegReader::readPixels(unsigned char* pixels, qsizetype stride)
+{
+    std::vector<JSAMPLE> cmykRow;
+    if (m_codec->info.out_color_space == JCS_CMYK) {
+        cmykRow.resize(size_t{m_codec->info.output_width} * 4);
+    }
+    return m_codec->pixels(pixels, stride, cmykRow.empty() ? nullptr : cmykRow.data());
+}
+
+bool JpegReader::isPartial() const
+{
+    return m_codec->truncated || m_codec->damaged;
+}
+
+Error JpegReader::error() const
+{
+    if (m_codec->cancel.isCancelled()) {
+        return pictureCancelled();
+    }
+    if (m_codec->tooLarge) {
+        return pictureTooLarge(size());
+    }
+    return pictureDamaged(QString::fromLatin1(m_codec->message.data()));
+}
+
+} // namespace skein

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QSize>
+
+namespace skein {
+
+/** The eight orientations of EXIF 2.32, tag 0x0112: where row 0 and column 0 of the stored pixels
+ * belong. */
+enum class Orientation : quint8 {
+    Normal = 1,
+    MirroredHorizontally = 2,
+    Rotated180 = 3,
+    MirroredVertically = 4,
+    Transposed = 5,
+    Rotated90 = 6, ///< Turn clockwise by 90 degrees to see it upright.
+    Transversed = 7,
+    Rotated270 = 8,
+};
+
+/** Anything but 1 to 8 means Normal, as cameras and editors write 0 and worse. */
+[[nodiscard]] Orientation orientationFromExif(long value);
+/** True when width and height change places. */
+[[nodiscard]] bool swapsSides(Orientation orientation);
+/** The size of the upright picture for stored @p size, and the other way round. */
+[[nodiscard]] QSize oriented(QSize size, Orientation orientation);
+/** The upright picture. */
+[[nodiscard]] QImage oriented(const QImage& stored, Orientation orientation);
+
+} // namespace skein

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/Picture.h"
+
+#include "image/HeifPicture.h"
+#include "image/JpegPicture.h"
+#include "image/PictureFormat.h"
+#include "image/QtPicture.h"
+#include "image/RawPicture.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace skein {
+
+namespace {
+
+// tr() of a class of its own: the functions below are no members of Picture.
+struct PictureErrors
+{
+    Q_DECLARE_TR_FUNCTIONS(skein::PictureErrors)
+};
+
+using Opened = Result<std::unique_ptr<Picture>>;
+
+Opened openAs(PictureFormat format, const std::shared_ptr<const MappedFile>& file)
+{
+    switch (format) {
+    case PictureFormat::Jpeg:
+        return JpegPicture::open(file);
+    case PictureFormat::Raw:
+        return RawPicture::open(file);
+    case PictureFormat::Heif:
+        return HeifPicture::open(file);
+    case PictureFormat::Tiff:
+    case PictureFormat::Other:
+    case PictureFormat::Unknown:
+        return QtPicture::open(file);
+    case PictureFormat::Video:
+        break;
+    }
+    return failure(ErrorKind::Unsupported,
+        PictureErrors::tr("This is a video. Open it with the desktop's video player."));
+}
+
+} // namespace
+
+Result<std::unique_ptr<Picture>> openPicture(const QString& path)
+{
+    auto mapped = MappedFile::open(path);
+    if (!mapped) {
+        return tl::unexpected(mapped.error());
+    }
+    const auto file = std::make_shared<const MappedFile>(std::move(*mapped));
+    const PictureFormat format = sniffPictureFormat(file->bytes(), path);
+    Opened picture = openAs(format, file);
+    if (picture) {
+        return picture;
+    }
+    // A TIFF frame may hold either, and the name that tipped the balance may be wrong.
+    if (format == PictureFormat::Raw) {
+        Opened second = openAs(PictureFormat::Tiff, file);
+        return second ? std::move(second) : std::move(picture);
+    }
+    if (format == PictureFormat::Tiff) {
+        Opened second = openAs(PictureFormat::Raw, file);
+        return second ? std::move(second) : std::move(picture);
+    }
+    return picture;
+}
+
+QSize fittedSize(QSize full, QSize box)
+{
+    if (box.isEmpty() || full.isEmpty() ||
+        (full.width() <= box.width() && full.height() <= box.height())) {
+        return full;
+    }
+    return full.scaled(box, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
+}
+
+QImage shrunkTo(const QImage& image, QSize box)
+{
+    const QSize size = fittedSize(image.size(), box);
+    return size == image.size()
+               ? image
+               : image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+QImage inScreenFormat(QImage image)
+{
+    const QImage::Format format =
+        image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
+    image.convertTo(format);
+    return image;
+}
+
+Error pictureCancelled()
+{
+    return {ErrorKind::Cancelled, PictureErrors::tr("Loading the picture was stopped."), {}};
+}
+
+Error pictureTooLarge(QSize size)
+{
+    return {ErrorKind::Unsupported,
+        PictureErrors::tr("The file says that its picture has %1 × %2 pixels, which is more than "
+                          "Skein opens. It is probably damaged.")
+            .arg(size.width())
+            .arg(size.height()),
+        {}};
+}
+
+Error pictureDamaged(const QString& detail)
+{
+    return {ErrorKind::Io,
+        PictureErrors::tr("The picture cannot be shown: the file is damaged or incomplete. Copy it "
+                          "again from the camera if it is still there."),
+        detail};
+}
+
+Error pictureUnknown()
+{
+    return {ErrorKind::Unsupported,
+        PictureErrors::tr("The file holds no picture of a kind that Skein can show. Open it with "
+                          "another program."),
+        {}};
+}
+
+Error pictureOutOfMemory(QSize size)
+{
+    return {ErrorKind::Io,
+        PictureErrors::tr("There is not enough memory for a picture of %1 × %2 pixels. Close other "
+                          "programs and try again.")
+            .arg(size.width())
+            .arg(size.height()),
+        {}};
+}
+
+} // namespace skein

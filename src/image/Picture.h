@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "image/CancelToken.h"
+#include "image/MappedFile.h"
+
+#include <QImage>
+#include <QSize>
+#include <memory>
+
+namespace skein {
+
+/** Largest picture we decode: the promise is 150 megapixels, the rest is room for odd sensors. */
+inline constexpr qint64 maxPicturePixels = 200'000'000;
+
+/** What a decoder found. */
+struct DecodedImage
+{
+    QImage image;         ///< Format_RGB32 or Format_ARGB32_Premultiplied.
+    bool partial = false; ///< The file ends early or is damaged; the picture has a hole.
+};
+
+/**
+ * One opened picture file that can be asked for better and better pixels, all of them upright.
+ *
+ * Used by one worker thread at a time. The subclasses are one file format each and share the mapped
+ * file, because a second one may have to try when the first gives up.
+ */
+class Picture
+{
+public:
+    virtual ~Picture() = default;
+
+    /** Of the upright picture, all pixels; empty when it is not known before decoding. */
+    [[nodiscard]] virtual QSize fullSize() const = 0;
+
+    /**
+     * The smallest picture embedded in the file whose longer side has at least @p edge pixels, else
+     * the largest there is; null when there is none. Letterbox bars are cut off.
+     */
+    [[nodiscard]] virtual QImage embedded(int edge, const CancelToken& cancel) = 0;
+
+    /**
+     * Decodes as few pixels as cover the picture fitted into @p box (empty: all of them); the
+     * result may be larger. Fails with Cancelled, Unsupported or Io.
+     */
+    [[nodiscard]] virtual Result<DecodedImage> decode(QSize box, const CancelToken& cancel) = 0;
+
+protected:
+    Picture() = default;
+    Q_DISABLE_COPY_MOVE(Picture)
+};
+
+/** Opens @p path; the content says what it is, the name is only a hint. Reentrant. */
+[[nodiscard]] Result<std::unique_ptr<Picture>> openPicture(const QString& path);
+
+/** The pixels a picture of @p full size has when it is fitted into @p box; full if box is empty. */
+[[nodiscard]] QSize fittedSize(QSize full, QSize box);
+
+/** @p image made small enough to fit into @p box (empty: unchanged). */
+[[nodiscard]] QImage shrunkTo(const QImage& image, QSize box);
+/** Converted to what the screen draws fastest, RGB32 or ARGB32_Premultiplied. */
+[[nodiscard]] QImage inScreenFormat(QImage image);
+
+/** Errors that all formats share. */
+[[nodiscard]] Error pictureCancelled();
+[[nodiscard]] Error pictureTooLarge(QSize size);
+[[nodiscard]] Error pictureDamaged(const QString& detail);
+[[nodiscard]] Error pictureUnknown();
+[[nodiscard]] Error pictureOutOfMemory(QSize size);
+
+} // namespace skein
