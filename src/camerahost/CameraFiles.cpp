@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "camerahost/CameraFiles.h"
+
+#include <QDateTime>
+#include <cstdlib>
+#include <memory>
+
+namespace skein {
+
+namespace {
+
+struct Paths
+{
+    explicit Paths(const CameraFileRef& file)
+        : folder(file.folder.toUtf8())
+        , name(file.name.toUtf8())
+    {}
+    QByteArray folder;
+    QByteArray name;
+};
+
+QStringList namesOf(CameraList* list)
+{
+    QStringList names;
+    const int count = gp_list_count(list);
+    for (int i = 0; i < count; ++i) {
+        const char* name = nullptr;
+        if (gp_list_get_name(list, i, &name) >= GP_OK) {
+            names += QString::fromUtf8(name);
+        }
+    }
+    return names;
+}
+
+QString joined(const QString& folder, const QString& name)
+{
+    return folder.endsWith(u'/') ? QString(folder + name) : QString(folder + u'/' + name);
+}
+
+struct FreeStorage
+{
+    void operator()(CameraStorageInformation* storage) const { std::free(storage); }
+};
+
+} // namespace
+
+CameraFileEntry CameraFiles::entry(const CameraFileRef& file)
+{
+    CameraFileEntry entry;
+    entry.file = file;
+    const Paths path(file);
+    CameraFileInfo info = {};
+    m_device.beginCall();
+    if (gp_camera_file_get_info(
+            m_device.camera(), path.folder, path.name, &info, m_device.context()) < GP_OK) {
+        return entry;
+    }
+    if ((info.file.fields & GP_FILE_INFO_SIZE) != 0) {
+        entry.size = static_cast<qint64>(info.file.size);
+    }
+    if ((info.file.fields & GP_FILE_INFO_MTIME) != 0) {
+        entry.modified = QDateTime::fromSecsSinceEpoch(info.file.mtime, Qt::UTC);
+    }
+    return entry;
+}
+
+Result<QByteArray> CameraFiles::thumbnail(const CameraFileRef& file)
+{
+    const Paths path(file);
+    const auto data = makeGp<GpFile>(gp_file_new);
+    m_device.beginCall();
+    const int result = gp_camera_file_get(m_device.camera(), path.folder, path.name,
+        GP_FILE_TYPE_PREVIEW, data.get(), m_device.context());
+    if (result < GP_OK) {
+        return tl::unexpected(m_device.error(result, GpTask::Thumbnail));
+    }
+    const char* bytes = nullptr;
+    unsigned long size = 0;
+    gp_file_get_data_and_size(data.get(), &bytes, &size);
+    if (!bytes || size == 0) {
+        return tl::unexpected(m_device.error(GP_ERROR_NOT_SUPPORTED, GpTask::Thumbnail));
+    }
+    return QByteArray(bytes, static_cast<qsizetype>(size));
+}
+
+Result<QList<CameraFileRef>> CameraFiles::filesIn(const QString& folder)
+{
+    const auto list = makeGp<GpList>(gp_list_new);
+    m_device.beginCall();
+    const int result = gp_camera_folder_list_files(
+        m_device.camera(), folder.toUtf8(), list.get(), m_device.context());
+    if (result < GP_OK) {
+        return tl::unexpected(m_device.error(result, GpTask::List));
+    }
+    QList<CameraFileRef> files;
+    for (const QString& name : namesOf(list.get())) {
+        files += CameraFileRef{folder, name};
+    }
+    return files;
+}
+
+Result<QStringList> CameraFiles::foldersIn(const QString& folder)
+{
+    const auto list = makeGp<GpList>(gp_list_new);
+    m_device.beginCall();
+    const int result = gp_camera_folder_list_folders(
+        m_device.camera(), folder.toUtf8(), list.get(), m_device.context());
+    if (result < GP_OK) {
+        return tl::unexpected(m_device.error(result, GpTask::List));
+    }
+    QStringList folders;
+    for (const QString& name : namesOf(list.get())) {
+        // The driver's control files ("/special") are no photographs.
+        if (name != QLatin1String("special")) {
+            folders += joined(folder, name);
+        }
+    }
+    return folders;
+}
+
+Result<void> CameraFiles::remove(const CameraFileRef& file)
+{
+    const Paths path(file);
+    m_device.beginCall();
+    int result =
+        gp_camera_file_delete(m_device.camera(), path.folder, path.name, m_device.context());
+    if (result == GP_ERROR_FILE_NOT_FOUND || result == GP_ERROR_DIRECTORY_NOT_FOUND) {
+        // The driver drops a file from its list even when the body kept it: look again.
+        forgetListing();
+        result =
+            gp_camera_file_delete(m_device.camera(), path.folder, path.name, m_device.context());
+    }
+    if (result < GP_OK) {
+        return tl::unexpected(m_device.error(result, GpTask::Delete));
+    }
+    // ptp2 reports success even when the body refused (2.5.30, delete_file_func).
+    if (isStillThere(file)) {
+        forgetListing();
+        return tl::unexpected(m_device.error(GP_ERROR_CAMERA_BUSY, GpTask::Delete));
+    }
+    return {};
+}
+
+void CameraFiles::forgetListing()
+{
+    gp_filesystem_reset(m_device.camera()->fs);
+}
+
+bool CameraFiles::hasCard()
+{
+    CameraStorageInformation* raw = nullptr;
+    int count = 0;
+    m_device.beginCall();
+    const int result =
+        gp_camera_get_storageinfo(m_device.camera(), &raw, &count, m_device.context());
+    const std::unique_ptr<CameraStorageInformation, FreeStorage> storages(raw);
+    for (int i = 0; result >= GP_OK && i < count; ++i) {
+        const CameraStorageInformation& storage = raw[i];
+        const bool writable = (storage.fields & GP_STORAGEINFO_ACCESS) == 0 ||
+                              storage.access == GP_STORAGEINFO_AC_READWRITE;
+        const bool hasRoom =
+            (storage.fields & GP_STORAGEINFO_MAXCAPACITY) == 0 || storage.capacitykbytes > 0;
+        if (writable && hasRoom) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool CameraFiles::isStillThere(const CameraFileRef& file)
+{
+    const Paths path(file);
+    char byte = 0;
+    uint64_t size = 1;
+    return gp_camera_file_read(m_device.camera(), path.folder, path.name, GP_FILE_TYPE_NORMAL, 0,
+               &byte, &size, m_device.context()) >= GP_OK &&
+           size > 0;
+}
+
+} // namespace skein

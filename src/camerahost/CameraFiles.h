@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "camerahost/CameraDevice.h"
+#include "wire/CameraFile.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace skein {
+
+/** Looks at and deletes files in an open camera. Camera thread only; borrows the device. */
+class CameraFiles final
+{
+public:
+    explicit CameraFiles(CameraDevice& device)
+        : m_device(device)
+    {}
+
+    /** Size and time as the camera tells them; an entry without them when it does not. */
+    [[nodiscard]] CameraFileEntry entry(const CameraFileRef& file);
+    [[nodiscard]] Result<QByteArray> thumbnail(const CameraFileRef& file);
+    [[nodiscard]] Result<QList<CameraFileRef>> filesIn(const QString& folder);
+    /** Full paths of the folders right below @p folder. */
+    [[nodiscard]] Result<QStringList> foldersIn(const QString& folder);
+    /** Deletes one file. ErrorKind::Busy when it is still there: the body may be writing to it. */
+    [[nodiscard]] Result<void> remove(const CameraFileRef& file);
+    /** Makes the driver forget what it knows of the card's folders. */
+    void forgetListing();
+    /** True if the camera has a card that pictures can go to. */
+    [[nodiscard]] bool hasCard();
+
+private:
+    [[nodiscard]] bool isStillThere(const CameraFileRef& file);
+
+    CameraDevice& m_device;
+};
+
+} // namespace skein

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "camerahost/CameraSession.h"
+#include "camerahost/CaptureOperation.h"
+#include "camerahost/CommandQueue.h"
+#include "camerahost/OperationQueue.h"
+
+#include <chrono>
+#include <memory>
+
+namespace skein {
+
+class WireWriter;
+
+/**
+ * The camera thread: serves the commands of one program for one camera, one step a turn, so that
+ * shutter, settings and live view never wait for a transfer.
+ *
+ * Order of a turn: a command; the running capture; a preview; a slice of a transfer (which takes
+ * turns with previews); a step of a listing or a deletion; events; a setting to be re-read.
+ */
+class CameraHost final
+{
+public:
+    CameraHost(const HostOptions& options, CommandQueue& queue, WireWriter& wire);
+
+    /** Serves until the queue ends or the camera goes; then leaves the camera in order. */
+    void run();
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    void accept(wire::CommandFrame frame);
+    void cancel(quint32 commandId);
+    void turn();
+    [[nodiscard]] std::chrono::milliseconds timeToNextTurn() const;
+
+    void executeNext();
+    void execute(quint32 id, const wire::Command& command);
+    void open(quint32 id);
+    void closeCamera(quint32 id);
+    void startCapture(quint32 id);
+    void writeSetting(quint32 id, const wire::WriteSetting& command);
+    void enqueue(quint32 id, const wire::Command& command);
+
+    void stepCapture();
+    void fetchPreview();
+    void pollEvents();
+    void refreshSettings();
+    [[nodiscard]] std::chrono::milliseconds eventPause() const;
+
+    template<typename T, typename Reply>
+    void answer(quint32 id, Result<T> result, Reply reply);
+    void fail(quint32 id, Error error);
+    void failEverything(const Error& error);
+    void cameraIsGone(const Error& error);
+    void shutDown();
+
+    CommandQueue& m_queue;
+    WireWriter& m_wire;
+    QString m_staging;
+    CameraSession m_session;
+    std::vector<char> m_slice; ///< Scratch memory of the transfers.
+
+    std::deque<wire::CommandFrame> m_commands;
+    std::deque<quint32> m_previews;
+    OperationQueue m_transfers;
+    OperationQueue m_jobs; ///< Listings and deletions.
+    std::unique_ptr<CaptureOperation> m_capture;
+
+    Clock::time_point m_captureDue;
+    Clock::time_point m_previewDue;
+    Clock::time_point m_eventsDue;
+    Clock::time_point m_refreshDue;
+    Clock::time_point m_lastPreview;
+    int m_previewTries = 0;
+    bool m_transferIsNext = false; ///< The last turn served a preview: a slice comes first now.
+    bool m_greeted = false;
+    bool m_ended = false;
+};
+
+} // namespace skein

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The steps of CameraHost's turns and its ways to end; commands are in CameraHost.cpp.
+#include "camerahost/CameraHost.h"
+
+#include "base/Logging.h"
+#include "camerahost/WireWriter.h"
+
+namespace skein {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+/** A look for events costs the camera a command: rare while it has better things to do. */
+constexpr milliseconds eventPauseInTransfer{200};
+constexpr milliseconds eventPauseInPreview{150};
+constexpr milliseconds eventPauseInCapture{2};
+/** Live view counts as running for so long after its last frame. */
+constexpr milliseconds previewLinger{500};
+constexpr milliseconds refreshPause{5};
+constexpr milliseconds refreshPauseWhenLoaded{60};
+constexpr int maxPreviewTries = 30;
+constexpr milliseconds previewBusyPause{20};
+constexpr milliseconds longestPreviewBusyPause{200};
+
+} // namespace
+
+void CameraHost::stepCapture()
+{
+    m_queue.setRunning(m_capture->id());
+    const Step step = m_capture->step();
+    m_captureDue = Clock::now() + step.pause;
+    if (step.finished) {
+        m_capture.reset();
+    }
+    m_eventsDue = Clock::now();
+}
+
+void CameraHost::fetchPreview()
+{
+    const quint32 id = m_previews.front();
+    m_queue.setRunning(id);
+    auto frame = m_session.preview().fetch();
+    if (!frame && frame.error().kind == ErrorKind::Busy && ++m_previewTries < maxPreviewTries) {
+        // The mirror is still moving, or a picture is being taken: the frame comes a bit later.
+        m_previewDue =
+            Clock::now() + std::min(previewBusyPause * m_previewTries, longestPreviewBusyPause);
+        return;
+    }
+    m_previewTries = 0;
+    m_previews.pop_front();
+    m_lastPreview = Clock::now();
+    if (frame) {
+        m_wire.send(id, std::move(*frame));
+    } else {
+        fail(id, std::move(frame.error()));
+    }
+}
+
+void CameraHost::pollEvents()
+{
+    auto polled = m_session.pollEvents(m_capture.get());
+    m_eventsDue = Clock::now() + eventPause();
+    if (!polled) {
+        cameraIsGone(polled.error());
+    }
+}
+
+void CameraHost::refreshSettings()
+{
+    m_session.memory().retry();
+    m_session.refresher().askBattery();
+    const bool isLoaded = !m_transfers.isEmpty() || !m_previews.empty() || m_capture;
+    m_refreshDue = Clock::now() + (isLoaded ? refreshPauseWhenLoaded : refreshPause);
+    if (auto refreshed = m_session.refresher().step(); !refreshed) {
+        qCInfo(lcHost) << "setting not refreshed:" << refreshed.error().detail;
+    }
+}
+
+milliseconds CameraHost::eventPause() const
+{
+    if (m_capture) {
+        return m_capture->isBulbOpen() ? m_session.device().quirks().idlePause
+                                       : eventPauseInCapture;
+    }
+    if (!m_transfers.isEmpty()) {
+        return eventPauseInTransfer;
+    }
+    if (Clock::now() - m_lastPreview < previewLinger) {
+        return eventPauseInPreview;
+    }
+    return m_session.device().quirks().idlePause;
+}
+
+void CameraHost::fail(quint32 id, Error error)
+{
+    // The camera may have gone: the next look for events, which comes at once, will tell.
+    m_eventsDue = Clock::now();
+    m_wire.sendFailure(id, std::move(error));
+}
+
+void CameraHost::failEverything(const Error& error)
+{
+    for (const quint32 id : m_previews) {
+        m_wire.sendFailure(id, error);
+    }
+    m_previews.clear();
+    if (m_capture) {
+        m_capture->abandon(error);
+        m_capture.reset();
+    }
+    m_transfers.failAll(error);
+    m_jobs.failAll(error);
+}
+
+void CameraHost::cameraIsGone(const Error& error)
+{
+    qCInfo(lcHost) << "camera gone:" << error.detail;
+    failEverything(error);
+    for (const wire::CommandFrame& frame : m_commands) {
+        m_wire.sendFailure(frame.id, error);
+    }
+    m_commands.clear();
+    m_wire.sendEvent(wire::CameraGone{error});
+    m_ended = true;
+}
+
+void CameraHost::shutDown()
+{
+    m_queue.ignoreCancels();
+    failEverything(cancelledError());
+    m_session.memory().retry();
+    m_session.close();
+}
+
+} // namespace skein

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "camerahost/CameraDevice.h"
+#include "camerahost/CameraFiles.h"
+#include "camerahost/EventPump.h"
+#include "camerahost/HostOptions.h"
+#include "camerahost/MemoryFiles.h"
+#include "camerahost/PreviewSource.h"
+#include "camerahost/SettingsRefresher.h"
+#include "camerahost/SettingsTree.h"
+#include "wire/Messages.h"
+
+#include <QElapsedTimer>
+
+namespace skein {
+
+class CaptureOperation;
+
+/**
+ * One camera with all that is known of it: opens it, puts it into the state every session starts
+ * from, and passes on what happens to it. Camera thread only. Borrows the writer.
+ */
+class CameraSession final
+{
+public:
+    CameraSession(
+        const HostOptions& options, const std::atomic<bool>& cancelFlag, WireWriter& wire);
+
+    [[nodiscard]] Result<wire::Opened> open();
+    /** Live view off, then the driver's own good-bye. */
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_device.isOpen(); }
+
+    /** Takes the camera's events and passes them on; @p capture (may be null) hears of files. */
+    [[nodiscard]] Result<void> pollEvents(CaptureOperation* capture);
+    /** Tells the other side of a new file, once, and writes it out when it is in memory. */
+    void announce(const CameraFileRef& file);
+    /** The file was deleted: another one may get its name. */
+    void forget(const CameraFileRef& file) { m_announced.removeAll(file); }
+
+    [[nodiscard]] CameraDevice& device() { return m_device; }
+    [[nodiscard]] const CameraDevice& device() const { return m_device; }
+    [[nodiscard]] SettingsTree& settings() { return m_settings; }
+    [[nodiscard]] CameraFiles& files() { return m_files; }
+    [[nodiscard]] PreviewSource& preview() { return m_preview; }
+    [[nodiscard]] SettingsRefresher& refresher() { return m_refresher; }
+    [[nodiscard]] const SettingsRefresher& refresher() const { return m_refresher; }
+    [[nodiscard]] MemoryFiles& memory() { return m_memory; }
+
+private:
+    [[nodiscard]] CameraInfo describe(bool hasCard) const;
+    void applyDefaults(bool hasCard);
+
+    WireWriter& m_wire;
+    CameraDevice m_device;
+    SettingsTree m_settings;
+    CameraFiles m_files;
+    PreviewSource m_preview;
+    SettingsRefresher m_refresher;
+    MemoryFiles m_memory;
+    EventPump m_events;
+    QList<CameraFileRef> m_announced; ///< The last few; the driver may report a file twice.
+};
+
+/** The choice of a "capturetarget" setting that means the card (or the memory); empty if none. */
+[[nodiscard]] QString captureTargetChoice(const QStringList& choices, bool card);
+
+} // namespace skein

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "camerahost/ListOperation.h"
+
+#include "camerahost/GpError.h"
+#include "camerahost/WireWriter.h"
+
+namespace skein {
+
+namespace {
+
+constexpr int filesPerStep = 20;
+
+} // namespace
+
+ListOperation::ListOperation(
+    quint32 id, const QString& folder, CameraFiles& files, WireWriter& wire)
+    : Operation(id)
+    , m_files(files)
+    , m_wire(wire)
+    , m_folders(folder.isEmpty() ? QStringLiteral("/") : folder)
+{}
+
+Step ListOperation::step()
+{
+    if (m_cancelled) {
+        m_wire.sendFailure(id(), cancelledError());
+        return Step::done();
+    }
+    for (int i = 0; i < filesPerStep && !m_names.isEmpty(); ++i) {
+        m_found += m_files.entry(m_names.takeFirst());
+    }
+    if (!m_names.isEmpty()) {
+        return Step::again();
+    }
+    if (m_folders.isEmpty()) {
+        m_wire.send(id(), wire::FileList{std::move(m_found)});
+        return Step::done();
+    }
+    if (auto read = readFolder(); !read) {
+        m_wire.sendFailure(id(), std::move(read.error()));
+        return Step::done();
+    }
+    return Step::again();
+}
+
+Result<void> ListOperation::readFolder()
+{
+    const QString folder = m_folders.takeFirst();
+    auto files = m_files.filesIn(folder);
+    if (!files) {
+        return tl::unexpected(std::move(files.error()));
+    }
+    auto folders = m_files.foldersIn(folder);
+    if (!folders) {
+        return tl::unexpected(std::move(folders.error()));
+    }
+    m_names = std::move(*files);
+    m_folders += *folders;
+    return {};
+}
+
+void ListOperation::abandon(const Error& error)
+{
+    m_wire.sendFailure(id(), error);
+}
+
+} // namespace skein

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "camerahost/CameraFiles.h"
+#include "camerahost/Operation.h"
+
+namespace skein {
+
+class WireWriter;
+
+/** Lists all files below a folder; a folder or a handful of files a step. */
+class ListOperation final : public Operation
+{
+public:
+    ListOperation(quint32 id, const QString& folder, CameraFiles& files, WireWriter& wire);
+
+    [[nodiscard]] Step step() override;
+    void cancel() override { m_cancelled = true; }
+    void abandon(const Error& error) override;
+
+private:
+    [[nodiscard]] Result<void> readFolder();
+
+    CameraFiles& m_files;
+    WireWriter& m_wire;
+    QStringList m_folders;        ///< Still to be read.
+    QList<CameraFileRef> m_names; ///< Still to be asked for size and time.
+    QList<CameraFileEntry> m_found;
+    bool m_cancelled = false;
+};
+
+} // namespace skein

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "camerahost/SettingsTree.h"
+
+#include "camerahost/SettingWidget.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace skein {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(skein::SettingsTree)
+};
+
+tl::unexpected<Error> unknownSetting(const QString& name)
+{
+    return failure(ErrorKind::NotFound,
+        Text::tr("This camera has no setting “%1”. Look at its list of settings for the right "
+                 "name.")
+            .arg(name));
+}
+
+tl::unexpected<Error> invalid(const QString& sentence)
+{
+    return failure(ErrorKind::InvalidArgument, sentence);
+}
+
+Result<void> checkChoice(const CameraSetting& setting, const QString& value)
+{
+    // Some bodies show a value that is not among their choices; sending it back is harmless.
+    if (setting.choices.contains(value) || value == setting.value.toString()) {
+        return {};
+    }
+    return invalid(Text::tr("“%1” is not possible for “%2” now. Choose one of: %3.")
+                       .arg(value, setting.name, setting.choices.join(QLatin1String(", "))));
+}
+
+Result<void> checkRange(const CameraSetting& setting, const QVariant& value)
+{
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    if (isNumber && number >= setting.range.minimum && number <= setting.range.maximum) {
+        return {};
+    }
+    return invalid(Text::tr("“%1” is not possible for “%2”. Choose a number from %3 to %4.")
+                       .arg(value.toString(), setting.name)
+                       .arg(setting.range.minimum)
+                       .arg(setting.range.maximum));
+}
+
+bool hasType(const QVariant& value, SettingKind kind)
+{
+    const int type = value.typeId();
+    switch (kind) {
+    case SettingKind::Choice:
+    case SettingKind::Text:
+        return type == QMetaType::QString;
+    case SettingKind::Range:
+        return type == QMetaType::Double || type == QMetaType::Int;
+    case SettingKind::Toggle:
+        return type == QMetaType::Bool;
+    case SettingKind::Date:
+        return type == QMetaType::QDateTime && value.toDateTime().isValid();
+    case SettingKind::Button:
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Result<void> checkValue(const CameraSetting& setting, const QVariant& value)
+{
+    if (setting.readOnly) {
+        return invalid(Text::tr("“%1” cannot be changed now. Check the camera's mode dial and "
+                                "lens.")
+                           .arg(setting.name));
+    }
+    if (!hasType(value, setting.kind)) {
+        return invalid(
+            Text::tr("This is not a value for “%1”. Enter one of its own kind.").arg(setting.name));
+    }
+    if (setting.kind == SettingKind::Choice) {
+        return checkChoice(setting, value.toString());
+    }
+    if (setting.kind == SettingKind::Range) {
+        return checkRange(setting, value);
+    }
+    return {};
+}
+
+Result<QList<CameraSetting>> SettingsTree::readAll()
+{
+    clear();
+    if ((m_device.operations() & GP_OPERATION_CONFIG) == 0) {
+        return QList<CameraSetting>();
+    }
+    m_device.beginCall();
+    CameraWidget* root = nullptr;
+    const int result = gp_camera_get_config(m_device.camera(), &root, m_device.context());
+    if (result < GP_OK) {
+        return tl::unexpected(m_device.error(result, GpTask::Settings));
+    }
+    const GpWidget owner(root);
+    QList<CameraSetting> settings;
+    for (const CameraSetting& setting : settingsFromTree(root)) {
+        if (!m_known.contains(setting.name)) {
+            m_known.insert(setting.name, setting);
+            m_names += setting.name;
+            settings += setting;
+        }
+    }
+    return settings;
+}
+
+Result<CameraSetting> SettingsTree::read(const QString& name)
+{
+    if (!has(name)) {
+        return unknownSetting(name);
+    }
+    auto handle = widget(name, GpTask::Settings);
+    if (!handle) {
+        return tl::unexpected(std::move(handle.error()));
+    }
+    auto setting = settingFromWidget(handle->get());
+    if (!setting) {
+        return unknownSetting(name);
+    }
+    return remember(std::move(*setting));
+}
+
+Result<CameraSetting> SettingsTree::write(const QString& name, const QVariant& value)
+{
+    // Checked against what the camera allows now: choices and locks follow mode dial and lens.
+    const auto now = read(name);
+    if (!now) {
+        return now;
+    }
+    if (auto allowed = checkValue(*now, value); !allowed) {
+        return tl::unexpected(std::move(allowed.error()));
+    }
+    if (auto done = put(name, value); !done) {
+        return tl::unexpected(std::move(done.error()));
+    }
+    return read(name);
+}
+
+Result<void> SettingsTree::put(const QString& name, const QVariant& value)
+{
+    if (!has(name)) {
+        return unknownSetting(name);
+    }
+    auto handle = widget(name, GpTask::WriteSetting);
+    if (!handle) {
+        return tl::unexpected(std::move(handle.error()));
+    }
+    const SettingKind kind = known(name).kind;
+    if (kind == SettingKind::Button) {
+        CameraWidgetCallback press = nullptr;
+        gp_widget_get_value(handle->get(), &press);
+        const int result = press ? press(m_device.camera(), handle->get(), m_device.context())
+                                 : GP_ERROR_NOT_SUPPORTED;
+        return result >= GP_OK ? Result<void>()
+                               : tl::unexpected(m_device.error(result, GpTask::WriteSetting));
+    }
+    const int put = putIntoWidget(handle->get(), kind, value);
+    if (put < GP_OK) {
+        return tl::unexpected(m_device.error(put, GpTask::WriteSetting));
+    }
+    return send(handle->get(), name);
+}
+
+void SettingsTree::clear()
+{
+    m_known.clear();
+    m_names.clear();
+}
+
+Result<GpWidget> SettingsTree::widget(const QString& name, GpTask task)
+{
+    m_device.beginCall();
+    CameraWidget* raw = nullptr;
+    const int result = gp_camera_get_single_config(
+        m_device.camera(), name.toUtf8().constData(), &raw, m_device.context());
+    if (result < GP_OK) {
+        return tl::unexpected(m_device.error(result, task));
+    }
+    return GpWidget(raw);
+}
+
+Result<void> SettingsTree::send(CameraWidget* widget, const QString& name)
+{
+    const int result = gp_camera_set_single_config(
+        m_device.camera(), name.toUtf8().constData(), widget, m_device.context());
+    if (result < GP_OK) {
+        return tl::unexpected(m_device.error(result, GpTask::WriteSetting));
+    }
+    return {};
+}
+
+CameraSetting SettingsTree::remember(CameraSetting setting)
+{
+    CameraSetting& place = m_known[setting.name];
+    setting.section = place.section;
+    setting.sectionLabel = place.sectionLabel;
+    place = setting;
+    return setting;
+}
+
+} // namespace skein

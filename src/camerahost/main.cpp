@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Fd.h"
+#include "base/Logging.h"
+#include "base/Programs.h"
+#include "camerahost/CameraHost.h"
+#include "camerahost/CommandQueue.h"
+#include "camerahost/Detection.h"
+#include "camerahost/HostOptions.h"
+#include "camerahost/InputThread.h"
+#include "camerahost/Sandbox.h"
+#include "camerahost/WireWriter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <clocale>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace skein;
+
+namespace {
+
+constexpr int exitFailed = 1;
+constexpr int exitUsage = 2;
+/** Room for a few live-view frames, so that writing one does not wait for the reader. */
+constexpr int pipeBytes = 1024 * 1024;
+
+/** The descriptor for the wire; descriptor 1 becomes the log, because some drivers print. */
+Fd takeOverStdout()
+{
+    Fd wire(::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1));
+    ::dup2(STDERR_FILENO, STDOUT_FILENO);
+    ::fcntl(wire.get(), F_SETPIPE_SZ, pipeBytes);
+    return wire;
+}
+
+void say(const Error& error)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(error.message));
+}
+
+Result<void> enterSandbox(const HostOptions& options)
+{
+    if (!options.sandbox) {
+        return {};
+    }
+    QStringList writable;
+    for (const QString& folder : {options.staging, options.home}) {
+        if (!folder.isEmpty()) {
+            writable += folder;
+        }
+    }
+    const auto state = restrictWriting(writable);
+    if (!state) {
+        return tl::unexpected(state.error());
+    }
+    if (*state == SandboxState::Unavailable) {
+        qCInfo(lcHost) << "this kernel cannot restrict writing (no Landlock)";
+    }
+    return {};
+}
+
+void printAll(const Fd& output, const QByteArray& bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t size = ::write(
+            output.get(), bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        if (size <= 0) {
+            return;
+        }
+        done += size;
+    }
+}
+
+void serve(const HostOptions& options, Fd wireFd)
+{
+    CommandQueue queue;
+    WireWriter wire(std::move(wireFd));
+    InputThread input(Fd(::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0)), queue, wire);
+    CameraHost host(options, queue, wire);
+    host.run();
+    input.finish();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    InputThread::blockSignals();
+    const QCoreApplication application(argc, argv);
+    // Drivers write numbers into choices and parse them again: the same in every country.
+    std::setlocale(LC_NUMERIC, "C");
+    QCoreApplication::setApplicationName(QStringLiteral("skein-camera-host"));
+    QCoreApplication::setApplicationVersion(skeinVersion());
+
+    const auto options = parseHostOptions(QCoreApplication::arguments().mid(1));
+    if (!options) {
+        say(options.error());
+        return exitUsage;
+    }
+    if (!options->home.isEmpty()) {
+        QDir().mkpath(options->home);
+        qputenv("HOME", QDir(options->home).absolutePath().toLocal8Bit());
+    }
+    Fd wire = takeOverStdout();
+    if (const auto entered = enterSandbox(*options); !entered) {
+        say(entered.error());
+        return exitFailed;
+    }
+    switch (options->mode) {
+    case HostOptions::Mode::List:
+        printAll(wire, detectedCamerasJson());
+        break;
+    case HostOptions::Mode::Supported:
+        printAll(wire, supportedModelsJson());
+        break;
+    case HostOptions::Mode::Serve:
+        serve(*options, std::move(wire));
+        break;
+    }
+    return 0;
+}
