@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "camera/CameraLimits.h"
 #include "wire/CameraFile.h"
 #include "wire/CameraInfo.h"
 #include "wire/CameraSetting.h"
@@ -21,11 +22,12 @@ struct CameraOptions
     QString port;          ///< "usb:001,005", "ptpip:192.168.1.20", "ptpip:127.0.0.1:5000:5000".
     QString model;         ///< The driver's entry; empty lets the host find out.
     QString stagingFolder; ///< Existing folder where downloads land; empty: no downloads.
-    QString homeFolder;    ///< The host's small persistent HOME; created on demand.
+    QString homeFolder;    ///< The host's small persistent HOME; empty: makeHostHome().
     QString hostProgram;   ///< Path of skein-camera-host; empty: findProgram().
     QStringList hostArguments; ///< Put before everything else; for tests with a scripted host.
     /** Limit for everything that has none of its own (ms). */
     std::chrono::milliseconds answerLimit{10'000};
+    CameraLimits limits;   ///< Those that have one of their own.
     bool reconnect = true; ///< Start another host and reconnect when one is late or gone.
 };
 
@@ -55,20 +57,23 @@ struct TransferProgress
  * QFuture::then(context, ...) and never wait for one.
  *
  * @verbatim
- * state        | connectCamera | settings | preview   | capture    | files     | disconnectCamera
- * -------------+---------------+----------+-----------+------------+-----------+-----------------
- * Disconnected | -> Connecting | refused  | refused   | refused    | refused   | done at once
- * Connecting   | refused       | refused  | refused   | refused    | refused   | -> Closing
- * Ready        | done at once  | yes      | Previewing| Capturing  | yes       | -> Closing
- * Previewing   | done at once  | yes      | yes       | Capturing  | yes       | -> Closing
- * Capturing    | done at once  | yes      | refused   | refused    | yes       | -> Closing
- * (releases) Recovering   | refused       | refused  | refused   | refused    | refused   | ->
- * Disconnected Closing      | refused       | refused  | refused   | refused    | refused   | joins
- * the closing
+ * state        | connect-  | settings, | preview    | capture   | files | staging | disconnect-
+ *              | Camera    | summary   |            |           |       | folder  | Camera
+ * -------------+-----------+-----------+------------+-----------+-------+---------+------------
+ * Disconnected | Connecting| refused   | refused    | refused   | refsd.| at once | at once
+ * Connecting   | refused   | refused   | refused    | refused   | refsd.| refused | Closing
+ * Ready        | at once   | yes       | Previewing | Capturing | yes   | Closing | Closing
+ * Previewing   | at once   | yes       | yes        | Capturing | yes   | refused | Closing
+ * Capturing    | at once   | yes       | refused    | refused   | yes   | refused | Closing
+ * Recovering   | refused   | refused   | refused    | refused   | refsd.| refused | Disconnected
+ * Closing      | refused   | refused   | refused    | refused   | refsd.| refused | joins it
  * @endverbatim
- * "refused" answers InvalidArgument or Disconnected with a sentence and changes nothing. A capture
- * from Previewing returns to Previewing. Recovering means: the host was lost and another is being
- * started; it ends in Ready, or in Disconnected with connectionLost().
+ * "refused" answers InvalidArgument or Disconnected with a sentence and changes nothing; "at once"
+ * is answered with success. A capture from Previewing returns to Previewing; stopPreview() in Ready
+ * is done at once. Recovering means: the host was lost (or has a new staging folder) and another is
+ * being started; it ends in Ready, or in Disconnected with connectionLost(). A host that is lost
+ * while Connecting fails connectCamera() instead. An operation that fails changes no more than
+ * itself.
  */
 class Camera final : public QObject
 {
@@ -95,7 +100,10 @@ public:
     [[nodiscard]] CameraInfo info() const;
     /** The driver library of the host; empty until connected. */
     [[nodiscard]] LibraryInfo library() const;
-    /** All settings as last read, in the driver's order. Empty unless connected. */
+    /**
+     * All settings as last read, in the driver's order. Empty unless connected; while Recovering
+     * those from before.
+     */
     [[nodiscard]] QList<CameraSetting> settings() const;
     [[nodiscard]] std::optional<CameraSetting> setting(const QString& name) const;
 
@@ -122,7 +130,9 @@ public:
 
     /** Fetches a file into the staging folder; transferProgress() tells how far it is. */
     QFuture<Result<ReceivedFile>> download(const CameraFileRef& file);
-    /** Stops the download of @p file; its future answers Cancelled and nothing stays on the disk.
+    /**
+     * Stops the download of @p file; its future answers Cancelled and nothing stays on the disk. If
+     * the file had arrived already, the future answers with it.
      */
     void cancelDownload(const CameraFileRef& file);
     QFuture<Result<QByteArray>> fetchThumbnail(const CameraFileRef& file);

@@ -7,6 +7,7 @@
 #include <QFuture>
 #include <QList>
 #include <QObject>
+#include <QStringList>
 #include <memory>
 
 namespace skein {
@@ -26,15 +27,21 @@ public:
         LibraryInfo library;
     };
 
-    explicit CameraFinder(QObject* parent = nullptr);
+    /** @p hostProgram: path of skein-camera-host; empty: findProgram(). */
+    explicit CameraFinder(QObject* parent = nullptr, const QString& hostProgram = {},
+        const QStringList& hostArguments = {});
     ~CameraFinder() override;
 
-    /** Looks once. Calls while one is under way share its answer. */
+    /**
+     * Looks once; ten seconds at most. Calls while one is under way share its answer. Cameras in
+     * the network are not found: they are named by the user.
+     */
     QFuture<Result<Found>> find();
 
     /**
      * Checks a network address typed by a person ("192.168.1.20", "camera.local:15740",
      * "ptpip:…") and makes a port of it; host names are resolved (the driver takes numbers only).
+     * Answers within ten seconds: "ptpip:IP", or "ptpip:IP:P:P" when the port is not 15740.
      */
     static QFuture<Result<QString>> resolveNetworkPort(const QString& address);
 

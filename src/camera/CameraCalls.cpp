@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "camera/CameraPrivate.h"
+
+#include "base/Logging.h"
+#include "camera/ExposureLimit.h"
+
+#include <QPointer>
+
+namespace skein {
+
+using std::chrono::milliseconds;
+
+std::optional<Error> Camera::Private::errorOf(const Result<wire::Message>& reply)
+{
+    if (!reply) {
+        return reply.error();
+    }
+    const auto* failed = std::get_if<wire::Failed>(&*reply);
+    if (!failed) {
+        return {};
+    }
+    Error error = failed->error;
+    if (error.message.isEmpty()) {
+        error.message =
+            Camera::tr("The camera could not do this. Look at its display, then try again.");
+    }
+    return error;
+}
+
+void Camera::Private::answered()
+{
+    // From the event loop: the call that is being answered is still in the list.
+    if (m_staging) {
+        QMetaObject::invokeMethod(this, &Private::checkStagingChange, Qt::QueuedConnection);
+    }
+}
+
+QFuture<Result<CameraSetting>> Camera::Private::askSetting(wire::Command command)
+{
+    return ask<CameraSetting, wire::SettingValue>(CameraCall::Settings, CallKind::Setting,
+        std::move(command), {}, [this](const wire::SettingValue& reply) -> Result<CameraSetting> {
+            settingRead(reply.setting);
+            return reply.setting;
+        });
+}
+
+void Camera::Private::settingRead(const CameraSetting& setting)
+{
+    if (settings.update(setting)) {
+        // Queued, because the answer that brought it is not given yet.
+        QMetaObject::invokeMethod(
+            this, [this, setting] { Q_EMIT q.settingChanged(setting); }, Qt::QueuedConnection);
+    }
+}
+
+QFuture<Result<void>> Camera::Private::capture()
+{
+    if (auto error = refused(CameraCall::Capture)) {
+        return Answer<void>::ready(tl::make_unexpected(std::move(*error)));
+    }
+    if (m_staging) {
+        return Answer<void>::ready(failure(ErrorKind::Busy,
+            Camera::tr("The session folder is being changed. Wait a moment, then try again.")));
+    }
+    const Exposure exposure = exposureFromSettings(settings.all());
+    m_isBulb = exposure.isBulb;
+    m_exposing.start();
+    m_afterCapture = state;
+    HostConnection::CaptureLimit limit;
+    if (!m_isBulb) {
+        limit.limit = captureLimit(exposure.duration, options.limits.captureMargin) +
+                      options.limits.captureGrace;
+    }
+    const Answer<void> answer;
+    m_host->call(
+        CallKind::Capture, wire::Capture{},
+        [this, answer](const Result<wire::Message>& reply) {
+            if (auto error = errorOf(reply)) {
+                answer.give(tl::make_unexpected(std::move(*error)));
+            } else if (std::holds_alternative<wire::Done>(*reply)) {
+                answer.give({});
+                m_reconnector.settle();
+            } else {
+                return false;
+            }
+            endCapture();
+            return true;
+        },
+        {}, limit);
+    setState(State::Capturing);
+    return answer.future();
+}
+
+void Camera::Private::endCapture()
+{
+    if (state == State::Capturing && m_host && !m_host->isLost()) {
+        setState(m_afterCapture);
+    }
+}
+
+void Camera::Private::cancelCapture()
+{
+    const quint32 id = m_host ? m_host->pending().find(CallKind::Capture) : 0;
+    if (id == 0) {
+        return;
+    }
+    m_host->cancel(id);
+    if (m_isBulb) {
+        m_isBulb = false;
+        m_host->limitCapture(
+            id, captureLimit(milliseconds(m_exposing.elapsed()), options.limits.captureMargin) +
+                    options.limits.captureGrace);
+    }
+}
+
+QFuture<Result<CameraPreview>> Camera::Private::fetchPreview()
+{
+    if (auto error = refused(CameraCall::Preview)) {
+        return Answer<CameraPreview>::ready(tl::make_unexpected(std::move(*error)));
+    }
+    if (m_staging || m_host->pending().find(CallKind::Preview) != 0 ||
+        m_host->pending().find(CallKind::StopPreview) != 0) {
+        return Answer<CameraPreview>::ready(failure(ErrorKind::InvalidArgument,
+            Camera::tr("Live view is busy. Wait for its picture, then try again.")));
+    }
+    if (state == State::Ready) {
+        m_sawPreview = false;
+    }
+    const Answer<CameraPreview> answer;
+    m_host->call(CallKind::Preview, wire::FetchPreview{},
+        [this, answer](const Result<wire::Message>& reply) {
+            if (auto error = errorOf(reply)) {
+                answer.give(tl::make_unexpected(std::move(*error)));
+                answered();
+                // Live view that never began is over; one that stumbles goes on.
+                if (!m_sawPreview && m_host && !m_host->isLost()) {
+                    m_afterCapture = State::Ready;
+                    if (state == State::Previewing) {
+                        setState(State::Ready);
+                    }
+                }
+                return true;
+            }
+            const auto* frame = std::get_if<wire::PreviewFrame>(&*reply);
+            if (frame) {
+                m_sawPreview = true;
+                m_reconnector.settle();
+                answered();
+                answer.give(CameraPreview{frame->jpeg, frame->takenMs});
+            }
+            return frame != nullptr;
+        });
+    setState(State::Previewing);
+    return answer.future();
+}
+
+QFuture<Result<void>> Camera::Private::stopPreview()
+{
+    if (auto error = refused(CameraCall::Preview)) {
+        return Answer<void>::ready(tl::make_unexpected(std::move(*error)));
+    }
+    if (state == State::Ready) {
+        return Answer<void>::ready({});
+    }
+    const Answer<void> answer;
+    m_host->call(CallKind::StopPreview, wire::StopPreview{},
+        [this, answer](const Result<wire::Message>& reply) {
+            if (auto error = errorOf(reply)) {
+                answer.give(tl::make_unexpected(std::move(*error)));
+                return true;
+            }
+            if (!std::holds_alternative<wire::Done>(*reply)) {
+                return false;
+            }
+            answer.give({});
+            m_afterCapture = State::Ready;
+            if (state == State::Previewing) {
+                setState(State::Ready);
+            }
+            return true;
+        });
+    return answer.future();
+}
+
+QFuture<Result<ReceivedFile>> Camera::Private::download(const CameraFileRef& file)
+{
+    if (auto error = refused(CameraCall::Files)) {
+        return Answer<ReceivedFile>::ready(tl::make_unexpected(std::move(*error)));
+    }
+    if (options.stagingFolder.isEmpty()) {
+        return Answer<ReceivedFile>::ready(failure(
+            ErrorKind::InvalidArgument, Camera::tr("There is no session folder for the photograph "
+                                                   "“%1”. Open a session, then try again.")
+                                            .arg(file.name)));
+    }
+    if (m_host->pending().find(CallKind::Download, file) != 0) {
+        return Answer<ReceivedFile>::ready(failure(ErrorKind::InvalidArgument,
+            Camera::tr("The photograph “%1” is being fetched already. Wait for it.")
+                .arg(file.name)));
+    }
+    return ask<ReceivedFile, wire::Received>(CameraCall::Files, CallKind::Download,
+        wire::Download{file}, file,
+        [](const wire::Received& reply) -> Result<ReceivedFile> { return reply.file; });
+}
+
+void Camera::Private::cancelDownload(const CameraFileRef& file)
+{
+    const quint32 id = m_host ? m_host->pending().find(CallKind::Download, file) : 0;
+    if (id != 0) {
+        m_host->cancel(id);
+    }
+}
+
+void Camera::Private::onEvent(const wire::Message& message)
+{
+    // Each branch emits once and then nothing: a slot may destroy this object.
+    if (const auto* added = std::get_if<wire::FileAdded>(&message)) {
+        Q_EMIT q.fileAdded(added->file);
+    } else if (const auto* changed = std::get_if<wire::SettingChanged>(&message)) {
+        if (settings.update(changed->setting)) {
+            Q_EMIT q.settingChanged(changed->setting);
+        }
+    } else if (const auto* progress = std::get_if<wire::Progress>(&message)) {
+        Q_EMIT q.transferProgress(
+            {progress->file, progress->stagingPath, progress->done, progress->total});
+    } else if (std::holds_alternative<wire::ExposureEnded>(message)) {
+        Q_EMIT q.exposureEnded();
+    } else if (const auto* received = std::get_if<wire::Received>(&message)) {
+        Q_EMIT q.memoryFileReceived(received->file);
+    } else if (const auto* notice = std::get_if<wire::Notice>(&message)) {
+        Q_EMIT q.notice(notice->error);
+    } else {
+        qCWarning(lcCamera) << "not an event:" << message.index();
+    }
+}
+
+} // namespace skein

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "camera/Answer.h"
+#include "camera/Camera.h"
+#include "camera/CameraState.h"
+#include "camera/HostConnection.h"
+#include "camera/Reconnector.h"
+#include "camera/SettingsStore.h"
+#include "camera/UsbDevices.h"
+
+#include <QElapsedTimer>
+#include <QScopedPointer>
+#include <vector>
+
+namespace skein {
+
+/** The states of a Camera and the host behind them. Internal to Camera; on its thread. */
+class Camera::Private final : public QObject
+{
+public:
+    Private(Camera& camera, CameraOptions cameraOptions);
+    ~Private() override;
+
+    // --- the life of the connection (CameraPrivate.cpp)
+    QFuture<Result<void>> connectCamera();
+    QFuture<Result<void>> disconnectCamera();
+    QFuture<Result<void>> setStagingFolder(const QString& folder);
+
+    /** The one place that refuses: the error when @p call is not allowed now. */
+    [[nodiscard]] std::optional<Error> refused(CameraCall call) const;
+    /** Goes to another state of the table; the slots of stateChanged() may do anything. */
+    void setState(State next);
+
+    // --- single operations (CameraCalls.cpp)
+    QFuture<Result<void>> capture();
+    void cancelCapture();
+    QFuture<Result<CameraPreview>> fetchPreview();
+    QFuture<Result<void>> stopPreview();
+    QFuture<Result<ReceivedFile>> download(const CameraFileRef& file);
+    void cancelDownload(const CameraFileRef& file);
+    QFuture<Result<CameraSetting>> askSetting(wire::Command command);
+
+    /**
+     * Sends @p command; @p take makes the answer's value of the one message that is its reply.
+     * Failed and lost hosts are answered here.
+     */
+    template<typename T, typename Message, typename Take>
+    QFuture<Result<T>> ask(CameraCall call, CallKind kind, wire::Command command,
+        const CameraFileRef& file, Take take);
+    /** The answer when a reply is Failed, or an error; nothing when it is a real reply. */
+    [[nodiscard]] static std::optional<Error> errorOf(const Result<wire::Message>& reply);
+
+    Camera& q;
+    CameraOptions options;
+    State state = State::Disconnected;
+    CameraInfo info;
+    LibraryInfo library;
+    SettingsStore settings;
+
+private:
+    void startHost();
+    bool takeOpened(const Result<wire::Message>& reply);
+    void onOpened(const wire::Opened& opened);
+    void onOpenFailed(const Error& error);
+    void onLost(const Error& error);
+    void recover(const Error& reason);
+    void attemptRecovery();
+    void tryAgain(const Error& error);
+    void giveUp(const Error& error);
+    void beginClosing();
+    void finishClosing();
+    void checkStagingChange();
+    void dropHost(const Error& error, std::chrono::milliseconds patience);
+    [[nodiscard]] QStringList hostArguments() const;
+
+    void onEvent(const wire::Message& message);
+    void settingRead(const CameraSetting& setting);
+    void endCapture();
+    /** An answer came: the connection works, and a waiting change of folder may go on. */
+    void answered();
+
+    /** Deleted from the event loop: it may be the one that is calling us. */
+    std::unique_ptr<HostConnection, QScopedPointerDeleteLater> m_host;
+    Reconnector m_reconnector;
+    std::optional<UsbCamera> m_usb; ///< To find the camera again; only on USB.
+    std::optional<Answer<void>> m_connecting;
+    std::vector<Answer<void>> m_closing;
+
+    std::optional<Answer<void>> m_staging; ///< A change of the staging folder is under way.
+    QString m_nextStaging;
+
+    State m_afterCapture = State::Ready;
+    bool m_isBulb = false;
+    QElapsedTimer m_exposing;
+    bool m_sawPreview = false; ///< A frame came since Previewing began.
+};
+
+template<typename T, typename Message, typename Take>
+QFuture<Result<T>> Camera::Private::ask(
+    CameraCall call, CallKind kind, wire::Command command, const CameraFileRef& file, Take take)
+{
+    if (auto error = refused(call)) {
+        return Answer<T>::ready(tl::make_unexpected(std::move(*error)));
+    }
+    const Answer<T> answer;
+    m_host->call(
+        kind, std::move(command),
+        [this, answer, take](const Result<wire::Message>& reply) {
+            if (auto error = errorOf(reply)) {
+                answer.give(tl::make_unexpected(std::move(*error)));
+                answered();
+                return true;
+            }
+            const auto* message = std::get_if<Message>(&*reply);
+            if (!message) {
+                return false;
+            }
+            answer.give(take(*message));
+            m_reconnector.settle();
+            answered();
+            return true;
+        },
+        file);
+    return answer.future();
+}
+
+} // namespace skein

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wire/Commands.h"
+#include "wire/FrameReader.h"
+#include "wire/Messages.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+namespace skein {
+
+/**
+ * Plays a camera host on the wire, well-behaved but for what its script says.
+ *
+ * A script is a list of "[RUN:]COMMAND=ACTION": RUN limits it to the RUN-th process that counts in
+ * the same file. Commands are open, close, read, write, capture, preview, stop, download,
+ * thumbnail, list, delete, summary, hello. Actions: see act(). Blocking, one thread.
+ */
+class ScriptedHost final
+{
+public:
+    ScriptedHost(QString staging, const QStringList& script, int run);
+    /** Serves until stdin ends. */
+    int serve();
+
+private:
+    void take(const wire::CommandFrame& frame);
+    /** @return true when the action leaves nothing to answer. */
+    bool act(const QString& action, quint32 id);
+    void answer(const wire::CommandFrame& frame);
+    void answerDownload(quint32 id, const CameraFileRef& file);
+    void cancel(quint32 id);
+    void send(quint32 id, wire::Message message);
+    void writeAll(const QByteArray& bytes);
+
+    QString m_staging;
+    QHash<QString, QString> m_actions;
+    QList<CameraSetting> m_settings;
+    QList<wire::CommandFrame> m_held; ///< Wait for a Cancel.
+    wire::FrameReader m_reader;
+    int m_pictures = 0;
+};
+
+} // namespace skein
