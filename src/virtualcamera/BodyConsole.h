@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QSocketNotifier>
+
+namespace skein {
+
+class PtpIpServer;
+class VirtualBody;
+
+/**
+ * A person at the camera: reads orders from standard input, one a line, and answers each on
+ * standard output by "ok" or "error: ...". Lives on the main thread; body and server outlive it.
+ */
+class BodyConsole final : public QObject
+{
+    Q_OBJECT
+
+public:
+    BodyConsole(VirtualBody& body, PtpIpServer& server, QObject* parent = nullptr);
+
+    /** What the person gets as an answer; empty when all is well. */
+    [[nodiscard]] QString run(const QString& line);
+
+Q_SIGNALS:
+    /** Nobody will type any more. */
+    void inputEnded();
+
+private:
+    void readAvailable();
+    [[nodiscard]] QString set(const QString& name, const QString& value);
+    [[nodiscard]] QString pressShutter();
+
+    VirtualBody& m_body;
+    PtpIpServer& m_server;
+    QSocketNotifier m_input;
+    QByteArray m_received;
+};
+
+} // namespace skein

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "virtualcamera/CommandLine.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace skein {
+
+namespace {
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(skein::CommandLine)
+};
+
+struct NumberRange
+{
+    const char* option;
+    double minimum;
+    double maximum;
+};
+
+constexpr NumberRange port{"port", 0, 65535};
+constexpr NumberRange megapixels{"megapixels", 1, 100};
+constexpr NumberRange fps{"fps", 1, 1000};
+constexpr NumberRange captureMs{"capture-ms", 0, 600000};
+constexpr NumberRange cardMb{"card-mb", 1, 1e7};
+
+/** Reads a number into @p target when the option was given; false when it is no such number. */
+template<typename T>
+bool readNumber(const QCommandLineParser& parser, const NumberRange& range, T& target)
+{
+    const QString option = QString::fromLatin1(range.option);
+    if (!parser.isSet(option))
+        return true;
+    bool isNumber = false;
+    const double value = parser.value(option).toDouble(&isNumber);
+    if (!isNumber || value < range.minimum || value > range.maximum)
+        return false;
+    target = static_cast<T>(value);
+    return true;
+}
+
+void addOptions(QCommandLineParser& parser)
+{
+    const QString number = QStringLiteral("N");
+    const QString folder = QStringLiteral("DIR");
+    parser.addOptions({
+        {QStringLiteral("listen"),
+            Texts::tr("Listen on this address; other computers can then reach the camera."),
+            QStringLiteral("ADDRESS"), QStringLiteral("127.0.0.1")},
+        {QStringLiteral("port"), Texts::tr("TCP port, or 0 for a free one (default: 15740)."),
+            number},
+        {QStringLiteral("model"), Texts::tr("Model the camera claims to be (default: D850)."),
+            QStringLiteral("NAME")},
+        {QStringLiteral("serial"), Texts::tr("Serial number."), QStringLiteral("TEXT")},
+        {QStringLiteral("megapixels"), Texts::tr("Size of the sensor, 1 to 100 (default: 24)."),
+            number},
+        {QStringLiteral("fps"), Texts::tr("At most so many live pictures a second."), number},
+        {QStringLiteral("capture-ms"),
+            Texts::tr("Milliseconds from the order to the picture (default: 300)."), number},
+        {QStringLiteral("shots"), Texts::tr("Hand out the files of this folder as photographs."),
+            folder},
+        {QStringLiteral("card"), Texts::tr("Use this folder as the memory card."), folder},
+        {QStringLiteral("card-mb"), Texts::tr("Capacity of the memory card in megabytes."), number},
+        {QStringLiteral("exit-with-stdin"), Texts::tr("End when standard input is closed.")},
+        {QStringLiteral("fault"),
+            Texts::tr("For tests: play a fault. KIND is garbage (answers nonsense), "
+                      "stall-after=N (falls silent in the middle of the Nth data transfer), "
+                      "drop-after=N (closes the line there) or capture-never-ready. May be given "
+                      "several times."),
+            QStringLiteral("KIND")},
+    });
+}
+
+QString describe(const NumberRange& range)
+{
+    return Texts::tr("The option --%1 needs a number from %2 to %3.")
+        .arg(QString::fromLatin1(range.option))
+        .arg(range.minimum, 0, 'f', 0)
+        .arg(range.maximum, 0, 'f', 0);
+}
+
+} // namespace
+
+Result<CameraOptions> parseCommandLine(const QCoreApplication& app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Texts::tr(
+        "A camera for trying out Skein: it speaks PTP/IP and shows a painted scene.\n"
+        "The first line on standard output is the port for libgphoto2 programs.\n\n"
+        "Standard input takes one order a line, each answered by \"ok\" or \"error: ...\":\n"
+        "press-shutter, set NAME VALUE, sleep, wake, unplug, replug."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    addOptions(parser);
+    parser.process(app);
+
+    CameraOptions options;
+    const auto wrong = [](const QString& message) {
+        return failure(ErrorKind::InvalidArgument, message);
+    };
+    if (!parser.positionalArguments().isEmpty())
+        return wrong(Texts::tr("Unexpected argument \"%1\". Try --help.")
+                         .arg(parser.positionalArguments().constFirst()));
+    double cardMegabytes = 0;
+    if (!readNumber(parser, port, options.port))
+        return wrong(describe(port));
+    if (!readNumber(parser, megapixels, options.megapixels))
+        return wrong(describe(megapixels));
+    if (!readNumber(parser, fps, options.framesPerSecond))
+        return wrong(describe(fps));
+    if (!readNumber(parser, captureMs, options.captureMs))
+        return wrong(describe(captureMs));
+    if (!readNumber(parser, cardMb, cardMegabytes))
+        return wrong(describe(cardMb));
+    options.cardBytes = static_cast<qint64>(cardMegabytes * 1e6);
+    if (!options.address.setAddress(parser.value(QStringLiteral("listen"))))
+        return wrong(
+            Texts::tr("\"%1\" is not an address. Give a numeric address such as 127.0.0.1.")
+                .arg(parser.value(QStringLiteral("listen"))));
+    const QStringList faults = parser.values(QStringLiteral("fault"));
+    for (const QString& fault : faults) {
+        if (!options.faults.add(fault))
+            return wrong(Texts::tr("Unknown fault \"%1\". Try --help.").arg(fault));
+    }
+    if (parser.isSet(QStringLiteral("model")))
+        options.model = parser.value(QStringLiteral("model"));
+    if (parser.isSet(QStringLiteral("serial")))
+        options.serial = parser.value(QStringLiteral("serial"));
+    options.shots = parser.value(QStringLiteral("shots"));
+    options.card = parser.value(QStringLiteral("card"));
+    options.exitWithStdin = parser.isSet(QStringLiteral("exit-with-stdin"));
+    return options;
+}
+
+} // namespace skein

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace skein {
+
+/** Faults that the camera plays on request, for the tests of programs which must survive them. */
+struct Faults
+{
+    bool garbage = false;           ///< Answers every order with nonsense.
+    bool captureNeverReady = false; ///< Takes the order for a picture and stays busy for ever.
+    int stallAfter = 0;             ///< Falls silent in the middle of this data phase (1 = first).
+    int dropAfter = 0;              ///< Closes the line in the middle of this data phase.
+
+    /** Understands one value of --fault; false for a word it does not know. */
+    bool add(const QString& text);
+};
+
+} // namespace skein

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "virtualcamera/Responder.h"
+
+#include "virtualcamera/PtpCodec.h"
+#include "virtualcamera/Thumbnail.h"
+#include "virtualcamera/VirtualBody.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace skein {
+
+namespace {
+constexpr quint32 nikonVendorExtension = 0x0000000A;
+constexpr quint16 standardVersion = 100;
+
+bool isVendorCode(quint16 code)
+{
+    return (code & 0x8000U) != 0;
+}
+} // namespace
+
+Responder::Responder(VirtualBody& body)
+    : m_body(body)
+{
+    addSession();
+    addObjects();
+    addSettings();
+    addNikonCapture();
+    addNikonLiveView();
+}
+
+PtpReply Responder::handle(const PtpRequest& request)
+{
+    const auto operation = m_operations.constFind(request.code);
+    if (operation == m_operations.cend())
+        return PtpReply::withCode(ptp::rc::OperationNotSupported);
+    const bool needsSession =
+        request.code != ptp::op::GetDeviceInfo && request.code != ptp::op::OpenSession;
+    if (needsSession && !m_hasSession)
+        return PtpReply::withCode(ptp::rc::SessionNotOpen);
+    return (*operation)(request);
+}
+
+void Responder::connectionEnded()
+{
+    m_hasSession = false;
+    m_body.clientGone();
+}
+
+void Responder::addSession()
+{
+    m_operations[ptp::op::GetDeviceInfo] = [this](const PtpRequest&) {
+        return PtpReply::withBytes(deviceInfo());
+    };
+    m_operations[ptp::op::OpenSession] = [this](const PtpRequest& request) {
+        if (m_hasSession)
+            return PtpReply::withCode(ptp::rc::SessionAlreadyOpen);
+        if (request.parameters[0] == 0)
+            return PtpReply::withCode(ptp::rc::InvalidParameter);
+        m_hasSession = true;
+        m_body.clientArrived();
+        return PtpReply();
+    };
+    m_operations[ptp::op::CloseSession] = [this](const PtpRequest&) {
+        m_hasSession = false;
+        return PtpReply();
+    };
+    m_operations[ptp::op::GetStorageIds] = [](const PtpRequest&) {
+        return PtpReply::withBytes(PtpWriter().array32({ptp::storageId}).bytes());
+    };
+    m_operations[ptp::op::GetStorageInfo] = [this](const PtpRequest& request) {
+        return storageInfo(request.parameters[0]);
+    };
+}
+
+QByteArray Responder::deviceInfo() const
+{
+    QList<quint16> operations = m_operations.keys();
+    std::sort(operations.begin(), operations.end());
+    QList<quint16> standardSettings = m_body.settings().codes();
+    standardSettings.removeIf(isVendorCode); // GetVendorPropCodes tells the others
+    PtpWriter info;
+    info.u16(standardVersion).u32(nikonVendorExtension).u16(standardVersion);
+    info.string(QString()).u16(0);
+    info.array16(operations);
+    info.array16({ptp::ev::ObjectAdded, ptp::ev::ObjectRemoved, ptp::ev::DevicePropChanged,
+        ptp::ev::StoreFull, ptp::ev::CaptureComplete, ptp::ev::NikonObjectAddedInSdram,
+        ptp::ev::NikonCaptureCompleteRecInSdram});
+    info.array16(standardSettings);
+    info.array16({ptp::format::ExifJpeg, ptp::format::Dng});
+    info.array16({ptp::format::Undefined, ptp::format::Association, ptp::format::ExifJpeg,
+        ptp::format::Tiff, ptp::format::Png, ptp::format::Dng});
+    info.string(VirtualBody::make()).string(m_body.options().model);
+    info.string(VirtualBody::firmware()).string(m_body.options().serial);
+    return info.bytes();
+}
+
+PtpReply Responder::storageInfo(quint32 storage)
+{
+    constexpr quint16 removableRam = 4;
+    constexpr quint16 cameraLayout = 3;
+    constexpr quint16 readWrite = 0;
+    if (storage != ptp::storageId)
+        return PtpReply::withCode(ptp::rc::InvalidStorageId);
+    m_body.updateShotsLeft();
+    PtpWriter info;
+    info.u16(removableRam).u16(cameraLayout).u16(readWrite);
+    info.u64(static_cast<quint64>(m_body.card().capacityBytes()));
+    info.u64(static_cast<quint64>(m_body.card().freeBytes()));
+    info.u32(static_cast<quint32>(m_body.settings().number(ptp::prop::NikonExposureRemaining)));
+    info.string(QStringLiteral("Memory card")).string(QStringLiteral("SKEIN"));
+    return PtpReply::withBytes(info.bytes());
+}
+
+void Responder::addObjects()
+{
+    m_operations[ptp::op::GetObjectHandles] = [this](const PtpRequest& request) {
+        return handles(request);
+    };
+    m_operations[ptp::op::GetNumObjects] = [this](const PtpRequest& request) {
+        PtpReply reply = handles(request);
+        if (reply.data)
+            reply.parameters = {static_cast<quint32>(reply.data->bytes.size() / 4 - 1)};
+        reply.data.reset();
+        return reply;
+    };
+    m_operations[ptp::op::GetObjectInfo] = [this](const PtpRequest& request) {
+        const StoredObject* found = object(request.parameters[0]);
+        return found ? PtpReply::withBytes(found->describe())
+                     : PtpReply::withCode(ptp::rc::InvalidObjectHandle);
+    };
+    m_operations[ptp::op::GetObject] = [this](const PtpRequest& request) {
+        return wholeObject(request.parameters[0]);
+    };
+    m_operations[ptp::op::GetPartialObject] = [this](const PtpRequest& request) {
+        return partOfObject(request.parameters[0], request.parameters[1], request.parameters[2]);
+    };
+    m_operations[ptp::op::NikonGetPartialObjectEx] = [this](const PtpRequest& request) {
+        const auto& p = request.parameters;
+        return partOfObject(p[0], quint64(p[2]) << 32U | p[1], quint64(p[4]) << 32U | p[3]);
+    };
+    m_operations[ptp::op::NikonGetObjectSize] = [this](const PtpRequest& request) {
+        const StoredObject* found = object(request.parameters[0]);
+        return found
+                   ? PtpReply::withBytes(PtpWriter().u64(static_cast<quint64>(found->size)).bytes())
+                   : PtpReply::withCode(ptp::rc::InvalidObjectHandle);
+    };
+    m_operations[ptp::op::GetThumb] = [this](const PtpRequest& request) {
+        return thumbnail(request.parameters[0], false);
+    };
+    m_operations[ptp::op::NikonGetLargeThumb] = [this](const PtpRequest& request) {
+        return thumbnail(request.parameters[0], true);
+    };
+    m_operations[ptp::op::DeleteObject] = [this](const PtpRequest& request) {
+        return remove(request.parameters[0]);
+    };
+}
+
+PtpReply Responder::handles(const PtpRequest& request)
+{
+    const auto& [storage, format, parent, unused1, unused2] = request.parameters;
+    if (storage != ptp::storageId && storage != ptp::anyHandle)
+        return PtpReply::withCode(ptp::rc::InvalidStorageId);
+    Card& card = m_body.card();
+    card.refresh();
+    const bool wantsAll = parent == 0;
+    QList<quint32> found =
+        wantsAll ? card.all() : card.childrenOf(parent == ptp::anyHandle ? 0 : parent);
+    if (!wantsAll && parent != ptp::anyHandle && !card.find(parent))
+        return PtpReply::withCode(ptp::rc::InvalidObjectHandle);
+    if (format != 0) {
+        found.removeIf([&](quint32 handle) { return card.find(handle)->format != format; });
+    }
+    return PtpReply::withBytes(PtpWriter().array32(found).bytes());
+}
+
+const StoredObject* Responder::object(quint32 handle)
+{
+    const StoredObject* inMemory = m_body.memory().find(handle);
+    return inMemory ? inMemory : m_body.card().find(handle);
+}
+
+PtpReply Responder::wholeObject(quint32 handle)
+{
+    return partOfObject(handle, 0, std::numeric_limits<quint64>::max());
+}
+
+PtpReply Responder::partOfObject(quint32 handle, quint64 offset, quint64 maximum)
+{
+    const StoredObject* found = object(handle);
+    if (!found || found->isFolder() || !QFile::exists(found->path))
+        return PtpReply::withCode(ptp::rc::InvalidObjectHandle);
+    const auto size = static_cast<quint64>(found->size);
+    if (offset > size)
+        return PtpReply::withCode(ptp::rc::InvalidParameter);
+    const quint64 length = std::min(maximum, size - offset);
+    PtpReply reply;
+    reply.parameters = {static_cast<quint32>(length)};
+    reply.data = PtpData{{}, found->path, static_cast<qint64>(offset), static_cast<qint64>(length)};
+    if (offset + length == size)
+        fetched(handle);
+    return reply;
+}
+
+void Responder::fetched(quint32 handle)
+{
+    SdramBuffer& memory = m_body.memory();
+    const StoredObject* found = memory.find(handle);
+    if (!found || memory.oldestUnfetched() != found->handle)
+        return;
+    memory.markFetched(handle);
+    if (const std::optional<quint32> next = memory.oldestUnfetched())
+        m_body.events().post(ptp::ev::NikonObjectAddedInSdram, *next);
+}
+
+PtpReply Responder::thumbnail(quint32 handle, bool isLarge)
+{
+    const StoredObject* found = object(handle);
+    if (!found)
+        return PtpReply::withCode(ptp::rc::InvalidObjectHandle);
+    const QByteArray jpeg = embeddedPreview(found->path, isLarge);
+    return jpeg.isEmpty() ? PtpReply::withCode(ptp::rc::NoThumbnailPresent)
+                          : PtpReply::withBytes(jpeg);
+}
+
+PtpReply Responder::remove(quint32 handle)
+{
+    quint16 code = ptp::rc::Ok;
+    if (handle == ptp::anyHandle) {
+        for (const quint32 each : m_body.card().childrenOf(0)) {
+            const quint16 result = m_body.card().remove(each);
+            code = result == ptp::rc::Ok ? code : ptp::rc::PartialDeletion;
+        }
+    } else if (m_body.memory().find(handle)) {
+        code = m_body.memory().remove(handle);
+    } else {
+        code = m_body.card().remove(handle);
+    }
+    m_body.updateShotsLeft();
+    return PtpReply::withCode(code);
+}
+
+void Responder::addSettings()
+{
+    m_operations[ptp::op::NikonGetVendorPropCodes] = [this](const PtpRequest&) {
+        QList<quint16> codes = m_body.settings().codes();
+        codes.removeIf([](quint16 code) { return !isVendorCode(code); });
+        return PtpReply::withBytes(PtpWriter().array16(codes).bytes());
+    };
+    m_operations[ptp::op::GetDevicePropDesc] = [this](const PtpRequest& request) {
+        const auto code = static_cast<quint16>(request.parameters[0]);
+        m_body.refreshSetting(code);
+        const QByteArray description = m_body.settings().describe(code);
+        return description.isEmpty() ? PtpReply::withCode(ptp::rc::DevicePropNotSupported)
+                                     : PtpReply::withBytes(description);
+    };
+    m_operations[ptp::op::GetDevicePropValue] = [this](const PtpRequest& request) {
+        const auto code = static_cast<quint16>(request.parameters[0]);
+        m_body.refreshSetting(code);
+        const QByteArray value = m_body.settings().encodedValue(code);
+        return value.isEmpty() ? PtpReply::withCode(ptp::rc::DevicePropNotSupported)
+                               : PtpReply::withBytes(value);
+    };
+    m_operations[ptp::op::SetDevicePropValue] = [this](const PtpRequest& request) {
+        return PtpReply::withCode(
+            m_body.setByClient(static_cast<quint16>(request.parameters[0]), request.data));
+    };
+    m_operations[ptp::op::ResetDevicePropValue] = [this](const PtpRequest& request) {
+        return PtpReply::withCode(
+            m_body.settings().reset(static_cast<quint16>(request.parameters[0])));
+    };
+}
+
+void Responder::addNikonCapture()
+{
+    constexpr quint32 withAutofocus = 0xFFFFFFFE;
+    m_operations[ptp::op::InitiateCapture] = [this](const PtpRequest&) {
+        return PtpReply::withCode(m_body.startCapture(CaptureTarget::Card, false));
+    };
+    m_operations[ptp::op::NikonInitiateCaptureRecInMedia] = [this](const PtpRequest& request) {
+        const auto target =
+            request.parameters[1] != 0 ? CaptureTarget::Memory : CaptureTarget::Card;
+        return PtpReply::withCode(
+            m_body.startCapture(target, request.parameters[0] == withAutofocus));
+    };
+    m_operations[ptp::op::NikonInitiateCaptureRecInSdram] = [this](const PtpRequest&) {
+        return PtpReply::withCode(m_body.startCapture(CaptureTarget::Memory, false));
+    };
+    m_operations[ptp::op::NikonAfCaptureSdram] = [this](const PtpRequest&) {
+        return PtpReply::withCode(m_body.startCapture(CaptureTarget::Memory, true));
+    };
+    m_operations[ptp::op::NikonTerminateCapture] = [this](const PtpRequest&) {
+        return PtpReply::withCode(m_body.terminateCapture());
+    };
+    m_operations[ptp::op::NikonDeviceReady] = [this](const PtpRequest&) {
+        return PtpReply::withCode(m_body.readiness());
+    };
+    m_operations[ptp::op::NikonGetEvent] = [this](const PtpRequest&) {
+        return PtpReply::withBytes(m_body.events().take());
+    };
+    m_operations[ptp::op::NikonDelImageSdram] = [this](const PtpRequest& request) {
+        if (request.parameters[0] != 0)
+            return PtpReply::withCode(m_body.memory().remove(request.parameters[0]));
+        m_body.memory().clear();
+        return PtpReply();
+    };
+    // Whether the computer or the person rules: here both may, so the order is only acknowledged.
+    m_operations[ptp::op::NikonChangeCameraMode] = [](const PtpRequest&) { return PtpReply(); };
+}
+
+void Responder::addNikonLiveView()
+{
+    m_operations[ptp::op::NikonStartLiveView] = [this](const PtpRequest&) {
+        return PtpReply::withCode(m_body.startLiveView());
+    };
+    m_operations[ptp::op::NikonEndLiveView] = [this](const PtpRequest&) {
+        m_body.endLiveView();
+        return PtpReply();
+    };
+    m_operations[ptp::op::NikonGetLiveViewImg] = [this](const PtpRequest&) {
+        if (!m_body.isLiveViewOn())
+            return PtpReply::withCode(ptp::rc::NikonNotLiveView);
+        PtpReply reply = PtpReply::withBytes(m_body.liveViewFrame());
+        reply.delayMs = m_body.frameDelayMs();
+        return reply;
+    };
+    m_operations[ptp::op::NikonMfDrive] = [this](const PtpRequest& request) {
+        constexpr quint32 towardsNear = 1;
+        constexpr quint32 towardsFar = 2;
+        if (!m_body.isLiveViewOn())
+            return PtpReply::withCode(ptp::rc::NikonNotLiveView);
+        if (request.parameters[0] != towardsNear && request.parameters[0] != towardsFar)
+            return PtpReply::withCode(ptp::rc::InvalidParameter);
+        const auto direction = request.parameters[0] == towardsNear ? FocusDrive::Direction::Near
+                                                                    : FocusDrive::Direction::Far;
+        return PtpReply::withCode(m_body.focus().move(direction, request.parameters[1]));
+    };
+    m_operations[ptp::op::NikonChangeAfArea] = [this](const PtpRequest& request) {
+        return PtpReply::withCode(m_body.moveAfArea(request.parameters[0], request.parameters[1]));
+    };
+    m_operations[ptp::op::NikonAfDrive] = [this](const PtpRequest&) {
+        return PtpReply::withCode(m_body.autofocus());
+    };
+    m_operations[ptp::op::NikonAfDriveCancel] = [this](const PtpRequest&) {
+        m_body.focus().cancel();
+        return PtpReply();
+    };
+}
+
+} // namespace skein

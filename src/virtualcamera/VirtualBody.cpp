@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "virtualcamera/VirtualBody.h"
+
+#include "virtualcamera/ShutterSpeeds.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace skein {
+
+namespace {
+namespace p = ptp::prop;
+
+constexpr qint64 manualProgram = 1;
+constexpr qint64 programAperture = 3;
+constexpr qint64 programShutter = 4;
+constexpr qint64 modeBurst = 2;
+constexpr qint64 modeTimer = 0x8011;
+constexpr qint64 manualFocus = 1;
+constexpr int selfTimerSeconds[] = {2, 5, 10, 20};
+constexpr int exifOrientations[] = {1, 8, 6, 3}; ///< by Nikon's code of the camera's position
+constexpr double longExposureNrSeconds = 1.0;
+constexpr quint32 liveViewProhibitedByShooting = 1U << 15U;
+
+int jpegQuality(qint64 compression)
+{
+    switch (compression % 4) {
+    case 0:
+        return compression == 4 ? 0 : 68;
+    case 1:
+        return 82;
+    default:
+        return 92;
+    }
+}
+
+/** The code's last two bits after 4 mean basic, normal, fine beside RAW; 4 itself is RAW alone. */
+int jpegQualityOf(qint64 compression)
+{
+    return compression == 4 ? 0 : jpegQuality(compression > 4 ? compression - 5 : compression);
+}
+} // namespace
+
+Result<std::unique_ptr<VirtualBody>> VirtualBody::create(const CameraOptions& options)
+{
+    Result<std::unique_ptr<Card>> card = Card::open(options.card, options.cardBytes);
+    if (!card)
+        return tl::unexpected(card.error());
+    std::optional<ShotFolder> shots;
+    if (!options.shots.isEmpty()) {
+        const Result<ShotFolder> folder = ShotFolder::open(options.shots);
+        if (!folder)
+            return tl::unexpected(folder.error());
+        shots = *folder;
+    }
+    return std::unique_ptr<VirtualBody>(
+        new VirtualBody(options, std::move(*card), std::move(shots)));
+}
+
+VirtualBody::VirtualBody(
+    CameraOptions options, std::unique_ptr<Card> card, std::optional<ShotFolder> shots)
+    : m_options(std::move(options))
+    , m_settings(makeProperties(m_options.megapixels))
+    , m_card(std::move(card))
+    , m_focus(m_settings)
+    , m_capture(*m_card, m_memory, m_events, m_options.captureMs, std::move(shots),
+          m_options.faults.captureNeverReady)
+{
+    m_clock.start();
+    updateShotsLeft();
+    meter();
+    connect(&m_settings, &PropertyStore::changed, this, &VirtualBody::settingChanged);
+    connect(&m_capture, &CaptureUnit::delivered, this, &VirtualBody::updateShotsLeft);
+}
+
+VirtualBody::~VirtualBody() = default;
+
+double VirtualBody::sceneSeconds() const
+{
+    return static_cast<double>(m_clock.nsecsElapsed()) / 1e9;
+}
+
+void VirtualBody::settingChanged(quint16 code)
+{
+    m_events.post(ptp::ev::DevicePropChanged, code);
+    if (code == p::CompressionSetting || code == p::ImageSize)
+        updateShotsLeft();
+    if (code != p::DateTime)
+        meter();
+}
+
+void VirtualBody::meter()
+{
+    if (m_isMetering)
+        return;
+    m_isMetering = true;
+    const qint64 program = m_settings.number(p::ExposureProgramMode);
+    const double wanted =
+        std::exp2(static_cast<double>(m_settings.number(p::ExposureBias)) / 1000.0);
+    if (program != manualProgram) {
+        if (program != programAperture && program != programShutter)
+            m_settings.put(p::FNumber, m_settings.find(p::FNumber)->factory);
+        const Optics optics = Optics::from(m_settings);
+        const double missing = wanted / optics.exposureGain();
+        if (program == programShutter) {
+            const double ideal = optics.fNumber / std::sqrt(missing) * 100.0;
+            const auto& choices = m_settings.find(p::FNumber)->choices;
+            const auto nearest = std::min_element(choices.cbegin(), choices.cend(),
+                [ideal](const PropertyChoice& a, const PropertyChoice& b) {
+                    return std::abs(double(std::get<qint64>(a.value)) - ideal) <
+                           std::abs(double(std::get<qint64>(b.value)) - ideal);
+                });
+            m_settings.put(p::FNumber, nearest->value);
+        } else {
+            m_settings.put(
+                p::ExposureTime, qint64(nearestShutterSpeed(optics.seconds * missing).ticks));
+        }
+    }
+    const double stops = std::log2(Optics::from(m_settings).exposureGain());
+    m_settings.put(p::NikonLightMeter, qint64(std::clamp(std::lround(stops * 12.0), -60L, 60L)));
+    m_isMetering = false;
+}
+
+ImageSize VirtualBody::imageSize() const
+{
+    const QString name = m_settings.text(p::ImageSize);
+    const QList<ImageSize> sizes = imageSizes(m_options.megapixels);
+    for (const ImageSize& size : sizes) {
+        if (size.name() == name)
+            return size;
+    }
+    return sizes.first();
+}
+
+qint64 VirtualBody::bytesOfNextShot() const
+{
+    const ImageSize size = imageSize();
+    const double pixels = double(size.width) * size.height;
+    const qint64 compression = m_settings.number(p::CompressionSetting);
+    const double jpegBytesPerPixel[] = {0.15, 0.25, 0.45};
+    const int quality = jpegQualityOf(compression);
+    double bytes = quality == 0 ? 0.0
+                                : pixels * jpegBytesPerPixel[quality < 70   ? 0
+                                                             : quality < 90 ? 1
+                                                                            : 2];
+    if (compression >= 4)
+        bytes += pixels * 2.05;
+    return static_cast<qint64>(bytes);
+}
+
+quint32 VirtualBody::shotsLeft(CaptureTarget target) const
+{
+    if (target == CaptureTarget::Memory)
+        return static_cast<quint32>(m_memory.freeSlots());
+    return static_cast<quint32>(
+        std::clamp<qint64>(m_card->freeBytes() / std::max<qint64>(1, bytesOfNextShot()), 0, 9999));
+}
+
+void VirtualBody::updateShotsLeft()
+{
+    m_settings.put(p::NikonExposureRemaining, qint64(shotsLeft(CaptureTarget::Card)));
+    m_settings.put(p::NikonMaximumShots, qint64(shotsLeft(CaptureTarget::Memory)));
+}
+
+ShotRecipe VirtualBody::recipe()
+{
+    ShotRecipe recipe;
+    const qint64 compression = m_settings.number(p::CompressionSetting);
+    recipe.optics = Optics::from(m_settings);
+    recipe.size = imageSize();
+    recipe.jpegQuality = jpegQualityOf(compression);
+    recipe.wantsRaw = compression >= 4;
+    recipe.sceneSeconds = sceneSeconds();
+    recipe.number = ++m_shots;
+    recipe.taken = QDateTime::currentDateTime().addMSecs(m_clockOffsetMs);
+    recipe.orientation =
+        exifOrientations[std::clamp<qint64>(m_settings.number(p::NikonOrientation), 0, 3)];
+    recipe.program = m_settings.number(p::ExposureProgramMode) == manualProgram
+                         ? 1
+                         : static_cast<int>(m_settings.number(p::ExposureProgramMode));
+    const qint64 metering = m_settings.number(p::ExposureMeteringMode);
+    recipe.metering = metering == 3 ? 5 : metering == 4 ? 3 : 2;
+    recipe.make = make();
+    recipe.model = m_options.model;
+    recipe.serial = m_options.serial;
+    recipe.firmware = firmware();
+    recipe.lens = m_settings.find(p::NikonLensId)->valueName();
+    recipe.artist = m_settings.text(p::NikonArtist);
+    recipe.copyright = m_settings.text(p::NikonCopyright);
+    if (m_settings.number(p::NikonImageCommentEnable) != 0)
+        recipe.comment = m_settings.text(p::NikonImageComment);
+    return recipe;
+}
+
+quint16 VirtualBody::startCapture(CaptureTarget target, bool autofocusFirst)
+{
+    if (m_capture.state() != CaptureUnit::State::Idle || m_focus.isMoving())
+        return ptp::rc::DeviceBusy;
+    if (shotsLeft(target) == 0)
+        return ptp::rc::StoreFull;
+    if (autofocusFirst && m_settings.number(p::FocusMode) != manualFocus && !isLiveViewOn()) {
+        if (const quint16 code = m_focus.focusOn(m_afPoint); code != ptp::rc::Ok)
+            return code;
+    }
+    CaptureUnit::Order order;
+    order.target = target;
+    const qint64 mode = m_settings.number(p::StillCaptureMode);
+    if (mode == modeBurst)
+        order.count = static_cast<int>(m_settings.number(p::BurstNumber));
+    if (mode == modeTimer)
+        order.delayMs = selfTimerSeconds[m_settings.number(p::NikonSelfTimer) & 3] * 1000;
+    order.isBulb = static_cast<quint32>(m_settings.number(p::ExposureTime)) == ptp::bulbTime;
+    order.recipe = [this] { return recipe(); };
+    return m_capture.start(std::move(order)) ? ptp::rc::Ok : ptp::rc::DeviceBusy;
+}
+
+quint16 VirtualBody::terminateCapture()
+{
+    return m_capture.stop() ? ptp::rc::Ok : ptp::rc::CaptureAlreadyTerminated;
+}
+
+quint16 VirtualBody::readiness()
+{
+    m_capture.hurry();
+    switch (m_capture.state()) {
+    case CaptureUnit::State::Bulb:
+        return ptp::rc::NikonBulbReleaseBusy;
+    case CaptureUnit::State::Waiting:
+    case CaptureUnit::State::Exposing:
+        return ptp::rc::DeviceBusy;
+    case CaptureUnit::State::Idle:
+        break;
+    }
+    return m_focus.isMoving() ? ptp::rc::DeviceBusy : m_focus.takeResult();
+}
+
+quint16 VirtualBody::pressShutter()
+{
+    if (m_capture.state() == CaptureUnit::State::Bulb)
+        return terminateCapture();
+    const bool toMemory = m_settings.number(p::NikonRecordingMedia) != 0;
+    return startCapture(toMemory ? CaptureTarget::Memory : CaptureTarget::Card, true);
+}
+
+bool VirtualBody::isLiveViewOn() const
+{
+    return m_settings.number(p::NikonLiveViewStatus) != 0;
+}
+
+quint16 VirtualBody::startLiveView()
+{
+    if (m_capture.state() != CaptureUnit::State::Idle)
+        return ptp::rc::DeviceBusy;
+    m_settings.put(p::NikonLiveViewStatus, qint64(1));
+    return ptp::rc::Ok;
+}
+
+void VirtualBody::endLiveView()
+{
+    if (!isLiveViewOn())
+        return;
+    m_settings.put(p::NikonLiveViewStatus, qint64(0));
+    // The driver sets "memory" before each start of live view and never sets it back.
+    m_settings.put(p::NikonRecordingMedia, qint64(0));
+}
+
+QByteArray VirtualBody::liveViewFrame()
+{
+    return m_liveView.frame(m_settings, sceneSeconds(), m_afPoint, imageSize());
+}
+
+int VirtualBody::frameDelayMs()
+{
+    if (m_options.framesPerSecond <= 0)
+        return 0;
+    const qint64 now = m_clock.elapsed();
+    const qint64 delay = std::max<qint64>(0, m_nextFrameMs - now);
+    m_nextFrameMs = std::max(m_nextFrameMs, now) + 1000 / m_options.framesPerSecond;
+    return static_cast<int>(delay);
+}
+
+quint16 VirtualBody::moveAfArea(quint32 x, quint32 y)
+{
+    if (!isLiveViewOn())
+        return ptp::rc::NikonNotLiveView;
+    const ImageSize size = imageSize();
+    if (x >= static_cast<quint32>(size.width) || y >= static_cast<quint32>(size.height))
+        return ptp::rc::InvalidParameter;
+    m_afPoint = {double(x) / size.width, double(y) / size.height};
+    return ptp::rc::Ok;
+}
+
+quint16 VirtualBody::autofocus()
+{
+    return m_focus.focusOn(m_afPoint);
+}
+
+void VirtualBody::refreshSetting(quint16 code)
+{
+    if (code == p::DateTime) {
+        const QSignalBlocker quiet(m_settings); // Time passing is no event.
+        m_settings.put(code, ptpTime(QDateTime::currentDateTime().addMSecs(m_clockOffsetMs)));
+    } else if (code == p::NikonLiveViewProhibit) {
+        const bool isShooting = m_capture.state() != CaptureUnit::State::Idle;
+        m_settings.put(code, qint64(isShooting ? liveViewProhibitedByShooting : 0U));
+    } else if (code == p::NikonExposureRemaining) {
+        updateShotsLeft();
+    }
+}
+
+quint16 VirtualBody::setByClient(quint16 code, const QByteArray& bytes)
+{
+    if (m_capture.state() != CaptureUnit::State::Idle)
+        return ptp::rc::DeviceBusy;
+    if (code != p::DateTime)
+        return m_settings.setEncoded(code, bytes);
+    PtpReader reader(bytes);
+    const QDateTime time =
+        QDateTime::fromString(reader.string().left(15), QStringLiteral("yyyyMMdd'T'HHmmss"));
+    if (!reader.ok() || !time.isValid())
+        return ptp::rc::InvalidDevicePropValue;
+    m_clockOffsetMs = QDateTime::currentDateTime().msecsTo(time);
+    m_events.post(ptp::ev::DevicePropChanged, code);
+    return ptp::rc::Ok;
+}
+
+void VirtualBody::clientArrived()
+{
+    m_events.clear();
+    if (const std::optional<quint32> waiting = m_memory.oldestUnfetched())
+        m_events.post(ptp::ev::NikonObjectAddedInSdram, *waiting);
+}
+
+void VirtualBody::clientGone()
+{
+    endLiveView();
+    if (m_capture.state() == CaptureUnit::State::Bulb)
+        (void)terminateCapture();
+}
+
+} // namespace skein

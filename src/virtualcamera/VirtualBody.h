@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "virtualcamera/CameraOptions.h"
+#include "virtualcamera/CaptureUnit.h"
+#include "virtualcamera/FocusDrive.h"
+#include "virtualcamera/LiveView.h"
+#include "virtualcamera/PropertyStore.h"
+
+#include <QElapsedTimer>
+#include <memory>
+
+namespace skein {
+
+/**
+ * The camera itself, whoever talks to it: settings, card, memory, lens, shutter, live view.
+ *
+ * Everything outlives the clients. Functions that a client may order yield PTP response codes.
+ * Lives on the main thread.
+ */
+class VirtualBody final : public QObject
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] static Result<std::unique_ptr<VirtualBody>> create(const CameraOptions& options);
+    ~VirtualBody() override;
+
+    [[nodiscard]] const CameraOptions& options() const { return m_options; }
+    [[nodiscard]] PropertyStore& settings() { return m_settings; }
+    [[nodiscard]] Card& card() { return *m_card; }
+    [[nodiscard]] SdramBuffer& memory() { return m_memory; }
+    [[nodiscard]] EventQueue& events() { return m_events; }
+    [[nodiscard]] FocusDrive& focus() { return m_focus; }
+
+    [[nodiscard]] static QString make() { return QStringLiteral("Nikon Corporation"); }
+    [[nodiscard]] static QString firmware() { return QStringLiteral("V1.00"); }
+
+    [[nodiscard]] quint16 startCapture(CaptureTarget target, bool autofocusFirst);
+    [[nodiscard]] quint16 terminateCapture();
+    /** What Nikon's DeviceReady answers. */
+    [[nodiscard]] quint16 readiness();
+    /** A person presses the shutter button; a PTP response code. */
+    [[nodiscard]] quint16 pressShutter();
+
+    [[nodiscard]] quint16 startLiveView();
+    void endLiveView();
+    [[nodiscard]] bool isLiveViewOn() const;
+    [[nodiscard]] QByteArray liveViewFrame();
+    /** Milliseconds until the next frame may be sent. */
+    [[nodiscard]] int frameDelayMs();
+    [[nodiscard]] quint16 moveAfArea(quint32 x, quint32 y);
+    [[nodiscard]] quint16 autofocus();
+
+    /** Before a client reads it: brings up to date what changes by itself. */
+    void refreshSetting(quint16 code);
+    /** A client's change of a setting; a PTP response code. */
+    [[nodiscard]] quint16 setByClient(quint16 code, const QByteArray& bytes);
+    void updateShotsLeft();
+
+    void clientArrived();
+    void clientGone();
+
+private:
+    VirtualBody(CameraOptions options, std::unique_ptr<Card> card, std::optional<ShotFolder> shots);
+
+    void settingChanged(quint16 code);
+    void meter();
+    [[nodiscard]] ShotRecipe recipe();
+    [[nodiscard]] ImageSize imageSize() const;
+    [[nodiscard]] qint64 bytesOfNextShot() const;
+    [[nodiscard]] quint32 shotsLeft(CaptureTarget target) const;
+    [[nodiscard]] double sceneSeconds() const;
+
+    CameraOptions m_options;
+    PropertyStore m_settings;
+    std::unique_ptr<Card> m_card;
+    SdramBuffer m_memory;
+    EventQueue m_events;
+    FocusDrive m_focus;
+    CaptureUnit m_capture;
+    LiveView m_liveView;
+    QElapsedTimer m_clock;      ///< runs since the camera was switched on
+    qint64 m_clockOffsetMs = 0; ///< of the camera's date against the computer's
+    qint64 m_nextFrameMs = 0;   ///< on m_clock, with a limited frame rate
+    QPointF m_afPoint{0.5, 0.5};
+    quint32 m_shots = 0;
+    bool m_isMetering = false;
+};
+
+} // namespace skein

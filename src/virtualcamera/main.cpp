@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "virtualcamera/BodyConsole.h"
+#include "virtualcamera/CommandLine.h"
+#include "virtualcamera/PtpIpServer.h"
+#include "virtualcamera/Responder.h"
+#include "virtualcamera/SignalWatcher.h"
+#include "virtualcamera/VirtualBody.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+#include <csignal>
+#include <exiv2/exiv2.hpp>
+
+namespace {
+
+int run(const skein::CameraOptions& options)
+{
+    using namespace skein;
+    QTextStream errors(stderr);
+    const Result<std::unique_ptr<VirtualBody>> body = VirtualBody::create(options);
+    if (!body) {
+        errors << body.error().message << Qt::endl;
+        return 1;
+    }
+    Responder responder(**body);
+    PtpIpServer server(
+        options.model,
+        [&responder](const PtpRequest& request) { return responder.handle(request); },
+        options.faults);
+    QObject::connect(&server, &PtpIpServer::clientGone, body->get(),
+        [&responder] { responder.connectionEnded(); });
+    const Result<quint16> port = server.start(options.address, options.port);
+    if (!port) {
+        errors << port.error().message << Qt::endl;
+        return 1;
+    }
+    QTextStream(stdout)
+        << QStringLiteral("ptpip:%1:%2:%2").arg(options.address.toString()).arg(*port) << Qt::endl;
+    BodyConsole console(**body, server);
+    if (options.exitWithStdin)
+        QObject::connect(&console, &BodyConsole::inputEnded, qApp, &QCoreApplication::quit);
+    SignalWatcher signalWatcher;
+    QObject::connect(&signalWatcher, &SignalWatcher::endRequested, qApp, &QCoreApplication::quit);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("skein-virtual-camera"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SKEIN_VERSION));
+    Exiv2::XmpParser::initialize();
+    Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
+    const skein::Result<skein::CameraOptions> options = skein::parseCommandLine(app);
+    if (!options) {
+        QTextStream(stderr) << options.error().message << Qt::endl;
+        return 2;
+    }
+    return run(*options);
+}
