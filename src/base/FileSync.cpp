@@ -6,11 +6,13 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <fcntl.h>
 #include <linux/fs.h>
 #include <stdio.h> // renameat2 is declared here, not in <cstdio>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace skein {
@@ -50,11 +52,29 @@ bool meansUnsupported(int error)
            error == EMLINK;
 }
 
-/** errno of the attempt, 0 on success. */
+// Each attempt answers errno, 0 on success.
+
+int renameNoReplace(const char* from, const char* to)
+{
+    return ::renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0 ? 0 : errno;
+}
+
+bool isSameFile(const char* left, const char* right)
+{
+    struct stat a = {};
+    struct stat b = {};
+    return ::lstat(left, &a) == 0 && ::lstat(right, &b) == 0 && a.st_dev == b.st_dev &&
+           a.st_ino == b.st_ino;
+}
+
 int linkAndUnlink(const char* from, const char* to)
 {
     if (::link(from, to) != 0) {
-        return errno;
+        const int error = errno;
+        // NFS repeats a call whose answer was lost, and then meets the link it made itself.
+        if (error != EEXIST || !isSameFile(from, to)) {
+            return error;
+        }
     }
     // The photograph has its name; a failure to remove the old one only leaves a second name.
     ::unlink(from);
@@ -87,19 +107,18 @@ Result<void> syncFolder(const QString& path)
     return syncPath(path, O_RDONLY | O_DIRECTORY);
 }
 
-Result<void> renameWithoutReplacing(const QString& from, const QString& to)
+Result<void> renameWithoutReplacing(const QString& from, const QString& to, RenameMethod first)
 {
     const QByteArray source = QFile::encodeName(from);
     const QByteArray target = QFile::encodeName(to);
-    int error = 0;
-    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) !=
-        0) {
-        error = errno;
+    int error = EOPNOTSUPP;
+    if (first == RenameMethod::NoReplace) {
+        error = renameNoReplace(source.constData(), target.constData());
     }
-    if (error != 0 && meansUnsupported(error)) {
+    if (first <= RenameMethod::LinkAndUnlink && meansUnsupported(error)) {
         error = linkAndUnlink(source.constData(), target.constData());
     }
-    if (error != 0 && meansUnsupported(error)) {
+    if (meansUnsupported(error)) {
         error = reserveAndRename(source.constData(), target.constData());
     }
     if (error == 0) {
@@ -109,6 +128,14 @@ Result<void> renameWithoutReplacing(const QString& from, const QString& to)
         return failure(ErrorKind::AlreadyExists,
             FileSync::tr("“%1” already exists and was left alone.")
                 .arg(QDir::toNativeSeparators(to)),
+            errnoText(error));
+    }
+    if (error == EXDEV) {
+        return failure(ErrorKind::Io,
+            FileSync::tr("“%1” lies on another disk than the session and stays there. Copy it to "
+                         "“%2” yourself.")
+                .arg(
+                    QDir::toNativeSeparators(from), QDir::toNativeSeparators(QFileInfo(to).path())),
             errnoText(error));
     }
     return failure(errorKindFromErrno(error),

@@ -16,15 +16,22 @@ namespace skein {
 /** Flushes the entries of the folder at @p path to the disk (fsync of the directory). */
 [[nodiscard]] Result<void> syncFolder(const QString& path);
 
+/** Ways to rename without replacing, the best first. */
+enum class RenameMethod {
+    NoReplace,        ///< renameat2(RENAME_NOREPLACE)
+    LinkAndUnlink,    ///< link() and unlink(): file systems that do not know the above.
+    ReserveAndRename, ///< An empty file made with O_EXCL keeps the name for rename(): FAT, FUSE.
+};
+
 /**
  * Gives the file @p from the name @p to, unless something already has that name.
  *
- * Uses renameat2(RENAME_NOREPLACE); where the file system does not know it, link() and unlink();
- * where it knows neither (FAT, some network mounts), an empty file is created with O_EXCL to
- * reserve the name and replaced by rename(). @p from and @p to must lie on one file system.
+ * Tries the methods from @p first on until the file system knows one (tests begin further down).
+ * @p from and @p to must lie on one file system.
  *
  * @return ErrorKind::AlreadyExists when @p to exists; nothing was changed then.
  */
-[[nodiscard]] Result<void> renameWithoutReplacing(const QString& from, const QString& to);
+[[nodiscard]] Result<void> renameWithoutReplacing(
+    const QString& from, const QString& to, RenameMethod first = RenameMethod::NoReplace);
 
 } // namespace skein

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/SafeName.h"
 
+#include <QRegularExpression>
+
 namespace skein {
 
 namespace {
@@ -12,6 +14,29 @@ bool isUnsafe(QChar c)
 {
     return c == u'/' || c == u'\\' || c == u':' || c.category() == QChar::Other_Control ||
            c.category() == QChar::Other_Format;
+}
+
+/** Names that FAT and Windows shares keep for devices, whatever their extension. */
+bool isReserved(const QString& name)
+{
+    static const QRegularExpression reserved(
+        QStringLiteral("^(con|prn|aux|nul|com\\d|lpt\\d)(\\.|$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return reserved.match(name).hasMatch();
+}
+
+/** Half a surrogate pair is no character and cannot be written as UTF-8. */
+void replaceLoneSurrogates(QString& text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair =
+            text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (isPair) {
+            ++i;
+        } else if (text.at(i).isSurrogate()) {
+            text[i] = u'_';
+        }
+    }
 }
 
 } // namespace
@@ -41,21 +66,28 @@ QString safeFileName(const QString& name)
             c = u'_';
         }
     }
-    while (safe.startsWith(u'.')) {
-        safe.remove(0, 1);
+    replaceLoneSurrogates(safe);
+    qsizetype start = 0;
+    while (start < safe.size() && (safe.at(start) == u'.' || safe.at(start).isSpace())) {
+        ++start;
     }
-    safe = safe.trimmed();
+    safe = safe.mid(start).trimmed();
+    if (isReserved(safe)) {
+        safe.prepend(u'_');
+    }
+
     const QString extension = safeExtension(safe);
-    const qsizetype suffixBytes = extension.isEmpty() ? 0 : extension.size() + 1;
-    QString stem = safe.left(safe.size() - suffixBytes);
-    const QString suffix = safe.mid(stem.size());
-    while (stem.toUtf8().size() + suffixBytes > maxNameBytes) {
+    const qsizetype suffixSize = extension.isEmpty() ? 0 : extension.size() + 1;
+    const QString suffix = safe.right(suffixSize);
+    QString stem = safe.chopped(suffixSize);
+    stem.truncate(maxNameBytes); // a character is a byte at least
+    while (stem.toUtf8().size() + suffixSize > maxNameBytes) {
         stem.chop(1);
     }
     if (!stem.isEmpty() && stem.back().isHighSurrogate()) {
         stem.chop(1);
     }
-    return stem.isEmpty() ? QStringLiteral("unnamed") + suffix : stem + suffix;
+    return (stem.isEmpty() ? QStringLiteral("unnamed") : stem) + suffix;
 }
 
 } // namespace skein

@@ -9,8 +9,9 @@ namespace skein {
  * Turns a name that came from a camera, or from a user's pattern, into one that is a plain file
  * name.
  *
- * Separators, control characters and NUL become '_', leading dots go (no hidden files, no ".."),
- * and the result is at most 200 bytes of UTF-8 with its extension kept. Cameras are not trusted:
+ * Separators, control characters and NUL become '_', leading dots and spaces go (no hidden files,
+ * no ".."), device names of other systems ("CON") get a '_' in front, and the result is at most 200
+ * bytes of UTF-8 with its extension kept. Cameras are not trusted:
  * their names never choose a folder.
  * @return "unnamed" when nothing is left.
  */

@@ -34,8 +34,10 @@ public:
     template<typename T>
     [[nodiscard]] T value(const SettingKey<T>& key) const
     {
-        const QVariant stored = m_store.value(QLatin1String(key.name));
-        return stored.isValid() && stored.canConvert<T>() ? stored.value<T>() : key.defaultValue;
+        QVariant stored = m_store.value(QLatin1String(key.name));
+        // convert() looks at the text itself: "abc" is no number, so the default counts.
+        const bool isUsable = stored.isValid() && stored.convert(QMetaType::fromType<T>());
+        return isUsable ? stored.value<T>() : key.defaultValue;
     }
 
     template<typename T>

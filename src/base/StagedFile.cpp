@@ -98,7 +98,8 @@ void StagedFile::discard()
 
 bool StagedFile::isLive(const QString& path)
 {
-    const Fd fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    const Fd fd(::open(
+        QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
     if (!fd.isValid()) {
         return false;
     }

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Settings.h"
+
+#include <QFile>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace skein;
+
+namespace {
+
+const SettingKey<int> widthKey{"browser/width", 96};
+const SettingKey<bool> beepKey{"capture/beep", true};
+const SettingKey<double> ratioKey{"mask/ratio", 1.5};
+const SettingKey<QString> patternKey{"session/pattern", QStringLiteral("capt-XXXX")};
+const SettingKey<QStringList> addressesKey{"camera/addresses", {}};
+
+} // namespace
+
+class SettingsTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_file;
+
+    void write(const QByteArray& bytes) const
+    {
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_file = m_folder.filePath(QStringLiteral("skein.ini"));
+        QFile::remove(m_file);
+    }
+
+    void answersDefaultsUntilTheUserChangesThem()
+    {
+        Settings settings(m_file);
+        QCOMPARE(settings.value(widthKey), 96);
+        QCOMPARE(settings.value(beepKey), true);
+        QCOMPARE(settings.value(patternKey), QStringLiteral("capt-XXXX"));
+        settings.setValue(widthKey, 128);
+        QCOMPARE(settings.value(widthKey), 128);
+    }
+
+    void keepsEveryTypeForTheNextStart()
+    {
+        {
+            Settings settings(m_file);
+            settings.setValue(widthKey, 128);
+            settings.setValue(beepKey, false);
+            settings.setValue(ratioKey, 1.25);
+            settings.setValue(patternKey, QStringLiteral("Größe, 写真-XXXX"));
+            settings.setValue(addressesKey, {QStringLiteral("a, b"), QStringLiteral("c")});
+        }
+        const Settings settings(m_file);
+        QCOMPARE(settings.value(widthKey), 128);
+        QCOMPARE(settings.value(beepKey), false);
+        QCOMPARE(settings.value(ratioKey), 1.25);
+        QCOMPARE(settings.value(patternKey), QStringLiteral("Größe, 写真-XXXX"));
+        QCOMPARE(settings.value(addressesKey),
+            QStringList({QStringLiteral("a, b"), QStringLiteral("c")}));
+    }
+
+    void valuesDoNotDependOnTheLanguage()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German));
+        {
+            Settings settings(m_file);
+            settings.setValue(ratioKey, 1.25);
+        }
+        QLocale::setDefault(before);
+        QCOMPARE(Settings(m_file).value(ratioKey), 1.25);
+    }
+
+    void whatDoesNotFitTheTypeIsTheDefault()
+    {
+        write("[browser]\nwidth=wide\n[mask]\nratio=1,25\n");
+        const Settings settings(m_file);
+        QCOMPARE(settings.value(widthKey), 96);
+        QCOMPARE(settings.value(ratioKey), 1.5);
+    }
+
+    void rubbishInTheFileIsTheDefault()
+    {
+        write(QByteArray("\0\xff[[[=\n%%%", 10));
+        const Settings settings(m_file);
+        QCOMPARE(settings.value(widthKey), 96);
+    }
+
+    void tellsChangesAndOnlyChanges()
+    {
+        Settings settings(m_file);
+        QSignalSpy changes(&settings, &Settings::changed);
+        settings.setValue(widthKey, 128);
+        settings.setValue(widthKey, 128);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.first().first().toString(), QStringLiteral("browser/width"));
+        settings.setValue(beepKey, true); // the default, but now the user's own choice
+        QCOMPARE(changes.size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "SettingsTest.moc"
