@@ -66,8 +66,10 @@ public:
     /** Opens another session folder: finishes transfers, then moves session and camera over. */
     QFuture<Result<void>> openSession(const QString& folder);
 
-    /** Photographs announced but not yet committed. */
+    /** Photographs announced but not yet committed (those a lost camera keeps do not count). */
     [[nodiscard]] int pendingCount() const;
+    /** True when nothing is on its way: no photograph pending, none waiting to be deleted. */
+    [[nodiscard]] bool isIdle() const;
 
 Q_SIGNALS:
     void cameraChanged(skein::Camera* camera);
@@ -81,6 +83,12 @@ Q_SIGNALS:
     /** The photograph has its name; it was shown from @p stagingPath until now. */
     void committed(const QString& stagingPath, const QString& path);
     void pendingCountChanged(int count);
+    /** isIdle() became true. */
+    void idle();
+    /**
+     * A sentence for the photographer: about a photograph, about live view, or what the camera says
+     * by Camera::notice() and Camera::connectionLost() (no need to connect to those as well).
+     */
     void problem(const skein::Error& error);
 
 private:

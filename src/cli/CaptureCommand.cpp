@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CaptureCommand.h"
+
+#include "cli/Output.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace skein {
+
+namespace {
+
+/** The next picture may well succeed. */
+bool isPassing(ErrorKind kind)
+{
+    return kind == ErrorKind::Refused || kind == ErrorKind::Busy || kind == ErrorKind::Timeout;
+}
+
+} // namespace
+
+CaptureCommand::CaptureCommand(const CliOptions& options, Output& output, QObject* parent)
+    : TetheredCommand(options, output, parent)
+{
+    m_wait.setSingleShot(true);
+    m_wait.setTimerType(Qt::PreciseTimer);
+    connect(&m_wait, &QTimer::timeout, this, &CaptureCommand::advance);
+}
+
+void CaptureCommand::run()
+{
+    connect(&camera(), &Camera::stateChanged, this, &CaptureCommand::advance);
+    m_sinceFirst.start();
+    advance();
+}
+
+void CaptureCommand::advance()
+{
+    if (m_ordered == options().count) {
+        if (m_open == 0) {
+            endWhenSaved(exitDone);
+        }
+        return;
+    }
+    const Camera::State state = camera().state();
+    const bool canShoot = state == Camera::State::Ready || state == Camera::State::Previewing;
+    const bool oneByOne = options().intervalSeconds <= 0;
+    if (isStopping() || !canShoot || (oneByOne && m_open > 0) || m_wait.isActive()) {
+        return;
+    }
+    const qint64 rest = nextDueMs() - m_sinceFirst.elapsed();
+    if (rest > 0) {
+        // In pieces: a timer counts no more than 24 days.
+        m_wait.start(
+            static_cast<int>(std::min(rest, static_cast<qint64>(std::numeric_limits<int>::max()))));
+        return;
+    }
+    shoot();
+}
+
+qint64 CaptureCommand::nextDueMs() const
+{
+    return std::llround(options().intervalSeconds * 1000.0 * m_ordered);
+}
+
+void CaptureCommand::shoot()
+{
+    ++m_ordered;
+    ++m_open;
+    output().progress(tr("Picture %1 of %2").arg(m_ordered).arg(options().count));
+    controller().capture().then(
+        this, [this](const Result<QStringList>& result) { onAnswer(result); });
+}
+
+void CaptureCommand::onAnswer(const Result<QStringList>& result)
+{
+    --m_open;
+    if (!result) {
+        noteFailure(result.error());
+        if (!isPassing(result.error().kind)) {
+            endWhenSaved(exitFailed);
+            return;
+        }
+    }
+    advance();
+}
+
+} // namespace skein

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+namespace skein {
+
+/** What the user asked for on the command line, checked. */
+struct CliOptions
+{
+    QString command; ///< "list", "summary", "config", "capture", "tether" or "preview".
+    QString camera;  ///< A port, an address, "virtual", or empty for the only one there is.
+    QStringList virtualArguments;        ///< Passed on to the virtual camera.
+    QString session;                     ///< Session folder; empty: the default one.
+    QString pattern;                     ///< File-name pattern; empty: the default one.
+    QString settingName;                 ///< config: empty for all.
+    std::optional<QString> settingValue; ///< config: what to set it to.
+    int count = 1;                       ///< capture: how many pictures.
+    double intervalSeconds = 0;          ///< capture: from shutter to shutter; 0: at once.
+    std::optional<double> tetherSeconds; ///< tether: how long; none: until stopped.
+    int frames = 1;                      ///< preview: how many; 0: until stopped.
+    QString outFolder;                   ///< preview: where the frames go.
+    bool deleteFromCamera = false;
+    bool json = false;
+    bool verbose = false;
+};
+
+} // namespace skein

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/TetheredCommand.h"
+
+#include "cli/Output.h"
+#include "tether/Places.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace skein {
+
+TetheredCommand::TetheredCommand(const CliOptions& options, Output& output, QObject* parent)
+    : CameraCommand(options, output, parent)
+    , m_controller(m_session)
+{
+    m_controller.setOptions({options.deleteFromCamera});
+    connect(&m_controller, &SessionController::incoming, this, &TetheredCommand::onIncoming);
+    connect(&m_controller, &SessionController::received, this,
+        [this](const QString& stagingPath, const CameraFileRef& file) {
+            m_names.insert(stagingPath, file.name);
+        });
+    connect(&m_controller, &SessionController::committed, this, &TetheredCommand::onCommitted);
+    connect(&m_controller, &SessionController::problem, this, &TetheredCommand::onProblem);
+    connect(&m_controller, &SessionController::idle, this, &TetheredCommand::endIfSaved);
+}
+
+TetheredCommand::~TetheredCommand()
+{
+    m_controller.disconnect(this);
+    m_controller.setCamera(nullptr);
+}
+
+void TetheredCommand::start()
+{
+    if (!options().pattern.isEmpty()) {
+        const Result<void> accepted = m_session.setPattern(options().pattern);
+        if (!accepted) {
+            output().error(accepted.error());
+            end(exitWrongUsage);
+            return;
+        }
+    }
+    const QString folder = options().session.isEmpty() ? defaultSessionFolder() : options().session;
+    m_session.open(QDir(folder).absolutePath()).then(this, [this](const Result<void>& result) {
+        if (isEnding()) {
+            return;
+        }
+        if (result) {
+            findCamera();
+        } else {
+            fail(result.error());
+        }
+    });
+}
+
+QString TetheredCommand::stagingFolder() const
+{
+    return m_session.stagingFolder();
+}
+
+void TetheredCommand::takeCamera(std::unique_ptr<Camera> camera)
+{
+    Camera* made = camera.get();
+    // Before the controller's own connections, so that onProblem() knows what is only a notice.
+    connect(made, &Camera::notice, this, [this](const Error& error) { m_lastNotice = error; });
+    m_controller.setCamera(std::move(camera));
+    connect(made, &Camera::connectionLost, this, [this](const Error& error) {
+        noteFailure(error);
+        endWhenSaved(exitFailed);
+    });
+}
+
+void TetheredCommand::interrupt()
+{
+    if (!hasCamera() || camera().state() == Camera::State::Connecting) {
+        end(exitCodeWhenInterrupted());
+        return;
+    }
+    if (isStopping() || camera().state() == Camera::State::Capturing) {
+        m_controller.cancel();
+    } else if (m_controller.pendingCount() > 0) {
+        output().hint(tr("Saving %n photograph(s) that are on their way. Interrupt again to leave "
+                         "them on the camera's card.",
+            nullptr, m_controller.pendingCount()));
+    }
+    endWhenSaved(exitCodeWhenInterrupted());
+}
+
+void TetheredCommand::endWhenSaved(int exitCode)
+{
+    m_stopping = true;
+    m_stopCode = std::max(m_stopCode, exitCode);
+    endIfSaved();
+}
+
+void TetheredCommand::endIfSaved()
+{
+    if (m_stopping && m_controller.isIdle()) {
+        end(m_failed ? int(exitFailed) : m_stopCode);
+    }
+}
+
+void TetheredCommand::noteFailure(const Error& error)
+{
+    m_failed = true;
+    output().error(error);
+}
+
+void TetheredCommand::onCommitted(const QString& stagingPath, const QString& path)
+{
+    output().result(path, QStringLiteral("photo"),
+        {{QStringLiteral("path"), path}, {QStringLiteral("name"), m_names.take(stagingPath)}});
+}
+
+void TetheredCommand::onIncoming(const IncomingStatus& status)
+{
+    if (status.total > 0) {
+        output().progress(
+            tr("%1: %2 %").arg(status.file.name).arg(status.done * 100 / status.total));
+    }
+}
+
+void TetheredCommand::onProblem(const Error& error)
+{
+    if (error == m_lastNotice || (error.isCancellation() && m_stopping)) {
+        output().error(error);
+    } else {
+        noteFailure(error);
+    }
+}
+
+} // namespace skein

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/CameraCommand.h"
+#include "session/Session.h"
+#include "tether/SessionController.h"
+
+#include <QHash>
+
+namespace skein {
+
+/**
+ * A command with a camera and a session: every photograph that arrives, whoever took it, is saved
+ * and its path printed. end() must wait for allSaved().
+ */
+class TetheredCommand : public CameraCommand
+{
+    Q_OBJECT
+
+public:
+    TetheredCommand(const CliOptions& options, Output& output, QObject* parent = nullptr);
+    ~TetheredCommand() override;
+
+    void start() override;
+    void interrupt() override;
+
+protected:
+    void takeCamera(std::unique_ptr<Camera> camera) override;
+    [[nodiscard]] QString stagingFolder() const override;
+    /** Nothing new begins; ends with @p exitCode (or a failure's) when all is saved. */
+    void endWhenSaved(int exitCode);
+    /** endWhenSaved() was called: begin nothing new. */
+    [[nodiscard]] bool isStopping() const { return m_stopping; }
+    /** True if something could not be saved. */
+    [[nodiscard]] bool hasFailed() const { return m_failed; }
+    void noteFailure(const Error& error);
+    /** How this command ends when it is interrupted. */
+    [[nodiscard]] virtual int exitCodeWhenInterrupted() const { return exitFailed; }
+
+    [[nodiscard]] SessionController& controller() { return m_controller; }
+
+private:
+    void onCommitted(const QString& stagingPath, const QString& path);
+    void onIncoming(const IncomingStatus& status);
+    void onProblem(const Error& error);
+    void endIfSaved();
+
+    Session m_session;
+    SessionController m_controller;
+    QHash<QString, QString> m_names; ///< Staging path to the camera's name.
+    Error m_lastNotice;
+    int m_stopCode = exitDone;
+    bool m_stopping = false;
+    bool m_failed = false;
+};
+
+} // namespace skein

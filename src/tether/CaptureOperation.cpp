@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tether/CaptureOperation.h"
+
+namespace skein {
+
+namespace {
+
+/**
+ * How long to wait for a file that should come but was not announced. The second file of RAW+JPEG
+ * comes within milliseconds from a card; from memory the driver first fetches it whole.
+ */
+constexpr int missingFileMs = 5'000;
+
+} // namespace
+
+int filesPerShot(const Camera& camera)
+{
+    // Canon and Sony call it imageformat or imagequality, Nikon and Fuji imagequality. The texts
+    // differ ("NEF+Fine", "RAW + Large Fine JPEG", "RAW+JPEG"), the plus sign is common to all.
+    for (const QString& name : {QStringLiteral("imagequality"), QStringLiteral("imageformat")}) {
+        const auto setting = camera.setting(name);
+        if (setting && setting->value.toString().contains(u'+')) {
+            return 2;
+        }
+    }
+    return 1;
+}
+
+CaptureOperation::CaptureOperation(int expectedFiles, QObject* parent)
+    : QObject(parent)
+    , m_expectedFiles(expectedFiles)
+{
+    m_promise.start();
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(missingFileMs);
+    connect(&m_quiet, &QTimer::timeout, this, &CaptureOperation::update);
+}
+
+void CaptureOperation::addPhoto(const IngestPhoto& photo)
+{
+    m_shots.insert(photo.shotKey);
+    m_open.insert(photo.id);
+    ++m_files;
+    if (m_shutterDone) {
+        m_quiet.start();
+    }
+}
+
+void CaptureOperation::photoCommitted(quint64 photo, const QString& path)
+{
+    if (m_open.remove(photo)) {
+        m_paths.append(path);
+        update();
+    }
+}
+
+void CaptureOperation::photoFailed(quint64 photo, const Error& error)
+{
+    if (m_open.remove(photo)) {
+        m_error = error;
+        update();
+    }
+}
+
+void CaptureOperation::shutterDone(const Result<void>& result)
+{
+    m_shutterDone = true;
+    if (!result) {
+        // Files that were announced all the same go their way without this operation.
+        finish(tl::make_unexpected(result.error()));
+        return;
+    }
+    m_quiet.start();
+    update();
+}
+
+void CaptureOperation::abandon(const Error& error)
+{
+    finish(tl::make_unexpected(error));
+}
+
+void CaptureOperation::update()
+{
+    const bool moreMayCome = m_files < m_expectedFiles && m_quiet.isActive();
+    if (!m_shutterDone || !m_open.isEmpty() || moreMayCome) {
+        return;
+    }
+    if (m_error) {
+        finish(tl::make_unexpected(*m_error));
+    } else if (m_paths.isEmpty()) {
+        finish(failure(ErrorKind::NotFound,
+            tr("The camera took the picture but did not hand over a file. Look on the camera's "
+               "card, and check that it has a card with free space.")));
+    } else {
+        finish(m_paths);
+    }
+}
+
+void CaptureOperation::finish(const Result<QStringList>& result)
+{
+    if (m_finished) {
+        return;
+    }
+    m_finished = true;
+    m_quiet.stop();
+    m_promise.addResult(result);
+    m_promise.finish();
+    Q_EMIT finished();
+}
+
+} // namespace skein

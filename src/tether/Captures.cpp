@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tether/Captures.h"
+
+#include "tether/Answers.h"
+#include "tether/Ingest.h"
+
+#include <algorithm>
+
+namespace skein {
+
+Captures::Captures(Ingest& ingest, QObject* parent)
+    : QObject(parent)
+{
+    connect(&ingest, &Ingest::announced, this, &Captures::assign);
+    connect(
+        &ingest, &Ingest::committed, this, [this](const IngestPhoto& photo, const QString& path) {
+            for (CaptureOperation* operation : std::vector(m_operations)) {
+                operation->photoCommitted(photo.id, path);
+            }
+        });
+    connect(&ingest, &Ingest::failed, this, [this](quint64 photo, const Error& error) {
+        for (CaptureOperation* operation : std::vector(m_operations)) {
+            operation->photoFailed(photo, error);
+        }
+    });
+}
+
+void Captures::setCamera(Camera* camera)
+{
+    for (CaptureOperation* operation : std::vector(m_operations)) {
+        operation->abandon(
+            {ErrorKind::Disconnected, tr("The camera was disconnected during the capture."), {}});
+    }
+    m_camera = camera;
+}
+
+QFuture<Result<QStringList>> Captures::capture()
+{
+    if (!m_camera) {
+        return answered<QStringList>(failure(
+            ErrorKind::Disconnected, tr("No camera is connected. Connect one and try again.")));
+    }
+    auto* operation = new CaptureOperation(filesPerShot(*m_camera), this);
+    const QFuture<Result<QStringList>> future = operation->future();
+    m_operations.push_back(operation);
+    connect(operation, &CaptureOperation::finished, this, [this, operation] { remove(operation); });
+    Q_EMIT shutterBegins();
+    m_camera->capture().then(operation, [this, operation](const Result<void>& result) {
+        Q_EMIT shutterEnded();
+        operation->shutterDone(result);
+    });
+    return future;
+}
+
+void Captures::assign(const IngestPhoto& photo)
+{
+    if (m_operations.empty()) {
+        return;
+    }
+    const auto owner = std::find_if(m_operations.begin(), m_operations.end(),
+        [&photo](const CaptureOperation* operation) { return operation->hasShot(photo.shotKey); });
+    CaptureOperation* operation = owner != m_operations.end() ? *owner : m_operations.back();
+    operation->addPhoto(photo);
+}
+
+void Captures::remove(CaptureOperation* operation)
+{
+    m_operations.erase(
+        std::remove(m_operations.begin(), m_operations.end(), operation), m_operations.end());
+    operation->deleteLater();
+}
+
+} // namespace skein

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tether/CaptureOperation.h"
+
+#include <QObject>
+#include <QPointer>
+#include <vector>
+
+namespace skein {
+
+class Ingest;
+
+/**
+ * The captures ordered here that have not answered yet. A new one may be ordered while files of
+ * the last are still on their way; each photograph is given to the capture it belongs to: the one
+ * that has a file of the same shot, else the latest. Lives on the GUI thread; borrows the ingest
+ * for life.
+ */
+class Captures final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Captures(Ingest& ingest, QObject* parent = nullptr);
+
+    /** Captures under way are answered: their camera is gone. */
+    void setCamera(Camera* camera);
+    [[nodiscard]] QFuture<Result<QStringList>> capture();
+
+Q_SIGNALS:
+    /** The shutter is about to be pressed; live view makes way. */
+    void shutterBegins();
+    /** The camera can do other things again. */
+    void shutterEnded();
+
+private:
+    void assign(const IngestPhoto& photo);
+    void remove(CaptureOperation* operation);
+
+    QPointer<Camera> m_camera;
+    std::vector<CaptureOperation*> m_operations; ///< Oldest first; children of this.
+};
+
+} // namespace skein

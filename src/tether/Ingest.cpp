@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tether/Ingest.h"
+
+#include "base/Logging.h"
+#include "session/Session.h"
+#include "tether/CaptureOperation.h"
+
+#include <QDir>
+
+namespace skein {
+
+namespace {
+
+using Stage = IngestPhoto::Stage;
+
+/** Times a file is tried before it is left on the card, so that one bad file stops no others. */
+constexpr int downloadAttempts = 4;
+constexpr int busyRetryMs = 300;
+
+/** Errors after which the same download may work: the connection or the moment was bad. */
+bool mayWorkLater(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Busy:
+    case ErrorKind::Disconnected:
+    case ErrorKind::Timeout:
+    case ErrorKind::Protocol:
+    case ErrorKind::Io:
+    case ErrorKind::Unknown:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Ingest::Ingest(Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(busyRetryMs);
+    connect(&m_retry, &QTimer::timeout, this, &Ingest::startNext);
+    connect(&m_downloader, &Downloader::finished, this, &Ingest::onDownloadFinished);
+    connect(&m_downloader, &Downloader::thumbnailArrived, this, &Ingest::thumbnailArrived);
+    connect(&m_downloader, &Downloader::progressed, this, [this](const TransferProgress& progress) {
+        Q_EMIT incoming({progress.file, progress.stagingPath, progress.done, progress.total});
+    });
+    connect(&m_cleaner, &CardCleaner::problem, this, &Ingest::problem);
+    connect(&m_cleaner, &CardCleaner::idle, this, [this] {
+        if (isIdle()) {
+            Q_EMIT idle();
+        }
+    });
+}
+
+void Ingest::setCamera(Camera* camera)
+{
+    if (m_camera) {
+        m_camera->disconnect(this);
+    }
+    const bool wasRunning = m_downloader.isRunning();
+    m_downloader.setCamera(camera);
+    if (wasRunning) {
+        m_queue.first(Stage::Downloading)->stage = Stage::Waiting;
+    }
+    loseMemoryFiles({ErrorKind::Disconnected, tr("The camera was disconnected."), {}});
+    holdCardFiles();
+    m_camera = camera;
+    m_connected = false;
+    m_cleaner.setCamera(camera, ++m_link);
+    reportCount();
+    if (!camera) {
+        return;
+    }
+    connect(camera, &Camera::fileAdded, this, &Ingest::onFileAdded);
+    connect(camera, &Camera::memoryFileReceived, this, &Ingest::onMemoryFileReceived);
+    connect(camera, &Camera::stateChanged, this, &Ingest::onStateChanged);
+    onStateChanged(camera->state());
+}
+
+bool Ingest::isTransferring() const
+{
+    return m_queue.count(Stage::Waiting) > 0 || m_queue.count(Stage::Downloading) > 0;
+}
+
+void Ingest::cancelTransfers()
+{
+    m_cancelling = true;
+    const Error stopped{ErrorKind::Cancelled, tr("The transfer was stopped."), {}};
+    for (const quint64 id : m_queue.ids(Stage::Waiting)) {
+        giveUp(id, stopped);
+    }
+    m_downloader.cancel();
+    m_cancelling = m_downloader.isRunning();
+    reportCount();
+}
+
+void Ingest::setPaused(bool paused)
+{
+    m_paused = paused;
+    startNext();
+}
+
+void Ingest::onFileAdded(const CameraFileEntry& entry)
+{
+    // A driver may announce a file twice. Only while it has not arrived is that surely the same
+    // picture; later the camera may have given the name to another one.
+    if (m_queue.find(entry.file, Stage::Waiting) || m_queue.find(entry.file, Stage::Downloading) ||
+        m_queue.find(entry.file, Stage::InMemory)) {
+        return;
+    }
+    enqueue(entry, entry.inMemory ? Stage::InMemory : Stage::Waiting);
+    reportCount();
+    startNext();
+}
+
+void Ingest::onMemoryFileReceived(const ReceivedFile& file)
+{
+    IngestPhoto* photo = m_queue.find(file.file, Stage::InMemory);
+    if (!photo) {
+        CameraFileEntry entry;
+        entry.file = file.file;
+        entry.size = file.size;
+        entry.inMemory = true;
+        photo = &enqueue(entry, Stage::InMemory);
+    }
+    commit(*photo, file);
+    reportCount();
+}
+
+IngestPhoto& Ingest::enqueue(const CameraFileEntry& entry, Stage stage)
+{
+    IngestPhoto photo;
+    photo.entry = entry;
+    photo.shotKey = m_shotKeys.keyFor(entry, filesPerShot(*m_camera) > 1);
+    photo.cameraId = cameraId();
+    photo.link = m_link;
+    photo.stage = stage;
+    IngestPhoto& added = m_queue.add(std::move(photo));
+    const quint64 id = added.id;
+    Q_EMIT announced(IngestPhoto(added));
+    return *m_queue.find(id);
+}
+
+void Ingest::startNext()
+{
+    if (m_paused || m_retry.isActive() || m_downloader.isRunning() || !cameraIsUsable()) {
+        return;
+    }
+    IngestPhoto* photo = m_queue.first(Stage::Waiting);
+    if (!photo) {
+        return;
+    }
+    m_cancelling = false;
+    photo->stage = Stage::Downloading;
+    ++photo->attempts;
+    const CameraFileEntry entry = photo->entry;
+    m_downloader.start(photo->id, entry.file);
+    Q_EMIT incoming({entry.file, {}, 0, entry.size});
+}
+
+void Ingest::onDownloadFinished(quint64 id, const Result<ReceivedFile>& result)
+{
+    if (result) {
+        IngestPhoto* photo = m_queue.find(id);
+        photo->link = m_link;
+        commit(*photo, *result);
+    } else {
+        onDownloadFailed(id, result.error());
+    }
+    startNext();
+    reportCount();
+}
+
+void Ingest::onDownloadFailed(quint64 id, const Error& error)
+{
+    IngestPhoto& photo = *m_queue.find(id);
+    qCDebug(lcTether) << "download failed" << photo.entry.file.name << error.message
+                      << error.detail;
+    const bool lineIsBad = !cameraIsUsable() || error.kind == ErrorKind::Disconnected;
+    const bool stoppedByLoss = error.isCancellation() && !m_cancelling;
+    if (m_cancelling && error.isCancellation()) {
+        giveUp(id, {ErrorKind::Cancelled, tr("The transfer was stopped."), {}});
+    } else if ((mayWorkLater(error.kind) || stoppedByLoss) && photo.attempts < downloadAttempts) {
+        photo.stage = Stage::Waiting;
+        if (m_camera && m_camera->state() == Camera::State::Disconnected) {
+            holdCardFiles();
+        } else if (!lineIsBad) {
+            m_retry.start();
+        }
+    } else {
+        giveUp(id, error);
+    }
+}
+
+void Ingest::commit(IngestPhoto& photo, const ReceivedFile& file)
+{
+    photo.stage = Stage::Committing;
+    photo.received = file;
+    const quint64 id = photo.id;
+    IncomingPhoto incomingPhoto;
+    incomingPhoto.stagingPath = file.stagingPath;
+    incomingPhoto.cameraName = photo.entry.file.name;
+    incomingPhoto.shotKey = photo.shotKey;
+    incomingPhoto.size = file.size;
+    incomingPhoto.hash = file.hash;
+    incomingPhoto.camera = m_camera->info().model;
+    // The driver reads the camera's clock, which has no time zone, as local time.
+    incomingPhoto.taken = photo.entry.modified.toLocalTime();
+    // From here on `photo` may be gone: whoever hears the signal may add or end others.
+    Q_EMIT received(file.stagingPath, file.file);
+    m_session.commit(incomingPhoto).then(this, [this, id](const Result<QString>& result) {
+        onCommitted(id, result);
+    });
+}
+
+void Ingest::onCommitted(quint64 id, const Result<QString>& result)
+{
+    const IngestPhoto photo = m_queue.take(id);
+    const QString name = photo.entry.file.name;
+    if (result) {
+        if (m_options.deleteFromCamera && !photo.received.fromMemory) {
+            m_cleaner.clean(photo, *result);
+        }
+        Q_EMIT committed(photo, *result);
+    } else {
+        const Error error{result.error().kind,
+            tr("%1 could not be put into the session. %2 The photograph is safe as %3.")
+                .arg(name, result.error().message,
+                    QDir::toNativeSeparators(photo.received.stagingPath)),
+            result.error().detail};
+        Q_EMIT failed(id, error);
+        Q_EMIT problem(error);
+    }
+    reportCount();
+}
+
+void Ingest::giveUp(quint64 id, const Error& reason)
+{
+    const IngestPhoto photo = m_queue.take(id);
+    const QString& name = photo.entry.file.name;
+    const QString sentence =
+        photo.entry.inMemory
+            ? tr("%1 was lost with the camera's memory before it could be fetched. %2")
+            : tr("%1 was not fetched and stays on the camera's card. %2");
+    const Error error{reason.kind, sentence.arg(name, reason.message), reason.detail};
+    Q_EMIT failed(id, error);
+    Q_EMIT problem(error);
+}
+
+void Ingest::onStateChanged(Camera::State state)
+{
+    if (cameraIsUsable()) {
+        if (!m_connected) {
+            m_shotKeys.beginConnection();
+            m_connected = true;
+            takeUpHeldFiles();
+        }
+        startNext();
+    } else if (state == Camera::State::Recovering) {
+        m_cleaner.setCamera(m_camera, ++m_link);
+        loseMemoryFiles(
+            {ErrorKind::Disconnected, tr("The connection to the camera broke off."), {}});
+    } else if (state == Camera::State::Disconnected && m_connected) {
+        m_connected = false;
+        m_cleaner.setCamera(m_camera, ++m_link);
+        loseMemoryFiles({ErrorKind::Disconnected, tr("The camera was disconnected."), {}});
+        holdCardFiles();
+    }
+    reportCount();
+}
+
+void Ingest::loseMemoryFiles(const Error& reason)
+{
+    for (const quint64 id : m_queue.ids(Stage::InMemory)) {
+        giveUp(id, reason);
+    }
+}
+
+void Ingest::holdCardFiles()
+{
+    int held = 0;
+    for (const quint64 id : m_queue.ids(Stage::Waiting)) {
+        m_queue.find(id)->stage = Stage::Held;
+        Q_EMIT failed(id,
+            {ErrorKind::Disconnected,
+                tr("The camera went away before the photograph was fetched. It is on the card."),
+                {}});
+        ++held;
+    }
+    if (held > 0) {
+        Q_EMIT problem({ErrorKind::Disconnected,
+            tr("%n photograph(s) could not be fetched yet. They are on the camera's card and will "
+               "be fetched when it is connected again.",
+                nullptr, held),
+            {}});
+    }
+}
+
+void Ingest::takeUpHeldFiles()
+{
+    for (const quint64 id : m_queue.ids(Stage::Held)) {
+        IngestPhoto* photo = m_queue.find(id);
+        if (photo->cameraId == cameraId()) {
+            photo->stage = Stage::Waiting;
+            photo->attempts = 0;
+            Q_EMIT announced(IngestPhoto(*photo));
+        }
+    }
+}
+
+bool Ingest::cameraIsUsable() const
+{
+    if (!m_camera) {
+        return false;
+    }
+    const Camera::State state = m_camera->state();
+    return state == Camera::State::Ready || state == Camera::State::Previewing ||
+           state == Camera::State::Capturing;
+}
+
+QString Ingest::cameraId() const
+{
+    const CameraInfo info = m_camera->info();
+    return info.serial.isEmpty() ? info.port : info.serial;
+}
+
+void Ingest::reportCount()
+{
+    const int count = pendingCount();
+    if (count == m_reportedCount) {
+        return;
+    }
+    m_reportedCount = count;
+    Q_EMIT pendingCountChanged(count);
+    if (isIdle()) {
+        Q_EMIT idle();
+    }
+}
+
+} // namespace skein

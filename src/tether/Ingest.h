@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "camera/Camera.h"
+#include "tether/CardCleaner.h"
+#include "tether/Downloader.h"
+#include "tether/IngestQueue.h"
+#include "tether/SessionController.h"
+#include "tether/ShotKeys.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+namespace skein {
+
+class Session;
+
+/**
+ * The one path of every photograph, whoever pressed the shutter: announced, fetched in order,
+ * committed, and only then, if wanted, deleted in the camera.
+ *
+ * A step that fails leaves what is there (the card's copy, or the staging file) and says so by
+ * failed() and problem(). When the camera's host is lost, files on the card go back into the queue
+ * and are fetched on the next connection with the same camera, also if that is another Camera
+ * object. Lives on the GUI thread; borrows the session for life and the camera until setCamera().
+ */
+class Ingest final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Ingest(Session& session, QObject* parent = nullptr);
+
+    void setCamera(Camera* camera);
+    void setOptions(const IngestOptions& options) { m_options = options; }
+
+    [[nodiscard]] int pendingCount() const { return m_queue.pendingCount(); }
+    [[nodiscard]] bool isIdle() const { return pendingCount() == 0 && m_cleaner.isIdle(); }
+    /** True while files wait for, or are in, their transfer. */
+    [[nodiscard]] bool isTransferring() const;
+    /** Gives up all transfers that wait or run; the files stay on the card. */
+    void cancelTransfers();
+    /** While paused no new transfer begins; those announced wait. */
+    void setPaused(bool paused);
+
+Q_SIGNALS:
+    void announced(const skein::IngestPhoto& photo);
+    void incoming(const skein::IncomingStatus& status);
+    void thumbnailArrived(const skein::CameraFileRef& file, const QByteArray& jpeg);
+    void received(const QString& stagingPath, const skein::CameraFileRef& file);
+    void committed(const skein::IngestPhoto& photo, const QString& path);
+    /** This photograph did not arrive; @p error says where it is now. */
+    void failed(quint64 photo, const skein::Error& error);
+    void pendingCountChanged(int count);
+    void idle();
+    void problem(const skein::Error& error);
+
+private:
+    void onFileAdded(const CameraFileEntry& entry);
+    void onMemoryFileReceived(const ReceivedFile& file);
+    void onStateChanged(Camera::State state);
+    void onDownloadFinished(quint64 id, const Result<ReceivedFile>& result);
+    void onDownloadFailed(quint64 id, const Error& error);
+    void onCommitted(quint64 id, const Result<QString>& result);
+
+    IngestPhoto& enqueue(const CameraFileEntry& entry, IngestPhoto::Stage stage);
+    void startNext();
+    void commit(IngestPhoto& photo, const ReceivedFile& file);
+    void giveUp(quint64 id, const Error& reason);
+    void loseMemoryFiles(const Error& reason);
+    void holdCardFiles();
+    void takeUpHeldFiles();
+    [[nodiscard]] bool cameraIsUsable() const;
+    [[nodiscard]] QString cameraId() const;
+    void reportCount();
+
+    Session& m_session;
+    QPointer<Camera> m_camera;
+    IngestOptions m_options;
+    IngestQueue m_queue;
+    ShotKeys m_shotKeys;
+    Downloader m_downloader;
+    CardCleaner m_cleaner;
+    QTimer m_retry; ///< Runs between two attempts at a busy camera.
+    quint64 m_link = 0;
+    bool m_connected = false;
+    bool m_paused = false;
+    bool m_cancelling = false;
+    int m_reportedCount = 0;
+};
+
+} // namespace skein

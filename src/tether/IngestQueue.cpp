@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tether/IngestQueue.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace skein {
+
+IngestPhoto& IngestQueue::add(IngestPhoto photo)
+{
+    photo.id = ++m_lastId;
+    m_photos.push_back(std::move(photo));
+    return m_photos.back();
+}
+
+IngestPhoto IngestQueue::take(quint64 id)
+{
+    const auto found = std::find_if(m_photos.begin(), m_photos.end(),
+        [id](const IngestPhoto& photo) { return photo.id == id; });
+    Q_ASSERT(found != m_photos.end());
+    IngestPhoto photo = std::move(*found);
+    m_photos.erase(found);
+    return photo;
+}
+
+IngestPhoto* IngestQueue::find(quint64 id)
+{
+    for (IngestPhoto& photo : m_photos) {
+        if (photo.id == id) {
+            return &photo;
+        }
+    }
+    return nullptr;
+}
+
+IngestPhoto* IngestQueue::find(const CameraFileRef& file, Stage stage)
+{
+    for (IngestPhoto& photo : m_photos) {
+        if (photo.stage == stage && photo.entry.file == file) {
+            return &photo;
+        }
+    }
+    return nullptr;
+}
+
+IngestPhoto* IngestQueue::first(Stage stage)
+{
+    for (IngestPhoto& photo : m_photos) {
+        if (photo.stage == stage) {
+            return &photo;
+        }
+    }
+    return nullptr;
+}
+
+std::vector<quint64> IngestQueue::ids(Stage stage) const
+{
+    std::vector<quint64> ids;
+    for (const IngestPhoto& photo : m_photos) {
+        if (photo.stage == stage) {
+            ids.push_back(photo.id);
+        }
+    }
+    return ids;
+}
+
+int IngestQueue::pendingCount() const
+{
+    return static_cast<int>(m_photos.size()) - count(Stage::Held);
+}
+
+int IngestQueue::count(Stage stage) const
+{
+    return static_cast<int>(std::count_if(m_photos.begin(), m_photos.end(),
+        [stage](const IngestPhoto& photo) { return photo.stage == stage; }));
+}
+
+} // namespace skein

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wire/CameraFile.h"
+
+#include <QString>
+#include <vector>
+
+namespace skein {
+
+/** One photograph from its announcement to its commit. */
+struct IngestPhoto
+{
+    enum class Stage {
+        Waiting,     ///< On the card; its download has not begun.
+        Downloading, ///< Its bytes are coming.
+        InMemory,    ///< Announced from the camera's memory; the host is writing it out.
+        Committing,  ///< Whole in the staging folder; the session is giving it its name.
+        Held,        ///< On the card of a camera that went away; fetched when it comes back.
+    };
+
+    quint64 id = 0;
+    CameraFileEntry entry;
+    QString shotKey;
+    QString cameraId; ///< Serial number, or the port of a camera that has none.
+    quint64 link = 0; ///< Which connection it was announced or received on.
+    Stage stage = Stage::Waiting;
+    int attempts = 0;
+    ReceivedFile received; ///< From Committing on.
+};
+
+/**
+ * The photographs on their way, in the order they were announced. A plain container: no thread, no
+ * camera, no disk. Pointers it hands out are good until the next add() or take().
+ */
+class IngestQueue final
+{
+public:
+    using Stage = IngestPhoto::Stage;
+
+    /** Gives @p photo its id and puts it last. */
+    IngestPhoto& add(IngestPhoto photo);
+    /** Removes and returns the photograph with this id, which must be there. */
+    IngestPhoto take(quint64 id);
+
+    [[nodiscard]] IngestPhoto* find(quint64 id);
+    /** The oldest photograph of this file in this stage; null when there is none. */
+    [[nodiscard]] IngestPhoto* find(const CameraFileRef& file, Stage stage);
+    [[nodiscard]] IngestPhoto* first(Stage stage);
+    [[nodiscard]] std::vector<quint64> ids(Stage stage) const;
+    /** Everything but what is held. */
+    [[nodiscard]] int pendingCount() const;
+    [[nodiscard]] int count(Stage stage) const;
+
+private:
+    std::vector<IngestPhoto> m_photos;
+    quint64 m_lastId = 0;
+};
+
+} // namespace skein
