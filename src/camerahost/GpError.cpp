@@ -111,6 +111,14 @@ QString unsupportedText(GpTask task)
     }
 }
 
+/** A file that is not there: which codes say so depends on the driver. */
+bool isMissingFile(ErrorKind kind, GpTask task)
+{
+    const bool isAboutFile =
+        task == GpTask::Download || task == GpTask::Thumbnail || task == GpTask::Delete;
+    return isAboutFile && (kind == ErrorKind::NotFound || kind == ErrorKind::InvalidArgument);
+}
+
 QString taskText(GpTask task)
 {
     switch (task) {
@@ -161,6 +169,9 @@ QString messageFor(ErrorKind kind, GpTask task, const QString& port, const QStri
     }
     if (kind == ErrorKind::Unsupported) {
         return unsupportedText(task);
+    }
+    if (isMissingFile(kind, task)) {
+        return Text::tr("The camera does not have this file any more. Look at its list of files.");
     }
     // Only the driver knows which condition forbids live view (battery, temperature, mode, ...).
     if (task == GpTask::Preview && !driverText.isEmpty()) {
@@ -218,6 +229,9 @@ Error gpError(int code, GpTask task, const QString& port, const QString& driverT
         task == GpTask::Capture || task == GpTask::Preview || task == GpTask::WriteSetting;
     if (kind == ErrorKind::Unknown && refuses) {
         kind = ErrorKind::Refused;
+    }
+    if (isMissingFile(kind, task)) {
+        kind = ErrorKind::NotFound;
     }
     QString detail =
         QStringLiteral("%1 (%2)").arg(QString::fromUtf8(gp_result_as_string(code))).arg(code);
