@@ -36,7 +36,7 @@ int SessionModel::rowCount(const QModelIndex& parent) const
 
 QVariant SessionModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!index.isValid() || index.row() >= m_items.size()) {
         return {};
     }
     const SessionItem& found = m_items.at(index.row());

@@ -87,7 +87,8 @@ void SessionWorker::look()
         return;
     }
     const bool isBack = std::exchange(m_isGone, false);
-    if (isBack) {
+    // Somebody tidying up may have removed what they did not know.
+    if (isBack || !QFileInfo::exists(stagingFolderOf(m_folder))) {
         if (const auto prepared = prepareSessionFolder(m_folder); !prepared) {
             reportOnce(tl::make_unexpected(prepared.error()));
         }

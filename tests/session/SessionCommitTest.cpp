@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/Session.h"
+
+#include "base/TestDisk.h"
+#include "session/SessionFixture.h"
+
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace skein;
+using namespace skein::test;
+
+namespace {
+
+constexpr int racePhotographs = 200;
+
+/** Commits racePhotographs pairs of RAW and JPEG, all different, to @p folder; "" when all went
+ * well. */
+QString shootPairs(const QString& folder, const QByteArray& who)
+{
+    Session session;
+    if (const auto opened = answerOf(session.open(folder)); !opened) {
+        return messageOf(opened.error());
+    }
+    QList<QFuture<Result<QString>>> answers;
+    for (int i = 0; i < racePhotographs; ++i) {
+        const QByteArray shot = who + QByteArray::number(i / 2);
+        answers.append(session.commit(
+            staged(session.stagingFolder(), i % 2 == 0 ? u"IMG_0001.JPG"_qs : u"IMG_0001.CR3"_qs,
+                shot, QString::fromLatin1(shot))));
+    }
+    for (const auto& answer : answers) {
+        if (const auto path = answerOf(answer); !path) {
+            return messageOf(path.error());
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+class SessionCommitTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_root;
+    std::unique_ptr<Session> m_session;
+
+    IncomingPhoto photo(const char* name, const QByteArray& bytes, const char* shot = "") const
+    {
+        return staged(
+            m_session->stagingFolder(), QString::fromUtf8(name), bytes, QString::fromUtf8(shot));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_session.reset();
+        m_root = std::make_unique<QTemporaryDir>();
+        m_session = std::make_unique<Session>();
+        SKEIN_VERIFY_RESULT(answerOf(m_session->open(m_root->filePath(u"shoot"_qs))));
+    }
+
+    void thePhotographHasItsNameAndItsRowWhenTheAnswerArrives()
+    {
+        const IncomingPhoto taken = photo("DSC_0001.JPG", "light");
+        bool hadRow = false;
+        auto path =
+            m_session->commit(taken).then(m_session.get(), [&](const Result<QString>& done) {
+                hadRow = done && m_session->model()->rowOf(*done) == 0;
+                return done;
+            });
+        const auto answer = answerOf(path);
+        SKEIN_VERIFY_RESULT(answer);
+        QCOMPARE(*answer, m_session->folder() + u"/capt-0001.jpg"_qs);
+        QCOMPARE(readFile(*answer), QByteArray("light"));
+        QVERIFY(!QFile::exists(taken.stagingPath));
+        QVERIFY(hadRow);
+    }
+
+    void neverOverwritesWhatSomebodyElsePutThere()
+    {
+        const QString theirs = m_session->folder() + u"/capt-0001.jpg"_qs;
+        QVERIFY(writeFile(theirs, "theirs"));
+        const auto path = answerOf(m_session->commit(photo("A.JPG", "ours")));
+        SKEIN_VERIFY_RESULT(path);
+        QVERIFY(*path != theirs);
+        QCOMPARE(readFile(theirs), QByteArray("theirs"));
+        QCOMPARE(readFile(*path), QByteArray("ours"));
+    }
+
+    void rawAndJpegOfOneShotShareTheirNameSecondsAndShotsApart()
+    {
+        QCOMPARE(*answerOf(m_session->commit(photo("A.JPG", "1", "a"))),
+            m_session->folder() + u"/capt-0001.jpg"_qs);
+        QCOMPARE(*answerOf(m_session->commit(photo("B.JPG", "2", "b"))),
+            m_session->folder() + u"/capt-0002.jpg"_qs);
+        QCOMPARE(*answerOf(m_session->commit(photo("A.NEF", "3", "a"))),
+            m_session->folder() + u"/capt-0001.nef"_qs);
+    }
+
+    void commitsInTheOrderOfTheCalls()
+    {
+        QList<QFuture<Result<QString>>> answers;
+        for (int i = 0; i < 50; ++i) {
+            answers.append(m_session->commit(photo("A.JPG", QByteArray::number(i))));
+        }
+        for (int i = 0; i < 50; ++i) {
+            const auto path = answerOf(answers.at(i));
+            SKEIN_VERIFY_RESULT(path);
+            QCOMPARE(
+                QFileInfo(*path).fileName(), u"capt-%1.jpg"_qs.arg(i + 1, 4, 10, QLatin1Char('0')));
+            QCOMPARE(readFile(*path), QByteArray::number(i));
+        }
+    }
+
+    void aFileOfUnknownKindIsListedToo()
+    {
+        const auto path = answerOf(m_session->commit(photo("A.NEW9", "light")));
+        SKEIN_VERIFY_RESULT(path);
+        QCOMPARE(namesOf(*m_session->model()), {u"capt-0001.new9"_qs});
+        QVERIFY(writeFile(m_session->folder() + u"/b.jpg"_qs, "x"));
+        QTRY_COMPARE(m_session->model()->rowCount(), 2); // and stays when others come
+    }
+
+    void aNewPatternCountsForTheNextShot()
+    {
+        SKEIN_VERIFY_RESULT(m_session->setPattern(u"{camera}-{counter:3}"_qs));
+        IncomingPhoto taken = photo("A.JPG", "light");
+        taken.camera = u"Nikon Z 8"_qs;
+        QCOMPARE(
+            *answerOf(m_session->commit(taken)), m_session->folder() + u"/Nikon Z 8-001.jpg"_qs);
+    }
+
+    void aBadPatternIsRefusedAndTheFormerOneStays()
+    {
+        const auto set = m_session->setPattern(u"a/XXXX"_qs);
+        QVERIFY(!set);
+        QCOMPARE(m_session->pattern(), Session::defaultPattern());
+        QCOMPARE(*answerOf(m_session->commit(photo("A.JPG", "1"))),
+            m_session->folder() + u"/capt-0001.jpg"_qs);
+    }
+
+    void theSessionMovesOnToAnotherFolder()
+    {
+        SKEIN_VERIFY_RESULT(answerOf(m_session->commit(photo("A.JPG", "1"))));
+        const auto last = m_session->commit(photo("A.JPG", "2")); // still meant for the first
+        const QString first = m_session->folder();
+        SKEIN_VERIFY_RESULT(answerOf(m_session->open(m_root->filePath(u"second"_qs))));
+        const auto next = m_session->commit(photo("A.JPG", "3"));
+        QCOMPARE(*answerOf(last), first + u"/capt-0002.jpg"_qs);
+        QCOMPARE(*answerOf(next), m_session->folder() + u"/capt-0001.jpg"_qs);
+        QCOMPARE(namesOf(*m_session->model()), {u"capt-0001.jpg"_qs});
+        QCOMPARE(m_session->model()->item(0).path, m_session->folder() + u"/capt-0001.jpg"_qs);
+    }
+
+    void twoSessionsOnOneFolderLoseNothing()
+    {
+        const QString folder = m_root->filePath(u"race"_qs);
+        Session left;
+        Session right;
+        SKEIN_VERIFY_RESULT(answerOf(left.open(folder)));
+        SKEIN_VERIFY_RESULT(answerOf(right.open(folder)));
+        constexpr quint32 seed = 20260203;
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        QSet<QByteArray> taken;
+        QList<QFuture<Result<QString>>> answers;
+        for (int i = 0; i < racePhotographs; ++i) {
+            for (Session* session : {&left, &right}) {
+                const QByteArray bytes = QByteArray::number(random.generate64());
+                taken.insert(bytes);
+                answers.append(
+                    session->commit(staged(session->stagingFolder(), u"IMG_0001.JPG"_qs, bytes)));
+            }
+        }
+        for (const auto& answer : answers) {
+            SKEIN_VERIFY_RESULT(answerOf(answer));
+        }
+        QSet<QByteArray> kept;
+        for (const QString& name : namesOf(folder)) {
+            kept.insert(readFile(folder + u'/' + name));
+        }
+        QCOMPARE(taken.size(), 2 * racePhotographs);
+        QCOMPARE(kept, taken);
+        QTRY_COMPARE(left.model()->rowCount(), 2 * racePhotographs);
+        QTRY_COMPARE(right.model()->rowCount(), 2 * racePhotographs);
+    }
+
+    void twoProgramsOnOneFolderNeverMixUpTheirShots()
+    {
+        const QString folder = m_root->filePath(u"race"_qs);
+        QProcess other;
+        other.start(QCoreApplication::applicationFilePath(), {u"--shoot-pairs"_qs, folder});
+        const QString mine = shootPairs(folder, "mine");
+        QVERIFY2(mine.isEmpty(), qPrintable(mine));
+        QTRY_COMPARE_WITH_TIMEOUT(other.state(), QProcess::NotRunning, answerTimeoutMs);
+        QVERIFY2(other.exitCode() == 0, other.readAllStandardError().constData());
+
+        QMultiHash<QString, QByteArray> shots; // stem -> what lies in its files
+        for (const QString& name : namesOf(folder)) {
+            shots.insert(QFileInfo(name).completeBaseName(), readFile(folder + u'/' + name));
+        }
+        QCOMPARE(shots.size(), 2 * racePhotographs);
+        QCOMPARE(shots.uniqueKeys().size(), racePhotographs);
+        for (const QString& stem : shots.uniqueKeys()) {
+            const QList<QByteArray> files = shots.values(stem);
+            QCOMPARE(files.size(), 2);
+            QCOMPARE(files.at(0), files.at(1)); // both of one shot
+        }
+    }
+
+    void onFailureThePhotographStaysInStaging()
+    {
+        const auto disk = TestDisk::small();
+        if (!disk.isMounted()) {
+            QSKIP("Making a disk read-only needs root");
+        }
+        Session session;
+        SKEIN_VERIFY_RESULT(answerOf(session.open(disk.path() + u"/shoot"_qs)));
+        const IncomingPhoto taken = staged(session.stagingFolder(), u"A.JPG"_qs, "light");
+        QVERIFY(disk.makeReadOnly());
+        const auto path = answerOf(session.commit(taken));
+        QVERIFY(!path);
+        QCOMPARE(path.error().kind, ErrorKind::Permission);
+        QVERIFY(path.error().message.endsWith(u'.'));
+        QCOMPARE(readFile(taken.stagingPath), QByteArray("light"));
+    }
+
+    void everyCommitIsAnsweredWhenTheSessionIsClosed()
+    {
+        QList<IncomingPhoto> taken;
+        QList<QFuture<Result<QString>>> answers;
+        for (int i = 0; i < 200; ++i) {
+            taken.append(photo("A.JPG", QByteArray::number(i)));
+            answers.append(m_session->commit(taken.last()));
+        }
+        const QString folder = m_session->folder();
+        m_session.reset();
+        qsizetype committed = 0;
+        for (qsizetype i = 0; i < answers.size(); ++i) {
+            QVERIFY(answers.at(i).isFinished());
+            QCOMPARE(answers.at(i).resultCount(), 1);
+            const Result<QString> answer = answers.at(i).result();
+            if (answer) {
+                ++committed;
+                QCOMPARE(readFile(*answer), QByteArray::number(i));
+            } else {
+                QVERIFY(answer.error().isCancellation());
+                QCOMPARE(readFile(taken.at(i).stagingPath), QByteArray::number(i));
+            }
+        }
+        QCOMPARE(namesOf(folder).size(), committed);
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+    if (arguments.size() == 3 && arguments.at(1) == u"--shoot-pairs") {
+        const QString trouble = shootPairs(arguments.at(2), "theirs");
+        qInfo("%s", qPrintable(trouble));
+        return trouble.isEmpty() ? 0 : 1;
+    }
+    SessionCommitTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "SessionCommitTest.moc"
