@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+namespace skein {
+
+/** What the program was started with, or why it ends at once. A plain value. */
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(skein::CommandLine)
+
+public:
+    QString cameraPort;         ///< "usb:…" or "ptpip:…"; empty: none named.
+    bool virtualCamera = false; ///< "--virtual-camera" or "--camera virtual".
+    QString pattern;            ///< Empty: the default.
+    bool deleteFromCamera = false;
+    QString session; ///< Absolute; empty: the default folder.
+
+    /** Set when the program has nothing more to do than to say this. */
+    bool ends = false;
+    int exitCode = 0; ///< 0 for --help and --version, 2 for wrong usage.
+    QString output;   ///< For stdout (exit code 0) or stderr.
+
+    /** Reads @p arguments (the program's name first). Needs a QCoreApplication for its name. */
+    [[nodiscard]] static CommandLine parse(const QStringList& arguments);
+};
+
+} // namespace skein

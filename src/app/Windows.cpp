@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Windows.h"
+
+#include "app/Workspace.h"
+#include "session/Session.h"
+#include "tether/Places.h"
+#include "widgets/MainWindow.h"
+
+#include <QFileInfo>
+#include <algorithm>
+
+namespace skein {
+
+QString unusedSessionFolder(const QString& folder)
+{
+    for (int number = 2;; ++number) {
+        const QString candidate = QStringLiteral("%1-%2").arg(folder).arg(number);
+        if (!QFileInfo::exists(candidate)) {
+            return candidate;
+        }
+    }
+}
+
+Windows::Windows(Settings& settings, QObject* parent)
+    : QObject(parent)
+    , m_settings(settings)
+{}
+
+Windows::~Windows() = default;
+
+Workspace& Windows::open(const CommandLine& wishes)
+{
+    m_workspaces.push_back(std::make_unique<Workspace>(wishes, m_finder, m_settings));
+    Workspace* workspace = m_workspaces.back().get();
+    connect(workspace, &Workspace::newWindowRequested, this,
+        [this, workspace] { openAnother(*workspace); });
+    connect(workspace, &Workspace::quitRequested, this, &Windows::closeAll);
+    connect(workspace, &Workspace::cameraPortChanged, this, &Windows::sharePorts);
+    // Later: the window is still in its own close event.
+    connect(
+        workspace, &Workspace::closed, this, [this, workspace] { remove(workspace); },
+        Qt::QueuedConnection);
+    sharePorts();
+    workspace->show();
+    return *workspace;
+}
+
+void Windows::openAnother(const Workspace& from)
+{
+    CommandLine wishes;
+    // Beside the session of this window, or beside today's folder while none is open yet.
+    const QString folder = from.session().folder();
+    wishes.session = unusedSessionFolder(folder.isEmpty() ? defaultSessionFolder() : folder);
+    wishes.pattern = from.session().pattern();
+    open(wishes);
+}
+
+void Windows::closeAll()
+{
+    // Closing changes the list only later, but a copy costs nothing.
+    QList<MainWindow*> windows;
+    for (const auto& workspace : m_workspaces) {
+        windows.append(&workspace->window());
+    }
+    for (MainWindow* window : windows) {
+        window->close();
+    }
+}
+
+void Windows::sharePorts()
+{
+    for (const auto& workspace : m_workspaces) {
+        QStringList taken;
+        for (const auto& other : m_workspaces) {
+            if (other != workspace && !other->cameraPort().isEmpty()) {
+                taken.append(other->cameraPort());
+            }
+        }
+        workspace->setTakenPorts(taken);
+    }
+}
+
+void Windows::remove(Workspace* workspace)
+{
+    const auto place = std::find_if(m_workspaces.begin(), m_workspaces.end(),
+        [workspace](const auto& other) { return other.get() == workspace; });
+    if (place != m_workspaces.end()) {
+        m_workspaces.erase(place);
+    }
+    sharePorts();
+}
+
+} // namespace skein

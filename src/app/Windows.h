@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/CommandLine.h"
+#include "camera/CameraFinder.h"
+
+#include <QObject>
+#include <memory>
+#include <vector>
+
+namespace skein {
+
+class Settings;
+class Workspace;
+
+/**
+ * The program's windows, each with its own session and camera. Lives on the GUI thread; the
+ * program ends when the last window is closed.
+ */
+class Windows final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Windows(Settings& settings, QObject* parent = nullptr);
+    ~Windows() override;
+
+    Workspace& open(const CommandLine& wishes);
+    /** Closes all; those with photographs on their way follow when these are saved. */
+    void closeAll();
+    [[nodiscard]] int count() const { return static_cast<int>(m_workspaces.size()); }
+
+private:
+    void openAnother(const Workspace& from);
+    void sharePorts();
+    void remove(Workspace* workspace);
+
+    Settings& m_settings;
+    CameraFinder m_finder;
+    std::vector<std::unique_ptr<Workspace>> m_workspaces;
+};
+
+/** A folder beside @p folder that does not exist yet: "2026-05-04-2", "2026-05-04-3", … */
+[[nodiscard]] QString unusedSessionFolder(const QString& folder);
+
+} // namespace skein

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Workspace.h"
+
+#include "app/CameraConnector.h"
+#include "session/Session.h"
+#include "tether/Places.h"
+#include "tether/SessionController.h"
+#include "widgets/CameraPicker.h"
+#include "widgets/MainWindow.h"
+#include "widgets/MessageBar.h"
+
+#include <QTimer>
+
+namespace skein {
+
+namespace {
+
+QString connectionTag()
+{
+    return QStringLiteral("connection");
+}
+
+} // namespace
+
+Workspace::Workspace(
+    const CommandLine& wishes, CameraFinder& finder, Settings& settings, QObject* parent)
+    : QObject(parent)
+    , m_wishes(wishes)
+    , m_finder(finder)
+    , m_settings(settings)
+    , m_session(std::make_unique<Session>())
+    , m_controller(std::make_unique<SessionController>(*m_session))
+    , m_connector(std::make_unique<CameraConnector>(*m_controller))
+    , m_window(std::make_unique<MainWindow>(*m_controller, settings))
+{
+    IngestOptions options;
+    options.deleteFromCamera = wishes.deleteFromCamera;
+    m_controller->setOptions(options);
+    wireWindow();
+    wireConnector();
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::show()
+{
+    m_window->show();
+    // After the first paint: a window on the screen comes before everything that takes time.
+    QTimer::singleShot(0, this, &Workspace::openSession);
+}
+
+QString Workspace::cameraPort() const
+{
+    return m_connector->port();
+}
+
+void Workspace::wireWindow()
+{
+    connect(m_window.get(), &MainWindow::newWindowRequested, this, &Workspace::newWindowRequested);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &Workspace::quitRequested);
+    connect(m_window.get(), &MainWindow::closed, this, &Workspace::closed);
+    connect(m_window.get(), &MainWindow::connectRequested, this, &Workspace::showPicker);
+    connect(m_window.get(), &MainWindow::virtualCameraRequested, m_connector.get(),
+        &CameraConnector::connectVirtual);
+    connect(m_window.get(), &MainWindow::disconnectRequested, this, [this] {
+        m_looksForCamera = false; // Let go on purpose: not to be fetched back at once.
+        m_connector->disconnectCamera();
+    });
+    connect(&m_finder, &CameraFinder::devicesChanged, this, [this] {
+        if (m_looksForCamera && m_controller->camera() == nullptr) {
+            connectFirstCamera();
+        }
+    });
+}
+
+void Workspace::wireConnector()
+{
+    CameraConnector* connector = m_connector.get();
+    connect(connector, &CameraConnector::connecting, this, [this](const QString& what) {
+        m_window->messages().withdraw(connectionTag());
+        m_window->setConnecting(what);
+        if (m_picker) {
+            m_picker->showConnecting(what);
+        }
+        Q_EMIT cameraPortChanged();
+    });
+    connect(connector, &CameraConnector::connected, this, [this] {
+        m_window->setConnecting({});
+        if (m_picker) {
+            m_picker->close();
+        }
+        Q_EMIT cameraPortChanged();
+    });
+    connect(connector, &CameraConnector::disconnected, this, [this] {
+        m_window->setConnecting({});
+        Q_EMIT cameraPortChanged();
+    });
+    connect(connector, &CameraConnector::failed, this, [this](const Error& error) {
+        m_window->setConnecting({});
+        if (m_picker && m_picker->isVisible()) {
+            m_picker->showFailure(error);
+        } else {
+            BarMessage message;
+            message.text = error.message;
+            message.actionText = tr("Try Again");
+            message.action = [this] { m_connector->tryAgain(); };
+            message.tag = connectionTag();
+            m_window->messages().show(message);
+        }
+        Q_EMIT cameraPortChanged();
+    });
+}
+
+void Workspace::openSession()
+{
+    const QString folder = m_wishes.session.isEmpty() ? defaultSessionFolder() : m_wishes.session;
+    if (!m_wishes.pattern.isEmpty()) {
+        if (auto set = m_session->setPattern(m_wishes.pattern); !set) {
+            m_window->messages().show(set.error());
+        }
+    }
+    m_session->open(folder).then(this, [this](const Result<void>& opened) {
+        if (!opened) {
+            BarMessage message;
+            message.text = opened.error().message;
+            message.actionText = tr("Try Again");
+            message.action = [this] { openSession(); };
+            m_window->messages().show(message);
+            return;
+        }
+        if (m_controller->camera() == nullptr) {
+            connectFirstCamera();
+        }
+    });
+}
+
+void Workspace::connectFirstCamera()
+{
+    if (m_wishes.virtualCamera) {
+        m_connector->connectVirtual();
+        return;
+    }
+    if (!m_wishes.cameraPort.isEmpty()) {
+        CameraInfo camera;
+        camera.port = m_wishes.cameraPort;
+        m_connector->connectTo(camera);
+        return;
+    }
+    m_looksForCamera = true;
+    m_finder.find().then(
+        this, [this](const Result<CameraFinder::Found>& found) { connectOnlyCamera(found); });
+}
+
+void Workspace::connectOnlyCamera(const Result<CameraFinder::Found>& found)
+{
+    if (!found) {
+        m_window->messages().show(found.error());
+        return;
+    }
+    m_window->setLibrary(found->library);
+    if (m_controller->camera() != nullptr || m_connector->isConnecting()) {
+        return;
+    }
+    QList<CameraInfo> available;
+    for (const CameraInfo& camera : found->cameras) {
+        if (!m_taken.contains(camera.port)) {
+            available.append(camera);
+        }
+    }
+    if (available.size() == 1) {
+        m_connector->connectTo(available.first());
+    }
+}
+
+void Workspace::showPicker()
+{
+    if (!m_picker) {
+        m_picker = new CameraPicker(m_finder, m_settings, m_window.get());
+        m_picker->setAttribute(Qt::WA_DeleteOnClose);
+        connect(
+            m_picker, &CameraPicker::cameraChosen, m_connector.get(), &CameraConnector::connectTo);
+        connect(m_picker, &CameraPicker::virtualCameraChosen, m_connector.get(),
+            &CameraConnector::connectVirtual);
+    }
+    m_picker->setTakenPorts(m_taken);
+    m_picker->show();
+    m_picker->raise();
+    m_picker->activateWindow();
+    m_picker->refresh();
+}
+
+} // namespace skein

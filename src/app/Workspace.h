@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/CommandLine.h"
+#include "base/Error.h"
+#include "camera/CameraFinder.h"
+
+#include <QObject>
+#include <QPointer>
+#include <memory>
+
+namespace skein {
+
+class CameraConnector;
+class CameraPicker;
+class MainWindow;
+class Session;
+class SessionController;
+class Settings;
+
+/**
+ * Everything behind one window: its session, its controller, its camera, and the window itself.
+ * Lives on the GUI thread; borrows finder and settings.
+ */
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(const CommandLine& wishes, CameraFinder& finder, Settings& settings,
+        QObject* parent = nullptr);
+    ~Workspace() override;
+
+    /** Shows the window; session and camera follow once it is on the screen. */
+    void show();
+    [[nodiscard]] MainWindow& window() const { return *m_window; }
+    [[nodiscard]] Session& session() const { return *m_session; }
+    /** The port of this window's camera; empty when it has none. */
+    [[nodiscard]] QString cameraPort() const;
+    /** Ports of the other windows: those cameras are not to be had. */
+    void setTakenPorts(const QStringList& ports) { m_taken = ports; }
+
+Q_SIGNALS:
+    void newWindowRequested();
+    void quitRequested();
+    void closed();
+    /** cameraPort() changed. */
+    void cameraPortChanged();
+
+private:
+    void openSession();
+    void connectFirstCamera();
+    void connectOnlyCamera(const Result<CameraFinder::Found>& found);
+    void showPicker();
+    void wireWindow();
+    void wireConnector();
+
+    const CommandLine m_wishes;
+    CameraFinder& m_finder;
+    Settings& m_settings;
+    // In this order: the window goes first, then the camera, then the session.
+    const std::unique_ptr<Session> m_session;
+    const std::unique_ptr<SessionController> m_controller;
+    const std::unique_ptr<CameraConnector> m_connector;
+    const std::unique_ptr<MainWindow> m_window;
+    QPointer<CameraPicker> m_picker;
+    QStringList m_taken;
+    bool m_looksForCamera = false; ///< No camera was named: the only one there is will do.
+};
+
+} // namespace skein

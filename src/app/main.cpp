@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CommandLine.h"
+#include "app/TerminationSignals.h"
+#include "app/Windows.h"
+#include "base/Programs.h"
+#include "base/Settings.h"
+#include "widgets/SymbolicIcon.h"
+#include "widgets/Theme.h"
+
+#include <QApplication>
+#include <cstdio>
+
+namespace {
+
+/** Answers what needs no display, so that --help works everywhere. */
+bool needsNoWindow(int argc, char** argv, int& exitCode)
+{
+    const QCoreApplication application(argc, argv);
+    const auto line = skein::CommandLine::parse(QCoreApplication::arguments());
+    if (!line.ends) {
+        return false;
+    }
+    const QByteArray text = line.output.toLocal8Bit();
+    std::fputs(text.constData(), line.exitCode == 0 ? stdout : stderr);
+    exitCode = line.exitCode;
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("skein"));
+    QCoreApplication::setApplicationName(QStringLiteral("skein"));
+    QCoreApplication::setApplicationVersion(skein::skeinVersion());
+    int exitCode = 0;
+    if (needsNoWindow(argc, argv, exitCode)) {
+        return exitCode;
+    }
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Skein"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.skein_photo.Skein"));
+    QGuiApplication::setWindowIcon(skein::applicationIcon());
+    skein::applyTheme(application);
+
+    skein::Settings settings;
+    skein::Windows windows(settings);
+    const skein::TerminationSignals termination;
+    QObject::connect(
+        &termination, &skein::TerminationSignals::requested, &windows, &skein::Windows::closeAll);
+    windows.open(skein::CommandLine::parse(QCoreApplication::arguments()));
+    return QApplication::exec();
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ChoiceBox.h"
+
+#include <QKeyEvent>
+#include <QWheelEvent>
+
+namespace skein {
+
+namespace {
+constexpr int visibleChoices = 20;
+constexpr int narrowestCharacters = 5;
+} // namespace
+
+ChoiceBox::ChoiceBox(QWidget* parent)
+    : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMaxVisibleItems(visibleChoices);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(narrowestCharacters);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // One long list with a scroll bar instead of a menu that covers the screen.
+    setStyleSheet(QStringLiteral("QComboBox { combobox-popup: 0; }"));
+}
+
+void ChoiceBox::showPopup()
+{
+    m_open = true;
+    m_chosenInMenu = true;
+    QComboBox::showPopup();
+}
+
+void ChoiceBox::hidePopup()
+{
+    QComboBox::hidePopup();
+    if (m_open) {
+        m_open = false;
+        // The choice itself is told after the menu is gone: let it come first.
+        QMetaObject::invokeMethod(this, &ChoiceBox::closed, Qt::QueuedConnection);
+    }
+}
+
+void ChoiceBox::keyPressEvent(QKeyEvent* event)
+{
+    m_chosenInMenu = false; // Unless this very key opens the menu.
+    QComboBox::keyPressEvent(event);
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent* event)
+{
+    if (hasFocus()) {
+        QComboBox::wheelEvent(event);
+    } else {
+        event->ignore(); // Scrolls the panel.
+    }
+}
+
+} // namespace skein

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+
+namespace skein {
+
+/**
+ * A combo box that the wheel does not change in passing, and that knows whether a choice was made
+ * in its menu (then it is finished) or by stepping with the keys (then more steps may follow).
+ */
+class ChoiceBox final : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit ChoiceBox(QWidget* parent = nullptr);
+
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] bool chosenInMenu() const { return m_chosenInMenu; }
+
+    void showPopup() override;
+    void hidePopup() override;
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    bool m_open = false;
+    bool m_chosenInMenu = false;
+};
+
+} // namespace skein

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/EmptyState.h"
+
+#include "ui_EmptyState.h"
+#include "widgets/SymbolicIcon.h"
+#include "widgets/Theme.h"
+
+#include <QAction>
+#include <QPainter>
+#include <QToolButton>
+
+namespace skein {
+
+namespace {
+
+constexpr int iconPixels = 56;
+
+void setButton(QToolButton* button, QAction* action)
+{
+    button->setVisible(action != nullptr);
+    if (action != nullptr && button->defaultAction() != action) {
+        button->setDefaultAction(action);
+    }
+}
+
+} // namespace
+
+EmptyState::EmptyState(QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::EmptyState>())
+{
+    m_ui->setupUi(this);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.45);
+    m_ui->title->setFont(large);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, theme::quietText);
+    m_ui->text->setPalette(quiet);
+    setStyleSheet(QStringLiteral("QToolButton { background: #3a3a3a; padding: 6px 14px; }"
+                                 "QToolButton:hover:enabled { background: #474747; }"
+                                 "QToolButton:focus { border-color: #7a7a7a; }"));
+}
+
+EmptyState::~EmptyState() = default;
+
+void EmptyState::setContent(
+    const QString& icon, const QString& title, const QString& text, QAction* first, QAction* second)
+{
+    const QIcon symbol = symbolicIcon(icon, QColor(0x5c, 0x5c, 0x5c));
+    m_ui->icon->setPixmap(symbol.pixmap(QSize(iconPixels, iconPixels), devicePixelRatioF()));
+    m_ui->title->setText(title);
+    m_ui->text->setText(text);
+    setButton(m_ui->firstButton, first);
+    setButton(m_ui->secondButton, second);
+}
+
+QString EmptyState::title() const
+{
+    return m_ui->title->text();
+}
+
+void EmptyState::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter(this).fillRect(rect(), theme::pictureSurround);
+}
+
+} // namespace skein

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/LivePresenter.h"
+
+#include "base/Logging.h"
+#include "tether/SessionController.h"
+#include "widgets/ImageView.h"
+#include "widgets/JpegSize.h"
+
+#include <cmath>
+
+namespace skein {
+
+namespace {
+constexpr int tickMs = 1000;
+}
+
+LivePresenter::LivePresenter(SessionController& controller, ImageView& view, QObject* parent)
+    : QObject(parent)
+    , m_controller(controller)
+    , m_view(view)
+{
+    m_second.setInterval(tickMs);
+    connect(&controller, &SessionController::previewingChanged, this, &LivePresenter::setOn);
+    connect(&controller, &SessionController::previewFrame, this, &LivePresenter::onFrame);
+    connect(&m_decoder, &LiveDecoder::frameReady, this,
+        [this](const QImage& image) { m_view.setLiveFrame(image, m_fullSize); });
+    connect(&m_decoder, &LiveDecoder::frameBroken, this, [this](const QString& reason) {
+        qCDebug(lcWidgets) << "live frame dropped:" << reason;
+        m_controller.previewConsumed();
+    });
+    connect(&view, &ImageView::liveFramePainted, this, [this] {
+        ++m_painted;
+        m_controller.previewConsumed();
+    });
+    connect(&m_second, &QTimer::timeout, this, &LivePresenter::onTick);
+}
+
+void LivePresenter::setOn(bool on)
+{
+    m_view.setLive(on);
+    m_painted = 0;
+    if (on) {
+        m_sinceTick.start();
+        m_second.start();
+    } else {
+        m_second.stop();
+        Q_EMIT framesPerSecond(-1);
+    }
+}
+
+void LivePresenter::onFrame(const CameraPreview& frame)
+{
+    if (!m_view.isLive()) {
+        return;
+    }
+    const QSize size = jpegSize(frame.jpeg);
+    if (!size.isEmpty()) {
+        m_fullSize = size;
+    }
+    m_decoder.submit(frame.jpeg, m_view.isFit() ? m_view.devicePixels() : QSize(), frame.takenMs);
+}
+
+void LivePresenter::onTick()
+{
+    const auto elapsed = static_cast<double>(std::max<qint64>(1, m_sinceTick.restart()));
+    const int frames = static_cast<int>(std::lround(m_painted * 1000.0 / elapsed));
+    m_painted = 0;
+    m_view.setLiveText(tr("%n fps", "live view, frames per second", frames));
+    Q_EMIT framesPerSecond(frames);
+}
+
+} // namespace skein

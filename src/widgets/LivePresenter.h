@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "camera/Camera.h"
+#include "image/LiveDecoder.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QSize>
+#include <QTimer>
+
+namespace skein {
+
+class ImageView;
+class SessionController;
+
+/**
+ * Brings live view from the controller to the viewer: fetched, decoded, painted, and only then the
+ * next one is asked for, so a window that is slow or hidden never builds a queue.
+ * Lives on the GUI thread; borrows both, which must outlive it.
+ */
+class LivePresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    LivePresenter(SessionController& controller, ImageView& view, QObject* parent = nullptr);
+
+Q_SIGNALS:
+    /** Once a second while live view is on: frames painted in the last one; -1 when it is off. */
+    void framesPerSecond(int frames);
+
+private:
+    void setOn(bool on);
+    void onFrame(const CameraPreview& frame);
+    void onTick();
+
+    SessionController& m_controller;
+    ImageView& m_view;
+    LiveDecoder m_decoder;
+    QSize m_fullSize;
+    QTimer m_second;
+    QElapsedTimer m_sinceTick;
+    int m_painted = 0;
+};
+
+} // namespace skein

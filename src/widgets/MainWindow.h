@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "tether/SessionController.h"
+
+#include <QMainWindow>
+#include <memory>
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace skein {
+
+class ActionCollection;
+class FolderButton;
+class LivePresenter;
+class MessageBar;
+class PictureCommands;
+class PicturePresenter;
+class Settings;
+class StatusStrip;
+
+/**
+ * One window: arranges viewer, filmstrip, settings, bars, and ties them to one controller.
+ *
+ * Lives on the GUI thread; borrows controller and settings, which must outlive it. It closes when
+ * the photographs on their way are saved: until then it says so and waits.
+ */
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(SessionController& controller, Settings& settings);
+    ~MainWindow() override;
+
+    [[nodiscard]] ActionCollection& actions() const { return *m_actions; }
+    [[nodiscard]] MessageBar& messages() const;
+    /** What the picture area says while there is no camera: where a connection is at. */
+    void setConnecting(const QString& what);
+    /** The driver library as the finder met it; for the time when no camera tells. */
+    void setLibrary(const LibraryInfo& library) { m_library = library; }
+
+Q_SIGNALS:
+    void newWindowRequested();
+    void quitRequested();
+    void connectRequested();
+    void virtualCameraRequested();
+    void disconnectRequested();
+    /** The window is gone from the screen for good. */
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectActions();
+    void connectController();
+    void setCamera(Camera* camera);
+    void updateActions();
+    void updatePictureArea();
+    void updateZoom();
+    void showSettings();
+    void capture();
+    void cancel();
+    [[nodiscard]] bool hasSomethingToCancel() const;
+    void chooseSession();
+    void setFullScreen(bool on);
+    void showAbout();
+    void restoreLayout();
+    void saveLayout();
+    [[nodiscard]] bool isBusy() const;
+    void focusPicture();
+
+    const std::unique_ptr<Ui::MainWindow> m_ui;
+    SessionController& m_controller;
+    Settings& m_settings;
+    ActionCollection* m_actions = nullptr;
+    FolderButton* m_folder;
+    StatusStrip* m_status;
+    PicturePresenter* m_pictures;
+    LivePresenter* m_live;
+    PictureCommands* m_commands;
+    QString m_connecting;
+    LibraryInfo m_library;
+    bool m_closeNow = false;   ///< The photographer does not want to wait any longer.
+    bool m_closeLater = false; ///< Closes as soon as nothing is on its way.
+    bool m_panelBeforeFullScreen = true;
+    bool m_stripBeforeFullScreen = true;
+};
+
+} // namespace skein

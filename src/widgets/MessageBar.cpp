@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/MessageBar.h"
+
+#include "ui_MessageBar.h"
+#include "widgets/SymbolicIcon.h"
+#include "widgets/Theme.h"
+
+#include <QAccessible>
+
+namespace skein {
+
+namespace {
+
+constexpr int iconPixels = 20;
+
+QIcon iconOf(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Information:
+        return symbolicIcon(QStringLiteral("about"));
+    case MessageKind::Warning:
+        return symbolicIcon(QStringLiteral("warning"), theme::warning);
+    case MessageKind::Error:
+        break;
+    }
+    return symbolicIcon(QStringLiteral("error"), theme::error);
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::MessageBar>())
+{
+    m_ui->setupUi(this);
+    setStyleSheet(QStringLiteral("skein--MessageBar { background: #383838; border: none; "
+                                 "border-bottom: 1px solid #1d1d1d; }"));
+    m_ui->closeButton->setIcon(symbolicIcon(QStringLiteral("close")));
+    connect(m_ui->closeButton, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_ui->actionButton, &QPushButton::clicked, this, [this] {
+        if (m_messages.isEmpty()) {
+            return;
+        }
+        const BarMessage message = m_messages.takeLast();
+        refresh();
+        if (message.action) {
+            message.action();
+        }
+    });
+    refresh();
+}
+
+MessageBar::~MessageBar() = default;
+
+void MessageBar::show(BarMessage message)
+{
+    const auto same = [&message](const BarMessage& other) {
+        return other.text == message.text || (!message.tag.isEmpty() && other.tag == message.tag);
+    };
+    m_messages.removeIf(same);
+    m_messages.append(std::move(message));
+    refresh();
+    announce(m_messages.last().text);
+}
+
+void MessageBar::show(const Error& error)
+{
+    if (!error.isCancellation()) {
+        show(BarMessage{MessageKind::Error, error.message, {}, {}, {}});
+    }
+}
+
+void MessageBar::withdraw(const QString& tag)
+{
+    m_messages.removeIf([&tag](const BarMessage& message) { return message.tag == tag; });
+    refresh();
+}
+
+void MessageBar::dismiss()
+{
+    if (!m_messages.isEmpty()) {
+        m_messages.removeLast();
+    }
+    refresh();
+}
+
+QString MessageBar::text() const
+{
+    return m_messages.isEmpty() ? QString() : m_messages.last().text;
+}
+
+void MessageBar::refresh()
+{
+    setVisible(!m_messages.isEmpty());
+    Q_EMIT countChanged();
+    if (m_messages.isEmpty()) {
+        return;
+    }
+    const BarMessage& message = m_messages.last();
+    m_ui->icon->setPixmap(
+        iconOf(message.kind).pixmap(QSize(iconPixels, iconPixels), devicePixelRatioF()));
+    m_ui->text->setText(message.text);
+    m_ui->actionButton->setVisible(!message.actionText.isEmpty());
+    m_ui->actionButton->setText(message.actionText);
+    const auto waiting = static_cast<int>(m_messages.size()) - 1;
+    m_ui->more->setVisible(waiting > 0);
+    m_ui->more->setText(tr("%n more", "messages waiting", waiting));
+}
+
+void MessageBar::announce(const QString& text)
+{
+    m_ui->text->setAccessibleName(text);
+    setAccessibleName(text);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace skein

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+
+#include <QFrame>
+#include <QList>
+#include <functional>
+#include <memory>
+
+namespace Ui {
+class MessageBar;
+}
+
+namespace skein {
+
+/** What a message is about; chooses its icon. */
+enum class MessageKind { Information, Warning, Error };
+
+/** One message, with something to do about it if @c actionText is not empty. */
+struct BarMessage
+{
+    MessageKind kind = MessageKind::Error;
+    QString text;       ///< Whole sentences.
+    QString actionText; ///< "Try Again"
+    std::function<void()> action;
+    /** Messages with the same non-empty tag replace each other and can be taken back. */
+    QString tag;
+};
+
+/**
+ * Sentences above the picture that block nothing. Shows the newest; the others wait until it is
+ * dismissed. Equal sentences are shown once. Read out by screen readers. Lives on the GUI thread.
+ */
+class MessageBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+    ~MessageBar() override;
+
+    void show(BarMessage message);
+    /** An error as it is; cancellations are not shown. */
+    void show(const Error& error);
+    /** Takes back the messages with this tag: their reason is gone. */
+    void withdraw(const QString& tag);
+    /** Dismisses the message shown; the next one comes. */
+    void dismiss();
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_messages.size()); }
+    /** The sentence shown; empty when there is none. */
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    void refresh();
+    void announce(const QString& text);
+
+    const std::unique_ptr<Ui::MessageBar> m_ui;
+    QList<BarMessage> m_messages; ///< The last one is shown.
+};
+
+} // namespace skein

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/SettingText.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace skein {
+
+namespace {
+
+struct SettingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(skein::SettingText)
+};
+
+/** Denominators engraved on cameras, in halves and thirds of a stop. */
+constexpr std::array<int, 46> engraved{3, 4, 5, 6, 8, 10, 13, 15, 20, 25, 30, 40, 45, 50, 60, 80,
+    90, 100, 125, 160, 180, 200, 250, 320, 350, 400, 500, 640, 750, 800, 1000, 1250, 1500, 1600,
+    2000, 2500, 3000, 3200, 4000, 5000, 6000, 6400, 8000, 10000, 16000, 32000};
+
+/** Cameras write times from here on in seconds, shorter ones as fractions. */
+constexpr double shortestInSeconds = 0.29;
+/** ptp2 prints four decimals and cuts off the rest. */
+constexpr double driverRounding = 0.0001;
+
+QString number(double value)
+{
+    QString text = QString::number(value, 'f', 1);
+    if (text.endsWith(QLatin1String(".0"))) {
+        text.chop(2);
+    }
+    return text;
+}
+
+QString secondsText(double seconds)
+{
+    if (seconds >= shortestInSeconds) {
+        //: a shutter time in seconds
+        return SettingWords::tr("%1 s").arg(number(seconds));
+    }
+    double best = std::round(1 / seconds);
+    double distance = driverRounding * 1.001;
+    for (const int denominator : engraved) {
+        const double off = std::abs(1.0 / denominator - seconds);
+        if (off < distance) {
+            distance = off;
+            best = denominator;
+        }
+    }
+    return QStringLiteral("1/%1").arg(best, 0, 'f', 0);
+}
+
+std::optional<double> seconds(const QString& value)
+{
+    static const QRegularExpression decimal(
+        QStringLiteral("^([0-9]+(?:\\.[0-9]+)?) ?(?:s|sec|\")?$"));
+    static const QRegularExpression fraction(
+        QStringLiteral("^([0-9]+(?:\\.[0-9]+)?)/([0-9]+(?:\\.[0-9]+)?) ?s?$"));
+    if (const auto match = decimal.match(value); match.hasMatch()) {
+        return match.captured(1).toDouble();
+    }
+    if (const auto match = fraction.match(value); match.hasMatch()) {
+        const double divisor = match.captured(2).toDouble();
+        if (divisor > 0) {
+            return match.captured(1).toDouble() / divisor;
+        }
+    }
+    return {};
+}
+
+QString apertureText(const QString& value)
+{
+    bool isNumber = false;
+    const double aperture = value.toDouble(&isNumber);
+    return isNumber && aperture > 0 ? QStringLiteral("f/%1").arg(number(aperture)) : value;
+}
+
+QString compensationText(const QString& value)
+{
+    bool isNumber = false;
+    const double stops = value.toDouble(&isNumber);
+    if (!isNumber) {
+        return value;
+    }
+    if (std::abs(stops) < 0.05) {
+        return QStringLiteral("0");
+    }
+    const QChar sign = stops < 0 ? QChar(0x2212) : QLatin1Char('+');
+    return sign + number(std::abs(stops));
+}
+
+bool isShutter(const QString& name)
+{
+    return name == QLatin1String("shutterspeed") || name == QLatin1String("shutterspeed2") ||
+           name == QLatin1String("exptime");
+}
+
+} // namespace
+
+QString shutterDisplayText(const QString& value)
+{
+    const QString text = value.trimmed();
+    static const QRegularExpression plainFraction(QStringLiteral("^1/([0-9]+)$"));
+    if (const auto match = plainFraction.match(text);
+        match.hasMatch() && match.captured(1).toInt() > 3) {
+        return text; // Already as engraved.
+    }
+    if (text.compare(QLatin1String("bulb"), Qt::CaseInsensitive) == 0) {
+        return SettingWords::tr("Bulb");
+    }
+    const auto time = seconds(text);
+    return time && *time > 0 ? secondsText(*time) : text;
+}
+
+QString settingDisplayText(const QString& settingName, const QString& value)
+{
+    if (isShutter(settingName)) {
+        return shutterDisplayText(value);
+    }
+    if (settingName == QLatin1String("aperture") || settingName == QLatin1String("f-number")) {
+        return apertureText(value.trimmed());
+    }
+    if (settingName == QLatin1String("exposurecompensation")) {
+        return compensationText(value.trimmed());
+    }
+    return value.trimmed();
+}
+
+QString settingDisplayLabel(const CameraSetting& setting)
+{
+    QString label = setting.label.trimmed();
+    static const QRegularExpression counting(QStringLiteral(" 2$"));
+    label.remove(counting);
+    return label.isEmpty() ? setting.name : label;
+}
+
+} // namespace skein

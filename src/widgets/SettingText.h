@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wire/CameraSetting.h"
+
+namespace skein {
+
+/**
+ * Camera values as photographers write them: "0.0100s" is "1/100", aperture "5.6" is "f/5.6".
+ * What is not understood stays as the driver says it. Pure functions; for display only, what is
+ * written to the camera is always the driver's own text.
+ */
+[[nodiscard]] QString settingDisplayText(const QString& settingName, const QString& value);
+
+/** A shutter time in the driver's words ("0.0166s", "1/60", "300/10", "bulb"). */
+[[nodiscard]] QString shutterDisplayText(const QString& value);
+
+/** The setting's name without the drivers' counting ("Shutter Speed 2"). */
+[[nodiscard]] QString settingDisplayLabel(const CameraSetting& setting);
+
+} // namespace skein

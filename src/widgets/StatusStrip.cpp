@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/StatusStrip.h"
+
+#include "session/Session.h"
+#include "ui_StatusStrip.h"
+#include "widgets/SymbolicIcon.h"
+#include "widgets/Theme.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <cmath>
+
+namespace skein {
+
+namespace {
+
+constexpr qint64 littleSpaceBytes = 2'000'000'000;
+constexpr int lowBatteryPercent = 20;
+constexpr int progressSteps = 1000;
+
+void tint(QLabel* label, const QColor& colour)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label->setPalette(palette);
+}
+
+} // namespace
+
+QString cameraStateText(Camera::State state)
+{
+    switch (state) {
+    case Camera::State::Connecting:
+        return StatusStrip::tr("Connecting…");
+    case Camera::State::Previewing:
+        return StatusStrip::tr("Live view");
+    case Camera::State::Capturing:
+        return StatusStrip::tr("Exposing…");
+    case Camera::State::Recovering:
+        return StatusStrip::tr("Reconnecting…");
+    case Camera::State::Closing:
+        return StatusStrip::tr("Disconnecting…");
+    case Camera::State::Disconnected:
+        return StatusStrip::tr("Disconnected");
+    case Camera::State::Ready:
+        break;
+    }
+    return {};
+}
+
+StatusStrip::StatusStrip(SessionController& controller, QWidget* parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_ui(std::make_unique<Ui::StatusStrip>())
+{
+    m_ui->setupUi(this);
+    m_ui->camera->setTextFormat(Qt::PlainText);
+    tint(m_ui->state, theme::quietText);
+    tint(m_ui->zoom, theme::quietText);
+    m_ui->transfer->setVisible(false);
+    m_ui->frames->setVisible(false);
+    m_ui->transferBar->setRange(0, progressSteps);
+    m_ui->transferCancel->setIcon(symbolicIcon(QStringLiteral("close")));
+    m_ui->transferCancel->setIconSize(QSize(12, 12));
+    m_ui->shots->setIcon(symbolicIcon(QStringLiteral("shots-left")));
+    m_ui->disk->setIcon(symbolicIcon(QStringLiteral("disk")));
+    connect(m_ui->transferCancel, &QToolButton::clicked, &controller, &SessionController::cancel);
+    connect(&controller, &SessionController::cameraChanged, this, &StatusStrip::setCamera);
+    connect(&controller, &SessionController::incoming, this, &StatusStrip::onIncoming);
+    connect(&controller, &SessionController::received, this,
+        [this](const QString&, const CameraFileRef& file) {
+            m_transfers.remove(file);
+            showTransfer();
+        });
+    connect(
+        &controller, &SessionController::pendingCountChanged, this, &StatusStrip::onPendingCount);
+    connect(&controller.session(), &Session::freeBytesChanged, this, &StatusStrip::showFreeBytes);
+    connect(&controller.session(), &Session::folderChanged, this,
+        [this] { showFreeBytes(m_controller.session().freeBytes()); });
+    setCamera(controller.camera());
+    showFreeBytes(controller.session().freeBytes());
+}
+
+StatusStrip::~StatusStrip() = default;
+
+void StatusStrip::setCamera(Camera* camera)
+{
+    m_ui->battery->setText({}, {});
+    m_ui->shots->setText({}, {});
+    m_transfers.clear();
+    showTransfer();
+    if (camera != nullptr) {
+        connect(camera, &Camera::stateChanged, this, &StatusStrip::showCamera);
+        connect(camera, &Camera::settingChanged, this, &StatusStrip::showSetting);
+        connect(camera, &Camera::settingsReset, this, &StatusStrip::showAllSettings);
+        showAllSettings();
+    }
+    showCamera();
+}
+
+void StatusStrip::showCamera()
+{
+    const Camera* camera = m_controller.camera();
+    if (camera == nullptr) {
+        m_ui->camera->setText(tr("No camera"));
+        m_ui->camera->setToolTip({});
+        m_ui->state->setText({});
+        tint(m_ui->camera, theme::quietText);
+        return;
+    }
+    const CameraInfo info = camera->info();
+    const LibraryInfo library = camera->library();
+    tint(m_ui->camera, palette().color(QPalette::WindowText));
+    m_ui->camera->setText(info.model.isEmpty() ? info.port : info.model);
+    m_ui->state->setText(cameraStateText(camera->state()));
+    QStringList lines{info.model};
+    if (!info.serial.isEmpty()) {
+        lines.append(tr("Serial number %1").arg(info.serial));
+    }
+    if (!info.firmware.isEmpty()) {
+        lines.append(tr("Firmware %1").arg(info.firmware));
+    }
+    lines.append(tr("Connected at %1").arg(info.port));
+    if (!library.version.isEmpty()) {
+        lines.append(tr("Driven by libgphoto2 %1").arg(library.version));
+    }
+    if (!library.warning.isEmpty()) {
+        lines.append(library.warning);
+    }
+    lines.removeAll(QString());
+    m_ui->camera->setToolTip(lines.join(QLatin1Char('\n')));
+}
+
+void StatusStrip::showAllSettings()
+{
+    showCamera();
+    const QList<CameraSetting> settings = m_controller.camera()->settings();
+    for (const CameraSetting& setting : settings) {
+        showSetting(setting);
+    }
+}
+
+void StatusStrip::showSetting(const CameraSetting& setting)
+{
+    const QString value = settingValueText(setting);
+    if (setting.name == QLatin1String("batterylevel")) {
+        static const QRegularExpression digits(QStringLiteral("^([0-9]+) ?%"));
+        const auto match = digits.match(value);
+        const bool low = (match.hasMatch() && match.captured(1).toInt() <= lowBatteryPercent) ||
+                         value.compare(QLatin1String("low"), Qt::CaseInsensitive) == 0;
+        m_ui->battery->setIcon(low ? symbolicIcon(QStringLiteral("battery-low"), theme::warning)
+                                   : symbolicIcon(QStringLiteral("battery")));
+        m_ui->battery->setText(value, tr("Battery: %1").arg(value));
+    } else if (setting.name == QLatin1String("availableshots")) {
+        m_ui->shots->setText(value, tr("Shots left on the camera's card: %1").arg(value));
+    }
+}
+
+void StatusStrip::showFreeBytes(qint64 bytes)
+{
+    if (bytes < 0) {
+        m_ui->disk->setText({}, {});
+        return;
+    }
+    const bool little = bytes < littleSpaceBytes;
+    m_ui->disk->setIcon(symbolicIcon(QStringLiteral("disk"), little ? theme::warning : QColor()));
+    const QString size = QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+    m_ui->disk->setText(size, tr("Free space for this session: %1").arg(size));
+}
+
+void StatusStrip::setFramesPerSecond(int frames)
+{
+    m_ui->frames->setVisible(frames >= 0);
+    m_ui->frames->setText(tr("%n fps", "live view, frames per second", frames));
+}
+
+void StatusStrip::setZoom(double scale, bool fit)
+{
+    const QString percent =
+        scale > 0 ? tr("%1 %").arg(QLocale().toString(std::lround(scale * 100))) : QString();
+    m_ui->zoom->setText(percent);
+    m_ui->zoom->setToolTip(fit ? tr("Best fit") : tr("Zoom"));
+}
+
+void StatusStrip::onIncoming(const IncomingStatus& status)
+{
+    m_transfers.insert(status.file, status);
+    showTransfer();
+}
+
+void StatusStrip::onPendingCount(int count)
+{
+    if (count == 0) {
+        m_transfers.clear();
+    }
+    showTransfer();
+}
+
+void StatusStrip::showTransfer()
+{
+    const int pending = m_controller.pendingCount();
+    m_ui->transfer->setVisible(pending > 0);
+    if (pending == 0) {
+        return;
+    }
+    qint64 done = 0;
+    qint64 total = 0;
+    for (const IncomingStatus& status : std::as_const(m_transfers)) {
+        done += status.done;
+        total += std::max(status.done, status.total);
+    }
+    m_ui->transferText->setText(tr("Receiving %n photograph(s)", nullptr, pending));
+    const double share = total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 1;
+    m_ui->transferBar->setValue(static_cast<int>(std::lround(share * progressSteps)));
+}
+
+} // namespace skein

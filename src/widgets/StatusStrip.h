@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "camera/Camera.h"
+#include "tether/SessionController.h"
+
+#include <QHash>
+#include <QWidget>
+#include <memory>
+
+namespace Ui {
+class StatusStrip;
+}
+
+namespace skein {
+
+/**
+ * The contents of the status bar: camera, battery, shots left, disk space, transfers, live-view
+ * rate and zoom. Lives on the GUI thread; borrows the controller, which must outlive it.
+ */
+class StatusStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(SessionController& controller, QWidget* parent = nullptr);
+    ~StatusStrip() override;
+
+    void setFramesPerSecond(int frames);
+    /** The zoom as a factor; 0 shows nothing. */
+    void setZoom(double scale, bool fit);
+
+private:
+    void setCamera(Camera* camera);
+    void showCamera();
+    void showSetting(const CameraSetting& setting);
+    void showAllSettings();
+    void showFreeBytes(qint64 bytes);
+    void onIncoming(const IncomingStatus& status);
+    void onPendingCount(int count);
+    void showTransfer();
+
+    SessionController& m_controller;
+    const std::unique_ptr<Ui::StatusStrip> m_ui;
+    QHash<CameraFileRef, IncomingStatus> m_transfers;
+};
+
+/** What a state of the camera is called; empty for Ready, which needs no words. */
+[[nodiscard]] QString cameraStateText(Camera::State state);
+
+} // namespace skein

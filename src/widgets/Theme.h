@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+
+class QApplication;
+
+namespace skein {
+
+/** The colours that mean something. All others are neutral greys of the palette. */
+namespace theme {
+constexpr QColor pictureSurround(0x1c, 0x1c, 0x1c);
+constexpr QColor accent(0xe0, 0x9c, 0x3c);
+constexpr QColor live(0xd8, 0x4a, 0x3c);
+constexpr QColor error(0xe5, 0x73, 0x66);
+constexpr QColor warning(0xe3, 0xb3, 0x41);
+constexpr QColor quietText(0x9a, 0x9a, 0x9a);
+} // namespace theme
+
+/** Makes @p application dark, quiet and neutral: Fusion, a grey palette, a small style sheet. */
+void applyTheme(QApplication& application);
+
+} // namespace skein

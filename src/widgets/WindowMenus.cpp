@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/WindowMenus.h"
+
+#include "widgets/ActionCollection.h"
+#include "widgets/FolderButton.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <optional>
+
+namespace skein {
+
+namespace {
+
+struct MenuWords
+{
+    Q_DECLARE_TR_FUNCTIONS(skein::WindowMenus)
+};
+
+constexpr std::nullopt_t separator = std::nullopt;
+
+void fill(QMenu& menu, const ActionCollection& actions,
+    std::initializer_list<std::optional<ActionId>> entries)
+{
+    for (const auto& entry : entries) {
+        if (entry) {
+            menu.addAction(actions[*entry]);
+        } else {
+            menu.addSeparator();
+        }
+    }
+}
+
+} // namespace
+
+void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
+{
+    using Id = ActionId;
+    fill(*bar.addMenu(MenuWords::tr("&Session")), actions,
+        {Id::NewWindow, Id::OpenSession, separator, Id::ShowSessionFolder, Id::CopySessionPath,
+            separator, Id::CloseWindow, Id::Quit});
+    fill(*bar.addMenu(MenuWords::tr("&Camera")), actions,
+        {Id::Capture, Id::LiveView, Id::Cancel, separator, Id::ConnectCamera,
+            Id::ConnectVirtualCamera, Id::DisconnectCamera});
+    QMenu* picture = bar.addMenu(MenuWords::tr("&Picture"));
+    fill(*picture, actions,
+        {Id::PreviousPicture, Id::NextPicture, Id::FirstPicture, Id::LastPicture, separator});
+    fillPictureMenu(*picture, actions);
+    fill(*bar.addMenu(MenuWords::tr("&View")), actions,
+        {Id::ZoomIn, Id::ZoomOut, Id::ZoomActual, Id::ZoomFit, separator, Id::FullScreen,
+            Id::ShowPanel, Id::ShowFilmstrip});
+    fill(*bar.addMenu(MenuWords::tr("&Help")), actions, {Id::About});
+}
+
+void fillToolBar(QToolBar& bar, const ActionCollection& actions, FolderButton* folder)
+{
+    using Id = ActionId;
+    bar.addAction(actions[Id::Capture]);
+    bar.widgetForAction(actions[Id::Capture])->setObjectName(QStringLiteral("captureButton"));
+    bar.addAction(actions[Id::LiveView]);
+    bar.addAction(actions[Id::Cancel]);
+    bar.addSeparator();
+    auto* menu = new QMenu(folder);
+    fill(*menu, actions, {Id::OpenSession, separator, Id::ShowSessionFolder, Id::CopySessionPath});
+    folder->setMenu(menu);
+    bar.addWidget(folder);
+    auto* space = new QWidget(&bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar.addWidget(space);
+    for (const Id id : {Id::ZoomFit, Id::ZoomActual, Id::FullScreen, Id::ShowPanel}) {
+        bar.addAction(actions[id]);
+        auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(actions[id]));
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+    const auto buttons = bar.findChildren<QToolButton*>();
+    for (QToolButton* button : buttons) {
+        button->setFocusPolicy(Qt::TabFocus);
+        if (button->defaultAction() != nullptr) {
+            button->setAccessibleName(button->defaultAction()->iconText());
+        }
+    }
+}
+
+void fillPictureMenu(QMenu& menu, const ActionCollection& actions)
+{
+    using Id = ActionId;
+    fill(menu, actions,
+        {Id::OpenPicture, Id::ShowPicture, Id::CopyPicturePath, separator, Id::TrashPicture});
+}
+
+} // namespace skein
