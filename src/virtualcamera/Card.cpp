@@ -179,7 +179,9 @@ Result<Card::Slot> Card::nextSlot()
         if (name.endsWith(folderSuffix, Qt::CaseInsensitive))
             folderNumber = std::max(folderNumber, name.left(3).toInt());
     }
-    const auto folderName = [](int number) { return QString::number(number) + folderSuffix; };
+    const auto folderName = [](int number) -> QString {
+        return QString::number(number) + folderSuffix;
+    };
     Slot slot;
     slot.number =
         std::max(m_lastNumber, highestNumber(QDir(images.filePath(folderName(folderNumber))))) + 1;
