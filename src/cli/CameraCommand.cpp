@@ -59,6 +59,9 @@ void CameraCommand::connectTo(const CameraInfo& found)
     cameraOptions.model = found.model;
     cameraOptions.stagingFolder = stagingFolder();
     cameraOptions.answerLimit = answerLimit;
+    cameraOptions.limits.open = answerLimit;
+    cameraOptions.limits.fileSilence = answerLimit;
+    cameraOptions.reconnect = reconnects();
     auto made = std::make_unique<Camera>(cameraOptions);
     m_camera = made.get();
     takeCamera(std::move(made));

@@ -32,6 +32,8 @@ protected:
     virtual void run() = 0;
     /** The camera that was made; the subclass may take it over. */
     virtual void takeCamera(std::unique_ptr<Camera> camera);
+    /** Whether to go on when the connection breaks off and comes back; not here. */
+    [[nodiscard]] virtual bool reconnects() const { return false; }
     /** Where downloads go; none here. */
     [[nodiscard]] virtual QString stagingFolder() const { return {}; }
 

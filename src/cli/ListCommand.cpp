@@ -42,7 +42,7 @@ void ListCommand::show(const CameraFinder::Found& found)
                 {QStringLiteral("serial"), camera.serial}});
     }
     if (found.cameras.isEmpty()) {
-        m_output.hint(tr("No camera was found. Connect one by USB and switch it on; cameras in "
+        m_output.note(tr("No camera was found. Connect one by USB and switch it on; cameras in "
                          "the network are not listed, name their address with --camera."));
     }
 }

@@ -88,6 +88,12 @@ void Output::error(const Error& error)
     }
 }
 
+void Output::note(const QString& sentence)
+{
+    clearProgress();
+    writeError(QStringLiteral("skein-cli: ") + sentence + u'\n');
+}
+
 void Output::hint(const QString& sentence)
 {
     if (m_terminal) {

@@ -24,7 +24,9 @@ public:
     void result(const QString& text, const QString& type, QJsonObject object);
     /** What failed; the same sentence is not said twice in a row. */
     void error(const Error& error);
-    /** Something to know that is neither result nor failure; only a terminal gets it. */
+    /** Something to know that is neither result nor failure, on standard error. */
+    void note(const QString& sentence);
+    /** The same for somebody who watches; only a terminal gets it. */
     void hint(const QString& sentence);
     /** Replaces the progress on the terminal; an empty text removes it. */
     void progress(const QString& text);

@@ -19,4 +19,9 @@ void TetherCommand::run()
     }
 }
 
+std::chrono::milliseconds TetherCommand::awayLimit() const
+{
+    return std::chrono::minutes(5);
+}
+
 } // namespace skein

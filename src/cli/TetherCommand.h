@@ -15,6 +15,9 @@ public:
 
 protected:
     void run() override;
+    /** Somebody may have pulled the cable to walk around: the camera itself knows when to give up.
+     */
+    [[nodiscard]] std::chrono::milliseconds awayLimit() const override;
     [[nodiscard]] int exitCodeWhenInterrupted() const override { return exitDone; }
 };
 

@@ -9,6 +9,12 @@
 
 namespace skein {
 
+namespace {
+
+using namespace std::chrono_literals;
+
+} // namespace
+
 TetheredCommand::TetheredCommand(const CliOptions& options, Output& output, QObject* parent)
     : CameraCommand(options, output, parent)
     , m_controller(m_session)
@@ -22,6 +28,13 @@ TetheredCommand::TetheredCommand(const CliOptions& options, Output& output, QObj
     connect(&m_controller, &SessionController::committed, this, &TetheredCommand::onCommitted);
     connect(&m_controller, &SessionController::problem, this, &TetheredCommand::onProblem);
     connect(&m_controller, &SessionController::idle, this, &TetheredCommand::endIfSaved);
+    m_away.setSingleShot(true);
+    connect(&m_away, &QTimer::timeout, this, [this] {
+        fail({ErrorKind::Disconnected,
+            tr("The connection to the camera broke off and did not come back. Check cable, power "
+               "and network; pictures that were not fetched are on the camera's card."),
+            {}});
+    });
 }
 
 TetheredCommand::~TetheredCommand()
@@ -68,6 +81,21 @@ void TetheredCommand::takeCamera(std::unique_ptr<Camera> camera)
         noteFailure(error);
         endWhenSaved(exitFailed);
     });
+    connect(made, &Camera::stateChanged, this, &TetheredCommand::onStateChanged);
+}
+
+std::chrono::milliseconds TetheredCommand::awayLimit() const
+{
+    return 9s;
+}
+
+void TetheredCommand::onStateChanged(Camera::State state)
+{
+    if (state == Camera::State::Recovering) {
+        m_away.start(awayLimit());
+    } else {
+        m_away.stop();
+    }
 }
 
 void TetheredCommand::interrupt()

@@ -6,6 +6,7 @@
 #include "tether/SessionController.h"
 
 #include <QHash>
+#include <QTimer>
 
 namespace skein {
 
@@ -26,6 +27,9 @@ public:
 
 protected:
     void takeCamera(std::unique_ptr<Camera> camera) override;
+    [[nodiscard]] bool reconnects() const override { return true; }
+    /** How long a camera may be away before the command gives it up (ms). */
+    [[nodiscard]] virtual std::chrono::milliseconds awayLimit() const;
     [[nodiscard]] QString stagingFolder() const override;
     /** Nothing new begins; ends with @p exitCode (or a failure's) when all is saved. */
     void endWhenSaved(int exitCode);
@@ -43,10 +47,12 @@ private:
     void onCommitted(const QString& stagingPath, const QString& path);
     void onIncoming(const IncomingStatus& status);
     void onProblem(const Error& error);
+    void onStateChanged(Camera::State state);
     void endIfSaved();
 
     Session m_session;
     SessionController m_controller;
+    QTimer m_away;                   ///< Runs while the connection is lost and may come back.
     QHash<QString, QString> m_names; ///< Staging path to the camera's name.
     Error m_lastNotice;
     int m_stopCode = exitDone;

@@ -100,6 +100,10 @@ void Ingest::cancelTransfers()
 void Ingest::setPaused(bool paused)
 {
     m_paused = paused;
+    if (!paused && cameraIsUsable()) {
+        takeUpHeldFiles();
+        reportCount();
+    }
     startNext();
 }
 
@@ -190,8 +194,10 @@ void Ingest::onDownloadFailed(quint64 id, const Error& error)
         } else if (!lineIsBad) {
             m_retry.start();
         }
-    } else {
+    } else if (photo.isLastRound) {
         giveUp(id, error);
+    } else {
+        keepForLater(id, error);
     }
 }
 
@@ -226,10 +232,14 @@ void Ingest::onCommitted(quint64 id, const Result<QString>& result)
         }
         Q_EMIT committed(photo, *result);
     } else {
+        // Of a staging file that is not there nothing comforting can be said.
+        const QString sentence =
+            result.error().kind == ErrorKind::NotFound
+                ? tr("%1 could not be put into the session. %2 Where it was received: %3.")
+                : tr("%1 could not be put into the session. %2 The photograph is safe as %3.");
         const Error error{result.error().kind,
-            tr("%1 could not be put into the session. %2 The photograph is safe as %3.")
-                .arg(name, result.error().message,
-                    QDir::toNativeSeparators(photo.received.stagingPath)),
+            sentence.arg(
+                name, result.error().message, QDir::toNativeSeparators(photo.received.stagingPath)),
             result.error().detail};
         Q_EMIT failed(id, error);
         Q_EMIT problem(error);
@@ -246,6 +256,20 @@ void Ingest::giveUp(quint64 id, const Error& reason)
             ? tr("%1 was lost with the camera's memory before it could be fetched. %2")
             : tr("%1 was not fetched and stays on the camera's card. %2");
     const Error error{reason.kind, sentence.arg(name, reason.message), reason.detail};
+    Q_EMIT failed(id, error);
+    Q_EMIT problem(error);
+}
+
+void Ingest::keepForLater(quint64 id, const Error& reason)
+{
+    IngestPhoto& photo = *m_queue.find(id);
+    photo.stage = Stage::Held;
+    photo.isLastRound = true;
+    const Error error{reason.kind,
+        tr("%1 could not be fetched and stays on the camera's card. %2 It is tried again when the "
+           "camera is connected anew or the session folder is changed.")
+            .arg(photo.entry.file.name, reason.message),
+        reason.detail};
     Q_EMIT failed(id, error);
     Q_EMIT problem(error);
 }

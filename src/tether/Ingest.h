@@ -24,7 +24,9 @@ class Session;
  * A step that fails leaves what is there (the card's copy, or the staging file) and says so by
  * failed() and problem(). When the camera's host is lost, files on the card go back into the queue
  * and are fetched on the next connection with the same camera, also if that is another Camera
- * object. Lives on the GUI thread; borrows the session for life and the camera until setCamera().
+ * object; a file whose download failed for another reason gets one more chance then, or when the
+ * session folder was changed. Lives on the GUI thread; borrows the session for life and the camera
+ * until setCamera().
  */
 class Ingest final : public QObject
 {
@@ -69,6 +71,7 @@ private:
     void startNext();
     void commit(IngestPhoto& photo, const ReceivedFile& file);
     void giveUp(quint64 id, const Error& reason);
+    void keepForLater(quint64 id, const Error& reason);
     void loseMemoryFiles(const Error& reason);
     void holdCardFiles();
     void takeUpHeldFiles();

@@ -16,7 +16,7 @@ struct IngestPhoto
         Downloading, ///< Its bytes are coming.
         InMemory,    ///< Announced from the camera's memory; the host is writing it out.
         Committing,  ///< Whole in the staging folder; the session is giving it its name.
-        Held,        ///< On the card of a camera that went away; fetched when it comes back.
+        Held,        ///< On the card; fetched when the camera is connected anew.
     };
 
     quint64 id = 0;
@@ -26,7 +26,8 @@ struct IngestPhoto
     quint64 link = 0; ///< Which connection it was announced or received on.
     Stage stage = Stage::Waiting;
     int attempts = 0;
-    ReceivedFile received; ///< From Committing on.
+    bool isLastRound = false; ///< Its download failed before; it is not held once more.
+    ReceivedFile received;    ///< From Committing on.
 };
 
 /**

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tether/TetherRig.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <csignal>
+
+using namespace skein;
+
+namespace {
+
+/** Large enough that a transfer is seen under way before it is over. */
+constexpr qint64 bigBytes = 48LL * 1024 * 1024;
+
+} // namespace
+
+/** Entangle's users lost pictures in each of these ways. Here nothing may be lost. */
+class LossTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aHostKilledInTheMiddleOfATransferLosesNothing()
+    {
+        TetherRig rig(bigShots());
+        QVERIFY(rig.start());
+        rig.body.tell(QStringLiteral("press-shutter"));
+        QVERIFY(waitForTransfer(rig));
+        killHosts();
+        QTRY_COMPARE_WITH_TIMEOUT(rig.committed.size(), 1, patienceMs);
+        QCOMPARE(TetherRig::contents(rig.committed.first()),
+            TetherRig::contents(rig.cardFiles().first()));
+    }
+
+    void aCaptureWhoseTransferBreaksOffIsAnsweredWithItsFile()
+    {
+        TetherRig rig(bigShots());
+        QVERIFY(rig.start());
+        auto capture = rig.controller.capture();
+        QVERIFY(waitForTransfer(rig));
+        QTRY_VERIFY(rig.controller.camera()->state() != Camera::State::Capturing);
+        killHosts();
+        const auto paths = wait(capture);
+        QVERIFY2(paths, qPrintable(paths ? QString() : paths.error().message));
+        QCOMPARE(paths->size(), 1);
+    }
+
+    void aCameraPulledInTheMiddleOfATransferIsFetchedFromWhenItIsBack()
+    {
+        TetherRig rig(bigShots());
+        QVERIFY(rig.start());
+        rig.body.tell(QStringLiteral("press-shutter"));
+        QVERIFY(waitForTransfer(rig));
+        rig.body.tell(QStringLiteral("unplug"));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            rig.controller.camera()->state(), Camera::State::Recovering, patienceMs);
+        QVERIFY(rig.committed.isEmpty());
+        rig.body.tell(QStringLiteral("replug"));
+        QTRY_COMPARE_WITH_TIMEOUT(rig.committed.size(), 1, patienceMs);
+        QCOMPARE(TetherRig::contents(rig.committed.first()),
+            TetherRig::contents(rig.cardFiles().first()));
+    }
+
+    void whatALostCameraStillHasIsFetchedByTheNextConnection()
+    {
+        TetherRig rig(bigShots());
+        QVERIFY(rig.start());
+        rig.body.tell(QStringLiteral("press-shutter"));
+        QVERIFY(waitForTransfer(rig));
+        rig.controller.setCamera(nullptr);
+        QCOMPARE(rig.controller.pendingCount(), 0);
+        QVERIFY(rig.hasProblemWith(QStringLiteral("card")));
+        QVERIFY(rig.connectAnew());
+        QTRY_COMPARE_WITH_TIMEOUT(rig.committed.size(), 1, patienceMs);
+    }
+
+    void stoppedTransfersStayOnTheCard()
+    {
+        TetherRig rig(bigShots());
+        QVERIFY(rig.start());
+        rig.body.tell(QStringLiteral("press-shutter"));
+        QVERIFY(waitForTransfer(rig));
+        rig.controller.cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(rig.controller.pendingCount(), 0, patienceMs);
+        QCOMPARE(rig.cardFiles().size(), 1);
+        QVERIFY(rig.sessionFiles().isEmpty());
+        QTRY_VERIFY(rig.stagedFiles().isEmpty());
+        QVERIFY(!rig.problems.isEmpty());
+        QVERIFY(rig.problems.last().isCancellation());
+        QVERIFY(rig.hasProblemWith(QStringLiteral("stays on the camera's card")));
+        // And the next picture comes as if nothing had been.
+        rig.body.tell(QStringLiteral("press-shutter"));
+        QTRY_COMPARE_WITH_TIMEOUT(rig.committed.size(), 1, patienceMs);
+    }
+
+    void aTakenNameIsNeverOverwritten()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        const auto first = wait(rig.controller.capture());
+        QVERIFY(first);
+        // Another program takes the next name.
+        QString next = first->first();
+        next.replace(QStringLiteral("0001"), QStringLiteral("0002"));
+        QFile other(next);
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("precious") > 0);
+        other.close();
+        const auto second = wait(rig.controller.capture());
+        QVERIFY(second);
+        QVERIFY(second->first() != next);
+        QCOMPARE(TetherRig::contents(next), QByteArray("precious"));
+    }
+
+    void aStagingFolderThatVanishedLeavesThePictureOnTheCard()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        rig.controller.setOptions({true});
+        const QString staging = rig.session.stagingFolder();
+        QVERIFY(QDir(staging).removeRecursively());
+        QFile inTheWay(staging);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const auto paths = wait(rig.controller.capture());
+        QVERIFY(!paths);
+        QVERIFY(!paths.error().message.isEmpty());
+        QVERIFY(rig.hasProblemWith(QStringLiteral("stays on the camera's card")));
+        QVERIFY(rig.controller.isIdle());
+        QCOMPARE(rig.cardFiles().size(), 1);
+        // Repaired and connected anew: the picture left behind is fetched, too.
+        inTheWay.remove();
+        QVERIFY(wait(rig.session.open(rig.sessionFolder())));
+        QVERIFY(rig.connectAnew());
+        QTRY_COMPARE_WITH_TIMEOUT(rig.committed.size(), 1, patienceMs);
+    }
+
+    void aFailedCommitLeavesTheCardsCopy()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        rig.controller.setOptions({true});
+        // Before its commit the received file is replaced by something that is none.
+        connect(&rig.controller, &SessionController::received, this, [](const QString& staging) {
+            QVERIFY(QFile::rename(staging, staging + QStringLiteral(".away")));
+            QVERIFY(QFile::link(QStringLiteral("/dev/null"), staging));
+        });
+        const auto paths = wait(rig.controller.capture());
+        QVERIFY(!paths);
+        QVERIFY(rig.hasProblemWith(QStringLiteral("could not be put into the session")));
+        QTRY_VERIFY(rig.controller.isIdle());
+        QCOMPARE(rig.cardFiles().size(), 1);
+        QVERIFY(rig.sessionFiles().isEmpty());
+    }
+
+    void aSavedFileOfAnotherSizeLeavesTheCardsCopy()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        rig.controller.setOptions({true});
+        connect(&rig.controller, &SessionController::received, this, [](const QString& staging) {
+            QFile file(staging);
+            QVERIFY(file.open(QIODevice::Append) && file.write("x") == 1);
+        });
+        static_cast<void>(wait(rig.controller.capture()));
+        QTRY_VERIFY_WITH_TIMEOUT(rig.controller.isIdle(), patienceMs);
+        QCOMPARE(rig.cardFiles().size(), 1);
+        QVERIFY(!rig.problems.isEmpty());
+    }
+
+private:
+    QStringList bigShots()
+    {
+        if (!m_shots.isValid() || !QFileInfo::exists(m_shots.filePath(QStringLiteral("big.jpg")))) {
+            TetherRig::makeBigShot(m_shots.path(), bigBytes);
+        }
+        return {QStringLiteral("--shots"), m_shots.path()};
+    }
+
+    /** True when a transfer has begun and is not over. */
+    static bool waitForTransfer(TetherRig& rig)
+    {
+        bool underWay = false;
+        const auto watch = QObject::connect(&rig.controller, &SessionController::incoming,
+            &rig.controller, [&underWay](const IncomingStatus& status) {
+                underWay = underWay || (status.done > 0 && status.done < status.total);
+            });
+        const bool seen = QTest::qWaitFor([&underWay] { return underWay; }, patienceMs);
+        QObject::disconnect(watch);
+        return seen && rig.received.isEmpty();
+    }
+
+    static void killHosts()
+    {
+        const QList<qint64> hosts = TetherRig::hosts();
+        QVERIFY(!hosts.isEmpty());
+        for (const qint64 host : hosts) {
+            ::kill(static_cast<pid_t>(host), SIGKILL);
+        }
+    }
+
+    QTemporaryDir m_shots;
+};
+
+QTEST_GUILESS_MAIN(LossTest)
+#include "LossTest.moc"

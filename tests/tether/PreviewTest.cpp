@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tether/TetherRig.h"
+
+#include <QSignalSpy>
+
+using namespace skein;
+
+class PreviewTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void framesComeAsFastAsTheyAreConsumed()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        Viewer viewer(rig.controller);
+        rig.controller.startPreview();
+        QVERIFY(rig.controller.isPreviewing());
+        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames >= 10, patienceMs);
+        QVERIFY(viewer.last.startsWith(QByteArray::fromHex("ffd8")));
+    }
+
+    void aWindowThatConsumesNothingGetsOneFrame()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        QSignalSpy frames(&rig.controller, &SessionController::previewFrame);
+        rig.controller.startPreview();
+        QTRY_COMPARE_WITH_TIMEOUT(frames.size(), 1, patienceMs);
+        // Something else that takes its time with the camera: still no second frame.
+        QVERIFY(wait(rig.controller.camera()->fetchSummary()));
+        QCOMPARE(frames.size(), 1);
+        rig.controller.previewConsumed();
+        QTRY_COMPARE_WITH_TIMEOUT(frames.size(), 2, patienceMs);
+    }
+
+    void stoppingTakesTheCameraOutOfLiveView()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        Viewer viewer(rig.controller);
+        rig.controller.startPreview();
+        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > 0, patienceMs);
+        rig.controller.stopPreview();
+        QVERIFY(!rig.controller.isPreviewing());
+        QTRY_COMPARE_WITH_TIMEOUT(
+            rig.controller.camera()->state(), Camera::State::Ready, patienceMs);
+        QVERIFY(rig.problems.isEmpty());
+    }
+
+    void liveViewCanBeStartedAgainAtOnce()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        Viewer viewer(rig.controller);
+        for (int round = 0; round < 5; ++round) {
+            const int before = viewer.frames;
+            rig.controller.startPreview();
+            QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > before + 1, patienceMs);
+            rig.controller.stopPreview();
+        }
+        QVERIFY(rig.problems.isEmpty());
+    }
+
+    void aCaptureFromLiveViewIsSavedAndReturnsToIt()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        Viewer viewer(rig.controller);
+        rig.controller.startPreview();
+        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > 2, patienceMs);
+        const auto paths = wait(rig.controller.capture());
+        QVERIFY2(paths, qPrintable(paths ? QString() : paths.error().message));
+        QCOMPARE(paths->size(), 1);
+        QVERIFY(rig.controller.isPreviewing());
+        const int afterCapture = viewer.frames;
+        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > afterCapture + 2, patienceMs);
+        QVERIFY(rig.problems.isEmpty());
+    }
+
+    void aPictureTakenAtTheBodyArrivesDuringLiveView()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        Viewer viewer(rig.controller);
+        rig.controller.startPreview();
+        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > 2, patienceMs);
+        rig.body.tell(QStringLiteral("press-shutter"));
+        QTRY_COMPARE_WITH_TIMEOUT(rig.committed.size(), 1, patienceMs);
+        QVERIFY(rig.controller.isPreviewing());
+    }
+
+    void liveViewGoesOnAfterTheCameraWasPulledAndPluggedAgain()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        Viewer viewer(rig.controller);
+        rig.controller.startPreview();
+        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > 2, patienceMs);
+        rig.body.tell(QStringLiteral("unplug"));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            rig.controller.camera()->state(), Camera::State::Recovering, patienceMs);
+        rig.body.tell(QStringLiteral("replug"));
+        const int before = viewer.frames;
+        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > before + 2, patienceMs);
+        QVERIFY(rig.controller.isPreviewing());
+    }
+
+    void escapeStopsLiveView()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        QSignalSpy changes(&rig.controller, &SessionController::previewingChanged);
+        rig.controller.startPreview();
+        rig.controller.cancel();
+        QVERIFY(!rig.controller.isPreviewing());
+        QCOMPARE(changes.size(), 2);
+    }
+
+    void liveViewWithoutACameraIsRefusedWithASentence()
+    {
+        Session session;
+        SessionController controller(session);
+        QSignalSpy problems(&controller, &SessionController::problem);
+        controller.startPreview();
+        QVERIFY(!controller.isPreviewing());
+        QCOMPARE(problems.size(), 1);
+    }
+
+private:
+    /** A window that shows each frame at once. */
+    struct Viewer
+    {
+        explicit Viewer(SessionController& controller)
+        {
+            QObject::connect(&controller, &SessionController::previewFrame, &controller,
+                [this, &controller](const CameraPreview& frame) {
+                    ++frames;
+                    last = frame.jpeg;
+                    QMetaObject::invokeMethod(
+                        &controller, [&controller] { controller.previewConsumed(); },
+                        Qt::QueuedConnection);
+                });
+        }
+        int frames = 0;
+        QByteArray last;
+    };
+};
+
+QTEST_GUILESS_MAIN(PreviewTest)
+#include "PreviewTest.moc"
