@@ -14,6 +14,7 @@ namespace skein {
 namespace {
 
 constexpr int iconPixels = 56;
+constexpr int textWidth = 440;
 
 void setButton(QToolButton* button, QAction* action)
 {
@@ -50,6 +51,8 @@ void EmptyState::setContent(
     m_ui->icon->setPixmap(symbol.pixmap(QSize(iconPixels, iconPixels), devicePixelRatioF()));
     m_ui->title->setText(title);
     m_ui->text->setText(text);
+    // A layout that centres does not ask wrapped text how high it is.
+    m_ui->text->setFixedSize(textWidth, m_ui->text->heightForWidth(textWidth));
     setButton(m_ui->firstButton, first);
     setButton(m_ui->secondButton, second);
 }

@@ -37,10 +37,15 @@ void ImageView::setPicture(const QString& path, const QImage& picture, QSize ful
     if (picture.isNull()) {
         return;
     }
-    m_path = path;
     m_picture = picture;
     m_fullSize = fullSize.isEmpty() ? picture.size() : fullSize;
     m_scaled = QImage();
+    if (m_path != path) {
+        m_path = path;
+        m_geometry.setPictureSize(m_fullSize);
+        // Whoever brings a new picture has asked for what the present zoom needs.
+        m_askedWidth = isFit() ? static_cast<int>(m_geometry.target().width()) : m_fullSize.width();
+    }
     if (!m_live) {
         m_geometry.setPictureSize(m_fullSize);
         geometryChanged();
@@ -167,11 +172,11 @@ void ImageView::geometryChanged()
     if (m_live || m_picture.isNull() || m_geometry.isEmpty()) {
         return;
     }
-    const QSizeF needed = m_geometry.target().size();
-    const bool all = m_picture.width() >= m_fullSize.width();
-    if (!all && needed.width() > m_picture.width() + 1) {
-        const bool fit = m_geometry.isFit();
-        Q_EMIT pixelsWanted(fit ? devicePixels() : QSize());
+    const int needed =
+        std::min(m_fullSize.width(), static_cast<int>(std::ceil(m_geometry.target().width())));
+    if (needed > m_picture.width() && needed > m_askedWidth) {
+        m_askedWidth = isFit() ? needed : m_fullSize.width();
+        Q_EMIT pixelsWanted(isFit() ? devicePixels() : QSize());
     }
 }
 

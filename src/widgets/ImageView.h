@@ -90,7 +90,8 @@ private:
     QString m_path;
     QImage m_picture;
     QSize m_fullSize;
-    QImage m_scaled; ///< m_picture at the size it has on screen; null when painted directly.
+    int m_askedWidth = 0; ///< Pixels across that were asked for already.
+    QImage m_scaled;      ///< m_picture at the size it has on screen; null when painted directly.
     bool m_live = false;
     QImage m_frame;
     QSize m_frameFullSize;

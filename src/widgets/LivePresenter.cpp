@@ -12,7 +12,9 @@ namespace skein {
 
 namespace {
 constexpr int tickMs = 1000;
-}
+/** A little less than a 60 Hz screen's turn: a faster camera would only heat the room. */
+constexpr int leastFrameMs = 13;
+} // namespace
 
 LivePresenter::LivePresenter(SessionController& controller, ImageView& view, QObject* parent)
     : QObject(parent)
@@ -28,10 +30,10 @@ LivePresenter::LivePresenter(SessionController& controller, ImageView& view, QOb
         qCDebug(lcWidgets) << "live frame dropped:" << reason;
         m_controller.previewConsumed();
     });
-    connect(&view, &ImageView::liveFramePainted, this, [this] {
-        ++m_painted;
-        m_controller.previewConsumed();
-    });
+    connect(&view, &ImageView::liveFramePainted, this, &LivePresenter::onPainted);
+    m_pace.setSingleShot(true);
+    m_pace.setTimerType(Qt::PreciseTimer);
+    connect(&m_pace, &QTimer::timeout, &controller, &SessionController::previewConsumed);
     connect(&m_second, &QTimer::timeout, this, &LivePresenter::onTick);
 }
 
@@ -57,7 +59,19 @@ void LivePresenter::onFrame(const CameraPreview& frame)
     if (!size.isEmpty()) {
         m_fullSize = size;
     }
+    m_sinceFrame.start();
     m_decoder.submit(frame.jpeg, m_view.isFit() ? m_view.devicePixels() : QSize(), frame.takenMs);
+}
+
+void LivePresenter::onPainted()
+{
+    ++m_painted;
+    const qint64 early = leastFrameMs - m_sinceFrame.elapsed();
+    if (early > 0) {
+        m_pace.start(static_cast<int>(early));
+    } else {
+        m_controller.previewConsumed();
+    }
 }
 
 void LivePresenter::onTick()

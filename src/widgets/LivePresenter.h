@@ -34,6 +34,7 @@ private:
     void setOn(bool on);
     void onFrame(const CameraPreview& frame);
     void onTick();
+    void onPainted();
 
     SessionController& m_controller;
     ImageView& m_view;
@@ -41,6 +42,8 @@ private:
     QSize m_fullSize;
     QTimer m_second;
     QElapsedTimer m_sinceTick;
+    QTimer m_pace; ///< Runs while a frame would come sooner than a screen can show it.
+    QElapsedTimer m_sinceFrame;
     int m_painted = 0;
 };
 
