@@ -3,10 +3,15 @@
 
 #include "base/Logging.h"
 
+#include <QElapsedTimer>
+
 namespace skein {
 
 namespace {
 
+/** On PTP/IP the library gives up a silent responder after 2.5 s and calls it -7, as it does a
+ * refused connection, which fails at once (2.5.30). */
+constexpr qint64 silenceMs = 2000;
 constexpr auto ptpipModel = "PTP/IP Camera";
 
 QString modelForPort(const QString& port)
@@ -35,7 +40,12 @@ Result<void> CameraDevice::open()
     if (auto chosen = choosePortAndModel(camera.get()); !chosen) {
         return chosen;
     }
-    const int result = gp_camera_init(camera.get(), context());
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    int result = gp_camera_init(camera.get(), context());
+    if (result == GP_ERROR_IO && sinceStart.elapsed() >= silenceMs) {
+        result = GP_ERROR_TIMEOUT;
+    }
     if (result < GP_OK) {
         return tl::unexpected(error(result, GpTask::Open));
     }
