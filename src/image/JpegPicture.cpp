@@ -2,6 +2,7 @@
 #include "image/JpegPicture.h"
 
 #include "image/JpegDecoder.h"
+#include "image/JpegSegments.h"
 #include "image/MultiPicture.h"
 
 namespace skein {
@@ -21,6 +22,9 @@ JpegPicture::JpegPicture(std::shared_ptr<const MappedFile> file, QSize storedSiz
     , m_embedded(m_file->bytes())
     , m_orientation(m_embedded.orientation())
 {
+    if (m_embedded.largestEdge() == 0) {
+        m_embedded.add(exifThumbnail(m_file->bytes()));
+    }
     for (const Bytes preview : multiPicturePreviews(m_file->bytes())) {
         m_embedded.add(preview);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/MultiPicture.h"
 
+#include "image/JpegSegments.h"
 #include "image/TiffStructure.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@ namespace skein {
 
 namespace {
 
+constexpr std::uint8_t markerApp2 = 0xe2;
 constexpr std::string_view identifier("MPF\0", 4);
 constexpr std::size_t entryBytes = 16;
 constexpr std::uint32_t maxPictures = 16;
@@ -19,38 +21,12 @@ constexpr std::uint32_t typeMask = 0x00ff0000;
 constexpr std::uint32_t typeLargeThumbnail = 0x00010000;
 constexpr std::uint16_t tagEntries = 0xb002;
 
-/** Where the frame of the MPF segment begins; 0 when there is none. */
-std::size_t findFrame(Bytes jpeg)
-{
-    std::size_t at = 2;
-    while (at + 4 + identifier.size() <= jpeg.size() && jpeg[at] == 0xff) {
-        const unsigned marker = jpeg[at + 1];
-        if (marker == 0xff) { // fill byte
-            ++at;
-            continue;
-        }
-        if (marker == 0xda || marker == 0xd9) { // the picture begins, or the file ends
-            return 0;
-        }
-        const std::size_t length = std::size_t{jpeg[at + 2]} << 8 | jpeg[at + 3];
-        if (marker == 0xe2 &&
-            std::equal(identifier.begin(), identifier.end(),
-                jpeg.begin() + static_cast<long>(at) + 4, [](char expected, unsigned char found) {
-                    return static_cast<unsigned char>(expected) == found;
-                })) {
-            return at + 4 + identifier.size();
-        }
-        at += 2 + length;
-    }
-    return 0;
-}
-
 } // namespace
 
 std::vector<Bytes> multiPicturePreviews(Bytes jpeg)
 {
     std::vector<Bytes> previews;
-    const std::size_t base = findFrame(jpeg);
+    const std::size_t base = findJpegSegment(jpeg, markerApp2, identifier);
     if (base == 0) {
         return previews;
     }

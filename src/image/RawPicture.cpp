@@ -52,7 +52,7 @@ struct RawPicture::Codec
 
     const std::shared_ptr<const MappedFile> file;
     EmbeddedJpegs embedded;
-    std::unique_ptr<LibRaw> raw; // too large for a worker's stack
+    std::unique_ptr<LibRaw> raw;
     int turn = 0;
     bool thumbnailTried = false;
     QImage bitmapThumbnail; // as stored
@@ -102,20 +102,22 @@ void RawPicture::Codec::unpackThumbnail()
 Result<DecodedImage> RawPicture::Codec::develop(bool half, const CancelToken& cancel)
 {
     // A LibRaw object develops once; the next size begins again from the mapped bytes.
-    LibRaw developer;
-    developer.imgdata.params.use_camera_wb = 1;
-    developer.imgdata.params.output_bps = 8;
-    developer.imgdata.params.half_size = half ? 1 : 0;
-    developer.imgdata.params.user_qual = 2; // PPG: a fifth of AHD's time, no visible difference
-    developer.set_progress_handler(
+    const auto developer = std::make_unique<LibRaw>(); // too large for a stack
+    developer->imgdata.params.use_camera_wb = 1;
+    developer->imgdata.params.output_bps = 8;
+    // Brightening each frame by its own histogram would hide a wrong exposure.
+    developer->imgdata.params.no_auto_bright = 1;
+    developer->imgdata.params.half_size = half ? 1 : 0;
+    developer->imgdata.params.user_qual = 2; // PPG: a fifth of AHD's time, no visible difference
+    developer->set_progress_handler(
         &Codec::keepGoing, const_cast<void*>(static_cast<const void*>(&cancel)));
     const Bytes bytes = file->bytes();
-    int code = developer.open_buffer(const_cast<unsigned char*>(bytes.data()), bytes.size());
+    int code = developer->open_buffer(const_cast<unsigned char*>(bytes.data()), bytes.size());
     if (code == LIBRAW_SUCCESS) {
-        code = developer.unpack();
+        code = developer->unpack();
     }
     if (code == LIBRAW_SUCCESS) {
-        code = developer.dcraw_process();
+        code = developer->dcraw_process();
     }
     if (cancel.isCancelled()) {
         return tl::unexpected(pictureCancelled());
@@ -127,12 +129,12 @@ Result<DecodedImage> RawPicture::Codec::develop(bool half, const CancelToken& ca
     int height = 0;
     int colors = 0;
     int bits = 0;
-    developer.get_mem_image_format(&width, &height, &colors, &bits);
+    developer->get_mem_image_format(&width, &height, &colors, &bits);
     QImage image(width, height, colors == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
     if (image.isNull()) {
         return tl::unexpected(pictureOutOfMemory({width, height}));
     }
-    developer.copy_mem_image(image.bits(), static_cast<int>(image.bytesPerLine()), 0);
+    developer->copy_mem_image(image.bits(), static_cast<int>(image.bytesPerLine()), 0);
     image.convertTo(QImage::Format_RGB32);
     return DecodedImage{image, file->wasCut()};
 }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/JpegSegments.h"
+
+#include "image/TiffStructure.h"
+
+#include <algorithm>
+
+namespace skein {
+
+namespace {
+constexpr std::uint8_t markerApp1 = 0xe1;
+constexpr std::uint8_t markerStartOfScan = 0xda;
+constexpr std::uint8_t markerEndOfImage = 0xd9;
+constexpr std::string_view exifIdentifier("Exif\0\0", 6);
+constexpr std::uint16_t tagThumbnailOffset = 513;
+constexpr std::uint16_t tagThumbnailLength = 514;
+} // namespace
+
+std::size_t findJpegSegment(Bytes jpeg, std::uint8_t marker, std::string_view identifier)
+{
+    std::size_t at = 2;
+    while (at + 4 + identifier.size() <= jpeg.size() && jpeg[at] == 0xff) {
+        const std::uint8_t found = jpeg[at + 1];
+        if (found == 0xff) { // fill byte
+            ++at;
+            continue;
+        }
+        if (found == markerStartOfScan || found == markerEndOfImage) {
+            return 0;
+        }
+        const Bytes contents = jpeg.subspan(at + 4);
+        if (found == marker &&
+            std::equal(identifier.begin(), identifier.end(), contents.begin(),
+                [](char a, unsigned char b) { return static_cast<unsigned char>(a) == b; })) {
+            return at + 4 + identifier.size();
+        }
+        at += 2 + (std::size_t{jpeg[at + 2]} << 8 | jpeg[at + 3]);
+    }
+    return 0;
+}
+
+Bytes exifThumbnail(Bytes jpeg)
+{
+    const std::size_t base = findJpegSegment(jpeg, markerApp1, exifIdentifier);
+    if (base == 0) {
+        return {};
+    }
+    const Bytes frame = jpeg.subspan(base);
+    const TiffStructure tiff(frame);
+    std::uint32_t second = 0;
+    static_cast<void>(tiff.directory(tiff.firstDirectory(), &second));
+    std::size_t offset = 0;
+    std::size_t length = 0;
+    for (const TiffStructure::Entry& entry : tiff.directory(second)) {
+        if (entry.tag == tagThumbnailOffset) {
+            offset = tiff.number(entry).value_or(0);
+        } else if (entry.tag == tagThumbnailLength) {
+            length = tiff.number(entry).value_or(0);
+        }
+    }
+    const bool inside = offset > 0 && offset < frame.size() && length <= frame.size() - offset;
+    return inside ? frame.subspan(offset, length) : Bytes();
+}
+
+} // namespace skein

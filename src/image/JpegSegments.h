@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "image/MappedFile.h"
+
+#include <cstdint>
+#include <string_view>
+
+namespace skein {
+
+/**
+ * Where the contents of the first segment of kind @p marker (0xe1 for APP1) that begins with
+ * @p identifier lie in @p jpeg, identifier not included; 0 when there is none before the picture.
+ */
+[[nodiscard]] std::size_t findJpegSegment(
+    Bytes jpeg, std::uint8_t marker, std::string_view identifier);
+
+/**
+ * The thumbnail in the EXIF of @p jpeg, empty when there is none.
+ *
+ * exiv2 0.27 refuses one that reaches over the end of its segment, as in files of the Canon EOS
+ * 350D; the bytes are in the file all the same.
+ */
+[[nodiscard]] Bytes exifThumbnail(Bytes jpeg);
+
+} // namespace skein

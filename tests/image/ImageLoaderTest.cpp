@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/ImageLoader.h"
+#include "image/MadePictures.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace skein;
+using namespace skein::test;
+using Priority = ImageLoader::Priority;
+
+class ImageLoaderTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString made(const QString& name, QSize size = {600, 400}) const
+    {
+        writeFile(path(name), jpeg(fields(size)));
+        return path(name);
+    }
+    static LoadedImage at(const QSignalSpy& spy, qsizetype index)
+    {
+        return spy.at(index).at(0).value<LoadedImage>();
+    }
+
+private Q_SLOTS:
+    void init() { QVERIFY(m_folder.isValid()); }
+
+    void theEmbeddedThumbnailComesBeforeTheView()
+    {
+        writeFile(path(u"staged.jpg"_qs),
+            withExif(jpeg(stored(fields({600, 400}), 6)), 6, jpeg(stored(fields({150, 100}), 6))));
+        ImageLoader loader;
+        QSignalSpy loaded(&loader, &ImageLoader::loaded);
+        loader.request(path(u"staged.jpg"_qs), {300, 300});
+        QTRY_COMPARE(loaded.size(), 2);
+        QCOMPARE(at(loaded, 0).stage, ImageStage::Thumbnail);
+        QCOMPARE(at(loaded, 1).stage, ImageStage::View);
+        for (const LoadedImage& picture : {at(loaded, 0), at(loaded, 1)}) {
+            QCOMPARE(picture.path, path(u"staged.jpg"_qs));
+            QCOMPARE(picture.fullSize, QSize(600, 400));
+            QVERIFY(showsFields(picture.image));
+        }
+        loader.request(path(u"staged.jpg"_qs), {});
+        QTRY_COMPARE(at(loaded, loaded.size() - 1).stage, ImageStage::Full);
+        QCOMPARE(at(loaded, loaded.size() - 1).image.size(), QSize(600, 400));
+    }
+
+    void prefetchLoadsTheViewOnlyAndItIsThereAtOnceAfterwards()
+    {
+        writeFile(
+            path(u"next.jpg"_qs), withExif(jpeg(fields({600, 400})), 1, jpeg(fields({150, 100}))));
+        ImageLoader loader;
+        QSignalSpy loaded(&loader, &ImageLoader::loaded);
+        loader.request(path(u"next.jpg"_qs), {300, 300}, Priority::Prefetch);
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(at(loaded, 0).stage, ImageStage::View);
+        loader.request(path(u"next.jpg"_qs), {300, 300});
+        QCOMPARE(loaded.size(), 2); // within the call
+        QCOMPARE(at(loaded, 1).image.cacheKey(), at(loaded, 0).image.cacheKey());
+    }
+
+    void aLargerWindowAsksForMorePixels()
+    {
+        const QString file = made(u"grow.jpg"_qs, {1600, 1200});
+        ImageLoader loader;
+        QSignalSpy loaded(&loader, &ImageLoader::loaded);
+        loader.request(file, {200, 200});
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(at(loaded, 0).image.size(), QSize(200, 150));
+        loader.request(file, {700, 700});
+        QTRY_COMPARE(loaded.size(), 3); // what is there at once, then the better one
+        QCOMPARE(at(loaded, 2).image.size(), QSize(800, 600));
+        QCOMPARE(loader.cached(file).image.size(), QSize(800, 600));
+    }
+
+    void supersededRequestsAreDropped()
+    {
+        QStringList files;
+        for (int i = 0; i < 20; ++i) {
+            files << made(u"walk%1.jpg"_qs.arg(i));
+        }
+        ImageLoader loader;
+        QSignalSpy loaded(&loader, &ImageLoader::loaded);
+        QSignalSpy failed(&loader, &ImageLoader::failed);
+        for (const QString& file : std::as_const(files)) {
+            loader.request(file, {300, 300});
+        }
+        QTRY_VERIFY(!loader.cached(files.last()).image.isNull());
+        loader.request(files.first(), {300, 300});
+        QTRY_VERIFY(!loader.cached(files.first()).image.isNull());
+        QCOMPARE(loaded.size(), 2);
+        QCOMPARE(failed.size(), 0);
+    }
+
+    void thePrefetchedAreNotDroppedByTheCurrent()
+    {
+        ImageLoader loader;
+        const QString neighbour = made(u"neighbour.jpg"_qs);
+        loader.request(neighbour, {300, 300}, Priority::Prefetch);
+        loader.request(made(u"current1.jpg"_qs), {300, 300});
+        loader.request(made(u"current2.jpg"_qs), {300, 300});
+        QTRY_VERIFY(!loader.cached(neighbour).image.isNull());
+    }
+
+    void theCacheKeepsWithinItsBudget()
+    {
+        constexpr qint64 budget = 2'500'000;
+        ImageLoader loader(budget);
+        QSignalSpy loaded(&loader, &ImageLoader::loaded);
+        QString file;
+        for (int i = 0; i < 8; ++i) {
+            file = made(u"budget%1.jpg"_qs.arg(i), {500, 500});
+            loader.request(file, {});
+            QTRY_COMPARE(loaded.size(), i + 1);
+            QVERIFY(loader.cacheUsedBytes() <= budget);
+        }
+        QCOMPARE(loader.cacheUsedBytes(), qint64{2} * 500 * 500 * 4);
+        QVERIFY(!loader.cached(file).image.isNull());
+        QVERIFY(loader.cached(path(u"budget0.jpg"_qs)).image.isNull());
+        loader.forget(file);
+        QVERIFY(loader.cached(file).image.isNull());
+    }
+
+    void aCommittedFileKeepsItsPixels()
+    {
+        const QString staging = made(u"staging.jpg"_qs);
+        const QString final = path(u"final.jpg"_qs);
+        ImageLoader loader;
+        QSignalSpy loaded(&loader, &ImageLoader::loaded);
+        loader.request(staging, {300, 300});
+        QTRY_COMPARE(loaded.size(), 1);
+        const qint64 pixels = at(loaded, 0).image.cacheKey();
+        // Neither file is there: what comes can only come from the cache.
+        QVERIFY(QFile::remove(staging));
+        loader.rename(staging, final);
+        QVERIFY(loader.cached(staging).image.isNull());
+        QCOMPARE(loader.cached(final).path, final);
+        loader.request(final, {300, 300});
+        QCOMPARE(loaded.size(), 2);
+        QCOMPARE(at(loaded, 1).image.cacheKey(), pixels);
+        QCOMPARE(at(loaded, 1).path, final);
+    }
+
+    void aFileRenamedWhileItIsLoadedComesUnderItsNewName()
+    {
+        for (int round = 0; round < 20; ++round) {
+            const QString staging = made(u"moving.jpg"_qs);
+            const QString final = path(u"moved%1.jpg"_qs.arg(round));
+            ImageLoader loader;
+            QSignalSpy loaded(&loader, &ImageLoader::loaded);
+            QSignalSpy failed(&loader, &ImageLoader::failed);
+            loader.request(staging, {300, 300});
+            QVERIFY(QFile::rename(staging, final));
+            loader.rename(staging, final);
+            QTRY_COMPARE(loaded.size(), 1);
+            QCOMPARE(at(loaded, 0).path, final);
+            QCOMPARE(failed.size(), 0);
+        }
+    }
+
+    void aGrowingFileShowsWhatIsThereAndThenTheRest()
+    {
+        const QByteArray whole = jpeg(detail({400, 400}));
+        const QString file = path(u"incoming.jpg"_qs);
+        writeFile(file, whole.left(whole.size() / 2));
+        ImageLoader loader;
+        QSignalSpy loaded(&loader, &ImageLoader::loaded);
+        loader.request(file, {400, 400});
+        QTRY_COMPARE(loaded.size(), 1);
+        QVERIFY(at(loaded, 0).partial);
+        writeFile(file, whole);
+        loader.request(file, {400, 400});
+        QTRY_VERIFY(!at(loaded, loaded.size() - 1).partial);
+        QVERIFY(!loader.cached(file).partial);
+    }
+
+    void aFailureSaysWhichFileAndWhy()
+    {
+        writeFile(path(u"broken.jpg"_qs), "no picture");
+        ImageLoader loader;
+        QSignalSpy failed(&loader, &ImageLoader::failed);
+        loader.request(path(u"broken.jpg"_qs), {300, 300});
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.at(0).at(0).toString(), path(u"broken.jpg"_qs));
+        QVERIFY(failed.at(0).at(1).value<Error>().message.contains(u"no picture of a kind"));
+    }
+
+    void destructionWhileLoadingIsSafe()
+    {
+        for (int round = 0; round < 20; ++round) {
+            ImageLoader loader;
+            for (int i = 0; i < 5; ++i) {
+                loader.request(made(u"end%1.jpg"_qs.arg(i)), {}, Priority::Visible);
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ImageLoaderTest)
+#include "ImageLoaderTest.moc"

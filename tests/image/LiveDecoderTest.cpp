@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/LiveDecoder.h"
+#include "image/FrameDecoder.h"
+#include "image/MadePictures.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace skein;
+using namespace skein::test;
+
+class LiveDecoderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFrameIsDecodedAtFullSizeForALargeWindowAndSmallerForASmallOne()
+    {
+        const QByteArray frame = jpeg(fields({1024, 680}));
+        FrameDecoder decoder;
+        for (const auto& [box, decoded] :
+            {std::pair{QSize(1280, 800), QSize(1024, 680)},
+                std::pair{QSize(1000, 700), QSize(1024, 680)},
+                std::pair{QSize(500, 400), QSize(512, 340)},
+                std::pair{QSize(100, 100), QSize(128, 85)}, std::pair{QSize(), QSize(1024, 680)}}) {
+            const auto image = decoder.decode(frame, box);
+            QVERIFY(image);
+            QCOMPARE(image->size(), decoded);
+            QVERIFY(showsFields(*image));
+            QCOMPARE(qAlpha(image->pixel(1, 1)), 255);
+        }
+    }
+
+    void buffersAreUsedAgainButNeverWhileSomebodyHoldsThePicture()
+    {
+        const QByteArray red = jpeg(fields({64, 64}));
+        FrameDecoder decoder;
+        const uchar* first = decoder.decode(red, {})->constBits();
+        QCOMPARE(decoder.decode(red, {})->constBits(), first);
+        QList<QImage> held;
+        for (int i = 0; i < 10; ++i) {
+            held << decoder.decode(jpeg(detail({64, 64}, static_cast<unsigned>(i))), {}).value();
+        }
+        for (int i = 0; i < 10; ++i) {
+            for (int j = 0; j < i; ++j) {
+                QVERIFY(held[i].constBits() != held[j].constBits());
+            }
+        }
+    }
+
+    void aVendorsHeaderInFrontIsSkipped()
+    {
+        FrameDecoder decoder;
+        const auto image = decoder.decode(QByteArray(384, '\0') + jpeg(fields({64, 64})), {});
+        QVERIFY(image);
+        QVERIFY(showsFields(*image));
+    }
+
+    void theNewestFrameWins()
+    {
+        const QByteArray frame = jpeg(fields({320, 200}));
+        LiveDecoder decoder;
+        QSignalSpy ready(&decoder, &LiveDecoder::frameReady);
+        for (int i = 0; i < 200; ++i) {
+            decoder.submit(frame, {320, 200}, i);
+        }
+        QTRY_VERIFY(!ready.isEmpty() && ready.last().at(1).toLongLong() == 199);
+        // One finished, one in work, one waiting: there is no queue.
+        QVERIFY(ready.size() <= 3);
+    }
+
+    void aBrokenFrameIsReportedAndTheNextOneShown()
+    {
+        LiveDecoder decoder;
+        QSignalSpy ready(&decoder, &LiveDecoder::frameReady);
+        QSignalSpy broken(&decoder, &LiveDecoder::frameBroken);
+        for (const QByteArray& data : {QByteArray(), QByteArray("no picture"),
+                 QByteArray("\xff\xd8\xff"), jpeg(fields({64, 64})).left(30)}) {
+            broken.clear();
+            decoder.submit(data, {64, 64}, 1);
+            QTRY_COMPARE(broken.size(), 1);
+            QVERIFY(broken.at(0).at(0).toString().contains(u"goes on"));
+        }
+        decoder.submit(jpeg(fields({64, 64})), {64, 64}, 2);
+        QTRY_COMPARE(ready.size(), 1);
+    }
+
+    void destructionInTheMiddleIsSafe()
+    {
+        const QByteArray frame = jpeg(detail({640, 480}));
+        for (int round = 0; round < 30; ++round) {
+            LiveDecoder decoder;
+            decoder.submit(frame, {640, 480}, round);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(LiveDecoderTest)
+#include "LiveDecoderTest.moc"
