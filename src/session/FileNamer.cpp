@@ -34,7 +34,7 @@ tl::unexpected<Error> refused(const QString& sentence)
 bool isForbidden(QChar c)
 {
     return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
-           c.category() == QChar::Other_Surrogate || u"/\\:*?\"<>|"_qs.contains(c);
+           c.category() == QChar::Other_Surrogate || QStringLiteral("/\\:*?\"<>|").contains(c);
 }
 
 QString cutToBytes(QString text, qsizetype maxBytes)
@@ -107,7 +107,8 @@ Result<FileNamer> FileNamer::parse(const QString& pattern)
         namer.addText(c);
         ++i;
     }
-    if (const auto checked = namer.check(); !checked) {
+    if (const auto checked = namer.checkCharacters().and_then([&] { return namer.check(); });
+        !checked) {
         return tl::make_unexpected(checked.error());
     }
     namer.m_existing = namer.matcher();
@@ -166,7 +167,7 @@ void FileNamer::addText(QChar c)
     m_parts.last().text += c;
 }
 
-Result<void> FileNamer::check() const
+Result<void> FileNamer::checkCharacters() const
 {
     if (m_pattern.trimmed().isEmpty()) {
         return refused(Text::tr("The file name pattern is empty. Write something like capt-XXXX."));
@@ -187,24 +188,11 @@ Result<void> FileNamer::check() const
         return refused(Text::tr(
             "The file name pattern has a “}” without a “{”. Put it in or leave both out."));
     }
-    if (m_pattern.startsWith(u'.') || m_pattern.front().isSpace() || m_pattern.back().isSpace() ||
-        m_pattern.endsWith(u'.')) {
-        return refused(Text::tr("A file name pattern may not begin or end with a dot or a space. "
-                                "Take it out of the pattern."));
-    }
-    if (fileKind(m_pattern) != FileKind::Other) {
-        return refused(Text::tr("The file name pattern ends with “.%1”. Leave that out: each file "
-                                "keeps the extension the camera gave it.")
-                           .arg(safeExtension(m_pattern)));
-    }
-    const bool varies = std::ranges::any_of(m_parts, [](const Part& part) {
-        return part.token == Token::Counter || part.token == Token::Time ||
-               part.token == Token::Name;
-    });
-    if (!varies) {
-        return refused(Text::tr("The file name pattern would give all photographs one name. Add a "
-                                "counter such as XXXX."));
-    }
+    return {};
+}
+
+qsizetype FileNamer::longestStemBytes() const
+{
     qsizetype bytes = m_counterWidth > 0 ? 0 : numberBytes;
     for (const Part& part : m_parts) {
         switch (part.token) {
@@ -228,7 +216,30 @@ Result<void> FileNamer::check() const
             break;
         }
     }
-    if (bytes > maxStemBytes) {
+    return bytes;
+}
+
+Result<void> FileNamer::check() const
+{
+    if (m_pattern.startsWith(u'.') || m_pattern.front().isSpace() || m_pattern.back().isSpace() ||
+        m_pattern.endsWith(u'.')) {
+        return refused(Text::tr("A file name pattern may not begin or end with a dot or a space. "
+                                "Take it out of the pattern."));
+    }
+    if (fileKind(m_pattern) != FileKind::Other) {
+        return refused(Text::tr("The file name pattern ends with “.%1”. Leave that out: each file "
+                                "keeps the extension the camera gave it.")
+                           .arg(safeExtension(m_pattern)));
+    }
+    const bool varies = std::ranges::any_of(m_parts, [](const Part& part) {
+        return part.token == Token::Counter || part.token == Token::Time ||
+               part.token == Token::Name;
+    });
+    if (!varies) {
+        return refused(Text::tr("The file name pattern would give all photographs one name. Add a "
+                                "counter such as XXXX."));
+    }
+    if (longestStemBytes() > maxStemBytes) {
         return refused(Text::tr("The file name pattern makes names that are too long for some "
                                 "disks. Shorten it."));
     }

@@ -69,7 +69,9 @@ private:
     [[nodiscard]] Result<void> addToken(const QString& token);
     [[nodiscard]] Result<void> addCounter(int width);
     void addText(QChar c);
+    [[nodiscard]] Result<void> checkCharacters() const;
     [[nodiscard]] Result<void> check() const;
+    [[nodiscard]] qsizetype longestStemBytes() const;
     [[nodiscard]] QString expanded(const Part& part, const NameFields& fields, qint64 number) const;
     [[nodiscard]] QRegularExpression matcher() const;
 

@@ -21,7 +21,7 @@ constexpr auto retryAfter = std::chrono::milliseconds(3); // about what naming t
 
 FolderLock::FolderLock(const QString& folder)
 {
-    const QString path = ownFolderOf(folder) + u"/lock"_qs;
+    const QString path = ownFolderOf(folder) + QStringLiteral("/lock");
     Fd fd(::open(
         QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!fd.isValid()) {

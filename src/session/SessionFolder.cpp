@@ -92,9 +92,10 @@ tl::unexpected<Error> cannotCreate(const QString& folder, const QString& parent,
         sentence = Text::tr("The session folder “%1” does not exist and could not be created in "
                             "“%2”. Choose another folder.");
     }
-    sentence = sentence.contains(u"%2"_qs) ? sentence.arg(QDir::toNativeSeparators(folder),
-                                                 QDir::toNativeSeparators(parent))
-                                           : sentence.arg(QDir::toNativeSeparators(folder));
+    sentence =
+        sentence.contains(QStringLiteral("%2"))
+            ? sentence.arg(QDir::toNativeSeparators(folder), QDir::toNativeSeparators(parent))
+            : sentence.arg(QDir::toNativeSeparators(folder));
     return failure(kind, sentence, errnoText(error));
 }
 

@@ -4,6 +4,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace skein;
 
 class SafeNameTest final : public QObject
@@ -19,29 +20,29 @@ private Q_SLOTS:
         const auto row = [](const char* what, const QString& name, const QString& safe) {
             QTest::newRow(what) << name << safe;
         };
-        row("ordinary", u"DSC_0001.JPG"_qs, u"DSC_0001.JPG"_qs);
-        row("other scripts", u"写真 Ä.NEF"_qs, u"写真 Ä.NEF"_qs);
-        row("nothing", u""_qs, u"unnamed"_qs);
-        row("only dots", u"...."_qs, u"unnamed"_qs);
-        row("only spaces", u"   "_qs, u"unnamed"_qs);
-        row("only an extension", u"/.jpg"_qs, u"_.jpg"_qs);
-        row("parent folder", u".."_qs, u"unnamed"_qs);
-        row("path upwards", u"../../etc/passwd"_qs, u"_.._etc_passwd"_qs);
-        row("absolute path", u"/etc/passwd"_qs, u"_etc_passwd"_qs);
-        row("other system's path", u"C:\\DCIM\\1.JPG"_qs, u"C__DCIM_1.JPG"_qs);
-        row("hidden", u".hidden.jpg"_qs, u"hidden.jpg"_qs);
-        row("hidden behind a space", u" .hidden.jpg"_qs, u"hidden.jpg"_qs);
-        row("dots and spaces in turn", u". . .a.jpg"_qs, u"a.jpg"_qs);
-        row("line breaks", u"a\nb\r\tc.jpg"_qs, u"a_b__c.jpg"_qs);
-        row("NUL", u"a"_qs + QChar(0) + u"b.jpg"_qs, u"a_b.jpg"_qs);
-        row("text direction", u"a\u202Egpj.exe"_qs, u"a_gpj.exe"_qs);
-        row("half a character", QString(QChar(0xD83D)) + u"a.jpg"_qs, u"_a.jpg"_qs);
-        row("device", u"CON"_qs, u"_CON"_qs);
-        row("device with extension", u"nul.jpg"_qs, u"_nul.jpg"_qs);
-        row("no device", u"console.jpg"_qs, u"console.jpg"_qs);
-        row("very long", QString(5000, u'a') + u".jpg"_qs, QString(196, u'a') + u".jpg"_qs);
-        row("very long, two bytes each", QString(5000, u'ä') + u".jpg"_qs,
-            QString(98, u'ä') + u".jpg"_qs);
+        row("ordinary", u"DSC_0001.JPG"_s, u"DSC_0001.JPG"_s);
+        row("other scripts", u"写真 Ä.NEF"_s, u"写真 Ä.NEF"_s);
+        row("nothing", u""_s, u"unnamed"_s);
+        row("only dots", u"...."_s, u"unnamed"_s);
+        row("only spaces", u"   "_s, u"unnamed"_s);
+        row("only an extension", u"/.jpg"_s, u"_.jpg"_s);
+        row("parent folder", u".."_s, u"unnamed"_s);
+        row("path upwards", u"../../etc/passwd"_s, u"_.._etc_passwd"_s);
+        row("absolute path", u"/etc/passwd"_s, u"_etc_passwd"_s);
+        row("other system's path", u"C:\\DCIM\\1.JPG"_s, u"C__DCIM_1.JPG"_s);
+        row("hidden", u".hidden.jpg"_s, u"hidden.jpg"_s);
+        row("hidden behind a space", u" .hidden.jpg"_s, u"hidden.jpg"_s);
+        row("dots and spaces in turn", u". . .a.jpg"_s, u"a.jpg"_s);
+        row("line breaks", u"a\nb\r\tc.jpg"_s, u"a_b__c.jpg"_s);
+        row("NUL", u"a"_s + QChar(0) + u"b.jpg"_s, u"a_b.jpg"_s);
+        row("text direction", u"a\u202Egpj.exe"_s, u"a_gpj.exe"_s);
+        row("half a character", QString(QChar(0xD83D)) + u"a.jpg"_s, u"_a.jpg"_s);
+        row("device", u"CON"_s, u"_CON"_s);
+        row("device with extension", u"nul.jpg"_s, u"_nul.jpg"_s);
+        row("no device", u"console.jpg"_s, u"console.jpg"_s);
+        row("very long", QString(5000, u'a') + u".jpg"_s, QString(196, u'a') + u".jpg"_s);
+        row("very long, two bytes each", QString(5000, u'ä') + u".jpg"_s,
+            QString(98, u'ä') + u".jpg"_s);
     }
     void makesPlainFileNames()
     {
@@ -61,7 +62,7 @@ private Q_SLOTS:
             const int length = random.bounded(1 << random.bounded(10));
             for (int c = 0; c < length; ++c) {
                 const bool isNasty = random.bounded(3) == 0;
-                name += isNasty ? u"./\\ \0:\n"_qs.at(random.bounded(7))
+                name += isNasty ? u"./\\ \0:\n"_s.at(random.bounded(7))
                                 : QChar(static_cast<char16_t>(random.bounded(0x10000)));
             }
             const QString safe = safeFileName(name);
@@ -77,15 +78,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("extension");
-        QTest::newRow("upper case") << u"A.JPG"_qs << u"jpg"_qs;
-        QTest::newRow("last one") << u"a.cr3.XMP"_qs << u"xmp"_qs;
-        QTest::newRow("none") << u"DSC_0001"_qs << QString();
-        QTest::newRow("dot at the end") << u"a."_qs << QString();
-        QTest::newRow("folder in it") << u"a.b/c"_qs << QString();
-        QTest::newRow("too long") << u"a.photograph"_qs << QString();
-        QTest::newRow("not ASCII") << u"a.jpég"_qs << QString();
-        QTest::newRow("digits") << u"a.3FR"_qs << u"3fr"_qs;
-        QTest::newRow("space") << u"a.j pg"_qs << QString();
+        QTest::newRow("upper case") << u"A.JPG"_s << u"jpg"_s;
+        QTest::newRow("last one") << u"a.cr3.XMP"_s << u"xmp"_s;
+        QTest::newRow("none") << u"DSC_0001"_s << QString();
+        QTest::newRow("dot at the end") << u"a."_s << QString();
+        QTest::newRow("folder in it") << u"a.b/c"_s << QString();
+        QTest::newRow("too long") << u"a.photograph"_s << QString();
+        QTest::newRow("not ASCII") << u"a.jpég"_s << QString();
+        QTest::newRow("digits") << u"a.3FR"_s << u"3fr"_s;
+        QTest::newRow("space") << u"a.j pg"_s << QString();
     }
     void extensionsAreShortLowerCaseWords()
     {

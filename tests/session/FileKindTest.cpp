@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace skein;
 
 Q_DECLARE_METATYPE(skein::FileKind)
@@ -21,15 +22,15 @@ private Q_SLOTS:
                 QTest::addRow("%s", qPrintable(name)) << name << kind;
             }
         };
-        rows(FileKind::Picture, {u"a.jpg"_qs, u"A.JPEG"_qs, u"a.HIF"_qs, u"a.heic"_qs, u"a.tif"_qs,
-                                    u"a.png"_qs, u"a.b.jpg"_qs});
+        rows(FileKind::Picture, {u"a.jpg"_s, u"A.JPEG"_s, u"a.HIF"_s, u"a.heic"_s, u"a.tif"_s,
+                                    u"a.png"_s, u"a.b.jpg"_s});
         rows(FileKind::Raw,
-            {u"a.CR2"_qs, u"a.cr3"_qs, u"a.crw"_qs, u"a.nef"_qs, u"a.NRW"_qs, u"a.arw"_qs,
-                u"a.raf"_qs, u"a.orf"_qs, u"a.rw2"_qs, u"a.pef"_qs, u"a.dng"_qs, u"a.iiq"_qs,
-                u"a.3fr"_qs, u"a.fff"_qs, u"a.rwl"_qs, u"a.srw"_qs, u"a.x3f"_qs, u"a.gpr"_qs});
-        rows(FileKind::Video, {u"a.MOV"_qs, u"a.mp4"_qs, u"a.MTS"_qs});
-        rows(FileKind::Other, {u"a.xmp"_qs, u"a.cr3.xmp"_qs, u"a.wav"_qs, u"a.jpg.part"_qs,
-                                  u"jpg"_qs, u"a."_qs, u""_qs});
+            {u"a.CR2"_s, u"a.cr3"_s, u"a.crw"_s, u"a.nef"_s, u"a.NRW"_s, u"a.arw"_s, u"a.raf"_s,
+                u"a.orf"_s, u"a.rw2"_s, u"a.pef"_s, u"a.dng"_s, u"a.iiq"_s, u"a.3fr"_s, u"a.fff"_s,
+                u"a.rwl"_s, u"a.srw"_s, u"a.x3f"_s, u"a.gpr"_s});
+        rows(FileKind::Video, {u"a.MOV"_s, u"a.mp4"_s, u"a.MTS"_s});
+        rows(FileKind::Other,
+            {u"a.xmp"_s, u"a.cr3.xmp"_s, u"a.wav"_s, u"a.jpg.part"_s, u"jpg"_s, u"a."_s, u""_s});
     }
     void goesByTheExtensionInEitherCase()
     {
@@ -40,9 +41,9 @@ private Q_SLOTS:
 
     void namesWithADotInFrontAreHidden()
     {
-        QVERIFY(isHiddenName(u".skein"_qs));
-        QVERIFY(isHiddenName(u".a.jpg"_qs));
-        QVERIFY(!isHiddenName(u"a.jpg"_qs));
+        QVERIFY(isHiddenName(u".skein"_s));
+        QVERIFY(isHiddenName(u".a.jpg"_s));
+        QVERIFY(!isHiddenName(u"a.jpg"_s));
     }
 };
 

@@ -5,13 +5,14 @@
 #include <QSet>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace skein;
 
 namespace {
 
 NameFields fields()
 {
-    return {u"DSC_0042.NEF"_qs, u"Nikon Z 8"_qs, QDateTime({2026, 1, 31}, {23, 59, 58})};
+    return {u"DSC_0042.NEF"_s, u"Nikon Z 8"_s, QDateTime({2026, 1, 31}, {23, 59, 58})};
 }
 
 } // namespace
@@ -29,22 +30,22 @@ private Q_SLOTS:
         const auto row = [](const QString& pattern, qint64 number, const QString& stem) {
             QTest::addRow("%s %lld", qPrintable(pattern), number) << pattern << number << stem;
         };
-        row(u"capt-XXXX"_qs, 1, u"capt-0001"_qs);
-        row(u"capt-XXXX"_qs, 12345, u"capt-12345"_qs);
-        row(u"captureXXXXXX"_qs, 7, u"capture000007"_qs);
-        row(u"XX"_qs, 3, u"03"_qs);
-        row(u"Xmas-XXX-eve"_qs, 24, u"Xmas-024-eve"_qs);
-        row(u"{counter}"_qs, 5, u"0005"_qs);
-        row(u"a{counter:1}b"_qs, 5, u"a5b"_qs);
-        row(u"a{counter:9}"_qs, 5, u"a000000005"_qs);
-        row(u"{date}_{time}"_qs, 1, u"20260131_235958"_qs);
-        row(u"{date}_{time}"_qs, 2, u"20260131_235958-2"_qs);
-        row(u"{name}"_qs, 1, u"DSC_0042"_qs);
-        row(u"{name}"_qs, 10, u"DSC_0042-10"_qs);
-        row(u"{camera}-XXXX"_qs, 1, u"Nikon Z 8-0001"_qs);
-        row(u"{date}-{name}-XXX"_qs, 1, u"20260131-DSC_0042-001"_qs);
-        row(u"Größe 写真 XXXX"_qs, 1, u"Größe 写真 0001"_qs);
-        row(u"1.5m-XXXX"_qs, 1, u"1.5m-0001"_qs);
+        row(u"capt-XXXX"_s, 1, u"capt-0001"_s);
+        row(u"capt-XXXX"_s, 12345, u"capt-12345"_s);
+        row(u"captureXXXXXX"_s, 7, u"capture000007"_s);
+        row(u"XX"_s, 3, u"03"_s);
+        row(u"Xmas-XXX-eve"_s, 24, u"Xmas-024-eve"_s);
+        row(u"{counter}"_s, 5, u"0005"_s);
+        row(u"a{counter:1}b"_s, 5, u"a5b"_s);
+        row(u"a{counter:9}"_s, 5, u"a000000005"_s);
+        row(u"{date}_{time}"_s, 1, u"20260131_235958"_s);
+        row(u"{date}_{time}"_s, 2, u"20260131_235958-2"_s);
+        row(u"{name}"_s, 1, u"DSC_0042"_s);
+        row(u"{name}"_s, 10, u"DSC_0042-10"_s);
+        row(u"{camera}-XXXX"_s, 1, u"Nikon Z 8-0001"_s);
+        row(u"{date}-{name}-XXX"_s, 1, u"20260131-DSC_0042-001"_s);
+        row(u"Größe 写真 XXXX"_s, 1, u"Größe 写真 0001"_s);
+        row(u"1.5m-XXXX"_s, 1, u"1.5m-0001"_s);
     }
     void expandsPatterns()
     {
@@ -64,36 +65,36 @@ private Q_SLOTS:
         const auto row = [](const QString& pattern, const QString& reason) {
             QTest::addRow("%s", qPrintable(pattern.left(40))) << pattern << reason;
         };
-        row(u""_qs, u"empty"_qs);
-        row(u"   "_qs, u"empty"_qs);
-        row(u"day/XXXX"_qs, u"/"_qs);
-        row(u"../XXXX"_qs, u"/"_qs);
-        row(u"day\\XXXX"_qs, u"\\"_qs);
-        row(u"a:XXXX"_qs, u":"_qs);
-        row(u"what?XXXX"_qs, u"?"_qs);
-        row(u"a\nXXXX"_qs, u"invisible"_qs);
-        row(u"a\u202EXXXX"_qs, u"invisible"_qs);
-        row(QString(QChar(0xD83D)) + u"XXXX"_qs, u"invisible"_qs);
-        row(u".XXXX"_qs, u"dot"_qs);
-        row(u"XXXX."_qs, u"dot"_qs);
-        row(u" XXXX"_qs, u"space"_qs);
-        row(u"XXXX "_qs, u"space"_qs);
-        row(u"capt-XXXX.jpg"_qs, u".jpg"_qs);
-        row(u"photo"_qs, u"counter"_qs);
-        row(u"{date}"_qs, u"counter"_qs);
-        row(u"{camera}-X"_qs, u"counter"_qs);
-        row(u"XX-XX"_qs, u"two counters"_qs);
-        row(u"XXXX{counter}"_qs, u"two counters"_qs);
-        row(u"{counter:0}"_qs, u"from 1 to 9"_qs);
-        row(u"{counter:10}"_qs, u"from 1 to 9"_qs);
-        row(u"{counter:many}"_qs, u"from 1 to 9"_qs);
-        row(u"XXXXXXXXXX"_qs, u"from 1 to 9"_qs);
-        row(u"{iso}-XXXX"_qs, u"{iso}"_qs);
-        row(u"{}-XXXX"_qs, u"{}"_qs);
-        row(u"{counter"_qs, u"}"_qs);
-        row(u"XXXX}"_qs, u"{"_qs);
-        row(QString(201, u'a') + u"XXXX"_qs, u"too long"_qs);
-        row(u"{name}{name}{name}{name}"_qs, u"too long"_qs);
+        row(u""_s, u"empty"_s);
+        row(u"   "_s, u"empty"_s);
+        row(u"day/XXXX"_s, u"/"_s);
+        row(u"../XXXX"_s, u"/"_s);
+        row(u"day\\XXXX"_s, u"\\"_s);
+        row(u"a:XXXX"_s, u":"_s);
+        row(u"what?XXXX"_s, u"?"_s);
+        row(u"a\nXXXX"_s, u"invisible"_s);
+        row(u"a\u202EXXXX"_s, u"invisible"_s);
+        row(QString(QChar(0xD83D)) + u"XXXX"_s, u"invisible"_s);
+        row(u".XXXX"_s, u"dot"_s);
+        row(u"XXXX."_s, u"dot"_s);
+        row(u" XXXX"_s, u"space"_s);
+        row(u"XXXX "_s, u"space"_s);
+        row(u"capt-XXXX.jpg"_s, u".jpg"_s);
+        row(u"photo"_s, u"counter"_s);
+        row(u"{date}"_s, u"counter"_s);
+        row(u"{camera}-X"_s, u"counter"_s);
+        row(u"XX-XX"_s, u"two counters"_s);
+        row(u"XXXX{counter}"_s, u"two counters"_s);
+        row(u"{counter:0}"_s, u"from 1 to 9"_s);
+        row(u"{counter:10}"_s, u"from 1 to 9"_s);
+        row(u"{counter:many}"_s, u"from 1 to 9"_s);
+        row(u"XXXXXXXXXX"_s, u"from 1 to 9"_s);
+        row(u"{iso}-XXXX"_s, u"{iso}"_s);
+        row(u"{}-XXXX"_s, u"{}"_s);
+        row(u"{counter"_s, u"}"_s);
+        row(u"XXXX}"_s, u"{"_s);
+        row(QString(201, u'a') + u"XXXX"_s, u"too long"_s);
+        row(u"{name}{name}{name}{name}"_s, u"too long"_s);
     }
     void refusesWithAReason()
     {
@@ -115,22 +116,22 @@ private Q_SLOTS:
             QTest::addRow("%s %s", qPrintable(pattern), qPrintable(name))
                 << pattern << name << number;
         };
-        row(u"capt-XXXX"_qs, u"capt-0012.jpg"_qs, 12);
-        row(u"capt-XXXX"_qs, u"capt-0012.cr3.xmp"_qs, 12);
-        row(u"capt-XXXX"_qs, u"capt-0012.unheardof"_qs, 12);
-        row(u"capt-XXXX"_qs, u"capt-0012"_qs, 12);
-        row(u"capt-XXXX"_qs, u"CAPT-0012.JPG"_qs, 12);
-        row(u"capt-XXXX"_qs, u"capt-123456.jpg"_qs, 123456);
-        row(u"capt-XXXX"_qs, u"capt-12.jpg"_qs, 0);
-        row(u"capt-XXXX"_qs, u"capt-0012-edit.jpg"_qs, 0);
-        row(u"capt-XXXX"_qs, u"my-capt-0012.jpg"_qs, 0);
-        row(u"capt-XXXX"_qs, u"capt-99999999999999999999.jpg"_qs, 0);
-        row(u"capt.XXXX"_qs, u"captX0012.jpg"_qs, 0);
-        row(u"{date}-XXX"_qs, u"20250101-007.jpg"_qs, 7);
-        row(u"{date}-XXX"_qs, u"2025-007.jpg"_qs, 0);
-        row(u"{name}_XXXX"_qs, u"DSC_0042_0007.nef"_qs, 7);
-        row(u"{camera}{counter:2}"_qs, u"Nikon Z 8 03.nef"_qs, 3);
-        row(u"{name}"_qs, u"DSC_0042.nef"_qs, 0);
+        row(u"capt-XXXX"_s, u"capt-0012.jpg"_s, 12);
+        row(u"capt-XXXX"_s, u"capt-0012.cr3.xmp"_s, 12);
+        row(u"capt-XXXX"_s, u"capt-0012.unheardof"_s, 12);
+        row(u"capt-XXXX"_s, u"capt-0012"_s, 12);
+        row(u"capt-XXXX"_s, u"CAPT-0012.JPG"_s, 12);
+        row(u"capt-XXXX"_s, u"capt-123456.jpg"_s, 123456);
+        row(u"capt-XXXX"_s, u"capt-12.jpg"_s, 0);
+        row(u"capt-XXXX"_s, u"capt-0012-edit.jpg"_s, 0);
+        row(u"capt-XXXX"_s, u"my-capt-0012.jpg"_s, 0);
+        row(u"capt-XXXX"_s, u"capt-99999999999999999999.jpg"_s, 0);
+        row(u"capt.XXXX"_s, u"captX0012.jpg"_s, 0);
+        row(u"{date}-XXX"_s, u"20250101-007.jpg"_s, 7);
+        row(u"{date}-XXX"_s, u"2025-007.jpg"_s, 0);
+        row(u"{name}_XXXX"_s, u"DSC_0042_0007.nef"_s, 7);
+        row(u"{camera}{counter:2}"_s, u"Nikon Z 8 03.nef"_s, 3);
+        row(u"{name}"_s, u"DSC_0042.nef"_s, 0);
     }
     void findsTheNumbersOfExistingFiles()
     {
@@ -143,11 +144,11 @@ private Q_SLOTS:
     void findsItsOwnNumbersAgain()
     {
         for (const QString& pattern :
-            {u"capt-XXXX"_qs, u"{date}XX{time}"_qs, u"{name}-{counter}"_qs, u"X{counter:1}X"_qs}) {
+            {u"capt-XXXX"_s, u"{date}XX{time}"_s, u"{name}-{counter}"_s, u"X{counter:1}X"_s}) {
             const FileNamer namer = FileNamer::parse(pattern).value();
             for (const qint64 number : {1, 9, 10, 999}) {
                 const QString stem = namer.stem(fields(), number);
-                QCOMPARE(namer.numberIn(stem + u".jpg"_qs), number);
+                QCOMPARE(namer.numberIn(stem + u".jpg"_s), number);
             }
         }
     }
@@ -157,14 +158,14 @@ private Q_SLOTS:
         constexpr quint32 seed = 20260201;
         qInfo("seed %u", seed);
         QRandomGenerator random(seed);
-        const FileNamer namer = FileNamer::parse(u"{name}{camera}{name}"_qs).value();
+        const FileNamer namer = FileNamer::parse(u"{name}{camera}{name}"_s).value();
         for (int i = 0; i < 5000; ++i) {
             const auto nasty = [&] {
                 QString text;
                 const int length = random.bounded(1 << random.bounded(13));
                 for (int c = 0; c < length; ++c) {
                     text += random.bounded(3) == 0
-                                ? u"./\\ :*?{}X\n"_qs.at(random.bounded(11))
+                                ? u"./\\ :*?{}X\n"_s.at(random.bounded(11))
                                 : QChar(static_cast<char16_t>(random.bounded(0x10000)));
                 }
                 return text;
@@ -185,9 +186,9 @@ private Q_SLOTS:
 
     void takesTheExtensionOfTheCameraInLowerCase()
     {
-        QCOMPARE(FileNamer::withExtension(u"a"_qs, u"DSC_1.NEF"_qs), u"a.nef"_qs);
-        QCOMPARE(FileNamer::withExtension(u"a"_qs, u"DSC_1"_qs), u"a"_qs);
-        QCOMPARE(FileNamer::withExtension(u"a"_qs, u"x.jp/../../g"_qs), u"a"_qs);
+        QCOMPARE(FileNamer::withExtension(u"a"_s, u"DSC_1.NEF"_s), u"a.nef"_s);
+        QCOMPARE(FileNamer::withExtension(u"a"_s, u"DSC_1"_s), u"a"_s);
+        QCOMPARE(FileNamer::withExtension(u"a"_s, u"x.jp/../../g"_s), u"a"_s);
     }
 };
 

@@ -11,6 +11,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
 using namespace skein;
 using namespace skein::test;
 
@@ -22,7 +23,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_root;
     QString m_folder;
 
-    PhotoWriter writer(const QString& pattern = u"capt-XXXX"_qs) const
+    PhotoWriter writer(const QString& pattern = u"capt-XXXX"_s) const
     {
         PhotoWriter made(FileNamer::parse(pattern).value());
         made.setFolder(m_folder);
@@ -44,7 +45,7 @@ private Q_SLOTS:
     void init()
     {
         m_root = std::make_unique<QTemporaryDir>();
-        const auto prepared = prepareSessionFolder(m_root->filePath(u"shoot"_qs));
+        const auto prepared = prepareSessionFolder(m_root->filePath(u"shoot"_s));
         SKEIN_VERIFY_RESULT(prepared);
         m_folder = *prepared;
     }
@@ -52,84 +53,84 @@ private Q_SLOTS:
     void countsOn()
     {
         PhotoWriter writer = this->writer();
-        QCOMPARE(nameFrom(writer, photo("A.JPG", "1")), u"capt-0001.jpg"_qs);
-        QCOMPARE(nameFrom(writer, photo("A.JPG", "2")), u"capt-0002.jpg"_qs);
-        QCOMPARE(readFile(m_folder + u"/capt-0001.jpg"_qs), QByteArray("1"));
-        QCOMPARE(readFile(m_folder + u"/capt-0002.jpg"_qs), QByteArray("2"));
+        QCOMPARE(nameFrom(writer, photo("A.JPG", "1")), u"capt-0001.jpg"_s);
+        QCOMPARE(nameFrom(writer, photo("A.JPG", "2")), u"capt-0002.jpg"_s);
+        QCOMPARE(readFile(m_folder + u"/capt-0001.jpg"_s), QByteArray("1"));
+        QCOMPARE(readFile(m_folder + u"/capt-0002.jpg"_s), QByteArray("2"));
         QVERIFY(QDir(stagingFolderOf(m_folder)).isEmpty());
     }
 
     void continuesAfterTheHighestNumberInTheFolderWhateverItsExtension()
     {
-        QVERIFY(writeFile(m_folder + u"/capt-0003.jpg"_qs, "old"));
-        QVERIFY(writeFile(m_folder + u"/CAPT-0041.unheardof"_qs, "old"));
-        QVERIFY(writeFile(m_folder + u"/capt-0040.cr3.xmp"_qs, "old"));
+        QVERIFY(writeFile(m_folder + u"/capt-0003.jpg"_s, "old"));
+        QVERIFY(writeFile(m_folder + u"/CAPT-0041.unheardof"_s, "old"));
+        QVERIFY(writeFile(m_folder + u"/capt-0040.cr3.xmp"_s, "old"));
         PhotoWriter writer = this->writer();
-        QCOMPARE(nameFrom(writer, photo("A.JPG", "new")), u"capt-0042.jpg"_qs);
+        QCOMPARE(nameFrom(writer, photo("A.JPG", "new")), u"capt-0042.jpg"_s);
     }
 
     void continuesWhenTheDigitsDoNotSuffice()
     {
-        QVERIFY(writeFile(m_folder + u"/capt-9999.jpg"_qs, "old"));
+        QVERIFY(writeFile(m_folder + u"/capt-9999.jpg"_s, "old"));
         PhotoWriter first = this->writer();
-        QCOMPARE(nameFrom(first, photo("A.JPG", "new")), u"capt-10000.jpg"_qs);
+        QCOMPARE(nameFrom(first, photo("A.JPG", "new")), u"capt-10000.jpg"_s);
         PhotoWriter second = this->writer();
-        QCOMPARE(nameFrom(second, photo("A.JPG", "new")), u"capt-10001.jpg"_qs);
+        QCOMPARE(nameFrom(second, photo("A.JPG", "new")), u"capt-10001.jpg"_s);
     }
 
     void doesNotUseANumberAgainWhenItsFileWasRemoved()
     {
         PhotoWriter writer = this->writer();
-        QCOMPARE(nameFrom(writer, photo("A.JPG", "1")), u"capt-0001.jpg"_qs);
-        QVERIFY(QFile::remove(m_folder + u"/capt-0001.jpg"_qs));
-        QCOMPARE(nameFrom(writer, photo("A.JPG", "2")), u"capt-0002.jpg"_qs);
+        QCOMPARE(nameFrom(writer, photo("A.JPG", "1")), u"capt-0001.jpg"_s);
+        QVERIFY(QFile::remove(m_folder + u"/capt-0001.jpg"_s));
+        QCOMPARE(nameFrom(writer, photo("A.JPG", "2")), u"capt-0002.jpg"_s);
     }
 
     void filesOfOneShotShareTheirNameWhenOtherShotsComeBetween()
     {
         PhotoWriter writer = this->writer();
-        QCOMPARE(nameFrom(writer, photo("A.JPG", "a-jpg", "a")), u"capt-0001.jpg"_qs);
-        QCOMPARE(nameFrom(writer, photo("B.JPG", "b-jpg", "b")), u"capt-0002.jpg"_qs);
-        QCOMPARE(nameFrom(writer, photo("C.JPG", "c-jpg")), u"capt-0003.jpg"_qs);
-        QCOMPARE(nameFrom(writer, photo("B.NEF", "b-nef", "b")), u"capt-0002.nef"_qs);
-        QCOMPARE(nameFrom(writer, photo("A.NEF", "a-nef", "a")), u"capt-0001.nef"_qs);
-        QCOMPARE(nameFrom(writer, photo("A", "a-bare", "a")), u"capt-0001"_qs);
+        QCOMPARE(nameFrom(writer, photo("A.JPG", "a-jpg", "a")), u"capt-0001.jpg"_s);
+        QCOMPARE(nameFrom(writer, photo("B.JPG", "b-jpg", "b")), u"capt-0002.jpg"_s);
+        QCOMPARE(nameFrom(writer, photo("C.JPG", "c-jpg")), u"capt-0003.jpg"_s);
+        QCOMPARE(nameFrom(writer, photo("B.NEF", "b-nef", "b")), u"capt-0002.nef"_s);
+        QCOMPARE(nameFrom(writer, photo("A.NEF", "a-nef", "a")), u"capt-0001.nef"_s);
+        QCOMPARE(nameFrom(writer, photo("A", "a-bare", "a")), u"capt-0001"_s);
     }
 
     void twoFilesOfOneShotAndOneKindGetTwoNames()
     {
         PhotoWriter writer = this->writer();
-        QCOMPARE(nameFrom(writer, photo("A.JPG", "1", "a")), u"capt-0001.jpg"_qs);
-        QCOMPARE(nameFrom(writer, photo("A.JPG", "2", "a")), u"capt-0002.jpg"_qs);
-        QCOMPARE(nameFrom(writer, photo("A.NEF", "3", "a")), u"capt-0001.nef"_qs);
+        QCOMPARE(nameFrom(writer, photo("A.JPG", "1", "a")), u"capt-0001.jpg"_s);
+        QCOMPARE(nameFrom(writer, photo("A.JPG", "2", "a")), u"capt-0002.jpg"_s);
+        QCOMPARE(nameFrom(writer, photo("A.NEF", "3", "a")), u"capt-0001.nef"_s);
     }
 
     void aSharedNameSomebodyElseTookIsLeftToThem()
     {
         PhotoWriter writer = this->writer();
-        QCOMPARE(nameFrom(writer, photo("A.JPG", "1", "a")), u"capt-0001.jpg"_qs);
-        QVERIFY(writeFile(m_folder + u"/capt-0001.NEF"_qs, "theirs"));
-        QCOMPARE(nameFrom(writer, photo("A.NEF", "ours", "a")), u"capt-0002.nef"_qs);
-        QCOMPARE(readFile(m_folder + u"/capt-0001.NEF"_qs), QByteArray("theirs"));
+        QCOMPARE(nameFrom(writer, photo("A.JPG", "1", "a")), u"capt-0001.jpg"_s);
+        QVERIFY(writeFile(m_folder + u"/capt-0001.NEF"_s, "theirs"));
+        QCOMPARE(nameFrom(writer, photo("A.NEF", "ours", "a")), u"capt-0002.nef"_s);
+        QCOMPARE(readFile(m_folder + u"/capt-0001.NEF"_s), QByteArray("theirs"));
     }
 
     void aPatternWithoutACounterGetsOneOnlyWhereItMust()
     {
-        PhotoWriter writer = this->writer(u"{name}"_qs);
-        QCOMPARE(nameFrom(writer, photo("DSC_1.JPG", "1", "a")), u"DSC_1.jpg"_qs);
-        QCOMPARE(nameFrom(writer, photo("DSC_1.NEF", "2", "a")), u"DSC_1.nef"_qs);
-        QCOMPARE(nameFrom(writer, photo("DSC_1.NEF", "3", "b")), u"DSC_1-2.nef"_qs);
-        QCOMPARE(nameFrom(writer, photo("DSC_1.JPG", "4", "b")), u"DSC_1-2.jpg"_qs);
-        QCOMPARE(nameFrom(writer, photo("DSC_2.JPG", "5")), u"DSC_2.jpg"_qs);
+        PhotoWriter writer = this->writer(u"{name}"_s);
+        QCOMPARE(nameFrom(writer, photo("DSC_1.JPG", "1", "a")), u"DSC_1.jpg"_s);
+        QCOMPARE(nameFrom(writer, photo("DSC_1.NEF", "2", "a")), u"DSC_1.nef"_s);
+        QCOMPARE(nameFrom(writer, photo("DSC_1.NEF", "3", "b")), u"DSC_1-2.nef"_s);
+        QCOMPARE(nameFrom(writer, photo("DSC_1.JPG", "4", "b")), u"DSC_1-2.jpg"_s);
+        QCOMPARE(nameFrom(writer, photo("DSC_2.JPG", "5")), u"DSC_2.jpg"_s);
     }
 
     void aNewPatternCountsTheNextShotButKeepsTheNameOfThisOne()
     {
         PhotoWriter writer = this->writer();
-        QCOMPARE(nameFrom(writer, photo("A.JPG", "1", "a")), u"capt-0001.jpg"_qs);
-        writer.setNamer(FileNamer::parse(u"model-XX"_qs).value());
-        QCOMPARE(nameFrom(writer, photo("A.NEF", "2", "a")), u"capt-0001.nef"_qs);
-        QCOMPARE(nameFrom(writer, photo("B.JPG", "3", "b")), u"model-01.jpg"_qs);
+        QCOMPARE(nameFrom(writer, photo("A.JPG", "1", "a")), u"capt-0001.jpg"_s);
+        writer.setNamer(FileNamer::parse(u"model-XX"_s).value());
+        QCOMPARE(nameFrom(writer, photo("A.NEF", "2", "a")), u"capt-0001.nef"_s);
+        QCOMPARE(nameFrom(writer, photo("B.JPG", "3", "b")), u"model-01.jpg"_s);
     }
 
     void forgetsOldShotsButNoPhotograph()
@@ -139,7 +140,7 @@ private Q_SLOTS:
             m_folder = prepareSessionFolder(memory.path()).value();
         }
         PhotoWriter writer = this->writer();
-        QCOMPARE(nameFrom(writer, photo("A.JPG", "first", "first")), u"capt-0001.jpg"_qs);
+        QCOMPARE(nameFrom(writer, photo("A.JPG", "first", "first")), u"capt-0001.jpg"_s);
         for (int i = 0; i < PhotoWriter::rememberedShots; ++i) {
             const QByteArray key = QByteArray::number(i);
             QVERIFY(writer.commit(photo("A.JPG", key, key.constData())));
@@ -154,19 +155,19 @@ private Q_SLOTS:
     void hostileCameraNamesStayInTheFolder_data()
     {
         QTest::addColumn<QString>("cameraName");
-        QTest::newRow("upwards") << u"../../evil.jpg"_qs;
-        QTest::newRow("absolute") << u"/tmp/evil.jpg"_qs;
-        QTest::newRow("only dots") << u".."_qs;
+        QTest::newRow("upwards") << u"../../evil.jpg"_s;
+        QTest::newRow("absolute") << u"/tmp/evil.jpg"_s;
+        QTest::newRow("only dots") << u".."_s;
         QTest::newRow("nothing") << QString();
-        QTest::newRow("extension upwards") << u"a./../../b"_qs;
-        QTest::newRow("5,000 characters") << QString(5000, u'x') + u".jpg"_qs;
-        QTest::newRow("control characters") << u"a\n\t\x1b.jpg"_qs;
-        QTest::newRow("hidden") << u".skein"_qs;
+        QTest::newRow("extension upwards") << u"a./../../b"_s;
+        QTest::newRow("5,000 characters") << QString(5000, u'x') + u".jpg"_s;
+        QTest::newRow("control characters") << u"a\n\t\x1b.jpg"_s;
+        QTest::newRow("hidden") << u".skein"_s;
     }
     void hostileCameraNamesStayInTheFolder()
     {
         QFETCH(const QString, cameraName);
-        PhotoWriter writer = this->writer(u"{name}"_qs);
+        PhotoWriter writer = this->writer(u"{name}"_s);
         const auto path = writer.commit(staged(stagingFolderOf(m_folder), cameraName, "light"));
         SKEIN_VERIFY_RESULT(path);
         QCOMPARE(QFileInfo(*path).path(), m_folder);
@@ -181,11 +182,11 @@ private Q_SLOTS:
             QSKIP("Mounting a second disk needs root");
         }
         PhotoWriter writer = this->writer();
-        const IncomingPhoto far = staged(disk.path(), u"A.JPG"_qs, "light");
+        const IncomingPhoto far = staged(disk.path(), u"A.JPG"_s, "light");
         const auto path = writer.commit(far);
         QVERIFY(!path);
         QCOMPARE(path.error().kind, ErrorKind::Io);
-        QVERIFY(path.error().message.contains(u"another disk"_qs));
+        QVERIFY(path.error().message.contains(u"another disk"_s));
         QCOMPARE(readFile(far.stagingPath), QByteArray("light"));
         QVERIFY(namesOf(m_folder).isEmpty());
     }
@@ -194,24 +195,24 @@ private Q_SLOTS:
     {
         PhotoWriter writer = this->writer();
         IncomingPhoto missing;
-        missing.stagingPath = stagingFolderOf(m_folder) + u"/gone"_qs;
-        missing.cameraName = u"A.JPG"_qs;
+        missing.stagingPath = stagingFolderOf(m_folder) + u"/gone"_s;
+        missing.cameraName = u"A.JPG"_s;
         QCOMPARE(writer.commit(missing).error().kind, ErrorKind::NotFound);
 
         IncomingPhoto link = missing;
-        link.stagingPath = stagingFolderOf(m_folder) + u"/link"_qs;
-        QVERIFY(QFile::link(u"/etc/passwd"_qs, link.stagingPath));
+        link.stagingPath = stagingFolderOf(m_folder) + u"/link"_s;
+        QVERIFY(QFile::link(u"/etc/passwd"_s, link.stagingPath));
         QCOMPARE(writer.commit(link).error().kind, ErrorKind::InvalidArgument);
         QVERIFY(namesOf(m_folder).isEmpty());
     }
 
     void aLockThatIsNeverLetGoDoesNotStopTheShoot()
     {
-        const QByteArray lock = QFile::encodeName(ownFolderOf(m_folder) + u"/lock"_qs);
+        const QByteArray lock = QFile::encodeName(ownFolderOf(m_folder) + u"/lock"_s);
         const Fd held(::open(lock.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
         QCOMPARE(::flock(held.get(), LOCK_EX), 0);
         PhotoWriter writer = this->writer();
-        QCOMPARE(nameFrom(writer, photo("A.JPG", "1")), u"capt-0001.jpg"_qs);
+        QCOMPARE(nameFrom(writer, photo("A.JPG", "1")), u"capt-0001.jpg"_s);
     }
 };
 

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
 using namespace skein;
 using namespace skein::test;
 
@@ -28,9 +29,8 @@ QString shootPairs(const QString& folder, const QByteArray& who)
     QList<QFuture<Result<QString>>> answers;
     for (int i = 0; i < racePhotographs; ++i) {
         const QByteArray shot = who + QByteArray::number(i / 2);
-        answers.append(session.commit(
-            staged(session.stagingFolder(), i % 2 == 0 ? u"IMG_0001.JPG"_qs : u"IMG_0001.CR3"_qs,
-                shot, QString::fromLatin1(shot))));
+        answers.append(session.commit(staged(session.stagingFolder(),
+            i % 2 == 0 ? u"IMG_0001.JPG"_s : u"IMG_0001.CR3"_s, shot, QString::fromLatin1(shot))));
     }
     for (const auto& answer : answers) {
         if (const auto path = answerOf(answer); !path) {
@@ -62,7 +62,7 @@ private Q_SLOTS:
         m_session.reset();
         m_root = std::make_unique<QTemporaryDir>();
         m_session = std::make_unique<Session>();
-        SKEIN_VERIFY_RESULT(answerOf(m_session->open(m_root->filePath(u"shoot"_qs))));
+        SKEIN_VERIFY_RESULT(answerOf(m_session->open(m_root->filePath(u"shoot"_s))));
     }
 
     void thePhotographHasItsNameAndItsRowWhenTheAnswerArrives()
@@ -76,7 +76,7 @@ private Q_SLOTS:
             });
         const auto answer = answerOf(path);
         SKEIN_VERIFY_RESULT(answer);
-        QCOMPARE(*answer, m_session->folder() + u"/capt-0001.jpg"_qs);
+        QCOMPARE(*answer, m_session->folder() + u"/capt-0001.jpg"_s);
         QCOMPARE(readFile(*answer), QByteArray("light"));
         QVERIFY(!QFile::exists(taken.stagingPath));
         QVERIFY(hadRow);
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void neverOverwritesWhatSomebodyElsePutThere()
     {
-        const QString theirs = m_session->folder() + u"/capt-0001.jpg"_qs;
+        const QString theirs = m_session->folder() + u"/capt-0001.jpg"_s;
         QVERIFY(writeFile(theirs, "theirs"));
         const auto path = answerOf(m_session->commit(photo("A.JPG", "ours")));
         SKEIN_VERIFY_RESULT(path);
@@ -96,11 +96,11 @@ private Q_SLOTS:
     void rawAndJpegOfOneShotShareTheirNameSecondsAndShotsApart()
     {
         QCOMPARE(*answerOf(m_session->commit(photo("A.JPG", "1", "a"))),
-            m_session->folder() + u"/capt-0001.jpg"_qs);
+            m_session->folder() + u"/capt-0001.jpg"_s);
         QCOMPARE(*answerOf(m_session->commit(photo("B.JPG", "2", "b"))),
-            m_session->folder() + u"/capt-0002.jpg"_qs);
+            m_session->folder() + u"/capt-0002.jpg"_s);
         QCOMPARE(*answerOf(m_session->commit(photo("A.NEF", "3", "a"))),
-            m_session->folder() + u"/capt-0001.nef"_qs);
+            m_session->folder() + u"/capt-0001.nef"_s);
     }
 
     void commitsInTheOrderOfTheCalls()
@@ -113,7 +113,7 @@ private Q_SLOTS:
             const auto path = answerOf(answers.at(i));
             SKEIN_VERIFY_RESULT(path);
             QCOMPARE(
-                QFileInfo(*path).fileName(), u"capt-%1.jpg"_qs.arg(i + 1, 4, 10, QLatin1Char('0')));
+                QFileInfo(*path).fileName(), u"capt-%1.jpg"_s.arg(i + 1, 4, 10, QLatin1Char('0')));
             QCOMPARE(readFile(*path), QByteArray::number(i));
         }
     }
@@ -122,27 +122,27 @@ private Q_SLOTS:
     {
         const auto path = answerOf(m_session->commit(photo("A.NEW9", "light")));
         SKEIN_VERIFY_RESULT(path);
-        QCOMPARE(namesOf(*m_session->model()), {u"capt-0001.new9"_qs});
-        QVERIFY(writeFile(m_session->folder() + u"/b.jpg"_qs, "x"));
+        QCOMPARE(namesOf(*m_session->model()), {u"capt-0001.new9"_s});
+        QVERIFY(writeFile(m_session->folder() + u"/b.jpg"_s, "x"));
         QTRY_COMPARE(m_session->model()->rowCount(), 2); // and stays when others come
     }
 
     void aNewPatternCountsForTheNextShot()
     {
-        SKEIN_VERIFY_RESULT(m_session->setPattern(u"{camera}-{counter:3}"_qs));
+        SKEIN_VERIFY_RESULT(m_session->setPattern(u"{camera}-{counter:3}"_s));
         IncomingPhoto taken = photo("A.JPG", "light");
-        taken.camera = u"Nikon Z 8"_qs;
+        taken.camera = u"Nikon Z 8"_s;
         QCOMPARE(
-            *answerOf(m_session->commit(taken)), m_session->folder() + u"/Nikon Z 8-001.jpg"_qs);
+            *answerOf(m_session->commit(taken)), m_session->folder() + u"/Nikon Z 8-001.jpg"_s);
     }
 
     void aBadPatternIsRefusedAndTheFormerOneStays()
     {
-        const auto set = m_session->setPattern(u"a/XXXX"_qs);
+        const auto set = m_session->setPattern(u"a/XXXX"_s);
         QVERIFY(!set);
         QCOMPARE(m_session->pattern(), Session::defaultPattern());
         QCOMPARE(*answerOf(m_session->commit(photo("A.JPG", "1"))),
-            m_session->folder() + u"/capt-0001.jpg"_qs);
+            m_session->folder() + u"/capt-0001.jpg"_s);
     }
 
     void theSessionMovesOnToAnotherFolder()
@@ -150,17 +150,17 @@ private Q_SLOTS:
         SKEIN_VERIFY_RESULT(answerOf(m_session->commit(photo("A.JPG", "1"))));
         const auto last = m_session->commit(photo("A.JPG", "2")); // still meant for the first
         const QString first = m_session->folder();
-        SKEIN_VERIFY_RESULT(answerOf(m_session->open(m_root->filePath(u"second"_qs))));
+        SKEIN_VERIFY_RESULT(answerOf(m_session->open(m_root->filePath(u"second"_s))));
         const auto next = m_session->commit(photo("A.JPG", "3"));
-        QCOMPARE(*answerOf(last), first + u"/capt-0002.jpg"_qs);
-        QCOMPARE(*answerOf(next), m_session->folder() + u"/capt-0001.jpg"_qs);
-        QCOMPARE(namesOf(*m_session->model()), {u"capt-0001.jpg"_qs});
-        QCOMPARE(m_session->model()->item(0).path, m_session->folder() + u"/capt-0001.jpg"_qs);
+        QCOMPARE(*answerOf(last), first + u"/capt-0002.jpg"_s);
+        QCOMPARE(*answerOf(next), m_session->folder() + u"/capt-0001.jpg"_s);
+        QCOMPARE(namesOf(*m_session->model()), {u"capt-0001.jpg"_s});
+        QCOMPARE(m_session->model()->item(0).path, m_session->folder() + u"/capt-0001.jpg"_s);
     }
 
     void twoSessionsOnOneFolderLoseNothing()
     {
-        const QString folder = m_root->filePath(u"race"_qs);
+        const QString folder = m_root->filePath(u"race"_s);
         Session left;
         Session right;
         SKEIN_VERIFY_RESULT(answerOf(left.open(folder)));
@@ -175,7 +175,7 @@ private Q_SLOTS:
                 const QByteArray bytes = QByteArray::number(random.generate64());
                 taken.insert(bytes);
                 answers.append(
-                    session->commit(staged(session->stagingFolder(), u"IMG_0001.JPG"_qs, bytes)));
+                    session->commit(staged(session->stagingFolder(), u"IMG_0001.JPG"_s, bytes)));
             }
         }
         for (const auto& answer : answers) {
@@ -193,9 +193,9 @@ private Q_SLOTS:
 
     void twoProgramsOnOneFolderNeverMixUpTheirShots()
     {
-        const QString folder = m_root->filePath(u"race"_qs);
+        const QString folder = m_root->filePath(u"race"_s);
         QProcess other;
-        other.start(QCoreApplication::applicationFilePath(), {u"--shoot-pairs"_qs, folder});
+        other.start(QCoreApplication::applicationFilePath(), {u"--shoot-pairs"_s, folder});
         const QString mine = shootPairs(folder, "mine");
         QVERIFY2(mine.isEmpty(), qPrintable(mine));
         QTRY_COMPARE_WITH_TIMEOUT(other.state(), QProcess::NotRunning, answerTimeoutMs);
@@ -221,8 +221,8 @@ private Q_SLOTS:
             QSKIP("Making a disk read-only needs root");
         }
         Session session;
-        SKEIN_VERIFY_RESULT(answerOf(session.open(disk.path() + u"/shoot"_qs)));
-        const IncomingPhoto taken = staged(session.stagingFolder(), u"A.JPG"_qs, "light");
+        SKEIN_VERIFY_RESULT(answerOf(session.open(disk.path() + u"/shoot"_s)));
+        const IncomingPhoto taken = staged(session.stagingFolder(), u"A.JPG"_s, "light");
         QVERIFY(disk.makeReadOnly());
         const auto path = answerOf(session.commit(taken));
         QVERIFY(!path);

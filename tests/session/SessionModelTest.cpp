@@ -7,6 +7,7 @@
 #include <QTest>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace skein;
 
 namespace {
@@ -47,13 +48,13 @@ private Q_SLOTS:
         SessionModel model;
         const QAbstractItemModelTester tester(&model);
         SessionItem raw = itemOf(1);
-        raw.path = u"/shoot/a.nef"_qs;
+        raw.path = u"/shoot/a.nef"_s;
         raw.isRaw = true;
         model.add(raw);
         const QModelIndex index = model.index(0);
-        QCOMPARE(model.data(index, Qt::DisplayRole).toString(), u"a.nef"_qs);
-        QCOMPARE(model.data(index, Qt::ToolTipRole).toString(), u"/shoot/a.nef"_qs);
-        QCOMPARE(model.data(index, SessionModel::PathRole).toString(), u"/shoot/a.nef"_qs);
+        QCOMPARE(model.data(index, Qt::DisplayRole).toString(), u"a.nef"_s);
+        QCOMPARE(model.data(index, Qt::ToolTipRole).toString(), u"/shoot/a.nef"_s);
+        QCOMPARE(model.data(index, SessionModel::PathRole).toString(), u"/shoot/a.nef"_s);
         QCOMPARE(model.data(index, SessionModel::SizeRole).toLongLong(), 10);
         QCOMPARE(model.data(index, SessionModel::ModifiedRole).toDateTime(), raw.modified);
         QVERIFY(model.data(index, SessionModel::IsRawRole).toBool());
@@ -66,7 +67,7 @@ private Q_SLOTS:
         SessionModel model;
         SessionItem b = itemOf(5);
         SessionItem a = b;
-        a.path = u"/shoot/aaa.jpg"_qs;
+        a.path = u"/shoot/aaa.jpg"_s;
         model.update({itemOf(9), b, itemOf(1), a});
         QCOMPARE(rowsOf(model), (QList<SessionItem>{itemOf(1), a, b, itemOf(9)}));
     }
@@ -135,7 +136,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         model.update(itemsOf(1, 3));
         model.remove(itemOf(2).path);
-        model.remove(u"/shoot/unknown.jpg"_qs);
+        model.remove(u"/shoot/unknown.jpg"_s);
         QCOMPARE(rowsOf(model), (QList<SessionItem>{itemOf(1), itemOf(3)}));
         QCOMPARE(model.rowOf(itemOf(2).path), -1);
     }

@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
 using namespace skein;
 using namespace skein::test;
 
@@ -35,7 +36,7 @@ private Q_SLOTS:
         m_tester.reset();
         m_session.reset();
         m_root = std::make_unique<QTemporaryDir>();
-        m_folder = m_root->filePath(u"shoot"_qs);
+        m_folder = m_root->filePath(u"shoot"_s);
         m_session = std::make_unique<Session>();
         m_tester = std::make_unique<QAbstractItemModelTester>(&model());
         SKEIN_VERIFY_RESULT(answerOf(m_session->open(m_folder)));
@@ -44,9 +45,9 @@ private Q_SLOTS:
     void filesOfOtherProgramsAppearAndDisappear()
     {
         QVERIFY(writeFile(at("a.jpg"), "light"));
-        QTRY_COMPARE(namesOf(model()), QStringList(u"a.jpg"_qs));
+        QTRY_COMPARE(namesOf(model()), QStringList(u"a.jpg"_s));
         QVERIFY(QFile::rename(at("a.jpg"), at("b.jpg")));
-        QTRY_COMPARE(namesOf(model()), QStringList(u"b.jpg"_qs));
+        QTRY_COMPARE(namesOf(model()), QStringList(u"b.jpg"_s));
         QVERIFY(QFile::remove(at("b.jpg")));
         QTRY_COMPARE(model().rowCount(), 0);
     }
@@ -55,19 +56,19 @@ private Q_SLOTS:
     {
         QVERIFY(writeFile(at("notes.txt"), "x"));
         QVERIFY(writeFile(at(".hidden.jpg"), "x"));
-        QVERIFY(QDir(m_folder).mkdir(u"folder.jpg"_qs));
+        QVERIFY(QDir(m_folder).mkdir(u"folder.jpg"_s));
         QVERIFY(writeFile(at("last.jpg"), "x"));
-        QTRY_COMPARE(namesOf(model()), QStringList(u"last.jpg"_qs));
+        QTRY_COMPARE(namesOf(model()), QStringList(u"last.jpg"_s));
     }
 
     void linksAppearToo()
     {
-        QVERIFY(writeFile(m_root->filePath(u"outside"_qs), "light"));
-        QVERIFY(QFile::link(m_root->filePath(u"outside"_qs), at("linked.jpg")));
-        QVERIFY(writeFile(m_root->filePath(u"staged"_qs), "light"));
+        QVERIFY(writeFile(m_root->filePath(u"outside"_s), "light"));
+        QVERIFY(QFile::link(m_root->filePath(u"outside"_s), at("linked.jpg")));
+        QVERIFY(writeFile(m_root->filePath(u"staged"_s), "light"));
         SKEIN_VERIFY_RESULT(renameWithoutReplacing(
-            m_root->filePath(u"staged"_qs), at("hard.jpg"), RenameMethod::LinkAndUnlink));
-        QTRY_COMPARE(namesOf(model()), QStringList({u"hard.jpg"_qs, u"linked.jpg"_qs}));
+            m_root->filePath(u"staged"_s), at("hard.jpg"), RenameMethod::LinkAndUnlink));
+        QTRY_COMPARE(namesOf(model()), QStringList({u"hard.jpg"_s, u"linked.jpg"_s}));
     }
 
     void aFileWrittenAnewIsToldToViews()
@@ -84,11 +85,11 @@ private Q_SLOTS:
     void aThousandFilesAtOnceAllAppear()
     {
         for (int i = 0; i < 1000; ++i) {
-            QVERIFY(writeFile(at("img-") + QString::number(i) + u".jpg"_qs, "x"));
+            QVERIFY(writeFile(at("img-") + QString::number(i) + u".jpg"_s, "x"));
         }
         QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 1000, slowLookMs);
         for (int i = 0; i < 1000; i += 2) {
-            QVERIFY(QFile::remove(at("img-") + QString::number(i) + u".jpg"_qs));
+            QVERIFY(QFile::remove(at("img-") + QString::number(i) + u".jpg"_s));
         }
         QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 500, slowLookMs);
     }
@@ -96,10 +97,10 @@ private Q_SLOTS:
     void theFormerFolderIsNotFollowedAnyMore()
     {
         const QString former = m_folder;
-        SKEIN_VERIFY_RESULT(answerOf(m_session->open(m_root->filePath(u"second"_qs))));
-        QVERIFY(writeFile(former + u"/late.jpg"_qs, "x"));
-        QVERIFY(writeFile(m_session->folder() + u"/here.jpg"_qs, "x"));
-        QTRY_COMPARE(namesOf(model()), QStringList(u"here.jpg"_qs));
+        SKEIN_VERIFY_RESULT(answerOf(m_session->open(m_root->filePath(u"second"_s))));
+        QVERIFY(writeFile(former + u"/late.jpg"_s, "x"));
+        QVERIFY(writeFile(m_session->folder() + u"/here.jpg"_s, "x"));
+        QTRY_COMPARE(namesOf(model()), QStringList(u"here.jpg"_s));
     }
 
     void aVanishedFolderIsToldOnceAndItsReturnIsNoticed()
@@ -108,16 +109,16 @@ private Q_SLOTS:
         QTRY_COMPARE(model().rowCount(), 1);
         QSignalSpy problems(m_session.get(), &Session::problem);
 
-        const QString away = m_root->filePath(u"away"_qs);
+        const QString away = m_root->filePath(u"away"_s);
         QVERIFY(QDir().rename(m_folder, away));
         QTRY_COMPARE(problems.size(), 1);
         const auto error = problems.first().first().value<Error>();
         QCOMPARE(error.kind, ErrorKind::NotFound);
-        QVERIFY(error.message.contains(u"no longer there"_qs));
+        QVERIFY(error.message.contains(u"no longer there"_s));
         QTRY_COMPARE(model().rowCount(), 0);
 
-        const auto path = answerOf(
-            m_session->commit(staged(away + u"/.skein/incoming"_qs, u"A.JPG"_qs, "light")));
+        const auto path =
+            answerOf(m_session->commit(staged(away + u"/.skein/incoming"_s, u"A.JPG"_s, "light")));
         QVERIFY(!path);
         QCOMPARE(path.error().kind, ErrorKind::NotFound);
 
@@ -130,10 +131,10 @@ private Q_SLOTS:
 
     void aStagingFolderThatWasTidiedAwayComesBack()
     {
-        QVERIFY(QDir(m_folder + u"/.skein"_qs).removeRecursively());
+        QVERIFY(QDir(m_folder + u"/.skein"_s).removeRecursively());
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(m_session->stagingFolder()).isDir(), slowLookMs);
         SKEIN_VERIFY_RESULT(
-            answerOf(m_session->commit(staged(m_session->stagingFolder(), u"A.JPG"_qs, "light"))));
+            answerOf(m_session->commit(staged(m_session->stagingFolder(), u"A.JPG"_s, "light"))));
     }
 
     void aFolderThatTurnsReadOnlyIsTold()
@@ -143,7 +144,7 @@ private Q_SLOTS:
             QSKIP("Making a disk read-only needs root");
         }
         Session session;
-        SKEIN_VERIFY_RESULT(answerOf(session.open(disk.path() + u"/shoot"_qs)));
+        SKEIN_VERIFY_RESULT(answerOf(session.open(disk.path() + u"/shoot"_s)));
         QSignalSpy problems(&session, &Session::problem);
         QVERIFY(disk.makeReadOnly());
         QTRY_COMPARE_WITH_TIMEOUT(problems.size(), 1, slowLookMs);
@@ -157,10 +158,10 @@ private Q_SLOTS:
             QSKIP("Mounting a small disk needs root");
         }
         Session session;
-        SKEIN_VERIFY_RESULT(answerOf(session.open(disk.path() + u"/shoot"_qs)));
+        SKEIN_VERIFY_RESULT(answerOf(session.open(disk.path() + u"/shoot"_s)));
         const qint64 freeAtFirst = session.freeBytes();
         QSignalSpy problems(&session, &Session::problem);
-        QFile filler(disk.path() + u"/filler"_qs);
+        QFile filler(disk.path() + u"/filler"_s);
         QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
         while (filler.write(QByteArray(4096, 'x')) == 4096) {
         }
@@ -180,7 +181,7 @@ private Q_SLOTS:
         const qint64 before = session.freeBytes();
         QSignalSpy changes(&session, &Session::freeBytesChanged);
         SKEIN_VERIFY_RESULT(answerOf(session.commit(
-            staged(session.stagingFolder(), u"A.JPG"_qs, QByteArray(1024 * 1024, 'x')))));
+            staged(session.stagingFolder(), u"A.JPG"_s, QByteArray(1024 * 1024, 'x')))));
         QTRY_VERIFY(!changes.isEmpty());
         QVERIFY(session.freeBytes() <= before - 1024 * 1024);
     }
