@@ -63,7 +63,9 @@ void Camera::Private::setState(State next)
     if (next == state) {
         return;
     }
-    Q_ASSERT_X(isTransition(state, next), "Camera", "not in the table of transitions");
+    if (!isTransition(state, next)) {
+        qCCritical(lcCamera) << state << "->" << next << "is not in the table of transitions";
+    }
     qCDebug(lcCamera) << options.port << state << "->" << next;
     state = next;
     Q_EMIT q.stateChanged(next);

@@ -24,13 +24,13 @@ bool Reconnector::begin(std::optional<Error> reason)
 {
     m_reason = std::move(reason);
     m_lastError.reset();
-    return schedule();
+    return schedule(m_reason ? m_limits.firstPause : std::chrono::milliseconds(0));
 }
 
 bool Reconnector::again(const Error& error)
 {
     m_lastError = error;
-    return schedule();
+    return schedule(m_limits.firstPause);
 }
 
 void Reconnector::stop()
@@ -38,12 +38,12 @@ void Reconnector::stop()
     m_timer.stop();
 }
 
-bool Reconnector::schedule()
+bool Reconnector::schedule(std::chrono::milliseconds firstPause)
 {
     if (m_tries >= m_limits.reconnectTries) {
         return false;
     }
-    m_timer.start(m_limits.firstPause * (1 << std::min(m_tries, maxDoublings)));
+    m_timer.start(firstPause * (1 << std::min(m_tries, maxDoublings)));
     ++m_tries;
     return true;
 }

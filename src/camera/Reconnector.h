@@ -23,8 +23,10 @@ class Reconnector final : public QObject
 public:
     explicit Reconnector(const CameraLimits& limits, QObject* parent = nullptr);
 
-    /** The connection was lost because of @p reason (none: on purpose). @return false when no try
-     * is left. */
+    /**
+     * The connection was lost because of @p reason; without one it was given up on purpose, and the
+     * first try comes at once. @return false when no try is left.
+     */
     [[nodiscard]] bool begin(std::optional<Error> reason);
     /** A try failed. @return false when it was the last one. */
     [[nodiscard]] bool again(const Error& error);
@@ -40,7 +42,7 @@ Q_SIGNALS:
     void attempt();
 
 private:
-    bool schedule();
+    bool schedule(std::chrono::milliseconds firstPause);
 
     const CameraLimits m_limits;
     QTimer m_timer;

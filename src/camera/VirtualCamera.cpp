@@ -15,6 +15,7 @@ namespace skein {
 
 namespace {
 
+const auto programName = QStringLiteral("skein-virtual-camera");
 constexpr std::chrono::milliseconds startLimit{10'000};
 /** It has nothing to finish but a file it may be writing to its card. */
 constexpr std::chrono::milliseconds exitPatience{2'000};
@@ -36,6 +37,7 @@ public:
     void onFinished();
 
     VirtualCamera& q;
+    QString program;
     std::unique_ptr<QProcess> process;
     ProcessLog log{&lcVirtualCamera};
     QTimer limit;
@@ -117,10 +119,11 @@ void VirtualCamera::Private::onFinished()
     }
 }
 
-VirtualCamera::VirtualCamera(QObject* parent)
+VirtualCamera::VirtualCamera(QObject* parent, const QString& program)
     : QObject(parent)
     , d(std::make_unique<Private>(*this))
 {
+    d->program = program.isEmpty() ? findProgram(programName) : program;
     d->limit.setSingleShot(true);
     connect(&d->limit, &QTimer::timeout, d.get(), [this] {
         d->fail(ErrorKind::Timeout,

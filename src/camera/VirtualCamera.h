@@ -5,6 +5,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QStringList>
 #include <memory>
 
 namespace skein {
@@ -20,10 +21,14 @@ class VirtualCamera final : public QObject
     Q_OBJECT
 
 public:
-    explicit VirtualCamera(QObject* parent = nullptr);
+    /** @p program: path of skein-virtual-camera; empty: findProgram(). */
+    explicit VirtualCamera(QObject* parent = nullptr, const QString& program = {});
     ~VirtualCamera() override;
 
-    /** Starts it; the answer is its port ("ptpip:127.0.0.1:P:P"). @p arguments are passed on. */
+    /**
+     * Starts it; the answer is its port ("ptpip:127.0.0.1:P:P"). @p arguments are passed on.
+     * Refused while it runs.
+     */
     QFuture<Result<QString>> start(const QStringList& arguments = {});
     /** One line to the person at the camera, such as "press-shutter". */
     void tell(const QString& line);

@@ -3,12 +3,52 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <map>
+
+using namespace Qt::StringLiterals;
 
 namespace skein {
+
+namespace {
+
+template<typename T>
+QFuture<Outcome> outcomeOf(QFuture<Result<T>> future)
+{
+    return future.then([](const Result<T>& result) -> Outcome {
+        if (!result) {
+            return tl::make_unexpected(result.error());
+        }
+        return {};
+    });
+}
+
+} // namespace
+
+QFuture<Outcome> call(Camera& camera, const QString& name)
+{
+    const std::map<QString, std::function<QFuture<Outcome>()>> calls{
+        {u"connect"_s, [&] { return outcomeOf(camera.connectCamera()); }},
+        {u"read"_s, [&] { return outcomeOf(camera.readSetting(u"iso"_s)); }},
+        {u"write"_s, [&] { return outcomeOf(camera.writeSetting(u"iso"_s, u"200"_s)); }},
+        {u"summary"_s, [&] { return outcomeOf(camera.fetchSummary()); }},
+        {u"preview"_s, [&] { return outcomeOf(camera.fetchPreview()); }},
+        {u"stop"_s, [&] { return outcomeOf(camera.stopPreview()); }},
+        {u"capture"_s, [&] { return outcomeOf(camera.capture()); }},
+        {u"download"_s, [&] { return outcomeOf(camera.download(photo)); }},
+        {u"thumbnail"_s, [&] { return outcomeOf(camera.fetchThumbnail(photo)); }},
+        {u"list"_s, [&] { return outcomeOf(camera.listFiles()); }},
+        {u"delete"_s, [&] { return outcomeOf(camera.deleteFile(photo)); }},
+        {u"staging"_s, [&] { return outcomeOf(camera.setStagingFolder(u"/tmp"_s)); }},
+        {u"disconnect"_s, [&] { return outcomeOf(camera.disconnectCamera()); }},
+    };
+    return calls.at(name)();
+}
 
 CameraHarness::CameraHarness(const QStringList& script, const CameraLimits& limits)
 {
     QDir(m_folder.path()).mkpath(staging());
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("not in the table")));
     m_options.port = QStringLiteral("ptpip:127.0.0.1:1:1");
     m_options.stagingFolder = staging();
     m_options.homeFolder = m_folder.path();
@@ -19,6 +59,12 @@ CameraHarness::CameraHarness(const QStringList& script, const CameraLimits& limi
     for (const QString& line : script) {
         m_options.hostArguments << QStringLiteral("--on") << line;
     }
+    camera = std::make_unique<Camera>(m_options);
+}
+
+void CameraHarness::remake(const std::function<void(CameraOptions&)>& change)
+{
+    change(m_options);
     camera = std::make_unique<Camera>(m_options);
 }
 

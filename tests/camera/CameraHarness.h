@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <functional>
 
 namespace skein {
 
@@ -27,12 +28,26 @@ Result<T> answerOf(QFuture<Result<T>> future)
     return future.result();
 }
 
+/** The answer to any call: done, or why not. */
+using Outcome = Result<void>;
+
+/**
+ * Makes the call named @p name: connect, read, write, summary, preview, stop, capture, download,
+ * thumbnail, list, delete, staging or disconnect.
+ */
+[[nodiscard]] QFuture<Outcome> call(Camera& camera, const QString& name);
+
+/** The one file on the scripted camera's card. */
+inline const CameraFileRef photo{QStringLiteral("/store/DCIM"), QStringLiteral("DSC_0001.JPG")};
+
 /** A camera with a scripted host, and folders of its own. */
 class CameraHarness final
 {
 public:
     /** @p script as in ScriptedHost. */
     explicit CameraHarness(const QStringList& script = {}, const CameraLimits& limits = {});
+    /** The same with options of one's own. */
+    void remake(const std::function<void(CameraOptions&)>& change);
 
     /** Connects; false when that failed. */
     [[nodiscard]] bool connectCamera();

@@ -45,6 +45,7 @@ int main(int argc, char** argv)
         {QCommandLineOption(QStringLiteral("list")), QCommandLineOption(QStringLiteral("json"))});
     parser.process(application);
     if (parser.isSet(print)) {
+        countRun(parser.value(count));
         std::fputs(parser.value(print).toUtf8().constData(), stdout);
         return 0;
     }

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CameraHarness.h"
+#include "camera/VirtualCamera.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTcpServer>
+
+using namespace skein;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using State = Camera::State;
+
+/** A real host and a virtual camera that paints small pictures. */
+class Scene final
+{
+public:
+    bool start(const QStringList& arguments = {})
+    {
+        const auto port = answerOf(body.start(
+            QStringList{u"--megapixels"_s, u"1"_s, u"--capture-ms"_s, u"20"_s} + arguments));
+        if (!port) {
+            qWarning() << port.error().message << port.error().detail;
+            return false;
+        }
+        make(*port);
+        return true;
+    }
+
+    void make(const QString& port)
+    {
+        CameraOptions options;
+        options.port = port;
+        options.stagingFolder = folder.filePath(u"staging"_s);
+        options.homeFolder = folder.filePath(u"home"_s);
+        QDir().mkpath(options.stagingFolder);
+        options.limits.firstPause = 50ms;
+        camera = std::make_unique<Camera>(options);
+    }
+
+    bool connectCamera(const QStringList& arguments = {})
+    {
+        if (!start(arguments)) {
+            return false;
+        }
+        const auto connected = answerOf(camera->connectCamera());
+        if (!connected) {
+            qWarning() << connected.error().message << connected.error().detail;
+        }
+        return connected.has_value();
+    }
+
+    QTemporaryDir folder;
+    VirtualCamera body;
+    std::unique_ptr<Camera> camera;
+};
+
+CameraFileEntry entryOf(const QSignalSpy& added)
+{
+    return added.isEmpty() ? CameraFileEntry() : added.last().first().value<CameraFileEntry>();
+}
+
+/** Another choice of the setting @p name than the one it has. */
+QString otherChoice(const Camera& camera, const QString& name)
+{
+    const auto setting = camera.setting(name);
+    for (const QString& choice : setting ? setting->choices : QStringList()) {
+        if (choice != setting->value.toString() &&
+            !choice.contains(QLatin1String("bulb"), Qt::CaseInsensitive)) {
+            return choice;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+/** The whole way: Camera, the real host, the stock driver, the virtual camera. */
+class TestEndToEnd final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("SKEIN_PROGRAMS", SKEIN_PROGRAMS_DIR); }
+    void aShootFromConnectingToDisconnecting();
+    void aPictureTakenAtTheBodyIsAnnounced();
+    void aDialTurnedAtTheBodyIsTold();
+    void aBulbExposureIsEndedByCancel();
+    void aPictureInMemoryArrivesByItself();
+    void aReplugIsRecovered();
+    void anUnplugIsTold();
+    void aNewStagingFolderGetsTheNextPicture();
+    void nonsenseFromTheNetworkIsASentence();
+    void nobodyListeningIsASentence();
+    void somebodySilentIsASentenceWithinTheLimit();
+};
+
+void TestEndToEnd::aShootFromConnectingToDisconnecting()
+{
+    Scene scene;
+    QVERIFY(scene.connectCamera());
+    Camera& camera = *scene.camera;
+    QVERIFY(!camera.settings().isEmpty());
+    QVERIFY(!camera.info().model.isEmpty());
+
+    const QString iso = otherChoice(camera, u"iso"_s);
+    QVERIFY(!iso.isEmpty());
+    const auto written = answerOf(camera.writeSetting(u"iso"_s, iso));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().message));
+    QCOMPARE(written->value.toString(), iso);
+    QVERIFY(!answerOf(camera.writeSetting(u"iso"_s, u"nonsense"_s)));
+    QVERIFY(!answerOf(camera.readSetting(u"nonsense"_s)));
+
+    const auto frame = answerOf(camera.fetchPreview());
+    QVERIFY2(frame.has_value(), frame ? "" : qPrintable(frame.error().message));
+    QVERIFY(frame->jpeg.startsWith("\xff\xd8"));
+    QVERIFY(frame->takenMs > 0);
+
+    QSignalSpy added(&camera, &Camera::fileAdded);
+    const auto captured = answerOf(camera.capture());
+    QVERIFY2(captured.has_value(), captured ? "" : qPrintable(captured.error().message));
+    QCOMPARE(camera.state(), State::Previewing);
+    QVERIFY(!added.isEmpty());
+    QVERIFY(answerOf(camera.stopPreview()));
+
+    const CameraFileEntry entry = entryOf(added);
+    QVERIFY(!entry.inMemory);
+    const auto thumbnail = answerOf(camera.fetchThumbnail(entry.file));
+    QVERIFY2(thumbnail.has_value(), thumbnail ? "" : qPrintable(thumbnail.error().message));
+    const auto received = answerOf(camera.download(entry.file));
+    QVERIFY2(received.has_value(), received ? "" : qPrintable(received.error().message));
+    QFile file(received->stagingPath);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.size(), received->size);
+    QVERIFY(file.read(2) == "\xff\xd8");
+
+    const auto files = answerOf(camera.listFiles());
+    QVERIFY(files);
+    QCOMPARE(files->size(), 1);
+    QVERIFY(answerOf(camera.deleteFile(entry.file)));
+    QVERIFY(answerOf(camera.fetchSummary()));
+    QVERIFY(answerOf(camera.disconnectCamera()));
+    QCOMPARE(camera.state(), State::Disconnected);
+}
+
+void TestEndToEnd::aPictureTakenAtTheBodyIsAnnounced()
+{
+    Scene scene;
+    QVERIFY(scene.connectCamera());
+    QSignalSpy added(scene.camera.get(), &Camera::fileAdded);
+    scene.body.tell(u"press-shutter"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!added.isEmpty(), patienceMs);
+    QVERIFY(answerOf(scene.camera->download(entryOf(added).file)));
+}
+
+void TestEndToEnd::aDialTurnedAtTheBodyIsTold()
+{
+    Scene scene;
+    QVERIFY(scene.connectCamera());
+    const QString iso = otherChoice(*scene.camera, u"iso"_s);
+    QSignalSpy changes(scene.camera.get(), &Camera::settingChanged);
+    scene.body.tell(u"set iso "_s + iso);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.camera->setting(u"iso"_s)->value.toString(), iso, patienceMs);
+    QVERIFY(!changes.isEmpty());
+}
+
+void TestEndToEnd::aBulbExposureIsEndedByCancel()
+{
+    Scene scene;
+    QVERIFY(scene.connectCamera());
+    const QString name =
+        scene.camera->setting(u"shutterspeed2"_s) ? u"shutterspeed2"_s : u"shutterspeed"_s;
+    const auto bulb = answerOf(scene.camera->writeSetting(name, u"Bulb"_s));
+    QVERIFY2(bulb.has_value(), bulb ? "" : qPrintable(bulb.error().message));
+    QSignalSpy added(scene.camera.get(), &Camera::fileAdded);
+    const auto capture = scene.camera->capture();
+    // Live while the shutter is open.
+    QVERIFY(answerOf(scene.camera->readSetting(u"iso"_s)));
+    QCOMPARE(scene.camera->state(), State::Capturing);
+    scene.camera->cancelCapture();
+    const auto captured = answerOf(capture);
+    QVERIFY2(captured.has_value(), captured ? "" : qPrintable(captured.error().message));
+    QCOMPARE(added.size(), 1);
+}
+
+void TestEndToEnd::aPictureInMemoryArrivesByItself()
+{
+    Scene scene;
+    QVERIFY(scene.connectCamera());
+    const QString memory = otherChoice(*scene.camera, u"capturetarget"_s);
+    QVERIFY(answerOf(scene.camera->writeSetting(u"capturetarget"_s, memory)));
+    QSignalSpy received(scene.camera.get(), &Camera::memoryFileReceived);
+    const auto captured = answerOf(scene.camera->capture());
+    QVERIFY2(captured.has_value(), captured ? "" : qPrintable(captured.error().message));
+    QTRY_COMPARE_WITH_TIMEOUT(received.size(), 1, patienceMs);
+    const auto file = received.first().first().value<ReceivedFile>();
+    QVERIFY(file.fromMemory);
+    QCOMPARE(QFileInfo(file.stagingPath).size(), file.size);
+}
+
+void TestEndToEnd::aReplugIsRecovered()
+{
+    Scene scene;
+    QVERIFY(scene.connectCamera());
+    QSignalSpy resets(scene.camera.get(), &Camera::settingsReset);
+    QSignalSpy losses(scene.camera.get(), &Camera::connectionLost);
+    scene.body.tell(u"unplug"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.camera->state(), State::Recovering, patienceMs);
+    scene.body.tell(u"replug"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.camera->state(), State::Ready, patienceMs);
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(losses.size(), 0);
+    QVERIFY(answerOf(scene.camera->capture()));
+}
+
+void TestEndToEnd::anUnplugIsTold()
+{
+    Scene scene;
+    QVERIFY(scene.connectCamera());
+    QSignalSpy losses(scene.camera.get(), &Camera::connectionLost);
+    scene.body.tell(u"unplug"_s);
+    QVERIFY(losses.wait(patienceMs * 2));
+    QCOMPARE(scene.camera->state(), State::Disconnected);
+    QVERIFY(losses.first().first().value<Error>().message.endsWith(u'.'));
+}
+
+void TestEndToEnd::aNewStagingFolderGetsTheNextPicture()
+{
+    Scene scene;
+    QVERIFY(scene.connectCamera());
+    const QString next = scene.folder.filePath(u"next"_s);
+    QDir().mkpath(next);
+    const auto changed = answerOf(scene.camera->setStagingFolder(next));
+    QVERIFY2(changed.has_value(), changed ? "" : qPrintable(changed.error().message));
+    QSignalSpy added(scene.camera.get(), &Camera::fileAdded);
+    QVERIFY(answerOf(scene.camera->capture()));
+    const auto received = answerOf(scene.camera->download(entryOf(added).file));
+    QVERIFY2(received.has_value(), received ? "" : qPrintable(received.error().message));
+    QVERIFY(received->stagingPath.startsWith(next));
+}
+
+void TestEndToEnd::nonsenseFromTheNetworkIsASentence()
+{
+    Scene scene;
+    QVERIFY(scene.start({u"--fault"_s, u"garbage"_s}));
+    const auto connected = answerOf(scene.camera->connectCamera());
+    QVERIFY(!connected);
+    QVERIFY(connected.error().message.endsWith(u'.'));
+    QCOMPARE(scene.camera->state(), State::Disconnected);
+}
+
+void TestEndToEnd::nobodyListeningIsASentence()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const quint16 port = server.serverPort();
+    server.close();
+    Scene scene;
+    scene.make(u"ptpip:127.0.0.1:%1:%1"_s.arg(port));
+    const auto connected = answerOf(scene.camera->connectCamera());
+    QVERIFY(!connected);
+    QVERIFY(connected.error().message.endsWith(u'.'));
+}
+
+void TestEndToEnd::somebodySilentIsASentenceWithinTheLimit()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    Scene scene;
+    scene.make(u"ptpip:127.0.0.1:%1:%1"_s.arg(server.serverPort()));
+    const auto connected = answerOf(scene.camera->connectCamera());
+    QVERIFY(!connected);
+    QVERIFY(connected.error().kind != ErrorKind::Unknown);
+    QVERIFY(connected.error().message.endsWith(u'.'));
+}
+
+QTEST_GUILESS_MAIN(TestEndToEnd)
+#include "TestEndToEnd.moc"
