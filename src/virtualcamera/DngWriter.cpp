@@ -130,7 +130,8 @@ Directory exifDirectory(const ShotRecipe& recipe)
     const bool isShort = seconds < 0.3;
     const QString time = recipe.taken.toString(QStringLiteral("yyyy:MM:dd HH:mm:ss"));
     Directory exif;
-    exif.rationals(33434, {isShort ? 1.0 / std::lround(1.0 / seconds) : seconds},
+    exif.rationals(33434,
+        {isShort ? 1.0 / static_cast<double>(std::lround(1.0 / seconds)) : seconds},
         isShort ? static_cast<quint32>(std::lround(1.0 / seconds)) : 10);
     exif.rationals(33437, {recipe.optics.fNumber}, 10);
     exif.shorts(34850, {static_cast<quint16>(recipe.program)});
