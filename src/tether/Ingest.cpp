@@ -74,7 +74,7 @@ void Ingest::setCamera(Camera* camera)
     if (!camera) {
         return;
     }
-    connect(camera, &Camera::fileAdded, this, &Ingest::onFileAdded);
+    connect(camera, &Camera::fileAdded, this, &Ingest::fetch);
     connect(camera, &Camera::memoryFileReceived, this, &Ingest::onMemoryFileReceived);
     connect(camera, &Camera::stateChanged, this, &Ingest::onStateChanged);
     onStateChanged(camera->state());
@@ -107,7 +107,7 @@ void Ingest::setPaused(bool paused)
     startNext();
 }
 
-void Ingest::onFileAdded(const CameraFileEntry& entry)
+void Ingest::fetch(const CameraFileEntry& entry)
 {
     // A driver may announce a file twice. Only while it has not arrived is that surely the same
     // picture; later the camera may have given the name to another one.
@@ -115,6 +115,7 @@ void Ingest::onFileAdded(const CameraFileEntry& entry)
         m_queue.find(entry.file, Stage::InMemory)) {
         return;
     }
+    qCDebug(lcTether) << "announced" << entry.file.name << entry.size;
     enqueue(entry, entry.inMemory ? Stage::InMemory : Stage::Waiting);
     reportCount();
     startNext();
@@ -216,6 +217,7 @@ void Ingest::commit(IngestPhoto& photo, const ReceivedFile& file)
     // The driver reads the camera's clock, which has no time zone, as local time.
     incomingPhoto.taken = photo.entry.modified.toLocalTime();
     // From here on `photo` may be gone: whoever hears the signal may add or end others.
+    qCDebug(lcTether) << "received" << file.file.name << file.size;
     Q_EMIT received(file.stagingPath, file.file);
     m_session.commit(incomingPhoto).then(this, [this, id](const Result<QString>& result) {
         onCommitted(id, result);

@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] int pendingCount() const { return m_queue.pendingCount(); }
     [[nodiscard]] bool isIdle() const { return pendingCount() == 0 && m_cleaner.isIdle(); }
+    /** Takes in a file: one the camera has just announced, or one that lies on its card. */
+    void fetch(const CameraFileEntry& entry);
     /** True while files wait for, or are in, their transfer. */
     [[nodiscard]] bool isTransferring() const;
     /** Gives up all transfers that wait or run; the files stay on the card. */
@@ -60,7 +62,6 @@ Q_SIGNALS:
     void problem(const skein::Error& error);
 
 private:
-    void onFileAdded(const CameraFileEntry& entry);
     void onMemoryFileReceived(const ReceivedFile& file);
     void onStateChanged(Camera::State state);
     void onDownloadFinished(quint64 id, const Result<ReceivedFile>& result);

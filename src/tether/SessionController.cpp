@@ -97,6 +97,11 @@ QFuture<Result<QStringList>> SessionController::capture()
     return d->captures.capture();
 }
 
+void SessionController::fetch(const CameraFileEntry& entry)
+{
+    d->ingest.fetch(entry);
+}
+
 void SessionController::startPreview()
 {
     d->preview.start();

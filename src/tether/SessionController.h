@@ -54,6 +54,8 @@ public:
 
     /** Answers with the paths of the photographs of this shot when all are committed. */
     QFuture<Result<QStringList>> capture();
+    /** Brings a file that lies on the camera's card into the session, as if it were just taken. */
+    void fetch(const CameraFileEntry& entry);
     /** Live view on: frames come by previewFrame() as fast as previewConsumed() asks for them. */
     void startPreview();
     void stopPreview();
