@@ -56,7 +56,7 @@ bool isRawName(const QString& path)
 
 PictureFormat sniffPictureFormat(Bytes bytes, const QString& path)
 {
-    if (hasAt(bytes, 0, "\xff\xd8\xff"sv)) {
+    if (hasAt(bytes, 0, "\xff\xd8"sv)) {
         return PictureFormat::Jpeg;
     }
     if (hasAt(bytes, 4, "ftyp"sv)) {

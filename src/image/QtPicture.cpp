@@ -13,7 +13,7 @@ namespace {
 const QSet<QByteArray>& knownFormats()
 {
     static const QSet<QByteArray> formats{
-        "png", "tiff", "webp", "gif", "bmp", "ppm", "pgm", "pbm", "jp2", "jpeg"};
+        "png", "tiff", "webp", "gif", "bmp", "ppm", "pgm", "pbm", "jp2"};
     return formats;
 }
 
@@ -95,7 +95,11 @@ Result<DecodedImage> QtPicture::decode(QSize box, const CancelToken& cancel)
     if (image.isNull()) {
         return tl::unexpected(pictureDamaged(reader.errorString()));
     }
-    return DecodedImage{inScreenFormat(shrunkTo(image, box)), !complete || m_file->wasCut()};
+    const QImage shown = inScreenFormat(shrunkTo(image, box));
+    if (shown.isNull()) {
+        return tl::unexpected(pictureOutOfMemory(image.size()));
+    }
+    return DecodedImage{shown, !complete || m_file->wasCut()};
 }
 
 } // namespace skein

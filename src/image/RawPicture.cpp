@@ -61,8 +61,7 @@ struct RawPicture::Codec
 bool RawPicture::Codec::openRaw()
 {
     raw = std::make_unique<LibRaw>();
-    raw->imgdata.params.use_camera_wb = 1;
-    raw->imgdata.params.output_bps = 8;
+    raw->set_dataerror_handler(nullptr, nullptr); // or it prints to stderr
     const Bytes bytes = file->bytes();
     if (raw->open_buffer(const_cast<unsigned char*>(bytes.data()), bytes.size()) !=
         LIBRAW_SUCCESS) {
@@ -112,6 +111,11 @@ Result<DecodedImage> RawPicture::Codec::develop(bool half, const CancelToken& ca
     developer->set_progress_handler(
         &Codec::keepGoing, const_cast<void*>(static_cast<const void*>(&cancel)));
     const Bytes bytes = file->bytes();
+    bool damaged = false;
+    // auto: the type of the offset changed between LibRaw 0.20 and 0.21.
+    developer->set_dataerror_handler(
+        [](void* flag, const char* /*file*/, auto /*offset*/) { *static_cast<bool*>(flag) = true; },
+        &damaged);
     int code = developer->open_buffer(const_cast<unsigned char*>(bytes.data()), bytes.size());
     if (code == LIBRAW_SUCCESS) {
         code = developer->unpack();
@@ -134,9 +138,12 @@ Result<DecodedImage> RawPicture::Codec::develop(bool half, const CancelToken& ca
     if (image.isNull()) {
         return tl::unexpected(pictureOutOfMemory({width, height}));
     }
+    if (colors != 1 && colors != 3) {
+        return tl::unexpected(pictureDamaged(QStringLiteral("%1 colours").arg(colors)));
+    }
     developer->copy_mem_image(image.bits(), static_cast<int>(image.bytesPerLine()), 0);
     image.convertTo(QImage::Format_RGB32);
-    return DecodedImage{image, file->wasCut()};
+    return DecodedImage{image, damaged || file->wasCut()};
 }
 
 Result<std::unique_ptr<Picture>> RawPicture::open(const std::shared_ptr<const MappedFile>& file)
@@ -146,6 +153,9 @@ Result<std::unique_ptr<Picture>> RawPicture::open(const std::shared_ptr<const Ma
         return tl::unexpected(pictureUnknown());
     }
     const QSize size = codec->storedSize();
+    if (size.isEmpty()) {
+        return tl::unexpected(pictureDamaged(QStringLiteral("LibRaw found no size")));
+    }
     if (qint64{size.width()} * size.height() > maxPicturePixels) {
         return tl::unexpected(pictureTooLarge(size));
     }

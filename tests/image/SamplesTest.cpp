@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/ImageLibraries.h"
+#include "image/MadePictures.h"
 #include "image/Picture.h"
 #include "image/ThumbnailMaker.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace skein;
@@ -99,6 +103,40 @@ private Q_SLOTS:
         QCOMPARE(view->image.width() > view->image.height(), upright.width() > upright.height());
         QCOMPARE(std::max(thumbnail->image.width(), thumbnail->image.height()), 256);
         QCOMPARE(std::max(embedded.width(), embedded.height()), embeddedEdge);
+    }
+
+    void aDamagedRealFileIsSurvived_data() { aRealFileIsDecodedUpright_data(); }
+
+    void aDamagedRealFileIsSurvived()
+    {
+        QFETCH(QString, path);
+        QFile original(path);
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        const QByteArray whole = original.readAll();
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QFileInfo(path).fileName());
+        QRandomGenerator random(11);
+        const int rounds = qEnvironmentVariableIntValue("SKEIN_TEST_ROUNDS");
+        for (int round = 0; round < std::max(6, rounds); ++round) {
+            // By turns cut somewhere, and changed in the head, where all the pointers are.
+            QByteArray damaged = whole;
+            if (round % 2 == 0) {
+                damaged.truncate(random.bounded(whole.size()));
+            } else {
+                const qsizetype head = std::min<qsizetype>(whole.size(), 100 << (round % 12));
+                for (int i = 0; i < 8; ++i) {
+                    damaged[random.bounded(head)] = static_cast<char>(random.bounded(256));
+                }
+            }
+            test::writeFile(file, damaged);
+            if (const auto opened = openPicture(file)) {
+                static_cast<void>((*opened)->embedded(640, CancelToken()));
+                const auto decoded = (*opened)->decode({200, 200}, CancelToken());
+                QVERIFY(decoded ? !decoded->image.isNull() : !decoded.error().message.isEmpty());
+            } else {
+                QVERIFY(!opened.error().message.isEmpty());
+            }
+        }
     }
 
 private:
