@@ -35,8 +35,14 @@ void ChoiceEditor::showSetting(const CameraSetting& setting)
         choices.prepend(current); // Some bodies are at a value they do not offer.
     }
     m_box->clear();
+    QStringList texts;
     for (const QString& choice : choices) {
-        m_box->addItem(settingDisplayText(setting.name, choice), choice);
+        texts.append(settingDisplayText(setting.name, choice));
+    }
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        // Two choices that read alike are better told apart by the driver's own words.
+        const bool unique = texts.count(texts.at(i)) == 1;
+        m_box->addItem(unique ? texts.at(i) : choices.at(i), choices.at(i));
     }
     m_box->setCurrentIndex(m_box->findData(current));
     m_box->setEnabled(!setting.readOnly);

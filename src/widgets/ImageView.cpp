@@ -214,6 +214,10 @@ void ImageView::updateCursor()
 
 void ImageView::paintEvent(QPaintEvent* event)
 {
+    if (m_geometry.viewSize() != QSizeF(devicePixels())) {
+        m_geometry.setViewSize(devicePixels()); // Moved to a screen with another pixel ratio.
+        geometryChanged();
+    }
     QPainter painter(this);
     // Live view just switched on: the still stays until the first frame is there.
     const bool live = m_live && !m_frame.isNull();

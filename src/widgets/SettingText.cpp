@@ -23,8 +23,9 @@ constexpr std::array<int, 46> engraved{3, 4, 5, 6, 8, 10, 13, 15, 20, 25, 30, 40
 
 /** Cameras write times from here on in seconds, shorter ones as fractions. */
 constexpr double shortestInSeconds = 0.29;
-/** ptp2 prints four decimals and cuts off the rest. */
-constexpr double driverRounding = 0.0001;
+/** ptp2 prints four decimals and cuts off the rest; others round. */
+constexpr double mostCutOff = 0.000099;
+constexpr double mostRoundedUp = 0.00005;
 
 QString number(double value)
 {
@@ -42,11 +43,11 @@ QString secondsText(double seconds)
         return SettingWords::tr("%1 s").arg(number(seconds));
     }
     double best = std::round(1 / seconds);
-    double distance = driverRounding * 1.001;
+    double distance = 1;
     for (const int denominator : engraved) {
-        const double off = std::abs(1.0 / denominator - seconds);
-        if (off < distance) {
-            distance = off;
+        const double lost = 1.0 / denominator - seconds;
+        if (lost > -mostRoundedUp && lost < mostCutOff && std::abs(lost) < distance) {
+            distance = std::abs(lost);
             best = denominator;
         }
     }
@@ -131,6 +132,36 @@ QString settingDisplayText(const QString& settingName, const QString& value)
 
 QString settingDisplayLabel(const CameraSetting& setting)
 {
+    struct Word
+    {
+        const char* name;
+        const char* label;
+    };
+    // Drivers call the same thing by many names; photographers by one.
+    static constexpr std::array words{
+        Word{"shutterspeed", QT_TRANSLATE_NOOP("skein::SettingText", "Shutter")},
+        Word{"shutterspeed2", QT_TRANSLATE_NOOP("skein::SettingText", "Shutter")},
+        Word{"f-number", QT_TRANSLATE_NOOP("skein::SettingText", "Aperture")},
+        Word{"aperture", QT_TRANSLATE_NOOP("skein::SettingText", "Aperture")},
+        Word{"iso", QT_TRANSLATE_NOOP("skein::SettingText", "ISO")},
+        Word{"exposurecompensation", QT_TRANSLATE_NOOP("skein::SettingText", "Compensation")},
+        Word{"expprogram", QT_TRANSLATE_NOOP("skein::SettingText", "Program")},
+        Word{"exposuremetermode", QT_TRANSLATE_NOOP("skein::SettingText", "Metering")},
+        Word{"meteringmode", QT_TRANSLATE_NOOP("skein::SettingText", "Metering")},
+        Word{"whitebalance", QT_TRANSLATE_NOOP("skein::SettingText", "White balance")},
+        Word{"focusmode", QT_TRANSLATE_NOOP("skein::SettingText", "Focus")},
+        Word{"capturemode", QT_TRANSLATE_NOOP("skein::SettingText", "Drive")},
+        Word{"drivemode", QT_TRANSLATE_NOOP("skein::SettingText", "Drive")},
+        Word{"imagequality", QT_TRANSLATE_NOOP("skein::SettingText", "Quality")},
+        Word{"imageformat", QT_TRANSLATE_NOOP("skein::SettingText", "Format")},
+        Word{"imagesize", QT_TRANSLATE_NOOP("skein::SettingText", "Size")},
+        Word{"capturetarget", QT_TRANSLATE_NOOP("skein::SettingText", "Captures go to")},
+    };
+    for (const Word& word : words) {
+        if (setting.name == QLatin1String(word.name)) {
+            return SettingWords::tr(word.label);
+        }
+    }
     QString label = setting.label.trimmed();
     static const QRegularExpression counting(QStringLiteral(" 2$"));
     label.remove(counting);

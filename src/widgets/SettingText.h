@@ -15,7 +15,10 @@ namespace skein {
 /** A shutter time in the driver's words ("0.0166s", "1/60", "300/10", "bulb"). */
 [[nodiscard]] QString shutterDisplayText(const QString& value);
 
-/** The setting's name without the drivers' counting ("Shutter Speed 2"). */
+/**
+ * What photographers call it; for settings we have no word for, the driver's label without its
+ * counting ("Focus Mode 2").
+ */
 [[nodiscard]] QString settingDisplayLabel(const CameraSetting& setting);
 
 } // namespace skein

@@ -79,6 +79,47 @@ void applyTheme(QApplication& application)
         QToolButton#captureButton:disabled { background: #333333; }
         QStatusBar { background: #2b2b2b; border-top: 1px solid #1d1d1d; }
         QStatusBar::item { border: none; }
+        QComboBox, QLineEdit, QAbstractSpinBox { background: #383838; border: 1px solid #383838;
+            border-radius: 4px; padding: 3px 7px; min-height: 18px; color: #dedede;
+            selection-background-color: #6a6a6a; }
+        QLineEdit, QAbstractSpinBox { background: #222222; border-color: #3c3c3c; }
+        QComboBox:hover:enabled { background: #414141; border-color: #414141; }
+        QComboBox:focus, QLineEdit:focus, QAbstractSpinBox:focus { border-color: #858585; }
+        QComboBox:disabled, QLineEdit:disabled, QAbstractSpinBox:disabled { color: #868686;
+            background: #2e2e2e; border-color: #363636; }
+        QComboBox::drop-down { border: none; width: 20px; }
+        QComboBox::down-arrow { image: url(:/icons/style-menu-arrow.svg); width: 12px; height: 12px; }
+        QComboBox::down-arrow:disabled { image: url(:/icons/style-menu-arrow-disabled.svg); }
+        QComboBox QAbstractItemView { background: #323232; border: 1px solid #4a4a4a;
+            selection-background-color: #555555; outline: none; }
+        QCheckBox { spacing: 7px; }
+        QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid #6a6a6a;
+            border-radius: 3px; background: #222222; }
+        QCheckBox::indicator:checked { background: #707070; border-color: #858585;
+            image: url(:/icons/style-check.svg); }
+        QCheckBox::indicator:focus { border-color: #b0b0b0; }
+        QCheckBox::indicator:disabled { border-color: #484848; background: #2e2e2e; }
+        QPushButton { background: #3f3f3f; border: 1px solid #3f3f3f; border-radius: 4px;
+            padding: 4px 14px; min-height: 18px; }
+        QPushButton:hover:enabled { background: #4a4a4a; }
+        QPushButton:pressed { background: #565656; }
+        QPushButton:focus, QPushButton:default { border-color: #858585; }
+        QPushButton:disabled { color: #787878; background: #323232; border-color: #323232; }
+        QListWidget { background: #222222; border: 1px solid #3c3c3c; border-radius: 4px;
+            outline: none; padding: 3px; }
+        QListWidget::item { border-radius: 3px; padding: 0 6px; }
+        QListWidget::item:hover { background: #333333; }
+        QListWidget::item:selected { background: #505050; color: #ffffff; }
+        QProgressBar { background: #1f1f1f; border: none; border-radius: 3px; }
+        QProgressBar::chunk { background: #a8a8a8; border-radius: 3px; }
+        QSlider::groove:horizontal { background: #1f1f1f; height: 4px; border-radius: 2px; }
+        QSlider::sub-page:horizontal { background: #7a7a7a; border-radius: 2px; }
+        QSlider::sub-page:horizontal:disabled { background: #444444; }
+        QSlider::handle:horizontal { background: #c4c4c4; width: 12px; height: 12px;
+            margin: -4px 0; border-radius: 6px; }
+        QSlider::handle:horizontal:hover { background: #e0e0e0; }
+        QSlider::handle:horizontal:focus { border: 1px solid #ffffff; }
+        QSlider::handle:horizontal:disabled { background: #5a5a5a; }
         QSplitter::handle { background: #1d1d1d; }
         QScrollArea { border: none; background: transparent; }
         QListView#filmstrip { background: #222222; border: none; outline: none; }

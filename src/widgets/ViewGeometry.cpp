@@ -45,23 +45,29 @@ double ViewGeometry::scale() const
     return m_fit ? fitScale() : m_scale;
 }
 
+QRectF ViewGeometry::exactTarget() const
+{
+    const QSizeF shown = m_picture * scale();
+    const QPointF centre = m_fit ? QPointF(0.5, 0.5) : m_centre;
+    return {QPointF(m_view.width() / 2 - centre.x() * shown.width(),
+                m_view.height() / 2 - centre.y() * shown.height()),
+        shown};
+}
+
 QRectF ViewGeometry::target() const
 {
     if (isEmpty()) {
         return {};
     }
-    const double s = scale();
+    const QRectF exact = exactTarget();
     if (m_fit) {
-        const double width = std::max(1.0, std::round(m_picture.width() * s));
-        const double height = std::max(1.0, std::round(m_picture.height() * s));
+        const double width = std::max(1.0, std::round(exact.width()));
+        const double height = std::max(1.0, std::round(exact.height()));
         return {std::floor((m_view.width() - width) / 2),
             std::floor((m_view.height() - height) / 2), width, height};
     }
-    const QSizeF shown = m_picture * s;
-    const QPointF corner(m_view.width() / 2 - m_centre.x() * shown.width(),
-        m_view.height() / 2 - m_centre.y() * shown.height());
-    // Whole pixels: at 100 % every picture pixel must meet exactly one of the screen.
-    return {QPointF(std::round(corner.x()), std::round(corner.y())), shown};
+    // At 100 % every picture pixel must meet exactly one of the screen.
+    return {QPointF(std::round(exact.x()), std::round(exact.y())), exact.size()};
 }
 
 bool ViewGeometry::canPan() const
@@ -104,7 +110,7 @@ QPointF ViewGeometry::toPicture(QPointF view) const
     if (isEmpty()) {
         return {};
     }
-    const QRectF place = target();
+    const QRectF place = exactTarget();
     return {(view.x() - place.x()) * m_picture.width() / place.width(),
         (view.y() - place.y()) * m_picture.height() / place.height()};
 }
@@ -114,7 +120,7 @@ QPointF ViewGeometry::toView(QPointF picture) const
     if (isEmpty()) {
         return {};
     }
-    const QRectF place = target();
+    const QRectF place = exactTarget();
     return {place.x() + picture.x() * place.width() / m_picture.width(),
         place.y() + picture.y() * place.height() / m_picture.height()};
 }

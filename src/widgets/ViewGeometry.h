@@ -29,7 +29,7 @@ public:
     /** Device pixels a picture pixel covers now. */
     [[nodiscard]] double scale() const;
     [[nodiscard]] double fitScale() const;
-    /** Where the whole picture lies, whole device pixels at best fit; may exceed the view. */
+    /** Where the whole picture is painted: moved to whole device pixels; may exceed the view. */
     [[nodiscard]] QRectF target() const;
     [[nodiscard]] bool canPan() const;
 
@@ -45,6 +45,8 @@ public:
 
 private:
     void clampCentre();
+    /** target() before it is moved to whole pixels, so that zooming adds up no errors. */
+    [[nodiscard]] QRectF exactTarget() const;
 
     QSizeF m_view;
     QSizeF m_picture;

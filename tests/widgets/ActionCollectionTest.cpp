@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ActionCollection.h"
+
+#include <QAction>
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
+#include <QTest>
+#include <QWidget>
+
+using namespace skein;
+
+class ActionCollectionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCommandHasANameATextAndASentence()
+    {
+        const auto specs = ActionCollection::specs();
+        for (const ActionSpec& spec : specs) {
+            QVERIFY(!spec.name.isEmpty());
+            QVERIFY2(!spec.text.isEmpty(), qPrintable(spec.name));
+            QVERIFY2(spec.what.endsWith(QLatin1Char('.')), qPrintable(spec.name));
+        }
+    }
+
+    void namesAndIdsAreUnique()
+    {
+        QStringList names;
+        QList<ActionId> ids;
+        const auto specs = ActionCollection::specs();
+        for (const ActionSpec& spec : specs) {
+            QVERIFY2(!names.contains(spec.name), qPrintable(spec.name));
+            QVERIFY(!ids.contains(spec.id));
+            names.append(spec.name);
+            ids.append(spec.id);
+        }
+    }
+
+    void noKeyBelongsToTwoCommands()
+    {
+        QMap<QString, QString> owners;
+        const auto specs = ActionCollection::specs();
+        for (const ActionSpec& spec : specs) {
+            for (const QKeySequence& key : spec.keys) {
+                QVERIFY2(!key.isEmpty(), qPrintable(spec.name));
+                QVERIFY2(!owners.contains(key.toString()), qPrintable(key.toString()));
+                owners.insert(key.toString(), spec.name);
+            }
+        }
+    }
+
+    void theKeysPhotographersKnowAreThere_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("command");
+        const auto row = [](const char* key, const char* command) {
+            QTest::newRow(key) << QString::fromLatin1(key) << QString::fromLatin1(command);
+        };
+        row("Space", "capture");
+        row("S", "capture");
+        row("P", "live-view");
+        row("Esc", "cancel");
+        row("Left", "previous-picture");
+        row("Right", "next-picture");
+        row("Home", "first-picture");
+        row("End", "last-picture");
+        row("F11", "full-screen");
+        row("Ctrl++", "zoom-in");
+        row("Ctrl+-", "zoom-out");
+        row("Ctrl+0", "zoom-actual");
+        row("Ctrl+I", "zoom-fit");
+        row("Ctrl+N", "new-window");
+        row("Ctrl+O", "open-session");
+        row("Ctrl+Q", "quit");
+        row("Ctrl+W", "close-window");
+    }
+
+    void theKeysPhotographersKnowAreThere()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, command);
+        const auto specs = ActionCollection::specs();
+        for (const ActionSpec& spec : specs) {
+            if (spec.keys.contains(QKeySequence(key, QKeySequence::PortableText))) {
+                QCOMPARE(spec.name, command);
+                return;
+            }
+        }
+        QFAIL("no command has this key");
+    }
+
+    void everyCommandBecomesOneActionOfTheWindow()
+    {
+        QWidget window;
+        const ActionCollection actions(&window);
+        QCOMPARE(window.actions().size(), ActionCollection::specs().size());
+        const auto specs = ActionCollection::specs();
+        for (const ActionSpec& spec : specs) {
+            QVERIFY(actions[spec.id] != nullptr);
+            QCOMPARE(actions[spec.id]->objectName(), spec.name);
+            QCOMPARE(actions[spec.id]->shortcuts(), spec.keys);
+        }
+    }
+
+    void everyIconIsThere()
+    {
+        QWidget window;
+        const ActionCollection actions(&window);
+        const auto specs = ActionCollection::specs();
+        for (const ActionSpec& spec : specs) {
+            QVERIFY2(spec.icon.isEmpty() ||
+                         QFile::exists(QStringLiteral(":/icons/%1.svg").arg(spec.icon)),
+                qPrintable(spec.icon));
+        }
+    }
+
+    void theManualNamesEveryKey()
+    {
+        QFile page(QStringLiteral(SKEIN_SOURCE_DIR "/man/skein.1"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QString text = QString::fromUtf8(page.readAll());
+        text.replace(QLatin1String("\\-"), QLatin1String("-"));
+        QStringList documented;
+        static const QRegularExpression item(
+            QStringLiteral("^\\.It Ic (.+)$"), QRegularExpression::MultilineOption);
+        auto matches = item.globalMatch(text);
+        while (matches.hasNext()) {
+            const QString line = matches.next().captured(1);
+            static const QRegularExpression separators(QStringLiteral(" , Ic "));
+            documented.append(line.split(separators, Qt::SkipEmptyParts));
+        }
+        QStringList known;
+        const auto specs = ActionCollection::specs();
+        for (const ActionSpec& spec : specs) {
+            for (const QKeySequence& key : spec.keys) {
+                known.append(key.toString(QKeySequence::PortableText));
+            }
+        }
+        known.sort();
+        documented.sort();
+        QCOMPARE(documented, known);
+    }
+};
+
+QTEST_MAIN(ActionCollectionTest)
+#include "ActionCollectionTest.moc"

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/MessageBar.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace skein;
+
+class MessageBarTest : public QObject
+{
+    Q_OBJECT
+
+    static BarMessage message(const char* text)
+    {
+        return {MessageKind::Error, QString::fromLatin1(text), {}, {}, {}};
+    }
+
+private Q_SLOTS:
+    void itIsHiddenUntilThereIsSomethingToSay()
+    {
+        MessageBar bar;
+        QVERIFY(bar.isHidden());
+        bar.show(message("The camera went away."));
+        QVERIFY(!bar.isHidden());
+        QCOMPARE(bar.text(), QStringLiteral("The camera went away."));
+        QCOMPARE(bar.findChild<QLabel*>(QStringLiteral("text"))->text(), bar.text());
+    }
+
+    void messagesWaitForEachOther()
+    {
+        MessageBar bar;
+        bar.show(message("First."));
+        bar.show(message("Second."));
+        QCOMPARE(bar.count(), 2);
+        QCOMPARE(bar.text(), QStringLiteral("Second."));
+        bar.findChild<QToolButton*>(QStringLiteral("closeButton"))->click();
+        QCOMPARE(bar.text(), QStringLiteral("First."));
+        bar.dismiss();
+        QVERIFY(bar.isHidden());
+    }
+
+    void theSameSentenceIsShownOnce()
+    {
+        MessageBar bar;
+        bar.show(message("First."));
+        bar.show(message("Second."));
+        bar.show(message("First."));
+        QCOMPARE(bar.count(), 2);
+        QCOMPARE(bar.text(), QStringLiteral("First."));
+    }
+
+    void aCancellationIsNoMessage()
+    {
+        MessageBar bar;
+        bar.show(Error{ErrorKind::Cancelled, QStringLiteral("Stopped."), {}});
+        QVERIFY(bar.isHidden());
+    }
+
+    void theActionIsDoneAndTheMessageGoes()
+    {
+        MessageBar bar;
+        int done = 0;
+        BarMessage again = message("It did not answer.");
+        again.actionText = QStringLiteral("Try Again");
+        again.action = [&done] { ++done; };
+        bar.show(again);
+        auto* button = bar.findChild<QPushButton*>(QStringLiteral("actionButton"));
+        QVERIFY(!button->isHidden());
+        QCOMPARE(button->text(), QStringLiteral("Try Again"));
+        button->click();
+        QCOMPARE(done, 1);
+        QVERIFY(bar.isHidden());
+    }
+
+    void anActionMayShowTheNextMessage()
+    {
+        MessageBar bar;
+        BarMessage again = message("It did not answer.");
+        again.actionText = QStringLiteral("Try Again");
+        again.action = [&bar] { bar.show(message("It still does not answer.")); };
+        bar.show(again);
+        bar.findChild<QPushButton*>(QStringLiteral("actionButton"))->click();
+        QCOMPARE(bar.text(), QStringLiteral("It still does not answer."));
+    }
+
+    void aTaggedMessageReplacesItsOlderSelfAndCanBeTakenBack()
+    {
+        MessageBar bar;
+        BarMessage first = message("Not connected.");
+        first.tag = QStringLiteral("connection");
+        bar.show(first);
+        first.text = QStringLiteral("Still not connected.");
+        bar.show(first);
+        QCOMPARE(bar.count(), 1);
+        bar.withdraw(QStringLiteral("connection"));
+        QVERIFY(bar.isHidden());
+    }
+
+    void screenReadersGetTheSentence()
+    {
+        MessageBar bar;
+        bar.show(message("The disk is full."));
+        QCOMPARE(bar.accessibleName(), QStringLiteral("The disk is full."));
+    }
+};
+
+QTEST_MAIN(MessageBarTest)
+#include "MessageBarTest.moc"

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/SettingText.h"
+
+#include <QTest>
+#include <cmath>
+
+using namespace skein;
+
+class SettingTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shutterTimesReadAsOnTheCamera_data()
+    {
+        QTest::addColumn<QString>("driver");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char* driver, const char* shown) {
+            QTest::newRow(driver) << QString::fromLatin1(driver) << QString::fromLatin1(shown);
+        };
+        // ptp2's generic and Nikon form: four decimals, cut off.
+        row("0.0001s", "1/10000");
+        row("0.0002s", "1/5000");
+        row("0.0003s", "1/3200");
+        row("0.0005s", "1/2000");
+        row("0.0010s", "1/1000");
+        row("0.0020s", "1/500");
+        row("0.0050s", "1/200");
+        row("0.0080s", "1/125");
+        row("0.0100s", "1/100");
+        row("0.0125s", "1/80");
+        row("0.0166s", "1/60");
+        row("0.0200s", "1/50");
+        row("0.0333s", "1/30");
+        row("0.0666s", "1/15");
+        row("0.0769s", "1/13");
+        row("0.1000s", "1/10");
+        row("0.1250s", "1/8");
+        row("0.1666s", "1/6");
+        row("0.2000s", "1/5");
+        row("0.2500s", "1/4");
+        row("0.3333s", "0.3 s");
+        row("0.5000s", "0.5 s");
+        row("0.7692s", "0.8 s");
+        row("1.0000s", "1 s");
+        row("1.6000s", "1.6 s");
+        row("30.0000s", "30 s");
+        // Nikon's shutterspeed2, Canon, Sony, Fuji.
+        row("1/100", "1/100");
+        row("1/8000", "1/8000");
+        row("10/13", "0.8 s");
+        row("10/25", "0.4 s");
+        row("1/3", "0.3 s");
+        row("300/10", "30 s");
+        row("5/10", "0.5 s");
+        row("0.3", "0.3 s");
+        row("30", "30 s");
+        row("bulb", "Bulb");
+        row("Bulb", "Bulb");
+        // Not understood: as it is.
+        row("Time", "Time");
+        row("x 200", "x 200");
+        row("Unknown value 0001", "Unknown value 0001");
+        row("1/0", "1/0");
+        row("0.0000s", "0.0000s");
+        row("", "");
+    }
+
+    void shutterTimesReadAsOnTheCamera()
+    {
+        QFETCH(QString, driver);
+        QFETCH(QString, shown);
+        QCOMPARE(shutterDisplayText(driver), shown);
+        QCOMPARE(settingDisplayText(QStringLiteral("shutterspeed"), driver), shown);
+    }
+
+    void aperturesCompensationAndOthersReadAsOnTheCamera_data()
+    {
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<QString>("driver");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char* setting, const char* driver, const QString& shown) {
+            QTest::addRow("%s %s", setting, driver)
+                << QString::fromLatin1(setting) << QString::fromLatin1(driver) << shown;
+        };
+        row("aperture", "5.6", QStringLiteral("f/5.6"));
+        row("aperture", "8", QStringLiteral("f/8"));
+        row("f-number", "f/2.8", QStringLiteral("f/2.8"));
+        row("aperture", "implicit auto", QStringLiteral("implicit auto"));
+        row("exposurecompensation", "0", QStringLiteral("0"));
+        row("exposurecompensation", "0.333", QStringLiteral("+0.3"));
+        row("exposurecompensation", "-1", QStringLiteral("\u22121"));
+        row("exposurecompensation", "-0.666", QStringLiteral("\u22120.7"));
+        row("iso", "Auto", QStringLiteral("Auto"));
+        row("iso", "100", QStringLiteral("100"));
+        row("artist", "0.0100s", QStringLiteral("0.0100s"));
+    }
+
+    void aperturesCompensationAndOthersReadAsOnTheCamera()
+    {
+        QFETCH(QString, setting);
+        QFETCH(QString, driver);
+        QFETCH(QString, shown);
+        QCOMPARE(settingDisplayText(setting, driver), shown);
+    }
+
+    void theUsualTimesStayDistinctHoweverTheDriverRounds_data()
+    {
+        QTest::addColumn<bool>("cutsOff");
+        QTest::newRow("cuts off") << true;
+        QTest::newRow("rounds") << false;
+    }
+
+    void theUsualTimesStayDistinctHoweverTheDriverRounds()
+    {
+        QFETCH(bool, cutsOff);
+        const QList<int> denominators{4, 5, 6, 8, 10, 13, 15, 20, 25, 30, 40, 50, 60, 80, 100, 125,
+            160, 200, 250, 320, 400, 500, 640, 800, 1000, 1250, 1600, 2000, 2500, 3200};
+        for (const int denominator : denominators) {
+            const double units = 10000.0 / denominator;
+            const double printed = (cutsOff ? std::floor(units) : std::round(units)) / 10000;
+            QCOMPARE(shutterDisplayText(QStringLiteral("%1s").arg(printed, 0, 'f', 4)),
+                QStringLiteral("1/%1").arg(denominator));
+        }
+    }
+
+    void oneThingHasOneNameWhateverTheDriverCallsIt()
+    {
+        CameraSetting setting;
+        setting.name = QStringLiteral("shutterspeed2");
+        setting.label = QStringLiteral("Shutter Speed 2");
+        QCOMPARE(settingDisplayLabel(setting), QStringLiteral("Shutter"));
+        setting.name = QStringLiteral("f-number");
+        setting.label = QStringLiteral("F-Number");
+        QCOMPARE(settingDisplayLabel(setting), QStringLiteral("Aperture"));
+    }
+
+    void otherLabelsLoseTheDriversCounting()
+    {
+        CameraSetting setting;
+        setting.name = QStringLiteral("focusmode2");
+        setting.label = QStringLiteral("Focus Mode 2");
+        QCOMPARE(settingDisplayLabel(setting), QStringLiteral("Focus Mode"));
+        setting.label.clear();
+        QCOMPARE(settingDisplayLabel(setting), QStringLiteral("focusmode2"));
+    }
+};
+
+QTEST_APPLESS_MAIN(SettingTextTest)
+#include "SettingTextTest.moc"
