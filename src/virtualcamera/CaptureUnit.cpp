@@ -12,6 +12,7 @@ namespace skein {
 namespace {
 /** Times from here on are added to the time that the camera needs anyway. */
 constexpr int longExposureMs = 250;
+constexpr int noiseReductionFromMs = 1000;
 /** The driver asks every 100 ms: a picture that is due in the next moment is delivered at once. */
 constexpr qint64 hurryMs = 4;
 
@@ -100,7 +101,11 @@ bool CaptureUnit::stop()
         return false;
     m_recipe.optics.seconds = std::max(0.001, static_cast<double>(m_sinceOrder.elapsed()) / 1000.0);
     m_sinceOrder.start();
-    process(m_recipe, 0);
+    const auto exposureMs = static_cast<int>(m_recipe.optics.seconds * 1000);
+    process(m_recipe, exposureMs);
+    // The shutter has been open already; only the dark exposure remains.
+    m_dueMs -= exposureMs >= longExposureMs ? exposureMs : 0;
+    m_timer.start(static_cast<int>(std::max<qint64>(0, m_dueMs - hurryMs)));
     return true;
 }
 
@@ -110,6 +115,8 @@ void CaptureUnit::process(ShotRecipe recipe, int exposureMs)
     if (m_neverReady)
         return;
     m_dueMs = m_captureMs + (exposureMs >= longExposureMs ? exposureMs : 0);
+    if (m_order.hasNoiseReduction && exposureMs >= noiseReductionFromMs)
+        m_dueMs += exposureMs;
     const bool toCard = m_order.target == CaptureTarget::Card;
     const QString folder = toCard ? m_card.workFolder() : m_memory.workFolder();
     const QList<ShotFile> originals = m_shots ? m_shots->next() : QList<ShotFile>();

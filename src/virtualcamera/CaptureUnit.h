@@ -45,6 +45,7 @@ public:
         int count = 1;
         int delayMs = 0; ///< self-timer
         bool isBulb = false;
+        bool hasNoiseReduction = false;     ///< A long exposure is followed by a dark one as long.
         std::function<ShotRecipe()> recipe; ///< called on the main thread when the shutter opens
     };
 

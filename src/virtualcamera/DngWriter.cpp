@@ -163,6 +163,7 @@ Directory mainDirectory(const ShotRecipe& recipe, cv::Size previewSize, quint32 
     main.shorts(277, {3});
     main.number(278, static_cast<quint32>(previewSize.height));
     main.number(279, previewBytes);
+    main.number(514, previewBytes);
     main.shorts(284, {1});
     main.ascii(305, recipe.firmware);
     main.ascii(306, recipe.taken.toString(QStringLiteral("yyyy:MM:dd HH:mm:ss")));
@@ -190,7 +191,7 @@ QList<QByteArray> assembleDng(const ShotRecipe& recipe, const cv::Mat& sensor, c
     const QByteArray& preview)
 {
     constexpr quint32 headerBytes = 8;
-    constexpr quint32 pointerBytes = 3 * 12; // the three fields added to the main directory below
+    constexpr quint32 pointerBytes = 4 * 12; // the four fields added to the main directory below
     Directory main = mainDirectory(recipe, previewSize, static_cast<quint32>(preview.size()));
     const Directory exif = exifDirectory(recipe);
     const quint32 exifAt = headerBytes + main.size() + pointerBytes;
@@ -200,6 +201,7 @@ QList<QByteArray> assembleDng(const ShotRecipe& recipe, const cv::Mat& sensor, c
     const quint32 sensorAt = (previewEnd + 15U) & ~15U;
     main.number(273, previewAt);
     main.number(330, rawAt);
+    main.number(513, previewAt); // exiv2 looks for JPEG previews here
     main.number(34665, exifAt);
     const QByteArray header = PtpWriter().raw("II").u16(42).u32(headerBytes).bytes();
     const auto sensorBytes = static_cast<qsizetype>(sensor.total() * sensor.elemSize());

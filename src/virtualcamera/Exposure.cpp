@@ -99,14 +99,15 @@ void NoiseTile::addTo(cv::Mat& picture, quint32 turn) const
     cv::subtract(picture, m_less(part), picture);
 }
 
-QByteArray encodeJpeg(const cv::Mat& picture, int quality, bool halfColour)
+QByteArray encodeJpeg(const cv::Mat& picture, int quality, JpegCare care)
 {
     const std::unique_ptr<void, int (*)(tjhandle)> encoder(tjInitCompress(), tjDestroy);
+    const bool isQuick = care == JpegCare::Quick;
     unsigned char* bytes = nullptr;
     unsigned long size = 0;
     const int result = tjCompress2(encoder.get(), picture.data, picture.cols,
         static_cast<int>(picture.step[0]), picture.rows, TJPF_BGR, &bytes, &size,
-        halfColour ? TJSAMP_420 : TJSAMP_422, quality, TJFLAG_FASTDCT);
+        isQuick ? TJSAMP_420 : TJSAMP_422, quality, isQuick ? TJFLAG_FASTDCT : TJFLAG_ACCURATEDCT);
     QByteArray jpeg;
     if (result == 0)
         jpeg = QByteArray(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(size));

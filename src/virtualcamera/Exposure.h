@@ -50,7 +50,12 @@ private:
     cv::Mat m_less;
 };
 
+enum class JpegCare {
+    Quick, ///< live view and previews
+    Fine,  ///< photographs: exact transform, more colour detail
+};
+
 /** JPEG of a BGR picture; an empty array when the encoder fails. */
-[[nodiscard]] QByteArray encodeJpeg(const cv::Mat& picture, int quality, bool halfColour);
+[[nodiscard]] QByteArray encodeJpeg(const cv::Mat& picture, int quality, JpegCare care);
 
 } // namespace skein

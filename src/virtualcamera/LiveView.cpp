@@ -96,7 +96,7 @@ QByteArray LiveView::frame(
         area.copyTo(picture(where));
     }
     m_noise->addTo(picture, ++m_turn);
-    return header(size, fullSize, centre) + encodeJpeg(picture, jpegQuality, true);
+    return header(size, fullSize, centre) + encodeJpeg(picture, jpegQuality, JpegCare::Quick);
 }
 
 } // namespace skein

@@ -15,7 +15,7 @@ constexpr double referenceFNumber = 5.6;
 constexpr double referenceIso = 400.0;
 constexpr qint64 manualProgram = 1;
 constexpr double infinityMm = 1e7;
-constexpr double noiseAtIso100 = 0.45; ///< steps of an 8-bit picture
+constexpr double noiseAtIso100 = 0.75; ///< steps of an 8-bit picture
 
 struct WhiteBalance
 {

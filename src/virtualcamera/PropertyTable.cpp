@@ -77,7 +77,8 @@ Property shutterSpeed()
         ptp::prop::ExposureTime, "shutterspeed|exposuretime", PropertyType::UInt32, qint64(80));
     made.form = PropertyForm::Enumeration;
     for (const ShutterSpeed& speed : shutterSpeeds())
-        made.choices.append(PropertyChoice{qint64(speed.ticks), {speed.decimalName(), speed.fractionName()}});
+        made.choices.append(
+            PropertyChoice{qint64(speed.ticks), {speed.decimalName(), speed.fractionName()}});
     return made;
 }
 
@@ -99,7 +100,8 @@ Property aperture()
     for (const int hundredths : {180, 200, 220, 250, 280, 320, 350, 400, 450, 500, 560, 630, 710,
              800, 900, 1000, 1100, 1300, 1400, 1600, 1800, 2000, 2200}) {
         const QString number = QString::number(hundredths / 100.0);
-        made.choices.append(PropertyChoice{qint64(hundredths), {QStringLiteral("f/") + number, number}});
+        made.choices.append(
+            PropertyChoice{qint64(hundredths), {QStringLiteral("f/") + number, number}});
     }
     return made;
 }

@@ -222,12 +222,12 @@ void paintTestCard(QPainter& painter)
     // Pairs of lines, each group finer than the one before.
     double x = 3190;
     for (int group = 0; group < 6; ++group) {
-        const double wide = 26.0 / std::pow(1.5, group);
+        const double wide = 12.0 / std::pow(1.45, group);
         for (int line = 0; line < 5; ++line) {
             painter.fillRect(QRectF(x, 1790, wide, 260), QColor(24, 24, 26));
             x += 2 * wide;
         }
-        x += 14;
+        x += 18;
     }
     paintText(painter, QRectF(3190, 2110, 400, 560), 26, 3);
     for (int i = 0; i < 11; ++i) {

@@ -66,14 +66,14 @@ Result<QList<ShotFile>> StillRenderer::render(const ShotRecipe& recipe, const QS
         sensor = Exposure(recipe.optics).expose(picture, recipe.number + 1);
     develop(picture, recipe);
     const cv::Mat preview = scaledTo(picture, std::min(previewWidth, picture.cols));
-    const QByteArray previewJpeg = encodeJpeg(preview, previewQuality, true);
-    const QByteArray thumbnail = encodeJpeg(scaledTo(preview, thumbnailWidth), 80, true);
+    const QByteArray previewJpeg = encodeJpeg(preview, previewQuality, JpegCare::Quick);
+    const QByteArray thumbnail = encodeJpeg(scaledTo(preview, thumbnailWidth), 80, JpegCare::Quick);
 
     QList<ShotFile> files;
     const QString stem = folder + QStringLiteral("/shot-%1").arg(recipe.number);
     bool isWritten = true;
     if (recipe.jpegQuality > 0) {
-        const QByteArray jpeg = encodeJpeg(picture, recipe.jpegQuality, false);
+        const QByteArray jpeg = encodeJpeg(picture, recipe.jpegQuality, JpegCare::Fine);
         files.append({stem + QStringLiteral(".jpg"), QStringLiteral("JPG"), false});
         isWritten = write(files.last().path, assembleJpeg(recipe, jpeg, previewJpeg, thumbnail));
     }

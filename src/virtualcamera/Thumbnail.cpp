@@ -19,7 +19,9 @@ QByteArray embeddedPreview(const QString& path, bool isLarge)
         const auto image = Exiv2::ImageFactory::open(path.toStdString());
         image->readMetadata();
         Exiv2::PreviewManager manager(*image);
-        const std::vector<Exiv2::PreviewProperties> previews = manager.getPreviewProperties();
+        std::vector<Exiv2::PreviewProperties> previews = manager.getPreviewProperties();
+        std::erase_if(
+            previews, [](const auto& preview) { return preview.mimeType_ != "image/jpeg"; });
         if (previews.empty())
             return {};
         auto wanted = previews.cbegin();
@@ -31,7 +33,8 @@ QByteArray embeddedPreview(const QString& path, bool isLarge)
                 wanted = previews.cend() - 1;
         }
         const Exiv2::PreviewImage preview = manager.getPreviewImage(*wanted);
-        return {reinterpret_cast<const char*>(preview.pData()), static_cast<qsizetype>(preview.size())};
+        return {
+            reinterpret_cast<const char*>(preview.pData()), static_cast<qsizetype>(preview.size())};
     } catch (const std::exception&) {
         return {}; // A file without metadata has no preview; that is no fault.
     }

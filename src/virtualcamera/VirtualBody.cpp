@@ -19,25 +19,15 @@ constexpr qint64 modeTimer = 0x8011;
 constexpr qint64 manualFocus = 1;
 constexpr int selfTimerSeconds[] = {2, 5, 10, 20};
 constexpr int exifOrientations[] = {1, 8, 6, 3}; ///< by Nikon's code of the camera's position
-constexpr double longExposureNrSeconds = 1.0;
 constexpr quint32 liveViewProhibitedByShooting = 1U << 15U;
 
-int jpegQuality(qint64 compression)
-{
-    switch (compression % 4) {
-    case 0:
-        return compression == 4 ? 0 : 68;
-    case 1:
-        return 82;
-    default:
-        return 92;
-    }
-}
-
-/** The code's last two bits after 4 mean basic, normal, fine beside RAW; 4 itself is RAW alone. */
+/** JPEG quality by Nikon's code; 4 is RAW alone, 5 to 7 are RAW with basic, normal, fine. */
 int jpegQualityOf(qint64 compression)
 {
-    return compression == 4 ? 0 : jpegQuality(compression > 4 ? compression - 5 : compression);
+    constexpr int qualities[] = {75, 88, 96};
+    if (compression == 4)
+        return 0;
+    return qualities[std::clamp<qint64>(compression > 4 ? compression - 5 : compression, 0, 2)];
 }
 } // namespace
 
@@ -209,6 +199,7 @@ quint16 VirtualBody::startCapture(CaptureTarget target, bool autofocusFirst)
         order.count = static_cast<int>(m_settings.number(p::BurstNumber));
     if (mode == modeTimer)
         order.delayMs = selfTimerSeconds[m_settings.number(p::NikonSelfTimer) & 3] * 1000;
+    order.hasNoiseReduction = m_settings.number(p::NikonLongExposureNr) != 0;
     order.isBulb = static_cast<quint32>(m_settings.number(p::ExposureTime)) == ptp::bulbTime;
     order.recipe = [this] { return recipe(); };
     return m_capture.start(std::move(order)) ? ptp::rc::Ok : ptp::rc::DeviceBusy;

@@ -16,6 +16,8 @@ namespace {
 int run(const skein::CameraOptions& options)
 {
     using namespace skein;
+    // Before anything that would be left behind, and before the first thread.
+    const SignalWatcher signalWatcher;
     QTextStream errors(stderr);
     const Result<std::unique_ptr<VirtualBody>> body = VirtualBody::create(options);
     if (!body) {
@@ -39,7 +41,6 @@ int run(const skein::CameraOptions& options)
     BodyConsole console(**body, server);
     if (options.exitWithStdin)
         QObject::connect(&console, &BodyConsole::inputEnded, qApp, &QCoreApplication::quit);
-    SignalWatcher signalWatcher;
     QObject::connect(&signalWatcher, &SignalWatcher::endRequested, qApp, &QCoreApplication::quit);
     return QCoreApplication::exec();
 }
