@@ -7,6 +7,7 @@
 #include "camerahost/ListOperation.h"
 #include "camerahost/Transfer.h"
 #include "camerahost/WireWriter.h"
+#include "camerahost/WriteOperation.h"
 #include "wire/Protocol.h"
 
 #include <QCoreApplication>
@@ -78,15 +79,19 @@ void CameraHost::cancel(quint32 commandId)
         m_captureDue = Clock::now();
         return;
     }
-    if (!m_transfers.cancel(commandId)) {
-        m_jobs.cancel(commandId);
+    for (OperationQueue* operations : {&m_writes, &m_transfers, &m_jobs}) {
+        if (operations->cancel(commandId)) {
+            return;
+        }
     }
 }
 
 void CameraHost::turn()
 {
     const auto now = Clock::now();
-    if (!m_commands.empty()) {
+    if (m_writes.isDue(now)) {
+        stepWrite();
+    } else if (!m_commands.empty() && m_writes.isEmpty()) {
         executeNext();
     } else if (m_capture && now >= m_captureDue) {
         stepCapture();
@@ -112,7 +117,7 @@ void CameraHost::turn()
 
 milliseconds CameraHost::timeToNextTurn() const
 {
-    if (!m_commands.empty()) {
+    if (!m_commands.empty() && m_writes.isEmpty()) {
         return milliseconds(0);
     }
     auto next = Clock::now() + longestSleep;
@@ -128,7 +133,7 @@ milliseconds CameraHost::timeToNextTurn() const
     if (!m_previews.empty()) {
         next = std::min(next, m_previewDue);
     }
-    for (const OperationQueue* operations : {&m_transfers, &m_jobs}) {
+    for (const OperationQueue* operations : {&m_writes, &m_transfers, &m_jobs}) {
         if (!operations->isEmpty()) {
             next = std::min(next, operations->due());
         }
@@ -178,7 +183,9 @@ void CameraHost::execute(quint32 id, const wire::Command& command)
         answer(id, m_session.settings().read(read->name),
             [](CameraSetting& setting) { return wire::SettingValue{std::move(setting)}; });
     } else if (const auto* write = std::get_if<wire::WriteSetting>(&command)) {
-        writeSetting(id, *write);
+        m_writes.add(
+            std::make_unique<WriteOperation>(id, write->name, write->value, m_session, m_wire));
+        stepWrite();
     } else if (std::holds_alternative<wire::Capture>(command)) {
         startCapture(id);
     } else if (std::holds_alternative<wire::StopPreview>(command)) {
@@ -244,15 +251,6 @@ void CameraHost::startCapture(quint32 id)
                 [this](const CameraFileRef& file) { m_session.announce(file); }});
     m_captureDue = Clock::now();
     stepCapture();
-}
-
-void CameraHost::writeSetting(quint32 id, const wire::WriteSetting& command)
-{
-    auto written = m_session.settings().write(command.name, command.value);
-    m_session.refresher().settingWritten(command.name);
-    m_eventsDue = Clock::now();
-    answer(id, std::move(written),
-        [](CameraSetting& setting) { return wire::SettingValue{std::move(setting)}; });
 }
 
 void CameraHost::enqueue(quint32 id, const wire::Command& command)

@@ -41,9 +41,9 @@ private:
     void open(quint32 id);
     void closeCamera(quint32 id);
     void startCapture(quint32 id);
-    void writeSetting(quint32 id, const wire::WriteSetting& command);
     void enqueue(quint32 id, const wire::Command& command);
 
+    void stepWrite();
     void stepCapture();
     void fetchPreview();
     void pollEvents();
@@ -66,7 +66,8 @@ private:
     std::deque<wire::CommandFrame> m_commands;
     std::deque<quint32> m_previews;
     OperationQueue m_transfers;
-    OperationQueue m_jobs; ///< Listings and deletions.
+    OperationQueue m_jobs;   ///< Listings and deletions.
+    OperationQueue m_writes; ///< The setting being written: later commands wait for it.
     std::unique_ptr<CaptureOperation> m_capture;
 
     Clock::time_point m_captureDue;

@@ -25,6 +25,14 @@ constexpr milliseconds longestPreviewBusyPause{200};
 
 } // namespace
 
+void CameraHost::stepWrite()
+{
+    m_queue.setRunning(m_writes.currentId());
+    m_writes.step();
+    // Events tell what else the value changed, or that the camera has gone.
+    m_eventsDue = Clock::now();
+}
+
 void CameraHost::stepCapture()
 {
     m_queue.setRunning(m_capture->id());
@@ -109,6 +117,7 @@ void CameraHost::failEverything(const Error& error)
         m_capture->abandon(error);
         m_capture.reset();
     }
+    m_writes.failAll(error);
     m_transfers.failAll(error);
     m_jobs.failAll(error);
 }

@@ -3,6 +3,7 @@
 
 #include "base/Logging.h"
 #include "camerahost/CameraFiles.h"
+#include "camerahost/DriverText.h"
 #include "camerahost/PreviewSource.h"
 #include "camerahost/SettingsTree.h"
 #include "camerahost/WireWriter.h"
@@ -201,8 +202,8 @@ Result<void> CaptureOperation::switchShutter(bool open)
     }
     // Older EOS bodies: no bulb switch, but a release that can be held. Texts of ptp2 2.5.30.
     const QStringList choices = m_tools.settings.known(releaseSwitch).choices;
-    const QString choice = choices.value(
-        choices.indexOf(open ? QStringLiteral("Press Full") : QStringLiteral("Release Full")));
+    const QString choice =
+        choices.value(choices.indexOf(driverText(open ? "Press Full" : "Release Full")));
     if (!choice.isEmpty()) {
         return m_tools.settings.put(releaseSwitch, choice);
     }
@@ -247,8 +248,9 @@ void CaptureOperation::exposureEnded()
 
 milliseconds CaptureOperation::limit() const
 {
-    const bool hasTimer = m_tools.settings.knownText(QStringLiteral("capturemode"))
-                              .contains(QLatin1String("timer"), Qt::CaseInsensitive);
+    const QString mode = m_tools.settings.knownText(QStringLiteral("capturemode"));
+    const bool hasTimer = mode.contains(QLatin1String("timer"), Qt::CaseInsensitive) ||
+                          mode == driverText("Timer") || mode == driverText("Self-timer");
     return captureLimit(m_speed) + (hasTimer ? selfTimerAllowance : milliseconds(0));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camerahost/ShutterSpeed.h"
 
+#include "camerahost/DriverText.h"
+
 #include <QLocale>
 #include <cmath>
 
@@ -20,7 +22,10 @@ constexpr double maxSeconds = 3600;
 std::optional<ShutterSpeed> shutterSpeedFromText(const QString& text)
 {
     QString plain = text.trimmed().toLower();
-    if (plain.startsWith(QLatin1String("bulb")) || plain.startsWith(QLatin1String("time"))) {
+    const bool isBulb = plain.startsWith(QLatin1String("bulb")) ||
+                        plain.startsWith(QLatin1String("time")) || text == driverText("Bulb") ||
+                        text == driverText("Time");
+    if (isBulb) {
         return ShutterSpeed{true, {}};
     }
     while (plain.endsWith(u's') || plain.endsWith(u'"')) {

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aCameraWithFaultsNeverHangsTheHost_data();
     void aCameraWithFaultsNeverHangsTheHost();
     void anUnpluggedCameraIsReportedGone();
+    void aDriverThatHangsDoesNotKeepTheHostAlive();
     void theEndOfTheInputLeavesLiveView();
     void terminationLeavesLiveViewToo();
     void theEndOfTheInputClosesABulbExposure();
@@ -120,7 +121,7 @@ void HostFaultTest::aResponderThatHangsUpFails()
 void HostFaultTest::aCameraWithFaultsNeverHangsTheHost_data()
 {
     QTest::addColumn<QString>("fault");
-    for (const int phase : {1, 2, 5, 20}) {
+    for (const int phase : {1, 6}) {
         QTest::addRow("stalls in data phase %d", phase)
             << QStringLiteral("stall-after=%1").arg(phase);
         QTest::addRow("drops in data phase %d", phase)
@@ -150,6 +151,17 @@ void HostFaultTest::anUnpluggedCameraIsReportedGone()
     QVERIFY(gone);
     QCOMPARE(gone->error.kind, ErrorKind::Disconnected);
     QVERIFY(host.process().waitForFinished(longestWaitMs));
+}
+
+void HostFaultTest::aDriverThatHangsDoesNotKeepTheHostAlive()
+{
+    CameraProcess camera({QStringLiteral("--fault"), QStringLiteral("capture-never-ready")});
+    HostClient host(camera.port());
+    QVERIFY(host.open());
+    host.send(wire::Capture());
+    host.process().closeWriteChannel();
+    QVERIFY(host.process().waitForFinished(longestWaitMs));
+    QCOMPARE(host.process().exitStatus(), QProcess::NormalExit);
 }
 
 void HostFaultTest::theEndOfTheInputLeavesLiveView()
