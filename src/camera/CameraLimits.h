@@ -15,8 +15,11 @@ struct CameraLimits
 {
     /** From the start of the host until the camera is open. */
     std::chrono::milliseconds open{10'000};
-    /** Live view may have to raise the mirror first: drivers wait up to 3 s for that. */
-    std::chrono::milliseconds preview{5'000};
+    /**
+     * Live view may have to raise the mirror first: drivers wait up to 3 s for that, and the host
+     * tries a busy camera again for about 5 s before it says so.
+     */
+    std::chrono::milliseconds preview{8'000};
     /** A download: since the last progress of any download. */
     std::chrono::milliseconds fileSilence{10'000};
     /** Thousands of files on a full card take some bodies that long to tell. */

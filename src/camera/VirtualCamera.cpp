@@ -15,7 +15,7 @@ namespace skein {
 
 namespace {
 
-const auto programName = QStringLiteral("skein-virtual-camera");
+constexpr QLatin1String programName("skein-virtual-camera");
 constexpr std::chrono::milliseconds startLimit{10'000};
 /** It has nothing to finish but a file it may be writing to its card. */
 constexpr std::chrono::milliseconds exitPatience{2'000};
@@ -61,12 +61,9 @@ void VirtualCamera::Private::start(const QStringList& arguments)
         }
     });
     limit.start(startLimit);
-    const QString name = QStringLiteral("skein-virtual-camera");
-    const QString path = findProgram(name);
-    process->start(
-        path.isEmpty() ? name : path, QStringList{QStringLiteral("--port"), QStringLiteral("0"),
-                                          QStringLiteral("--exit-with-stdin")} +
-                                          arguments);
+    const QStringList own{
+        QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--exit-with-stdin")};
+    process->start(program.isEmpty() ? QString(programName) : program, own + arguments);
 }
 
 void VirtualCamera::Private::readLines()

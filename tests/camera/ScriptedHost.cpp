@@ -75,6 +75,10 @@ int ScriptedHost::serve()
             take(*frame);
         }
     }
+    QFile farewell(m_actions.value(QStringLiteral("farewell")));
+    if (!farewell.fileName().isEmpty()) {
+        farewell.open(QIODevice::WriteOnly);
+    }
     if (m_actions.contains(QStringLiteral("stay"))) {
         ::pause();
     }

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aHostThatDoesNotEndIsKilled();
     void aNewStagingFolderGetsANewHostAfterTheDownloads();
     void destroyingTheCameraAnswersEverything();
+    void destroyingTheCameraLetsTheHostFinish();
     void aContinuationMayDestroyTheCamera();
 };
 
@@ -331,6 +332,16 @@ void TestOperations::destroyingTheCameraAnswersEverything()
     harness.camera.reset();
     QVERIFY(answerOf(download).error().isCancellation());
     QVERIFY(answerOf(deletion).error().isCancellation());
+}
+
+void TestOperations::destroyingTheCameraLetsTheHostFinish()
+{
+    QTemporaryDir folder;
+    const QString farewell = folder.filePath(QStringLiteral("farewell"));
+    CameraHarness harness({QStringLiteral("farewell=") + farewell});
+    QVERIFY(harness.connectCamera());
+    harness.camera.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(farewell), patienceMs);
 }
 
 void TestOperations::aContinuationMayDestroyTheCamera()

@@ -8,11 +8,13 @@
 #include "camera/PendingCalls.h"
 #include "camera/ProcessLog.h"
 #include "camera/Reconnector.h"
+#include "camera/RetiredProcess.h"
 #include "camera/SettingsStore.h"
 #include "camera/UsbDevices.h"
 #include "camera/Watchdog.h"
 
 #include <QFileInfo>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -60,6 +62,8 @@ private Q_SLOTS:
     void eachCameraHasAHomeOfItsOwn();
     void theHomeIsPrivateAndBelowTheStateFolder();
     void theLogKeepsTheLastLines();
+    void aRetiredProcessEndsWithItsInput();
+    void aRetiredProcessThatStaysIsKilled();
     void addressesAreReadAsPeopleWriteThem_data();
     void addressesAreReadAsPeopleWriteThem();
     void whatIsNoAddressGetsASentence_data();
@@ -336,6 +340,25 @@ void TestParts::theLogKeepsTheLastLines()
     // Something that never ends a line is not kept whole.
     log.feed(QByteArray(1'000'000, 'x'));
     QVERIFY(log.lastLines().size() < 20'000);
+}
+
+void TestParts::aRetiredProcessEndsWithItsInput()
+{
+    auto process = std::make_unique<QProcess>();
+    const QPointer<QProcess> watched(process.get());
+    process->start(u"cat"_s, QStringList());
+    retireProcess(std::move(process), 1h);
+    // Deleted when it has been reaped.
+    QTRY_VERIFY(!watched);
+}
+
+void TestParts::aRetiredProcessThatStaysIsKilled()
+{
+    auto process = std::make_unique<QProcess>();
+    const QPointer<QProcess> watched(process.get());
+    process->start(u"sleep"_s, {u"600"_s});
+    retireProcess(std::move(process), 1ms);
+    QTRY_VERIFY(!watched);
 }
 
 void TestParts::addressesAreReadAsPeopleWriteThem_data()
