@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
+#include <utility>
 
 namespace skein {
 
@@ -69,6 +70,7 @@ bool CaptureUnit::start(Order order)
     if (m_state != State::Idle)
         return false;
     m_order = std::move(order);
+    m_hasFailed = false;
     if (m_order.delayMs > 0) {
         m_state = State::Waiting;
         m_timer.start(m_order.delayMs);
@@ -136,6 +138,11 @@ void CaptureUnit::receive(Result<QList<ShotFile>> files)
     deliverIfDue();
 }
 
+bool CaptureUnit::takeFailure()
+{
+    return std::exchange(m_hasFailed, false);
+}
+
 void CaptureUnit::hurry()
 {
     deliverIfDue();
@@ -162,7 +169,7 @@ void CaptureUnit::deliver()
     if (!files) {
         qWarning("%s", qPrintable(files.error().message));
         m_events.post(ptp::ev::StoreFull, ptp::storageId);
-        m_events.post(ptp::ev::CaptureComplete);
+        m_hasFailed = !m_order.isByPerson;
     } else if (m_order.target == CaptureTarget::Card) {
         deliverToCard(*files);
     } else {
@@ -189,6 +196,7 @@ void CaptureUnit::deliverToCard(const QList<ShotFile>& files)
         } else {
             qWarning("%s", qPrintable(handle.error().message));
             m_events.post(ptp::ev::StoreFull, ptp::storageId);
+            m_hasFailed = !m_order.isByPerson;
             discard({file});
         }
     }

@@ -45,6 +45,7 @@ public:
         int count = 1;
         int delayMs = 0; ///< self-timer
         bool isBulb = false;
+        bool isByPerson = false;            ///< Nobody waits for the outcome.
         bool hasNoiseReduction = false;     ///< A long exposure is followed by a dark one as long.
         std::function<ShotRecipe()> recipe; ///< called on the main thread when the shutter opens
     };
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] bool start(Order order);
     /** Ends a bulb exposure or a self-timer; false when there is neither. */
     bool stop();
+    /** Whether the photograph that a client ordered last was lost; tells it once. */
+    [[nodiscard]] bool takeFailure();
     /** Delivers a photograph whose time is over in this very moment. */
     void hurry();
 
@@ -85,6 +88,7 @@ private:
     Order m_order;
     QTimer m_timer;
     QElapsedTimer m_sinceOrder;
+    bool m_hasFailed = false;
     qint64 m_dueMs = 0; ///< on m_sinceOrder
     ShotRecipe m_recipe;
     std::optional<Result<QList<ShotFile>>> m_files;

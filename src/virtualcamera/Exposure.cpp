@@ -6,12 +6,15 @@
 #include <cmath>
 #include <memory>
 #include <opencv2/core.hpp>
+#include <opencv2/core/utility.hpp>
 #include <turbojpeg.h>
 
 namespace skein {
 
 namespace {
-constexpr int tileMargin = 128; ///< pixels by which a tile of noise may be shifted
+constexpr int grainOffsets = 4096;   ///< places where a row of the sensor's noise may begin
+constexpr double sensorNoise = 12.0; ///< steps of 14 bits for a step of the 8-bit picture
+constexpr int tileMargin = 128;      ///< pixels by which a tile of noise may be shifted
 
 double linearFromSrgb(double value)
 {
@@ -59,22 +62,24 @@ void Exposure::develop(cv::Mat& picture) const
 
 cv::Mat Exposure::expose(const cv::Mat& radiance, quint32 seed) const
 {
-    cv::Mat light;
-    cv::LUT(radiance, m_sensor, light);
     cv::Mat sensor(radiance.rows, radiance.cols, CV_16UC1);
-    cv::Mat noise(1, radiance.cols + 4096, CV_16SC1);
-    cv::RNG random(seed);
-    random.fill(noise, cv::RNG::NORMAL, 0.0, m_sigma * 12.0);
-    for (int y = 0; y < radiance.rows; ++y) {
-        const auto* source = light.ptr<cv::Vec3w>(y);
-        auto* target = sensor.ptr<ushort>(y);
-        const short* grain = noise.ptr<short>(0) + random.uniform(0, 4096);
-        for (int x = 0; x < radiance.cols; ++x) {
-            const int colour = y % 2 == 0 ? 2 - x % 2 : 1 - x % 2; // R G / G B of a BGR pixel
-            target[x] =
-                static_cast<ushort>(std::clamp(source[x][colour] + grain[x], 0, int{whiteLevel}));
+    cv::Mat noise(1, radiance.cols + grainOffsets, CV_16SC1);
+    cv::RNG(seed).fill(noise, cv::RNG::NORMAL, 0.0, m_sigma * sensorNoise);
+    cv::parallel_for_(cv::Range(0, radiance.rows), [&](const cv::Range& range) {
+        cv::Mat light;
+        for (int y = range.start; y < range.end; ++y) {
+            cv::LUT(radiance.row(y), m_sensor, light);
+            const auto* source = light.ptr<cv::Vec3w>(0);
+            auto* target = sensor.ptr<ushort>(y);
+            const quint32 mixed = (static_cast<quint32>(y) + seed) * 2654435761U;
+            const short* grain = noise.ptr<short>(0) + (mixed >> 16U) % grainOffsets;
+            for (int x = 0; x < radiance.cols; ++x) {
+                const int colour = y % 2 == 0 ? 2 - x % 2 : 1 - x % 2; // R G / G B of a BGR pixel
+                target[x] = static_cast<ushort>(
+                    std::clamp(source[x][colour] + grain[x], 0, int{whiteLevel}));
+            }
         }
-    }
+    });
     return sensor;
 }
 

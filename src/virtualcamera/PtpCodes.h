@@ -163,4 +163,10 @@ constexpr quint32 anyHandle = 0xFFFFFFFF;
 constexpr quint32 oldestSdramImage = 0xFFFF0001; ///< Nikon: always the oldest picture in memory.
 constexpr quint32 bulbTime = 0xFFFFFFFF;
 
+/** Codes of a vendor's dialect have the highest bit set. */
+constexpr bool isVendorCode(quint16 code)
+{
+    return (code & 0x8000U) != 0;
+}
+
 } // namespace skein::ptp

@@ -201,7 +201,10 @@ void PtpIpServer::run(const PtpRequest& request)
         return;
     }
     QTimer::singleShot(reply.delayMs, Qt::PreciseTimer, m_command,
-        [this, transaction = request.transaction, reply] { send(transaction, reply); });
+        [this, client = m_command, transaction = request.transaction, reply] {
+            if (client == m_command)
+                send(transaction, reply);
+        });
 }
 
 void PtpIpServer::send(quint32 transaction, const PtpReply& reply)

@@ -13,11 +13,6 @@ namespace skein {
 namespace {
 constexpr quint32 nikonVendorExtension = 0x0000000A;
 constexpr quint16 standardVersion = 100;
-
-bool isVendorCode(quint16 code)
-{
-    return (code & 0x8000U) != 0;
-}
 } // namespace
 
 Responder::Responder(VirtualBody& body)
@@ -79,7 +74,7 @@ QByteArray Responder::deviceInfo() const
     QList<quint16> operations = m_operations.keys();
     std::sort(operations.begin(), operations.end());
     QList<quint16> standardSettings = m_body.settings().codes();
-    standardSettings.removeIf(isVendorCode); // GetVendorPropCodes tells the others
+    standardSettings.removeIf(ptp::isVendorCode); // GetVendorPropCodes tells the others
     PtpWriter info;
     info.u16(standardVersion).u32(nikonVendorExtension).u16(standardVersion);
     info.string(QString()).u16(0);
@@ -239,113 +234,6 @@ PtpReply Responder::remove(quint32 handle)
     }
     m_body.updateShotsLeft();
     return PtpReply::withCode(code);
-}
-
-void Responder::addSettings()
-{
-    m_operations[ptp::op::NikonGetVendorPropCodes] = [this](const PtpRequest&) {
-        QList<quint16> codes = m_body.settings().codes();
-        codes.removeIf([](quint16 code) { return !isVendorCode(code); });
-        return PtpReply::withBytes(PtpWriter().array16(codes).bytes());
-    };
-    m_operations[ptp::op::GetDevicePropDesc] = [this](const PtpRequest& request) {
-        const auto code = static_cast<quint16>(request.parameters[0]);
-        m_body.refreshSetting(code);
-        const QByteArray description = m_body.settings().describe(code);
-        return description.isEmpty() ? PtpReply::withCode(ptp::rc::DevicePropNotSupported)
-                                     : PtpReply::withBytes(description);
-    };
-    m_operations[ptp::op::GetDevicePropValue] = [this](const PtpRequest& request) {
-        const auto code = static_cast<quint16>(request.parameters[0]);
-        m_body.refreshSetting(code);
-        const QByteArray value = m_body.settings().encodedValue(code);
-        return value.isEmpty() ? PtpReply::withCode(ptp::rc::DevicePropNotSupported)
-                               : PtpReply::withBytes(value);
-    };
-    m_operations[ptp::op::SetDevicePropValue] = [this](const PtpRequest& request) {
-        return PtpReply::withCode(
-            m_body.setByClient(static_cast<quint16>(request.parameters[0]), request.data));
-    };
-    m_operations[ptp::op::ResetDevicePropValue] = [this](const PtpRequest& request) {
-        return PtpReply::withCode(
-            m_body.settings().reset(static_cast<quint16>(request.parameters[0])));
-    };
-}
-
-void Responder::addNikonCapture()
-{
-    constexpr quint32 withAutofocus = 0xFFFFFFFE;
-    m_operations[ptp::op::InitiateCapture] = [this](const PtpRequest&) {
-        return PtpReply::withCode(m_body.startCapture(CaptureTarget::Card, false));
-    };
-    m_operations[ptp::op::NikonInitiateCaptureRecInMedia] = [this](const PtpRequest& request) {
-        const auto target =
-            request.parameters[1] != 0 ? CaptureTarget::Memory : CaptureTarget::Card;
-        return PtpReply::withCode(
-            m_body.startCapture(target, request.parameters[0] == withAutofocus));
-    };
-    m_operations[ptp::op::NikonInitiateCaptureRecInSdram] = [this](const PtpRequest&) {
-        return PtpReply::withCode(m_body.startCapture(CaptureTarget::Memory, false));
-    };
-    m_operations[ptp::op::NikonAfCaptureSdram] = [this](const PtpRequest&) {
-        return PtpReply::withCode(m_body.startCapture(CaptureTarget::Memory, true));
-    };
-    m_operations[ptp::op::NikonTerminateCapture] = [this](const PtpRequest&) {
-        return PtpReply::withCode(m_body.terminateCapture());
-    };
-    m_operations[ptp::op::NikonDeviceReady] = [this](const PtpRequest&) {
-        return PtpReply::withCode(m_body.readiness());
-    };
-    m_operations[ptp::op::NikonGetEvent] = [this](const PtpRequest&) {
-        return PtpReply::withBytes(m_body.events().take());
-    };
-    m_operations[ptp::op::NikonDelImageSdram] = [this](const PtpRequest& request) {
-        if (request.parameters[0] != 0)
-            return PtpReply::withCode(m_body.memory().remove(request.parameters[0]));
-        m_body.memory().clear();
-        return PtpReply();
-    };
-    // Whether the computer or the person rules: here both may, so the order is only acknowledged.
-    m_operations[ptp::op::NikonChangeCameraMode] = [](const PtpRequest&) { return PtpReply(); };
-}
-
-void Responder::addNikonLiveView()
-{
-    m_operations[ptp::op::NikonStartLiveView] = [this](const PtpRequest&) {
-        return PtpReply::withCode(m_body.startLiveView());
-    };
-    m_operations[ptp::op::NikonEndLiveView] = [this](const PtpRequest&) {
-        m_body.endLiveView();
-        return PtpReply();
-    };
-    m_operations[ptp::op::NikonGetLiveViewImg] = [this](const PtpRequest&) {
-        if (!m_body.isLiveViewOn())
-            return PtpReply::withCode(ptp::rc::NikonNotLiveView);
-        PtpReply reply = PtpReply::withBytes(m_body.liveViewFrame());
-        reply.delayMs = m_body.frameDelayMs();
-        return reply;
-    };
-    m_operations[ptp::op::NikonMfDrive] = [this](const PtpRequest& request) {
-        constexpr quint32 towardsNear = 1;
-        constexpr quint32 towardsFar = 2;
-        if (!m_body.isLiveViewOn())
-            return PtpReply::withCode(ptp::rc::NikonNotLiveView);
-        if (request.parameters[0] != towardsNear && request.parameters[0] != towardsFar)
-            return PtpReply::withCode(ptp::rc::InvalidParameter);
-        const auto direction = request.parameters[0] == towardsNear ? FocusDrive::Direction::Near
-                                                                    : FocusDrive::Direction::Far;
-        return PtpReply::withCode(m_body.focus().move(direction, request.parameters[1]));
-    };
-    m_operations[ptp::op::NikonChangeAfArea] = [this](const PtpRequest& request) {
-        return PtpReply::withCode(m_body.moveAfArea(request.parameters[0], request.parameters[1]));
-    };
-    m_operations[ptp::op::NikonAfDrive] = [this](const PtpRequest&) {
-        return PtpReply::withCode(m_body.autofocus());
-    };
-    m_operations[ptp::op::NikonAfDriveCancel] = [this](const PtpRequest&) {
-        m_body.focus().cancel();
-        return PtpReply();
-    };
 }
 
 } // namespace skein

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <algorithm>
+#include <future>
 #include <opencv2/core/utility.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -65,6 +66,12 @@ Result<QList<ShotFile>> StillRenderer::render(const ShotRecipe& recipe, const QS
     if (recipe.wantsRaw)
         sensor = Exposure(recipe.optics).expose(picture, recipe.number + 1);
     develop(picture, recipe);
+    // The large picture takes longest to encode: everything else is made beside it.
+    std::future<QByteArray> jpeg;
+    if (recipe.jpegQuality > 0) {
+        jpeg = std::async(std::launch::async,
+            [&] { return encodeJpeg(picture, recipe.jpegQuality, JpegCare::Fine); });
+    }
     const cv::Mat preview = scaledTo(picture, std::min(previewWidth, picture.cols));
     const QByteArray previewJpeg = encodeJpeg(preview, previewQuality, JpegCare::Quick);
     const QByteArray thumbnail = encodeJpeg(scaledTo(preview, thumbnailWidth), 80, JpegCare::Quick);
@@ -72,10 +79,10 @@ Result<QList<ShotFile>> StillRenderer::render(const ShotRecipe& recipe, const QS
     QList<ShotFile> files;
     const QString stem = folder + QStringLiteral("/shot-%1").arg(recipe.number);
     bool isWritten = true;
-    if (recipe.jpegQuality > 0) {
-        const QByteArray jpeg = encodeJpeg(picture, recipe.jpegQuality, JpegCare::Fine);
+    if (jpeg.valid()) {
+        const QByteArray encoded = jpeg.get();
         files.append({stem + QStringLiteral(".jpg"), QStringLiteral("JPG"), false});
-        isWritten = write(files.last().path, assembleJpeg(recipe, jpeg, previewJpeg, thumbnail));
+        isWritten = write(files.last().path, assembleJpeg(recipe, encoded, previewJpeg, thumbnail));
     }
     if (recipe.wantsRaw && isWritten) {
         files.append({stem + QStringLiteral(".dng"), QStringLiteral("DNG"), false});

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "virtualcamera/VirtualBody.h"
 
-#include "virtualcamera/ShutterSpeeds.h"
+#include "virtualcamera/Metering.h"
+#include "virtualcamera/Quality.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,23 +13,12 @@ namespace {
 namespace p = ptp::prop;
 
 constexpr qint64 manualProgram = 1;
-constexpr qint64 programAperture = 3;
-constexpr qint64 programShutter = 4;
 constexpr qint64 modeBurst = 2;
 constexpr qint64 modeTimer = 0x8011;
 constexpr qint64 manualFocus = 1;
 constexpr int selfTimerSeconds[] = {2, 5, 10, 20};
 constexpr int exifOrientations[] = {1, 8, 6, 3}; ///< by Nikon's code of the camera's position
 constexpr quint32 liveViewProhibitedByShooting = 1U << 15U;
-
-/** JPEG quality by Nikon's code; 4 is RAW alone, 5 to 7 are RAW with basic, normal, fine. */
-int jpegQualityOf(qint64 compression)
-{
-    constexpr int qualities[] = {75, 88, 96};
-    if (compression == 4)
-        return 0;
-    return qualities[std::clamp<qint64>(compression > 4 ? compression - 5 : compression, 0, 2)];
-}
 } // namespace
 
 Result<std::unique_ptr<VirtualBody>> VirtualBody::create(const CameraOptions& options)
@@ -81,33 +71,11 @@ void VirtualBody::settingChanged(quint16 code)
 
 void VirtualBody::meter()
 {
+    // Metering changes settings, and each change asks for metering.
     if (m_isMetering)
         return;
     m_isMetering = true;
-    const qint64 program = m_settings.number(p::ExposureProgramMode);
-    const double wanted =
-        std::exp2(static_cast<double>(m_settings.number(p::ExposureBias)) / 1000.0);
-    if (program != manualProgram) {
-        if (program != programAperture && program != programShutter)
-            m_settings.put(p::FNumber, m_settings.find(p::FNumber)->factory);
-        const Optics optics = Optics::from(m_settings);
-        const double missing = wanted / optics.exposureGain();
-        if (program == programShutter) {
-            const double ideal = optics.fNumber / std::sqrt(missing) * 100.0;
-            const auto& choices = m_settings.find(p::FNumber)->choices;
-            const auto nearest = std::min_element(choices.cbegin(), choices.cend(),
-                [ideal](const PropertyChoice& a, const PropertyChoice& b) {
-                    return std::abs(double(std::get<qint64>(a.value)) - ideal) <
-                           std::abs(double(std::get<qint64>(b.value)) - ideal);
-                });
-            m_settings.put(p::FNumber, nearest->value);
-        } else {
-            m_settings.put(
-                p::ExposureTime, qint64(nearestShutterSpeed(optics.seconds * missing).ticks));
-        }
-    }
-    const double stops = std::log2(Optics::from(m_settings).exposureGain());
-    m_settings.put(p::NikonLightMeter, qint64(std::clamp(std::lround(stops * 12.0), -60L, 60L)));
+    meterExposure(m_settings);
     m_isMetering = false;
 }
 
@@ -122,28 +90,14 @@ ImageSize VirtualBody::imageSize() const
     return sizes.first();
 }
 
-qint64 VirtualBody::bytesOfNextShot() const
-{
-    const ImageSize size = imageSize();
-    const double pixels = double(size.width) * size.height;
-    const qint64 compression = m_settings.number(p::CompressionSetting);
-    const double jpegBytesPerPixel[] = {0.15, 0.25, 0.45};
-    const int quality = jpegQualityOf(compression);
-    double bytes = quality == 0 ? 0.0
-                                : pixels * jpegBytesPerPixel[quality < 70   ? 0
-                                                             : quality < 90 ? 1
-                                                                            : 2];
-    if (compression >= 4)
-        bytes += pixels * 2.05;
-    return static_cast<qint64>(bytes);
-}
-
 quint32 VirtualBody::shotsLeft(CaptureTarget target) const
 {
     if (target == CaptureTarget::Memory)
         return static_cast<quint32>(m_memory.freeSlots());
-    return static_cast<quint32>(
-        std::clamp<qint64>(m_card->freeBytes() / std::max<qint64>(1, bytesOfNextShot()), 0, 9999));
+    return static_cast<quint32>(std::clamp<qint64>(
+        m_card->freeBytes() /
+            Quality(m_settings.number(p::CompressionSetting)).expectedBytes(imageSize()),
+        0, 9999));
 }
 
 void VirtualBody::updateShotsLeft()
@@ -155,11 +109,11 @@ void VirtualBody::updateShotsLeft()
 ShotRecipe VirtualBody::recipe()
 {
     ShotRecipe recipe;
-    const qint64 compression = m_settings.number(p::CompressionSetting);
+    const Quality quality(m_settings.number(p::CompressionSetting));
     recipe.optics = Optics::from(m_settings);
     recipe.size = imageSize();
-    recipe.jpegQuality = jpegQualityOf(compression);
-    recipe.wantsRaw = compression >= 4;
+    recipe.jpegQuality = quality.jpegQuality();
+    recipe.wantsRaw = quality.wantsRaw();
     recipe.sceneSeconds = sceneSeconds();
     recipe.number = ++m_shots;
     recipe.taken = QDateTime::currentDateTime().addMSecs(m_clockOffsetMs);
@@ -182,7 +136,7 @@ ShotRecipe VirtualBody::recipe()
     return recipe;
 }
 
-quint16 VirtualBody::startCapture(CaptureTarget target, bool autofocusFirst)
+quint16 VirtualBody::startCapture(CaptureTarget target, bool autofocusFirst, bool byPerson)
 {
     if (m_capture.state() != CaptureUnit::State::Idle || m_focus.isMoving())
         return ptp::rc::DeviceBusy;
@@ -194,6 +148,7 @@ quint16 VirtualBody::startCapture(CaptureTarget target, bool autofocusFirst)
     }
     CaptureUnit::Order order;
     order.target = target;
+    order.isByPerson = byPerson;
     const qint64 mode = m_settings.number(p::StillCaptureMode);
     if (mode == modeBurst)
         order.count = static_cast<int>(m_settings.number(p::BurstNumber));
@@ -222,6 +177,8 @@ quint16 VirtualBody::readiness()
     case CaptureUnit::State::Idle:
         break;
     }
+    if (m_capture.takeFailure())
+        return ptp::rc::StoreFull;
     return m_focus.isMoving() ? ptp::rc::DeviceBusy : m_focus.takeResult();
 }
 
@@ -230,7 +187,7 @@ quint16 VirtualBody::pressShutter()
     if (m_capture.state() == CaptureUnit::State::Bulb)
         return terminateCapture();
     const bool toMemory = m_settings.number(p::NikonRecordingMedia) != 0;
-    return startCapture(toMemory ? CaptureTarget::Memory : CaptureTarget::Card, true);
+    return startCapture(toMemory ? CaptureTarget::Memory : CaptureTarget::Card, true, true);
 }
 
 bool VirtualBody::isLiveViewOn() const

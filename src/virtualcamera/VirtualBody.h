@@ -36,7 +36,8 @@ public:
     [[nodiscard]] static QString make() { return QStringLiteral("Nikon Corporation"); }
     [[nodiscard]] static QString firmware() { return QStringLiteral("V1.00"); }
 
-    [[nodiscard]] quint16 startCapture(CaptureTarget target, bool autofocusFirst);
+    [[nodiscard]] quint16 startCapture(
+        CaptureTarget target, bool autofocusFirst, bool byPerson = false);
     [[nodiscard]] quint16 terminateCapture();
     /** What Nikon's DeviceReady answers. */
     [[nodiscard]] quint16 readiness();
@@ -68,7 +69,6 @@ private:
     void meter();
     [[nodiscard]] ShotRecipe recipe();
     [[nodiscard]] ImageSize imageSize() const;
-    [[nodiscard]] qint64 bytesOfNextShot() const;
     [[nodiscard]] quint32 shotsLeft(CaptureTarget target) const;
     [[nodiscard]] double sceneSeconds() const;
 

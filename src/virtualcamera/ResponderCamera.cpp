@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The operations of Responder that set and drive the camera; those for its files are in
+// Responder.cpp.
+#include "virtualcamera/PtpCodec.h"
+#include "virtualcamera/Responder.h"
+#include "virtualcamera/VirtualBody.h"
+
+namespace skein {
+
+void Responder::addSettings()
+{
+    m_operations[ptp::op::NikonGetVendorPropCodes] = [this](const PtpRequest&) {
+        QList<quint16> codes = m_body.settings().codes();
+        codes.removeIf([](quint16 code) { return !ptp::isVendorCode(code); });
+        return PtpReply::withBytes(PtpWriter().array16(codes).bytes());
+    };
+    m_operations[ptp::op::GetDevicePropDesc] = [this](const PtpRequest& request) {
+        const auto code = static_cast<quint16>(request.parameters[0]);
+        m_body.refreshSetting(code);
+        const QByteArray description = m_body.settings().describe(code);
+        return description.isEmpty() ? PtpReply::withCode(ptp::rc::DevicePropNotSupported)
+                                     : PtpReply::withBytes(description);
+    };
+    m_operations[ptp::op::GetDevicePropValue] = [this](const PtpRequest& request) {
+        const auto code = static_cast<quint16>(request.parameters[0]);
+        m_body.refreshSetting(code);
+        const QByteArray value = m_body.settings().encodedValue(code);
+        return value.isEmpty() ? PtpReply::withCode(ptp::rc::DevicePropNotSupported)
+                               : PtpReply::withBytes(value);
+    };
+    m_operations[ptp::op::SetDevicePropValue] = [this](const PtpRequest& request) {
+        return PtpReply::withCode(
+            m_body.setByClient(static_cast<quint16>(request.parameters[0]), request.data));
+    };
+    m_operations[ptp::op::ResetDevicePropValue] = [this](const PtpRequest& request) {
+        return PtpReply::withCode(
+            m_body.settings().reset(static_cast<quint16>(request.parameters[0])));
+    };
+}
+
+void Responder::addNikonCapture()
+{
+    constexpr quint32 withAutofocus = 0xFFFFFFFE;
+    m_operations[ptp::op::InitiateCapture] = [this](const PtpRequest&) {
+        return PtpReply::withCode(m_body.startCapture(CaptureTarget::Card, false));
+    };
+    m_operations[ptp::op::NikonInitiateCaptureRecInMedia] = [this](const PtpRequest& request) {
+        const auto target =
+            request.parameters[1] != 0 ? CaptureTarget::Memory : CaptureTarget::Card;
+        return PtpReply::withCode(
+            m_body.startCapture(target, request.parameters[0] == withAutofocus));
+    };
+    m_operations[ptp::op::NikonInitiateCaptureRecInSdram] = [this](const PtpRequest&) {
+        return PtpReply::withCode(m_body.startCapture(CaptureTarget::Memory, false));
+    };
+    m_operations[ptp::op::NikonAfCaptureSdram] = [this](const PtpRequest&) {
+        return PtpReply::withCode(m_body.startCapture(CaptureTarget::Memory, true));
+    };
+    m_operations[ptp::op::NikonTerminateCapture] = [this](const PtpRequest&) {
+        return PtpReply::withCode(m_body.terminateCapture());
+    };
+    m_operations[ptp::op::NikonDeviceReady] = [this](const PtpRequest&) {
+        return PtpReply::withCode(m_body.readiness());
+    };
+    m_operations[ptp::op::NikonGetEvent] = [this](const PtpRequest&) {
+        return PtpReply::withBytes(m_body.events().take());
+    };
+    m_operations[ptp::op::NikonDelImageSdram] = [this](const PtpRequest& request) {
+        if (request.parameters[0] != 0)
+            return PtpReply::withCode(m_body.memory().remove(request.parameters[0]));
+        m_body.memory().clear();
+        return PtpReply();
+    };
+    // Whether the computer or the person rules: here both may, so the order is only acknowledged.
+    m_operations[ptp::op::NikonChangeCameraMode] = [](const PtpRequest&) { return PtpReply(); };
+}
+
+void Responder::addNikonLiveView()
+{
+    m_operations[ptp::op::NikonStartLiveView] = [this](const PtpRequest&) {
+        return PtpReply::withCode(m_body.startLiveView());
+    };
+    m_operations[ptp::op::NikonEndLiveView] = [this](const PtpRequest&) {
+        m_body.endLiveView();
+        return PtpReply();
+    };
+    m_operations[ptp::op::NikonGetLiveViewImg] = [this](const PtpRequest&) {
+        if (!m_body.isLiveViewOn())
+            return PtpReply::withCode(ptp::rc::NikonNotLiveView);
+        PtpReply reply = PtpReply::withBytes(m_body.liveViewFrame());
+        reply.delayMs = m_body.frameDelayMs();
+        return reply;
+    };
+    m_operations[ptp::op::NikonMfDrive] = [this](const PtpRequest& request) {
+        constexpr quint32 towardsNear = 1;
+        constexpr quint32 towardsFar = 2;
+        if (!m_body.isLiveViewOn())
+            return PtpReply::withCode(ptp::rc::NikonNotLiveView);
+        if (request.parameters[0] != towardsNear && request.parameters[0] != towardsFar)
+            return PtpReply::withCode(ptp::rc::InvalidParameter);
+        const auto direction = request.parameters[0] == towardsNear ? FocusDrive::Direction::Near
+                                                                    : FocusDrive::Direction::Far;
+        return PtpReply::withCode(m_body.focus().move(direction, request.parameters[1]));
+    };
+    m_operations[ptp::op::NikonChangeAfArea] = [this](const PtpRequest& request) {
+        return PtpReply::withCode(m_body.moveAfArea(request.parameters[0], request.parameters[1]));
+    };
+    m_operations[ptp::op::NikonAfDrive] = [this](const PtpRequest&) {
+        return PtpReply::withCode(m_body.autofocus());
+    };
+    m_operations[ptp::op::NikonAfDriveCancel] = [this](const PtpRequest&) {
+        m_body.focus().cancel();
+        return PtpReply();
+    };
+}
+
+} // namespace skein
