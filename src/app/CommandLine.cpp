@@ -2,6 +2,7 @@
 #include "app/CommandLine.h"
 
 #include "base/Programs.h"
+#include "session/FileNamer.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -89,8 +90,10 @@ CommandLine CommandLine::parse(const QStringList& arguments)
     line.cameraPort = namesVirtual ? QString() : port;
     line.pattern = parser.value(pattern);
     line.deleteFromCamera = parser.isSet(deletes);
-    if (parser.isSet(pattern) && line.pattern.isEmpty()) {
-        return wrongUsage(tr("The pattern for file names is empty."));
+    if (parser.isSet(pattern)) {
+        if (const auto named = FileNamer::parse(line.pattern); !named) {
+            return wrongUsage(named.error().message);
+        }
     }
     return line;
 }

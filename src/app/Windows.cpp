@@ -11,6 +11,10 @@
 
 namespace skein {
 
+namespace {
+constexpr int windowOffset = 36;
+}
+
 QString unusedSessionFolder(const QString& folder)
 {
     for (int number = 2;; ++number) {
@@ -52,7 +56,9 @@ void Windows::openAnother(const Workspace& from)
     const QString folder = from.session().folder();
     wishes.session = unusedSessionFolder(folder.isEmpty() ? defaultSessionFolder() : folder);
     wishes.pattern = from.session().pattern();
-    open(wishes);
+    Workspace& another = open(wishes);
+    // Beside the one it came from, not on top of it.
+    another.window().move(from.window().pos() + QPoint(windowOffset, windowOffset));
 }
 
 void Windows::closeAll()

@@ -56,6 +56,7 @@ CameraPicker::CameraPicker(CameraFinder& finder, Settings& settings, QWidget* pa
         }
     });
     m_connect->setFocusPolicy(Qt::TabFocus);
+    m_ui->list->setFocus();
     showFound(CameraFinder::Found{});
     setStatus({});
 }

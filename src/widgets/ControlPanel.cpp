@@ -9,13 +9,16 @@
 #include "widgets/SettingsSection.h"
 #include "widgets/SymbolicIcon.h"
 
-#include <QAction>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <algorithm>
 
 namespace skein {
 
 namespace {
+
+constexpr int sideMargin = 12;
+constexpr int scrollBarWidth = 10; // As in the theme.
 
 bool matches(const CameraSetting& setting, const QString& words)
 {
@@ -36,22 +39,33 @@ ControlPanel::ControlPanel(QWidget* parent)
     setMinimumWidth(260);
     m_ui->scroll->viewport()->setAutoFillBackground(false);
     m_ui->content->setAutoFillBackground(false);
+    // With or without a scroll bar, the controls end below the end of the search field.
+    connect(m_ui->scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+        [this](int first, int last) {
+            QMargins margins = m_ui->contentLayout->contentsMargins();
+            margins.setRight(last > first ? sideMargin - scrollBarWidth : sideMargin);
+            m_ui->contentLayout->setContentsMargins(margins);
+        });
     m_ui->search->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     connect(m_ui->search, &QLineEdit::textChanged, this, [this] { rebuild(); });
-    // Escape empties the field and leaves it; the field itself does neither.
-    auto* leave = new QAction(this);
-    leave->setShortcut(Qt::Key_Escape);
-    leave->setShortcutContext(Qt::WidgetShortcut);
-    m_ui->search->addAction(leave);
-    connect(leave, &QAction::triggered, this, [this] {
-        m_ui->search->clear();
-        Q_EMIT finished();
-    });
+    m_ui->search->installEventFilter(this);
     connect(m_ui->search, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
     clear(tr("No camera is connected."));
 }
 
 ControlPanel::~ControlPanel() = default;
+
+bool ControlPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool escapes = watched == m_ui->search && event->type() == QEvent::KeyPress &&
+                         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (!escapes) {
+        return QWidget::eventFilter(watched, event);
+    }
+    m_ui->search->clear();
+    Q_EMIT finished();
+    return true;
+}
 
 void ControlPanel::setSettings(const QList<CameraSetting>& settings, Writer writer)
 {

@@ -59,6 +59,9 @@ Q_SIGNALS:
     /** The photographer is done in here: the focus belongs to the picture again. */
     void finished();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void removeRows();
     void addRow(QVBoxLayout* layout, const CameraSetting& setting);

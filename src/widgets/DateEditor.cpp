@@ -20,6 +20,8 @@ DateEditor::DateEditor(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
+    // Gives way in a narrow panel instead of pushing the others out of it.
+    m_time->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_time, 1);
     layout->addWidget(m_now);
     m_now->setIcon(symbolicIcon(QStringLiteral("clock")));
@@ -37,6 +39,7 @@ void DateEditor::showSetting(const CameraSetting& setting)
     const QDateTime time = setting.value.toDateTime().toLocalTime();
     m_time->setText(
         time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : tr("Not set"));
+    m_time->setToolTip(time.isValid() ? QLocale().toString(time, QLocale::LongFormat) : QString());
     m_time->setEnabled(!setting.readOnly);
     m_now->setVisible(!setting.readOnly);
     m_time->setAccessibleName(settingDisplayLabel(setting));

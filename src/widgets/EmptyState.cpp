@@ -31,6 +31,8 @@ EmptyState::EmptyState(QWidget* parent)
     , m_ui(std::make_unique<Ui::EmptyState>())
 {
     m_ui->setupUi(this);
+    setFocusPolicy(Qt::StrongFocus); // Stands for the picture: its keys work here as well.
+    setAccessibleName(tr("Picture"));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.45);
     m_ui->title->setFont(large);
@@ -50,6 +52,7 @@ void EmptyState::setContent(
     const QIcon symbol = symbolicIcon(icon, QColor(0x5c, 0x5c, 0x5c));
     m_ui->icon->setPixmap(symbol.pixmap(QSize(iconPixels, iconPixels), devicePixelRatioF()));
     m_ui->title->setText(title);
+    setAccessibleDescription(QStringLiteral("%1. %2").arg(title, text));
     m_ui->text->setText(text);
     // A layout that centres does not ask wrapped text how high it is.
     m_ui->text->setFixedSize(textWidth, m_ui->text->heightForWidth(textWidth));

@@ -62,7 +62,7 @@ MainWindow::MainWindow(SessionController& controller, Settings& settings)
     m_live = new LivePresenter(controller, *m_ui->imageView, this);
     m_commands =
         new PictureCommands(*m_actions, *m_ui->filmstrip, *m_pictures, *m_ui->messageBar, this);
-    new KeyGuard(this, {m_ui->imageView, m_ui->filmstrip});
+    new KeyGuard(this, {m_ui->imageView, m_ui->emptyState, m_ui->filmstrip});
 
     fillMenuBar(*m_ui->menuBar, *m_actions);
     fillToolBar(*m_ui->toolBar, *m_actions, m_folder);
@@ -243,7 +243,7 @@ void MainWindow::updatePictureArea()
     const ActionCollection& actions = *m_actions;
     const bool loading = !m_pictures->currentPath().isEmpty() && m_pictures->failure().isEmpty();
     if (view->isLive() || view->hasPicture() || loading) {
-        m_ui->pictureStack->setCurrentWidget(view);
+        showInPictureArea(view);
         return;
     }
     const Camera* camera = m_controller.camera();
@@ -266,7 +266,21 @@ void MainWindow::updatePictureArea()
                 .arg(keyOf(actions[ActionId::LiveView])),
             actions[ActionId::Capture], actions[ActionId::LiveView]);
     }
-    m_ui->pictureStack->setCurrentWidget(empty);
+    showInPictureArea(empty);
+}
+
+void MainWindow::showInPictureArea(QWidget* page)
+{
+    QWidget* before = m_ui->pictureStack->currentWidget();
+    if (before == page) {
+        return;
+    }
+    const QWidget* focus = focusWidget();
+    const bool hadFocus = focus == nullptr || focus == before || before->isAncestorOf(focus);
+    m_ui->pictureStack->setCurrentWidget(page);
+    if (hadFocus) {
+        page->setFocus(Qt::OtherFocusReason); // Not one of its buttons, as Qt would have it.
+    }
 }
 
 void MainWindow::capture()
@@ -303,7 +317,7 @@ bool MainWindow::isBusy() const
 
 void MainWindow::focusPicture()
 {
-    m_ui->imageView->setFocus(Qt::OtherFocusReason);
+    m_ui->pictureStack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::chooseSession()

@@ -62,6 +62,7 @@ private:
     void setCamera(Camera* camera);
     void updateActions();
     void updatePictureArea();
+    void showInPictureArea(QWidget* page);
     void updateZoom();
     void showSettings();
     void capture();

@@ -105,6 +105,7 @@ void applyTheme(QApplication& application)
         QPushButton:pressed { background: #565656; }
         QPushButton:focus, QPushButton:default { border-color: #858585; }
         QPushButton:disabled { color: #787878; background: #323232; border-color: #323232; }
+        QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
         QListWidget { background: #222222; border: 1px solid #3c3c3c; border-radius: 4px;
             outline: none; padding: 3px; }
         QListWidget::item { border-radius: 3px; padding: 0 6px; }

@@ -117,6 +117,10 @@ private Q_SLOTS:
         const QList<int> denominators{4, 5, 6, 8, 10, 13, 15, 20, 25, 30, 40, 50, 60, 80, 100, 125,
             160, 200, 250, 320, 400, 500, 640, 800, 1000, 1250, 1600, 2000, 2500, 3200};
         for (const int denominator : denominators) {
+            const bool halfStopsInterfere = denominator > 640;
+            if (!cutsOff && halfStopsInterfere) {
+                continue;
+            }
             const double units = 10000.0 / denominator;
             const double printed = (cutsOff ? std::floor(units) : std::round(units)) / 10000;
             QCOMPARE(shutterDisplayText(QStringLiteral("%1s").arg(printed, 0, 'f', 4)),

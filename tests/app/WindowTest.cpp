@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole program on a real X server, with the virtual camera.
+#include "app/Windows.h"
+#include "app/Workspace.h"
+#include "base/Settings.h"
+#include "session/Session.h"
+#include "widgets/ActionCollection.h"
+#include "widgets/FolderButton.h"
+#include "widgets/ImageView.h"
+#include "widgets/MainWindow.h"
+#include "widgets/MessageBar.h"
+#include "widgets/Theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace skein;
+
+namespace {
+
+constexpr int patienceMs = 20'000;
+
+/** The program's windows as main() makes them, on folders of the test's own. */
+struct Program
+{
+    Program()
+        : settings(folder.filePath(QStringLiteral("skein.conf")))
+        , windows(settings)
+    {}
+
+    Workspace& open(bool virtualCamera = true)
+    {
+        CommandLine wishes;
+        wishes.virtualCamera = virtualCamera;
+        wishes.session = folder.filePath(QStringLiteral("session"));
+        return windows.open(wishes);
+    }
+
+    QTemporaryDir folder;
+    Settings settings;
+    Windows windows;
+};
+
+QAction* action(const Workspace& workspace, ActionId id)
+{
+    return workspace.window().actions()[id];
+}
+
+ImageView* viewer(const Workspace& workspace)
+{
+    return workspace.window().findChild<ImageView*>();
+}
+
+QStringList photographs(const QString& folder)
+{
+    return QDir(folder).entryList({QStringLiteral("*.jpg")}, QDir::Files);
+}
+
+bool hasActiveWindow(const Workspace& workspace)
+{
+    workspace.window().activateWindow();
+    return QTest::qWaitForWindowActive(&workspace.window());
+}
+
+} // namespace
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("SKEIN_PROGRAMS", SKEIN_PROGRAMS_DIR);
+        QApplication::setQuitOnLastWindowClosed(false);
+        applyTheme(*qApp);
+    }
+
+    void fromStartToPhotograph()
+    {
+        Program program;
+        Workspace& workspace = program.open();
+        QVERIFY(hasActiveWindow(workspace));
+        ImageView* view = viewer(workspace);
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
+
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_P);
+        QTRY_VERIFY_WITH_TIMEOUT(view->isLive() && view->isVisible(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!view->pictureRect().isEmpty(), patienceMs);
+        const QImage first = view->grab().toImage();
+        QTRY_VERIFY_WITH_TIMEOUT(view->grab().toImage() != first, patienceMs);
+
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_Space);
+        const QString folder = workspace.session().folder();
+        QTRY_COMPARE_WITH_TIMEOUT(photographs(folder).size(), 1, patienceMs);
+        const QString path = QDir(folder).filePath(photographs(folder).first());
+        QTRY_COMPARE_WITH_TIMEOUT(view->picturePath(), path, patienceMs);
+        QVERIFY(view->hasPicture());
+        QTRY_VERIFY_WITH_TIMEOUT(!view->isLive(), patienceMs);
+        QVERIFY(QFile(path).size() > 100'000);
+    }
+
+    void arrowsWalkTheFilmstripFromTheViewer()
+    {
+        Program program;
+        Workspace& workspace = program.open();
+        QVERIFY(hasActiveWindow(workspace));
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
+        const QString folder = workspace.session().folder();
+        for (int count = 1; count <= 2; ++count) {
+            QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
+            QTest::keyClick(workspace.window().windowHandle(), Qt::Key_S);
+            QTRY_COMPARE_WITH_TIMEOUT(photographs(folder).size(), count, patienceMs);
+        }
+        const QStringList names = photographs(folder);
+        const auto shown = [&] { return QFileInfo(viewer(workspace)->picturePath()).fileName(); };
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), names.last(), patienceMs);
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_Left);
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), names.first(), patienceMs);
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_End);
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), names.last(), patienceMs);
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_Home);
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), names.first(), patienceMs);
+    }
+
+    void typingInTheSearchFieldTakesNoPhotograph()
+    {
+        Program program;
+        Workspace& workspace = program.open();
+        QVERIFY(hasActiveWindow(workspace));
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
+        auto* search = workspace.window().findChild<QLineEdit*>(QStringLiteral("search"));
+        search->setFocus();
+        QTRY_VERIFY(search->hasFocus());
+        for (const Qt::Key key : {Qt::Key_S, Qt::Key_P, Qt::Key_Space}) {
+            QTest::keyClick(workspace.window().windowHandle(), key);
+        }
+        QCOMPARE(search->text(), QStringLiteral("sp "));
+        QVERIFY(!viewer(workspace)->isLive());
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_Escape);
+        QTRY_VERIFY(!search->hasFocus());
+        QVERIFY(search->text().isEmpty());
+    }
+
+    void anotherWindowHasASessionOfItsOwn()
+    {
+        Program program;
+        Workspace& workspace = program.open(false);
+        QVERIFY(hasActiveWindow(workspace));
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.session().isOpen(), patienceMs);
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(program.windows.count(), 2, patienceMs);
+        const QString other = workspace.session().folder() + QStringLiteral("-2");
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(other).isDir(), patienceMs);
+        QWidget* window = nullptr;
+        const auto isOther = [&] {
+            const auto all = QApplication::topLevelWidgets();
+            for (QWidget* widget : all) {
+                const auto* button = widget->findChild<FolderButton*>();
+                if (button != nullptr && button->folder() == other) {
+                    window = widget;
+                }
+            }
+            return window != nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isOther(), patienceMs);
+        window->close();
+        QTRY_COMPARE_WITH_TIMEOUT(program.windows.count(), 1, patienceMs);
+    }
+
+    void theFolderShownIsTheRealOne()
+    {
+        Program program;
+        Workspace& workspace = program.open(false);
+        auto* button = workspace.window().findChild<FolderButton*>();
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.session().isOpen(), patienceMs);
+        QCOMPARE(button->folder(), workspace.session().folder());
+        QVERIFY(workspace.window().windowTitle().contains(QLatin1String("session")));
+    }
+
+    void aFolderThatIsAFileIsASentenceInTheBar()
+    {
+        Program program;
+        QFile file(program.folder.filePath(QStringLiteral("session")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Workspace& workspace = program.open(false);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.window().messages().text().isEmpty(), patienceMs);
+        QVERIFY(!workspace.session().isOpen());
+    }
+
+    void anAddressWhereNothingListensIsASentenceWithTryAgain()
+    {
+        Program program;
+        CommandLine wishes;
+        wishes.cameraPort = QStringLiteral("ptpip:127.0.0.1:1:1");
+        wishes.session = program.folder.filePath(QStringLiteral("session"));
+        Workspace& workspace = program.windows.open(wishes);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.window().messages().text().isEmpty(), patienceMs);
+        QVERIFY(!action(workspace, ActionId::Capture)->isEnabled());
+        QVERIFY(action(workspace, ActionId::ConnectCamera)->isEnabled());
+    }
+
+    void fullScreenEndsByEscape()
+    {
+        Program program;
+        Workspace& workspace = program.open(false);
+        QVERIFY(hasActiveWindow(workspace));
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_F11);
+        QTRY_VERIFY(workspace.window().isFullScreen());
+        QTRY_VERIFY(action(workspace, ActionId::Cancel)->isEnabled());
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_Escape);
+        QTRY_VERIFY(!workspace.window().isFullScreen());
+    }
+
+    void everyControlOfTheWindowHasAnAccessibleName()
+    {
+        Program program;
+        Workspace& workspace = program.open();
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
+        const auto widgets = workspace.window().findChildren<QWidget*>();
+        for (const QWidget* widget : widgets) {
+            const bool ofQt = widget->objectName().startsWith(QLatin1String("qt_")) ||
+                              widget->window() != &workspace.window();
+            if (widget->focusPolicy() == Qt::NoFocus || ofQt || !widget->isVisible() ||
+                widget->focusProxy() != nullptr) {
+                continue;
+            }
+            const QVariant text = widget->property("text");
+            const bool named = !widget->accessibleName().isEmpty() ||
+                               (text.isValid() && !text.toString().isEmpty());
+            const bool partOfAnother = !widget->parentWidget()->accessibleName().isEmpty();
+            QVERIFY2(named || partOfAnother,
+                qPrintable(QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') +
+                           widget->objectName()));
+        }
+    }
+
+    void wrongUsageEndsTheProgramWithTwo()
+    {
+        QProcess program;
+        program.start(QStringLiteral(SKEIN_PROGRAMS_DIR "/skein"), {QStringLiteral("--nonsense")});
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitCode(), 2);
+        QVERIFY(program.readAllStandardError().startsWith("skein: "));
+    }
+
+    void terminationEndsTheProgramInOrder()
+    {
+        QTemporaryDir folder;
+        QProcess program;
+        program.start(QStringLiteral(SKEIN_PROGRAMS_DIR "/skein"),
+            {QStringLiteral("--virtual-camera"), folder.filePath(QStringLiteral("session"))});
+        QVERIFY(program.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            QFileInfo(folder.filePath(QStringLiteral("session"))).isDir(), patienceMs);
+        program.terminate();
+        QVERIFY(program.waitForFinished(patienceMs));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+    }
+};
+
+QTEST_MAIN(WindowTest)
+#include "WindowTest.moc"
