@@ -93,7 +93,7 @@ $(bare_names "${names[@]}"). Install them as root, then call ./dev again."
 
     echo "These packages will be installed: $(bare_names "${names[@]}")" |
         fold -s -w 90 | sed 's/^/    /'
-    step "Installing ${#names[@]} packages"
+    step "Installing ${#names[@]} package$([ ${#names[@]} -eq 1 ] || echo s)"
     [ "$(id -u)" -eq 0 ] || sudo -v || die "sudo was refused; ask for the packages listed above."
     if lists_are_stale || [[ " ${names[*]}" == *" -"* ]]; then
         logged as_root apt-get -o DPkg::Lock::Timeout=300 update ||
