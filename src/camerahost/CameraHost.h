@@ -55,6 +55,7 @@ private:
     void fail(quint32 id, Error error);
     void failEverything(const Error& error);
     void cameraIsGone(const Error& error);
+    void collectLastPicture();
     void shutDown();
 
     CommandQueue& m_queue;

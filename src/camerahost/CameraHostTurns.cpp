@@ -5,6 +5,8 @@
 #include "base/Logging.h"
 #include "camerahost/WireWriter.h"
 
+#include <thread>
+
 namespace skein {
 
 namespace {
@@ -19,6 +21,8 @@ constexpr milliseconds eventPauseInCapture{2};
 constexpr milliseconds previewLinger{500};
 constexpr milliseconds refreshPause{5};
 constexpr milliseconds refreshPauseWhenLoaded{60};
+/** Less than the input thread gives for leaving the camera in order. */
+constexpr milliseconds lastPictureLimit{1200};
 constexpr int maxPreviewTries = 30;
 constexpr milliseconds previewBusyPause{20};
 constexpr milliseconds longestPreviewBusyPause{200};
@@ -134,11 +138,27 @@ void CameraHost::cameraIsGone(const Error& error)
     m_ended = true;
 }
 
+void CameraHost::collectLastPicture()
+{
+    if (!m_capture) {
+        return;
+    }
+    // A picture in the camera's memory that is not fetched now is lost.
+    m_capture->releaseShutter();
+    const auto limit = Clock::now() + lastPictureLimit;
+    while (m_capture->isExpectingFile() && Clock::now() < limit) {
+        if (!m_session.pollEvents(m_capture.get())) {
+            return;
+        }
+        std::this_thread::sleep_for(eventPauseInCapture);
+    }
+}
+
 void CameraHost::shutDown()
 {
     m_queue.ignoreCancels();
+    collectLastPicture();
     failEverything(cancelledError());
-    m_session.memory().retry();
     m_session.close();
 }
 

@@ -81,6 +81,7 @@ void CameraSession::close()
         qCWarning(lcHost) << "live view may still be on:" << stopped.error().detail;
     }
     m_preview.reset();
+    m_memory.rescueAll();
     m_refresher.clear();
     m_device.close();
     m_announced.clear();

@@ -51,6 +51,8 @@ public:
     /** Closes an open shutter; for leaving the camera in order. */
     void releaseShutter();
     [[nodiscard]] bool isBulbOpen() const { return m_state == State::Open; }
+    /** The shutter was released and nothing has come of it yet. */
+    [[nodiscard]] bool isExpectingFile() const { return m_state == State::Waiting && !m_hasFile; }
 
 private:
     enum class State : quint8 { Ready, Open, Waiting };

@@ -49,6 +49,18 @@ void MemoryFiles::retry()
     }
 }
 
+void MemoryFiles::rescueAll()
+{
+    while (!m_waiting.isEmpty()) {
+        const CameraFileRef file = m_waiting.takeFirst();
+        if (auto received = writeOut(file)) {
+            m_wire.sendEvent(wire::Received{std::move(*received)});
+        } else {
+            qCCritical(lcHost) << "lost from memory:" << file.name << received.error().detail;
+        }
+    }
+}
+
 Result<ReceivedFile> MemoryFiles::writeOut(const CameraFileRef& file)
 {
     auto target = HashingFile::create(m_staging, file.name);

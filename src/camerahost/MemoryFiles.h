@@ -32,7 +32,8 @@ public:
     void rescue(const CameraFileRef& file);
     /** Tries what is still waiting, now and then. */
     void retry();
-    [[nodiscard]] bool hasWaiting() const { return !m_waiting.isEmpty(); }
+    /** The last chance for what is still waiting: the driver's memory is about to go. */
+    void rescueAll();
 
 private:
     [[nodiscard]] Result<ReceivedFile> writeOut(const CameraFileRef& file);

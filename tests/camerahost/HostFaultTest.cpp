@@ -15,6 +15,7 @@ namespace {
 
 /** What the issue allows anyone to wait for a camera that does not answer. */
 constexpr int longestWaitMs = 10'000;
+constexpr int silenceMs = 500;
 
 QString portOf(const QTcpServer& server)
 {
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void theEndOfTheInputLeavesLiveView();
     void terminationLeavesLiveViewToo();
     void theEndOfTheInputClosesABulbExposure();
+    void theEndOfTheInputKeepsAPictureInMemory();
     void garbageOnTheInputEndsTheHost();
     void nothingIsWrittenOutsideStagingAndHome();
 };
@@ -159,6 +161,8 @@ void HostFaultTest::aDriverThatHangsDoesNotKeepTheHostAlive()
     HostClient host(camera.port());
     QVERIFY(host.open());
     host.send(wire::Capture());
+    // The camera thread is lost in the driver by now: it answers nothing.
+    QVERIFY(!host.reply(host.send(wire::ReadSetting{QStringLiteral("iso")}), silenceMs));
     host.process().closeWriteChannel();
     QVERIFY(host.process().waitForFinished(longestWaitMs));
     QCOMPARE(host.process().exitStatus(), QProcess::NormalExit);
@@ -207,6 +211,23 @@ void HostFaultTest::theEndOfTheInputClosesABulbExposure()
     HostClient host(camera.port());
     QVERIFY(host.open());
     QTRY_VERIFY(!QDir(camera.card() + QStringLiteral("/DCIM/100SKEIN")).isEmpty());
+}
+
+void HostFaultTest::theEndOfTheInputKeepsAPictureInMemory()
+{
+    CameraProcess camera;
+    HostClient host(camera.port());
+    QVERIFY(host.open());
+    QVERIFY(host.ask<wire::SettingValue>(
+        wire::WriteSetting{QStringLiteral("capturetarget"), QStringLiteral("Internal RAM")}));
+    host.send(wire::Capture());
+    QVERIFY(host.event<wire::ExposureEnded>());
+    host.process().closeWriteChannel();
+    const auto received = host.event<wire::Received>();
+    QVERIFY(received);
+    QVERIFY(received->file.fromMemory);
+    QVERIFY(host.process().waitForFinished(longestWaitMs));
+    QCOMPARE(host.stagedFiles().size(), 1);
 }
 
 void HostFaultTest::garbageOnTheInputEndsTheHost()
