@@ -48,7 +48,7 @@ private:
         State() { promise->start(); }
         ~State()
         {
-            if (promise) {
+            if (!isGiven) {
                 give(failure(ErrorKind::Cancelled,
                     QCoreApplication::translate("skein::Answer",
                         "The operation was stopped because its camera was closed.")));
@@ -59,21 +59,22 @@ private:
 
         void give(Result<T> result)
         {
-            if (!promise || !QCoreApplication::instance()) {
+            if (isGiven || !QCoreApplication::instance()) {
                 return;
             }
-            // shared_ptr because Qt copies what it queues.
-            std::shared_ptr<QPromise<Result<T>>> last = std::move(promise);
+            isGiven = true;
             QMetaObject::invokeMethod(
                 QCoreApplication::instance(),
-                [last, answer = std::move(result)] {
-                    last->addResult(answer);
-                    last->finish();
+                [promise = promise, answer = std::move(result)] {
+                    promise->addResult(answer);
+                    promise->finish();
                 },
                 Qt::QueuedConnection);
         }
 
-        std::unique_ptr<QPromise<Result<T>>> promise = std::make_unique<QPromise<Result<T>>>();
+        /** Shared with the queued call that finishes it, which may outlive this. */
+        std::shared_ptr<QPromise<Result<T>>> promise = std::make_shared<QPromise<Result<T>>>();
+        bool isGiven = false;
     };
 
     std::shared_ptr<State> m_state;

@@ -4,8 +4,6 @@
 #include "base/Logging.h"
 #include "camera/ExposureLimit.h"
 
-#include <QPointer>
-
 namespace skein {
 
 using std::chrono::milliseconds;
@@ -35,7 +33,7 @@ void Camera::Private::answered()
     }
 }
 
-QFuture<Result<CameraSetting>> Camera::Private::askSetting(wire::Command command)
+QFuture<Result<CameraSetting>> Camera::Private::askSetting(const wire::Command& command)
 {
     return ask<CameraSetting, wire::SettingValue>(CameraCall::Settings, CallKind::Setting,
         std::move(command), {}, [this](const wire::SettingValue& reply) -> Result<CameraSetting> {
@@ -83,6 +81,7 @@ QFuture<Result<void>> Camera::Private::capture()
             } else {
                 return false;
             }
+            answered();
             endCapture();
             return true;
         },
@@ -118,8 +117,7 @@ QFuture<Result<CameraPreview>> Camera::Private::fetchPreview()
     if (auto error = refused(CameraCall::Preview)) {
         return Answer<CameraPreview>::ready(tl::make_unexpected(std::move(*error)));
     }
-    if (m_staging || m_host->pending().find(CallKind::Preview) != 0 ||
-        m_host->pending().find(CallKind::StopPreview) != 0) {
+    if (m_staging || !m_stopping.empty() || m_host->pending().find(CallKind::Preview) != 0) {
         return Answer<CameraPreview>::ready(failure(ErrorKind::InvalidArgument,
             Camera::tr("Live view is busy. Wait for its picture, then try again.")));
     }
@@ -128,30 +126,33 @@ QFuture<Result<CameraPreview>> Camera::Private::fetchPreview()
     }
     const Answer<CameraPreview> answer;
     m_host->call(CallKind::Preview, wire::FetchPreview{},
-        [this, answer](const Result<wire::Message>& reply) {
-            if (auto error = errorOf(reply)) {
-                answer.give(tl::make_unexpected(std::move(*error)));
-                answered();
-                // Live view that never began is over; one that stumbles goes on.
-                if (!m_sawPreview && m_host && !m_host->isLost()) {
-                    m_afterCapture = State::Ready;
-                    if (state == State::Previewing) {
-                        setState(State::Ready);
-                    }
-                }
-                return true;
-            }
-            const auto* frame = std::get_if<wire::PreviewFrame>(&*reply);
-            if (frame) {
-                m_sawPreview = true;
-                m_reconnector.settle();
-                answered();
-                answer.give(CameraPreview{frame->jpeg, frame->takenMs});
-            }
-            return frame != nullptr;
-        });
+        [this, answer](const Result<wire::Message>& reply) { return takePreview(answer, reply); });
     setState(State::Previewing);
     return answer.future();
+}
+
+bool Camera::Private::takePreview(
+    const Answer<CameraPreview>& answer, const Result<wire::Message>& reply)
+{
+    if (auto error = errorOf(reply)) {
+        answer.give(tl::make_unexpected(std::move(*error)));
+    } else if (const auto* frame = std::get_if<wire::PreviewFrame>(&*reply)) {
+        answer.give(CameraPreview{frame->jpeg, frame->takenMs});
+        m_sawPreview = true;
+        m_reconnector.settle();
+    } else {
+        return false;
+    }
+    answered();
+    stopPreviewWhenIdle();
+    // Live view that never began is over; one that stumbles goes on.
+    if (!m_sawPreview && m_host && !m_host->isLost()) {
+        m_afterCapture = State::Ready;
+        if (state == State::Previewing) {
+            setState(State::Ready);
+        }
+    }
+    return true;
 }
 
 QFuture<Result<void>> Camera::Private::stopPreview()
@@ -159,27 +160,45 @@ QFuture<Result<void>> Camera::Private::stopPreview()
     if (auto error = refused(CameraCall::Preview)) {
         return Answer<void>::ready(tl::make_unexpected(std::move(*error)));
     }
-    if (state == State::Ready) {
+    if (state == State::Ready && m_stopping.empty()) {
         return Answer<void>::ready({});
     }
-    const Answer<void> answer;
+    const auto future = m_stopping.emplace_back().future();
+    stopPreviewWhenIdle();
+    return future;
+}
+
+void Camera::Private::stopPreviewWhenIdle()
+{
+    // A frame that is fetched after the stop would start live view again.
+    const bool isOpen =
+        state == State::Ready || state == State::Previewing || state == State::Capturing;
+    if (m_stopping.empty() || !isOpen || !m_host || m_host->isLost() ||
+        m_host->pending().find(CallKind::Preview) != 0 ||
+        m_host->pending().find(CallKind::StopPreview) != 0) {
+        return;
+    }
     m_host->call(CallKind::StopPreview, wire::StopPreview{},
-        [this, answer](const Result<wire::Message>& reply) {
-            if (auto error = errorOf(reply)) {
-                answer.give(tl::make_unexpected(std::move(*error)));
-                return true;
-            }
-            if (!std::holds_alternative<wire::Done>(*reply)) {
-                return false;
-            }
-            answer.give({});
-            m_afterCapture = State::Ready;
-            if (state == State::Previewing) {
-                setState(State::Ready);
-            }
-            return true;
-        });
-    return answer.future();
+        [this](const Result<wire::Message>& reply) { return takeStopped(reply); });
+}
+
+bool Camera::Private::takeStopped(const Result<wire::Message>& reply)
+{
+    const auto error = errorOf(reply);
+    if (!error && !std::holds_alternative<wire::Done>(*reply)) {
+        return false;
+    }
+    for (const Answer<void>& answer : std::exchange(m_stopping, {})) {
+        answer.give(error ? Result<void>(tl::make_unexpected(*error)) : Result<void>());
+    }
+    answered();
+    if (!error) {
+        m_afterCapture = State::Ready;
+        if (state == State::Previewing) {
+            setState(State::Ready);
+        }
+    }
+    return true;
 }
 
 QFuture<Result<ReceivedFile>> Camera::Private::download(const CameraFileRef& file)

@@ -22,15 +22,16 @@ public:
     Private(Camera& camera, CameraOptions cameraOptions);
     ~Private() override;
 
-    // --- the life of the connection (CameraPrivate.cpp)
-    QFuture<Result<void>> connectCamera();
-    QFuture<Result<void>> disconnectCamera();
-    QFuture<Result<void>> setStagingFolder(const QString& folder);
-
     /** The one place that refuses: the error when @p call is not allowed now. */
     [[nodiscard]] std::optional<Error> refused(CameraCall call) const;
     /** Goes to another state of the table; the slots of stateChanged() may do anything. */
     void setState(State next);
+
+    QFuture<Result<void>> connectCamera();
+
+    // --- ways to end (CameraEndings.cpp)
+    QFuture<Result<void>> disconnectCamera();
+    QFuture<Result<void>> setStagingFolder(const QString& folder);
 
     // --- single operations (CameraCalls.cpp)
     QFuture<Result<void>> capture();
@@ -39,14 +40,14 @@ public:
     QFuture<Result<void>> stopPreview();
     QFuture<Result<ReceivedFile>> download(const CameraFileRef& file);
     void cancelDownload(const CameraFileRef& file);
-    QFuture<Result<CameraSetting>> askSetting(wire::Command command);
+    QFuture<Result<CameraSetting>> askSetting(const wire::Command& command);
 
     /**
      * Sends @p command; @p take makes the answer's value of the one message that is its reply.
      * Failed and lost hosts are answered here.
      */
     template<typename T, typename Message, typename Take>
-    QFuture<Result<T>> ask(CameraCall call, CallKind kind, wire::Command command,
+    QFuture<Result<T>> ask(CameraCall call, CallKind kind, const wire::Command& command,
         const CameraFileRef& file, Take take);
     /** The answer when a reply is Failed, or an error; nothing when it is a real reply. */
     [[nodiscard]] static std::optional<Error> errorOf(const Result<wire::Message>& reply);
@@ -59,6 +60,9 @@ public:
     SettingsStore settings;
 
 private:
+    /** A little more than the 2 s the host takes to leave the camera in order. */
+    static constexpr std::chrono::milliseconds exitPatience{4'000};
+
     void startHost();
     bool takeOpened(const Result<wire::Message>& reply);
     void onOpened(const wire::Opened& opened);
@@ -73,10 +77,16 @@ private:
     void checkStagingChange();
     void dropHost(const Error& error, std::chrono::milliseconds patience);
     [[nodiscard]] QStringList hostArguments() const;
+    /** What calls are told that did not come to their end. */
+    [[nodiscard]] static Error closedError();
 
     void onEvent(const wire::Message& message);
     void settingRead(const CameraSetting& setting);
     void endCapture();
+    bool takePreview(const Answer<CameraPreview>& answer, const Result<wire::Message>& reply);
+    /** Sends StopPreview for who waits for it, but never while a frame is on its way. */
+    void stopPreviewWhenIdle();
+    bool takeStopped(const Result<wire::Message>& reply);
     /** An answer came: the connection works, and a waiting change of folder may go on. */
     void answered();
 
@@ -86,6 +96,7 @@ private:
     std::optional<UsbCamera> m_usb; ///< To find the camera again; only on USB.
     std::optional<Answer<void>> m_connecting;
     std::vector<Answer<void>> m_closing;
+    std::vector<Answer<void>> m_stopping; ///< Wait for the end of live view.
 
     std::optional<Answer<void>> m_staging; ///< A change of the staging folder is under way.
     QString m_nextStaging;
@@ -97,15 +108,15 @@ private:
 };
 
 template<typename T, typename Message, typename Take>
-QFuture<Result<T>> Camera::Private::ask(
-    CameraCall call, CallKind kind, wire::Command command, const CameraFileRef& file, Take take)
+QFuture<Result<T>> Camera::Private::ask(CameraCall call, CallKind kind,
+    const wire::Command& command, const CameraFileRef& file, Take take)
 {
     if (auto error = refused(call)) {
         return Answer<T>::ready(tl::make_unexpected(std::move(*error)));
     }
     const Answer<T> answer;
     m_host->call(
-        kind, std::move(command),
+        kind, command,
         [this, answer, take](const Result<wire::Message>& reply) {
             if (auto error = errorOf(reply)) {
                 answer.give(tl::make_unexpected(std::move(*error)));

@@ -178,7 +178,8 @@ void TestEndToEnd::aBulbExposureIsEndedByCancel()
     QSignalSpy added(scene.camera.get(), &Camera::fileAdded);
     const auto capture = scene.camera->capture();
     // Live while the shutter is open.
-    QVERIFY(answerOf(scene.camera->readSetting(u"iso"_s)));
+    const auto iso = answerOf(scene.camera->readSetting(u"iso"_s));
+    QVERIFY2(iso.has_value(), iso ? "" : qPrintable(iso.error().message + iso.error().detail));
     QCOMPARE(scene.camera->state(), State::Capturing);
     scene.camera->cancelCapture();
     const auto captured = answerOf(capture);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void liveViewBeginsWithTheFirstFrameAndEndsWithStop();
     void liveViewThatNeverBeganIsOver();
     void onlyOnePreviewIsInFlight();
+    void aStopWaitsForTheFrameOnItsWay();
     void aCaptureFromLiveViewReturnsToIt();
     void aDownloadReportsProgressAndLandsInTheStagingFolder();
     void aCancelledDownloadLeavesNothing();
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void disconnectingStopsWhatRuns();
     void aHostThatDoesNotEndIsKilled();
     void aNewStagingFolderGetsANewHostAfterTheDownloads();
+    void disconnectingEndsAChangeOfTheStagingFolder();
     void destroyingTheCameraAnswersEverything();
     void destroyingTheCameraLetsTheHostFinish();
     void aContinuationMayDestroyTheCamera();
@@ -186,6 +188,21 @@ void TestOperations::onlyOnePreviewIsInFlight()
     QVERIFY(answerOf(first));
 }
 
+void TestOperations::aStopWaitsForTheFrameOnItsWay()
+{
+    // A frame fetched after the stop would start live view again behind our back.
+    CameraHarness harness;
+    QVERIFY(harness.connectCamera());
+    const auto frame = harness.camera->fetchPreview();
+    const auto stopped = harness.camera->stopPreview();
+    const auto stoppedAgain = harness.camera->stopPreview();
+    QVERIFY(!answerOf(harness.camera->fetchPreview()));
+    QVERIFY(answerOf(stopped));
+    QVERIFY(answerOf(stoppedAgain));
+    QVERIFY(frame.isFinished());
+    QCOMPARE(harness.camera->state(), Camera::State::Ready);
+}
+
 void TestOperations::aCaptureFromLiveViewReturnsToIt()
 {
     CameraHarness harness;
@@ -321,6 +338,18 @@ void TestOperations::aNewStagingFolderGetsANewHostAfterTheDownloads()
     QCOMPARE(answerOf(harness.camera->fetchSummary()).value_or(QString()), next);
     QCOMPARE(resets.size(), 1);
     QCOMPARE(harness.runs(), 2);
+}
+
+void TestOperations::disconnectingEndsAChangeOfTheStagingFolder()
+{
+    CameraHarness harness;
+    QVERIFY(harness.connectCamera());
+    const auto changed = harness.camera->setStagingFolder(QStringLiteral("/tmp"));
+    QCOMPARE(harness.camera->state(), Camera::State::Closing);
+    QVERIFY(answerOf(harness.camera->disconnectCamera()));
+    QCOMPARE(harness.camera->state(), Camera::State::Disconnected);
+    QVERIFY(answerOf(changed).error().isCancellation());
+    QCOMPARE(harness.runs(), 1);
 }
 
 void TestOperations::destroyingTheCameraAnswersEverything()
