@@ -37,6 +37,13 @@ void setHandler(int number, void (*handler)(int))
     ::sigaction(number, &action, nullptr);
 }
 
+/** nohup starts programs so. */
+bool isIgnored(int number)
+{
+    struct sigaction action = {};
+    return ::sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
 } // namespace
 
 SignalWatcher::SignalWatcher(QObject* parent)
@@ -53,7 +60,9 @@ SignalWatcher::SignalWatcher(QObject* parent)
     auto* notifier = new QSocketNotifier(m_readEnd.get(), QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, &SignalWatcher::read);
     for (const int number : watchedSignals) {
-        setHandler(number, onSignal);
+        if (number != SIGHUP || !isIgnored(SIGHUP)) {
+            setHandler(number, onSignal);
+        }
     }
 }
 
@@ -61,7 +70,9 @@ SignalWatcher::~SignalWatcher()
 {
     if (m_writeEnd.isValid()) {
         for (const int number : watchedSignals) {
-            setHandler(number, SIG_DFL);
+            if (!isIgnored(number)) {
+                setHandler(number, SIG_DFL);
+            }
         }
         pipeForHandler = -1;
     }

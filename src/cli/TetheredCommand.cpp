@@ -28,6 +28,8 @@ TetheredCommand::TetheredCommand(const CliOptions& options, Output& output, QObj
     connect(&m_controller, &SessionController::committed, this, &TetheredCommand::onCommitted);
     connect(&m_controller, &SessionController::problem, this, &TetheredCommand::onProblem);
     connect(&m_controller, &SessionController::idle, this, &TetheredCommand::endIfSaved);
+    connect(&m_session, &Session::problem, this,
+        [this](const Error& error) { this->output().error(error); });
     m_away.setSingleShot(true);
     connect(&m_away, &QTimer::timeout, this, [this] {
         fail({ErrorKind::Disconnected,

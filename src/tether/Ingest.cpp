@@ -4,8 +4,7 @@
 #include "base/Logging.h"
 #include "session/Session.h"
 #include "tether/CaptureOperation.h"
-
-#include <QDir>
+#include "tether/IngestErrors.h"
 
 namespace skein {
 
@@ -109,6 +108,10 @@ void Ingest::setPaused(bool paused)
 
 void Ingest::fetch(const CameraFileEntry& entry)
 {
+    if (!m_camera) {
+        Q_EMIT problem(ingestErrors::noCamera(entry));
+        return;
+    }
     // A driver may announce a file twice. Only while it has not arrived is that surely the same
     // picture; later the camera may have given the name to another one.
     if (m_queue.find(entry.file, Stage::Waiting) || m_queue.find(entry.file, Stage::Downloading) ||
@@ -227,22 +230,13 @@ void Ingest::commit(IngestPhoto& photo, const ReceivedFile& file)
 void Ingest::onCommitted(quint64 id, const Result<QString>& result)
 {
     const IngestPhoto photo = m_queue.take(id);
-    const QString name = photo.entry.file.name;
     if (result) {
         if (m_options.deleteFromCamera && !photo.received.fromMemory) {
             m_cleaner.clean(photo, *result);
         }
         Q_EMIT committed(photo, *result);
     } else {
-        // Of a staging file that is not there nothing comforting can be said.
-        const QString sentence =
-            result.error().kind == ErrorKind::NotFound
-                ? tr("%1 could not be put into the session. %2 Where it was received: %3.")
-                : tr("%1 could not be put into the session. %2 The photograph is safe as %3.");
-        const Error error{result.error().kind,
-            sentence.arg(
-                name, result.error().message, QDir::toNativeSeparators(photo.received.stagingPath)),
-            result.error().detail};
+        const Error error = ingestErrors::notCommitted(photo, result.error());
         Q_EMIT failed(id, error);
         Q_EMIT problem(error);
     }
@@ -252,12 +246,7 @@ void Ingest::onCommitted(quint64 id, const Result<QString>& result)
 void Ingest::giveUp(quint64 id, const Error& reason)
 {
     const IngestPhoto photo = m_queue.take(id);
-    const QString& name = photo.entry.file.name;
-    const QString sentence =
-        photo.entry.inMemory
-            ? tr("%1 was lost with the camera's memory before it could be fetched. %2")
-            : tr("%1 was not fetched and stays on the camera's card. %2");
-    const Error error{reason.kind, sentence.arg(name, reason.message), reason.detail};
+    const Error error = ingestErrors::notFetched(photo.entry, reason);
     Q_EMIT failed(id, error);
     Q_EMIT problem(error);
 }
@@ -267,11 +256,7 @@ void Ingest::keepForLater(quint64 id, const Error& reason)
     IngestPhoto& photo = *m_queue.find(id);
     photo.stage = Stage::Held;
     photo.isLastRound = true;
-    const Error error{reason.kind,
-        tr("%1 could not be fetched and stays on the camera's card. %2 It is tried again when the "
-           "camera is connected anew or the session folder is changed.")
-            .arg(photo.entry.file.name, reason.message),
-        reason.detail};
+    const Error error = ingestErrors::fetchedLater(photo.entry, reason);
     Q_EMIT failed(id, error);
     Q_EMIT problem(error);
 }
@@ -310,18 +295,11 @@ void Ingest::holdCardFiles()
     int held = 0;
     for (const quint64 id : m_queue.ids(Stage::Waiting)) {
         m_queue.find(id)->stage = Stage::Held;
-        Q_EMIT failed(id,
-            {ErrorKind::Disconnected,
-                tr("The camera went away before the photograph was fetched. It is on the card."),
-                {}});
+        Q_EMIT failed(id, ingestErrors::cameraWentAway());
         ++held;
     }
     if (held > 0) {
-        Q_EMIT problem({ErrorKind::Disconnected,
-            tr("%n photograph(s) could not be fetched yet. They are on the camera's card and will "
-               "be fetched when it is connected again.",
-                nullptr, held),
-            {}});
+        Q_EMIT problem(ingestErrors::photographsHeld(held));
     }
 }
 

@@ -50,6 +50,7 @@ void PreviewLoop::start()
     }
     m_consumerWaits = true;
     m_failures = 0;
+    m_sawFrame = false;
     m_sinceFrame.start();
     setRunning(true);
     fetch();
@@ -114,6 +115,7 @@ void PreviewLoop::onAnswer(const Result<CameraPreview>& result)
         return;
     }
     m_failures = 0;
+    m_sawFrame = true;
     m_sinceFrame.start();
     m_ahead = *result;
     deliver();
@@ -140,9 +142,11 @@ void PreviewLoop::onFailure(const Error& error)
     ++m_failures;
     qCDebug(lcTether) << "no live view frame:" << error.message << error.detail;
     // InvalidArgument: live view is just being left, or the camera is about to change its state.
+    // Refused, when it worked before: somebody takes a picture with the camera's own shutter.
     const bool worthWaiting = error.kind == ErrorKind::Busy ||
                               error.kind == ErrorKind::Disconnected ||
-                              error.kind == ErrorKind::InvalidArgument;
+                              error.kind == ErrorKind::InvalidArgument ||
+                              (error.kind == ErrorKind::Refused && m_sawFrame);
     const bool enough =
         worthWaiting ? m_sinceFrame.elapsed() > noFrameLimitMs : m_failures >= failureLimit;
     if (enough || error.kind == ErrorKind::Unsupported) {

@@ -58,6 +58,7 @@ private:
     bool m_paused = false;
     bool m_inFlight = false;
     bool m_consumerWaits = false;
+    bool m_sawFrame = false; ///< Since start().
     int m_failures = 0;
 };
 

@@ -53,10 +53,11 @@ SessionController::SessionController(Session& session, QObject* parent)
 
 SessionController::~SessionController()
 {
-    // Nobody hears of what the parts say while they go.
+    // Every capture is answered; nobody hears of what the parts say while they go.
     d->ingest.disconnect(this);
     d->preview.disconnect(this);
     d->captures.disconnect(this);
+    d->captures.setCamera(nullptr);
 }
 
 void SessionController::setCamera(std::unique_ptr<Camera> camera)

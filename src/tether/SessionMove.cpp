@@ -18,6 +18,15 @@ SessionMove::SessionMove(
     m_promise.start();
 }
 
+SessionMove::~SessionMove()
+{
+    if (!m_finished) {
+        m_promise.addResult(
+            failure(ErrorKind::Cancelled, tr("The change of the session folder was dropped.")));
+        m_promise.finish();
+    }
+}
+
 QFuture<Result<void>> SessionMove::start(const QString& folder)
 {
     m_folder = folder;
@@ -95,6 +104,7 @@ void SessionMove::goBack(const Error& reason)
 
 void SessionMove::finish(const Result<void>& result)
 {
+    m_finished = true;
     m_promise.addResult(result);
     m_promise.finish();
     m_ingest.setPaused(false);

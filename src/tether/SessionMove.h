@@ -27,6 +27,9 @@ public:
     SessionMove(
         Session& session, Ingest& ingest, PreviewLoop& preview, Camera* camera, QObject* parent);
 
+    /** Answers, if it has not yet, that the change was dropped. */
+    ~SessionMove() override;
+
     [[nodiscard]] QFuture<Result<void>> start(const QString& folder);
 
 Q_SIGNALS:
@@ -48,6 +51,7 @@ private:
     QString m_formerFolder;
     bool m_resumePreview = false;
     bool m_started = false;
+    bool m_finished = false;
 };
 
 } // namespace skein

@@ -167,6 +167,35 @@ private Q_SLOTS:
         QVERIFY(!paths.error().message.isEmpty());
     }
 
+    void aFileCannotBeFetchedWithoutACamera()
+    {
+        Session session;
+        SessionController controller(session);
+        QSignalSpy problems(&controller, &SessionController::problem);
+        controller.fetch({});
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(controller.pendingCount(), 0);
+    }
+
+    void aCaptureIsAnsweredWhenTheControllerGoes()
+    {
+        TetherRig rig({QStringLiteral("--capture-ms"), QStringLiteral("3000")});
+        QVERIFY(rig.start());
+        QFuture<Result<QStringList>> capture;
+        {
+            SessionController other(rig.session);
+            CameraOptions options;
+            options.port = rig.controller.camera()->info().port;
+            options.stagingFolder = rig.session.stagingFolder();
+            rig.controller.setCamera(nullptr);
+            other.setCamera(std::make_unique<Camera>(options));
+            QVERIFY(wait(other.camera()->connectCamera()));
+            capture = other.capture();
+        }
+        QVERIFY(capture.isFinished());
+        QVERIFY(!capture.result());
+    }
+
     void aCaptureIsAnsweredWhenTheCameraIsTakenAway()
     {
         TetherRig rig({QStringLiteral("--capture-ms"), QStringLiteral("3000")});

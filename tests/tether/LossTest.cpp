@@ -134,6 +134,18 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(rig.committed.size(), 1, patienceMs);
     }
 
+    void aPictureLeftOnTheCardIsFetchedIntoTheNextSession()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        QVERIFY(QDir(rig.session.stagingFolder()).removeRecursively());
+        QVERIFY(!wait(rig.controller.capture()));
+        const QString other = rig.path(QStringLiteral("other"));
+        QVERIFY(wait(rig.controller.openSession(other)));
+        QTRY_COMPARE_WITH_TIMEOUT(rig.committed.size(), 1, patienceMs);
+        QCOMPARE(QFileInfo(rig.committed.first()).absolutePath(), other);
+    }
+
     void aFailedCommitLeavesTheCardsCopy()
     {
         TetherRig rig;
