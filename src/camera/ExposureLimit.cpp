@@ -2,6 +2,7 @@
 #include "camera/ExposureLimit.h"
 
 #include <QLocale>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -15,8 +16,8 @@ using std::chrono::milliseconds;
 constexpr milliseconds longestAutomatic{30'000};
 /** No body times more than an hour; a larger number is nonsense. */
 constexpr double maxSeconds = 3600;
-/** Nikon has the exact time in shutterspeed2 and a rounded one in the other. */
-constexpr std::array settingNames{"shutterspeed2", "shutterspeed"};
+/** Nikon has the exact time in the second one. */
+constexpr std::array settingNames{"shutterspeed", "shutterspeed2"};
 
 /** "13/10" or "2.5"; negative when it is neither. */
 double secondsFromText(const QString& text)
@@ -55,17 +56,21 @@ std::optional<Exposure> exposureFromText(const QString& text)
 
 Exposure exposureFromSettings(const QList<CameraSetting>& settings)
 {
-    for (const char* name : settingNames) {
-        for (const CameraSetting& setting : settings) {
-            if (setting.name != QLatin1String(name)) {
-                continue;
-            }
-            if (const auto exposure = exposureFromText(setting.value.toString())) {
-                return *exposure;
-            }
+    std::optional<Exposure> longest;
+    for (const CameraSetting& setting : settings) {
+        const auto isTime = [&](const char* name) { return setting.name == QLatin1String(name); };
+        if (std::none_of(settingNames.begin(), settingNames.end(), isTime)) {
+            continue;
+        }
+        const auto exposure = exposureFromText(setting.value.toString());
+        if (exposure && (!longest || exposure->isBulb || exposure->duration > longest->duration)) {
+            longest = exposure;
+        }
+        if (longest && longest->isBulb) {
+            break;
         }
     }
-    return {false, longestAutomatic};
+    return longest.value_or(Exposure{false, longestAutomatic});
 }
 
 milliseconds captureLimit(milliseconds exposure, milliseconds margin)

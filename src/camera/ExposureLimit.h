@@ -26,8 +26,9 @@ struct Exposure
 [[nodiscard]] std::optional<Exposure> exposureFromText(const QString& text);
 
 /**
- * The exposure that the settings of a camera promise. Where they tell none (automatic, or no such
- * setting) it is the longest that bodies choose by themselves, 30 s.
+ * The exposure that the settings of a camera promise: the longest where there are two of them (one
+ * follows a change of the other a moment later), and bulb if either says so. Where they tell none
+ * (automatic, or no such setting) it is the longest that bodies choose by themselves, 30 s.
  */
 [[nodiscard]] Exposure exposureFromSettings(const QList<CameraSetting>& settings);
 
