@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/MainWindow.h"
 
-#include "base/Settings.h"
 #include "session/Session.h"
 #include "ui_MainWindow.h"
 #include "widgets/AboutDialog.h"
@@ -9,10 +8,12 @@
 #include "widgets/FolderButton.h"
 #include "widgets/KeyGuard.h"
 #include "widgets/LivePresenter.h"
+#include "widgets/PictureArea.h"
 #include "widgets/PictureCommands.h"
 #include "widgets/PictureFiles.h"
 #include "widgets/PicturePresenter.h"
 #include "widgets/StatusStrip.h"
+#include "widgets/WindowLayout.h"
 #include "widgets/WindowMenus.h"
 
 #include <QAction>
@@ -27,24 +28,9 @@ namespace skein {
 
 namespace {
 
-const SettingKey<QByteArray> geometryKey{"window/geometry", {}};
-const SettingKey<QByteArray> sideKey{"window/sideSplitter", {}};
-const SettingKey<QByteArray> stripKey{"window/stripSplitter", {}};
-const SettingKey<bool> panelKey{"window/showPanel", true};
-const SettingKey<bool> filmstripKey{"window/showFilmstrip", true};
-const SettingKey<QStringList> sectionsKey{"panel/openSections", {}};
-
-constexpr int panelWidth = 308;
-constexpr int stripHeight = 138;
-
 QString closingTag()
 {
     return QStringLiteral("closing");
-}
-
-QString keyOf(const QAction* action)
-{
-    return action->shortcut().toString(QKeySequence::NativeText);
 }
 
 } // namespace
@@ -52,7 +38,6 @@ QString keyOf(const QAction* action)
 MainWindow::MainWindow(SessionController& controller, Settings& settings)
     : m_ui(std::make_unique<Ui::MainWindow>())
     , m_controller(controller)
-    , m_settings(settings)
 {
     m_ui->setupUi(this);
     m_actions = new ActionCollection(this);
@@ -68,18 +53,18 @@ MainWindow::MainWindow(SessionController& controller, Settings& settings)
     fillToolBar(*m_ui->toolBar, *m_actions, m_folder);
     m_ui->statusBar->addWidget(m_status, 1);
     m_ui->pictureSide->setAutoFillBackground(false);
-    m_ui->sideSplitter->setStretchFactor(0, 1);
-    m_ui->sideSplitter->setStretchFactor(1, 0);
-    m_ui->stripSplitter->setStretchFactor(0, 1);
-    m_ui->stripSplitter->setStretchFactor(1, 0);
     m_commands->addMenu(m_ui->imageView);
     m_commands->addMenu(m_ui->filmstrip);
 
+    m_layout = new WindowLayout(*this, *m_ui, *m_actions, settings);
+    m_area = new PictureArea(*m_ui->pictureStack, *m_ui->imageView, *m_ui->emptyState, controller,
+        *m_pictures, *m_actions, this);
+
     connectActions();
     connectController();
-    restoreLayout();
+    m_layout->restore();
     setCamera(controller.camera());
-    focusPicture();
+    m_area->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -91,8 +76,7 @@ MessageBar& MainWindow::messages() const
 
 void MainWindow::setConnecting(const QString& what)
 {
-    m_connecting = what;
-    updatePictureArea();
+    m_area->setConnecting(what);
     updateActions();
 }
 
@@ -128,11 +112,8 @@ void MainWindow::connectActions()
     on(Id::ZoomOut, [this] { m_ui->imageView->zoomOut(); });
     on(Id::ZoomActual, [this] { m_ui->imageView->zoomToActualSize(); });
     on(Id::ZoomFit, [this] { m_ui->imageView->zoomToFit(); });
-    on(Id::FullScreen, [this](bool full) { setFullScreen(full); });
-    on(Id::ShowPanel, [this](bool shown) { m_ui->controlPanel->setVisible(shown); });
-    on(Id::ShowFilmstrip, [this](bool shown) { m_ui->filmstrip->setVisible(shown); });
     on(Id::About, [this] { showAbout(); });
-    connect(m_ui->controlPanel, &ControlPanel::finished, this, &MainWindow::focusPicture);
+    connect(m_ui->controlPanel, &ControlPanel::finished, m_area, &PictureArea::setFocus);
     connect(m_ui->controlPanel, &ControlPanel::writeFailed, this,
         [this](const Error& error) { m_ui->messageBar->show(error); });
     connect(m_ui->messageBar, &MessageBar::countChanged, this, &MainWindow::updateActions);
@@ -143,7 +124,7 @@ void MainWindow::connectController()
     connect(&m_controller, &SessionController::cameraChanged, this, &MainWindow::setCamera);
     connect(&m_controller, &SessionController::previewingChanged, this, [this] {
         updateActions();
-        updatePictureArea();
+        updateZoom();
     });
     connect(
         &m_controller, &SessionController::pendingCountChanged, this, &MainWindow::updateActions);
@@ -160,11 +141,10 @@ void MainWindow::connectController()
         setWindowFilePath(folder);
         setWindowTitle(tr("%1 – Skein").arg(QDir(folder).dirName()));
         updateActions();
-        updatePictureArea();
     });
     connect(&session, &Session::problem, this,
         [this](const Error& error) { m_ui->messageBar->show(error); });
-    connect(m_pictures, &PicturePresenter::changed, this, &MainWindow::updatePictureArea);
+    connect(m_pictures, &PicturePresenter::changed, this, &MainWindow::updateZoom);
     connect(m_live, &LivePresenter::framesPerSecond, m_status, &StatusStrip::setFramesPerSecond);
     connect(m_ui->imageView, &ImageView::zoomChanged, this, &MainWindow::updateZoom);
     setWindowTitle(tr("Skein"));
@@ -183,7 +163,6 @@ void MainWindow::setCamera(Camera* camera)
     if (camera != nullptr) {
         connect(camera, &Camera::stateChanged, this, [this] {
             updateActions();
-            updatePictureArea();
             if (m_closeLater && !isBusy()) {
                 close();
             }
@@ -193,7 +172,6 @@ void MainWindow::setCamera(Camera* camera)
     }
     showSettings();
     updateActions();
-    updatePictureArea();
 }
 
 void MainWindow::showSettings()
@@ -228,59 +206,11 @@ void MainWindow::updateActions()
     actions[ActionId::Cancel]->setEnabled(
         hasSomethingToCancel() || isFullScreen() || m_ui->messageBar->count() > 0);
     actions[ActionId::DisconnectCamera]->setEnabled(camera != nullptr && state != State::Closing);
-    actions[ActionId::ConnectCamera]->setEnabled(m_connecting.isEmpty());
-    actions[ActionId::ConnectVirtualCamera]->setEnabled(m_connecting.isEmpty());
+    actions[ActionId::ConnectCamera]->setEnabled(!m_area->isConnecting());
+    actions[ActionId::ConnectVirtualCamera]->setEnabled(!m_area->isConnecting());
     const bool open = m_controller.session().isOpen();
     actions[ActionId::ShowSessionFolder]->setEnabled(open);
     actions[ActionId::CopySessionPath]->setEnabled(open);
-}
-
-void MainWindow::updatePictureArea()
-{
-    updateZoom();
-    ImageView* view = m_ui->imageView;
-    EmptyState* empty = m_ui->emptyState;
-    const ActionCollection& actions = *m_actions;
-    const bool loading = !m_pictures->currentPath().isEmpty() && m_pictures->failure().isEmpty();
-    if (view->isLive() || view->hasPicture() || loading) {
-        showInPictureArea(view);
-        return;
-    }
-    const Camera* camera = m_controller.camera();
-    if (!m_pictures->failure().isEmpty()) {
-        empty->setContent(QStringLiteral("picture"), tr("This file cannot be shown"),
-            m_pictures->failure(), actions[ActionId::OpenPicture]);
-    } else if (!m_connecting.isEmpty()) {
-        empty->setContent(QStringLiteral("camera"), m_connecting,
-            tr("This takes a moment. The settings appear when the camera has answered."));
-    } else if (camera == nullptr || camera->state() == Camera::State::Disconnected) {
-        empty->setContent(QStringLiteral("camera"), tr("No camera is connected"),
-            tr("Plug a camera in and switch it on, connect one over the network, or start the "
-               "virtual camera to look around."),
-            actions[ActionId::ConnectCamera], actions[ActionId::ConnectVirtualCamera]);
-    } else {
-        empty->setContent(QStringLiteral("capture"),
-            tr("Press %1 to take a photograph").arg(keyOf(actions[ActionId::Capture])),
-            tr("Press %1 to see what the camera sees. The shutter button of the camera works, "
-               "too: its photographs appear here.")
-                .arg(keyOf(actions[ActionId::LiveView])),
-            actions[ActionId::Capture], actions[ActionId::LiveView]);
-    }
-    showInPictureArea(empty);
-}
-
-void MainWindow::showInPictureArea(QWidget* page)
-{
-    QWidget* before = m_ui->pictureStack->currentWidget();
-    if (before == page) {
-        return;
-    }
-    const QWidget* focus = focusWidget();
-    const bool hadFocus = focus == nullptr || focus == before || before->isAncestorOf(focus);
-    m_ui->pictureStack->setCurrentWidget(page);
-    if (hadFocus) {
-        page->setFocus(Qt::OtherFocusReason); // Not one of its buttons, as Qt would have it.
-    }
 }
 
 void MainWindow::capture()
@@ -302,7 +232,7 @@ void MainWindow::cancel()
     if (hasSomethingToCancel()) {
         m_controller.cancel();
     } else if (isFullScreen()) {
-        setFullScreen(false);
+        m_layout->setFullScreen(false);
     } else {
         m_ui->messageBar->dismiss();
     }
@@ -313,11 +243,6 @@ bool MainWindow::isBusy() const
     const Camera* camera = m_controller.camera();
     const bool exposing = camera != nullptr && camera->state() == Camera::State::Capturing;
     return exposing || !m_controller.isIdle();
-}
-
-void MainWindow::focusPicture()
-{
-    m_ui->pictureStack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::chooseSession()
@@ -335,32 +260,6 @@ void MainWindow::chooseSession()
         });
     });
     dialog->open();
-}
-
-void MainWindow::setFullScreen(bool on)
-{
-    const bool was = isFullScreen();
-    (*m_actions)[ActionId::FullScreen]->setChecked(on);
-    if (on == was) {
-        return;
-    }
-    QAction* panel = (*m_actions)[ActionId::ShowPanel];
-    QAction* strip = (*m_actions)[ActionId::ShowFilmstrip];
-    if (on) {
-        m_panelBeforeFullScreen = panel->isChecked();
-        m_stripBeforeFullScreen = strip->isChecked();
-    }
-    m_ui->menuBar->setVisible(!on);
-    m_ui->toolBar->setVisible(!on);
-    m_ui->statusBar->setVisible(!on);
-    const bool showPanel = !on && m_panelBeforeFullScreen;
-    const bool showStrip = !on && m_stripBeforeFullScreen;
-    panel->setChecked(showPanel);
-    m_ui->controlPanel->setVisible(showPanel);
-    strip->setChecked(showStrip);
-    m_ui->filmstrip->setVisible(showStrip);
-    setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
-    focusPicture();
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -383,38 +282,6 @@ void MainWindow::showAbout()
     about->show();
 }
 
-void MainWindow::restoreLayout()
-{
-    m_ui->sideSplitter->setSizes({width() - panelWidth, panelWidth});
-    m_ui->stripSplitter->setSizes({height() - stripHeight, stripHeight});
-    restoreGeometry(m_settings.value(geometryKey));
-    m_ui->sideSplitter->restoreState(m_settings.value(sideKey));
-    m_ui->stripSplitter->restoreState(m_settings.value(stripKey));
-    m_ui->controlPanel->setOpenSections(m_settings.value(sectionsKey));
-    const bool panel = m_settings.value(panelKey);
-    const bool strip = m_settings.value(filmstripKey);
-    (*m_actions)[ActionId::ShowPanel]->setChecked(panel);
-    (*m_actions)[ActionId::ShowFilmstrip]->setChecked(strip);
-    m_ui->controlPanel->setVisible(panel);
-    m_ui->filmstrip->setVisible(strip);
-    if (isFullScreen()) {
-        setWindowState(windowState().setFlag(Qt::WindowFullScreen, false));
-    }
-}
-
-void MainWindow::saveLayout()
-{
-    if (isFullScreen()) {
-        setFullScreen(false);
-    }
-    m_settings.setValue(geometryKey, saveGeometry());
-    m_settings.setValue(sideKey, m_ui->sideSplitter->saveState());
-    m_settings.setValue(stripKey, m_ui->stripSplitter->saveState());
-    m_settings.setValue(panelKey, (*m_actions)[ActionId::ShowPanel]->isChecked());
-    m_settings.setValue(filmstripKey, (*m_actions)[ActionId::ShowFilmstrip]->isChecked());
-    m_settings.setValue(sectionsKey, m_ui->controlPanel->openSections());
-}
-
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (isBusy() && !m_closeNow) {
@@ -433,7 +300,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_ui->messageBar->show(message);
         return;
     }
-    saveLayout();
+    m_layout->save();
     event->accept();
     Q_EMIT closed();
 }

@@ -17,10 +17,12 @@ class ActionCollection;
 class FolderButton;
 class LivePresenter;
 class MessageBar;
+class PictureArea;
 class PictureCommands;
 class PicturePresenter;
 class Settings;
 class StatusStrip;
+class WindowLayout;
 
 /**
  * One window: arranges viewer, filmstrip, settings, bars, and ties them to one controller.
@@ -61,36 +63,28 @@ private:
     void connectController();
     void setCamera(Camera* camera);
     void updateActions();
-    void updatePictureArea();
-    void showInPictureArea(QWidget* page);
     void updateZoom();
     void showSettings();
     void capture();
     void cancel();
     [[nodiscard]] bool hasSomethingToCancel() const;
     void chooseSession();
-    void setFullScreen(bool on);
     void showAbout();
-    void restoreLayout();
-    void saveLayout();
     [[nodiscard]] bool isBusy() const;
-    void focusPicture();
 
     const std::unique_ptr<Ui::MainWindow> m_ui;
     SessionController& m_controller;
-    Settings& m_settings;
     ActionCollection* m_actions = nullptr;
     FolderButton* m_folder;
     StatusStrip* m_status;
     PicturePresenter* m_pictures;
     LivePresenter* m_live;
     PictureCommands* m_commands;
-    QString m_connecting;
+    WindowLayout* m_layout;
+    PictureArea* m_area;
     LibraryInfo m_library;
     bool m_closeNow = false;   ///< The photographer does not want to wait any longer.
     bool m_closeLater = false; ///< Closes as soon as nothing is on its way.
-    bool m_panelBeforeFullScreen = true;
-    bool m_stripBeforeFullScreen = true;
 };
 
 } // namespace skein

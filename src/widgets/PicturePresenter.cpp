@@ -12,6 +12,11 @@ namespace skein {
 
 namespace {
 
+/** A transfer that takes longer than this shows its embedded preview before it is complete. */
+constexpr qint64 slowTransferMs = 400;
+/** Header, thumbnail and the preview of most files. */
+constexpr qint64 firstLookBytes = 512 * 1024;
+
 QString shotOf(const CameraFileRef& file)
 {
     return QFileInfo(file.name).completeBaseName();
@@ -34,6 +39,8 @@ PicturePresenter::PicturePresenter(
         &controller, &SessionController::thumbnailArrived, this, &PicturePresenter::onThumbnail);
     connect(&controller, &SessionController::received, this, &PicturePresenter::onReceived);
     connect(&controller, &SessionController::committed, this, &PicturePresenter::onCommitted);
+    connect(&controller, &SessionController::pendingCountChanged, this,
+        &PicturePresenter::onPendingCount);
     connect(&controller.session(), &Session::folderChanged, this, [this] {
         m_firstRows = true;
         show({});
@@ -101,6 +108,43 @@ void PicturePresenter::onIncoming(const IncomingStatus& status)
 {
     if (!status.stagingPath.isEmpty()) {
         m_staging.insert(status.file, status.stagingPath);
+        showEarly(status);
+    }
+}
+
+void PicturePresenter::showEarly(const IncomingStatus& status)
+{
+    if (m_earlyPath != status.stagingPath) {
+        m_earlyPath = status.stagingPath;
+        m_earlyBytes = firstLookBytes;
+        m_earlySince.start();
+        return;
+    }
+    const bool worthIt = status.done >= m_earlyBytes && m_earlySince.elapsed() >= slowTransferMs &&
+                         status.done < status.total && m_shownShot.isEmpty();
+    if (!worthIt) {
+        return;
+    }
+    m_earlyBytes = status.done * 4;
+    if (m_current == status.stagingPath) {
+        request(m_current);
+    } else if (!m_controller.isPreviewing()) {
+        show(status.stagingPath);
+    }
+}
+
+void PicturePresenter::onPendingCount(int count)
+{
+    const bool lost =
+        count == 0 && m_awaitedRow.isEmpty() &&
+        m_current.startsWith(m_controller.session().stagingFolder() + QLatin1Char('/'));
+    if (lost) {
+        show(m_filmstrip.currentPath()); // Cancelled, or it could not be saved.
+    }
+    if (count == 0) {
+        m_staging.clear();
+        m_shownShot.clear();
+        m_earlyPath.clear();
     }
 }
 

@@ -7,6 +7,7 @@
 #include "tether/SessionController.h"
 #include "wire/CameraFile.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QString>
@@ -41,6 +42,8 @@ Q_SIGNALS:
 
 private:
     void show(const QString& path);
+    void showEarly(const IncomingStatus& status);
+    void onPendingCount(int count);
     void request(const QString& path);
     void onIncoming(const IncomingStatus& status);
     void onThumbnail(const CameraFileRef& file, const QByteArray& jpeg);
@@ -64,6 +67,10 @@ private:
     QString m_awaitedRow;
     QString m_shownShot; ///< Base name of the newest arrival: its RAW must not cover its JPEG.
     QHash<CameraFileRef, QString> m_staging; ///< Files on their way.
+    /** The slow transfer whose first bytes may hold a preview already. */
+    QString m_earlyPath;
+    qint64 m_earlyBytes = 0; ///< So much must be there before it is worth another look.
+    QElapsedTimer m_earlySince;
     bool m_firstRows = true; ///< The session was just opened: show its newest picture.
 };
 

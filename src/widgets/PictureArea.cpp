@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/PictureArea.h"
+
+#include "session/Session.h"
+#include "tether/SessionController.h"
+#include "widgets/ActionCollection.h"
+#include "widgets/EmptyState.h"
+#include "widgets/ImageView.h"
+#include "widgets/PicturePresenter.h"
+
+#include <QAction>
+#include <QStackedWidget>
+
+namespace skein {
+
+namespace {
+
+QString keyOf(const QAction* action)
+{
+    return action->shortcut().toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+PictureArea::PictureArea(QStackedWidget& stack, ImageView& view, EmptyState& empty,
+    SessionController& controller, PicturePresenter& pictures, const ActionCollection& actions,
+    QObject* parent)
+    : QObject(parent)
+    , m_stack(stack)
+    , m_view(view)
+    , m_empty(empty)
+    , m_controller(controller)
+    , m_pictures(pictures)
+    , m_actions(actions)
+{
+    connect(&pictures, &PicturePresenter::changed, this, &PictureArea::refresh);
+    connect(&controller, &SessionController::previewingChanged, this, &PictureArea::refresh);
+    connect(&controller, &SessionController::cameraChanged, this, &PictureArea::watchCamera);
+    connect(&controller.session(), &Session::folderChanged, this, &PictureArea::refresh);
+    watchCamera();
+}
+
+void PictureArea::setConnecting(const QString& what)
+{
+    m_connecting = what;
+    refresh();
+}
+
+void PictureArea::setFocus()
+{
+    m_stack.currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void PictureArea::watchCamera()
+{
+    if (const Camera* camera = m_controller.camera()) {
+        connect(camera, &Camera::stateChanged, this, &PictureArea::refresh);
+    }
+    refresh();
+}
+
+void PictureArea::refresh()
+{
+    const bool loading = !m_pictures.currentPath().isEmpty() && m_pictures.failure().isEmpty();
+    if (m_view.isLive() || m_view.hasPicture() || loading) {
+        showPage(&m_view);
+        return;
+    }
+    fillEmptyState();
+    showPage(&m_empty);
+}
+
+void PictureArea::fillEmptyState()
+{
+    const Camera* camera = m_controller.camera();
+    if (!m_pictures.failure().isEmpty()) {
+        m_empty.setContent(QStringLiteral("picture"), tr("This file cannot be shown"),
+            m_pictures.failure(), m_actions[ActionId::OpenPicture]);
+    } else if (isConnecting()) {
+        m_empty.setContent(QStringLiteral("camera"), m_connecting,
+            tr("This takes a moment. The settings appear when the camera has answered."));
+    } else if (camera == nullptr || camera->state() == Camera::State::Disconnected) {
+        m_empty.setContent(QStringLiteral("camera"), tr("No camera is connected"),
+            tr("Plug a camera in and switch it on, connect one over the network, or start the "
+               "virtual camera to look around."),
+            m_actions[ActionId::ConnectCamera], m_actions[ActionId::ConnectVirtualCamera]);
+    } else {
+        m_empty.setContent(QStringLiteral("capture"),
+            tr("Press %1 to take a photograph").arg(keyOf(m_actions[ActionId::Capture])),
+            tr("Press %1 to see what the camera sees. The shutter button of the camera works, "
+               "too: its photographs appear here.")
+                .arg(keyOf(m_actions[ActionId::LiveView])),
+            m_actions[ActionId::Capture], m_actions[ActionId::LiveView]);
+    }
+}
+
+void PictureArea::showPage(QWidget* page)
+{
+    QWidget* before = m_stack.currentWidget();
+    if (before == page) {
+        return;
+    }
+    const QWidget* focus = m_stack.window()->focusWidget();
+    const bool hadFocus = focus == nullptr || focus == before || before->isAncestorOf(focus);
+    m_stack.setCurrentWidget(page);
+    if (hadFocus) {
+        setFocus(); // Not to one of its buttons, as Qt would have it.
+    }
+}
+
+} // namespace skein
