@@ -43,10 +43,8 @@ CameraPicker::CameraPicker(CameraFinder& finder, Settings& settings, QWidget* pa
     connect(m_ui->list, &QListWidget::itemActivated, this, &CameraPicker::connectSelected);
     connect(m_ui->list, &QListWidget::currentRowChanged, this, &CameraPicker::updateButtons);
     connect(m_ui->address, &QLineEdit::textChanged, this, &CameraPicker::updateButtons);
-    // The default button hears the same key afterwards, and finds a connection being made.
-    connect(m_ui->address, &QLineEdit::returnPressed, this, &CameraPicker::connectAddress);
     connect(m_connect, &QPushButton::clicked, this, [this] {
-        if (m_ui->address->hasFocus() || m_ui->list->currentItem() == nullptr) {
+        if (focusWidget() == m_ui->address || m_ui->list->currentItem() == nullptr) {
             connectAddress();
         } else {
             connectSelected();
