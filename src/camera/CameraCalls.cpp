@@ -35,8 +35,8 @@ void Camera::Private::answered()
 
 QFuture<Result<CameraSetting>> Camera::Private::askSetting(const wire::Command& command)
 {
-    return ask<CameraSetting, wire::SettingValue>(CameraCall::Settings, CallKind::Setting,
-        std::move(command), {}, [this](const wire::SettingValue& reply) -> Result<CameraSetting> {
+    return ask<CameraSetting, wire::SettingValue>(CameraCall::Settings, CallKind::Setting, command,
+        {}, [this](const wire::SettingValue& reply) -> Result<CameraSetting> {
             settingRead(reply.setting);
             return reply.setting;
         });

@@ -116,7 +116,7 @@ bool HostProcess::takeGreeting(const wire::MessageFrame& frame)
     return true;
 }
 
-void HostProcess::end(Error error)
+void HostProcess::end(const Error& error)
 {
     // What cannot be understood is not worth waiting for; what has ended is only reaped by this.
     retire(std::chrono::milliseconds(0));

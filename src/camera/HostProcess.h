@@ -50,7 +50,7 @@ Q_SIGNALS:
 private:
     void readFrames();
     bool takeGreeting(const wire::MessageFrame& frame);
-    void end(Error error);
+    void end(const Error& error);
     void onFinished(int exitCode, QProcess::ExitStatus status);
     void onStartFailed();
 
