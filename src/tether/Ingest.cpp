@@ -4,6 +4,7 @@
 #include "base/Logging.h"
 #include "session/Session.h"
 #include "tether/CaptureOperation.h"
+#include "tether/Fragments.h"
 #include "tether/IngestErrors.h"
 
 namespace skein {
@@ -43,9 +44,7 @@ Ingest::Ingest(Session& session, QObject* parent)
     connect(&m_retry, &QTimer::timeout, this, &Ingest::startNext);
     connect(&m_downloader, &Downloader::finished, this, &Ingest::onDownloadFinished);
     connect(&m_downloader, &Downloader::thumbnailArrived, this, &Ingest::thumbnailArrived);
-    connect(&m_downloader, &Downloader::progressed, this, [this](const TransferProgress& progress) {
-        Q_EMIT incoming({progress.file, progress.stagingPath, progress.done, progress.total});
-    });
+    connect(&m_downloader, &Downloader::progressed, this, &Ingest::onProgress);
     connect(&m_cleaner, &CardCleaner::problem, this, &Ingest::problem);
     connect(&m_cleaner, &CardCleaner::idle, this, [this] {
         if (isIdle()) {
@@ -169,6 +168,15 @@ void Ingest::startNext()
     Q_EMIT incoming({entry.file, {}, 0, entry.size});
 }
 
+void Ingest::onProgress(const TransferProgress& progress)
+{
+    IngestPhoto* photo = m_queue.first(Stage::Downloading);
+    if (photo && !photo->stagingPaths.contains(progress.stagingPath)) {
+        photo->stagingPaths << progress.stagingPath;
+    }
+    Q_EMIT incoming({progress.file, progress.stagingPath, progress.done, progress.total});
+}
+
 void Ingest::onDownloadFinished(quint64 id, const Result<ReceivedFile>& result)
 {
     if (result) {
@@ -231,6 +239,7 @@ void Ingest::onCommitted(quint64 id, const Result<QString>& result)
 {
     const IngestPhoto photo = m_queue.take(id);
     if (result) {
+        removeFragments(photo);
         if (m_options.deleteFromCamera && !photo.received.fromMemory) {
             m_cleaner.clean(photo, *result);
         }

@@ -64,6 +64,7 @@ Q_SIGNALS:
 private:
     void onMemoryFileReceived(const ReceivedFile& file);
     void onStateChanged(Camera::State state);
+    void onProgress(const TransferProgress& progress);
     void onDownloadFinished(quint64 id, const Result<ReceivedFile>& result);
     void onDownloadFailed(quint64 id, const Error& error);
     void onCommitted(quint64 id, const Result<QString>& result);

@@ -4,6 +4,7 @@
 #include "wire/CameraFile.h"
 
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace skein {
@@ -28,6 +29,7 @@ struct IngestPhoto
     int attempts = 0;
     bool isLastRound = false; ///< Its download failed before; it is not held once more.
     ReceivedFile received;    ///< From Committing on.
+    QStringList stagingPaths; ///< All that its transfers wrote to, those that broke off included.
 };
 
 /**
