@@ -13,8 +13,8 @@ CameraConnector::CameraConnector(SessionController& controller, QObject* parent)
     , m_controller(controller)
 {
     connect(&controller, &SessionController::cameraChanged, this, [this](Camera* camera) {
-        if (camera == nullptr && !m_connecting) {
-            m_camera = {};
+        if (camera != nullptr) {
+            connect(camera, &Camera::connectionLost, this, &CameraConnector::onLost);
         }
     });
 }
@@ -55,7 +55,6 @@ void CameraConnector::disconnectCamera()
     ++m_attempt;
     m_connecting = false;
     m_controller.setCamera(nullptr);
-    m_camera = {};
     m_virtual.reset();
     Q_EMIT disconnected();
 }
@@ -67,6 +66,27 @@ void CameraConnector::tryAgain()
     } else if (!m_camera.port.isEmpty()) {
         connectTo(m_camera);
     }
+}
+
+QString CameraConnector::port() const
+{
+    return m_connecting || m_controller.camera() != nullptr ? m_camera.port : QString();
+}
+
+void CameraConnector::onLost(const Error& error)
+{
+    if (m_connecting) {
+        return; // The answer to the connection says it.
+    }
+    // Not now: it is the camera itself that is talking.
+    QMetaObject::invokeMethod(
+        this,
+        [this, error, attempt = m_attempt] {
+            if (attempt == m_attempt) {
+                fail(error);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void CameraConnector::begin(const QString& what)
@@ -102,7 +122,6 @@ void CameraConnector::makeCamera()
 
 void CameraConnector::fail(const Error& error)
 {
-    // Still "connecting": what is asked for must survive letting the camera go.
     m_controller.setCamera(nullptr);
     m_connecting = false;
     if (error.isCancellation()) {

@@ -35,12 +35,13 @@ public:
 
     [[nodiscard]] bool isConnecting() const { return m_connecting; }
     /** The port in use or being connected; empty when there is none. */
-    [[nodiscard]] QString port() const { return m_camera.port; }
+    [[nodiscard]] QString port() const;
 
 Q_SIGNALS:
     /** A connection is being made; @p what says to what. */
     void connecting(const QString& what);
     void connected();
+    /** The camera could not be connected, or went away and did not come back. */
     void failed(const skein::Error& error);
     void disconnected();
 
@@ -48,6 +49,7 @@ private:
     void begin(const QString& what);
     void makeCamera();
     void fail(const Error& error);
+    void onLost(const Error& error);
 
     SessionController& m_controller;
     std::unique_ptr<VirtualCamera> m_virtual;

@@ -205,6 +205,7 @@ void MainWindow::updateActions()
     actions[ActionId::LiveView]->setChecked(m_controller.isPreviewing());
     actions[ActionId::Cancel]->setEnabled(
         hasSomethingToCancel() || isFullScreen() || m_ui->messageBar->count() > 0);
+    m_ui->controlPanel->setEnabled(ready || state == State::Capturing);
     actions[ActionId::DisconnectCamera]->setEnabled(camera != nullptr && state != State::Closing);
     actions[ActionId::ConnectCamera]->setEnabled(!m_area->isConnecting());
     actions[ActionId::ConnectVirtualCamera]->setEnabled(!m_area->isConnecting());

@@ -54,10 +54,17 @@ MessageBar::~MessageBar() = default;
 
 void MessageBar::show(BarMessage message)
 {
-    const auto same = [&message](const BarMessage& other) {
+    for (const BarMessage& other : std::as_const(m_messages)) {
+        // Two parts of the program may say the same; what can be done about it must not get lost.
+        if (other.text == message.text && message.actionText.isEmpty()) {
+            message.actionText = other.actionText;
+            message.action = other.action;
+            message.tag = message.tag.isEmpty() ? other.tag : message.tag;
+        }
+    }
+    m_messages.removeIf([&message](const BarMessage& other) {
         return other.text == message.text || (!message.tag.isEmpty() && other.tag == message.tag);
-    };
-    m_messages.removeIf(same);
+    });
     m_messages.append(std::move(message));
     refresh();
     announce(m_messages.last().text);

@@ -3,6 +3,7 @@
 #include "app/Windows.h"
 #include "app/Workspace.h"
 #include "base/Settings.h"
+#include "camera/VirtualCamera.h"
 #include "session/Session.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/FolderButton.h"
@@ -19,6 +20,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -206,6 +208,28 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!workspace.window().messages().text().isEmpty(), patienceMs);
         QVERIFY(!action(workspace, ActionId::Capture)->isEnabled());
         QVERIFY(action(workspace, ActionId::ConnectCamera)->isEnabled());
+    }
+
+    void aCameraThatGoesAwayIsASentenceWithTryAgain()
+    {
+        Program program;
+        auto camera = std::make_unique<VirtualCamera>();
+        QString port;
+        camera->start().then(
+            this, [&port](const Result<QString>& started) { port = started.value_or(QString()); });
+        QTRY_VERIFY_WITH_TIMEOUT(!port.isEmpty(), patienceMs);
+        CommandLine wishes;
+        wishes.cameraPort = port;
+        wishes.session = program.folder.filePath(QStringLiteral("session"));
+        Workspace& workspace = program.windows.open(wishes);
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
+        QCOMPARE(workspace.cameraPort(), port);
+        camera.reset();
+        const auto* again =
+            workspace.window().messages().findChild<QPushButton*>(QStringLiteral("actionButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(again->isVisible(), 3 * patienceMs);
+        QVERIFY(workspace.cameraPort().isEmpty());
+        QVERIFY(!action(workspace, ActionId::Capture)->isEnabled());
     }
 
     void fullScreenEndsByEscape()

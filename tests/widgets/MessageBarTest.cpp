@@ -74,6 +74,17 @@ private Q_SLOTS:
         QVERIFY(bar.isHidden());
     }
 
+    void theSameSentenceSaidTwiceKeepsItsAction()
+    {
+        MessageBar bar;
+        BarMessage lost = message("The camera went away.");
+        lost.actionText = QStringLiteral("Try Again");
+        bar.show(lost);
+        bar.show(message("The camera went away."));
+        QCOMPARE(bar.findChild<QPushButton*>(QStringLiteral("actionButton"))->text(),
+            QStringLiteral("Try Again"));
+    }
+
     void anActionMayShowTheNextMessage()
     {
         MessageBar bar;
