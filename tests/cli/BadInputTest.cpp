@@ -103,9 +103,9 @@ private Q_SLOTS:
         QVERIFY2(run.err.startsWith(QStringLiteral("skein-cli: ")), run.all());
     }
 
-    void aTransferThatBreaksOffIsTakenUpAgain()
+    void whatWasPrintedIsThereThoughTheLineBreaksOff()
     {
-        // The camera drops the line in the middle of a file once and is there again.
+        // The camera drops the line once, somewhere in the middle, and is there again.
         const QString card = m_dir.filePath(QStringLiteral("card"));
         QVERIFY(QDir().mkpath(card));
         const QString session = m_dir.filePath(QStringLiteral("broken"));
