@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
-#include "app/TerminationSignals.h"
 #include "app/Windows.h"
 #include "base/Programs.h"
 #include "base/Settings.h"
+#include "base/SignalWatcher.h"
 #include "widgets/SymbolicIcon.h"
 #include "widgets/Theme.h"
 
@@ -45,9 +45,9 @@ int main(int argc, char** argv)
 
     skein::Settings settings;
     skein::Windows windows(settings);
-    const skein::TerminationSignals termination;
+    const skein::SignalWatcher signalWatcher;
     QObject::connect(
-        &termination, &skein::TerminationSignals::requested, &windows, &skein::Windows::closeAll);
+        &signalWatcher, &skein::SignalWatcher::interrupted, &windows, &skein::Windows::closeAll);
     windows.open(skein::CommandLine::parse(QCoreApplication::arguments()));
     return QApplication::exec();
 }

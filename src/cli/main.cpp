@@ -3,7 +3,7 @@
 #include "cli/CommandFactory.h"
 #include "cli/CommandLine.h"
 #include "cli/Output.h"
-#include "cli/SignalWatcher.h"
+#include "base/SignalWatcher.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/SignalWatcher.h"
 #include "virtualcamera/BodyConsole.h"
 #include "virtualcamera/CommandLine.h"
 #include "virtualcamera/PtpIpServer.h"
 #include "virtualcamera/Responder.h"
-#include "virtualcamera/SignalWatcher.h"
 #include "virtualcamera/VirtualBody.h"
 
 #include <QCoreApplication>
@@ -41,7 +41,7 @@ int run(const skein::CameraOptions& options)
     BodyConsole console(**body, server);
     if (options.exitWithStdin)
         QObject::connect(&console, &BodyConsole::inputEnded, qApp, &QCoreApplication::quit);
-    QObject::connect(&signalWatcher, &SignalWatcher::endRequested, qApp, &QCoreApplication::quit);
+    QObject::connect(&signalWatcher, &SignalWatcher::interrupted, qApp, &QCoreApplication::quit);
     return QCoreApplication::exec();
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/SignalWatcher.h"
+#include "base/SignalWatcher.h"
 
 #include <QSocketNotifier>
 #include <atomic>
