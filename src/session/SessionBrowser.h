@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "image/Rating.h"
+#include "session/SidecarName.h"
+
+#include <QObject>
+#include <QStringList>
+#include <memory>
+
+namespace skein {
+
+class Session;
+class ShotModel;
+
+/**
+ * What a photographer does with the shots of a session: look through them, rate, label, rename,
+ * throw away; each of it for several shots, and with undo.
+ *
+ * Lives on the GUI thread and never waits: a thread of its own, apart from the session's writer, so
+ * that ratings never hold up a photograph on its way in, reads what is inside the files (in small
+ * batches, so that an order never waits long) and does what is ordered, one after the other. The
+ * session must outlive it. What the photographer ordered is finished before it is destroyed.
+ *
+ * Shots are named by the path of any of their files. Every order works on whole shots: RAW, JPEG
+ * and sidecars. Orders that fail change nothing and are told by problem(); of several shots those
+ * that can be done are done, and one sentence tells how many were not, and why.
+ */
+class SessionBrowser final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SessionBrowser(Session* session, QObject* parent = nullptr);
+    ~SessionBrowser() override;
+
+    /** Owned by the browser. */
+    [[nodiscard]] ShotModel* model() const;
+
+    [[nodiscard]] SidecarStyle sidecarStyle() const;
+    /** For sidecars made from now on; default: WithExtension. */
+    void setSidecarStyle(SidecarStyle style);
+
+    /** Rows on the screen: what is inside their files is read first. */
+    void setVisibleRows(int first, int last);
+
+    /** Writes the stars (or the rejection) into the sidecars; shown at once. */
+    void rate(const QStringList& paths, Rating rating);
+    /** Writes the colour into the sidecars; shown at once. */
+    void setLabel(const QStringList& paths, ColourLabel label);
+    /** Moves RAW, JPEG and sidecars of the shots to the desktop's trash. */
+    void moveToTrash(const QStringList& paths);
+    /**
+     * Gives all files and sidecars of the shot of @p path the stem @p newName (without extension).
+     * Never replaces a file; refused when another photograph has that stem.
+     */
+    void rename(const QString& path, const QString& newName);
+
+    /** Takes back the last order, when all orders before are done. */
+    void undo();
+    void redo();
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    /** What undo() would take back, to follow a title: "Rate 3 Photographs". */
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
+    /** Orders are under way. */
+    [[nodiscard]] bool isBusy() const;
+
+Q_SIGNALS:
+    /** One of canUndo(), canRedo(), their texts or isBusy() changed. */
+    void historyChanged();
+    /** An order was done, undone or done again: @p text says which, as undoText() does. */
+    void done(const QString& text);
+    void problem(const skein::Error& error);
+    /** The shot shown by @p oldPath is now @p newPath (by an order or by its undo). */
+    void renamed(const QString& oldPath, const QString& newPath);
+    /** Shots came back from the trash by undo. */
+    void restored(const QStringList& paths);
+
+private:
+    class Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace skein

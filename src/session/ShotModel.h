@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/SessionModel.h"
+#include "session/Shot.h"
+#include "session/ShotFilter.h"
+#include "session/ShotOrder.h"
+
+#include <QAbstractListModel>
+#include <memory>
+#include <vector>
+
+namespace skein {
+
+/**
+ * The shots of a session as the browser shows them: RAW+JPEG as one row, sorted and filtered.
+ *
+ * Follows a SessionModel, which must outlive it. Rows come, go, move and change by the proper
+ * signals and never by a reset, so that selections and current rows stay with their shots.
+ * Lives on the GUI thread and touches no file: what is inside files comes in by applyFacts().
+ */
+class ShotModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    /** The first five are those of SessionModel, about the file to show. */
+    enum Role {
+        PathRole = SessionModel::PathRole, ///< Of the file to show: JPEG or HEIF before RAW.
+        SizeRole = SessionModel::SizeRole, ///< Bytes of all files.
+        ModifiedRole = SessionModel::ModifiedRole,
+        IsRawRole = SessionModel::IsRawRole, ///< The file to show is a RAW file.
+        IsVideoRole = SessionModel::IsVideoRole,
+        PathsRole,      ///< QStringList: all files, the one to show first.
+        HasRawRole,     ///< bool: one of the files is RAW.
+        IsPairRole,     ///< bool: RAW and picture, which deserves a mark.
+        FileTypesRole,  ///< QString: "JPEG+CR3", to be shown as a mark.
+        CapturedRole,   ///< QDateTime: when it was taken; until that is known, ModifiedRole.
+        RatingRole,     ///< int: -1 (rejected) to 5, see Rating::value().
+        IsRejectedRole, ///< bool.
+        LabelRole,      ///< skein::ColourLabel.
+        SidecarsRole,   ///< QStringList: those that are there.
+    };
+
+    explicit ShotModel(SessionModel* source, QObject* parent = nullptr);
+    ~ShotModel() override;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    /** DisplayRole: file name; ToolTipRole: name, time and size; and the roles above. */
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+    [[nodiscard]] const Shot& shot(int row) const;
+    /** The row that shows the shot of @p path (any of its files); -1 when there is none. */
+    [[nodiscard]] int rowOf(const QString& path) const;
+    /** The shot of @p path (any of its files), shown or not; null when there is none. */
+    [[nodiscard]] const Shot* find(const QString& path) const;
+    /** All shots, also those that the filter hides. */
+    [[nodiscard]] int shotCount() const;
+
+    [[nodiscard]] ShotOrder order() const { return m_order; }
+    [[nodiscard]] bool isDescending() const { return m_isDescending; }
+    void setOrder(ShotOrder order, bool isDescending = false);
+    [[nodiscard]] const ShotFilter& filter() const { return m_filter; }
+    void setFilter(const ShotFilter& filter);
+
+    /** What was read from files. Facts about shots that are gone are ignored. */
+    void applyFacts(const QList<ShotFacts>& facts);
+    /** Shows @p marks at once, before they are written; the next facts say what became of it. */
+    void showMarks(const QString& path, const Marks& marks);
+
+Q_SIGNALS:
+    /** The contents of the file to show changed: thumbnails and pictures of it are old. */
+    void contentsChanged(const QString& path);
+    /** Shots came or their files changed: what is inside them should be read (again). */
+    void factsWanted(const QList<skein::ShotFiles>& shots);
+    /** How many shots are shown, of how many, after it changed. */
+    void countChanged(int shown, int all);
+
+private:
+    class Private;
+    const std::unique_ptr<Private> d;
+    ShotOrder m_order = ShotOrder::CaptureTime;
+    bool m_isDescending = false;
+    ShotFilter m_filter;
+};
+
+} // namespace skein
