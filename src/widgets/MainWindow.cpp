@@ -116,7 +116,11 @@ void MainWindow::connectActions()
     connect(m_ui->controlPanel, &ControlPanel::finished, m_area, &PictureArea::setFocus);
     connect(m_ui->controlPanel, &ControlPanel::writeFailed, this,
         [this](const Error& error) { m_ui->messageBar->show(error); });
-    connect(m_ui->messageBar, &MessageBar::countChanged, this, &MainWindow::updateActions);
+    connect(m_ui->messageBar, &MessageBar::countChanged, this, [this] {
+        // Dismissing the sentence about closing means to stay.
+        m_closeLater = m_closeLater && m_ui->messageBar->has(closingTag());
+        updateActions();
+    });
 }
 
 void MainWindow::connectController()
@@ -287,11 +291,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (isBusy() && !m_closeNow) {
         event->ignore();
-        m_closeLater = true;
         BarMessage message;
         message.kind = MessageKind::Information;
         message.text = tr("Photographs are still on their way. The window closes by itself when "
-                          "they are saved.");
+                          "they are saved; dismiss this message to keep it open.");
         message.actionText = tr("Close Now");
         message.action = [this] {
             m_closeNow = true;
@@ -299,6 +302,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         };
         message.tag = closingTag();
         m_ui->messageBar->show(message);
+        m_closeLater = true;
         return;
     }
     m_layout->save();

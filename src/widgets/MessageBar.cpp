@@ -6,6 +6,7 @@
 #include "widgets/Theme.h"
 
 #include <QAccessible>
+#include <algorithm>
 
 namespace skein {
 
@@ -89,6 +90,12 @@ void MessageBar::dismiss()
         m_messages.removeLast();
     }
     refresh();
+}
+
+bool MessageBar::has(const QString& tag) const
+{
+    return std::any_of(m_messages.cbegin(), m_messages.cend(),
+        [&tag](const BarMessage& message) { return message.tag == tag; });
 }
 
 QString MessageBar::text() const

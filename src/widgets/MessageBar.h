@@ -48,6 +48,8 @@ public:
     /** Dismisses the message shown; the next one comes. */
     void dismiss();
 
+    /** True while a message with this tag is shown or waits. */
+    [[nodiscard]] bool has(const QString& tag) const;
     [[nodiscard]] int count() const { return static_cast<int>(m_messages.size()); }
     /** The sentence shown; empty when there is none. */
     [[nodiscard]] QString text() const;

@@ -209,7 +209,7 @@ void StatusStrip::showTransfer()
         done += status.done;
         total += std::max(status.done, status.total);
     }
-    m_ui->transferText->setText(tr("Receiving %n photograph(s)", nullptr, pending));
+    m_ui->transferText->setText(tr("Receiving: %n", "photographs on their way", pending));
     const double share = total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 1;
     m_ui->transferBar->setValue(static_cast<int>(std::lround(share * progressSteps)));
 }
