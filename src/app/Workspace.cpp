@@ -172,13 +172,22 @@ void Workspace::connectOnlyCamera(const Result<CameraFinder::Found>& found)
     }
 }
 
+void Workspace::connectChosen(const CameraInfo& camera)
+{
+    if (m_taken.contains(camera.port)) {
+        m_picker->showFailure({ErrorKind::Busy,
+            tr("Another window of Skein has this camera. Disconnect it there first."), {}});
+        return;
+    }
+    m_connector->connectTo(camera);
+}
+
 void Workspace::showPicker()
 {
     if (!m_picker) {
         m_picker = new CameraPicker(m_finder, m_settings, m_window.get());
         m_picker->setAttribute(Qt::WA_DeleteOnClose);
-        connect(
-            m_picker, &CameraPicker::cameraChosen, m_connector.get(), &CameraConnector::connectTo);
+        connect(m_picker, &CameraPicker::cameraChosen, this, &Workspace::connectChosen);
         connect(m_picker, &CameraPicker::virtualCameraChosen, m_connector.get(),
             &CameraConnector::connectVirtual);
     }

@@ -52,6 +52,7 @@ private:
     void connectFirstCamera();
     void connectOnlyCamera(const Result<CameraFinder::Found>& found);
     void showPicker();
+    void connectChosen(const CameraInfo& camera);
     void wireWindow();
     void wireConnector();
 

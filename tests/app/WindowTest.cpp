@@ -6,6 +6,7 @@
 #include "camera/VirtualCamera.h"
 #include "session/Session.h"
 #include "widgets/ActionCollection.h"
+#include "widgets/CameraPicker.h"
 #include "widgets/FolderButton.h"
 #include "widgets/ImageView.h"
 #include "widgets/MainWindow.h"
@@ -176,6 +177,26 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isOther(), patienceMs);
         window->close();
         QTRY_COMPARE_WITH_TIMEOUT(program.windows.count(), 1, patienceMs);
+    }
+
+    void aCameraBelongsToOneWindow()
+    {
+        Program program;
+        Workspace& first = program.open();
+        QTRY_VERIFY_WITH_TIMEOUT(action(first, ActionId::Capture)->isEnabled(), patienceMs);
+        CommandLine wishes;
+        wishes.session = program.folder.filePath(QStringLiteral("other"));
+        Workspace& second = program.windows.open(wishes);
+        QVERIFY(hasActiveWindow(second));
+        QTRY_VERIFY_WITH_TIMEOUT(second.session().isOpen(), patienceMs);
+        action(second, ActionId::ConnectCamera)->trigger();
+        auto* picker = second.window().findChild<CameraPicker*>();
+        QVERIFY(picker != nullptr);
+        CameraInfo same;
+        same.port = first.cameraPort();
+        Q_EMIT picker->cameraChosen(same);
+        QVERIFY(picker->statusText().contains(QLatin1String("Another window")));
+        QVERIFY(second.cameraPort().isEmpty());
     }
 
     void theFolderShownIsTheRealOne()
