@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] qint64 usedBytes() const { return m_pictures.totalCost(); }
     [[nodiscard]] qint64 budgetBytes() const { return m_pictures.maxCost(); }
+    void setBudget(qint64 bytes) { m_pictures.setMaxCost(bytes); }
 
 private:
     using Key = std::pair<QString, bool>; // path, full resolution

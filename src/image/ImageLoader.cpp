@@ -4,6 +4,7 @@
 #include "image/ImageCache.h"
 #include "image/ImagePool.h"
 #include "image/Picture.h"
+#include "image/PrefetchQueue.h"
 #include "image/StagedLoad.h"
 
 #include <QHash>
@@ -19,9 +20,9 @@ constexpr int backgroundNiceness = 5;
 /** Two, so that a decoder which is slow to stop does not delay the next picture. */
 constexpr int minForegroundThreads = 2;
 
-qint64 quarterOfMemory()
+qint64 budgetOrDefault(qint64 bytes)
 {
-    return qint64{::sysconf(_SC_PHYS_PAGES)} / 4 * ::sysconf(_SC_PAGESIZE);
+    return bytes > 0 ? bytes : qint64{::sysconf(_SC_PHYS_PAGES)} / 4 * ::sysconf(_SC_PAGESIZE);
 }
 
 bool covers(QSize have, QSize want)
@@ -43,16 +44,22 @@ public:
         ImagePool::Ticket ticket;
         bool lastPartial = false;
         bool askedAgain = false; ///< While it ran: the file may have grown meanwhile.
+        bool isAhead = false;    ///< Loaded by prefetch().
     };
 
     Private(ImageLoader* loader, qint64 budgetBytes)
         : q(loader)
-        , cache(budgetBytes > 0 ? budgetBytes : quarterOfMemory())
+        , cache(budgetOrDefault(budgetBytes))
+        , backgroundThreads(std::max(1, QThread::idealThreadCount() - 1))
         , foreground(std::max(minForegroundThreads, QThread::idealThreadCount()), 0)
-        , background(QThread::idealThreadCount() - 1, backgroundNiceness)
+        , background(backgroundThreads, backgroundNiceness)
     {}
 
-    void start(const QString& path, QSize pixels, Priority priority);
+    quint64 start(const QString& path, QSize pixels, Priority priority);
+    quint64 run(Job job);
+    void startEarlyStages(const QString& path, QSize pixels);
+    void startAhead();
+    void dropCurrent();
     void drop(quint64 id);
     void onStage(quint64 id, LoadedImage picture);
     void onFinished(quint64 id, const Result<void>& result);
@@ -63,20 +70,22 @@ public:
     QHash<quint64, Job> jobs;
     QHash<QString, quint64> jobOfPath;
     quint64 lastId = 0;
+    QString currentPath;
     quint64 currentId = 0;
+    quint64 earlyId = 0; ///< Only the early stages of the current one; not in jobOfPath.
+    PrefetchQueue ahead;
+    const int backgroundThreads;
     // Last: destroyed first, and nothing runs any more when the rest goes.
     ImagePool foreground;
     ImagePool background;
 };
 
-void ImageLoader::Private::start(const QString& path, QSize pixels, Priority priority)
+quint64 ImageLoader::Private::run(Job job)
 {
     const quint64 id = ++lastId;
-    const bool early = priority != Priority::Prefetch && cache.best(path).image.isNull();
-    Job job{path, {path, pixels, early}, priority, {}, false, false};
-    ImagePool& pool = priority == Priority::Current ? foreground : background;
+    ImagePool& pool = job.priority == Priority::Current ? foreground : background;
     job.ticket = pool.start(
-        static_cast<int>(priority), [this, id, plan = job.plan](const CancelToken& cancel) {
+        static_cast<int>(job.priority), [this, id, plan = job.plan](const CancelToken& cancel) {
             const auto result = loadInStages(plan, cancel, [&](const LoadedImage& picture) {
                 QMetaObject::invokeMethod(
                     q, [this, id, picture] { onStage(id, picture); }, Qt::QueuedConnection);
@@ -84,11 +93,44 @@ void ImageLoader::Private::start(const QString& path, QSize pixels, Priority pri
             QMetaObject::invokeMethod(
                 q, [this, id, result] { onFinished(id, result); }, Qt::QueuedConnection);
         });
-    jobOfPath.insert(path, id);
     jobs.insert(id, std::move(job));
+    return id;
+}
+
+quint64 ImageLoader::Private::start(const QString& path, QSize pixels, Priority priority)
+{
+    const bool early = priority != Priority::Prefetch && cache.best(path).image.isNull();
+    const quint64 id = run({path, {path, pixels, early}, priority, {}});
+    jobOfPath.insert(path, id);
     if (priority == Priority::Current) {
         currentId = id;
     }
+    return id;
+}
+
+/** The pixels asked for are on their way in a prefetch, which skips the stages before. */
+void ImageLoader::Private::startEarlyStages(const QString& path, QSize pixels)
+{
+    earlyId = run({path, {path, pixels, true, false}, Priority::Current, {}});
+}
+
+void ImageLoader::Private::startAhead()
+{
+    const auto isAhead = [](const Job& job) { return job.isAhead; };
+    while (!ahead.isEmpty() && !jobs.contains(currentId) &&
+           std::count_if(jobs.cbegin(), jobs.cend(), isAhead) < backgroundThreads) {
+        const QString path = ahead.takeNext();
+        // Looking a picture up also keeps it from being the next to go.
+        if (cache.sufficient(path, ahead.pixels()).image.isNull() && !jobOfPath.contains(path)) {
+            jobs[start(path, ahead.pixels(), Priority::Prefetch)].isAhead = true;
+        }
+    }
+}
+
+void ImageLoader::Private::dropCurrent()
+{
+    drop(std::exchange(currentId, 0));
+    drop(std::exchange(earlyId, 0));
 }
 
 void ImageLoader::Private::drop(quint64 id)
@@ -98,7 +140,9 @@ void ImageLoader::Private::drop(quint64 id)
         return;
     }
     it->ticket.cancel();
-    jobOfPath.remove(it->path);
+    if (jobOfPath.value(it->path) == id) {
+        jobOfPath.remove(it->path);
+    }
     jobs.erase(it);
 }
 
@@ -108,8 +152,16 @@ void ImageLoader::Private::onStage(quint64 id, LoadedImage picture)
     if (it == jobs.end()) {
         return; // superseded or forgotten while this was on its way
     }
-    it->lastPartial = picture.partial;
     picture.path = it->path;
+    if (picture.image.isNull()) {
+        Q_EMIT q->sizeKnown(picture.path, picture.fullSize);
+        return;
+    }
+    if (id == earlyId && !cache.best(picture.path).image.isNull()) {
+        return; // the better one was quicker
+    }
+    it->lastPartial = picture.partial;
+    static_cast<void>(cache.best(currentPath)); // what is looked at goes last
     cache.insert(picture);
     Q_EMIT q->loaded(picture);
 }
@@ -121,15 +173,19 @@ void ImageLoader::Private::onFinished(quint64 id, const Result<void>& result)
         return;
     }
     const Job job = *it;
-    jobOfPath.remove(job.path);
-    jobs.erase(it);
+    drop(id);
+    if (id == earlyId) {
+        return;
+    }
     const bool moved =
         job.path != job.plan.path && !result && result.error().kind == ErrorKind::NotFound;
     if (moved || (job.askedAgain && (!result || job.lastPartial))) {
         start(job.path, job.plan.pixels, job.priority);
         return;
     }
-    if (!result && !result.error().isCancellation()) {
+    startAhead();
+    if (!result && !result.error().isCancellation() &&
+        !(job.isAhead && job.priority == Priority::Prefetch)) {
         Q_EMIT q->failed(job.path, result.error());
     }
 }
@@ -146,8 +202,11 @@ bool ImageLoader::Private::joinRunning(const QString& path, QSize pixels, Priori
     if (covers(it->plan.pixels, pixels) && (begun || it->priority >= priority)) {
         it->priority = std::max(it->priority, priority);
         it->askedAgain = it->askedAgain || begun;
-        if (priority == Priority::Current) {
+        if (priority == Priority::Current && currentId != id) {
             currentId = id;
+            if (!it->plan.earlyStages && cache.best(path).image.isNull()) {
+                startEarlyStages(path, pixels);
+            }
         }
         return true;
     }
@@ -171,8 +230,11 @@ ImageLoader::~ImageLoader()
 
 void ImageLoader::request(const QString& path, QSize pixels, Priority priority)
 {
-    if (priority == Priority::Current && d->jobOfPath.value(path) != d->currentId) {
-        d->drop(std::exchange(d->currentId, 0));
+    if (priority == Priority::Current) {
+        if (d->jobOfPath.value(path) != d->currentId) {
+            d->dropCurrent();
+        }
+        d->currentPath = path;
     }
     const LoadedImage enough = d->cache.sufficient(path, pixels);
     const LoadedImage picture = enough.image.isNull() ? d->cache.best(path) : enough;
@@ -182,6 +244,19 @@ void ImageLoader::request(const QString& path, QSize pixels, Priority priority)
     if (!picture.image.isNull()) {
         Q_EMIT loaded(picture);
     }
+}
+
+void ImageLoader::prefetch(const QStringList& paths, QSize pixels)
+{
+    d->ahead.set(paths, pixels, d->cache.budgetBytes() / 2);
+    const QList<quint64> ids = d->jobs.keys();
+    for (const quint64 id : ids) {
+        const Private::Job job = d->jobs.value(id);
+        if (job.isAhead && job.priority == Priority::Prefetch && !paths.contains(job.path)) {
+            d->drop(id);
+        }
+    }
+    d->startAhead();
 }
 
 LoadedImage ImageLoader::cached(const QString& path) const
@@ -202,6 +277,13 @@ void ImageLoader::rename(const QString& from, const QString& to)
     }
     d->drop(d->jobOfPath.value(to));
     d->cache.rename(from, to);
+    d->ahead.rename(from, to);
+    if (d->currentPath == from) {
+        d->currentPath = to;
+    }
+    if (const auto it = d->jobs.find(d->earlyId); it != d->jobs.end() && it->path == from) {
+        it->path = to;
+    }
     if (const quint64 id = d->jobOfPath.take(from); id != 0) {
         d->jobs[id].path = to;
         d->jobOfPath.insert(to, id);
@@ -216,6 +298,11 @@ qint64 ImageLoader::cacheUsedBytes() const
 qint64 ImageLoader::cacheBudgetBytes() const
 {
     return d->cache.budgetBytes();
+}
+
+void ImageLoader::setCacheBudget(qint64 bytes)
+{
+    d->cache.setBudget(budgetOrDefault(bytes));
 }
 
 } // namespace skein

@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QObject>
 #include <QSize>
+#include <QStringList>
 #include <memory>
 
 namespace skein {
@@ -26,6 +27,10 @@ struct LoadedImage
     QSize fullSize; ///< Of the upright picture at full resolution, pixels.
     ImageStage stage = ImageStage::View;
     bool partial = false; ///< Only a part could be decoded: the file is damaged or still growing.
+    bool video = false;   ///< The image is a symbol, or a frame, that stands for a video.
+    /** Whole sentence to show with the image: what is missing (partial), or how to watch (video).
+     * Empty when all is well. */
+    QString problem = {};
 };
 
 /**
@@ -53,6 +58,14 @@ public:
      * the stages below View.
      */
     void request(const QString& path, QSize pixels, Priority priority = Priority::Current);
+    /**
+     * Loads the neighbours of the picture looked at, nearest in the walking direction first, so
+     * that request() finds them in the cache. Replaces the list of the call before: what it does
+     * not name again is dropped. None begins while the Current picture is being loaded, and
+     * together they never use more than half of the cache. Those at hand are passed over; failures
+     * are told when the picture is requested.
+     */
+    void prefetch(const QStringList& paths, QSize pixels);
     /** The best picture of @p path in the cache; null image when there is none. */
     [[nodiscard]] LoadedImage cached(const QString& path) const;
     /** Forgets what is known of @p path (the file changed). */
@@ -64,8 +77,13 @@ public:
     /** Bytes of decoded pictures held, and the most that may be. */
     [[nodiscard]] qint64 cacheUsedBytes() const;
     [[nodiscard]] qint64 cacheBudgetBytes() const;
+    /** Sets it anew, dropping the least recently used; 0 chooses a quarter of the memory. */
+    void setCacheBudget(qint64 bytes);
 
 Q_SIGNALS:
+    /** The upright size of a Current or Visible picture that is being loaded, before its pixels.
+     * Comes only where the file tells it at once. */
+    void sizeKnown(const QString& path, QSize fullSize);
     void loaded(const skein::LoadedImage& image);
     /** The picture cannot be shown, or not better than it was; error.message says why. */
     void failed(const QString& path, const skein::Error& error);

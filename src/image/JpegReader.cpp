@@ -20,10 +20,11 @@ namespace {
 /** A progressive file may legally hold hundreds of scans of nothing and keep a core busy for
  * minutes; no camera or editor writes more than a dozen. */
 constexpr int maxScans = 64;
-/** A progressive file is held whole as coefficients (6 bytes a pixel). Pixels beyond this must be
- * paid for with file bytes, or a file of 1 kB could ask for a gigabyte. */
-constexpr qint64 freeProgressivePixels = 30'000'000;
-constexpr qint64 maxProgressivePixelsPerByte = 2000;
+/** Pixels beyond this must be paid for with file bytes, or a file of 1 kB could ask for a gigabyte:
+ * 4 bytes a pixel for the picture, and 6 more for the coefficients of a progressive file. A block
+ * of 64 pixels takes 2 bits at least, a scan of nothing in a progressive one much less. */
+constexpr qint64 freePixels = 30'000'000;
+constexpr qint64 maxPixelsPerByte = 2000;
 /** Below the part of a truncated file that is there. */
 constexpr QRgb missingColor = 0xff202020;
 constexpr J_COLOR_SPACE screenOrder = Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? JCS_EXT_BGRA : JCS_EXT_ARGB;
@@ -134,8 +135,7 @@ bool JpegReader::Codec::header()
     jpeg_read_header(&info, TRUE);
     const qint64 count = qint64{info.image_width} * info.image_height;
     tooLarge = count > maxPicturePixels ||
-               (info.progressive_mode && count > freeProgressivePixels &&
-                   count > static_cast<qint64>(bytes.size()) * maxProgressivePixelsPerByte);
+               (count > freePixels && count > static_cast<qint64>(bytes.size()) * maxPixelsPerByte);
     return !tooLarge;
 }
 

@@ -51,8 +51,17 @@ Result<MappedFile> MappedFile::open(const QString& path)
     return file;
 }
 
+MappedFile MappedFile::borrow(Bytes bytes)
+{
+    MappedFile file;
+    file.m_bytes = bytes;
+    file.m_isBorrowed = true;
+    return file;
+}
+
 MappedFile::MappedFile(MappedFile&& other) noexcept
     : m_bytes(std::exchange(other.m_bytes, {}))
+    , m_isBorrowed(other.m_isBorrowed)
     , m_guardSlot(std::exchange(other.m_guardSlot, -1))
 {}
 
@@ -61,6 +70,7 @@ MappedFile& MappedFile::operator=(MappedFile&& other) noexcept
     if (this != &other) {
         unmap();
         m_bytes = std::exchange(other.m_bytes, {});
+        m_isBorrowed = other.m_isBorrowed;
         m_guardSlot = std::exchange(other.m_guardSlot, -1);
     }
     return *this;
@@ -78,7 +88,7 @@ bool MappedFile::wasCut() const
 
 void MappedFile::unmap()
 {
-    if (m_bytes.empty()) {
+    if (m_bytes.empty() || m_isBorrowed) {
         return;
     }
     BusGuard::remove(m_guardSlot);

@@ -27,6 +27,9 @@ public:
     /** Fails with NotFound, Permission, Io, or InvalidArgument (no ordinary file, or empty). */
     [[nodiscard]] static Result<MappedFile> open(const QString& path);
 
+    /** Bytes that are in memory already and outlive this. */
+    [[nodiscard]] static MappedFile borrow(Bytes bytes);
+
     MappedFile(MappedFile&& other) noexcept;
     MappedFile& operator=(MappedFile&& other) noexcept;
     MappedFile(const MappedFile&) = delete;
@@ -42,6 +45,7 @@ private:
     void unmap();
 
     Bytes m_bytes;
+    bool m_isBorrowed = false;
     int m_guardSlot = -1;
 };
 

@@ -6,9 +6,10 @@
 #include "image/PictureFormat.h"
 #include "image/QtPicture.h"
 #include "image/RawPicture.h"
+#include "image/VideoPicture.h"
 
 #include <QFileInfo>
-#include <QLocale>
+#include <QSet>
 
 namespace skein {
 
@@ -36,10 +37,18 @@ Opened openAs(PictureFormat format, const std::shared_ptr<const MappedFile>& fil
     case PictureFormat::Unknown:
         return QtPicture::open(file);
     case PictureFormat::Video:
-        break;
+        return std::make_unique<VideoPicture>();
     }
-    return failure(ErrorKind::Unsupported,
-        PictureErrors::tr("This is a video. Open it with the desktop's video player."));
+    return tl::unexpected(pictureUnknown());
+}
+
+/** The name promises a picture. */
+bool isPictureName(const QString& path)
+{
+    static const QSet<QString> suffixes{u"jpg"_qs, u"jpeg"_qs, u"jpe"_qs, u"png"_qs, u"tif"_qs,
+        u"tiff"_qs, u"heic"_qs, u"heif"_qs, u"hif"_qs, u"avif"_qs, u"webp"_qs, u"gif"_qs,
+        u"bmp"_qs};
+    return isRawName(path) || suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 
 } // namespace
@@ -50,8 +59,16 @@ Result<std::unique_ptr<Picture>> openPicture(const QString& path)
     if (!mapped) {
         return tl::unexpected(mapped.error());
     }
-    const auto file = std::make_shared<const MappedFile>(std::move(*mapped));
-    const PictureFormat format = sniffPictureFormat(file->bytes(), path);
+    Opened picture = openPicture(std::make_shared<const MappedFile>(std::move(*mapped)), path);
+    if (!picture && picture.error() == pictureUnknown() && isPictureName(path)) {
+        return tl::unexpected(pictureMisnamed(QFileInfo(path).suffix()));
+    }
+    return picture;
+}
+
+Opened openPicture(const std::shared_ptr<const MappedFile>& file, const QString& name)
+{
+    const PictureFormat format = sniffPictureFormat(file->bytes(), name);
     Opened picture = openAs(format, file);
     if (picture) {
         return picture;
@@ -124,6 +141,17 @@ Error pictureUnknown()
         {}};
 }
 
+Error pictureMisnamed(const QString& suffix)
+{
+    return {ErrorKind::Unsupported,
+        PictureErrors::tr(
+            "The file's name ends in .%1, but it holds no picture of a kind that Skein "
+            "can show. It is damaged or has a wrong name: copy it again or open it "
+            "with another program.")
+            .arg(suffix),
+        {}};
+}
+
 Error pictureOutOfMemory(QSize size)
 {
     return {ErrorKind::Io,
@@ -132,6 +160,18 @@ Error pictureOutOfMemory(QSize size)
             .arg(size.width())
             .arg(size.height()),
         {}};
+}
+
+QString sentenceForPartial()
+{
+    return PictureErrors::tr(
+        "A part of this picture is missing: the file is damaged or incomplete. "
+        "Copy it again from the camera if it is still there.");
+}
+
+QString sentenceForVideo()
+{
+    return PictureErrors::tr("This is a video. Open it with the desktop's video player.");
 }
 
 } // namespace skein

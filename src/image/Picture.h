@@ -34,6 +34,8 @@ public:
 
     /** Of the upright picture, all pixels; empty when it is not known before decoding. */
     [[nodiscard]] virtual QSize fullSize() const = 0;
+    /** The pixels are only a symbol that stands for a video. */
+    [[nodiscard]] virtual bool isVideo() const { return false; }
 
     /**
      * The smallest picture embedded in the file whose longer side has at least @p edge pixels, else
@@ -54,6 +56,9 @@ protected:
 
 /** Opens @p path; the content says what it is, the name is only a hint. Reentrant. */
 [[nodiscard]] Result<std::unique_ptr<Picture>> openPicture(const QString& path);
+/** The same for bytes at hand; @p name is the hint. */
+[[nodiscard]] Result<std::unique_ptr<Picture>> openPicture(
+    const std::shared_ptr<const MappedFile>& file, const QString& name);
 
 /** The pixels a picture of @p full size has when it is fitted into @p box; full if box is empty. */
 [[nodiscard]] QSize fittedSize(QSize full, QSize box);
@@ -68,6 +73,10 @@ protected:
 [[nodiscard]] Error pictureTooLarge(QSize size);
 [[nodiscard]] Error pictureDamaged(const QString& detail);
 [[nodiscard]] Error pictureUnknown();
+[[nodiscard]] Error pictureMisnamed(const QString& suffix);
 [[nodiscard]] Error pictureOutOfMemory(QSize size);
+/** What to say under a picture of which only a part could be decoded, and under a video. */
+[[nodiscard]] QString sentenceForPartial();
+[[nodiscard]] QString sentenceForVideo();
 
 } // namespace skein

@@ -42,6 +42,15 @@ PictureFormat sniffBoxes(Bytes bytes)
     return still ? PictureFormat::Heif : PictureFormat::Video;
 }
 
+/** MPEG's streams: ISO/IEC 13818-1 packets of 188 bytes, with 4 more before each in AVCHD. */
+bool isTransportStream(Bytes bytes)
+{
+    constexpr std::string_view sync("G");
+    return hasAt(bytes, 0, "\0\0\x01\xba"sv) ||
+           (hasAt(bytes, 0, sync) && hasAt(bytes, 188, sync) && hasAt(bytes, 376, sync)) ||
+           (hasAt(bytes, 4, sync) && hasAt(bytes, 196, sync) && hasAt(bytes, 388, sync));
+}
+
 } // namespace
 
 bool isRawName(const QString& path)
@@ -51,6 +60,13 @@ bool isRawName(const QString& path)
         u"kdc"_qs, u"mef"_qs, u"mos"_qs, u"mrw"_qs, u"nef"_qs, u"nrw"_qs, u"orf"_qs, u"ori"_qs,
         u"pef"_qs, u"raf"_qs, u"raw"_qs, u"rw2"_qs, u"rwl"_qs, u"sr2"_qs, u"srf"_qs, u"srw"_qs,
         u"x3f"_qs};
+    return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
+bool isVideoName(const QString& path)
+{
+    static const QSet<QString> suffixes{u"3gp"_qs, u"avi"_qs, u"m2ts"_qs, u"m4v"_qs, u"mkv"_qs,
+        u"mov"_qs, u"mp4"_qs, u"mpg"_qs, u"mts"_qs, u"mxf"_qs, u"webm"_qs, u"wmv"_qs};
     return suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 
@@ -77,7 +93,7 @@ PictureFormat sniffPictureFormat(Bytes bytes, const QString& path)
     }
     if (hasAnyAt(bytes, 4, {"moov"sv, "mdat"sv, "wide"sv}) ||
         hasAt(bytes, 0, "\x1a\x45\xdf\xa3"sv) ||
-        (hasAt(bytes, 0, "RIFF"sv) && hasAt(bytes, 8, "AVI "sv))) {
+        (hasAt(bytes, 0, "RIFF"sv) && hasAt(bytes, 8, "AVI "sv)) || isTransportStream(bytes)) {
         return PictureFormat::Video;
     }
     return isRawName(path) ? PictureFormat::Raw : PictureFormat::Unknown;

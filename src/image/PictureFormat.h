@@ -26,5 +26,7 @@ enum class PictureFormat : quint8 {
 
 /** The name ends like that of a RAW file. */
 [[nodiscard]] bool isRawName(const QString& path);
+/** The name ends like that of a video. */
+[[nodiscard]] bool isVideoName(const QString& path);
 
 } // namespace skein

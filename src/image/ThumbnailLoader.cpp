@@ -1,104 +1,196 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/ThumbnailLoader.h"
 
+#include "image/FileStamp.h"
 #include "image/ImagePool.h"
 #include "image/ThumbnailMaker.h"
+#include "image/ThumbnailQueue.h"
+#include "image/ThumbnailStore.h"
 
 #include <QCache>
 #include <QHash>
-#include <QQueue>
+#include <QSet>
 #include <QThread>
 #include <algorithm>
+#include <deque>
 
 namespace skein {
 
 namespace {
-constexpr qsizetype cacheBudgetBytes = 96 * 1024 * 1024;
+/** Twice the pixels of a 4K screen full of thumbnails. */
+constexpr qsizetype cacheBudgetBytes = 64 * 1024 * 1024;
 /** More than fits on any screen; those scrolled away first are asked for again when they return. */
 constexpr qsizetype maxWaiting = 400;
 constexpr qsizetype maxFailures = 10'000;
+/** Made, but not yet in the shared cache. Most of these pixels are in ours as well. */
+constexpr std::size_t maxUnsaved = 400;
 constexpr int niceness = 10;
-/** Every first, small thumbnail comes before any second, better one; the newest wish first. */
-constexpr int quickPriority = 1 << 30;
+constexpr int makePriority = 1;
+constexpr int savePriority = 0;
 } // namespace
 
 class ThumbnailLoader::Private
 {
 public:
+    struct Entry
+    {
+        QImage image;
+        int edge = 0; ///< The size this is as good as can be had for; 0: a makeshift.
+        bool isVideo = false;
+        bool isSaved = true;
+        FileStamp stamp;
+    };
     struct Job
     {
-        QString path;      ///< Its name now.
-        QString workPath;  ///< The name the worker was given.
-        bool good = false; ///< Makes the better one.
+        QString path;     ///< Its name now.
+        QString workPath; ///< The name the worker was given.
+        bool good = false;
+        int edge = 0;
         ImagePool::Ticket ticket;
     };
 
     explicit Private(ThumbnailLoader* loader)
         : q(loader)
         , cache(cacheBudgetBytes)
-        , pool(QThread::idealThreadCount(), niceness)
+        , threads(std::max(1, QThread::idealThreadCount()))
+        , pool(threads, niceness)
     {}
 
-    void start(const QString& path, bool good);
+    [[nodiscard]] bool isDone(const QString& path) const;
+    void want(const QString& path);
+    void schedule();
+    void startNext();
+    void startMaking(const ThumbnailQueue::Step& step);
+    void startSaving();
     void drop(const QString& path);
-    void limitWaiting();
-    void onMade(quint64 id, const Result<Thumbnail>& made);
-    void keep(const QString& path, const Thumbnail& thumbnail);
+    void onMade(quint64 id, const Result<MadeThumbnail>& made);
+    void onFailed(const Job& job, const Error& error);
+    void keep(const QString& path, const Entry& entry);
 
     ThumbnailLoader* const q;
-    QCache<QString, Thumbnail> cache;
+    const ThumbnailStore store;
+    int edge = edgePixels;
+    QCache<QString, Entry> cache;
     QHash<QString, QString>
         failures; ///< Path and reason: a broken file is not tried at each paint.
+    ThumbnailQueue queue{maxWaiting};
     QHash<quint64, Job> jobs;
     QHash<QString, quint64> jobOfPath;
-    QQueue<quint64> order; ///< Oldest wish first; holds ids of finished jobs as well.
+    std::deque<QString> unsaved;
     quint64 lastId = 0;
+    bool isScheduled = false;
+    bool isSaving = false;
+    const int threads;
     ImagePool pool; // last: destroyed first
 };
 
-void ThumbnailLoader::Private::start(const QString& path, bool good)
+bool ThumbnailLoader::Private::isDone(const QString& path) const
+{
+    const Entry* present = cache.object(path);
+    return (present && present->edge >= edge) || failures.contains(path);
+}
+
+void ThumbnailLoader::Private::want(const QString& path)
+{
+    if (isDone(path) || jobOfPath.contains(path) || queue.isWaiting(path)) {
+        return;
+    }
+    queue.add({path, cache.contains(path)});
+    schedule();
+}
+
+/** Later, so that a view can ask for a whole screen before the first one begins. */
+void ThumbnailLoader::Private::schedule()
+{
+    if (!std::exchange(isScheduled, true)) {
+        QMetaObject::invokeMethod(
+            q,
+            [this] {
+                isScheduled = false;
+                startNext();
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+void ThumbnailLoader::Private::startNext()
+{
+    // One more than there are threads, so that none waits for this one.
+    while (jobs.size() <= threads) {
+        const auto step = queue.takeNext();
+        if (!step) {
+            break;
+        }
+        if (!isDone(step->path) && !jobOfPath.contains(step->path)) {
+            startMaking(*step);
+        }
+    }
+    if (jobs.isEmpty()) {
+        startSaving();
+    }
+}
+
+void ThumbnailLoader::Private::startMaking(const ThumbnailQueue::Step& step)
 {
     const quint64 id = ++lastId;
-    const int newest = static_cast<int>(id % quickPriority);
     const auto ticket = pool.start(
-        good ? newest : quickPriority + newest, [this, id, path, good](const CancelToken& cancel) {
-            auto made = good ? goodThumbnail(path, edgePixels, cancel)
-                             : quickThumbnail(path, edgePixels, cancel);
-            if (!good && made && made->image.isNull() && !cancel.isCancelled()) {
-                made = goodThumbnail(path, edgePixels, cancel);
-            }
+        makePriority, [this, id, step, wanted = edge, shared = store](const CancelToken& cancel) {
+            auto made = makeThumbnail(shared, {step.path, wanted, step.good}, cancel);
             QMetaObject::invokeMethod(
                 q, [this, id, made] { onMade(id, made); }, Qt::QueuedConnection);
         });
-    jobs.insert(id, {path, path, good, ticket});
-    jobOfPath.insert(path, id);
-    order.enqueue(id);
-    limitWaiting();
+    jobs.insert(id, {step.path, step.path, step.good, edge, ticket});
+    jobOfPath.insert(step.path, id);
+}
+
+void ThumbnailLoader::Private::startSaving()
+{
+    while (!isSaving && !unsaved.empty()) {
+        const QString path = unsaved.front();
+        unsaved.pop_front();
+        Entry* entry = cache.object(path);
+        if (!entry || std::exchange(entry->isSaved, true)) {
+            continue;
+        }
+        isSaving = true;
+        pool.start(savePriority, [this, path, made = *entry, shared = store](const CancelToken&) {
+            // Only if the file still is what the thumbnail was made of.
+            if (FileStamp::of(path) == made.stamp) {
+                shared.save(path, made.stamp, made.edge, made.image);
+            }
+            QMetaObject::invokeMethod(
+                q,
+                [this] {
+                    isSaving = false;
+                    startNext();
+                },
+                Qt::QueuedConnection);
+        });
+    }
 }
 
 void ThumbnailLoader::Private::drop(const QString& path)
 {
+    queue.remove(path);
     if (const quint64 id = jobOfPath.take(path); id != 0) {
         jobs.take(id).ticket.cancel();
+        schedule();
     }
 }
 
-void ThumbnailLoader::Private::limitWaiting()
+void ThumbnailLoader::Private::keep(const QString& path, const Entry& entry)
 {
-    while (order.size() > maxWaiting) {
-        if (const auto it = jobs.constFind(order.dequeue()); it != jobs.constEnd()) {
-            drop(it->path);
+    cache.insert(path, new Entry(entry), entry.image.sizeInBytes());
+    if (!entry.isSaved) {
+        unsaved.push_back(path);
+        if (unsaved.size() > maxUnsaved) {
+            unsaved.pop_front();
         }
     }
-}
-
-void ThumbnailLoader::Private::keep(const QString& path, const Thumbnail& thumbnail)
-{
-    cache.insert(path, new Thumbnail(thumbnail), thumbnail.image.sizeInBytes());
     Q_EMIT q->ready(path);
 }
 
-void ThumbnailLoader::Private::onMade(quint64 id, const Result<Thumbnail>& made)
+void ThumbnailLoader::Private::onMade(quint64 id, const Result<MadeThumbnail>& made)
 {
     const auto it = jobs.constFind(id);
     if (it == jobs.constEnd()) {
@@ -107,33 +199,43 @@ void ThumbnailLoader::Private::onMade(quint64 id, const Result<Thumbnail>& made)
     const Job job = *it;
     jobs.erase(it);
     jobOfPath.remove(job.path);
-    if (!made && made.error().kind == ErrorKind::NotFound && job.path != job.workPath) {
-        start(job.path, job.good); // renamed before the worker came to it
+    schedule();
+    if (!made) {
+        onFailed(job, made.error());
         return;
     }
-    if (made && !made->image.isNull()) {
-        const Thumbnail* present = cache.object(job.path);
-        if (!present || !present->isFinal) {
-            // What is still partial after the second attempt stays; forget() asks anew.
-            keep(job.path, {made->image, made->isFinal || job.good});
+    if (!made->image.isNull()) {
+        const Entry* present = cache.object(job.path);
+        // What is still partial after the second attempt stays; forget() asks anew.
+        const bool isBest = made->isFinal || job.good;
+        if (!present || (isBest && present->edge < job.edge)) {
+            keep(job.path,
+                {made->image, isBest ? job.edge : 0, made->isVideo, !made->isNew, made->stamp});
         }
-        if (!made->isFinal && !job.good) {
-            start(job.path, true);
-        }
+    }
+    if (!made->isFinal && !job.good) {
+        queue.add({job.path, true});
+    }
+}
+
+void ThumbnailLoader::Private::onFailed(const Job& job, const Error& error)
+{
+    if (error.kind == ErrorKind::NotFound && job.path != job.workPath) {
+        queue.add({job.path, job.good}); // renamed before the worker came to it
         return;
     }
-    if (made || made.error().isCancellation()) {
+    if (error.isCancellation()) {
         return;
     }
-    if (Thumbnail* present = cache.object(job.path)) {
-        present->isFinal = true; // a small one is there, and no better one can be had
+    if (Entry* present = cache.object(job.path)) {
+        present->edge = job.edge; // a small one is there, and no better one can be had
         return;
     }
     if (failures.size() >= maxFailures) {
         failures.clear();
     }
-    failures.insert(job.path, made.error().message);
-    Q_EMIT q->unavailable(job.path, made.error().message);
+    failures.insert(job.path, error.message);
+    Q_EMIT q->unavailable(job.path, error.message);
 }
 
 ThumbnailLoader::ThumbnailLoader(QObject* parent)
@@ -148,28 +250,60 @@ ThumbnailLoader::~ThumbnailLoader()
     }
 }
 
+void ThumbnailLoader::setEdge(int devicePixels)
+{
+    d->edge = ThumbnailStore::standardEdge(devicePixels);
+}
+
+int ThumbnailLoader::edge() const
+{
+    return d->edge;
+}
+
+void ThumbnailLoader::setWanted(const QStringList& visibleFirst)
+{
+    // No more than can be kept: the first ones would be gone when the last ones come.
+    const qsizetype each = qsizetype{d->edge} * d->edge * 4;
+    QList<ThumbnailQueue::Step> missing;
+    QSet<QString> dropped(d->jobOfPath.keyBegin(), d->jobOfPath.keyEnd());
+    for (qsizetype i = 0; i < std::min(visibleFirst.size(), cacheBudgetBytes / each); ++i) {
+        const QString& path = visibleFirst.at(i);
+        if (!dropped.remove(path) && !d->isDone(path)) {
+            missing.append({path, d->cache.contains(path)});
+        }
+    }
+    for (const QString& path : std::as_const(dropped)) {
+        d->drop(path);
+    }
+    d->queue.setWanted(missing);
+    d->schedule();
+}
+
 QImage ThumbnailLoader::thumbnail(const QString& path)
 {
-    const Thumbnail* present = d->cache.object(path);
-    const bool tried = (present && present->isFinal) || d->failures.contains(path);
+    const Private::Entry* present = d->cache.object(path);
     const QImage image = present ? present->image : QImage();
-    if (!tried && !d->jobOfPath.contains(path)) {
-        d->start(path, present != nullptr);
-    }
+    d->want(path);
     return image;
+}
+
+bool ThumbnailLoader::isVideo(const QString& path) const
+{
+    const Private::Entry* present = d->cache.object(path);
+    return present && present->isVideo;
 }
 
 void ThumbnailLoader::provide(const QString& path, const QImage& image)
 {
-    const Thumbnail* present = d->cache.object(path);
-    if (image.isNull() || (present && present->isFinal)) {
+    const Private::Entry* present = d->cache.object(path);
+    if (image.isNull() || (present && present->edge > 0)) {
         return;
     }
-    const bool tooLarge = std::max(image.width(), image.height()) > edgePixels;
-    d->keep(path, {tooLarge ? image.scaled(edgePixels, edgePixels, Qt::KeepAspectRatio,
-                                  Qt::SmoothTransformation)
-                            : image,
-                      false});
+    const bool tooLarge = std::max(image.width(), image.height()) > d->edge;
+    d->keep(path,
+        {tooLarge ? image.scaled(d->edge, d->edge, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                  : image,
+            0, false, true, {}});
 }
 
 void ThumbnailLoader::forget(const QString& path)
@@ -186,13 +320,21 @@ void ThumbnailLoader::rename(const QString& from, const QString& to)
     }
     forget(to);
     d->failures.remove(from);
-    if (Thumbnail* present = d->cache.take(from)) {
+    if (Private::Entry* present = d->cache.take(from)) {
+        const bool mayBeSaved = present->edge > 0 && !present->isVideo;
+        present->isSaved = !mayBeSaved;
         d->cache.insert(to, present, present->image.sizeInBytes());
+        if (mayBeSaved) {
+            d->unsaved.push_back(to); // under its old name it was of no use to others
+            d->schedule();
+        }
     }
+    d->queue.rename(from, to);
     if (const quint64 id = d->jobOfPath.take(from); id != 0) {
         d->jobs[id].path = to;
         d->jobOfPath.insert(to, id);
     }
+    d->schedule();
 }
 
 } // namespace skein

@@ -2,7 +2,10 @@
 #include "image/ThumbnailMaker.h"
 
 #include "image/Picture.h"
+#include "image/PictureFormat.h"
+#include "image/ThumbnailStore.h"
 
+#include <QDateTime>
 #include <algorithm>
 
 namespace skein {
@@ -12,6 +15,16 @@ namespace {
 constexpr int quickEdge = 120;
 /** A picture this much smaller than asked for is still sharp enough, percent. */
 constexpr int goodPercent = 80;
+
+/** A file that changed more recently may still be arriving. */
+constexpr qint64 settledSeconds = 10;
+
+/** The content is to blame, and will be the next time. */
+bool isWorthRemembering(const Error& error, const FileStamp& stamp)
+{
+    return (error.kind == ErrorKind::Unsupported || error.kind == ErrorKind::Io) &&
+           QDateTime::currentSecsSinceEpoch() - stamp.seconds > settledSeconds;
+}
 
 bool isLargeEnough(const QImage& image, int edge)
 {
@@ -26,7 +39,9 @@ Result<Thumbnail> quickThumbnail(const QString& path, int edge, const CancelToke
         return tl::unexpected(picture.error());
     }
     const QImage image = (*picture)->embedded(std::min(quickEdge, edge), cancel);
-    return Thumbnail{shrunkTo(image, QSize(edge, edge)), isLargeEnough(image, edge)};
+    const bool video = (*picture)->isVideo();
+    return Thumbnail{
+        shrunkTo(image, QSize(edge, edge)), !video && isLargeEnough(image, edge), video};
 }
 
 Result<Thumbnail> goodThumbnail(const QString& path, int edge, const CancelToken& cancel)
@@ -38,14 +53,40 @@ Result<Thumbnail> goodThumbnail(const QString& path, int edge, const CancelToken
     const QSize box(edge, edge);
     const QImage embedded = (*picture)->embedded(edge, cancel);
     if (isLargeEnough(embedded, edge)) {
-        return Thumbnail{shrunkTo(embedded, box), true};
+        return Thumbnail{shrunkTo(embedded, box), true, (*picture)->isVideo()};
     }
     const auto decoded = (*picture)->decode(box, cancel);
     if (!decoded) {
         return tl::unexpected(decoded.error());
     }
     // A part of a picture may be one that is still arriving.
-    return Thumbnail{shrunkTo(decoded->image, box), !decoded->partial};
+    return Thumbnail{shrunkTo(decoded->image, box), !decoded->partial, false};
+}
+
+Result<MadeThumbnail> makeThumbnail(
+    const ThumbnailStore& store, const ThumbnailWish& wish, const CancelToken& cancel)
+{
+    const auto stamp = FileStamp::of(wish.path);
+    if (stamp) {
+        const QImage shared = store.load(wish.path, *stamp, wish.edge);
+        if (!shared.isNull()) {
+            return MadeThumbnail{{shared, true, isVideoName(wish.path)}, false, *stamp};
+        }
+        const QString reason = store.failure(wish.path, *stamp);
+        if (!reason.isEmpty()) {
+            return failure(ErrorKind::Unsupported, reason);
+        }
+    }
+    const auto made = wish.good ? goodThumbnail(wish.path, wish.edge, cancel)
+                                : quickThumbnail(wish.path, wish.edge, cancel);
+    if (!made) {
+        if (stamp && isWorthRemembering(made.error(), *stamp)) {
+            store.saveFailure(wish.path, *stamp, made.error().message);
+        }
+        return tl::unexpected(made.error());
+    }
+    return MadeThumbnail{
+        *made, stamp && made->isFinal && !made->isVideo, stamp.value_or(FileStamp{})};
 }
 
 } // namespace skein

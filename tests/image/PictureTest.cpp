@@ -203,11 +203,6 @@ private Q_SLOTS:
                        "ftypheic",
                 12),
             "damaged or incomplete");
-        row("video", u"a.mov"_qs,
-            QByteArray("\0\0\0\x14"
-                       "ftypqt  \0\0\0\0",
-                16),
-            "is a video");
     }
     void whatIsNoPictureGetsASentence()
     {
