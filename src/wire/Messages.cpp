@@ -44,6 +44,9 @@ struct Fields
             stream(message.stagingPath);
             stream(message.done);
             stream(message.total);
+        } else if constexpr (std::is_same_v<Plain, StillWorking>) {
+            stream(message.commandId);
+            stream(message.limitMs);
         } else if constexpr (std::is_same_v<Plain, ExposureEnded>) {
             stream(message.commandId);
         } else {

@@ -94,6 +94,18 @@ struct Progress
     qint64 total = -1; ///< -1 when the camera does not say.
 };
 
+/**
+ * A sign of life from within an operation that is silent by nature (a long exposure, a driver that
+ * fetches a whole picture): what is under way is expected to need at most @c limitMs more from now.
+ * Restarts the clocks of everything that waits. Sent only on evidence (bytes that arrived, a body
+ * that answered), never by a timer alone.
+ */
+struct StillWorking
+{
+    quint32 commandId = 0; ///< 0 when no command asked for it (the body's own shutter).
+    qint64 limitMs = 0;    ///< -1: without limit (bulb).
+};
+
 /** The exposure asked for by the Capture with this id is over; its file follows. */
 struct ExposureEnded
 {
@@ -112,9 +124,9 @@ struct Notice
     Error error;
 };
 
-using Message =
-    std::variant<HelloReply, Opened, Done, Failed, SettingValue, PreviewFrame, Received, Thumbnail,
-        FileList, Text, FileAdded, SettingChanged, Progress, ExposureEnded, CameraGone, Notice>;
+using Message = std::variant<HelloReply, Opened, Done, Failed, SettingValue, PreviewFrame, Received,
+    Thumbnail, FileList, Text, FileAdded, SettingChanged, Progress, ExposureEnded, CameraGone,
+    Notice, StillWorking>;
 
 struct MessageFrame
 {

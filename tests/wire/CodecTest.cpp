@@ -61,7 +61,8 @@ QList<wire::Message> allMessages()
         wire::Text{QStringLiteral("summary")}, wire::FileAdded{{someFile, 99, time, true}},
         wire::SettingChanged{someSetting()},
         wire::Progress{3, someFile, QStringLiteral("/tmp/y"), 1, 5'000'000'000},
-        wire::ExposureEnded{9}, wire::CameraGone{error}, wire::Notice{error}};
+        wire::ExposureEnded{9}, wire::CameraGone{error}, wire::Notice{error},
+        wire::StillWorking{9, 1500}};
 }
 
 QByteArray payloadOf(const QByteArray& frame)
