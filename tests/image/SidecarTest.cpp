@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/Sidecar.h"
+
+#include "image/ImageLibraries.h"
+#include "image/SidecarLabels.h"
+
+#include <QFile>
+#include <QTest>
+#include <exiv2/exiv2.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace skein;
+
+namespace {
+
+QByteArray fixture(const QString& name)
+{
+    QFile file(QStringLiteral(SKEIN_SOURCE_DIR "/tests/data/xmp/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Sidecar parsed(const QByteArray& bytes)
+{
+    const auto sidecar = Sidecar::parse(bytes);
+    return sidecar ? *sidecar : Sidecar();
+}
+
+/** What the programs' own library makes of it: every property by its path. */
+QMap<QString, QString> propertiesOf(const QByteArray& xmp)
+{
+    Exiv2::XmpData data;
+    QMap<QString, QString> properties;
+    if (Exiv2::XmpParser::decode(data, xmp.toStdString()) != 0) {
+        return {{u"unreadable"_s, {}}};
+    }
+    for (const auto& datum : data) {
+        properties.insert(
+            QString::fromStdString(datum.key()), QString::fromStdString(datum.toString()));
+    }
+    return properties;
+}
+
+const QStringList ourFields{u"Xmp.xmp.Rating"_s, u"Xmp.xmp.Label"_s, u"Xmp.digiKam.PickLabel"_s,
+    u"Xmp.digiKam.ColorLabel"_s, u"Xmp.darktable.colorlabels"_s, u"Xmp.MicrosoftPhoto.Rating"_s,
+    u"Xmp.acdsee.rating"_s};
+
+QMap<QString, QString> withoutOurs(QMap<QString, QString> properties)
+{
+    properties.removeIf([](const auto& property) {
+        return std::ranges::any_of(
+            ourFields, [&](const QString& ours) { return property.key().startsWith(ours); });
+    });
+    return properties;
+}
+
+QByteArray description(const QByteArray& attributes, const QByteArray& elements = {})
+{
+    return "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF"
+           " xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description"
+           " xmlns:xmp='http://ns.adobe.com/xap/1.0/' "
+           "xmlns:digiKam='http://www.digikam.org/ns/1.0/'"
+           " xmlns:darktable='http://darktable.sf.net/'"
+           " xmlns:MicrosoftPhoto='http://ns.microsoft.com/photo/1.0/' " +
+           attributes + ">" + elements + "</rdf:Description></rdf:RDF></x:xmpmeta>";
+}
+
+QByteArray darktableList(const QByteArray& items)
+{
+    return "<darktable:colorlabels><rdf:Seq>" + items + "</rdf:Seq></darktable:colorlabels>";
+}
+
+} // namespace
+
+class SidecarTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        initImageLibraries();
+        Exiv2::XmpProperties::registerNs("http://www.digikam.org/ns/1.0/", "digiKam");
+    }
+
+    void readsWhatEachProgramWrites_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("rating");
+        QTest::addColumn<ColourLabel>("label");
+        QTest::newRow("darktable") << u"darktable.xmp"_s << 2 << ColourLabel::Blue;
+        QTest::newRow("Lightroom") << u"lightroom.xmp"_s << 4 << ColourLabel::Blue;
+        QTest::newRow("digiKam") << u"digikam.xmp"_s << 3 << ColourLabel::Green;
+        QTest::newRow("as elements") << u"elements.xmp"_s << 1 << ColourLabel::Red;
+    }
+
+    void readsWhatEachProgramWrites()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const int, rating);
+        QFETCH(const ColourLabel, label);
+        const SidecarMarks marks = parsed(fixture(name)).marks();
+        QVERIFY(marks.rating && marks.label);
+        QCOMPARE(marks.rating->value(), rating);
+        QCOMPARE(*marks.label, label);
+    }
+
+    void changesKeepEverythingElse_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name :
+            {"darktable.xmp", "lightroom.xmp", "digikam.xmp", "elements.xmp", "empty.xmp"}) {
+            QTest::newRow(name) << QString::fromLatin1(name);
+        }
+    }
+
+    void changesKeepEverythingElse()
+    {
+        QFETCH(const QString, name);
+        const QByteArray before = fixture(name);
+        QVERIFY(!before.isEmpty());
+        const auto fieldsBefore = withoutOurs(propertiesOf(before));
+        for (int rating = -1; rating <= 5; ++rating) {
+            for (int label = 0; label <= 5; ++label) {
+                const SidecarMarks marks{
+                    Rating::fromValue(rating), static_cast<ColourLabel>(label)};
+                Sidecar sidecar = parsed(before);
+                QVERIFY(sidecar.setMarks(marks));
+                const QByteArray after = sidecar.bytes();
+                QVERIFY2(Sidecar::parse(after), after.constData());
+                QCOMPARE(parsed(after).marks(), marks);
+                QCOMPARE(withoutOurs(propertiesOf(after)), fieldsBefore);
+                QCOMPARE(propertiesOf(after).value(u"Xmp.xmp.Rating"_s), QString::number(rating));
+                QCOMPARE(propertiesOf(after).value(u"Xmp.xmp.Label"_s).isEmpty(), label == 0);
+            }
+        }
+    }
+
+    void aNewRatingChangesNothingButItsLetters()
+    {
+        const QByteArray before = fixture(u"lightroom.xmp"_s);
+        Sidecar sidecar = parsed(before);
+        QVERIFY(sidecar.setMarks({Rating::stars(5), {}}));
+        QCOMPARE(
+            sidecar.bytes(), QByteArray(before).replace("xmp:Rating=\"4\"", "xmp:Rating=\"5\""));
+    }
+
+    void commentsInstructionsAndLayoutStay()
+    {
+        const QByteArray before = fixture(u"elements.xmp"_s);
+        Sidecar sidecar = parsed(before);
+        QVERIFY(sidecar.setMarks({Rating::stars(4), ColourLabel::Red}));
+        const QByteArray after = sidecar.bytes();
+        QVERIFY(after.contains("<!-- kept: a comment with <xmp:Rating>5</xmp:Rating> in it -->"));
+        QVERIFY(after.contains("<?keep this=\"too\"?>"));
+        QVERIFY(after.contains("<![CDATA[a > b <a:Rating>]]>"));
+        QVERIFY(after.contains("\t\t<a:Rating>4</a:Rating>\n"));
+        QVERIFY(after.contains("<a:Label>Rot</a:Label>")); // German for the same colour
+        QVERIFY(after.contains("own:Rating='9' own:Label='foreign'"));
+        QVERIFY(after.contains("<!-- in the middle -->"));
+    }
+
+    void sayingTheSameAgainChangesNoByte_data() { changesKeepEverythingElse_data(); }
+
+    void sayingTheSameAgainChangesNoByte()
+    {
+        QFETCH(const QString, name);
+        Sidecar sidecar = parsed(fixture(name));
+        QVERIFY(sidecar.setMarks({Rating::rejected(), ColourLabel::Purple}));
+        const QByteArray once = sidecar.bytes();
+        QVERIFY(sidecar.setMarks({Rating::rejected(), ColourLabel::Purple}));
+        QCOMPARE(sidecar.bytes(), once);
+    }
+
+    void goingThereAndBackLeavesTheFieldsAsTheyWere()
+    {
+        const QByteArray before = fixture(u"digikam.xmp"_s);
+        Sidecar sidecar = parsed(before);
+        QVERIFY(sidecar.setMarks({Rating::stars(5), {}}));
+        QVERIFY(sidecar.setMarks({Rating::stars(3), {}}));
+        QCOMPARE(sidecar.bytes(), before);
+    }
+
+    void aRejectionIsWrittenForEveryProgram()
+    {
+        Sidecar sidecar;
+        QVERIFY(sidecar.setMarks({Rating::rejected(), {}}));
+        const auto properties = propertiesOf(sidecar.bytes());
+        QCOMPARE(properties.value(u"Xmp.xmp.Rating"_s), u"-1"_s);
+        QCOMPARE(properties.value(u"Xmp.digiKam.PickLabel"_s), u"1"_s);
+        QVERIFY(sidecar.setMarks({Rating::stars(2), {}}));
+        QCOMPARE(propertiesOf(sidecar.bytes()).value(u"Xmp.digiKam.PickLabel"_s), u"0"_s);
+    }
+
+    void digiKamsAcceptedAndPendingStay()
+    {
+        Sidecar sidecar = parsed(fixture(u"digikam.xmp"_s));
+        QVERIFY(sidecar.setMarks({Rating::stars(1), {}}));
+        QCOMPARE(propertiesOf(sidecar.bytes()).value(u"Xmp.digiKam.PickLabel"_s), u"3"_s);
+    }
+
+    void digiKamsRejectionIsRead()
+    {
+        QCOMPARE(parsed(description("xmp:Rating='4' digiKam:PickLabel='1'")).marks().rating,
+            std::optional(Rating::rejected()));
+    }
+
+    void otherProgramsRatingsAreKeptInStepWhereTheyAre()
+    {
+        Sidecar sidecar = parsed(fixture(u"digikam.xmp"_s));
+        QVERIFY(sidecar.setMarks({Rating::stars(5), {}}));
+        auto properties = propertiesOf(sidecar.bytes());
+        QCOMPARE(properties.value(u"Xmp.MicrosoftPhoto.Rating"_s), u"99"_s);
+        QCOMPARE(properties.value(u"Xmp.acdsee.rating"_s), u"5"_s);
+        Sidecar other = parsed(fixture(u"darktable.xmp"_s));
+        QVERIFY(other.setMarks({Rating::stars(5), {}}));
+        QVERIFY(!propertiesOf(other.bytes()).contains(u"Xmp.MicrosoftPhoto.Rating"_s));
+    }
+
+    void aColourIsWrittenForEveryProgram_data()
+    {
+        QTest::addColumn<ColourLabel>("label");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("digiKam");
+        QTest::addColumn<QString>("darktable");
+        QTest::newRow("red") << ColourLabel::Red << u"Red"_s << u"1"_s << u"0"_s;
+        QTest::newRow("yellow") << ColourLabel::Yellow << u"Yellow"_s << u"3"_s << u"1"_s;
+        QTest::newRow("green") << ColourLabel::Green << u"Green"_s << u"4"_s << u"2"_s;
+        QTest::newRow("blue") << ColourLabel::Blue << u"Blue"_s << u"5"_s << u"3"_s;
+        QTest::newRow("purple") << ColourLabel::Purple << u"Purple"_s << u"6"_s << u"4"_s;
+    }
+
+    void aColourIsWrittenForEveryProgram()
+    {
+        QFETCH(const ColourLabel, label);
+        QFETCH(const QString, name);
+        QFETCH(const QString, digiKam);
+        QFETCH(const QString, darktable);
+        Sidecar sidecar;
+        QVERIFY(sidecar.setMarks({{}, label}));
+        const auto properties = propertiesOf(sidecar.bytes());
+        QCOMPARE(properties.value(u"Xmp.xmp.Label"_s), name);
+        QCOMPARE(properties.value(u"Xmp.digiKam.ColorLabel"_s), digiKam);
+        QCOMPARE(properties.value(u"Xmp.darktable.colorlabels"_s), darktable);
+        QVERIFY(!properties.contains(u"Xmp.xmp.Rating"_s));
+
+        QVERIFY(sidecar.setMarks({{}, ColourLabel::None}));
+        const auto cleared = propertiesOf(sidecar.bytes());
+        QVERIFY(cleared.value(u"Xmp.xmp.Label"_s).isEmpty());
+        QCOMPARE(cleared.value(u"Xmp.digiKam.ColorLabel"_s), u"0"_s);
+        QVERIFY(cleared.value(u"Xmp.darktable.colorlabels"_s).isEmpty());
+    }
+
+    void ofLabelsThatDisagreeTheChangedOneCounts_data()
+    {
+        QTest::addColumn<QByteArray>("attributes");
+        QTest::addColumn<QByteArray>("elements");
+        QTest::addColumn<ColourLabel>("label");
+        const QByteArray redOnly = darktableList("<rdf:li>0</rdf:li>");
+        const QByteArray none = darktableList({});
+        const QByteArray blueTwice = "xmp:Label='Blue' digiKam:ColorLabel='5'";
+        QTest::newRow("darktable changed its own") << blueTwice << redOnly << ColourLabel::Red;
+        QTest::newRow("darktable removed its own") << blueTwice << none << ColourLabel::None;
+        QTest::newRow("Lightroom changed the name")
+            << QByteArray("xmp:Label='Blue' digiKam:ColorLabel='1'") << redOnly
+            << ColourLabel::Blue;
+        QTest::newRow("only darktable") << QByteArray() << redOnly << ColourLabel::Red;
+        QTest::newRow("only digiKam")
+            << QByteArray("digiKam:ColorLabel='3'") << QByteArray() << ColourLabel::Yellow;
+        QTest::newRow("a name nobody knows counts for nothing")
+            << QByteArray("xmp:Label='To print'") << redOnly << ColourLabel::Red;
+        QTest::newRow("Bridge's own names")
+            << QByteArray("xmp:Label='Approved'") << QByteArray() << ColourLabel::Green;
+    }
+
+    void ofLabelsThatDisagreeTheChangedOneCounts()
+    {
+        QFETCH(const QByteArray, attributes);
+        QFETCH(const QByteArray, elements);
+        QFETCH(const ColourLabel, label);
+        const auto sidecar = Sidecar::parse(description(attributes, elements));
+        QVERIFY(sidecar);
+        QCOMPARE(sidecar->marks().label, std::optional(label));
+    }
+
+    void ratingsOfManyKinds_data()
+    {
+        QTest::addColumn<QByteArray>("attributes");
+        QTest::addColumn<int>("rating"); // -9: none
+        QTest::newRow("none") << QByteArray() << -9;
+        QTest::newRow("with a point") << QByteArray("xmp:Rating='3.0'") << 3;
+        QTest::newRow("rejected") << QByteArray("xmp:Rating='-1'") << -1;
+        QTest::newRow("nonsense") << QByteArray("xmp:Rating='very good'") << -9;
+        QTest::newRow("too large") << QByteArray("xmp:Rating='500'") << -9;
+        QTest::newRow("Windows") << QByteArray("MicrosoftPhoto:Rating='75'") << 4;
+        QTest::newRow("Windows, one star") << QByteArray("MicrosoftPhoto:Rating='1'") << 1;
+        QTest::newRow("Windows, none") << QByteArray("MicrosoftPhoto:Rating='0'") << 0;
+        QTest::newRow("xmp:Rating goes first")
+            << QByteArray("xmp:Rating='2' MicrosoftPhoto:Rating='75'") << 2;
+    }
+
+    void ratingsOfManyKinds()
+    {
+        QFETCH(const QByteArray, attributes);
+        QFETCH(const int, rating);
+        const auto sidecar = Sidecar::parse(description(attributes));
+        QVERIFY(sidecar);
+        QCOMPARE(sidecar->marks().rating ? sidecar->marks().rating->value() : -9, rating);
+    }
+
+    void coloursOnlyDigiKamHasStayUntilTheyAreChanged()
+    {
+        Sidecar sidecar = parsed(description("digiKam:ColorLabel='2'"));
+        QCOMPARE(sidecar.marks().label, std::optional(ColourLabel::None));
+        QVERIFY(sidecar.setMarks({Rating::stars(1), {}}));
+        QVERIFY(sidecar.bytes().contains("digiKam:ColorLabel='2'"));
+    }
+
+    void aPrefixThatMeansSomethingElseIsNotUsed()
+    {
+        Sidecar sidecar = parsed(
+            "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description"
+            " rdf:about='' xmlns:xmp='http://example.org/' xmp:Rating='a'/></rdf:RDF>");
+        QVERIFY(!sidecar.marks().rating);
+        QVERIFY(sidecar.setMarks({Rating::stars(3), ColourLabel::Green}));
+        QVERIFY(sidecar.bytes().contains("xmp:Rating='a'"));
+        QCOMPARE(sidecar.marks(), (SidecarMarks{Rating::stars(3), ColourLabel::Green}));
+    }
+
+    void bytesOfEveryEncodingStay_data()
+    {
+        QTest::addColumn<QStringConverter::Encoding>("encoding");
+        QTest::newRow("UTF-8 with a mark") << QStringConverter::Utf8;
+        QTest::newRow("UTF-16") << QStringConverter::Utf16LE;
+        QTest::newRow("UTF-16, the other way round") << QStringConverter::Utf16BE;
+    }
+
+    void bytesOfEveryEncodingStay()
+    {
+        QFETCH(const QStringConverter::Encoding, encoding);
+        const QString text = u"\ufeff"_s + QString::fromUtf8(fixture(u"lightroom.xmp"_s));
+        const QByteArray bytes = QStringEncoder(encoding).encode(text);
+        Sidecar sidecar = parsed(bytes);
+        QCOMPARE(sidecar.bytes(), bytes);
+        QVERIFY(sidecar.setMarks({Rating::stars(1), {}}));
+        QCOMPARE(sidecar.bytes().size(), bytes.size());
+        QCOMPARE(parsed(sidecar.bytes()).marks().rating, std::optional(Rating::stars(1)));
+    }
+
+    void windowsLineEndsStay()
+    {
+        const QByteArray before = fixture(u"darktable.xmp"_s).replace("\n", "\r\n");
+        Sidecar sidecar = parsed(before);
+        QVERIFY(sidecar.setMarks({Rating::stars(1), ColourLabel::Green}));
+        const QByteArray after = sidecar.bytes();
+        QCOMPARE(after.count('\n'), after.count("\r\n"));
+    }
+
+    void whatIsNoSidecarIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray whole = fixture(u"lightroom.xmp"_s);
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("cut off") << whole.left(whole.size() / 2);
+        QTest::newRow("text") << QByteArray("hello");
+        QTest::newRow("other XML") << QByteArray("<html><body/></html>");
+        QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11);
+        QTest::newRow("zeros behind it") << QByteArray(whole + QByteArray(100, '\0'));
+        QTest::newRow("two roots") << QByteArray(whole + whole);
+        QTest::newRow("an unknown prefix") << QByteArray(whole).replace("xmlns:crs", "xmlns:foo");
+        QTest::newRow("entities") << QByteArray(
+            "<!DOCTYPE x [<!ENTITY a \"b\">]>" + fixture(u"lightroom.xmp"_s));
+        QTest::newRow("bytes that are no UTF-8")
+            << QByteArray(whole).replace("Portrait", "Portr\xe4t");
+        QTest::newRow("another encoding")
+            << QByteArray("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + whole);
+    }
+
+    void whatIsNoSidecarIsRefused()
+    {
+        QFETCH(const QByteArray, bytes);
+        const auto sidecar = Sidecar::parse(bytes);
+        QVERIFY(!sidecar);
+        QCOMPARE(sidecar.error().kind, ErrorKind::Unsupported);
+        QVERIFY(sidecar.error().message.endsWith(u'.'));
+    }
+
+    void aFieldWithQualifiersIsNotDestroyed()
+    {
+        const QByteArray bytes = description(
+            {}, "<xmp:Rating rdf:parseType=\"Resource\"><rdf:value>3</rdf:value></xmp:Rating>");
+        Sidecar sidecar = parsed(bytes);
+        const auto done = sidecar.setMarks({Rating::stars(5), {}});
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, ErrorKind::Unsupported);
+        QCOMPARE(sidecar.bytes(), bytes);
+    }
+
+    void anyCutOrFlipOfBytesIsReadOrRefused()
+    {
+        const QByteArray whole = fixture(u"digikam.xmp"_s);
+        for (qsizetype at = 0; at < whole.size(); at += 3) {
+            QByteArray damaged = whole;
+            damaged[at] = static_cast<char>(damaged.at(at) ^ 0x15);
+            auto sidecar = Sidecar::parse(damaged);
+            if (sidecar && sidecar->setMarks({Rating::stars(5), ColourLabel::Blue})) {
+                QCOMPARE(sidecar->marks().rating, std::optional(Rating::stars(5)));
+            }
+            QVERIFY(!Sidecar::parse(whole.left(at)) || at > whole.indexOf("</x:xmpmeta"));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(SidecarTest)
+#include "SidecarTest.moc"
