@@ -6,6 +6,7 @@
 
 #include <QImageReader>
 #include <exiv2/exiv2.hpp>
+#include <malloc.h>
 #include <mutex>
 
 namespace skein {
@@ -13,6 +14,22 @@ namespace skein {
 namespace {
 /** 150 megapixels with 16 bits in each of four channels. */
 constexpr int allocationLimitMiB = 150 * 8;
+
+/** Blocks from this size on are given back to the system as soon as they are freed. */
+constexpr int ownPagesBytes = 256 * 1024;
+/** Heaps for the threads. Each keeps what it once needed, and pictures come and go on many. */
+constexpr int maxHeaps = 4;
+
+/** glibc raises the first limit to 32 MB by itself when pictures come and go; from then on they
+ * fragment the heap, and a program that holds 500 MB of pictures has 1 GB of memory. */
+void keepMemoryTight()
+{
+#ifdef __GLIBC__
+    ::mallopt(M_MMAP_THRESHOLD, ownPagesBytes);
+    ::mallopt(M_TRIM_THRESHOLD, ownPagesBytes);
+    ::mallopt(M_ARENA_MAX, maxHeaps);
+#endif
+}
 
 void lockXmp(void* mutex, bool lock)
 {
@@ -36,6 +53,7 @@ void initImageLibraries()
         Exiv2::XmpParser::initialize(&lockXmp, &xmpMutex);
         // exiv2 0.27 reads no EXIF from HEIC and CR3 without it.
         Exiv2::enableBMFF(true);
+        keepMemoryTight();
         QImageReader::setAllocationLimit(allocationLimitMiB);
         BusGuard::install();
     });
