@@ -11,6 +11,7 @@ set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 
 option(SKEIN_WERROR "Treat warnings as errors (developers' presets only)" OFF)
 option(SKEIN_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(SKEIN_FUZZ "Build the fuzz targets with libFuzzer (clang only); other tests are left out" OFF)
 
 # Not by default: a package builder has no home in which ccache could keep anything.
 option(SKEIN_CCACHE "Build through ccache where it is installed" OFF)
@@ -34,6 +35,15 @@ target_compile_definitions(skein_options INTERFACE
 if(SKEIN_SANITIZE)
     target_compile_options(skein_options INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(skein_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(SKEIN_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        message(FATAL_ERROR "SKEIN_FUZZ needs clang: -DCMAKE_CXX_COMPILER=clang++")
+    endif()
+    target_compile_options(skein_options INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
+        -fno-omit-frame-pointer)
     target_link_options(skein_options INTERFACE -fsanitize=address,undefined)
 endif()
 

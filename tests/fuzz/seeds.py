@@ -1,0 +1,156 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""seeds.py CORPUS [SAMPLES]: small valid files for each fuzz target, into CORPUS/TARGET; what is there stays.
+
+SAMPLES may name a folder of real camera files, whose heads are taken: that is where the pointers are."""
+import hashlib
+import io
+import os
+import struct
+import sys
+
+from PIL import Image, PngImagePlugin
+
+HEAD_BYTES = 49152
+TARGETS = ("jpeg", "previews", "raw", "heif", "other", "picture", "thumbnail", "metadata", "sidecar")
+
+
+def painted(width=48, height=32, mode="RGB"):
+    image = Image.new("RGB", (width, height))
+    image.putdata([((x * 5) % 256, (y * 7) % 256, (x * y) % 256) for y in range(height) for x in range(width)])
+    return image.convert(mode)
+
+
+def encoded(image, kind, **options):
+    buffer = io.BytesIO()
+    image.save(buffer, kind, **options)
+    return buffer.getvalue()
+
+
+def tiff(entries, tail=b""):
+    """A little-endian TIFF frame of one directory: (tag, type, count, value)."""
+    body = b"II*\0" + struct.pack("<IH", 8, len(entries))
+    for entry in sorted(entries):
+        body += struct.pack("<HHII", *entry)
+    return body + struct.pack("<I", 0) + tail
+
+
+def dng():
+    """The smallest frame with sensor data that LibRaw takes for a DNG."""
+    width, height, count = 64, 48, 15
+    pixels_at = 8 + 2 + 12 * count + 4
+    return tiff([
+        (254, 4, 1, 0), (256, 4, 1, width), (257, 4, 1, height), (258, 3, 1, 16), (259, 3, 1, 1), (262, 3, 1, 32803),
+        (271, 2, 2, 0x41), (272, 2, 2, 0x42), (273, 4, 1, pixels_at), (277, 3, 1, 1), (278, 4, 1, height),
+        (279, 4, 1, width * height * 2), (33421, 3, 2, 2 | 2 << 16), (33422, 1, 4, 0x02010100),
+        (50706, 1, 4, 0x00000401)],
+        b"".join(struct.pack("<H", (i * 37) % 65536) for i in range(width * height)))
+
+
+def with_exif(jpeg, body, marker=0xE1):
+    return jpeg[:2] + b"\xff" + bytes([marker]) + struct.pack(">H", len(body) + 2) + body + jpeg[2:]
+
+
+def jpegs():
+    yield encoded(painted(), "JPEG")
+    yield encoded(painted(), "JPEG", progressive=True)
+    yield encoded(painted(mode="L"), "JPEG", quality=30)
+    yield encoded(painted(mode="CMYK"), "JPEG")
+    yield encoded(painted(100, 70), "JPEG", subsampling=2, optimize=True)
+    yield encoded(painted(100, 70), "JPEG", subsampling=0, restart_marker_rows=1)
+
+
+def jpegs_with_metadata():
+    thumbnail = encoded(painted(24, 16), "JPEG")
+    first = struct.pack("<HHHII", 1, 0x0112, 3, 1, 6) + struct.pack("<I", 26)
+    second = struct.pack("<HHHIIHHIIHHII", 3, 0x0103, 3, 1, 6, 0x0201, 4, 1, 68, 0x0202, 4, 1, len(thumbnail))
+    exif = b"Exif\0\0II*\0" + struct.pack("<I", 8) + first + second + struct.pack("<I", 0) + thumbnail
+    main = with_exif(encoded(painted(), "JPEG"), exif)
+    yield main
+    # A multi-picture file whose second picture is a preview (CIPA DC-007).
+    entries_at = 8 + 2 + 12 + 4
+    preview = encoded(painted(64, 40), "JPEG")
+    def mpf(offset):
+        entries = struct.pack("<IIIHH", 0x030000, len(main), 0, 0, 0) + \
+            struct.pack("<IIIHH", 0x010001, len(preview), offset, 0, 0)
+        return b"MPF\0" + tiff([(0xB002, 7, len(entries), entries_at)], entries)
+    base = 2 + 4 + 4  # marker, length and name before the frame that offsets count from
+    whole = with_exif(main, mpf(0), 0xE2)
+    yield with_exif(main, mpf(len(whole) - base), 0xE2) + preview
+    yield with_exif(encoded(painted(), "JPEG"), b"http://ns.adobe.com/xap/1.0/\0" + xmp())
+
+
+def xmp(rating=b"2"):
+    return (b'<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
+            b'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" '
+            b'xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:Rating="' + rating + b'"><xmp:Label>Red</xmp:Label>'
+            b'</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>')
+
+
+def others():
+    yield encoded(painted(), "PNG")
+    yield encoded(painted(mode="P"), "PNG")
+    yield encoded(painted(mode="LA"), "PNG")
+    yield encoded(painted(mode="1"), "PPM")
+    yield encoded(painted(), "PPM")
+    yield encoded(painted(), "TIFF")
+    yield encoded(painted(), "TIFF", compression="tiff_lzw")
+    yield encoded(painted(), "TIFF", compression="tiff_adobe_deflate")
+    yield encoded(painted(), "TIFF", compression="jpeg")
+    yield encoded(painted(mode="P"), "GIF")
+    yield encoded(painted(), "BMP")
+    yield encoded(painted(), "WEBP")
+
+
+def thumbnails():
+    info = PngImagePlugin.PngInfo()
+    info.add_text("Thumb::URI", "file:///a.jpg")
+    info.add_text("Thumb::MTime", "1")
+    info.add_text("Thumb::Size", "1")
+    yield encoded(painted(), "PNG", pnginfo=info)
+    info.add_text("Comment", "x" * 300, zip=True)
+    yield encoded(painted(mode="RGBA"), "PNG", pnginfo=info)
+
+
+def heifs():
+    def box(kind, *content):
+        body = b"".join(content)
+        return struct.pack(">I", len(body) + 8) + kind + body
+    full = b"\0\0\0\0"
+    properties = box(b"iprp", box(b"ipco", box(b"ispe", full, struct.pack(">II", 64, 64)), box(b"irot", b"\1")),
+                     box(b"ipma", full, struct.pack(">IHBBB", 1, 1, 2, 0x81, 0x82)))
+    meta = box(b"meta", full, box(b"hdlr", full, full, b"pict", b"\0" * 13), box(b"pitm", full, b"\0\1"),
+               box(b"iinf", full, b"\0\1", box(b"infe", b"\2\0\0\0", b"\0\1\0\0hvc1\0")),
+               box(b"iloc", full, b"\x44\0\0\1\0\1\0\0\0\1", struct.pack(">II", 400, 32)), properties)
+    yield box(b"ftyp", b"heic\0\0\0\0mif1heic") + meta + box(b"mdat", b"\0" * 64)
+
+
+def heads(folder, suffixes):
+    if os.path.isdir(folder):
+        for name in sorted(os.listdir(folder)):
+            if name.lower().endswith(suffixes):
+                with open(os.path.join(folder, name), "rb") as file:
+                    yield file.read(HEAD_BYTES)
+
+
+def main():
+    corpus, samples = sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else ""
+    plain, rich = list(jpegs()), list(jpegs_with_metadata())
+    raws = [dng(), *heads(samples, (".crw", ".kdc"))]
+    heics = [*heifs(), *heads(samples, (".heic",))]
+    real = list(heads(samples, (".jpg",)))
+    seeds = {
+        "jpeg": plain, "previews": rich + real, "raw": raws, "heif": heics, "other": list(others()),
+        "thumbnail": list(thumbnails()), "metadata": rich + real + raws + heics, "sidecar": [xmp(), xmp(b"-1")],
+    }
+    everything = [seed for target in ("jpeg", "previews", "raw", "heif", "other") for seed in seeds[target]]
+    seeds["picture"] = [bytes([number % 6]) + seed for number, seed in enumerate(everything)]
+    for target in TARGETS:
+        os.makedirs(os.path.join(corpus, target), exist_ok=True)
+        for seed in seeds[target]:
+            with open(os.path.join(corpus, target, hashlib.sha1(seed).hexdigest()), "wb") as file:
+                file.write(seed)
+
+
+if __name__ == "__main__":
+    main()
