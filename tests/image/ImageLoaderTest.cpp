@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace skein;
 using namespace skein::test;
@@ -189,6 +190,168 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(failed.at(0).at(0).toString(), path(u"broken.jpg"_qs));
         QVERIFY(failed.at(0).at(1).value<Error>().message.contains(u"no picture of a kind"));
+    }
+
+    void theSizeIsKnownBeforeThePixels()
+    {
+        const QString file = path(u"known.jpg"_qs);
+        writeFile(file, withExif(jpeg(stored(fields({600, 400}), 8)), 8));
+        ImageLoader loader;
+        QStringList order;
+        connect(&loader, &ImageLoader::sizeKnown, this, [&](const QString& known, QSize size) {
+            QCOMPARE(known, file);
+            QCOMPARE(size, QSize(600, 400));
+            order << u"size"_qs;
+        });
+        connect(&loader, &ImageLoader::loaded, this, [&] { order << u"pixels"_qs; });
+        loader.request(file, {300, 300});
+        QTRY_COMPARE(order, QStringList({u"size"_qs, u"pixels"_qs}));
+    }
+
+    void neighboursAreLoadedNearestFirstAndThenThereWithinTheCall()
+    {
+        QStringList files;
+        for (int i = 0; i < 6; ++i) {
+            files << made(u"ahead%1.jpg"_qs.arg(i));
+        }
+        ImageLoader loader;
+        QStringList order;
+        connect(&loader, &ImageLoader::loaded, this, [&](const LoadedImage& picture) {
+            QCOMPARE(picture.stage, ImageStage::View);
+            order << picture.path;
+        });
+        loader.prefetch(files, {300, 300});
+        QTRY_COMPARE(order.size(), files.size());
+        if (QThread::idealThreadCount() <= 2) { // one at a time
+            QCOMPARE(order, files);
+        }
+        order.clear();
+        loader.request(files.at(3), {300, 300});
+        QCOMPARE(order, QStringList({files.at(3)}));
+    }
+
+    void aNewListReplacesTheOneBefore()
+    {
+        QStringList files;
+        for (int i = 0; i < 30; ++i) {
+            files << made(u"turned%1.jpg"_qs.arg(i));
+        }
+        ImageLoader loader;
+        QSignalSpy loaded(&loader, &ImageLoader::loaded);
+        loader.prefetch(files, {300, 300});
+        loader.prefetch({files.last()}, {300, 300});
+        QTRY_VERIFY(!loader.cached(files.last()).image.isNull());
+        loader.request(made(u"afterwards.jpg"_qs), {300, 300});
+        QTRY_VERIFY(!loader.cached(path(u"afterwards.jpg"_qs)).image.isNull());
+        QCOMPARE(loaded.size(), 2);
+    }
+
+    void neighboursWaitForThePictureLookedAt()
+    {
+        const QString current = made(u"looked-at.jpg"_qs, {3000, 2000});
+        const QString neighbour = made(u"waits.jpg"_qs);
+        ImageLoader loader;
+        QStringList order;
+        connect(&loader, &ImageLoader::loaded, this,
+            [&](const LoadedImage& picture) { order << picture.path; });
+        loader.request(current, {});
+        loader.prefetch({neighbour}, {300, 300});
+        QTRY_COMPARE(order, QStringList({current, neighbour}));
+    }
+
+    void neighboursNeverPushThePictureLookedAtOut()
+    {
+        constexpr qint64 budget = 4'000'000; // four of these
+        ImageLoader loader(budget);
+        const QString current = made(u"stays.jpg"_qs, {500, 500});
+        loader.request(current, {});
+        QTRY_VERIFY(!loader.cached(current).image.isNull());
+        QSignalSpy loaded(&loader, &ImageLoader::loaded);
+        for (int round = 0; round < 6; ++round) {
+            loader.prefetch({made(u"pushes%1.jpg"_qs.arg(round), {500, 500})}, {});
+            QTRY_COMPARE(loaded.size(), round + 1);
+        }
+        QVERIFY(!loader.cached(current).image.isNull());
+        QVERIFY(loader.cacheUsedBytes() <= budget);
+    }
+
+    void aPictureReachedWhileItIsPrefetchedShowsItsThumbnailMeanwhile()
+    {
+        const QString file = path(u"reached.jpg"_qs);
+        writeFile(file, withExif(jpeg(detail({4000, 3000})), 1, jpeg(fields({160, 120}))));
+        ImageLoader loader;
+        QSignalSpy loaded(&loader, &ImageLoader::loaded);
+        QSignalSpy failed(&loader, &ImageLoader::failed);
+        loader.prefetch({file}, {300, 300});
+        loader.request(file, {300, 300});
+        QTRY_VERIFY(loaded.size() > 0 && at(loaded, loaded.size() - 1).stage == ImageStage::View);
+        for (qsizetype i = 1; i < loaded.size(); ++i) {
+            QVERIFY(at(loaded, i).stage > at(loaded, i - 1).stage);
+        }
+        QCOMPARE(failed.size(), 0);
+    }
+
+    void aBrokenNeighbourIsReportedOnlyWhenItIsReached()
+    {
+        const QString broken = path(u"broken-neighbour.jpg"_qs);
+        writeFile(broken, "no picture");
+        const QString whole = made(u"whole-neighbour.jpg"_qs);
+        ImageLoader loader;
+        QSignalSpy failed(&loader, &ImageLoader::failed);
+        loader.prefetch({broken, whole}, {300, 300});
+        QTRY_VERIFY(!loader.cached(whole).image.isNull());
+        QCOMPARE(failed.size(), 0);
+        loader.request(broken, {300, 300});
+        QTRY_COMPARE(failed.size(), 1);
+    }
+
+    void aSmallerBudgetDropsWhatWasUsedLongestAgo()
+    {
+        ImageLoader loader(8'000'000);
+        QStringList files;
+        for (int i = 0; i < 4; ++i) {
+            files << made(u"shrink%1.jpg"_qs.arg(i), {500, 500});
+            loader.request(files.last(), {});
+            QTRY_VERIFY(!loader.cached(files.last()).image.isNull());
+        }
+        loader.setCacheBudget(1'500'000);
+        QCOMPARE(loader.cacheBudgetBytes(), 1'500'000);
+        QCOMPARE(loader.cacheUsedBytes(), qint64{500} * 500 * 4);
+        QVERIFY(!loader.cached(files.last()).image.isNull());
+        loader.setCacheBudget(0);
+        QVERIFY(loader.cacheBudgetBytes() > 1'500'000);
+    }
+
+    void aTruncatedFileShowsWhatIsThereAndSaysSo()
+    {
+        const QByteArray whole = jpeg(detail({400, 400}));
+        const QString file = path(u"truncated.jpg"_qs);
+        writeFile(file, whole.left(whole.size() / 2));
+        ImageLoader loader;
+        QSignalSpy loaded(&loader, &ImageLoader::loaded);
+        loader.request(file, {400, 400});
+        QTRY_COMPARE(loaded.size(), 1);
+        QVERIFY(at(loaded, 0).partial);
+        QVERIFY(at(loaded, 0).problem.contains(u"part of this picture is missing"));
+        QVERIFY(!at(loaded, 0).image.isNull());
+        loader.request(made(u"whole.jpg"_qs), {400, 400});
+        QTRY_COMPARE(loaded.size(), 2);
+        QCOMPARE(at(loaded, 1).problem, QString());
+    }
+
+    void aVideoShowsASymbolAndSaysHowToWatchIt()
+    {
+        const QString file = path(u"clip.mov"_qs);
+        writeFile(file, QByteArray("\0\0\0\x14"
+                                   "ftypqt  \0\0\0\0",
+                            16));
+        ImageLoader loader;
+        QSignalSpy loaded(&loader, &ImageLoader::loaded);
+        loader.request(file, {300, 300});
+        QTRY_COMPARE(loaded.size(), 1);
+        QVERIFY(at(loaded, 0).video);
+        QVERIFY(at(loaded, 0).problem.contains(u"is a video"));
+        QCOMPARE(at(loaded, 0).image.size(), QSize(300, 200));
     }
 
     void destructionWhileLoadingIsSafe()

@@ -214,6 +214,30 @@ private Q_SLOTS:
         QVERIFY2(message.contains(says), qPrintable(message));
     }
 
+    void videosAreKnownByTheirContent_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        const auto packets = [](qsizetype first, qsizetype length) {
+            QByteArray bytes(600, '\0');
+            bytes[first] = bytes[first + length] = bytes[first + 2 * length] = 'G';
+            return bytes;
+        };
+        QTest::newRow("transport stream") << packets(0, 188);
+        QTest::newRow("AVCHD") << packets(4, 192);
+        QTest::newRow("QuickTime") << QByteArray("\0\0\0\x14"
+                                                 "ftypqt  ",
+            12);
+        QTest::newRow("Matroska") << QByteArray("\x1a\x45\xdf\xa3....");
+        QTest::newRow("AVI") << QByteArray("RIFF....AVI LIST");
+    }
+    void videosAreKnownByTheirContent()
+    {
+        QFETCH(QByteArray, content);
+        writeFile(path(u"unnamed"_qs), content);
+        const auto picture = openPicture(path(u"unnamed"_qs));
+        QVERIFY(picture && (*picture)->isVideo());
+    }
+
     void aMissingFileAFolderAndAPipeGetASentence()
     {
         QVERIFY(problem(path(u"nowhere.jpg"_qs)).contains(u"not there any more"));

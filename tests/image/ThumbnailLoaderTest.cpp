@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/ThumbnailLoader.h"
 #include "image/MadePictures.h"
+#include "image/ThumbnailStore.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -19,7 +22,12 @@ private:
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
 private Q_SLOTS:
-    void init() { QVERIFY(m_folder.isValid()); }
+    void init()
+    {
+        QVERIFY(m_folder.isValid());
+        // Never the cache of whoever runs this by hand.
+        QVERIFY(qputenv("XDG_CACHE_HOME", QFile::encodeName(path(u"cache"_qs))));
+    }
 
     void theSmallEmbeddedPictureComesFirstThenASharpOne()
     {
@@ -104,6 +112,150 @@ private Q_SLOTS:
             QTRY_COMPARE(ready.size(), 1);
             QCOMPARE(ready.at(0).at(0).toString(), to);
         }
+    }
+
+    void anotherProgramsThumbnailIsTaken()
+    {
+        const QString file = path(u"shared.jpg"_qs);
+        writeFile(file, jpeg(detail({600, 400})));
+        const ThumbnailStore store;
+        // Not what the file holds: so it can only come from there.
+        QVERIFY(store.save(file, *FileStamp::of(file), 256, fields({256, 170})));
+        ThumbnailLoader loader;
+        QSignalSpy ready(&loader, &ThumbnailLoader::ready);
+        QVERIFY(loader.thumbnail(file).isNull());
+        QTRY_COMPARE(ready.size(), 1);
+        QVERIFY(showsFields(loader.thumbnail(file)));
+    }
+
+    void whatWasMadeIsGivenToOtherPrograms()
+    {
+        const QString file = path(u"given.jpg"_qs);
+        writeFile(file, jpeg(fields({600, 400})));
+        ThumbnailLoader loader;
+        loader.setEdge(100);
+        QCOMPARE(loader.edge(), 128);
+        QVERIFY(loader.thumbnail(file).isNull());
+        const ThumbnailStore store;
+        QTRY_VERIFY(QFile::exists(store.fileFor(file, 128)));
+        QCOMPARE(store.load(file, *FileStamp::of(file), 128).size(), QSize(128, 85));
+        QVERIFY(!QFile::exists(store.fileFor(file, 256)));
+    }
+
+    void aPhotographOnItsWayIsGivenUnderItsFinalName()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(u".skein/incoming"_qs));
+        const QString staging = path(u".skein/incoming/7.jpg"_qs);
+        const QString final = path(u"final.jpg"_qs);
+        writeFile(staging, jpeg(fields({600, 400})));
+        ThumbnailLoader loader;
+        QSignalSpy ready(&loader, &ThumbnailLoader::ready);
+        QVERIFY(loader.thumbnail(staging).isNull());
+        QTRY_COMPARE(ready.size(), 1);
+        QVERIFY(QFile::rename(staging, final));
+        loader.rename(staging, final);
+        const ThumbnailStore store;
+        QTRY_VERIFY(QFile::exists(store.fileFor(final, 256)));
+        QVERIFY(!QFile::exists(store.fileFor(staging, 256)));
+    }
+
+    void aLargerViewGetsALargerThumbnailAndTheOldOneUntilThen()
+    {
+        const QString file = path(u"larger.jpg"_qs);
+        writeFile(file, jpeg(fields({1600, 1200})));
+        ThumbnailLoader loader;
+        loader.setEdge(128);
+        QSignalSpy ready(&loader, &ThumbnailLoader::ready);
+        QVERIFY(loader.thumbnail(file).isNull());
+        QTRY_COMPARE(ready.size(), 1);
+        loader.setEdge(400);
+        QCOMPARE(loader.thumbnail(file).size(), QSize(128, 96));
+        QTRY_COMPARE(loader.thumbnail(file).size(), QSize(512, 384));
+    }
+
+    void theWantedComeInTheirOrderAndNothingElse()
+    {
+        QStringList files;
+        for (int i = 0; i < 60; ++i) {
+            files << path(u"wanted%1.png"_qs.arg(i));
+            QVERIFY(fields({40, 30}).save(files.last()));
+        }
+        ThumbnailLoader loader;
+        QStringList order;
+        connect(
+            &loader, &ThumbnailLoader::ready, this, [&](const QString& file) { order << file; });
+        loader.setWanted(files);
+        const QStringList inView = files.mid(40, 10);
+        loader.setWanted(inView); // scrolled on before any of them began
+        QTRY_COMPARE(order.size(), inView.size());
+        // Two threads may swap neighbours.
+        QVERIFY(inView.mid(0, 4).contains(order.first()));
+        QVERIFY(inView.mid(6).contains(order.last()));
+        for (const QString& file : std::as_const(order)) {
+            QVERIFY(inView.contains(file));
+        }
+    }
+
+    void tenThousandWantedCostNoMoreThanThoseInView()
+    {
+        QStringList files;
+        for (int i = 0; i < 10'000; ++i) {
+            files << path(u"row%1.jpg"_qs.arg(i));
+        }
+        writeFile(files.first(), jpeg(fields({300, 200})));
+        ThumbnailLoader loader;
+        QSignalSpy ready(&loader, &ThumbnailLoader::ready);
+        QSignalSpy unavailable(&loader, &ThumbnailLoader::unavailable);
+        loader.setWanted(files);
+        QTRY_COMPARE(ready.size(), 1);
+        QTRY_VERIFY(unavailable.size() > 100);
+        loader.setWanted({});
+        QVERIFY(unavailable.size() <= 400);
+    }
+
+    void aBrokenFileIsRememberedUntilItChanges()
+    {
+        const QString file = path(u"remembered.jpg"_qs);
+        const auto settle = [&file](int secondsAgo) {
+            QFile settled(file);
+            QVERIFY(settled.open(QIODevice::ReadWrite));
+            QVERIFY(settled.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo),
+                QFileDevice::FileModificationTime));
+        };
+        writeFile(file, "nothing");
+        settle(1000);
+        QString reason;
+        {
+            ThumbnailLoader loader;
+            QSignalSpy unavailable(&loader, &ThumbnailLoader::unavailable);
+            QVERIFY(loader.thumbnail(file).isNull());
+            QTRY_COMPARE(unavailable.size(), 1);
+            reason = unavailable.at(0).at(1).toString();
+        }
+        QCOMPARE(ThumbnailStore().failure(file, *FileStamp::of(file)), reason);
+        writeFile(file, jpeg(fields({300, 200})));
+        settle(500);
+        ThumbnailLoader loader;
+        QVERIFY(loader.thumbnail(file).isNull());
+        QTRY_VERIFY(showsFields(loader.thumbnail(file)));
+    }
+
+    void aVideoHasASymbolThatIsNotGivenToOthers()
+    {
+        const QString file = path(u"clip.mov"_qs);
+        writeFile(file, QByteArray("\0\0\0\x14"
+                                   "ftypqt  \0\0\0\0",
+                            16));
+        ThumbnailLoader loader;
+        QVERIFY(loader.thumbnail(file).isNull());
+        QTRY_COMPARE(loader.thumbnail(file).size(), QSize(256, 170));
+        QVERIFY(loader.isVideo(file));
+        const QString photograph = path(u"afterwards.jpg"_qs);
+        writeFile(photograph, jpeg(fields({300, 200})));
+        QVERIFY(loader.thumbnail(photograph).isNull());
+        const ThumbnailStore store;
+        QTRY_VERIFY(QFile::exists(store.fileFor(photograph, 256)));
+        QVERIFY(!QFile::exists(store.fileFor(file, 256)));
     }
 
     void aThousandWishesDoNotPileUp()
