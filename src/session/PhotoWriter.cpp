@@ -3,6 +3,7 @@
 
 #include "base/FileSync.h"
 #include "base/Logging.h"
+#include "base/StagedFile.h"
 #include "session/FolderLock.h"
 #include "session/FolderScanner.h"
 #include "session/SessionFolder.h"
@@ -135,6 +136,7 @@ Result<QString> PhotoWriter::giveName(const IncomingPhoto& photo)
             QDir(m_folder).filePath(FileNamer::withExtension(stem, photo.cameraName));
         const auto renamed = renameWithoutReplacing(photo.stagingPath, path);
         if (renamed) {
+            StagedFile::removeWholeMark(photo.stagingPath);
             if (sharedStem.isEmpty()) {
                 remember(photo.shotKey, stem);
             }

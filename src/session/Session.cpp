@@ -2,7 +2,9 @@
 #include "session/Session.h"
 
 #include "session/FolderScanner.h"
+#include "session/Leftovers.h"
 #include "session/SessionFolder.h"
+#include "session/SessionPresence.h"
 #include "session/SessionWorker.h"
 
 #include <QCoreApplication>
@@ -25,7 +27,10 @@ struct OpenedFolder
     QString folder;
     QList<SessionItem> items;
     qint64 freeBytes = -1;
-    std::shared_ptr<Fd> watch; ///< Shared only because what a QFuture carries must be copyable.
+    // Shared only because what a QFuture carries must be copyable.
+    std::shared_ptr<Fd> watch;
+    std::shared_ptr<SessionPresence> presence;
+    Leftovers leftovers;
 };
 
 Result<OpenedFolder> openFolder(const QString& wanted)
@@ -33,6 +38,10 @@ Result<OpenedFolder> openFolder(const QString& wanted)
     return prepareSessionFolder(wanted).map([](const QString& folder) {
         OpenedFolder opened;
         opened.folder = folder;
+        opened.presence = std::make_shared<SessionPresence>(SessionPresence::enter(folder));
+        if (opened.presence->isAlone()) {
+            opened.leftovers = findLeftovers(folder);
+        }
         opened.watch = std::make_shared<Fd>(FolderWatcher::openWatch(folder)); // before reading
         opened.items = scanFolder(folder);
         std::ranges::sort(opened.items, isEarlier);
@@ -112,6 +121,11 @@ Session::Private::Private(Session* session)
                 setFreeBytes(bytes);
             }
         });
+    connect(worker, &SessionWorker::stagingRenewed, q, [this](const QString& about) {
+        if (about == folder) {
+            Q_EMIT q->stagingRenewed();
+        }
+    });
     connect(worker, &SessionWorker::problem, q, [this](const QString& about, const Error& error) {
         if (about == folder) {
             Q_EMIT q->problem(error);
@@ -171,8 +185,9 @@ void Session::Private::adopt(const OpenedFolder& opened)
 {
     const bool isOther = folder != opened.folder;
     folder = opened.folder;
-    QMetaObject::invokeMethod(worker, [to = worker, folder = folder, watch = opened.watch] {
-        to->setFolder(folder, std::move(*watch));
+    QMetaObject::invokeMethod(worker, [to = worker, folder = folder, opened] {
+        to->setFolder(folder, std::move(*opened.watch));
+        to->takeIn(opened.leftovers, std::move(*opened.presence));
     });
     model.update(opened.items);
     if (isOther) {

@@ -50,7 +50,9 @@ public:
 
     /**
      * Makes @p folder the session, creating it if need be, checks that it can be written to and
-     * reads its contents. On failure (also when the folder does not answer within openTimeoutMs)
+     * reads its contents. Photographs that an interrupted transfer left whole in its staging folder
+     * are committed soon afterwards and problem() says so, unless another session is open on the
+     * folder; fragments stay there and are named once. On failure (also when the folder does not answer within openTimeoutMs)
      * the former folder stays. A later call makes an earlier one answer ErrorKind::Cancelled.
      */
     QFuture<Result<void>> open(const QString& folder);
@@ -80,7 +82,15 @@ public:
 Q_SIGNALS:
     void folderChanged(const QString& folder);
     void freeBytesChanged(qint64 bytes);
-    /** The folder vanished, became read-only or full: a sentence, once each time. */
+    /**
+     * Somebody had removed the staging folder, and it was made anew: who could write to the former
+     * one may not be able to write to this one, though it has the same path.
+     */
+    void stagingRenewed();
+    /**
+     * A sentence, once each time: the folder vanished, became read-only or full; or what was done
+     * with leftovers in its staging folder.
+     */
     void problem(const skein::Error& error);
 
 private:

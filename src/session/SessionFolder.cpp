@@ -153,7 +153,7 @@ Result<void> makeOwnFolder(const QString& path, const QString& folder)
 
 Result<void> probe(const QString& folder)
 {
-    auto file = StagedFile::create(stagingFolderOf(folder), QStringLiteral("probe"));
+    auto file = StagedFile::create(stagingFolderOf(folder), probeHint());
     if (!file) {
         return cannotUse(folder, file.error().kind, file.error().detail);
     }
@@ -166,6 +166,11 @@ Result<void> probe(const QString& folder)
 }
 
 } // namespace
+
+QString probeHint()
+{
+    return QStringLiteral("probe");
+}
 
 QString ownFolderOf(const QString& folder)
 {

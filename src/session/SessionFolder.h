@@ -18,6 +18,9 @@ namespace skein {
 /** <folder>/.skein/incoming: photographs on their way in. */
 [[nodiscard]] QString stagingFolderOf(const QString& folder);
 
+/** StagedFile::hintOf() the file that looks whether a staging folder can be written to. */
+[[nodiscard]] QString probeHint();
+
 /**
  * Makes @p folder with its parents and its staging folder where they are missing, and writes a
  * little to see that it can be written to.

@@ -43,11 +43,40 @@ void SessionWorker::setFolder(const QString& folder, Fd watch)
     m_lookTimer.start();
 }
 
+void SessionWorker::takeIn(const Leftovers& leftovers, SessionPresence presence)
+{
+    m_presence = std::move(presence);
+    int added = 0;
+    for (const IncomingPhoto& photo : leftovers.whole) {
+        if (m_state->isClosing) {
+            return; // the next session takes in the rest
+        }
+        if (const auto path = store(photo)) {
+            ++added;
+        } else {
+            Q_EMIT problem(m_folder, path.error());
+        }
+    }
+    m_presence.share();
+    if (added > 0) {
+        Q_EMIT problem(m_folder, leftoversAdded(added));
+    }
+    if (!leftovers.fragments.isEmpty()) {
+        Q_EMIT problem(m_folder, fragmentsFound(leftovers.fragments));
+        noteAsTold(leftovers.fragments);
+    }
+}
+
 void SessionWorker::commit(const IncomingPhoto& photo, Reply<QString>& reply)
 {
     if (m_state->isClosing) {
         return; // the reply answers that it was dropped
     }
+    reply.answer(store(photo)); // last: by now the model knows
+}
+
+Result<QString> SessionWorker::store(const IncomingPhoto& photo)
+{
     m_state->isCommitting = true;
     Result<QString> path = m_writer.commit(photo);
     m_state->isCommitting = false;
@@ -63,7 +92,7 @@ void SessionWorker::commit(const IncomingPhoto& photo, Reply<QString>& reply)
         qCWarning(lcSession) << path.error().message << path.error().detail;
     }
     refreshFreeBytes();
-    reply.answer(std::move(path)); // last: by now the model knows
+    return path;
 }
 
 void SessionWorker::rescan()
@@ -91,6 +120,10 @@ void SessionWorker::look()
     if (isBack || !QFileInfo::exists(stagingFolderOf(m_folder))) {
         if (const auto prepared = prepareSessionFolder(m_folder); !prepared) {
             reportOnce(tl::make_unexpected(prepared.error()));
+        } else {
+            m_presence = SessionPresence::enter(m_folder);
+            m_presence.share(); // what is in there now is our own host's
+            Q_EMIT stagingRenewed(m_folder);
         }
     }
     if (!m_watcher.isWatching()) {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "session/FolderWatcher.h"
+#include "session/Leftovers.h"
 #include "session/PhotoWriter.h"
 #include "session/Reply.h"
 #include "session/SessionModel.h"
+#include "session/SessionPresence.h"
 
 #include <QObject>
 #include <QSet>
@@ -39,6 +41,8 @@ public:
     void setNamer(const FileNamer& namer) { m_writer.setNamer(namer); }
     /** Takes over the prepared @p folder and a watch on it that is older than its last reading. */
     void setFolder(const QString& folder, Fd watch);
+    /** Commits what earlier programs left in the folder, and stays present there as @p presence. */
+    void takeIn(const Leftovers& leftovers, SessionPresence presence);
     void commit(const IncomingPhoto& photo, Reply<QString>& reply);
 
 Q_SIGNALS:
@@ -46,9 +50,12 @@ Q_SIGNALS:
     void changed(const QString& folder, const QList<skein::SessionItem>& present,
         const QStringList& gonePaths);
     void freeBytesChanged(const QString& folder, qint64 bytes);
+    /** The staging folder had gone and was made anew: another folder under the same name. */
+    void stagingRenewed(const QString& folder);
     void problem(const QString& folder, const skein::Error& error);
 
 private:
+    [[nodiscard]] Result<QString> store(const IncomingPhoto& photo);
     void rescan();
     void look();
     void lookAt(const QStringList& names);
@@ -59,6 +66,7 @@ private:
 
     const std::shared_ptr<WorkerState> m_state;
     PhotoWriter m_writer;
+    SessionPresence m_presence;
     FolderWatcher m_watcher;
     QTimer m_lookTimer;
     QString m_folder;

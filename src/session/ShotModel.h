@@ -4,10 +4,11 @@
 #include "session/SessionModel.h"
 #include "session/Shot.h"
 #include "session/ShotFilter.h"
+#include "session/ShotList.h"
 #include "session/ShotOrder.h"
 
 #include <QAbstractListModel>
-#include <memory>
+#include <QHash>
 #include <vector>
 
 namespace skein {
@@ -43,7 +44,6 @@ public:
     };
 
     explicit ShotModel(SessionModel* source, QObject* parent = nullptr);
-    ~ShotModel() override;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     /** DisplayRole: file name; ToolTipRole: name, time and size; and the roles above. */
@@ -55,7 +55,11 @@ public:
     /** The shot of @p path (any of its files), shown or not; null when there is none. */
     [[nodiscard]] const Shot* find(const QString& path) const;
     /** All shots, also those that the filter hides. */
-    [[nodiscard]] int shotCount() const;
+    [[nodiscard]] int shotCount() const { return m_shots.size(); }
+    /** All shots, also those that the filter hides, in no order. */
+    [[nodiscard]] QList<ShotFiles> allFiles() const;
+    /** The shots that the sidecar at @p path may be about. */
+    [[nodiscard]] QList<ShotFiles> shotsOfSidecar(const QString& path) const;
 
     [[nodiscard]] ShotOrder order() const { return m_order; }
     [[nodiscard]] bool isDescending() const { return m_isDescending; }
@@ -64,7 +68,7 @@ public:
     void setFilter(const ShotFilter& filter);
 
     /** What was read from files. Facts about shots that are gone are ignored. */
-    void applyFacts(const QList<ShotFacts>& facts);
+    void applyFacts(const QList<skein::ShotFacts>& facts);
     /** Shows @p marks at once, before they are written; the next facts say what became of it. */
     void showMarks(const QString& path, const Marks& marks);
 
@@ -77,11 +81,37 @@ Q_SIGNALS:
     void countChanged(int shown, int all);
 
 private:
-    class Private;
-    const std::unique_ptr<Private> d;
+    /** Changes of rows that cost more signals than this are told as a new layout instead. */
+    static constexpr int maxRanges = 32;
+
+    void follow();
+    void addRows(int first, int last);
+    void noteRows(int first, int last);
+    void removeNoted();
+    void changeRows(int first, int last);
+    void readAll();
+    void setFiles(const QHash<QString, QList<SessionItem>>& filesByStem);
+    [[nodiscard]] std::vector<ListedShot*> arranged(std::vector<ListedShot*> shots) const;
+    void rearrange();
+    void show(const std::vector<ListedShot*>& touched);
+    void become(const std::vector<ListedShot*>& wanted);
+    void removeHidden();
+    void insertNew(const std::vector<ListedShot*>& wanted);
+    void layOut(std::vector<ListedShot*> rows);
+    void moveInto(const std::vector<ListedShot*>& wanted);
+    void numberRows();
+    void tellCount();
+    [[nodiscard]] QString toolTip(const Shot& shot) const;
+
+    SessionModel* const m_source;
+    ShotList m_shots;
+    std::vector<ListedShot*> m_rows; ///< Those that are shown; each knows its row by its place.
+    QHash<QString, QStringList> m_leaving; ///< Paths by stem, while rows of the source go.
     ShotOrder m_order = ShotOrder::CaptureTime;
     bool m_isDescending = false;
     ShotFilter m_filter;
+    int m_toldShown = 0;
+    int m_toldAll = 0;
 };
 
 } // namespace skein

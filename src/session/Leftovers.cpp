@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/Leftovers.h"
+
+#include "base/StagedFile.h"
+#include "session/SessionFolder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace skein {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(skein::Leftovers)
+};
+
+constexpr qsizetype namedFragments = 5;
+const auto toldEnding = QLatin1String(".told");
+
+QString toldMarkOf(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.path() + QStringLiteral("/.") + file.fileName() + toldEnding;
+}
+
+/** Notes are hidden files ".<name>.<ending>" beside the file they are about. */
+void removeStrayNotes(const QDir& staging)
+{
+    const QStringList hidden =
+        staging.entryList({QStringLiteral(".*")}, QDir::Files | QDir::Hidden | QDir::System);
+    for (const QString& note : hidden) {
+        const QString name = note.mid(1, note.lastIndexOf(u'.') - 1);
+        const QString path = staging.filePath(name);
+        const bool isNote = staging.filePath(note) == StagedFile::wholeMarkOf(path) ||
+                            staging.filePath(note) == toldMarkOf(path);
+        if (isNote && !QFileInfo::exists(path)) {
+            QFile::remove(staging.filePath(note));
+        }
+    }
+}
+
+IncomingPhoto photoFrom(const QFileInfo& file, const QString& run)
+{
+    IncomingPhoto photo;
+    photo.stagingPath = file.filePath();
+    photo.cameraName = StagedFile::hintOf(file.filePath());
+    // RAW and JPEG of one shot have one name in the camera and came through one host.
+    photo.shotKey = run + file.fileName().section(u'-', 0, 0) + u'/' +
+                    photo.cameraName.section(u'.', 0, -2);
+    photo.size = file.size();
+    photo.taken = file.lastModified();
+    return photo;
+}
+
+} // namespace
+
+Leftovers findLeftovers(const QString& folder)
+{
+    const QDir staging(stagingFolderOf(folder));
+    removeStrayNotes(staging);
+    const QString run = QUuid::createUuid().toString(QUuid::Id128) + u'-';
+    Leftovers found;
+    for (const QFileInfo& file :
+        staging.entryInfoList(QDir::Files | QDir::NoSymLinks, QDir::Time | QDir::Reversed)) {
+        const QString path = file.filePath();
+        if (StagedFile::isLive(path)) {
+            continue;
+        }
+        if (StagedFile::isWhole(path)) {
+            found.whole.append(photoFrom(file, run));
+        } else if (file.size() > 0 && StagedFile::hintOf(path) != probeHint() &&
+                   !QFileInfo::exists(toldMarkOf(path))) {
+            found.fragments.append(path);
+        }
+    }
+    return found;
+}
+
+void noteAsTold(const QStringList& fragments)
+{
+    for (const QString& path : fragments) {
+        QFile note(toldMarkOf(path));
+        static_cast<void>(note.open(QIODevice::WriteOnly)); // else it is told once more
+    }
+}
+
+Error leftoversAdded(int count)
+{
+    return {ErrorKind::Unknown,
+        Text::tr("%n photograph(s) left over from an interrupted transfer were added to the "
+                 "session.",
+            nullptr, count),
+        {}};
+}
+
+Error fragmentsFound(const QStringList& fragments)
+{
+    QStringList names;
+    for (const QString& path : fragments.first(std::min(fragments.size(), namedFragments))) {
+        names.append(QFileInfo(path).fileName());
+    }
+    const auto count = static_cast<int>(fragments.size());
+    return {ErrorKind::Unknown,
+        Text::tr("%n transfer(s) broke off earlier, and what had arrived is not a whole photograph "
+                 "(%1). Fetch the photographs from the camera again; the parts stay in “%2” until "
+                 "you delete them.",
+            nullptr, count)
+            .arg(names.join(QStringLiteral(", ")),
+                QDir::toNativeSeparators(QFileInfo(fragments.first()).path())),
+        {}};
+}
+
+} // namespace skein

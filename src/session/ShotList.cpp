@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/ShotList.h"
+
+#include "session/ShotGroups.h"
+
+#include <algorithm>
+
+namespace skein {
+
+namespace {
+
+bool shareFile(const ListedShot& shot, const QList<SessionItem>& files)
+{
+    return std::ranges::any_of(shot.files, [&](const SessionItem& own) {
+        return std::ranges::any_of(
+            files, [&](const SessionItem& other) { return other.path == own.path; });
+    });
+}
+
+bool hasFile(const ListedShot& shot, const QString& path)
+{
+    return std::ranges::any_of(
+        shot.files, [&](const SessionItem& file) { return file.path == path; });
+}
+
+template<typename T>
+int compared(const T& left, const T& right)
+{
+    return left < right ? -1 : right < left ? 1 : 0;
+}
+
+} // namespace
+
+void ListedShot::updateKeys()
+{
+    nameKey = naturalKey(path().mid(path().lastIndexOf(u'/') + 1));
+    modifiedMs = files.first().modified.toMSecsSinceEpoch();
+    capturedMs = captured().toMSecsSinceEpoch();
+}
+
+bool isBefore(const ListedShot& left, const ListedShot& right, ShotOrder order, bool isDescending)
+{
+    int result = 0;
+    if (order == ShotOrder::CaptureTime) {
+        result = compared(left.capturedMs, right.capturedMs);
+    } else if (order == ShotOrder::Modified) {
+        result = compared(left.modifiedMs, right.modifiedMs);
+    }
+    if (result == 0) {
+        result = left.nameKey.compare(right.nameKey);
+    }
+    if (result == 0) {
+        result = left.path().compare(right.path());
+    }
+    return isDescending ? result > 0 : result < 0;
+}
+
+void ShotList::setFiles(const QString& stem, const QList<SessionItem>& files, Changes& changes)
+{
+    Shots former;
+    if (const auto found = m_shots.find(stem); found != m_shots.end()) {
+        former = std::move(found->second);
+        m_shots.erase(found);
+    }
+    const QList<QList<SessionItem>> groups = shotsAmong(files);
+    Shots now;
+    for (const QList<SessionItem>& group : groups) {
+        const bool ownsStem = group.last().isRaw || groups.size() == 1;
+        const auto same = std::ranges::find_if(
+            former, [&](const auto& shot) { return shot && shareFile(*shot, group); });
+        if (same == former.end()) {
+            auto shot = std::make_unique<ListedShot>();
+            shot->files = group;
+            shot->ownsStem = ownsStem;
+            shot->updateKeys();
+            changes.added.push_back(shot.get());
+            now.push_back(std::move(shot));
+            continue;
+        }
+        ListedShot& shot = **same;
+        if (shot.files != group || shot.ownsStem != ownsStem) {
+            changes.changed.push_back(&shot);
+            shot.files = group;
+            shot.ownsStem = ownsStem;
+            shot.updateKeys();
+        }
+        now.push_back(std::move(*same));
+    }
+    m_size += static_cast<int>(now.size()) - static_cast<int>(former.size());
+    for (auto& shot : former) {
+        if (shot) {
+            changes.removed.push_back(std::move(shot));
+        }
+    }
+    if (!now.empty()) {
+        m_shots.emplace(stem, std::move(now));
+    }
+}
+
+QList<SessionItem> ShotList::files(const QString& stem) const
+{
+    QList<SessionItem> files;
+    if (const auto found = m_shots.find(stem); found != m_shots.end()) {
+        for (const auto& shot : found->second) {
+            files += shot->files;
+        }
+    }
+    return files;
+}
+
+QStringList ShotList::stems() const
+{
+    QStringList stems;
+    stems.reserve(static_cast<qsizetype>(m_shots.size()));
+    for (const auto& [stem, shots] : m_shots) {
+        stems.append(stem);
+    }
+    return stems;
+}
+
+ListedShot* ShotList::find(const QString& path) const
+{
+    const auto found = m_shots.find(stemOf(path));
+    if (found == m_shots.end()) {
+        return nullptr;
+    }
+    for (const auto& shot : found->second) {
+        if (hasFile(*shot, path)) {
+            return shot.get();
+        }
+    }
+    return nullptr;
+}
+
+std::vector<ListedShot*> ShotList::all() const
+{
+    std::vector<ListedShot*> shots;
+    shots.reserve(static_cast<std::size_t>(m_size));
+    for (const auto& [stem, sameStem] : m_shots) {
+        for (const auto& shot : sameStem) {
+            shots.push_back(shot.get());
+        }
+    }
+    return shots;
+}
+
+} // namespace skein
