@@ -81,8 +81,15 @@ int linkAndUnlink(const char* from, const char* to)
     return 0;
 }
 
+bool exists(const char* path, struct stat& found)
+{
+    return ::lstat(path, &found) == 0;
+}
+
 int reserveAndRename(const char* from, const char* to)
 {
+    struct stat source = {};
+    const bool wasThere = exists(from, source);
     const Fd reserved(::open(to, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666));
     if (!reserved.isValid()) {
         return errno;
@@ -91,8 +98,31 @@ int reserveAndRename(const char* from, const char* to)
         return 0;
     }
     const int error = errno;
-    ::unlink(to); // our own empty reservation
+    // Only our own empty reservation may go: a mount may say that it failed and have renamed.
+    struct stat target = {};
+    const bool hasMoved = wasThere && !exists(from, source);
+    if (!hasMoved && exists(to, target) && target.st_size == 0) {
+        ::unlink(to);
+    }
     return error;
+}
+
+/**
+ * FUSE and network mounts may rename and still report an error (the answer was lost, the call was
+ * repeated): the file that was @p source is then gone from @p from and lies at @p to.
+ */
+bool hasArrived(const char* from, const char* to, const struct stat& source)
+{
+    struct stat left = {};
+    struct stat target = {};
+    if (exists(from, left) || errno != ENOENT || !exists(to, target)) {
+        return false;
+    }
+    const bool isSame = target.st_dev == source.st_dev && target.st_ino == source.st_ino;
+    const bool looksSame = S_ISREG(target.st_mode) && target.st_size == source.st_size &&
+                           target.st_size > 0 &&
+                           target.st_mtim.tv_sec == source.st_mtim.tv_sec; // FUSE may renumber
+    return isSame || looksSame;
 }
 
 } // namespace
@@ -111,6 +141,8 @@ Result<void> renameWithoutReplacing(const QString& from, const QString& to, Rena
 {
     const QByteArray source = QFile::encodeName(from);
     const QByteArray target = QFile::encodeName(to);
+    struct stat original = {};
+    const bool wasThere = exists(source.constData(), original);
     int error = EOPNOTSUPP;
     if (first == RenameMethod::NoReplace) {
         error = renameNoReplace(source.constData(), target.constData());
@@ -121,7 +153,7 @@ Result<void> renameWithoutReplacing(const QString& from, const QString& to, Rena
     if (meansUnsupported(error)) {
         error = reserveAndRename(source.constData(), target.constData());
     }
-    if (error == 0) {
+    if (error == 0 || (wasThere && hasArrived(source.constData(), target.constData(), original))) {
         return {};
     }
     if (error == EEXIST) {

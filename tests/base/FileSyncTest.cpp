@@ -8,6 +8,41 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace {
+
+/** What the mount of this test does with rename(). */
+enum class Rename { Works, WorksAndFails, FailsOnly };
+Rename renameManner = Rename::Works;
+
+int renameFor(long done)
+{
+    if (renameManner != Rename::Works) {
+        errno = EIO;
+        return -1;
+    }
+    return static_cast<int>(done);
+}
+
+} // namespace
+
+// These take the place of the C library's, for this program.
+extern "C" int rename(const char* from, const char* to) noexcept
+{
+    return renameFor(renameManner == Rename::FailsOnly ? -1 : ::syscall(SYS_rename, from, to));
+}
+
+extern "C" int renameat2(
+    int fromFolder, const char* from, int toFolder, const char* to, unsigned flags) noexcept
+{
+    return renameFor(renameManner == Rename::FailsOnly
+                         ? -1
+                         : ::syscall(SYS_renameat2, fromFolder, from, toFolder, to, flags));
+}
+
 using namespace skein;
 
 Q_DECLARE_METATYPE(skein::RenameMethod)
@@ -47,6 +82,7 @@ private:
 private Q_SLOTS:
     void init()
     {
+        renameManner = Rename::Works;
         for (const QFileInfo& entry : QDir(m_folder.path())
                                           .entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot |
                                                          QDir::Hidden | QDir::System)) {
@@ -108,6 +144,34 @@ private Q_SLOTS:
 
         QVERIFY(!renamed);
         QCOMPARE(renamed.error().kind, ErrorKind::NotFound);
+        QVERIFY(!QFile::exists(at("photo.jpg")));
+    }
+
+    void aMountThatRenamesAndReportsAnErrorKeepsThePhotograph_data() { addMethods(); }
+    void aMountThatRenamesAndReportsAnErrorKeepsThePhotograph()
+    {
+        QFETCH(const RenameMethod, method);
+        QVERIFY(write(at("staged"), "light"));
+        renameManner = Rename::WorksAndFails;
+
+        const auto renamed = renameWithoutReplacing(at("staged"), at("photo.jpg"), method);
+
+        renameManner = Rename::Works;
+        QCOMPARE(read(at("photo.jpg")), QByteArray("light"));
+        QVERIFY2(renamed, qPrintable(renamed ? QString() : renamed.error().message));
+    }
+
+    void aMountThatDoesNotRenameLeavesNoReservation()
+    {
+        QVERIFY(write(at("staged"), "light"));
+        renameManner = Rename::FailsOnly;
+
+        const auto renamed =
+            renameWithoutReplacing(at("staged"), at("photo.jpg"), RenameMethod::ReserveAndRename);
+
+        renameManner = Rename::Works;
+        QVERIFY(!renamed);
+        QCOMPARE(read(at("staged")), QByteArray("light"));
         QVERIFY(!QFile::exists(at("photo.jpg")));
     }
 
