@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/StagedFile.h"
 
+#include "base/Logging.h"
 #include "base/SafeName.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
+#include <atomic>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -22,6 +25,14 @@ struct Text
 };
 
 constexpr int maxNameTries = 10000;
+constexpr qint64 maxSizeDigits = 20;
+constexpr int openFlags = O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW;
+
+/**
+ * Numbers of this process's files. None comes twice: a committer that removes the mark of one file
+ * must never meet the mark of the next one.
+ */
+std::atomic<int> nextNumber = 0;
 
 tl::unexpected<Error> writeFailure(const QString& path, int error)
 {
@@ -29,10 +40,8 @@ tl::unexpected<Error> writeFailure(const QString& path, int error)
     const QString folder = QDir::toNativeSeparators(QFileInfo(path).path());
     if (kind == ErrorKind::NoSpace) {
         return failure(kind,
-            Text::tr("The disk of “%1” is full. Make room there, then fetch the photograph again: "
-                     "it is still on the camera if it was taken to the card.")
-                .arg(folder),
-            errnoText(error));
+            // Where the photograph is now, only the caller knows.
+            Text::tr("The disk of “%1” is full. Make room there.").arg(folder), errnoText(error));
     }
     return failure(kind,
         Text::tr("The photograph could not be written in “%1”. Check that the folder exists and "
@@ -47,11 +56,11 @@ Result<StagedFile> StagedFile::create(const QString& folder, const QString& hint
 {
     const QString safe = safeFileName(hint);
     const auto pid = static_cast<qint64>(::getpid());
-    for (int number = 0; number < maxNameTries; ++number) {
+    for (int tries = 0; tries < maxNameTries; ++tries) {
+        const int number = nextNumber++;
         const QString path =
             QDir(folder).filePath(QStringLiteral("%1-%2-%3").arg(pid).arg(number).arg(safe));
-        Fd fd(::open(QFile::encodeName(path).constData(),
-            O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0666));
+        Fd fd(::open(QFile::encodeName(path).constData(), openFlags | O_EXCL, 0666));
         if (!fd.isValid()) {
             if (errno == EEXIST) {
                 continue;
@@ -60,6 +69,7 @@ Result<StagedFile> StagedFile::create(const QString& folder, const QString& hint
         }
         // Where locks do not work (some network mounts) the file is still ours by its name.
         ::flock(fd.get(), LOCK_EX | LOCK_NB);
+        removeWholeMark(path); // of a process that had our number long ago
         return StagedFile(std::move(fd), path);
     }
     return failure(ErrorKind::AlreadyExists,
@@ -87,13 +97,61 @@ Result<void> StagedFile::append(QByteArrayView bytes)
     return {};
 }
 
+void StagedFile::close()
+{
+    if (!m_fd.isValid()) {
+        return;
+    }
+    const QString mark = wholeMarkOf(m_path);
+    const QByteArray size = QByteArray::number(m_size);
+    const Fd fd(::open(QFile::encodeName(mark).constData(), openFlags | O_TRUNC, 0666));
+    if (!fd.isValid() ||
+        ::write(fd.get(), size.constData(), static_cast<size_t>(size.size())) != size.size()) {
+        // Only a later start after a crash would miss it.
+        qCWarning(lcBase) << "not marked as whole:" << m_path << errnoText(errno);
+        removeWholeMark(m_path);
+    }
+    m_fd.reset(); // last: as long as it is locked nobody judges it
+}
+
 void StagedFile::discard()
 {
     m_fd.reset();
     if (!m_path.isEmpty()) {
+        removeWholeMark(m_path);
         ::unlink(QFile::encodeName(m_path).constData());
         m_path.clear();
     }
+}
+
+QString StagedFile::wholeMarkOf(const QString& path)
+{
+    // Names of staging files begin with a number, so no camera can choose this one.
+    const QFileInfo file(path);
+    return file.path() + QStringLiteral("/.") + file.fileName() + QStringLiteral(".whole");
+}
+
+bool StagedFile::isWhole(const QString& path)
+{
+    QFile mark(wholeMarkOf(path));
+    const QFileInfo file(path);
+    if (!file.isFile() || file.isSymLink() || !mark.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    bool isNumber = false;
+    const qint64 size = mark.read(maxSizeDigits).toLongLong(&isNumber);
+    return isNumber && size > 0 && size == file.size();
+}
+
+void StagedFile::removeWholeMark(const QString& path)
+{
+    ::unlink(QFile::encodeName(wholeMarkOf(path)).constData());
+}
+
+QString StagedFile::hintOf(const QString& path)
+{
+    // "<process>-<number>-<hint>"
+    return QFileInfo(path).fileName().section(u'-', 2);
 }
 
 bool StagedFile::isLive(const QString& path)

@@ -128,6 +128,47 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(path));
     }
 
+    void onlyAFileThatWasClosedIsWhole()
+    {
+        auto file = create();
+        QVERIFY(file && file->append("light"));
+        QVERIFY(!StagedFile::isWhole(file->path()));
+        file->close();
+        QVERIFY(StagedFile::isWhole(file->path()));
+        QCOMPARE(StagedFile::hintOf(file->path()), QStringLiteral("DSC_0001.JPG"));
+        file->discard();
+        QVERIFY(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    }
+
+    void aDeadOwnersFileIsWholeOnlyWhenItWasClosed()
+    {
+        QString path;
+        for (const bool isClosed : {true, false}) {
+            QVERIFY(askOtherProcess([&] {
+                auto file = create("orphan.jpg");
+                const bool hasWritten = file && file->append("light");
+                if (isClosed) {
+                    file->close();
+                }
+                return hasWritten;
+            }));
+            path = m_folder.filePath(QDir(m_folder.path()).entryList(QDir::Files).value(0));
+            QCOMPARE(StagedFile::isWhole(path), isClosed);
+            StagedFile::removeWholeMark(path);
+            QVERIFY(QFile::remove(path));
+        }
+    }
+
+    void aWholeFileThatWasCutShortLaterIsNotWhole()
+    {
+        auto file = create();
+        QVERIFY(file && file->append("light"));
+        file->close();
+        QVERIFY(QFile::resize(file->path(), 2));
+        QVERIFY(!StagedFile::isWhole(file->path()));
+        file->discard();
+    }
+
     void aFullDiskIsToldAndNothingElseIsHurt()
     {
         const auto disk = test::TestDisk::small("256k");
