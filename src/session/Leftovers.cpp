@@ -50,8 +50,8 @@ IncomingPhoto photoFrom(const QFileInfo& file, const QString& run)
     photo.stagingPath = file.filePath();
     photo.cameraName = StagedFile::hintOf(file.filePath());
     // RAW and JPEG of one shot have one name in the camera and came through one host.
-    photo.shotKey = run + file.fileName().section(u'-', 0, 0) + u'/' +
-                    photo.cameraName.section(u'.', 0, -2);
+    photo.shotKey =
+        run + file.fileName().section(u'-', 0, 0) + u'/' + photo.cameraName.section(u'.', 0, -2);
     photo.size = file.size();
     photo.taken = file.lastModified();
     return photo;

@@ -42,6 +42,9 @@ Result<OpenedFolder> openFolder(const QString& wanted)
         if (opened.presence->isAlone()) {
             opened.leftovers = findLeftovers(folder);
         }
+        if (opened.leftovers.whole.isEmpty()) {
+            opened.presence->share();
+        }
         opened.watch = std::make_shared<Fd>(FolderWatcher::openWatch(folder)); // before reading
         opened.items = scanFolder(folder);
         std::ranges::sort(opened.items, isEarlier);

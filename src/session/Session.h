@@ -52,8 +52,9 @@ public:
      * Makes @p folder the session, creating it if need be, checks that it can be written to and
      * reads its contents. Photographs that an interrupted transfer left whole in its staging folder
      * are committed soon afterwards and problem() says so, unless another session is open on the
-     * folder; fragments stay there and are named once. On failure (also when the folder does not answer within openTimeoutMs)
-     * the former folder stays. A later call makes an earlier one answer ErrorKind::Cancelled.
+     * folder; fragments stay there and are named once. On failure (also when the folder does not
+     * answer within openTimeoutMs) the former folder stays. A later call makes an earlier one
+     * answer ErrorKind::Cancelled.
      */
     QFuture<Result<void>> open(const QString& folder);
     [[nodiscard]] bool isOpen() const;

@@ -9,19 +9,24 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/file.h>
 
 namespace skein {
 
 namespace {
 
-bool lock(const Fd& fd, short kind, int command)
+Fd openLockFile(const QString& folder, const char* name, int access)
 {
-    struct flock whole = {};
-    whole.l_type = kind;
-    whole.l_whence = SEEK_SET;
+    const QString path = ownFolderOf(folder) + QLatin1String(name);
+    return Fd(::open(
+        QFile::encodeName(path).constData(), access | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
+}
+
+bool lock(const Fd& fd, int operation)
+{
     int result = 0;
     do {
-        result = ::fcntl(fd.get(), command, &whole);
+        result = ::flock(fd.get(), operation);
     } while (result != 0 && errno == EINTR);
     return result == 0;
 }
@@ -31,26 +36,23 @@ bool lock(const Fd& fd, short kind, int command)
 SessionPresence SessionPresence::enter(const QString& folder)
 {
     SessionPresence presence;
-    const QString path = ownFolderOf(folder) + QStringLiteral("/open");
-    presence.m_fd.reset(::open(
-        QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
-    if (!presence.m_fd.isValid()) {
+    Fd gate = openLockFile(folder, "/gate", O_RDWR);
+    if (!gate.isValid() || !lock(gate, LOCK_EX)) {
         qCWarning(lcSession) << "cannot tell who works on" << folder << errnoText(errno);
         return presence;
     }
-    presence.m_isAlone = lock(presence.m_fd, F_WRLCK, F_OFD_SETLK);
-    if (!presence.m_isAlone && !lock(presence.m_fd, F_RDLCK, F_OFD_SETLKW)) {
-        qCWarning(lcSession) << "no locks in" << folder << errnoText(errno);
+    const bool isAlone = [&] {
+        // For writing: some network file systems lock exclusively only then.
+        const Fd trial = openLockFile(folder, "/open", O_RDWR);
+        return trial.isValid() && lock(trial, LOCK_EX | LOCK_NB);
+    }();
+    presence.m_presence = openLockFile(folder, "/open", O_RDONLY);
+    const bool isSeen =
+        presence.m_presence.isValid() && lock(presence.m_presence, LOCK_SH | LOCK_NB);
+    if (isAlone && isSeen) {
+        presence.m_gate = std::move(gate);
     }
     return presence;
-}
-
-void SessionPresence::share()
-{
-    // Making a lock weaker never waits, and is one step.
-    if (m_isAlone && lock(m_fd, F_RDLCK, F_OFD_SETLK)) {
-        m_isAlone = false;
-    }
 }
 
 } // namespace skein

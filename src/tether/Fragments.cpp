@@ -23,7 +23,8 @@ void removeFragments(const IngestPhoto& photo)
             // A fragment is shorter than the photograph; anything else is not ours to judge.
             const QFileInfo file(path);
             const bool isFragment = file.isFile() && file.size() < whole;
-            if (isFragment && !StagedFile::isLive(path) && QFile::remove(path)) {
+            if (isFragment && !StagedFile::isLive(path) && !StagedFile::isWhole(path) &&
+                QFile::remove(path)) {
                 qCDebug(lcTether) << "removed the fragment" << path;
             }
         }
