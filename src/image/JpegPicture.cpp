@@ -3,6 +3,7 @@
 
 #include "image/JpegDecoder.h"
 #include "image/JpegSegments.h"
+#include "image/JpegSkimmer.h"
 #include "image/MultiPicture.h"
 
 namespace skein {
@@ -42,8 +43,16 @@ QImage JpegPicture::embedded(int edge, const CancelToken& cancel)
 
 Result<DecodedImage> JpegPicture::decode(QSize box, const CancelToken& cancel)
 {
-    const QSize wanted = box.isEmpty() ? QSize() : fittedSize(fullSize(), box);
-    auto decoded = decodeJpeg(m_file->bytes(), oriented(wanted, m_orientation), cancel);
+    const QSize wanted =
+        box.isEmpty() ? QSize() : oriented(fittedSize(fullSize(), box), m_orientation);
+    if (!wanted.isEmpty() && wanted.width() * 8 <= m_storedSize.width() &&
+        wanted.height() * 8 <= m_storedSize.height()) {
+        const QImage eighth = skimJpeg(m_file->bytes(), cancel);
+        if (!eighth.isNull()) {
+            return DecodedImage{oriented(eighth, m_orientation), m_file->wasCut()};
+        }
+    }
+    auto decoded = decodeJpeg(m_file->bytes(), wanted, cancel);
     if (decoded) {
         decoded->image = oriented(decoded->image, m_orientation);
         decoded->partial = decoded->partial || m_file->wasCut();

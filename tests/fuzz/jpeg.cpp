@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The decoder of JPEGs at several scales, and that of live view.
+// The decoder of JPEGs at several scales, the quick one for an eighth, and that of live view.
 #include "fuzz/FuzzInput.h"
 #include "image/FrameDecoder.h"
 #include "image/JpegDecoder.h"
+#include "image/JpegSkimmer.h"
 
 using namespace skein;
 
@@ -15,6 +16,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
         static_cast<void>(decodeJpeg(bytes, {}, CancelToken()));
     }
     static_cast<void>(decodeJpeg(bytes, {90, 90}, CancelToken()));
+    static_cast<void>(skimJpeg(bytes, CancelToken()));
     static FrameDecoder live;
     const auto frame =
         QByteArray::fromRawData(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
