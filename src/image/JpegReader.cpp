@@ -42,6 +42,7 @@ struct JpegReader::Codec
     CancelToken cancel;
     bool stopped = false;
     bool tooLarge = false;
+    bool implausible = false;
     bool truncated = false;
     bool damaged = false;
 
@@ -134,9 +135,10 @@ bool JpegReader::Codec::header()
     }
     jpeg_read_header(&info, TRUE);
     const qint64 count = qint64{info.image_width} * info.image_height;
-    tooLarge = count > maxPicturePixels ||
-               (count > freePixels && count > static_cast<qint64>(bytes.size()) * maxPixelsPerByte);
-    return !tooLarge;
+    tooLarge = count > maxPicturePixels;
+    implausible =
+        count > freePixels && count > static_cast<qint64>(bytes.size()) * maxPixelsPerByte;
+    return !tooLarge && !implausible;
 }
 
 bool JpegReader::Codec::pixels(unsigned char* target, qsizetype stride, JSAMPLE* cmykRow)
@@ -251,6 +253,9 @@ Error JpegReader::error() const
     }
     if (m_codec->tooLarge) {
         return pictureTooLarge(size());
+    }
+    if (m_codec->implausible) {
+        return pictureImplausible(size());
     }
     return pictureDamaged(QString::fromLatin1(m_codec->message.data()));
 }

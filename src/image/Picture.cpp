@@ -125,6 +125,17 @@ Error pictureTooLarge(QSize size)
         {}};
 }
 
+Error pictureImplausible(QSize size)
+{
+    return {ErrorKind::Io,
+        PictureErrors::tr("The file says that its picture has %1 × %2 pixels, but it is far too "
+                          "small to hold them. It is damaged: copy it again from the camera if it "
+                          "is still there.")
+            .arg(size.width())
+            .arg(size.height()),
+        {}};
+}
+
 Error pictureDamaged(const QString& detail)
 {
     return {ErrorKind::Io,

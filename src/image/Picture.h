@@ -71,6 +71,7 @@ protected:
 /** Errors that all formats share. */
 [[nodiscard]] Error pictureCancelled();
 [[nodiscard]] Error pictureTooLarge(QSize size);
+[[nodiscard]] Error pictureImplausible(QSize size);
 [[nodiscard]] Error pictureDamaged(const QString& detail);
 [[nodiscard]] Error pictureUnknown();
 [[nodiscard]] Error pictureMisnamed(const QString& suffix);

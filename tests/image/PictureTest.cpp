@@ -255,6 +255,36 @@ private Q_SLOTS:
         QVERIFY(!problem(path(u"bomb.png"_qs)).isEmpty());
     }
 
+    void aHundredAndFiftyMegapixelsAreDecoded()
+    {
+        const QSize size(14204, 10652);
+        QImage image(size, QImage::Format_Grayscale8);
+        image.fill(200);
+        const QString file = path(u"medium-format.jpg"_qs);
+        QVERIFY(image.save(file, "jpg", 50));
+        image = QImage();
+        const auto picture = openPicture(file);
+        QVERIFY(picture);
+        QCOMPARE((*picture)->fullSize(), size);
+        QCOMPARE((*picture)->decode({1600, 1200}, CancelToken())->image.size(), QSize(1776, 1332));
+        const auto full = (*picture)->decode({}, CancelToken());
+        QVERIFY(full && !full->partial);
+        QCOMPARE(full->image.size(), size);
+        QCOMPARE(full->image.pixel(14000, 10000), qRgb(200, 200, 200));
+    }
+
+    void aSmallFileThatClaimsAHugeJpegIsRefused()
+    {
+        // Its header is right and the size in it a lie: the pixels cannot be in so few bytes.
+        QByteArray lie = jpeg(fields({64, 64}));
+        const qsizetype frame = lie.indexOf("\xff\xc0");
+        QVERIFY(frame > 0);
+        lie.replace(frame + 5, 4, QByteArray("\x27\x10\x36\xb0")); // 14000 x 10000
+        writeFile(path(u"lie.jpg"_qs), lie);
+        const QString message = problem(path(u"lie.jpg"_qs));
+        QVERIFY2(message.contains(u"too small to hold"), qPrintable(message));
+    }
+
     void aFileCutShortWhileItIsMappedReadsAsZeros()
     {
         const QString file = path(u"cut.bin"_qs);
