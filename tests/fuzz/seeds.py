@@ -112,32 +112,83 @@ def thumbnails():
     yield encoded(painted(mode="RGBA"), "PNG", pnginfo=info)
 
 
+def box(kind, *content):
+    body = b"".join(content)
+    return struct.pack(">I", len(body) + 8) + kind + body
+
+
+def heic(properties, coded):
+    """A HEIC of one picture with these properties and this coded data."""
+    none = b"\0\0\0\0"
+    def meta(offset):
+        return box(b"meta", none, box(b"hdlr", none, none, b"pict", b"\0" * 13), box(b"pitm", none, b"\0\1"),
+                   box(b"iinf", none, b"\0\1", box(b"infe", b"\2\0\0\0", b"\0\1\0\0hvc1\0")),
+                   box(b"iloc", none, b"\x44\0\0\1\0\1\0\0\0\1", struct.pack(">II", offset, len(coded))),
+                   box(b"iprp", box(b"ipco", *properties),
+                       box(b"ipma", none, struct.pack(">IHB", 1, 1, len(properties)),
+                           bytes(0x81 + index for index in range(len(properties))))))
+    start = box(b"ftyp", b"heic\0\0\0\0mif1heic")
+    return start + meta(len(start) + len(meta(0)) + 8) + box(b"mdat", coded)
+
+
 def heifs():
-    def box(kind, *content):
-        body = b"".join(content)
-        return struct.pack(">I", len(body) + 8) + kind + body
-    full = b"\0\0\0\0"
-    properties = box(b"iprp", box(b"ipco", box(b"ispe", full, struct.pack(">II", 64, 64)), box(b"irot", b"\1")),
-                     box(b"ipma", full, struct.pack(">IHBBB", 1, 1, 2, 0x81, 0x82)))
-    meta = box(b"meta", full, box(b"hdlr", full, full, b"pict", b"\0" * 13), box(b"pitm", full, b"\0\1"),
-               box(b"iinf", full, b"\0\1", box(b"infe", b"\2\0\0\0", b"\0\1\0\0hvc1\0")),
-               box(b"iloc", full, b"\x44\0\0\1\0\1\0\0\0\1", struct.pack(">II", 400, 32)), properties)
-    yield box(b"ftyp", b"heic\0\0\0\0mif1heic") + meta + box(b"mdat", b"\0" * 64)
+    yield heic([box(b"ispe", b"\0\0\0\0", struct.pack(">II", 64, 64)), box(b"irot", b"\1")], b"\0" * 64)
 
 
-def heads(folder, suffixes):
+def heads(folder, suffixes, count=HEAD_BYTES):
     if os.path.isdir(folder):
         for name in sorted(os.listdir(folder)):
             if name.lower().endswith(suffixes):
                 with open(os.path.join(folder, name), "rb") as file:
-                    yield file.read(HEAD_BYTES)
+                    yield file.read(count)
+
+
+def boxes(data, at, end):
+    """(kind, begin, end) of the contents of the boxes of an ISO media file."""
+    while at + 8 <= end:
+        length, kind = struct.unpack_from(">I4s", data, at)
+        if length < 8:
+            return
+        yield kind, at + 8, at + length
+        at += length
+
+
+def smallest_heic(data):
+    """A HEIC with nothing but the smallest coded item of another one (its thumbnail), or None."""
+    found = {kind: (begin, end) for kind, begin, end in boxes(data, 0, len(data))}
+    meta = {kind: (begin, end) for kind, begin, end in boxes(data, found[b"meta"][0] + 4, found[b"meta"][1])}
+    at = meta[b"iloc"][0]
+    if data[at] != 1 or data[at + 4] != 0x44 or data[at + 5] != 0:  # another layout than the one read here
+        return None
+    extents = {}
+    for number in range(struct.unpack_from(">H", data, at + 6)[0]):
+        item, method, _, count, offset, length = struct.unpack_from(">HHHHII", data, at + 8 + 16 * number)
+        if count != 1:
+            return None
+        if method == 0:
+            extents[item] = data[offset:offset + length]
+    properties = {kind: (begin, end) for kind, begin, end in boxes(data, *meta[b"iprp"])}
+    kinds = [kind for kind, _, _ in boxes(data, *properties[b"ipco"])]
+    whole = [data[begin - 8:end] for _, begin, end in boxes(data, *properties[b"ipco"])]
+    at = properties[b"ipma"][0] + 8
+    best = None
+    for _ in range(struct.unpack_from(">I", data, at - 4)[0]):
+        item, count = struct.unpack_from(">HB", data, at)
+        mine = [value & 0x7F for value in data[at + 3:at + 3 + count]]
+        at += 3 + count
+        if item in extents and any(kinds[index - 1] == b"hvcC" for index in mine):
+            wanted = [whole[index - 1] for index in mine if kinds[index - 1] in (b"hvcC", b"ispe")]
+            size = next(struct.unpack_from(">II", box, 12) for box in wanted if box[4:8] == b"ispe")
+            if best is None or size[0] * size[1] < best[0]:
+                best = (size[0] * size[1], wanted, extents[item])
+    return heic(best[1], best[2]) if best else None
 
 
 def main():
     corpus, samples = sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else ""
     plain, rich = list(jpegs()), list(jpegs_with_metadata())
     raws = [dng(), *heads(samples, (".crw", ".kdc"))]
-    heics = [*heifs(), *heads(samples, (".heic",))]
+    heics = [*heifs(), *filter(None, (smallest_heic(data) for data in heads(samples, (".heic",), None)))]
     real = list(heads(samples, (".jpg",)))
     seeds = {
         "jpeg": plain, "previews": rich + real, "raw": raws, "heif": heics, "other": list(others()),
