@@ -84,7 +84,8 @@ Result<QImage> FrameDecoder::decode(const QByteArray& jpeg, QSize box)
     if (width <= 0 || height <= 0 || width > maxFrameSide || height > maxFrameSide) {
         return broken("size out of range");
     }
-    const QSize size = scaledSize({width, height}, box);
+    m_fullSize = {width, height};
+    const QSize size = scaledSize(m_fullSize, box);
     QImage& buffer = freeBuffer(size);
     if (buffer.isNull()) {
         return broken("out of memory");

@@ -27,11 +27,14 @@ public:
     /** The frame, at the smallest quick scale that covers @p box when fitted into it (empty: full
      * size). Fails with Io where the bytes are no JPEG. */
     [[nodiscard]] Result<QImage> decode(const QByteArray& jpeg, QSize box);
+    /** The size that the frame decoded last has before it is scaled. */
+    [[nodiscard]] QSize fullSize() const { return m_fullSize; }
 
 private:
     [[nodiscard]] QImage& freeBuffer(QSize size);
 
     void* const m_codec;
+    QSize m_fullSize;
     /** One on screen, one on its way, one being painted by somebody slow, one to write to. */
     std::array<QImage, 4> m_buffers;
 };

@@ -75,7 +75,6 @@ public:
     quint64 earlyId = 0; ///< Only the early stages of the current one; not in jobOfPath.
     PrefetchQueue ahead;
     const int backgroundThreads;
-    // Last: destroyed first, and nothing runs any more when the rest goes.
     ImagePool foreground;
     ImagePool background;
 };
@@ -84,14 +83,12 @@ quint64 ImageLoader::Private::run(Job job)
 {
     const quint64 id = ++lastId;
     ImagePool& pool = job.priority == Priority::Current ? foreground : background;
-    job.ticket = pool.start(
-        static_cast<int>(job.priority), [this, id, plan = job.plan](const CancelToken& cancel) {
+    job.ticket = pool.start(static_cast<int>(job.priority),
+        [this, self = QPointer<QObject>(q), id, plan = job.plan](const CancelToken& cancel) {
             const auto result = loadInStages(plan, cancel, [&](const LoadedImage& picture) {
-                QMetaObject::invokeMethod(
-                    q, [this, id, picture] { onStage(id, picture); }, Qt::QueuedConnection);
+                callIfThere(self, [this, id, picture] { onStage(id, picture); });
             });
-            QMetaObject::invokeMethod(
-                q, [this, id, result] { onFinished(id, result); }, Qt::QueuedConnection);
+            callIfThere(self, [this, id, result] { onFinished(id, result); });
         });
     jobs.insert(id, std::move(job));
     return id;

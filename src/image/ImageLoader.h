@@ -38,7 +38,7 @@ struct LoadedImage
  *
  * Lives on the GUI thread; decoding happens on worker threads. A path may be a staging file that is
  * still growing: what is already decodable comes, marked partial, and another request() of it asks
- * again when there is more. Destruction waits for decoders that are at work; they are told to stop.
+ * again when there is more. Destruction tells decoders that are at work to stop and waits for none.
  */
 class ImageLoader final : public QObject
 {

@@ -3,6 +3,7 @@
 
 #include "image/ImageLibraries.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -19,25 +20,45 @@ void standBack(int niceness)
         ::setpriority(PRIO_PROCESS, thread, ::getpriority(PRIO_PROCESS, thread) + niceness);
     }
 }
+
+/** So many windows may have been closed over decoders that do not end. */
+constexpr int maxFarewells = 64;
+
+/** Keeps @p threads until their work is done, without making anybody wait. */
+void sayFarewell(std::shared_ptr<QThreadPool> threads)
+{
+    static QThreadPool farewells;
+    static const bool prepared = [] {
+        farewells.setMaxThreadCount(maxFarewells);
+        // What still runs posts to the application, so that must not go before.
+        qAddPostRoutine([] { farewells.waitForDone(); });
+        return true;
+    }();
+    Q_UNUSED(prepared);
+    farewells.start([threads = std::move(threads)] { threads->waitForDone(); });
+}
 } // namespace
 
 ImagePool::ImagePool(int threads, int niceness)
     : m_niceness(niceness)
+    , m_threads(std::make_shared<QThreadPool>())
 {
     initImageLibraries();
-    m_threads.setMaxThreadCount(std::max(1, threads));
+    m_threads->setMaxThreadCount(std::max(1, threads));
 }
 
 ImagePool::~ImagePool()
 {
-    m_threads.clear();
-    m_threads.waitForDone();
+    m_threads->clear();
+    if (m_threads->activeThreadCount() > 0) {
+        sayFarewell(std::move(m_threads));
+    }
 }
 
 ImagePool::Ticket ImagePool::start(int priority, Work work)
 {
     const Ticket ticket;
-    m_threads.start(
+    m_threads->start(
         [ticket, niceness = m_niceness, work = std::move(work)] {
             if (ticket.m_cancel.isCancelled()) {
                 return;
@@ -48,6 +69,19 @@ ImagePool::Ticket ImagePool::start(int priority, Work work)
         },
         priority);
     return ticket;
+}
+
+void callIfThere(const QPointer<QObject>& object, std::function<void()> what)
+{
+    // A pointer like this may be copied anywhere, but read only on the thread of what it guards.
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(),
+        [object, what = std::move(what)] {
+            if (object) {
+                what();
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace skein

@@ -3,15 +3,19 @@
 
 #include "image/CancelToken.h"
 
+#include <QPointer>
 #include <QThreadPool>
 #include <functional>
+#include <memory>
 
 namespace skein {
 
 /**
  * Worker threads for pictures: the highest priority first, work that was cancelled before it began
  * never begins. Owned and used by one thread; the work runs on others and must be a pure function
- * of what it was given. Destruction drops what waits and waits for what runs, so cancel that first.
+ * of what it was given: it may outlive its owner and answers by callIfThere(). Destruction drops
+ * what waits and leaves what runs to itself, so cancel that first; only the end of the program
+ * waits for it.
  */
 class ImagePool final
 {
@@ -41,7 +45,13 @@ public:
 
 private:
     const int m_niceness;
-    QThreadPool m_threads;
+    std::shared_ptr<QThreadPool> m_threads;
 };
+
+/**
+ * Soon calls @p what on the thread of the application, unless @p object, which lives there, has
+ * gone by then. May be called from any thread.
+ */
+void callIfThere(const QPointer<QObject>& object, std::function<void()> what);
 
 } // namespace skein

@@ -2,76 +2,76 @@
 #include "image/LiveDecoder.h"
 
 #include "image/FrameDecoder.h"
+#include "image/ImagePool.h"
 
 #include <QMutex>
-#include <QThread>
 #include <optional>
 
 namespace skein {
 
-class LiveDecoder::Private
+namespace {
+
+struct Frame
 {
-public:
-    struct Frame
-    {
-        QByteArray jpeg;
-        QSize pixels;
-        qint64 takenMs = 0;
-    };
-    struct Decoded
-    {
-        Result<QImage> image;
-        qint64 takenMs = 0;
-    };
+    QByteArray jpeg;
+    QSize pixels;
+    qint64 takenMs = 0;
+};
 
-    void work();
-    void deliver();
+struct Decoded
+{
+    Result<QImage> image;
+    QSize fullSize;
+    qint64 takenMs = 0;
+};
 
-    LiveDecoder* q = nullptr;
-    QThread thread;
-    QObject worker;       ///< Lives on the thread; receives the calls to work().
-    FrameDecoder decoder; ///< Used on the thread only.
+/** What the two threads share. The worker keeps it until it is done, whoever else has gone. */
+struct Exchange
+{
+    FrameDecoder decoder; ///< Used by the worker only.
 
     QMutex mutex; // guards inbox and outbox; each holds at most one, so that the newest wins
     std::optional<Frame> inbox;
     std::optional<Decoded> outbox;
 };
 
-void LiveDecoder::Private::work()
+template<typename Content>
+std::optional<Content> take(QMutex& mutex, std::optional<Content>& box)
 {
-    std::optional<Frame> frame;
-    {
-        const QMutexLocker lock(&mutex);
-        frame.swap(inbox);
-    }
-    if (!frame) {
-        return;
-    }
-    Decoded decoded{decoder.decode(frame->jpeg, frame->pixels), frame->takenMs};
-    bool wake = false;
-    {
-        const QMutexLocker lock(&mutex);
-        wake = !outbox;
-        outbox = std::move(decoded);
-    }
-    if (wake) {
-        QMetaObject::invokeMethod(
-            q, [this] { deliver(); }, Qt::QueuedConnection);
-    }
+    const QMutexLocker lock(&mutex);
+    return std::exchange(box, std::nullopt);
 }
+
+/** True if the box was empty: somebody has to be told. */
+template<typename Content>
+bool put(QMutex& mutex, std::optional<Content>& box, Content content)
+{
+    const QMutexLocker lock(&mutex);
+    const bool wake = !box;
+    box = std::move(content);
+    return wake;
+}
+
+} // namespace
+
+class LiveDecoder::Private
+{
+public:
+    void deliver();
+
+    LiveDecoder* q = nullptr;
+    std::shared_ptr<Exchange> exchange = std::make_shared<Exchange>();
+    ImagePool pool{1, 0}; ///< One thread, so that the decoder has one user at a time.
+};
 
 void LiveDecoder::Private::deliver()
 {
-    std::optional<Decoded> decoded;
-    {
-        const QMutexLocker lock(&mutex);
-        decoded.swap(outbox);
-    }
+    const auto decoded = take(exchange->mutex, exchange->outbox);
     if (!decoded) {
         return;
     }
     if (decoded->image) {
-        Q_EMIT q->frameReady(*decoded->image, decoded->takenMs);
+        Q_EMIT q->frameReady(*decoded->image, decoded->takenMs, decoded->fullSize);
     } else {
         Q_EMIT q->frameBroken(decoded->image.error().message);
     }
@@ -82,29 +82,28 @@ LiveDecoder::LiveDecoder(QObject* parent)
     , d(std::make_unique<Private>())
 {
     d->q = this;
-    d->worker.moveToThread(&d->thread);
-    d->thread.setObjectName(QStringLiteral("live decoder"));
-    d->thread.start();
 }
 
-LiveDecoder::~LiveDecoder()
-{
-    d->thread.quit();
-    d->thread.wait(); // for one frame at most
-}
+LiveDecoder::~LiveDecoder() = default;
 
 void LiveDecoder::submit(const QByteArray& jpeg, QSize pixels, qint64 takenMs)
 {
-    bool wake = false;
-    {
-        const QMutexLocker lock(&d->mutex);
-        wake = !d->inbox;
-        d->inbox = Private::Frame{jpeg, pixels, takenMs};
+    if (!put(d->exchange->mutex, d->exchange->inbox, Frame{jpeg, pixels, takenMs})) {
+        return;
     }
-    if (wake) {
-        QMetaObject::invokeMethod(
-            &d->worker, [p = d.get()] { p->work(); }, Qt::QueuedConnection);
-    }
+    d->pool.start(
+        0, [p = d.get(), self = QPointer<QObject>(this), shared = d->exchange](const CancelToken&) {
+            const auto frame = take(shared->mutex, shared->inbox);
+            if (!frame) {
+                return;
+            }
+            auto image = shared->decoder.decode(frame->jpeg, frame->pixels);
+            const bool wake = put(shared->mutex, shared->outbox,
+                Decoded{std::move(image), shared->decoder.fullSize(), frame->takenMs});
+            if (wake) {
+                callIfThere(self, [p] { p->deliver(); });
+            }
+        });
 }
 
 } // namespace skein

@@ -11,7 +11,7 @@ namespace skein {
 
 /**
  * Decodes live-view frames off the GUI thread; the newest wins, so a slow window builds no queue.
- * Lives on the GUI thread.
+ * Lives on the GUI thread; destruction does not wait for the frame in work.
  */
 class LiveDecoder final : public QObject
 {
@@ -25,7 +25,8 @@ public:
     void submit(const QByteArray& jpeg, QSize pixels, qint64 takenMs);
 
 Q_SIGNALS:
-    void frameReady(const QImage& image, qint64 takenMs);
+    /** @p fullSize is what @p image had before it was decoded smaller. */
+    void frameReady(const QImage& image, qint64 takenMs, QSize fullSize);
     /** The frame was no picture; live view goes on with the next. */
     void frameBroken(const QString& reason);
 

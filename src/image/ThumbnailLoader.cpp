@@ -81,7 +81,7 @@ public:
     bool isScheduled = false;
     bool isSaving = false;
     const int threads;
-    ImagePool pool; // last: destroyed first
+    ImagePool pool;
 };
 
 bool ThumbnailLoader::Private::isDone(const QString& path) const
@@ -133,11 +133,11 @@ void ThumbnailLoader::Private::startNext()
 void ThumbnailLoader::Private::startMaking(const ThumbnailQueue::Step& step)
 {
     const quint64 id = ++lastId;
-    const auto ticket = pool.start(
-        makePriority, [this, id, step, wanted = edge, shared = store](const CancelToken& cancel) {
+    const auto ticket =
+        pool.start(makePriority, [this, self = QPointer<QObject>(q), id, step, wanted = edge,
+                                     shared = store](const CancelToken& cancel) {
             auto made = makeThumbnail(shared, {step.path, wanted, step.good}, cancel);
-            QMetaObject::invokeMethod(
-                q, [this, id, made] { onMade(id, made); }, Qt::QueuedConnection);
+            callIfThere(self, [this, id, made] { onMade(id, made); });
         });
     jobs.insert(id, {step.path, step.path, step.good, edge, ticket});
     jobOfPath.insert(step.path, id);
@@ -153,18 +153,16 @@ void ThumbnailLoader::Private::startSaving()
             continue;
         }
         isSaving = true;
-        pool.start(savePriority, [this, path, made = *entry, shared = store](const CancelToken&) {
+        pool.start(savePriority, [this, self = QPointer<QObject>(q), path, made = *entry,
+                                     shared = store](const CancelToken&) {
             // Only if the file still is what the thumbnail was made of.
             if (FileStamp::of(path) == made.stamp) {
                 shared.save(path, made.stamp, made.edge, made.image);
             }
-            QMetaObject::invokeMethod(
-                q,
-                [this] {
-                    isSaving = false;
-                    startNext();
-                },
-                Qt::QueuedConnection);
+            callIfThere(self, [this] {
+                isSaving = false;
+                startNext();
+            });
         });
     }
 }

@@ -63,6 +63,46 @@ private Q_SLOTS:
         done.acquire();
         QVERIFY(seen);
     }
+
+    void aPoolGoesWithoutWaitingForWorkThatDoesNotEnd()
+    {
+        QSemaphore begun;
+        QSemaphore gate;
+        QSemaphore done;
+        auto pool = std::make_unique<ImagePool>(1, 0);
+        pool->start(0, [&](const CancelToken&) {
+            begun.release();
+            gate.acquire();
+            done.release();
+        });
+        begun.acquire();
+        bool ran = false;
+        pool->start(0, [&](const CancelToken&) { ran = true; });
+        pool.reset(); // Would never come back if it waited: the gate is closed.
+        gate.release();
+        done.acquire();
+        QVERIFY(!ran);
+    }
+
+    void anAnswerForSomebodyGoneIsDropped()
+    {
+        QSemaphore done;
+        int heard = 0;
+        ImagePool pool(2, 0);
+        auto gone = std::make_unique<QObject>();
+        QObject stays;
+        for (QObject* receiver : {gone.get(), &stays}) {
+            pool.start(0, [&, self = QPointer<QObject>(receiver)](const CancelToken&) {
+                callIfThere(self, [&heard] { ++heard; });
+                done.release();
+            });
+        }
+        done.acquire(2);
+        gone.reset();
+        QTRY_COMPARE(heard, 1);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(heard, 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(ImagePoolTest)

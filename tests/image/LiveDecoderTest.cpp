@@ -56,6 +56,16 @@ private Q_SLOTS:
         QVERIFY(showsFields(*image));
     }
 
+    void aFrameComesWithTheSizeItHadBeforeItWasScaledWhateverStandsInFront()
+    {
+        LiveDecoder decoder;
+        QSignalSpy ready(&decoder, &LiveDecoder::frameReady);
+        decoder.submit(QByteArray(384, '\0') + jpeg(fields({1024, 680})), {500, 400}, 1);
+        QTRY_COMPARE(ready.size(), 1);
+        QCOMPARE(ready.at(0).at(0).value<QImage>().size(), QSize(512, 340));
+        QCOMPARE(ready.at(0).at(2).toSize(), QSize(1024, 680));
+    }
+
     void theNewestFrameWins()
     {
         const QByteArray frame = jpeg(fields({320, 200}));
