@@ -74,7 +74,8 @@ Result<NetworkAddress> parseNetworkAddress(const QString& text)
         isDriverPort = true;
     }
     const QStringList parts = plain.split(u':');
-    if (plain.startsWith(u'[') || parts.size() > 3 || (parts.size() == 3 && !isDriverPort)) {
+    const bool mayHaveTwoPorts = isDriverPort || isNumericIpv4(parts.first());
+    if (plain.startsWith(u'[') || parts.size() > 3 || (parts.size() == 3 && !mayHaveTwoPorts)) {
         return failure(ErrorKind::InvalidArgument,
             Text::tr("Cameras are reached by IPv4 addresses only. Use an address such as "
                      "192.168.1.20, with :PORT after it if the camera has a port of its own."),

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ChoiceBox.h"
 
+#include "widgets/ChoiceList.h"
+
 #include <QKeyEvent>
 #include <QWheelEvent>
+#include <algorithm>
 
 namespace skein {
 
@@ -14,6 +17,7 @@ constexpr int narrowestCharacters = 5;
 ChoiceBox::ChoiceBox(QWidget* parent)
     : QComboBox(parent)
 {
+    setView(new ChoiceList(this));
     setFocusPolicy(Qt::StrongFocus);
     setMaxVisibleItems(visibleChoices);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -27,6 +31,10 @@ void ChoiceBox::showPopup()
 {
     m_open = true;
     m_chosenInMenu = true;
+    // Qt reserves the height of a plain row, but the style's rows are higher: without this, a list
+    // of two shows one, and the other cannot be seen.
+    const int rows = std::min(count(), maxVisibleItems());
+    view()->setMinimumHeight(rows * view()->sizeHintForRow(0) + 2 * view()->frameWidth());
     QComboBox::showPopup();
 }
 

@@ -73,7 +73,9 @@ void ControlPanel::setSettings(const QList<CameraSetting>& settings, Writer writ
         m_ui->search->clear();
     }
     m_connection = std::make_unique<QObject>();
-    m_settings = settings;
+    m_settings.clear();
+    std::copy_if(
+        settings.cbegin(), settings.cend(), std::back_inserter(m_settings), isForPhotographers);
     m_writer = std::move(writer);
     m_ui->placeholder->setText(tr("This camera has no settings that can be changed from here."));
     rebuild();
@@ -94,7 +96,9 @@ void ControlPanel::updateSetting(const CameraSetting& setting)
     const auto known = std::find_if(m_settings.begin(), m_settings.end(),
         [&setting](const CameraSetting& s) { return s.name == setting.name; });
     if (known == m_settings.end()) {
-        m_settings.append(setting);
+        if (isForPhotographers(setting)) {
+            m_settings.append(setting);
+        }
         return; // Appears when its section is built the next time.
     }
     *known = setting;

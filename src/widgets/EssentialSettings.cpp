@@ -36,4 +36,13 @@ QStringList essentialSettings(const QList<CameraSetting>& settings)
     return names;
 }
 
+bool isForPhotographers(const CameraSetting& setting)
+{
+    // Live view, capture and bulb have commands of their own that keep count of what they began.
+    static const QStringList levers{QStringLiteral("opcode"), QStringLiteral("controlmode"),
+        QStringLiteral("bulb"), QStringLiteral("viewfinder"), QStringLiteral("eosviewfinder"),
+        QStringLiteral("eosremoterelease"), QStringLiteral("applicationmode")};
+    return !levers.contains(setting.name);
+}
+
 } // namespace skein

@@ -11,4 +11,10 @@ namespace skein {
  */
 [[nodiscard]] QStringList essentialSettings(const QList<CameraSetting>& settings);
 
+/**
+ * False for what drivers offer among the settings but what is a lever of the protocol: it would
+ * open the shutter, raise the mirror or send raw commands behind the program's back.
+ */
+[[nodiscard]] bool isForPhotographers(const CameraSetting& setting);
+
 } // namespace skein

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Logging.h"
 #include "camera/Answer.h"
-#include "camera/ExposureLimit.h"
 #include "camera/HostHome.h"
 #include "camera/HostList.h"
+#include "camera/HostProcess.h"
 #include "camera/NetworkAddress.h"
 #include "camera/PendingCalls.h"
 #include "camera/ProcessLog.h"
@@ -40,13 +40,6 @@ class TestParts final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void shutterSpeedsAreReadAsDriversWriteThem_data();
-    void shutterSpeedsAreReadAsDriversWriteThem();
-    void whatIsNoTimeIsNotRead_data();
-    void whatIsNoTimeIsNotRead();
-    void ofTwoShutterSpeedsTheLongerCounts();
-    void anAutomaticExposureIsTakenForTheLongest();
-    void aCaptureMayTakeTwiceTheExposureAndTheMargin();
     void settingsKeepTheirOrderAndTellChanges();
     void ofTwoSettingsWithOneNameTheFirstCounts();
     void idsAreNeverUsedTwice();
@@ -55,12 +48,15 @@ private Q_SLOTS:
     void theWatchdogNamesTheLateCallOnce();
     void theWatchdogForgets();
     void nothingIsLateWhileAnExclusiveCallRuns();
+    void aSignOfLifeKeepsEverythingFromBeingLate();
+    void aPromiseEndsWithItsCall();
     void tryingAgainEnds();
     void settlingGivesAllTriesBack();
     void theReasonOfTheLossIsTold();
     void eachCameraHasAHomeOfItsOwn_data();
     void eachCameraHasAHomeOfItsOwn();
     void theHomeIsPrivateAndBelowTheStateFolder();
+    void aHostThatEndsBeforeItsGreetingIsToldWithItsOwnWords();
     void theLogKeepsTheLastLines();
     void aRetiredProcessEndsWithItsInput();
     void aRetiredProcessThatStaysIsKilled();
@@ -73,83 +69,6 @@ private Q_SLOTS:
     void whatIsNoListGetsASentence();
     void aCameraIsFoundAgainBySerialElseByPlug();
 };
-
-void TestParts::shutterSpeedsAreReadAsDriversWriteThem_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("isBulb");
-    QTest::addColumn<int>("ms");
-    const auto row = [](const char* text, bool isBulb, int ms) {
-        QTest::newRow(text) << QString::fromLatin1(text) << isBulb << ms;
-    };
-    row("1/125", false, 8);
-    row("1/8000", false, 0);
-    row("0.0100s", false, 10);
-    row("30.0000s", false, 30'000);
-    row("30", false, 30'000);
-    row("30\"", false, 30'000);
-    row("2.5", false, 2'500);
-    row("13/10", false, 1'300);
-    row("300/10", false, 30'000);
-    row(" 1/2 ", false, 500);
-    row("900", false, 900'000);
-    row("x 200", false, 5);
-    row("bulb", true, 0);
-    row("Bulb", true, 0);
-    row("Time", true, 0);
-}
-
-void TestParts::shutterSpeedsAreReadAsDriversWriteThem()
-{
-    QFETCH(QString, text);
-    QFETCH(bool, isBulb);
-    QFETCH(int, ms);
-    const auto exposure = exposureFromText(text);
-    QVERIFY(exposure);
-    QCOMPARE(exposure->isBulb, isBulb);
-    QCOMPARE(exposure->duration.count(), ms);
-}
-
-void TestParts::whatIsNoTimeIsNotRead_data()
-{
-    QTest::addColumn<QString>("text");
-    for (const char* text : {"", "auto", "1/", "/2", "1/0", "-1", "1/-2", "nan", "inf", "1e99",
-             "4294967295", "1/2/3", "unknown value 0x7", "\xff\xfe"}) {
-        QTest::addRow("<%s>", text) << QString::fromLatin1(text);
-    }
-}
-
-void TestParts::whatIsNoTimeIsNotRead()
-{
-    QFETCH(QString, text);
-    QVERIFY(!exposureFromText(text));
-}
-
-void TestParts::ofTwoShutterSpeedsTheLongerCounts()
-{
-    // Nikon bodies have two; the one that was not written follows a moment later.
-    const auto both = [](const QString& first, const QString& second) {
-        return exposureFromSettings({setting(u"iso"_s, u"900"_s), setting(u"shutterspeed"_s, first),
-            setting(u"shutterspeed2"_s, second)});
-    };
-    QCOMPARE(both(u"0.0166s"_s, u"10/13"_s).duration, 769ms);
-    QCOMPARE(both(u"2"_s, u"1/60"_s).duration, 2s);
-    QVERIFY(both(u"Bulb"_s, u"30"_s).isBulb);
-    QVERIFY(both(u"30"_s, u"Bulb"_s).isBulb);
-    QCOMPARE(both(u"auto"_s, u"1"_s).duration, 1s);
-}
-
-void TestParts::anAutomaticExposureIsTakenForTheLongest()
-{
-    QCOMPARE(exposureFromSettings({}).duration, 30s);
-    QCOMPARE(exposureFromSettings({setting(u"shutterspeed"_s, u"auto"_s)}).duration, 30s);
-}
-
-void TestParts::aCaptureMayTakeTwiceTheExposureAndTheMargin()
-{
-    QCOMPARE(captureLimit(30s, 10s), 70s);
-    QCOMPARE(captureLimit(0s, 10s), 10s);
-}
 
 void TestParts::settingsKeepTheirOrderAndTellChanges()
 {
@@ -254,6 +173,40 @@ void TestParts::nothingIsLateWhileAnExclusiveCallRuns()
     QCOMPARE(late.last().first().toUInt(), 1U);
 }
 
+void TestParts::aSignOfLifeKeepsEverythingFromBeingLate()
+{
+    Watchdog watchdog;
+    QSignalSpy late(&watchdog, &Watchdog::late);
+    watchdog.watch(1, 1ms);
+    watchdog.watch(2, 1ms, Watchdog::Manner::Exclusive);
+    watchdog.grant(0, 1h);
+    watchdog.grant(0, 1ms);
+    watchdog.watch(3, 1ms);
+    QVERIFY(!late.wait(50));
+    watchdog.clear();
+    watchdog.watch(3, 1ms);
+    QVERIFY(late.wait());
+}
+
+void TestParts::aPromiseEndsWithItsCall()
+{
+    Watchdog watchdog;
+    QSignalSpy late(&watchdog, &Watchdog::late);
+    watchdog.watch(1, 1h, Watchdog::Manner::Exclusive);
+    watchdog.watch(2, 1ms, Watchdog::Manner::Exclusive);
+    watchdog.grant(1, {});
+    QVERIFY(watchdog.isEndless(1));
+    QVERIFY(!watchdog.promised());
+    QVERIFY(!late.wait(50));
+    watchdog.grant(1, 1h);
+    QVERIFY(!watchdog.isEndless(1));
+    QVERIFY(watchdog.promised() > 1min);
+    QVERIFY(!late.wait(50));
+    watchdog.forget(1);
+    QVERIFY(late.wait());
+    QCOMPARE(late.last().first().toUInt(), 2U);
+}
+
 void TestParts::tryingAgainEnds()
 {
     CameraLimits limits;
@@ -323,11 +276,29 @@ void TestParts::eachCameraHasAHomeOfItsOwn()
 
 void TestParts::theHomeIsPrivateAndBelowTheStateFolder()
 {
-    const QString path = makeHostHome(u"ptpip:10.0.0.5"_s, {}, {});
+    const QString path = hostHome(u"ptpip:10.0.0.5"_s, {}, {});
     QCOMPARE(path, qEnvironmentVariable("XDG_STATE_HOME") + u"/skein/hosts/ptpip-10.0.0.5"_s);
+    // Nothing is made before the host is started: the disk may hang.
+    QVERIFY(!QFileInfo::exists(path));
+    HostProcess host;
+    QSignalSpy ended(&host, &HostProcess::ended);
+    host.start(u"/bin/sh"_s, {u"-c"_s, u"exit 0"_s, u"--home"_s, path});
+    QTRY_COMPARE(ended.size(), 1);
     const QFileInfo info(path);
     QVERIFY(info.isDir());
     QVERIFY(!(info.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther)));
+}
+
+void TestParts::aHostThatEndsBeforeItsGreetingIsToldWithItsOwnWords()
+{
+    HostProcess host;
+    QSignalSpy ended(&host, &HostProcess::ended);
+    host.start(u"/bin/sh"_s, {u"-c"_s, u"echo first >&2; echo no libgphoto2.so.6 >&2; exit 3"_s});
+    QTRY_COMPARE(ended.size(), 1);
+    const auto error = ended.first().first().value<Error>();
+    QVERIFY2(error.message.contains(u"no libgphoto2.so.6"_s), qPrintable(error.message));
+    QVERIFY(!error.message.contains(u"cable"_s));
+    QVERIFY(error.message.endsWith(u'.'));
 }
 
 void TestParts::theLogKeepsTheLastLines()
@@ -383,6 +354,7 @@ void TestParts::addressesAreReadAsPeopleWriteThem_data()
     row("192.168.1.20:5000", "192.168.1.20", "ptpip:1.2.3.4:5000:5000");
     row("ptpip:192.168.1.20", "192.168.1.20", "ptpip:1.2.3.4");
     row("PTPIP:10.0.0.5:7", "10.0.0.5", "ptpip:1.2.3.4:7:7");
+    row("10.0.0.5:7:8", "10.0.0.5", "ptpip:1.2.3.4:7:8");
     row("ptpip:10.0.0.5:7:8", "10.0.0.5", "ptpip:1.2.3.4:7:8");
     row("camera.local", "camera.local", "ptpip:1.2.3.4");
     row("my-camera:99", "my-camera", "ptpip:1.2.3.4:99:99");
@@ -403,7 +375,7 @@ void TestParts::whatIsNoAddressGetsASentence_data()
     for (const char* text : {"", " ", "ptpip:", ":15740", "300.1.1.1", "1.2.3", "1.2.3.4.5",
              "1.2.3.", "0.0.0.0", "255.255.255.255", "224.0.0.1", "::1", "[::1]:15740", "fe80::1",
              "10.0.0.5:0", "10.0.0.5:65536", "10.0.0.5:", "10.0.0.5:+7", "10.0.0.5: 7",
-             "10.0.0.5:http", "10.0.0.5:7:8", "ptpip:1.2.3.4:5:6:7", "http://10.0.0.5", "a b",
+             "10.0.0.5:http", "ptpip:1.2.3.4:5:6:7", "http://10.0.0.5", "a b",
              "-camera", "camera-", "camera..local", "ca/mera", "käse"}) {
         QTest::addRow("<%s>", text) << QString::fromUtf8(text);
     }

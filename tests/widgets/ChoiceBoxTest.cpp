@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ChoiceBox.h"
+
+#include <QAbstractItemView>
+#include <QTest>
+
+using namespace skein;
+
+class ChoiceBoxTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void typingFindsTheExactChoice_data();
+    void typingFindsTheExactChoice();
+    void everyChoiceOfAShortListCanBeSeen();
+};
+
+void ChoiceBoxTest::typingFindsTheExactChoice_data()
+{
+    QTest::addColumn<QStringList>("choices");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("found");
+    const QStringList shutter{QStringLiteral("1/8000"), QStringLiteral("1/80"),
+        QStringLiteral("1/8"), QStringLiteral("8")};
+    const QStringList iso{
+        QStringLiteral("1000"), QStringLiteral("100"), QStringLiteral("640"), QStringLiteral("64")};
+    const QStringList aperture{QStringLiteral("f/5.6"), QStringLiteral("f/8")};
+    QTest::newRow("shutter") << shutter << QStringLiteral("1/8") << QStringLiteral("1/8");
+    QTest::newRow("longer shutter") << shutter << QStringLiteral("1/80") << QStringLiteral("1/80");
+    QTest::newRow("iso 100") << iso << QStringLiteral("100") << QStringLiteral("100");
+    QTest::newRow("iso 64") << iso << QStringLiteral("64") << QStringLiteral("64");
+    QTest::newRow("without f/") << aperture << QStringLiteral("8") << QStringLiteral("f/8");
+    QTest::newRow("with f/") << aperture << QStringLiteral("f/8") << QStringLiteral("f/8");
+}
+
+void ChoiceBoxTest::typingFindsTheExactChoice()
+{
+    QFETCH(QStringList, choices);
+    QFETCH(QString, typed);
+    ChoiceBox box;
+    box.addItems(choices);
+    box.show();
+    QTest::keyClicks(&box, typed);
+    QTEST(box.currentText(), "found");
+}
+
+void ChoiceBoxTest::everyChoiceOfAShortListCanBeSeen()
+{
+    ChoiceBox box;
+    // As the program's theme has it: rows higher than the style's plain ones.
+    box.view()->setStyleSheet(QStringLiteral("QAbstractItemView::item { min-height: 40px; }"));
+    box.addItems({QStringLiteral("Internal RAM"), QStringLiteral("Memory card")});
+    box.show();
+    box.showPopup();
+    const QRect visible = box.view()->viewport()->rect();
+    for (int row = 0; row < box.count(); ++row) {
+        const QRect place = box.view()->visualRect(box.model()->index(row, 0));
+        QVERIFY2(visible.contains(place), qPrintable(box.itemText(row)));
+    }
+}
+
+QTEST_MAIN(ChoiceBoxTest)
+#include "ChoiceBoxTest.moc"
