@@ -171,7 +171,10 @@ struct Edit
 Result<void> save(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+    // Qt 6.4's commit() does not notice when its own flush fails for want of room, and puts an
+    // empty file in place of the old one: flush first.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() &&
+        file.error() == QFileDevice::NoError && file.commit()) {
         return {};
     }
     const bool isForbidden =

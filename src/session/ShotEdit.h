@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "image/Sidecar.h"
+#include "session/Shot.h"
+#include "session/SidecarName.h"
+
+#include <QList>
+#include <QString>
+#include <optional>
+#include <variant>
+
+namespace skein {
+
+/** Gives shots ratings and labels. */
+struct MarkShots
+{
+    struct One
+    {
+        ShotFiles shot;
+        SidecarMarks marks;
+    };
+    QList<One> shots;
+    SidecarStyle style = SidecarStyle::WithExtension;
+};
+
+/** Moves shots with their sidecars to the trash. */
+struct TrashShots
+{
+    QList<ShotFiles> shots;
+};
+
+/** Brings shots back from the trash. */
+struct RestoreShots
+{
+    struct File
+    {
+        QString original;
+        QString inTrash;
+    };
+    struct One
+    {
+        ShotFiles shot;
+        QList<File> files;
+    };
+    QList<One> shots;
+};
+
+/** Gives all files of a shot another stem. */
+struct RenameShot
+{
+    ShotFiles shot;
+    QString newName; ///< Without an extension.
+};
+
+/** What a photographer orders to be done with shots. A value. */
+using ShotEdit = std::variant<MarkShots, TrashShots, RestoreShots, RenameShot>;
+
+/** What became of an edit. */
+struct EditOutcome
+{
+    /** What takes back all that was done; nothing when nothing was done. */
+    std::optional<ShotEdit> inverse;
+    int done = 0;               ///< Shots.
+    int failed = 0;             ///< Shots, left as they were.
+    std::optional<Error> error; ///< Of the first that failed.
+    QList<ShotFacts> facts;     ///< What the shots are now, done or not.
+    /** The paths to show, before and after, of renamed shots. */
+    QList<std::pair<QString, QString>> renamed;
+    QStringList restored; ///< The paths to show of shots that came back.
+};
+
+/**
+ * Does @p edit, each shot as a whole or not at all; never replaces a file. Blocking: for worker
+ * threads. Reentrant, after initImageLibraries().
+ */
+[[nodiscard]] EditOutcome perform(const ShotEdit& edit);
+
+/** The shots that @p edit is about. */
+[[nodiscard]] QList<ShotFiles> shotsOf(const ShotEdit& edit);
+
+} // namespace skein
+
+Q_DECLARE_METATYPE(skein::EditOutcome)

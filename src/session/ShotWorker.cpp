@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/ShotWorker.h"
+
+#include "session/FolderScanner.h"
+#include "session/SidecarFiles.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+namespace skein {
+
+namespace {
+
+bool isSidecarName(const QString& name)
+{
+    return name.endsWith(QLatin1String(".xmp"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+ShotWorker::ShotWorker(std::shared_ptr<const std::atomic<bool>> isClosing)
+    : m_isClosing(std::move(isClosing))
+    , m_batchTimer(this)
+    , m_watcher(this)
+    , m_lookTimer(this)
+{
+    connect(&m_batchTimer, &QTimer::timeout, this, &ShotWorker::readBatch);
+    m_lookTimer.setInterval(lookIntervalMs);
+    connect(&m_lookTimer, &QTimer::timeout, this, &ShotWorker::lookAround);
+    connect(&m_watcher, &FolderWatcher::changed, this, &ShotWorker::lookAt);
+    connect(&m_watcher, &FolderWatcher::overflowed, this, &ShotWorker::compareSidecars);
+    connect(&m_watcher, &FolderWatcher::lost, this, &ShotWorker::lookAround);
+}
+
+void ShotWorker::setFolder(const QString& folder)
+{
+    m_folder = folder;
+    // The model may have asked for shots of the new folder before its name got here.
+    m_waiting.removeIf([&folder](const auto& shot) {
+        return !shot.key().startsWith(folder) || shot.key().lastIndexOf(u'/') != folder.size();
+    });
+    m_watcher.setWatch(FolderWatcher::openWatch(folder));
+    // Sidecars are read with their shots from now on: only later changes are news.
+    m_sidecarTimes.clear();
+    const QSignalBlocker blocker(this);
+    m_stamp = folderStamp(folder);
+    compareSidecars();
+    m_lookTimer.start();
+}
+
+void ShotWorker::read(const QList<ShotFiles>& shots)
+{
+    for (const ShotFiles& shot : shots) {
+        const QString& path = shot.paths.first();
+        if (!m_waiting.contains(path)) {
+            m_queue.enqueue(path);
+        }
+        m_waiting.insert(path, shot);
+    }
+    m_batchTimer.start();
+}
+
+void ShotWorker::hurry(const QStringList& paths)
+{
+    m_urgent.clear();
+    for (const QString& path : paths) {
+        if (m_waiting.contains(path)) {
+            m_urgent.enqueue(path);
+        }
+    }
+}
+
+ShotFiles ShotWorker::takeNext()
+{
+    for (QQueue<QString>* queue : {&m_urgent, &m_queue}) {
+        while (!queue->isEmpty()) {
+            const auto waiting = m_waiting.constFind(queue->dequeue());
+            if (waiting != m_waiting.cend()) {
+                const ShotFiles shot = *waiting;
+                m_waiting.erase(waiting);
+                return shot;
+            }
+        }
+    }
+    return {};
+}
+
+void ShotWorker::readBatch()
+{
+    QElapsedTimer spent;
+    spent.start();
+    QList<ShotFacts> facts;
+    while (!m_waiting.isEmpty() && facts.size() < maxBatch && !spent.hasExpired(batchMs)) {
+        if (*m_isClosing) {
+            return;
+        }
+        facts.append(readShotFacts(takeNext()));
+    }
+    if (m_waiting.isEmpty()) {
+        m_batchTimer.stop();
+        m_queue.clear();
+    }
+    if (!facts.isEmpty()) {
+        Q_EMIT factsRead(facts);
+    }
+}
+
+void ShotWorker::edit(const ShotEdit& edit)
+{
+    Q_EMIT edited(perform(edit));
+}
+
+void ShotWorker::lookAt(const QStringList& names)
+{
+    QStringList paths;
+    for (const QString& name : names) {
+        if (isSidecarName(name)) {
+            const QString path = m_folder + u'/' + name;
+            m_sidecarTimes.insert(name, QFileInfo(path).lastModified());
+            paths.append(path);
+        }
+    }
+    if (!paths.isEmpty()) {
+        Q_EMIT sidecarsChanged(paths);
+    }
+}
+
+void ShotWorker::lookAround()
+{
+    if (!m_watcher.isWatching()) {
+        m_watcher.setWatch(FolderWatcher::openWatch(m_folder));
+    }
+    // Network file systems do not tell what other machines do: the folder's own time does.
+    if (const qint64 stamp = folderStamp(m_folder); stamp != m_stamp) {
+        m_stamp = stamp;
+        compareSidecars();
+    }
+}
+
+void ShotWorker::compareSidecars()
+{
+    QHash<QString, QDateTime> times;
+    QStringList changed;
+    const QStringList names = namesIn(m_folder);
+    for (const QString& name : names) {
+        if (isSidecarName(name)) {
+            const QString path = m_folder + u'/' + name;
+            const QDateTime time = QFileInfo(path).lastModified();
+            times.insert(name, time);
+            if (m_sidecarTimes.value(name) != time) {
+                changed.append(path);
+            }
+        }
+    }
+    for (auto known = m_sidecarTimes.cbegin(); known != m_sidecarTimes.cend(); ++known) {
+        if (!times.contains(known.key())) {
+            changed.append(m_folder + u'/' + known.key());
+        }
+    }
+    m_sidecarTimes = times;
+    if (!changed.isEmpty()) {
+        Q_EMIT sidecarsChanged(changed);
+    }
+}
+
+} // namespace skein

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Fd.h"
+#include "session/FolderWatcher.h"
+#include "session/ShotEdit.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+#include <QQueue>
+#include <QTimer>
+#include <atomic>
+#include <memory>
+
+namespace skein {
+
+/**
+ * The blocking half of a SessionBrowser: does edits, reads what is inside the files and notices
+ * when other programs write sidecars.
+ *
+ * Lives on the browser's thread; all functions are called there. Edits go before reading: that is
+ * done in batches of batchMs at most, with a look at the orders between them.
+ */
+class ShotWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int batchMs = 30;
+    static constexpr int maxBatch = 64; ///< Shots; so that applying them is little work.
+    static constexpr int lookIntervalMs = 5000;
+
+    /** Reading stops as soon as @p isClosing is true. */
+    explicit ShotWorker(std::shared_ptr<const std::atomic<bool>> isClosing);
+
+    /** Follows @p folder; what was to be read of the former one is forgotten. */
+    void setFolder(const QString& folder);
+    /** Reads these when there is time, in this order; those that wait already are updated. */
+    void read(const QList<ShotFiles>& shots);
+    /** Reads those first that wait and are shown as one of @p paths. */
+    void hurry(const QStringList& paths);
+    void edit(const ShotEdit& edit);
+
+Q_SIGNALS:
+    void factsRead(const QList<skein::ShotFacts>& facts);
+    void edited(const skein::EditOutcome& outcome);
+    /** These sidecars came, went or changed. */
+    void sidecarsChanged(const QStringList& paths);
+
+private:
+    void readBatch();
+    [[nodiscard]] ShotFiles takeNext();
+    void lookAt(const QStringList& names);
+    void lookAround();
+    void compareSidecars();
+
+    const std::shared_ptr<const std::atomic<bool>> m_isClosing;
+    QString m_folder;
+    QHash<QString, ShotFiles> m_waiting; ///< By the path that is shown.
+    QQueue<QString> m_queue;             ///< Paths; those not waiting any more are passed over.
+    QQueue<QString> m_urgent;            ///< The same; these go first.
+    QTimer m_batchTimer;
+    FolderWatcher m_watcher;
+    QTimer m_lookTimer;
+    qint64 m_stamp = 0;                       ///< Of the folder when its sidecars were last seen.
+    QHash<QString, QDateTime> m_sidecarTimes; ///< By name.
+};
+
+} // namespace skein
