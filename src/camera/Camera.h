@@ -142,7 +142,8 @@ public:
     QFuture<Result<QString>> fetchSummary();
 
     /**
-     * Lets running downloads finish, then goes on with a new host that writes to @p folder.
+     * Lets running downloads finish, then goes on with a new host that writes to @p folder, also
+     * when the path is the same as before: the folder may have been made anew.
      * A live view or a capture under way refuses it.
      */
     QFuture<Result<void>> setStagingFolder(const QString& folder);

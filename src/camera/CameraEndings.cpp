@@ -158,7 +158,8 @@ QFuture<Result<void>> Camera::Private::setStagingFolder(const QString& folder)
             Camera::tr(
                 "The session folder is being changed already. Wait a moment, then try again.")));
     }
-    if (state == State::Disconnected || folder == options.stagingFolder) {
+    // The same path may be another folder by now, which the running host may not write to.
+    if (state == State::Disconnected) {
         options.stagingFolder = folder;
         return Answer<void>::ready({});
     }
