@@ -75,8 +75,9 @@ void PhotoWriter::setFolder(const QString& folder)
     m_shotKeys.clear();
 }
 
-Result<void> PhotoWriter::checkStaged(const QString& stagingPath) const
+Result<void> PhotoWriter::checkStaged(const IncomingPhoto& photo) const
 {
+    const QString& stagingPath = photo.stagingPath;
     struct stat found = {};
     if (::lstat(QFile::encodeName(stagingPath).constData(), &found) != 0) {
         const int error = errno;
@@ -95,24 +96,30 @@ Result<void> PhotoWriter::checkStaged(const QString& stagingPath) const
             Text::tr("“%1” is not an ordinary file and was left where it is. Look at it yourself.")
                 .arg(QDir::toNativeSeparators(stagingPath)));
     }
+    if (photo.size >= 0 && found.st_size != photo.size) {
+        return failure(ErrorKind::Io,
+            Text::tr("The photograph changed in the staging folder after it had arrived. Compare "
+                     "it with the copy on the camera."),
+            QStringLiteral("%1 bytes instead of %2").arg(found.st_size).arg(photo.size));
+    }
     return {};
 }
 
-Result<QString> PhotoWriter::commit(const IncomingPhoto& photo)
+Result<StoredPhoto> PhotoWriter::commit(const IncomingPhoto& photo)
 {
-    return checkStaged(photo.stagingPath)
+    return checkStaged(photo)
         .and_then([&] { return syncFile(photo.stagingPath); })
         .and_then([&] { return giveName(photo); })
-        .and_then([&](const QString& path) -> Result<QString> {
+        .map([&](const QString& path) {
+            StoredPhoto stored{path, {}};
             if (const auto synced = syncFolder(m_folder); !synced) {
-                // It has its name, but a power cut might take it: the camera must keep its copy.
-                return failure(synced.error().kind,
+                stored.doubt = {synced.error().kind,
                     Text::tr("The photograph was stored as “%1”, but the disk did not confirm it. "
                              "Check the disk, and keep the copy on the camera.")
                         .arg(QDir::toNativeSeparators(path)),
-                    synced.error().detail);
+                    synced.error().detail};
             }
-            return path;
+            return stored;
         });
 }
 

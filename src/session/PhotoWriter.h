@@ -7,8 +7,17 @@
 #include <QHash>
 #include <QQueue>
 #include <QSet>
+#include <optional>
 
 namespace skein {
+
+/** A photograph that has its name. */
+struct StoredPhoto
+{
+    QString path;
+    /** Set when the disk did not confirm the name: a power cut might take it. */
+    std::optional<Error> doubt;
+};
 
 /**
  * Gives photographs their names: the only code that renames or flushes photographs.
@@ -33,10 +42,10 @@ public:
     [[nodiscard]] const QString& folder() const { return m_folder; }
 
     /** See Session::commit(). */
-    [[nodiscard]] Result<QString> commit(const IncomingPhoto& photo);
+    [[nodiscard]] Result<StoredPhoto> commit(const IncomingPhoto& photo);
 
 private:
-    [[nodiscard]] Result<void> checkStaged(const QString& stagingPath) const;
+    [[nodiscard]] Result<void> checkStaged(const IncomingPhoto& photo) const;
     [[nodiscard]] Result<QString> giveName(const IncomingPhoto& photo);
     [[nodiscard]] QString freshStem(const IncomingPhoto& photo, const QSet<QString>& taken);
     void remember(const QString& shotKey, const QString& stem);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Session.h"
 
+#include "base/Logging.h"
 #include "session/FolderScanner.h"
 #include "session/Leftovers.h"
 #include "session/SessionFolder.h"
@@ -19,7 +20,8 @@ namespace skein {
 
 namespace {
 
-constexpr unsigned long closeStepMs = 1000;
+/** Less than a window may stand still when it closes. */
+constexpr unsigned long closeLimitMs = 1000;
 
 /** A folder found fit to be the session. */
 struct OpenedFolder
@@ -124,6 +126,7 @@ Session::Private::Private(Session* session)
                 setFreeBytes(bytes);
             }
         });
+    connect(worker, &SessionWorker::unconfirmed, q, &Session::unconfirmed);
     connect(worker, &SessionWorker::stagingRenewed, q, [this](const QString& about) {
         if (about == folder) {
             Q_EMIT q->stagingRenewed();
@@ -154,12 +157,12 @@ Session::Private::~Private()
 {
     state->isClosing = true;
     thread->quit();
-    while (!thread->wait(closeStepMs)) {
-        if (!state->isCommitting) {
-            // It hangs in a disk that does not answer, with no photograph in its hands.
-            static_cast<void>(thread.release());
-            return;
-        }
+    if (!thread->wait(closeLimitMs)) {
+        // It hangs in a disk that does not answer. A photograph in its hands is either committed or
+        // lies whole in the staging folder, whenever the process ends: the next session takes it
+        // in.
+        qCWarning(lcSession) << "closed while the disk did not answer:" << folder;
+        static_cast<void>(thread.release());
     }
 }
 

@@ -3,7 +3,6 @@
 
 #include "base/Error.h"
 
-#include <QByteArray>
 #include <QDateTime>
 #include <QFuture>
 #include <QObject>
@@ -23,17 +22,17 @@ struct IncomingPhoto
      * makes it from what identifies the shot in the camera; it is never used as a name.
      */
     QString shotKey;
-    qint64 size = 0;
-    QByteArray hash; ///< XXH3-128, for the journal.
-    QString camera;  ///< The camera's model, for {camera} in patterns; may be empty.
-    QDateTime taken; ///< For {date} and {time}; invalid: the time of the commit.
+    qint64 size = -1; ///< As received: a staging file of another size is refused. -1: unknown.
+    QString camera;   ///< The camera's model, for {camera} in patterns; may be empty.
+    QDateTime taken;  ///< For {date} and {time}; invalid: the time of the commit.
 };
 
 /**
  * A session: an ordinary folder of photographs, its staging folder, naming and list.
  *
  * Lives on the GUI thread; files are touched by a writer thread of its own only (the only one that
- * renames or fsyncs photographs). Destroying it waits for nothing but a commit under way.
+ * renames or fsyncs photographs). Destroying it waits a second at most for a commit under way; what
+ * is not committed by then is taken in when the folder is opened the next time.
  */
 class Session final : public QObject
 {
@@ -71,9 +70,9 @@ public:
     /**
      * Gives the photograph its name: fsync, rename without replacing, fsync of the folder. Answers
      * the final path. Photographs are committed in the order of the calls. Never overwrites; on
-     * failure the staging file stays where it is (only when the disk does not confirm a name that
-     * was already given, the sentence names the final path instead). When the answer arrives, the
-     * model has the row. ErrorKind::Cancelled when the session is destroyed before its turn.
+     * failure the staging file stays where it is. When the answer arrives, the model has the row,
+     * and unconfirmed() was emitted if the disk may not keep the photograph. ErrorKind::Cancelled
+     * when the session is destroyed before its turn.
      */
     QFuture<Result<QString>> commit(const IncomingPhoto& photo);
 
@@ -83,6 +82,11 @@ public:
 Q_SIGNALS:
     void folderChanged(const QString& folder);
     void freeBytesChanged(qint64 bytes);
+    /**
+     * The photograph was committed as @p path, but the disk did not confirm its name: other copies
+     * must be kept. problem() says so, too.
+     */
+    void unconfirmed(const QString& path);
     /**
      * Somebody had removed the staging folder, and it was made anew: who could write to the former
      * one may not be able to write to this one, though it has the same path.

@@ -77,11 +77,9 @@ void SessionWorker::commit(const IncomingPhoto& photo, Reply<QString>& reply)
 
 Result<QString> SessionWorker::store(const IncomingPhoto& photo)
 {
-    m_state->isCommitting = true;
-    Result<QString> path = m_writer.commit(photo);
-    m_state->isCommitting = false;
-    if (path) {
-        const QString name = QFileInfo(*path).fileName();
+    const Result<StoredPhoto> stored = m_writer.commit(photo);
+    if (stored) {
+        const QString name = QFileInfo(stored->path).fileName();
         if (fileKind(name) == FileKind::Other) {
             m_unknownKinds.insert(name);
         }
@@ -89,10 +87,14 @@ Result<QString> SessionWorker::store(const IncomingPhoto& photo)
             Q_EMIT changed(m_folder, {*item}, {});
         }
     } else {
-        qCWarning(lcSession) << path.error().message << path.error().detail;
+        qCWarning(lcSession) << stored.error().message << stored.error().detail;
+    }
+    if (stored && stored->doubt) {
+        Q_EMIT unconfirmed(stored->path);
+        Q_EMIT problem(m_folder, *stored->doubt);
     }
     refreshFreeBytes();
-    return path;
+    return stored.map([](const StoredPhoto& photograph) { return photograph.path; });
 }
 
 void SessionWorker::rescan()

@@ -19,8 +19,7 @@ namespace skein {
 /** What the session's thread and the GUI thread both look at while the session is being closed. */
 struct WorkerState
 {
-    std::atomic<bool> isClosing = false;    ///< Commits whose turn comes now are dropped.
-    std::atomic<bool> isCommitting = false; ///< A commit is under way: worth waiting for.
+    std::atomic<bool> isClosing = false; ///< Commits whose turn comes now are dropped.
 };
 
 /**
@@ -50,6 +49,7 @@ Q_SIGNALS:
     void changed(const QString& folder, const QList<skein::SessionItem>& present,
         const QStringList& gonePaths);
     void freeBytesChanged(const QString& folder, qint64 bytes);
+    void unconfirmed(const QString& path);
     /** The staging folder had gone and was made anew: another folder under the same name. */
     void stagingRenewed(const QString& folder);
     void problem(const QString& folder, const skein::Error& error);

@@ -7,9 +7,15 @@ namespace {
 
 /**
  * How long to wait for a file that should come but was not announced. The second file of RAW+JPEG
- * comes within milliseconds from a card; from memory the driver first fetches it whole.
+ * comes within milliseconds from a card.
  */
 constexpr int missingFileMs = 5'000;
+/**
+ * From memory, each sign of life from the host counts: the driver fetches the second file whole and
+ * silently before anybody hears of it (40 MB over a 2 MB/s line are 20 s). Without any sign a host
+ * is given up much sooner than this.
+ */
+constexpr int missingMemoryFileMs = 60'000;
 
 } // namespace
 
@@ -41,6 +47,9 @@ void CaptureOperation::addPhoto(const IngestPhoto& photo)
     m_shots.insert(photo.shotKey);
     m_open.insert(photo.id);
     ++m_files;
+    if (photo.entry.inMemory) {
+        m_quiet.setInterval(missingMemoryFileMs);
+    }
     if (m_shutterDone) {
         m_quiet.start();
     }

@@ -68,6 +68,9 @@ void Captures::remove(CaptureOperation* operation)
     m_operations.erase(
         std::remove(m_operations.begin(), m_operations.end(), operation), m_operations.end());
     operation->deleteLater();
+    if (isIdle()) {
+        Q_EMIT idle();
+    }
 }
 
 } // namespace skein

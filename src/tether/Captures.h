@@ -27,12 +27,16 @@ public:
     /** Captures under way are answered: their camera is gone. */
     void setCamera(Camera* camera);
     [[nodiscard]] QFuture<Result<QStringList>> capture();
+    /** No capture is under way: each was answered. */
+    [[nodiscard]] bool isIdle() const { return m_operations.empty(); }
 
 Q_SIGNALS:
     /** The shutter is about to be pressed; live view makes way. */
     void shutterBegins();
     /** The camera can do other things again. */
     void shutterEnded();
+    /** isIdle() became true. */
+    void idle();
 
 private:
     void assign(const IngestPhoto& photo);

@@ -5,16 +5,11 @@
 #include <QFileInfo>
 #include <QPromise>
 #include <QThreadPool>
-#include <QTimer>
 #include <memory>
 
 namespace skein {
 
 namespace {
-
-/** A camera that is still writing refuses for a moment. */
-constexpr int busyRetryMs = 300;
-constexpr int busyAttempts = 10;
 
 /** Size of the file as the disk has it; -1 when it is not there. Looked up on a pool thread. */
 QFuture<qint64> sizeOnDisk(const QString& path)
@@ -49,11 +44,11 @@ void CardCleaner::clean(const IngestPhoto& photo, const QString& path)
                     QString::number(size)});
             return;
         }
-        deleteChecked(photo, path, 1);
+        deleteChecked(photo, path);
     });
 }
 
-void CardCleaner::deleteChecked(const IngestPhoto& photo, const QString& path, int attempt)
+void CardCleaner::deleteChecked(const IngestPhoto& photo, const QString& path)
 {
     if (!m_camera || photo.link != m_link) {
         keep(photo, path,
@@ -61,13 +56,11 @@ void CardCleaner::deleteChecked(const IngestPhoto& photo, const QString& path, i
         return;
     }
     m_camera->deleteFile(photo.entry.file)
-        .then(this, [this, photo, path, attempt](const Result<void>& result) {
+        .then(this, [this, photo, path](const Result<void>& result) {
             if (result) {
                 finishOne();
-            } else if (result.error().kind == ErrorKind::Busy && attempt < busyAttempts) {
-                QTimer::singleShot(busyRetryMs, this,
-                    [this, photo, path, attempt] { deleteChecked(photo, path, attempt + 1); });
             } else {
+                // The host has tried a busy camera again for a while before it says so.
                 keep(photo, path, result.error());
             }
         });

@@ -34,7 +34,7 @@ Q_SIGNALS:
     void idle();
 
 private:
-    void deleteChecked(const IngestPhoto& photo, const QString& path, int attempt);
+    void deleteChecked(const IngestPhoto& photo, const QString& path);
     void keep(const IngestPhoto& photo, const QString& path, const Error& reason);
     void finishOne();
 

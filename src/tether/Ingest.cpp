@@ -42,6 +42,11 @@ Ingest::Ingest(Session& session, QObject* parent)
     m_retry.setSingleShot(true);
     m_retry.setInterval(busyRetryMs);
     connect(&m_retry, &QTimer::timeout, this, &Ingest::startNext);
+    m_memoryWatch.setSingleShot(true);
+    m_memoryWatch.setInterval(memoryLimitMs);
+    connect(&m_memoryWatch, &QTimer::timeout, this, &Ingest::onMemoryLate);
+    connect(&session, &Session::unconfirmed, this,
+        [this](const QString& path) { m_unconfirmed.insert(path); });
     connect(&m_downloader, &Downloader::finished, this, &Ingest::onDownloadFinished);
     connect(&m_downloader, &Downloader::thumbnailArrived, this, &Ingest::thumbnailArrived);
     connect(&m_downloader, &Downloader::progressed, this, &Ingest::onProgress);
@@ -114,11 +119,14 @@ void Ingest::fetch(const CameraFileEntry& entry)
     // A driver may announce a file twice. Only while it has not arrived is that surely the same
     // picture; later the camera may have given the name to another one.
     if (m_queue.find(entry.file, Stage::Waiting) || m_queue.find(entry.file, Stage::Downloading) ||
-        m_queue.find(entry.file, Stage::InMemory)) {
+        m_queue.find(entry.file, Stage::InMemory) || m_queue.find(entry.file, Stage::Stuck)) {
         return;
     }
     qCDebug(lcTether) << "announced" << entry.file.name << entry.size;
     enqueue(entry, entry.inMemory ? Stage::InMemory : Stage::Waiting);
+    if (entry.inMemory) {
+        m_memoryWatch.start();
+    }
     reportCount();
     startNext();
 }
@@ -126,6 +134,9 @@ void Ingest::fetch(const CameraFileEntry& entry)
 void Ingest::onMemoryFileReceived(const ReceivedFile& file)
 {
     IngestPhoto* photo = m_queue.find(file.file, Stage::InMemory);
+    if (!photo) {
+        photo = m_queue.find(file.file, Stage::Stuck);
+    }
     if (!photo) {
         CameraFileEntry entry;
         entry.file = file.file;
@@ -223,7 +234,6 @@ void Ingest::commit(IngestPhoto& photo, const ReceivedFile& file)
     incomingPhoto.cameraName = photo.entry.file.name;
     incomingPhoto.shotKey = photo.shotKey;
     incomingPhoto.size = file.size;
-    incomingPhoto.hash = file.hash;
     incomingPhoto.camera = m_camera->info().model;
     // The driver reads the camera's clock, which has no time zone, as local time.
     incomingPhoto.taken = photo.entry.modified.toLocalTime();
@@ -240,7 +250,8 @@ void Ingest::onCommitted(quint64 id, const Result<QString>& result)
     const IngestPhoto photo = m_queue.take(id);
     if (result) {
         removeFragments(photo);
-        if (m_options.deleteFromCamera && !photo.received.fromMemory) {
+        const bool isConfirmed = !m_unconfirmed.remove(*result);
+        if (isConfirmed && m_options.deleteFromCamera && !photo.received.fromMemory) {
             m_cleaner.clean(photo, *result);
         }
         Q_EMIT committed(photo, *result);
@@ -292,10 +303,25 @@ void Ingest::onStateChanged(Camera::State state)
     reportCount();
 }
 
-void Ingest::loseMemoryFiles(const Error& reason)
+void Ingest::onMemoryLate()
 {
     for (const quint64 id : m_queue.ids(Stage::InMemory)) {
-        giveUp(id, reason);
+        IngestPhoto& photo = *m_queue.find(id);
+        photo.stage = Stage::Stuck;
+        const Error error = ingestErrors::stillInMemory(photo.entry, m_session.folder());
+        Q_EMIT failed(id, error);
+        Q_EMIT problem(error);
+    }
+    reportCount();
+}
+
+void Ingest::loseMemoryFiles(const Error& reason)
+{
+    m_memoryWatch.stop();
+    for (const Stage stage : {Stage::InMemory, Stage::Stuck}) {
+        for (const quint64 id : m_queue.ids(stage)) {
+            giveUp(id, reason);
+        }
     }
 }
 

@@ -11,6 +11,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 namespace skein {
@@ -25,14 +26,19 @@ class Session;
  * failed() and problem(). When the camera's host is lost, files on the card go back into the queue
  * and are fetched on the next connection with the same camera, also if that is another Camera
  * object; a file whose download failed for another reason gets one more chance then, or when the
- * session folder was changed. Lives on the GUI thread; borrows the session for life and the camera
- * until setCamera().
+ * session folder was changed. A picture in the camera's memory that the host does not manage to
+ * write out (a full disk) is not waited for any longer after memoryLimitMs, and said so; it is
+ * committed all the same should it come later. Lives on the GUI thread; borrows the session for
+ * life and the camera until setCamera().
  */
 class Ingest final : public QObject
 {
     Q_OBJECT
 
 public:
+    /** The driver has a picture in memory whole when it is announced; only a disk is waited for. */
+    static constexpr int memoryLimitMs = 10'000;
+
     explicit Ingest(Session& session, QObject* parent = nullptr);
 
     void setCamera(Camera* camera);
@@ -42,6 +48,8 @@ public:
     [[nodiscard]] bool isIdle() const { return pendingCount() == 0 && m_cleaner.isIdle(); }
     /** Takes in a file: one the camera has just announced, or one that lies on its card. */
     void fetch(const CameraFileEntry& entry);
+    /** Photographs that exist in the camera's memory only and do not come. */
+    [[nodiscard]] int stuckCount() const { return m_queue.count(IngestPhoto::Stage::Stuck); }
     /** True while files wait for, or are in, their transfer. */
     [[nodiscard]] bool isTransferring() const;
     /** Gives up all transfers that wait or run; the files stay on the card. */
@@ -74,6 +82,7 @@ private:
     void commit(IngestPhoto& photo, const ReceivedFile& file);
     void giveUp(quint64 id, const Error& reason);
     void keepForLater(quint64 id, const Error& reason);
+    void onMemoryLate();
     void loseMemoryFiles(const Error& reason);
     void holdCardFiles();
     void takeUpHeldFiles();
@@ -88,7 +97,9 @@ private:
     ShotKeys m_shotKeys;
     Downloader m_downloader;
     CardCleaner m_cleaner;
-    QTimer m_retry; ///< Runs between two attempts at a busy camera.
+    QTimer m_retry;              ///< Runs between two attempts at a busy camera.
+    QTimer m_memoryWatch;        ///< Runs while a picture is awaited from the camera's memory.
+    QSet<QString> m_unconfirmed; ///< Committed, but the disk may not keep them.
     quint64 m_link = 0;
     bool m_connected = false;
     bool m_paused = false;

@@ -19,7 +19,9 @@ Error notFetched(const CameraFileEntry& entry, const Error& reason)
 {
     const QString sentence =
         entry.inMemory
-            ? Text::tr("%1 was lost with the camera's memory before it could be fetched. %2")
+            // The host saves what it can when it ends, and then nobody hears of it.
+            ? Text::tr("%1 did not arrive from the camera's memory. %2 If it was saved at the last "
+                       "moment, it is added when the session is opened the next time.")
             : Text::tr("%1 was not fetched and stays on the camera's card. %2");
     return {reason.kind, sentence.arg(entry.file.name, reason.message), reason.detail};
 }
@@ -31,6 +33,27 @@ Error fetchedLater(const CameraFileEntry& entry, const Error& reason)
                  "when the camera is connected anew or the session folder is changed.")
             .arg(entry.file.name, reason.message),
         reason.detail};
+}
+
+Error stillInMemory(const CameraFileEntry& entry, const QString& folder)
+{
+    return {ErrorKind::Io,
+        Text::tr("%1 exists only in memory and could not be written to “%2” yet; this is tried "
+                 "again and again. Make room there and check the disk, and until then do not "
+                 "disconnect the camera and do not close Skein.")
+            .arg(entry.file.name, QDir::toNativeSeparators(folder)),
+        {}};
+}
+
+Error memoryFirst(int count, const QString& folder)
+{
+    return {ErrorKind::Busy,
+        Text::tr("The session folder cannot be changed, because %n photograph(s) would be lost: "
+                 "they exist only in memory and wait to be written to “%1”. Make room there, wait "
+                 "until they have arrived, then change the folder.",
+            nullptr, count)
+            .arg(QDir::toNativeSeparators(folder)),
+        {}};
 }
 
 Error notCommitted(const IngestPhoto& photo, const Error& reason)

@@ -66,7 +66,7 @@ std::vector<quint64> IngestQueue::ids(Stage stage) const
 
 int IngestQueue::pendingCount() const
 {
-    return static_cast<int>(m_photos.size()) - count(Stage::Held);
+    return static_cast<int>(m_photos.size()) - count(Stage::Held) - count(Stage::Stuck);
 }
 
 int IngestQueue::count(Stage stage) const

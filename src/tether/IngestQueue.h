@@ -16,6 +16,7 @@ struct IngestPhoto
         Waiting,     ///< On the card; its download has not begun.
         Downloading, ///< Its bytes are coming.
         InMemory,    ///< Announced from the camera's memory; the host is writing it out.
+        Stuck,       ///< As InMemory, but it does not come: the host cannot write it.
         Committing,  ///< Whole in the staging folder; the session is giving it its name.
         Held,        ///< On the card; fetched when the camera is connected anew.
     };
@@ -51,7 +52,7 @@ public:
     [[nodiscard]] IngestPhoto* find(const CameraFileRef& file, Stage stage);
     [[nodiscard]] IngestPhoto* first(Stage stage);
     [[nodiscard]] std::vector<quint64> ids(Stage stage) const;
-    /** Everything but what is held. */
+    /** Everything but what is held or stuck. */
     [[nodiscard]] int pendingCount() const;
     [[nodiscard]] int count(Stage stage) const;
 

@@ -5,6 +5,7 @@
 #include "tether/Answers.h"
 #include "tether/Captures.h"
 #include "tether/Ingest.h"
+#include "tether/MissedShots.h"
 #include "tether/PreviewLoop.h"
 #include "tether/SessionMove.h"
 
@@ -26,6 +27,7 @@ public:
     Ingest ingest;
     Captures captures;
     PreviewLoop preview;
+    MissedShots missed;
     QPointer<SessionMove> move;
 };
 
@@ -33,6 +35,7 @@ SessionController::SessionController(Session& session, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(session))
 {
+    connect(&session, &Session::stagingRenewed, this, &SessionController::renewStaging);
     connect(&d->ingest, &Ingest::incoming, this, &SessionController::incoming);
     connect(&d->ingest, &Ingest::thumbnailArrived, this, &SessionController::thumbnailArrived);
     connect(&d->ingest, &Ingest::received, this, &SessionController::received);
@@ -42,8 +45,17 @@ SessionController::SessionController(Session& session, QObject* parent)
         });
     connect(
         &d->ingest, &Ingest::pendingCountChanged, this, &SessionController::pendingCountChanged);
-    connect(&d->ingest, &Ingest::idle, this, &SessionController::idle);
+    const auto reportIdle = [this] {
+        if (isIdle()) {
+            Q_EMIT idle();
+        }
+    };
+    connect(&d->ingest, &Ingest::idle, this, reportIdle);
+    connect(&d->captures, &Captures::idle, this, reportIdle);
     connect(&d->ingest, &Ingest::problem, this, &SessionController::problem);
+    connect(&d->ingest, &Ingest::pendingCountChanged, &d->missed,
+        [this](int count) { d->missed.setBusy(count > 0); });
+    connect(&d->missed, &MissedShots::missed, &d->ingest, &Ingest::fetch);
     connect(&d->preview, &PreviewLoop::frame, this, &SessionController::previewFrame);
     connect(&d->preview, &PreviewLoop::runningChanged, this, &SessionController::previewingChanged);
     connect(&d->preview, &PreviewLoop::problem, this, &SessionController::problem);
@@ -65,6 +77,7 @@ void SessionController::setCamera(std::unique_ptr<Camera> camera)
     d->preview.setCamera(camera.get());
     d->captures.setCamera(camera.get());
     d->ingest.setCamera(camera.get());
+    d->missed.setCamera(camera.get());
     d->camera.swap(camera);
     if (camera) {
         // This may be called from one of its own signals.
@@ -146,6 +159,20 @@ QFuture<Result<void>> SessionController::openSession(const QString& folder)
     return d->move->start(folder);
 }
 
+void SessionController::renewStaging()
+{
+    // The host was let into the former staging folder only. Whoever is moving is going to a new
+    // one.
+    if (!d->camera || d->camera->state() == Camera::State::Disconnected || d->move) {
+        return;
+    }
+    openSession(d->session.folder()).then(this, [this](const Result<void>& moved) {
+        if (!moved && !moved.error().isCancellation()) {
+            Q_EMIT problem(moved.error());
+        }
+    });
+}
+
 int SessionController::pendingCount() const
 {
     return d->ingest.pendingCount();
@@ -153,7 +180,7 @@ int SessionController::pendingCount() const
 
 bool SessionController::isIdle() const
 {
-    return d->ingest.isIdle();
+    return d->ingest.isIdle() && d->captures.isIdle();
 }
 
 } // namespace skein

@@ -70,7 +70,10 @@ public:
 
     /** Photographs announced but not yet committed (those a lost camera keeps do not count). */
     [[nodiscard]] int pendingCount() const;
-    /** True when nothing is on its way: no photograph pending, none waiting to be deleted. */
+    /**
+     * True when nothing is on its way: no capture under way, no photograph pending, none waiting to
+     * be deleted.
+     */
     [[nodiscard]] bool isIdle() const;
 
 Q_SIGNALS:
@@ -94,6 +97,8 @@ Q_SIGNALS:
     void problem(const skein::Error& error);
 
 private:
+    void renewStaging();
+
     class Private;
     const std::unique_ptr<Private> d;
 };

@@ -3,6 +3,7 @@
 
 #include "session/Session.h"
 #include "tether/Ingest.h"
+#include "tether/IngestErrors.h"
 #include "tether/PreviewLoop.h"
 
 namespace skein {
@@ -49,6 +50,12 @@ void SessionMove::whenIdle()
         return;
     }
     m_started = true;
+    if (m_ingest.stuckCount() > 0) {
+        // Another folder means another host, and this one has the only copy.
+        finish(tl::make_unexpected(
+            ingestErrors::memoryFirst(m_ingest.stuckCount(), m_session.folder())));
+        return;
+    }
     m_ingest.setPaused(true);
     openFolder();
 }

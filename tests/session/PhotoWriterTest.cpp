@@ -7,9 +7,27 @@
 
 #include <QTemporaryDir>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
+
+namespace {
+bool foldersCanBeSynced = true;
+}
+
+// Takes the place of the C library's, for this program.
+extern "C" int fsync(int descriptor)
+{
+    struct stat found = {};
+    if (!foldersCanBeSynced && ::fstat(descriptor, &found) == 0 && S_ISDIR(found.st_mode)) {
+        errno = EIO;
+        return -1;
+    }
+    return static_cast<int>(::syscall(SYS_fsync, descriptor));
+}
 
 using namespace Qt::StringLiterals;
 using namespace skein;
@@ -38,7 +56,7 @@ private:
     static QString nameFrom(PhotoWriter& writer, const IncomingPhoto& photo)
     {
         const auto path = writer.commit(photo);
-        return path ? QFileInfo(*path).fileName() : messageOf(path.error());
+        return path ? QFileInfo(path->path).fileName() : messageOf(path.error());
     }
 
 private Q_SLOTS:
@@ -147,8 +165,8 @@ private Q_SLOTS:
         }
         const auto late = writer.commit(photo("A.NEF", "late", "first"));
         SKEIN_VERIFY_RESULT(late);
-        QVERIFY(!late->endsWith(u"capt-0001.nef"));
-        QCOMPARE(readFile(*late), QByteArray("late"));
+        QVERIFY(!late->path.endsWith(u"capt-0001.nef"));
+        QCOMPARE(readFile(late->path), QByteArray("late"));
         QCOMPARE(namesOf(m_folder).size(), PhotoWriter::rememberedShots + 2);
     }
 
@@ -170,9 +188,9 @@ private Q_SLOTS:
         PhotoWriter writer = this->writer(u"{name}"_s);
         const auto path = writer.commit(staged(stagingFolderOf(m_folder), cameraName, "light"));
         SKEIN_VERIFY_RESULT(path);
-        QCOMPARE(QFileInfo(*path).path(), m_folder);
-        QCOMPARE(namesOf(m_folder), {QFileInfo(*path).fileName()});
-        QCOMPARE(readFile(*path), QByteArray("light"));
+        QCOMPARE(QFileInfo(path->path).path(), m_folder);
+        QCOMPARE(namesOf(m_folder), {QFileInfo(path->path).fileName()});
+        QCOMPARE(readFile(path->path), QByteArray("light"));
     }
 
     void aPhotographOnAnotherDiskStaysThereAndTheSentenceSaysSo()
@@ -188,6 +206,30 @@ private Q_SLOTS:
         QCOMPARE(path.error().kind, ErrorKind::Io);
         QVERIFY(path.error().message.contains(u"another disk"_s));
         QCOMPARE(readFile(far.stagingPath), QByteArray("light"));
+        QVERIFY(namesOf(m_folder).isEmpty());
+    }
+
+    void aDiskThatDoesNotConfirmTheNameIsToldBesidesTheName()
+    {
+        PhotoWriter writer = this->writer();
+        foldersCanBeSynced = false;
+        const auto stored = writer.commit(photo("A.JPG", "light"));
+        foldersCanBeSynced = true;
+        SKEIN_VERIFY_RESULT(stored);
+        QCOMPARE(readFile(stored->path), QByteArray("light"));
+        QVERIFY(stored->doubt);
+        QVERIFY(stored->doubt->message.contains(u"capt-0001.jpg"_s));
+    }
+
+    void aFileThatIsNotTheOneThatArrivedIsLeftAlone()
+    {
+        PhotoWriter writer = this->writer();
+        IncomingPhoto taken = photo("A.JPG", "light");
+        taken.size += 1;
+        const auto path = writer.commit(taken);
+        QVERIFY(!path);
+        QCOMPARE(path.error().kind, ErrorKind::Io);
+        QCOMPARE(readFile(taken.stagingPath), QByteArray("light"));
         QVERIFY(namesOf(m_folder).isEmpty());
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tether/TetherRig.h"
 
+#include "tether/CaptureOperation.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -75,6 +77,26 @@ private Q_SLOTS:
         }
         QCOMPARE(rig.sessionFiles().size(), 4);
         QVERIFY(rig.stagedFiles().isEmpty());
+    }
+
+    void theSecondFileFromMemoryIsWaitedForWhileTheDriverFetchesIt()
+    {
+        CaptureOperation operation(2);
+        IngestPhoto jpeg;
+        jpeg.id = 1;
+        jpeg.entry.inMemory = true;
+        operation.addPhoto(jpeg);
+        operation.shutterDone({});
+        operation.photoCommitted(1, QStringLiteral("a.jpg"));
+        auto answer = operation.future();
+        // Longer than a card would take.
+        QVERIFY(!QTest::qWaitFor([&] { return answer.isFinished(); }, 5500));
+        IngestPhoto raw = jpeg;
+        raw.id = 2;
+        operation.addPhoto(raw);
+        operation.photoCommitted(2, QStringLiteral("a.nef"));
+        QVERIFY(answer.isFinished());
+        QCOMPARE(answer.result()->size(), 2);
     }
 
     void aCaptureToMemoryIsSavedAndLeavesNothingOnTheCard()

@@ -1,10 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tether/TetherRig.h"
 
+#include "base/TestDisk.h"
+#include "tether/MissedShots.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSignalSpy>
+#include <cerrno>
 #include <csignal>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace {
+bool foldersCanBeSynced = true;
+}
+
+// Takes the place of the C library's, for this program.
+extern "C" int fsync(int descriptor)
+{
+    struct stat found = {};
+    if (!foldersCanBeSynced && ::fstat(descriptor, &found) == 0 && S_ISDIR(found.st_mode)) {
+        errno = EIO;
+        return -1;
+    }
+    return static_cast<int>(::syscall(SYS_fsync, descriptor));
+}
 
 using namespace skein;
 
@@ -184,6 +207,104 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(rig.controller.isIdle(), patienceMs);
         QCOMPARE(rig.cardFiles().size(), 1);
         QVERIFY(!rig.problems.isEmpty());
+    }
+
+    void aDiskThatDoesNotConfirmTheNameLeavesTheCardsCopy()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        rig.controller.setOptions({true});
+        foldersCanBeSynced = false;
+        const auto paths = wait(rig.controller.capture());
+        foldersCanBeSynced = true;
+        QVERIFY2(paths, qPrintable(paths ? QString() : paths.error().message));
+        QVERIFY(QFileInfo::exists(paths->first()));
+        QTRY_VERIFY(rig.controller.isIdle());
+        QCOMPARE(rig.cardFiles().size(), 1);
+        QCOMPARE(rig.sessionFiles().size(), 1);
+        QVERIFY(!rig.hasProblemWith(QStringLiteral("could not be put into the session")));
+    }
+
+    void anOwnFolderThatWasTidiedAwayStopsNoShot()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        QVERIFY(wait(rig.controller.capture()));
+        QVERIFY(QDir(rig.sessionFolder() + QStringLiteral("/.skein")).removeRecursively());
+        // This one may fail at first; it comes by itself as soon as there is a folder again.
+        rig.body.tell(QStringLiteral("press-shutter"));
+        QTRY_COMPARE_WITH_TIMEOUT(rig.committed.size(), 2, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            rig.controller.camera()->state(), Camera::State::Ready, patienceMs);
+        const auto next = wait(rig.controller.capture());
+        QVERIFY2(next, qPrintable(next ? QString() : next.error().message));
+        QCOMPARE(rig.sessionFiles().size(), 3);
+    }
+
+    void whatIsTakenWhileTheConnectionIsAwayIsFetchedWhenItIsBack_data()
+    {
+        QTest::addColumn<bool>("isRecovery");
+        QTest::newRow("recovered") << true;
+        QTest::newRow("connected anew") << false;
+    }
+    void whatIsTakenWhileTheConnectionIsAwayIsFetchedWhenItIsBack()
+    {
+        QFETCH(bool, isRecovery);
+        TetherRig rig;
+        QVERIFY(rig.start());
+        QVERIFY(wait(rig.controller.capture()));
+        // The controller began to look at the card before this one does.
+        MissedShots other;
+        QSignalSpy listed(&other, &MissedShots::listed);
+        other.setCamera(rig.controller.camera());
+        QTRY_COMPARE_WITH_TIMEOUT(listed.size(), 1, patienceMs);
+        if (isRecovery) {
+            rig.body.tell(QStringLiteral("unplug"));
+            QTRY_COMPARE_WITH_TIMEOUT(
+                rig.controller.camera()->state(), Camera::State::Recovering, patienceMs);
+        } else {
+            other.setCamera(nullptr);
+            rig.controller.setCamera(nullptr);
+        }
+        rig.body.tell(QStringLiteral("press-shutter"));
+        QTRY_COMPARE_WITH_TIMEOUT(rig.cardFiles().size(), 2, patienceMs);
+        if (isRecovery) {
+            rig.body.tell(QStringLiteral("replug"));
+        } else {
+            QVERIFY(rig.connectAnew());
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(rig.committed.size(), 2, patienceMs);
+        QCOMPARE(
+            TetherRig::contents(rig.committed.last()), TetherRig::contents(rig.cardFiles().last()));
+    }
+
+    void aPictureThatIsStuckInMemoryHoldsNothingUpAndIsNotGivenAway()
+    {
+        const auto disk = test::TestDisk::small("4m");
+        if (!disk.isMounted()) {
+            QSKIP("Mounting a small disk needs root");
+        }
+        TetherRig rig;
+        QVERIFY(rig.start());
+        QVERIFY(wait(rig.controller.openSession(disk.path() + QStringLiteral("/shoot"))));
+        QVERIFY(rig.set("capturetarget", "Internal RAM"));
+        QFile filler(disk.path() + QStringLiteral("/filler"));
+        QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (filler.write(QByteArray(4096, 'x')) > 0) {
+        }
+        const auto paths = wait(rig.controller.capture());
+        QVERIFY(!paths);
+        QVERIFY2(paths.error().message.contains(QStringLiteral("only in memory")),
+            qPrintable(paths.error().message));
+        QVERIFY(rig.controller.isIdle());
+        const auto moved = wait(rig.controller.openSession(rig.path(QStringLiteral("other"))));
+        QVERIFY(!moved);
+        QVERIFY2(moved.error().message.contains(QStringLiteral("would be lost")),
+            qPrintable(moved.error().message));
+        QVERIFY(filler.remove());
+        QTRY_COMPARE_WITH_TIMEOUT(rig.committed.size(), 1, patienceMs);
+        // And now the folder may be changed.
+        QVERIFY(wait(rig.controller.openSession(rig.path(QStringLiteral("other")))));
     }
 
 private:
