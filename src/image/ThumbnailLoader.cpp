@@ -17,8 +17,8 @@
 namespace skein {
 
 namespace {
-/** Twice the pixels of a 4K screen full of thumbnails. */
-constexpr qsizetype cacheBudgetBytes = 64 * 1024 * 1024;
+/** A 4K screen full of thumbnails, and a few more. */
+constexpr qsizetype cacheBudgetBytes = 40 * 1024 * 1024;
 /** More than fits on any screen; those scrolled away first are asked for again when they return. */
 constexpr qsizetype maxWaiting = 400;
 constexpr qsizetype maxFailures = 10'000;
