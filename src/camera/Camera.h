@@ -22,7 +22,7 @@ struct CameraOptions
     QString port;          ///< "usb:001,005", "ptpip:192.168.1.20", "ptpip:127.0.0.1:5000:5000".
     QString model;         ///< The driver's entry; empty lets the host find out.
     QString stagingFolder; ///< Existing folder where downloads land; empty: no downloads.
-    QString homeFolder;    ///< The host's small persistent HOME; empty: makeHostHome().
+    QString homeFolder;    ///< The host's small persistent HOME; empty: hostHome().
     QString hostProgram;   ///< Path of skein-camera-host; empty: findProgram().
     QStringList hostArguments; ///< Put before everything else; for tests with a scripted host.
     /** Limit for everything that has none of its own (ms). */

@@ -112,7 +112,7 @@ QStringList Camera::Private::hostArguments() const
     }
     const QString home =
         options.homeFolder.isEmpty()
-            ? makeHostHome(options.port, m_usb ? m_usb->serial : QString(), options.model)
+            ? hostHome(options.port, m_usb ? m_usb->serial : QString(), options.model)
             : options.homeFolder;
     if (!home.isEmpty()) {
         arguments << QStringLiteral("--home") << home;

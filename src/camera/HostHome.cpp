@@ -4,7 +4,6 @@
 #include "base/SafeName.h"
 
 #include <QDir>
-#include <QFile>
 
 namespace skein {
 
@@ -25,19 +24,13 @@ QString hostHomeName(const QString& port, const QString& serial, const QString& 
     return name;
 }
 
-QString makeHostHome(const QString& port, const QString& serial, const QString& model)
+QString hostHome(const QString& port, const QString& serial, const QString& model)
 {
     QString state = qEnvironmentVariable("XDG_STATE_HOME");
     if (!QDir::isAbsolutePath(state)) {
         state = QDir::homePath() + QStringLiteral("/.local/state");
     }
-    const QString path =
-        state + QStringLiteral("/skein/hosts/") + hostHomeName(port, serial, model);
-    if (!QDir().mkpath(path)) {
-        return {};
-    }
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return path;
+    return state + QStringLiteral("/skein/hosts/") + hostHomeName(port, serial, model);
 }
 
 } // namespace skein

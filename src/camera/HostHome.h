@@ -6,15 +6,13 @@
 namespace skein {
 
 /**
- * The folder a camera's host has as its HOME, created if need be (mode 0700).
+ * The folder a camera's host has as its HOME. Touches no disk: HostProcess makes it (mode 0700).
  *
  * One per camera below $XDG_STATE_HOME/skein/hosts, so that what the driver remembers (pairing,
  * capture target) is neither shared between cameras nor with other programs. It is named after
  * @p serial where that is known, else after the address in the network, else after @p model.
- * @return an empty string when it cannot be created.
  */
-[[nodiscard]] QString makeHostHome(
-    const QString& port, const QString& serial, const QString& model);
+[[nodiscard]] QString hostHome(const QString& port, const QString& serial, const QString& model);
 
 /** The name of that folder: one plain path component, whatever the camera says. */
 [[nodiscard]] QString hostHomeName(

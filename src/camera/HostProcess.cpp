@@ -5,7 +5,9 @@
 #include "camera/RetiredProcess.h"
 #include "wire/Protocol.h"
 
+#include <QFile>
 #include <QPointer>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace skein {
@@ -16,6 +18,21 @@ constexpr quint32 helloId = 1;
 /** The host leaves the camera in order within 2 s of the end of its input; then it is stuck. */
 constexpr std::chrono::milliseconds exitPatience{4'000};
 
+/** The host's HOME with its parents, outermost first; nothing where it has none. */
+QByteArrayList homeFolders(const QStringList& arguments)
+{
+    const qsizetype option = arguments.lastIndexOf(QStringLiteral("--home"));
+    QByteArrayList folders;
+    const QString home = option < 0 ? QString() : arguments.value(option + 1);
+    for (qsizetype end = home.indexOf(u'/', 1); end > 0; end = home.indexOf(u'/', end + 1)) {
+        folders.append(QFile::encodeName(home.left(end)));
+    }
+    if (!home.isEmpty()) {
+        folders.append(QFile::encodeName(home));
+    }
+    return folders;
+}
+
 } // namespace
 
 HostProcess::HostProcess(QObject* parent)
@@ -23,8 +40,6 @@ HostProcess::HostProcess(QObject* parent)
     , m_process(std::make_unique<QProcess>())
     , m_log(&lcHost)
 {
-    // A Ctrl+C in the terminal is for the program, which then closes the camera in good order.
-    m_process->setChildProcessModifier([] { ::setpgid(0, 0); });
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &HostProcess::readFrames);
     connect(m_process.get(), &QProcess::readyReadStandardError, this,
         [this] { m_log.feed(m_process->readAllStandardError()); });
@@ -48,6 +63,17 @@ void HostProcess::start(const QString& program, const QStringList& arguments)
         QMetaObject::invokeMethod(this, &HostProcess::onStartFailed, Qt::QueuedConnection);
         return;
     }
+    m_process->setChildProcessModifier([home = homeFolders(arguments)] {
+        // A Ctrl+C in the terminal is for the program, which then closes the camera in good order.
+        ::setpgid(0, 0);
+        // In the child, because a disk may hang.
+        for (const QByteArray& folder : home) {
+            ::mkdir(folder.constData(), S_IRWXU);
+        }
+        if (!home.isEmpty()) {
+            ::chmod(home.constLast().constData(), S_IRWXU);
+        }
+    });
     m_process->start(program, arguments);
     send({helloId, wire::Hello{wire::protocolVersion}});
 }
@@ -141,10 +167,22 @@ void HostProcess::onFinished(int exitCode, QProcess::ExitStatus status)
     if (status == QProcess::NormalExit) {
         detail = detail.arg(exitCode);
     }
+    detail += u'\n' + lastLog();
+    if (!m_greeted) {
+        const QString said = lastLog().section(u'\n', -1).trimmed();
+        //: %1 is an untranslated line that a program wrote about itself.
+        const QString reason = tr("It said: “%1”.").arg(said);
+        end({ErrorKind::Disconnected,
+            tr("The program that talks to the camera, skein-camera-host, ended before it was "
+               "ready. %1 Connect the camera again; if that does not help, install Skein again.")
+                .arg(said.isEmpty() ? tr("It did not say why.") : reason),
+            detail});
+        return;
+    }
     end({ErrorKind::Disconnected,
         tr("The connection to the camera broke off. Check cable, power and network, then connect "
            "the camera again."),
-        detail + u'\n' + lastLog()});
+        detail});
 }
 
 void HostProcess::onStartFailed()
