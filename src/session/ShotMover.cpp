@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <ranges>
@@ -111,6 +112,8 @@ Result<QList<RestoreShots::File>> moveShotToTrash(const ShotFiles& shot)
     if (paths.isEmpty()) {
         return tl::make_unexpected(missing(shot));
     }
+    // Without this folder Qt (seen in 6.4) makes a trash of the program's working directory.
+    QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
     QList<RestoreShots::File> gone;
     for (const QString& path : paths) {
         QString inTrash;
