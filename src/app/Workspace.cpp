@@ -3,6 +3,7 @@
 
 #include "app/CameraConnector.h"
 #include "session/Session.h"
+#include "session/SessionBrowser.h"
 #include "tether/Places.h"
 #include "tether/SessionController.h"
 #include "widgets/CameraPicker.h"
@@ -29,9 +30,10 @@ Workspace::Workspace(
     , m_finder(finder)
     , m_settings(settings)
     , m_session(std::make_unique<Session>())
+    , m_browser(std::make_unique<SessionBrowser>(m_session.get()))
     , m_controller(std::make_unique<SessionController>(*m_session))
     , m_connector(std::make_unique<CameraConnector>(*m_controller))
-    , m_window(std::make_unique<MainWindow>(*m_controller, settings))
+    , m_window(std::make_unique<MainWindow>(*m_controller, *m_browser, settings))
 {
     IngestOptions options;
     options.deleteFromCamera = wishes.deleteFromCamera;

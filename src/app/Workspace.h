@@ -15,6 +15,7 @@ class CameraConnector;
 class CameraPicker;
 class MainWindow;
 class Session;
+class SessionBrowser;
 class SessionController;
 class Settings;
 
@@ -61,6 +62,7 @@ private:
     Settings& m_settings;
     // In this order: the window goes first, then the camera, then the session.
     const std::unique_ptr<Session> m_session;
+    const std::unique_ptr<SessionBrowser> m_browser;
     const std::unique_ptr<SessionController> m_controller;
     const std::unique_ptr<CameraConnector> m_connector;
     const std::unique_ptr<MainWindow> m_window;

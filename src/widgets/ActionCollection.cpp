@@ -24,6 +24,22 @@ QList<QKeySequence> keys(std::initializer_list<const char*> texts)
     return list;
 }
 
+/** Commands that walk on while their key is held down. */
+bool repeats(ActionId id)
+{
+    switch (id) {
+    case ActionId::PreviousPicture:
+    case ActionId::NextPicture:
+    case ActionId::PageBack:
+    case ActionId::PageForward:
+    case ActionId::ZoomIn:
+    case ActionId::ZoomOut:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString toolTip(const ActionSpec& spec)
 {
     if (spec.keys.isEmpty()) {
@@ -71,23 +87,76 @@ QList<ActionSpec> ActionCollection::specs()
             tr("Starts a simulated camera to try everything without a real one.")},
         {Id::DisconnectCamera, name("disconnect-camera"), tr("&Disconnect"),
             name("camera-disconnect"), {}, window, false, tr("Lets the camera go.")},
+        {Id::Undo, name("undo"), tr("&Undo"), name("undo"), keys({"Ctrl+Z"}), window, false,
+            tr("Takes back the last rating, label, new name or move to the trash.")},
+        {Id::Redo, name("redo"), tr("&Redo"), name("redo"), keys({"Ctrl+Shift+Z"}), window, false,
+            tr("Does again what was taken back.")},
+        {Id::SelectAll, name("select-all"), tr("Select &All"), {}, keys({"Ctrl+A"}), window, false,
+            tr("Selects all photographs that are shown.")},
         {Id::PreviousPicture, name("previous-picture"), tr("&Previous"), name("previous"),
             keys({"Left"}), picture, false, tr("Shows the picture before this one.")},
         {Id::NextPicture, name("next-picture"), tr("&Next"), name("next"), keys({"Right"}), picture,
             false, tr("Shows the picture after this one.")},
+        {Id::PageBack, name("page-back"), tr("Page &Back"), {}, keys({"PgUp"}), picture, false,
+            tr("Walks back by as many pictures as are in view.")},
+        {Id::PageForward, name("page-forward"), tr("Page F&orward"), {}, keys({"PgDown"}), picture,
+            false, tr("Walks on by as many pictures as are in view.")},
         {Id::FirstPicture, name("first-picture"), tr("&First"), name("first"), keys({"Home"}),
             picture, false, tr("Shows the first picture of the session.")},
         {Id::LastPicture, name("last-picture"), tr("&Last"), name("last"), keys({"End"}), picture,
-            false, tr("Shows the newest picture of the session.")},
+            false, tr("Shows the last picture of the session.")},
+        {Id::FollowNewest, name("follow-newest"), tr("Show the Ne&west"), name("follow"),
+            keys({"N"}), picture, true,
+            tr("Shows each photograph as it arrives; when off, the one shown stays.")},
         {Id::OpenPicture, name("open-picture"), tr("&Open"), name("open-external"),
             keys({"Ctrl+Return"}), window, false,
             tr("Opens the picture with the desktop's own program.")},
+        {Id::OpenWith, name("open-with"), tr("Open With Another Pro&gram…"), {},
+            keys({"Ctrl+Shift+Return"}), window, false,
+            tr("Opens the selected pictures with a program of your choice.")},
+        {Id::PopOut, name("pop-out"), tr("Show in Own &Window"), name("pop-out"), keys({"O"}),
+            picture, false, tr("Shows the picture in a window of its own.")},
         {Id::ShowPicture, name("show-picture"), tr("&Show in Folder"), name("folder"),
             keys({"Ctrl+E"}), window, false, tr("Shows the file in the file manager.")},
         {Id::CopyPicturePath, name("copy-picture-path"), tr("&Copy Path"), name("copy"),
-            keys({"Ctrl+Shift+C"}), window, false, tr("Copies the path of the file.")},
+            keys({"Ctrl+Shift+C"}), window, false, tr("Copies the paths of the selected files.")},
+        {Id::RenamePicture, name("rename-picture"), tr("&Rename…"), name("rename"), keys({"F2"}),
+            window, false, tr("Gives the shot another name: all its files at once.")},
         {Id::TrashPicture, name("trash-picture"), tr("&Move to Trash"), name("trash"),
-            keys({"Del"}), picture, false, tr("Moves the file to the trash.")},
+            keys({"Del"}), picture, false,
+            tr("Moves the selected shots to the trash: all their files.")},
+        {Id::Rate0, name("rate-0"), tr("&No Stars"), {}, keys({"0"}), picture, false,
+            tr("Takes the stars off the selected photographs.")},
+        {Id::Rate1, name("rate-1"), tr("&1 Star"), {}, keys({"1"}), picture, false,
+            tr("Gives the selected photographs one star.")},
+        {Id::Rate2, name("rate-2"), tr("&2 Stars"), {}, keys({"2"}), picture, false,
+            tr("Gives the selected photographs two stars.")},
+        {Id::Rate3, name("rate-3"), tr("&3 Stars"), {}, keys({"3"}), picture, false,
+            tr("Gives the selected photographs three stars.")},
+        {Id::Rate4, name("rate-4"), tr("&4 Stars"), {}, keys({"4"}), picture, false,
+            tr("Gives the selected photographs four stars.")},
+        {Id::Rate5, name("rate-5"), tr("&5 Stars"), {}, keys({"5"}), picture, false,
+            tr("Gives the selected photographs five stars.")},
+        {Id::Reject, name("reject"), tr("Re&ject"), name("reject"), keys({"X"}), picture, false,
+            tr("Rejects the selected photographs; once more takes it back.")},
+        {Id::LabelRed, name("label-red"), tr("&Red"), {}, keys({"6"}), picture, false,
+            tr("Labels the selected photographs red; once more takes it off.")},
+        {Id::LabelYellow, name("label-yellow"), tr("&Yellow"), {}, keys({"7"}), picture, false,
+            tr("Labels the selected photographs yellow; once more takes it off.")},
+        {Id::LabelGreen, name("label-green"), tr("&Green"), {}, keys({"8"}), picture, false,
+            tr("Labels the selected photographs green; once more takes it off.")},
+        {Id::LabelBlue, name("label-blue"), tr("&Blue"), {}, keys({"9"}), picture, false,
+            tr("Labels the selected photographs blue; once more takes it off.")},
+        {Id::LabelPurple, name("label-purple"), tr("&Purple"), {}, {}, picture, false,
+            tr("Labels the selected photographs purple; once more takes it off.")},
+        {Id::LabelNone, name("label-none"), tr("No &Label"), {}, {}, picture, false,
+            tr("Takes the label off the selected photographs.")},
+        {Id::ShowGrid, name("show-grid"), tr("&Grid"), name("grid"), keys({"G"}), picture, true,
+            tr("Shows all photographs side by side, or the one picture again.")},
+        {Id::FindPictures, name("find-pictures"), tr("Fi&nd…"), name("search"), keys({"Ctrl+F"}),
+            window, false, tr("Shows only photographs whose names contain some words.")},
+        {Id::ClearFilter, name("clear-filter"), tr("Show A&ll Photographs"), name("filter"),
+            keys({"Ctrl+Shift+F"}), window, false, tr("Clears the filter.")},
         {Id::ZoomIn, name("zoom-in"), tr("Zoom &In"), name("zoom-in"), keys({"Ctrl++", "Ctrl+="}),
             window, false, tr("Makes the picture larger.")},
         {Id::ZoomOut, name("zoom-out"), tr("Zoom &Out"), name("zoom-out"), keys({"Ctrl+-"}), window,
@@ -116,9 +185,7 @@ ActionCollection::ActionCollection(QWidget* window)
         action->setObjectName(spec.name);
         action->setShortcuts(spec.keys);
         action->setShortcutContext(Qt::WindowShortcut);
-        action->setAutoRepeat(spec.id == ActionId::PreviousPicture ||
-                              spec.id == ActionId::NextPicture || spec.id == ActionId::ZoomIn ||
-                              spec.id == ActionId::ZoomOut);
+        action->setAutoRepeat(repeats(spec.id));
         action->setCheckable(spec.checkable);
         action->setToolTip(toolTip(spec));
         action->setStatusTip(QString());

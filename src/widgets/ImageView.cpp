@@ -42,6 +42,8 @@ void ImageView::setPicture(const QString& path, const QImage& picture, QSize ful
     m_scaled = QImage();
     if (m_path != path) {
         m_path = path;
+        m_note.clear();
+        m_video = false;
         m_geometry.setPictureSize(m_fullSize);
         // Whoever brings a new picture has asked for what the present zoom needs.
         m_askedWidth = isFit() ? static_cast<int>(m_geometry.target().width()) : m_fullSize.width();
@@ -62,10 +64,21 @@ void ImageView::renamePicture(const QString& from, const QString& to)
 void ImageView::clearPicture()
 {
     m_scaler.cancel();
+    m_note.clear();
+    m_video = false;
     m_path.clear();
     m_picture = QImage();
     m_scaled = QImage();
     update();
+}
+
+void ImageView::setNote(const QString& note)
+{
+    if (m_note != note) {
+        m_note = note;
+        setAccessibleDescription(note);
+        update();
+    }
 }
 
 void ImageView::setLive(bool live)
@@ -233,6 +246,8 @@ void ImageView::paintEvent(QPaintEvent* event)
     if (live) {
         paintBadge(painter);
     }
+    } else if (!m_note.isEmpty() && !image.isNull()) {
+        paintNote(painter);
     if (m_framePending) {
         m_framePending = false;
         // Not from within the paint: whoever hears it may change what is painted.
@@ -289,6 +304,20 @@ void ImageView::paintBadge(QPainter& painter) const
 }
 
 void ImageView::resizeEvent(QResizeEvent* /*event*/)
+void ImageView::paintNote(QPainter& painter) const
+{
+    constexpr int sides = 24;
+    const QRect space = rect().adjusted(sides, sides, -sides, -sides);
+    QRect text = painter.boundingRect(space, Qt::AlignCenter | Qt::TextWordWrap, m_note);
+    text.moveBottom(space.bottom() - 6);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 175));
+    painter.drawRoundedRect(text.adjusted(-14, -8, 14, 8), 5, 5);
+    painter.setPen(QColor(0xe8, 0xe8, 0xe8));
+    painter.drawText(text, Qt::AlignCenter | Qt::TextWordWrap, m_note);
+}
+
 {
     m_geometry.setViewSize(devicePixels());
     geometryChanged();
@@ -338,6 +367,10 @@ void ImageView::mouseDoubleClickEvent(QMouseEvent* event)
         return;
     }
     if (m_geometry.isFit()) {
+    if (m_video && !m_live) {
+        Q_EMIT openWanted();
+        return;
+    }
         m_geometry.zoomTo(1, event->position() * devicePixelRatioF());
     } else {
         m_geometry.fit();
@@ -346,3 +379,13 @@ void ImageView::mouseDoubleClickEvent(QMouseEvent* event)
 }
 
 } // namespace skein
+void ImageView::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_video && !m_live) {
+        Q_EMIT openWanted();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+

@@ -34,6 +34,12 @@ public:
     [[nodiscard]] QString picturePath() const { return m_path; }
     [[nodiscard]] bool hasPicture() const { return !m_picture.isNull(); }
 
+    /** A sentence over the lower edge of the picture: what is wrong with it. Empty: none. */
+    void setNote(const QString& note);
+    [[nodiscard]] QString note() const { return m_note; }
+    /** The picture stands for a video: a double click or Return asks to open it. */
+    void setVideo(bool video) { m_video = video; }
+
     /** Live view on: frames cover the still until it is off again. */
     void setLive(bool live);
     [[nodiscard]] bool isLive() const { return m_live; }
@@ -62,6 +68,8 @@ Q_SIGNALS:
     /** More pixels of picturePath() would be seen: @p devicePixels, or all of them when empty. */
     void pixelsWanted(QSize devicePixels);
     void liveFramePainted();
+    /** The video shown is to be played. */
+    void openWanted();
     void zoomChanged();
 
 protected:
@@ -72,6 +80,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] const QImage& shown() const { return m_live ? m_frame : m_picture; }
@@ -83,6 +92,7 @@ private:
     void updateCursor();
     void paintImage(QPainter& painter, const QImage& image) const;
     void paintBadge(QPainter& painter) const;
+    void paintNote(QPainter& painter) const;
     [[nodiscard]] QRect badgeRect() const;
 
     ViewGeometry m_geometry;
@@ -92,6 +102,8 @@ private:
     QSize m_fullSize;
     int m_askedWidth = 0; ///< Pixels across that were asked for already.
     QImage m_scaled;      ///< m_picture at the size it has on screen; null when painted directly.
+    QString m_note;
+    bool m_video = false;
     bool m_live = false;
     QImage m_frame;
     QSize m_frameFullSize;

@@ -2,9 +2,12 @@
 #include "widgets/MainWindow.h"
 
 #include "session/Session.h"
+#include "session/SessionBrowser.h"
+#include "session/ShotModel.h"
 #include "ui_MainWindow.h"
 #include "widgets/AboutDialog.h"
 #include "widgets/ActionCollection.h"
+#include "widgets/BrowserArea.h"
 #include "widgets/FolderButton.h"
 #include "widgets/KeyGuard.h"
 #include "widgets/LivePresenter.h"
@@ -12,6 +15,9 @@
 #include "widgets/PictureCommands.h"
 #include "widgets/PictureFiles.h"
 #include "widgets/PicturePresenter.h"
+#include "widgets/RatingBar.h"
+#include "widgets/RatingCommands.h"
+#include "widgets/ShotSelection.h"
 #include "widgets/StatusStrip.h"
 #include "widgets/WindowLayout.h"
 #include "widgets/WindowMenus.h"
@@ -35,7 +41,7 @@ QString closingTag()
 
 } // namespace
 
-MainWindow::MainWindow(SessionController& controller, Settings& settings)
+MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, Settings& settings)
     : m_ui(std::make_unique<Ui::MainWindow>())
     , m_controller(controller)
 {
@@ -43,11 +49,17 @@ MainWindow::MainWindow(SessionController& controller, Settings& settings)
     m_actions = new ActionCollection(this);
     m_folder = new FolderButton(this);
     m_status = new StatusStrip(controller, this);
-    m_pictures = new PicturePresenter(controller, *m_ui->imageView, *m_ui->filmstrip, this);
+    m_selection = new ShotSelection(*browser.model(), this);
+    m_pictures = new PicturePresenter(controller, browser, *m_selection, *m_ui->imageView, this);
     m_live = new LivePresenter(controller, *m_ui->imageView, this);
-    m_commands =
-        new PictureCommands(*m_actions, *m_ui->filmstrip, *m_pictures, *m_ui->messageBar, this);
-    new KeyGuard(this, {m_ui->imageView, m_ui->emptyState, m_ui->filmstrip});
+    m_browserArea =
+        new BrowserArea(*m_ui, browser, *m_selection, *m_pictures, *m_actions, settings, this);
+    m_commands = new PictureCommands({*m_actions, browser, *m_selection, *m_pictures,
+                                         *m_browserArea, *m_ui->messageBar, settings, this},
+        this);
+    m_ratings = new RatingCommands(
+        *m_actions, browser, [this] { return m_commands->targets(); }, this);
+    new KeyGuard(this, {m_ui->imageView, m_ui->emptyState, m_ui->filmstrip, m_ui->grid});
 
     fillMenuBar(*m_ui->menuBar, *m_actions);
     fillToolBar(*m_ui->toolBar, *m_actions, m_folder);
@@ -55,6 +67,7 @@ MainWindow::MainWindow(SessionController& controller, Settings& settings)
     m_ui->pictureSide->setAutoFillBackground(false);
     m_commands->addMenu(m_ui->imageView);
     m_commands->addMenu(m_ui->filmstrip);
+    m_commands->addMenu(m_ui->grid);
 
     m_layout = new WindowLayout(*this, *m_ui, *m_actions, settings);
     m_area = new PictureArea(*m_ui->pictureStack, *m_ui->imageView, *m_ui->emptyState, controller,
@@ -62,6 +75,7 @@ MainWindow::MainWindow(SessionController& controller, Settings& settings)
 
     connectActions();
     connectController();
+    connectBrowser();
     m_layout->restore();
     setCamera(controller.camera());
     m_area->setFocus();
@@ -155,10 +169,38 @@ void MainWindow::connectController()
     m_folder->setFolder(session.folder());
 }
 
+void MainWindow::connectBrowser()
+{
+    connect(m_browserArea, &BrowserArea::gridShownChanged, this, [this](bool shown) {
+        m_area->setGrid(shown ? m_ui->gridPane : nullptr);
+        updateZoom();
+    });
+    connect(&m_controller, &SessionController::previewingChanged, this, [this] {
+        if (m_controller.isPreviewing()) {
+            m_browserArea->setGridShown(false); // Live view is for the large picture.
+        }
+    });
+    RatingBar* stars = &m_status->rating();
+    connect(stars, &RatingBar::rated, m_ratings, &RatingCommands::rate);
+    connect(m_commands, &PictureCommands::targetsChanged, this, &MainWindow::showRating);
+    connect(&m_selection->shots(), &ShotModel::dataChanged, this, &MainWindow::showRating);
+    showRating();
+}
+
+void MainWindow::showRating()
+{
+    const QStringList targets = m_commands->targets();
+    const QString current = m_selection->currentPath();
+    const Shot* shot =
+        m_selection->shots().find(targets.contains(current) ? current : targets.value(0));
+    m_status->rating().setMarks(
+        shot != nullptr ? std::optional<Marks>(shot->facts.marks) : std::nullopt);
+}
+
 void MainWindow::updateZoom()
 {
     const ImageView& view = *m_ui->imageView;
-    const bool picture = view.hasPicture() || view.isLive();
+    const bool picture = view.isLive() || (view.hasPicture() && !m_browserArea->isGridShown());
     m_status->setZoom(picture ? view.scale() : 0, view.isFit());
 }
 

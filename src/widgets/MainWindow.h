@@ -14,28 +14,32 @@ class MainWindow;
 namespace skein {
 
 class ActionCollection;
+class BrowserArea;
 class FolderButton;
 class LivePresenter;
 class MessageBar;
 class PictureArea;
 class PictureCommands;
 class PicturePresenter;
+class RatingCommands;
+class SessionBrowser;
 class Settings;
+class ShotSelection;
 class StatusStrip;
 class WindowLayout;
 
 /**
  * One window: arranges viewer, filmstrip, settings, bars, and ties them to one controller.
  *
- * Lives on the GUI thread; borrows controller and settings, which must outlive it. It closes when
- * the photographs on their way are saved: until then it says so and waits.
+ * Lives on the GUI thread; borrows controller, browser and settings, which must outlive it. It
+ * closes when the photographs on their way are saved: until then it says so and waits.
  */
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(SessionController& controller, Settings& settings);
+    MainWindow(SessionController& controller, SessionBrowser& browser, Settings& settings);
     ~MainWindow() override;
 
     [[nodiscard]] ActionCollection& actions() const { return *m_actions; }
@@ -63,7 +67,9 @@ private:
     void connectController();
     void setCamera(Camera* camera);
     void updateActions();
+    void connectBrowser();
     void updateZoom();
+    void showRating();
     void showSettings();
     void capture();
     void cancel();
@@ -77,9 +83,12 @@ private:
     ActionCollection* m_actions = nullptr;
     FolderButton* m_folder;
     StatusStrip* m_status;
+    ShotSelection* m_selection;
     PicturePresenter* m_pictures;
     LivePresenter* m_live;
+    BrowserArea* m_browserArea;
     PictureCommands* m_commands;
+    RatingCommands* m_ratings;
     WindowLayout* m_layout;
     PictureArea* m_area;
     LibraryInfo m_library;

@@ -51,6 +51,13 @@ void PictureArea::setFocus()
     m_stack.currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
+void PictureArea::setGrid(QWidget* grid)
+{
+    m_grid = grid;
+    refresh();
+    setFocus();
+}
+
 void PictureArea::watchCamera()
 {
     if (const Camera* camera = m_controller.camera()) {
@@ -61,6 +68,10 @@ void PictureArea::watchCamera()
 
 void PictureArea::refresh()
 {
+    if (m_grid != nullptr && !m_view.isLive()) {
+        showPage(m_grid);
+        return;
+    }
     const bool loading = !m_pictures.currentPath().isEmpty() && m_pictures.failure().isEmpty();
     if (m_view.isLive() || m_view.hasPicture() || loading) {
         showPage(&m_view);
@@ -76,6 +87,10 @@ void PictureArea::fillEmptyState()
     if (!m_pictures.failure().isEmpty()) {
         m_empty.setContent(QStringLiteral("picture"), tr("This file cannot be shown"),
             m_pictures.failure(), m_actions[ActionId::OpenPicture]);
+    } else if (m_pictures.isAllHidden()) {
+        m_empty.setContent(QStringLiteral("filter"), tr("No photograph matches the filter"),
+            tr("The session has photographs, but none of them is shown."),
+            m_actions[ActionId::ClearFilter]);
     } else if (isConnecting()) {
         m_empty.setContent(QStringLiteral("camera"), m_connecting,
             tr("This takes a moment. The settings appear when the camera has answered."));

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/PictureCommands.h"
 
+#include "session/SessionBrowser.h"
+#include "session/ShotModel.h"
 #include "widgets/ActionCollection.h"
-#include "widgets/Filmstrip.h"
+#include "widgets/BrowserArea.h"
 #include "widgets/MessageBar.h"
 #include "widgets/PictureFiles.h"
 #include "widgets/PicturePresenter.h"
+#include "widgets/PopOutWindow.h"
+#include "widgets/ProgramDialog.h"
+#include "widgets/RenameDialog.h"
+#include "widgets/ShotSelection.h"
 #include "widgets/WindowMenus.h"
 
 #include <QAction>
@@ -14,93 +20,183 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QPointer>
+#include <algorithm>
 
 namespace skein {
 
-PictureCommands::PictureCommands(const ActionCollection& actions, Filmstrip& filmstrip,
-    PicturePresenter& pictures, MessageBar& messages, QObject* parent)
+namespace {
+
+QString trashTag()
+{
+    return QStringLiteral("trash");
+}
+
+constexpr ActionId fileActions[] = {ActionId::OpenPicture, ActionId::OpenWith, ActionId::PopOut,
+    ActionId::ShowPicture, ActionId::CopyPicturePath, ActionId::RenamePicture,
+    ActionId::TrashPicture, ActionId::Rate0, ActionId::Rate1, ActionId::Rate2, ActionId::Rate3,
+    ActionId::Rate4, ActionId::Rate5, ActionId::Reject, ActionId::LabelRed, ActionId::LabelYellow,
+    ActionId::LabelGreen, ActionId::LabelBlue, ActionId::LabelPurple, ActionId::LabelNone};
+
+constexpr ActionId walkingActions[] = {ActionId::PreviousPicture, ActionId::NextPicture,
+    ActionId::PageBack, ActionId::PageForward, ActionId::FirstPicture, ActionId::LastPicture,
+    ActionId::SelectAll};
+
+} // namespace
+
+PictureCommands::PictureCommands(const Parts& parts, QObject* parent)
     : QObject(parent)
-    , m_actions(actions)
-    , m_filmstrip(filmstrip)
-    , m_pictures(pictures)
-    , m_messages(messages)
+    , m_parts(parts)
+{
+    connectActions();
+    connect(&parts.pictures, &PicturePresenter::changed, this, &PictureCommands::refresh);
+    connect(&parts.area, &BrowserArea::gridShownChanged, this, &PictureCommands::refresh);
+    connect(&parts.selection, &ShotSelection::selectionChanged, this, &PictureCommands::refresh);
+    connect(&parts.selection.shots(), &ShotModel::countChanged, this, &PictureCommands::refresh);
+    connect(&parts.selection.shots(), &ShotModel::rowsRemoved, this, &PictureCommands::checkTrash);
+    connect(&parts.browser, &SessionBrowser::done, this, &PictureCommands::onDone);
+    connect(&parts.browser, &SessionBrowser::problem, this, [this](const Error& error) {
+        m_trashing.clear();
+        m_parts.messages.show(error);
+    });
+    refresh();
+}
+
+void PictureCommands::connectActions()
 {
     const auto on = [this](ActionId id, auto&& what) {
-        connect(m_actions[id], &QAction::triggered, this, what);
+        connect(m_parts.actions[id], &QAction::triggered, this, what);
     };
-    on(ActionId::PreviousPicture, [this] { m_filmstrip.selectPrevious(); });
-    on(ActionId::NextPicture, [this] { m_filmstrip.selectNext(); });
-    on(ActionId::FirstPicture, [this] { m_filmstrip.selectFirst(); });
-    on(ActionId::LastPicture, [this] { m_filmstrip.selectLast(); });
-    on(ActionId::OpenPicture, [this] { openWithDesktop(committedPath()); });
-    on(ActionId::ShowPicture, [this] { showInFileManager(committedPath()); });
+    ShotSelection& selection = m_parts.selection;
+    on(ActionId::PreviousPicture, [&selection] { selection.selectPrevious(); });
+    on(ActionId::NextPicture, [&selection] { selection.selectNext(); });
+    on(ActionId::PageBack, [this, &selection] { selection.step(-m_parts.area.rowsOfAPage()); });
+    on(ActionId::PageForward, [this, &selection] { selection.step(m_parts.area.rowsOfAPage()); });
+    on(ActionId::FirstPicture, [&selection] { selection.selectFirst(); });
+    on(ActionId::LastPicture, [&selection] { selection.selectLast(); });
+    on(ActionId::SelectAll, [&selection] { selection.selectAll(); });
+    on(ActionId::OpenPicture, [this] { openWithDesktop(currentTarget()); });
+    on(ActionId::OpenWith, [this] { openWith(); });
+    on(ActionId::PopOut, [this] { popOut(); });
+    on(ActionId::ShowPicture, [this] { showInFileManager(currentTarget()); });
     on(ActionId::CopyPicturePath, [this] {
-        QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(committedPath()));
+        QStringList paths;
+        for (const QString& path : targets()) {
+            paths.append(QDir::toNativeSeparators(path));
+        }
+        QGuiApplication::clipboard()->setText(paths.join(u'\n'));
     });
+    on(ActionId::RenamePicture, [this] { rename(); });
     on(ActionId::TrashPicture, [this] { trash(); });
-    connect(&pictures, &PicturePresenter::changed, this, &PictureCommands::refresh);
-    refresh();
 }
 
 void PictureCommands::addMenu(QWidget* widget)
 {
     auto* menu = new QMenu(widget);
-    fillPictureMenu(*menu, m_actions);
+    fillPictureMenu(*menu, m_parts.actions);
     widget->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(widget, &QWidget::customContextMenuRequested, this, [this, widget, menu](QPoint place) {
-        if (!committedPath().isEmpty()) {
+        if (!targets().isEmpty()) {
             menu->popup(widget->mapToGlobal(place));
         }
     });
 }
 
-QString PictureCommands::committedPath() const
+QStringList PictureCommands::targets() const
 {
-    return m_filmstrip.currentPath();
+    const ShotSelection& selection = m_parts.selection;
+    const QString looked = m_parts.pictures.currentPath();
+    const bool hasRow = selection.shots().rowOf(looked) >= 0;
+    if (m_parts.area.isGridShown() || looked.isEmpty() || hasRow) {
+        return selection.selectedPaths();
+    }
+    // The one in the viewer is what is meant, also where the filter hides it from the strip.
+    return selection.shots().find(looked) != nullptr ? QStringList{looked} : QStringList();
+}
+
+QString PictureCommands::currentTarget() const
+{
+    const QStringList all = targets();
+    const QString current = m_parts.selection.currentPath();
+    return all.contains(current) ? current : all.value(0);
 }
 
 void PictureCommands::refresh()
 {
-    const bool one = !committedPath().isEmpty();
-    for (const ActionId id : {ActionId::OpenPicture, ActionId::ShowPicture,
-             ActionId::CopyPicturePath, ActionId::TrashPicture}) {
-        m_actions[id]->setEnabled(one);
+    const bool one = !targets().isEmpty();
+    for (const ActionId id : fileActions) {
+        m_parts.actions[id]->setEnabled(one);
     }
-    const bool any = m_filmstrip.model() != nullptr && m_filmstrip.model()->rowCount() > 0;
-    for (const ActionId id : {ActionId::PreviousPicture, ActionId::NextPicture,
-             ActionId::FirstPicture, ActionId::LastPicture}) {
-        m_actions[id]->setEnabled(any);
+    const bool any = m_parts.selection.shots().rowCount() > 0;
+    for (const ActionId id : walkingActions) {
+        m_parts.actions[id]->setEnabled(any);
     }
+    Q_EMIT targetsChanged();
+}
+
+void PictureCommands::openWith()
+{
+    auto* dialog = new ProgramDialog(m_parts.settings, m_parts.window);
+    connect(dialog, &ProgramDialog::commandChosen, this,
+        [this, paths = targets()](const QString& command) {
+            if (auto opened = openWithProgram(command, paths); !opened) {
+                m_parts.messages.show(opened.error());
+            }
+        });
+    dialog->open();
+}
+
+void PictureCommands::popOut()
+{
+    auto* window = new PopOutWindow(m_parts.pictures.loader(), currentTarget(), m_parts.window);
+    connect(&m_parts.browser, &SessionBrowser::renamed, window, &PopOutWindow::rename);
+    window->show();
+}
+
+void PictureCommands::rename()
+{
+    const QString path = currentTarget();
+    auto* dialog = new RenameDialog(path, m_parts.window);
+    connect(dialog, &RenameDialog::nameChosen, this,
+        [this, path](const QString& name) { m_parts.browser.rename(path, name); });
+    dialog->open();
 }
 
 void PictureCommands::trash()
 {
-    const QString path = committedPath();
-    if (path.isEmpty()) {
+    m_trashing = targets();
+    m_lastDone.clear();
+    m_parts.browser.moveToTrash(m_trashing);
+}
+
+void PictureCommands::onDone(const QString& text)
+{
+    m_lastDone = text;
+    if (m_trashing.isEmpty()) {
+        m_parts.messages.withdraw(trashTag()); // Its Undo would undo something else now.
+    }
+    checkTrash();
+}
+
+void PictureCommands::checkTrash()
+{
+    const ShotModel& shots = m_parts.selection.shots();
+    const bool gone = std::none_of(m_trashing.cbegin(), m_trashing.cend(),
+        [&shots](const QString& path) { return shots.find(path) != nullptr; });
+    if (m_trashing.isEmpty() || m_lastDone.isEmpty() || !gone) {
         return;
     }
-    moveToTrash(path).then(this, [this](const Result<TrashedFile>& answer) {
-        if (!answer) {
-            m_messages.show(answer.error());
-            return;
-        }
-        BarMessage message;
-        message.kind = MessageKind::Information;
-        message.text = tr("%1 was moved to the trash.").arg(QFileInfo(answer->path).fileName());
-        message.tag = QStringLiteral("trash");
-        if (!answer->trashPath.isEmpty()) {
-            message.actionText = tr("Undo");
-            message.action = [this, file = *answer] {
-                restoreFromTrash(file).then(this, [this](const Result<void>& restored) {
-                    if (!restored) {
-                        m_messages.show(restored.error());
-                    }
-                });
-            };
-        }
-        m_messages.show(message);
-    });
+    BarMessage message;
+    message.kind = MessageKind::Information;
+    message.text =
+        m_trashing.size() == 1
+            ? tr("%1 was moved to the trash.").arg(QFileInfo(m_trashing.first()).fileName())
+            : tr("%n photograph(s) were moved to the trash.", nullptr,
+                  static_cast<int>(m_trashing.size()));
+    message.tag = trashTag();
+    message.actionText = tr("Undo");
+    message.action = [this] { m_parts.browser.undo(); };
+    m_trashing.clear();
+    m_parts.messages.show(message);
 }
 
 } // namespace skein

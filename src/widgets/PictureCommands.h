@@ -2,39 +2,68 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 
 class QWidget;
 
 namespace skein {
 
 class ActionCollection;
-class Filmstrip;
+class BrowserArea;
 class MessageBar;
 class PicturePresenter;
+class SessionBrowser;
+class Settings;
+class ShotSelection;
 
-/** The commands on the picture being looked at: walk, open, copy, trash. Borrows all it is given.
+/**
+ * The commands on the picture looked at and on those selected: walk, open, pop out, copy, rename,
+ * trash. Borrows all it is given. Lives on the GUI thread.
  */
 class PictureCommands final : public QObject
 {
     Q_OBJECT
 
 public:
-    PictureCommands(const ActionCollection& actions, Filmstrip& filmstrip,
-        PicturePresenter& pictures, MessageBar& messages, QObject* parent = nullptr);
+    /** What it works on and with. */
+    struct Parts
+    {
+        const ActionCollection& actions;
+        SessionBrowser& browser;
+        ShotSelection& selection;
+        PicturePresenter& pictures;
+        BrowserArea& area;
+        MessageBar& messages;
+        Settings& settings;
+        QWidget* window;
+    };
 
-    /** Shows the picture's menu for @p widget (viewer or filmstrip) on right click and menu key. */
+    explicit PictureCommands(const Parts& parts, QObject* parent = nullptr);
+
+    /** Shows the picture's menu for @p widget (viewer, strip, grid) on right click and menu key. */
     void addMenu(QWidget* widget);
-    /** Enables what can be done now. */
-    void refresh();
+    /** The shots a command is about; empty while the one in the viewer has no name yet. */
+    [[nodiscard]] QStringList targets() const;
+
+Q_SIGNALS:
+    /** targets() may have changed. */
+    void targetsChanged();
 
 private:
-    [[nodiscard]] QString committedPath() const;
+    void connectActions();
+    void refresh();
+    [[nodiscard]] QString target() const { return targets().value(0); }
+    [[nodiscard]] QString currentTarget() const;
+    void openWith();
+    void popOut();
+    void rename();
     void trash();
+    void checkTrash();
+    void onDone(const QString& text);
 
-    const ActionCollection& m_actions;
-    Filmstrip& m_filmstrip;
-    PicturePresenter& m_pictures;
-    MessageBar& m_messages;
+    const Parts m_parts;
+    QStringList m_trashing; ///< Shots that are on their way to the trash.
+    QString m_lastDone;     ///< Title of the last order that was done since that was asked for.
 };
 
 } // namespace skein

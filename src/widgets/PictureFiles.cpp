@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/PictureFiles.h"
 
-#include "base/FileSync.h"
-
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDesktopServices>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QPromise>
-#include <QThreadPool>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QUrl>
-#include <memory>
 
 namespace skein {
 
@@ -24,47 +19,6 @@ struct FileWords
 {
     Q_DECLARE_TR_FUNCTIONS(skein::PictureFiles)
 };
-
-/** Runs @p work on the pool and answers with what it returns. */
-template<typename T, typename Work>
-QFuture<Result<T>> onPool(Work work)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    QFuture<Result<T>> future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
-}
-
-Result<TrashedFile> trashNow(const QString& path)
-{
-    TrashedFile trashed{path, {}};
-    if (QFile::moveToTrash(path, &trashed.trashPath)) {
-        return trashed;
-    }
-    return failure(
-        ErrorKind::Io, FileWords::tr("%1 could not be moved to the trash. It stays where it is.")
-                           .arg(QDir::toNativeSeparators(path)));
-}
-
-Result<void> restoreNow(const TrashedFile& file)
-{
-    if (auto moved = renameWithoutReplacing(file.trashPath, file.path); !moved) {
-        return failure(moved.error().kind,
-            FileWords::tr("%1 could not be taken back. It is still in the trash.")
-                .arg(QDir::toNativeSeparators(file.path)),
-            moved.error().detail);
-    }
-    // The trash's note about the file (freedesktop Trash specification):
-    // <trash>/info/NAME.trashinfo
-    const QFileInfo info(file.trashPath);
-    QFile::remove(QDir(info.path()).filePath(QStringLiteral("../info/")) + info.fileName() +
-                  QStringLiteral(".trashinfo"));
-    return {};
-}
 
 } // namespace
 
@@ -93,14 +47,24 @@ void showInFileManager(const QString& path)
     });
 }
 
-QFuture<Result<TrashedFile>> moveToTrash(const QString& path)
+Result<void> openWithProgram(const QString& command, const QStringList& paths)
 {
-    return onPool<TrashedFile>([path] { return trashNow(path); });
-}
-
-QFuture<Result<void>> restoreFromTrash(const TrashedFile& file)
-{
-    return onPool<void>([file] { return restoreNow(file); });
+    QStringList words = QProcess::splitCommand(command);
+    const QString name = words.isEmpty() ? QString() : words.takeFirst();
+    const QString program = name.contains(u'/') ? name : QStandardPaths::findExecutable(name);
+    QProcess process;
+    process.setProgram(program);
+    process.setArguments(words + paths);
+    // Like this program's own output: its chatter is nobody's business here.
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    if (program.isEmpty() || !process.startDetached()) {
+        return failure(ErrorKind::NotFound,
+            FileWords::tr("The program “%1” could not be started. Check that it is installed and "
+                          "how it is spelt.")
+                .arg(name));
+    }
+    return {};
 }
 
 } // namespace skein

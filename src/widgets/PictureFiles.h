@@ -3,17 +3,10 @@
 
 #include "base/Error.h"
 
-#include <QFuture>
 #include <QString>
+#include <QStringList>
 
 namespace skein {
-
-/** Where a file went that was moved to the trash. */
-struct TrashedFile
-{
-    QString path;      ///< Its former place.
-    QString trashPath; ///< Its place in the trash.
-};
 
 /** What the desktop can do with a file. From the GUI thread; nothing here waits. */
 
@@ -23,9 +16,10 @@ void openWithDesktop(const QString& path);
 void showInFileManager(const QString& path);
 /** Opens a folder in the file manager. */
 void openFolder(const QString& folder);
-/** Moves it to the trash, on a worker thread. */
-QFuture<Result<TrashedFile>> moveToTrash(const QString& path);
-/** Takes it back, never over another file. */
-QFuture<Result<void>> restoreFromTrash(const TrashedFile& file);
+/**
+ * Starts @p command, a program with its options as in a shell, with @p paths added; it lives on
+ * when Skein ends. Fails with a sentence when there is no such program.
+ */
+[[nodiscard]] Result<void> openWithProgram(const QString& command, const QStringList& paths);
 
 } // namespace skein

@@ -2,9 +2,11 @@
 #include "widgets/PicturePresenter.h"
 
 #include "session/Session.h"
-#include "session/SessionModel.h"
-#include "widgets/Filmstrip.h"
+#include "session/SessionBrowser.h"
+#include "session/ShotModel.h"
 #include "widgets/ImageView.h"
+#include "widgets/ShotSelection.h"
+#include "widgets/WalkingOrder.h"
 
 #include <QFileInfo>
 
@@ -24,47 +26,17 @@ QString shotOf(const CameraFileRef& file)
 
 } // namespace
 
-PicturePresenter::PicturePresenter(
-    SessionController& controller, ImageView& view, Filmstrip& filmstrip, QObject* parent)
+PicturePresenter::PicturePresenter(SessionController& controller, SessionBrowser& browser,
+    ShotSelection& selection, ImageView& view, QObject* parent)
     : QObject(parent)
     , m_controller(controller)
+    , m_browser(browser)
+    , m_selection(selection)
+    , m_shots(selection.shots())
     , m_view(view)
-    , m_filmstrip(filmstrip)
 {
-    SessionModel* model = controller.session().model();
-    filmstrip.setSources(model, &m_thumbnails);
-
-    connect(&controller, &SessionController::incoming, this, &PicturePresenter::onIncoming);
-    connect(
-        &controller, &SessionController::thumbnailArrived, this, &PicturePresenter::onThumbnail);
-    connect(&controller, &SessionController::received, this, &PicturePresenter::onReceived);
-    connect(&controller, &SessionController::committed, this, &PicturePresenter::onCommitted);
-    connect(&controller, &SessionController::pendingCountChanged, this,
-        &PicturePresenter::onPendingCount);
-    connect(&controller.session(), &Session::folderChanged, this, [this] {
-        m_firstRows = true;
-        show({});
-        showNewest();
-    });
-    connect(model, &SessionModel::rowsInserted, this, &PicturePresenter::onRowsInserted);
-    connect(model, &SessionModel::rowsRemoved, this, &PicturePresenter::onRowsRemoved);
-    connect(model, &SessionModel::modelReset, this, &PicturePresenter::onRowsRemoved);
-    connect(model, &SessionModel::contentsChanged, this, [this](const QString& path) {
-        m_loader.forget(path);
-        if (path == m_current) {
-            request(path);
-        }
-    });
-    connect(&filmstrip, &Filmstrip::pathSelected, this, [this](const QString& path) {
-        if (path.isEmpty() || path == m_current) {
-            return;
-        }
-        m_awaitedRow.clear();
-        if (m_controller.isPreviewing()) {
-            m_controller.stopPreview(); // Whoever picks a picture wants to see it.
-        }
-        show(path);
-    });
+    followController();
+    followBrowser();
     connect(&m_loader, &ImageLoader::loaded, this, &PicturePresenter::onLoaded);
     connect(&m_loader, &ImageLoader::failed, this, &PicturePresenter::onFailed);
     connect(&view, &ImageView::pixelsWanted, this, [this](QSize pixels) {
@@ -72,6 +44,128 @@ PicturePresenter::PicturePresenter(
             m_loader.request(m_current, pixels);
         }
     });
+}
+
+void PicturePresenter::followController()
+{
+    connect(&m_controller, &SessionController::incoming, this, &PicturePresenter::onIncoming);
+    connect(
+        &m_controller, &SessionController::thumbnailArrived, this, &PicturePresenter::onThumbnail);
+    connect(&m_controller, &SessionController::received, this, &PicturePresenter::onReceived);
+    connect(&m_controller, &SessionController::committed, this, &PicturePresenter::onCommitted);
+    connect(&m_controller, &SessionController::pendingCountChanged, this,
+        &PicturePresenter::onPendingCount);
+    connect(&m_controller.session(), &Session::folderChanged, this, [this] {
+        m_firstRows = true;
+        m_unseen.clear();
+        m_awaitedRow.clear();
+        m_returning.clear();
+        Q_EMIT unseenChanged(0);
+        show({});
+        showFirst();
+    });
+}
+
+void PicturePresenter::followBrowser()
+{
+    connect(&m_shots, &ShotModel::rowsInserted, this, &PicturePresenter::onRowsInserted);
+    connect(&m_shots, &ShotModel::rowsRemoved, this, &PicturePresenter::onRowsRemoved);
+    connect(&m_shots, &ShotModel::contentsChanged, this, [this](const QString& path) {
+        m_loader.forget(path);
+        m_thumbnails.forget(path);
+        Q_EMIT renewed(path);
+        if (path == m_current) {
+            request(path);
+        }
+    });
+    connect(&m_browser, &SessionBrowser::renamed, this, &PicturePresenter::onRenamed);
+    connect(&m_browser, &SessionBrowser::restored, this,
+        [this](const QStringList& paths) { onRestored(paths.value(0)); });
+    connect(&m_selection, &ShotSelection::pathSelected, this, &PicturePresenter::onChosen);
+}
+
+void PicturePresenter::onChosen(const QString& path)
+{
+    if (path.isEmpty() || path == m_current) {
+        return;
+    }
+    m_awaitedRow.clear();
+    if (m_controller.isPreviewing()) {
+        m_controller.stopPreview(); // Whoever picks a picture wants to see it.
+    }
+    show(path);
+}
+
+void PicturePresenter::onRenamed(const QString& oldPath, const QString& newPath)
+{
+    m_loader.rename(oldPath, newPath);
+    m_thumbnails.rename(oldPath, newPath);
+    m_view.renamePicture(oldPath, newPath);
+    if (m_current == oldPath) {
+        m_current = newPath;
+        if (!m_selection.selectPath(newPath)) {
+            m_awaitedRow = newPath;
+        }
+        Q_EMIT changed();
+    } else if (m_removed == oldPath) {
+        onRestored(newPath);
+    }
+}
+
+void PicturePresenter::onRestored(const QString& path)
+{
+    m_returning = path;
+    if (m_selection.selectPath(path)) {
+        m_returning.clear();
+        show(m_selection.currentPath());
+    }
+}
+
+void PicturePresenter::setFollowing(bool follow)
+{
+    m_following = follow;
+    if (follow && !m_unseen.isEmpty()) {
+        showNewest();
+    }
+}
+
+void PicturePresenter::showNewest()
+{
+    const int count = m_shots.rowCount();
+    int newest = -1;
+    for (int row = 0; row < count; ++row) {
+        if (newest < 0 || m_shots.shot(newest).captured() <= m_shots.shot(row).captured()) {
+            newest = row;
+        }
+    }
+    m_unseen.clear();
+    Q_EMIT unseenChanged(0);
+    if (newest >= 0 && m_selection.selectPath(m_shots.shot(newest).path())) {
+        onChosen(m_selection.currentPath());
+    }
+}
+
+bool PicturePresenter::isAllHidden() const
+{
+    return m_shots.rowCount() == 0 && m_shots.shotCount() > 0;
+}
+
+bool PicturePresenter::isHeld() const
+{
+    return !m_following && !m_current.isEmpty();
+}
+
+void PicturePresenter::noteUnseen(const QString& path)
+{
+    m_unseen.insert(QFileInfo(path).completeBaseName());
+    Q_EMIT unseenChanged(unseenCount());
+}
+
+void PicturePresenter::noteSeen(const QString& path)
+{
+    if (m_unseen.remove(QFileInfo(path).completeBaseName())) {
+        Q_EMIT unseenChanged(unseenCount());
+    }
 }
 
 void PicturePresenter::show(const QString& path)
@@ -82,7 +176,8 @@ void PicturePresenter::show(const QString& path)
         m_view.clearPicture();
     } else {
         request(path);
-        prefetchAround(path);
+        prefetchNeighbours();
+        noteSeen(path);
     }
     Q_EMIT changed();
 }
@@ -92,16 +187,11 @@ void PicturePresenter::request(const QString& path)
     m_loader.request(path, m_view.isFit() ? m_view.devicePixels() : QSize());
 }
 
-void PicturePresenter::prefetchAround(const QString& path)
+void PicturePresenter::prefetchNeighbours()
 {
-    const SessionModel* model = m_controller.session().model();
-    const int row = model->rowOf(path);
-    for (const int neighbour : {row + 1, row - 1}) {
-        if (row >= 0 && neighbour >= 0 && neighbour < model->rowCount()) {
-            m_loader.request(model->item(neighbour).path, m_view.devicePixels(),
-                ImageLoader::Priority::Prefetch);
-        }
-    }
+    const int row = m_shots.rowOf(m_current);
+    m_loader.prefetch(
+        neighboursInWalkingOrder(m_shots, row, m_selection.direction()), m_view.devicePixels());
 }
 
 void PicturePresenter::onIncoming(const IncomingStatus& status)
@@ -114,6 +204,9 @@ void PicturePresenter::onIncoming(const IncomingStatus& status)
 
 void PicturePresenter::showEarly(const IncomingStatus& status)
 {
+    if (isHeld()) {
+        return;
+    }
     if (m_earlyPath != status.stagingPath) {
         m_earlyPath = status.stagingPath;
         m_earlyBytes = firstLookBytes;
@@ -139,7 +232,7 @@ void PicturePresenter::onPendingCount(int count)
         count == 0 && m_awaitedRow.isEmpty() &&
         m_current.startsWith(m_controller.session().stagingFolder() + QLatin1Char('/'));
     if (lost) {
-        show(m_filmstrip.currentPath()); // Cancelled, or it could not be saved.
+        show(m_selection.currentPath()); // Cancelled, or it could not be saved.
     }
     if (count == 0) {
         m_staging.clear();
@@ -165,6 +258,9 @@ void PicturePresenter::onReceived(const QString& stagingPath, const CameraFileRe
         return; // The other file of the same shot is in the viewer already.
     }
     m_shownShot = shotOf(file);
+    if (isHeld()) {
+        return; // It appears in the strip, and is counted when it has its name.
+    }
     if (m_controller.isPreviewing()) {
         m_controller.stopPreview(); // The new photograph is what everybody wants to see now.
     }
@@ -177,12 +273,15 @@ void PicturePresenter::onCommitted(const QString& stagingPath, const QString& pa
     m_thumbnails.rename(stagingPath, path);
     m_view.renamePicture(stagingPath, path);
     if (m_current != stagingPath) {
+        if (isHeld()) {
+            noteUnseen(path);
+        }
         return; // Something else is being looked at.
     }
     m_current = path;
     m_firstRows = false;
     m_shownShot.clear();
-    if (!m_filmstrip.selectPath(path)) {
+    if (!m_selection.selectPath(path)) {
         m_awaitedRow = path;
     }
     Q_EMIT changed();
@@ -195,13 +294,23 @@ void PicturePresenter::onLoaded(const LoadedImage& image)
     }
     m_failure.clear();
     m_view.setPicture(image.path, image.image, image.fullSize);
+    m_view.setNote(image.problem);
+    m_view.setVideo(image.video);
+    if (image.partial && m_shots.rowOf(image.path) >= 0) {
+        Q_EMIT damaged(image.path);
+    }
     Q_EMIT changed();
 }
 
 void PicturePresenter::onFailed(const QString& path, const Error& error)
 {
-    if (path != m_current || m_view.picturePath() == path) {
-        return; // A worse stage of it is shown; better than a sentence.
+    if (path != m_current) {
+        return;
+    }
+    if (m_view.picturePath() == path && m_view.hasPicture()) {
+        m_view.setNote(error.message); // A worse stage of it is shown: better than nothing.
+        Q_EMIT damaged(path);
+        return;
     }
     m_failure = error.message;
     m_view.clearPicture();
@@ -210,35 +319,40 @@ void PicturePresenter::onFailed(const QString& path, const Error& error)
 
 void PicturePresenter::onRowsInserted()
 {
-    if (!m_awaitedRow.isEmpty() && m_filmstrip.selectPath(m_awaitedRow)) {
-        m_awaitedRow.clear();
+    if (!m_returning.isEmpty()) {
+        onRestored(m_returning);
     }
-    showNewest();
+    if (!m_awaitedRow.isEmpty() && m_selection.selectPath(m_awaitedRow)) {
+        m_awaitedRow.clear();
+        prefetchNeighbours();
+    }
+    showFirst();
     Q_EMIT changed();
 }
 
-void PicturePresenter::showNewest()
+void PicturePresenter::showFirst()
 {
-    const SessionModel* model = m_controller.session().model();
-    if (!m_firstRows || model->rowCount() == 0 || !m_current.isEmpty()) {
+    const int count = m_shots.rowCount();
+    if (!m_firstRows || count == 0 || !m_current.isEmpty()) {
         return;
     }
     m_firstRows = false;
-    const QString newest = model->item(model->rowCount() - 1).path;
-    m_filmstrip.selectPath(newest);
+    const QString newest = m_shots.shot(m_shots.isDescending() ? 0 : count - 1).path();
+    m_selection.selectPath(newest);
     show(newest);
 }
 
 void PicturePresenter::onRowsRemoved()
 {
-    const SessionModel* model = m_controller.session().model();
-    const QString selected = m_filmstrip.currentPath();
     const bool onItsWay =
         m_awaitedRow == m_current || m_current.startsWith(m_controller.session().stagingFolder());
-    const bool gone = !m_current.isEmpty() && !onItsWay && model->rowOf(m_current) < 0;
+    const bool gone = !m_current.isEmpty() && !onItsWay && m_shots.rowOf(m_current) < 0;
     if (gone) {
-        m_loader.forget(m_current);
-        show(selected); // The strip has moved to a neighbour; empty when none is left.
+        m_removed = m_current;
+        if (m_shots.find(m_current) == nullptr) {
+            m_loader.forget(m_current);
+        }
+        show(m_selection.currentPath()); // It moved to a neighbour; empty when none is left.
     }
     Q_EMIT changed();
 }

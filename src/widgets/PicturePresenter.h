@@ -10,16 +10,18 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 namespace skein {
 
-class Filmstrip;
 class ImageView;
-class Session;
+class SessionBrowser;
+class ShotModel;
+class ShotSelection;
 
 /**
- * Decides which still is in the viewer: the one chosen in the filmstrip, or the one that has just
+ * Decides which still is in the viewer: the one chosen in the browser, or the one that has just
  * arrived, shown from its staging file at once and followed when it gets its name.
  * Lives on the GUI thread; borrows all four, which must outlive it.
  */
@@ -28,19 +30,40 @@ class PicturePresenter final : public QObject
     Q_OBJECT
 
 public:
-    PicturePresenter(SessionController& controller, ImageView& view, Filmstrip& filmstrip,
-        QObject* parent = nullptr);
+    PicturePresenter(SessionController& controller, SessionBrowser& browser,
+        ShotSelection& selection, ImageView& view, QObject* parent = nullptr);
+
+    [[nodiscard]] ImageLoader& loader() { return m_loader; }
+    [[nodiscard]] ThumbnailLoader& thumbnails() { return m_thumbnails; }
 
     /** The file that is, or is about to be, in the viewer; empty for none. */
     [[nodiscard]] QString currentPath() const { return m_current; }
     /** Why the current file cannot be shown; empty when it can. */
     [[nodiscard]] QString failure() const { return m_failure; }
 
+    /** There are photographs, but the filter shows none. */
+    [[nodiscard]] bool isAllHidden() const;
+
+    /** Whether what arrives is shown at once. When off, it is only counted. */
+    void setFollowing(bool follow);
+    [[nodiscard]] bool isFollowing() const { return m_following; }
+    /** Shots that arrived while that was off, and were not looked at since. */
+    [[nodiscard]] int unseenCount() const { return static_cast<int>(m_unseen.size()); }
+    /** Shows the shot that was taken last. */
+    void showNewest();
+
 Q_SIGNALS:
+    void unseenChanged(int count);
+    /** Only a part of the picture can be shown. */
+    void damaged(const QString& path);
+    /** The file changed: what was known of it no longer counts. */
+    void renewed(const QString& path);
     /** currentPath(), failure() or whether there is a picture at all changed. */
     void changed();
 
 private:
+    void followController();
+    void followBrowser();
     void show(const QString& path);
     void showEarly(const IncomingStatus& status);
     void onPendingCount(int count);
@@ -53,19 +76,31 @@ private:
     void onFailed(const QString& path, const Error& error);
     void onRowsInserted();
     void onRowsRemoved();
-    void showNewest();
-    void prefetchAround(const QString& path);
+    void onChosen(const QString& path);
+    void onRenamed(const QString& oldPath, const QString& newPath);
+    void onRestored(const QString& path);
+    void showFirst();
+    void prefetchNeighbours();
+    void noteUnseen(const QString& path);
+    void noteSeen(const QString& path);
+    [[nodiscard]] bool isHeld() const;
 
     SessionController& m_controller;
+    SessionBrowser& m_browser;
+    ShotSelection& m_selection;
+    ShotModel& m_shots;
     ImageView& m_view;
-    Filmstrip& m_filmstrip;
     ImageLoader m_loader;
     ThumbnailLoader m_thumbnails;
     QString m_current;
     QString m_failure;
     /** A committed picture whose row is not there yet; selected when it comes. */
     QString m_awaitedRow;
-    QString m_shownShot; ///< Base name of the newest arrival: its RAW must not cover its JPEG.
+    QString m_returning; ///< Came back from the trash, or under a new name: shown with its row.
+    QString m_removed;   ///< The shot looked at, when its row went.
+    bool m_following = true;
+    QSet<QString> m_unseen; ///< Names without extension of shots that were only counted.
+    QString m_shownShot;    ///< Base name of the newest arrival: its RAW must not cover its JPEG.
     QHash<CameraFileRef, QString> m_staging; ///< Files on their way.
     /** The slow transfer whose first bytes may hold a preview already. */
     QString m_earlyPath;

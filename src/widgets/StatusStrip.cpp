@@ -185,6 +185,11 @@ void StatusStrip::setZoom(double scale, bool fit)
 void StatusStrip::onIncoming(const IncomingStatus& status)
 {
     m_transfers.insert(status.file, status);
+RatingBar& StatusStrip::rating() const
+{
+    return *m_ui->rating;
+}
+
     showTransfer();
 }
 

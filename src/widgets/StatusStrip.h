@@ -14,6 +14,8 @@ class StatusStrip;
 
 namespace skein {
 
+class RatingBar;
+
 /**
  * The contents of the status bar: camera, battery, shots left, disk space, transfers, live-view
  * rate and zoom. Lives on the GUI thread; borrows the controller, which must outlive it.
@@ -29,6 +31,7 @@ public:
     void setFramesPerSecond(int frames);
     /** The zoom as a factor; 0 shows nothing. */
     void setZoom(double scale, bool fit);
+    [[nodiscard]] RatingBar& rating() const;
 
 private:
     void setCamera(Camera* camera);

@@ -123,7 +123,7 @@ void applyTheme(QApplication& application)
         QSlider::handle:horizontal:disabled { background: #5a5a5a; }
         QSplitter::handle { background: #1d1d1d; }
         QScrollArea { border: none; background: transparent; }
-        QListView#filmstrip { background: #222222; border: none; outline: none; }
+        QListView#filmstrip, QListView#grid { background: #222222; border: none; outline: none; }
         QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
         QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
         QScrollBar::handle { background: #4c4c4c; border-radius: 3px; margin: 2px; }

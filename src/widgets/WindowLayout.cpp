@@ -19,7 +19,7 @@ const SettingKey<bool> filmstripKey{"window/showFilmstrip", true};
 const SettingKey<QStringList> sectionsKey{"panel/openSections", {}};
 
 constexpr int panelWidth = 308;
-constexpr int stripHeight = 138;
+constexpr int stripHeight = 176;
 
 } // namespace
 
@@ -38,7 +38,9 @@ WindowLayout::WindowLayout(
     connect(
         actions[ActionId::ShowPanel], &QAction::toggled, parts.controlPanel, &QWidget::setVisible);
     connect(
-        actions[ActionId::ShowFilmstrip], &QAction::toggled, parts.filmstrip, &QWidget::setVisible);
+        actions[ActionId::ShowFilmstrip], &QAction::toggled, parts.stripPane, [this](bool shown) {
+            m_parts.stripPane->setVisible(shown && !m_actions[ActionId::ShowGrid]->isChecked());
+        });
     connect(actions[ActionId::FullScreen], &QAction::triggered, this, &WindowLayout::setFullScreen);
 }
 
@@ -53,7 +55,7 @@ void WindowLayout::restore()
     m_actions[ActionId::ShowPanel]->setChecked(m_settings.value(panelKey));
     m_actions[ActionId::ShowFilmstrip]->setChecked(m_settings.value(filmstripKey));
     m_parts.controlPanel->setVisible(m_settings.value(panelKey));
-    m_parts.filmstrip->setVisible(m_settings.value(filmstripKey));
+    m_parts.stripPane->setVisible(m_settings.value(filmstripKey));
 }
 
 void WindowLayout::save()

@@ -35,6 +35,23 @@ void fill(QMenu& menu, const ActionCollection& actions,
     }
 }
 
+void fillFileMenu(QMenu& menu, const ActionCollection& actions)
+{
+    using Id = ActionId;
+    fill(menu, actions,
+        {Id::OpenPicture, Id::OpenWith, Id::PopOut, separator, Id::ShowPicture, Id::CopyPicturePath,
+            separator, Id::RenamePicture, Id::TrashPicture});
+}
+
+void fillRatingMenu(QMenu& menu, const ActionCollection& actions)
+{
+    using Id = ActionId;
+    fill(menu, actions,
+        {Id::Rate5, Id::Rate4, Id::Rate3, Id::Rate2, Id::Rate1, Id::Rate0, separator, Id::Reject,
+            separator, Id::LabelRed, Id::LabelYellow, Id::LabelGreen, Id::LabelBlue,
+            Id::LabelPurple, Id::LabelNone});
+}
+
 } // namespace
 
 void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
@@ -48,11 +65,15 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
             Id::ConnectVirtualCamera, Id::DisconnectCamera});
     QMenu* picture = bar.addMenu(MenuWords::tr("&Picture"));
     fill(*picture, actions,
-        {Id::PreviousPicture, Id::NextPicture, Id::FirstPicture, Id::LastPicture, separator});
-    fillPictureMenu(*picture, actions);
+        {Id::Undo, Id::Redo, Id::SelectAll, separator, Id::PreviousPicture, Id::NextPicture,
+            Id::PageBack, Id::PageForward, Id::FirstPicture, Id::LastPicture, Id::FollowNewest,
+            separator});
+    fillFileMenu(*picture, actions);
+    fillRatingMenu(*bar.addMenu(MenuWords::tr("&Rating")), actions);
     fill(*bar.addMenu(MenuWords::tr("&View")), actions,
-        {Id::ZoomIn, Id::ZoomOut, Id::ZoomActual, Id::ZoomFit, separator, Id::FullScreen,
-            Id::ShowPanel, Id::ShowFilmstrip});
+        {Id::ZoomIn, Id::ZoomOut, Id::ZoomActual, Id::ZoomFit, separator, Id::ShowGrid,
+            Id::FindPictures, Id::ClearFilter, separator, Id::FullScreen, Id::ShowPanel,
+            Id::ShowFilmstrip});
     fill(*bar.addMenu(MenuWords::tr("&Help")), actions, {Id::About});
 }
 
@@ -71,7 +92,8 @@ void fillToolBar(QToolBar& bar, const ActionCollection& actions, FolderButton* f
     auto* space = new QWidget(&bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar.addWidget(space);
-    for (const Id id : {Id::ZoomFit, Id::ZoomActual, Id::FullScreen, Id::ShowPanel}) {
+    for (const Id id : {Id::FollowNewest, Id::ShowGrid, Id::ZoomFit, Id::ZoomActual, Id::FullScreen,
+             Id::ShowPanel}) {
         bar.addAction(actions[id]);
         auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(actions[id]));
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
@@ -87,9 +109,11 @@ void fillToolBar(QToolBar& bar, const ActionCollection& actions, FolderButton* f
 
 void fillPictureMenu(QMenu& menu, const ActionCollection& actions)
 {
-    using Id = ActionId;
-    fill(menu, actions,
-        {Id::OpenPicture, Id::ShowPicture, Id::CopyPicturePath, separator, Id::TrashPicture});
+    fillRatingMenu(*menu.addMenu(MenuWords::tr("R&ating")), actions);
+    menu.addSeparator();
+    fillFileMenu(menu, actions);
+    menu.addSeparator();
+    menu.addAction(actions[ActionId::Undo]);
 }
 
 } // namespace skein

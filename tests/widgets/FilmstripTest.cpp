@@ -1,119 +1,105 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/Filmstrip.h"
 #include "image/ThumbnailLoader.h"
-#include "session/SessionModel.h"
+#include "widgets/SampleShots.h"
+#include "widgets/ShotSelection.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace skein;
-
-namespace {
-
-SessionItem item(int number)
-{
-    SessionItem photo;
-    photo.path = QStringLiteral("/session/capt-%1.jpg").arg(number, 4, 10, QLatin1Char('0'));
-    photo.modified = QDateTime::fromSecsSinceEpoch(1'700'000'000 + number);
-    return photo;
-}
-
-QList<SessionItem> items(int count)
-{
-    QList<SessionItem> list;
-    for (int i = 0; i < count; ++i) {
-        list.append(item(i));
-    }
-    return list;
-}
-
-} // namespace
+using namespace skein::test;
 
 class FilmstripTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void arrowsWalkAndStopAtTheEnds()
-    {
-        SessionModel model;
-        ThumbnailLoader thumbnails;
-        Filmstrip strip;
-        strip.setSources(&model, &thumbnails);
-        model.update(items(3));
-        QSignalSpy selected(&strip, &Filmstrip::pathSelected);
-        strip.selectLast();
-        QCOMPARE(strip.currentPath(), item(2).path);
-        strip.selectNext();
-        QCOMPARE(strip.currentPath(), item(2).path);
-        strip.selectPrevious();
-        QCOMPARE(strip.currentPath(), item(1).path);
-        strip.selectFirst();
-        strip.selectPrevious();
-        QCOMPARE(strip.currentPath(), item(0).path);
-        QCOMPARE(selected.count(), 3);
-    }
-
     void aNewPictureIsSelectedAndScrolledTo()
     {
-        SessionModel model;
+        Shots shots(50);
+        ShotSelection selection(shots.model);
         ThumbnailLoader thumbnails;
         Filmstrip strip;
         strip.resize(500, 140);
-        strip.setSources(&model, &thumbnails);
+        strip.setSources(&selection, &thumbnails);
         strip.show();
         QVERIFY(QTest::qWaitForWindowExposed(&strip));
-        model.update(items(50));
-        QVERIFY(!strip.selectPath(item(50).path));
-        model.add(item(50));
-        QSignalSpy selected(&strip, &Filmstrip::pathSelected);
-        QVERIFY(strip.selectPath(item(50).path));
-        QCOMPARE(selected.count(), 0); // nobody chose it
+        QVERIFY(!selection.selectPath(photo(50).path));
+        shots.files.add(photo(50));
+        QVERIFY(selection.selectPath(photo(50).path));
         QTRY_VERIFY(strip.rect().intersects(strip.visualRect(strip.currentIndex())));
     }
 
-    void aRemovedPictureLeavesItsNeighbourSelected()
+    void scrollingTellsWhichRowsAreInView()
     {
-        SessionModel model;
-        ThumbnailLoader thumbnails;
-        Filmstrip strip;
-        strip.setSources(&model, &thumbnails);
-        model.update(items(3));
-        strip.selectLast();
-        model.update(items(2));
-        QCOMPARE(strip.currentPath(), item(1).path);
-        model.update({});
-        QVERIFY(strip.currentPath().isEmpty());
-    }
-
-    void onlyVisibleThumbnailsAreMade()
-    {
-        SessionModel model;
+        Shots shots(10'000);
+        ShotSelection selection(shots.model);
         ThumbnailLoader thumbnails;
         Filmstrip strip;
         strip.resize(500, 140);
-        strip.setSources(&model, &thumbnails);
-        QSignalSpy unavailable(&thumbnails, &ThumbnailLoader::unavailable); // no such files
-        model.update(items(10'000));
+        strip.setSources(&selection, &thumbnails);
         strip.show();
         QVERIFY(QTest::qWaitForWindowExposed(&strip));
-        strip.selectLast();
-        QTRY_VERIFY(unavailable.count() > 0);
-        QVERIFY(unavailable.count() < 40);
+        QTRY_COMPARE(strip.visibleRows().first, 0);
+        QVERIFY(strip.visibleRows().last < 10);
+        QSignalSpy moved(&strip, &ShotView::visibleRowsChanged);
+        selection.selectLast();
+        QTRY_VERIFY(moved.count() > 0);
+        QCOMPARE(strip.visibleRows().last, 9'999);
+        QVERIFY(strip.visibleRows().first > 9'980);
+    }
+
+    void theWheelMovesItSideways()
+    {
+        Shots shots(100);
+        ShotSelection selection(shots.model);
+        ThumbnailLoader thumbnails;
+        Filmstrip strip;
+        strip.resize(500, 140);
+        strip.setSources(&selection, &thumbnails);
+        strip.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&strip));
+        QWheelEvent wheel(QPointF(20, 20), QPointF(20, 20), {}, QPoint(0, -120), Qt::NoButton,
+            Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(strip.viewport(), &wheel);
+        QVERIFY(strip.horizontalScrollBar()->value() > 0);
+    }
+
+    void aTileTellsNameTimeAndSize()
+    {
+        Shots shots(1);
+        const QString text = shots.model.index(0).data(Qt::ToolTipRole).toString();
+        QVERIFY(text.contains(QLatin1String("capt-0000.jpg")));
+        QVERIFY(text.contains(QLocale().formattedDataSize(8'000'000)));
+        QVERIFY(text.contains(
+            QLocale().toString(photo(0).modified.toLocalTime(), QLocale::ShortFormat)));
+    }
+
+    void aDamagedFileIsMarkedUntilItChanges()
+    {
+        Shots shots(3);
+        ShotSelection selection(shots.model);
+        ThumbnailLoader thumbnails;
+        Filmstrip strip;
+        strip.setSources(&selection, &thumbnails);
+        strip.setDamaged(photo(1).path);
+        QVERIFY(strip.isMarked(photo(1).path));
+        strip.setAvailable(photo(1).path);
+        QVERIFY(!strip.isMarked(photo(1).path));
     }
 
     void anEmptySessionIsNoProblem()
     {
-        SessionModel model;
+        Shots shots(0);
+        ShotSelection selection(shots.model);
         ThumbnailLoader thumbnails;
         Filmstrip strip;
-        strip.setSources(&model, &thumbnails);
-        strip.selectNext();
-        strip.selectPrevious();
-        strip.selectFirst();
-        strip.selectLast();
-        QVERIFY(strip.currentPath().isEmpty());
+        strip.setSources(&selection, &thumbnails);
+        strip.setEmptyText(QStringLiteral("Nothing here."));
         strip.grab();
+        QVERIFY(strip.visibleRows().isEmpty());
     }
 };
 

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/FilterBar.h"
+
+#include "ui_FilterBar.h"
+#include "widgets/Stars.h"
+#include "widgets/SymbolicIcon.h"
+#include "widgets/Theme.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QSignalBlocker>
+
+namespace skein {
+
+namespace {
+
+/** What one entry of the rating menu stands for. */
+struct RatingChoice
+{
+    RatingTest test;
+    int stars;
+};
+
+constexpr RatingChoice ratingChoices[] = {{RatingTest::Any, 0}, {RatingTest::AtLeast, 1},
+    {RatingTest::AtLeast, 2}, {RatingTest::AtLeast, 3}, {RatingTest::AtLeast, 4},
+    {RatingTest::AtLeast, 5}, {RatingTest::Exactly, 0}, {RatingTest::NotRejected, 0},
+    {RatingTest::Rejected, 0}};
+
+constexpr ColourLabel labels[] = {ColourLabel::Red, ColourLabel::Yellow, ColourLabel::Green,
+    ColourLabel::Blue, ColourLabel::Purple, ColourLabel::None};
+
+QString ratingText(const RatingChoice& choice)
+{
+    switch (choice.test) {
+    case RatingTest::Any:
+        return FilterBar::tr("Any rating");
+    case RatingTest::AtLeast:
+        //: %1 is a row of stars: photographs with as many or more
+        return choice.stars == Rating::maxStars
+                   ? QString(choice.stars, u'★')
+                   : FilterBar::tr("%1 or more").arg(QString(choice.stars, u'★'));
+    case RatingTest::Exactly:
+        return FilterBar::tr("No stars");
+    case RatingTest::NotRejected:
+        return FilterBar::tr("Not rejected");
+    case RatingTest::Rejected:
+        break;
+    }
+    return FilterBar::tr("Rejected");
+}
+
+QIcon labelIcon(ColourLabel label)
+{
+    constexpr int side = 32;
+    QPixmap pixmap(side, side);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(label == ColourLabel::None ? QPen(theme::quietText, 2.5) : QPen(Qt::NoPen));
+    painter.setBrush(labelColour(label).isValid() ? QBrush(labelColour(label)) : Qt::NoBrush);
+    painter.drawEllipse(QRectF(5, 5, side - 10, side - 10));
+    return pixmap;
+}
+
+} // namespace
+
+FilterBar::FilterBar(QWidget* parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::FilterBar>())
+{
+    m_ui->setupUi(this);
+    fillChoices();
+    m_ui->text->installEventFilter(this);
+    m_ui->clear->setIconSize(QSize(14, 14));
+    m_ui->direction->setIconSize(QSize(16, 16));
+    m_ui->clear->hide();
+    setUnseen(0);
+    setSizeShown(false);
+    setCount(0, 0);
+    showDirection();
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, theme::quietText);
+    m_ui->count->setPalette(quiet);
+
+    const auto tell = [this] { tellFilter(); };
+    connect(m_ui->text, &QLineEdit::textChanged, this, tell);
+    connect(m_ui->text, &QLineEdit::returnPressed, this, &FilterBar::finished);
+    for (const QComboBox* box : {m_ui->type, m_ui->rating, m_ui->label}) {
+        connect(box, &QComboBox::currentIndexChanged, this, tell);
+        connect(box, &QComboBox::activated, this, &FilterBar::finished);
+    }
+    connect(m_ui->order, &QComboBox::currentIndexChanged, this, &FilterBar::tellOrder);
+    connect(m_ui->order, &QComboBox::activated, this, &FilterBar::finished);
+    connect(m_ui->direction, &QToolButton::toggled, this, &FilterBar::tellOrder);
+    connect(m_ui->size, &QSlider::valueChanged, this, &FilterBar::sizeChosen);
+    connect(m_ui->unseen, &QToolButton::clicked, this, &FilterBar::newestWanted);
+}
+
+FilterBar::~FilterBar() = default;
+
+void FilterBar::fillChoices()
+{
+    const auto add = [](QComboBox* box, const QString& text, auto value, const QIcon& icon = {}) {
+        box->addItem(icon, text, QVariant::fromValue(static_cast<int>(value)));
+    };
+    add(m_ui->type, tr("All types"), ShotType::All);
+    add(m_ui->type, tr("RAW"), ShotType::Raw);
+    add(m_ui->type, tr("Pictures"), ShotType::Picture);
+    add(m_ui->type, tr("Videos"), ShotType::Video);
+    for (const RatingChoice& choice : ratingChoices) {
+        m_ui->rating->addItem(ratingText(choice));
+    }
+    m_ui->label->addItem(tr("Any label"), -1);
+    for (const ColourLabel label : labels) {
+        add(m_ui->label, labelText(label), label, labelIcon(label));
+    }
+    m_ui->label->setIconSize(QSize(14, 14));
+    add(m_ui->order, tr("Capture time"), ShotOrder::CaptureTime);
+    add(m_ui->order, tr("Name"), ShotOrder::Name);
+    add(m_ui->order, tr("Time of change"), ShotOrder::Modified);
+}
+
+ShotFilter FilterBar::filter() const
+{
+    ShotFilter filter;
+    filter.type = static_cast<ShotType>(m_ui->type->currentData().toInt());
+    filter.text = m_ui->text->text().trimmed();
+    const RatingChoice& rating = ratingChoices[std::max(0, m_ui->rating->currentIndex())];
+    filter.ratingTest = rating.test;
+    filter.stars = rating.stars;
+    const int label = m_ui->label->currentData().toInt();
+    if (label >= 0) {
+        filter.label = static_cast<ColourLabel>(label);
+    }
+    return filter;
+}
+
+void FilterBar::clear()
+{
+    {
+        const QSignalBlocker text(m_ui->text);
+        const QSignalBlocker type(m_ui->type);
+        const QSignalBlocker rating(m_ui->rating);
+        const QSignalBlocker label(m_ui->label);
+        m_ui->text->clear();
+        m_ui->type->setCurrentIndex(0);
+        m_ui->rating->setCurrentIndex(0);
+        m_ui->label->setCurrentIndex(0);
+    }
+    tellFilter();
+}
+
+void FilterBar::setOrder(ShotOrder order, bool isDescending)
+{
+    const int index = m_ui->order->findData(static_cast<int>(order));
+    m_ui->order->setCurrentIndex(std::max(0, index));
+    m_ui->direction->setChecked(isDescending);
+}
+
+void FilterBar::setCount(int shown, int all)
+{
+    m_ui->count->setText(shown == all
+                             ? (all == 0 ? QString() : tr("%n photograph(s)", nullptr, all))
+                             : tr("%1 of %2 shown").arg(shown).arg(all));
+}
+
+QString FilterBar::countText() const
+{
+    return m_ui->count->text();
+}
+
+void FilterBar::setUnseen(int count)
+{
+    m_ui->unseen->setVisible(count > 0);
+    m_ui->unseen->setText(tr("%n new", "photographs that arrived unseen", count));
+}
+
+void FilterBar::setClearAction(QAction* action)
+{
+    m_ui->clear->setDefaultAction(action);
+}
+
+void FilterBar::setSizeRange(int least, int most)
+{
+    const QSignalBlocker quiet(m_ui->size);
+    m_ui->size->setRange(least, most);
+}
+
+void FilterBar::setSize(int pixels)
+{
+    const QSignalBlocker quiet(m_ui->size);
+    m_ui->size->setValue(pixels);
+}
+
+void FilterBar::setSizeShown(bool shown)
+{
+    m_ui->size->setVisible(shown);
+}
+
+void FilterBar::startFinding()
+{
+    m_ui->text->setFocus(Qt::ShortcutFocusReason);
+    m_ui->text->selectAll();
+}
+
+void FilterBar::tellFilter()
+{
+    const ShotFilter wanted = filter();
+    m_ui->clear->setVisible(!wanted.acceptsAll());
+    Q_EMIT filterChanged(wanted);
+}
+
+void FilterBar::tellOrder()
+{
+    showDirection();
+    Q_EMIT orderChanged(
+        static_cast<ShotOrder>(m_ui->order->currentData().toInt()), m_ui->direction->isChecked());
+}
+
+void FilterBar::showDirection()
+{
+    const bool descending = m_ui->direction->isChecked();
+    m_ui->direction->setIcon(
+        symbolicIcon(descending ? QStringLiteral("sort-down") : QStringLiteral("sort-up")));
+    const QString text = descending ? tr("Descending") : tr("Ascending");
+    m_ui->direction->setToolTip(text);
+    m_ui->direction->setAccessibleName(text);
+}
+
+bool FilterBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        m_ui->text->clear();
+        Q_EMIT finished();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace skein

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/ShotFilter.h"
+#include "session/ShotOrder.h"
+
+#include <QFrame>
+#include <memory>
+
+class QAction;
+
+namespace Ui {
+class FilterBar;
+}
+
+namespace skein {
+
+/**
+ * One line of controls: which shots are shown and in which order, how many that are, and what has
+ * arrived unseen. Knows no model. Lives on the GUI thread.
+ */
+class FilterBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget* parent = nullptr);
+    ~FilterBar() override;
+
+    [[nodiscard]] ShotFilter filter() const;
+    /** Back to showing all. */
+    void clear();
+    void setOrder(ShotOrder order, bool isDescending);
+    void setCount(int shown, int all);
+    [[nodiscard]] QString countText() const;
+    /** Shots that arrived while the newest was not shown. */
+    void setUnseen(int count);
+    /** The button beside the count; it is there while something is filtered out. */
+    void setClearAction(QAction* action);
+
+    /** The slider for the grid's thumbnails. */
+    void setSizeRange(int least, int most);
+    void setSize(int pixels);
+    void setSizeShown(bool shown);
+    /** The text field takes the keyboard. */
+    void startFinding();
+
+Q_SIGNALS:
+    void filterChanged(const skein::ShotFilter& filter);
+    void orderChanged(skein::ShotOrder order, bool isDescending);
+    void sizeChosen(int pixels);
+    void newestWanted();
+    /** The photographer is done here: the keyboard may go back to the pictures. */
+    void finished();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fillChoices();
+    void tellFilter();
+    void tellOrder();
+    void showDirection();
+
+    const std::unique_ptr<Ui::FilterBar> m_ui;
+};
+
+} // namespace skein

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/RatingCommands.h"
+
+#include "session/SessionBrowser.h"
+#include "session/ShotModel.h"
+#include "widgets/ActionCollection.h"
+
+#include <QAction>
+#include <algorithm>
+
+namespace skein {
+
+RatingCommands::RatingCommands(const ActionCollection& actions, SessionBrowser& browser,
+    std::function<QStringList()> targets, QObject* parent)
+    : QObject(parent)
+    , m_actions(actions)
+    , m_browser(browser)
+    , m_targets(std::move(targets))
+{
+    const auto on = [this](ActionId id, auto&& what) {
+        connect(m_actions[id], &QAction::triggered, this, what);
+    };
+    constexpr std::pair<ActionId, int> stars[] = {{ActionId::Rate0, 0}, {ActionId::Rate1, 1},
+        {ActionId::Rate2, 2}, {ActionId::Rate3, 3}, {ActionId::Rate4, 4}, {ActionId::Rate5, 5}};
+    for (const auto& [id, count] : stars) {
+        on(id, [this, count = count] { rate(Rating::stars(count)); });
+    }
+    constexpr std::pair<ActionId, ColourLabel> labels[] = {{ActionId::LabelRed, ColourLabel::Red},
+        {ActionId::LabelYellow, ColourLabel::Yellow}, {ActionId::LabelGreen, ColourLabel::Green},
+        {ActionId::LabelBlue, ColourLabel::Blue}, {ActionId::LabelPurple, ColourLabel::Purple}};
+    for (const auto& [id, label] : labels) {
+        on(id, [this, label = label] { toggleLabel(label); });
+    }
+    on(ActionId::LabelNone, [this] { m_browser.setLabel(m_targets(), ColourLabel::None); });
+    on(ActionId::Reject, [this] { toggleRejected(); });
+    on(ActionId::Undo, [this] { m_browser.undo(); });
+    on(ActionId::Redo, [this] { m_browser.redo(); });
+    connect(&m_browser, &SessionBrowser::historyChanged, this, &RatingCommands::refreshHistory);
+    refreshHistory();
+}
+
+void RatingCommands::rate(Rating rating)
+{
+    m_browser.rate(m_targets(), rating);
+}
+
+void RatingCommands::toggleRejected()
+{
+    const QStringList paths = m_targets();
+    const bool rejected = all(paths, [](const Marks& marks) { return marks.rating.isRejected(); });
+    m_browser.rate(paths, rejected ? Rating() : Rating::rejected());
+}
+
+void RatingCommands::toggleLabel(ColourLabel label)
+{
+    const QStringList paths = m_targets();
+    const bool labelled = all(paths, [label](const Marks& marks) { return marks.label == label; });
+    m_browser.setLabel(paths, labelled ? ColourLabel::None : label);
+}
+
+bool RatingCommands::all(
+    const QStringList& paths, const std::function<bool(const Marks&)>& test) const
+{
+    return std::all_of(paths.cbegin(), paths.cend(), [&](const QString& path) {
+        const Shot* shot = m_browser.model()->find(path);
+        return shot != nullptr && test(shot->facts.marks);
+    });
+}
+
+void RatingCommands::refreshHistory()
+{
+    QAction* undo = m_actions[ActionId::Undo];
+    QAction* redo = m_actions[ActionId::Redo];
+    undo->setEnabled(m_browser.canUndo());
+    redo->setEnabled(m_browser.canRedo());
+    const QString undoText = m_browser.undoText();
+    const QString redoText = m_browser.redoText();
+    //: %1 is what is taken back: "Rate 3 Photographs"
+    undo->setText(undoText.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undoText));
+    //: %1 is what is done again: "Rate 3 Photographs"
+    redo->setText(redoText.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redoText));
+}
+
+} // namespace skein

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "image/Rating.h"
+
+#include <QObject>
+#include <QStringList>
+#include <functional>
+
+namespace skein {
+
+class ActionCollection;
+class SessionBrowser;
+
+/**
+ * Stars, rejection, colour labels, undo and redo. Borrows all it is given, which must outlive it.
+ * Lives on the GUI thread.
+ */
+class RatingCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** @param targets answers the shots that a command is about, the one looked at among them. */
+    RatingCommands(const ActionCollection& actions, SessionBrowser& browser,
+        std::function<QStringList()> targets, QObject* parent = nullptr);
+
+    void rate(Rating rating);
+    /** Rejects; where all are rejected already, takes that back. */
+    void toggleRejected();
+    /** Labels; where all have that label already, takes it off. */
+    void toggleLabel(ColourLabel label);
+
+private:
+    void refreshHistory();
+    [[nodiscard]] bool all(
+        const QStringList& paths, const std::function<bool(const Marks&)>& test) const;
+
+    const ActionCollection& m_actions;
+    SessionBrowser& m_browser;
+    const std::function<QStringList()> m_targets;
+};
+
+} // namespace skein

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ShotDelegate.h"
+
+#include "image/ThumbnailLoader.h"
+#include "session/ShotModel.h"
+#include "widgets/Stars.h"
+#include "widgets/SymbolicIcon.h"
+#include "widgets/Theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <cmath>
+
+namespace skein {
+
+namespace {
+
+constexpr int margin = 3;
+constexpr int padding = 6;
+constexpr int symbolPixels = 28;
+constexpr int starPixels = 12;
+constexpr int labelHeight = 4;
+constexpr double rejectedOpacity = 0.3;
+
+void paintSymbol(QPainter& painter, const QRect& frame, const QString& name, const QColor& colour)
+{
+    QRect place(0, 0, symbolPixels, symbolPixels);
+    place.moveCenter(frame.center());
+    symbolicIcon(name, colour).paint(&painter, place);
+}
+
+/** A dark plate with rounded corners that keeps what is on it legible over any picture. */
+void paintPlate(QPainter& painter, const QRectF& plate)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 165));
+    painter.drawRoundedRect(plate, 3, 3);
+}
+
+void paintCross(QPainter& painter, const QRect& frame)
+{
+    const QRectF plate(frame.left() + 3, frame.top() + 3, 18, 18);
+    paintPlate(painter, plate);
+    painter.setPen(QPen(theme::error, 2.2, Qt::SolidLine, Qt::RoundCap));
+    const QRectF cross = plate.adjusted(5, 5, -5, -5);
+    painter.drawLine(cross.topLeft(), cross.bottomRight());
+    painter.drawLine(cross.topRight(), cross.bottomLeft());
+}
+
+} // namespace
+
+ShotDelegate::ShotDelegate(QObject* parent)
+    : QStyledItemDelegate(parent)
+{}
+
+void ShotDelegate::setAvailable(const QString& path)
+{
+    m_unavailable.remove(path);
+    m_damaged.remove(path);
+    m_scaled.remove(path);
+}
+
+bool ShotDelegate::isMarked(const QString& path) const
+{
+    return m_unavailable.contains(path) || m_damaged.contains(path);
+}
+
+int ShotDelegate::thumbnailEdge() const
+{
+    return std::max(m_cell.width(), m_cell.height()) - 2 * (margin + padding);
+}
+
+QSize ShotDelegate::sizeHint(
+    const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const
+{
+    return m_cell;
+}
+
+QRect ShotDelegate::frameOf(const QRect& cell, int textHeight) const
+{
+    return cell.adjusted(padding, padding, -padding, -(textHeight + padding + labelHeight + 2));
+}
+
+void ShotDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    const QRect cell = option.rect.adjusted(margin, margin, -margin, -margin);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const bool current = index == m_current;
+    const int grey = selected ? 0x52 : (hovered ? 0x36 : 0x2a);
+    painter->setPen(current ? QPen(QColor(0xa8, 0xa8, 0xa8), 1.2) : QPen(Qt::NoPen));
+    painter->setBrush(QColor(grey, grey, grey));
+    painter->drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+
+    const int textHeight = option.fontMetrics.height();
+    const QRect frame = frameOf(cell, textHeight);
+    paintPicture(*painter, frame, index);
+    paintMarks(*painter, frame, index);
+
+    const QRect text(frame.left(), frame.bottom() + 4, frame.width(), textHeight);
+    painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->drawText(text, Qt::AlignCenter,
+        option.fontMetrics.elidedText(
+            index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle, text.width()));
+
+    const QColor label = labelColour(index.data(ShotModel::LabelRole).value<ColourLabel>());
+    if (label.isValid()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(label);
+        painter->drawRoundedRect(
+            QRectF(frame.left(), cell.bottom() - labelHeight - 1, frame.width(), labelHeight), 2,
+            2);
+    }
+    painter->restore();
+}
+
+QPixmap ShotDelegate::thumbnail(const QString& path, QSize space, double ratio) const
+{
+    const QImage image = m_thumbnails != nullptr && !m_unavailable.contains(path)
+                             ? m_thumbnails->thumbnail(path)
+                             : QImage();
+    if (image.isNull()) {
+        return {};
+    }
+    // Never larger than it is: a small picture stays sharp.
+    const QSize pixels = (QSizeF(space) * ratio).toSize();
+    const QSize size =
+        image.width() <= pixels.width() && image.height() <= pixels.height() &&
+                std::max(image.width(), image.height()) < ThumbnailLoader::edgePixels / 2
+            ? image.size()
+            : image.size().scaled(pixels, Qt::KeepAspectRatio).expandedTo({1, 1});
+    const Scaled* known = m_scaled.object(path);
+    if (known != nullptr && known->source == image.cacheKey() && known->pixmap.size() == size) {
+        return known->pixmap;
+    }
+    QPixmap pixmap =
+        QPixmap::fromImage(image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    pixmap.setDevicePixelRatio(ratio);
+    const int costKb = 1 + size.width() * size.height() * 4 / 1024;
+    m_scaled.insert(path, new Scaled{image.cacheKey(), pixmap}, costKb);
+    return pixmap;
+}
+
+void ShotDelegate::paintPicture(
+    QPainter& painter, const QRect& frame, const QModelIndex& index) const
+{
+    const QString path = index.data(ShotModel::PathRole).toString();
+    const QPixmap picture = thumbnail(path, frame.size(), painter.device()->devicePixelRatioF());
+    const QColor quiet(0x5a, 0x5a, 0x5a);
+    const bool video = index.data(ShotModel::IsVideoRole).toBool();
+    if (picture.isNull()) {
+        const bool broken = m_unavailable.contains(path);
+        paintSymbol(painter, frame,
+            video ? QStringLiteral("film")
+                  : (broken ? QStringLiteral("warning") : QStringLiteral("picture")),
+            broken && !video ? theme::warning.darker(150) : quiet);
+        return;
+    }
+    const bool rejected = index.data(ShotModel::IsRejectedRole).toBool();
+    painter.setOpacity(rejected ? rejectedOpacity : 1);
+    const QSizeF size = picture.deviceIndependentSize();
+    const QPointF place(
+        frame.center().x() + 0.5 - size.width() / 2, frame.center().y() + 0.5 - size.height() / 2);
+    painter.drawPixmap(QPointF(std::round(place.x()), std::round(place.y())), picture);
+    painter.setOpacity(1);
+}
+
+void ShotDelegate::paintMarks(QPainter& painter, const QRect& frame, const QModelIndex& index) const
+{
+    const QString path = index.data(ShotModel::PathRole).toString();
+    if (index.data(ShotModel::IsRejectedRole).toBool()) {
+        paintCross(painter, frame);
+    }
+    const int stars = index.data(ShotModel::RatingRole).toInt();
+    if (stars > 0) {
+        const QRectF row(
+            frame.left() + 6, frame.bottom() - starPixels - 4, starPixels * stars, starPixels);
+        paintPlate(painter, row.adjusted(-3, -2, 3, 3));
+        paintStars(painter, row, stars, stars, QColor(0xf2, 0xf2, 0xf2), {});
+    }
+    if (m_damaged.contains(path)) {
+        const QRect plate(frame.right() - 21, frame.bottom() - 21, 18, 18);
+        paintPlate(painter, plate);
+        symbolicIcon(QStringLiteral("warning"), theme::warning)
+            .paint(&painter, plate.adjusted(2, 2, -2, -2));
+    }
+    QString mark;
+    if (index.data(ShotModel::IsPairRole).toBool()) {
+        //: mark on the thumbnail of a shot that has a raw file and a picture
+        mark = tr("RAW+");
+    } else if (index.data(ShotModel::HasRawRole).toBool()) {
+        //: mark on the thumbnail of a raw file
+        mark = tr("RAW");
+    } else if (index.data(ShotModel::IsVideoRole).toBool()) {
+        //: mark on the thumbnail of a video
+        mark = tr("VIDEO");
+    }
+    if (mark.isEmpty()) {
+        return;
+    }
+    QFont small = painter.font();
+    small.setPointSizeF(small.pointSizeF() * 0.78);
+    small.setBold(true);
+    const QFontMetrics metrics(small);
+    const QRect plate(frame.right() - metrics.horizontalAdvance(mark) - 10, frame.top() + 3,
+        metrics.horizontalAdvance(mark) + 8, metrics.height() + 2);
+    paintPlate(painter, plate);
+    painter.save();
+    painter.setFont(small);
+    painter.setPen(theme::accent);
+    painter.drawText(plate, Qt::AlignCenter, mark);
+    painter.restore();
+}
+
+} // namespace skein

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCache>
+#include <QPersistentModelIndex>
+#include <QPixmap>
+#include <QSet>
+#include <QStyledItemDelegate>
+
+namespace skein {
+
+class ThumbnailLoader;
+
+/**
+ * Paints one shot of filmstrip or grid: thumbnail, name, and marks for RAW files, stars, rejection,
+ * colour label, video and damage. Thumbnails are painted as they are at hand; the view asks for
+ * those that are missing. Borrows the loader, which must outlive it. Lives on the GUI thread.
+ */
+class ShotDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit ShotDelegate(QObject* parent = nullptr);
+
+    /** Null paints empty frames. */
+    void setThumbnails(ThumbnailLoader* thumbnails) { m_thumbnails = thumbnails; }
+    void setCell(QSize cell) { m_cell = cell; }
+    /** The shot in the viewer, painted with a frame. */
+    void setCurrent(const QModelIndex& index) { m_current = index; }
+    [[nodiscard]] QSize cell() const { return m_cell; }
+    /** The longer side of a thumbnail, in logical pixels. */
+    [[nodiscard]] int thumbnailEdge() const;
+    void setUnavailable(const QString& path) { m_unavailable.insert(path); }
+    /** Its picture is there, but only in part. */
+    void setDamaged(const QString& path) { m_damaged.insert(path); }
+    /** Nothing is known against the file any more. */
+    void setAvailable(const QString& path);
+    [[nodiscard]] bool isMarked(const QString& path) const;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    struct Scaled
+    {
+        qint64 source = 0; ///< Which thumbnail it was made of.
+        QPixmap pixmap;
+    };
+
+    [[nodiscard]] QRect frameOf(const QRect& cell, int textHeight) const;
+    [[nodiscard]] QPixmap thumbnail(const QString& path, QSize space, double ratio) const;
+    void paintPicture(QPainter& painter, const QRect& frame, const QModelIndex& index) const;
+    void paintMarks(QPainter& painter, const QRect& frame, const QModelIndex& index) const;
+
+    static constexpr int scaledBudgetKb = 48 * 1024;
+
+    ThumbnailLoader* m_thumbnails = nullptr;
+    QSize m_cell{160, 120};
+    QPersistentModelIndex m_current;
+    QSet<QString> m_unavailable;
+    QSet<QString> m_damaged;
+    /** By path: scaling again in each paint would make scrolling stutter. */
+    mutable QCache<QString, Scaled> m_scaled{scaledBudgetKb};
+};
+
+} // namespace skein

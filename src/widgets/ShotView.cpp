@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ShotView.h"
+
+#include "image/ThumbnailLoader.h"
+#include "session/ShotModel.h"
+#include "widgets/ShotDelegate.h"
+#include "widgets/ShotSelection.h"
+#include "widgets/Theme.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace skein {
+
+ShotView::ShotView(QWidget* parent)
+    : QListView(parent)
+    , m_delegate(new ShotDelegate(this))
+{
+    setFlow(QListView::LeftToRight);
+    setUniformItemSizes(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setItemDelegate(m_delegate);
+    setMouseTracking(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setFrameShape(QFrame::NoFrame);
+    m_visibleTimer.setSingleShot(true);
+    m_visibleTimer.setInterval(0);
+    connect(&m_visibleTimer, &QTimer::timeout, this, &ShotView::onVisibleTimer);
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT shotActivated(index.data(ShotModel::PathRole).toString());
+    });
+}
+
+void ShotView::setSources(ShotSelection* selection, ThumbnailLoader* thumbnails)
+{
+    m_selection = selection;
+    m_delegate->setThumbnails(thumbnails);
+    ShotModel* shots = &selection->shots();
+    setModel(shots);
+    setSelectionModel(selection->model());
+    connect(thumbnails, &ThumbnailLoader::ready, this, &ShotView::updateThumbnail);
+    connect(thumbnails, &ThumbnailLoader::unavailable, this, [this](const QString& path) {
+        m_delegate->setUnavailable(path);
+        updateThumbnail(path);
+    });
+    connect(shots, &QAbstractItemModel::rowsAboutToBeInserted, this, &ShotView::onRowsMoved);
+    connect(shots, &QAbstractItemModel::rowsAboutToBeMoved, this, &ShotView::onRowsMoved);
+    connect(shots, &QAbstractItemModel::layoutAboutToBeChanged, this, &ShotView::onRowsMoved);
+    connect(shots, &QAbstractItemModel::rowsRemoved, this, [this] { m_visibleTimer.start(); });
+    // The file to show may be another one.
+    connect(shots, &QAbstractItemModel::dataChanged, this, [this] { m_visibleTimer.start(); });
+}
+
+void ShotView::onRowsMoved()
+{
+    const RowRange rows = visibleRows();
+    const int current = currentIndex().row();
+    m_keepsCurrent = m_keepsCurrent || (current >= rows.first && current <= rows.last);
+    m_visibleTimer.start();
+}
+
+void ShotView::onVisibleTimer()
+{
+    if (m_keepsCurrent) {
+        m_keepsCurrent = false;
+        scrollTo(currentIndex());
+    }
+    Q_EMIT visibleRowsChanged();
+}
+
+RowRange ShotView::visibleRows() const
+{
+    const int count = model() != nullptr ? model()->rowCount() : 0;
+    const QSize space = viewport()->size();
+    if (count == 0 || space.isEmpty() || !isVisible()) {
+        return {};
+    }
+    const QModelIndex first = indexAt(QPoint(2, 2));
+    const int from = first.isValid() ? first.row() : 0;
+    const int across = isWrapping() ? std::max(1, space.width() / cell().width())
+                                    : space.width() / cell().width() + 2;
+    const int down = isWrapping() ? space.height() / cell().height() + 2 : 1;
+    return {from, std::min(count, from + across * down) - 1};
+}
+
+int ShotView::rowsOfAPage() const
+{
+    const int across = std::max(1, viewport()->width() / cell().width());
+    return isWrapping() ? across * std::max(1, viewport()->height() / cell().height()) : across;
+}
+
+int ShotView::thumbnailPixels() const
+{
+    return static_cast<int>(std::ceil(m_delegate->thumbnailEdge() * devicePixelRatioF()));
+}
+
+void ShotView::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void ShotView::setDamaged(const QString& path)
+{
+    m_delegate->setDamaged(path);
+    updateThumbnail(path);
+}
+
+void ShotView::setAvailable(const QString& path)
+{
+    m_delegate->setAvailable(path);
+    updateThumbnail(path);
+    m_visibleTimer.start();
+}
+
+bool ShotView::isMarked(const QString& path) const
+{
+    return m_delegate->isMarked(path);
+}
+
+void ShotView::setCell(QSize cell)
+{
+    if (gridSize() == cell) {
+        return;
+    }
+    m_delegate->setCell(cell);
+    setGridSize(cell);
+    m_visibleTimer.start();
+}
+
+QSize ShotView::cell() const
+{
+    return m_delegate->cell();
+}
+
+void ShotView::updateThumbnail(const QString& path)
+{
+    const int row = m_selection != nullptr ? m_selection->shots().rowOf(path) : -1;
+    if (row >= 0) {
+        update(model()->index(row, 0));
+    }
+}
+
+void ShotView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    m_delegate->setCurrent(current);
+    QListView::currentChanged(current, previous);
+}
+
+void ShotView::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    m_visibleTimer.start();
+}
+
+void ShotView::showEvent(QShowEvent* event)
+{
+    QListView::showEvent(event);
+    m_visibleTimer.start();
+}
+
+void ShotView::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    m_visibleTimer.start();
+}
+
+void ShotView::paintEvent(QPaintEvent* event)
+{
+    QListView::paintEvent(event);
+    if (model() != nullptr && model()->rowCount() == 0 && !m_emptyText.isEmpty()) {
+        QPainter painter(viewport());
+        painter.setPen(theme::quietText);
+        painter.drawText(viewport()->rect().adjusted(16, 8, -16, -8),
+            Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    }
+}
+
+} // namespace skein

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+#include <QTimer>
+
+namespace skein {
+
+class ShotDelegate;
+class ShotSelection;
+class ThumbnailLoader;
+
+/** Rows of a view: first and last, both of them in it. */
+struct RowRange
+{
+    int first = 0;
+    int last = -1;
+
+    [[nodiscard]] bool isEmpty() const { return last < first; }
+    friend bool operator==(const RowRange&, const RowRange&) = default;
+};
+
+/**
+ * What filmstrip and grid have in common: shots with their thumbnails, scrolled by pixels, several
+ * of them selectable. Lives on the GUI thread.
+ */
+class ShotView : public QListView
+{
+    Q_OBJECT
+
+public:
+    /** Borrows both; they must outlive it. */
+    void setSources(ShotSelection* selection, ThumbnailLoader* thumbnails);
+
+    [[nodiscard]] RowRange visibleRows() const;
+    /** The longer side of its thumbnails, in device pixels. */
+    [[nodiscard]] int thumbnailPixels() const;
+    /** How many rows a page key walks. */
+    [[nodiscard]] int rowsOfAPage() const;
+    /** What it says while it has no rows. */
+    void setEmptyText(const QString& text);
+    [[nodiscard]] QString emptyText() const { return m_emptyText; }
+    /** Marks a file of which only a part can be shown. */
+    void setDamaged(const QString& path);
+    /** Forgets all marks of a file. */
+    void setAvailable(const QString& path);
+    [[nodiscard]] bool isMarked(const QString& path) const;
+
+    /** Letters are commands here, no search. */
+    void keyboardSearch(const QString& /*search*/) override {}
+
+Q_SIGNALS:
+    /** Other rows are in view, or their thumbnails have another size. Comes once for many steps. */
+    void visibleRowsChanged();
+    /** Return or a double click on a shot. */
+    void shotActivated(const QString& path);
+
+protected:
+    explicit ShotView(QWidget* parent);
+
+    void setCell(QSize cell);
+    [[nodiscard]] QSize cell() const;
+
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void onRowsMoved();
+    void onVisibleTimer();
+    void updateThumbnail(const QString& path);
+
+    ShotSelection* m_selection = nullptr;
+    ShotDelegate* m_delegate;
+    QTimer m_visibleTimer;
+    QString m_emptyText;
+    bool m_keepsCurrent = false; ///< Rows changed places while the current one was in view.
+};
+
+} // namespace skein

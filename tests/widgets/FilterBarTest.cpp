@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/FilterBar.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace skein;
+
+namespace {
+
+template<typename Part>
+Part* part(const FilterBar& bar, const char* name)
+{
+    return bar.findChild<Part*>(QString::fromLatin1(name));
+}
+
+void choose(const FilterBar& bar, const char* box, const QString& text)
+{
+    auto* choices = part<QComboBox>(bar, box);
+    const int index = choices->findText(text);
+    QVERIFY(index >= 0);
+    choices->setCurrentIndex(index);
+}
+
+} // namespace
+
+class FilterBarTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allIsShownAtFirst()
+    {
+        const FilterBar bar;
+        QVERIFY(bar.filter().acceptsAll());
+        QVERIFY(part<QToolButton>(bar, "clear")->isHidden());
+        QVERIFY(part<QToolButton>(bar, "unseen")->isHidden());
+    }
+
+    void whatIsChosenIsTheFilter()
+    {
+        const FilterBar bar;
+        QSignalSpy changed(&bar, &FilterBar::filterChanged);
+        part<QLineEdit>(bar, "text")->setText(QStringLiteral(" model a "));
+        choose(bar, "type", QStringLiteral("RAW"));
+        choose(bar, "rating", QStringLiteral("★★★ or more"));
+        choose(bar, "label", QStringLiteral("Green"));
+        QCOMPARE(changed.count(), 4);
+        const ShotFilter filter = bar.filter();
+        QCOMPARE(filter.text, QStringLiteral("model a"));
+        QCOMPARE(filter.type, ShotType::Raw);
+        QCOMPARE(filter.ratingTest, RatingTest::AtLeast);
+        QCOMPARE(filter.stars, 3);
+        QCOMPARE(filter.label, ColourLabel::Green);
+        QVERIFY(!part<QToolButton>(bar, "clear")->isHidden());
+    }
+
+    void rejectedOnesCanBeAskedForAndLeftOut()
+    {
+        const FilterBar bar;
+        choose(bar, "rating", QStringLiteral("Rejected"));
+        QCOMPARE(bar.filter().ratingTest, RatingTest::Rejected);
+        choose(bar, "rating", QStringLiteral("Not rejected"));
+        QCOMPARE(bar.filter().ratingTest, RatingTest::NotRejected);
+    }
+
+    void clearingShowsAllAgainWithOneSignal()
+    {
+        FilterBar bar;
+        part<QLineEdit>(bar, "text")->setText(QStringLiteral("x"));
+        choose(bar, "type", QStringLiteral("Videos"));
+        QSignalSpy changed(&bar, &FilterBar::filterChanged);
+        bar.clear();
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(bar.filter().acceptsAll());
+        QVERIFY(part<QToolButton>(bar, "clear")->isHidden());
+    }
+
+    void theCountTellsWhatIsHidden()
+    {
+        FilterBar bar;
+        bar.setCount(12, 340);
+        QCOMPARE(bar.countText(), QStringLiteral("12 of 340 shown"));
+        bar.setCount(340, 340);
+        QVERIFY(bar.countText().startsWith(QLatin1String("340 photograph")));
+        bar.setCount(0, 0);
+        QVERIFY(bar.countText().isEmpty());
+    }
+
+    void theOrderIsToldWithItsDirection()
+    {
+        FilterBar bar;
+        QSignalSpy changed(&bar, &FilterBar::orderChanged);
+        choose(bar, "order", QStringLiteral("Name"));
+        QCOMPARE(changed.last().at(0).value<ShotOrder>(), ShotOrder::Name);
+        part<QToolButton>(bar, "direction")->click();
+        QCOMPARE(changed.last().at(1).toBool(), true);
+        bar.setOrder(ShotOrder::Modified, false);
+        QCOMPARE(changed.last().at(0).value<ShotOrder>(), ShotOrder::Modified);
+    }
+
+    void whatArrivedUnseenIsAButton()
+    {
+        FilterBar bar;
+        QSignalSpy wanted(&bar, &FilterBar::newestWanted);
+        bar.setUnseen(3);
+        auto* button = part<QToolButton>(bar, "unseen");
+        QVERIFY(!button->isHidden());
+        QCOMPARE(button->text(), QStringLiteral("3 new"));
+        button->click();
+        QCOMPARE(wanted.count(), 1);
+        bar.setUnseen(0);
+        QVERIFY(button->isHidden());
+    }
+
+    void escapeEmptiesTheTextAndGivesTheKeyboardBack()
+    {
+        const FilterBar bar;
+        QSignalSpy finished(&bar, &FilterBar::finished);
+        auto* text = part<QLineEdit>(bar, "text");
+        text->setText(QStringLiteral("abc"));
+        QTest::keyClick(text, Qt::Key_Escape);
+        QVERIFY(text->text().isEmpty());
+        QCOMPARE(finished.count(), 1);
+    }
+};
+
+QTEST_MAIN(FilterBarTest)
+#include "FilterBarTest.moc"

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ShotGrid.h"
+#include "image/ThumbnailLoader.h"
+#include "widgets/SampleShots.h"
+#include "widgets/ShotSelection.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace skein;
+using namespace skein::test;
+
+namespace {
+
+/** A grid of many shots on the screen. */
+struct Fixture
+{
+    explicit Fixture(int count)
+        : shots(count)
+        , selection(shots.model)
+    {
+        grid.resize(820, 600);
+        grid.setSources(&selection, &thumbnails);
+        grid.show();
+    }
+
+    Shots shots;
+    ShotSelection selection;
+    ThumbnailLoader thumbnails;
+    ShotGrid grid;
+};
+
+} // namespace
+
+class ShotGridTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void columnsShareTheWholeWidth()
+    {
+        Fixture f(50);
+        QVERIFY(QTest::qWaitForWindowExposed(&f.grid));
+        f.grid.setTile(200);
+        const auto place = [&f](int row) { return f.grid.visualRect(f.shots.model.index(row)); };
+        QTRY_COMPARE(place(3).top(), place(0).top());
+        QVERIFY(place(4).top() > place(0).top());
+        QVERIFY(f.grid.viewport()->width() - place(3).right() < 10);
+    }
+
+    void controlAndTheWheelChangeTheSizeWithinBounds()
+    {
+        Fixture f(50);
+        QVERIFY(QTest::qWaitForWindowExposed(&f.grid));
+        QSignalSpy changed(&f.grid, &ShotGrid::tileChanged);
+        const auto turn = [&f](int eighths) {
+            QWheelEvent wheel(QPointF(20, 20), QPointF(20, 20), {}, QPoint(0, eighths),
+                Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(f.grid.viewport(), &wheel);
+        };
+        const int before = f.grid.tile();
+        turn(120);
+        QVERIFY(f.grid.tile() > before);
+        QCOMPARE(changed.count(), 1);
+        for (int i = 0; i < 60; ++i) {
+            turn(-120);
+        }
+        QCOMPARE(f.grid.tile(), ShotGrid::leastTile);
+    }
+
+    void theCurrentShotStaysInViewWhenTheSizeChanges()
+    {
+        Fixture f(2'000);
+        QVERIFY(QTest::qWaitForWindowExposed(&f.grid));
+        f.selection.step(1'000);
+        f.grid.setTile(400);
+        QTRY_VERIFY(f.grid.viewport()->rect().intersects(f.grid.visualRect(f.grid.currentIndex())));
+    }
+
+    void arrowsWalkInBothDirectionsAndShiftSelects()
+    {
+        Fixture f(50);
+        QVERIFY(QTest::qWaitForWindowExposed(&f.grid));
+        f.grid.setTile(200);
+        f.selection.selectFirst();
+        QTest::keyClick(&f.grid, Qt::Key_Down);
+        QCOMPARE(f.selection.currentRow(), 4);
+        QTest::keyClick(&f.grid, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(&f.grid, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(f.selection.selectedPaths().size(), 3);
+        QTest::keyClick(&f.grid, Qt::Key_Up);
+        QCOMPARE(f.selection.selectedPaths().size(), 1);
+    }
+
+    void controlAddsAClickedShot()
+    {
+        Fixture f(50);
+        QVERIFY(QTest::qWaitForWindowExposed(&f.grid));
+        f.selection.selectFirst();
+        QTest::mouseClick(f.grid.viewport(), Qt::LeftButton, Qt::ControlModifier,
+            f.grid.visualRect(f.shots.model.index(2)).center());
+        QCOMPARE(f.selection.selectedPaths(), (QStringList{photo(0).path, photo(2).path}));
+    }
+
+    void returnAndDoubleClickOpenAShot()
+    {
+        Fixture f(50);
+        QVERIFY(QTest::qWaitForWindowExposed(&f.grid));
+        QSignalSpy activated(&f.grid, &ShotView::shotActivated);
+        f.selection.selectFirst();
+        QTest::keyClick(&f.grid, Qt::Key_Return);
+        QCOMPARE(activated.count(), 1);
+        const QPoint place = f.grid.visualRect(f.shots.model.index(1)).center();
+        QTest::mouseClick(f.grid.viewport(), Qt::LeftButton, Qt::NoModifier, place);
+        QTest::mouseDClick(f.grid.viewport(), Qt::LeftButton, Qt::NoModifier, place);
+        QCOMPARE(activated.count(), 2);
+        QCOMPARE(activated.last().first().toString(), photo(1).path);
+    }
+
+    void everyMarkIsPainted()
+    {
+        Fixture f(6);
+        QVERIFY(QTest::qWaitForWindowExposed(&f.grid));
+        f.shots.files.add(photo(0, QStringLiteral("cr3")));
+        f.shots.files.add(photo(7, QStringLiteral("mov")));
+        QTRY_VERIFY(!f.grid.visualRect(f.shots.model.index(6)).isEmpty());
+        const QImage plain = f.grid.viewport()->grab().toImage();
+        ShotFacts facts;
+        facts.path = photo(1).path;
+        facts.marks = {Rating::stars(3), ColourLabel::Green};
+        f.shots.model.applyFacts({facts});
+        const QImage rated = f.grid.viewport()->grab().toImage();
+        QVERIFY(rated != plain);
+        facts.path = photo(2).path;
+        facts.marks = {Rating::rejected(), ColourLabel::None};
+        f.shots.model.applyFacts({facts});
+        QVERIFY(f.grid.viewport()->grab().toImage() != rated);
+    }
+};
+
+QTEST_MAIN(ShotGridTest)
+#include "ShotGridTest.moc"
