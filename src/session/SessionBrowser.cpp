@@ -12,14 +12,13 @@
 #include <QSet>
 #include <QThread>
 
-#include <atomic>
 #include <utility>
 
 namespace skein {
 
 namespace {
 
-constexpr unsigned long closeTimeoutMs = 10000;
+constexpr unsigned long closeStepMs = 5000;
 
 using Kind = EditHistory::Kind;
 
@@ -63,7 +62,7 @@ public:
     bool isOfFormerFolder = false; ///< The current order is: it cannot be undone any more.
     /** How many orders that are shown already are still to be written, by the path shown. */
     QHash<QString, int> unwritten;
-    const std::shared_ptr<std::atomic<bool>> isClosing = std::make_shared<std::atomic<bool>>(false);
+    const std::shared_ptr<ShotWorkerState> state = std::make_shared<ShotWorkerState>();
     ShotWorker* worker; ///< Deleted by its thread when that ends.
     std::unique_ptr<QThread> thread;
 };
@@ -71,7 +70,7 @@ public:
 SessionBrowser::Private::Private(SessionBrowser* browser, Session* session)
     : q(browser)
     , model(session->model())
-    , worker(new ShotWorker(isClosing))
+    , worker(new ShotWorker(state))
     , thread(std::make_unique<QThread>())
 {
     initImageLibraries();
@@ -103,16 +102,20 @@ SessionBrowser::Private::Private(SessionBrowser* browser, Session* session)
 
 SessionBrowser::Private::~Private()
 {
-    *isClosing = true;
+    state->isClosing = true;
     for (const Order& left : std::as_const(waiting)) {
         if (left.kind == Kind::Do) {
             post([edit = left.edit](ShotWorker& to) { to.edit(edit); });
         }
     }
     post([ending = thread.get()](ShotWorker&) { ending->quit(); });
-    if (!thread->wait(closeTimeoutMs)) {
-        qCWarning(lcSession) << "the disk does not answer; ratings may be missing";
-        static_cast<void>(thread.release()); // it hangs where nobody can reach it
+    int known = state->shotsDone;
+    while (!thread->wait(closeStepMs)) {
+        if (std::exchange(known, state->shotsDone) == state->shotsDone) {
+            qCWarning(lcSession) << "the disk does not answer; ratings may be missing";
+            static_cast<void>(thread.release()); // it hangs where nobody can reach it
+            return;
+        }
     }
 }
 
@@ -143,6 +146,7 @@ void SessionBrowser::Private::mark(
     const QStringList& paths, const SidecarMarks& wanted, QString (*title)(int shots))
 {
     MarkShots edit{{}, style};
+    QHash<QString, Marks> shown;
     const QList<ShotFiles> shots = shotsOf(paths);
     for (const ShotFiles& shot : shots) {
         const QString& path = shot.paths.first();
@@ -155,8 +159,9 @@ void SessionBrowser::Private::mark(
         }
         edit.shots.append({shot, wanted});
         ++unwritten[path];
-        model.showMarks(path, marks);
+        shown.insert(path, marks);
     }
+    model.showMarks(shown);
     if (!edit.shots.isEmpty()) {
         order({Kind::Do, edit, title(static_cast<int>(edit.shots.size()))});
     }

@@ -17,7 +17,7 @@ void noteFailure(EditOutcome& outcome, const Error& error)
     }
 }
 
-EditOutcome done(const MarkShots& edit)
+EditOutcome done(const MarkShots& edit, std::atomic<int>& shotsDone)
 {
     EditOutcome outcome;
     MarkShots inverse;
@@ -38,6 +38,7 @@ EditOutcome done(const MarkShots& edit)
             noteFailure(outcome, written.error());
         }
         outcome.facts.append(readShotFacts(one.shot));
+        ++shotsDone;
     }
     if (!inverse.shots.isEmpty()) {
         outcome.inverse = inverse;
@@ -45,7 +46,7 @@ EditOutcome done(const MarkShots& edit)
     return outcome;
 }
 
-EditOutcome done(const TrashShots& edit)
+EditOutcome done(const TrashShots& edit, std::atomic<int>& shotsDone)
 {
     EditOutcome outcome;
     RestoreShots inverse;
@@ -56,6 +57,7 @@ EditOutcome done(const TrashShots& edit)
         } else {
             noteFailure(outcome, gone.error());
         }
+        ++shotsDone;
     }
     if (!inverse.shots.isEmpty()) {
         outcome.inverse = inverse;
@@ -63,7 +65,7 @@ EditOutcome done(const TrashShots& edit)
     return outcome;
 }
 
-EditOutcome done(const RestoreShots& edit)
+EditOutcome done(const RestoreShots& edit, std::atomic<int>& shotsDone)
 {
     EditOutcome outcome;
     TrashShots inverse;
@@ -75,6 +77,7 @@ EditOutcome done(const RestoreShots& edit)
         } else {
             noteFailure(outcome, back.error());
         }
+        ++shotsDone;
     }
     if (!inverse.shots.isEmpty()) {
         outcome.inverse = inverse;
@@ -82,7 +85,7 @@ EditOutcome done(const RestoreShots& edit)
     return outcome;
 }
 
-EditOutcome done(const RenameShot& edit)
+EditOutcome done(const RenameShot& edit, std::atomic<int>& shotsDone)
 {
     EditOutcome outcome;
     if (const auto renamed = renameShot(edit.shot, edit.newName); renamed) {
@@ -93,6 +96,7 @@ EditOutcome done(const RenameShot& edit)
     } else {
         noteFailure(outcome, renamed.error());
     }
+    ++shotsDone;
     return outcome;
 }
 
@@ -117,9 +121,9 @@ struct Shots
 
 } // namespace
 
-EditOutcome perform(const ShotEdit& edit)
+EditOutcome perform(const ShotEdit& edit, std::atomic<int>& shotsDone)
 {
-    return std::visit([](const auto& kind) { return done(kind); }, edit);
+    return std::visit([&shotsDone](const auto& kind) { return done(kind, shotsDone); }, edit);
 }
 
 QList<ShotFiles> shotsOf(const ShotEdit& edit)

@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <atomic>
 #include <optional>
 #include <variant>
 
@@ -73,9 +74,9 @@ struct EditOutcome
 
 /**
  * Does @p edit, each shot as a whole or not at all; never replaces a file. Blocking: for worker
- * threads. Reentrant, after initImageLibraries().
+ * threads. Reentrant, after initImageLibraries(). @p shotsDone grows with each shot.
  */
-[[nodiscard]] EditOutcome perform(const ShotEdit& edit);
+[[nodiscard]] EditOutcome perform(const ShotEdit& edit, std::atomic<int>& shotsDone);
 
 /** The shots that @p edit is about. */
 [[nodiscard]] QList<ShotFiles> shotsOf(const ShotEdit& edit);

@@ -294,13 +294,17 @@ void ShotModel::applyFacts(const QList<ShotFacts>& facts)
     show(touched);
 }
 
-void ShotModel::showMarks(const QString& path, const Marks& marks)
+void ShotModel::showMarks(const QHash<QString, Marks>& marks)
 {
-    ListedShot* shot = m_shots.find(path);
-    if (shot && shot->facts.marks != marks) {
-        shot->facts.marks = marks;
-        show({shot});
+    std::vector<ListedShot*> touched;
+    for (auto shown = marks.cbegin(); shown != marks.cend(); ++shown) {
+        ListedShot* shot = m_shots.find(shown.key());
+        if (shot && shot->facts.marks != *shown) {
+            shot->facts.marks = *shown;
+            touched.push_back(shot);
+        }
     }
+    show(touched);
 }
 
 std::vector<ListedShot*> ShotModel::arranged(std::vector<ListedShot*> shots) const

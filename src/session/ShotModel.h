@@ -69,8 +69,11 @@ public:
 
     /** What was read from files. Facts about shots that are gone are ignored. */
     void applyFacts(const QList<skein::ShotFacts>& facts);
-    /** Shows @p marks at once, before they are written; the next facts say what became of it. */
-    void showMarks(const QString& path, const Marks& marks);
+    /**
+     * Shows marks, by the path of any file of their shot, at once, before they are written; the
+     * next facts say what became of it.
+     */
+    void showMarks(const QHash<QString, Marks>& marks);
 
 Q_SIGNALS:
     /** The contents of the file to show changed: thumbnails and pictures of it are old. */

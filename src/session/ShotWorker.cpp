@@ -18,8 +18,8 @@ bool isSidecarName(const QString& name)
 
 } // namespace
 
-ShotWorker::ShotWorker(std::shared_ptr<const std::atomic<bool>> isClosing)
-    : m_isClosing(std::move(isClosing))
+ShotWorker::ShotWorker(std::shared_ptr<ShotWorkerState> state)
+    : m_state(std::move(state))
     , m_batchTimer(this)
     , m_watcher(this)
     , m_lookTimer(this)
@@ -91,7 +91,7 @@ void ShotWorker::readBatch()
     spent.start();
     QList<ShotFacts> facts;
     while (!m_waiting.isEmpty() && facts.size() < maxBatch && !spent.hasExpired(batchMs)) {
-        if (*m_isClosing) {
+        if (m_state->isClosing) {
             return;
         }
         facts.append(readShotFacts(takeNext()));
@@ -107,7 +107,7 @@ void ShotWorker::readBatch()
 
 void ShotWorker::edit(const ShotEdit& edit)
 {
-    Q_EMIT edited(perform(edit));
+    Q_EMIT edited(perform(edit, m_state->shotsDone));
 }
 
 void ShotWorker::lookAt(const QStringList& names)

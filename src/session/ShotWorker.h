@@ -15,6 +15,13 @@
 
 namespace skein {
 
+/** What the browser's thread and the GUI thread both look at while the browser is being closed. */
+struct ShotWorkerState
+{
+    std::atomic<bool> isClosing = false; ///< Reading stops; orders are still finished.
+    std::atomic<int> shotsDone = 0;      ///< Of orders; tells slow work from a dead disk.
+};
+
 /**
  * The blocking half of a SessionBrowser: does edits, reads what is inside the files and notices
  * when other programs write sidecars.
@@ -31,8 +38,7 @@ public:
     static constexpr int maxBatch = 64; ///< Shots; so that applying them is little work.
     static constexpr int lookIntervalMs = 5000;
 
-    /** Reading stops as soon as @p isClosing is true. */
-    explicit ShotWorker(std::shared_ptr<const std::atomic<bool>> isClosing);
+    explicit ShotWorker(std::shared_ptr<ShotWorkerState> state);
 
     /** Follows @p folder; what was to be read of the former one is forgotten. */
     void setFolder(const QString& folder);
@@ -55,7 +61,7 @@ private:
     void lookAround();
     void compareSidecars();
 
-    const std::shared_ptr<const std::atomic<bool>> m_isClosing;
+    const std::shared_ptr<ShotWorkerState> m_state;
     QString m_folder;
     QHash<QString, ShotFiles> m_waiting; ///< By the path that is shown.
     QQueue<QString> m_queue;             ///< Paths; those not waiting any more are passed over.

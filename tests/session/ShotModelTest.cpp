@@ -279,12 +279,12 @@ private Q_SLOTS:
         add({u"a.jpg"_s, u"b.jpg"_s});
         m_model->setFilter({ShotType::All, {}, RatingTest::NotRejected, 0, {}});
         QSignalSpy counts(m_model.get(), &ShotModel::countChanged);
-        m_model->showMarks(u"/shoot/a.jpg"_s, {Rating::rejected(), {}});
+        m_model->showMarks({{u"/shoot/a.jpg"_s, Marks{Rating::rejected(), {}}}});
         QCOMPARE(namesIn(*m_model), QStringList(u"b.jpg"_s));
         QCOMPARE(counts.last(), (QVariantList{1, 2}));
         QCOMPARE(m_model->rowOf(u"/shoot/a.jpg"_s), -1);
         QVERIFY(m_model->find(u"/shoot/a.jpg"_s)->facts.marks.rating.isRejected());
-        m_model->showMarks(u"/shoot/a.jpg"_s, stars(1));
+        m_model->showMarks({{u"/shoot/a.jpg"_s, stars(1)}});
         QCOMPARE(m_model->rowCount(), 2);
     }
 
@@ -292,13 +292,13 @@ private Q_SLOTS:
     {
         add({u"a.jpg"_s, u"b.jpg"_s});
         const Signals counted(*m_model);
-        m_model->showMarks(u"/shoot/a.jpg"_s, {Rating::rejected(), ColourLabel::Green});
+        m_model->showMarks({{u"/shoot/a.jpg"_s, Marks{Rating::rejected(), ColourLabel::Green}}});
         QCOMPARE(counted.changed.size(), 1);
         QCOMPARE(counted.count(), 1);
         QCOMPARE(roleOf(0, ShotModel::RatingRole).toInt(), -1);
         QVERIFY(roleOf(0, ShotModel::IsRejectedRole).toBool());
         QCOMPARE(roleOf(0, ShotModel::LabelRole).value<ColourLabel>(), ColourLabel::Green);
-        m_model->showMarks(u"/shoot/a.jpg"_s, {Rating::rejected(), ColourLabel::Green});
+        m_model->showMarks({{u"/shoot/a.jpg"_s, Marks{Rating::rejected(), ColourLabel::Green}}});
         QCOMPARE(counted.count(), 1);
     }
 
@@ -325,7 +325,7 @@ private Q_SLOTS:
         add({u"a.jpg"_s});
         const Signals counted(*m_model);
         m_model->applyFacts({factsOf(u"b.jpg"_s, 1)});
-        m_model->showMarks(u"/shoot/b.jpg"_s, stars(1));
+        m_model->showMarks({{u"/shoot/b.jpg"_s, stars(1)}});
         QCOMPARE(counted.count(), 0);
     }
 
