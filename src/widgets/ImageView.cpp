@@ -245,9 +245,9 @@ void ImageView::paintEvent(QPaintEvent* event)
     }
     if (live) {
         paintBadge(painter);
-    }
     } else if (!m_note.isEmpty() && !image.isNull()) {
         paintNote(painter);
+    }
     if (m_framePending) {
         m_framePending = false;
         // Not from within the paint: whoever hears it may change what is painted.
@@ -303,7 +303,6 @@ void ImageView::paintBadge(QPainter& painter) const
     painter.drawText(badge.adjusted(24, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
 }
 
-void ImageView::resizeEvent(QResizeEvent* /*event*/)
 void ImageView::paintNote(QPainter& painter) const
 {
     constexpr int sides = 24;
@@ -318,6 +317,7 @@ void ImageView::paintNote(QPainter& painter) const
     painter.drawText(text, Qt::AlignCenter | Qt::TextWordWrap, m_note);
 }
 
+void ImageView::resizeEvent(QResizeEvent* /*event*/)
 {
     m_geometry.setViewSize(devicePixels());
     geometryChanged();
@@ -366,11 +366,11 @@ void ImageView::mouseDoubleClickEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || shown().isNull()) {
         return;
     }
-    if (m_geometry.isFit()) {
     if (m_video && !m_live) {
         Q_EMIT openWanted();
         return;
     }
+    if (m_geometry.isFit()) {
         m_geometry.zoomTo(1, event->position() * devicePixelRatioF());
     } else {
         m_geometry.fit();
@@ -378,7 +378,6 @@ void ImageView::mouseDoubleClickEvent(QMouseEvent* event)
     geometryChanged();
 }
 
-} // namespace skein
 void ImageView::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -389,3 +388,4 @@ void ImageView::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
+} // namespace skein

@@ -182,14 +182,14 @@ void StatusStrip::setZoom(double scale, bool fit)
     m_ui->zoom->setToolTip(fit ? tr("Best fit") : tr("Zoom"));
 }
 
-void StatusStrip::onIncoming(const IncomingStatus& status)
-{
-    m_transfers.insert(status.file, status);
 RatingBar& StatusStrip::rating() const
 {
     return *m_ui->rating;
 }
 
+void StatusStrip::onIncoming(const IncomingStatus& status)
+{
+    m_transfers.insert(status.file, status);
     showTransfer();
 }
 
