@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "virtualcamera/Card.h"
 
+#include "base/FileSync.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
+#include <limits>
+#include <sys/statvfs.h>
 
 namespace skein {
 
@@ -22,17 +21,34 @@ constexpr int lastFolderNumber = 999;
 constexpr int maxFileNumber = 9999;
 constexpr int maxDepth = 16;
 
-/** Gives a file its name unless the name is taken. */
-bool renameWithoutReplacing(const QString& from, const QString& to)
+/**
+ * The disk under @p folder. Not QStorageInfo, which looks for the disk in the list of mounts and
+ * knows nothing where that list does not name it (chroot, some containers).
+ */
+struct Disk
 {
-    const QByteArray source = QFile::encodeName(from);
-    const QByteArray target = QFile::encodeName(to);
-    if (::renameat2(AT_FDCWD, source, AT_FDCWD, target, RENAME_NOREPLACE) == 0)
-        return true;
-    if (errno != EINVAL && errno != ENOSYS)
-        return false;
-    return ::link(source, target) == 0 && ::unlink(source) == 0;
-}
+    explicit Disk(const QString& folder)
+    {
+        struct statvfs disk = {};
+        if (::statvfs(QFile::encodeName(folder).constData(), &disk) != 0)
+            return;
+        totalBytes = bytes(disk.f_blocks, disk.f_frsize);
+        freeBytes = bytes(disk.f_bavail, disk.f_frsize);
+    }
+
+    qint64 totalBytes = 0;
+    qint64 freeBytes = 0;
+
+private:
+    static qint64 bytes(fsblkcnt_t blocks, unsigned long blockBytes)
+    {
+        // Some network mounts tell of more than fits into 63 bits.
+        constexpr auto most = std::numeric_limits<qint64>::max();
+        const auto size = static_cast<qint64>(std::max(blockBytes, 1UL));
+        return blocks < static_cast<fsblkcnt_t>(most / size) ? static_cast<qint64>(blocks) * size
+                                                             : most;
+    }
+};
 
 int highestNumber(const QDir& folder)
 {
@@ -159,12 +175,12 @@ qint64 Card::usedBytes() const
 
 qint64 Card::capacityBytes() const
 {
-    return m_capacityBytes > 0 ? m_capacityBytes : QStorageInfo(m_root).bytesTotal();
+    return m_capacityBytes > 0 ? m_capacityBytes : Disk(m_root).totalBytes;
 }
 
 qint64 Card::freeBytes() const
 {
-    const qint64 onDisk = QStorageInfo(m_root).bytesAvailable();
+    const qint64 onDisk = Disk(m_root).freeBytes;
     if (m_capacityBytes <= 0)
         return onDisk;
     return std::clamp<qint64>(m_capacityBytes - usedBytes(), 0, onDisk);
@@ -228,10 +244,10 @@ quint32 Card::add(const QString& path, quint32 parent)
 Result<quint32> Card::commit(const QString& temporary, const Slot& slot, const QString& suffix)
 {
     const QString path = slot.folder + u'/' + slot.name(suffix);
-    if (!renameWithoutReplacing(temporary, path)) {
-        return failure(errorKindFromErrno(errno),
+    if (const Result<void> renamed = renameWithoutReplacing(temporary, path); !renamed) {
+        return failure(renamed.error().kind,
             tr("The picture could not be written to the memory card. Check the card's folder."),
-            errnoText(errno));
+            renamed.error().detail);
     }
     return add(path, parentHandle(path));
 }

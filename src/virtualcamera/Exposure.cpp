@@ -12,9 +12,10 @@
 namespace skein {
 
 namespace {
-constexpr int grainOffsets = 4096;   ///< places where a row of the sensor's noise may begin
-constexpr double sensorNoise = 12.0; ///< steps of 14 bits for a step of the 8-bit picture
-constexpr int tileMargin = 128;      ///< pixels by which a tile of noise may be shifted
+constexpr int grainOffsets = 4096;    ///< places where a row of the sensor's noise may begin
+constexpr double sensorNoise = 12.0;  ///< steps of 14 bits for a step of the 8-bit picture
+constexpr int tileMargin = 128;       ///< pixels by which a tile of noise may be shifted
+constexpr quint32 placesPerTurn = 64; ///< more than tiles lie side by side in any picture
 
 double linearFromSrgb(double value)
 {
@@ -96,12 +97,17 @@ NoiseTile::NoiseTile(int width, int height, double sigma, quint32 seed)
 
 void NoiseTile::addTo(cv::Mat& picture, quint32 turn) const
 {
-    const quint32 mixed = turn * 2654435761U;
-    const int x = static_cast<int>(mixed >> 8U) % tileMargin;
-    const int y = static_cast<int>(mixed >> 20U) % tileMargin;
-    const cv::Rect part(x, y, picture.cols, picture.rows);
-    cv::add(picture, m_more(part), picture);
-    cv::subtract(picture, m_less(part), picture);
+    const int width = m_more.cols - tileMargin;
+    quint32 place = turn * placesPerTurn;
+    for (int left = 0; left < picture.cols; left += width) {
+        const quint32 mixed = ++place * 2654435761U;
+        const int x = static_cast<int>(mixed >> 8U) % tileMargin;
+        const int y = static_cast<int>(mixed >> 20U) % tileMargin;
+        const cv::Rect part(x, y, std::min(width, picture.cols - left), picture.rows);
+        cv::Mat target = picture(cv::Rect(left, 0, part.width, part.height));
+        cv::add(target, m_more(part), target);
+        cv::subtract(target, m_less(part), target);
+    }
 }
 
 QByteArray encodeJpeg(const cv::Mat& picture, int quality, JpegCare care)

@@ -40,7 +40,7 @@ class NoiseTile final
 {
 public:
     NoiseTile(int width, int height, double sigma, quint32 seed);
-    /** Adds noise to @p picture, different for each @p turn. */
+    /** Adds noise to @p picture, different for each @p turn; it may be wider than the tile. */
     void addTo(cv::Mat& picture, quint32 turn) const;
     [[nodiscard]] double sigma() const { return m_sigma; }
 

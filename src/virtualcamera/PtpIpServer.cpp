@@ -5,6 +5,7 @@
 #include "virtualcamera/PtpLink.h"
 
 #include <QCryptographicHash>
+#include <QPointer>
 #include <QTimer>
 #include <algorithm>
 #include <fcntl.h>
@@ -200,10 +201,13 @@ void PtpIpServer::run(const PtpRequest& request)
         send(request.transaction, reply);
         return;
     }
+    m_command->setHeld(true);
     QTimer::singleShot(reply.delayMs, Qt::PreciseTimer, m_command,
-        [this, client = m_command, transaction = request.transaction, reply] {
+        [this, client = QPointer(m_command), transaction = request.transaction, reply] {
             if (client == m_command)
                 send(transaction, reply);
+            if (client)
+                client->setHeld(false);
         });
 }
 

@@ -18,8 +18,9 @@ class PtpLink;
  * The PTP/IP side of the camera: listens, greets, holds the one session (command and event
  * connection on the same port), and turns packets into PtpRequest and PtpReply.
  *
- * Answers in the order of the requests. A second client is refused with "busy" while the first is
- * there. Lives on the main thread.
+ * Answers in the order of the requests, one at a time: the next is looked at when the answer to the
+ * one before has been handed to the network. A second client is refused with "busy" while the first
+ * is there. Lives on the main thread.
  */
 class PtpIpServer final : public QTcpServer
 {

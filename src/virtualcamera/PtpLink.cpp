@@ -37,7 +37,7 @@ PtpLink::PtpLink(int descriptor, QObject* parent)
     enable(descriptor, SOL_SOCKET, SO_KEEPALIVE);
     m_writable.setEnabled(false);
     connect(&m_readable, &QSocketNotifier::activated, this, &PtpLink::readAvailable);
-    connect(&m_writable, &QSocketNotifier::activated, this, &PtpLink::writeAvailable);
+    connect(&m_writable, &QSocketNotifier::activated, this, &PtpLink::continueWriting);
 }
 
 void PtpLink::sendPacket(ptp::Packet type, const QByteArray& payload)
@@ -85,10 +85,10 @@ void PtpLink::drain()
     pollfd state{m_socket.get(), POLLRDHUP, 0};
     if (!m_socket.isValid() || ::poll(&state, 1, 0) <= 0)
         return;
-    if (m_paused) {
-        closeNow();
-    } else {
+    if (mayDispatch()) {
         readAvailable();
+    } else {
+        closeNow();
     }
 }
 
@@ -98,10 +98,44 @@ void PtpLink::setPaused(bool paused)
     if (!m_socket.isValid())
         return;
     m_readable.setEnabled(!paused);
-    if (!paused) {
-        dispatchPackets();
-        writeAvailable();
-    }
+    if (!paused)
+        continueWriting();
+}
+
+void PtpLink::setHeld(bool held)
+{
+    m_held = held;
+    if (!held)
+        resume();
+}
+
+bool PtpLink::mayDispatch() const
+{
+    return m_socket.isValid() && !m_paused && !m_held && m_queue.empty();
+}
+
+bool PtpLink::hasWholePacket() const
+{
+    if (m_received.size() < headerBytes)
+        return false;
+    const auto length = qFromLittleEndian<quint32>(m_received.constData());
+    return m_received.size() >= static_cast<qsizetype>(std::min(length, maxPacketBytes));
+}
+
+void PtpLink::resume()
+{
+    const QPointer<PtpLink> alive(this);
+    dispatchPackets();
+    if (alive && mayDispatch())
+        m_readable.setEnabled(true);
+}
+
+void PtpLink::continueWriting()
+{
+    const QPointer<PtpLink> alive(this);
+    writeAvailable();
+    if (alive)
+        resume();
 }
 
 void PtpLink::readAvailable()
@@ -126,13 +160,18 @@ void PtpLink::readAvailable()
         dispatchPackets();
         if (!alive || m_paused)
             return;
+        // Read on all the same up to one packet, to learn when the other side hangs up.
+        if (!mayDispatch() && hasWholePacket()) {
+            m_readable.setEnabled(false);
+            return;
+        }
     }
 }
 
 void PtpLink::dispatchPackets()
 {
     const QPointer<PtpLink> alive(this);
-    while (m_socket.isValid() && !m_paused && m_received.size() >= headerBytes) {
+    while (mayDispatch() && m_received.size() >= headerBytes) {
         const auto length = qFromLittleEndian<quint32>(m_received.constData());
         if (length < headerBytes || length > maxPacketBytes) {
             closeNow();

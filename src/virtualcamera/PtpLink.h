@@ -16,7 +16,9 @@ namespace skein {
  * One TCP connection cut into PTP/IP packets (CIPA DC-005, chapter 6).
  *
  * Sends bytes and stretches of files (by sendfile, so that no picture passes through this
- * process's memory); what the other side does not take stays queued. Lives on the main thread.
+ * process's memory); what the other side does not take stays queued. While something is queued or
+ * the link is held, the next packet waits, and one packet at most is read ahead: a client that
+ * sends and never reads fills the network's memory, not ours. Lives on the main thread.
  */
 class PtpLink final : public QObject
 {
@@ -38,6 +40,8 @@ public:
     void drain();
     /** A paused link neither reads nor writes; the other side sees a camera gone silent. */
     void setPaused(bool paused);
+    /** A held link hands out no packet: the answer to the one before is still to come. */
+    void setHeld(bool held);
     [[nodiscard]] bool isOpen() const { return m_socket.isValid(); }
 
 Q_SIGNALS:
@@ -57,6 +61,11 @@ private:
     void readAvailable();
     void dispatchPackets();
     void writeAvailable();
+    /** The other side has taken something: sends on, and goes on with the packets that wait. */
+    void continueWriting();
+    void resume();
+    [[nodiscard]] bool mayDispatch() const;
+    [[nodiscard]] bool hasWholePacket() const;
     /** Sends a part of the first segment; false when the socket takes no more for now. */
     bool writeSome(Segment& segment);
 
@@ -67,6 +76,7 @@ private:
     std::deque<Segment> m_queue;
     bool m_closing = false;
     bool m_paused = false;
+    bool m_held = false;
 };
 
 } // namespace skein

@@ -4,9 +4,11 @@
 #include "virtualcamera/PtpCodes.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <array>
+#include <functional>
 #include <optional>
 
 namespace skein {
@@ -43,5 +45,9 @@ struct PtpReply
     }
     static PtpReply withCode(quint16 code) { return {code, {}, std::nullopt, 0}; }
 };
+
+/** What the camera does when it gets a certain order. */
+using PtpOperation = std::function<PtpReply(const PtpRequest&)>;
+using PtpOperations = QHash<quint16, PtpOperation>; ///< by PTP operation code
 
 } // namespace skein

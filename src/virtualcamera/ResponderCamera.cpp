@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The operations of Responder that set and drive the camera; those for its files are in
-// Responder.cpp.
+// The operations of Responder that set and drive the camera; the others are in Responder.cpp
+// and ObjectOperations.cpp.
 #include "virtualcamera/PtpCodec.h"
 #include "virtualcamera/Responder.h"
 #include "virtualcamera/VirtualBody.h"

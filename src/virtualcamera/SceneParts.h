@@ -25,7 +25,19 @@ private:
     quint32 m_state;
 };
 
+// The parts of the scene, in its units; ScenePainter knows where each stands.
+
+void paintWall(QPainter& painter);
+void paintBooks(QPainter& painter);
 /** The table with everything on it that rests. */
 void paintStillLife(QPainter& painter);
+void paintLeaves(QPainter& painter);
+
+/** Degrees at a scene time. */
+[[nodiscard]] double metronomeAngle(double seconds);
+void paintPendulum(QPainter& painter, double degrees);
+/** Degrees at a scene time. */
+[[nodiscard]] double pinwheelAngle(double seconds);
+void paintPinwheel(QPainter& painter, double degrees);
 
 } // namespace skein

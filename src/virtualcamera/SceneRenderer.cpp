@@ -13,7 +13,6 @@
 namespace skein {
 
 namespace {
-constexpr int bandRows = 250;
 constexpr double sharpEnough = 0.8; ///< pixels of blur that nobody sees
 constexpr double boxPixels = 8.0;   ///< Stronger blur is made on a smaller picture.
 constexpr int maxExposuresOfMover = 24;
@@ -29,6 +28,12 @@ void compose(const cv::Mat& above, cv::Mat& below)
             const int alpha = source[3];
             if (alpha == 0)
                 continue;
+            if (alpha == 255) {
+                target[0] = source[0];
+                target[1] = source[1];
+                target[2] = source[2];
+                continue;
+            }
             const int rest = 255 - alpha;
             for (int channel = 0; channel < 3; ++channel) {
                 const int covered = target[channel] * rest + 127;
@@ -114,13 +119,22 @@ void SceneRenderer::paintPlane(size_t index, int top, cv::Mat& picture) const
     transform.scale(scale(), scale());
     transform.translate(-m_view.left(), -m_view.top());
     cv::Mat painted = paintImage(width, height, transform, plane.paint);
+    // The first plane covers everything.
+    const bool isOpaque = index == 0;
+    if (isOpaque)
+        cv::cvtColor(painted, painted, cv::COLOR_BGRA2BGR);
     if (diameter > sharpEnough)
         blur(painted, diameter / factor);
     if (factor > 1)
         cv::resize(
             painted, painted, cv::Size(width * factor, height * factor), 0, 0, cv::INTER_LINEAR);
+    const cv::Mat visible = painted(cv::Rect(margin, margin, wanted.width(), wanted.height()));
     cv::Mat target = picture(cv::Rect(wanted.x(), wanted.y(), wanted.width(), wanted.height()));
-    compose(painted(cv::Rect(margin, margin, wanted.width(), wanted.height())), target);
+    if (isOpaque) {
+        visible.copyTo(target);
+    } else {
+        compose(visible, target);
+    }
 }
 
 cv::Rect SceneRenderer::moverArea(size_t mover) const
@@ -136,6 +150,11 @@ cv::Rect SceneRenderer::moverArea(size_t mover) const
 }
 
 void SceneRenderer::paintMover(size_t index, double sceneSeconds, cv::Mat& area) const
+{
+    compose(moverLayer(index, sceneSeconds), area);
+}
+
+cv::Mat SceneRenderer::moverLayer(size_t index, double sceneSeconds) const
 {
     const ScenePainter::Mover& mover = ScenePainter::movers()[index];
     const cv::Rect where = moverArea(index);
@@ -168,26 +187,33 @@ void SceneRenderer::paintMover(size_t index, double sceneSeconds, cv::Mat& area)
     const double diameter = blurPixels(ScenePainter::moverDistanceMm);
     if (diameter > sharpEnough)
         blur(sum, diameter);
-    compose(sum, area);
+    return sum;
 }
 
-cv::Mat SceneRenderer::render(double sceneSeconds) const
+std::vector<SceneRenderer::MoverLayer> SceneRenderer::moverLayers(double sceneSeconds) const
 {
-    cv::Mat picture(m_size.height, m_size.width, CV_8UC3);
-    const int bands = (m_size.height + bandRows - 1) / bandRows;
-    cv::parallel_for_(cv::Range(0, bands), [&](const cv::Range& range) {
-        for (int band = range.start; band < range.end; ++band) {
-            const int top = band * bandRows;
-            const int rows = std::min(bandRows, m_size.height - top);
-            renderStatic(top, rows).copyTo(picture.rowRange(top, top + rows));
+    std::vector<MoverLayer> layers(ScenePainter::movers().size());
+    cv::parallel_for_(cv::Range(0, static_cast<int>(layers.size())), [&](const cv::Range& range) {
+        for (auto mover = static_cast<size_t>(range.start); mover < static_cast<size_t>(range.end);
+             ++mover) {
+            layers[mover].area = moverArea(mover);
+            if (!layers[mover].area.empty())
+                layers[mover].pixels = moverLayer(mover, sceneSeconds);
         }
     });
-    for (size_t mover = 0; mover < ScenePainter::movers().size(); ++mover) {
-        const cv::Rect where = moverArea(mover);
-        if (where.empty())
+    return layers;
+}
+
+cv::Mat SceneRenderer::renderRows(int top, int rows, const std::vector<MoverLayer>& movers) const
+{
+    cv::Mat picture = renderStatic(top, rows);
+    const cv::Rect strip(0, top, picture.cols, rows);
+    for (const MoverLayer& mover : movers) {
+        const cv::Rect shared = mover.area & strip;
+        if (shared.empty())
             continue;
-        cv::Mat area = picture(where);
-        paintMover(mover, sceneSeconds, area);
+        cv::Mat below = picture(shared - strip.tl());
+        compose(mover.pixels(shared - mover.area.tl()), below);
     }
     return picture;
 }

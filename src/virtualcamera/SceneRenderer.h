@@ -6,6 +6,7 @@
 
 #include <QRectF>
 #include <opencv2/core/mat.hpp>
+#include <vector>
 
 namespace skein {
 
@@ -36,10 +37,20 @@ public:
      */
     void paintMover(size_t mover, double sceneSeconds, cv::Mat& area) const;
 
-    /** Whole picture with everything in it, in bands on all processors. */
-    [[nodiscard]] cv::Mat render(double sceneSeconds) const;
+    /** Something that moves, as it looks during one exposure. */
+    struct MoverLayer
+    {
+        cv::Rect area;  ///< in pixels of the picture
+        cv::Mat pixels; ///< BGRA, premultiplied
+    };
+    /** All movers when the shutter opens at @p sceneSeconds; they are painted on all processors. */
+    [[nodiscard]] std::vector<MoverLayer> moverLayers(double sceneSeconds) const;
+    /** Rows [top, top + rows) with everything in them; a picture may be made strip by strip. */
+    [[nodiscard]] cv::Mat renderRows(
+        int top, int rows, const std::vector<MoverLayer>& movers) const;
 
 private:
+    [[nodiscard]] cv::Mat moverLayer(size_t mover, double sceneSeconds) const;
     [[nodiscard]] double scale() const; ///< pixels per unit of the scene
     [[nodiscard]] double blurPixels(double distanceMm) const;
     void paintPlane(size_t plane, int top, cv::Mat& picture) const;

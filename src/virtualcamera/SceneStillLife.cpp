@@ -27,9 +27,10 @@ void paintTable(QPainter& painter)
         const double left = dice.between(-400, 5600);
         const double length = dice.between(300, 1900);
         const bool dark = dice.between(0, 1) < 0.6;
+        const double thickness = dice.between(1.5, 6); // thrown whether or not it is painted
         const QColor grain = dark ? QColor(56, 34, 20, 50) : QColor(226, 176, 122, 42);
         if (painter.clipBoundingRect().intersects(QRectF(left, y, length, 8)))
-            painter.fillRect(QRectF(left, y, length, dice.between(1.5, 6)), grain);
+            painter.fillRect(QRectF(left, y, length, thickness), grain);
     }
     painter.fillRect(QRectF(-200, 2896, 6400, 12), QColor(196, 150, 104));
 }
@@ -103,10 +104,10 @@ void paintTestCard(QPainter& painter)
     paintStar(painter, QPointF(2660, 2230), 440, 72);
     painter.setBrush(QColor(238, 236, 230));
     painter.drawEllipse(QPointF(2660, 2230), 12, 12);
-    // Pairs of lines, each group finer than the one before.
+    // Pairs of lines, each group finer than the one before, up to where the grey scale ends.
     double x = 3190;
     for (int group = 0; group < 6; ++group) {
-        const double wide = 12.0 / std::pow(1.45, group);
+        const double wide = 10.0 / std::pow(1.45, group);
         for (int line = 0; line < 5; ++line) {
             painter.fillRect(QRectF(x, 1790, wide, 260), QColor(24, 24, 26));
             x += 2 * wide;

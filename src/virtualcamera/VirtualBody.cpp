@@ -12,12 +12,10 @@ namespace skein {
 namespace {
 namespace p = ptp::prop;
 
-constexpr qint64 manualProgram = 1;
 constexpr qint64 modeBurst = 2;
 constexpr qint64 modeTimer = 0x8011;
 constexpr qint64 manualFocus = 1;
 constexpr int selfTimerSeconds[] = {2, 5, 10, 20};
-constexpr int exifOrientations[] = {1, 8, 6, 3}; ///< by Nikon's code of the camera's position
 constexpr quint32 liveViewProhibitedByShooting = 1U << 15U;
 } // namespace
 
@@ -41,12 +39,12 @@ VirtualBody::VirtualBody(
     CameraOptions options, std::unique_ptr<Card> card, std::optional<ShotFolder> shots)
     : m_options(std::move(options))
     , m_settings(makeProperties(m_options.megapixels))
+    , m_recipes(m_options, m_settings)
     , m_card(std::move(card))
     , m_focus(m_settings)
     , m_capture(*m_card, m_memory, m_events, m_options.captureMs, std::move(shots),
           m_options.faults.captureNeverReady)
 {
-    m_clock.start();
     updateShotsLeft();
     meter();
     connect(&m_settings, &PropertyStore::changed, this, &VirtualBody::settingChanged);
@@ -54,11 +52,6 @@ VirtualBody::VirtualBody(
 }
 
 VirtualBody::~VirtualBody() = default;
-
-double VirtualBody::sceneSeconds() const
-{
-    return static_cast<double>(m_clock.nsecsElapsed()) / 1e9;
-}
 
 void VirtualBody::settingChanged(quint16 code)
 {
@@ -79,24 +72,13 @@ void VirtualBody::meter()
     m_isMetering = false;
 }
 
-ImageSize VirtualBody::imageSize() const
-{
-    const QString name = m_settings.text(p::ImageSize);
-    const QList<ImageSize> sizes = imageSizes(m_options.megapixels);
-    for (const ImageSize& size : sizes) {
-        if (size.name() == name)
-            return size;
-    }
-    return sizes.first();
-}
-
 quint32 VirtualBody::shotsLeft(CaptureTarget target) const
 {
     if (target == CaptureTarget::Memory)
         return static_cast<quint32>(m_memory.freeSlots());
     return static_cast<quint32>(std::clamp<qint64>(
         m_card->freeBytes() /
-            Quality(m_settings.number(p::CompressionSetting)).expectedBytes(imageSize()),
+            Quality(m_settings.number(p::CompressionSetting)).expectedBytes(m_recipes.imageSize()),
         0, 9999));
 }
 
@@ -104,36 +86,6 @@ void VirtualBody::updateShotsLeft()
 {
     m_settings.put(p::NikonExposureRemaining, qint64(shotsLeft(CaptureTarget::Card)));
     m_settings.put(p::NikonMaximumShots, qint64(shotsLeft(CaptureTarget::Memory)));
-}
-
-ShotRecipe VirtualBody::recipe()
-{
-    ShotRecipe recipe;
-    const Quality quality(m_settings.number(p::CompressionSetting));
-    recipe.optics = Optics::from(m_settings);
-    recipe.size = imageSize();
-    recipe.jpegQuality = quality.jpegQuality();
-    recipe.wantsRaw = quality.wantsRaw();
-    recipe.sceneSeconds = sceneSeconds();
-    recipe.number = ++m_shots;
-    recipe.taken = QDateTime::currentDateTime().addMSecs(m_clockOffsetMs);
-    recipe.orientation =
-        exifOrientations[std::clamp<qint64>(m_settings.number(p::NikonOrientation), 0, 3)];
-    recipe.program = m_settings.number(p::ExposureProgramMode) == manualProgram
-                         ? 1
-                         : static_cast<int>(m_settings.number(p::ExposureProgramMode));
-    const qint64 metering = m_settings.number(p::ExposureMeteringMode);
-    recipe.metering = metering == 3 ? 5 : metering == 4 ? 3 : 2;
-    recipe.make = make();
-    recipe.model = m_options.model;
-    recipe.serial = m_options.serial;
-    recipe.firmware = firmware();
-    recipe.lens = m_settings.find(p::NikonLensId)->valueName();
-    recipe.artist = m_settings.text(p::NikonArtist);
-    recipe.copyright = m_settings.text(p::NikonCopyright);
-    if (m_settings.number(p::NikonImageCommentEnable) != 0)
-        recipe.comment = m_settings.text(p::NikonImageComment);
-    return recipe;
 }
 
 quint16 VirtualBody::startCapture(CaptureTarget target, bool autofocusFirst, bool byPerson)
@@ -156,7 +108,7 @@ quint16 VirtualBody::startCapture(CaptureTarget target, bool autofocusFirst, boo
         order.delayMs = selfTimerSeconds[m_settings.number(p::NikonSelfTimer) & 3] * 1000;
     order.hasNoiseReduction = m_settings.number(p::NikonLongExposureNr) != 0;
     order.isBulb = static_cast<quint32>(m_settings.number(p::ExposureTime)) == ptp::bulbTime;
-    order.recipe = [this] { return recipe(); };
+    order.recipe = [this] { return m_recipes.next(m_clock); };
     return m_capture.start(std::move(order)) ? ptp::rc::Ok : ptp::rc::DeviceBusy;
 }
 
@@ -214,14 +166,15 @@ void VirtualBody::endLiveView()
 
 QByteArray VirtualBody::liveViewFrame()
 {
-    return m_liveView.frame(m_settings, sceneSeconds(), m_afPoint, imageSize());
+    return m_liveView.frame(
+        m_settings, m_clock.secondsSinceStart(), m_afPoint, m_recipes.imageSize());
 }
 
 int VirtualBody::frameDelayMs()
 {
     if (m_options.framesPerSecond <= 0)
         return 0;
-    const qint64 now = m_clock.elapsed();
+    const qint64 now = m_clock.msSinceStart();
     const qint64 delay = std::max<qint64>(0, m_nextFrameMs - now);
     m_nextFrameMs = std::max(m_nextFrameMs, now) + 1000 / m_options.framesPerSecond;
     return static_cast<int>(delay);
@@ -231,7 +184,7 @@ quint16 VirtualBody::moveAfArea(quint32 x, quint32 y)
 {
     if (!isLiveViewOn())
         return ptp::rc::NikonNotLiveView;
-    const ImageSize size = imageSize();
+    const ImageSize size = m_recipes.imageSize();
     if (x >= static_cast<quint32>(size.width) || y >= static_cast<quint32>(size.height))
         return ptp::rc::InvalidParameter;
     m_afPoint = {double(x) / size.width, double(y) / size.height};
@@ -247,7 +200,7 @@ void VirtualBody::refreshSetting(quint16 code)
 {
     if (code == p::DateTime) {
         const QSignalBlocker quiet(m_settings); // Time passing is no event.
-        m_settings.put(code, ptpTime(QDateTime::currentDateTime().addMSecs(m_clockOffsetMs)));
+        m_settings.put(code, ptpTime(m_clock.date()));
     } else if (code == p::NikonLiveViewProhibit) {
         const bool isShooting = m_capture.state() != CaptureUnit::State::Idle;
         m_settings.put(code, qint64(isShooting ? liveViewProhibitedByShooting : 0U));
@@ -267,7 +220,7 @@ quint16 VirtualBody::setByClient(quint16 code, const QByteArray& bytes)
         QDateTime::fromString(reader.string().left(15), QStringLiteral("yyyyMMdd'T'HHmmss"));
     if (!reader.ok() || !time.isValid())
         return ptp::rc::InvalidDevicePropValue;
-    m_clockOffsetMs = QDateTime::currentDateTime().msecsTo(time);
+    m_clock.setDate(time);
     m_events.post(ptp::ev::DevicePropChanged, code);
     return ptp::rc::Ok;
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "virtualcamera/CameraClock.h"
 #include "virtualcamera/CameraOptions.h"
 #include "virtualcamera/CaptureUnit.h"
 #include "virtualcamera/FocusDrive.h"
 #include "virtualcamera/LiveView.h"
 #include "virtualcamera/PropertyStore.h"
+#include "virtualcamera/RecipeBuilder.h"
 
-#include <QElapsedTimer>
 #include <memory>
 
 namespace skein {
@@ -67,24 +68,20 @@ private:
 
     void settingChanged(quint16 code);
     void meter();
-    [[nodiscard]] ShotRecipe recipe();
-    [[nodiscard]] ImageSize imageSize() const;
     [[nodiscard]] quint32 shotsLeft(CaptureTarget target) const;
-    [[nodiscard]] double sceneSeconds() const;
 
     CameraOptions m_options;
     PropertyStore m_settings;
+    CameraClock m_clock;
+    RecipeBuilder m_recipes;
     std::unique_ptr<Card> m_card;
     SdramBuffer m_memory;
     EventQueue m_events;
     FocusDrive m_focus;
     CaptureUnit m_capture;
     LiveView m_liveView;
-    QElapsedTimer m_clock;      ///< runs since the camera was switched on
-    qint64 m_clockOffsetMs = 0; ///< of the camera's date against the computer's
-    qint64 m_nextFrameMs = 0;   ///< on m_clock, with a limited frame rate
+    qint64 m_nextFrameMs = 0; ///< since the start, with a limited frame rate
     QPointF m_afPoint{0.5, 0.5};
-    quint32 m_shots = 0;
     bool m_isMetering = false;
 };
 

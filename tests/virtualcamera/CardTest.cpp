@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/statvfs.h>
 
 using namespace skein;
 
@@ -53,6 +54,17 @@ private Q_SLOTS:
         QCOMPARE(folder->name, QStringLiteral("100OTHER"));
         QVERIFY(folder->isFolder());
         QCOMPARE(c.find(folder->parent)->parent, 0U);
+    }
+
+    void aCardWithoutALimitIsAsLargeAsItsDisk()
+    {
+        const auto card = Card::open({}, 0);
+        QVERIFY(card);
+        struct statvfs disk = {};
+        QCOMPARE(::statvfs(QFile::encodeName((*card)->folder()).constData(), &disk), 0);
+        QCOMPARE((*card)->capacityBytes(), qint64(disk.f_blocks) * qint64(disk.f_frsize));
+        QVERIFY((*card)->freeBytes() > 0);
+        QVERIFY((*card)->freeBytes() <= (*card)->capacityBytes());
     }
 
     void aPictureGetsTheNextFreeNumberAndReplacesNothing()

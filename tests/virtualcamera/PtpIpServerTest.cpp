@@ -126,6 +126,56 @@ private Q_SLOTS:
         QCOMPARE(client.payload.mid(4), QByteArray("abcdef"));
     }
 
+    void anAnswerThatTakesTimeIsNotOvertaken()
+    {
+        const auto slowFirst = [](const PtpRequest& request) {
+            PtpReply reply;
+            reply.delayMs = request.transaction == 1 ? 50 : 0;
+            return reply;
+        };
+        PtpIpServer server(QStringLiteral("D850"), slowFirst, {});
+        Client client(listen(server));
+        client.socket.write(greeting());
+        QCOMPARE(client.next(), quint32(ptp::Packet::InitCommandAck));
+        client.socket.write(order(0x9203, 1) + order(0x1001, 2) + order(0x1001, 3));
+        for (quint32 transaction = 1; transaction <= 3; ++transaction) {
+            QCOMPARE(client.next(), quint32(ptp::Packet::Response));
+            PtpReader response(client.payload);
+            (void)response.u16();
+            QCOMPARE(response.u32(), transaction);
+        }
+    }
+
+    void aClientThatSendsAndDoesNotReadIsMadeToWait()
+    {
+        constexpr int orders = 100;
+        int answered = 0;
+        PtpIpServer server(QStringLiteral("D850"),
+            [&](const PtpRequest&) {
+                ++answered;
+                return PtpReply::withBytes(QByteArray(1'000'000, 'x'));
+            },
+            {});
+        Client client(listen(server));
+        client.socket.write(greeting());
+        QCOMPARE(client.next(), quint32(ptp::Packet::InitCommandAck));
+        client.socket.setReadBufferSize(1);
+        for (quint32 transaction = 1; transaction <= orders; ++transaction)
+            client.socket.write(order(0x1001, transaction));
+        QTRY_VERIFY(answered > 0 && client.socket.bytesToWrite() == 0);
+        for (int i = 0; i < 200; ++i)
+            QCoreApplication::processEvents();
+        QVERIFY2(answered < orders / 2, qPrintable(QString::number(answered)));
+
+        client.socket.setReadBufferSize(0);
+        for (quint32 transaction = 1; transaction <= orders; ++transaction) {
+            QCOMPARE(client.next(), quint32(ptp::Packet::StartData));
+            QCOMPARE(client.next(), quint32(ptp::Packet::EndData));
+            QCOMPARE(client.next(), quint32(ptp::Packet::Response));
+        }
+        QCOMPARE(answered, orders);
+    }
+
     void aSecondClientIsToldThatTheCameraIsBusy()
     {
         PtpIpServer server(QStringLiteral("D850"), answer, {});

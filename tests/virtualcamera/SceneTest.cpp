@@ -23,6 +23,12 @@ SceneRenderer renderer(const Optics& optics)
     return {size, wholeScene, optics};
 }
 
+cv::Mat photograph(const Optics& optics, double seconds = 1.0)
+{
+    const SceneRenderer scene = renderer(optics);
+    return scene.renderRows(0, size.height, scene.moverLayers(seconds));
+}
+
 /** Linear light in a patch of mid grey, from the sensor's own numbers. */
 double light(const Optics& optics)
 {
@@ -33,7 +39,7 @@ double light(const Optics& optics)
 
 cv::Mat developed(const Optics& optics)
 {
-    cv::Mat picture = renderer(optics).render(1.0);
+    cv::Mat picture = photograph(optics);
     Exposure(optics).develop(picture);
     return picture;
 }
@@ -130,8 +136,8 @@ private Q_SLOTS:
         fast.seconds = 1.0 / 1000;
         Optics slow;
         slow.seconds = 0.5;
-        const cv::Mat sharp = renderer(fast).render(1.0);
-        const cv::Mat blurred = renderer(slow).render(1.0);
+        const cv::Mat sharp = photograph(fast);
+        const cv::Mat blurred = photograph(slow);
         const cv::Rect wheel = renderer(fast).moverArea(1);
         const auto edges = [&](const cv::Mat& of) {
             cv::Mat result;
@@ -145,9 +151,34 @@ private Q_SLOTS:
 
     void theSceneMoves()
     {
-        const cv::Mat before = renderer(Optics()).render(1.0);
-        const cv::Mat after = renderer(Optics()).render(1.4);
+        const cv::Mat before = photograph(Optics());
+        const cv::Mat after = photograph(Optics(), 1.4);
         QVERIFY(cv::norm(before, after) > 1000);
+    }
+
+    void aPictureMadeInStripsIsTheSame()
+    {
+        const SceneRenderer scene = renderer(Optics());
+        const auto movers = scene.moverLayers(1.0);
+        const cv::Mat whole = photograph(Optics());
+        for (int top = 0; top < size.height; top += 128) {
+            const cv::Mat difference = cv::abs(
+                cv::Mat(whole.rowRange(top, top + 128)) - scene.renderRows(top, 128, movers));
+            // Blur is made on a smaller picture, whose pixels lie elsewhere in each strip.
+            QVERIFY(cv::mean(difference)[1] < 0.5);
+        }
+    }
+
+    void noiseCoversAPictureWiderThanItsTile()
+    {
+        cv::Mat grey(64, 1000, CV_8UC3, cv::Scalar::all(128));
+        NoiseTile(300, 64, 10.0, 3).addTo(grey, 1);
+        for (int left = 0; left < grey.cols; left += 100) {
+            cv::Scalar mean;
+            cv::Scalar deviation;
+            cv::meanStdDev(grey.colRange(left, left + 100), mean, deviation);
+            QVERIFY(std::abs(deviation[1] - 10.0) < 1.0);
+        }
     }
 
     void noiseGrowsWithTheSensitivity()
