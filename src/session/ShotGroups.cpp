@@ -4,6 +4,8 @@
 #include "base/SafeName.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace skein {
 
@@ -36,16 +38,22 @@ QString stemOf(const QString& path)
 
 QList<QList<SessionItem>> shotsAmong(QList<SessionItem> files)
 {
-    std::ranges::sort(files, [](const SessionItem& left, const SessionItem& right) {
-        const Rank leftRank = rankOf(left);
-        const Rank rightRank = rankOf(right);
-        return leftRank != rightRank ? leftRank < rightRank : left.path < right.path;
+    if (files.size() == 1) {
+        return {files};
+    }
+    std::vector<std::pair<Rank, SessionItem>> ranked;
+    for (SessionItem& file : files) {
+        ranked.emplace_back(rankOf(file), std::move(file));
+    }
+    std::ranges::sort(ranked, [](const auto& left, const auto& right) {
+        return left.first != right.first ? left.first < right.first
+                                         : left.second.path < right.second.path;
     });
-    const bool hasRaw = !files.isEmpty() && files.last().isRaw;
+    const bool hasRaw = !ranked.empty() && ranked.back().first == Raw;
     QList<SessionItem> pair;
     QList<QList<SessionItem>> groups;
-    for (const SessionItem& file : std::as_const(files)) {
-        if (hasRaw && rankOf(file) != OtherFile) {
+    for (const auto& [rank, file] : ranked) {
+        if (hasRaw && rank != OtherFile) {
             pair.append(file);
         } else {
             groups.append({file});

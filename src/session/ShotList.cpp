@@ -34,8 +34,9 @@ int compared(const T& left, const T& right)
 void ListedShot::updateKeys()
 {
     nameKey = naturalKey(path().mid(path().lastIndexOf(u'/') + 1));
+    // Converting local times is slow (the C library looks for the time zone each time).
     modifiedMs = files.first().modified.toMSecsSinceEpoch();
-    capturedMs = captured().toMSecsSinceEpoch();
+    capturedMs = facts.captured.isValid() ? facts.captured.toMSecsSinceEpoch() : modifiedMs;
 }
 
 bool isBefore(const ListedShot& left, const ListedShot& right, ShotOrder order, bool isDescending)
