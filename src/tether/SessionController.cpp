@@ -81,7 +81,7 @@ void SessionController::setCamera(std::unique_ptr<Camera> camera)
     d->camera.swap(camera);
     if (camera) {
         // This may be called from one of its own signals.
-        camera->disconnect(this);
+        camera->disconnect(); // It is nobody's camera any more, whatever it still has to say.
         camera.release()->deleteLater();
     }
     if (d->camera) {
@@ -145,6 +145,11 @@ void SessionController::cancel()
     } else {
         d->preview.stop();
     }
+}
+
+void SessionController::cancelTransfers()
+{
+    d->ingest.cancelTransfers();
 }
 
 QFuture<Result<void>> SessionController::openSession(const QString& folder)

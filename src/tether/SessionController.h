@@ -64,6 +64,8 @@ public:
     void previewConsumed();
     /** Escape: ends a bulb exposure, else the running transfers, else live view. */
     void cancel();
+    /** Stops the transfers only; the photographs stay on the camera's card. */
+    void cancelTransfers();
 
     /** Opens another session folder: finishes transfers, then moves session and camera over. */
     QFuture<Result<void>> openSession(const QString& folder);

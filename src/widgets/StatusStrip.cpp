@@ -64,7 +64,8 @@ StatusStrip::StatusStrip(SessionController& controller, QWidget* parent)
     m_ui->transferCancel->setIconSize(QSize(12, 12));
     m_ui->shots->setIcon(symbolicIcon(QStringLiteral("shots-left")));
     m_ui->disk->setIcon(symbolicIcon(QStringLiteral("disk")));
-    connect(m_ui->transferCancel, &QToolButton::clicked, &controller, &SessionController::cancel);
+    connect(m_ui->transferCancel, &QToolButton::clicked, &controller,
+        &SessionController::cancelTransfers);
     connect(&controller, &SessionController::cameraChanged, this, &StatusStrip::setCamera);
     connect(&controller, &SessionController::incoming, this, &StatusStrip::onIncoming);
     connect(&controller, &SessionController::received, this,
@@ -134,7 +135,9 @@ void StatusStrip::showCamera()
 void StatusStrip::showAllSettings()
 {
     showCamera();
-    const QList<CameraSetting> settings = m_controller.camera()->settings();
+    const Camera* camera = m_controller.camera();
+    const QList<CameraSetting> settings =
+        camera != nullptr ? camera->settings() : QList<CameraSetting>();
     for (const CameraSetting& setting : settings) {
         showSetting(setting);
     }

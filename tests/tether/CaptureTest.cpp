@@ -228,6 +228,33 @@ private Q_SLOTS:
         QVERIFY(capture.isFinished());
         QVERIFY(!wait(capture));
     }
+
+    void stoppingTheTransfersLeavesAnExposureOpen()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        QVERIFY(rig.set("shutterspeed", "Bulb"));
+        const auto capture = rig.controller.capture();
+        QTRY_COMPARE(rig.controller.camera()->state(), Camera::State::Capturing);
+        rig.controller.cancelTransfers();
+        // Whatever the camera was told before this is done with when it answers.
+        QVERIFY(wait(rig.controller.camera()->readSetting(QStringLiteral("iso"))));
+        QVERIFY(!capture.isFinished());
+        rig.controller.cancel();
+        QVERIFY(wait(capture));
+        QCOMPARE(rig.sessionFiles().size(), 1);
+    }
+
+    void aCameraThatWasLetGoIsHeardByNobody()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        Camera* camera = rig.controller.camera();
+        QSignalSpy states(camera, &Camera::stateChanged);
+        rig.controller.setCamera(nullptr);
+        Q_EMIT camera->stateChanged(Camera::State::Closing); // It goes with the next event only.
+        QCOMPARE(states.size(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(CaptureTest)
