@@ -8,6 +8,7 @@
 #include "widgets/AboutDialog.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/BrowserArea.h"
+#include "widgets/ClosingGuard.h"
 #include "widgets/FolderButton.h"
 #include "widgets/KeyGuard.h"
 #include "widgets/LivePresenter.h"
@@ -31,15 +32,6 @@
 #include <QPointer>
 
 namespace skein {
-
-namespace {
-
-QString closingTag()
-{
-    return QStringLiteral("closing");
-}
-
-} // namespace
 
 MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, Settings& settings)
     : m_ui(std::make_unique<Ui::MainWindow>())
@@ -73,6 +65,8 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     m_area = new PictureArea(*m_ui->pictureStack, *m_ui->imageView, *m_ui->emptyState, controller,
         *m_pictures, *m_actions, this);
 
+    m_closing = new ClosingGuard(
+        controller, *m_ui->messageBar, [this] { return isBusy(); }, *this);
     connectActions();
     connectController();
     connectBrowser();
@@ -130,11 +124,7 @@ void MainWindow::connectActions()
     connect(m_ui->controlPanel, &ControlPanel::finished, m_area, &PictureArea::setFocus);
     connect(m_ui->controlPanel, &ControlPanel::writeFailed, this,
         [this](const Error& error) { m_ui->messageBar->show(error); });
-    connect(m_ui->messageBar, &MessageBar::countChanged, this, [this] {
-        // Dismissing the sentence about closing means to stay.
-        m_closeLater = m_closeLater && m_ui->messageBar->has(closingTag());
-        updateActions();
-    });
+    connect(m_ui->messageBar, &MessageBar::countChanged, this, &MainWindow::updateActions);
 }
 
 void MainWindow::connectController()
@@ -148,11 +138,7 @@ void MainWindow::connectController()
         &m_controller, &SessionController::pendingCountChanged, this, &MainWindow::updateActions);
     connect(&m_controller, &SessionController::problem, this,
         [this](const Error& error) { m_ui->messageBar->show(error); });
-    connect(&m_controller, &SessionController::idle, this, [this] {
-        if (m_closeLater && !isBusy()) {
-            close();
-        }
-    });
+    connect(&m_controller, &SessionController::idle, this, &MainWindow::updateActions);
     const Session& session = m_controller.session();
     connect(&session, &Session::folderChanged, this, [this](const QString& folder) {
         m_folder->setFolder(folder);
@@ -207,12 +193,7 @@ void MainWindow::updateZoom()
 void MainWindow::setCamera(Camera* camera)
 {
     if (camera != nullptr) {
-        connect(camera, &Camera::stateChanged, this, [this] {
-            updateActions();
-            if (m_closeLater && !isBusy()) {
-                close();
-            }
-        });
+        connect(camera, &Camera::stateChanged, this, &MainWindow::updateActions);
         connect(camera, &Camera::settingsReset, this, &MainWindow::showSettings);
         connect(camera, &Camera::settingChanged, m_ui->controlPanel, &ControlPanel::updateSetting);
     }
@@ -245,17 +226,22 @@ void MainWindow::updateActions()
     const bool ready = state == State::Ready || state == State::Previewing;
     const CameraCapabilities can =
         camera != nullptr ? camera->info().capabilities : CameraCapabilities();
-    actions[ActionId::Capture]->setEnabled(ready && can.testFlag(CameraCapability::Capture));
+    const bool open = m_controller.session().isOpen(); // Else there is no place for a photograph.
+    actions[ActionId::Capture]->setEnabled(
+        open && ready && can.testFlag(CameraCapability::Capture));
     actions[ActionId::LiveView]->setEnabled(
         m_controller.isPreviewing() || (ready && can.testFlag(CameraCapability::Preview)));
     actions[ActionId::LiveView]->setChecked(m_controller.isPreviewing());
     actions[ActionId::Cancel]->setEnabled(
         hasSomethingToCancel() || isFullScreen() || m_ui->messageBar->count() > 0);
     m_ui->controlPanel->setEnabled(ready || state == State::Capturing);
-    actions[ActionId::DisconnectCamera]->setEnabled(camera != nullptr && state != State::Closing);
-    actions[ActionId::ConnectCamera]->setEnabled(!m_area->isConnecting());
-    actions[ActionId::ConnectVirtualCamera]->setEnabled(!m_area->isConnecting());
-    const bool open = m_controller.session().isOpen();
+    // Each of these lets the present camera go, and with it what it has not sent yet.
+    const bool busy = isBusy();
+    const bool canConnect = open && !busy && !m_area->isConnecting();
+    actions[ActionId::DisconnectCamera]->setEnabled(
+        !busy && camera != nullptr && state != State::Closing);
+    actions[ActionId::ConnectCamera]->setEnabled(canConnect);
+    actions[ActionId::ConnectVirtualCamera]->setEnabled(canConnect);
     actions[ActionId::ShowSessionFolder]->setEnabled(open);
     actions[ActionId::CopySessionPath]->setEnabled(open);
 }
@@ -265,8 +251,10 @@ void MainWindow::capture()
     m_controller.capture().then(this, [this](const Result<QStringList>& answer) {
         if (!answer) {
             m_ui->messageBar->show(answer.error());
+            m_closing->onProblem(answer.error());
         }
     });
+    updateActions();
 }
 
 bool MainWindow::hasSomethingToCancel() const
@@ -297,7 +285,8 @@ void MainWindow::chooseSession()
     auto* dialog = new QFileDialog(this, tr("Open Session"), m_controller.session().folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
+    // A folder full of photographs must not look empty.
+    dialog->setOption(QFileDialog::ShowDirsOnly, false);
     dialog->setLabelText(QFileDialog::Accept, tr("Open"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
         m_controller.openSession(folder).then(this, [this](const Result<void>& opened) {
@@ -331,20 +320,8 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (isBusy() && !m_closeNow) {
+    if (!m_closing->mayClose()) {
         event->ignore();
-        BarMessage message;
-        message.kind = MessageKind::Information;
-        message.text = tr("Photographs are still on their way. The window closes by itself when "
-                          "they are saved; dismiss this message to keep it open.");
-        message.actionText = tr("Close Now");
-        message.action = [this] {
-            m_closeNow = true;
-            close();
-        };
-        message.tag = closingTag();
-        m_ui->messageBar->show(message);
-        m_closeLater = true;
         return;
     }
     m_layout->save();

@@ -15,6 +15,7 @@ namespace skein {
 
 class ActionCollection;
 class BrowserArea;
+class ClosingGuard;
 class FolderButton;
 class LivePresenter;
 class MessageBar;
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] MessageBar& messages() const;
     /** What the picture area says while there is no camera: where a connection is at. */
     void setConnecting(const QString& what);
+    /** A photograph is being taken or is on its way: the camera must stay. */
+    [[nodiscard]] bool isBusy() const;
     /** The driver library as the finder met it; for the time when no camera tells. */
     void setLibrary(const LibraryInfo& library) { m_library = library; }
 
@@ -76,7 +79,6 @@ private:
     [[nodiscard]] bool hasSomethingToCancel() const;
     void chooseSession();
     void showAbout();
-    [[nodiscard]] bool isBusy() const;
 
     const std::unique_ptr<Ui::MainWindow> m_ui;
     SessionController& m_controller;
@@ -92,8 +94,7 @@ private:
     WindowLayout* m_layout;
     PictureArea* m_area;
     LibraryInfo m_library;
-    bool m_closeNow = false;   ///< The photographer does not want to wait any longer.
-    bool m_closeLater = false; ///< Closes as soon as nothing is on its way.
+    ClosingGuard* m_closing;
 };
 
 } // namespace skein

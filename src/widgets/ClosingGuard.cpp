@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ClosingGuard.h"
+
+#include "session/Session.h"
+#include "tether/SessionController.h"
+#include "widgets/MessageBar.h"
+
+#include <QWidget>
+
+namespace skein {
+
+namespace {
+
+QString closingTag()
+{
+    return QStringLiteral("closing");
+}
+
+} // namespace
+
+ClosingGuard::ClosingGuard(SessionController& controller, MessageBar& messages,
+    std::function<bool()> isBusy, QWidget& window)
+    : QObject(&window)
+    , m_messages(messages)
+    , m_isBusy(std::move(isBusy))
+    , m_window(window)
+{
+    connect(&controller, &SessionController::problem, this, &ClosingGuard::onProblem);
+    connect(&controller.session(), &Session::problem, this, &ClosingGuard::onProblem);
+    connect(&controller, &SessionController::idle, this, &ClosingGuard::closeSoon);
+    connect(&controller, &SessionController::cameraChanged, this, &ClosingGuard::watch);
+    connect(&messages, &MessageBar::countChanged, this, [this] {
+        if (m_state == State::Waiting && !m_messages.has(closingTag())) {
+            m_state = State::Open; // Dismissing the sentence about closing means to stay.
+        }
+    });
+    watch(controller.camera());
+}
+
+bool ClosingGuard::mayClose()
+{
+    if (m_state == State::Leaving || !m_isBusy()) {
+        return true;
+    }
+    BarMessage message;
+    message.kind = MessageKind::Information;
+    message.text = tr("Photographs are still on their way. The window closes by itself when "
+                      "they are saved; dismiss this message to keep it open.");
+    message.actionText = tr("Close Now");
+    message.action = [this] {
+        m_state = State::Leaving;
+        m_window.close();
+    };
+    message.tag = closingTag();
+    m_messages.show(message);
+    m_state = State::Waiting;
+    return false;
+}
+
+void ClosingGuard::onProblem(const Error& error)
+{
+    if (m_state == State::Waiting && !error.isCancellation()) {
+        m_state = State::Open;
+        m_messages.withdraw(closingTag());
+    }
+}
+
+void ClosingGuard::watch(const Camera* camera)
+{
+    if (camera != nullptr) {
+        connect(camera, &Camera::stateChanged, this, &ClosingGuard::closeSoon);
+    }
+    closeSoon();
+}
+
+void ClosingGuard::closeSoon()
+{
+    if (m_state != State::Waiting) {
+        return;
+    }
+    // Later: an answer with bad news may have been posted just now.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_state == State::Waiting && !m_isBusy()) {
+                m_window.close();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace skein

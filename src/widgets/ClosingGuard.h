@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+
+#include <QObject>
+#include <functional>
+
+class QWidget;
+
+namespace skein {
+
+class Camera;
+class MessageBar;
+class SessionController;
+
+/**
+ * Keeps a window from closing over photographs that are still on their way.
+ *
+ * Asked while the window is busy it says so, waits, and closes the window when all is saved. Bad
+ * news that come meanwhile keep the window open, and so does dismissing the message.
+ * Lives on the GUI thread; borrows all it is given, which must outlive it.
+ */
+class ClosingGuard final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** @p isBusy answers whether closing would now lose or delay anything. */
+    ClosingGuard(SessionController& controller, MessageBar& messages, std::function<bool()> isBusy,
+        QWidget& window);
+
+    /** For the close event: true, or false and a message in the bar. */
+    [[nodiscard]] bool mayClose();
+    /** Somebody has to read this: a window that waits to close stays. Cancellations do not count.
+     */
+    void onProblem(const Error& error);
+
+private:
+    /**
+     * Open -> Waiting: asked to close while busy. Waiting -> Open: bad news, or the message was
+     * dismissed. Either -> Leaving: the photographer does not want to wait.
+     */
+    enum class State { Open, Waiting, Leaving };
+
+    void watch(const Camera* camera);
+    void closeSoon();
+
+    MessageBar& m_messages;
+    const std::function<bool()> m_isBusy;
+    QWidget& m_window;
+    State m_state = State::Open;
+};
+
+} // namespace skein
