@@ -102,12 +102,13 @@ void ImageView::setLiveFrame(const QImage& frame, QSize fullSize)
     if (!m_live || frame.isNull()) {
         return;
     }
-    const bool sameShape = !m_frame.isNull() && m_frameFullSize == fullSize;
+    const QSize size = fullSize.isEmpty() ? frame.size() : fullSize;
+    const bool sameShape = !m_frame.isNull() && m_frameFullSize == size;
     m_frame = frame;
-    m_frameFullSize = fullSize;
+    m_frameFullSize = size;
     m_framePending = true;
     if (!sameShape) {
-        m_geometry.setPictureSize(fullSize);
+        m_geometry.setPictureSize(size);
         updateCursor();
         update();
         return;

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] bool isLive() const { return m_live; }
     /**
      * Paints @p frame as soon as the window can; liveFramePainted() tells when. @p fullSize is the
-     * size it had before it was decoded smaller.
+     * size it had before it was decoded smaller; empty: it was not.
      */
     void setLiveFrame(const QImage& frame, QSize fullSize);
     /** The text of the badge over live view ("60 fps"). */

@@ -4,7 +4,6 @@
 #include "base/Logging.h"
 #include "tether/SessionController.h"
 #include "widgets/ImageView.h"
-#include "widgets/JpegSize.h"
 
 #include <cmath>
 
@@ -25,7 +24,9 @@ LivePresenter::LivePresenter(SessionController& controller, ImageView& view, QOb
     connect(&controller, &SessionController::previewingChanged, this, &LivePresenter::setOn);
     connect(&controller, &SessionController::previewFrame, this, &LivePresenter::onFrame);
     connect(&m_decoder, &LiveDecoder::frameReady, this,
-        [this](const QImage& image) { m_view.setLiveFrame(image, m_fullSize); });
+        [this](const QImage& image, qint64 /*takenMs*/, QSize fullSize) {
+            m_view.setLiveFrame(image, fullSize);
+        });
     connect(&m_decoder, &LiveDecoder::frameBroken, this, [this](const QString& reason) {
         qCDebug(lcWidgets) << "live frame dropped:" << reason;
         m_controller.previewConsumed();
@@ -56,10 +57,6 @@ void LivePresenter::onFrame(const CameraPreview& frame)
 {
     if (!m_view.isLive()) {
         return;
-    }
-    const QSize size = jpegSize(frame.jpeg);
-    if (!size.isEmpty()) {
-        m_fullSize = size;
     }
     m_sinceFrame.start();
     m_decoder.submit(frame.jpeg, m_view.isFit() ? m_view.devicePixels() : QSize(), frame.takenMs);

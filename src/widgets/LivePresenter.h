@@ -6,7 +6,6 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QSize>
 #include <QTimer>
 
 namespace skein {
@@ -39,7 +38,6 @@ private:
     SessionController& m_controller;
     ImageView& m_view;
     LiveDecoder m_decoder;
-    QSize m_fullSize;
     QTimer m_second;
     QElapsedTimer m_sinceTick;
     QTimer m_pace; ///< Runs while a frame would come sooner than a screen can show it.

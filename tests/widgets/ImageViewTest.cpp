@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ImageView.h"
-#include "widgets/JpegSize.h"
 
-#include <QBuffer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -182,6 +180,16 @@ private Q_SLOTS:
         QCOMPARE(middle(view), QColor(Qt::red));
     }
 
+    void aLiveFrameOfUnknownFullSizeIsShownAtItsOwn()
+    {
+        ImageView view;
+        show(view);
+        view.setLive(true);
+        view.setLiveFrame(filled({1024, 680}, Qt::green), {});
+        QVERIFY(!view.pictureRect().isEmpty());
+        QCOMPARE(middle(view), QColor(Qt::green));
+    }
+
     void aRenamedPictureStays()
     {
         ImageView view;
@@ -214,20 +222,6 @@ private Q_SLOTS:
         view.zoomToFit();
         view.resize(241, 161);
         view.grab();
-    }
-
-    void aJpegsSizeIsReadFromItsHeader()
-    {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        filled({123, 45}, Qt::red).save(&buffer, "JPEG");
-        QCOMPARE(jpegSize(bytes), QSize(123, 45));
-        for (qsizetype length = 0; length < 200; ++length) {
-            const QSize size = jpegSize(QByteArrayView(bytes).first(length));
-            QVERIFY(size.isEmpty() || size == QSize(123, 45));
-        }
-        QVERIFY(jpegSize(QByteArray("no picture at all")).isEmpty());
     }
 };
 
