@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 static void initIconResources()
@@ -18,7 +19,7 @@ namespace skein {
 
 namespace {
 
-/** Paints an SVG as a mask filled with one colour. Parsed when it is first painted. */
+/** Paints an SVG as a mask filled with one colour, once for each size. */
 class SymbolicIconEngine final : public QIconEngine
 {
 public:
@@ -30,25 +31,32 @@ public:
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
         const qreal ratio = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(rect.topLeft(), scaledPixmap(rect.size(), mode, state, ratio));
+        QPixmap picture = pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state);
+        picture.setDevicePixelRatio(ratio);
+        painter->drawPixmap(rect.topLeft(), picture);
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    /** @p size is in device pixels: QIcon has multiplied it by the ratio, and sets that itself. */
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/) override
     {
-        return scaledPixmap(size, mode, state, 1);
-    }
-
-    QPixmap scaledPixmap(
-        const QSize& size, QIcon::Mode mode, QIcon::State /*state*/, qreal ratio) override
-    {
-        QPixmap pixmap((QSizeF(size) * ratio).toSize());
+        const QColor ink = colour(mode);
+        const QString key = QStringLiteral("%1 %2x%3 %4")
+                                .arg(m_file)
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(ink.name(QColor::HexArgb));
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap)) {
+            return pixmap;
+        }
+        pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         QSvgRenderer(m_file).render(&painter, QRectF(pixmap.rect()));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), colour(mode));
+        painter.fillRect(pixmap.rect(), ink);
         painter.end();
-        pixmap.setDevicePixelRatio(ratio);
+        QPixmapCache::insert(key, pixmap);
         return pixmap;
     }
 

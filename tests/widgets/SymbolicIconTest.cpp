@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/SymbolicIcon.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QPixmap>
+#include <QTest>
+
+using namespace skein;
+
+class SymbolicIconTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anIconHasThePixelsOfItsScreen_data()
+    {
+        QTest::addColumn<double>("ratio");
+        QTest::addColumn<int>("pixels");
+        QTest::newRow("1") << 1.0 << 16;
+        QTest::newRow("1.5") << 1.5 << 24;
+        QTest::newRow("2") << 2.0 << 32;
+        QTest::newRow("3") << 3.0 << 48;
+    }
+
+    void anIconHasThePixelsOfItsScreen()
+    {
+        QFETCH(double, ratio);
+        QFETCH(int, pixels);
+        const QPixmap pixmap = symbolicIcon(QStringLiteral("close")).pixmap(QSize(16, 16), ratio);
+        QCOMPARE(pixmap.size(), QSize(pixels, pixels));
+        QCOMPARE(pixmap.devicePixelRatio(), ratio);
+    }
+
+    void aPaintedIconFillsItsPlaceOnAScreenOfAnyRatio()
+    {
+        const QIcon icon = symbolicIcon(QStringLiteral("close"), Qt::red);
+        for (const double ratio : {1.0, 2.0}) {
+            QImage canvas(QSize(40, 40) * ratio, QImage::Format_ARGB32_Premultiplied);
+            canvas.setDevicePixelRatio(ratio);
+            canvas.fill(Qt::transparent);
+            QPainter painter(&canvas);
+            icon.paint(&painter, QRect(12, 12, 16, 16));
+            painter.end();
+            // The cross reaches into each quarter of the place, and nowhere else.
+            const int side = canvas.width();
+            QVERIFY(!isEmpty(canvas.copy(side * 3 / 10, side * 3 / 10, side / 5, side / 5)));
+            QVERIFY(!isEmpty(canvas.copy(side / 2, side / 2, side / 5, side / 5)));
+            QVERIFY(isEmpty(canvas.copy(0, 0, side, side * 3 / 10)));
+            QVERIFY(isEmpty(canvas.copy(0, side * 7 / 10, side, side * 3 / 10)));
+        }
+    }
+
+    void theSameIconIsPaintedOnce()
+    {
+        const QIcon first = symbolicIcon(QStringLiteral("close"));
+        const QIcon second = symbolicIcon(QStringLiteral("close"));
+        QCOMPARE(first.pixmap(QSize(16, 16)).cacheKey(), second.pixmap(QSize(16, 16)).cacheKey());
+    }
+
+private:
+    static bool isEmpty(const QImage& part)
+    {
+        QImage nothing(part.size(), part.format());
+        nothing.fill(Qt::transparent);
+        return part.convertToFormat(nothing.format()) == nothing;
+    }
+};
+
+QTEST_MAIN(SymbolicIconTest)
+#include "SymbolicIconTest.moc"
