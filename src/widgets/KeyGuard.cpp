@@ -98,7 +98,10 @@ bool KeyGuard::eventFilter(QObject* watched, QEvent* event)
         m_pictureWidgets.contains(widget)) {
         return false;
     }
-    if (!usesKey(widget, *static_cast<QKeyEvent*>(event))) {
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    // Whoever is at a control does not mean the photograph when pressing delete.
+    const bool deletes = key.key() == Qt::Key_Delete && key.modifiers() == Qt::NoModifier;
+    if (!deletes && !usesKey(widget, key)) {
         return false;
     }
     event->accept();

@@ -112,14 +112,15 @@ private Q_SLOTS:
             {QStringLiteral("spin"), keys},
             {QStringLiteral("date"), keys},
             {QStringLiteral("combo"),
-                {Qt::Key_Space, Qt::Key_S, Qt::Key_P, Qt::Key_Home, Qt::Key_End}},
+                {Qt::Key_Space, Qt::Key_S, Qt::Key_P, Qt::Key_Home, Qt::Key_End, Qt::Key_Delete}},
             {QStringLiteral("list"), {Qt::Key_Space, Qt::Key_S, Qt::Key_P, Qt::Key_Left,
-                                         Qt::Key_Right, Qt::Key_Home, Qt::Key_End}},
-            {QStringLiteral("slider"), {Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End}},
-            {QStringLiteral("check"), {Qt::Key_Space}},
-            {QStringLiteral("radio"), {Qt::Key_Space, Qt::Key_Left, Qt::Key_Right}},
-            {QStringLiteral("button"), {Qt::Key_Space}},
-            {QStringLiteral("tool"), {Qt::Key_Space}},
+                                         Qt::Key_Right, Qt::Key_Home, Qt::Key_End, Qt::Key_Delete}},
+            {QStringLiteral("slider"),
+                {Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End, Qt::Key_Delete}},
+            {QStringLiteral("check"), {Qt::Key_Space, Qt::Key_Delete}},
+            {QStringLiteral("radio"), {Qt::Key_Space, Qt::Key_Left, Qt::Key_Right, Qt::Key_Delete}},
+            {QStringLiteral("button"), {Qt::Key_Space, Qt::Key_Delete}},
+            {QStringLiteral("tool"), {Qt::Key_Space, Qt::Key_Delete}},
         };
         for (auto control = used.cbegin(); control != used.cend(); ++control) {
             for (const Qt::Key key : keys) {
