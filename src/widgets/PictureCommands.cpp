@@ -105,6 +105,9 @@ QStringList PictureCommands::targets() const
 {
     const ShotSelection& selection = m_parts.selection;
     const QString looked = m_parts.pictures.currentPath();
+    if (m_parts.pictures.isCovered() && !m_parts.area.isGridShown()) {
+        return {}; // What is selected is not what the photographer sees.
+    }
     const bool hasRow = selection.shots().rowOf(looked) >= 0;
     if (m_parts.area.isGridShown() || looked.isEmpty() || hasRow) {
         return selection.selectedPaths();

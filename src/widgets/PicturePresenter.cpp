@@ -55,6 +55,7 @@ void PicturePresenter::followController()
     connect(&m_controller, &SessionController::committed, this, &PicturePresenter::onCommitted);
     connect(&m_controller, &SessionController::pendingCountChanged, this,
         &PicturePresenter::onPendingCount);
+    connect(&m_controller, &SessionController::previewingChanged, this, &PicturePresenter::changed);
     connect(&m_controller.session(), &Session::folderChanged, this, [this] {
         m_firstRows = true;
         m_unseen.clear();
@@ -214,7 +215,7 @@ void PicturePresenter::showEarly(const IncomingStatus& status)
         return;
     }
     const bool worthIt = status.done >= m_earlyBytes && m_earlySince.elapsed() >= slowTransferMs &&
-                         status.done < status.total && m_shownShot.isEmpty();
+                         status.done < status.total && m_shownShot != shotOf(status.file);
     if (!worthIt) {
         return;
     }
@@ -244,10 +245,16 @@ void PicturePresenter::onPendingCount(int count)
 void PicturePresenter::onThumbnail(const CameraFileRef& file, const QByteArray& jpeg)
 {
     const QString staging = m_staging.value(file);
-    const QImage image = QImage::fromData(jpeg, "JPEG");
-    if (!staging.isEmpty() && !image.isNull()) {
-        m_thumbnails.provide(staging, image);
+    if (staging.isEmpty()) {
+        return;
     }
+    m_driverThumbnails.start(
+        0, [this, self = QPointer<QObject>(this), staging, jpeg](const CancelToken&) {
+            const QImage image = QImage::fromData(jpeg, "JPEG");
+            if (!image.isNull()) {
+                callIfThere(self, [this, staging, image] { m_thumbnails.provide(staging, image); });
+            }
+        });
 }
 
 void PicturePresenter::onReceived(const QString& stagingPath, const CameraFileRef& file)
@@ -280,7 +287,6 @@ void PicturePresenter::onCommitted(const QString& stagingPath, const QString& pa
     }
     m_current = path;
     m_firstRows = false;
-    m_shownShot.clear();
     if (!m_selection.selectPath(path)) {
         m_awaitedRow = path;
     }

@@ -3,6 +3,7 @@
 
 #include "base/Error.h"
 #include "image/ImageLoader.h"
+#include "image/ImagePool.h"
 #include "image/ThumbnailLoader.h"
 #include "tether/SessionController.h"
 #include "wire/CameraFile.h"
@@ -41,6 +42,9 @@ public:
     /** Why the current file cannot be shown; empty when it can. */
     [[nodiscard]] QString failure() const { return m_failure; }
 
+    /** Live view covers the picture: nobody is looking at currentPath(). */
+    [[nodiscard]] bool isCovered() const { return m_controller.isPreviewing(); }
+
     /** There are photographs, but the filter shows none. */
     [[nodiscard]] bool isAllHidden() const;
 
@@ -58,7 +62,7 @@ Q_SIGNALS:
     void damaged(const QString& path);
     /** The file changed: what was known of it no longer counts. */
     void renewed(const QString& path);
-    /** currentPath(), failure() or whether there is a picture at all changed. */
+    /** currentPath(), failure(), isCovered() or whether there is a picture at all changed. */
     void changed();
 
 private:
@@ -92,6 +96,7 @@ private:
     ImageView& m_view;
     ImageLoader m_loader;
     ThumbnailLoader m_thumbnails;
+    ImagePool m_driverThumbnails{1, 0}; ///< Decodes those that come from the driver.
     QString m_current;
     QString m_failure;
     /** A committed picture whose row is not there yet; selected when it comes. */
