@@ -2,11 +2,15 @@
 #include "virtualcamera/CameraProcess.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace {
 constexpr int startTimeoutMs = 20000;
-}
+constexpr int fetchTimeoutMs = 20000;
+constexpr int pollMs = 20;
+} // namespace
 
 CameraProcess::CameraProcess(const QStringList& arguments)
 {
@@ -77,6 +81,26 @@ CameraProcess::Outcome CameraProcess::gphoto2(const QStringList& arguments, int 
     return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
         QString::fromUtf8(program.readAllStandardOutput()),
         QString::fromUtf8(program.readAllStandardError())};
+}
+
+bool CameraProcess::fetch(const QStringList& arguments, const QStringList& files)
+{
+    // It saves under another name and renames, so a file that is there is whole.
+    const auto areThere = [&] {
+        return std::all_of(files.cbegin(), files.cend(),
+            [this](const QString& name) { return QFile::exists(workFile(name)); });
+    };
+    QProcess program;
+    startGphoto2(program, QStringList{QStringLiteral("--quiet")} + arguments);
+    QElapsedTimer timer;
+    timer.start();
+    while (!areThere() && timer.elapsed() < fetchTimeoutMs && !program.waitForFinished(pollMs)) {
+    }
+    program.kill();
+    program.waitForFinished();
+    if (!areThere())
+        qWarning("%s", program.readAllStandardError().constData());
+    return areThere();
 }
 
 QString CameraProcess::tell(const QString& order)

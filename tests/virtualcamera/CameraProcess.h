@@ -29,6 +29,11 @@ public:
     Outcome gphoto2(const QStringList& arguments, int timeoutMs = 30000);
     /** Starts gphoto2 in workFolder(); the caller waits for it. */
     void startGphoto2(QProcess& program, const QStringList& arguments) const;
+    /**
+     * Runs gphoto2 until these files are in workFolder(), then ends it: after a photograph it waits
+     * three seconds for more. False when it ended before, or not all were there after 20 seconds.
+     */
+    [[nodiscard]] bool fetch(const QStringList& arguments, const QStringList& files);
     /** One order of a person at the camera; yields the answer. */
     QString tell(const QString& order);
     /** The value of a setting as gphoto2 shows it. */
