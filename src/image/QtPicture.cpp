@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/QtPicture.h"
 
+#include "image/PngGuard.h"
+
 #include <QBuffer>
 #include <QImageReader>
 #include <QSet>
@@ -49,7 +51,11 @@ bool looksLikeTiff(Bytes bytes)
 
 Result<std::unique_ptr<Picture>> QtPicture::open(const std::shared_ptr<const MappedFile>& file)
 {
-    CancellableBuffer buffer(file->bytes(), CancelToken());
+    const Bytes bytes = file->bytes();
+    if (bytes.size() > 1 && bytes[0] == 0x89 && bytes[1] == 'P' && !pngTextsAreReasonable(bytes)) {
+        return tl::unexpected(pictureDamaged(QStringLiteral("PNG texts grow beyond reason")));
+    }
+    CancellableBuffer buffer(bytes, CancelToken());
     QImageReader reader(&buffer);
     const QByteArray format = reader.format();
     if (!knownFormats().contains(format)) {

@@ -4,6 +4,7 @@
 #include "base/Fd.h"
 #include "base/Programs.h"
 #include "image/Picture.h"
+#include "image/PngGuard.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -37,6 +38,8 @@ constexpr std::array<Size, 4> sizes{
 /** Qt's measure for how hard zlib tries: 80 is a quarter of the usual time and 10 % larger. */
 constexpr int fastPngQuality = 80;
 constexpr mode_t folderMode = 0700;
+/** The largest size without any compression. */
+constexpr qint64 maxFileBytes = 1024 * 1024 * 4 + 256 * 1024;
 
 constexpr QLatin1String keyUri("Thumb::URI");
 constexpr QLatin1String keyTime("Thumb::MTime");
@@ -115,7 +118,13 @@ void describe(QImage& image, const QByteArray& uri, const FileStamp& stamp)
 QImage readThumbnailFile(
     QIODevice& device, const QByteArray& uri, const FileStamp& stamp, int maxEdge)
 {
-    QImageReader reader(&device, "png");
+    QByteArray bytes = device.read(maxFileBytes);
+    if (!pngTextsAreReasonable({reinterpret_cast<const unsigned char*>(bytes.constData()),
+            static_cast<std::size_t>(bytes.size())})) {
+        return {};
+    }
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer, "png");
     const QSize size = reader.size();
     if (size.isEmpty() || size.width() > maxEdge || size.height() > maxEdge) {
         return {};

@@ -4,6 +4,7 @@
 #include "image/ImageLibraries.h"
 #include "image/MadePictures.h"
 #include "image/PictureFormat.h"
+#include "image/PngGuard.h"
 #include "image/ThumbnailMaker.h"
 
 #include <QColorSpace>
@@ -271,6 +272,20 @@ private Q_SLOTS:
         QVERIFY(full && !full->partial);
         QCOMPARE(full->image.size(), size);
         QCOMPARE(full->image.pixel(14000, 10000), qRgb(200, 200, 200));
+    }
+
+    void aPngWhoseTextsGrowBeyondReasonIsRefused()
+    {
+        const auto texts = [](int count) {
+            QByteArray png("\x89PNG\r\n\x1a\n", 8);
+            for (int i = 0; i < count; ++i) {
+                png += QByteArray("\0\0\x20\0zTXt", 8) + QByteArray(0x2000 + 4, 'x');
+            }
+            return png;
+        };
+        QVERIFY(pngTextsAreReasonable(bytesOf(texts(5))));
+        QVERIFY(!pngTextsAreReasonable(bytesOf(texts(50))));
+        QVERIFY(pngTextsAreReasonable(bytesOf(texts(1).left(10))));
     }
 
     void aSmallFileThatClaimsAHugeJpegIsRefused()
