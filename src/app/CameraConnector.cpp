@@ -98,6 +98,13 @@ void CameraConnector::begin(const QString& what)
 
 void CameraConnector::makeCamera()
 {
+    if (!m_controller.session().isOpen()) {
+        fail({ErrorKind::NotFound,
+            tr("No session folder is open, so photographs would have no place. Open a session, "
+               "then connect the camera."),
+            {}});
+        return;
+    }
     CameraOptions options;
     options.port = m_camera.port;
     options.model = m_camera.model;

@@ -18,6 +18,8 @@ public:
     QString pattern;            ///< Empty: the default.
     bool deleteFromCamera = false;
     QString session; ///< Absolute; empty: the default folder.
+    /** Not that folder, but a new one beside it. Never from the command line. */
+    bool besideSession = false;
 
     /** Set when the program has nothing more to do than to say this. */
     bool ends = false;

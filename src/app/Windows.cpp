@@ -3,26 +3,14 @@
 
 #include "app/Workspace.h"
 #include "session/Session.h"
-#include "tether/Places.h"
 #include "widgets/MainWindow.h"
 
-#include <QFileInfo>
 #include <algorithm>
 
 namespace skein {
 
 namespace {
 constexpr int windowOffset = 36;
-}
-
-QString unusedSessionFolder(const QString& folder)
-{
-    for (int number = 2;; ++number) {
-        const QString candidate = QStringLiteral("%1-%2").arg(folder).arg(number);
-        if (!QFileInfo::exists(candidate)) {
-            return candidate;
-        }
-    }
 }
 
 Windows::Windows(Settings& settings, QObject* parent)
@@ -53,8 +41,8 @@ void Windows::openAnother(const Workspace& from)
 {
     CommandLine wishes;
     // Beside the session of this window, or beside today's folder while none is open yet.
-    const QString folder = from.session().folder();
-    wishes.session = unusedSessionFolder(folder.isEmpty() ? defaultSessionFolder() : folder);
+    wishes.session = from.session().folder();
+    wishes.besideSession = true;
     wishes.pattern = from.session().pattern();
     Workspace& another = open(wishes);
     // Beside the one it came from, not on top of it.

@@ -40,7 +40,4 @@ private:
     std::vector<std::unique_ptr<Workspace>> m_workspaces;
 };
 
-/** A folder beside @p folder that does not exist yet: "2026-05-04-2", "2026-05-04-3", … */
-[[nodiscard]] QString unusedSessionFolder(const QString& folder);
-
 } // namespace skein

@@ -2,6 +2,7 @@
 #include "app/Workspace.h"
 
 #include "app/CameraConnector.h"
+#include "app/UnusedFolder.h"
 #include "session/Session.h"
 #include "session/SessionBrowser.h"
 #include "tether/Places.h"
@@ -11,10 +12,16 @@
 #include "widgets/MessageBar.h"
 
 #include <QTimer>
+#include <utility>
 
 namespace skein {
 
 namespace {
+
+QString sessionTag()
+{
+    return QStringLiteral("session");
+}
 
 QString connectionTag()
 {
@@ -67,6 +74,12 @@ void Workspace::wireWindow()
     connect(m_window.get(), &MainWindow::disconnectRequested, this, [this] {
         m_looksForCamera = false; // Let go on purpose: not to be fetched back at once.
         m_connector->disconnectCamera();
+    });
+    connect(m_session.get(), &Session::folderChanged, this, [this] {
+        m_window->messages().withdraw(sessionTag());
+        if (!std::exchange(m_wasOpen, true) && m_controller->camera() == nullptr) {
+            connectFirstCamera(); // Not before: photographs need a place.
+        }
     });
     connect(&m_finder, &CameraFinder::devicesChanged, this, [this] {
         if (m_looksForCamera && m_controller->camera() == nullptr) {
@@ -121,19 +134,36 @@ void Workspace::openSession()
             m_window->messages().show(set.error());
         }
     }
-    m_session->open(folder).then(this, [this](const Result<void>& opened) {
-        if (!opened) {
-            BarMessage message;
-            message.text = opened.error().message;
-            message.actionText = tr("Try Again");
-            message.action = [this] { openSession(); };
-            m_window->messages().show(message);
-            return;
-        }
-        if (m_controller->camera() == nullptr) {
-            connectFirstCamera();
+    if (!m_wishes.besideSession) {
+        openFolder(folder);
+        return;
+    }
+    makeFolderBeside(folder).then(this, [this](const Result<QString>& made) {
+        if (made) {
+            openFolder(*made);
+        } else {
+            showSessionFailure(made.error());
         }
     });
+}
+
+void Workspace::openFolder(const QString& folder)
+{
+    m_session->open(folder).then(this, [this](const Result<void>& opened) {
+        if (!opened) {
+            showSessionFailure(opened.error());
+        }
+    });
+}
+
+void Workspace::showSessionFailure(const Error& error)
+{
+    BarMessage message;
+    message.text = error.message;
+    message.actionText = tr("Try Again");
+    message.action = [this] { openSession(); };
+    message.tag = sessionTag();
+    m_window->messages().show(message);
 }
 
 void Workspace::connectFirstCamera()
@@ -179,9 +209,20 @@ void Workspace::connectChosen(const CameraInfo& camera)
     if (m_taken.contains(camera.port)) {
         m_picker->showFailure({ErrorKind::Busy,
             tr("Another window of Skein has this camera. Disconnect it there first."), {}});
-        return;
+    } else if (!refuseWhileBusy()) {
+        m_connector->connectTo(camera);
     }
-    m_connector->connectTo(camera);
+}
+
+bool Workspace::refuseWhileBusy()
+{
+    if (m_window->isBusy()) {
+        m_picker->showFailure({ErrorKind::Busy,
+            tr("Photographs are still on their way from the camera of this window. Wait until "
+               "they are saved, then try again."),
+            {}});
+    }
+    return m_window->isBusy();
 }
 
 void Workspace::showPicker()
@@ -190,8 +231,11 @@ void Workspace::showPicker()
         m_picker = new CameraPicker(m_finder, m_settings, m_window.get());
         m_picker->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_picker, &CameraPicker::cameraChosen, this, &Workspace::connectChosen);
-        connect(m_picker, &CameraPicker::virtualCameraChosen, m_connector.get(),
-            &CameraConnector::connectVirtual);
+        connect(m_picker, &CameraPicker::virtualCameraChosen, this, [this] {
+            if (!refuseWhileBusy()) {
+                m_connector->connectVirtual();
+            }
+        });
     }
     m_picker->setTakenPorts(m_taken);
     m_picker->show();

@@ -50,10 +50,14 @@ Q_SIGNALS:
 
 private:
     void openSession();
+    void openFolder(const QString& folder);
+    void showSessionFailure(const Error& error);
     void connectFirstCamera();
     void connectOnlyCamera(const Result<CameraFinder::Found>& found);
     void showPicker();
     void connectChosen(const CameraInfo& camera);
+    /** True, and a sentence in the picker, while the present camera must stay. */
+    [[nodiscard]] bool refuseWhileBusy();
     void wireWindow();
     void wireConnector();
 
@@ -68,6 +72,7 @@ private:
     const std::unique_ptr<MainWindow> m_window;
     QPointer<CameraPicker> m_picker;
     QStringList m_taken;
+    bool m_wasOpen = false;        ///< There was a session, so a camera was looked for.
     bool m_looksForCamera = false; ///< No camera was named: the only one there is will do.
 };
 

@@ -219,6 +219,56 @@ private Q_SLOTS:
         QVERIFY(!workspace.session().isOpen());
     }
 
+    void withoutASessionNoCameraIsConnectedUntilThereIsOne()
+    {
+        Program program;
+        QFile file(program.folder.filePath(QStringLiteral("session")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Workspace& workspace = program.open();
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.window().messages().text().isEmpty(), patienceMs);
+        QVERIFY(workspace.cameraPort().isEmpty());
+        for (const ActionId id :
+            {ActionId::Capture, ActionId::ConnectCamera, ActionId::ConnectVirtualCamera}) {
+            QVERIFY(!action(workspace, id)->isEnabled());
+        }
+        workspace.session().open(program.folder.filePath(QStringLiteral("other")));
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
+        QVERIFY(workspace.window().messages().text().isEmpty());
+    }
+
+    void theCameraStaysWhileAPhotographIsOnItsWay()
+    {
+        Program program;
+        Workspace& workspace = program.open();
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
+        const auto camera = {
+            ActionId::ConnectCamera, ActionId::ConnectVirtualCamera, ActionId::DisconnectCamera};
+        action(workspace, ActionId::Capture)->trigger();
+        for (const ActionId id : camera) {
+            QVERIFY(!action(workspace, id)->isEnabled());
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(photographs(workspace.session().folder()).size(), 1, patienceMs);
+        for (const ActionId id : camera) {
+            QTRY_VERIFY_WITH_TIMEOUT(action(workspace, id)->isEnabled(), patienceMs);
+        }
+    }
+
+    void liveViewCoversWhatCouldBeThrownAway()
+    {
+        Program program;
+        Workspace& workspace = program.open();
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
+        action(workspace, ActionId::Capture)->trigger();
+        QAction* trash = action(workspace, ActionId::TrashPicture);
+        QTRY_VERIFY_WITH_TIMEOUT(trash->isEnabled(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::LiveView)->isEnabled(), patienceMs);
+        action(workspace, ActionId::LiveView)->trigger();
+        QVERIFY(viewer(workspace)->isLive());
+        QVERIFY(!trash->isEnabled());
+        action(workspace, ActionId::LiveView)->trigger();
+        QVERIFY(trash->isEnabled());
+    }
+
     void anAddressWhereNothingListensIsASentenceWithTryAgain()
     {
         Program program;
