@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/TetheredCommand.h"
 
+#include "camera/ExposureLimit.h"
 #include "cli/Output.h"
 #include "tether/Places.h"
+
 
 #include <QDir>
 #include <QFileInfo>
@@ -106,8 +108,18 @@ void TetheredCommand::interrupt()
         end(exitCodeWhenInterrupted());
         return;
     }
-    if (isStopping() || camera().state() == Camera::State::Capturing) {
+    if (isStopping()) {
+        // Asked twice: what is not saved by now stays where it is.
         m_controller.cancel();
+        end(exitCodeWhenInterrupted());
+        return;
+    }
+    const bool isExposing = camera().state() == Camera::State::Capturing;
+    if (isExposing && exposureFromSettings(camera().settings()).isBulb) {
+        m_controller.cancel(); // closes the shutter; the picture is yet to come
+    } else if (isExposing) {
+        output().hint(tr("Waiting for the picture that is being taken. Interrupt again to leave "
+                         "without it."));
     } else if (m_controller.pendingCount() > 0) {
         output().hint(tr("Saving %n photograph(s) that are on their way. Interrupt again to leave "
                          "them on the camera's card.",

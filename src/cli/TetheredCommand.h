@@ -12,7 +12,7 @@ namespace skein {
 
 /**
  * A command with a camera and a session: every photograph that arrives, whoever took it, is saved
- * and its path printed. end() must wait for allSaved().
+ * and its path printed. The first interrupt ends it when all is saved, the second one at once.
  */
 class TetheredCommand : public CameraCommand
 {

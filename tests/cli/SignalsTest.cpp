@@ -9,6 +9,21 @@
 
 using namespace skein;
 
+namespace {
+
+/** A virtual camera that ends with its test. */
+class Body final : public QProcess
+{
+public:
+    ~Body() override
+    {
+        closeWriteChannel();
+        waitForFinished();
+    }
+};
+
+} // namespace
+
 /** However skein-cli is ended, what it printed is saved and no half file is left. */
 class SignalsTest final : public QObject
 {
@@ -58,6 +73,52 @@ private Q_SLOTS:
         QVERIFY2(QDir(staging).entryList(QDir::Files | QDir::Hidden).isEmpty(), run.all());
     }
 
+    void aBulbExposureThatIsInterruptedIsSaved_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("on the card") << QStringLiteral("Memory card");
+        QTest::newRow("in memory") << QStringLiteral("Internal RAM");
+    }
+
+    void aBulbExposureThatIsInterruptedIsSaved()
+    {
+        QFETCH(QString, target);
+        QTemporaryDir dir;
+        Body body;
+        const QString port = startBody(body, dir,
+            {QStringLiteral("capturetarget=") + target, QStringLiteral("shutterspeed=Bulb")});
+        QVERIFY(!port.isEmpty());
+        CliRun run;
+        for (int attempt = 0; attempt < 10; ++attempt) {
+            QProcess process;
+            QVERIFY(startCapture(process, dir, port));
+            ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+            run = finish(process);
+            // Sometimes the signal is faster than the shutter, and no picture was taken.
+            if (!run.err.contains(QStringLiteral("Stopped."))) {
+                break;
+            }
+        }
+        QVERIFY2(run.lines().size() == 1, run.all());
+        QVERIFY2(QFileInfo(run.lines().first()).size() > 1000, run.all());
+    }
+
+    void theSecondInterruptEndsWhatTheFirstWaitsFor()
+    {
+        QTemporaryDir dir;
+        Body body;
+        // A capture that would be waited for much longer than this test's patience.
+        const QString port = startBody(body, dir, {QStringLiteral("shutterspeed=30.0000s")},
+            {QStringLiteral("--fault"), QStringLiteral("capture-never-ready")});
+        QVERIFY(!port.isEmpty());
+        QProcess process;
+        QVERIFY(startCapture(process, dir, port));
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        ::kill(static_cast<pid_t>(process.processId()), SIGTERM); // two of one kind may become one
+        const CliRun run = finish(process);
+        QVERIFY2(run.exitCode == 1, run.all());
+    }
+
     void aReaderThatGoesAwayEndsItWithoutACrash()
     {
         QTemporaryDir dir;
@@ -69,6 +130,43 @@ private Q_SLOTS:
                 virtualCamera());
         QVERIFY2(run.exitCode == 1, run.all());
         QVERIFY(QFileInfo::exists(run.lines().value(0)));
+    }
+
+private:
+    /** Starts a virtual camera that lives as long as @p body; its port, or nothing. */
+    static QString startBody(Body& body, const QTemporaryDir& dir, const QStringList& settings,
+        const QStringList& more = {})
+    {
+        const QString card = dir.filePath(QStringLiteral("card"));
+        QDir().mkpath(card);
+        body.start(builtProgram("skein-virtual-camera"),
+            QStringList{QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--card"),
+                card, QStringLiteral("--megapixels"), QStringLiteral("1"),
+                QStringLiteral("--exit-with-stdin")} +
+                more);
+        if (!QTest::qWaitFor([&] { return body.canReadLine(); }, 20'000)) {
+            return {};
+        }
+        const QString port = QString::fromLatin1(body.readLine()).trimmed();
+        for (const QString& setting : settings) {
+            const CliRun run =
+                runCli({QStringLiteral("config"), setting, QStringLiteral("--camera"), port});
+            if (run.exitCode != 0) {
+                qWarning() << run.all();
+                return {};
+            }
+        }
+        return port;
+    }
+
+    /** True when the shutter was pressed. */
+    static bool startCapture(QProcess& process, const QTemporaryDir& dir, const QString& port)
+    {
+        process.start(builtProgram("skein-cli"),
+            {QStringLiteral("capture"), QStringLiteral("--verbose"), QStringLiteral("--camera"),
+                port, QStringLiteral("--session"), dir.filePath(QStringLiteral("session"))});
+        process.setReadChannel(QProcess::StandardError);
+        return QTest::qWaitFor([&] { return process.peek(1 << 20).contains("Capturing"); }, 20'000);
     }
 };
 
