@@ -9,12 +9,12 @@
 namespace skein {
 
 PreviewCommand::PreviewCommand(const CliOptions& options, Output& output, QObject* parent)
-    : TetheredCommand(options, output, parent)
+    : CameraCommand(options, output, parent)
     , m_folder(QDir(options.outFolder).absolutePath())
 {
-    connect(&controller(), &SessionController::previewFrame, this, &PreviewCommand::onFrame);
-    connect(&controller(), &SessionController::previewingChanged, this,
-        &PreviewCommand::onPreviewingChanged);
+    connect(&m_loop, &PreviewLoop::frame, this, &PreviewCommand::onFrame);
+    connect(&m_loop, &PreviewLoop::runningChanged, this, &PreviewCommand::onPreviewingChanged);
+    connect(&m_loop, &PreviewLoop::problem, this, &PreviewCommand::fail);
 }
 
 void PreviewCommand::start()
@@ -26,38 +26,39 @@ void PreviewCommand::start()
             {}});
         return;
     }
-    TetheredCommand::start();
+    CameraCommand::start();
 }
 
 void PreviewCommand::run()
 {
-    controller().startPreview();
+    m_loop.setCamera(&camera());
+    m_loop.start();
 }
 
 void PreviewCommand::onFrame(const CameraPreview& frame)
 {
-    if (isStopping()) {
+    if (isEnding()) {
         return;
     }
     const Result<QString> path = save(frame.jpeg);
     if (!path) {
-        noteFailure(path.error());
-        controller().stopPreview();
+        output().error(path.error());
+        m_loop.stop();
         return;
     }
     ++m_saved;
     output().result(*path, QStringLiteral("frame"), {{QStringLiteral("path"), *path}});
     if (m_saved == options().frames) {
-        controller().stopPreview();
+        m_loop.stop();
     } else {
-        controller().previewConsumed();
+        m_loop.consumed();
     }
 }
 
 void PreviewCommand::onPreviewingChanged(bool previewing)
 {
     if (!previewing) {
-        endWhenSaved(m_saved == options().frames ? exitDone : exitFailed);
+        end(m_saved == options().frames ? exitDone : exitFailed);
     }
 }
 
