@@ -2,11 +2,8 @@
 #include "camera/CameraPrivate.h"
 
 #include "base/Logging.h"
-#include "camera/ExposureLimit.h"
 
 namespace skein {
-
-using std::chrono::milliseconds;
 
 std::optional<Error> Camera::Private::errorOf(const Result<wire::Message>& reply)
 {
@@ -60,19 +57,10 @@ QFuture<Result<void>> Camera::Private::capture()
         return Answer<void>::ready(failure(ErrorKind::Busy,
             Camera::tr("The session folder is being changed. Wait a moment, then try again.")));
     }
-    const Exposure exposure = exposureFromSettings(settings.all());
-    m_isBulb = exposure.isBulb;
-    m_exposing.start();
     m_afterCapture = state;
-    HostConnection::CaptureLimit limit;
-    if (!m_isBulb) {
-        limit.limit = captureLimit(exposure.duration, options.limits.captureMargin) +
-                      options.limits.captureGrace;
-    }
     const Answer<void> answer;
     m_host->call(
-        CallKind::Capture, wire::Capture{},
-        [this, answer](const Result<wire::Message>& reply) {
+        CallKind::Capture, wire::Capture{}, [this, answer](const Result<wire::Message>& reply) {
             if (auto error = errorOf(reply)) {
                 answer.give(tl::make_unexpected(std::move(*error)));
             } else if (std::holds_alternative<wire::Done>(*reply)) {
@@ -84,8 +72,7 @@ QFuture<Result<void>> Camera::Private::capture()
             answered();
             endCapture();
             return true;
-        },
-        {}, limit);
+        });
     setState(State::Capturing);
     return answer.future();
 }
@@ -100,15 +87,8 @@ void Camera::Private::endCapture()
 void Camera::Private::cancelCapture()
 {
     const quint32 id = m_host ? m_host->pending().find(CallKind::Capture) : 0;
-    if (id == 0) {
-        return;
-    }
-    m_host->cancel(id);
-    if (m_isBulb) {
-        m_isBulb = false;
-        m_host->limitCapture(
-            id, captureLimit(milliseconds(m_exposing.elapsed()), options.limits.captureMargin) +
-                    options.limits.captureGrace);
+    if (id != 0) {
+        m_host->cancel(id);
     }
 }
 

@@ -116,7 +116,7 @@ void Camera::Private::beginClosing()
     if (auto connecting = std::exchange(m_connecting, {})) {
         connecting->give(tl::make_unexpected(closedError()));
     }
-    m_host->cancelAll();
+    m_host->cancelForClosing();
     if (isOpen) {
         m_host->call(CallKind::Close, wire::Close{}, [this](const Result<wire::Message>&) {
             if (m_host && !m_host->isLost()) {

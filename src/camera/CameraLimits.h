@@ -20,14 +20,14 @@ struct CameraLimits
      * tries a busy camera again for about 5 s before it says so.
      */
     std::chrono::milliseconds preview{8'000};
-    /** A download: since the last progress of any download. */
+    /** A download or a list of files: since the last sign of life. */
     std::chrono::milliseconds fileSilence{10'000};
-    /** Thousands of files on a full card take some bodies that long to tell. */
-    std::chrono::milliseconds listFiles{60'000};
-    /** A capture: twice the exposure and this. */
-    std::chrono::milliseconds captureMargin{10'000};
-    /** The host keeps the same limit for a capture; so much longer, it is the one that answers. */
+    /** A capture: until the host says how long it takes; from then on its word counts. */
+    std::chrono::milliseconds captureStart{10'000};
+    /** The host keeps the limit that it tells; so much longer, it is the one that answers. */
     std::chrono::milliseconds captureGrace{500};
+    /** A capture without limit (bulb) that was cancelled: until the host says how long it takes. */
+    std::chrono::milliseconds captureEnd{10'000};
     /** Leaving the camera in order, and then the host's own end: each. */
     std::chrono::milliseconds close{3'000};
     /** Pause before another host is started; doubles with each try. */

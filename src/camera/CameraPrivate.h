@@ -102,8 +102,6 @@ private:
     QString m_nextStaging;
 
     State m_afterCapture = State::Ready;
-    bool m_isBulb = false;
-    QElapsedTimer m_exposing;
     bool m_sawPreview = false; ///< A frame came since Previewing began.
 };
 

@@ -22,7 +22,6 @@ Watchdog::Manner mannerOf(CallKind kind)
     case CallKind::Close:
     case CallKind::Exit:
     case CallKind::Capture:
-    case CallKind::ListFiles:
         return Watchdog::Manner::Exclusive;
     default:
         return Watchdog::Manner::Shared;
@@ -54,31 +53,36 @@ void HostConnection::start(const QString& program, const QStringList& arguments)
     m_host.start(program, arguments);
 }
 
-quint32 HostConnection::call(CallKind kind, wire::Command command, PendingCalls::Reply reply,
-    const CameraFileRef& file, const CaptureLimit& capture)
+quint32 HostConnection::call(
+    CallKind kind, wire::Command command, PendingCalls::Reply reply, const CameraFileRef& file)
 {
     const quint32 id = m_pending.add(kind, file, std::move(reply));
-    m_watchdog.watch(id, kind == CallKind::Capture ? capture.limit : limitOf(kind), mannerOf(kind));
+    m_watchdog.watch(id, limitOf(kind), mannerOf(kind));
     m_host.send({id, std::move(command)});
     return id;
 }
 
 void HostConnection::cancel(quint32 id)
 {
+    limitCapture(id);
     m_host.send({m_pending.spareId(), wire::Cancel{id}});
 }
 
-void HostConnection::cancelAll()
+void HostConnection::cancelForClosing()
 {
     for (const quint32 id : m_pending.ids()) {
-        cancel(id);
+        if (m_pending.kind(id) == CallKind::Capture) {
+            limitCapture(id);
+        } else {
+            cancel(id);
+        }
     }
 }
 
-void HostConnection::limitCapture(quint32 id, milliseconds limit)
+void HostConnection::limitCapture(quint32 id)
 {
-    if (m_pending.kind(id) == CallKind::Capture) {
-        m_watchdog.watch(id, limit, Watchdog::Manner::Exclusive);
+    if (m_watchdog.isEndless(id)) {
+        m_watchdog.watch(id, m_limits.captureEnd, Watchdog::Manner::Exclusive);
     }
 }
 
@@ -93,6 +97,9 @@ void HostConnection::closeInput()
 void HostConnection::release(const Error& error, milliseconds patience)
 {
     m_lost = true;
+    if (patience.count() > 0) {
+        patience += m_watchdog.promised().value_or(m_limits.captureEnd);
+    }
     m_watchdog.clear();
     m_host.retire(patience);
     answerAll(error);
@@ -108,10 +115,21 @@ void HostConnection::onReceived(const wire::MessageFrame& frame)
         lose(gone->error);
         return;
     }
+    if (const auto* sign = std::get_if<wire::StillWorking>(&frame.message)) {
+        onStillWorking(*sign);
+        return;
+    }
     if (std::holds_alternative<wire::Progress>(frame.message)) {
         m_watchdog.touchAll();
     }
     Q_EMIT event(frame.message);
+}
+
+void HostConnection::onStillWorking(const wire::StillWorking& sign)
+{
+    m_watchdog.grant(sign.commandId,
+        sign.limitMs < 0 ? std::nullopt
+                         : std::optional(milliseconds(sign.limitMs) + m_limits.captureGrace));
 }
 
 void HostConnection::onReply(const wire::MessageFrame& frame)
@@ -136,6 +154,7 @@ void HostConnection::onReply(const wire::MessageFrame& frame)
     }
     if (fits) {
         m_watchdog.forget(frame.id);
+        m_watchdog.touchShared();
         return;
     }
     const Error error{ErrorKind::Protocol,
@@ -201,9 +220,10 @@ std::optional<milliseconds> HostConnection::limitOf(CallKind kind) const
     case CallKind::Preview:
         return m_limits.preview;
     case CallKind::Download:
-        return m_limits.fileSilence;
     case CallKind::ListFiles:
-        return m_limits.listFiles;
+        return m_limits.fileSilence;
+    case CallKind::Capture:
+        return m_limits.captureStart;
     default:
         return m_answerLimit;
     }

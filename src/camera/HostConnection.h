@@ -29,18 +29,13 @@ public:
 
     void start(const QString& program, const QStringList& arguments);
 
-    /** How long a capture may take is known to the caller only. */
-    struct CaptureLimit
-    {
-        std::optional<std::chrono::milliseconds> limit; ///< None: until it is cancelled.
-    };
     quint32 call(CallKind kind, wire::Command command, PendingCalls::Reply reply,
-        const CameraFileRef& file = {}, const CaptureLimit& capture = {});
+        const CameraFileRef& file = {});
     /** Asks the host to stop a call; it is answered as the host says. */
     void cancel(quint32 id);
-    void cancelAll();
-    /** Gives a call under way a new limit, from now on. */
-    void limitCapture(quint32 id, std::chrono::milliseconds limit);
+    /** Cancels all calls but a capture, whose picture may be nowhere else: the host's Close and its
+     * end wait for that (and close a shutter that is held open). */
+    void cancelForClosing();
     /** Tells the host to end; lost() says when it has, or that it was killed for being late. */
     void closeInput();
 
@@ -50,7 +45,7 @@ public:
 
     /**
      * Lets go of the host without a signal. Calls that are left are answered with @p error. Zero
-     * patience kills the host.
+     * patience kills the host; otherwise it gets as much more as a capture under way takes.
      */
     void release(const Error& error, std::chrono::milliseconds patience);
 
@@ -66,6 +61,9 @@ private:
     void onLate(quint32 id);
     void lose(const Error& error);
     void answerAll(const Error& error);
+    void onStillWorking(const wire::StillWorking& sign);
+    /** A capture without limit was told to end. */
+    void limitCapture(quint32 id);
     [[nodiscard]] std::optional<std::chrono::milliseconds> limitOf(CallKind kind) const;
 
     const CameraLimits m_limits;

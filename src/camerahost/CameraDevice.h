@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "camerahost/DriverTraffic.h"
 #include "camerahost/GpContext.h"
 #include "camerahost/GpError.h"
 #include "camerahost/Quirks.h"
@@ -45,7 +46,11 @@ public:
     [[nodiscard]] Result<QString> summary();
 
     /** Starts a call: driver texts heard from now on belong to it. */
-    void beginCall() { m_context.forgetErrors(); }
+    void beginCall()
+    {
+        m_context.forgetErrors();
+        tellDriverCall();
+    }
     /** The Error for a failed call since beginCall(). */
     [[nodiscard]] Error error(int code, GpTask task);
 

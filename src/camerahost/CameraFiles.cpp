@@ -2,12 +2,16 @@
 #include "camerahost/CameraFiles.h"
 
 #include <QDateTime>
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 
 namespace skein {
 
 namespace {
+
+/** After a dropped line the library answers -1 once and -7 for ever (2.5.30 on PTP/IP). */
+constexpr int failuresThatMeanGone = 3;
 
 struct Paths
 {
@@ -146,25 +150,34 @@ void CameraFiles::forgetListing()
     gp_filesystem_reset(m_device.camera()->fs);
 }
 
-bool CameraFiles::hasCard()
+Result<bool> CameraFiles::hasCard()
 {
-    CameraStorageInformation* raw = nullptr;
-    int count = 0;
-    m_device.beginCall();
-    const int result =
-        gp_camera_get_storageinfo(m_device.camera(), &raw, &count, m_device.context());
-    const std::unique_ptr<CameraStorageInformation, FreeStorage> storages(raw);
-    for (int i = 0; result >= GP_OK && i < count; ++i) {
-        const CameraStorageInformation& storage = raw[i];
-        const bool writable = (storage.fields & GP_STORAGEINFO_ACCESS) == 0 ||
-                              storage.access == GP_STORAGEINFO_AC_READWRITE;
-        const bool hasRoom =
-            (storage.fields & GP_STORAGEINFO_MAXCAPACITY) == 0 || storage.capacitykbytes > 0;
-        if (writable && hasRoom) {
-            return true;
+    int result = GP_ERROR;
+    for (int i = 0; i < failuresThatMeanGone && mayMeanGone(result); ++i) {
+        CameraStorageInformation* raw = nullptr;
+        int count = 0;
+        m_device.beginCall();
+        result = gp_camera_get_storageinfo(m_device.camera(), &raw, &count, m_device.context());
+        const std::unique_ptr<CameraStorageInformation, FreeStorage> storages(raw);
+        if (result >= GP_OK) {
+            return std::any_of(raw, raw + count, &CameraFiles::canTakePictures);
         }
     }
+    const Error error = m_device.error(result, GpTask::List);
+    // A body without a list of its storage says so in many ways, but not with a code of the line.
+    if (mayMeanGone(result) && result != GP_ERROR) {
+        return tl::unexpected(goneError(error.detail));
+    }
     return false;
+}
+
+bool CameraFiles::canTakePictures(const CameraStorageInformation& storage)
+{
+    const bool isWritable = (storage.fields & GP_STORAGEINFO_ACCESS) == 0 ||
+                            storage.access == GP_STORAGEINFO_AC_READWRITE;
+    const bool hasRoom =
+        (storage.fields & GP_STORAGEINFO_MAXCAPACITY) == 0 || storage.capacitykbytes > 0;
+    return isWritable && hasRoom;
 }
 
 bool CameraFiles::isStillThere(const CameraFileRef& file)

@@ -27,10 +27,14 @@ public:
     [[nodiscard]] Result<void> remove(const CameraFileRef& file);
     /** Makes the driver forget what it knows of the card's folders. */
     void forgetListing();
-    /** True if the camera has a card that pictures can go to. */
-    [[nodiscard]] bool hasCard();
+    /**
+     * True if the camera has a card that pictures can go to. ErrorKind::Disconnected when the line
+     * to the camera is broken.
+     */
+    [[nodiscard]] Result<bool> hasCard();
 
 private:
+    [[nodiscard]] static bool canTakePictures(const CameraStorageInformation& storage);
     [[nodiscard]] bool isStillThere(const CameraFileRef& file);
 
     CameraDevice& m_device;

@@ -5,6 +5,7 @@
 #include "camerahost/DeleteOperation.h"
 #include "camerahost/LibraryVersion.h"
 #include "camerahost/ListOperation.h"
+#include "camerahost/SignsOfLife.h"
 #include "camerahost/Transfer.h"
 #include "camerahost/WireWriter.h"
 #include "camerahost/WriteOperation.h"
@@ -28,9 +29,11 @@ constexpr milliseconds longestSleep{500};
 
 } // namespace
 
-CameraHost::CameraHost(const HostOptions& options, CommandQueue& queue, WireWriter& wire)
+CameraHost::CameraHost(
+    const HostOptions& options, CommandQueue& queue, WireWriter& wire, SignsOfLife& signs)
     : m_queue(queue)
     , m_wire(wire)
+    , m_signs(signs)
     , m_staging(options.staging)
     , m_session(options, queue.cancelFlag(), wire)
     , m_slice(Transfer::sliceBytes)
@@ -95,7 +98,8 @@ void CameraHost::turn()
         executeNext();
     } else if (m_capture && now >= m_captureDue) {
         stepCapture();
-    } else if (m_transfers.isDue(now) && (m_transferIsNext || m_previews.empty())) {
+    } else if (m_transfers.isDue(now) &&
+               (m_transferIsNext || m_previews.empty() || now < m_previewDue)) {
         m_transferIsNext = false;
         m_queue.setRunning(m_transfers.currentId());
         m_transfers.step();
@@ -224,6 +228,8 @@ void CameraHost::open(quint32 id)
 
 void CameraHost::closeCamera(quint32 id)
 {
+    m_queue.setRunning(0);
+    collectPictures();
     failEverything(cancelledError());
     m_session.close();
     m_wire.send(id, wire::Done());
@@ -239,6 +245,7 @@ void CameraHost::startCapture(quint32 id)
                     {}});
         return;
     }
+    m_queue.setRunning(id, CommandQueue::AtEnd::Finish);
     // Late files of the picture before must not be taken for those of this one.
     pollEvents();
     if (!m_session.isOpen()) {
@@ -247,8 +254,9 @@ void CameraHost::startCapture(quint32 id)
     }
     m_capture = std::make_unique<CaptureOperation>(
         id, CaptureOperation::Tools{m_session.device(), m_session.settings(), m_session.files(),
-                m_session.preview(), m_wire,
-                [this](const CameraFileRef& file) { m_session.announce(file); }});
+                m_session.preview(), m_session.refresher(), m_signs, m_wire,
+                [this](const CameraFileRef& file) { m_session.announce(file); },
+                [this](const CameraFileRef& file) { return m_session.isInMemory(file); }});
     m_captureDue = Clock::now();
     stepCapture();
 }
@@ -259,7 +267,8 @@ void CameraHost::enqueue(quint32 id, const wire::Command& command)
         m_transfers.add(std::make_unique<Transfer>(id, download->file,
             Transfer::Source{m_session.device(), m_session.files(), m_wire, m_staging, m_slice}));
     } else if (const auto* list = std::get_if<wire::ListFiles>(&command)) {
-        m_jobs.add(std::make_unique<ListOperation>(id, list->folder, m_session.files(), m_wire));
+        m_jobs.add(
+            std::make_unique<ListOperation>(id, list->folder, m_session.files(), m_signs, m_wire));
     } else if (const auto* remove = std::get_if<wire::DeleteFile>(&command)) {
         m_jobs.add(std::make_unique<DeleteOperation>(id, remove->file, m_session, m_wire));
     } else {

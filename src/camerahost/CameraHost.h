@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "camerahost/BusyPatience.h"
 #include "camerahost/CameraSession.h"
 #include "camerahost/CaptureOperation.h"
 #include "camerahost/CommandQueue.h"
@@ -11,6 +12,7 @@
 
 namespace skein {
 
+class SignsOfLife;
 class WireWriter;
 
 /**
@@ -23,7 +25,8 @@ class WireWriter;
 class CameraHost final
 {
 public:
-    CameraHost(const HostOptions& options, CommandQueue& queue, WireWriter& wire);
+    CameraHost(
+        const HostOptions& options, CommandQueue& queue, WireWriter& wire, SignsOfLife& signs);
 
     /** Serves until the queue ends or the camera goes; then leaves the camera in order. */
     void run();
@@ -55,11 +58,13 @@ private:
     void fail(quint32 id, Error error);
     void failEverything(const Error& error);
     void cameraIsGone(const Error& error);
-    void collectLastPicture();
+    void collectPictures();
+    void drainMemory();
     void shutDown();
 
     CommandQueue& m_queue;
     WireWriter& m_wire;
+    SignsOfLife& m_signs;
     QString m_staging;
     CameraSession m_session;
     std::vector<char> m_slice; ///< Scratch memory of the transfers.
@@ -76,7 +81,7 @@ private:
     Clock::time_point m_eventsDue;
     Clock::time_point m_refreshDue;
     Clock::time_point m_lastPreview;
-    int m_previewTries = 0;
+    BusyPatience m_previewPatience;
     bool m_transferIsNext = false; ///< The last turn served a preview: a slice comes first now.
     bool m_greeted = false;
     bool m_ended = false;

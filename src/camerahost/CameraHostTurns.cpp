@@ -3,6 +3,7 @@
 #include "camerahost/CameraHost.h"
 
 #include "base/Logging.h"
+#include "camerahost/SignsOfLife.h"
 #include "camerahost/WireWriter.h"
 
 #include <thread>
@@ -21,9 +22,9 @@ constexpr milliseconds eventPauseInCapture{2};
 constexpr milliseconds previewLinger{500};
 constexpr milliseconds refreshPause{5};
 constexpr milliseconds refreshPauseWhenLoaded{60};
-/** Less than the input thread gives for leaving the camera in order. */
-constexpr milliseconds lastPictureLimit{1200};
-constexpr int maxPreviewTries = 30;
+/** When the camera had nothing to tell for so long, no picture is on its way any more. */
+constexpr milliseconds lastEventSilence{400};
+constexpr milliseconds refreshPauseWhenBusy{100};
 constexpr milliseconds previewBusyPause{20};
 constexpr milliseconds longestPreviewBusyPause{200};
 
@@ -39,10 +40,13 @@ void CameraHost::stepWrite()
 
 void CameraHost::stepCapture()
 {
-    m_queue.setRunning(m_capture->id());
+    m_queue.setRunning(m_capture->id(), CommandQueue::AtEnd::Finish);
     const Step step = m_capture->step();
     m_captureDue = Clock::now() + step.pause;
     if (step.finished) {
+        if (m_capture->hasFile()) {
+            m_signs.keepFor(milliseconds(0));
+        }
         m_capture.reset();
     }
     m_eventsDue = Clock::now();
@@ -52,14 +56,15 @@ void CameraHost::fetchPreview()
 {
     const quint32 id = m_previews.front();
     m_queue.setRunning(id);
+    const int tries = m_previewPatience.begin();
     auto frame = m_session.preview().fetch();
-    if (!frame && frame.error().kind == ErrorKind::Busy && ++m_previewTries < maxPreviewTries) {
+    if (!frame && m_previewPatience.allowsRetryAfter(frame.error())) {
         // The mirror is still moving, or a picture is being taken: the frame comes a bit later.
         m_previewDue =
-            Clock::now() + std::min(previewBusyPause * m_previewTries, longestPreviewBusyPause);
+            Clock::now() + std::min(previewBusyPause * (tries + 1), longestPreviewBusyPause);
         return;
     }
-    m_previewTries = 0;
+    m_previewPatience.reset();
     m_previews.pop_front();
     m_lastPreview = Clock::now();
     if (frame) {
@@ -86,6 +91,7 @@ void CameraHost::refreshSettings()
     m_refreshDue = Clock::now() + (isLoaded ? refreshPauseWhenLoaded : refreshPause);
     if (auto refreshed = m_session.refresher().step(); !refreshed) {
         qCInfo(lcHost) << "setting not refreshed:" << refreshed.error().detail;
+        m_refreshDue = Clock::now() + refreshPauseWhenBusy;
     }
 }
 
@@ -134,21 +140,53 @@ void CameraHost::cameraIsGone(const Error& error)
         m_wire.sendFailure(frame.id, error);
     }
     m_commands.clear();
+    // After this message the other side lets go: what can be saved has been told before it.
+    m_session.memory().rescueAll();
     m_wire.sendEvent(wire::CameraGone{error});
     m_ended = true;
 }
 
-void CameraHost::collectLastPicture()
+void CameraHost::collectPictures()
 {
-    if (!m_capture) {
+    if (!m_session.isOpen() || m_ended) {
         return;
     }
-    // A picture in the camera's memory that is not fetched now is lost.
-    m_capture->releaseShutter();
-    const auto limit = Clock::now() + lastPictureLimit;
-    while (m_capture->isExpectingFile() && Clock::now() < limit) {
-        if (!m_session.pollEvents(m_capture.get())) {
+    if (m_capture) {
+        m_capture->releaseShutter();
+        const auto limit = Clock::now() + m_capture->patience();
+        m_signs.keepFor(m_capture->patience());
+        while (m_capture && m_capture->isUnderWay() && Clock::now() < limit) {
+            if (!m_session.pollEvents(m_capture.get())) {
+                return;
+            }
+            stepCapture();
+            std::this_thread::sleep_for(eventPauseInCapture);
+        }
+    }
+    if (!m_session.isTargetCard()) {
+        drainMemory();
+    }
+}
+
+void CameraHost::drainMemory()
+{
+    // What is not fetched from the camera's memory now is lost, whoever pressed the shutter.
+    const auto start = Clock::now();
+    auto lastPicture = start;
+    // A capture that was cancelled exposes to its end all the same.
+    const auto awaited = m_signs.keepUntil();
+    if (awaited > start) {
+        m_signs.expect(wire::eventId, std::chrono::ceil<milliseconds>(awaited - start));
+    }
+    while (Clock::now() < lastPicture + lastEventSilence ||
+           (lastPicture == start && Clock::now() < awaited)) {
+        const auto polled = m_session.pollEvents(nullptr);
+        if (!polled) {
             return;
+        }
+        if (*polled) {
+            lastPicture = Clock::now();
+            m_signs.answered(0);
         }
         std::this_thread::sleep_for(eventPauseInCapture);
     }
@@ -157,7 +195,7 @@ void CameraHost::collectLastPicture()
 void CameraHost::shutDown()
 {
     m_queue.ignoreCancels();
-    collectLastPicture();
+    collectPictures();
     failEverything(cancelledError());
     m_session.close();
 }

@@ -9,8 +9,6 @@ namespace skein {
 
 namespace {
 
-constexpr qsizetype rememberedAnnouncements = 64;
-
 QString firstContaining(const QStringList& choices, const QStringList& words)
 {
     for (const QString& choice : choices) {
@@ -64,12 +62,18 @@ Result<wire::Opened> CameraSession::open()
     }
     m_device.setQuirks(
         quirksFor(m_settings.knownText(QStringLiteral("manufacturer")), m_device.driverModel()));
-    const bool hasCard = m_files.hasCard();
-    applyDefaults(hasCard);
+    // The driver leaves out of its tree what it could not read, whatever the reason, and says "ok"
+    // (ptp2 2.5.30): a line that broke in the middle shows in this next call only.
+    const auto hasCard = m_files.hasCard();
+    if (!hasCard) {
+        m_device.close();
+        return tl::unexpected(hasCard.error());
+    }
+    applyDefaults(*hasCard);
     for (CameraSetting& setting : *settings) {
         setting = m_settings.known(setting.name);
     }
-    return wire::Opened{describe(hasCard), std::move(*settings)};
+    return wire::Opened{describe(*hasCard), std::move(*settings)};
 }
 
 void CameraSession::close()
@@ -87,14 +91,16 @@ void CameraSession::close()
     m_announced.clear();
 }
 
-Result<void> CameraSession::pollEvents(CaptureOperation* capture)
+Result<bool> CameraSession::pollEvents(CaptureOperation* capture)
 {
     auto events = m_events.poll();
     if (!events) {
         return tl::unexpected(std::move(events.error()));
     }
+    bool hasPicture = false;
     for (const DriverEvent& event : *events) {
         if (const auto* file = std::get_if<FileAppeared>(&event)) {
+            hasPicture = true;
             announce(file->file);
             if (capture) {
                 capture->fileAppeared();
@@ -105,19 +111,15 @@ Result<void> CameraSession::pollEvents(CaptureOperation* capture)
             capture->captureCompleted();
         }
     }
-    return {};
+    return hasPicture;
 }
 
 void CameraSession::announce(const CameraFileRef& file)
 {
-    if (m_announced.contains(file)) {
+    if (!m_announced.isNews(file, RecentFiles::Clock::now())) {
         return;
     }
-    m_announced.prepend(file);
-    if (m_announced.size() > rememberedAnnouncements) {
-        m_announced.removeLast();
-    }
-    const bool inMemory = MemoryFiles::isInMemory(file);
+    const bool inMemory = isInMemory(file);
     CameraFileEntry entry = m_files.entry(file);
     entry.inMemory = inMemory;
     m_wire.sendEvent(wire::FileAdded{entry});
@@ -125,6 +127,18 @@ void CameraSession::announce(const CameraFileRef& file)
         m_memory.rescue(file);
     }
     m_refresher.pictureTaken();
+}
+
+bool CameraSession::isInMemory(const CameraFileRef& file) const
+{
+    return MemoryFiles::isInMemory(file, isTargetCard());
+}
+
+bool CameraSession::isTargetCard() const
+{
+    const CameraSetting target = m_settings.known(QStringLiteral("capturetarget"));
+    const QString card = captureTargetChoice(target.choices, true);
+    return !card.isEmpty() && target.value.toString() == card;
 }
 
 CameraInfo CameraSession::describe(bool hasCard) const

@@ -7,11 +7,10 @@
 #include "camerahost/HostOptions.h"
 #include "camerahost/MemoryFiles.h"
 #include "camerahost/PreviewSource.h"
+#include "camerahost/RecentFiles.h"
 #include "camerahost/SettingsRefresher.h"
 #include "camerahost/SettingsTree.h"
 #include "wire/Messages.h"
-
-#include <QElapsedTimer>
 
 namespace skein {
 
@@ -32,12 +31,17 @@ public:
     void close();
     [[nodiscard]] bool isOpen() const { return m_device.isOpen(); }
 
-    /** Takes the camera's events and passes them on; @p capture (may be null) hears of files. */
-    [[nodiscard]] Result<void> pollEvents(CaptureOperation* capture);
+    /** Takes the camera's events and passes them on; @p capture (may be null) hears of files.
+     * True when a picture came. */
+    [[nodiscard]] Result<bool> pollEvents(CaptureOperation* capture);
     /** Tells the other side of a new file, once, and writes it out when it is in memory. */
     void announce(const CameraFileRef& file);
     /** The file was deleted: another one may get its name. */
-    void forget(const CameraFileRef& file) { m_announced.removeAll(file); }
+    void forget(const CameraFileRef& file) { m_announced.forget(file); }
+    /** True if @p file is a picture that only the driver has. */
+    [[nodiscard]] bool isInMemory(const CameraFileRef& file) const;
+    /** Pictures go to the card and nowhere else: none is lost when nobody fetches it. */
+    [[nodiscard]] bool isTargetCard() const;
 
     [[nodiscard]] CameraDevice& device() { return m_device; }
     [[nodiscard]] const CameraDevice& device() const { return m_device; }
@@ -60,7 +64,7 @@ private:
     SettingsRefresher m_refresher;
     MemoryFiles m_memory;
     EventPump m_events;
-    QList<CameraFileRef> m_announced; ///< The last few; the driver may report a file twice.
+    RecentFiles m_announced;
 };
 
 /** The choice of a "capturetarget" setting that means the card (or the memory); empty if none. */

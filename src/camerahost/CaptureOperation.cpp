@@ -5,7 +5,9 @@
 #include "camerahost/CameraFiles.h"
 #include "camerahost/DriverText.h"
 #include "camerahost/PreviewSource.h"
+#include "camerahost/SettingsRefresher.h"
 #include "camerahost/SettingsTree.h"
+#include "camerahost/SignsOfLife.h"
 #include "camerahost/WireWriter.h"
 
 #include <QCoreApplication>
@@ -32,6 +34,13 @@ constexpr milliseconds eagerPause{2};
 constexpr milliseconds patientPause{20};
 constexpr qint64 eagerForMs = 1000;
 constexpr milliseconds selfTimerAllowance{30'000};
+/** A picture may take twice its exposure (noise reduction takes a dark frame as long) and this. */
+constexpr milliseconds captureMargin{10'000};
+/** The same for a program that is leaving: nothing goes wrong so slowly any more. */
+constexpr milliseconds leavingMargin{1'000};
+/** The event loop needs three failures to be sure that the camera has gone. */
+constexpr int looksThatTell = 4;
+constexpr milliseconds pauseBetweenLooks{20};
 
 const auto bulbSwitch = QLatin1String("bulb");
 const auto releaseSwitch = QLatin1String("eosremoterelease");
@@ -58,6 +67,8 @@ Step CaptureOperation::step()
         return Step::again(patientPause);
     case State::Waiting:
         return m_cancelled ? fail(cancelledError()) : wait();
+    case State::Doubtful:
+        return ++m_looks < looksThatTell ? Step::again(pauseBetweenLooks) : fail(*m_doubt);
     }
     return Step::done();
 }
@@ -92,21 +103,27 @@ void CaptureOperation::releaseShutter()
     }
     m_state = State::Waiting;
     // The dark frame of noise reduction lasts as long as the exposure did.
-    m_speed = ShutterSpeed{false, milliseconds(m_sinceStart.elapsed())};
+    m_exposure = {false, milliseconds(m_sinceStart.elapsed())};
     m_sinceStart.start();
+    tellLimit();
     exposureEnded();
 }
 
 Step CaptureOperation::start()
 {
-    m_speed = shutterSpeedFromText(m_tools.settings.knownText(QStringLiteral("shutterspeed")));
+    m_tools.refresher.bringUpToDate(exposureSettingNames());
+    m_exposure =
+        exposureFromSettings(m_tools.settings.all(), {driverText("Bulb"), driverText("Time")});
     if (m_tools.device.quirks().leavePreviewToCapture && m_tools.preview.isActive()) {
         if (auto stopped = m_tools.preview.stop(); !stopped) {
             return fail(std::move(stopped.error()));
         }
     }
-    if (m_speed && m_speed->isBulb) {
+    if (m_exposure.isBulb) {
         return openShutter();
+    }
+    if (m_busyTries == 0) {
+        tellLimit(milliseconds(busyLimitMs));
     }
     const bool canTrigger = (m_tools.device.operations() & GP_OPERATION_TRIGGER_CAPTURE) != 0;
     return canTrigger ? trigger() : captureAndCompare();
@@ -119,11 +136,13 @@ Step CaptureOperation::openShutter()
     }
     m_state = State::Open;
     m_sinceStart.start();
+    m_tools.signs.expect(id(), {});
     return Step::again(patientPause);
 }
 
 Step CaptureOperation::trigger()
 {
+    m_tools.signs.keepFor(patience());
     m_tools.device.beginCall();
     const int result = gp_camera_trigger_capture(m_tools.device.camera(), m_tools.device.context());
     if (result == GP_ERROR_NOT_SUPPORTED) {
@@ -135,10 +154,11 @@ Step CaptureOperation::trigger()
             std::min(firstBusyPause * (1 << std::min(m_busyTries++, 5)), longestBusyPause));
     }
     if (result < GP_OK) {
-        return fail(m_tools.device.error(result, GpTask::Capture));
+        return failWith(result);
     }
     m_state = State::Waiting;
     m_sinceStart.start();
+    tellLimit();
     if (m_tools.device.quirks().triggerCoversExposure) {
         exposureEnded();
     }
@@ -154,14 +174,19 @@ Step CaptureOperation::captureAndCompare()
     const int result = gp_camera_capture(
         m_tools.device.camera(), GP_CAPTURE_IMAGE, &path, m_tools.device.context());
     if (result == GP_ERROR_CAMERA_BUSY && m_sinceStart.elapsed() < busyLimitMs) {
+        ++m_busyTries;
         return Step::again(longestBusyPause);
     }
     if (result < GP_OK) {
-        return fail(m_tools.device.error(result, GpTask::Capture));
+        return failWith(result);
     }
     const CameraFileRef first{QString::fromUtf8(path.folder), QString::fromUtf8(path.name)};
+    m_hasFile = true;
     m_tools.announce(first);
-    announceOthers(before, first);
+    // A picture in memory has no folder to compare, and looking anew empties the driver's memory.
+    if (!m_tools.isInMemory(first)) {
+        announceOthers(before, first);
+    }
     return finish();
 }
 
@@ -186,6 +211,19 @@ Step CaptureOperation::fail(Error error)
 {
     m_tools.wire.sendFailure(id(), std::move(error));
     return Step::done();
+}
+
+Step CaptureOperation::failWith(int result)
+{
+    Error error = m_tools.device.error(result, GpTask::Capture);
+    if (!mayMeanGone(result)) {
+        return fail(std::move(error));
+    }
+    // A dropped line looks like a refusal. The looks for events between the steps tell them apart;
+    // when the camera has gone they end this with abandon().
+    m_doubt = std::move(error);
+    m_state = State::Doubtful;
+    return Step::again(pauseBetweenLooks);
 }
 
 Step CaptureOperation::finish()
@@ -246,12 +284,24 @@ void CaptureOperation::exposureEnded()
     }
 }
 
+void CaptureOperation::tellLimit(milliseconds more)
+{
+    m_tools.signs.expect(id(), limit() + more);
+    m_tools.signs.keepFor(patience());
+}
+
+milliseconds CaptureOperation::patience() const
+{
+    return limit() - captureMargin + leavingMargin;
+}
+
 milliseconds CaptureOperation::limit() const
 {
     const QString mode = m_tools.settings.knownText(QStringLiteral("capturemode"));
     const bool hasTimer = mode.contains(QLatin1String("timer"), Qt::CaseInsensitive) ||
                           mode == driverText("Timer") || mode == driverText("Self-timer");
-    return captureLimit(m_speed) + (hasTimer ? selfTimerAllowance : milliseconds(0));
+    return captureLimit(m_exposure.duration, captureMargin) +
+           (hasTimer ? selfTimerAllowance : milliseconds(0));
 }
 
 } // namespace skein

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camerahost/CommandQueue.h"
 
+#include <algorithm>
+
 namespace skein {
 
 void CommandQueue::push(wire::CommandFrame frame)
@@ -26,7 +28,7 @@ void CommandQueue::end()
     {
         const std::lock_guard lock(m_mutex);
         m_ended = true;
-        if (!m_ignoreCancels) {
+        if (!m_ignoreCancels && m_running != 0 && m_atEnd == AtEnd::Cancel) {
             m_cancelRunning = true;
         }
     }
@@ -45,11 +47,20 @@ std::deque<wire::CommandFrame> CommandQueue::takeAll(std::chrono::milliseconds w
     return taken;
 }
 
-void CommandQueue::setRunning(quint32 id)
+void CommandQueue::setRunning(quint32 id, AtEnd atEnd)
 {
     const std::lock_guard lock(m_mutex);
     m_running = id;
-    m_cancelRunning = m_ended && !m_ignoreCancels;
+    m_atEnd = atEnd;
+    // A Cancel may have come between takeAll() and now.
+    const bool isCancelled =
+        id != 0 &&
+        std::any_of(m_commands.begin(), m_commands.end(), [id](const wire::CommandFrame& frame) {
+            const auto* cancel = std::get_if<wire::Cancel>(&frame.command);
+            return cancel && cancel->commandId == id;
+        });
+    const bool isEnded = m_ended && id != 0 && atEnd == AtEnd::Cancel;
+    m_cancelRunning = !m_ignoreCancels && (isCancelled || isEnded);
 }
 
 void CommandQueue::ignoreCancels()

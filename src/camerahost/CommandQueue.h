@@ -22,7 +22,7 @@ class CommandQueue final
 public:
     /** Input thread: adds a command and wakes the camera thread. */
     void push(wire::CommandFrame frame);
-    /** Input thread: no more commands come. Cancels what runs. */
+    /** Input thread: no more commands come. Cancels what runs, unless it is to be finished. */
     void end();
 
     /** Camera thread: everything that has come, waiting up to @p wait for something to come. */
@@ -31,9 +31,14 @@ public:
     [[nodiscard]] bool hasWork() const { return m_count.load() > 0 || m_ended; }
     [[nodiscard]] bool isEnded() const { return m_ended; }
 
+    /** What the end of the input does to a running command. */
+    enum class AtEnd : quint8 {
+        Cancel,
+        Finish, ///< It may hold a picture that is nowhere else.
+    };
     /** Camera thread: the command that the driver is about to work on (0: none that can be
-     * cancelled). */
-    void setRunning(quint32 id);
+     * cancelled, such as a look for events). */
+    void setRunning(quint32 id, AtEnd atEnd = AtEnd::Cancel);
     /** Camera thread: Open was answered; the input thread stops watching the clock. */
     void finishOpening() { m_opening = false; }
     [[nodiscard]] bool isOpening() const { return m_opening; }
@@ -43,10 +48,11 @@ public:
     [[nodiscard]] const std::atomic<bool>& cancelFlag() const { return m_cancelRunning; }
 
 private:
-    mutable std::mutex m_mutex; ///< Guards m_commands, m_running and m_ignoreCancels.
+    mutable std::mutex m_mutex; ///< Guards m_commands, m_running, m_atEnd and m_ignoreCancels.
     std::condition_variable m_wake;
     std::deque<wire::CommandFrame> m_commands;
     quint32 m_running = 0;
+    AtEnd m_atEnd = AtEnd::Cancel;
     bool m_ignoreCancels = false;
     std::atomic<qsizetype> m_count = 0; ///< Size of m_commands, for a look without the lock.
     std::atomic<bool> m_ended = false;

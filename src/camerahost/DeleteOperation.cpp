@@ -7,7 +7,6 @@ namespace skein {
 
 namespace {
 
-constexpr int maxTries = 12;
 constexpr std::chrono::milliseconds pauseBetweenTries{250};
 
 } // namespace
@@ -26,13 +25,14 @@ Step DeleteOperation::step()
         m_wire.sendFailure(id(), cancelledError());
         return Step::done();
     }
+    m_patience.begin();
     auto removed = m_session.files().remove(m_file);
     if (removed) {
         m_session.forget(m_file);
         m_wire.send(id(), wire::Done());
         return Step::done();
     }
-    if (removed.error().kind == ErrorKind::Busy && ++m_tries < maxTries) {
+    if (m_patience.allowsRetryAfter(removed.error())) {
         return Step::again(pauseBetweenTries);
     }
     if (removed.error().kind == ErrorKind::Busy) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "camerahost/BusyPatience.h"
 #include "camerahost/CameraSession.h"
 #include "camerahost/Operation.h"
 
@@ -20,7 +21,7 @@ private:
     CameraFileRef m_file;
     CameraSession& m_session;
     WireWriter& m_wire;
-    int m_tries = 0;
+    BusyPatience m_patience;
     bool m_cancelled = false;
 };
 

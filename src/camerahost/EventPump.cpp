@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <cstdlib>
 #include <memory>
+#include <utility>
 
 namespace skein {
 
@@ -61,6 +62,9 @@ std::optional<PropertyChanged> propertyFromEventText(const QString& text)
 
 Result<std::vector<DriverEvent>> EventPump::poll()
 {
+    if (m_gone) {
+        return tl::unexpected(*std::exchange(m_gone, {}));
+    }
     std::vector<DriverEvent> events;
     for (int i = 0; i < maxEventsPerPoll; ++i) {
         m_device.beginCall();
@@ -77,7 +81,7 @@ Result<std::vector<DriverEvent>> EventPump::poll()
             const bool gone = result == GP_ERROR_IO_USB_FIND || m_failures >= failuresThatMeanGone;
             const Error error = m_device.error(result, GpTask::Events);
             if (gone) {
-                return tl::unexpected(goneError(error.detail));
+                m_gone = goneError(error.detail);
             }
             break;
         }
@@ -88,6 +92,9 @@ Result<std::vector<DriverEvent>> EventPump::poll()
         if (auto event = eventFrom(type, data)) {
             events.push_back(std::move(*event));
         }
+    }
+    if (m_gone && events.empty()) {
+        return tl::unexpected(*std::exchange(m_gone, {}));
     }
     return events;
 }

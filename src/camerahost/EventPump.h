@@ -29,7 +29,8 @@ using DriverEvent = std::variant<FileAppeared, CaptureCompleted, PropertyChanged
 
 /**
  * Takes events out of the driver, as many as there are, without waiting for more. Camera thread
- * only. Notices when the camera has gone: then poll() fails with ErrorKind::Disconnected.
+ * only. Notices when the camera has gone: then poll() fails with ErrorKind::Disconnected,
+ * once the events that came before were handed out.
  */
 class EventPump final
 {
@@ -42,7 +43,8 @@ public:
 
 private:
     CameraDevice& m_device;
-    int m_failures = 0; ///< In a row.
+    int m_failures = 0;          ///< In a row.
+    std::optional<Error> m_gone; ///< Told when the events before it were.
 };
 
 } // namespace skein

@@ -2,6 +2,7 @@
 #include "camerahost/GpContext.h"
 
 #include "base/Logging.h"
+#include "camerahost/DriverTraffic.h"
 
 namespace skein {
 
@@ -9,6 +10,8 @@ namespace {
 
 // A driver in trouble repeats itself; the newest few texts are enough.
 constexpr qsizetype maxKeptErrors = 4;
+/** What a driver moves from one report to the next on USB (ptp2 2.5.30, usb.c). */
+constexpr qint64 progressBlockBytes = 100'000;
 
 } // namespace
 
@@ -17,6 +20,8 @@ GpContext::GpContext(const std::atomic<bool>& cancelled)
     , m_cancelled(cancelled)
 {
     gp_context_set_error_func(m_handle.get(), &GpContext::onError, this);
+    gp_context_set_progress_funcs(m_handle.get(), &GpContext::onProgressStart,
+        &GpContext::onProgress, &GpContext::onProgressStop, this);
     gp_context_set_cancel_func(m_handle.get(), &GpContext::onCancel, this);
 }
 
@@ -39,6 +44,18 @@ void GpContext::onError(GPContext*, const char* text, void* self)
         errors.removeLast();
     }
 }
+
+unsigned int GpContext::onProgressStart(GPContext*, float, const char*, void*)
+{
+    return 0;
+}
+
+void GpContext::onProgress(GPContext*, unsigned int, float, void*)
+{
+    tellDriverTraffic(progressBlockBytes);
+}
+
+void GpContext::onProgressStop(GPContext*, unsigned int, void*) {}
 
 GPContextFeedback GpContext::onCancel(GPContext*, void* self)
 {

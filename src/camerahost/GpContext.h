@@ -29,6 +29,10 @@ public:
 
 private:
     static void onError(GPContext* context, const char* text, void* self);
+    static unsigned int onProgressStart(
+        GPContext* context, float target, const char* text, void* self);
+    static void onProgress(GPContext* context, unsigned int id, float current, void* self);
+    static void onProgressStop(GPContext* context, unsigned int id, void* self);
     static GPContextFeedback onCancel(GPContext* context, void* self);
 
     GpContextHandle m_handle;

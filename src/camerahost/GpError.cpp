@@ -138,8 +138,11 @@ QString taskText(GpTask task)
         return Text::tr("The camera gave no live view. Check its mode dial and battery, then try "
                         "again.");
     case GpTask::Download:
-        return Text::tr("The photograph could not be fetched from the camera. Try again; it is "
-                        "still on the card.");
+        return Text::tr("The photograph could not be fetched from the camera. Check whether it is "
+                        "on its card, then try again.");
+    case GpTask::FetchFromMemory:
+        return Text::tr("The photograph did not arrive whole from the camera's memory, and is on "
+                        "no card. Check the cable, then take it again.");
     case GpTask::Thumbnail:
         return Text::tr("The camera gave no small picture of this file. Try again, or download "
                         "the file.");
@@ -169,6 +172,9 @@ QString messageFor(ErrorKind kind, GpTask task, const QString& port, const QStri
     }
     if (kind == ErrorKind::Unsupported) {
         return unsupportedText(task);
+    }
+    if (task == GpTask::FetchFromMemory) {
+        return taskText(task);
     }
     if (isMissingFile(kind, task)) {
         return Text::tr("The camera does not have this file any more. Look at its list of files.");

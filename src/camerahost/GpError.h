@@ -13,6 +13,7 @@ enum class GpTask : quint8 {
     Capture,
     Preview,
     Download,
+    FetchFromMemory, ///< A picture that only the driver has.
     Thumbnail,
     List,
     Delete,

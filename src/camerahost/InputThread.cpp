@@ -4,6 +4,7 @@
 #include "base/Logging.h"
 #include "camerahost/CommandQueue.h"
 #include "camerahost/GpError.h"
+#include "camerahost/SignsOfLife.h"
 #include "camerahost/WireWriter.h"
 
 #include <QCoreApplication>
@@ -54,11 +55,12 @@ void InputThread::blockSignals()
     ::pthread_sigmask(SIG_BLOCK, &set, nullptr);
 }
 
-InputThread::InputThread(Fd input, CommandQueue& queue, WireWriter& wire)
+InputThread::InputThread(Fd input, CommandQueue& queue, WireWriter& wire, const SignsOfLife& signs)
     : m_input(std::move(input))
     , m_stop(::eventfd(0, EFD_CLOEXEC))
     , m_queue(queue)
     , m_wire(wire)
+    , m_signs(signs)
 {
     const sigset_t set = endingSignals();
     m_signals = Fd(::signalfd(-1, &set, SFD_CLOEXEC));
@@ -161,8 +163,8 @@ void InputThread::endIfOpeningTakesTooLong()
 void InputThread::leave()
 {
     m_queue.end();
-    const auto limit = Clock::now() + leaveLimit;
-    while (!m_finished && Clock::now() < limit) {
+    const auto start = Clock::now();
+    while (!m_finished && Clock::now() < std::max(start, m_signs.keepUntil()) + leaveLimit) {
         std::this_thread::sleep_for(leavePoll);
     }
     ::_exit(m_finished ? 0 : exitHanging);

@@ -2,6 +2,7 @@
 #include "camerahost/ListOperation.h"
 
 #include "camerahost/GpError.h"
+#include "camerahost/SignsOfLife.h"
 #include "camerahost/WireWriter.h"
 
 namespace skein {
@@ -13,9 +14,10 @@ constexpr int filesPerStep = 20;
 } // namespace
 
 ListOperation::ListOperation(
-    quint32 id, const QString& folder, CameraFiles& files, WireWriter& wire)
+    quint32 id, const QString& folder, CameraFiles& files, SignsOfLife& signs, WireWriter& wire)
     : Operation(id)
     , m_files(files)
+    , m_signs(signs)
     , m_wire(wire)
     , m_folders(folder.isEmpty() ? QStringLiteral("/") : folder)
 {}
@@ -26,6 +28,7 @@ Step ListOperation::step()
         m_wire.sendFailure(id(), cancelledError());
         return Step::done();
     }
+    m_signs.answered(id());
     for (int i = 0; i < filesPerStep && !m_names.isEmpty(); ++i) {
         m_found += m_files.entry(m_names.takeFirst());
     }

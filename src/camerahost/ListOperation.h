@@ -6,13 +6,15 @@
 
 namespace skein {
 
+class SignsOfLife;
 class WireWriter;
 
 /** Lists all files below a folder; a folder or a handful of files a step. */
 class ListOperation final : public Operation
 {
 public:
-    ListOperation(quint32 id, const QString& folder, CameraFiles& files, WireWriter& wire);
+    ListOperation(quint32 id, const QString& folder, CameraFiles& files, SignsOfLife& signs,
+        WireWriter& wire);
 
     [[nodiscard]] Step step() override;
     void cancel() override { m_cancelled = true; }
@@ -22,6 +24,7 @@ private:
     [[nodiscard]] Result<void> readFolder();
 
     CameraFiles& m_files;
+    SignsOfLife& m_signs;
     WireWriter& m_wire;
     QStringList m_folders;        ///< Still to be read.
     QList<CameraFileRef> m_names; ///< Still to be asked for size and time.

@@ -5,69 +5,113 @@
 #include "camerahost/HashingFile.h"
 #include "camerahost/WireWriter.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QRegularExpression>
 
 namespace skein {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(skein::MemoryFiles)
+};
+
 constexpr qint64 retryIntervalMs = 2000;
+
+/** What is true of a picture that could not be written, but for the reason. */
+Error keptError(const Error& reason, const QString& name, const QString& staging)
+{
+    const QString folder = QDir::toNativeSeparators(staging);
+    const QString message =
+        reason.kind == ErrorKind::NoSpace
+            ? Text::tr("The disk of “%1” is full, and the photograph “%2” is nowhere but in "
+                       "Skein's memory. Make room there and do not disconnect the camera: it is "
+                       "written as soon as it fits.")
+                  .arg(folder, name)
+            : Text::tr("The photograph “%2” could not be written in “%1” and is nowhere but in "
+                       "Skein's memory. Check that folder and do not disconnect the camera: "
+                       "writing is tried again all the while.")
+                  .arg(folder, name);
+    return {reason.kind, message, reason.detail};
+}
 
 } // namespace
 
-bool MemoryFiles::isInMemory(const CameraFileRef& file)
+bool MemoryFiles::isInMemory(const CameraFileRef& file, bool targetIsCard)
 {
-    // Events put them into "/", the driver's own capture into the root of a store.
-    static const QRegularExpression name(QStringLiteral("^capt_?.+\\.[A-Za-z0-9]+$"));
-    static const QRegularExpression folder(QStringLiteral("^/(store_[0-9a-fA-F]{8}/?)?$"));
-    return name.match(file.name).hasMatch() && folder.match(file.folder).hasMatch();
+    // Events put them into "/", where no card has files; the driver's own capture puts them into
+    // the root of a store (ptp2 2.5.30, library.c).
+    static const QRegularExpression name(QStringLiteral("^capt([0-9]{4,}|_[^/]+)\\.[A-Za-z0-9]+$"));
+    static const QRegularExpression store(QStringLiteral("^/store_[0-9a-fA-F]{8}/?$"));
+    const bool isPlace =
+        file.folder == QLatin1String("/") || (!targetIsCard && store.match(file.folder).hasMatch());
+    return isPlace && name.match(file.name).hasMatch();
 }
 
 void MemoryFiles::rescue(const CameraFileRef& file)
 {
-    auto received = writeOut(file);
-    if (!received) {
-        m_waiting += file;
+    Picture picture{file, {}};
+    auto saved = save(picture);
+    if (!saved) {
+        const bool isKept = picture.data != nullptr;
+        m_wire.sendEvent(wire::Notice{
+            isKept ? keptError(saved.error(), file.name, m_staging) : std::move(saved.error())});
+        m_waiting.push_back(std::move(picture));
         m_sinceTry.start();
-        m_wire.sendEvent(wire::Notice{std::move(received.error())});
-        return;
     }
-    m_wire.sendEvent(wire::Received{std::move(*received)});
-    release(file);
 }
 
 void MemoryFiles::retry()
 {
-    if (m_waiting.isEmpty() || m_sinceTry.elapsed() < retryIntervalMs) {
-        return;
-    }
-    m_sinceTry.start();
-    auto received = writeOut(m_waiting.constFirst());
-    if (received) {
-        m_wire.sendEvent(wire::Received{std::move(*received)});
-        release(m_waiting.takeFirst());
+    if (!m_waiting.empty() && m_sinceTry.elapsed() >= retryIntervalMs) {
+        tryAll();
+        m_sinceTry.start();
     }
 }
 
 void MemoryFiles::rescueAll()
 {
-    while (!m_waiting.isEmpty()) {
-        const CameraFileRef file = m_waiting.takeFirst();
-        if (auto received = writeOut(file)) {
-            m_wire.sendEvent(wire::Received{std::move(*received)});
-        } else {
-            qCCritical(lcHost) << "lost from memory:" << file.name << received.error().detail;
-        }
+    tryAll();
+    for (const Picture& picture : m_waiting) {
+        qCCritical(lcHost) << "lost from memory:" << picture.file.name;
+        m_wire.sendEvent(wire::Notice{{ErrorKind::NoSpace,
+            Text::tr("The photograph “%1” was only in the camera's memory, could not be written "
+                     "and is lost. Make room on the disk, then take it again.")
+                .arg(picture.file.name),
+            {}}});
     }
+    m_waiting.clear();
 }
 
-Result<ReceivedFile> MemoryFiles::writeOut(const CameraFileRef& file)
+void MemoryFiles::tryAll()
 {
-    auto target = HashingFile::create(m_staging, file.name);
-    if (!target) {
-        return tl::unexpected(std::move(target.error()));
+    // A smaller one may fit where the one before did not.
+    std::erase_if(m_waiting, [this](Picture& picture) { return save(picture).has_value(); });
+}
+
+Result<void> MemoryFiles::save(Picture& picture)
+{
+    if (!picture.data) {
+        auto data = fetch(picture.file);
+        if (!data) {
+            return tl::unexpected(std::move(data.error()));
+        }
+        picture.data = std::move(*data);
     }
-    const auto data = makeGp<GpFile>(gp_file_new);
+    auto received = writeOut(picture);
+    if (!received) {
+        return tl::unexpected(std::move(received.error()));
+    }
+    m_wire.sendEvent(wire::Received{std::move(*received)});
+    release(picture.file);
+    return {};
+}
+
+Result<GpFile> MemoryFiles::fetch(const CameraFileRef& file)
+{
+    auto data = makeGp<GpFile>(gp_file_new);
     m_device.beginCall();
     const int result = gp_camera_file_get(m_device.camera(), file.folder.toUtf8(),
         file.name.toUtf8(), GP_FILE_TYPE_NORMAL, data.get(), m_device.context());
@@ -75,16 +119,27 @@ Result<ReceivedFile> MemoryFiles::writeOut(const CameraFileRef& file)
     unsigned long size = 0;
     gp_file_get_data_and_size(data.get(), &bytes, &size);
     if (result < GP_OK || size == 0) {
-        target->discard();
-        return tl::unexpected(
-            m_device.error(result < GP_OK ? result : GP_ERROR_CORRUPTED_DATA, GpTask::Download));
+        return tl::unexpected(m_device.error(
+            result < GP_OK ? result : GP_ERROR_CORRUPTED_DATA, GpTask::FetchFromMemory));
     }
+    return data;
+}
+
+Result<ReceivedFile> MemoryFiles::writeOut(const Picture& picture)
+{
+    auto target = HashingFile::create(m_staging, picture.file.name);
+    if (!target) {
+        return tl::unexpected(std::move(target.error()));
+    }
+    const char* bytes = nullptr;
+    unsigned long size = 0;
+    gp_file_get_data_and_size(picture.data.get(), &bytes, &size);
     if (auto written = target->append(QByteArrayView(bytes, static_cast<qsizetype>(size)));
         !written) {
         target->discard();
         return tl::unexpected(std::move(written.error()));
     }
-    return target->finish(file, true);
+    return target->finish(picture.file, true);
 }
 
 void MemoryFiles::release(const CameraFileRef& file)
@@ -93,7 +148,7 @@ void MemoryFiles::release(const CameraFileRef& file)
     const int result = gp_camera_file_delete(
         m_device.camera(), file.folder.toUtf8(), file.name.toUtf8(), m_device.context());
     if (result < GP_OK) {
-        qCWarning(lcHost) << "the driver keeps" << file.name << "in memory:" << result;
+        qCInfo(lcHost) << "the driver did not release" << file.name << "from memory:" << result;
     }
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camerahost/SettingsRefresher.h"
 
+#include "base/Logging.h"
 #include "camerahost/SettingsTree.h"
 #include "camerahost/WireWriter.h"
+#include "wire/Exposure.h"
 
 namespace skein {
 
@@ -48,6 +50,14 @@ void SettingsRefresher::settingWritten(const QString& name)
     if (leadsOthers(name)) {
         markAll();
     }
+    if (exposureSettingNames().contains(name)) {
+        // Two notations of one time (Nikon): the other follows.
+        for (const QString& other : exposureSettingNames()) {
+            if (other != name) {
+                mark(other);
+            }
+        }
+    }
 }
 
 void SettingsRefresher::pictureTaken()
@@ -69,10 +79,29 @@ Result<void> SettingsRefresher::step()
     if (m_due.isEmpty()) {
         return {};
     }
-    const QString name = m_due.takeFirst();
+    return refresh(m_due.takeFirst());
+}
+
+void SettingsRefresher::bringUpToDate(const QStringList& names)
+{
+    for (const QString& name : names) {
+        if (m_due.removeAll(name) == 0) {
+            continue;
+        }
+        if (auto refreshed = refresh(name); !refreshed) {
+            qCInfo(lcHost) << name << "not refreshed:" << refreshed.error().detail;
+        }
+    }
+}
+
+Result<void> SettingsRefresher::refresh(const QString& name)
+{
     const CameraSetting before = m_settings.known(name);
     auto now = m_settings.read(name);
     if (!now) {
+        if (now.error().kind == ErrorKind::Busy) {
+            mark(name);
+        }
         return tl::unexpected(std::move(now.error()));
     }
     if (*now != before) {

@@ -35,11 +35,14 @@ public:
     void askBattery();
 
     [[nodiscard]] bool hasWork() const { return !m_due.isEmpty(); }
-    /** Re-reads one setting. */
+    /** Re-reads one setting. A camera that is busy is asked for it again later. */
     [[nodiscard]] Result<void> step();
+    /** Re-reads those of @p names that are due, now. */
+    void bringUpToDate(const QStringList& names);
     void clear();
 
 private:
+    [[nodiscard]] Result<void> refresh(const QString& name);
     void mark(const QString& name);
     void markAll();
 

@@ -173,6 +173,15 @@ Result<void> SettingsTree::put(const QString& name, const QVariant& value)
     return send(handle->get(), name);
 }
 
+QList<CameraSetting> SettingsTree::all() const
+{
+    QList<CameraSetting> settings;
+    for (const QString& name : m_names) {
+        settings += m_known.value(name);
+    }
+    return settings;
+}
+
 void SettingsTree::clear()
 {
     m_known.clear();

@@ -39,6 +39,8 @@ public:
         return settingValueText(m_known.value(name));
     }
     [[nodiscard]] const QStringList& names() const { return m_names; }
+    /** All settings as last seen, in the order of the tree. */
+    [[nodiscard]] QList<CameraSetting> all() const;
     void clear();
 
 private:

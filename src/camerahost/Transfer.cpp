@@ -6,6 +6,7 @@
 #include "camerahost/WireWriter.h"
 
 #include <QCoreApplication>
+#include <functional>
 
 namespace skein {
 
@@ -17,7 +18,6 @@ struct Text
 };
 
 constexpr qint64 progressIntervalMs = 50;
-constexpr int maxBusyTries = 50;
 constexpr std::chrono::milliseconds busyPause{100};
 /** Drivers that can read parts take 32-bit offsets only (ptp2 2.5.30). */
 constexpr qint64 maxSlicedBytes = 0xffffffffLL;
@@ -26,6 +26,7 @@ constexpr qint64 maxSlicedBytes = 0xffffffffLL;
 struct Sink
 {
     HashingFile& target;
+    std::function<void()> hasGrown;
     std::optional<Error> error;
 };
 
@@ -38,6 +39,7 @@ int writeToSink(void* data, unsigned char* bytes, uint64_t* length)
         sink->error = std::move(written.error());
         return GP_ERROR_IO_WRITE;
     }
+    sink->hasGrown();
     return GP_OK;
 }
 
@@ -60,17 +62,18 @@ Step Transfer::step()
     if (m_cancelled) {
         return fail(cancelledError());
     }
+    m_patience.begin();
     auto result = m_started ? Result<void>() : begin();
     if (result && !m_complete) {
         result = m_entry.size > 0 && m_entry.size <= maxSlicedBytes ? readSlice() : readWhole();
     }
     if (!result) {
-        if (result.error().kind == ErrorKind::Busy && ++m_busyTries < maxBusyTries) {
+        if (m_patience.allowsRetryAfter(result.error())) {
             return Step::again(busyPause);
         }
         return fail(std::move(result.error()));
     }
-    m_busyTries = 0;
+    m_patience.reset();
     if (m_complete) {
         return finish();
     }
@@ -81,12 +84,18 @@ Step Transfer::step()
 Result<void> Transfer::begin()
 {
     m_entry = m_source.files.entry(m_file);
+    auto made = makeTarget();
+    m_started = made.has_value();
+    return made;
+}
+
+Result<void> Transfer::makeTarget()
+{
     auto target = HashingFile::create(m_source.staging, m_file.name);
     if (!target) {
         return tl::unexpected(std::move(target.error()));
     }
     m_target.emplace(std::move(*target));
-    m_started = true;
     return {};
 }
 
@@ -113,7 +122,15 @@ Result<void> Transfer::readSlice()
 
 Result<void> Transfer::readWhole()
 {
-    Sink sink{*m_target, {}};
+    if (m_target->size() > 0) {
+        // The try before broke off in the middle, and the driver begins again at the front.
+        m_target->discard();
+        if (auto made = makeTarget(); !made) {
+            m_target.reset();
+            return made;
+        }
+    }
+    Sink sink{*m_target, [this] { reportProgress(); }, {}};
     CameraFileHandler handler = {};
     handler.size = &sizeOfSink;
     handler.write = &writeToSink;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "camerahost/BusyPatience.h"
 #include "camerahost/CameraDevice.h"
 #include "camerahost/HashingFile.h"
 #include "camerahost/Operation.h"
@@ -42,6 +43,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> makeTarget();
     [[nodiscard]] Result<void> readSlice();
     [[nodiscard]] Result<void> readWhole();
     [[nodiscard]] Step finish();
@@ -56,7 +58,7 @@ private:
     bool m_started = false;
     bool m_complete = false;
     bool m_cancelled = false;
-    int m_busyTries = 0;
+    BusyPatience m_patience;
 };
 
 } // namespace skein

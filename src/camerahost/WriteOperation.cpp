@@ -7,7 +7,6 @@ namespace skein {
 
 namespace {
 
-constexpr int maxTries = 20;
 constexpr std::chrono::milliseconds pauseBetweenTries{100};
 
 } // namespace
@@ -27,13 +26,14 @@ Step WriteOperation::step()
         m_wire.sendFailure(id(), cancelledError());
         return Step::done();
     }
+    m_patience.begin();
     auto written = m_session.settings().write(m_name, m_value);
     if (written) {
         m_session.refresher().settingWritten(m_name);
         m_wire.send(id(), wire::SettingValue{std::move(*written)});
         return Step::done();
     }
-    if (written.error().kind == ErrorKind::Busy && ++m_tries < maxTries) {
+    if (m_patience.allowsRetryAfter(written.error())) {
         return Step::again(pauseBetweenTries);
     }
     m_wire.sendFailure(id(), std::move(written.error()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "camerahost/BusyPatience.h"
 #include "camerahost/CameraSession.h"
 #include "camerahost/Operation.h"
 
@@ -22,7 +23,7 @@ private:
     QVariant m_value;
     CameraSession& m_session;
     WireWriter& m_wire;
-    int m_tries = 0;
+    BusyPatience m_patience;
     bool m_cancelled = false;
 };
 

@@ -8,6 +8,7 @@
 #include "camerahost/HostOptions.h"
 #include "camerahost/InputThread.h"
 #include "camerahost/Sandbox.h"
+#include "camerahost/SignsOfLife.h"
 #include "camerahost/WireWriter.h"
 
 #include <QCoreApplication>
@@ -79,8 +80,9 @@ void serve(const HostOptions& options, Fd wireFd)
 {
     CommandQueue queue;
     WireWriter wire(std::move(wireFd));
-    InputThread input(Fd(::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0)), queue, wire);
-    CameraHost host(options, queue, wire);
+    SignsOfLife signs(wire);
+    InputThread input(Fd(::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0)), queue, wire, signs);
+    CameraHost host(options, queue, wire, signs);
     host.run();
     input.finish();
 }

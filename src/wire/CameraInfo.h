@@ -10,13 +10,12 @@ namespace skein {
 
 /** What the driver says this camera can do. */
 enum class CameraCapability : quint32 {
-    Capture = 0x01,     ///< Take a picture on order and hand it over.
-    Preview = 0x02,     ///< Deliver live view.
-    Configure = 0x04,   ///< Has settings that can be read and written.
-    Delete = 0x08,      ///< Files on the card can be deleted.
-    Trigger = 0x10,     ///< Can fire without waiting for the file.
-    PartialRead = 0x20, ///< Files can be read in parts (known after the first try).
-    Card = 0x40,        ///< Has a card that captures can go to.
+    Capture = 0x01,   ///< Take a picture on order and hand it over.
+    Preview = 0x02,   ///< Deliver live view.
+    Configure = 0x04, ///< Has settings that can be read and written.
+    Delete = 0x08,    ///< Files on the card can be deleted.
+    Trigger = 0x10,   ///< Can fire without waiting for the file.
+    Card = 0x40,      ///< Has a card that captures can go to.
 };
 Q_DECLARE_FLAGS(CameraCapabilities, CameraCapability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CameraCapabilities)

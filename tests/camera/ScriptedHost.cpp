@@ -92,6 +92,14 @@ void ScriptedHost::take(const wire::CommandFrame& frame)
         return;
     }
     const QString action = m_actions.value(QString::fromLatin1(nameOf(frame.command)));
+    if (std::holds_alternative<wire::Capture>(frame.command)) {
+        const bool isBulb = m_actions.value(QStringLiteral("speed")) == QLatin1String("bulb");
+        const qint64 limit =
+            m_actions.value(QStringLiteral("limit"), QStringLiteral("70000")).toLongLong();
+        send(wire::eventId, wire::StillWorking{frame.id, isBulb ? -1 : limit});
+    } else if (std::holds_alternative<wire::Close>(frame.command)) {
+        finishCapture();
+    }
     if (action == QLatin1String("hold")) {
         m_held.append(frame);
         return;
@@ -232,6 +240,17 @@ void ScriptedHost::cancel(quint32 id)
         }
         send(id, wire::Failed{plainError(ErrorKind::Cancelled)});
         return;
+    }
+}
+
+void ScriptedHost::finishCapture()
+{
+    for (const wire::CommandFrame& frame : std::exchange(m_held, {})) {
+        if (std::holds_alternative<wire::Capture>(frame.command)) {
+            answer(frame);
+        } else {
+            m_held.append(frame);
+        }
     }
 }
 

@@ -32,6 +32,8 @@ private:
     void answer(const wire::CommandFrame& frame);
     void answerDownload(quint32 id, const CameraFileRef& file);
     void cancel(quint32 id);
+    /** A held capture comes to its end, as a real host waits for it before it closes. */
+    void finishCapture();
     void send(quint32 id, wire::Message message);
     void writeAll(const QByteArray& bytes);
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../base/SlowLine.h"
 #include "CameraHarness.h"
 #include "camera/VirtualCamera.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTcpServer>
+#include <functional>
 
 using namespace skein;
 using namespace Qt::StringLiterals;
@@ -14,6 +16,8 @@ namespace {
 
 using State = Camera::State;
 
+/** A picture of 12 megapixels has 3 MB: longer than the host keeps waiting for a silent camera. */
+constexpr int slowBytesPerSecond = 250'000;
 /** A real host and a virtual camera that paints small pictures. */
 class Scene final
 {
@@ -32,12 +36,20 @@ public:
 
     void make(const QString& port)
     {
-        CameraOptions options;
+        CameraOptions& options = m_options;
         options.port = port;
         options.stagingFolder = folder.filePath(u"staging"_s);
         options.homeFolder = folder.filePath(u"home"_s);
         QDir().mkpath(options.stagingFolder);
         options.limits.firstPause = 50ms;
+        camera = std::make_unique<Camera>(options);
+    }
+
+    /** Another Camera for the same body. */
+    void remake(const std::function<void(CameraOptions&)>& change)
+    {
+        CameraOptions options = m_options;
+        change(options);
         camera = std::make_unique<Camera>(options);
     }
 
@@ -56,6 +68,9 @@ public:
     QTemporaryDir folder;
     VirtualCamera body;
     std::unique_ptr<Camera> camera;
+
+private:
+    CameraOptions m_options;
 };
 
 CameraFileEntry entryOf(const QSignalSpy& added)
@@ -90,6 +105,9 @@ private Q_SLOTS:
     void aDialTurnedAtTheBodyIsTold();
     void aBulbExposureIsEndedByCancel();
     void aPictureInMemoryArrivesByItself();
+    void aSelfTimerIsWaitedFor();
+    void disconnectingDuringAnExposureKeepsThePictureInMemory();
+    void aSlowLineToAPictureInMemoryIsNoHang();
     void aReplugIsRecovered();
     void anUnplugIsTold();
     void aNewStagingFolderGetsTheNextPicture();
@@ -198,6 +216,55 @@ void TestEndToEnd::aPictureInMemoryArrivesByItself()
     const auto file = received.first().first().value<ReceivedFile>();
     QVERIFY(file.fromMemory);
     QCOMPARE(QFileInfo(file.stagingPath).size(), file.size);
+}
+
+void TestEndToEnd::aSelfTimerIsWaitedFor()
+{
+    Scene scene;
+    QVERIFY(scene.start());
+    scene.remake([](CameraOptions& options) { options.limits.captureStart = 1500ms; });
+    QVERIFY(answerOf(scene.camera->connectCamera()));
+    QVERIFY(answerOf(scene.camera->writeSetting(u"capturemode"_s, u"Timer"_s)));
+    QVERIFY(answerOf(scene.camera->writeSetting(u"selftimerdelay"_s, u"5 seconds"_s)));
+    QSignalSpy added(scene.camera.get(), &Camera::fileAdded);
+    const auto captured = answerOf(scene.camera->capture());
+    QVERIFY2(captured.has_value(), captured ? "" : qPrintable(captured.error().message));
+    QCOMPARE(added.size(), 1);
+}
+
+void TestEndToEnd::disconnectingDuringAnExposureKeepsThePictureInMemory()
+{
+    Scene scene;
+    QVERIFY(scene.start());
+    scene.remake([](CameraOptions& options) { options.limits.close = 1500ms; });
+    QVERIFY(answerOf(scene.camera->connectCamera()));
+    QVERIFY(answerOf(scene.camera->writeSetting(u"capturetarget"_s, u"Internal RAM"_s)));
+    QVERIFY(answerOf(scene.camera->writeSetting(u"shutterspeed"_s, u"3.0000s"_s)));
+    QSignalSpy received(scene.camera.get(), &Camera::memoryFileReceived);
+    const auto capture = scene.camera->capture();
+    QVERIFY(answerOf(scene.camera->disconnectCamera()));
+    QVERIFY(capture.isFinished());
+    QCOMPARE(received.size(), 1);
+    const auto file = received.first().first().value<ReceivedFile>();
+    QCOMPARE(QFileInfo(file.stagingPath).size(), file.size);
+}
+
+void TestEndToEnd::aSlowLineToAPictureInMemoryIsNoHang()
+{
+    Scene scene;
+    QVERIFY(scene.start({u"--megapixels"_s, u"12"_s}));
+    test::SlowLine line(scene.camera->info().port);
+    scene.remake([&](CameraOptions& options) {
+        options.port = line.port();
+        options.reconnect = false;
+    });
+    QVERIFY(answerOf(scene.camera->connectCamera()));
+    QVERIFY(answerOf(scene.camera->writeSetting(u"capturetarget"_s, u"Internal RAM"_s)));
+    QSignalSpy received(scene.camera.get(), &Camera::memoryFileReceived);
+    line.slowDown(slowBytesPerSecond);
+    const auto captured = answerOf(scene.camera->capture());
+    QVERIFY2(captured.has_value(), captured ? "" : qPrintable(captured.error().message));
+    QCOMPARE(received.size(), 1);
 }
 
 void TestEndToEnd::aReplugIsRecovered()

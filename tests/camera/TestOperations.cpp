@@ -4,6 +4,7 @@
 #include <QFile>
 
 using namespace skein;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /** What each operation does when the host behaves. */
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aFailureWithoutWordsGetsASentence();
     void anOrdinaryFailureChangesNothing();
     void disconnectingStopsWhatRuns();
+    void disconnectingWaitsForAPictureInMemory();
     void aHostThatDoesNotEndIsKilled();
     void aNewStagingFolderGetsANewHostAfterTheDownloads();
     void disconnectingEndsAChangeOfTheStagingFolder();
@@ -309,6 +311,18 @@ void TestOperations::disconnectingStopsWhatRuns()
     QVERIFY(!answer);
     QVERIFY(answer.error().isCancellation());
     QVERIFY(!QFile::exists(harness.staging() + u'/' + photo.name));
+}
+
+void TestOperations::disconnectingWaitsForAPictureInMemory()
+{
+    CameraHarness harness({u"target=memory"_s, u"speed=bulb"_s, u"capture=hold"_s});
+    QVERIFY(harness.connectCamera());
+    QSignalSpy received(harness.camera.get(), &Camera::memoryFileReceived);
+    const auto capture = harness.camera->capture();
+    QVERIFY(answerOf(harness.camera->readSetting(u"iso"_s)));
+    QVERIFY(answerOf(harness.camera->disconnectCamera()));
+    QVERIFY(answerOf(capture));
+    QCOMPARE(received.size(), 1);
 }
 
 void TestOperations::aHostThatDoesNotEndIsKilled()

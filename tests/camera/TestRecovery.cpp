@@ -143,9 +143,10 @@ void TestRecovery::aLateHostIsReplaced()
     shorten("preview", limits.preview);
     shorten("download", limits.fileSilence);
     shorten("middle", limits.fileSilence);
-    shorten("list", limits.listFiles);
-    shorten("capture", limits.captureMargin);
-    CameraHarness harness({QStringLiteral("1:%1=silent").arg(operation)}, limits);
+    shorten("list", limits.fileSilence);
+    // A capture is late when the host's own word has passed.
+    shorten("capture", limits.captureGrace);
+    CameraHarness harness({QStringLiteral("1:%1=silent").arg(operation), u"limit=0"_s}, limits);
     const bool hasOwnLimit =
         QStringList{u"preview"_s, u"download"_s, u"middle"_s, u"list"_s, u"capture"_s}.contains(
             operation);
@@ -171,8 +172,7 @@ void TestRecovery::aLateHostIsReplaced()
 void TestRecovery::bulbThatDoesNotEndIsLateOnlyAfterItIsCancelled()
 {
     CameraLimits limits = CameraHarness::impatient();
-    limits.captureMargin = 1ms;
-    limits.captureGrace = 1ms;
+    limits.captureEnd = 1ms;
     CameraHarness harness({u"speed=bulb"_s, u"1:capture=silent"_s}, limits);
     QVERIFY(harness.connectCamera());
     const auto capture = harness.camera->capture();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../base/SlowLine.h"
 #include "CameraProcess.h"
 #include "HostClient.h"
 
@@ -48,6 +49,9 @@ private Q_SLOTS:
     void aResponderThatHangsUpFails();
     void aCameraWithFaultsNeverHangsTheHost_data();
     void aCameraWithFaultsNeverHangsTheHost();
+    void aLineThatBreaksWhileOpeningFailsTheOpening_data();
+    void aLineThatBreaksWhileOpeningFailsTheOpening();
+    void aLineThatBreaksDuringACaptureIsNoRefusal();
     void anUnpluggedCameraIsReportedGone();
     void aDriverThatHangsDoesNotKeepTheHostAlive();
     void theEndOfTheInputLeavesLiveView();
@@ -143,6 +147,40 @@ void HostFaultTest::aCameraWithFaultsNeverHangsTheHost()
             std::holds_alternative<wire::Opened>(*answer));
 }
 
+void HostFaultTest::aLineThatBreaksWhileOpeningFailsTheOpening_data()
+{
+    QTest::addColumn<int>("phase");
+    for (const int phase : {10, 20, 40, 80}) {
+        QTest::addRow("data phase %d", phase) << phase;
+    }
+}
+
+void HostFaultTest::aLineThatBreaksWhileOpeningFailsTheOpening()
+{
+    QFETCH(int, phase);
+    CameraProcess camera({QStringLiteral("--fault"), QStringLiteral("drop-after=%1").arg(phase)});
+    HostClient host(camera.port());
+    QVERIFY(host.ask<wire::HelloReply>(wire::Hello{wire::protocolVersion}));
+    QVERIFY(host.ask<wire::Failed>(wire::Open()));
+}
+
+void HostFaultTest::aLineThatBreaksDuringACaptureIsNoRefusal()
+{
+    CameraProcess camera;
+    test::SlowLine line(camera.port());
+    HostClient host(line.port());
+    QVERIFY(host.open());
+    QVERIFY(host.ask<wire::SettingValue>(
+        wire::WriteSetting{QStringLiteral("shutterspeed"), QStringLiteral("1.0000s")}));
+    const quint32 capture = host.send(wire::Capture());
+    QVERIFY(host.event<wire::StillWorking>());
+    line.cut();
+    const auto failed = HostClient::as<wire::Failed>(host.reply(capture));
+    QVERIFY(failed);
+    QCOMPARE(failed->error.kind, ErrorKind::Disconnected);
+    QVERIFY(host.event<wire::CameraGone>());
+}
+
 void HostFaultTest::anUnpluggedCameraIsReportedGone()
 {
     CameraProcess camera;
@@ -220,8 +258,10 @@ void HostFaultTest::theEndOfTheInputKeepsAPictureInMemory()
     QVERIFY(host.open());
     QVERIFY(host.ask<wire::SettingValue>(
         wire::WriteSetting{QStringLiteral("capturetarget"), QStringLiteral("Internal RAM")}));
+    QVERIFY(host.ask<wire::SettingValue>(
+        wire::WriteSetting{QStringLiteral("shutterspeed"), QStringLiteral("1.0000s")}));
     host.send(wire::Capture());
-    QVERIFY(host.event<wire::ExposureEnded>());
+    QVERIFY(host.event<wire::StillWorking>());
     host.process().closeWriteChannel();
     const auto received = host.event<wire::Received>();
     QVERIFY(received);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "camerahost/BusyPatience.h"
 #include "camerahost/CameraSession.h"
 #include "camerahost/CommandQueue.h"
 #include "camerahost/EventPump.h"
@@ -6,7 +7,7 @@
 #include "camerahost/LibraryVersion.h"
 #include "camerahost/MemoryFiles.h"
 #include "camerahost/Quirks.h"
-#include "camerahost/ShutterSpeed.h"
+#include "camerahost/RecentFiles.h"
 
 #include <QTest>
 
@@ -19,9 +20,6 @@ class HostPartsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsShutterSpeedsAsDriversWriteThem_data();
-    void readsShutterSpeedsAsDriversWriteThem();
-    void aCaptureMayTakeTwiceTheExposureAndTenSeconds();
     void findsThePropertyInTheDriversText_data();
     void findsThePropertyInTheDriversText();
     void findsTheChoiceThatMeansTheCard_data();
@@ -31,51 +29,15 @@ private Q_SLOTS:
     void flagsLibrariesWithKnownFaults();
     void neverWaitsForeverForEventsOfAnUnknownMaker();
     void aCancelReachesTheCommandTheDriverIsBusyWith();
+    void aCancelThatCameBeforeItsCommandBeganReachesItToo();
     void theEndOfTheInputCancelsToo();
+    void theEndOfTheInputDoesNotCancelWhatIsToBeFinished();
+    void aFileReportedTwiceIsNewsOnce();
+    void aNameUsedAgainIsNews();
+    void onlyABusyCameraIsAskedAgain();
     void readsItsCommandLine();
     void refusesACommandLineWithoutACamera();
 };
-
-void HostPartsTest::readsShutterSpeedsAsDriversWriteThem_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("valid");
-    QTest::addColumn<bool>("bulb");
-    QTest::addColumn<int>("ms");
-    QTest::newRow("fraction") << QStringLiteral("1/60") << true << false << 17;
-    QTest::newRow("odd fraction") << QStringLiteral("1/1.3") << true << false << 769;
-    QTest::newRow("Nikon") << QStringLiteral("0.0166s") << true << false << 17;
-    QTest::newRow("seconds") << QStringLiteral("30") << true << false << 30'000;
-    QTest::newRow("inches") << QStringLiteral("2.5\"") << true << false << 2500;
-    QTest::newRow("bulb") << QStringLiteral("Bulb") << true << true << 0;
-    QTest::newRow("time") << QStringLiteral("time") << true << true << 0;
-    QTest::newRow("nothing") << QString() << false << false << 0;
-    QTest::newRow("flash") << QStringLiteral("x 200") << false << false << 0;
-    QTest::newRow("division by zero") << QStringLiteral("1/0") << false << false << 0;
-    QTest::newRow("negative") << QStringLiteral("-1") << false << false << 0;
-    QTest::newRow("absurd") << QStringLiteral("1e30") << false << false << 0;
-}
-
-void HostPartsTest::readsShutterSpeedsAsDriversWriteThem()
-{
-    QFETCH(QString, text);
-    QFETCH(bool, valid);
-    QFETCH(bool, bulb);
-    QFETCH(int, ms);
-    const auto speed = shutterSpeedFromText(text);
-    QCOMPARE(speed.has_value(), valid);
-    if (speed) {
-        QCOMPARE(speed->isBulb, bulb);
-        QCOMPARE(int(speed->duration.count()), ms);
-    }
-}
-
-void HostPartsTest::aCaptureMayTakeTwiceTheExposureAndTenSeconds()
-{
-    QVERIFY(captureLimit(ShutterSpeed{false, 30s}) == 70s);
-    QVERIFY(captureLimit(ShutterSpeed{false, 1ms}) == 10'002ms);
-    QVERIFY(captureLimit({}) >= 70s);
-}
 
 void HostPartsTest::findsThePropertyInTheDriversText_data()
 {
@@ -137,14 +99,19 @@ void HostPartsTest::knowsPicturesThatAreOnlyInMemory_data()
     QTest::addColumn<QString>("folder");
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("inMemory");
-    QTest::newRow("event") << QStringLiteral("/") << QStringLiteral("capt0000.jpg") << true;
-    QTest::newRow("capture") << QStringLiteral("/store_00010001") << QStringLiteral("capt0012.nef")
-                             << true;
-    QTest::newRow("newer Sony") << QStringLiteral("/") << QStringLiteral("capt_DSC01.ARW") << true;
-    QTest::newRow("card") << QStringLiteral("/store_00010001/DCIM/100NIKON")
-                          << QStringLiteral("DSC_0001.JPG") << false;
-    QTest::newRow("same name on a card") << QStringLiteral("/store_00010001/DCIM/100NIKON")
-                                         << QStringLiteral("capt0000.jpg") << false;
+    QTest::addColumn<bool>("withCard");
+    const auto addRow = [](const char* row, const QString& folder, const QString& name,
+                            bool inMemory, bool withCard) {
+        QTest::newRow(row) << folder << name << inMemory << withCard;
+    };
+    addRow("event", u"/"_qs, u"capt0000.jpg"_qs, true, true);
+    addRow("capture", u"/store_00010001"_qs, u"capt0012.nef"_qs, true, false);
+    addRow("newer Sony", u"/"_qs, u"capt_DSC01.ARW"_qs, true, true);
+    addRow("many", u"/"_qs, u"capt10000.jpg"_qs, true, true);
+    addRow("card", u"/store_00010001/DCIM/100NIKON"_qs, u"DSC_0001.JPG"_qs, false, false);
+    addRow("same name on a card", u"/store_00010001/DCIM/100NIKON"_qs, u"capt0000.jpg"_qs, false,
+        false);
+    addRow("a person's name", u"/store_00010001"_qs, u"captain.jpg"_qs, false, false);
 }
 
 void HostPartsTest::knowsPicturesThatAreOnlyInMemory()
@@ -152,7 +119,10 @@ void HostPartsTest::knowsPicturesThatAreOnlyInMemory()
     QFETCH(QString, folder);
     QFETCH(QString, name);
     QFETCH(bool, inMemory);
-    QCOMPARE(MemoryFiles::isInMemory({folder, name}), inMemory);
+    QFETCH(bool, withCard);
+    QCOMPARE(MemoryFiles::isInMemory({folder, name}, false), inMemory);
+    // While pictures go to the card, a store has no names that the driver made up.
+    QCOMPARE(MemoryFiles::isInMemory({folder, name}, true), withCard);
 }
 
 void HostPartsTest::flagsLibrariesWithKnownFaults()
@@ -186,6 +156,67 @@ void HostPartsTest::aCancelReachesTheCommandTheDriverIsBusyWith()
     QVERIFY(!queue.cancelFlag());
     QCOMPARE(queue.takeAll(0ms).size(), size_t(2));
     QVERIFY(!queue.hasWork());
+}
+
+void HostPartsTest::aCancelThatCameBeforeItsCommandBeganReachesItToo()
+{
+    CommandQueue queue;
+    QVERIFY(queue.takeAll(0ms).empty());
+    queue.push({7, wire::Cancel{5}});
+    queue.setRunning(6);
+    QVERIFY(!queue.cancelFlag());
+    queue.setRunning(5);
+    QVERIFY(queue.cancelFlag());
+}
+
+void HostPartsTest::theEndOfTheInputDoesNotCancelWhatIsToBeFinished()
+{
+    CommandQueue queue;
+    queue.setRunning(5, CommandQueue::AtEnd::Finish);
+    queue.end();
+    QVERIFY(!queue.cancelFlag());
+    // A look for events: it may bring the picture.
+    queue.setRunning(0);
+    QVERIFY(!queue.cancelFlag());
+    // But a Cancel still does.
+    queue.setRunning(5, CommandQueue::AtEnd::Finish);
+    queue.push({6, wire::Cancel{5}});
+    QVERIFY(queue.cancelFlag());
+}
+
+void HostPartsTest::aFileReportedTwiceIsNewsOnce()
+{
+    RecentFiles files;
+    const RecentFiles::Clock::time_point start;
+    const CameraFileRef file{u"/store/DCIM"_qs, u"DSC_0001.JPG"_qs};
+    QVERIFY(files.isNews(file, start));
+    QVERIFY(!files.isNews(file, start + 1s));
+    QVERIFY(files.isNews({file.folder, u"DSC_0002.JPG"_qs}, start + 1s));
+    files.forget(file);
+    QVERIFY(files.isNews(file, start + 2s));
+}
+
+void HostPartsTest::aNameUsedAgainIsNews()
+{
+    RecentFiles files;
+    const RecentFiles::Clock::time_point start;
+    const CameraFileRef file{u"/store/DCIM"_qs, u"DSC_0001.JPG"_qs};
+    QVERIFY(files.isNews(file, start));
+    // The card was emptied at the camera, and a new picture has the old name.
+    QVERIFY(files.isNews(file, start + 30s));
+}
+
+void HostPartsTest::onlyABusyCameraIsAskedAgain()
+{
+    BusyPatience patience;
+    const Error busy{ErrorKind::Busy, {}, {}};
+    QVERIFY(!patience.allowsRetryAfter(busy));
+    QCOMPARE(patience.begin(), 0);
+    QVERIFY(patience.allowsRetryAfter(busy));
+    QVERIFY(!patience.allowsRetryAfter({ErrorKind::Refused, {}, {}}));
+    QCOMPARE(patience.begin(), 1);
+    patience.reset();
+    QCOMPARE(patience.begin(), 0);
 }
 
 void HostPartsTest::theEndOfTheInputCancelsToo()
