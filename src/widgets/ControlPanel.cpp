@@ -125,12 +125,6 @@ void ControlPanel::setOpenSections(const QStringList& names)
     }
 }
 
-void ControlPanel::focusSearch()
-{
-    m_ui->search->setFocus(Qt::ShortcutFocusReason);
-    m_ui->search->selectAll();
-}
-
 void ControlPanel::rebuild()
 {
     removeRows();

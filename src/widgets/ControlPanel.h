@@ -50,8 +50,6 @@ public:
     /** Names of the sections that are open, to be remembered. */
     [[nodiscard]] QStringList openSections() const;
     void setOpenSections(const QStringList& names);
-    /** Puts the focus into the search field. */
-    void focusSearch();
 
 Q_SIGNALS:
     /** The camera did not take a value. */

@@ -39,9 +39,6 @@ EmptyState::EmptyState(QWidget* parent)
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, theme::quietText);
     m_ui->text->setPalette(quiet);
-    setStyleSheet(QStringLiteral("QToolButton { background: #3a3a3a; padding: 6px 14px; }"
-                                 "QToolButton:hover:enabled { background: #474747; }"
-                                 "QToolButton:focus { border-color: #7a7a7a; }"));
 }
 
 EmptyState::~EmptyState() = default;
@@ -49,10 +46,11 @@ EmptyState::~EmptyState() = default;
 void EmptyState::setContent(
     const QString& icon, const QString& title, const QString& text, QAction* first, QAction* second)
 {
-    const QIcon symbol = symbolicIcon(icon, QColor(0x5c, 0x5c, 0x5c));
+    const QIcon symbol = symbolicIcon(icon, theme::faint);
     m_ui->icon->setPixmap(symbol.pixmap(QSize(iconPixels, iconPixels), devicePixelRatioF()));
     m_ui->title->setText(title);
-    setAccessibleDescription(QStringLiteral("%1. %2").arg(title, text));
+    //: read out where there is no picture: a title without a full stop, then whole sentences
+    setAccessibleDescription(tr("%1. %2").arg(title, text));
     m_ui->text->setText(text);
     // A layout that centres does not ask wrapped text how high it is.
     m_ui->text->setFixedSize(textWidth, m_ui->text->heightForWidth(textWidth));

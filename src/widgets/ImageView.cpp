@@ -15,7 +15,6 @@ namespace {
 constexpr double zoomStep = 1.25;
 /** Up to here a smooth scaling is done at once: about 10 ms. */
 constexpr qint64 scaleAtOncePixels = 3'000'000;
-constexpr int badgeMargin = 12;
 
 } // namespace
 
@@ -89,7 +88,7 @@ void ImageView::setLive(bool live)
     m_live = live;
     m_framePending = false;
     m_frame = QImage();
-    m_liveText.clear();
+    m_badge.setDetail({});
     if (!live) {
         m_geometry.setPictureSize(m_fullSize);
         geometryChanged();
@@ -118,10 +117,10 @@ void ImageView::setLiveFrame(const QImage& frame, QSize fullSize)
 
 void ImageView::setLiveText(const QString& text)
 {
-    if (m_liveText != text) {
-        const QRect before = badgeRect();
-        m_liveText = text;
-        update(before | badgeRect());
+    if (m_badge.detail() != text) {
+        const QRect before = m_badge.rect(font());
+        m_badge.setDetail(text);
+        update(before | m_badge.rect(font()));
     }
 }
 
@@ -245,7 +244,7 @@ void ImageView::paintEvent(QPaintEvent* event)
         paintImage(painter, image);
     }
     if (live) {
-        paintBadge(painter);
+        m_badge.paint(painter);
     } else if (!m_note.isEmpty() && !image.isNull()) {
         paintNote(painter);
     }
@@ -282,28 +281,6 @@ void ImageView::paintImage(QPainter& painter, const QImage& image) const
     painter.restore();
 }
 
-QRect ImageView::badgeRect() const
-{
-    const QFontMetrics metrics(font());
-    const int width = metrics.horizontalAdvance(tr("LIVE") + QStringLiteral("   ") + m_liveText);
-    return {badgeMargin, badgeMargin, width + 34, metrics.height() + 8};
-}
-
-void ImageView::paintBadge(QPainter& painter) const
-{
-    const QRect badge = badgeRect();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0, 0, 0, 150));
-    painter.drawRoundedRect(badge, 4, 4);
-    painter.setBrush(theme::live);
-    painter.drawEllipse(QPointF(badge.left() + 13, badge.center().y() + 0.5), 4, 4);
-    painter.setPen(QColor(0xf0, 0xf0, 0xf0));
-    const QString text =
-        m_liveText.isEmpty() ? tr("LIVE") : tr("LIVE") + QStringLiteral("   ") + m_liveText;
-    painter.drawText(badge.adjusted(24, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
-}
-
 void ImageView::paintNote(QPainter& painter) const
 {
     constexpr int sides = 24;
@@ -312,9 +289,9 @@ void ImageView::paintNote(QPainter& painter) const
     text.moveBottom(space.bottom() - 6);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0, 0, 0, 175));
+    painter.setBrush(theme::plate);
     painter.drawRoundedRect(text.adjusted(-14, -8, 14, 8), 5, 5);
-    painter.setPen(QColor(0xe8, 0xe8, 0xe8));
+    painter.setPen(theme::plateText);
     painter.drawText(text, Qt::AlignCenter | Qt::TextWordWrap, m_note);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/LiveBadge.h"
 #include "widgets/PictureScaler.h"
 #include "widgets/ViewGeometry.h"
 
@@ -13,8 +14,9 @@ namespace skein {
  * The picture area: one still in stages, or live view.
  *
  * Paints what it has at once and asks for more pixels when they would be seen. The old picture
- * stays until the new one is there; the full picture is never resampled in a paint. Live frames are
- * painted as they come, and only their own rectangle. Lives on the GUI thread.
+ * stays until the new one is there. A large one is scaled off the GUI thread, and painted roughly
+ * until that is done. Live frames are painted as they come, and only their own rectangle. Lives on
+ * the GUI thread.
  */
 class ImageView final : public QWidget
 {
@@ -91,9 +93,7 @@ private:
     void refreshScaled();
     void updateCursor();
     void paintImage(QPainter& painter, const QImage& image) const;
-    void paintBadge(QPainter& painter) const;
     void paintNote(QPainter& painter) const;
-    [[nodiscard]] QRect badgeRect() const;
 
     ViewGeometry m_geometry;
     PictureScaler m_scaler;
@@ -107,7 +107,7 @@ private:
     bool m_live = false;
     QImage m_frame;
     QSize m_frameFullSize;
-    QString m_liveText;
+    LiveBadge m_badge;
     bool m_framePending = false; ///< A live frame was set and not yet painted.
     QPointF m_dragFrom;
     bool m_dragging = false;

@@ -34,8 +34,6 @@ MessageBar::MessageBar(QWidget* parent)
     , m_ui(std::make_unique<Ui::MessageBar>())
 {
     m_ui->setupUi(this);
-    setStyleSheet(QStringLiteral("skein--MessageBar { background: #383838; border: none; "
-                                 "border-bottom: 1px solid #1d1d1d; }"));
     m_ui->closeButton->setIcon(symbolicIcon(QStringLiteral("close")));
     connect(m_ui->closeButton, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(m_ui->actionButton, &QPushButton::clicked, this, [this] {

@@ -26,10 +26,6 @@ SettingsSection::SettingsSection(const QString& name, const QString& title, QWid
     m_heading->setIconSize(QSize(14, 14));
     m_heading->setFocusPolicy(Qt::TabFocus);
     m_heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_heading->setStyleSheet(QStringLiteral(
-        "QToolButton { text-align: left; padding: 4px 0; margin-left: -3px; font-weight: 600; }"
-        "QToolButton:checked { background: transparent; }"
-        "QToolButton:hover { background: #363636; }"));
     m_bodyLayout->setContentsMargins(0, 0, 0, 4);
     m_bodyLayout->setSpacing(2);
     connect(m_heading, &QToolButton::toggled, this, &SettingsSection::setOpen);

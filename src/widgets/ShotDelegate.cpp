@@ -33,7 +33,7 @@ void paintSymbol(QPainter& painter, const QRect& frame, const QString& name, con
 void paintPlate(QPainter& painter, const QRectF& plate)
 {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0, 0, 0, 165));
+    painter.setBrush(theme::plate);
     painter.drawRoundedRect(plate, 3, 3);
 }
 
@@ -92,7 +92,7 @@ void ShotDelegate::paint(
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     const bool current = index == m_current;
     const int grey = selected ? 0x52 : (hovered ? 0x36 : 0x2a);
-    painter->setPen(current ? QPen(QColor(0xa8, 0xa8, 0xa8), 1.2) : QPen(Qt::NoPen));
+    painter->setPen(current ? QPen(theme::frame, 1.2) : QPen(Qt::NoPen));
     painter->setBrush(QColor(grey, grey, grey));
     painter->drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 
@@ -180,7 +180,7 @@ void ShotDelegate::paintMarks(QPainter& painter, const QRect& frame, const QMode
         const QRectF row(
             frame.left() + 6, frame.bottom() - starPixels - 4, starPixels * stars, starPixels);
         paintPlate(painter, row.adjusted(-3, -2, 3, 3));
-        paintStars(painter, row, stars, stars, QColor(0xf2, 0xf2, 0xf2), {});
+        paintStars(painter, row, stars, stars, theme::plateText, {});
     }
     if (m_damaged.contains(path)) {
         const QRect plate(frame.right() - 21, frame.bottom() - 21, 18, 18);

@@ -77,6 +77,14 @@ void applyTheme(QApplication& application)
         QToolButton#captureButton:hover:enabled { background: #525252; }
         QToolButton#captureButton:pressed { background: #5e5e5e; }
         QToolButton#captureButton:disabled { background: #333333; }
+        skein--EmptyState QToolButton { background: #3a3a3a; padding: 6px 14px; }
+        skein--EmptyState QToolButton:hover:enabled { background: #474747; }
+        skein--EmptyState QToolButton:focus { border-color: #7a7a7a; }
+        skein--MessageBar { background: #383838; border: none; border-bottom: 1px solid #1d1d1d; }
+        skein--SettingsSection > QToolButton { text-align: left; padding: 4px 0; margin-left: -3px;
+            font-weight: 600; }
+        skein--SettingsSection > QToolButton:checked { background: transparent; }
+        skein--SettingsSection > QToolButton:hover { background: #363636; }
         QStatusBar { background: #2b2b2b; border-top: 1px solid #1d1d1d; }
         QStatusBar::item { border: none; }
         QComboBox, QLineEdit, QAbstractSpinBox { background: #383838; border: 1px solid #383838;

@@ -36,7 +36,6 @@ public:
     void fit() { m_fit = true; }
     /** Zooms so that what is under @p anchor (device pixels) stays there. Below best fit: fits. */
     void zoomTo(double scale, QPointF anchor);
-    void zoomBy(double factor, QPointF anchor) { zoomTo(scale() * factor, anchor); }
     void panBy(QPointF devicePixels);
 
     [[nodiscard]] QPointF toPicture(QPointF view) const;

@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         QFETCH(QSizeF, picture);
         ViewGeometry g = geometry({1000, 800}, picture);
-        g.zoomBy(1.25, {10, 10});
+        g.zoomTo(g.scale() * 1.25, {10, 10});
         g.panBy({5, 5});
         g.zoomTo(0.0001, {10, 10});
         const QRectF target = g.target();

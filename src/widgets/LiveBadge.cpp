@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/LiveBadge.h"
+
+#include "widgets/Theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace skein {
+
+namespace {
+// Logical pixels.
+constexpr int margin = 12;
+constexpr int textLeft = 24;
+constexpr int textRight = 10;
+constexpr int heightAroundText = 8;
+constexpr int dotCentre = 13;
+constexpr int dotRadius = 4;
+constexpr int corner = 4;
+} // namespace
+
+QString LiveBadge::text() const
+{
+    //: on live view; %1 is for example "60 fps"
+    return m_detail.isEmpty() ? tr("LIVE") : tr("LIVE   %1").arg(m_detail);
+}
+
+QRect LiveBadge::rect(const QFont& font) const
+{
+    const QFontMetrics metrics(font);
+    return {margin, margin, metrics.horizontalAdvance(text()) + textLeft + textRight,
+        metrics.height() + heightAroundText};
+}
+
+void LiveBadge::paint(QPainter& painter) const
+{
+    const QRect badge = rect(painter.font());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::plate);
+    painter.drawRoundedRect(badge, corner, corner);
+    painter.setBrush(theme::live);
+    painter.drawEllipse(
+        QPointF(badge.left() + dotCentre, badge.center().y() + 0.5), dotRadius, dotRadius);
+    painter.setPen(theme::plateText);
+    painter.drawText(badge.adjusted(textLeft, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+}
+
+} // namespace skein

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/LivePresenter.h"
+#include "session/Session.h"
+#include "tether/SessionController.h"
+#include "widgets/ImageView.h"
+
+#include <QBuffer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace skein;
+
+namespace {
+
+CameraPreview frame(QSize size, int bytesInFront = 0)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::green);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG");
+    CameraPreview preview;
+    preview.jpeg = QByteArray(bytesInFront, '\0') + buffer.data();
+    return preview;
+}
+
+/** A viewer on the screen; the test says what the controller would. */
+struct Stage
+{
+    Stage()
+    {
+        view.resize(600, 400);
+        view.show();
+    }
+
+    Session session;
+    SessionController controller{session};
+    ImageView view;
+    LivePresenter presenter{controller, view};
+};
+
+} // namespace
+
+class LivePresenterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFrameIsShownWhateverTheDriverLeavesInFront_data()
+    {
+        QTest::addColumn<int>("bytesInFront");
+        QTest::newRow("nothing") << 0;
+        QTest::newRow("the vendor's header") << 384;
+    }
+
+    void aFrameIsShownWhateverTheDriverLeavesInFront()
+    {
+        QFETCH(int, bytesInFront);
+        Stage stage;
+        QVERIFY(QTest::qWaitForWindowExposed(&stage.view));
+        Q_EMIT stage.controller.previewingChanged(true);
+        QSignalSpy painted(&stage.view, &ImageView::liveFramePainted);
+        Q_EMIT stage.controller.previewFrame(frame({1200, 800}, bytesInFront));
+        QTRY_COMPARE(painted.count(), 1);
+        QCOMPARE(stage.view.pictureRect(), QRectF(0, 0, 600, 400));
+        QCOMPARE(stage.view.scale(), 0.5); // Of the whole frame, though it was decoded smaller.
+    }
+
+    void aBrokenFrameDoesNotEndLiveView()
+    {
+        Stage stage;
+        QVERIFY(QTest::qWaitForWindowExposed(&stage.view));
+        Q_EMIT stage.controller.previewingChanged(true);
+        QSignalSpy painted(&stage.view, &ImageView::liveFramePainted);
+        CameraPreview broken;
+        broken.jpeg = QByteArray("no picture");
+        Q_EMIT stage.controller.previewFrame(broken);
+        Q_EMIT stage.controller.previewFrame(frame({600, 400}));
+        QTRY_VERIFY(painted.count() > 0);
+        QVERIFY(stage.view.isLive());
+    }
+
+    void framesThatComeAfterTheEndAreNotShown()
+    {
+        Stage stage;
+        Q_EMIT stage.controller.previewingChanged(true);
+        QSignalSpy rate(&stage.presenter, &LivePresenter::framesPerSecond);
+        Q_EMIT stage.controller.previewingChanged(false);
+        QCOMPARE(rate.last().first().toInt(), -1);
+        Q_EMIT stage.controller.previewFrame(frame({600, 400}));
+        QVERIFY(!stage.view.isLive());
+        QVERIFY(stage.view.pictureRect().isEmpty());
+    }
+};
+
+QTEST_MAIN(LivePresenterTest)
+#include "LivePresenterTest.moc"
