@@ -83,7 +83,9 @@ PtpReply ObjectOperations::storageInfo(quint32 storage)
 
 PtpReply ObjectOperations::handles(const PtpRequest& request)
 {
-    const auto& [storage, format, parent, unused1, unused2] = request.parameters;
+    const quint32 storage = request.parameters[0];
+    const quint32 format = request.parameters[1];
+    const quint32 parent = request.parameters[2];
     if (storage != ptp::storageId && storage != ptp::anyHandle)
         return PtpReply::withCode(ptp::rc::InvalidStorageId);
     Card& card = m_body.card();
