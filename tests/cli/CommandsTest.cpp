@@ -201,9 +201,11 @@ private Q_SLOTS:
         QFile precious(frames + QStringLiteral("/preview-0002.jpg"));
         QVERIFY(precious.open(QIODevice::WriteOnly) && precious.write("precious") > 0);
         precious.close();
+        const QString unused = m_dir.filePath(QStringLiteral("unused"));
         const CliRun run = runCli(words("preview --frames 3 --out") + QStringList(frames) +
-                                  words("--session") + QStringList(session()) + virtualCamera());
+                                  words("--session") + QStringList(unused) + virtualCamera());
         VERIFY_ENDS_WITH(run, 0);
+        QVERIFY2(!QFileInfo::exists(unused), run.all()); // nothing is saved there
         QCOMPARE(run.lines().size(), 3);
         QCOMPARE(QDir(frames).entryList(QDir::Files).size(), 4);
         QCOMPARE(precious.size(), qint64(8));
