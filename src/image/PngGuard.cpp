@@ -13,7 +13,7 @@ constexpr std::size_t frameBytes = 12; ///< Length, kind and checksum around the
 /** What deflate can make of one byte at best, and what libpng takes of one text at most. */
 constexpr std::size_t mostGrowth = 1032;
 constexpr std::size_t mostPerText = 8'000'000;
-constexpr std::size_t mostTogether = 64'000'000;
+constexpr std::size_t mostTogether = 20'000'000;
 } // namespace
 
 bool pngTextsAreReasonable(Bytes png)

@@ -283,7 +283,7 @@ private Q_SLOTS:
             }
             return png;
         };
-        QVERIFY(pngTextsAreReasonable(bytesOf(texts(5))));
+        QVERIFY(pngTextsAreReasonable(bytesOf(texts(2))));
         QVERIFY(!pngTextsAreReasonable(bytesOf(texts(50))));
         QVERIFY(pngTextsAreReasonable(bytesOf(texts(1).left(10))));
     }
