@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/TetheredCommand.h"
 
-#include "camera/ExposureLimit.h"
 #include "cli/Output.h"
 #include "tether/Places.h"
-
+#include "wire/Exposure.h"
 
 #include <QDir>
 #include <QFileInfo>
