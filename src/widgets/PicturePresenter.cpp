@@ -339,13 +339,15 @@ void PicturePresenter::onRowsInserted()
 void PicturePresenter::showFirst()
 {
     const int count = m_shots.rowCount();
-    if (!m_firstRows || count == 0 || !m_current.isEmpty()) {
+    if (count == 0 || !m_current.isEmpty()) {
         return;
     }
+    // A filter that hid all is gone: back to the one that was looked at.
+    const int before = m_firstRows ? -1 : m_shots.rowOf(m_removed);
+    const int newest = m_shots.isDescending() ? 0 : count - 1;
     m_firstRows = false;
-    const QString newest = m_shots.shot(m_shots.isDescending() ? 0 : count - 1).path();
-    m_selection.selectPath(newest);
-    show(newest);
+    m_selection.selectPath(m_shots.shot(before >= 0 ? before : newest).path());
+    show(m_selection.currentPath());
 }
 
 void PicturePresenter::onRowsRemoved()

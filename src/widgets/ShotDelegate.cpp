@@ -177,8 +177,9 @@ void ShotDelegate::paintMarks(QPainter& painter, const QRect& frame, const QMode
     }
     const int stars = index.data(ShotModel::RatingRole).toInt();
     if (stars > 0) {
-        const QRectF row(
-            frame.left() + 6, frame.bottom() - starPixels - 4, starPixels * stars, starPixels);
+        // Five of them fit into the narrowest cell.
+        const int star = std::min(starPixels, (frame.width() - 12) / Rating::maxStars);
+        const QRectF row(frame.left() + 6, frame.bottom() - star - 4, star * stars, star);
         paintPlate(painter, row.adjusted(-3, -2, 3, 3));
         paintStars(painter, row, stars, stars, theme::plateText, {});
     }

@@ -7,9 +7,12 @@
 #include "widgets/ShotSelection.h"
 #include "widgets/Theme.h"
 
+#include <QEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace skein {
 
@@ -27,6 +30,9 @@ ShotView::ShotView(QWidget* parent)
     setMouseTracking(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setFrameShape(QFrame::NoFrame);
+    for (const QScrollBar* bar : {horizontalScrollBar(), verticalScrollBar()}) {
+        connect(bar, &QScrollBar::actionTriggered, this, [this] { m_keepsCurrent = false; });
+    }
     m_visibleTimer.setSingleShot(true);
     m_visibleTimer.setInterval(0);
     connect(&m_visibleTimer, &QTimer::timeout, this, &ShotView::onVisibleTimer);
@@ -47,26 +53,23 @@ void ShotView::setSources(ShotSelection* selection, ThumbnailLoader* thumbnails)
         m_delegate->setUnavailable(path);
         updateThumbnail(path);
     });
-    connect(shots, &QAbstractItemModel::rowsAboutToBeInserted, this, &ShotView::onRowsMoved);
-    connect(shots, &QAbstractItemModel::rowsAboutToBeMoved, this, &ShotView::onRowsMoved);
-    connect(shots, &QAbstractItemModel::layoutAboutToBeChanged, this, &ShotView::onRowsMoved);
-    connect(shots, &QAbstractItemModel::rowsRemoved, this, [this] { m_visibleTimer.start(); });
+    connect(shots, &QAbstractItemModel::rowsInserted, this, &ShotView::onRowsMoved);
+    connect(shots, &QAbstractItemModel::rowsMoved, this, &ShotView::onRowsMoved);
+    connect(shots, &QAbstractItemModel::layoutChanged, this, &ShotView::onRowsMoved);
+    connect(shots, &QAbstractItemModel::rowsRemoved, this, &ShotView::onRowsMoved);
     // The file to show may be another one.
     connect(shots, &QAbstractItemModel::dataChanged, this, [this] { m_visibleTimer.start(); });
 }
 
 void ShotView::onRowsMoved()
 {
-    const RowRange rows = visibleRows();
-    const int current = currentIndex().row();
-    m_keepsCurrent = m_keepsCurrent || (current >= rows.first && current <= rows.last);
+    m_rowsMoved = true;
     m_visibleTimer.start();
 }
 
 void ShotView::onVisibleTimer()
 {
-    if (m_keepsCurrent) {
-        m_keepsCurrent = false;
+    if (std::exchange(m_rowsMoved, false) && m_keepsCurrent && currentIndex().isValid()) {
         scrollTo(currentIndex());
     }
     Q_EMIT visibleRowsChanged();
@@ -148,6 +151,7 @@ void ShotView::updateThumbnail(const QString& path)
 void ShotView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     m_delegate->setCurrent(current);
+    m_keepsCurrent = true;
     QListView::currentChanged(current, previous);
 }
 
@@ -167,6 +171,14 @@ void ShotView::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
     m_visibleTimer.start();
+}
+
+bool ShotView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Wheel) {
+        m_keepsCurrent = false;
+    }
+    return QListView::viewportEvent(event);
 }
 
 void ShotView::paintEvent(QPaintEvent* event)

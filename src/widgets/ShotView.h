@@ -66,6 +66,7 @@ protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
     void onRowsMoved();
@@ -76,7 +77,8 @@ private:
     ShotDelegate* m_delegate;
     QTimer m_visibleTimer;
     QString m_emptyText;
-    bool m_keepsCurrent = false; ///< Rows changed places while the current one was in view.
+    bool m_keepsCurrent = true; ///< The current shot stays in view: nobody has scrolled away.
+    bool m_rowsMoved = false;   ///< Since the view was scrolled to where the current one is.
 };
 
 } // namespace skein

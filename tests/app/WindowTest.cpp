@@ -7,10 +7,15 @@
 #include "session/Session.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/CameraPicker.h"
+#include "widgets/EmptyState.h"
+#include "widgets/Filmstrip.h"
 #include "widgets/FolderButton.h"
 #include "widgets/ImageView.h"
 #include "widgets/MainWindow.h"
 #include "widgets/MessageBar.h"
+#include "widgets/PopOutWindow.h"
+#include "widgets/RatingBar.h"
+#include "widgets/ShotGrid.h"
 #include "widgets/Theme.h"
 
 #include <QAction>
@@ -20,10 +25,13 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace skein;
 
@@ -45,6 +53,17 @@ struct Program
         wishes.virtualCamera = virtualCamera;
         wishes.session = folder.filePath(QStringLiteral("session"));
         return windows.open(wishes);
+    }
+
+    /** So many pictures in the session: "0.png" and so on. */
+    void makePictures(int count) const
+    {
+        QDir(folder.path()).mkdir(QStringLiteral("session"));
+        for (int number = 0; number < count; ++number) {
+            QImage image(320, 200, QImage::Format_RGB32);
+            image.fill(Qt::darkCyan);
+            image.save(folder.filePath(QStringLiteral("session/%1.png").arg(number)));
+        }
     }
 
     QTemporaryDir folder;
@@ -199,6 +218,117 @@ private Q_SLOTS:
         QVERIFY(second.cameraPort().isEmpty());
     }
 
+    void oneGridOrOnePicture()
+    {
+        Program program;
+        program.makePictures(3);
+        Workspace& workspace = program.open(false);
+        QVERIFY(hasActiveWindow(workspace));
+        auto* grid = workspace.window().findChild<ShotGrid*>();
+        auto* strip = workspace.window().findChild<Filmstrip*>();
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        QVERIFY(strip->isVisible());
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_G);
+        QTRY_VERIFY(grid->isVisible());
+        QVERIFY(!strip->isVisible());
+        QTRY_VERIFY(grid->hasFocus());
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_Home);
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_Return);
+        QTRY_VERIFY(viewer(workspace)->isVisible());
+        QVERIFY(strip->isVisible());
+        QTRY_VERIFY(viewer(workspace)->picturePath().endsWith(QLatin1String("0.png")));
+    }
+
+    void aRatingKeyRatesTheOneLookedAtButNotWhileTyping()
+    {
+        Program program;
+        program.makePictures(2);
+        Workspace& workspace = program.open(false);
+        QVERIFY(hasActiveWindow(workspace));
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        QTRY_VERIFY(action(workspace, ActionId::Rate3)->isEnabled());
+        auto* stars = workspace.window().findChild<RatingBar*>();
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_F, Qt::ControlModifier);
+        auto* text = workspace.window().findChild<QLineEdit*>(QStringLiteral("text"));
+        QTRY_VERIFY(text->hasFocus());
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_1);
+        QCOMPARE(text->text(), QStringLiteral("1"));
+        QCOMPARE(stars->marks()->rating, Rating());
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_Escape);
+        QTRY_VERIFY(viewer(workspace)->hasFocus());
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_3);
+        QTRY_COMPARE(stars->marks()->rating.value(), 3);
+    }
+
+    void aFilterThatHidesAllSaysSoAndCanBeCleared()
+    {
+        Program program;
+        program.makePictures(2);
+        Workspace& workspace = program.open(false);
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        auto* text = workspace.window().findChild<QLineEdit*>(QStringLiteral("text"));
+        auto* empty = workspace.window().findChild<EmptyState*>();
+        text->setText(QStringLiteral("nothing is called so"));
+        QTRY_VERIFY(empty->isVisible());
+        QVERIFY(empty->title().contains(QLatin1String("filter")));
+        action(workspace, ActionId::ClearFilter)->trigger();
+        QTRY_VERIFY(text->text().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->isVisible(), patienceMs);
+        QVERIFY(!action(workspace, ActionId::ClearFilter)->isEnabled());
+    }
+
+    void theTrashIsUndoneFromTheMessage()
+    {
+        Program program;
+        program.makePictures(2);
+        Workspace& workspace = program.open(false);
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        const QString path = viewer(workspace)->picturePath();
+        QTRY_VERIFY(action(workspace, ActionId::TrashPicture)->isEnabled());
+        action(workspace, ActionId::TrashPicture)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(path), patienceMs);
+        MessageBar& bar = workspace.window().messages();
+        QTRY_VERIFY_WITH_TIMEOUT(bar.text().contains(QLatin1String("trash")), patienceMs);
+        bar.findChild<QPushButton*>(QStringLiteral("actionButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(viewer(workspace)->picturePath(), path, patienceMs);
+    }
+
+    void whileHeldNewPhotographsAreOnlyCounted()
+    {
+        Program program;
+        program.makePictures(1);
+        Workspace& workspace = program.open();
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        const QString studied = viewer(workspace)->picturePath();
+        action(workspace, ActionId::FollowNewest)->trigger();
+        action(workspace, ActionId::Capture)->trigger();
+        auto* hint = workspace.window().findChild<QToolButton*>(QStringLiteral("unseen"));
+        QTRY_VERIFY_WITH_TIMEOUT(hint->isVisible(), patienceMs);
+        QCOMPARE(viewer(workspace)->picturePath(), studied);
+        action(workspace, ActionId::FollowNewest)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            viewer(workspace)->picturePath().endsWith(QLatin1String(".jpg")), patienceMs);
+        QVERIFY(!hint->isVisible());
+    }
+
+    void aPoppedOutPictureIsClosedByEscape()
+    {
+        Program program;
+        program.makePictures(1);
+        Workspace& workspace = program.open(false);
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        QTRY_VERIFY(action(workspace, ActionId::PopOut)->isEnabled());
+        action(workspace, ActionId::PopOut)->trigger();
+        QPointer<PopOutWindow> popped = workspace.window().findChild<PopOutWindow*>();
+        QVERIFY(popped != nullptr);
+        auto* view = popped->findChild<ImageView*>();
+        QTRY_VERIFY_WITH_TIMEOUT(view->hasPicture(), patienceMs);
+        QTest::keyClick(view, Qt::Key_Escape);
+        QTRY_VERIFY(popped.isNull());
+    }
+
     void theFolderShownIsTheRealOne()
     {
         Program program;
@@ -243,6 +373,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
         const auto camera = {
             ActionId::ConnectCamera, ActionId::ConnectVirtualCamera, ActionId::DisconnectCamera};
+        QAction* stop = action(workspace, ActionId::CancelTransfer);
+        QVERIFY(!stop->isEnabled());
+        const QSignalSpy stopChanges(stop, &QAction::enabledChanged);
         action(workspace, ActionId::Capture)->trigger();
         for (const ActionId id : camera) {
             QVERIFY(!action(workspace, id)->isEnabled());
@@ -251,6 +384,8 @@ private Q_SLOTS:
         for (const ActionId id : camera) {
             QTRY_VERIFY_WITH_TIMEOUT(action(workspace, id)->isEnabled(), patienceMs);
         }
+        QVERIFY(!stop->isEnabled()); // But meanwhile there was a transfer to be stopped.
+        QCOMPARE(stopChanges.count(), 2);
     }
 
     void liveViewCoversWhatCouldBeThrownAway()

@@ -51,6 +51,34 @@ private Q_SLOTS:
         QVERIFY(strip.visibleRows().first > 9'980);
     }
 
+    void theCurrentShotStaysInViewWhenTheOrderChangesUnlessSomebodyScrolled()
+    {
+        Shots shots(200);
+        ShotSelection selection(shots.model);
+        ThumbnailLoader thumbnails;
+        Filmstrip strip;
+        strip.resize(500, 140);
+        strip.setSources(&selection, &thumbnails);
+        strip.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&strip));
+        selection.selectLast();
+        const auto isSeen = [&] {
+            return strip.viewport()->rect().intersects(strip.visualRect(strip.currentIndex()));
+        };
+        QTRY_VERIFY(isSeen());
+        shots.model.setOrder(ShotOrder::Name, true);
+        QTRY_VERIFY(isSeen());
+        QTRY_COMPARE(strip.visibleRows().first, 0);
+        QWheelEvent wheel(QPointF(20, 20), QPointF(20, 20), {}, QPoint(0, -5'000), Qt::NoButton,
+            Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(strip.viewport(), &wheel);
+        QVERIFY(!isSeen());
+        QSignalSpy looked(&strip, &ShotView::visibleRowsChanged);
+        shots.files.add(photo(500));
+        QTRY_VERIFY(looked.count() > 0);
+        QVERIFY(!isSeen());
+    }
+
     void theWheelMovesItSideways()
     {
         Shots shots(100);
