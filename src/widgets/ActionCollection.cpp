@@ -80,6 +80,8 @@ QList<ActionSpec> ActionCollection::specs()
             true, tr("Shows what the camera sees.")},
         {Id::Cancel, name("cancel"), tr("C&ancel"), name("cancel"), keys({"Esc"}), picture, false,
             tr("Stops the exposure, the transfer or live view.")},
+        {Id::CancelTransfer, name("cancel-transfer"), tr("Stop &Transfer"), name("close"), {},
+            window, false, tr("Stops the transfer; the photographs stay on the camera's card.")},
         {Id::ConnectCamera, name("connect-camera"), tr("C&onnect…"), name("camera-connect"),
             keys({"Ctrl+K"}), window, false, tr("Chooses a camera and connects it.")},
         {Id::ConnectVirtualCamera, name("connect-virtual-camera"), tr("Start &Virtual Camera"),

@@ -22,6 +22,7 @@ enum class ActionId {
     Capture,
     LiveView,
     Cancel,
+    CancelTransfer,
     ConnectCamera,
     ConnectVirtualCamera,
     DisconnectCamera,

@@ -113,6 +113,7 @@ void MainWindow::connectActions()
         updateActions(); // What was asked for may not have happened.
     });
     on(Id::Cancel, [this] { cancel(); });
+    on(Id::CancelTransfer, [this] { m_controller.cancelTransfers(); });
     on(Id::ConnectCamera, [this] { Q_EMIT connectRequested(); });
     on(Id::ConnectVirtualCamera, [this] { Q_EMIT virtualCameraRequested(); });
     on(Id::DisconnectCamera, [this] { Q_EMIT disconnectRequested(); });
@@ -234,6 +235,7 @@ void MainWindow::updateActions()
     actions[ActionId::LiveView]->setChecked(m_controller.isPreviewing());
     actions[ActionId::Cancel]->setEnabled(
         hasSomethingToCancel() || isFullScreen() || m_ui->messageBar->count() > 0);
+    actions[ActionId::CancelTransfer]->setEnabled(m_controller.pendingCount() > 0);
     m_ui->controlPanel->setEnabled(ready || state == State::Capturing);
     // Each of these lets the present camera go, and with it what it has not sent yet.
     const bool busy = isBusy();

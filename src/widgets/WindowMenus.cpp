@@ -61,7 +61,7 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
         {Id::NewWindow, Id::OpenSession, separator, Id::ShowSessionFolder, Id::CopySessionPath,
             separator, Id::CloseWindow, Id::Quit});
     fill(*bar.addMenu(MenuWords::tr("&Camera")), actions,
-        {Id::Capture, Id::LiveView, Id::Cancel, separator, Id::ConnectCamera,
+        {Id::Capture, Id::LiveView, Id::Cancel, Id::CancelTransfer, separator, Id::ConnectCamera,
             Id::ConnectVirtualCamera, Id::DisconnectCamera});
     QMenu* picture = bar.addMenu(MenuWords::tr("&Picture"));
     fill(*picture, actions,
