@@ -119,7 +119,9 @@ public:
      * comes first). Limit: twice the exposure plus ten seconds; bulb: until cancelCapture().
      */
     QFuture<Result<void>> capture();
-    /** Ends a bulb exposure (the picture is kept) or stops waiting for a capture that does not end.
+    /**
+     * Ends a bulb exposure; an order still waiting is not given. No camera stops an exposure that
+     * has begun, so its picture is waited for; only when it does not come is the wait given up.
      */
     void cancelCapture();
 

@@ -160,7 +160,10 @@ void Camera::Private::onOpened(const wire::Opened& opened)
     }
     const QPointer<Camera> alive(&q);
     setState(State::Ready);
-    if (alive && state == State::Ready) {
+    // Whoever hears of Ready may have gone on already, back to live view for example.
+    const bool isOpen =
+        alive && (state == State::Ready || state == State::Previewing || state == State::Capturing);
+    if (isOpen) {
         Q_EMIT q.settingsReset();
     }
 }

@@ -245,7 +245,7 @@ void CameraHost::startCapture(quint32 id)
                     {}});
         return;
     }
-    m_queue.setRunning(id, CommandQueue::AtEnd::Finish);
+    m_queue.setRunning(id, CommandQueue::Interrupt::Never);
     // Late files of the picture before must not be taken for those of this one.
     pollEvents();
     if (!m_session.isOpen()) {

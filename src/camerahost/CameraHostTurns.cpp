@@ -40,7 +40,7 @@ void CameraHost::stepWrite()
 
 void CameraHost::stepCapture()
 {
-    m_queue.setRunning(m_capture->id(), CommandQueue::AtEnd::Finish);
+    m_queue.setRunning(m_capture->id(), CommandQueue::Interrupt::Never);
     const Step step = m_capture->step();
     m_captureDue = Clock::now() + step.pause;
     if (step.finished) {

@@ -66,7 +66,9 @@ Step CaptureOperation::step()
         }
         return Step::again(patientPause);
     case State::Waiting:
-        return m_cancelled ? fail(cancelledError()) : wait();
+        // No camera stops an exposure that it has begun: its picture is waited for all the same.
+        return m_cancelled && m_sinceStart.elapsed() > patience().count() ? fail(cancelledError())
+                                                                          : wait();
     case State::Doubtful:
         return ++m_looks < looksThatTell ? Step::again(pauseBetweenLooks) : fail(*m_doubt);
     }

@@ -10,7 +10,8 @@ void CommandQueue::push(wire::CommandFrame frame)
     {
         const std::lock_guard lock(m_mutex);
         if (const auto* cancel = std::get_if<wire::Cancel>(&frame.command)) {
-            if (cancel->commandId != 0 && cancel->commandId == m_running && !m_ignoreCancels) {
+            if (cancel->commandId != 0 && cancel->commandId == m_running && !m_ignoreCancels &&
+                m_interrupt == Interrupt::Allowed) {
                 m_cancelRunning = true;
             }
         }
@@ -28,7 +29,7 @@ void CommandQueue::end()
     {
         const std::lock_guard lock(m_mutex);
         m_ended = true;
-        if (!m_ignoreCancels && m_running != 0 && m_atEnd == AtEnd::Cancel) {
+        if (!m_ignoreCancels && m_running != 0 && m_interrupt == Interrupt::Allowed) {
             m_cancelRunning = true;
         }
     }
@@ -47,11 +48,11 @@ std::deque<wire::CommandFrame> CommandQueue::takeAll(std::chrono::milliseconds w
     return taken;
 }
 
-void CommandQueue::setRunning(quint32 id, AtEnd atEnd)
+void CommandQueue::setRunning(quint32 id, Interrupt interrupt)
 {
     const std::lock_guard lock(m_mutex);
     m_running = id;
-    m_atEnd = atEnd;
+    m_interrupt = interrupt;
     // A Cancel may have come between takeAll() and now.
     const bool isCancelled =
         id != 0 &&
@@ -59,8 +60,9 @@ void CommandQueue::setRunning(quint32 id, AtEnd atEnd)
             const auto* cancel = std::get_if<wire::Cancel>(&frame.command);
             return cancel && cancel->commandId == id;
         });
-    const bool isEnded = m_ended && id != 0 && atEnd == AtEnd::Cancel;
-    m_cancelRunning = !m_ignoreCancels && (isCancelled || isEnded);
+    const bool isEnded = m_ended && id != 0;
+    m_cancelRunning =
+        !m_ignoreCancels && interrupt == Interrupt::Allowed && (isCancelled || isEnded);
 }
 
 void CommandQueue::ignoreCancels()

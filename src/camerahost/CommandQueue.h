@@ -31,14 +31,14 @@ public:
     [[nodiscard]] bool hasWork() const { return m_count.load() > 0 || m_ended; }
     [[nodiscard]] bool isEnded() const { return m_ended; }
 
-    /** What the end of the input does to a running command. */
-    enum class AtEnd : quint8 {
-        Cancel,
-        Finish, ///< It may hold a picture that is nowhere else.
+    /** What a Cancel, or the end of the input, does to the driver's work on a command. */
+    enum class Interrupt : quint8 {
+        Allowed,
+        Never, ///< It may hold a picture that is nowhere else.
     };
     /** Camera thread: the command that the driver is about to work on (0: none that can be
      * cancelled, such as a look for events). */
-    void setRunning(quint32 id, AtEnd atEnd = AtEnd::Cancel);
+    void setRunning(quint32 id, Interrupt interrupt = Interrupt::Allowed);
     /** Camera thread: Open was answered; the input thread stops watching the clock. */
     void finishOpening() { m_opening = false; }
     [[nodiscard]] bool isOpening() const { return m_opening; }
@@ -52,7 +52,7 @@ private:
     std::condition_variable m_wake;
     std::deque<wire::CommandFrame> m_commands;
     quint32 m_running = 0;
-    AtEnd m_atEnd = AtEnd::Cancel;
+    Interrupt m_interrupt = Interrupt::Allowed;
     bool m_ignoreCancels = false;
     std::atomic<qsizetype> m_count = 0; ///< Size of m_commands, for a look without the lock.
     std::atomic<bool> m_ended = false;

@@ -104,6 +104,8 @@ private Q_SLOTS:
     void aPictureTakenAtTheBodyIsAnnounced();
     void aDialTurnedAtTheBodyIsTold();
     void aBulbExposureIsEndedByCancel();
+    void anExposureThatIsCancelledKeepsItsPicture();
+    void settingsTurnedWhileAwayAreKnownInLiveView();
     void aPictureInMemoryArrivesByItself();
     void aSelfTimerIsWaitedFor();
     void disconnectingDuringAnExposureKeepsThePictureInMemory();
@@ -201,6 +203,45 @@ void TestEndToEnd::aBulbExposureIsEndedByCancel()
     const auto captured = answerOf(capture);
     QVERIFY2(captured.has_value(), captured ? "" : qPrintable(captured.error().message));
     QCOMPARE(added.size(), 1);
+}
+
+void TestEndToEnd::anExposureThatIsCancelledKeepsItsPicture()
+{
+    Scene scene;
+    QVERIFY(scene.connectCamera());
+    QVERIFY(answerOf(scene.camera->writeSetting(u"shutterspeed"_s, u"2.0000s"_s)));
+    QSignalSpy added(scene.camera.get(), &Camera::fileAdded);
+    const auto capture = scene.camera->capture();
+    scene.camera->cancelCapture(); // perhaps before the driver has the order
+    const auto iso = scene.camera->readSetting(u"iso"_s);
+    scene.camera->cancelCapture(); // while it exposes
+    const auto captured = answerOf(capture);
+    QCOMPARE(captured.has_value(), !added.isEmpty());
+    QVERIFY(captured || captured.error().isCancellation());
+    QVERIFY(answerOf(iso));
+    // Had the order been taken, the picture is there; had it not, none was taken.
+    const auto files = answerOf(scene.camera->listFiles());
+    QVERIFY(files);
+    QCOMPARE(files->size(), added.size());
+}
+
+void TestEndToEnd::settingsTurnedWhileAwayAreKnownInLiveView()
+{
+    Scene scene;
+    QVERIFY(scene.connectCamera());
+    // As the window does: live view goes on at once when the camera is back.
+    connect(scene.camera.get(), &Camera::stateChanged, this, [&scene](State state) {
+        if (state == State::Ready) {
+            scene.camera->fetchPreview();
+        }
+    });
+    QSignalSpy resets(scene.camera.get(), &Camera::settingsReset);
+    scene.body.tell(u"unplug"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.camera->state(), State::Recovering, patienceMs);
+    scene.body.tell(u"set iso 6400"_s);
+    scene.body.tell(u"replug"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(resets.size(), 1, patienceMs);
+    QCOMPARE(scene.camera->setting(u"iso"_s)->value.toString(), u"6400"_s);
 }
 
 void TestEndToEnd::aPictureInMemoryArrivesByItself()
