@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every outside library, found once. Each room names those it links.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network DBus Svg)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network DBus Svg LinguistTools)
 if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
     # What came to be deprecated after the oldest Qt that we support cannot be replaced yet.
     target_compile_definitions(skein_options INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)

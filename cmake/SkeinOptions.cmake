@@ -51,3 +51,6 @@ endif()
 # Programs find each other relative to themselves, so an installed tree can be moved.
 file(RELATIVE_PATH SKEIN_LIBEXEC_FROM_BIN
     "${CMAKE_INSTALL_FULL_BINDIR}" "${CMAKE_INSTALL_FULL_LIBEXECDIR}/skein")
+set(SKEIN_TRANSLATIONS_DIR "${CMAKE_INSTALL_DATADIR}/skein/translations")
+file(RELATIVE_PATH SKEIN_TRANSLATIONS_FROM_BIN
+    "${CMAKE_INSTALL_FULL_BINDIR}" "${CMAKE_INSTALL_FULL_DATADIR}/skein/translations")

@@ -4,6 +4,7 @@
 #include "base/Programs.h"
 #include "base/Settings.h"
 #include "base/SignalWatcher.h"
+#include "base/Translations.h"
 #include "widgets/SymbolicIcon.h"
 #include "widgets/Theme.h"
 
@@ -30,6 +31,11 @@ bool needsNoWindow(int argc, char** argv, int& exitCode)
 
 int main(int argc, char** argv)
 {
+    // glibc looks at the zone's file for every time that is converted, unless it is named; a
+    // session of ten thousand photographs converts as many.
+    if (qEnvironmentVariableIsEmpty("TZ")) {
+        qputenv("TZ", ":/etc/localtime");
+    }
     QCoreApplication::setOrganizationName(QStringLiteral("skein"));
     QCoreApplication::setApplicationName(QStringLiteral("skein"));
     QCoreApplication::setApplicationVersion(skein::skeinVersion());
@@ -38,6 +44,7 @@ int main(int argc, char** argv)
         return exitCode;
     }
     QApplication application(argc, argv);
+    const skein::Translations translations(QLocale{});
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Skein"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.skein_photo.Skein"));
     QGuiApplication::setWindowIcon(skein::applicationIcon());

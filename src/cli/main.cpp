@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Programs.h"
+#include "base/SignalWatcher.h"
+#include "base/Translations.h"
 #include "cli/CommandFactory.h"
 #include "cli/CommandLine.h"
 #include "cli/Output.h"
-#include "base/SignalWatcher.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -43,6 +44,7 @@ int run(const CliOptions& options)
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
+    const Translations translations(QLocale{});
     QCoreApplication::setOrganizationName(QStringLiteral("skein"));
     QCoreApplication::setApplicationName(QStringLiteral("skein-cli"));
     QCoreApplication::setApplicationVersion(skeinVersion());

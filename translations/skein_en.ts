@@ -1,0 +1,179 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>skein::BrowserArea</name>
+    <message numerus="yes">
+        <source>The filter hides all %n photograph(s). %1 shows them again.</source>
+        <translation>
+            <numerusform>The filter hides the only photograph. %1 shows it again.</numerusform>
+            <numerusform>The filter hides all %n photographs. %1 shows them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skein::FileNamer</name>
+    <message numerus="yes">
+        <source>The counter of a file name pattern has from 1 to %n digits. Write XXXX or {counter:4} for four.</source>
+        <translation>
+            <numerusform>The counter of a file name pattern has from 1 to %n digits. Write XXXX or {counter:4} for four.</numerusform>
+            <numerusform>The counter of a file name pattern has from 1 to %n digits. Write XXXX or {counter:4} for four.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skein::FilterBar</name>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <translation>
+            <numerusform>%n photograph</numerusform>
+            <numerusform>%n photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>photographs that arrived unseen</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skein::IngestErrors</name>
+    <message numerus="yes">
+        <source>The session folder cannot be changed, because %n photograph(s) would be lost: they exist only in memory and wait to be written to “%1”. Make room there, wait until they have arrived, then change the folder.</source>
+        <translation>
+            <numerusform>The session folder cannot be changed, because %n photograph would be lost: it exists only in memory and waits to be written to “%1”. Make room there, wait until it has arrived, then change the folder.</numerusform>
+            <numerusform>The session folder cannot be changed, because %n photographs would be lost: they exist only in memory and wait to be written to “%1”. Make room there, wait until they have arrived, then change the folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) could not be fetched yet. They are on the camera&apos;s card and will be fetched when it is connected again.</source>
+        <translation>
+            <numerusform>%n photograph could not be fetched yet. It is on the camera&apos;s card and will be fetched when it is connected again.</numerusform>
+            <numerusform>%n photographs could not be fetched yet. They are on the camera&apos;s card and will be fetched when it is connected again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skein::Leftovers</name>
+    <message numerus="yes">
+        <source>%n photograph(s) left over from an interrupted transfer were added to the session.</source>
+        <translation>
+            <numerusform>%n photograph left over from an interrupted transfer was added to the session.</numerusform>
+            <numerusform>%n photographs left over from an interrupted transfer were added to the session.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) broke off earlier, and what had arrived is not a whole photograph (%1). Fetch the photographs from the camera again; the parts stay in “%2” until you delete them.</source>
+        <translation>
+            <numerusform>%n transfer broke off earlier, and what had arrived is not a whole photograph (%1). Fetch the photographs from the camera again; the parts stay in “%2” until you delete them.</numerusform>
+            <numerusform>%n transfers broke off earlier, and what had arrived is not a whole photograph (%1). Fetch the photographs from the camera again; the parts stay in “%2” until you delete them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skein::LivePresenter</name>
+    <message numerus="yes">
+        <source>%n fps</source>
+        <comment>live view, frames per second</comment>
+        <translation>
+            <numerusform>%n fps</numerusform>
+            <numerusform>%n fps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no new picture for %n s</source>
+        <comment>live view, seconds</comment>
+        <translation>
+            <numerusform>no new picture for %n s</numerusform>
+            <numerusform>no new picture for %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skein::MessageBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>messages waiting</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skein::PictureCommands</name>
+    <message numerus="yes">
+        <source>%n photograph(s) were moved to the trash.</source>
+        <translation>
+            <numerusform>%n photograph was moved to the trash.</numerusform>
+            <numerusform>%n photographs were moved to the trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skein::RatingBar</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skein::SessionBrowser</name>
+    <message numerus="yes">
+        <source>Rate %n Photograph(s)</source>
+        <translation>
+            <numerusform>Rate the Photograph</numerusform>
+            <numerusform>Rate %n Photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n Photograph(s)</source>
+        <translation>
+            <numerusform>Label the Photograph</numerusform>
+            <numerusform>Label %n Photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Photograph(s) to the Trash</source>
+        <translation>
+            <numerusform>Move the Photograph to the Trash</numerusform>
+            <numerusform>Move %n Photographs to the Trash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skein::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n fps</source>
+        <comment>live view, frames per second</comment>
+        <translation>
+            <numerusform>%n fps</numerusform>
+            <numerusform>%n fps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receiving: %n</source>
+        <comment>photographs on their way</comment>
+        <translation>
+            <numerusform>Receiving: %n</numerusform>
+            <numerusform>Receiving: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skein::TetheredCommand</name>
+    <message numerus="yes">
+        <source>Saving %n photograph(s) that are on their way. Interrupt again to leave them on the camera&apos;s card.</source>
+        <translation>
+            <numerusform>Saving %n photograph that is on its way. Interrupt again to leave it on the camera&apos;s card.</numerusform>
+            <numerusform>Saving %n photographs that are on their way. Interrupt again to leave them on the camera&apos;s card.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
