@@ -59,8 +59,10 @@ QString openText(ErrorKind kind, const QString& port)
             .arg(port);
     case ErrorKind::Protocol:
     case ErrorKind::Io:
-        return Text::tr("What answers at “%1” does not behave like a camera. Check the address and "
-                        "the camera's USB or Wi-Fi mode, then connect again.")
+        // A network camera that already has a client turns a second one away without a reason.
+        return Text::tr("There is no camera at “%1” that takes the connection. If another program "
+                        "is using it, end that one; else check the address and the camera's USB or "
+                        "Wi-Fi mode, then connect again.")
             .arg(port);
     default:
         return {};
