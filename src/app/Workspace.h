@@ -36,6 +36,7 @@ public:
     void show();
     [[nodiscard]] MainWindow& window() const { return *m_window; }
     [[nodiscard]] Session& session() const { return *m_session; }
+    [[nodiscard]] SessionController& controller() const { return *m_controller; }
     /** The port of this window's camera; empty when it has none. */
     [[nodiscard]] QString cameraPort() const;
     /** Ports of the other windows: those cameras are not to be had. */

@@ -22,6 +22,7 @@
 #include "widgets/StatusStrip.h"
 #include "widgets/WindowLayout.h"
 #include "widgets/WindowMenus.h"
+#include "wire/Exposure.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -229,7 +230,7 @@ void MainWindow::updateActions()
         camera != nullptr ? camera->info().capabilities : CameraCapabilities();
     const bool open = m_controller.session().isOpen(); // Else there is no place for a photograph.
     actions[ActionId::Capture]->setEnabled(
-        open && ready && can.testFlag(CameraCapability::Capture));
+        isBulbOpen() || (open && ready && can.testFlag(CameraCapability::Capture)));
     actions[ActionId::LiveView]->setEnabled(
         m_controller.isPreviewing() || (ready && can.testFlag(CameraCapability::Preview)));
     actions[ActionId::LiveView]->setChecked(m_controller.isPreviewing());
@@ -248,8 +249,19 @@ void MainWindow::updateActions()
     actions[ActionId::CopySessionPath]->setEnabled(open);
 }
 
+bool MainWindow::isBulbOpen() const
+{
+    const Camera* camera = m_controller.camera();
+    return camera != nullptr && camera->state() == Camera::State::Capturing &&
+           exposureFromSettings(camera->settings()).isBulb;
+}
+
 void MainWindow::capture()
 {
+    if (isBulbOpen()) {
+        m_controller.camera()->cancelCapture(); // What opened the shutter closes it.
+        return;
+    }
     m_controller.capture().then(this, [this](const Result<QStringList>& answer) {
         if (!answer) {
             m_ui->messageBar->show(answer.error());

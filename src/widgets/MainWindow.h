@@ -76,6 +76,7 @@ private:
     void showSettings();
     void capture();
     void cancel();
+    [[nodiscard]] bool isBulbOpen() const;
     [[nodiscard]] bool hasSomethingToCancel() const;
     void chooseSession();
     void showAbout();

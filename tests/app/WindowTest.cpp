@@ -5,6 +5,7 @@
 #include "base/Settings.h"
 #include "camera/VirtualCamera.h"
 #include "session/Session.h"
+#include "tether/SessionController.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/CameraPicker.h"
 #include "widgets/EmptyState.h"
@@ -386,6 +387,27 @@ private Q_SLOTS:
         }
         QVERIFY(!stop->isEnabled()); // But meanwhile there was a transfer to be stopped.
         QCOMPARE(stopChanges.count(), 2);
+    }
+
+    void theKeyThatOpensTheShutterInBulbClosesIt()
+    {
+        Program program;
+        Workspace& workspace = program.open();
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
+        Camera* camera = workspace.controller().camera();
+        camera->writeSetting(QStringLiteral("shutterspeed"), QStringLiteral("Bulb"));
+        QTRY_COMPARE_WITH_TIMEOUT(camera->setting(QStringLiteral("shutterspeed"))->value.toString(),
+            QStringLiteral("Bulb"), patienceMs);
+        action(workspace, ActionId::Capture)->trigger();
+        QCOMPARE(camera->state(), Camera::State::Capturing);
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
+        // An answer from the camera: the shutter is open by now, the order is not merely waiting.
+        const auto iso = camera->readSetting(QStringLiteral("iso"));
+        QTRY_VERIFY_WITH_TIMEOUT(iso.isFinished(), patienceMs);
+        QVERIFY(photographs(workspace.session().folder()).isEmpty());
+        action(workspace, ActionId::Capture)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(photographs(workspace.session().folder()).size(), 1, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Ready, patienceMs);
     }
 
     void liveViewCoversWhatCouldBeThrownAway()
