@@ -153,7 +153,10 @@ bool PicturePresenter::isAllHidden() const
 
 bool PicturePresenter::isHeld() const
 {
-    return !m_following && !m_current.isEmpty();
+    // Several selected shots are about to be rated or thrown away: an arrival must not change
+    // which.
+    const bool severalSelected = m_selection.selectedPaths().size() > 1;
+    return (!m_following || severalSelected) && !m_current.isEmpty();
 }
 
 void PicturePresenter::noteUnseen(const QString& path)

@@ -314,6 +314,22 @@ private Q_SLOTS:
         QVERIFY(!hint->isVisible());
     }
 
+    void anArrivalLeavesSeveralSelectedShotsSelected()
+    {
+        Program program;
+        program.makePictures(3);
+        Workspace& workspace = program.open();
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        action(workspace, ActionId::ShowGrid)->trigger();
+        action(workspace, ActionId::SelectAll)->trigger();
+        action(workspace, ActionId::Capture)->trigger();
+        auto* hint = workspace.window().findChild<QToolButton*>(QStringLiteral("unseen"));
+        QTRY_VERIFY_WITH_TIMEOUT(hint->isVisible(), patienceMs);
+        auto* grid = workspace.window().findChild<ShotGrid*>();
+        QCOMPARE(grid->selectionModel()->selectedRows().size(), 3);
+    }
+
     void aPoppedOutPictureIsClosedByEscape()
     {
         Program program;
