@@ -49,7 +49,14 @@ Workspace::Workspace(
     wireConnector();
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    m_answers.reset();
+    for (const QObject* part : std::initializer_list<const QObject*>{m_session.get(),
+             m_browser.get(), m_controller.get(), m_connector.get(), m_window.get()}) {
+        part->disconnect(this);
+    }
+}
 
 void Workspace::show()
 {
@@ -138,7 +145,7 @@ void Workspace::openSession()
         openFolder(folder);
         return;
     }
-    makeFolderBeside(folder).then(this, [this](const Result<QString>& made) {
+    makeFolderBeside(folder).then(m_answers.get(), [this](const Result<QString>& made) {
         if (made) {
             openFolder(*made);
         } else {
@@ -149,7 +156,7 @@ void Workspace::openSession()
 
 void Workspace::openFolder(const QString& folder)
 {
-    m_session->open(folder).then(this, [this](const Result<void>& opened) {
+    m_session->open(folder).then(m_answers.get(), [this](const Result<void>& opened) {
         if (!opened) {
             showSessionFailure(opened.error());
         }
@@ -179,8 +186,8 @@ void Workspace::connectFirstCamera()
         return;
     }
     m_looksForCamera = true;
-    m_finder.find().then(
-        this, [this](const Result<CameraFinder::Found>& found) { connectOnlyCamera(found); });
+    m_finder.find().then(m_answers.get(),
+        [this](const Result<CameraFinder::Found>& found) { connectOnlyCamera(found); });
 }
 
 void Workspace::connectOnlyCamera(const Result<CameraFinder::Found>& found)

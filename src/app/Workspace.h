@@ -72,6 +72,8 @@ private:
     const std::unique_ptr<CameraConnector> m_connector;
     const std::unique_ptr<MainWindow> m_window;
     QPointer<CameraPicker> m_picker;
+    /** Answers come through it: it goes before all the others, whose destructors still answer. */
+    std::unique_ptr<QObject> m_answers = std::make_unique<QObject>();
     QStringList m_taken;
     bool m_wasOpen = false;        ///< There was a session, so a camera was looked for.
     bool m_looksForCamera = false; ///< No camera was named: the only one there is will do.
