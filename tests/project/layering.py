@@ -17,17 +17,22 @@ ROOMS = {
     "wire": ["base"],
     "camera": ["base", "wire"],
     "camerahost": ["base", "wire"],
-    "image": ["base"],
+    "analysis": ["base"],
+    "colour": ["base"],
+    "metadata": ["base"],
+    "image": ["base", "analysis", "colour"],
     "session": ["base", "image"],
     "tether": ["base", "wire", "camera", "session"],
-    "widgets": ["base", "wire", "camera", "image", "session", "tether"],
+    "viewer": ["base", "analysis", "colour", "image"],
+    "widgets": ["base", "wire", "camera", "analysis", "colour", "metadata", "image", "session",
+                "tether", "viewer"],
     "virtualcamera": ["base"],
     "cli": ["base", "wire", "camera", "session", "tether"],
     "app": ALL,
 }
 
 GPHOTO_ROOMS = {"camerahost"}
-WIDGET_ROOMS = {"widgets", "app"}
+WIDGET_ROOMS = {"viewer", "widgets", "app"}
 NO_GUI_ROOMS = {"base", "wire", "camera"}
 # Qt modules that bring QtWidgets, or QtGui, along.
 WIDGET_MODULES = {"Widgets", "SvgWidgets", "PrintSupport", "MultimediaWidgets", "OpenGLWidgets",

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+#include <initializer_list>
+
+namespace skein {
+
+/** Every command of a window. The order is that of the menus. */
+enum class ActionId {
+    NewWindow,
+    OpenSession,
+    ShowSessionFolder,
+    CopySessionPath,
+    CloseWindow,
+    Quit,
+    Capture,
+    LiveView,
+    Cancel,
+    CancelTransfer,
+    ConnectCamera,
+    ConnectVirtualCamera,
+    DisconnectCamera,
+    Undo,
+    Redo,
+    SelectAll,
+    PreviousPicture,
+    NextPicture,
+    PageBack,
+    PageForward,
+    FirstPicture,
+    LastPicture,
+    FollowNewest,
+    OpenPicture,
+    OpenWith,
+    PopOut,
+    ShowPicture,
+    CopyPicturePath,
+    RenamePicture,
+    TrashPicture,
+    Rate0,
+    Rate1,
+    Rate2,
+    Rate3,
+    Rate4,
+    Rate5,
+    Reject,
+    LabelRed,
+    LabelYellow,
+    LabelGreen,
+    LabelBlue,
+    LabelPurple,
+    LabelNone,
+    ShowGrid,
+    FindPictures,
+    ClearFilter,
+    ZoomIn,
+    ZoomOut,
+    ZoomActual,
+    ZoomFit,
+    FullScreen,
+    ShowPanel,
+    ShowFilmstrip,
+    About,
+};
+
+size_t qHash(ActionId id, size_t seed = 0);
+
+/** Where a command's keys work. */
+enum class ActionContext {
+    Window,  ///< Anywhere in the window.
+    Picture, ///< The picture area and the filmstrip; a focused control that uses the key keeps it.
+};
+
+/** What there is to know about one command, for menus, key overlays and manuals. */
+struct ActionSpec
+{
+    ActionId id;
+    QString name;             ///< Stable and untranslated, "capture".
+    QString text;             ///< As in menus, with its mnemonic.
+    QString icon;             ///< Name of the symbolic icon; may be empty.
+    QList<QKeySequence> keys; ///< Default shortcuts; the first is shown in menus.
+    ActionContext context = ActionContext::Window;
+    bool checkable = false;
+    QString what; ///< What it does: one sentence.
+};
+
+/** Shortcuts written in Qt's portable form. */
+[[nodiscard]] QList<QKeySequence> actionKeys(std::initializer_list<const char*> texts);
+
+/** The commands a menu each, in the order of ActionId. */
+[[nodiscard]] QList<ActionSpec> sessionActions();
+[[nodiscard]] QList<ActionSpec> cameraActions();
+[[nodiscard]] QList<ActionSpec> pictureActions();
+[[nodiscard]] QList<ActionSpec> ratingActions();
+[[nodiscard]] QList<ActionSpec> viewActions();
+
+} // namespace skein

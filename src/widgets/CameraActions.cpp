@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ActionCollection.h"
+#include "widgets/ActionSpecs.h"
+
+namespace skein {
+
+QList<ActionSpec> cameraActions()
+{
+    using Id = ActionId;
+    constexpr auto window = ActionContext::Window;
+    constexpr auto picture = ActionContext::Picture;
+    const auto name = [](const char* text) { return QString::fromLatin1(text); };
+    return {
+        {Id::Capture, name("capture"), ActionCollection::tr("&Capture"), name("capture"),
+            actionKeys({"Space", "S"}), picture, false,
+            ActionCollection::tr("Takes a photograph.")},
+        {Id::LiveView, name("live-view"), ActionCollection::tr("&Live View"), name("live-view"),
+            actionKeys({"P"}), picture, true, ActionCollection::tr("Shows what the camera sees.")},
+        {Id::Cancel, name("cancel"), ActionCollection::tr("C&ancel"), name("cancel"),
+            actionKeys({"Esc"}), picture, false,
+            ActionCollection::tr("Stops the exposure, the transfer or live view.")},
+        {Id::CancelTransfer, name("cancel-transfer"), ActionCollection::tr("Stop &Transfer"),
+            name("close"), {}, window, false,
+            ActionCollection::tr("Stops the transfer; the photographs stay on the camera's card.")},
+        {Id::ConnectCamera, name("connect-camera"), ActionCollection::tr("C&onnect…"),
+            name("camera-connect"), actionKeys({"Ctrl+K"}), window, false,
+            ActionCollection::tr("Chooses a camera and connects it.")},
+        {Id::ConnectVirtualCamera, name("connect-virtual-camera"),
+            ActionCollection::tr("Start &Virtual Camera"), name("camera-virtual"),
+            actionKeys({"Ctrl+Shift+K"}), window, false,
+            ActionCollection::tr(
+                "Starts a simulated camera to try everything without a real one.")},
+        {Id::DisconnectCamera, name("disconnect-camera"), ActionCollection::tr("&Disconnect"),
+            name("camera-disconnect"), {}, window, false,
+            ActionCollection::tr("Lets the camera go.")},
+    };
+}
+
+} // namespace skein

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ActionCollection.h"
+#include "widgets/ActionSpecs.h"
+
+namespace skein {
+
+QList<ActionSpec> pictureActions()
+{
+    using Id = ActionId;
+    constexpr auto window = ActionContext::Window;
+    constexpr auto picture = ActionContext::Picture;
+    const auto name = [](const char* text) { return QString::fromLatin1(text); };
+    return {
+        {Id::Undo, name("undo"), ActionCollection::tr("&Undo"), name("undo"),
+            actionKeys({"Ctrl+Z"}), window, false,
+            ActionCollection::tr(
+                "Takes back the last rating, label, new name or move to the trash.")},
+        {Id::Redo, name("redo"), ActionCollection::tr("&Redo"), name("redo"),
+            actionKeys({"Ctrl+Shift+Z"}), window, false,
+            ActionCollection::tr("Does again what was taken back.")},
+        {Id::SelectAll, name("select-all"), ActionCollection::tr("Select &All"), {},
+            actionKeys({"Ctrl+A"}), window, false,
+            ActionCollection::tr("Selects all photographs that are shown.")},
+        {Id::PreviousPicture, name("previous-picture"), ActionCollection::tr("&Previous"),
+            name("previous"), actionKeys({"Left"}), picture, false,
+            ActionCollection::tr("Shows the picture before this one.")},
+        {Id::NextPicture, name("next-picture"), ActionCollection::tr("&Next"), name("next"),
+            actionKeys({"Right"}), picture, false,
+            ActionCollection::tr("Shows the picture after this one.")},
+        {Id::PageBack, name("page-back"), ActionCollection::tr("Page &Back"), {},
+            actionKeys({"PgUp"}), picture, false,
+            ActionCollection::tr("Walks back by as many pictures as are in view.")},
+        {Id::PageForward, name("page-forward"), ActionCollection::tr("Page F&orward"), {},
+            actionKeys({"PgDown"}), picture, false,
+            ActionCollection::tr("Walks on by as many pictures as are in view.")},
+        {Id::FirstPicture, name("first-picture"), ActionCollection::tr("&First"), name("first"),
+            actionKeys({"Home"}), picture, false,
+            ActionCollection::tr("Shows the first picture of the session.")},
+        {Id::LastPicture, name("last-picture"), ActionCollection::tr("&Last"), name("last"),
+            actionKeys({"End"}), picture, false,
+            ActionCollection::tr("Shows the last picture of the session.")},
+        {Id::FollowNewest, name("follow-newest"), ActionCollection::tr("Show the Ne&west"),
+            name("follow"), actionKeys({"N"}), picture, true,
+            ActionCollection::tr(
+                "Shows each photograph as it arrives; when off, the one shown stays.")},
+        {Id::OpenPicture, name("open-picture"), ActionCollection::tr("&Open"),
+            name("open-external"), actionKeys({"Ctrl+Return"}), window, false,
+            ActionCollection::tr("Opens the picture with the desktop's own program.")},
+        {Id::OpenWith, name("open-with"), ActionCollection::tr("Open With Another Pro&gram…"), {},
+            actionKeys({"Ctrl+Shift+Return"}), window, false,
+            ActionCollection::tr("Opens the selected pictures with a program of your choice.")},
+        {Id::PopOut, name("pop-out"), ActionCollection::tr("Show in Own &Window"), name("pop-out"),
+            actionKeys({"O"}), picture, false,
+            ActionCollection::tr("Shows the picture in a window of its own.")},
+        {Id::ShowPicture, name("show-picture"), ActionCollection::tr("&Show in Folder"),
+            name("folder"), actionKeys({"Ctrl+E"}), window, false,
+            ActionCollection::tr("Shows the file in the file manager.")},
+        {Id::CopyPicturePath, name("copy-picture-path"), ActionCollection::tr("&Copy Path"),
+            name("copy"), actionKeys({"Ctrl+Shift+C"}), window, false,
+            ActionCollection::tr("Copies the paths of the selected files.")},
+        {Id::RenamePicture, name("rename-picture"), ActionCollection::tr("&Rename…"),
+            name("rename"), actionKeys({"F2"}), window, false,
+            ActionCollection::tr("Gives the shot another name: all its files at once.")},
+        {Id::TrashPicture, name("trash-picture"), ActionCollection::tr("&Move to Trash"),
+            name("trash"), actionKeys({"Del"}), picture, false,
+            ActionCollection::tr("Moves the selected shots to the trash: all their files.")},
+    };
+}
+
+} // namespace skein
