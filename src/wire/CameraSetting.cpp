@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/CameraSetting.h"
 
+#include "wire/Stream.h"
+
 #include <QDataStream>
 #include <QDateTime>
 #include <QLocale>
@@ -92,9 +94,10 @@ QVariant settingValueFromText(const CameraSetting& setting, const QString& text)
 
 QDataStream& operator<<(QDataStream& stream, const CameraSetting& setting)
 {
-    return stream << setting.name << setting.label << setting.section << setting.sectionLabel
-                  << setting.help << static_cast<quint8>(setting.kind) << setting.value
-                  << setting.choices << setting.range.minimum << setting.range.maximum
+    stream << setting.name << setting.label << setting.section << setting.sectionLabel
+           << setting.help << static_cast<quint8>(setting.kind);
+    wire::detail::writeValue(stream, setting.value);
+    return stream << setting.choices << setting.range.minimum << setting.range.maximum
                   << setting.range.step << setting.readOnly;
 }
 
@@ -102,8 +105,11 @@ QDataStream& operator>>(QDataStream& stream, CameraSetting& setting)
 {
     quint8 kind = 0;
     stream >> setting.name >> setting.label >> setting.section >> setting.sectionLabel >>
-        setting.help >> kind >> setting.value >> setting.choices >> setting.range.minimum >>
-        setting.range.maximum >> setting.range.step >> setting.readOnly;
+        setting.help >> kind;
+    wire::detail::readValue(stream, setting.value);
+    wire::detail::readList(stream, setting.choices);
+    stream >> setting.range.minimum >> setting.range.maximum >> setting.range.step >>
+        setting.readOnly;
     if (kind > static_cast<quint8>(SettingKind::Button)) {
         stream.setStatus(QDataStream::ReadCorruptData);
         return stream;

@@ -40,14 +40,14 @@ QByteArray encode(const CommandFrame& frame)
 {
     return detail::encodeFrame(
         frame.id, frame.command, [](QDataStream& stream, const auto& command) {
-            Fields::visit([&](const auto& field) { stream << field; }, command);
+            Fields::visit([&](const auto& field) { detail::writeField(stream, field); }, command);
         });
 }
 
 std::optional<CommandFrame> decodeCommand(const QByteArray& payload)
 {
     auto frame = detail::decodeFrame<Command>(payload, [](QDataStream& stream, auto& command) {
-        Fields::visit([&](auto& field) { stream >> field; }, command);
+        Fields::visit([&](auto& field) { detail::readField(stream, field); }, command);
     });
     if (!frame) {
         return {};

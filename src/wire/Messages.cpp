@@ -59,18 +59,16 @@ struct Fields
 
 QByteArray encode(const MessageFrame& frame)
 {
-    using detail::operator<<;
     return detail::encodeFrame(
         frame.id, frame.message, [](QDataStream& stream, const auto& message) {
-            Fields::visit([&](const auto& field) { stream << field; }, message);
+            Fields::visit([&](const auto& field) { detail::writeField(stream, field); }, message);
         });
 }
 
 std::optional<MessageFrame> decodeMessage(const QByteArray& payload)
 {
-    using detail::operator>>;
     auto frame = detail::decodeFrame<Message>(payload, [](QDataStream& stream, auto& message) {
-        Fields::visit([&](auto& field) { stream >> field; }, message);
+        Fields::visit([&](auto& field) { detail::readField(stream, field); }, message);
     });
     if (!frame) {
         return {};

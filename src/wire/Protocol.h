@@ -16,7 +16,7 @@
  */
 namespace skein::wire {
 
-constexpr quint32 protocolVersion = 2;
+constexpr quint32 protocolVersion = 3;
 /** Live-view frames and thumbnails travel through it; photographs never do. */
 constexpr quint32 maxFrameBytes = 32U * 1024U * 1024U;
 constexpr auto streamVersion = QDataStream::Qt_6_4;

@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 #include <QIODevice>
+#include <QList>
+#include <QVariant>
 #include <QtEndian>
 #include <optional>
 #include <utility>
@@ -16,6 +18,60 @@ namespace skein::wire::detail {
 
 QDataStream& operator<<(QDataStream& stream, const Error& error);
 QDataStream& operator>>(QDataStream& stream, Error& error);
+
+/**
+ * The value of a setting: a kind (quint8) and what it holds. Only what a setting can be is read:
+ * nothing, text, number, toggle or date. Anything else makes the stream corrupt.
+ */
+void writeValue(QDataStream& stream, const QVariant& value);
+void readValue(QDataStream& stream, QVariant& value);
+
+/**
+ * Reads what QDataStream writes for a QList, but makes room for an element only when it has been
+ * read: a count that lies costs no memory.
+ */
+template<typename T>
+void readList(QDataStream& stream, QList<T>& list)
+{
+    quint32 count = 0;
+    stream >> count;
+    list.clear();
+    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        T element;
+        stream >> element;
+        if (stream.status() == QDataStream::Ok) {
+            list.append(std::move(element));
+        }
+    }
+}
+
+/** Reads one field of a command or message. */
+template<typename T>
+void readField(QDataStream& stream, T& field)
+{
+    if constexpr (std::is_same_v<T, QVariant>) {
+        readValue(stream, field);
+    } else {
+        stream >> field;
+    }
+}
+
+template<typename T>
+void readField(QDataStream& stream, QList<T>& field)
+{
+    readList(stream, field);
+}
+
+/** Writes one field of a command or message. */
+template<typename T>
+void writeField(QDataStream& stream, const T& field)
+{
+    if constexpr (std::is_same_v<T, QVariant>) {
+        writeValue(stream, field);
+    } else {
+        stream << field;
+    }
+}
 
 /** Writes length, type, id and whatever @p write streams. */
 template<typename Variant, typename Write>

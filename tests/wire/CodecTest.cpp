@@ -88,6 +88,8 @@ private Q_SLOTS:
     void aPayloadWithBytesLeftOverIsRefused();
     void anUnknownTypeIsRefused();
     void anEnumOutOfRangeIsRefused();
+    void aListThatClaimsMoreThanItHasIsRefusedWithoutMakingRoomForIt();
+    void aValueOfAKindNoSettingHasIsRefused();
     void randomBytesNeverCrash();
 };
 
@@ -195,6 +197,24 @@ void CodecTest::anEnumOutOfRangeIsRefused()
     constexpr qsizetype kindOffset = 1 + 4;
     payload[kindOffset] = char(int(ErrorKind::Refused) + 1);
     QVERIFY(!wire::decodeMessage(payload));
+}
+
+void CodecTest::aListThatClaimsMoreThanItHasIsRefusedWithoutMakingRoomForIt()
+{
+    QByteArray payload = payloadOf(wire::encode(wire::MessageFrame{1, wire::FileList{}}));
+    QCOMPARE(payload.size(), qsizetype(1 + 4 + 4));
+    payload.replace(5, 4, QByteArray("\xff\xff\xff\xf0", 4));
+    QVERIFY(!wire::decodeMessage(payload)); // A sanitizer build stops here if room is made.
+}
+
+void CodecTest::aValueOfAKindNoSettingHasIsRefused()
+{
+    const wire::WriteSetting write{QStringLiteral("iso"), QStringLiteral("100")};
+    QByteArray payload = payloadOf(wire::encode(wire::CommandFrame{1, write}));
+    const qsizetype kindOffset = 1 + 4 + 4 + 2 * 3; // type, id, length and text of the name
+    QVERIFY(wire::decodeCommand(payload));
+    payload[kindOffset] = char(5);
+    QVERIFY(!wire::decodeCommand(payload));
 }
 
 void CodecTest::randomBytesNeverCrash()
