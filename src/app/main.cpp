@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
+#include "app/GapMeter.h"
 #include "app/Windows.h"
 #include "base/Programs.h"
 #include "base/Settings.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -56,5 +58,7 @@ int main(int argc, char** argv)
     QObject::connect(
         &signalWatcher, &skein::SignalWatcher::interrupted, &windows, &skein::Windows::closeAll);
     windows.open(skein::CommandLine::parse(QCoreApplication::arguments()));
+    const auto gapMeter =
+        skein::GapMeter::isWanted() ? std::make_unique<skein::GapMeter>() : nullptr;
     return QApplication::exec();
 }
