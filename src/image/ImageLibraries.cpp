@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/ImageLibraries.h"
 
-#include "base/Logging.h"
-#include "image/BusGuard.h"
+#include "base/Exiv2Setup.h"
 
 #include <QImageReader>
-#include <exiv2/exiv2.hpp>
 #include <malloc.h>
 #include <mutex>
 
@@ -30,32 +28,15 @@ void keepMemoryTight()
     ::mallopt(M_ARENA_MAX, maxHeaps);
 #endif
 }
-
-void lockXmp(void* mutex, bool lock)
-{
-    auto* guard = static_cast<std::recursive_mutex*>(mutex);
-    if (lock) {
-        guard->lock();
-    } else {
-        guard->unlock();
-    }
-}
 } // namespace
 
 void initImageLibraries()
 {
     static std::once_flag once;
-    static std::recursive_mutex xmpMutex; // guards the XMP toolkit, which has global tables
     std::call_once(once, [] {
-        Exiv2::LogMsg::setHandler([](int level, const char* text) {
-            qCDebug(lcImage) << "exiv2" << level << QString::fromUtf8(text).trimmed();
-        });
-        Exiv2::XmpParser::initialize(&lockXmp, &xmpMutex);
-        // exiv2 0.27 reads no EXIF from HEIC and CR3 without it.
-        Exiv2::enableBMFF(true);
+        prepareExiv2();
         keepMemoryTight();
         QImageReader::setAllocationLimit(allocationLimitMiB);
-        BusGuard::install();
     });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "image/MappedFile.h"
+#include "base/MappedFile.h"
 
 #include <array>
 #include <cstdint>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/Error.h"
+#include "base/MappedFile.h"
 #include "image/CancelToken.h"
-#include "image/MappedFile.h"
 
 #include <QCoreApplication>
 #include <QSize>

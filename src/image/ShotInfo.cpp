@@ -2,7 +2,7 @@
 #include "image/ShotInfo.h"
 
 #include "base/Logging.h"
-#include "image/MappedFile.h"
+#include "base/MappedFile.h"
 
 #include <QTimeZone>
 #include <exiv2/exiv2.hpp>

@@ -3,8 +3,8 @@
 // bench-decode walk WIDTHxHEIGHT BUDGET_MIB STEPS FILE...   memory, gaps, prefetched neighbours
 // bench-decode thumbnails EDGE FILE...   thumbnails a second
 // Each prints one line of JSON.
+#include "base/MappedFile.h"
 #include "image/ImageLoader.h"
-#include "image/MappedFile.h"
 #include "image/ThumbnailLoader.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/MappedFile.h"
 #include "image/ImageLibraries.h"
-#include "image/MappedFile.h"
 #include "image/Picture.h"
 
 #include <cstddef>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "image/BusGuard.h"
+#include "base/BusGuard.h"
 
 #include <array>
 #include <atomic>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "image/MappedFile.h"
+#include "base/MappedFile.h"
 
+#include "base/BusGuard.h"
 #include "base/Fd.h"
-#include "image/BusGuard.h"
 
 #include <QDir>
 #include <QFile>
@@ -45,6 +45,7 @@ Result<MappedFile> MappedFile::open(const QString& path)
             tr("The file %1 cannot be read. Check the disk it is on.").arg(shown),
             errnoText(errno));
     }
+    BusGuard::install();
     MappedFile file;
     file.m_bytes = {static_cast<const unsigned char*>(start), length};
     file.m_guardSlot = BusGuard::add(start, length);
