@@ -3,7 +3,7 @@
 
 #include "base/Logging.h"
 #include "tether/SessionController.h"
-#include "widgets/ImageView.h"
+#include "viewer/ImageView.h"
 
 #include <cmath>
 

@@ -3,9 +3,9 @@
 
 #include "session/Session.h"
 #include "tether/SessionController.h"
+#include "viewer/ImageView.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/EmptyState.h"
-#include "widgets/ImageView.h"
 #include "widgets/PicturePresenter.h"
 
 #include <QAction>

@@ -3,12 +3,12 @@
 
 #include "session/SessionBrowser.h"
 #include "session/ShotModel.h"
+#include "viewer/PopOutWindow.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/BrowserArea.h"
 #include "widgets/MessageBar.h"
 #include "widgets/PictureFiles.h"
 #include "widgets/PicturePresenter.h"
-#include "widgets/PopOutWindow.h"
 #include "widgets/ProgramDialog.h"
 #include "widgets/RenameDialog.h"
 #include "widgets/ShotSelection.h"

@@ -4,7 +4,7 @@
 #include "session/Session.h"
 #include "session/SessionBrowser.h"
 #include "session/ShotModel.h"
-#include "widgets/ImageView.h"
+#include "viewer/ImageView.h"
 #include "widgets/ShotSelection.h"
 #include "widgets/WalkingOrder.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "viewer/PictureColours.h"
+
 #include <QColor>
 
 class QApplication;
@@ -9,16 +11,10 @@ namespace skein {
 
 /** The colours that are painted. All others are neutral greys of the palette and style sheet. */
 namespace theme {
-constexpr QColor pictureSurround(0x1c, 0x1c, 0x1c);
-constexpr QColor accent(0xe0, 0x9c, 0x3c);
-constexpr QColor live(0xd8, 0x4a, 0x3c);
 constexpr QColor error(0xe5, 0x73, 0x66);
 constexpr QColor warning(0xe3, 0xb3, 0x41);
 constexpr QColor quietText(0x9a, 0x9a, 0x9a);
 constexpr QColor faint(0x5c, 0x5c, 0x5c); ///< A large symbol where there is no picture.
-/** Behind marks and words that lie on a picture. */
-constexpr QColor plate(0, 0, 0, 165);
-constexpr QColor plateText(0xf0, 0xf0, 0xf0);
 constexpr QColor frame(0xa8, 0xa8, 0xa8); ///< Around the one that is looked at.
 } // namespace theme
 

@@ -11,7 +11,7 @@
 #include "widgets/EmptyState.h"
 #include "widgets/Filmstrip.h"
 #include "widgets/FolderButton.h"
-#include "widgets/ImageView.h"
+#include "viewer/ImageView.h"
 #include "widgets/MainWindow.h"
 #include "widgets/MessageBar.h"
 #include "widgets/PopOutWindow.h"

@@ -2,7 +2,7 @@
 #include "widgets/LivePresenter.h"
 #include "session/Session.h"
 #include "tether/SessionController.h"
-#include "widgets/ImageView.h"
+#include "viewer/ImageView.h"
 
 #include <QBuffer>
 #include <QSignalSpy>

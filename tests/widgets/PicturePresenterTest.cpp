@@ -2,7 +2,7 @@
 #include "widgets/PicturePresenter.h"
 #include "session/Session.h"
 #include "session/SessionBrowser.h"
-#include "widgets/ImageView.h"
+#include "viewer/ImageView.h"
 #include "widgets/ShotSelection.h"
 
 #include <QBuffer>

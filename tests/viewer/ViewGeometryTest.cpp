@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/ViewGeometry.h"
+#include "viewer/ViewGeometry.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/LiveBadge.h"
-#include "widgets/PictureScaler.h"
-#include "widgets/ViewGeometry.h"
+#include "viewer/LiveBadge.h"
+#include "viewer/PictureScaler.h"
+#include "viewer/ViewGeometry.h"
 
 #include <QImage>
 #include <QWidget>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/PictureScaler.h"
+#include "viewer/PictureScaler.h"
 
 #include "image/ImagePool.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/LiveBadge.h"
-#include "widgets/Theme.h"
+#include "viewer/LiveBadge.h"
+#include "viewer/PictureColours.h"
 
 #include <QImage>
 #include <QPainter>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/ImageView.h"
+#include "viewer/ImageView.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/LiveBadge.h"
+#include "viewer/LiveBadge.h"
 
-#include "widgets/Theme.h"
+#include "viewer/PictureColours.h"
 
 #include <QFontMetrics>
 #include <QPainter>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/PopOutWindow.h"
+#include "viewer/PopOutWindow.h"
 
 #include "image/ImageLoader.h"
-#include "widgets/ImageView.h"
+#include "viewer/ImageView.h"
 
 #include <QFileInfo>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/ImageView.h"
+#include "viewer/ImageView.h"
 
-#include "widgets/Theme.h"
+#include "viewer/PictureColours.h"
 
 #include <QMouseEvent>
 #include <QPainter>

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+
+namespace skein {
+
+/** The colours that are painted around and over pictures; the same in every theme. */
+namespace theme {
+constexpr QColor pictureSurround(0x1c, 0x1c, 0x1c);
+constexpr QColor accent(0xe0, 0x9c, 0x3c);
+constexpr QColor live(0xd8, 0x4a, 0x3c);
+/** Behind marks and words that lie on a picture. */
+constexpr QColor plate(0, 0, 0, 165);
+constexpr QColor plateText(0xf0, 0xf0, 0xf0);
+} // namespace theme
+
+} // namespace skein
