@@ -8,29 +8,24 @@
 #include "widgets/AboutDialog.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/BrowserArea.h"
+#include "widgets/CameraCommands.h"
 #include "widgets/ClosingGuard.h"
 #include "widgets/FolderButton.h"
 #include "widgets/KeyGuard.h"
 #include "widgets/LivePresenter.h"
 #include "widgets/PictureArea.h"
 #include "widgets/PictureCommands.h"
-#include "widgets/PictureFiles.h"
 #include "widgets/PicturePresenter.h"
 #include "widgets/RatingBar.h"
 #include "widgets/RatingCommands.h"
+#include "widgets/SessionCommands.h"
 #include "widgets/ShotSelection.h"
 #include "widgets/StatusStrip.h"
 #include "widgets/WindowLayout.h"
 #include "widgets/WindowMenus.h"
-#include "wire/Exposure.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QDir>
-#include <QFileDialog>
-#include <QGuiApplication>
-#include <QPointer>
 
 namespace skein {
 
@@ -66,13 +61,16 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     m_area = new PictureArea(*m_ui->pictureStack, *m_ui->imageView, *m_ui->emptyState, controller,
         *m_pictures, *m_actions, this);
 
+    m_camera = new CameraCommands(
+        {*m_actions, controller, *m_ui->controlPanel, *m_area, *m_ui->messageBar}, this);
+    new SessionCommands({*m_actions, controller, *m_folder, *m_ui->messageBar, this}, this);
     m_closing = new ClosingGuard(
         controller, *m_ui->messageBar, [this] { return isBusy(); }, *this);
     connectActions();
-    connectController();
+    connectViewer();
     connectBrowser();
     m_layout->restore();
-    setCamera(controller.camera());
+    updateCancel();
     m_area->setFocus();
 }
 
@@ -85,8 +83,12 @@ MessageBar& MainWindow::messages() const
 
 void MainWindow::setConnecting(const QString& what)
 {
-    m_area->setConnecting(what);
-    updateActions();
+    m_camera->setConnecting(what);
+}
+
+bool MainWindow::isBusy() const
+{
+    return m_camera->isBusy();
 }
 
 void MainWindow::connectActions()
@@ -96,65 +98,29 @@ void MainWindow::connectActions()
         connect((*m_actions)[id], &QAction::triggered, this, what);
     };
     on(Id::NewWindow, [this] { Q_EMIT newWindowRequested(); });
-    on(Id::OpenSession, [this] { chooseSession(); });
-    on(Id::ShowSessionFolder, [this] { openFolder(m_controller.session().folder()); });
-    on(Id::CopySessionPath, [this] {
-        QGuiApplication::clipboard()->setText(
-            QDir::toNativeSeparators(m_controller.session().folder()));
-    });
     on(Id::CloseWindow, [this] { close(); });
     on(Id::Quit, [this] { Q_EMIT quitRequested(); });
-    on(Id::Capture, [this] { capture(); });
-    on(Id::LiveView, [this](bool live) {
-        if (live) {
-            m_controller.startPreview();
-        } else {
-            m_controller.stopPreview();
-        }
-        updateActions(); // What was asked for may not have happened.
-    });
     on(Id::Cancel, [this] { cancel(); });
-    on(Id::CancelTransfer, [this] { m_controller.cancelTransfers(); });
-    on(Id::ConnectCamera, [this] { Q_EMIT connectRequested(); });
-    on(Id::ConnectVirtualCamera, [this] { Q_EMIT virtualCameraRequested(); });
-    on(Id::DisconnectCamera, [this] { Q_EMIT disconnectRequested(); });
     on(Id::ZoomIn, [this] { m_ui->imageView->zoomIn(); });
     on(Id::ZoomOut, [this] { m_ui->imageView->zoomOut(); });
     on(Id::ZoomActual, [this] { m_ui->imageView->zoomToActualSize(); });
     on(Id::ZoomFit, [this] { m_ui->imageView->zoomToFit(); });
     on(Id::About, [this] { showAbout(); });
-    connect(m_ui->controlPanel, &ControlPanel::finished, m_area, &PictureArea::setFocus);
-    connect(m_ui->controlPanel, &ControlPanel::writeFailed, this,
-        [this](const Error& error) { m_ui->messageBar->show(error); });
-    connect(m_ui->messageBar, &MessageBar::countChanged, this, &MainWindow::updateActions);
+    connect(m_camera, &CameraCommands::connectRequested, this, &MainWindow::connectRequested);
+    connect(m_camera, &CameraCommands::virtualCameraRequested, this,
+        &MainWindow::virtualCameraRequested);
+    connect(m_camera, &CameraCommands::disconnectRequested, this, &MainWindow::disconnectRequested);
+    connect(m_camera, &CameraCommands::captureFailed, m_closing, &ClosingGuard::onProblem);
+    connect(m_camera, &CameraCommands::changed, this, &MainWindow::updateCancel);
+    connect(m_ui->messageBar, &MessageBar::countChanged, this, &MainWindow::updateCancel);
 }
 
-void MainWindow::connectController()
+void MainWindow::connectViewer()
 {
-    connect(&m_controller, &SessionController::cameraChanged, this, &MainWindow::setCamera);
-    connect(&m_controller, &SessionController::previewingChanged, this, [this] {
-        updateActions();
-        updateZoom();
-    });
-    connect(
-        &m_controller, &SessionController::pendingCountChanged, this, &MainWindow::updateActions);
-    connect(&m_controller, &SessionController::problem, this,
-        [this](const Error& error) { m_ui->messageBar->show(error); });
-    connect(&m_controller, &SessionController::idle, this, &MainWindow::updateActions);
-    const Session& session = m_controller.session();
-    connect(&session, &Session::folderChanged, this, [this](const QString& folder) {
-        m_folder->setFolder(folder);
-        setWindowFilePath(folder);
-        setWindowTitle(tr("%1 – Skein").arg(QDir(folder).dirName()));
-        updateActions();
-    });
-    connect(&session, &Session::problem, this,
-        [this](const Error& error) { m_ui->messageBar->show(error); });
+    connect(&m_controller, &SessionController::previewingChanged, this, &MainWindow::updateZoom);
     connect(m_pictures, &PicturePresenter::changed, this, &MainWindow::updateZoom);
     connect(m_live, &LivePresenter::framesPerSecond, m_status, &StatusStrip::setFramesPerSecond);
     connect(m_ui->imageView, &ImageView::zoomChanged, this, &MainWindow::updateZoom);
-    setWindowTitle(tr("Skein"));
-    m_folder->setFolder(session.folder());
 }
 
 void MainWindow::connectBrowser()
@@ -192,94 +158,16 @@ void MainWindow::updateZoom()
     m_status->setZoom(picture ? view.scale() : 0, view.isFit());
 }
 
-void MainWindow::setCamera(Camera* camera)
+void MainWindow::updateCancel()
 {
-    if (camera != nullptr) {
-        connect(camera, &Camera::stateChanged, this, &MainWindow::updateActions);
-        connect(camera, &Camera::settingsReset, this, &MainWindow::showSettings);
-        connect(camera, &Camera::settingChanged, m_ui->controlPanel, &ControlPanel::updateSetting);
-    }
-    showSettings();
-    updateActions();
-}
-
-void MainWindow::showSettings()
-{
-    Camera* camera = m_controller.camera();
-    if (camera == nullptr || camera->settings().isEmpty()) {
-        m_ui->controlPanel->clear(
-            camera == nullptr ? tr("The camera's settings appear here as soon as one is connected.")
-                              : tr("Reading the camera's settings…"));
-        return;
-    }
-    const QPointer<Camera> guarded(camera);
-    m_ui->controlPanel->setSettings(
-        camera->settings(), [guarded](const QString& name, const QVariant& value) {
-            return guarded->writeSetting(name, value);
-        });
-}
-
-void MainWindow::updateActions()
-{
-    using State = Camera::State;
-    const ActionCollection& actions = *m_actions;
-    const Camera* camera = m_controller.camera();
-    const State state = camera != nullptr ? camera->state() : State::Disconnected;
-    const bool ready = state == State::Ready || state == State::Previewing;
-    const CameraCapabilities can =
-        camera != nullptr ? camera->info().capabilities : CameraCapabilities();
-    const bool open = m_controller.session().isOpen(); // Else there is no place for a photograph.
-    actions[ActionId::Capture]->setEnabled(
-        isBulbOpen() || (open && ready && can.testFlag(CameraCapability::Capture)));
-    actions[ActionId::LiveView]->setEnabled(
-        m_controller.isPreviewing() || (ready && can.testFlag(CameraCapability::Preview)));
-    actions[ActionId::LiveView]->setChecked(m_controller.isPreviewing());
-    actions[ActionId::Cancel]->setEnabled(
-        hasSomethingToCancel() || isFullScreen() || m_ui->messageBar->count() > 0);
-    actions[ActionId::CancelTransfer]->setEnabled(m_controller.pendingCount() > 0);
-    m_ui->controlPanel->setEnabled(ready || state == State::Capturing);
-    // Each of these lets the present camera go, and with it what it has not sent yet.
-    const bool busy = isBusy();
-    const bool canConnect = open && !busy && !m_area->isConnecting();
-    actions[ActionId::DisconnectCamera]->setEnabled(
-        !busy && camera != nullptr && state != State::Closing);
-    actions[ActionId::ConnectCamera]->setEnabled(canConnect);
-    actions[ActionId::ConnectVirtualCamera]->setEnabled(canConnect);
-    actions[ActionId::ShowSessionFolder]->setEnabled(open);
-    actions[ActionId::CopySessionPath]->setEnabled(open);
-}
-
-bool MainWindow::isBulbOpen() const
-{
-    const Camera* camera = m_controller.camera();
-    return camera != nullptr && camera->state() == Camera::State::Capturing &&
-           exposureFromSettings(camera->settings()).isBulb;
-}
-
-void MainWindow::capture()
-{
-    if (isBulbOpen()) {
-        m_controller.camera()->cancelCapture(); // What opened the shutter closes it.
-        return;
-    }
-    m_controller.capture().then(this, [this](const Result<QStringList>& answer) {
-        if (!answer) {
-            m_ui->messageBar->show(answer.error());
-            m_closing->onProblem(answer.error());
-        }
-    });
-    updateActions();
-}
-
-bool MainWindow::hasSomethingToCancel() const
-{
-    return isBusy() || m_controller.isPreviewing();
+    (*m_actions)[ActionId::Cancel]->setEnabled(
+        m_camera->canCancel() || isFullScreen() || m_ui->messageBar->count() > 0);
 }
 
 void MainWindow::cancel()
 {
-    if (hasSomethingToCancel()) {
-        m_controller.cancel();
+    if (m_camera->canCancel()) {
+        m_camera->cancel();
     } else if (isFullScreen()) {
         m_layout->setFullScreen(false);
     } else {
@@ -287,37 +175,12 @@ void MainWindow::cancel()
     }
 }
 
-bool MainWindow::isBusy() const
-{
-    const Camera* camera = m_controller.camera();
-    const bool exposing = camera != nullptr && camera->state() == Camera::State::Capturing;
-    return exposing || !m_controller.isIdle();
-}
-
-void MainWindow::chooseSession()
-{
-    auto* dialog = new QFileDialog(this, tr("Open Session"), m_controller.session().folder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    // A folder full of photographs must not look empty.
-    dialog->setOption(QFileDialog::ShowDirsOnly, false);
-    dialog->setLabelText(QFileDialog::Accept, tr("Open"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-        m_controller.openSession(folder).then(this, [this](const Result<void>& opened) {
-            if (!opened) {
-                m_ui->messageBar->show(opened.error());
-            }
-        });
-    });
-    dialog->open();
-}
-
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::WindowStateChange && m_actions != nullptr) {
+    if (event->type() == QEvent::WindowStateChange && m_camera != nullptr) {
         (*m_actions)[ActionId::FullScreen]->setChecked(isFullScreen());
-        updateActions();
+        updateCancel();
     }
 }
 

@@ -15,6 +15,7 @@ namespace skein {
 
 class ActionCollection;
 class BrowserArea;
+class CameraCommands;
 class ClosingGuard;
 class FolderButton;
 class LivePresenter;
@@ -67,18 +68,12 @@ protected:
 
 private:
     void connectActions();
-    void connectController();
-    void setCamera(Camera* camera);
-    void updateActions();
+    void connectViewer();
     void connectBrowser();
+    void updateCancel();
     void updateZoom();
     void showRating();
-    void showSettings();
-    void capture();
     void cancel();
-    [[nodiscard]] bool isBulbOpen() const;
-    [[nodiscard]] bool hasSomethingToCancel() const;
-    void chooseSession();
     void showAbout();
 
     const std::unique_ptr<Ui::MainWindow> m_ui;
@@ -94,6 +89,7 @@ private:
     RatingCommands* m_ratings;
     WindowLayout* m_layout;
     PictureArea* m_area;
+    CameraCommands* m_camera = nullptr;
     LibraryInfo m_library;
     ClosingGuard* m_closing;
 };

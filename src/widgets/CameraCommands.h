@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "tether/SessionController.h"
+
+#include <QObject>
+#include <QString>
+
+namespace skein {
+
+class ActionCollection;
+class ControlPanel;
+class MessageBar;
+class PictureArea;
+
+/**
+ * The commands of a window that need its camera: capture, live view, cancel, connect; and the
+ * panel of its settings. Enables each of them when it can be done. Borrows all it is given, which
+ * must outlive it. Lives on the GUI thread.
+ */
+class CameraCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** What it works on and with. */
+    struct Parts
+    {
+        const ActionCollection& actions;
+        SessionController& controller;
+        ControlPanel& panel;
+        PictureArea& area;
+        MessageBar& messages;
+    };
+
+    explicit CameraCommands(const Parts& parts, QObject* parent = nullptr);
+
+    /** What the picture area says while there is no camera: where a connection is at. */
+    void setConnecting(const QString& what);
+    /** A photograph is being taken or is on its way: the camera must stay. */
+    [[nodiscard]] bool isBusy() const;
+    /** Escape has something to do here. */
+    [[nodiscard]] bool canCancel() const;
+    void cancel();
+    /** Enables what can be done now; called by itself whenever camera or session change. */
+    void refresh();
+
+Q_SIGNALS:
+    void connectRequested();
+    void virtualCameraRequested();
+    void disconnectRequested();
+    /** Said in the message bar already. */
+    void captureFailed(const skein::Error& error);
+    /** isBusy() or canCancel() may have changed. */
+    void changed();
+
+private:
+    void connectActions();
+    void setCamera(Camera* camera);
+    void showSettings();
+    void capture();
+    [[nodiscard]] Camera::State state() const;
+    [[nodiscard]] bool isBulbOpen() const;
+
+    const Parts m_parts;
+    SessionController& m_controller;
+};
+
+} // namespace skein

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/SessionCommands.h"
+
+#include "session/Session.h"
+#include "tether/SessionController.h"
+#include "widgets/ActionCollection.h"
+#include "widgets/FolderButton.h"
+#include "widgets/MessageBar.h"
+#include "widgets/PictureFiles.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+
+namespace skein {
+
+SessionCommands::SessionCommands(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connectActions();
+    const Session& session = parts.controller.session();
+    connect(&session, &Session::folderChanged, this, &SessionCommands::showFolder);
+    connect(&session, &Session::problem, this,
+        [this](const Error& error) { m_parts.messages.show(error); });
+    showFolder(session.folder());
+}
+
+void SessionCommands::connectActions()
+{
+    using Id = ActionId;
+    const auto on = [this](Id id, auto&& what) {
+        connect(m_parts.actions[id], &QAction::triggered, this, what);
+    };
+    const Session& session = m_parts.controller.session();
+    on(Id::OpenSession, [this] { choose(); });
+    on(Id::ShowSessionFolder, [&session] { openFolder(session.folder()); });
+    on(Id::CopySessionPath, [&session] {
+        QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(session.folder()));
+    });
+}
+
+void SessionCommands::showFolder(const QString& folder)
+{
+    m_parts.folder.setFolder(folder);
+    m_parts.window->setWindowFilePath(folder);
+    m_parts.window->setWindowTitle(
+        folder.isEmpty() ? tr("Skein") : tr("%1 – Skein").arg(QDir(folder).dirName()));
+    const bool open = m_parts.controller.session().isOpen();
+    m_parts.actions[ActionId::ShowSessionFolder]->setEnabled(open);
+    m_parts.actions[ActionId::CopySessionPath]->setEnabled(open);
+}
+
+void SessionCommands::choose()
+{
+    auto* dialog =
+        new QFileDialog(m_parts.window, tr("Open Session"), m_parts.controller.session().folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    // A folder full of photographs must not look empty.
+    dialog->setOption(QFileDialog::ShowDirsOnly, false);
+    dialog->setLabelText(QFileDialog::Accept, tr("Open"));
+    connect(dialog, &QFileDialog::fileSelected, this, &SessionCommands::open);
+    dialog->open();
+}
+
+void SessionCommands::open(const QString& folder)
+{
+    m_parts.controller.openSession(folder).then(this, [this](const Result<void>& opened) {
+        if (!opened) {
+            m_parts.messages.show(opened.error());
+        }
+    });
+}
+
+} // namespace skein

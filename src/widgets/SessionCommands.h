@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+class QWidget;
+
+namespace skein {
+
+class ActionCollection;
+class FolderButton;
+class MessageBar;
+class SessionController;
+
+/**
+ * The commands of a window on its session's folder, and where the window says which one it is.
+ * Borrows all it is given, which must outlive it. Lives on the GUI thread.
+ */
+class SessionCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** What it works on and with. */
+    struct Parts
+    {
+        const ActionCollection& actions;
+        SessionController& controller;
+        FolderButton& folder;
+        MessageBar& messages;
+        QWidget* window;
+    };
+
+    explicit SessionCommands(const Parts& parts, QObject* parent = nullptr);
+
+private:
+    void connectActions();
+    void showFolder(const QString& folder);
+    void choose();
+    void open(const QString& folder);
+
+    const Parts m_parts;
+};
+
+} // namespace skein

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looking through a session in the whole program: strip, grid, filter, ratings, trash.
+#include "app/Program.h"
+#include "widgets/EmptyState.h"
+#include "widgets/Filmstrip.h"
+#include "widgets/MessageBar.h"
+#include "viewer/PopOutWindow.h"
+#include "widgets/RatingBar.h"
+#include "widgets/ShotGrid.h"
+
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace skein;
+
+class BrowserWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepareWindows(); }
+
+    void arrowsWalkTheFilmstripFromTheViewer()
+    {
+        Program program;
+        Workspace& workspace = program.open();
+        QVERIFY(hasActiveWindow(workspace));
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
+        const QString folder = workspace.session().folder();
+        for (int count = 1; count <= 2; ++count) {
+            QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
+            QTest::keyClick(workspace.window().windowHandle(), Qt::Key_S);
+            QTRY_COMPARE_WITH_TIMEOUT(photographs(folder).size(), count, patienceMs);
+        }
+        const QStringList names = photographs(folder);
+        const auto shown = [&] { return QFileInfo(viewer(workspace)->picturePath()).fileName(); };
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), names.last(), patienceMs);
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_Left);
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), names.first(), patienceMs);
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_End);
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), names.last(), patienceMs);
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_Home);
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), names.first(), patienceMs);
+    }
+
+    void oneGridOrOnePicture()
+    {
+        Program program;
+        program.makePictures(3);
+        Workspace& workspace = program.open(false);
+        QVERIFY(hasActiveWindow(workspace));
+        auto* grid = workspace.window().findChild<ShotGrid*>();
+        auto* strip = workspace.window().findChild<Filmstrip*>();
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        QVERIFY(strip->isVisible());
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_G);
+        QTRY_VERIFY(grid->isVisible());
+        QVERIFY(!strip->isVisible());
+        QTRY_VERIFY(grid->hasFocus());
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_Home);
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_Return);
+        QTRY_VERIFY(viewer(workspace)->isVisible());
+        QVERIFY(strip->isVisible());
+        QTRY_VERIFY(viewer(workspace)->picturePath().endsWith(QLatin1String("0.png")));
+    }
+
+    void aRatingKeyRatesTheOneLookedAtButNotWhileTyping()
+    {
+        Program program;
+        program.makePictures(2);
+        Workspace& workspace = program.open(false);
+        QVERIFY(hasActiveWindow(workspace));
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        QTRY_VERIFY(action(workspace, ActionId::Rate3)->isEnabled());
+        auto* stars = workspace.window().findChild<RatingBar*>();
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_F, Qt::ControlModifier);
+        auto* text = workspace.window().findChild<QLineEdit*>(QStringLiteral("text"));
+        QTRY_VERIFY(text->hasFocus());
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_1);
+        QCOMPARE(text->text(), QStringLiteral("1"));
+        QCOMPARE(stars->marks()->rating, Rating());
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_Escape);
+        QTRY_VERIFY(viewer(workspace)->hasFocus());
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_3);
+        QTRY_COMPARE(stars->marks()->rating.value(), 3);
+    }
+
+    void aFilterThatHidesAllSaysSoAndCanBeCleared()
+    {
+        Program program;
+        program.makePictures(2);
+        Workspace& workspace = program.open(false);
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        auto* text = workspace.window().findChild<QLineEdit*>(QStringLiteral("text"));
+        auto* empty = workspace.window().findChild<EmptyState*>();
+        text->setText(QStringLiteral("nothing is called so"));
+        QTRY_VERIFY(empty->isVisible());
+        QVERIFY(empty->title().contains(QLatin1String("filter")));
+        action(workspace, ActionId::ClearFilter)->trigger();
+        QTRY_VERIFY(text->text().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->isVisible(), patienceMs);
+        QVERIFY(!action(workspace, ActionId::ClearFilter)->isEnabled());
+    }
+
+    void theTrashIsUndoneFromTheMessage()
+    {
+        Program program;
+        program.makePictures(2);
+        Workspace& workspace = program.open(false);
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        const QString path = viewer(workspace)->picturePath();
+        QTRY_VERIFY(action(workspace, ActionId::TrashPicture)->isEnabled());
+        action(workspace, ActionId::TrashPicture)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(path), patienceMs);
+        MessageBar& bar = workspace.window().messages();
+        QTRY_VERIFY_WITH_TIMEOUT(bar.text().contains(QLatin1String("trash")), patienceMs);
+        bar.findChild<QPushButton*>(QStringLiteral("actionButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(viewer(workspace)->picturePath(), path, patienceMs);
+    }
+
+    void whileHeldNewPhotographsAreOnlyCounted()
+    {
+        Program program;
+        program.makePictures(1);
+        Workspace& workspace = program.open();
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        const QString studied = viewer(workspace)->picturePath();
+        action(workspace, ActionId::FollowNewest)->trigger();
+        action(workspace, ActionId::Capture)->trigger();
+        auto* hint = workspace.window().findChild<QToolButton*>(QStringLiteral("unseen"));
+        QTRY_VERIFY_WITH_TIMEOUT(hint->isVisible(), patienceMs);
+        QCOMPARE(viewer(workspace)->picturePath(), studied);
+        action(workspace, ActionId::FollowNewest)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            viewer(workspace)->picturePath().endsWith(QLatin1String(".jpg")), patienceMs);
+        QVERIFY(!hint->isVisible());
+    }
+
+    void anArrivalLeavesSeveralSelectedShotsSelected()
+    {
+        Program program;
+        program.makePictures(3);
+        Workspace& workspace = program.open();
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        action(workspace, ActionId::ShowGrid)->trigger();
+        action(workspace, ActionId::SelectAll)->trigger();
+        action(workspace, ActionId::Capture)->trigger();
+        auto* hint = workspace.window().findChild<QToolButton*>(QStringLiteral("unseen"));
+        QTRY_VERIFY_WITH_TIMEOUT(hint->isVisible(), patienceMs);
+        auto* grid = workspace.window().findChild<ShotGrid*>();
+        QCOMPARE(grid->selectionModel()->selectedRows().size(), 3);
+    }
+
+    void aPoppedOutPictureIsClosedByEscape()
+    {
+        Program program;
+        program.makePictures(1);
+        Workspace& workspace = program.open(false);
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        QTRY_VERIFY(action(workspace, ActionId::PopOut)->isEnabled());
+        action(workspace, ActionId::PopOut)->trigger();
+        QPointer<PopOutWindow> popped = workspace.window().findChild<PopOutWindow*>();
+        QVERIFY(popped != nullptr);
+        auto* view = popped->findChild<ImageView*>();
+        QTRY_VERIFY_WITH_TIMEOUT(view->hasPicture(), patienceMs);
+        QTest::keyClick(view, Qt::Key_Escape);
+        QTRY_VERIFY(popped.isNull());
+    }
+
+    void liveViewCoversWhatCouldBeThrownAway()
+    {
+        Program program;
+        Workspace& workspace = program.open();
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
+        action(workspace, ActionId::Capture)->trigger();
+        QAction* trash = action(workspace, ActionId::TrashPicture);
+        QTRY_VERIFY_WITH_TIMEOUT(trash->isEnabled(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::LiveView)->isEnabled(), patienceMs);
+        action(workspace, ActionId::LiveView)->trigger();
+        QVERIFY(viewer(workspace)->isLive());
+        QVERIFY(!trash->isEnabled());
+        action(workspace, ActionId::LiveView)->trigger();
+        QVERIFY(trash->isEnabled());
+    }
+};
+
+QTEST_MAIN(BrowserWindowTest)
+#include "BrowserWindowTest.moc"
