@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "viewer/LiveBadge.h"
-#include "viewer/PictureScaler.h"
+#include "viewer/LayerStack.h"
+#include "viewer/PictureColours.h"
+#include "viewer/PicturePainter.h"
 #include "viewer/ViewGeometry.h"
+#include "viewer/ViewNavigator.h"
 
+#include <QColor>
 #include <QImage>
 #include <QWidget>
 
 namespace skein {
 
+class LiveBadge;
+class NoteLayer;
+
 /**
- * The picture area: one still in stages, or live view.
+ * The picture area: one still in stages, or live view, and the layers over it.
  *
  * Paints what it has at once and asks for more pixels when they would be seen. The old picture
- * stays until the new one is there. A large one is scaled off the GUI thread, and painted roughly
- * until that is done. Live frames are painted as they come, and only their own rectangle. Lives on
- * the GUI thread.
+ * stays until the new one is there. Live frames are painted as they come, and only their own
+ * rectangle. Lives on the GUI thread. How a still is scaled: PicturePainter; mouse and zoom:
+ * ViewNavigator; what lies over it: PictureLayer.
  */
 class ImageView final : public QWidget
 {
@@ -34,11 +40,13 @@ public:
     void renamePicture(const QString& from, const QString& to);
     void clearPicture();
     [[nodiscard]] QString picturePath() const { return m_path; }
-    [[nodiscard]] bool hasPicture() const { return !m_picture.isNull(); }
+    [[nodiscard]] bool hasPicture() const { return !m_painter.picture().isNull(); }
+    /** What is seen: the still's best stage, or the newest live frame. */
+    [[nodiscard]] ShownPicture shownPicture() const;
 
     /** A sentence over the lower edge of the picture: what is wrong with it. Empty: none. */
     void setNote(const QString& note);
-    [[nodiscard]] QString note() const { return m_note; }
+    [[nodiscard]] QString note() const;
     /** The picture stands for a video: a double click or Return asks to open it. */
     void setVideo(bool video) { m_video = video; }
 
@@ -53,18 +61,46 @@ public:
     /** The text of the badge over live view ("60 fps"). */
     void setLiveText(const QString& text);
 
+    /** Paints @p layer over the picture from now on, in the order of its place; owns it. */
+    void addLayer(std::unique_ptr<PictureLayer> layer) { m_layers.add(std::move(layer)); }
+    /** The same for a layer made here; it lives as long as the view. */
+    template<typename Layer, typename... Arguments>
+    Layer* emplaceLayer(Arguments&&... arguments)
+    {
+        auto layer = std::make_unique<Layer>(std::forward<Arguments>(arguments)...);
+        Layer* made = layer.get();
+        addLayer(std::move(layer));
+        return made;
+    }
+    /** The colour around the picture. */
+    void setSurround(const QColor& colour);
+    /** All pixels are needed whatever the zoom: somebody looks through a loupe. */
+    void setFullResolutionWanted(bool wanted);
+
     /** Device pixels that a picture at best fit may cover. */
     [[nodiscard]] QSize devicePixels() const;
+    /** What a picture shown next should be decoded at: a box in device pixels; empty: all of it. */
+    [[nodiscard]] QSize wantedPixels() const;
     [[nodiscard]] double scale() const { return m_geometry.scale(); }
     [[nodiscard]] bool isFit() const { return m_geometry.isFit(); }
     /** Where the picture lies, in logical pixels. */
     [[nodiscard]] QRectF pictureRect() const;
+    [[nodiscard]] PictureFrame frame() const;
+    /** The zoom and the place that were asked for; to be copied to another view. */
+    [[nodiscard]] const ViewState& viewState() const { return m_geometry.state(); }
+    /** The still is painted as well as it can be with the pixels there are. For tests. */
+    [[nodiscard]] bool isSharp() const { return m_painter.isSharp(); }
 
 public Q_SLOTS:
-    void zoomIn();
-    void zoomOut();
-    void zoomToActualSize();
-    void zoomToFit();
+    void zoomIn() { m_navigator.zoomIn(); }
+    void zoomOut() { m_navigator.zoomOut(); }
+    void zoomToActualSize() { m_navigator.zoomTo(1); }
+    void zoomToDouble() { m_navigator.zoomTo(2); }
+    void zoomToFit() { m_navigator.fit(); }
+    void zoomToFill() { m_navigator.fill(); }
+    void setViewState(const skein::ViewState& state);
+    /** Moves what is shown by parts of the view, to the right and down. */
+    void pan(double right, double down) { m_navigator.pan(right, down); }
 
 Q_SIGNALS:
     /** More pixels of picturePath() would be seen: @p devicePixels, or all of them when empty. */
@@ -72,7 +108,16 @@ Q_SIGNALS:
     void liveFramePainted();
     /** The video shown is to be played. */
     void openWanted();
+    /** scale() or isFit() may have changed. */
     void zoomChanged();
+    /** viewState() changed: somebody zoomed or moved this view, or set its state. */
+    void viewStateChanged(const skein::ViewState& state);
+    /** shownPicture() changed: another picture, more pixels, or a live frame. */
+    void pictureChanged();
+    /** The mouse is at @p place, in logical pixels of the view. */
+    void pointerMoved(QPointF place);
+    void pointerLeft();
+    void middleClicked(QPointF place);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -83,34 +128,35 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] const QImage& shown() const { return m_live ? m_frame : m_picture; }
+    [[nodiscard]] bool isEmpty() const { return m_live ? m_frame.isNull() : !hasPicture(); }
+    /** What is painted: also the still while live view has no frame yet. */
+    [[nodiscard]] bool showsFrame() const { return m_live && !m_frame.isNull(); }
     [[nodiscard]] QRectF logical(const QRectF& devicePixels) const;
-    void zoomBy(double factor, QPointF anchor);
     void geometryChanged();
-    /** Makes m_scaled fit the geometry, at once or soon. */
-    void refreshScaled();
+    void tellState();
+    void askForPixels();
     void updateCursor();
-    void paintImage(QPainter& painter, const QImage& image) const;
-    void paintNote(QPainter& painter) const;
 
     ViewGeometry m_geometry;
-    PictureScaler m_scaler;
+    ViewNavigator m_navigator{m_geometry};
+    PicturePainter m_painter;
+    LayerStack m_layers;
+    LiveBadge* m_badge;
+    NoteLayer* m_note;
+    ViewState m_toldState;
+    QColor m_surround = theme::pictureSurround;
     QString m_path;
-    QImage m_picture;
     QSize m_fullSize;
     int m_askedWidth = 0; ///< Pixels across that were asked for already.
-    QImage m_scaled;      ///< m_picture at the size it has on screen; null when painted directly.
-    QString m_note;
+    bool m_fullWanted = false;
     bool m_video = false;
     bool m_live = false;
     QImage m_frame;
     QSize m_frameFullSize;
-    LiveBadge m_badge;
     bool m_framePending = false; ///< A live frame was set and not yet painted.
-    QPointF m_dragFrom;
-    bool m_dragging = false;
 };
 
 } // namespace skein

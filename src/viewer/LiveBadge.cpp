@@ -17,7 +17,17 @@ constexpr int heightAroundText = 8;
 constexpr int dotCentre = 13;
 constexpr int dotRadius = 4;
 constexpr int corner = 4;
+constexpr int detailRoom = 240;
 } // namespace
+
+void LiveBadge::setDetail(const QString& detail)
+{
+    if (m_detail != detail) {
+        m_detail = detail;
+        // Wide enough for what it says next, too: text of one line grows by letters only.
+        Q_EMIT changed(m_painted.isNull() ? QRect() : m_painted.adjusted(0, 0, detailRoom, 0));
+    }
+}
 
 QString LiveBadge::text() const
 {
@@ -32,9 +42,10 @@ QRect LiveBadge::rect(const QFont& font) const
         metrics.height() + heightAroundText};
 }
 
-void LiveBadge::paint(QPainter& painter) const
+void LiveBadge::paint(QPainter& painter, const PictureFrame& /*frame*/)
 {
     const QRect badge = rect(painter.font());
+    m_painted = badge;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::plate);

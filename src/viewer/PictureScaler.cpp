@@ -1,58 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/PictureScaler.h"
 
-#include "image/ImagePool.h"
+#include "viewer/HalfSizes.h"
+
+#include <QPainter>
 
 namespace skein {
+
+namespace {
+
+QImage::Format screenFormat(const QImage& picture)
+{
+    return picture.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
+}
+
+} // namespace
 
 QImage scaledSmoothly(const QImage& picture, QSize size)
 {
     return picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-        .convertToFormat(
-            picture.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+        .convertToFormat(screenFormat(picture));
+}
+
+QImage scaledSmoothly(const QImage& picture, const QRectF& source, QSize size)
+{
+    if (source == QRectF(picture.rect())) {
+        return scaledSmoothly(picture, size);
+    }
+    // A part may begin between two pixels, which QImage::scaled() cannot: four samples for each
+    // pixel, then their mean.
+    QImage fine(size * 2, screenFormat(picture));
+    if (fine.isNull()) {
+        return {};
+    }
+    if (fine.hasAlphaChannel()) {
+        fine.fill(Qt::transparent);
+    }
+    QPainter painter(&fine);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRectF(fine.rect()), picture, source);
+    painter.end();
+    return halved(fine);
 }
 
 PictureScaler::PictureScaler(QThreadPool& threads, QObject* parent)
     : QObject(parent)
-    , m_threads(threads)
+    , m_job([this](const QImage& result) { Q_EMIT scaled(result); }, threads)
 {}
 
 void PictureScaler::scale(const QImage& picture, QSize size)
 {
-    m_isWanted = false;
-    if (m_isRunning) {
-        m_next = Order{picture, size};
-    } else {
-        start({picture, size});
-    }
+    m_job.start([picture, size] { return scaledSmoothly(picture, size); });
 }
 
-void PictureScaler::cancel()
+void PictureScaler::scale(const QImage& picture, const QRectF& source, QSize size)
 {
-    m_next.reset();
-    m_isWanted = false;
-}
-
-void PictureScaler::start(const Order& order)
-{
-    m_isRunning = true;
-    m_isWanted = true;
-    m_threads.start([this, self = QPointer<QObject>(this), order] {
-        const QImage result = scaledSmoothly(order.picture, order.size);
-        callIfThere(self, [this, result] { finish(result); });
-    });
-}
-
-void PictureScaler::finish(const QImage& result)
-{
-    m_isRunning = false;
-    const bool wanted = m_isWanted;
-    if (const auto next = std::exchange(m_next, std::nullopt)) {
-        start(*next);
-    }
-    if (wanted) {
-        Q_EMIT scaled(result);
-    }
+    m_job.start([picture, source, size] { return scaledSmoothly(picture, source, size); });
 }
 
 } // namespace skein

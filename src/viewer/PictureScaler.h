@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "viewer/LatestJob.h"
+
 #include <QImage>
 #include <QObject>
+#include <QRectF>
 #include <QSize>
-#include <QThreadPool>
-#include <optional>
 
 namespace skein {
 
 /**
- * Scales a picture down smoothly off the GUI thread; the newest order wins. One is at work and one
- * waits at most, however many are given while a window is resized.
+ * Scales a picture, or a part of it, down smoothly off the GUI thread; the newest order wins.
  * Lives on the GUI thread.
  */
 class PictureScaler final : public QObject
@@ -25,29 +25,20 @@ public:
 
     /** scaled() follows, unless another order comes first. */
     void scale(const QImage& picture, QSize size);
+    /** The same for the part @p source of it, in its pixels; need not be whole ones. */
+    void scale(const QImage& picture, const QRectF& source, QSize size);
     /** What is under way will not be delivered. */
-    void cancel();
+    void cancel() { m_job.cancel(); }
 
 Q_SIGNALS:
     void scaled(const QImage& picture);
 
 private:
-    struct Order
-    {
-        QImage picture;
-        QSize size;
-    };
-
-    void start(const Order& order);
-    void finish(const QImage& result);
-
-    QThreadPool& m_threads;
-    std::optional<Order> m_next; ///< Begins when the one at work is done.
-    bool m_isRunning = false;
-    bool m_isWanted = false; ///< The result of the one at work is still wanted.
+    LatestJob<QImage> m_job;
 };
 
 /** The same, at once: for pictures so small that nobody notices. */
 [[nodiscard]] QImage scaledSmoothly(const QImage& picture, QSize size);
+[[nodiscard]] QImage scaledSmoothly(const QImage& picture, const QRectF& source, QSize size);
 
 } // namespace skein

@@ -8,7 +8,6 @@ namespace skein {
 
 namespace {
 
-/** Centre of one axis so that no empty margin shows on one side only. */
 double clampedAxis(double centre, double view, double shown)
 {
     if (shown <= view) {
@@ -18,18 +17,19 @@ double clampedAxis(double centre, double view, double shown)
     return std::clamp(centre, half, 1 - half);
 }
 
-} // namespace
-
-void ViewGeometry::setViewSize(QSizeF devicePixels)
+double finiteOr(double value, double otherwise)
 {
-    m_view = devicePixels;
-    clampCentre();
+    return std::isfinite(value) ? value : otherwise;
 }
 
-void ViewGeometry::setPictureSize(QSizeF pixels)
+} // namespace
+
+void ViewGeometry::setState(const ViewState& state)
 {
-    m_picture = pixels;
-    clampCentre();
+    m_state.mode = state.mode;
+    m_state.scale = std::clamp(finiteOr(state.scale, 1), 1e-6, maximumScale);
+    m_state.centre = {std::clamp(finiteOr(state.centre.x(), 0.5), 0.0, 1.0),
+        std::clamp(finiteOr(state.centre.y(), 0.5), 0.0, 1.0)};
 }
 
 double ViewGeometry::fitScale() const
@@ -40,17 +40,47 @@ double ViewGeometry::fitScale() const
     return std::min(m_view.width() / m_picture.width(), m_view.height() / m_picture.height());
 }
 
+double ViewGeometry::fillScale() const
+{
+    if (isEmpty()) {
+        return 1;
+    }
+    const double fill =
+        std::max(m_view.width() / m_picture.width(), m_view.height() / m_picture.height());
+    return std::min(fill, std::max(maximumScale, fitScale())); // A line would fill it with one dot.
+}
+
+bool ViewGeometry::isFit() const
+{
+    return scale() <= fitScale();
+}
+
 double ViewGeometry::scale() const
 {
-    return m_fit ? fitScale() : m_scale;
+    switch (m_state.mode) {
+    case ZoomMode::Fill:
+        return fillScale();
+    case ZoomMode::Scale:
+        return std::max(m_state.scale, fitScale());
+    case ZoomMode::Fit:
+        break;
+    }
+    return fitScale();
+}
+
+QPointF ViewGeometry::centre() const
+{
+    const QSizeF shown = m_picture * scale();
+    return {clampedAxis(m_state.centre.x(), m_view.width(), shown.width()),
+        clampedAxis(m_state.centre.y(), m_view.height(), shown.height())};
 }
 
 QRectF ViewGeometry::exactTarget() const
 {
     const QSizeF shown = m_picture * scale();
-    const QPointF centre = m_fit ? QPointF(0.5, 0.5) : m_centre;
-    return {QPointF(m_view.width() / 2 - centre.x() * shown.width(),
-                m_view.height() / 2 - centre.y() * shown.height()),
+    const QPointF middle = isFit() ? QPointF(0.5, 0.5) : centre();
+    return {QPointF(m_view.width() / 2 - middle.x() * shown.width(),
+                m_view.height() / 2 - middle.y() * shown.height()),
         shown};
 }
 
@@ -59,21 +89,26 @@ QRectF ViewGeometry::target() const
     if (isEmpty()) {
         return {};
     }
+    // Whole pixels, so that at 100 % every one of the picture meets exactly one of the screen.
     const QRectF exact = exactTarget();
-    if (m_fit) {
-        const double width = std::max(1.0, std::round(exact.width()));
-        const double height = std::max(1.0, std::round(exact.height()));
+    const double width = std::max(1.0, std::round(exact.width()));
+    const double height = std::max(1.0, std::round(exact.height()));
+    if (isFit()) {
         return {std::floor((m_view.width() - width) / 2),
             std::floor((m_view.height() - height) / 2), width, height};
     }
-    // At 100 % every picture pixel must meet exactly one of the screen.
-    return {QPointF(std::round(exact.x()), std::round(exact.y())), exact.size()};
+    return {std::round(exact.x()), std::round(exact.y()), width, height};
 }
 
 bool ViewGeometry::canPan() const
 {
     const QRectF place = target();
     return place.width() > m_view.width() + 0.5 || place.height() > m_view.height() + 0.5;
+}
+
+void ViewGeometry::fill()
+{
+    m_state = {ZoomMode::Fill, m_state.scale, isEmpty() ? m_state.centre : centre()};
 }
 
 void ViewGeometry::zoomTo(double scale, QPointF anchor)
@@ -84,25 +119,23 @@ void ViewGeometry::zoomTo(double scale, QPointF anchor)
     const double smallest = fitScale();
     const double wanted = std::min(scale, std::max(maximumScale, smallest));
     if (wanted <= smallest) {
-        m_fit = true;
+        m_state.mode = ZoomMode::Fit;
         return;
     }
-    const QPointF place = toPicture(anchor);
-    m_fit = false;
-    m_scale = wanted;
-    const QPointF middle = place + (viewCentre() - anchor) / wanted;
-    m_centre = {middle.x() / m_picture.width(), middle.y() / m_picture.height()};
-    clampCentre();
+    const QPointF middle = toPicture(anchor) + (viewCentre() - anchor) / wanted;
+    m_state = {
+        ZoomMode::Scale, wanted, {middle.x() / m_picture.width(), middle.y() / m_picture.height()}};
+    m_state.centre = centre();
 }
 
 void ViewGeometry::panBy(QPointF devicePixels)
 {
-    if (isEmpty() || m_fit) {
+    if (isEmpty() || isFit()) {
         return;
     }
-    m_centre -= QPointF(devicePixels.x() / (m_picture.width() * m_scale),
-        devicePixels.y() / (m_picture.height() * m_scale));
-    clampCentre();
+    m_state.centre = centre() - QPointF(devicePixels.x() / (m_picture.width() * scale()),
+                                    devicePixels.y() / (m_picture.height() * scale()));
+    m_state.centre = centre();
 }
 
 QPointF ViewGeometry::toPicture(QPointF view) const
@@ -123,19 +156,6 @@ QPointF ViewGeometry::toView(QPointF picture) const
     const QRectF place = exactTarget();
     return {place.x() + picture.x() * place.width() / m_picture.width(),
         place.y() + picture.y() * place.height() / m_picture.height()};
-}
-
-void ViewGeometry::clampCentre()
-{
-    if (isEmpty() || m_fit) {
-        return;
-    }
-    if (m_scale <= fitScale()) {
-        m_fit = true; // The view grew, or the picture is a smaller one.
-        return;
-    }
-    m_centre = {clampedAxis(m_centre.x(), m_view.width(), m_picture.width() * m_scale),
-        clampedAxis(m_centre.y(), m_view.height(), m_picture.height() * m_scale)};
 }
 
 } // namespace skein

@@ -188,7 +188,7 @@ void PicturePresenter::show(const QString& path)
 
 void PicturePresenter::request(const QString& path)
 {
-    m_loader.request(path, m_view.isFit() ? m_view.devicePixels() : QSize());
+    m_loader.request(path, m_view.wantedPixels());
 }
 
 void PicturePresenter::prefetchNeighbours()

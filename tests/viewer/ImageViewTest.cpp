@@ -165,6 +165,55 @@ private Q_SLOTS:
         QCOMPARE(view.pictureRect(), place);
     }
 
+    void aViewThatIsGivenAnothersStateShowsTheSamePlace()
+    {
+        ImageView one;
+        ImageView other;
+        show(one);
+        show(other);
+        one.setPicture(a, filled({6000, 4000}, Qt::red), {6000, 4000});
+        other.setPicture(b, filled({6000, 4000}, Qt::blue), {6000, 4000});
+        QSignalSpy told(&other, &ImageView::viewStateChanged);
+        connect(&one, &ImageView::viewStateChanged, &other, &ImageView::setViewState);
+        connect(&other, &ImageView::viewStateChanged, &one, &ImageView::setViewState);
+        turnWheel(one, {150, 100}, 12);
+        QCOMPARE(other.pictureRect(), one.pictureRect());
+        QCOMPARE(told.count(), 1);
+        other.pan(0.25, -0.25);
+        QCOMPARE(other.pictureRect(), one.pictureRect());
+        one.zoomToFill();
+        QCOMPARE(other.pictureRect(), one.pictureRect());
+    }
+
+    void aLargePictureIsPaintedAtOnceAndSharplySoonAfter()
+    {
+        ImageView view;
+        show(view);
+        QImage stripes(6000, 4000, QImage::Format_RGB32);
+        for (int y = 0; y < stripes.height(); ++y) {
+            auto* line = reinterpret_cast<QRgb*>(stripes.scanLine(y));
+            for (int x = 0; x < stripes.width(); ++x) {
+                line[x] = x % 2 == 0 ? 0xff000000 : 0xffffffff;
+            }
+        }
+        view.setPicture(a, stripes, stripes.size());
+        view.grab();
+        QTRY_VERIFY(view.isSharp());
+        // Fine stripes become grey, not the moiré of pixels picked out.
+        const QImage seen = view.grab().toImage();
+        for (int x = 10; x < 590; ++x) {
+            QVERIFY2(std::abs(seen.pixelColor(x, 200).green() - 127) < 24,
+                qPrintable(QString::number(x)));
+        }
+        view.setViewState({ZoomMode::Scale, 0.3, {0.5, 0.5}});
+        QTRY_VERIFY(view.isSharp());
+        const QImage zoomed = view.grab().toImage();
+        for (int x = 10; x < 590; ++x) {
+            QVERIFY2(std::abs(zoomed.pixelColor(x, 200).green() - 127) < 40,
+                qPrintable(QString::number(zoomed.pixelColor(x, 200).green())));
+        }
+    }
+
     void liveFramesCoverTheStillAndTellWhenTheyArePainted()
     {
         ImageView view;

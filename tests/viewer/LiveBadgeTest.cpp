@@ -30,7 +30,7 @@ private Q_SLOTS:
         QImage canvas(600, 120, QImage::Format_ARGB32_Premultiplied);
         canvas.fill(Qt::transparent);
         QPainter painter(&canvas);
-        badge.paint(painter);
+        badge.paint(painter, PictureFrame());
         painter.end();
         const QRect place = badge.rect(QFont());
         bool isLive = false;

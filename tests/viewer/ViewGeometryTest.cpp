@@ -2,6 +2,7 @@
 #include "viewer/ViewGeometry.h"
 
 #include <QTest>
+#include <cmath>
 
 using namespace skein;
 
@@ -93,6 +94,58 @@ private Q_SLOTS:
         g.setPictureSize({6000, 4000});
         QCOMPARE(g.toPicture(g.viewCentre()), before);
         QCOMPARE(g.scale(), 2.0);
+    }
+
+    void aSmallPictureBetweenTwoLargeOnesDoesNotLoseThePlace()
+    {
+        ViewGeometry g = geometry({1000, 800}, {6000, 4000});
+        g.zoomTo(1, {700, 300});
+        const ViewState before = g.state();
+        g.setPictureSize({600, 400});
+        QVERIFY(g.isFit());
+        g.setPictureSize({6000, 4000});
+        QVERIFY(!g.isFit());
+        QCOMPARE(g.state(), before);
+    }
+
+    void aPictureOfAnotherSizeShowsTheSamePartOfIt()
+    {
+        ViewGeometry g = geometry({1000, 800}, {6000, 4000});
+        g.zoomTo(1, g.viewCentre());
+        g.panBy({-1000, 500});
+        const QPointF before = g.toPicture(g.viewCentre());
+        g.setPictureSize({9000, 6000});
+        const QPointF after = g.toPicture(g.viewCentre());
+        QVERIFY(near(after, before * 1.5, 1.0));
+        QCOMPARE(g.scale(), 1.0);
+    }
+
+    void fillingLeavesNoMargin_data()
+    {
+        QTest::addColumn<QSizeF>("picture");
+        QTest::newRow("wide") << QSizeF(6000, 2000);
+        QTest::newRow("tall") << QSizeF(2000, 6000);
+    }
+
+    void fillingLeavesNoMargin()
+    {
+        QFETCH(QSizeF, picture);
+        ViewGeometry g = geometry({1000, 800}, picture);
+        g.fill();
+        QVERIFY(g.target().contains(QRectF(0, 0, 1000, 800)));
+        QVERIFY(g.target().width() == 1000 || g.target().height() == 800);
+        QVERIFY(g.canPan());
+        g.panBy({1e6, 1e6});
+        QCOMPARE(g.target().topLeft(), QPointF(0, 0));
+        QVERIFY(g.state().mode == ZoomMode::Fill);
+    }
+
+    void aStateFromElsewhereIsTakenWithinReason()
+    {
+        ViewGeometry g = geometry({1000, 800}, {6000, 4000});
+        g.setState({ZoomMode::Scale, std::nan(""), {-5, std::nan("")}});
+        QCOMPARE(g.scale(), 1.0);
+        QCOMPARE(g.target().left(), 0.0);
     }
 
     void strangePicturesAreNoProblem_data()

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewer/HalfSizes.h"
+
+#include <opencv2/imgproc.hpp>
+
+namespace skein {
+
+namespace {
+/** Smaller ones are painted as quickly as a half of them would be. */
+constexpr qint64 smallestPixels = 500'000;
+} // namespace
+
+QImage halved(const QImage& picture)
+{
+    const QSize size((picture.width() + 1) / 2, (picture.height() + 1) / 2);
+    QImage half(size, picture.format());
+    if (half.isNull() || picture.depth() != 32) {
+        return picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    }
+    // OpenCV does not write to the source, but has no type that says so.
+    const cv::Mat from(picture.height(), picture.width(), CV_8UC4,
+        const_cast<uchar*>(picture.constBits()), static_cast<size_t>(picture.bytesPerLine()));
+    cv::Mat to(size.height(), size.width(), CV_8UC4, half.bits(),
+        static_cast<size_t>(half.bytesPerLine()));
+    cv::resize(from, to, to.size(), 0, 0, cv::INTER_AREA);
+    return half;
+}
+
+QList<QImage> halfSizes(const QImage& picture)
+{
+    QList<QImage> sizes{picture};
+    while (qint64(sizes.last().width()) * sizes.last().height() > smallestPixels) {
+        const QImage half = halved(sizes.last());
+        if (half.isNull() || half.size() == sizes.last().size()) {
+            break;
+        }
+        sizes.append(half);
+    }
+    return sizes;
+}
+
+} // namespace skein

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QList>
+
+namespace skein {
+
+/** @p picture at half its size, the mean of four pixels each. RGB32 or ARGB32_Premultiplied. */
+[[nodiscard]] QImage halved(const QImage& picture);
+
+/**
+ * @p picture, then its half, a quarter and so on down to about half a megapixel: whatever the zoom,
+ * one of them can be painted without reading more than four times the pixels of the screen. Costs a
+ * third of its memory. Blocking; reentrant.
+ */
+[[nodiscard]] QList<QImage> halfSizes(const QImage& picture);
+
+} // namespace skein

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewer/PictureFrame.h"
+
+#include <QObject>
+
+class QPainter;
+
+namespace skein {
+
+/**
+ * Paints one thing over the picture of an ImageView: a mask, guides, a badge. Lives on the GUI
+ * thread and does nothing slow there; the view owns it.
+ */
+class PictureLayer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** What lies over what, lowest first; layers of one place in the order they were added. */
+    enum class Place { Overlay, Analysis, Mask, Guides, Marks, Loupe, Information, Message };
+
+    explicit PictureLayer(Place place)
+        : m_place(place)
+    {}
+
+    [[nodiscard]] Place place() const { return m_place; }
+
+    /** False: paint() is not called, and nothing is repainted on its account. */
+    [[nodiscard]] virtual bool isShown(const PictureFrame& frame) const = 0;
+    /** In logical pixels of the view. The painter's state is restored afterwards. */
+    virtual void paint(QPainter& painter, const PictureFrame& frame) = 0;
+
+    /** Another picture, or more pixels of the same; each live frame comes here, too. */
+    virtual void setPicture(const ShownPicture& /*picture*/) {}
+    /** The picture was zoomed, moved, or the view changed its size. */
+    virtual void setFrame(const PictureFrame& /*frame*/) {}
+    /** The picture is known by another name. */
+    virtual void renamePicture(const QString& /*from*/, const QString& /*to*/) {}
+
+Q_SIGNALS:
+    /** Something else is to be painted at @p where (logical pixels of the view; null: anywhere). */
+    void changed(const QRect& where = {});
+
+private:
+    const Place m_place;
+};
+
+} // namespace skein
