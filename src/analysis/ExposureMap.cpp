@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/ExposureMap.h"
+
+#include <QRgba64>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace skein {
+
+namespace {
+
+/** Not yet known to be dark; turned into Under where no channel has set it. */
+constexpr quint8 bright = Under;
+
+/** The limits as values of a channel with @p largest as its largest. */
+struct Steps
+{
+    Steps(const ExposureLimits& limits, int largest)
+        : over(static_cast<int>(std::ceil(part(limits.overPercent) * largest - rounding)))
+        , under(static_cast<int>(std::floor(part(limits.underPercent) * largest + rounding)))
+    {}
+
+    [[nodiscard]] quint8 flags(int value, ExposureFlag channel) const
+    {
+        return static_cast<quint8>((value >= over ? channel : 0) | (value > under ? bright : 0));
+    }
+
+    int over;
+    int under;
+
+private:
+    static constexpr double rounding = 1e-6; // 100 % of 65535 is 65535, whatever the last bit says
+
+    static double part(double percent)
+    {
+        return std::isfinite(percent) ? std::clamp(percent, 0.0, 100.0) / 100 : 0;
+    }
+};
+
+/** What each value of an 8-bit channel means. */
+using Table = std::array<quint8, 256>;
+
+Table tableFor(const Steps& steps, int channel)
+{
+    Table table{};
+    for (int value = 0; value < 256; ++value) {
+        table[static_cast<std::size_t>(value)] =
+            steps.flags(value, static_cast<ExposureFlag>(channel));
+    }
+    return table;
+}
+
+template<typename Pixel, typename Flags>
+QImage mapped(const QImage& picture, Flags flagsOf)
+{
+    QImage map(picture.size(), QImage::Format_Grayscale8);
+    if (map.isNull()) {
+        return {};
+    }
+    for (int y = 0; y < picture.height(); ++y) {
+        const auto* from = reinterpret_cast<const Pixel*>(picture.constScanLine(y));
+        uchar* to = map.scanLine(y);
+        for (int x = 0; x < picture.width(); ++x) {
+            to[x] = flagsOf(from[x]);
+        }
+    }
+    return map;
+}
+
+QImage mapOf32Bits(const QImage& picture, const Steps& steps)
+{
+    const Table red = tableFor(steps, RedOver);
+    const Table green = tableFor(steps, GreenOver);
+    const Table blue = tableFor(steps, BlueOver);
+    const auto flags = [&](QRgb pixel) {
+        return static_cast<quint8>(
+            (red[(pixel >> 16) & 0xff] | green[(pixel >> 8) & 0xff] | blue[pixel & 0xff]) ^ Under);
+    };
+    if (!picture.hasAlphaChannel()) {
+        return mapped<QRgb>(picture, flags);
+    }
+    return mapped<QRgb>(
+        picture, [&](QRgb pixel) { return qAlpha(pixel) == 0 ? quint8{0} : flags(pixel); });
+}
+
+QImage mapOf64Bits(const QImage& picture, const Steps& steps)
+{
+    const bool hasAlpha = picture.hasAlphaChannel();
+    return mapped<QRgba64>(picture, [&steps, hasAlpha](QRgba64 pixel) {
+        const int flags = steps.flags(pixel.red(), RedOver) |
+                          steps.flags(pixel.green(), GreenOver) |
+                          steps.flags(pixel.blue(), BlueOver);
+        return static_cast<quint8>(hasAlpha && pixel.alpha() == 0 ? 0 : flags ^ Under);
+    });
+}
+
+} // namespace
+
+ExposureMap ExposureMap::fromPicture(const QImage& picture, const ExposureLimits& limits)
+{
+    ExposureMap map;
+    const Steps steps8(limits, 0xff);
+    const Steps steps16(limits, 0xffff);
+    switch (picture.format()) {
+    case QImage::Format_Invalid:
+        break;
+    case QImage::Format_RGB32:
+    case QImage::Format_ARGB32:
+        map.m_flags = mapOf32Bits(picture, steps8);
+        break;
+    case QImage::Format_Grayscale8: {
+        const Table table = tableFor(steps8, AnyOver);
+        map.m_flags = mapped<uchar>(
+            picture, [&table](uchar value) { return static_cast<quint8>(table[value] ^ Under); });
+        break;
+    }
+    case QImage::Format_Grayscale16:
+        map.m_flags = mapped<quint16>(picture, [&steps16](quint16 value) {
+            return static_cast<quint8>(steps16.flags(value, AnyOver) ^ Under);
+        });
+        break;
+    case QImage::Format_RGBX64:
+    case QImage::Format_RGBA64:
+        map.m_flags = mapOf64Bits(picture, steps16);
+        break;
+    default: {
+        const bool isDeep = picture.depth() > 32 || picture.pixelFormat().redSize() > 8;
+        map.m_flags = isDeep ? mapOf64Bits(picture.convertToFormat(QImage::Format_RGBA64), steps16)
+                             : mapOf32Bits(picture.convertToFormat(QImage::Format_ARGB32), steps8);
+        break;
+    }
+    }
+    return map;
+}
+
+ExposureMap ExposureMap::fromFlags(const QImage& flags)
+{
+    ExposureMap map;
+    if (flags.format() == QImage::Format_Grayscale8) {
+        map.m_flags = flags;
+    }
+    return map;
+}
+
+ExposureShare ExposureMap::share() const
+{
+    if (isNull()) {
+        return {};
+    }
+    std::array<qint64, 256> counts{};
+    for (int y = 0; y < m_flags.height(); ++y) {
+        const uchar* line = m_flags.constScanLine(y);
+        for (int x = 0; x < m_flags.width(); ++x) {
+            ++counts[line[x]];
+        }
+    }
+    qint64 over = 0;
+    qint64 under = 0;
+    for (std::size_t flags = 0; flags < counts.size(); ++flags) {
+        over += (flags & AnyOver) != 0 ? counts[flags] : 0;
+        under += (flags & AnyOver) == 0 && (flags & Under) != 0 ? counts[flags] : 0;
+    }
+    const double all = double(m_flags.width()) * m_flags.height();
+    return {double(over) / all, double(under) / all};
+}
+
+} // namespace skein
