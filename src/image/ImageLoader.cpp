@@ -150,10 +150,6 @@ void ImageLoader::Private::onStage(quint64 id, LoadedImage picture)
         return; // superseded or forgotten while this was on its way
     }
     picture.path = it->path;
-    if (picture.image.isNull()) {
-        Q_EMIT q->sizeKnown(picture.path, picture.fullSize);
-        return;
-    }
     if (id == earlyId && !cache.best(picture.path).image.isNull()) {
         return; // the better one was quicker
     }

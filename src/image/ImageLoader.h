@@ -81,9 +81,6 @@ public:
     void setCacheBudget(qint64 bytes);
 
 Q_SIGNALS:
-    /** The upright size of a Current or Visible picture that is being loaded, before its pixels.
-     * Comes only where the file tells it at once. */
-    void sizeKnown(const QString& path, QSize fullSize);
     void loaded(const skein::LoadedImage& image);
     /** The picture cannot be shown, or not better than it was; error.message says why. */
     void failed(const QString& path, const skein::Error& error);

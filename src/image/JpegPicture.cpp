@@ -36,6 +36,11 @@ QSize JpegPicture::fullSize() const
     return oriented(m_storedSize, m_orientation);
 }
 
+bool JpegPicture::isCut() const
+{
+    return m_file->wasCut() || !jpegHasEnd(m_file->bytes());
+}
+
 QImage JpegPicture::embedded(int edge, const CancelToken& cancel)
 {
     return oriented(m_embedded.decode(edge, m_storedSize, cancel), m_orientation);

@@ -14,6 +14,17 @@ constexpr std::uint8_t markerEndOfImage = 0xd9;
 constexpr std::string_view exifIdentifier("Exif\0\0", 6);
 constexpr std::uint16_t tagThumbnailOffset = 513;
 constexpr std::uint16_t tagThumbnailLength = 514;
+
+/** Where the scan of the main picture begins; the file's size when it ends before. */
+std::size_t startOfScan(Bytes jpeg)
+{
+    std::size_t at = 2;
+    while (at + 4 <= jpeg.size() && jpeg[at] == 0xff && jpeg[at + 1] != markerStartOfScan) {
+        const bool isFill = jpeg[at + 1] == 0xff;
+        at += isFill ? 1 : 2 + (std::size_t{jpeg[at + 2]} << 8 | jpeg[at + 3]);
+    }
+    return std::min(at, jpeg.size());
+}
 } // namespace
 
 std::size_t findJpegSegment(Bytes jpeg, std::uint8_t marker, std::string_view identifier)
@@ -60,6 +71,17 @@ Bytes exifThumbnail(Bytes jpeg)
     }
     const bool inside = offset > 0 && offset < frame.size() && length <= frame.size() - offset;
     return inside ? frame.subspan(offset, length) : Bytes();
+}
+
+bool jpegHasEnd(Bytes jpeg)
+{
+    const std::size_t scan = startOfScan(jpeg);
+    for (std::size_t at = jpeg.size(); at >= scan + 2; --at) {
+        if (jpeg[at - 1] == markerEndOfImage && jpeg[at - 2] == 0xff) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace skein

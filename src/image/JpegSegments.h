@@ -23,4 +23,11 @@ namespace skein {
  */
 [[nodiscard]] Bytes exifThumbnail(Bytes jpeg);
 
+/**
+ * There is an end-of-image marker behind the beginning of the picture. What a camera writes behind
+ * the picture (other pictures, padding) may hold one as well, so this finds files that end within
+ * their main picture. Quick where the end is there.
+ */
+[[nodiscard]] bool jpegHasEnd(Bytes jpeg);
+
 } // namespace skein

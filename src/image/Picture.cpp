@@ -180,6 +180,13 @@ QString sentenceForPartial()
         "Copy it again from the camera if it is still there.");
 }
 
+QString sentenceForPreviewOnly()
+{
+    return PictureErrors::tr(
+        "This RAW file ends early: only its preview can be shown. Copy it again from the camera if "
+        "it is still there.");
+}
+
 QString sentenceForVideo()
 {
     return PictureErrors::tr("This is a video. Open it with the desktop's video player.");

@@ -19,6 +19,8 @@ struct DecodedImage
 {
     QImage image;         ///< Format_RGB32 or Format_ARGB32_Premultiplied.
     bool partial = false; ///< The file ends early or is damaged; the picture has a hole.
+    /** Partial, but the image is whole: it is the preview of a RAW file that ends early. */
+    bool previewOnly = false;
 };
 
 /**
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] virtual QSize fullSize() const = 0;
     /** The pixels are only a symbol that stands for a video. */
     [[nodiscard]] virtual bool isVideo() const { return false; }
+    /** The file ends before its picture does, as far as that is seen without decoding. */
+    [[nodiscard]] virtual bool isCut() const { return false; }
 
     /**
      * The smallest picture embedded in the file whose longer side has at least @p edge pixels, else
@@ -76,8 +80,10 @@ protected:
 [[nodiscard]] Error pictureUnknown();
 [[nodiscard]] Error pictureMisnamed(const QString& suffix);
 [[nodiscard]] Error pictureOutOfMemory(QSize size);
-/** What to say under a picture of which only a part could be decoded, and under a video. */
+/** What to say under a picture of which only a part could be decoded, under the preview of a RAW
+ * file that ends early, and under a video. */
 [[nodiscard]] QString sentenceForPartial();
+[[nodiscard]] QString sentenceForPreviewOnly();
 [[nodiscard]] QString sentenceForVideo();
 
 } // namespace skein

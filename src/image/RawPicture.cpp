@@ -4,6 +4,7 @@
 #include "image/EmbeddedJpegs.h"
 #include "image/JpegDecoder.h"
 #include "image/Orientation.h"
+#include "image/SensorData.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,6 +32,18 @@ Orientation orientationFromFlip(int flip)
 /** A preview that lacks this little of the full size has "all" pixels: makers crop a border. */
 constexpr double previewIsFull = 0.95;
 
+/** LibRaw, and where it is going to read the sensor's data. */
+class RawReader final : public LibRaw
+{
+public:
+    [[nodiscard]] SensorData sensorData() const
+    {
+        const auto& unpacker = libraw_internal_data.unpacker_data;
+        return {static_cast<std::uint64_t>(std::max<INT64>(0, unpacker.data_offset)),
+            unpacker.data_size};
+    }
+};
+
 } // namespace
 
 struct RawPicture::Codec
@@ -52,15 +65,16 @@ struct RawPicture::Codec
 
     const std::shared_ptr<const MappedFile> file;
     EmbeddedJpegs embedded;
-    std::unique_ptr<LibRaw> raw;
+    std::unique_ptr<RawReader> raw;
     int turn = 0;
+    bool isCut = false; // The sensor's data are not there to their end.
     bool thumbnailTried = false;
     QImage bitmapThumbnail; // as stored
 };
 
 bool RawPicture::Codec::openRaw()
 {
-    raw = std::make_unique<LibRaw>();
+    raw = std::make_unique<RawReader>();
     raw->set_dataerror_handler(nullptr, nullptr); // or it prints to stderr
     const Bytes bytes = file->bytes();
     if (raw->open_buffer(const_cast<unsigned char*>(bytes.data()), bytes.size()) !=
@@ -68,6 +82,7 @@ bool RawPicture::Codec::openRaw()
         return false;
     }
     turn = raw->imgdata.sizes.flip;
+    isCut = isCutInSensorData(bytes, raw->sensorData());
     return true;
 }
 
@@ -143,7 +158,7 @@ Result<DecodedImage> RawPicture::Codec::develop(bool half, const CancelToken& ca
     }
     developer->copy_mem_image(image.bits(), static_cast<int>(image.bytesPerLine()), 0);
     image.convertTo(QImage::Format_RGB32);
-    return DecodedImage{image, damaged || file->wasCut()};
+    return DecodedImage{image, damaged || isCut || file->wasCut()};
 }
 
 Result<std::unique_ptr<Picture>> RawPicture::open(const std::shared_ptr<const MappedFile>& file)
@@ -173,6 +188,11 @@ QSize RawPicture::fullSize() const
     return oriented(m_codec->storedSize(), m_codec->orientation());
 }
 
+bool RawPicture::isCut() const
+{
+    return m_codec->isCut || m_codec->file->wasCut();
+}
+
 QImage RawPicture::embedded(int edge, const CancelToken& cancel)
 {
     if (m_codec->embedded.largestEdge() < edge) {
@@ -197,7 +217,8 @@ Result<DecodedImage> RawPicture::decode(QSize box, const CancelToken& cancel)
     if (m_codec->embedded.largestEdge() >= edge * enough) {
         const QImage preview = embedded(static_cast<int>(edge * enough), cancel);
         if (std::max(preview.width(), preview.height()) >= edge * enough) {
-            return DecodedImage{preview, false};
+            const bool cut = isCut();
+            return DecodedImage{preview, cut, cut};
         }
     }
     if (cancel.isCancelled()) {

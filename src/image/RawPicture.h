@@ -15,6 +15,7 @@ public:
     ~RawPicture() override;
 
     [[nodiscard]] QSize fullSize() const override;
+    [[nodiscard]] bool isCut() const override;
     [[nodiscard]] QImage embedded(int edge, const CancelToken& cancel) override;
     [[nodiscard]] Result<DecodedImage> decode(QSize box, const CancelToken& cancel) override;
 

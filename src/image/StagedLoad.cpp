@@ -21,14 +21,11 @@ int longerSide(const QImage& image)
     return std::max(image.width(), image.height());
 }
 
-/** The size, the EXIF thumbnail, and a larger embedded preview where it is worth it. */
+/** The EXIF thumbnail, and a larger embedded preview where it is worth it. */
 void showEarlyStages(const LoadPlan& plan, Picture& picture, const CancelToken& cancel,
     const std::function<void(const LoadedImage&)>& show)
 {
     const QSize fullSize = picture.fullSize();
-    if (!fullSize.isEmpty()) {
-        show({plan.path, {}, fullSize, ImageStage::Thumbnail, false});
-    }
     const bool quick = qint64{fullSize.width()} * fullSize.height() <= quickPicturePixels;
     int shown = 0;
     for (const int edge : {thumbnailEdge, previewEdge}) {
@@ -71,9 +68,10 @@ Result<void> loadInStages(const LoadPlan& plan, const CancelToken& cancel,
     const bool full = plan.pixels.isEmpty() || decoded->image.size() == size;
     show({plan.path, decoded->image, size, full ? ImageStage::Full : ImageStage::View,
         decoded->partial, picture.isVideo(),
-        picture.isVideo()  ? sentenceForVideo()
-        : decoded->partial ? sentenceForPartial()
-                           : QString()});
+        picture.isVideo()      ? sentenceForVideo()
+        : decoded->previewOnly ? sentenceForPreviewOnly()
+        : decoded->partial     ? sentenceForPartial()
+                               : QString()});
     return {};
 }
 

@@ -14,14 +14,13 @@ struct LoadPlan
 {
     QString path;
     QSize pixels;             ///< The box it will fill; empty: all pixels.
-    bool earlyStages = false; ///< The size and embedded pictures first, where they are quicker.
+    bool earlyStages = false; ///< Embedded pictures first, where they are quicker.
     bool lastStage = true;    ///< The pixels asked for.
 };
 
 /**
- * Loads @p plan and calls @p show for each stage, first of all with a null image when only the size
- * is known, at last with View or Full. Runs on a worker thread, keeps nothing, and stops soon after
- * @p cancel. Returns the error of the last stage.
+ * Loads @p plan and calls @p show for each stage, at last with View or Full. Runs on a worker
+ * thread, keeps nothing, and stops soon after @p cancel. Returns the error of the last stage.
  */
 [[nodiscard]] Result<void> loadInStages(const LoadPlan& plan, const CancelToken& cancel,
     const std::function<void(const LoadedImage&)>& show);

@@ -39,6 +39,7 @@ public:
         bool isVideo = false;
         bool isSaved = true;
         FileStamp stamp;
+        bool isPartial = false;
     };
     struct Job
     {
@@ -207,8 +208,8 @@ void ThumbnailLoader::Private::onMade(quint64 id, const Result<MadeThumbnail>& m
         // What is still partial after the second attempt stays; forget() asks anew.
         const bool isBest = made->isFinal || job.good;
         if (!present || (isBest && present->edge < job.edge)) {
-            keep(job.path,
-                {made->image, isBest ? job.edge : 0, made->isVideo, !made->isNew, made->stamp});
+            keep(job.path, {made->image, isBest ? job.edge : 0, made->isVideo, !made->isNew,
+                               made->stamp, made->isPartial});
         }
     }
     if (!made->isFinal && !job.good) {
@@ -227,6 +228,8 @@ void ThumbnailLoader::Private::onFailed(const Job& job, const Error& error)
     }
     if (Entry* present = cache.object(job.path)) {
         present->edge = job.edge; // a small one is there, and no better one can be had
+        present->isPartial = true;
+        Q_EMIT q->ready(job.path);
         return;
     }
     if (failures.size() >= maxFailures) {
@@ -291,6 +294,12 @@ bool ThumbnailLoader::isVideo(const QString& path) const
     return present && present->isVideo;
 }
 
+bool ThumbnailLoader::isPartial(const QString& path) const
+{
+    const Private::Entry* present = d->cache.object(path);
+    return present && present->isPartial;
+}
+
 void ThumbnailLoader::provide(const QString& path, const QImage& image)
 {
     const Private::Entry* present = d->cache.object(path);
@@ -301,7 +310,7 @@ void ThumbnailLoader::provide(const QString& path, const QImage& image)
     d->keep(path,
         {tooLarge ? image.scaled(d->edge, d->edge, Qt::KeepAspectRatio, Qt::SmoothTransformation)
                   : image,
-            0, false, true, {}});
+            0, false, true, {}, false});
 }
 
 void ThumbnailLoader::forget(const QString& path)
@@ -319,7 +328,7 @@ void ThumbnailLoader::rename(const QString& from, const QString& to)
     forget(to);
     d->failures.remove(from);
     if (Private::Entry* present = d->cache.take(from)) {
-        const bool mayBeSaved = present->edge > 0 && !present->isVideo;
+        const bool mayBeSaved = present->edge > 0 && !present->isVideo && !present->isPartial;
         present->isSaved = !mayBeSaved;
         d->cache.insert(to, present, present->image.sizeInBytes());
         if (mayBeSaved) {

@@ -48,6 +48,9 @@ public:
     [[nodiscard]] QImage thumbnail(const QString& path);
     /** The file is a video: the thumbnail is a frame of it or a symbol. Known with ready(). */
     [[nodiscard]] bool isVideo(const QString& path) const;
+    /** The file ends early or is damaged: its picture has a hole, or is only a preview. Known with
+     * ready(), but not of thumbnails that other programs made. */
+    [[nodiscard]] bool isPartial(const QString& path) const;
 
     /** Takes a picture that came along otherwise (the driver's thumbnail) until there is a better
      * one. */

@@ -40,8 +40,10 @@ Result<Thumbnail> quickThumbnail(const QString& path, int edge, const CancelToke
     }
     const QImage image = (*picture)->embedded(std::min(quickEdge, edge), cancel);
     const bool video = (*picture)->isVideo();
-    return Thumbnail{
-        shrunkTo(image, QSize(edge, edge)), !video && isLargeEnough(image, edge), video};
+    const bool cut = (*picture)->isCut();
+    // A file that ends early may be one that is still arriving.
+    return Thumbnail{shrunkTo(image, QSize(edge, edge)),
+        !video && !cut && isLargeEnough(image, edge), video, cut};
 }
 
 Result<Thumbnail> goodThumbnail(const QString& path, int edge, const CancelToken& cancel)
@@ -53,14 +55,14 @@ Result<Thumbnail> goodThumbnail(const QString& path, int edge, const CancelToken
     const QSize box(edge, edge);
     const QImage embedded = (*picture)->embedded(edge, cancel);
     if (isLargeEnough(embedded, edge)) {
-        return Thumbnail{shrunkTo(embedded, box), true, (*picture)->isVideo()};
+        const bool cut = (*picture)->isCut();
+        return Thumbnail{shrunkTo(embedded, box), !cut, (*picture)->isVideo(), cut};
     }
     const auto decoded = (*picture)->decode(box, cancel);
     if (!decoded) {
         return tl::unexpected(decoded.error());
     }
-    // A part of a picture may be one that is still arriving.
-    return Thumbnail{shrunkTo(decoded->image, box), !decoded->partial, false};
+    return Thumbnail{shrunkTo(decoded->image, box), !decoded->partial, false, decoded->partial};
 }
 
 Result<MadeThumbnail> makeThumbnail(

@@ -18,6 +18,7 @@ struct Thumbnail
     QImage image;
     bool isFinal = false;
     bool isVideo = false;
+    bool isPartial = false; ///< The file is damaged or ends early.
 };
 
 /** The quickest picture for @p path: an embedded one if there is any, however small; null image

@@ -192,22 +192,6 @@ private Q_SLOTS:
         QVERIFY(failed.at(0).at(1).value<Error>().message.contains(u"no picture of a kind"));
     }
 
-    void theSizeIsKnownBeforeThePixels()
-    {
-        const QString file = path(u"known.jpg"_qs);
-        writeFile(file, withExif(jpeg(stored(fields({600, 400}), 8)), 8));
-        ImageLoader loader;
-        QStringList order;
-        connect(&loader, &ImageLoader::sizeKnown, this, [&](const QString& known, QSize size) {
-            QCOMPARE(known, file);
-            QCOMPARE(size, QSize(600, 400));
-            order << u"size"_qs;
-        });
-        connect(&loader, &ImageLoader::loaded, this, [&] { order << u"pixels"_qs; });
-        loader.request(file, {300, 300});
-        QTRY_COMPARE(order, QStringList({u"size"_qs, u"pixels"_qs}));
-    }
-
     void neighboursAreLoadedNearestFirstAndThenThereWithinTheCall()
     {
         QStringList files;

@@ -98,6 +98,7 @@ private Q_SLOTS:
 
         QCOMPARE(picture.fullSize(), upright);
         QVERIFY(!view->partial);
+        QVERIFY(!picture.isCut());
         const QSize wanted = fittedSize(upright, box);
         QVERIFY(view->image.width() >= wanted.width() && view->image.height() >= wanted.height());
         QCOMPARE(view->image.width() > view->image.height(), upright.width() > upright.height());
@@ -137,6 +138,26 @@ private Q_SLOTS:
                 QVERIFY(!opened.error().message.isEmpty());
             }
         }
+    }
+
+    void aRealFileThatEndsInItsPictureIsNeverTakenForWhole_data()
+    {
+        aRealFileIsDecodedUpright_data();
+    }
+
+    void aRealFileThatEndsInItsPictureIsNeverTakenForWhole()
+    {
+        QFETCH(QString, path);
+        QFile original(path);
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        const QByteArray whole = original.readAll();
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QFileInfo(path).fileName());
+        test::writeFile(file, whole.left(whole.size() * 7 / 10));
+        const auto opened = openPicture(file);
+        const auto view = opened ? (*opened)->decode({400, 300}, CancelToken())
+                                 : Result<DecodedImage>(tl::unexpected(opened.error()));
+        QVERIFY(!view || view->partial);
     }
 
 private:

@@ -258,6 +258,29 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(store.fileFor(file, 256)));
     }
 
+    void aFileThatEndsEarlyIsKnownAsSoonAsItsThumbnailIsThere()
+    {
+        const QByteArray whole =
+            withExif(jpeg(detail({600, 400})), 1, jpeg(stored(fields({150, 100}), 1)));
+        const QString cut = path(u"cut.jpg"_qs);
+        const QString good = path(u"good.jpg"_qs);
+        writeFile(cut, whole.left(whole.size() / 2));
+        writeFile(good, whole + QByteArray(100, '\0')); // padded, as some cameras do
+        ThumbnailLoader loader;
+        loader.setEdge(128);
+        for (const QString& file : {cut, good}) {
+            QVERIFY(loader.thumbnail(file).isNull());
+            QTRY_VERIFY(!loader.thumbnail(file).isNull());
+        }
+        QVERIFY(loader.isPartial(cut));
+        QVERIFY(!loader.isPartial(good));
+        const ThumbnailStore store;
+        QTRY_VERIFY(QFile::exists(store.fileFor(good, 128)));
+        QVERIFY(!QFile::exists(store.fileFor(cut, 128)));
+        loader.forget(cut);
+        QVERIFY(!loader.isPartial(cut));
+    }
+
     void aThousandWishesDoNotPileUp()
     {
         QStringList files;
