@@ -19,6 +19,8 @@ pkg_check_modules(JPEG REQUIRED IMPORTED_TARGET libjpeg)
 pkg_check_modules(LIBRAW REQUIRED IMPORTED_TARGET libraw_r)
 pkg_check_modules(LIBHEIF REQUIRED IMPORTED_TARGET libheif)
 pkg_check_modules(EXIV2 REQUIRED IMPORTED_TARGET exiv2)
+pkg_check_modules(LCMS2 REQUIRED IMPORTED_TARGET lcms2>=2.12)
+pkg_check_modules(XCB REQUIRED IMPORTED_TARGET xcb xcb-randr)
 pkg_check_modules(XXHASH REQUIRED IMPORTED_TARGET libxxhash)
 pkg_check_modules(UDEV REQUIRED IMPORTED_TARGET libudev)
 

@@ -6,6 +6,7 @@ namespace skein {
 Q_LOGGING_CATEGORY(lcBase, "skein.base", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcCamera, "skein.camera", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcHost, "skein.host", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcColour, "skein.colour", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcImage, "skein.image", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcSession, "skein.session", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcTether, "skein.tether", QtInfoMsg)

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "colour/ColourProfile.h"
+
+#include <optional>
+
+namespace skein {
+
+/** The ICC bytes of the profiles that Skein brings along; made by lcms2. Reentrant. */
+[[nodiscard]] QByteArray sRgbIcc();
+[[nodiscard]] QByteArray adobeRgbIcc();
+[[nodiscard]] QByteArray displayP3Icc();
+[[nodiscard]] QByteArray greyGamma22Icc();
+
+/**
+ * The profile that code points of ITU-T H.273 describe, as HEIF ("nclx") and PNG ("cICP") carry
+ * them; nothing for those that are not known. Of HDR (PQ, HLG) diffuse white becomes the screen's
+ * white, and what is brighter is pressed into the last fifth of the tones.
+ */
+[[nodiscard]] std::optional<ColourProfile> profileFromCodePoints(int primaries, int transfer);
+
+} // namespace skein

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "colour/LcmsHandles.h"
+
+#include "base/Logging.h"
+
+namespace skein::lcms {
+
+Context makeContext()
+{
+    Context context(cmsCreateContext(nullptr, nullptr));
+    cmsSetLogErrorHandlerTHR(
+        context.get(), [](cmsContext /*context*/, cmsUInt32Number code, const char* text) {
+            qCDebug(lcColour) << "lcms2" << code << text;
+        });
+    return context;
+}
+
+} // namespace skein::lcms
