@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench-decode jump WIDTHxHEIGHT ROUNDS FILE...   cold jumps beside libjpeg-turbo alone
+// bench-decode turbo WIDTHxHEIGHT FILE   libjpeg-turbo alone, the better of its scales
 // bench-decode walk WIDTHxHEIGHT BUDGET_MIB STEPS FILE...   memory, gaps, prefetched neighbours
 // bench-decode thumbnails EDGE FILE...   thumbnails a second
 // Each prints one line of JSON.
@@ -243,7 +244,13 @@ int main(int argc, char** argv)
     QStringList arguments = QCoreApplication::arguments();
     const QString what = arguments.value(1);
     QJsonObject result;
-    if (what == QLatin1String("jump") && arguments.size() > 4) {
+    if (what == QLatin1String("turbo") && arguments.size() == 4) {
+        const QSize view = parseSize(arguments.at(2));
+        // The first one warms up: our program runs for a while when it is measured.
+        turboMs(arguments.at(3), view, true);
+        result.insert(QStringLiteral("ms"),
+            std::min(turboMs(arguments.at(3), view, false), turboMs(arguments.at(3), view, true)));
+    } else if (what == QLatin1String("jump") && arguments.size() > 4) {
         result =
             measureJumps(parseSize(arguments.at(2)), arguments.at(3).toInt(), arguments.mid(4));
     } else if (what == QLatin1String("walk") && arguments.size() > 5) {

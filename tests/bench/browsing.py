@@ -1,69 +1,85 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Loading and thumbnails without a window: cold jumps, walking through a large session, cold thumbnails."""
-import json
-import os
-import shutil
-import subprocess
+"""Looking through a session of 10,000 pictures in the real window: the next picture, and jumps to cold ones."""
+import statistics
+import time
 
-from photographs import make_photographs, with_thumbnail
+from desktop import Desktop
+from photographs import shoot_in
+from window import Place, Window
 
 SESSION = 10_000
-WALK = 500
-BUDGET_MIB = 512
-KINDS = 6  # different photographs; the session holds each many times, as links
-VIEWS = ("1600x1000", "1920x1200", "2560x1440")
+SCREENS = ((1600, 1000), (2560, 1440))
+BY_NAME = "[browser]\norder=1\n"  # neighbours have different colours
+STEPS_A_ROUND = 8
+PACE_SECONDS = 0.35
+JUMPS_A_ROUND = 2
+SETTLED_SECONDS = 1.2
 
 
-def _bench(programs, *arguments, cache="bench-cache"):
-    """The program's JSON, from an empty cache of thumbnails."""
-    shutil.rmtree(f"{programs.home}/{cache}", ignore_errors=True)
-    environment = programs.environment()
-    environment["XDG_CACHE_HOME"] = f"{programs.home}/{cache}"
-    output = subprocess.run([programs.path("bench-decode"), *arguments], env=environment, check=True,
-                            stdout=subprocess.PIPE, text=True, timeout=600).stdout
-    return json.loads(output)
+def _milliseconds(moment, start):
+    return (moment - start) * 1000 if moment else None
 
 
-def _links(folder, originals, count):
-    """`count` names for the same few files: 10,000 pictures without 80 GB."""
-    os.makedirs(folder)
-    names = []
-    for number in range(count):
-        names.append(f"{folder}/IMG_{number:05d}.JPG")
-        os.link(originals[number % len(originals)], names[-1])
-    return names
+def _walk(desktop, shoot, place, steps):
+    """Milliseconds from key to the sharp picture, one key each PACE_SECONDS, whatever is ready. From the newest on."""
+    values = []
+    next_key = time.monotonic()
+    for step in range(1, steps + 1):
+        time.sleep(max(0.0, next_key - time.monotonic()))
+        start = time.monotonic()
+        next_key = start + PACE_SECONDS
+        desktop.press("Left")
+        values.append(_milliseconds(place.wait_for_sharp(shoot.colour(SESSION - 1 - step), 3), start))
+    return values
+
+
+def _jumps(desktop, place, current, count, alone):
+    """Clicks far from what was looked at: milliseconds to first pixels and to sharp, and the latter by what
+    libjpeg-turbo alone needs for that file at that size."""
+    first, sharp, ratio = [], [], []
+    for _ in range(count):
+        place.roll_strip()
+        time.sleep(SETTLED_SECONDS)
+        others = [shot for shot in place.strip() if shot[2] != current]
+        if not others:
+            raise LookupError("no thumbnails in the filmstrip")
+        x, y, colour = others[0]
+        desktop.move_pointer(x, y)
+        time.sleep(SETTLED_SECONDS / 4)
+        start = time.monotonic()
+        desktop.button(1, True)
+        first.append(_milliseconds(place.wait_for_patch(colour, 3), start))
+        sharp.append(_milliseconds(place.wait_for_sharp(colour, 3), start))
+        desktop.button(1, False)
+        current = colour
+        if sharp[-1]:
+            ratio.append(sharp[-1] / alone(colour, place.size))
+    return first, sharp, ratio
 
 
 def measure(programs, table, rounds):
-    base = f"{programs.home}/browsing"
-    make_photographs(f"{base}/plain", KINDS)
-    plain = sorted(f"{base}/plain/{name}" for name in os.listdir(f"{base}/plain"))
-    os.makedirs(f"{base}/exif")
-    exif = [with_thumbnail(path, f"{base}/exif/{os.path.basename(path)}") for path in plain]
+    shoot = shoot_in(programs.shoot)
+    folder = shoot.session("session", SESSION, shoot.exif)
 
-    for view in VIEWS:
-        result = _bench(programs, "jump", view, str(rounds), *exif[:3])
-        if view == VIEWS[0]:
-            table.add("cold jump to first pixels", "ms", result["first_ms"], 25, note="24 MP JPEG, EXIF thumbnail")
-        table.add(f"cold jump to sharp, {view}, against libjpeg-turbo alone", "times", result["ratio"], 1.3,
-                  note=f"median {sorted(result['sharp_ms'])[len(result['sharp_ms']) // 2]:.0f} ms")
+    def alone(colour, size):
+        file = shoot.exif[shoot.colours.index(colour)]
+        return programs.bench("bench-decode", "turbo", "%dx%d" % size, file)["ms"]
 
-    session = _links(f"{base}/session", exif, SESSION)
-    walk = _bench(programs, "walk", VIEWS[0], str(BUDGET_MIB), str(WALK), *session[:WALK + 2])
-    table.add(f"memory after walking {WALK} pictures, beyond the cache's budget", "MiB",
-              [walk["resident_mib"] - BUDGET_MIB], 150, note=f"cache {walk['cache_mib']:.0f} of {BUDGET_MIB} MiB")
-    table.add("steps whose picture was there at once", "%", [100 * walk["immediate"] / walk["steps"]], 99, at_least=True)
-    table.add("longest gap on the GUI thread while walking", "ms", [walk["gap_ms"]], 50)
-
-    rates, gaps = [], []
-    for _ in range(rounds):
-        result = _bench(programs, "thumbnails", "128", *session[:1000])
-        rates.append(result["per_second"])
-        gaps.append(result["gap_ms"])
-    table.add("cold thumbnails of normal size with EXIF thumbnails", "/s", rates, 300, at_least=True)
-    table.add("longest gap on the GUI thread while loading them", "ms", gaps, 50)
-    without = _links(f"{base}/without", plain, 120)
-    table.add("cold thumbnails of normal size, 24 MP JPEG without", "/s",
-              [_bench(programs, "thumbnails", "128", *without)["per_second"] for _ in range(rounds)], 30, at_least=True,
-              note=f"{os.cpu_count()} cores")
-    shutil.rmtree(base)
+    for width, height in SCREENS:
+        with Desktop(programs.home, width, height) as desktop, \
+                Window(programs, desktop, folder, "browsing-home", BY_NAME) as window:
+            window.fill_screen()
+            newest = shoot.colour(SESSION - 1)
+            place = Place(desktop, newest)
+            size = f"{width}x{height}"
+            if (width, height) == SCREENS[0]:
+                start = time.monotonic()
+                steps = _walk(desktop, shoot, place, rounds * STEPS_A_ROUND)
+                table.add("arrow key to the next picture, neighbours prefetched", "ms", steps, 20,
+                          note=f"sharp; one key each {PACE_SECONDS * 1000:.0f} ms; window {size}")
+                table.add_gaps("while walking", window.gaps(start))
+                newest = shoot.colour(SESSION - 1 - rounds * STEPS_A_ROUND)
+            first, sharp, ratio = _jumps(desktop, place, newest, rounds * JUMPS_A_ROUND, alone)
+            table.add(f"cold jump to first pixels, window {size}", "ms", first, 25, note="24 MP JPEG, EXIF thumbnail")
+            table.add(f"cold jump to sharp, window {size}, against libjpeg-turbo", "times", ratio, 1.3,
+                      note="median %.0f ms; picture %dx%d" % (statistics.median(filter(None, sharp)), *place.size))

@@ -5,6 +5,7 @@ import subprocess
 import threading
 import time
 
+import numpy
 from Xlib import X, XK, display
 from Xlib.ext import damage, xtest
 
@@ -74,19 +75,35 @@ class Desktop:
         xtest.fake_input(self.display, X.KeyRelease, code)
         self.display.sync()
 
+    def move_pointer(self, x, y):
+        xtest.fake_input(self.display, X.MotionNotify, x=int(x), y=int(y))
+        self.display.sync()
+
+    def button(self, number, down):
+        xtest.fake_input(self.display, X.ButtonPress if down else X.ButtonRelease, number)
+        self.display.sync()
+
     def colour(self, x, y):
         raw = self.root.get_image(x, y, 1, 1, X.ZPixmap, 0xFFFFFFFF).data
         return raw[2], raw[1], raw[0]
 
+    def shows(self, x, y, wanted, tolerance=12):
+        return max(abs(seen - part) for seen, part in zip(self.colour(x, y), wanted)) <= tolerance
+
     def wait_for_colour(self, x, y, wanted, seconds, tolerance=12):
         """The moment (time.monotonic) at which the pixel shows the colour; None if it never does."""
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            seen = self.colour(x, y)
-            if max(abs(seen[i] - wanted[i]) for i in range(3)) <= tolerance:
-                return time.monotonic()
-            time.sleep(0.0005)
-        return None
+        return self.wait_until(lambda: self.shows(x, y, wanted, tolerance), seconds)
+
+    def grab(self, x=0, y=0, width=None, height=None):
+        """What is on the screen (or a part of it), as rows of pixels of red, green, blue."""
+        size = self.root.get_geometry()
+        width, height = width or size.width - x, height or size.height - y
+        raw = self.root.get_image(x, y, width, height, X.ZPixmap, 0xFFFFFFFF).data
+        return numpy.frombuffer(raw, numpy.uint8).reshape(height, width, 4)[:, :, 2::-1]
+
+    def wait_until(self, condition, seconds):
+        """The moment (time.monotonic) at which the condition holds; None if it never does."""
+        return self._until(lambda: condition() and time.monotonic(), seconds, 0.0005)
 
     def count_large_paints(self, window, seconds, least_area):
         """How often an area of at least `least_area` pixels of the window was painted anew."""

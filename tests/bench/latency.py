@@ -3,7 +3,7 @@
 import subprocess
 import time
 
-from desktop import LogReader
+from desktop import Desktop, LogReader
 from photographs import make_photographs
 
 WINDOW = (1280, 800)
@@ -32,7 +32,12 @@ def middle_of_viewer(desktop, colour):
     return hits[len(hits) // 2] if hits else None
 
 
-def measure(programs, desktop, table, rounds):
+def measure(programs, table, rounds):
+    with Desktop(programs.home) as desktop:
+        _measure(programs, desktop, table, rounds)
+
+
+def _measure(programs, desktop, table, rounds):
     shots = f"{programs.home}/shots"
     colours = make_photographs(shots, 6)
     with programs.virtual_camera("--shots", shots, "--capture-ms", str(CAPTURE_MS)) as camera:

@@ -3,6 +3,7 @@
 import subprocess
 import time
 
+from desktop import Desktop
 from programs import command_name, cpu_seconds, process_tree
 
 WINDOW = (1280, 800)
@@ -10,7 +11,12 @@ LEAST_AREA = 300_000  # pixels; a frame fills the viewer, a status text does not
 ROUND_SECONDS = 5
 
 
-def measure(programs, desktop, table, rounds):
+def measure(programs, table, rounds):
+    with Desktop(programs.home) as desktop:
+        _measure(programs, desktop, table, rounds)
+
+
+def _measure(programs, desktop, table, rounds):
     with programs.virtual_camera() as camera:
         skein = subprocess.Popen([programs.path("skein"), "--camera", camera.port, f"{programs.home}/live"],
                                  env=programs.environment(DISPLAY=desktop.name),

@@ -1,14 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Starting our programs, and what the kernel says about them."""
+import json
 import os
+import resource
+import shutil
 import subprocess
+import time
 
 
 class Programs:
-    """The programs of one build, each run in a home of its own."""
+    """The programs of one build, each run in a home of its own; `shoot` is where photographs for all lie."""
 
-    def __init__(self, folder, home):
+    def __init__(self, folder, home, shoot):
         self.folder = folder
+        self.shoot = shoot
         self.home = home
         for name in ("config", "data", "cache", "state", "pictures", "run"):
             os.makedirs(os.path.join(home, name), mode=0o700, exist_ok=True)
@@ -26,6 +31,15 @@ class Programs:
         base.pop("WAYLAND_DISPLAY", None)
         base.pop("DBUS_SESSION_BUS_ADDRESS", None)
         return base
+
+    def bench(self, program, *arguments, cache="bench-cache"):
+        """What a measuring program says (one JSON object), from an empty cache of thumbnails."""
+        shutil.rmtree(f"{self.home}/{cache}", ignore_errors=True)
+        environment = self.environment()
+        environment["XDG_CACHE_HOME"] = f"{self.home}/{cache}"
+        output = subprocess.run([self.path(program), *arguments], env=environment, check=True, stdout=subprocess.PIPE,
+                                text=True, timeout=600).stdout
+        return json.loads(output)
 
     def virtual_camera(self, *arguments):
         return VirtualCamera(self.path("skein-virtual-camera"), self.environment(), arguments)
@@ -94,11 +108,42 @@ def cpu_seconds(pids):
 
 def peak_memory_mib(pid):
     """The most resident memory the process ever had."""
+    return _status_mib(pid, "VmHWM:")
+
+
+def resident_memory_mib(pid):
+    """The resident memory the process has now."""
+    return _status_mib(pid, "VmRSS:")
+
+
+def _status_mib(pid, field):
     try:
         with open(f"/proc/{pid}/status") as status:
             for line in status:
-                if line.startswith("VmHWM:"):
+                if line.startswith(field):
                     return int(line.split()[1]) / 1024
     except OSError:
         pass
     return 0.0
+
+
+class Neighbours:
+    """How much of the processors other programs took meanwhile: a busy machine measures too long times."""
+
+    def __init__(self):
+        self.busy, self.own, self.start = self._busy(), self._own(), time.monotonic()
+
+    @staticmethod
+    def _busy():
+        with open("/proc/stat") as stat:
+            fields = [int(field) for field in stat.readline().split()[1:]]
+        return (sum(fields[:8]) - fields[3] - fields[4]) / os.sysconf("SC_CLK_TCK")
+
+    @staticmethod
+    def _own():
+        return sum(sum(resource.getrusage(who)[:2]) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+
+    def percent(self):
+        """Of all processors, since this was made. Call it when our own programs have ended."""
+        elapsed = (time.monotonic() - self.start) * os.cpu_count()
+        return max(0.0, 100 * ((self._busy() - self.busy) - (self._own() - self.own)) / elapsed)

@@ -3,8 +3,15 @@
 import subprocess
 import time
 
+from desktop import Desktop
 
-def measure(programs, desktop, table, rounds):
+
+def measure(programs, table, rounds):
+    with Desktop(programs.home) as desktop:
+        _measure(programs, desktop, table, rounds)
+
+
+def _measure(programs, desktop, table, rounds):
     values = []
     for number in range(rounds + 1):
         start = time.monotonic()

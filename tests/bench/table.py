@@ -7,11 +7,18 @@ class Table:
     def __init__(self):
         self.rows = []
 
+    def begin(self, part):
+        """The rows that follow belong to it."""
+        self.rows.append((f"[{part}]", "", "", "", "", ""))
+
     def add(self, what, unit, values, limit=None, at_least=False, note=""):
-        """One measure: its single values, and the number it should stay below (or reach)."""
+        """One measure: its single values, and the number it should stay below (or reach). None is a value that never
+        came, within a time that was long enough: that is a miss, whatever the others are."""
+        missing = sum(value is None for value in values)
         values = [value for value in values if value is not None]
-        if not values:
-            self.rows.append((what, "no value", "", self._limit(limit, unit, at_least), "MISSED", note))
+        if missing or not values:
+            seen = f"never seen, {missing} of {missing + len(values)}" if missing else "no value"
+            self.rows.append((what, seen, "", self._limit(limit, unit, at_least), "MISSED", note))
             return
         median = statistics.median(values)
         verdict = ""
@@ -20,6 +27,12 @@ class Table:
         span = f"{min(values):.4g} to {max(values):.4g}" if len(values) > 1 else ""
         self.rows.append((what, f"{median:.4g} {unit}", f"{span} (n={len(values)})" if span else "",
                           self._limit(limit, unit, at_least), verdict, note))
+
+    def add_gaps(self, what, gaps, limit=50):
+        """For how long the window could not answer: of (gap, busy) in milliseconds the worst counts, not the median."""
+        worst = max(gaps, default=None)
+        note = f"worst of {len(gaps)} quarter seconds; {worst[1]:.0f} ms of it at work" if worst else ""
+        self.add(f"longest gap of the event loop {what}", "ms", [worst[0]] if worst else [], limit, note=note)
 
     @staticmethod
     def _limit(limit, unit, at_least):
