@@ -5,6 +5,7 @@
 #include <QFile>
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <lcms2.h>
 
 namespace skein::test {
@@ -93,11 +94,16 @@ cmsInt32Number labToInks(const cmsUInt16Number* lab, cmsUInt16Number* inks, void
 {
     std::array<cmsUInt16Number, 3> light{};
     cmsDoTransform(transform, lab, light.data(), 1);
-    const int black = full - *std::max_element(light.begin(), light.end());
-    for (unsigned i = 0; i < 3; ++i) {
-        inks[i] = static_cast<cmsUInt16Number>(full - light.at(i) - black / 2);
+    double lightest = 0; // A soft maximum: a table cannot hold the edges of a hard one.
+    for (const cmsUInt16Number channel : light) {
+        lightest += std::pow(1.0 * channel / full, 8);
     }
-    inks[3] = static_cast<cmsUInt16Number>(black / 2);
+    const double black = std::max(0.0, 1 - std::pow(lightest, 1.0 / 8)) / 2;
+    for (unsigned i = 0; i < 3; ++i) {
+        const double ink = 1 - 1.0 * light.at(i) / full - black;
+        inks[i] = static_cast<cmsUInt16Number>(full * std::clamp(ink, 0.0, 1.0));
+    }
+    inks[3] = static_cast<cmsUInt16Number>(full * black);
     return TRUE;
 }
 
