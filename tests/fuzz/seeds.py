@@ -12,7 +12,7 @@ import sys
 from PIL import Image, PngImagePlugin
 
 HEAD_BYTES = 49152
-TARGETS = ("jpeg", "previews", "raw", "heif", "other", "picture", "thumbnail", "metadata", "sidecar")
+TARGETS = ("jpeg", "previews", "raw", "heif", "other", "picture", "thumbnail", "metadata", "details", "sidecar")
 
 
 def painted(width=48, height=32, mode="RGB"):
@@ -135,6 +135,14 @@ def heifs():
     yield heic([box(b"ispe", b"\0\0\0\0", struct.pack(">II", 64, 64)), box(b"irot", b"\1")], b"\0" * 64)
 
 
+def cr3s():
+    """Canon's RAW film without its pictures: four TIFF frames in one box."""
+    frames = box(b"CMT1", tiff([(0x010F, 2, 4, 0x414141)])), box(b"CMT2", tiff([(0x8827, 3, 1, 400)])), \
+        box(b"CMT3", tiff([(0x0001, 3, 2, 4)])), box(b"CMT4", tiff([(1, 2, 2, 0x4E)]))
+    yield box(b"ftyp", b"crx \0\0\0\1crx isom") + box(b"moov", box(
+        b"uuid", bytes.fromhex("85c0b687820f11e08111f4ce462b6a48"), *frames)) + box(b"mdat", b"\0" * 16)
+
+
 def heads(folder, suffixes, count=HEAD_BYTES):
     if os.path.isdir(folder):
         for name in sorted(os.listdir(folder)):
@@ -192,7 +200,8 @@ def main():
     real = list(heads(samples, (".jpg",)))
     seeds = {
         "jpeg": plain, "previews": rich + real, "raw": raws, "heif": heics, "other": list(others()),
-        "thumbnail": list(thumbnails()), "metadata": rich + real + raws + heics, "sidecar": [xmp(), xmp(b"-1")],
+        "thumbnail": list(thumbnails()), "metadata": rich + real + raws + heics,
+        "details": rich + real + raws + heics + list(cr3s()), "sidecar": [xmp(), xmp(b"-1")],
     }
     everything = [seed for target in ("jpeg", "previews", "raw", "heif", "other") for seed in seeds[target]]
     seeds["picture"] = [bytes([number % 6]) + seed for number, seed in enumerate(everything)]
