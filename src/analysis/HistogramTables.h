@@ -10,8 +10,11 @@ namespace skein {
 /**
  * Counts rows of a picture for Histogram::of().
  *
- * Neighbouring pixels are counted in different tables: equal ones would make the processor wait for
- * its own last write. All rows of one object have the same format. One thread at a time.
+ * What a processor can do is bounded by its writes, so pixels of 32 bits are counted with two
+ * instead of four: one in a table over all pairs of red and blue, one over those of green and
+ * luminance, which are neighbours in a photograph and stay in the cache. Runs of equal pixels,
+ * where each write would wait for the last, are counted in one. Pure noise is what this does worst.
+ * All rows of one object have the same format. One thread at a time.
  */
 class HistogramTables final
 {
@@ -40,8 +43,13 @@ private:
     void count8(int lane, quint32 red, quint32 green, quint32 blue);
     void count16(int lane, quint32 red, quint32 green, quint32 blue);
 
-    /** 16 KB in all, which the first-level cache of any processor holds. */
+    void countBlock(const quint32* pixels);
+    void countOne(quint32 red, quint32 green, quint32 blue);
+
+    /** Neighbouring pixels are counted in different tables of a channel. */
     std::vector<Table> m_tables;
+    /** Indexed by green * 256 + blue, then by luminance * 256 + red; empty until it is needed. */
+    std::vector<quint32> m_pairs;
     bool m_isGrey = false; ///< Only luminance was counted; the colours are the same.
     bool m_isDeep = false; ///< 16 bits: the outermost bins hold more than what is clipped.
     std::array<quint64, Histogram::channelCount> m_dark{};

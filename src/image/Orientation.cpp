@@ -10,6 +10,20 @@ Orientation orientationFromExif(long value)
     return value >= 1 && value <= 8 ? static_cast<Orientation>(value) : Orientation::Normal;
 }
 
+Orientation orientationFromFlip(int flip)
+{
+    switch (flip) {
+    case 3:
+        return Orientation::Rotated180;
+    case 5:
+        return Orientation::Rotated270;
+    case 6:
+        return Orientation::Rotated90;
+    default:
+        return Orientation::Normal;
+    }
+}
+
 bool swapsSides(Orientation orientation)
 {
     return orientation >= Orientation::Transposed;

@@ -21,6 +21,8 @@ enum class Orientation : quint8 {
 
 /** Anything but 1 to 8 means Normal, as cameras and editors write 0 and worse. */
 [[nodiscard]] Orientation orientationFromExif(long value);
+/** LibRaw's codes for turns, as dcraw had them. */
+[[nodiscard]] Orientation orientationFromFlip(int flip);
 /** True when width and height change places. */
 [[nodiscard]] bool swapsSides(Orientation orientation);
 /** The size of the upright picture for stored @p size, and the other way round. */

@@ -14,21 +14,6 @@ namespace skein {
 
 namespace {
 
-/** LibRaw's codes for turns, as dcraw had them. */
-Orientation orientationFromFlip(int flip)
-{
-    switch (flip) {
-    case 3:
-        return Orientation::Rotated180;
-    case 5:
-        return Orientation::Rotated270;
-    case 6:
-        return Orientation::Rotated90;
-    default:
-        return Orientation::Normal;
-    }
-}
-
 /** A preview that lacks this little of the full size has "all" pixels: makers crop a border. */
 constexpr double previewIsFull = 0.95;
 

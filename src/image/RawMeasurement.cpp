@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/RawMeasurement.h"
+
+#include "base/MappedFile.h"
+#include "image/Orientation.h"
+#include "image/Picture.h"
+
+#include <algorithm>
+#include <libraw/libraw.h>
+#include <vector>
+
+namespace skein {
+
+namespace {
+
+constexpr size_t maxColours = 4;
+constexpr size_t valueCount = 1U << 16;
+/** Darker than this in all colours, a place counts as under-exposed. */
+constexpr double underStops = 12;
+constexpr int monochrome = 6; ///< LibRaw's colour of a sensor without filters.
+
+/** One colour of a filter array, while it is counted. */
+struct Colour
+{
+    RawChannel channel;
+    int black = 0;
+    int white = 0;
+    int under = 0;             ///< Levels above black.
+    quint8 flag = 0;           ///< In the map.
+    std::vector<quint8> binOf; ///< Of a level above black.
+};
+
+quint8 flagOf(char letter)
+{
+    switch (letter) {
+    case 'R':
+        return RedOver;
+    case 'G':
+        return GreenOver;
+    case 'B':
+        return BlueOver;
+    default:
+        return AnyOver; // Of other filters no single colour can be told.
+    }
+}
+
+/** Counts what LibRaw has unpacked. */
+class Counter final
+{
+public:
+    Counter(LibRaw& raw, QSize mapBox);
+
+    [[nodiscard]] bool isUsable() const { return m_size.isValid() && !m_size.isEmpty(); }
+    /** False when it was cancelled. */
+    bool count(const CancelToken& cancel);
+    [[nodiscard]] RawMeasurement result();
+
+private:
+    void prepareColours();
+    void prepareMap(QSize box);
+    [[nodiscard]] int patternBlack(int row, int column) const;
+    void countRow(int row);
+    void countValue(int colour, int value, int black, quint8& flags);
+    [[nodiscard]] QList<RawChannel> named() const;
+
+    LibRaw& m_raw;
+    QSize m_size; ///< Of the visible area.
+    bool m_isMosaic = false;
+    int m_components = 1; ///< Values per photosite.
+    std::array<Colour, maxColours> m_colours;
+    int m_cell = 0; ///< Photosites along the side of a pixel of the map; 0: no map.
+    QImage m_map;
+};
+
+Counter::Counter(LibRaw& raw, QSize mapBox)
+    : m_raw(raw)
+{
+    const auto& sizes = raw.imgdata.sizes;
+    const auto& data = raw.imgdata.rawdata;
+    m_isMosaic = data.raw_image != nullptr;
+    if (!m_isMosaic && data.color3_image == nullptr && data.color4_image == nullptr) {
+        return; // Floating point that LibRaw could not make integers of.
+    }
+    const int width = sizes.raw_width - sizes.left_margin;
+    const int height = sizes.raw_height - sizes.top_margin;
+    if (raw.is_fuji_rotated() != 0) {
+        m_size = {width, height - sizes.top_margin};
+    } else {
+        m_size = {std::min<int>(sizes.width, width), std::min<int>(sizes.height, height)};
+    }
+    const int colours = std::clamp(raw.imgdata.idata.colors, 1, static_cast<int>(maxColours));
+    m_components = m_isMosaic ? 1 : data.color3_image != nullptr ? std::min(3, colours) : colours;
+    prepareColours();
+    if (isUsable() && !mapBox.isEmpty() && raw.is_fuji_rotated() == 0) {
+        prepareMap(mapBox);
+    }
+}
+
+void Counter::prepareColours()
+{
+    const auto& levels = m_raw.imgdata.color;
+    for (size_t i = 0; i < maxColours; ++i) {
+        Colour& colour = m_colours[i];
+        const char letter = m_raw.imgdata.idata.colors == 1 ? 'W' : m_raw.imgdata.idata.cdesc[i];
+        colour.channel.name = QString(QLatin1Char(letter == '\0' ? '?' : letter));
+        colour.flag = flagOf(letter);
+        colour.black =
+            static_cast<int>(std::min<unsigned>(levels.black + levels.cblack[i], 0xffff));
+        const long told = levels.linear_max[i];
+        const bool isPlausible = told > colour.black && told < static_cast<long>(valueCount);
+        colour.white = isPlausible ? static_cast<int>(told) : static_cast<int>(levels.maximum);
+        const double saturation = std::max(1, colour.white - colour.black);
+        colour.under = static_cast<int>(std::ceil(saturation * std::exp2(-underStops)));
+        colour.binOf.resize(valueCount);
+        for (size_t level = 0; level < valueCount; ++level) {
+            colour.binOf[level] =
+                static_cast<quint8>(RawHistogram::binOf(static_cast<double>(level), saturation));
+        }
+    }
+}
+
+void Counter::prepareMap(QSize box)
+{
+    const auto cellsFor = [](int photosites, int pixels) {
+        return (photosites + pixels - 1) / pixels;
+    };
+    // Even, so that every square holds all colours of a Bayer array.
+    m_cell =
+        std::max(cellsFor(m_size.width(), box.width()), cellsFor(m_size.height(), box.height()));
+    m_cell = std::max(2, m_cell + m_cell % 2);
+    m_map = QImage(cellsFor(m_size.width(), m_cell), cellsFor(m_size.height(), m_cell),
+        QImage::Format_Grayscale8);
+    if (m_map.isNull()) {
+        m_cell = 0;
+        return;
+    }
+    m_map.fill(uint{Under});
+}
+
+/** Some sensors have a black level for each place in a small pattern (DNG 1.4, BlackLevel). */
+int Counter::patternBlack(int row, int column) const
+{
+    const auto& cblack = m_raw.imgdata.color.cblack;
+    const auto rows = static_cast<int>(cblack[4]);
+    const auto columns = static_cast<int>(cblack[5]);
+    if (rows <= 0 || columns <= 0 || qint64{rows} * columns > LIBRAW_CBLACK_SIZE - 6) {
+        return 0;
+    }
+    return static_cast<int>(cblack[6 + row % rows * columns + column % columns]);
+}
+
+void Counter::countValue(int colour, int value, int black, quint8& flags)
+{
+    Colour& counted = m_colours[static_cast<size_t>(colour)];
+    const int level = std::max(0, value - black);
+    ++counted.channel.bins[counted.binOf[static_cast<size_t>(level)]];
+    ++counted.channel.photosites;
+    counted.channel.atBlack += level == 0 ? 1U : 0U;
+    if (value >= counted.white) {
+        ++counted.channel.clipped;
+        flags = static_cast<quint8>(flags | counted.flag);
+    }
+    if (level > counted.under) {
+        flags = static_cast<quint8>(flags & ~Under);
+    }
+}
+
+void Counter::countRow(int row)
+{
+    const auto& sizes = m_raw.imgdata.sizes;
+    const auto& data = m_raw.imgdata.rawdata;
+    const bool hasPattern = m_raw.imgdata.color.cblack[4] > 0 && m_raw.imgdata.color.cblack[5] > 0;
+    const size_t step = data.color3_image != nullptr ? 3 : data.color4_image != nullptr ? 4 : 1;
+    const auto* values = m_isMosaic  ? data.raw_image
+                         : step == 3 ? &data.color3_image[0][0]
+                                     : &data.color4_image[0][0];
+    const size_t pitch = sizes.raw_pitch > 0 ? sizes.raw_pitch / sizeof(ushort)
+                                             : sizes.raw_width * (m_isMosaic ? 1 : step);
+    values += (static_cast<size_t>(row) + sizes.top_margin) * pitch +
+              sizes.left_margin * (m_isMosaic ? 1 : step);
+    uchar* cells = m_cell > 0 ? m_map.scanLine(row / m_cell) : nullptr;
+    for (int column = 0; column < m_size.width(); ++column) {
+        quint8 flags = cells != nullptr ? cells[column / m_cell] : quint8{0};
+        const int pattern = hasPattern ? patternBlack(row, column) : 0;
+        if (m_isMosaic) {
+            const int colour = m_raw.COLOR(row, column);
+            const int known = colour == monochrome ? 0 : colour;
+            countValue(known, values[column], m_colours[size_t(known)].black + pattern, flags);
+        } else {
+            const ushort* value = values + static_cast<size_t>(column) * step;
+            for (int colour = 0; colour < m_components; ++colour) {
+                countValue(colour, value[colour],
+                    m_colours[static_cast<size_t>(colour)].black + pattern, flags);
+            }
+        }
+        if (cells != nullptr) {
+            cells[column / m_cell] = flags;
+        }
+    }
+}
+
+bool Counter::count(const CancelToken& cancel)
+{
+    for (int row = 0; row < m_size.height(); ++row) {
+        if (cancel.isCancelled()) {
+            return false;
+        }
+        countRow(row);
+    }
+    return true;
+}
+
+QList<RawChannel> Counter::named() const
+{
+    // LibRaw numbers a second green 3, behind blue.
+    QList<RawChannel> channels;
+    for (const size_t i : {0, 1, 3, 2}) {
+        const RawChannel& channel = m_colours[i].channel;
+        if (channel.photosites > 0) {
+            channels.append(channel);
+        }
+    }
+    for (qsizetype i = 1; i < channels.size(); ++i) {
+        if (channels[i].name == channels[i - 1].name) {
+            channels[i].name += QLatin1Char('2');
+            channels[i - 1].name += QLatin1Char('1');
+        }
+    }
+    return channels;
+}
+
+RawMeasurement Counter::result()
+{
+    const QImage upright = oriented(m_map, orientationFromFlip(m_raw.imgdata.sizes.flip));
+    return {RawHistogram(named()), ExposureMap::fromFlags(upright)};
+}
+
+int keepGoing(void* token, LibRaw_progress /*stage*/, int /*at*/, int /*of*/)
+{
+    return static_cast<const CancelToken*>(token)->isCancelled() ? 1 : 0;
+}
+
+} // namespace
+
+Result<RawMeasurement> measureRaw(const QString& path, QSize mapBox, const CancelToken& cancel)
+{
+    const auto file = MappedFile::open(path);
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    const auto raw = std::make_unique<LibRaw>();  // too large for a stack
+    raw->set_dataerror_handler(nullptr, nullptr); // or it prints to stderr
+    raw->set_progress_handler(keepGoing, const_cast<void*>(static_cast<const void*>(&cancel)));
+    const Bytes bytes = file->bytes();
+    const bool opened =
+        raw->open_buffer(const_cast<unsigned char*>(bytes.data()), bytes.size()) == LIBRAW_SUCCESS;
+    if (cancel.isCancelled()) {
+        return tl::unexpected(pictureCancelled());
+    }
+    if (!opened) {
+        return tl::unexpected(pictureUnknown());
+    }
+    const QSize full(raw->imgdata.sizes.raw_width, raw->imgdata.sizes.raw_height);
+    if (qint64{full.width()} * full.height() > maxPicturePixels) {
+        return tl::unexpected(pictureTooLarge(full));
+    }
+    const int code = raw->unpack();
+    if (cancel.isCancelled()) {
+        return tl::unexpected(pictureCancelled());
+    }
+    if (code != LIBRAW_SUCCESS) {
+        return tl::unexpected(pictureDamaged(QString::fromLatin1(LibRaw::strerror(code))));
+    }
+    Counter counter(*raw, mapBox);
+    if (!counter.isUsable()) {
+        return tl::unexpected(pictureUnknown());
+    }
+    if (!counter.count(cancel)) {
+        return tl::unexpected(pictureCancelled());
+    }
+    return counter.result();
+}
+
+} // namespace skein

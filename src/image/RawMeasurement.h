@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/ExposureMap.h"
+#include "base/Error.h"
+#include "image/CancelToken.h"
+#include "image/RawHistogram.h"
+
+#include <QSize>
+
+namespace skein {
+
+/** What a RAW file's sensor data say about the exposure. */
+struct RawMeasurement
+{
+    RawHistogram histogram;
+    /**
+     * Which colours are saturated where, upright: a byte stands for a square of photosites and has
+     * the flag of each colour of which any is saturated, or Under where none of them is brighter
+     * than 12 stops below saturation. Null for sensors that lie diagonally.
+     */
+    ExposureMap saturation;
+};
+
+/**
+ * Unpacks the sensor data of the RAW file at @p path and counts them; nothing is developed.
+ *
+ * Of the visible area, every photosite. Black is LibRaw's level of the channel, with its pattern;
+ * saturation is what the file itself says of its channel (LibRaw's linear_max), else what LibRaw
+ * knows of the model (maximum). The map is fitted into @p mapBox; an empty box leaves it out.
+ *
+ * Blocking, for tenths of a second and more: not for the GUI thread. Reentrant. Fails with
+ * Cancelled, Unsupported (no RAW, or without sensor data that could be read) or Io.
+ */
+[[nodiscard]] Result<RawMeasurement> measureRaw(
+    const QString& path, QSize mapBox, const CancelToken& cancel);
+
+} // namespace skein
