@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/FocusPointReader.h"
+
+#include "base/Logging.h"
+#include "base/MappedFile.h"
+#include "image/FocusPointTags.h"
+#include "image/Orientation.h"
+
+#include <cmath>
+#include <exiv2/exiv2.hpp>
+
+namespace skein {
+
+namespace {
+
+/** @p area of the picture as stored, in units of it, as it lies in the upright picture. */
+QRectF upright(const QRectF& area, Orientation orientation)
+{
+    const auto turned = [orientation](QPointF point) -> QPointF {
+        const double x = point.x();
+        const double y = point.y();
+        switch (orientation) {
+        case Orientation::Normal:
+            break;
+        case Orientation::MirroredHorizontally:
+            return {1 - x, y};
+        case Orientation::Rotated180:
+            return {1 - x, 1 - y};
+        case Orientation::MirroredVertically:
+            return {x, 1 - y};
+        case Orientation::Transposed:
+            return {y, x};
+        case Orientation::Rotated90:
+            return {1 - y, x};
+        case Orientation::Transversed:
+            return {1 - y, 1 - x};
+        case Orientation::Rotated270:
+            return {y, 1 - x};
+        }
+        return point;
+    };
+    return QRectF(turned(area.topLeft()), turned(area.bottomRight())).normalized();
+}
+
+bool isPlausible(const QRectF& area)
+{
+    // A field may reach over the edge, but its middle lies in the picture.
+    const QPointF middle = area.center();
+    return std::isfinite(area.width()) && std::isfinite(area.height()) && area.width() > 0 &&
+           area.height() > 0 && area.width() <= 1 && area.height() <= 1 && middle.x() >= 0 &&
+           middle.x() <= 1 && middle.y() >= 0 && middle.y() <= 1;
+}
+
+} // namespace
+
+FocusPoints readFocusPoints(const QString& path)
+{
+    const auto file = MappedFile::open(path);
+    if (!file) {
+        return {};
+    }
+    FocusPoints points;
+    try {
+        const auto image = Exiv2::ImageFactory::open(
+            file->bytes().data(), static_cast<long>(file->bytes().size()));
+        image->readMetadata();
+        const FocusPointTags tags(*image);
+        const Orientation orientation = tags.orientation();
+        const FocusPoints stored = tags.points();
+        for (FocusPoint point : stored) {
+            if (isPlausible(point.area)) {
+                point.area = upright(point.area, orientation);
+                points << point;
+            }
+        }
+    } catch (const std::exception& error) {
+        // Damaged or unknown metadata tell nothing.
+        qCDebug(lcImage) << path << error.what();
+        return {};
+    }
+    return points;
+}
+
+} // namespace skein
