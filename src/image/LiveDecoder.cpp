@@ -16,6 +16,7 @@ struct Frame
     QByteArray jpeg;
     QSize pixels;
     qint64 takenMs = 0;
+    QList<FrameAnalysis> analyses;
 };
 
 struct Decoded
@@ -23,6 +24,7 @@ struct Decoded
     Result<QImage> image;
     QSize fullSize;
     qint64 takenMs = 0;
+    FrameOverlays overlays;
 };
 
 /** What the two threads share. The worker keeps it until it is done, whoever else has gone. */
@@ -52,6 +54,17 @@ bool put(QMutex& mutex, std::optional<Content>& box, Content content)
     return wake;
 }
 
+FrameOverlays overlaysOf(const Result<QImage>& image, const QList<FrameAnalysis>& analyses)
+{
+    FrameOverlays overlays;
+    for (const FrameAnalysis& analysis : analyses) {
+        if (image) {
+            overlays.insert(analysis.id, analysis.run(*image));
+        }
+    }
+    return overlays;
+}
+
 } // namespace
 
 class LiveDecoder::Private
@@ -61,6 +74,7 @@ public:
 
     LiveDecoder* q = nullptr;
     std::shared_ptr<Exchange> exchange = std::make_shared<Exchange>();
+    QList<FrameAnalysis> analyses;
     ImagePool pool{1, 0}; ///< One thread, so that the decoder has one user at a time.
 };
 
@@ -71,7 +85,8 @@ void LiveDecoder::Private::deliver()
         return;
     }
     if (decoded->image) {
-        Q_EMIT q->frameReady(*decoded->image, decoded->takenMs, decoded->fullSize);
+        Q_EMIT q->frameReady(
+            *decoded->image, decoded->takenMs, decoded->fullSize, decoded->overlays);
     } else {
         Q_EMIT q->frameBroken(decoded->image.error().message);
     }
@@ -86,9 +101,14 @@ LiveDecoder::LiveDecoder(QObject* parent)
 
 LiveDecoder::~LiveDecoder() = default;
 
+void LiveDecoder::setAnalyses(const QList<FrameAnalysis>& analyses)
+{
+    d->analyses = analyses;
+}
+
 void LiveDecoder::submit(const QByteArray& jpeg, QSize pixels, qint64 takenMs)
 {
-    if (!put(d->exchange->mutex, d->exchange->inbox, Frame{jpeg, pixels, takenMs})) {
+    if (!put(d->exchange->mutex, d->exchange->inbox, Frame{jpeg, pixels, takenMs, d->analyses})) {
         return;
     }
     d->pool.start(
@@ -98,8 +118,10 @@ void LiveDecoder::submit(const QByteArray& jpeg, QSize pixels, qint64 takenMs)
                 return;
             }
             auto image = shared->decoder.decode(frame->jpeg, frame->pixels);
+            const QSize fullSize = shared->decoder.fullSize();
+            FrameOverlays overlays = overlaysOf(image, frame->analyses);
             const bool wake = put(shared->mutex, shared->outbox,
-                Decoded{std::move(image), shared->decoder.fullSize(), frame->takenMs});
+                Decoded{std::move(image), fullSize, frame->takenMs, std::move(overlays)});
             if (wake) {
                 callIfThere(self, [p] { p->deliver(); });
             }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "image/FrameAnalysis.h"
+
 #include <QByteArray>
 #include <QImage>
 #include <QObject>
@@ -23,10 +25,13 @@ public:
 
     /** Hands over a frame; @p pixels is the size it will cover (decoding may scale down to it). */
     void submit(const QByteArray& jpeg, QSize pixels, qint64 takenMs);
+    /** What is computed of the frames submitted from now on; delivered with each. */
+    void setAnalyses(const QList<FrameAnalysis>& analyses);
 
 Q_SIGNALS:
     /** @p fullSize is what @p image had before it was decoded smaller. */
-    void frameReady(const QImage& image, qint64 takenMs, QSize fullSize);
+    void frameReady(
+        const QImage& image, qint64 takenMs, QSize fullSize, const skein::FrameOverlays& overlays);
     /** The frame was no picture; live view goes on with the next. */
     void frameBroken(const QString& reason);
 

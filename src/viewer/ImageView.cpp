@@ -9,10 +9,16 @@
 
 namespace skein {
 
+namespace {
+/** Who waits less than that would only see a flicker. */
+constexpr int loadingDelayMs = 400;
+} // namespace
+
 ImageView::ImageView(QWidget* parent)
     : QWidget(parent)
     , m_badge(emplaceLayer<LiveBadge>())
     , m_note(emplaceLayer<NoteLayer>())
+    , m_loading(emplaceLayer<NoteLayer>(Qt::TopEdge))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
@@ -28,6 +34,9 @@ ImageView::ImageView(QWidget* parent)
             update(where);
         }
     });
+    m_loadingDelay.setSingleShot(true);
+    m_loadingDelay.setInterval(loadingDelayMs);
+    connect(&m_loadingDelay, &QTimer::timeout, this, [this] { m_loading->setText(m_loadingText); });
     connect(&m_navigator, &ViewNavigator::moved, this, &ImageView::geometryChanged);
     connect(&m_navigator, &ViewNavigator::dragChanged, this, &ImageView::updateCursor);
 }
@@ -37,6 +46,7 @@ void ImageView::setPicture(const QString& path, const QImage& picture, QSize ful
     if (picture.isNull()) {
         return;
     }
+    setLoading({});
     const bool isSame = m_path == path;
     m_fullSize = fullSize.isEmpty() ? picture.size() : fullSize;
     m_painter.setPicture(picture, isSame);
@@ -70,6 +80,7 @@ void ImageView::renamePicture(const QString& from, const QString& to)
 
 void ImageView::clearPicture()
 {
+    setLoading({});
     m_note->setText({});
     m_video = false;
     m_path.clear();
@@ -84,15 +95,35 @@ void ImageView::clearPicture()
 ShownPicture ImageView::shownPicture() const
 {
     if (m_live) {
-        return {{}, m_frame, m_frameFullSize, true};
+        return {{}, m_frame, m_frameFullSize, true, m_frameOverlays};
     }
-    return {m_path, m_painter.picture(), m_fullSize, false};
+    return {m_path, m_painter.picture(), m_fullSize, false, {}};
 }
 
 void ImageView::setNote(const QString& note)
 {
     m_note->setText(note);
     setAccessibleDescription(note);
+}
+
+void ImageView::setLoading(const QString& what)
+{
+    m_loadingText = what;
+    if (what.isEmpty()) {
+        m_loadingDelay.stop();
+        m_loading->setText({});
+    } else if (!m_loadingDelay.isActive()) {
+        m_loadingDelay.start();
+    }
+}
+
+void ImageView::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    if (!hasPicture()) {
+        setAccessibleDescription(text);
+    }
+    update();
 }
 
 QString ImageView::note() const
@@ -108,6 +139,7 @@ void ImageView::setLive(bool live)
     m_live = live;
     m_framePending = false;
     m_frame = QImage();
+    m_frameOverlays.clear();
     m_badge->setDetail({});
     if (live) {
         m_painter.pause();
@@ -120,7 +152,7 @@ void ImageView::setLive(bool live)
     update();
 }
 
-void ImageView::setLiveFrame(const QImage& frame, QSize fullSize)
+void ImageView::setLiveFrame(const QImage& frame, QSize fullSize, const FrameOverlays& overlays)
 {
     if (!m_live || frame.isNull()) {
         return;
@@ -129,6 +161,7 @@ void ImageView::setLiveFrame(const QImage& frame, QSize fullSize)
     const bool sameShape = !m_frame.isNull() && m_frameFullSize == size;
     m_frame = frame;
     m_frameFullSize = size;
+    m_frameOverlays = overlays;
     m_framePending = true;
     m_layers.setPicture(shownPicture());
     if (!sameShape) {

@@ -9,6 +9,7 @@
 
 #include <QColor>
 #include <QImage>
+#include <QTimer>
 #include <QWidget>
 
 namespace skein {
@@ -47,6 +48,13 @@ public:
     /** A sentence over the lower edge of the picture: what is wrong with it. Empty: none. */
     void setNote(const QString& note);
     [[nodiscard]] QString note() const;
+    /**
+     * Another picture is on its way: says @p what over the one that is still shown, should it take
+     * long. Until setPicture() or clearPicture(); empty: no longer.
+     */
+    void setLoading(const QString& what);
+    /** What stands in the middle of the view while there is no picture. */
+    void setEmptyText(const QString& text);
     /** The picture stands for a video: a double click or Return asks to open it. */
     void setVideo(bool video) { m_video = video; }
 
@@ -55,9 +63,9 @@ public:
     [[nodiscard]] bool isLive() const { return m_live; }
     /**
      * Paints @p frame as soon as the window can; liveFramePainted() tells when. @p fullSize is the
-     * size it had before it was decoded smaller; empty: it was not.
+     * size it had before it was decoded smaller; empty: it was not. @p overlays are for the layers.
      */
-    void setLiveFrame(const QImage& frame, QSize fullSize);
+    void setLiveFrame(const QImage& frame, QSize fullSize, const FrameOverlays& overlays = {});
     /** The text of the badge over live view ("60 fps"). */
     void setLiveText(const QString& text);
 
@@ -139,6 +147,7 @@ private:
     void tellState();
     void askForPixels();
     void updateCursor();
+    void paintEmpty(QPainter& painter);
 
     ViewGeometry m_geometry;
     ViewNavigator m_navigator{m_geometry};
@@ -146,6 +155,10 @@ private:
     LayerStack m_layers;
     LiveBadge* m_badge;
     NoteLayer* m_note;
+    NoteLayer* m_loading;
+    QTimer m_loadingDelay;
+    QString m_loadingText;
+    QString m_emptyText;
     ViewState m_toldState;
     QColor m_surround = theme::pictureSurround;
     QString m_path;
@@ -156,6 +169,7 @@ private:
     bool m_live = false;
     QImage m_frame;
     QSize m_frameFullSize;
+    FrameOverlays m_frameOverlays;
     bool m_framePending = false; ///< A live frame was set and not yet painted.
 };
 

@@ -2,6 +2,8 @@
 // What reaches an ImageView from outside: painting, sizes, mouse and keys.
 #include "viewer/ImageView.h"
 
+#include "viewer/NoteLayer.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -35,11 +37,25 @@ void ImageView::paintEvent(QPaintEvent* event)
         }
         painter.restore();
         m_layers.paint(painter, frame());
+    } else {
+        paintEmpty(painter);
     }
     if (m_framePending) {
         m_framePending = false;
         // Not from within the paint: whoever hears it may change what is painted.
         QMetaObject::invokeMethod(this, &ImageView::liveFramePainted, Qt::QueuedConnection);
+    }
+}
+
+void ImageView::paintEmpty(QPainter& painter)
+{
+    constexpr int sides = 48;
+    if (m_loading->isShown(frame())) {
+        m_loading->paint(painter, frame());
+    } else if (!m_loadingDelay.isActive()) {
+        painter.setPen(theme::plateText);
+        painter.drawText(rect().adjusted(sides, sides, -sides, -sides),
+            Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
     }
 }
 

@@ -25,7 +25,11 @@ void NoteLayer::paint(QPainter& painter, const PictureFrame& frame)
     constexpr int sides = 24;
     const QRect space = frame.view.toRect().adjusted(sides, sides, -sides, -sides);
     QRect text = painter.boundingRect(space, Qt::AlignCenter | Qt::TextWordWrap, m_text);
-    text.moveBottom(space.bottom() - 6);
+    if (m_edge == Qt::TopEdge) {
+        text.moveTop(space.top() + 6);
+    } else {
+        text.moveBottom(space.bottom() - 6);
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::plate);

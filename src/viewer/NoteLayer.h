@@ -7,14 +7,15 @@
 
 namespace skein {
 
-/** A sentence over the lower edge of a still: what is wrong with it. GUI thread only. */
+/** A sentence over an edge of a still: what is wrong with it, what is going on. GUI thread only. */
 class NoteLayer final : public PictureLayer
 {
     Q_OBJECT
 
 public:
-    NoteLayer()
+    explicit NoteLayer(Qt::Edge edge = Qt::BottomEdge)
         : PictureLayer(Place::Message)
+        , m_edge(edge)
     {}
 
     void setText(const QString& text);
@@ -24,6 +25,7 @@ public:
     void paint(QPainter& painter, const PictureFrame& frame) override;
 
 private:
+    const Qt::Edge m_edge;
     QString m_text;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "image/FrameAnalysis.h"
+
 #include <QImage>
 #include <QPointF>
 #include <QRectF>
@@ -41,6 +43,7 @@ struct ShownPicture
     QImage image;   ///< Null when nothing is shown.
     QSize fullSize; ///< What the picture has at full resolution; the image may have less.
     bool live = false;
+    FrameOverlays overlays; ///< Of live view: what was computed of the frame.
 };
 
 } // namespace skein

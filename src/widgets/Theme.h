@@ -15,7 +15,6 @@ constexpr QColor error(0xe5, 0x73, 0x66);
 constexpr QColor warning(0xe3, 0xb3, 0x41);
 constexpr QColor quietText(0x9a, 0x9a, 0x9a);
 constexpr QColor faint(0x5c, 0x5c, 0x5c); ///< A large symbol where there is no picture.
-constexpr QColor frame(0xa8, 0xa8, 0xa8); ///< Around the one that is looked at.
 } // namespace theme
 
 /** Makes @p application dark, quiet and neutral: Fusion, a grey palette, a small style sheet. */

@@ -23,7 +23,7 @@ ROOMS = {
     "image": ["base", "analysis", "colour"],
     "session": ["base", "image"],
     "tether": ["base", "wire", "camera", "session"],
-    "viewer": ["base", "analysis", "colour", "image"],
+    "viewer": ["base", "analysis", "colour", "metadata", "image"],
     "widgets": ["base", "wire", "camera", "analysis", "colour", "metadata", "image", "session",
                 "tether", "viewer"],
     "virtualcamera": ["base"],

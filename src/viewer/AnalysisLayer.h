@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewer/LatestJob.h"
+#include "viewer/PictureLayer.h"
+
+#include <functional>
+
+namespace skein {
+
+/**
+ * A layer that is computed from the picture's pixels: on another thread, over the best stage there
+ * is, for the part that is seen. The newest order wins; until it is done the overlay made before
+ * stays in its place. Overlays of live frames come with the frames. GUI thread only.
+ */
+class AnalysisLayer : public PictureLayer
+{
+    Q_OBJECT
+
+public:
+    /** An overlay of the size of the pixels it is given, ARGB32_Premultiplied. Pure: runs on any
+     * thread. */
+    using Analysis = std::function<QImage(const QImage&)>;
+
+    /** @p liveId is that of the overlays which come with live frames. */
+    explicit AnalysisLayer(int liveId);
+
+    [[nodiscard]] bool isShown(const PictureFrame& frame) const override;
+    void paint(QPainter& painter, const PictureFrame& frame) override;
+    void setPicture(const ShownPicture& picture) override;
+    void setFrame(const PictureFrame& frame) override;
+    void renamePicture(const QString& from, const QString& to) override;
+
+    /** What is painted is what was asked for last. For tests. */
+    [[nodiscard]] bool isUpToDate() const { return !m_job.isPending(); }
+
+protected:
+    [[nodiscard]] virtual bool isOn() const = 0;
+    [[nodiscard]] virtual Analysis analysis() const = 0;
+    /** isOn() or analysis() changed. */
+    void refresh();
+
+private:
+    /** What an overlay was made of: two alike would look alike. */
+    struct Order
+    {
+        qint64 image = 0; ///< QImage::cacheKey().
+        int revision = 0; ///< Of the options.
+        int reduction = 1;
+        QRect part; ///< Of the image, in its pixels.
+    };
+    struct Overlay
+    {
+        Order order;
+        QRectF place; ///< In units of the whole picture.
+        QImage image;
+    };
+
+    void order();
+    void take(const Overlay& overlay);
+    [[nodiscard]] static Overlay made(
+        const QImage& image, const Order& order, const Analysis& analysis);
+    [[nodiscard]] static bool suffices(const Order& have, const Order& wanted, const QRect& seen);
+
+    const int m_liveId;
+    ShownPicture m_picture;
+    PictureFrame m_frame;
+    Overlay m_overlay;
+    Order m_ordered;
+    int m_revision = 0;
+    LatestJob<Overlay> m_job;
+};
+
+/** @p overlay smaller by @p factor; of each block the most opaque pixel, so that no mark is lost.
+ */
+[[nodiscard]] QImage reducedOverlay(const QImage& overlay, int factor);
+
+} // namespace skein

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewer/InfoLayer.h"
+
+#include "metadata/ExposureText.h"
+#include "metadata/MetadataParser.h"
+#include "viewer/PictureColours.h"
+#include "viewer/ViewOptions.h"
+
+#include <QFileInfo>
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace skein {
+
+namespace {
+constexpr int stayMs = 4000;
+constexpr int fadeMs = 600;
+// Logical pixels.
+constexpr int margin = 12;
+constexpr int paddingX = 12;
+constexpr int paddingY = 8;
+constexpr int corner = 5;
+
+constexpr QLatin1String between("   ");
+
+ShotExposure exposureIn(const QString& path)
+{
+    const std::atomic_bool isCancelled = false;
+    const auto metadata = readMetadata(path, isCancelled);
+    return metadata ? metadata->exposure : ShotExposure();
+}
+} // namespace
+
+InfoLayer::InfoLayer(const ViewOptions& options)
+    : PictureLayer(Place::Information)
+    , m_options(options)
+    , m_reading([this](const Known& known) {
+        if (known.path == m_path) {
+            m_known = known;
+            Q_EMIT changed();
+        }
+    })
+{
+    m_stay.setSingleShot(true);
+    m_stay.setInterval(stayMs);
+    m_fading.setDuration(fadeMs);
+    m_fading.setStartValue(1.0);
+    m_fading.setEndValue(0.0);
+    connect(&m_stay, &QTimer::timeout, this, [this] { m_fading.start(); });
+    connect(&m_fading, &QVariantAnimation::valueChanged, this,
+        [this](const QVariant& value) { setOpacity(value.toDouble()); });
+    connect(&options, &ViewOptions::displayChanged, this, [this] {
+        wake();
+        Q_EMIT changed();
+    });
+}
+
+void InfoLayer::setOpacity(double opacity)
+{
+    if (opacity != m_opacity) {
+        m_opacity = opacity;
+        Q_EMIT changed(m_painted);
+    }
+}
+
+void InfoLayer::wake()
+{
+    if (!m_options.display().information || m_path.isEmpty()) {
+        return;
+    }
+    m_fading.stop();
+    m_stay.start();
+    if (m_known.path != m_path) {
+        m_reading.start([path = m_path] { return Known{path, exposureIn(path)}; });
+    }
+    if (m_opacity < 1) {
+        m_opacity = 1;
+        Q_EMIT changed();
+    }
+}
+
+void InfoLayer::setPicture(const ShownPicture& picture)
+{
+    m_fullSize = picture.fullSize;
+    if (picture.path == m_path) {
+        return;
+    }
+    m_path = picture.path;
+    wake();
+}
+
+void InfoLayer::renamePicture(const QString& from, const QString& to)
+{
+    if (m_path == from) {
+        m_path = to;
+        m_known.path = m_known.path == from ? to : m_known.path;
+        wake(); // The name is one of the things it says.
+        Q_EMIT changed();
+    }
+}
+
+bool InfoLayer::isShown(const PictureFrame& frame) const
+{
+    return !frame.live && m_opacity > 0 && m_options.display().information && !m_path.isEmpty();
+}
+
+QStringList InfoLayer::lines() const
+{
+    const ShotExposure shot = m_known.path == m_path ? m_known.shot : ShotExposure();
+    const QLocale locale;
+    //: width and height of a picture in pixels
+    const QString size = tr("%1 × %2").arg(m_fullSize.width()).arg(m_fullSize.height());
+    QStringList lines;
+    for (const QStringList& parts : {ExposureText::essentials(shot, locale),
+             QStringList{shot.camera, shot.lens}, QStringList{ExposureText::time(shot, locale)},
+             QStringList{QFileInfo(m_path).fileName(), size}}) {
+        QStringList known = parts;
+        known.removeAll(QString());
+        if (!known.isEmpty()) {
+            lines.append(known.join(between));
+        }
+    }
+    return lines;
+}
+
+void InfoLayer::paint(QPainter& painter, const PictureFrame& frame)
+{
+    const QFontMetrics metrics(painter.font());
+    const int room = static_cast<int>(frame.view.width()) - 2 * (margin + paddingX);
+    QStringList shown;
+    int width = 0;
+    for (const QString& line : lines()) {
+        shown.append(metrics.elidedText(line, Qt::ElideMiddle, room));
+        width = std::max(width, metrics.horizontalAdvance(shown.last()));
+    }
+    const int height = static_cast<int>(shown.size()) * metrics.lineSpacing();
+    QRect plate(0, 0, width + 2 * paddingX, height + 2 * paddingY);
+    plate.moveBottomLeft({margin, static_cast<int>(frame.view.height()) - margin});
+    m_painted = plate.adjusted(-1, -1, 1, 1);
+    painter.setOpacity(m_opacity);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::plate);
+    painter.drawRoundedRect(plate, corner, corner);
+    painter.setPen(theme::plateText);
+    painter.drawText(plate.adjusted(paddingX, paddingY, -paddingX, -paddingY),
+        Qt::AlignLeft | Qt::AlignTop, shown.join(u'\n'));
+}
+
+} // namespace skein

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "metadata/ShotExposure.h"
+#include "viewer/LatestJob.h"
+#include "viewer/PictureLayer.h"
+
+#include <QTimer>
+#include <QVariantAnimation>
+
+namespace skein {
+
+class ViewOptions;
+
+/**
+ * Exposure, lens, time and file of the still, in a corner of the view. Shown when the picture is
+ * another one or the mouse moves, and fades a few seconds later. Borrows the options, which must
+ * outlive it. GUI thread only; the file is read on another.
+ */
+class InfoLayer final : public PictureLayer
+{
+    Q_OBJECT
+
+public:
+    explicit InfoLayer(const ViewOptions& options);
+
+    [[nodiscard]] bool isShown(const PictureFrame& frame) const override;
+    void paint(QPainter& painter, const PictureFrame& frame) override;
+    void setPicture(const ShownPicture& picture) override;
+    void renamePicture(const QString& from, const QString& to) override;
+
+    /** Shows it anew for some seconds. */
+    void wake();
+    /** What it says: a line each. */
+    [[nodiscard]] QStringList lines() const;
+    [[nodiscard]] double opacity() const { return m_opacity; }
+
+private:
+    struct Known
+    {
+        QString path;
+        ShotExposure shot;
+    };
+
+    void setOpacity(double opacity);
+
+    const ViewOptions& m_options;
+    QString m_path;
+    QSize m_fullSize;
+    Known m_known;
+    LatestJob<Known> m_reading;
+    QTimer m_stay;
+    QVariantAnimation m_fading;
+    double m_opacity = 0;
+    QRect m_painted;
+};
+
+} // namespace skein
