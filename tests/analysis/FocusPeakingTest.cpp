@@ -139,7 +139,7 @@ private Q_SLOTS:
             }
             before = now;
         }
-        QVERIFY2(before > 20 * nothing, qPrintable(QString::number(before)));
+        QVERIFY2(before > 10 * nothing, qPrintable(QString::number(before)));
     }
 
     void aSweepIsBrightestWhereItIsSharpest()

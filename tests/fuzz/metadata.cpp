@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Capture time and rating from the metadata of a photograph.
+// Capture time, rating and focus fields from the metadata of a photograph.
 #include "fuzz/FuzzInput.h"
+#include "image/FocusPointReader.h"
 #include "image/ShotInfo.h"
 
 #include <sys/mman.h>
@@ -16,6 +17,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
     static const QString path = u"/proc/self/fd/%1"_qs.arg(file);
     if (::ftruncate(file, 0) == 0 && ::pwrite(file, data, size, 0) == static_cast<ssize_t>(size)) {
         static_cast<void>(readShotInfo(path));
+        static_cast<void>(readFocusPoints(path));
     }
     return 0;
 }
