@@ -17,6 +17,7 @@ struct Frame
     QSize pixels;
     qint64 takenMs = 0;
     QList<FrameAnalysis> analyses;
+    MeasureOrder order;
 };
 
 struct Decoded
@@ -25,6 +26,7 @@ struct Decoded
     QSize fullSize;
     qint64 takenMs = 0;
     FrameOverlays overlays;
+    std::optional<PictureMeasures> measures;
 };
 
 /** What the two threads share. The worker keeps it until it is done, whoever else has gone. */
@@ -75,6 +77,7 @@ public:
     LiveDecoder* q = nullptr;
     std::shared_ptr<Exchange> exchange = std::make_shared<Exchange>();
     QList<FrameAnalysis> analyses;
+    MeasureOrder order;
     ImagePool pool{1, 0}; ///< One thread, so that the decoder has one user at a time.
 };
 
@@ -85,6 +88,9 @@ void LiveDecoder::Private::deliver()
         return;
     }
     if (decoded->image) {
+        if (decoded->measures) {
+            Q_EMIT q->frameMeasured(*decoded->measures);
+        }
         Q_EMIT q->frameReady(
             *decoded->image, decoded->takenMs, decoded->fullSize, decoded->overlays);
     } else {
@@ -106,9 +112,15 @@ void LiveDecoder::setAnalyses(const QList<FrameAnalysis>& analyses)
     d->analyses = analyses;
 }
 
+void LiveDecoder::setMeasures(const MeasureOrder& order)
+{
+    d->order = order;
+}
+
 void LiveDecoder::submit(const QByteArray& jpeg, QSize pixels, qint64 takenMs)
 {
-    if (!put(d->exchange->mutex, d->exchange->inbox, Frame{jpeg, pixels, takenMs, d->analyses})) {
+    if (!put(d->exchange->mutex, d->exchange->inbox,
+            Frame{jpeg, pixels, takenMs, d->analyses, d->order})) {
         return;
     }
     d->pool.start(
@@ -120,8 +132,12 @@ void LiveDecoder::submit(const QByteArray& jpeg, QSize pixels, qint64 takenMs)
             auto image = shared->decoder.decode(frame->jpeg, frame->pixels);
             const QSize fullSize = shared->decoder.fullSize();
             FrameOverlays overlays = overlaysOf(image, frame->analyses);
+            auto measures = image && !frame->order.isEmpty()
+                                ? std::optional(measured(*image, frame->order))
+                                : std::nullopt;
             const bool wake = put(shared->mutex, shared->outbox,
-                Decoded{std::move(image), fullSize, frame->takenMs, std::move(overlays)});
+                Decoded{std::move(image), fullSize, frame->takenMs, std::move(overlays),
+                    std::move(measures)});
             if (wake) {
                 callIfThere(self, [p] { p->deliver(); });
             }

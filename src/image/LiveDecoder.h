@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/PictureMeasures.h"
 #include "image/FrameAnalysis.h"
 
 #include <QByteArray>
@@ -27,8 +28,12 @@ public:
     void submit(const QByteArray& jpeg, QSize pixels, qint64 takenMs);
     /** What is computed of the frames submitted from now on; delivered with each. */
     void setAnalyses(const QList<FrameAnalysis>& analyses);
+    /** What is measured of the frames submitted from now on, over all their pixels. */
+    void setMeasures(const MeasureOrder& order);
 
 Q_SIGNALS:
+    /** Comes right before the frame that was measured. */
+    void frameMeasured(const skein::PictureMeasures& measures);
     /** @p fullSize is what @p image had before it was decoded smaller. */
     void frameReady(
         const QImage& image, qint64 takenMs, QSize fullSize, const skein::FrameOverlays& overlays);

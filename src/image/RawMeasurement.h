@@ -36,3 +36,5 @@ struct RawMeasurement
     const QString& path, QSize mapBox, const CancelToken& cancel);
 
 } // namespace skein
+
+Q_DECLARE_METATYPE(skein::RawMeasurement)

@@ -79,6 +79,35 @@ private Q_SLOTS:
         QVERIFY(ready.size() <= 3);
     }
 
+    void theMeasuresOfAFrameComeRightBeforeIt()
+    {
+        LiveDecoder decoder;
+        MeasureOrder order;
+        order.histogram = true;
+        order.waveformColumns = 20;
+        order.sharpnessPlace = {0, 0, 1, 1};
+        QStringList heard;
+        Histogram histogram;
+        connect(&decoder, &LiveDecoder::frameMeasured, this, [&](const PictureMeasures& measures) {
+            heard << u"measures"_qs;
+            histogram = measures.histogram;
+            QCOMPARE(measures.waveform.columns(), 20);
+            QVERIFY(measures.sharpness);
+        });
+        QImage shown;
+        connect(&decoder, &LiveDecoder::frameReady, this, [&](const QImage& image) {
+            heard << u"frame"_qs;
+            shown = image.copy();
+        });
+        decoder.submit(jpeg(detail({320, 200})), {320, 200}, 1);
+        QTRY_COMPARE(heard, QStringList{u"frame"_qs});
+        decoder.setMeasures(order);
+        decoder.submit(jpeg(detail({320, 200}, 2)), {320, 200}, 2);
+        QTRY_COMPARE(heard.size(), 3);
+        QCOMPARE(heard.mid(1), QStringList({u"measures"_qs, u"frame"_qs}));
+        QVERIFY(histogram == Histogram::of(shown));
+    }
+
     void aBrokenFrameIsReportedAndTheNextOneShown()
     {
         LiveDecoder decoder;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/PictureMeasures.h"
+#include "image/ImagePool.h"
+
+#include <QImage>
+#include <QObject>
+#include <QString>
+
+namespace skein {
+
+/**
+ * Measures the still that is looked at, off the GUI thread; the newest wins: of an older picture or
+ * stage nothing is told any more, and its count never begins if it has not yet.
+ * Lives on the GUI thread; destruction does not wait for the count at work.
+ */
+class HistogramCounter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HistogramCounter(QObject* parent = nullptr);
+    ~HistogramCounter() override;
+
+    /** What is measured from now on; also of the still that is there. Empty: nothing. */
+    void setOrder(const MeasureOrder& order);
+    [[nodiscard]] const MeasureOrder& order() const { return m_order; }
+
+    /** The best stage of @p path so far. The same pixels under another name are not measured again:
+     * what is told of them from now on bears that name. */
+    void setStill(const QString& path, const QImage& image);
+    /** There is no still. */
+    void clear();
+
+Q_SIGNALS:
+    /** Measured over all pixels of what setStill() was given last. */
+    void counted(const QString& path, const skein::PictureMeasures& measures);
+
+private:
+    void start();
+    void drop();
+
+    MeasureOrder m_order;
+    QString m_path;
+    QImage m_image;
+    quint64 m_serial = 0; ///< Of the newest count.
+    ImagePool::Ticket m_ticket;
+    ImagePool m_pool{1, 0};
+};
+
+} // namespace skein

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/HistogramCounter.h"
+#include "analysis/Sharpness.h"
+#include "image/MadeDng.h"
+#include "image/MadePictures.h"
+#include "image/RawMeter.h"
+#include "image/SharpnessMeter.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <cmath>
+
+using namespace skein;
+using namespace skein::test;
+
+namespace {
+
+const QString name = u"/shots/one.jpg"_qs;
+
+MeasureOrder histogramOrder()
+{
+    MeasureOrder order;
+    order.histogram = true;
+    return order;
+}
+
+PictureMeasures measuresOf(const QList<QVariant>& signal)
+{
+    return signal.at(1).value<PictureMeasures>();
+}
+
+} // namespace
+
+class HistogramCounterTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsTheStillAndEachBetterStageOfIt()
+    {
+        HistogramCounter counter;
+        counter.setOrder(histogramOrder());
+        QSignalSpy counted(&counter, &HistogramCounter::counted);
+        const QImage preview = detail({60, 40});
+        counter.setStill(name, preview);
+        QVERIFY(counted.wait());
+        QCOMPARE(counted.at(0).at(0).toString(), name);
+        QVERIFY(measuresOf(counted.at(0)).histogram == Histogram::of(preview));
+        const QImage full = detail({600, 400});
+        counter.setStill(name, full);
+        QVERIFY(counted.wait());
+        QVERIFY(measuresOf(counted.at(1)).histogram == Histogram::of(full));
+    }
+
+    void onlyTheNewestOfManyIsTold()
+    {
+        HistogramCounter counter;
+        counter.setOrder(histogramOrder());
+        QSignalSpy counted(&counter, &HistogramCounter::counted);
+        QImage last;
+        for (unsigned i = 1; i <= 20; ++i) {
+            last = detail({400, 300}, i);
+            counter.setStill(QString::number(i), last);
+        }
+        QVERIFY(counted.wait());
+        QCOMPARE(counted.size(), 1);
+        QCOMPARE(counted.at(0).at(0).toString(), u"20"_qs);
+        QVERIFY(measuresOf(counted.at(0)).histogram == Histogram::of(last));
+    }
+
+    void aPictureThatIsGoneIsNotTold()
+    {
+        HistogramCounter counter;
+        counter.setOrder(histogramOrder());
+        QSignalSpy counted(&counter, &HistogramCounter::counted);
+        counter.setStill(name, detail({3000, 2000}));
+        counter.clear();
+        counter.setStill(u"other"_qs, fields({8, 8}));
+        QVERIFY(counted.wait());
+        QCOMPARE(counted.size(), 1);
+        QCOMPARE(counted.at(0).at(0).toString(), u"other"_qs);
+    }
+
+    void aNewOrderMeasuresTheStillThatIsThere()
+    {
+        HistogramCounter counter;
+        QSignalSpy counted(&counter, &HistogramCounter::counted);
+        counter.setStill(name, detail({300, 200}));
+        MeasureOrder order = histogramOrder();
+        order.waveformColumns = 50;
+        counter.setOrder(order);
+        QVERIFY(counted.wait());
+        QCOMPARE(measuresOf(counted.at(0)).waveform.columns(), 50);
+        QVERIFY(!measuresOf(counted.at(0)).sharpness);
+    }
+
+    void theResultBearsTheNameThatTheFileHasMeanwhile()
+    {
+        HistogramCounter counter;
+        counter.setOrder(histogramOrder());
+        QSignalSpy counted(&counter, &HistogramCounter::counted);
+        const QImage image = detail({300, 200});
+        counter.setStill(name, image);
+        counter.setStill(u"/shots/two.jpg"_qs, image);
+        QVERIFY(counted.wait());
+        QCOMPARE(counted.size(), 1);
+        QCOMPARE(counted.at(0).at(0).toString(), u"/shots/two.jpg"_qs);
+    }
+
+    void sharpnessIsJudgedOnAllPixelsAlsoWhenASmallStageIsShown()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"shot.jpg"_qs);
+        const QByteArray data = jpeg(detail({800, 600}));
+        writeFile(path, data);
+        const QImage full = QImage::fromData(data).convertToFormat(QImage::Format_RGB32);
+        const QRectF place(0.25, 0.25, 0.5, 0.5);
+        const double expected = *sharpnessOf(full, {200, 150, 400, 300});
+
+        SharpnessMeter meter;
+        QSignalSpy judged(&meter, &SharpnessMeter::judged);
+        meter.judge(path, full, full.size(), place);
+        QVERIFY(judged.wait());
+        QCOMPARE(judged.at(0).at(2).toDouble(), expected);
+        meter.judge(path, full.scaled(200, 150), full.size(), place);
+        QVERIFY(judged.wait());
+        QCOMPARE(judged.at(1).at(0).toString(), path);
+        const double again = judged.at(1).at(2).toDouble();
+        QVERIFY(std::abs(again - expected) < 0.02 * expected);
+    }
+
+    void whatIsNotLookedAtAnyMoreIsNotJudged()
+    {
+        SharpnessMeter meter;
+        QSignalSpy judged(&meter, &SharpnessMeter::judged);
+        const QImage image = detail({200, 200});
+        meter.judge(u"one"_qs, image, image.size(), {0, 0, 1, 1});
+        meter.judge(u"two"_qs, image, image.size(), {0, 0, 1, 1});
+        QVERIFY(judged.wait());
+        QCOMPARE(judged.size(), 1);
+        QCOMPARE(judged.at(0).at(0).toString(), u"two"_qs);
+    }
+
+    void aRawFileIsMeasuredOnceAndAFailureIsTold()
+    {
+        QTemporaryDir dir;
+        const QString raw = dir.filePath(u"shot.dng"_qs);
+        DngFacts facts;
+        facts.size = {64, 48};
+        facts.white = 1024;
+        writeFile(raw, dng(facts, QList<quint16>(64 * 48, 512)));
+        const QString other = dir.filePath(u"shot.jpg"_qs);
+        writeFile(other, jpeg(fields({16, 16})));
+        RawMeter meter;
+        QSignalSpy measured(&meter, &RawMeter::measured);
+        QSignalSpy failed(&meter, &RawMeter::failed);
+        meter.measure(raw);
+        meter.measure(raw);
+        QVERIFY(measured.wait());
+        QCOMPARE(measured.at(0).at(0).toString(), raw);
+        const auto measurement = measured.at(0).at(1).value<RawMeasurement>();
+        QCOMPARE(measurement.histogram.channels().size(), 4);
+        meter.measure(other);
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.at(0).at(0).toString(), other);
+        QCOMPARE(measured.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(HistogramCounterTest)
+#include "HistogramCounterTest.moc"
