@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ClippedShares.h"
+
+#include "image/RawHistogram.h"
+#include "widgets/HistogramColours.h"
+#include "widgets/HistogramPainter.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace skein {
+
+ClippedShares ClippedShares::of(const Histogram& histogram, bool bright)
+{
+    ClippedShares all;
+    const std::array<QString, Histogram::channelCount> names{
+        tr("red"), tr("green"), tr("blue"), tr("luminance")};
+    for (size_t i = 0; i < names.size(); ++i) {
+        const auto channel = static_cast<Histogram::Channel>(i);
+        all.m_shares.append({names[i], theme::scopeChannels[i],
+            bright ? histogram.brightPercent(channel) : histogram.darkPercent(channel)});
+    }
+    return all;
+}
+
+ClippedShares ClippedShares::of(const RawHistogram& histogram, bool bright)
+{
+    ClippedShares all;
+    const auto curves = curvesOf(histogram);
+    for (int i = 0; i < histogram.channels().size(); ++i) {
+        all.m_shares.append({histogram.channels().at(i).name, curves[static_cast<size_t>(i)].colour,
+            bright ? histogram.clippedPercent(i) : histogram.blackPercent(i)});
+    }
+    return all;
+}
+
+QString ClippedShares::percentText(double percent)
+{
+    constexpr double leastShown = 0.1;
+    constexpr double wholeFrom = 9.95;
+    const QLocale locale;
+    if (percent <= 0) {
+        return locale.toString(0);
+    }
+    if (percent < leastShown) {
+        //: a share in per cent that is smaller than the number
+        return tr("<%1").arg(locale.toString(leastShown, 'f', 1));
+    }
+    return locale.toString(percent, 'f', percent < wholeFrom ? 1 : 0);
+}
+
+QString ClippedShares::sentence() const
+{
+    QStringList parts;
+    for (const Share& share : m_shares) {
+        //: the name of a colour and its share
+        parts.append(tr("%1 %2 %").arg(share.name, percentText(share.percent)));
+    }
+    return parts.join(tr(", "));
+}
+
+} // namespace skein

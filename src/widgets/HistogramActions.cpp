@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ActionCollection.h"
+#include "widgets/ActionSpecs.h"
+
+namespace skein {
+
+QList<ActionSpec> histogramActions()
+{
+    using Id = ActionId;
+    constexpr auto window = ActionContext::Window;
+    constexpr auto picture = ActionContext::Picture;
+    const auto name = [](const char* text) { return QString::fromLatin1(text); };
+    return {
+        {Id::ShowHistogram, name("show-histogram"), ActionCollection::tr("&Histogram"), {},
+            actionKeys({"Ctrl+H"}), window, true,
+            ActionCollection::tr("Shows or hides histogram, pixel values and sharpness.")},
+        {Id::NextHistogram, name("next-histogram"), ActionCollection::tr("&Next View"), {},
+            actionKeys({"Shift+H"}), picture, false,
+            ActionCollection::tr("Shows histogram, waveform, RGB parade and RAW data in turn.")},
+        {Id::HistogramScale, name("histogram-scale"), ActionCollection::tr("&Logarithmic Scale"),
+            {}, actionKeys({"H"}), picture, true,
+            ActionCollection::tr("Makes small numbers of pixels visible in the histogram.")},
+        {Id::HistogramSeparate, name("histogram-separate"),
+            ActionCollection::tr("&Separate Channels"), {}, {}, picture, true,
+            ActionCollection::tr("Draws the histogram of each colour below the other.")},
+    };
+}
+
+} // namespace skein

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/HistogramPainter.h"
+
+#include "widgets/HistogramColours.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+
+namespace skein {
+
+namespace {
+
+constexpr int fillAlpha = 150;
+constexpr double lineWidth = 1.2;
+
+QColor colourOf(const QString& channel)
+{
+    switch (channel.isEmpty() ? '?' : channel.front().toLatin1()) {
+    case 'R':
+    case 'M':
+        return theme::scopeChannels[Histogram::Red];
+    case 'G':
+    case 'Y':
+        return theme::scopeChannels[Histogram::Green];
+    case 'B':
+    case 'C':
+        return theme::scopeChannels[Histogram::Blue];
+    default:
+        return theme::scopeChannels[Histogram::Luminance];
+    }
+}
+
+/** The outline from the lower left to the lower right corner. */
+QPainterPath outlineOf(
+    const QRectF& area, const HistogramCurve& curve, quint64 top, bool logarithmic)
+{
+    QPainterPath path(area.bottomLeft());
+    const double step = area.width() / static_cast<double>(curve.counts.size());
+    double x = area.left();
+    for (const quint64 count : curve.counts) {
+        const double y = area.bottom() - area.height() * histogramHeight(count, top, logarithmic);
+        path.lineTo(x, y);
+        path.lineTo(x + step, y);
+        x += step;
+    }
+    path.lineTo(area.bottomRight());
+    return path;
+}
+
+void paintCurve(QPainter& painter, const QRectF& area, const HistogramCurve& curve, quint64 top,
+    bool logarithmic, bool asLine)
+{
+    const QPainterPath outline = outlineOf(area, curve, top, logarithmic);
+    if (!asLine) {
+        QColor fill = curve.colour;
+        fill.setAlpha(fillAlpha);
+        painter.fillPath(outline, fill);
+    }
+    painter.strokePath(outline, QPen(curve.colour, lineWidth));
+}
+
+QImage coloured(const QImage& trace, const QColor& colour)
+{
+    QImage image = trace.convertToFormat(QImage::Format_Indexed8);
+    QList<QRgb> table;
+    for (int level = 0; level < image.colorCount(); ++level) {
+        table.append(qRgba(colour.red() * level / 255, colour.green() * level / 255,
+            colour.blue() * level / 255, level == 0 ? 0 : 255));
+    }
+    image.setColorTable(table);
+    return image;
+}
+
+void paintTrace(
+    QPainter& painter, const QRectF& area, const Waveform& waveform, Histogram::Channel channel)
+{
+    const QImage trace = waveform.trace(channel);
+    if (trace.isNull()) {
+        return;
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(area, coloured(trace, theme::scopeChannels[channel]));
+}
+
+/** A line of one device pixel. */
+QPen hairline()
+{
+    QPen pen(theme::scopeGrid, 0);
+    pen.setCosmetic(true);
+    return pen;
+}
+
+} // namespace
+
+std::vector<HistogramCurve> curvesOf(const Histogram& histogram)
+{
+    std::vector<HistogramCurve> curves;
+    for (int channel = 0; !histogram.isEmpty() && channel < Histogram::channelCount; ++channel) {
+        const auto which = static_cast<Histogram::Channel>(channel);
+        const Histogram::Bins& bins = histogram.bins(which);
+        curves.push_back({{bins.begin(), bins.end()},
+            theme::scopeChannels[static_cast<size_t>(channel)], which == Histogram::Luminance});
+    }
+    return curves;
+}
+
+std::vector<HistogramCurve> curvesOf(const RawHistogram& histogram)
+{
+    std::vector<HistogramCurve> curves;
+    for (const RawChannel& channel : histogram.channels()) {
+        QColor colour = colourOf(channel.name);
+        if (channel.name.endsWith(QLatin1Char('2'))) {
+            colour = colour.darker(125); // The second green is told from the first.
+        }
+        curves.push_back({{channel.bins.begin(), channel.bins.end()}, colour, false});
+    }
+    return curves;
+}
+
+double histogramHeight(quint64 count, quint64 top, bool logarithmic)
+{
+    if (count == 0 || top == 0) {
+        return 0;
+    }
+    const auto number = static_cast<double>(count);
+    const auto most = static_cast<double>(top);
+    return std::min(1.0, logarithmic ? std::log1p(number) / std::log1p(most) : number / most);
+}
+
+quint64 histogramTop(std::span<const quint64> counts)
+{
+    const auto most = [](std::span<const quint64> part) {
+        return part.empty() ? 0 : *std::max_element(part.begin(), part.end());
+    };
+    const quint64 inner = counts.size() > 2 ? most(counts.subspan(1, counts.size() - 2)) : 0;
+    return inner > 0 ? inner : most(counts);
+}
+
+void paintCurves(QPainter& painter, const QRectF& area, const std::vector<HistogramCurve>& curves,
+    bool logarithmic, bool separate)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(area);
+    if (separate) {
+        const double height = area.height() / static_cast<double>(curves.size());
+        QRectF row(area.left(), area.top(), area.width(), height - 1);
+        for (const HistogramCurve& curve : curves) {
+            paintCurve(painter, row, curve, histogramTop(curve.counts), logarithmic, false);
+            row.translate(0, height);
+        }
+        painter.restore();
+        return;
+    }
+    // One scale for all, or they could not be compared.
+    quint64 top = 0;
+    for (const HistogramCurve& curve : curves) {
+        top = std::max(top, histogramTop(curve.counts));
+    }
+    for (const HistogramCurve& curve : curves) {
+        painter.setCompositionMode(curve.isLuminance ? QPainter::CompositionMode_SourceOver
+                                                     : QPainter::CompositionMode_Plus);
+        paintCurve(painter, area, curve, top, logarithmic, curve.isLuminance);
+    }
+    painter.restore();
+}
+
+void paintLevelGrid(QPainter& painter, const QRectF& area)
+{
+    painter.setPen(hairline());
+    for (const double part : {0.25, 0.5, 0.75}) {
+        const double x = std::round(area.left() + part * area.width());
+        const double y = std::round(area.top() + part * area.height());
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    }
+}
+
+void paintStopGrid(QPainter& painter, const QRectF& area)
+{
+    QFont font = painter.font();
+    font.setPointSizeF(font.pointSizeF() * 0.8);
+    painter.setFont(font);
+    for (int stop = 1; stop < RawHistogram::stopCount; ++stop) {
+        const double x =
+            std::round(area.left() + area.width() * stop / double(RawHistogram::stopCount));
+        painter.setPen(hairline());
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+        if (stop % 2 == 0) {
+            painter.setPen(theme::scopeText);
+            const QString number = QLocale()
+                                       .toString(stop - RawHistogram::stopCount)
+                                       .replace(QLatin1Char('-'), QChar(0x2212));
+            painter.drawText(QRectF(x - 20, area.top() + 1, 40, area.height()),
+                Qt::AlignHCenter | Qt::AlignTop, number);
+        }
+    }
+}
+
+void paintWaveform(QPainter& painter, const QRectF& area, const Waveform& waveform)
+{
+    paintTrace(painter, area, waveform, Histogram::Luminance);
+}
+
+void paintParade(QPainter& painter, const QRectF& area, const Waveform& waveform)
+{
+    constexpr double gap = 3;
+    const double width = (area.width() - 2 * gap) / 3;
+    QRectF part(area.left(), area.top(), width, area.height());
+    for (const auto channel : {Histogram::Red, Histogram::Green, Histogram::Blue}) {
+        paintTrace(painter, part, waveform, channel);
+        part.translate(width + gap, 0);
+    }
+}
+
+} // namespace skein

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/HistogramPanel.h"
+
+#include "widgets/ActionCollection.h"
+#include "widgets/ChoiceBox.h"
+#include "widgets/SharpnessRow.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace skein {
+
+namespace {
+
+constexpr int indent = 6;
+
+/** "−3.4", of the same width whatever the sign. */
+QString labNumber(double value)
+{
+    return QLocale().toString(value, 'f', 1).replace(QLatin1Char('-'), QChar(0x2212));
+}
+
+QToolButton* buttonFor(QAction* action, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(action->iconText());
+    return button;
+}
+
+} // namespace
+
+HistogramPanel::HistogramPanel(const ActionCollection& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_view(new HistogramView(this))
+    , m_kinds(new ChoiceBox(this))
+    , m_values(new QLabel(this))
+    , m_sharpness(new SharpnessRow(this))
+{
+    // In the order of ScopeKind.
+    m_kinds->addItems({tr("Histogram"), tr("Waveform"), tr("RGB parade"), tr("RAW data")});
+    m_kinds->setAccessibleName(tr("What is shown of the exposure"));
+    connect(m_kinds, &ChoiceBox::activated, this,
+        [this](int index) { Q_EMIT kindChosen(static_cast<ScopeKind>(index)); });
+    m_view->setAccessibleName(tr("Histogram"));
+    m_values->setAccessibleName(tr("Pixel under the pointer"));
+    m_values->setContentsMargins(indent, 2, indent, 0);
+    m_values->setToolTip(tr("Red, green and blue as they are in the picture, from 0 to 255, and "
+                            "the colour they stand for as CIE L*a*b* (D50)."));
+
+    auto* choices = new QHBoxLayout;
+    choices->setContentsMargins(indent, 4, indent, 4);
+    choices->setSpacing(2);
+    choices->addWidget(m_kinds, 1);
+    choices->addWidget(buttonFor(actions[ActionId::HistogramScale], this));
+    choices->addWidget(buttonFor(actions[ActionId::HistogramSeparate], this));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(choices);
+    layout->addWidget(m_view);
+    layout->addWidget(m_values);
+    layout->addWidget(m_sharpness);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setPointer(std::nullopt, {});
+    m_sharpness->clear();
+}
+
+void HistogramPanel::setKind(ScopeKind kind)
+{
+    m_kinds->setCurrentIndex(static_cast<int>(kind));
+    m_view->setKind(kind);
+    m_view->setAccessibleName(m_kinds->currentText());
+}
+
+void HistogramPanel::setPointer(const std::optional<ScopePointer>& pointer, const LabColour& lab)
+{
+    m_view->setPointer(pointer);
+    if (!pointer) {
+        //: in place of the values of the pixel under the pointer
+        m_values->setText(tr("R –  G –  B –"));
+        return;
+    }
+    const QRgb colour = pointer->colour;
+    //: values of a pixel: red, green, blue; lightness and colour by CIE L*a*b*
+    m_values->setText(tr("R %1  G %2  B %3   L* %4  a* %5  b* %6")
+                          .arg(qRed(colour))
+                          .arg(qGreen(colour))
+                          .arg(qBlue(colour))
+                          .arg(labNumber(lab.l), labNumber(lab.a), labNumber(lab.b)));
+}
+
+void HistogramPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT shownChanged(true);
+}
+
+void HistogramPanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT shownChanged(false);
+}
+
+} // namespace skein

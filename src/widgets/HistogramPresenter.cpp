@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/HistogramPresenter.h"
+
+#include "base/Settings.h"
+#include "image/PictureFormat.h"
+#include "session/ShotModel.h"
+#include "viewer/ImageView.h"
+#include "widgets/ActionCollection.h"
+#include "widgets/HistogramPanel.h"
+#include "widgets/LivePresenter.h"
+#include "widgets/PicturePresenter.h"
+#include "widgets/SharpnessRow.h"
+
+#include <QAction>
+#include <algorithm>
+
+namespace skein {
+
+namespace {
+
+const SettingKey<bool> shownKey{"histogram/shown", true};
+const SettingKey<bool> logarithmicKey{"histogram/logarithmic", false};
+const SettingKey<bool> separateKey{"histogram/separate", false};
+const SettingKey<int> kindKey{"histogram/view", 0};
+
+constexpr int waveformColumns = 256;
+/** Sharpness is judged on a square of so many pixels: enough to be sure, few enough to be quick. */
+constexpr double sharpnessSide = 1024;
+/** Whoever drags the picture has not yet chosen the place. */
+constexpr int placeRestMs = 200;
+
+} // namespace
+
+HistogramPresenter::HistogramPresenter(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    m_placeRest.setSingleShot(true);
+    m_placeRest.setInterval(placeRestMs);
+    connect(&m_placeRest, &QTimer::timeout, this, [this] {
+        order();
+        judgeSharpness();
+    });
+    connectActions();
+    connectMeters();
+    ImageView* view = &parts.view;
+    connect(view, &ImageView::pictureChanged, this, &HistogramPresenter::refresh);
+    connect(view, &ImageView::zoomChanged, &m_placeRest, qOverload<>(&QTimer::start));
+    connect(view, &ImageView::viewStateChanged, &m_placeRest, qOverload<>(&QTimer::start));
+    connect(view, &ImageView::pointerMoved, this, [this](QPointF place) {
+        m_pointer = place;
+        showPointer();
+    });
+    connect(view, &ImageView::pointerLeft, this, [this] {
+        m_pointer.reset();
+        showPointer();
+    });
+    connect(&parts.pictures, &PicturePresenter::changed, this, &HistogramPresenter::refresh);
+    connect(&parts.panel, &HistogramPanel::shownChanged, this, &HistogramPresenter::setShown);
+    connect(&parts.panel, &HistogramPanel::kindChosen, this, &HistogramPresenter::setKind);
+    const int stored = parts.settings.value(kindKey);
+    setKind(static_cast<ScopeKind>(std::clamp(stored, 0, scopeKindCount - 1)));
+}
+
+void HistogramPresenter::connectActions()
+{
+    const ActionCollection& actions = m_parts.actions;
+    const auto follow = [this, &actions](ActionId id, const SettingKey<bool>& key, auto&& apply) {
+        QAction* action = actions[id];
+        action->setChecked(m_parts.settings.value(key));
+        apply(action->isChecked());
+        connect(action, &QAction::toggled, this, [this, &key, apply](bool on) {
+            m_parts.settings.setValue(key, on);
+            apply(on);
+        });
+    };
+    HistogramPanel* panel = &m_parts.panel;
+    follow(ActionId::ShowHistogram, shownKey, [panel](bool on) { panel->setVisible(on); });
+    follow(ActionId::HistogramScale, logarithmicKey,
+        [panel](bool on) { panel->view().setLogarithmic(on); });
+    follow(ActionId::HistogramSeparate, separateKey,
+        [panel](bool on) { panel->view().setSeparate(on); });
+    connect(actions[ActionId::NextHistogram], &QAction::triggered, this, [this] {
+        setKind(static_cast<ScopeKind>((static_cast<int>(m_kind) + 1) % scopeKindCount));
+    });
+}
+
+void HistogramPresenter::connectMeters()
+{
+    connect(&m_counter, &HistogramCounter::counted, this,
+        [this](const QString& /*path*/, const PictureMeasures& measures) {
+            m_parts.panel.view().setMeasures(measures);
+        });
+    connect(&m_meter, &SharpnessMeter::judged, this,
+        [this](const QString& /*path*/, const QRectF& place, double figure) {
+            // Asked for once per picture; it may have got its name meanwhile.
+            m_log.note(m_path, place, figure);
+            m_parts.panel.sharpness().showLog(m_log, m_path);
+        });
+    connect(&m_raw, &RawMeter::measured, this,
+        [this](const QString& /*path*/, const RawMeasurement& measurement) {
+            m_parts.panel.view().setRaw(measurement.histogram);
+        });
+    connect(&m_raw, &RawMeter::failed, this, [this](const QString& /*path*/, const Error& error) {
+        m_parts.panel.view().setRawEmptyText(error.message);
+    });
+    connect(&m_parts.live, &LivePresenter::frameMeasured, this, &HistogramPresenter::onFrame);
+}
+
+void HistogramPresenter::setShown(bool shown)
+{
+    order();
+    if (shown) {
+        m_path.clear();
+        m_imageKey = 0;
+        refresh();
+    } else {
+        m_counter.clear();
+        m_meter.cancel();
+        m_raw.cancel();
+    }
+}
+
+void HistogramPresenter::setKind(ScopeKind kind)
+{
+    m_kind = kind;
+    m_parts.settings.setValue(kindKey, static_cast<int>(kind));
+    m_parts.panel.setKind(kind);
+    order();
+    refreshRaw();
+}
+
+void HistogramPresenter::order()
+{
+    MeasureOrder still;
+    if (m_parts.panel.isVisible()) {
+        still.histogram = true;
+        const bool traces = m_kind == ScopeKind::Waveform || m_kind == ScopeKind::Parade;
+        still.waveformColumns = traces ? waveformColumns : 0;
+    }
+    m_counter.setOrder(still);
+    MeasureOrder live = still;
+    live.sharpnessPlace = still.histogram && m_isLive ? placeLookedAt() : QRectF();
+    m_parts.live.setMeasures(live);
+}
+
+void HistogramPresenter::refresh()
+{
+    if (!m_parts.panel.isVisible()) {
+        return;
+    }
+    const ShownPicture shown = m_parts.view.shownPicture();
+    if (shown.live != m_isLive) {
+        m_isLive = shown.live;
+        m_bestLive = 0;
+        m_path.clear();
+        m_imageKey = 0;
+        m_parts.panel.view().clear();
+        m_parts.panel.sharpness().clear();
+        order();
+    }
+    if (shown.live) {
+        if (m_bestLive == 0) {
+            m_counter.clear();
+            m_meter.cancel();
+            refreshRaw();
+            order(); // The place is known with the first frame.
+        }
+    } else {
+        refreshStill(shown.path, shown.image, shown.fullSize);
+    }
+    showPointer();
+}
+
+void HistogramPresenter::refreshStill(const QString& path, const QImage& image, QSize /*fullSize*/)
+{
+    if (path == m_path && image.cacheKey() == m_imageKey) {
+        return;
+    }
+    const bool samePixels = image.cacheKey() == m_imageKey && !image.isNull();
+    const bool isAnother = path != m_path && !samePixels;
+    if (samePixels) {
+        m_log.rename(m_path, path); // It got its name.
+    }
+    m_path = path;
+    m_imageKey = image.cacheKey();
+    if (image.isNull()) {
+        m_counter.clear();
+        m_meter.cancel();
+        m_parts.panel.view().clear();
+        m_parts.panel.sharpness().clear();
+        return;
+    }
+    m_counter.setStill(path, image);
+    if (isAnother) {
+        refreshRaw();
+    }
+    if (!samePixels || !m_log.figureOf(path)) {
+        judgeSharpness();
+    }
+}
+
+void HistogramPresenter::judgeSharpness()
+{
+    const ShownPicture shown = m_parts.view.shownPicture();
+    if (shown.live || shown.image.isNull() || !m_parts.panel.isVisible()) {
+        return;
+    }
+    m_parts.panel.sharpness().showLog(m_log, m_path);
+    m_meter.judge(shown.path, shown.image, shown.fullSize, placeLookedAt());
+}
+
+QRectF HistogramPresenter::placeLookedAt() const
+{
+    const PictureFrame frame = m_parts.view.frame();
+    if (frame.fullSize.isEmpty() || frame.visible.isEmpty()) {
+        return {};
+    }
+    const QRectF seen(
+        frame.toPicture(frame.visible.topLeft()), frame.toPicture(frame.visible.bottomRight()));
+    const QSizeF side(
+        std::min(sharpnessSide, seen.width()), std::min(sharpnessSide, seen.height()));
+    const QPointF corner = seen.center() - QPointF(side.width() / 2, side.height() / 2);
+    return {corner.x() / frame.fullSize.width(), corner.y() / frame.fullSize.height(),
+        side.width() / frame.fullSize.width(), side.height() / frame.fullSize.height()};
+}
+
+QString HistogramPresenter::rawPath() const
+{
+    if (m_path.isEmpty()) {
+        return {};
+    }
+    const Shot* shot = m_parts.shots.find(m_path);
+    if (shot != nullptr && shot->hasRaw()) {
+        return shot->files.last().path;
+    }
+    return isRawName(m_path) ? m_path : QString();
+}
+
+void HistogramPresenter::refreshRaw()
+{
+    HistogramView& view = m_parts.panel.view();
+    const QString path = rawPath();
+    view.setRaw({});
+    if (m_kind != ScopeKind::Raw || !m_parts.panel.isVisible() || path.isEmpty()) {
+        m_raw.cancel();
+        view.setRawEmptyText(
+            m_isLive ? tr("Live view has no RAW data.") : tr("This photograph has no RAW file."));
+        return;
+    }
+    view.setRawEmptyText(tr("Reading the RAW data…"));
+    m_raw.cancel();
+    m_raw.measure(path);
+}
+
+void HistogramPresenter::onFrame(const PictureMeasures& measures)
+{
+    m_parts.panel.view().setMeasures(measures);
+    if (measures.sharpness) {
+        m_bestLive = std::max(m_bestLive, *measures.sharpness);
+        m_parts.panel.sharpness().showLive(*measures.sharpness, m_bestLive);
+    }
+}
+
+void HistogramPresenter::showPointer()
+{
+    const ShownPicture shown = m_parts.view.shownPicture();
+    if (!m_pointer || shown.image.isNull() || !m_parts.panel.isVisible()) {
+        m_parts.panel.setPointer(std::nullopt, {});
+        return;
+    }
+    const PictureFrame frame = m_parts.view.frame();
+    const double across = (m_pointer->x() - frame.picture.x()) / frame.picture.width();
+    const double down = (m_pointer->y() - frame.picture.y()) / frame.picture.height();
+    if (across < 0 || across >= 1 || down < 0 || down >= 1) {
+        m_parts.panel.setPointer(std::nullopt, {});
+        return;
+    }
+    const QPoint pixel(static_cast<int>(across * shown.image.width()),
+        static_cast<int>(down * shown.image.height()));
+    const QRgb colour = qUnpremultiply(shown.image.pixel(pixel));
+    m_parts.panel.setPointer(ScopePointer{colour, across}, m_lab.at(colour));
+}
+
+} // namespace skein

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "colour/LabReader.h"
+#include "image/HistogramCounter.h"
+#include "image/RawMeter.h"
+#include "image/SharpnessMeter.h"
+#include "widgets/HistogramView.h"
+#include "widgets/SharpnessLog.h"
+
+#include <QObject>
+#include <QTimer>
+#include <optional>
+
+namespace skein {
+
+class ActionCollection;
+class HistogramPanel;
+class ImageView;
+class LivePresenter;
+class PicturePresenter;
+class Settings;
+class ShotModel;
+
+/**
+ * Fills the histogram panel from what the viewer shows: the still at its best stage, each frame of
+ * live view, the shot's RAW file, the pixel under the pointer. While the panel is hidden nothing is
+ * counted. Lives on the GUI thread; borrows all it is given, which must outlive it.
+ */
+class HistogramPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** What it reads from and writes to. */
+    struct Parts
+    {
+        ImageView& view;
+        LivePresenter& live;
+        PicturePresenter& pictures;
+        const ShotModel& shots;
+        HistogramPanel& panel;
+        const ActionCollection& actions;
+        Settings& settings;
+    };
+
+    explicit HistogramPresenter(const Parts& parts, QObject* parent = nullptr);
+
+private:
+    void connectActions();
+    void connectMeters();
+    void setShown(bool shown);
+    void setKind(ScopeKind kind);
+    void order();
+    void refresh();
+    void refreshStill(const QString& path, const QImage& image, QSize fullSize);
+    void refreshRaw();
+    void judgeSharpness();
+    void showPointer();
+    void onFrame(const PictureMeasures& measures);
+    /** The middle of what is seen of the picture, in parts of its sides. */
+    [[nodiscard]] QRectF placeLookedAt() const;
+    [[nodiscard]] QString rawPath() const;
+
+    const Parts m_parts;
+    HistogramCounter m_counter;
+    SharpnessMeter m_meter;
+    RawMeter m_raw;
+    LabReader m_lab;
+    SharpnessLog m_log;
+    QTimer m_placeRest; ///< Runs while the place looked at is being chosen.
+    ScopeKind m_kind = ScopeKind::Histogram;
+    QString m_path; ///< Of the still; empty while there is none.
+    qint64 m_imageKey = 0;
+    double m_bestLive = 0;
+    bool m_isLive = false;
+    std::optional<QPointF> m_pointer; ///< Logical pixels of the view.
+};
+
+} // namespace skein

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/HistogramView.h"
+
+#include "widgets/ClippedShares.h"
+#include "widgets/HistogramColours.h"
+#include "widgets/HistogramPainter.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <cmath>
+
+namespace skein {
+
+namespace {
+
+constexpr int plotHeight = 132;
+constexpr int leastPlotHeight = 72;
+constexpr double margin = 6;
+constexpr double pointerWidth = 1.4;
+
+/** Draws @p shares with gaps, from @p line's left edge or up to its right one. */
+void paintNumbers(QPainter& painter, const QRectF& line, const ClippedShares& shares, bool atRight)
+{
+    const QFontMetricsF metrics(painter.font());
+    const double gap = metrics.averageCharWidth();
+    const QString unit = QStringLiteral("%");
+    double width = metrics.horizontalAdvance(unit);
+    for (const auto& share : shares.shares()) {
+        width += gap + metrics.horizontalAdvance(ClippedShares::percentText(share.percent));
+    }
+    double x = atRight ? line.right() - width : line.left();
+    const double y = line.top() + metrics.ascent();
+    for (const auto& share : shares.shares()) {
+        const QString number = ClippedShares::percentText(share.percent);
+        painter.setPen(share.percent > 0 ? share.colour : share.colour.darker(190));
+        painter.drawText(QPointF(x, y), number);
+        x += metrics.horizontalAdvance(number) + gap;
+    }
+    painter.setPen(theme::scopeText);
+    painter.drawText(QPointF(x, y), unit);
+}
+
+} // namespace
+
+HistogramView::HistogramView(QWidget* parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setEmptyText(tr("The histogram appears here with the first photograph."));
+    setRawEmptyText(tr("This photograph has no RAW file."));
+}
+
+void HistogramView::setKind(ScopeKind kind)
+{
+    m_kind = kind;
+    describe();
+}
+
+void HistogramView::setLogarithmic(bool logarithmic)
+{
+    m_logarithmic = logarithmic;
+    update();
+}
+
+void HistogramView::setSeparate(bool separate)
+{
+    m_separate = separate;
+    update();
+}
+
+void HistogramView::setMeasures(const PictureMeasures& measures)
+{
+    m_measures = measures;
+    describe();
+}
+
+void HistogramView::setRaw(const RawHistogram& histogram)
+{
+    m_raw = histogram;
+    describe();
+}
+
+void HistogramView::setPointer(const std::optional<ScopePointer>& pointer)
+{
+    if (m_pointer != pointer) {
+        m_pointer = pointer;
+        update();
+    }
+}
+
+void HistogramView::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    describe();
+}
+
+void HistogramView::setRawEmptyText(const QString& text)
+{
+    m_rawEmptyText = text;
+    describe();
+}
+
+void HistogramView::clear()
+{
+    m_measures = {};
+    m_raw = {};
+    m_pointer.reset();
+    describe();
+}
+
+bool HistogramView::isEmpty() const
+{
+    switch (m_kind) {
+    case ScopeKind::Histogram:
+        return m_measures.histogram.isEmpty();
+    case ScopeKind::Raw:
+        return m_raw.isEmpty();
+    default:
+        return m_measures.waveform.isEmpty();
+    }
+}
+
+QSize HistogramView::sizeHint() const
+{
+    return {Histogram::binCount, plotHeight + fontMetrics().height() + static_cast<int>(margin)};
+}
+
+QSize HistogramView::minimumSizeHint() const
+{
+    return {Histogram::binCount / 2,
+        leastPlotHeight + fontMetrics().height() + static_cast<int>(margin)};
+}
+
+QRectF HistogramView::plotArea() const
+{
+    return QRectF(rect()).adjusted(margin, margin, -margin, -margin - fontMetrics().height());
+}
+
+void HistogramView::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::scopePlate);
+    const QRectF area = plotArea();
+    if (isEmpty()) {
+        painter.setPen(theme::scopeText);
+        const QRectF inside = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+        const bool hasPicture = m_kind == ScopeKind::Raw && !m_measures.histogram.isEmpty();
+        painter.drawText(inside, static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap,
+            hasPicture ? m_rawEmptyText : m_emptyText);
+        return;
+    }
+    paintPlot(painter, area);
+    paintPointer(painter, area);
+    paintShares(painter,
+        {area.left(), area.bottom() + margin / 2, area.width(), QFontMetricsF(font()).height()});
+}
+
+void HistogramView::paintPlot(QPainter& painter, const QRectF& area) const
+{
+    switch (m_kind) {
+    case ScopeKind::Histogram:
+        paintLevelGrid(painter, area);
+        paintCurves(painter, area, curvesOf(m_measures.histogram), m_logarithmic, m_separate);
+        break;
+    case ScopeKind::Raw:
+        paintCurves(painter, area, curvesOf(m_raw), m_logarithmic, m_separate);
+        painter.save();
+        paintStopGrid(painter, area);
+        painter.restore();
+        break;
+    case ScopeKind::Waveform:
+        paintLevelGrid(painter, area);
+        paintWaveform(painter, area, m_measures.waveform);
+        break;
+    case ScopeKind::Parade:
+        paintLevelGrid(painter, area);
+        paintParade(painter, area, m_measures.waveform);
+        break;
+    }
+}
+
+void HistogramView::paintPointer(QPainter& painter, const QRectF& area) const
+{
+    if (!m_pointer || m_kind == ScopeKind::Raw || m_kind == ScopeKind::Parade) {
+        return;
+    }
+    const QRgb colour = m_pointer->colour;
+    const auto part = [](int value) { return static_cast<quint32>(value); };
+    const std::array<int, Histogram::channelCount> levels{qRed(colour), qGreen(colour),
+        qBlue(colour),
+        static_cast<int>(
+            Histogram::lumaOf(part(qRed(colour)), part(qGreen(colour)), part(qBlue(colour))))};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (size_t i = 0; i < levels.size(); ++i) {
+        const double at = (levels[i] + 0.5) / Histogram::binCount;
+        painter.setPen(QPen(theme::scopeChannels[i], pointerWidth));
+        if (m_kind == ScopeKind::Histogram) {
+            const double x = area.left() + at * area.width();
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+        } else if (i == Histogram::Luminance) {
+            const QPointF place(
+                area.left() + m_pointer->across * area.width(), area.bottom() - at * area.height());
+            painter.drawEllipse(place, 3, 3);
+        }
+    }
+    painter.restore();
+}
+
+void HistogramView::paintShares(QPainter& painter, const QRectF& line) const
+{
+    for (const bool bright : {false, true}) {
+        const ClippedShares shares = m_kind == ScopeKind::Raw
+                                         ? ClippedShares::of(m_raw, bright)
+                                         : ClippedShares::of(m_measures.histogram, bright);
+        paintNumbers(painter, line, shares, bright);
+    }
+}
+
+void HistogramView::describe()
+{
+    QString text;
+    if (isEmpty()) {
+        const bool hasPicture = m_kind == ScopeKind::Raw && !m_measures.histogram.isEmpty();
+        text = hasPicture ? m_rawEmptyText : m_emptyText;
+    } else if (m_kind == ScopeKind::Raw) {
+        text = tr("Of the sensor's data, at black: %1. Saturated: %2.")
+                   .arg(ClippedShares::of(m_raw, false).sentence(),
+                       ClippedShares::of(m_raw, true).sentence());
+    } else {
+        text = tr("Without any light: %1. At full brightness: %2.")
+                   .arg(ClippedShares::of(m_measures.histogram, false).sentence(),
+                       ClippedShares::of(m_measures.histogram, true).sentence());
+    }
+    setAccessibleDescription(text);
+    update();
+}
+
+bool HistogramView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        // Built when it is asked for: the numbers change with every live frame.
+        QToolTip::showText(
+            static_cast<QHelpEvent*>(event)->globalPos(), accessibleDescription(), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace skein

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/PictureMeasures.h"
+#include "image/RawHistogram.h"
+
+#include <QColor>
+#include <QWidget>
+#include <optional>
+
+namespace skein {
+
+/** What is drawn of a picture. */
+enum class ScopeKind : quint8 {
+    Histogram, ///< Red, green, blue and luminance of the pixels.
+    Waveform,  ///< Luminance by place across the picture.
+    Parade,    ///< Red, green and blue by place across the picture.
+    Raw,       ///< The sensor's own data, in stops below saturation.
+};
+inline constexpr int scopeKindCount = 4;
+
+/** Where the pointer is in the picture, and what is there. */
+struct ScopePointer
+{
+    QRgb colour = 0;
+    double across = 0; ///< 0 at the left edge of the picture, 1 at the right.
+
+    friend bool operator==(const ScopePointer&, const ScopePointer&) = default;
+};
+
+/**
+ * Draws a histogram, a waveform or the histogram of RAW data, with the shares that are clipped at
+ * both ends and the levels of the pixel under the pointer. Its accessible description tells the
+ * shares in words. Lives on the GUI thread.
+ */
+class HistogramView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistogramView(QWidget* parent = nullptr);
+
+    void setKind(ScopeKind kind);
+    [[nodiscard]] ScopeKind kind() const { return m_kind; }
+    void setLogarithmic(bool logarithmic);
+    /** One curve below the other instead of all in one. */
+    void setSeparate(bool separate);
+
+    void setMeasures(const PictureMeasures& measures);
+    void setRaw(const RawHistogram& histogram);
+    /** Nothing: no pixel is under the pointer. */
+    void setPointer(const std::optional<ScopePointer>& pointer);
+    /** What stands in place of a drawing while there is none. */
+    void setEmptyText(const QString& text);
+    /** The same for RAW data, of which there may be none although there is a picture. */
+    void setRawEmptyText(const QString& text);
+    void clear();
+
+    /** There is something to draw. */
+    [[nodiscard]] bool isEmpty() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    [[nodiscard]] QRectF plotArea() const;
+    void paintPlot(QPainter& painter, const QRectF& area) const;
+    void paintPointer(QPainter& painter, const QRectF& area) const;
+    void paintShares(QPainter& painter, const QRectF& line) const;
+    void describe();
+
+    ScopeKind m_kind = ScopeKind::Histogram;
+    bool m_logarithmic = false;
+    bool m_separate = false;
+    PictureMeasures m_measures;
+    RawHistogram m_raw;
+    std::optional<ScopePointer> m_pointer;
+    QString m_emptyText;
+    QString m_rawEmptyText;
+};
+
+} // namespace skein
