@@ -7,7 +7,7 @@ from desktop import Desktop
 from photographs import shoot_in
 from window import Place, Window
 
-SESSION = 10_000
+SESSION = 10_002  # a multiple of the kinds, so that the last name is the newest
 SCREENS = ((1600, 1000), (2560, 1440))
 BY_NAME = "[browser]\norder=1\n"  # neighbours have different colours
 STEPS_A_ROUND = 8

@@ -6,7 +6,7 @@ from desktop import Desktop
 from photographs import shoot_in
 from window import Place, Window
 
-LARGE = 10_000
+LARGE = 10_002  # a multiple of the kinds, so that the last name is the newest
 SMALL = 24
 LARGE_MS, SMALL_MS = 500, 350
 FIRST_KEY_MS = 75  # a cold picture's first pixels (25) behind the longest gap there may be (50)

@@ -12,6 +12,7 @@ from desktop import LogReader
 from photographs import PALETTE, PATCH, dot_colour
 from programs import resident_memory_mib
 
+FIND_SECONDS = 10
 SETTLED_SECONDS = 1.5  # longer than anything that follows a key
 GAP = re.compile(r"longest gap ([\d.e+-]+) ms, busy ([\d.e+-]+) ms")
 
@@ -78,8 +79,12 @@ class Place:
 
     def __init__(self, desktop, colour):
         self.desktop = desktop
-        seen = desktop.grab().astype(numpy.int16)
-        dots = numpy.argwhere(numpy.abs(seen - dot_colour(colour)).max(axis=2) <= 12)
+        dots = ()
+        end = time.monotonic() + FIND_SECONDS
+        while not len(dots) and time.monotonic() < end:
+            time.sleep(0.1)
+            seen = desktop.grab().astype(numpy.int16)
+            dots = numpy.argwhere(numpy.abs(seen - dot_colour(colour)).max(axis=2) <= 12)
         if not len(dots):
             raise LookupError(f"no sharp picture with a patch of the colour {colour} on the screen")
         self.y, self.x = (int(value) for value in numpy.median(dots, axis=0))
