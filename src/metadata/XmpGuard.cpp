@@ -21,6 +21,9 @@ constexpr std::size_t endingBytes = 16;
 std::size_t findMark(Bytes file, std::size_t from)
 {
     std::size_t first = file.size();
+    if (from >= first) {
+        return first;
+    }
     for (const std::string_view mark : marks) {
         const void* found = ::memmem(file.data() + from, first - from, mark.data(), mark.size());
         if (found != nullptr) {
