@@ -38,11 +38,8 @@ const QString emptyDocument = QStringLiteral(R"(<?xml version="1.0" encoding="UT
 </x:xmpmeta>
 )");
 
-std::optional<Rating> ratingIn(const SidecarEditor& xmp)
+std::optional<Rating> ratingOf(const SidecarEditor& xmp)
 {
-    if (xmp.value(pickField) == pickRejected) {
-        return Rating::rejected();
-    }
     if (const auto text = xmp.value(ratingField)) {
         bool isNumber = false;
         const double value = text->toDouble(&isNumber); // "3" and "3.0" are both in use
@@ -50,6 +47,11 @@ std::optional<Rating> ratingIn(const SidecarEditor& xmp)
             return Rating::fromValue(static_cast<int>(std::lround(value)));
         }
     }
+    return std::nullopt;
+}
+
+std::optional<Rating> microsoftRatingOf(const SidecarEditor& xmp)
+{
     if (const auto text = xmp.value(microsoftField)) {
         bool isNumber = false;
         const int percent = text->toInt(&isNumber);
@@ -61,19 +63,60 @@ std::optional<Rating> ratingIn(const SidecarEditor& xmp)
     return std::nullopt;
 }
 
+std::optional<Rating> acdseeRatingOf(const SidecarEditor& xmp)
+{
+    const auto text = xmp.value(acdseeField);
+    bool isNumber = false;
+    const int stars = text ? text->toInt(&isNumber) : 0;
+    return isNumber ? std::optional(Rating::stars(stars)) : std::nullopt;
+}
+
+/**
+ * digiKam keeps the stars of what it rejects, and writes them with their mirrors. Stars without
+ * mirrors, or other ones, come from a program that took the rejection back and does not know
+ * PickLabel.
+ */
+bool isPickedOut(const SidecarEditor& xmp)
+{
+    if (xmp.value(pickField) != pickRejected) {
+        return false;
+    }
+    const auto stars = ratingOf(xmp);
+    if (!stars) {
+        return true;
+    }
+    const auto microsoft = microsoftRatingOf(xmp);
+    const auto acdsee = acdseeRatingOf(xmp);
+    return (microsoft || acdsee) && microsoft.value_or(*stars) == *stars &&
+           acdsee.value_or(*stars) == *stars;
+}
+
+std::optional<Rating> ratingIn(const SidecarEditor& xmp)
+{
+    if (isPickedOut(xmp)) {
+        return Rating::rejected();
+    }
+    const auto rating = ratingOf(xmp);
+    return rating ? rating : microsoftRatingOf(xmp);
+}
+
 std::optional<ColourLabel> darktableLabelIn(const SidecarEditor& xmp)
 {
     const auto list = xmp.list(darktableLabelField);
     return list ? std::optional(labelFromDarktable(list->value(0))) : std::nullopt;
 }
 
+/** A text that somebody wrote for himself, such as "To print". */
+bool isForeignLabel(const std::optional<QString>& text)
+{
+    return text && !text->isEmpty() && labelFromName(*text) == ColourLabel::None;
+}
+
 std::optional<ColourLabel> labelIn(const SidecarEditor& xmp)
 {
     const auto text = xmp.value(labelField);
     const std::optional<ColourLabel> byName =
-        text && (text->isEmpty() || labelFromName(*text) != ColourLabel::None)
-            ? std::optional(labelFromName(*text))
-            : std::nullopt;
+        text && !isForeignLabel(text) ? std::optional(labelFromName(*text)) : std::nullopt;
     const auto number = xmp.value(digiKamLabelField);
     const auto byDigiKam = number ? std::optional(labelFromDigiKam(*number)) : std::nullopt;
     const auto byDarktable = darktableLabelIn(xmp);
@@ -104,8 +147,11 @@ bool setLabel(SidecarEditor& xmp, ColourLabel label)
 {
     const auto name = xmp.value(labelField);
     const bool isNamed = name && !name->isEmpty() && labelFromName(*name) == label;
-    if ((label == ColourLabel::None || !isNamed) && !xmp.setValue(labelField, labelName(label))) {
-        return false; // a translated name of the same colour stays as it is
+    // A translated name of the same colour stays as it is, and a text that is no colour is not ours
+    // to clear.
+    const bool stays = label == ColourLabel::None ? isForeignLabel(name) : isNamed;
+    if (!stays && !xmp.setValue(labelField, labelName(label))) {
+        return false;
     }
     const auto number = xmp.value(digiKamLabelField);
     const bool isDigiKams = number && labelFromDigiKam(*number) == label;
@@ -119,6 +165,12 @@ bool setLabel(SidecarEditor& xmp, ColourLabel label)
         return xmp.setList(darktableLabelField, darktableLabels(label));
     }
     return true;
+}
+
+bool saysLabel(const SidecarEditor& xmp, ColourLabel label)
+{
+    const auto said = labelIn(xmp);
+    return said ? *said == label : label == ColourLabel::None;
 }
 
 Error notUnderstood(const QString& message, const QString& detail)
@@ -176,13 +228,18 @@ SidecarMarks Sidecar::marks() const
     return {ratingIn(xmp), labelIn(xmp)};
 }
 
+bool Sidecar::hasForeignLabel() const
+{
+    return isForeignLabel(SidecarEditor(m_text).value(labelField));
+}
+
 Result<void> Sidecar::setMarks(const SidecarMarks& marks)
 {
     SidecarEditor xmp(m_text);
     const bool isDone = (!marks.rating || setRating(xmp, *marks.rating)) &&
                         (!marks.label || setLabel(xmp, *marks.label)) && xmp.isValid() &&
                         (!marks.rating || ratingIn(xmp) == marks.rating) &&
-                        (!marks.label || labelIn(xmp) == marks.label);
+                        (!marks.label || saysLabel(xmp, *marks.label));
     if (!isDone) {
         return tl::make_unexpected(notUnderstood(
             tr("The rating is written in the XMP file in a form that cannot be changed without "

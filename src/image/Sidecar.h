@@ -24,12 +24,14 @@ struct SidecarMarks
  * An XMP document in which the fields for ratings and labels can be changed, and nothing else is:
  * all other bytes stay as they are. A value; reentrant.
  *
- * Stars are xmp:Rating; a rejection is -1 there and digiKam:PickLabel 1, either counts when read.
- * A label is xmp:Label (in English; the names of Adobe's translations are understood),
- * digiKam:ColorLabel and darktable:colorlabels; all three are written. Where they disagree, the
- * first of them that is there counts, unless darktable's list alone differs from the other two:
- * darktable changes its own list only. MicrosoftPhoto:Rating and acdsee:rating are kept in step
- * where they are there already, because other programs may prefer them.
+ * Stars are xmp:Rating; a rejection is -1 there and digiKam:PickLabel 1. When read, -1 counts, and
+ * PickLabel 1 unless xmp:Rating has stars that digiKam did not write (its mirrors MicrosoftPhoto
+ * and acdsee are missing or differ): then another program took the rejection back. A label is
+ * xmp:Label (in English; the names of Adobe's translations are understood), digiKam:ColorLabel and
+ * darktable:colorlabels; all three are written. Where they disagree, the first of them that is
+ * there counts, unless darktable's list alone differs from the other two: darktable changes its own
+ * list only. MicrosoftPhoto:Rating and acdsee:rating are kept in step where they are there already,
+ * because other programs may prefer them.
  */
 class Sidecar final
 {
@@ -45,9 +47,12 @@ public:
     [[nodiscard]] static Result<Sidecar> parse(const QByteArray& bytes);
 
     [[nodiscard]] SidecarMarks marks() const;
+    /** xmp:Label is a text that stands for none of our colours: marks() says nothing about it. */
+    [[nodiscard]] bool hasForeignLabel() const;
     /**
-     * Makes the document say what @p marks say; what they do not say stays. On failure (a field is
-     * written in a form that cannot be changed without loss) nothing is changed.
+     * Makes the document say what @p marks say; what they do not say stays, and a foreign label is
+     * not cleared (only replaced by a colour). On failure (a field is written in a form that cannot
+     * be changed without loss) nothing is changed.
      */
     [[nodiscard]] Result<void> setMarks(const SidecarMarks& marks);
 

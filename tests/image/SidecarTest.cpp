@@ -200,8 +200,44 @@ private Q_SLOTS:
 
     void digiKamsRejectionIsRead()
     {
-        QCOMPARE(parsed(description("xmp:Rating='4' digiKam:PickLabel='1'")).marks().rating,
+        QCOMPARE(parsed(description("digiKam:PickLabel='1'")).marks().rating,
             std::optional(Rating::rejected()));
+        // It keeps the stars, and writes them for other programs as well.
+        const QByteArray beside =
+            fixture(u"digikam.xmp"_s).replace("PickLabel=\"3\"", "PickLabel=\"1\"");
+        QCOMPARE(parsed(beside).marks().rating, std::optional(Rating::rejected()));
+    }
+
+    void aRejectionThatAnotherProgramTookBackIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::newRow("rejected here") << QByteArray();
+        QTest::newRow("in a file of darktable's") << fixture(u"darktable.xmp"_s);
+        QTest::newRow("in a file of digiKam's") << fixture(u"digikam.xmp"_s);
+    }
+
+    void aRejectionThatAnotherProgramTookBackIsNone()
+    {
+        QFETCH(const QByteArray, before);
+        Sidecar sidecar = before.isEmpty() ? Sidecar() : parsed(before);
+        QVERIFY(sidecar.setMarks({Rating::rejected(), {}}));
+        QByteArray changed = sidecar.bytes();
+        QVERIFY(changed.contains("Rating=\"-1\""));
+        changed.replace("Rating=\"-1\"", "Rating=\"2\""); // and PickLabel is still 1
+        QCOMPARE(parsed(changed).marks().rating, std::optional(Rating::stars(2)));
+    }
+
+    void aLabelThatIsNoColourIsNotCleared()
+    {
+        Sidecar sidecar =
+            parsed(description("xmp:Label='To print'", darktableList("<rdf:li>0</rdf:li>")));
+        QVERIFY(sidecar.hasForeignLabel());
+        QVERIFY(sidecar.setMarks({{}, ColourLabel::None}));
+        QVERIFY(sidecar.bytes().contains("xmp:Label='To print'"));
+        QCOMPARE(sidecar.marks().label.value_or(ColourLabel::None), ColourLabel::None);
+        QVERIFY(sidecar.setMarks({{}, ColourLabel::Green})); // what the photographer ordered
+        QVERIFY(!sidecar.hasForeignLabel());
+        QCOMPARE(sidecar.marks().label, std::optional(ColourLabel::Green));
     }
 
     void otherProgramsRatingsAreKeptInStepWhereTheyAre()
