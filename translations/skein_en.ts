@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>skein::FileNamer</name>
-    <message numerus="yes">
-        <source>The counter of a file name pattern has from 1 to %n digits. Write XXXX or {counter:4} for four.</source>
-        <translation>
-            <numerusform>The counter of a file name pattern has from 1 to %n digits. Write XXXX or {counter:4} for four.</numerusform>
-            <numerusform>The counter of a file name pattern has from 1 to %n digits. Write XXXX or {counter:4} for four.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>skein::FilterBar</name>
     <message numerus="yes">
         <source>%n photograph(s)</source>
@@ -100,6 +90,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skein::NamePattern</name>
+    <message numerus="yes">
+        <source>The counter of a file name pattern has from 1 to %n digits. Write XXXX or {counter:4} for four.</source>
+        <translation>
+            <numerusform>The counter of a file name pattern has from 1 to %n digits. Write XXXX or {counter:4} for four.</numerusform>
+            <numerusform>The counter of a file name pattern has from 1 to %n digits. Write XXXX or {counter:4} for four.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/Error.h"
+#include "session/NamePattern.h"
 
 #include <QDateTime>
-#include <QList>
 #include <QRegularExpression>
 #include <QString>
 
@@ -34,13 +34,13 @@ class FileNamer final
 {
 public:
     /** Bytes of UTF-8; leaves room for an extension and a sidecar's second one. */
-    static constexpr int maxStemBytes = 200;
+    static constexpr int maxStemBytes = NamePattern::maxBytes;
 
     /** Refuses what is not a pattern, with a sentence that says why. */
     [[nodiscard]] static Result<FileNamer> parse(const QString& pattern);
 
-    [[nodiscard]] const QString& pattern() const { return m_pattern; }
-    [[nodiscard]] bool hasCounter() const { return m_counterWidth > 0; }
+    [[nodiscard]] const QString& pattern() const { return m_pattern.text(); }
+    [[nodiscard]] bool hasCounter() const { return m_pattern.counterWidth() > 0; }
 
     /**
      * The name without its extension. @p number counts from 1; patterns without a counter get it
@@ -58,26 +58,12 @@ public:
     [[nodiscard]] static QString withExtension(const QString& stem, const QString& cameraName);
 
 private:
-    enum class Token { Text, Counter, Date, Time, Name, Camera };
-    struct Part
-    {
-        Token token = Token::Text;
-        QString text; ///< Of Token::Text.
-    };
-
-    FileNamer() = default;
-    [[nodiscard]] Result<void> addToken(const QString& token);
-    [[nodiscard]] Result<void> addCounter(int width);
-    void addText(QChar c);
-    [[nodiscard]] Result<void> checkCharacters() const;
-    [[nodiscard]] Result<void> check() const;
-    [[nodiscard]] qsizetype longestStemBytes() const;
-    [[nodiscard]] QString expanded(const Part& part, const NameFields& fields, qint64 number) const;
+    explicit FileNamer(NamePattern pattern);
+    [[nodiscard]] QString expanded(
+        const NamePart& part, const NameFields& fields, qint64 number) const;
     [[nodiscard]] QRegularExpression matcher() const;
 
-    QString m_pattern;
-    QList<Part> m_parts;
-    int m_counterWidth = 0; ///< 0: no counter.
+    NamePattern m_pattern;
     QRegularExpression m_existing;
 };
 
