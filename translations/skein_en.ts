@@ -146,6 +146,14 @@
             <numerusform>Move %n Photographs to the Trash</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 photographs were left as they were. %2</source>
+        <extracomment>%2 is a whole sentence: why</extracomment>
+        <translation>
+            <numerusform>%n of %1 photographs was left as it was. %2</numerusform>
+            <numerusform>%n of %1 photographs were left as they were. %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>skein::StatusStrip</name>

@@ -1,20 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/EditHistory.h"
 
+#include <algorithm>
+#include <ranges>
+
 namespace skein {
+
+namespace {
+
+bool isSameShot(const ShotFiles& left, const ShotFiles& right)
+{
+    return std::ranges::any_of(
+        left.paths, [&right](const QString& path) { return right.paths.contains(path); });
+}
+
+} // namespace
 
 std::optional<EditHistory::Step> EditHistory::next(Kind kind) const
 {
     const QList<Step>& steps = kind == Kind::Undo ? m_undo : m_redo;
-    return kind == Kind::Do || steps.isEmpty() ? std::nullopt : std::optional(steps.last());
+    const bool isTaken = kind == Kind::Undo || kind == Kind::Redo;
+    return !isTaken || steps.isEmpty() ? std::nullopt : std::optional(steps.last());
 }
 
-void EditHistory::note(Kind kind, const QString& text, const EditOutcome& outcome)
+void EditHistory::note(Kind kind, const Title& title, const EditOutcome& outcome)
 {
-    const bool isLost =
-        outcome.done == 0 && outcome.error && outcome.error->kind == ErrorKind::NotFound;
-    if (kind != Kind::Do && (outcome.done > 0 || isLost)) {
-        (kind == Kind::Undo ? m_undo : m_redo).removeLast();
+    if (kind == Kind::Upkeep) {
+        if (outcome.inverse) {
+            extend(std::get<RevertMarks>(*outcome.inverse));
+        }
+        return;
+    }
+    if (kind != Kind::Do) {
+        QList<Step>& from = kind == Kind::Undo ? m_undo : m_redo;
+        from.removeLast();
+        if (outcome.left) {
+            from.append({*outcome.left, title});
+        }
     }
     if (!outcome.inverse) {
         return;
@@ -23,9 +45,27 @@ void EditHistory::note(Kind kind, const QString& text, const EditOutcome& outcom
         m_redo.clear();
     }
     QList<Step>& steps = kind == Kind::Undo ? m_redo : m_undo;
-    steps.append({*outcome.inverse, text});
+    steps.append({*outcome.inverse, title});
     if (steps.size() > maxSteps) {
         steps.removeFirst();
+    }
+}
+
+void EditHistory::extend(const RevertMarks& upkeep)
+{
+    for (const RevertMarks::One& one : upkeep.shots) {
+        for (Step& step : m_undo | std::views::reverse) {
+            auto* marks = std::get_if<RevertMarks>(&step.edit);
+            if (marks == nullptr) {
+                continue;
+            }
+            const auto same = std::ranges::find_if(marks->shots,
+                [&one](const RevertMarks::One& known) { return isSameShot(known.shot, one.shot); });
+            if (same != marks->shots.end()) {
+                same->changes += one.changes;
+                break;
+            }
+        }
     }
 }
 

@@ -20,7 +20,8 @@ struct StoredPhoto
 };
 
 /**
- * Gives photographs their names: the only code that renames or flushes photographs.
+ * Gives photographs on their way in their names, durably. (What the photographer renames later is
+ * the ShotMover's; the folder's lock keeps the two apart.)
  *
  * Blocking; belongs to the session's writer thread. Remembers the stems of the last
  * rememberedShots shots, so that files of one shot that arrive apart still share a name.

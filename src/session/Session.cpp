@@ -2,10 +2,9 @@
 #include "session/Session.h"
 
 #include "base/Logging.h"
-#include "session/FolderScanner.h"
-#include "session/Leftovers.h"
+#include "session/FolderOpener.h"
+#include "session/SeenFiles.h"
 #include "session/SessionFolder.h"
-#include "session/SessionPresence.h"
 #include "session/SessionWorker.h"
 
 #include <QCoreApplication>
@@ -13,8 +12,7 @@
 #include <QFutureWatcher>
 #include <QThread>
 #include <QTimer>
-#include <algorithm>
-#include <thread>
+#include <utility>
 
 namespace skein {
 
@@ -22,54 +20,6 @@ namespace {
 
 /** Less than a window may stand still when it closes. */
 constexpr unsigned long closeLimitMs = 1000;
-
-/** A folder found fit to be the session. */
-struct OpenedFolder
-{
-    QString folder;
-    QList<SessionItem> items;
-    qint64 freeBytes = -1;
-    // Shared only because what a QFuture carries must be copyable.
-    std::shared_ptr<Fd> watch;
-    std::shared_ptr<SessionPresence> presence;
-    Leftovers leftovers;
-};
-
-Result<OpenedFolder> openFolder(const QString& wanted)
-{
-    return prepareSessionFolder(wanted).map([](const QString& folder) {
-        OpenedFolder opened;
-        opened.folder = folder;
-        opened.presence = std::make_shared<SessionPresence>(SessionPresence::enter(folder));
-        if (opened.presence->isAlone()) {
-            opened.leftovers = findLeftovers(folder);
-        }
-        if (opened.leftovers.whole.isEmpty()) {
-            opened.presence->share();
-        }
-        opened.watch = std::make_shared<Fd>(FolderWatcher::openWatch(folder)); // before reading
-        opened.items = scanFolder(folder);
-        std::ranges::sort(opened.items, isEarlier);
-        opened.freeBytes = freeBytesOf(folder);
-        return opened;
-    });
-}
-
-/**
- * Runs openFolder() on a thread of its own that nobody waits for: the disk may be a network mount
- * that never answers, and neither the window nor commits to the former folder may hang with it.
- */
-QFuture<Result<OpenedFolder>> openInBackground(const QString& folder)
-{
-    QPromise<Result<OpenedFolder>> promise;
-    promise.start();
-    const auto future = promise.future();
-    std::thread([promise = std::move(promise), folder]() mutable {
-        promise.addResult(openFolder(folder));
-        promise.finish();
-    }).detach();
-    return future;
-}
 
 } // namespace
 
@@ -82,13 +32,14 @@ public:
     QFuture<Result<void>> open(const QString& folder);
     void finishOpening(Result<OpenedFolder> opened);
     void adopt(const OpenedFolder& opened);
-    void applyChanges(const QList<SessionItem>& present, const QStringList& gonePaths);
     void setFreeBytes(qint64 bytes);
 
     Session* const q;
     SessionModel model;
+    SeenFiles seen{model};
     QString folder;
     qint64 freeBytes = -1;
+    bool isGone = false;
     FileNamer namer;
     const std::shared_ptr<WorkerState> state = std::make_shared<WorkerState>();
     SessionWorker* worker; ///< Deleted by its thread when that ends.
@@ -111,13 +62,13 @@ Session::Private::Private(Session* session)
     connect(worker, &SessionWorker::scanned, q,
         [this](const QString& about, const QList<SessionItem>& items) {
             if (about == folder) {
-                model.update(items);
+                seen.show(items);
             }
         });
     connect(worker, &SessionWorker::changed, q,
         [this](const QString& about, const QList<SessionItem>& present, const QStringList& gone) {
             if (about == folder) {
-                applyChanges(present, gone);
+                seen.apply(present, gone);
             }
         });
     connect(
@@ -126,6 +77,11 @@ Session::Private::Private(Session* session)
                 setFreeBytes(bytes);
             }
         });
+    connect(worker, &SessionWorker::goneChanged, q, [this](const QString& about, bool gone) {
+        if (about == folder && std::exchange(isGone, gone) != gone) {
+            Q_EMIT q->isGoneChanged(gone);
+        }
+    });
     connect(worker, &SessionWorker::unconfirmed, q, &Session::unconfirmed);
     connect(worker, &SessionWorker::stagingRenewed, q, [this](const QString& about) {
         if (about == folder) {
@@ -192,24 +148,21 @@ void Session::Private::adopt(const OpenedFolder& opened)
     const bool isOther = folder != opened.folder;
     folder = opened.folder;
     QMetaObject::invokeMethod(worker, [to = worker, folder = folder, opened] {
-        to->setFolder(folder, std::move(*opened.watch));
+        to->setFolder(folder, std::move(*opened.watch), opened.disk);
         to->takeIn(opened.leftovers, std::move(*opened.presence));
     });
-    model.update(opened.items);
+    if (isOther) {
+        seen.endRename(false);
+    }
+    const bool wasGone = std::exchange(isGone, false);
+    seen.show(opened.items);
     if (isOther) {
         Q_EMIT q->folderChanged(folder);
     }
+    if (wasGone) {
+        Q_EMIT q->isGoneChanged(false);
+    }
     setFreeBytes(opened.freeBytes);
-}
-
-void Session::Private::applyChanges(const QList<SessionItem>& present, const QStringList& gonePaths)
-{
-    for (const QString& path : gonePaths) {
-        model.remove(path);
-    }
-    for (const SessionItem& item : present) {
-        model.add(item);
-    }
 }
 
 void Session::Private::setFreeBytes(qint64 bytes)
@@ -283,6 +236,27 @@ QFuture<Result<QString>> Session::commit(const IncomingPhoto& photo)
                "for the session.")));
     }
     return future;
+}
+
+void Session::beginRename(const QHash<QString, QString>& newPaths)
+{
+    d->seen.beginRename(newPaths);
+}
+
+void Session::endRename(bool isDone)
+{
+    const QStringList names = d->seen.endRename(isDone);
+    if (names.isEmpty()) {
+        return; // none was under way, or it was in a former folder
+    }
+    QMetaObject::invokeMethod(d->worker, [to = d->worker, about = d->folder, names] {
+        to->lookAgain(about, names); // what was put aside is seen now
+    });
+}
+
+bool Session::isGone() const
+{
+    return d->isGone;
 }
 
 SessionModel* Session::model() const

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 #include <memory>
 
@@ -30,8 +31,9 @@ struct IncomingPhoto
 /**
  * A session: an ordinary folder of photographs, its staging folder, naming and list.
  *
- * Lives on the GUI thread; files are touched by a writer thread of its own only (the only one that
- * renames or fsyncs photographs). Destroying it waits a second at most for a commit under way; what
+ * Lives on the GUI thread; files are touched by a writer thread of its own only, which gives
+ * photographs on their way in their names and flushes them (a SessionBrowser renames them later, on
+ * the photographer's order). Destroying it waits a second at most for a commit under way; what
  * is not committed by then is taken in when the folder is opened the next time.
  */
 class Session final : public QObject
@@ -76,12 +78,27 @@ public:
      */
     QFuture<Result<QString>> commit(const IncomingPhoto& photo);
 
+    /**
+     * For whoever renames photographs of the session on the photographer's order: whatever is seen
+     * of these files (@p newPaths by their paths now) is put aside until endRename(), so that the
+     * model's rows stay theirs. One at a time; another folder ends it.
+     */
+    void beginRename(const QHash<QString, QString>& newPaths);
+    /** The model's rows get their new names if it @p isDone; then the disk is looked at. */
+    void endRename(bool isDone);
+
+    /** The folder is not there: deleted, or its disk was taken away. Looked at every few seconds.
+     */
+    [[nodiscard]] bool isGone() const;
+
     /** The files of the session, as they are on the disk now. Owned by the session. */
     [[nodiscard]] SessionModel* model() const;
 
 Q_SIGNALS:
     void folderChanged(const QString& folder);
     void freeBytesChanged(qint64 bytes);
+    /** The folder vanished, which problem() tells as well, or came back. */
+    void isGoneChanged(bool isGone);
     /**
      * The photograph was committed as @p path, but the disk did not confirm its name: other copies
      * must be kept. problem() says so, too.

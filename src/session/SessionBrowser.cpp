@@ -3,32 +3,20 @@
 
 #include "base/Logging.h"
 #include "image/ImageLibraries.h"
-#include "session/EditHistory.h"
+#include "session/EditQueue.h"
 #include "session/Session.h"
 #include "session/ShotModel.h"
-#include "session/ShotWorker.h"
+#include "session/ShotMover.h"
+#include "session/ShotThread.h"
 
-#include <QQueue>
 #include <QSet>
-#include <QThread>
-
-#include <utility>
+#include <algorithm>
 
 namespace skein {
 
 namespace {
 
-constexpr unsigned long closeStepMs = 5000;
-
 using Kind = EditHistory::Kind;
-
-/** What waits for its turn. */
-struct Order
-{
-    Kind kind = Kind::Do;
-    ShotEdit edit; ///< Of Kind::Do; the others take the history's, when their turn comes.
-    QString text;
-};
 
 } // namespace
 
@@ -38,45 +26,48 @@ public:
     Private(SessionBrowser* browser, Session* session);
     ~Private();
 
+    void followWorker();
+    void followModel();
     [[nodiscard]] QList<ShotFiles> shotsOf(const QStringList& paths) const;
-    void mark(const QStringList& paths, const SidecarMarks& wanted, QString (*title)(int shots));
-    void order(Order order);
-    void startNext();
+    void mark(const QStringList& paths, const SidecarMarks& wanted, const EditQueue::Title& title);
+    void start(const ShotEdit& edit);
     void finish(const EditOutcome& outcome);
+    void complete(const QList<ShotFiles>& shots);
     void applyFacts(QList<ShotFacts> facts);
     void setFolder(const QString& folder);
     void tell(const EditOutcome& outcome);
-
-    template<typename Work>
-    void post(Work work)
-    {
-        QMetaObject::invokeMethod(worker, [to = worker, work = std::move(work)] { work(*to); });
-    }
+    [[nodiscard]] QString textOf(Kind kind) const;
 
     SessionBrowser* const q;
+    Session* const session;
     ShotModel model;
     SidecarStyle style = SidecarStyle::WithExtension;
-    EditHistory history;
-    QQueue<Order> waiting;
-    std::optional<Order> current;  ///< The worker is at it.
-    bool isOfFormerFolder = false; ///< The current order is: it cannot be undone any more.
-    /** How many orders that are shown already are still to be written, by the path shown. */
-    QHash<QString, int> unwritten;
-    const std::shared_ptr<ShotWorkerState> state = std::make_shared<ShotWorkerState>();
-    ShotWorker* worker; ///< Deleted by its thread when that ends.
-    std::unique_ptr<QThread> thread;
+    EditQueue queue;
+    ShotThread thread;
 };
 
-SessionBrowser::Private::Private(SessionBrowser* browser, Session* session)
+SessionBrowser::Private::Private(SessionBrowser* browser, Session* ofSession)
     : q(browser)
-    , model(session->model())
-    , worker(new ShotWorker(state))
-    , thread(std::make_unique<QThread>())
+    , session(ofSession)
+    , model(ofSession->model())
+    , queue(model)
 {
     initImageLibraries();
-    thread->setObjectName(QStringLiteral("skein-shots"));
-    worker->moveToThread(thread.get());
-    connect(thread.get(), &QThread::finished, worker, &QObject::deleteLater);
+    followWorker();
+    followModel();
+    connect(&queue, &EditQueue::started, q, [this](const ShotEdit& edit) { start(edit); });
+    connect(&queue, &EditQueue::changed, q, &SessionBrowser::historyChanged);
+    connect(
+        session, &Session::folderChanged, q, [this](const QString& folder) { setFolder(folder); });
+    if (session->isOpen()) {
+        setFolder(session->folder());
+        thread.post([shots = model.allFiles()](ShotWorker& to) { to.read(shots); });
+    }
+}
+
+void SessionBrowser::Private::followWorker()
+{
+    const ShotWorker* worker = thread.worker();
     connect(worker, &ShotWorker::factsRead, q,
         [this](const QList<ShotFacts>& facts) { applyFacts(facts); });
     connect(
@@ -86,46 +77,28 @@ SessionBrowser::Private::Private(SessionBrowser* browser, Session* session)
         for (const QString& path : paths) {
             shots += model.shotsOfSidecar(path);
         }
-        post([shots](ShotWorker& to) { to.read(shots); });
+        thread.post([shots](ShotWorker& to) { to.read(shots); });
     });
+}
+
+void SessionBrowser::Private::followModel()
+{
     connect(&model, &ShotModel::factsWanted, q, [this](const QList<ShotFiles>& shots) {
-        post([shots](ShotWorker& to) { to.read(shots); });
+        thread.post([shots](ShotWorker& to) { to.read(shots); });
     });
-    connect(
-        session, &Session::folderChanged, q, [this](const QString& folder) { setFolder(folder); });
-    thread->start();
-    if (session->isOpen()) {
-        setFolder(session->folder());
-        post([shots = model.allFiles()](ShotWorker& to) { to.read(shots); });
-    }
+    connect(&model, &ShotModel::filesJoined, q,
+        [this](const QList<ShotFiles>& shots) { complete(shots); });
 }
 
 SessionBrowser::Private::~Private()
 {
-    state->isClosing = true;
-    for (const Order& left : std::as_const(waiting)) {
-        if (left.kind == Kind::Do) {
-            post([edit = left.edit](ShotWorker& to) { to.edit(edit); });
-        }
-    }
-    post([ending = thread.get()](ShotWorker&) { ending->quit(); });
-    int known = state->shotsDone;
-    while (!thread->wait(closeStepMs)) {
-        if (std::exchange(known, state->shotsDone) == state->shotsDone) {
-            qCWarning(lcSession) << "the disk does not answer; ratings may be missing";
-            static_cast<void>(thread.release()); // it hangs where nobody can reach it
-            return;
-        }
-    }
+    thread.finish(queue.isBusy(), queue.takeWaiting());
 }
 
 void SessionBrowser::Private::setFolder(const QString& folder)
 {
-    history.clear();
-    isOfFormerFolder = current.has_value();
-    waiting.removeIf([](const Order& left) { return left.kind != Kind::Do; });
-    post([folder](ShotWorker& to) { to.setFolder(folder); });
-    Q_EMIT q->historyChanged();
+    thread.post([folder](ShotWorker& to) { to.setFolder(folder); });
+    queue.forgetFolder();
 }
 
 QList<ShotFiles> SessionBrowser::Private::shotsOf(const QStringList& paths) const
@@ -133,7 +106,7 @@ QList<ShotFiles> SessionBrowser::Private::shotsOf(const QStringList& paths) cons
     QList<ShotFiles> shots;
     QSet<const Shot*> known;
     for (const QString& path : paths) {
-        const Shot* shot = model.find(path);
+        const Shot* shot = model.find(queue.pathNow(path));
         if (shot && !known.contains(shot)) {
             known.insert(shot);
             shots.append(shot->shotFiles());
@@ -143,7 +116,7 @@ QList<ShotFiles> SessionBrowser::Private::shotsOf(const QStringList& paths) cons
 }
 
 void SessionBrowser::Private::mark(
-    const QStringList& paths, const SidecarMarks& wanted, QString (*title)(int shots))
+    const QStringList& paths, const SidecarMarks& wanted, const EditQueue::Title& title)
 {
     MarkShots edit{{}, style};
     QHash<QString, Marks> shown;
@@ -154,65 +127,48 @@ void SessionBrowser::Private::mark(
         Marks marks = listed->facts.marks;
         marks.rating = wanted.rating.value_or(marks.rating);
         marks.label = wanted.label.value_or(marks.label);
-        if (listed->isRead && marks == listed->facts.marks) {
+        if (listed->isRead && marks == listed->facts.marks && !queue.isTakingBack()) {
             continue; // it is so already, or will be soon
         }
         edit.shots.append({shot, wanted});
-        ++unwritten[path];
         shown.insert(path, marks);
     }
     model.showMarks(shown);
     if (!edit.shots.isEmpty()) {
-        order({Kind::Do, edit, title(static_cast<int>(edit.shots.size()))});
+        queue.order(edit, title, shown.keys());
     }
 }
 
-void SessionBrowser::Private::order(Order order)
+void SessionBrowser::Private::start(const ShotEdit& edit)
 {
-    waiting.enqueue(std::move(order));
-    startNext();
-    Q_EMIT q->historyChanged();
-}
-
-void SessionBrowser::Private::startNext()
-{
-    while (!current && !waiting.isEmpty()) {
-        Order next = waiting.dequeue();
-        if (next.kind != Kind::Do) {
-            const auto step = history.next(next.kind);
-            if (!step) {
-                continue;
-            }
-            next.edit = step->edit;
-            next.text = step->text;
-        }
-        current = next;
-        isOfFormerFolder = false;
-        post([edit = next.edit](ShotWorker& to) { to.edit(edit); });
+    if (const auto* rename = std::get_if<RenameShot>(&edit)) {
+        session->beginRename(newPathsOf(*rename)); // else the list sees files go and others come
     }
+    thread.post([edit](ShotWorker& to) { to.edit(edit); });
 }
 
 void SessionBrowser::Private::finish(const EditOutcome& outcome)
 {
-    const Order finished = *std::exchange(current, std::nullopt);
-    if (!isOfFormerFolder) {
-        history.note(finished.kind, finished.text, outcome);
-    }
-    if (finished.kind == Kind::Do && std::holds_alternative<MarkShots>(finished.edit)) {
-        for (const ShotFiles& shot : skein::shotsOf(finished.edit)) {
-            const auto left = unwritten.find(shot.paths.first());
-            if (left != unwritten.end() && --*left <= 0) {
-                unwritten.erase(left);
-            }
-        }
-    }
+    session->endRename(!outcome.newPaths.isEmpty());
+    const QString text = queue.finish(outcome);
     applyFacts(outcome.facts);
-    startNext();
+    queue.startNext();
     tell(outcome);
-    if (outcome.done > 0) {
-        Q_EMIT q->done(finished.text);
+    if (!text.isEmpty()) {
+        Q_EMIT q->done(text);
     }
     Q_EMIT q->historyChanged();
+}
+
+/** A RAW file may arrive when its JPEG is rated already. */
+void SessionBrowser::Private::complete(const QList<ShotFiles>& shots)
+{
+    CompleteShots edit{{}, style};
+    std::ranges::copy_if(shots, std::back_inserter(edit.shots),
+        [this](const ShotFiles& shot) { return queue.wasMarked(shot.paths); });
+    if (!edit.shots.isEmpty()) {
+        queue.keepUp(edit);
+    }
 }
 
 void SessionBrowser::Private::tell(const EditOutcome& outcome)
@@ -229,10 +185,10 @@ void SessionBrowser::Private::tell(const EditOutcome& outcome)
     Error error = *outcome.error;
     const int all = outcome.done + outcome.failed;
     if (all > 1) {
-        error.message = tr("%1 of %2 photographs were left as they were. %3")
-                            .arg(outcome.failed)
-                            .arg(all)
-                            .arg(error.message);
+        //: %2 is a whole sentence: why
+        error.message =
+            tr("%n of %1 photographs were left as they were. %2", nullptr, outcome.failed)
+                .arg(QString::number(all), error.message);
     }
     qCWarning(lcSession) << error.message << error.detail;
     Q_EMIT q->problem(error);
@@ -242,12 +198,18 @@ void SessionBrowser::Private::tell(const EditOutcome& outcome)
 void SessionBrowser::Private::applyFacts(QList<ShotFacts> facts)
 {
     for (ShotFacts& read : facts) {
-        const Shot* shot = unwritten.contains(read.path) ? model.find(read.path) : nullptr;
-        if (shot) {
+        const Shot* shot = model.find(read.path);
+        if (shot && queue.isUnwritten(shot->shotFiles().paths)) {
             read.marks = shot->facts.marks;
         }
     }
     model.applyFacts(facts);
+}
+
+QString SessionBrowser::Private::textOf(Kind kind) const
+{
+    const auto step = queue.history().next(kind);
+    return step ? step->text() : QString();
 }
 
 SessionBrowser::SessionBrowser(Session* session, QObject* parent)
@@ -274,16 +236,11 @@ void SessionBrowser::setSidecarStyle(SidecarStyle style)
 
 void SessionBrowser::setVisibleRows(int first, int last)
 {
-    QStringList paths;
+    QList<ShotFiles> shots;
     for (int row = std::max(first, 0); row <= last && row < d->model.rowCount(); ++row) {
-        const Shot& shot = d->model.shot(row);
-        if (!shot.isRead) {
-            paths.append(shot.path());
-        }
+        shots.append(d->model.shot(row).shotFiles());
     }
-    if (!paths.isEmpty()) {
-        d->post([paths](ShotWorker& to) { to.hurry(paths); });
-    }
+    d->thread.post([shots](ShotWorker& to) { to.setVisible(shots); });
 }
 
 void SessionBrowser::rate(const QStringList& paths, Rating rating)
@@ -302,8 +259,8 @@ void SessionBrowser::moveToTrash(const QStringList& paths)
 {
     const QList<ShotFiles> shots = d->shotsOf(paths);
     if (!shots.isEmpty()) {
-        d->order({Kind::Do, TrashShots{shots},
-            tr("Move %n Photograph(s) to the Trash", nullptr, static_cast<int>(shots.size()))});
+        d->queue.order(TrashShots{shots},
+            [](int count) { return tr("Move %n Photograph(s) to the Trash", nullptr, count); });
     }
 }
 
@@ -312,45 +269,44 @@ void SessionBrowser::rename(const QString& path, const QString& newName)
     const QList<ShotFiles> shots = d->shotsOf({path});
     if (!shots.isEmpty()) {
         const QString name = path.mid(path.lastIndexOf(u'/') + 1);
-        d->order({Kind::Do, RenameShot{shots.first(), newName}, tr("Rename %1").arg(name)});
+        d->queue.order(RenameShot{shots.first(), newName},
+            [text = tr("Rename %1").arg(name)](int) { return text; });
     }
 }
 
 void SessionBrowser::undo()
 {
-    d->order({Kind::Undo, {}, {}});
+    d->queue.undo();
 }
 
 void SessionBrowser::redo()
 {
-    d->order({Kind::Redo, {}, {}});
+    d->queue.redo();
 }
 
 bool SessionBrowser::canUndo() const
 {
-    return d->history.next(Kind::Undo).has_value() || isBusy();
+    return d->queue.history().next(Kind::Undo).has_value() || isBusy();
 }
 
 bool SessionBrowser::canRedo() const
 {
-    return d->history.next(Kind::Redo).has_value();
+    return d->queue.history().next(Kind::Redo).has_value();
 }
 
 QString SessionBrowser::undoText() const
 {
-    const auto step = d->history.next(Kind::Undo);
-    return step ? step->text : QString();
+    return d->textOf(Kind::Undo);
 }
 
 QString SessionBrowser::redoText() const
 {
-    const auto step = d->history.next(Kind::Redo);
-    return step ? step->text : QString();
+    return d->textOf(Kind::Redo);
 }
 
 bool SessionBrowser::isBusy() const
 {
-    return d->current.has_value() || !d->waiting.isEmpty();
+    return d->queue.isBusy();
 }
 
 } // namespace skein

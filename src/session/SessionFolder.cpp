@@ -214,6 +214,21 @@ Result<void> checkSessionFolder(const QString& folder)
     return {};
 }
 
+Error diskIsGone(const QString& folder)
+{
+    return {ErrorKind::NotFound,
+        Text::tr("The disk with the session folder “%1” is no longer there. Connect it again or "
+                 "choose another folder.")
+            .arg(QDir::toNativeSeparators(folder)),
+        {}};
+}
+
+std::optional<quint64> diskOf(const QString& folder)
+{
+    struct stat found = {};
+    return status(folder, found) == 0 ? std::optional<quint64>(found.st_dev) : std::nullopt;
+}
+
 qint64 freeBytesOf(const QString& folder)
 {
     struct statvfs disk = {};

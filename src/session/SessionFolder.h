@@ -4,6 +4,7 @@
 #include "base/Error.h"
 
 #include <QString>
+#include <optional>
 
 namespace skein {
 
@@ -31,6 +32,12 @@ namespace skein {
 
 /** What is wrong with an open session's folder just now: it is gone, read-only or full. */
 [[nodiscard]] Result<void> checkSessionFolder(const QString& folder);
+
+/** For checkSessionFolder(): the folder is there, but what it was the mount point of is not. */
+[[nodiscard]] Error diskIsGone(const QString& folder);
+
+/** The number of the disk that @p folder lies on; nothing when it is not there. */
+[[nodiscard]] std::optional<quint64> diskOf(const QString& folder);
 
 /** Bytes that this user may still write on the disk of @p folder; -1 when that is unknown. */
 [[nodiscard]] qint64 freeBytesOf(const QString& folder);

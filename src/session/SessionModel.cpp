@@ -161,9 +161,14 @@ void SessionModel::remove(const QString& path)
 
 void SessionModel::refresh(int row, const SessionItem& item)
 {
-    if (m_items.at(row) == item) {
-        return;
+    if (m_items.at(row) != item) {
+        replace(row, item);
+        Q_EMIT contentsChanged(item.path);
     }
+}
+
+void SessionModel::replace(int row, const SessionItem& item)
+{
     // Its place among the others, which are sorted without it.
     int place = positionOf(item);
     if (place > row) {
@@ -173,13 +178,28 @@ void SessionModel::refresh(int row, const SessionItem& item)
         beginMoveRows({}, row, row, {}, place > row ? place + 1 : place);
         m_items.move(row, place);
     }
+    m_modifiedOf.remove(m_items.at(place).path);
     m_items[place] = item;
     m_modifiedOf.insert(item.path, item.modified);
     if (place != row) {
         endMoveRows();
     }
     Q_EMIT dataChanged(index(place), index(place));
-    Q_EMIT contentsChanged(item.path);
+}
+
+void SessionModel::rename(const QHash<QString, QString>& newPaths)
+{
+    for (auto path = newPaths.cbegin(); path != newPaths.cend(); ++path) {
+        const int row = rowOf(path.key());
+        if (row >= 0 && rowOf(*path) < 0) {
+            SessionItem item = m_items.at(row);
+            item.path = *path;
+            replace(row, item);
+        }
+    }
+    if (!newPaths.isEmpty()) {
+        Q_EMIT renamed(newPaths);
+    }
 }
 
 void SessionModel::removeRange(int first, int last)

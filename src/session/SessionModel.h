@@ -53,8 +53,12 @@ public:
     void add(const SessionItem& item);
     /** Removes one file; nothing happens when it is not there. */
     void remove(const QString& path);
+    /** Files have other names, by their former paths, and are the same: their rows stay theirs. */
+    void rename(const QHash<QString, QString>& newPaths);
 
 Q_SIGNALS:
+    /** After their rows have changed. */
+    void renamed(const QHash<QString, QString>& newPaths);
     /** The contents of a file changed under the same name: thumbnails and pictures are old. */
     void contentsChanged(const QString& path);
 
@@ -63,6 +67,7 @@ private:
 
     [[nodiscard]] int positionOf(const SessionItem& item) const;
     void refresh(int row, const SessionItem& item);
+    void replace(int row, const SessionItem& item);
     void removeRange(int first, int last);
     void insertRange(int row, const QList<SessionItem>& items);
     void reset(const QList<SessionItem>& items);

@@ -24,13 +24,14 @@ SessionWorker::SessionWorker(FileNamer namer, std::shared_ptr<WorkerState> state
     connect(&m_watcher, &FolderWatcher::lost, this, &SessionWorker::look);
 }
 
-void SessionWorker::setFolder(const QString& folder, Fd watch)
+void SessionWorker::setFolder(const QString& folder, Fd watch, std::optional<quint64> disk)
 {
     const bool isSame = folder == m_folder;
     m_folder = folder;
     m_writer.setFolder(folder);
     m_watcher.setWatch(std::move(watch));
     m_stamp = folderStamp(folder);
+    m_disk = disk;
     m_isGone = false;
     m_reported = ErrorKind::Unknown;
     if (!isSame) {
@@ -105,19 +106,38 @@ void SessionWorker::rescan()
     Q_EMIT scanned(m_folder, items);
 }
 
-void SessionWorker::look()
+/** Where a disk was mounted an empty folder stays, which must not become a session by itself. */
+Result<void> SessionWorker::check()
 {
     const Result<void> state = checkSessionFolder(m_folder);
+    const auto disk = diskOf(m_folder);
+    if (!disk || !m_disk || disk == m_disk) {
+        return state;
+    }
+    if (!QFileInfo::exists(stagingFolderOf(m_folder))) {
+        return tl::make_unexpected(diskIsGone(m_folder));
+    }
+    m_disk = disk; // mounted again, under another number
+    return state;
+}
+
+void SessionWorker::look()
+{
+    const Result<void> state = check();
     const bool isGone = !state && state.error().kind == ErrorKind::NotFound;
     reportOnce(state);
     if (isGone) {
         if (!std::exchange(m_isGone, true)) {
             m_watcher.setWatch({});
+            Q_EMIT goneChanged(m_folder, true);
             Q_EMIT scanned(m_folder, {});
         }
         return;
     }
     const bool isBack = std::exchange(m_isGone, false);
+    if (isBack) {
+        Q_EMIT goneChanged(m_folder, false);
+    }
     // Somebody tidying up may have removed what they did not know.
     if (isBack || !QFileInfo::exists(stagingFolderOf(m_folder))) {
         if (const auto prepared = prepareSessionFolder(m_folder); !prepared) {
@@ -136,6 +156,13 @@ void SessionWorker::look()
         rescan();
     }
     refreshFreeBytes();
+}
+
+void SessionWorker::lookAgain(const QString& folder, const QStringList& names)
+{
+    if (folder == m_folder) {
+        lookAt(names);
+    }
 }
 
 void SessionWorker::lookAt(const QStringList& names)

@@ -13,6 +13,7 @@
 #include <QTimer>
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace skein {
 
@@ -38,23 +39,31 @@ public:
     SessionWorker(FileNamer namer, std::shared_ptr<WorkerState> state);
 
     void setNamer(const FileNamer& namer) { m_writer.setNamer(namer); }
-    /** Takes over the prepared @p folder and a watch on it that is older than its last reading. */
-    void setFolder(const QString& folder, Fd watch);
+    /**
+     * Takes over the prepared @p folder, a watch on it that is older than its last reading, and the
+     * @p disk that it lay on then.
+     */
+    void setFolder(const QString& folder, Fd watch, std::optional<quint64> disk);
     /** Commits what earlier programs left in the folder, and stays present there as @p presence. */
     void takeIn(const Leftovers& leftovers, SessionPresence presence);
     void commit(const IncomingPhoto& photo, Reply<QString>& reply);
+    /** Tells what these files of @p folder are now, if it still is the session's. */
+    void lookAgain(const QString& folder, const QStringList& names);
 
 Q_SIGNALS:
     void scanned(const QString& folder, const QList<skein::SessionItem>& items);
     void changed(const QString& folder, const QList<skein::SessionItem>& present,
         const QStringList& gonePaths);
     void freeBytesChanged(const QString& folder, qint64 bytes);
+    /** The folder vanished, or its disk did; or it came back. */
+    void goneChanged(const QString& folder, bool isGone);
     void unconfirmed(const QString& path);
     /** The staging folder had gone and was made anew: another folder under the same name. */
     void stagingRenewed(const QString& folder);
     void problem(const QString& folder, const skein::Error& error);
 
 private:
+    [[nodiscard]] Result<void> check();
     [[nodiscard]] Result<QString> store(const IncomingPhoto& photo);
     void rescan();
     void look();
@@ -73,6 +82,7 @@ private:
     QSet<QString> m_unknownKinds; ///< Committed here, so listed whatever their extension.
     qint64 m_stamp = 0;           ///< Of the folder when it was last read as a whole.
     qint64 m_freeBytes = -1;
+    std::optional<quint64> m_disk; ///< That the folder lies on.
     bool m_isGone = false;
     ErrorKind m_reported = ErrorKind::Unknown; ///< The last problem told; Unknown: none.
 };

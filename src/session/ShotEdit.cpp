@@ -1,87 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/ShotEdit.h"
 
+#include "session/EditNotes.h"
+#include "session/MarkEdits.h"
 #include "session/ShotGroups.h"
 #include "session/ShotMover.h"
-#include "session/SidecarFiles.h"
 
 namespace skein {
 
 namespace {
 
-void noteFailure(EditOutcome& outcome, const Error& error)
-{
-    ++outcome.failed;
-    if (!outcome.error) {
-        outcome.error = error;
-    }
-}
-
 EditOutcome done(const MarkShots& edit, std::atomic<int>& shotsDone)
 {
-    EditOutcome outcome;
-    MarkShots inverse;
-    inverse.style = edit.style;
-    for (const MarkShots::One& one : edit.shots) {
-        const Marks before = readShotFacts(one.shot).marks;
-        if (const auto written = writeMarks(one.shot, one.marks, edit.style); written) {
-            ++outcome.done;
-            SidecarMarks former;
-            if (one.marks.rating) {
-                former.rating = before.rating;
-            }
-            if (one.marks.label) {
-                former.label = before.label;
-            }
-            inverse.shots.append({one.shot, former});
-        } else {
-            noteFailure(outcome, written.error());
-        }
-        outcome.facts.append(readShotFacts(one.shot));
-        ++shotsDone;
-    }
-    if (!inverse.shots.isEmpty()) {
-        outcome.inverse = inverse;
-    }
-    return outcome;
+    return markShots(edit, shotsDone);
+}
+
+EditOutcome done(const RevertMarks& edit, std::atomic<int>& shotsDone)
+{
+    return takeMarksBack(edit, shotsDone);
+}
+
+EditOutcome done(const CompleteShots& edit, std::atomic<int>& shotsDone)
+{
+    return completeShots(edit, shotsDone);
 }
 
 EditOutcome done(const TrashShots& edit, std::atomic<int>& shotsDone)
 {
-    EditOutcome outcome;
-    RestoreShots inverse;
+    EditNotes<TrashShots, RestoreShots> notes;
     for (const ShotFiles& shot : edit.shots) {
         if (const auto gone = moveShotToTrash(shot); gone) {
-            ++outcome.done;
-            inverse.shots.append({shot, *gone});
+            notes.noteDone({shot, *gone});
         } else {
-            noteFailure(outcome, gone.error());
+            notes.noteFailure(shot, gone.error());
         }
         ++shotsDone;
     }
-    if (!inverse.shots.isEmpty()) {
-        outcome.inverse = inverse;
-    }
-    return outcome;
+    return notes.outcome();
 }
 
 EditOutcome done(const RestoreShots& edit, std::atomic<int>& shotsDone)
 {
-    EditOutcome outcome;
-    TrashShots inverse;
+    EditNotes<RestoreShots, TrashShots> notes;
+    QStringList restored;
     for (const RestoreShots::One& one : edit.shots) {
         if (const auto back = restoreFromTrash(one.files); back) {
-            ++outcome.done;
-            inverse.shots.append(one.shot);
-            outcome.restored.append(one.shot.paths.first());
+            notes.noteDone(one.shot);
+            restored.append(one.shot.paths.first());
         } else {
-            noteFailure(outcome, back.error());
+            notes.noteFailure(one, back.error());
         }
         ++shotsDone;
     }
-    if (!inverse.shots.isEmpty()) {
-        outcome.inverse = inverse;
-    }
+    EditOutcome outcome = notes.outcome();
+    outcome.restored = restored;
     return outcome;
 }
 
@@ -93,30 +65,46 @@ EditOutcome done(const RenameShot& edit, std::atomic<int>& shotsDone)
         const QString stem = stemOf(edit.shot.paths.first());
         outcome.inverse = RenameShot{*renamed, stem.mid(stem.lastIndexOf(u'/') + 1)};
         outcome.renamed.append({edit.shot.paths.first(), renamed->paths.first()});
+        outcome.newPaths = newPathsOf(edit);
     } else {
-        noteFailure(outcome, renamed.error());
+        ++outcome.failed;
+        outcome.error = renamed.error();
+        if (!isLost(renamed.error())) {
+            outcome.left = edit;
+        }
     }
     ++shotsDone;
     return outcome;
 }
 
-/** Who an edit is about. */
-struct Shots
+struct Count
 {
-    QList<ShotFiles> operator()(const MarkShots& marks) const { return all(marks.shots); }
-    QList<ShotFiles> operator()(const TrashShots& trash) const { return trash.shots; }
-    QList<ShotFiles> operator()(const RestoreShots& back) const { return all(back.shots); }
-    QList<ShotFiles> operator()(const RenameShot& rename) const { return {rename.shot}; }
+    template<typename T>
+    int operator()(const T& several) const
+    {
+        return static_cast<int>(several.shots.size());
+    }
+    int operator()(const RenameShot& /*rename*/) const { return 1; }
+};
+
+struct Update
+{
+    void operator()(MarkShots& marks) const { all(marks.shots); }
+    void operator()(RevertMarks& marks) const { all(marks.shots); }
+    void operator()(CompleteShots& edit) const { std::ranges::for_each(edit.shots, update); }
+    void operator()(TrashShots& trash) const { std::ranges::for_each(trash.shots, update); }
+    void operator()(RestoreShots& /*back*/) const {}
+    void operator()(RenameShot& rename) const { update(rename.shot); }
 
     template<typename T>
-    static QList<ShotFiles> all(const QList<T>& list)
+    void all(QList<T>& list) const
     {
-        QList<ShotFiles> shots;
-        for (const T& one : list) {
-            shots.append(one.shot);
+        for (T& one : list) {
+            update(one.shot);
         }
-        return shots;
     }
+
+    const std::function<void(ShotFiles& shot)>& update;
 };
 
 } // namespace
@@ -126,9 +114,14 @@ EditOutcome perform(const ShotEdit& edit, std::atomic<int>& shotsDone)
     return std::visit([&shotsDone](const auto& kind) { return done(kind, shotsDone); }, edit);
 }
 
-QList<ShotFiles> shotsOf(const ShotEdit& edit)
+int shotCountOf(const ShotEdit& edit)
 {
-    return std::visit(Shots(), edit);
+    return std::visit(Count(), edit);
+}
+
+void updateShots(ShotEdit& edit, const std::function<void(ShotFiles& shot)>& update)
+{
+    std::visit(Update{update}, edit);
 }
 
 } // namespace skein

@@ -5,10 +5,13 @@
 #include "image/Sidecar.h"
 #include "session/Shot.h"
 #include "session/SidecarName.h"
+#include "session/SidecarPlan.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <atomic>
+#include <functional>
 #include <optional>
 #include <variant>
 
@@ -23,6 +26,25 @@ struct MarkShots
         SidecarMarks marks;
     };
     QList<One> shots;
+    SidecarStyle style = SidecarStyle::WithExtension;
+};
+
+/** Takes ratings and labels back: sidecars become, byte for byte, what they were. */
+struct RevertMarks
+{
+    struct One
+    {
+        ShotFiles shot;
+        SidecarChanges changes; ///< What is taken back.
+        SidecarMarks former;    ///< What the shot said before, of what was changed.
+    };
+    QList<One> shots;
+};
+
+/** Makes sidecars for files that came after their shot was rated. */
+struct CompleteShots
+{
+    QList<ShotFiles> shots;
     SidecarStyle style = SidecarStyle::WithExtension;
 };
 
@@ -56,20 +78,24 @@ struct RenameShot
 };
 
 /** What a photographer orders to be done with shots. A value. */
-using ShotEdit = std::variant<MarkShots, TrashShots, RestoreShots, RenameShot>;
+using ShotEdit =
+    std::variant<MarkShots, RevertMarks, CompleteShots, TrashShots, RestoreShots, RenameShot>;
 
 /** What became of an edit. */
 struct EditOutcome
 {
     /** What takes back all that was done; nothing when nothing was done. */
     std::optional<ShotEdit> inverse;
+    /** What could not be done but may be tried again: the edit, about those shots alone. */
+    std::optional<ShotEdit> left;
     int done = 0;               ///< Shots.
     int failed = 0;             ///< Shots, left as they were.
     std::optional<Error> error; ///< Of the first that failed.
     QList<ShotFacts> facts;     ///< What the shots are now, done or not.
     /** The paths to show, before and after, of renamed shots. */
     QList<std::pair<QString, QString>> renamed;
-    QStringList restored; ///< The paths to show of shots that came back.
+    QHash<QString, QString> newPaths; ///< Of all files of renamed shots, by their former paths.
+    QStringList restored;             ///< The paths to show of shots that came back.
 };
 
 /**
@@ -78,8 +104,11 @@ struct EditOutcome
  */
 [[nodiscard]] EditOutcome perform(const ShotEdit& edit, std::atomic<int>& shotsDone);
 
-/** The shots that @p edit is about. */
-[[nodiscard]] QList<ShotFiles> shotsOf(const ShotEdit& edit);
+/** How many shots @p edit is about. */
+[[nodiscard]] int shotCountOf(const ShotEdit& edit);
+
+/** Lets @p update change the files of each shot that lies in the session (not in the trash). */
+void updateShots(ShotEdit& edit, const std::function<void(ShotFiles& shot)>& update);
 
 } // namespace skein
 

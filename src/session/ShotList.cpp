@@ -3,6 +3,7 @@
 
 #include "session/ShotGroups.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace skein {
@@ -81,6 +82,9 @@ void ShotList::setFiles(const QString& stem, const QList<SessionItem>& files, Ch
         ListedShot& shot = **same;
         if (shot.files != group || shot.ownsStem != ownsStem) {
             changes.changed.push_back(&shot);
+            if (group.size() > shot.files.size()) {
+                changes.grown.push_back(&shot);
+            }
             shot.files = group;
             shot.ownsStem = ownsStem;
             shot.updateKeys();
@@ -95,6 +99,47 @@ void ShotList::setFiles(const QString& stem, const QList<SessionItem>& files, Ch
     }
     if (!now.empty()) {
         m_shots.emplace(stem, std::move(now));
+    }
+}
+
+std::unique_ptr<ListedShot> ShotList::takeOut(const ListedShot* shot)
+{
+    const auto found = m_shots.find(stemOf(shot->path()));
+    const auto place =
+        std::ranges::find(found->second, shot, [](const auto& each) { return each.get(); });
+    std::unique_ptr<ListedShot> taken = std::move(*place);
+    found->second.erase(place);
+    if (found->second.empty()) {
+        m_shots.erase(found);
+    }
+    return taken;
+}
+
+void ShotList::rename(const QHash<QString, QString>& newPaths, Changes& changes)
+{
+    QSet<QString> stems;
+    for (auto path = newPaths.cbegin(); path != newPaths.cend(); ++path) {
+        const ListedShot* shot = find(path.key());
+        if (!shot) {
+            continue; // it was another file's shot, and has its new name by now
+        }
+        const QString oldStem = stemOf(shot->path());
+        std::unique_ptr<ListedShot> moving = takeOut(shot);
+        for (SessionItem& file : moving->files) {
+            file.path = newPaths.value(file.path, file.path);
+        }
+        const QString newStem = stemOf(moving->path());
+        for (QString& sidecar : moving->facts.sidecars) {
+            sidecar.replace(0, oldStem.size(), newStem);
+        }
+        moving->facts.path = moving->path();
+        moving->updateKeys();
+        changes.changed.push_back(moving.get());
+        m_shots[newStem].push_back(std::move(moving));
+        stems += {oldStem, newStem};
+    }
+    for (const QString& stem : std::as_const(stems)) {
+        setFiles(stem, files(stem), changes); // who belongs together may be others now
     }
 }
 

@@ -42,11 +42,14 @@ public:
     {
         std::vector<ListedShot*> added;
         std::vector<ListedShot*> changed; ///< Already as they are now.
+        std::vector<ListedShot*> grown;   ///< Those of the changed ones that got one more file.
         std::vector<std::unique_ptr<ListedShot>> removed;
     };
 
     /** The files with the stem @p stem are @p files from now on. */
     void setFiles(const QString& stem, const QList<SessionItem>& files, Changes& changes);
+    /** Files have other names, by their former paths; their shots are the same ones as before. */
+    void rename(const QHash<QString, QString>& newPaths, Changes& changes);
 
     [[nodiscard]] QList<SessionItem> files(const QString& stem) const;
     [[nodiscard]] QStringList stems() const;
@@ -57,6 +60,8 @@ public:
 
 private:
     using Shots = std::vector<std::unique_ptr<ListedShot>>;
+
+    [[nodiscard]] std::unique_ptr<ListedShot> takeOut(const ListedShot* shot);
 
     std::unordered_map<QString, Shots> m_shots; ///< By stem; hardly ever more than one each.
     int m_size = 0;

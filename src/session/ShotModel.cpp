@@ -1,135 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/ShotModel.h"
 
+#include "session/ShotData.h"
 #include "session/ShotGroups.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QLocale>
 #include <algorithm>
 #include <utility>
 
 namespace skein {
 
-namespace {
-
-QString nameOf(const QString& path)
-{
-    return path.mid(path.lastIndexOf(u'/') + 1);
-}
-
-QString typesOf(const Shot& shot)
-{
-    QStringList types;
-    for (const SessionItem& file : shot.files) {
-        types.append(QFileInfo(file.path).suffix().toUpper());
-    }
-    return types.join(u'+');
-}
-
-} // namespace
-
 ShotModel::ShotModel(SessionModel* source, QObject* parent)
-    : QAbstractListModel(parent)
-    , m_source(source)
+    : ShotRows(parent)
+    , m_feed(*source, m_shots)
 {
-    follow();
-    readAll();
-}
-
-void ShotModel::follow()
-{
-    connect(m_source, &QAbstractItemModel::rowsInserted, this,
-        [this](const QModelIndex&, int first, int last) { addRows(first, last); });
-    connect(m_source, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-        [this](const QModelIndex&, int first, int last) { noteRows(first, last); });
-    connect(m_source, &QAbstractItemModel::rowsRemoved, this, &ShotModel::removeNoted);
-    connect(m_source, &QAbstractItemModel::dataChanged, this,
-        [this](const QModelIndex& first, const QModelIndex& last) {
-            changeRows(first.row(), last.row());
-        });
-    connect(m_source, &QAbstractItemModel::modelReset, this, &ShotModel::readAll);
-    connect(m_source, &SessionModel::contentsChanged, this, [this](const QString& path) {
+    connect(&m_feed, &ShotFeed::filesChanged, this, &ShotModel::setFiles);
+    connect(&m_feed, &ShotFeed::filesRenamed, this, [this](const QHash<QString, QString>& paths) {
+        ShotList::Changes changes;
+        m_shots.rename(paths, changes);
+        take(changes);
+    });
+    connect(source, &SessionModel::contentsChanged, this, [this](const QString& path) {
         if (const ListedShot* shot = m_shots.find(path); shot && shot->path() == path) {
             Q_EMIT contentsChanged(path);
         }
     });
+    m_feed.readAll();
 }
 
-void ShotModel::addRows(int first, int last)
-{
-    QHash<QString, QList<SessionItem>> files;
-    for (int row = first; row <= last; ++row) {
-        const SessionItem& item = m_source->item(row);
-        const QString stem = stemOf(item.path);
-        auto known = files.find(stem);
-        if (known == files.end()) {
-            known = files.insert(stem, m_shots.files(stem));
-        }
-        known->append(item);
-    }
-    setFiles(files);
-}
-
-void ShotModel::noteRows(int first, int last)
-{
-    for (int row = first; row <= last; ++row) {
-        const QString& path = m_source->item(row).path;
-        m_leaving[stemOf(path)].append(path);
-    }
-}
-
-void ShotModel::removeNoted()
-{
-    QHash<QString, QList<SessionItem>> files;
-    for (auto gone = m_leaving.cbegin(); gone != m_leaving.cend(); ++gone) {
-        QList<SessionItem> left = m_shots.files(gone.key());
-        left.removeIf([&](const SessionItem& file) { return gone->contains(file.path); });
-        files.insert(gone.key(), left);
-    }
-    m_leaving.clear();
-    setFiles(files);
-}
-
-void ShotModel::changeRows(int first, int last)
-{
-    QHash<QString, QList<SessionItem>> files;
-    for (int row = first; row <= last; ++row) {
-        const SessionItem& item = m_source->item(row);
-        const QString stem = stemOf(item.path);
-        auto known = files.find(stem);
-        if (known == files.end()) {
-            known = files.insert(stem, m_shots.files(stem));
-        }
-        const auto same = std::ranges::find(*known, item.path, &SessionItem::path);
-        if (same != known->end()) {
-            *same = item;
-        }
-    }
-    setFiles(files);
-}
-
-void ShotModel::readAll()
-{
-    QHash<QString, QList<SessionItem>> files;
-    for (int row = 0; row < m_source->rowCount(); ++row) {
-        const SessionItem& item = m_source->item(row);
-        files[stemOf(item.path)].append(item);
-    }
-    for (const QString& stem : m_shots.stems()) {
-        if (!files.contains(stem)) {
-            files.insert(stem, {});
-        }
-    }
-    setFiles(files);
-}
-
-void ShotModel::setFiles(const QHash<QString, QList<SessionItem>>& filesByStem)
+void ShotModel::setFiles(const QList<StemFiles>& stems)
 {
     ShotList::Changes changes;
-    for (auto files = filesByStem.cbegin(); files != filesByStem.cend(); ++files) {
-        m_shots.setFiles(files.key(), *files, changes);
+    for (const StemFiles& each : stems) {
+        m_shots.setFiles(each.stem, each.files, changes);
     }
+    take(changes);
+}
+
+void ShotModel::take(const ShotList::Changes& changes)
+{
     std::vector<ListedShot*> touched = changes.changed;
     touched.insert(touched.end(), changes.added.begin(), changes.added.end());
     std::vector<ListedShot*> rows = touched;
@@ -142,37 +50,31 @@ void ShotModel::setFiles(const QHash<QString, QList<SessionItem>>& filesByStem)
     std::ranges::sort(touched, [this](const ListedShot* left, const ListedShot* right) {
         return isBefore(*left, *right, m_order, m_isDescending);
     });
-    QList<ShotFiles> wanted;
-    for (const ListedShot* shot : touched) {
-        wanted.append(shot->shotFiles());
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    const auto filesOf = [](const std::vector<ListedShot*>& shots) {
+        QList<ShotFiles> files;
+        for (const ListedShot* shot : shots) {
+            files.append(shot->shotFiles());
+        }
+        return files;
+    };
+    if (!touched.empty()) {
+        Q_EMIT factsWanted(filesOf(touched));
     }
-    if (!wanted.isEmpty()) {
-        Q_EMIT factsWanted(wanted);
+    if (!changes.grown.empty()) {
+        Q_EMIT filesJoined(filesOf(changes.grown));
     }
-}
-
-int ShotModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 const Shot& ShotModel::shot(int row) const
 {
-    return *m_rows.at(static_cast<std::size_t>(row));
+    return *rows().at(static_cast<std::size_t>(row));
 }
 
 int ShotModel::rowOf(const QString& path) const
 {
     const ListedShot* shot = m_shots.find(path);
-    if (!shot || !shot->isShown) {
-        return -1;
-    }
-    const auto place = static_cast<std::size_t>(shot->place);
-    if (place < m_rows.size() && m_rows[place] == shot) {
-        return shot->place;
-    }
-    // Asked while rows are on their way to their places.
-    return static_cast<int>(std::ranges::find(m_rows, shot) - m_rows.begin());
+    return shot ? ShotRows::rowOf(*shot) : -1;
 }
 
 const Shot* ShotModel::find(const QString& path) const
@@ -207,59 +109,8 @@ QList<ShotFiles> ShotModel::shotsOfSidecar(const QString& path) const
 
 QVariant ShotModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || index.row() >= rowCount()) {
-        return {};
-    }
-    const Shot& found = shot(index.row());
-    const SessionItem& file = found.files.first();
-    switch (role) {
-    case Qt::DisplayRole:
-        return nameOf(file.path);
-    case Qt::ToolTipRole:
-        return toolTip(found);
-    case PathRole:
-        return file.path;
-    case SizeRole:
-        return found.size();
-    case ModifiedRole:
-        return file.modified;
-    case IsRawRole:
-        return file.isRaw;
-    case IsVideoRole:
-        return file.isVideo;
-    case PathsRole:
-        return found.shotFiles().paths;
-    case HasRawRole:
-        return found.hasRaw();
-    case IsPairRole:
-        return found.isPair();
-    case FileTypesRole:
-        return typesOf(found);
-    case CapturedRole:
-        return found.captured();
-    case RatingRole:
-        return found.facts.marks.rating.value();
-    case IsRejectedRole:
-        return found.facts.marks.rating.isRejected();
-    case LabelRole:
-        return QVariant::fromValue(found.facts.marks.label);
-    case SidecarsRole:
-        return found.facts.sidecars;
-    default:
-        return {};
-    }
-}
-
-QString ShotModel::toolTip(const Shot& shot) const
-{
-    QStringList names;
-    for (const SessionItem& file : shot.files) {
-        names.append(nameOf(file.path));
-    }
-    const QLocale locale;
-    return names.join(u'\n') + u'\n' +
-           locale.toString(shot.captured().toLocalTime(), QLocale::ShortFormat) + u'\n' +
-           locale.formattedDataSize(shot.size());
+    const bool isRow = index.isValid() && index.row() < rowCount();
+    return isRow ? shotData(shot(index.row()), role) : QVariant();
 }
 
 void ShotModel::setOrder(ShotOrder order, bool isDescending)
@@ -331,7 +182,7 @@ void ShotModel::show(const std::vector<ListedShot*>& touched)
     if (touched.empty()) {
         return;
     }
-    std::vector<ListedShot*> others = m_rows;
+    std::vector<ListedShot*> others = rows();
     constexpr int isTouched = -2;
     for (ListedShot* shot : touched) {
         shot->place = isTouched;
@@ -361,165 +212,6 @@ void ShotModel::show(const std::vector<ListedShot*>& touched)
         Q_EMIT dataChanged(index(first), index(last));
     }
     tellCount();
-}
-
-void ShotModel::numberRows()
-{
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        m_rows[row]->place = static_cast<int>(row);
-    }
-}
-
-/**
- * Makes the rows equal to @p wanted. However much that is, it takes few signals: what goes is
- * brought to the end by a new layout and goes in one piece, what comes is added at the end and
- * brought to its place by a new layout.
- */
-void ShotModel::become(const std::vector<ListedShot*>& wanted)
-{
-    constexpr int goes = -1;
-    for (ListedShot* shot : m_rows) {
-        shot->place = goes;
-    }
-    for (std::size_t row = 0; row < wanted.size(); ++row) {
-        wanted[row]->place = static_cast<int>(row);
-    }
-    removeHidden();
-
-    std::vector<ListedShot*> kept;
-    std::ranges::copy_if(
-        wanted, std::back_inserter(kept), [](const ListedShot* shot) { return shot->isShown; });
-    if (kept != m_rows) {
-        moveInto(kept);
-    }
-    insertNew(wanted);
-    numberRows();
-}
-
-void ShotModel::removeHidden()
-{
-    const auto isGoing = [](const ListedShot* shot) { return shot->place < 0; };
-    int ranges = 0;
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        ranges += isGoing(m_rows[row]) && (row == 0 || !isGoing(m_rows[row - 1])) ? 1 : 0;
-    }
-    if (ranges > maxRanges) {
-        std::vector<ListedShot*> rows = m_rows;
-        std::ranges::stable_partition(rows, std::not_fn(isGoing));
-        layOut(std::move(rows));
-    }
-    for (auto last = static_cast<int>(m_rows.size()) - 1; last >= 0; --last) {
-        int first = last;
-        while (first >= 0 && isGoing(m_rows[static_cast<std::size_t>(first)])) {
-            --first;
-        }
-        if (first == last) {
-            continue;
-        }
-        beginRemoveRows({}, first + 1, last);
-        for (int row = first + 1; row <= last; ++row) {
-            m_rows[static_cast<std::size_t>(row)]->isShown = false;
-        }
-        m_rows.erase(m_rows.begin() + first + 1, m_rows.begin() + last + 1);
-        endRemoveRows();
-        last = first;
-    }
-}
-
-/** The same rows in another order. */
-void ShotModel::moveInto(const std::vector<ListedShot*>& wanted)
-{
-    const auto [now, then] = std::ranges::mismatch(m_rows, wanted);
-    const auto first = now - m_rows.begin();
-    auto last = static_cast<std::ptrdiff_t>(m_rows.size()) - 1;
-    const auto at = [](const std::vector<ListedShot*>& rows, std::ptrdiff_t row) {
-        return rows[static_cast<std::size_t>(row)];
-    };
-    while (at(m_rows, last) == at(wanted, last)) {
-        --last;
-    }
-    // One shot that moves is told as that; its neighbours only make room.
-    std::vector<ListedShot*> moved = m_rows;
-    const auto from = moved.begin() + first;
-    const auto to = moved.begin() + last;
-    int source = static_cast<int>(first);
-    int target = static_cast<int>(last);
-    std::rotate(from, from + 1, to + 1);
-    if (moved != wanted) {
-        moved = m_rows;
-        std::rotate(moved.begin() + first, moved.begin() + last, moved.begin() + last + 1);
-        std::swap(source, target);
-    }
-    if (moved != wanted) {
-        layOut(wanted);
-        return;
-    }
-    beginMoveRows({}, source, source, {}, target > source ? target + 1 : target);
-    m_rows = wanted;
-    endMoveRows();
-}
-
-void ShotModel::insertNew(const std::vector<ListedShot*>& wanted)
-{
-    int ranges = 0;
-    for (std::size_t row = 0; row < wanted.size(); ++row) {
-        ranges += !wanted[row]->isShown && (row == 0 || wanted[row - 1]->isShown) ? 1 : 0;
-    }
-    if (ranges == 0) {
-        return;
-    }
-    const auto showThem = [](auto begin, auto end) {
-        std::for_each(begin, end, [](ListedShot* shot) { shot->isShown = true; });
-    };
-    if (ranges > maxRanges) {
-        std::vector<ListedShot*> added;
-        std::ranges::copy_if(wanted, std::back_inserter(added),
-            [](const ListedShot* shot) { return !shot->isShown; });
-        beginInsertRows({}, rowCount(), static_cast<int>(wanted.size()) - 1);
-        m_rows.insert(m_rows.end(), added.begin(), added.end());
-        showThem(added.begin(), added.end());
-        numberRows();
-        endInsertRows();
-        layOut(wanted);
-        return;
-    }
-    for (std::size_t row = 0; row < wanted.size(); ++row) {
-        std::size_t end = row;
-        while (end < wanted.size() && !wanted[end]->isShown) {
-            ++end;
-        }
-        if (end == row) {
-            continue;
-        }
-        const auto begin = static_cast<std::ptrdiff_t>(row);
-        const auto count = static_cast<std::ptrdiff_t>(end - row);
-        beginInsertRows({}, static_cast<int>(row), static_cast<int>(end) - 1);
-        m_rows.insert(
-            m_rows.begin() + begin, wanted.begin() + begin, wanted.begin() + begin + count);
-        showThem(wanted.begin() + begin, wanted.begin() + begin + count);
-        endInsertRows();
-        row = end;
-    }
-}
-
-/** The same rows in the order @p rows, told as a new layout. */
-void ShotModel::layOut(std::vector<ListedShot*> rows)
-{
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    std::unordered_map<const ListedShot*, int> newRows;
-    newRows.reserve(rows.size());
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        newRows.emplace(rows[row], static_cast<int>(row));
-    }
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (const QModelIndex& old : before) {
-        after.append(index(newRows.at(m_rows[static_cast<std::size_t>(old.row())])));
-    }
-    m_rows = std::move(rows);
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void ShotModel::tellCount()

@@ -3,11 +3,12 @@
 
 #include "session/SessionModel.h"
 #include "session/Shot.h"
+#include "session/ShotFeed.h"
 #include "session/ShotFilter.h"
 #include "session/ShotList.h"
 #include "session/ShotOrder.h"
+#include "session/ShotRows.h"
 
-#include <QAbstractListModel>
 #include <QHash>
 #include <vector>
 
@@ -17,10 +18,12 @@ namespace skein {
  * The shots of a session as the browser shows them: RAW+JPEG as one row, sorted and filtered.
  *
  * Follows a SessionModel, which must outlive it. Rows come, go, move and change by the proper
- * signals and never by a reset, so that selections and current rows stay with their shots.
+ * signals and never by a reset, so that selections and current rows stay with their shots; a shot
+ * that gets another name keeps its row. Of thousands of new shots those with the newest files come
+ * at once and the others soon after, in portions (see ShotFeed).
  * Lives on the GUI thread and touches no file: what is inside files comes in by applyFacts().
  */
-class ShotModel final : public QAbstractListModel
+class ShotModel final : public ShotRows
 {
     Q_OBJECT
 
@@ -45,7 +48,6 @@ public:
 
     explicit ShotModel(SessionModel* source, QObject* parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     /** DisplayRole: file name; ToolTipRole: name, time and size; and the roles above. */
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
@@ -80,36 +82,21 @@ Q_SIGNALS:
     void contentsChanged(const QString& path);
     /** Shots came or their files changed: what is inside them should be read (again). */
     void factsWanted(const QList<skein::ShotFiles>& shots);
+    /** Files joined shots that were there before: a RAW file its JPEG, or the other way round. */
+    void filesJoined(const QList<skein::ShotFiles>& shots);
     /** How many shots are shown, of how many, after it changed. */
     void countChanged(int shown, int all);
 
 private:
-    /** Changes of rows that cost more signals than this are told as a new layout instead. */
-    static constexpr int maxRanges = 32;
-
-    void follow();
-    void addRows(int first, int last);
-    void noteRows(int first, int last);
-    void removeNoted();
-    void changeRows(int first, int last);
-    void readAll();
-    void setFiles(const QHash<QString, QList<SessionItem>>& filesByStem);
+    void setFiles(const QList<StemFiles>& stems);
+    void take(const ShotList::Changes& changes);
     [[nodiscard]] std::vector<ListedShot*> arranged(std::vector<ListedShot*> shots) const;
     void rearrange();
     void show(const std::vector<ListedShot*>& touched);
-    void become(const std::vector<ListedShot*>& wanted);
-    void removeHidden();
-    void insertNew(const std::vector<ListedShot*>& wanted);
-    void layOut(std::vector<ListedShot*> rows);
-    void moveInto(const std::vector<ListedShot*>& wanted);
-    void numberRows();
     void tellCount();
-    [[nodiscard]] QString toolTip(const Shot& shot) const;
 
-    SessionModel* const m_source;
     ShotList m_shots;
-    std::vector<ListedShot*> m_rows; ///< Those that are shown; each knows its row by its place.
-    QHash<QString, QStringList> m_leaving; ///< Paths by stem, while rows of the source go.
+    ShotFeed m_feed;
     ShotOrder m_order = ShotOrder::CaptureTime;
     bool m_isDescending = false;
     ShotFilter m_filter;

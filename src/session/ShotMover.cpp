@@ -169,6 +169,17 @@ Result<void> restoreFromTrash(const QList<RestoreShots::File>& files)
         });
 }
 
+QHash<QString, QString> newPathsOf(const RenameShot& rename)
+{
+    const QString& first = rename.shot.paths.first();
+    const qsizetype stem = stemOf(first).size();
+    QHash<QString, QString> paths;
+    for (const QString& path : rename.shot.paths) {
+        paths.insert(path, folderOf(first) + u'/' + rename.newName + path.mid(stem));
+    }
+    return paths;
+}
+
 Result<ShotFiles> renameShot(const ShotFiles& shot, const QString& newName)
 {
     if (const auto checked = checkNewName(newName); !checked) {

@@ -17,6 +17,9 @@ namespace skein {
 /** Brings files back from the trash to where they were. NotFound when they are not there. */
 [[nodiscard]] Result<void> restoreFromTrash(const QList<RestoreShots::File>& files);
 
+/** What the shot's files will be called, by their paths now. */
+[[nodiscard]] QHash<QString, QString> newPathsOf(const RenameShot& rename);
+
 /**
  * Gives all files of the shot the stem @p newName. Refused when that is no plain file name
  * (InvalidArgument) or any other file has the stem (AlreadyExists), whose shot it would join.

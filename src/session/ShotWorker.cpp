@@ -3,9 +3,11 @@
 
 #include "session/FolderScanner.h"
 #include "session/SidecarFiles.h"
+#include "session/SidecarFinder.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <utility>
 
 namespace skein {
 
@@ -42,6 +44,7 @@ void ShotWorker::setFolder(const QString& folder)
     m_watcher.setWatch(FolderWatcher::openWatch(folder));
     // Sidecars are read with their shots from now on: only later changes are news.
     m_sidecarTimes.clear();
+    m_visible.clear();
     const QSignalBlocker blocker(this);
     m_stamp = folderStamp(folder);
     compareSidecars();
@@ -60,12 +63,13 @@ void ShotWorker::read(const QList<ShotFiles>& shots)
     m_batchTimer.start();
 }
 
-void ShotWorker::hurry(const QStringList& paths)
+void ShotWorker::setVisible(const QList<ShotFiles>& shots)
 {
+    m_visible = shots;
     m_urgent.clear();
-    for (const QString& path : paths) {
-        if (m_waiting.contains(path)) {
-            m_urgent.enqueue(path);
+    for (const ShotFiles& shot : shots) {
+        if (m_waiting.contains(shot.paths.first())) {
+            m_urgent.enqueue(shot.paths.first());
         }
     }
 }
@@ -134,7 +138,28 @@ void ShotWorker::lookAround()
     if (const qint64 stamp = folderStamp(m_folder); stamp != m_stamp) {
         m_stamp = stamp;
         compareSidecars();
+    } else if (const QStringList paths = changedOnScreen(); !paths.isEmpty()) {
+        Q_EMIT sidecarsChanged(paths);
     }
+}
+
+/** Writing into a file leaves the folder's time as it is. */
+QStringList ShotWorker::changedOnScreen()
+{
+    QStringList changed;
+    for (const ShotFiles& shot : std::as_const(m_visible)) {
+        for (const QString& path : sidecarNames(shot)) {
+            const auto known = m_sidecarTimes.find(path.mid(path.lastIndexOf(u'/') + 1));
+            if (known == m_sidecarTimes.end()) {
+                continue;
+            }
+            const QDateTime time = QFileInfo(path).lastModified();
+            if (time.isValid() && std::exchange(*known, time) != time) {
+                changed.append(path);
+            }
+        }
+    }
+    return changed;
 }
 
 void ShotWorker::compareSidecars()

@@ -44,8 +44,11 @@ public:
     void setFolder(const QString& folder);
     /** Reads these when there is time, in this order; those that wait already are updated. */
     void read(const QList<ShotFiles>& shots);
-    /** Reads those first that wait and are shown as one of @p paths. */
-    void hurry(const QStringList& paths);
+    /**
+     * These are on the screen: they are read first if they wait, and their sidecars are looked at
+     * every lookIntervalMs, because disks in the network do not tell what is written into a file.
+     */
+    void setVisible(const QList<ShotFiles>& shots);
     void edit(const ShotEdit& edit);
 
 Q_SIGNALS:
@@ -60,6 +63,7 @@ private:
     void lookAt(const QStringList& names);
     void lookAround();
     void compareSidecars();
+    [[nodiscard]] QStringList changedOnScreen();
 
     const std::shared_ptr<ShotWorkerState> m_state;
     QString m_folder;
@@ -71,6 +75,7 @@ private:
     QTimer m_lookTimer;
     qint64 m_stamp = 0;                       ///< Of the folder when its sidecars were last seen.
     QHash<QString, QDateTime> m_sidecarTimes; ///< By name.
+    QList<ShotFiles> m_visible;
 };
 
 } // namespace skein

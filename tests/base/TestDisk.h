@@ -61,6 +61,9 @@ public:
         return ::mount(nullptr, encodedPath(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0;
     }
 
+    /** From now on there is an empty folder where the disk was. */
+    bool takeAway() const { return ::umount2(encodedPath(), MNT_DETACH) == 0; }
+
 private:
     TestDisk()
         : m_folder(std::make_unique<QTemporaryDir>())

@@ -116,6 +116,7 @@ private Q_SLOTS:
         QCOMPARE(error.kind, ErrorKind::NotFound);
         QVERIFY(error.message.contains(u"no longer there"_s));
         QTRY_COMPARE(model().rowCount(), 0);
+        QVERIFY(m_session->isGone());
 
         const auto path =
             answerOf(m_session->commit(staged(away + u"/.skein/incoming"_s, u"A.JPG"_s, "light")));
@@ -124,6 +125,7 @@ private Q_SLOTS:
 
         QVERIFY(QDir().rename(away, m_folder));
         QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 1, slowLookMs);
+        QVERIFY(!m_session->isGone());
         QVERIFY(writeFile(at("b.jpg"), "light")); // and it is followed again
         QTRY_COMPARE(model().rowCount(), 2);
         QCOMPARE(problems.size(), 1);
@@ -184,6 +186,23 @@ private Q_SLOTS:
             staged(session.stagingFolder(), u"A.JPG"_s, QByteArray(1024 * 1024, 'x')))));
         QTRY_VERIFY(!changes.isEmpty());
         QVERIFY(session.freeBytes() <= before - 1024 * 1024);
+    }
+
+    void aDiskThatIsTakenAwayIsToldAndItsMountPointIsNoSession()
+    {
+        const auto disk = TestDisk::small();
+        if (!disk.isMounted()) {
+            QSKIP("Mounting a disk needs root");
+        }
+        Session session;
+        SKEIN_VERIFY_RESULT(answerOf(session.open(disk.path())));
+        QVERIFY(!session.isGone());
+        QSignalSpy problems(&session, &Session::problem);
+        QVERIFY(disk.takeAway());
+        QTRY_COMPARE_WITH_TIMEOUT(problems.size(), 1, slowLookMs);
+        QCOMPARE(problems.first().first().value<Error>().kind, ErrorKind::NotFound);
+        QTRY_VERIFY(session.isGone());
+        QVERIFY(QDir(disk.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     }
 };
 

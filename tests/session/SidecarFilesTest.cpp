@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/SidecarFiles.h"
+#include "session/SidecarWriter.h"
 
 #include "base/TestDisk.h"
 #include "image/ImageLibraries.h"

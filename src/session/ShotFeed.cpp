@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/ShotFeed.h"
+
+#include "session/ShotGroups.h"
+#include "session/ShotList.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace skein {
+
+namespace {
+
+/** Gathers files by their stem, in the order in which stems are first met. */
+class Stems
+{
+public:
+    /** The files of @p stem; @p known makes them when it is met for the first time. */
+    template<typename Known>
+    QList<SessionItem>& filesOf(const QString& stem, Known known)
+    {
+        auto place = m_places.constFind(stem);
+        if (place == m_places.cend()) {
+            place = m_places.insert(stem, m_stems.size());
+            m_stems.append({stem, known(stem)});
+        }
+        return m_stems[*place].files;
+    }
+
+    [[nodiscard]] bool contains(const QString& stem) const { return m_places.contains(stem); }
+    [[nodiscard]] QList<StemFiles> take() { return std::exchange(m_stems, {}); }
+
+private:
+    QList<StemFiles> m_stems;
+    QHash<QString, qsizetype> m_places;
+};
+
+} // namespace
+
+ShotFeed::ShotFeed(const SessionModel& source, const ShotList& shots)
+    : m_source(source)
+    , m_shots(shots)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, &ShotFeed::tellPortion);
+    follow();
+}
+
+void ShotFeed::follow()
+{
+    connect(&m_source, &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex&, int first, int last) { addRows(first, last); });
+    connect(&m_source, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+        [this](const QModelIndex&, int first, int last) { noteRows(first, last); });
+    connect(&m_source, &QAbstractItemModel::rowsRemoved, this, &ShotFeed::removeNoted);
+    connect(&m_source, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex& first, const QModelIndex& last) {
+            changeRows(first.row(), last.row());
+        });
+    connect(&m_source, &QAbstractItemModel::modelReset, this, &ShotFeed::readAll);
+    connect(&m_source, &SessionModel::renamed, this, [this](const QHash<QString, QString>& paths) {
+        while (!m_waiting.isEmpty()) {
+            tellPortion(); // one of them may be meant
+        }
+        Q_EMIT filesRenamed(paths);
+    });
+}
+
+QList<SessionItem> ShotFeed::filesOf(const QString& stem) const
+{
+    const auto waiting = m_waiting.constFind(stem);
+    return waiting != m_waiting.cend() ? *waiting : m_shots.files(stem);
+}
+
+void ShotFeed::addRows(int first, int last)
+{
+    Stems stems;
+    for (int row = first; row <= last; ++row) {
+        const SessionItem& item = m_source.item(row);
+        stems.filesOf(stemOf(item.path), [this](const QString& stem) { return filesOf(stem); })
+            .append(item);
+    }
+    tell(stems.take());
+}
+
+void ShotFeed::noteRows(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        const QString& path = m_source.item(row).path;
+        m_leaving[stemOf(path)].append(path);
+    }
+}
+
+void ShotFeed::removeNoted()
+{
+    QList<StemFiles> stems;
+    for (auto gone = m_leaving.cbegin(); gone != m_leaving.cend(); ++gone) {
+        StemFiles left{gone.key(), filesOf(gone.key())};
+        left.files.removeIf([&gone](const SessionItem& file) { return gone->contains(file.path); });
+        stems.append(left);
+    }
+    m_leaving.clear();
+    tell(stems);
+}
+
+void ShotFeed::changeRows(int first, int last)
+{
+    Stems stems;
+    for (int row = first; row <= last; ++row) {
+        const SessionItem& item = m_source.item(row);
+        QList<SessionItem>& files =
+            stems.filesOf(stemOf(item.path), [this](const QString& stem) { return filesOf(stem); });
+        const auto same = std::ranges::find(files, item.path, &SessionItem::path);
+        if (same != files.end()) {
+            *same = item;
+        }
+    }
+    tell(stems.take());
+}
+
+void ShotFeed::readAll()
+{
+    Stems stems;
+    for (int row = 0; row < m_source.rowCount(); ++row) {
+        const SessionItem& item = m_source.item(row);
+        stems.filesOf(stemOf(item.path), [](const QString&) { return QList<SessionItem>(); })
+            .append(item);
+    }
+    QList<StemFiles> all;
+    const QStringList known = m_shots.stems() + m_waiting.keys();
+    for (const QString& stem : known) {
+        if (!stems.contains(stem)) {
+            all.append({stem, {}});
+        }
+    }
+    tell(all + stems.take());
+}
+
+void ShotFeed::tell(QList<StemFiles> stems)
+{
+    // What waits is told as it is by then; what is gone must not stay on the screen.
+    stems.removeIf([this](const StemFiles& each) {
+        const auto waiting = m_waiting.find(each.stem);
+        if (waiting == m_waiting.end()) {
+            return false;
+        }
+        if (each.files.isEmpty()) {
+            m_waiting.erase(waiting);
+            return false;
+        }
+        *waiting = each.files;
+        return true;
+    });
+    if (stems.size() > portion) {
+        const auto later = std::stable_partition(
+            stems.begin(), stems.end(), [](const StemFiles& each) { return each.files.isEmpty(); });
+        const auto now = std::max(later, stems.end() - portion);
+        QStringList order;
+        for (auto each = later; each != now; ++each) {
+            m_waiting.insert(each->stem, each->files);
+            order.append(each->stem);
+        }
+        m_order = order + m_order; // what waited before is not older for having waited
+        stems.erase(later, now);
+    }
+    if (!m_waiting.isEmpty()) {
+        m_timer.start();
+    }
+    if (!stems.isEmpty()) {
+        Q_EMIT filesChanged(stems);
+    }
+}
+
+void ShotFeed::tellPortion()
+{
+    QList<StemFiles> stems;
+    while (stems.size() < portion && !m_order.isEmpty()) {
+        const QString stem = m_order.takeLast();
+        if (m_waiting.contains(stem)) {
+            stems.append({stem, m_waiting.take(stem)});
+        }
+    }
+    if (m_order.isEmpty()) {
+        m_waiting.clear();
+    } else {
+        m_timer.start();
+    }
+    if (!stems.isEmpty()) {
+        Q_EMIT filesChanged(stems);
+    }
+}
+
+} // namespace skein

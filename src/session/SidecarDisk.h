@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+
+#include <QByteArray>
+#include <QString>
+#include <optional>
+
+namespace skein {
+
+/** The bytes of sidecars on the disk. All functions block: for worker threads. Reentrant. */
+
+/** Nothing when there is no such file, or it cannot be read. */
+[[nodiscard]] std::optional<QByteArray> contentsOf(const QString& path);
+
+/**
+ * Makes @p bytes the contents of the file, replacing it at once, as a whole, with its permissions;
+ * nothing removes it. Fails with a sentence.
+ */
+[[nodiscard]] Result<void> putSidecar(const QString& path, const std::optional<QByteArray>& bytes);
+
+/**
+ * Sees to it that the file was written after @p otherNs (nanoseconds since 1970), although the
+ * clock of the disk may not have moved on. @return when it was written now.
+ */
+qint64 makeYounger(const QString& path, qint64 otherNs);
+
+} // namespace skein

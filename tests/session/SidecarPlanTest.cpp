@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/SidecarPlan.h"
+
+#include "image/ImageLibraries.h"
+#include "session/ShotFixture.h"
+#include "session/SidecarWriter.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace skein;
+using namespace skein::test;
+
+namespace {
+
+const SidecarMarks threeStars{Rating::stars(3), {}};
+
+QByteArray withLabel(const QByteArray& label)
+{
+    return sidecarFixture(u"lightroom.xmp"_s)
+        .replace("xmp:Label=\"Blue\"", QByteArray("xmp:Label=\"" + label + "\""));
+}
+
+} // namespace
+
+class SidecarPlanTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_root;
+    QString m_folder;
+
+    QString at(const char* name) const { return m_folder + u'/' + QString::fromUtf8(name); }
+    ShotFiles pair() const { return shotOf(m_folder, {u"a.JPG"_s, u"a.CR3"_s}); }
+
+private Q_SLOTS:
+    void initTestCase() { initImageLibraries(); }
+
+    void init()
+    {
+        m_root = std::make_unique<QTemporaryDir>();
+        m_folder = m_root->path();
+    }
+
+    void aSidecarThatChangedMeanwhileIsNotOverwritten()
+    {
+        QVERIFY(writeSidecar(at("a.JPG.xmp"), {Rating::stars(1), {}}, 10));
+        QVERIFY(writeSidecar(at("a.CR3.xmp"), {Rating::stars(1), {}}, 50));
+        const QByteArray first = readFile(at("a.JPG.xmp"));
+        const auto plan = SidecarPlan::forMarks(pair(), threeStars, SidecarStyle::WithExtension);
+        SKEIN_VERIFY_RESULT(plan);
+        QVERIFY(writeSidecar(at("a.CR3.xmp"), {Rating::stars(5), ColourLabel::Red}));
+        const QByteArray theirs = readFile(at("a.CR3.xmp"));
+        const auto done = plan->carryOut();
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, ErrorKind::Busy);
+        QVERIFY(done.error().message.contains(u"a.CR3.xmp"_s));
+        QCOMPARE(readFile(at("a.CR3.xmp")), theirs);
+        QCOMPARE(readFile(at("a.JPG.xmp")), first); // written already, and taken back
+    }
+
+    void aSidecarThatCameMeanwhileIsNotOverwritten()
+    {
+        const auto plan = SidecarPlan::forMarks(pair(), threeStars, SidecarStyle::WithExtension);
+        SKEIN_VERIFY_RESULT(plan);
+        QVERIFY(writeSidecar(at("a.CR3.xmp"), {Rating::stars(5), ColourLabel::Red}));
+        QVERIFY(!plan->carryOut());
+        QCOMPARE(marksIn(at("a.CR3.xmp")), (SidecarMarks{Rating::stars(5), ColourLabel::Red}));
+        QVERIFY(!QFile::exists(at("a.JPG.xmp")));
+    }
+
+    void aRatingLeavesALabelThatIsNoColourAlone()
+    {
+        QVERIFY(writeFile(at("a.xmp"), withLabel("To print")));
+        QVERIFY(writeSidecar(at("a.CR3.xmp"), {Rating::stars(1), ColourLabel::Red}));
+        SKEIN_VERIFY_RESULT(writeMarks(pair(), threeStars, SidecarStyle::WithExtension));
+        QCOMPARE(readFile(at("a.xmp")),
+            withLabel("To print").replace("xmp:Rating=\"4\"", "xmp:Rating=\"3\""));
+        QCOMPARE(marksIn(at("a.CR3.xmp")), (SidecarMarks{Rating::stars(3), ColourLabel::Red}));
+    }
+
+    void takingALabelAwayLeavesOneThatIsNoColour()
+    {
+        QVERIFY(writeFile(at("a.xmp"), withLabel("To print")));
+        QVERIFY(writeSidecar(at("a.CR3.xmp"), {Rating::stars(4), ColourLabel::Red}));
+        SKEIN_VERIFY_RESULT(
+            writeMarks(pair(), {{}, ColourLabel::None}, SidecarStyle::WithExtension));
+        QCOMPARE(readFile(at("a.xmp")), withLabel("To print"));
+        QCOMPARE(marksIn(at("a.CR3.xmp")).label, std::optional(ColourLabel::None));
+    }
+
+    void takingBackSaysWhatWasTakenBack()
+    {
+        QVERIFY(writeSidecar(at("a.JPG.xmp"), {Rating::stars(1), {}}));
+        const QByteArray before = readFile(at("a.JPG.xmp"));
+        const auto written = writeMarks(pair(), threeStars, SidecarStyle::WithExtension);
+        SKEIN_VERIFY_RESULT(written);
+        const QByteArray after = readFile(at("a.JPG.xmp"));
+        const auto reverted = revertMarks(pair(), *written, {Rating::stars(1), {}});
+        SKEIN_VERIFY_RESULT(reverted);
+        QCOMPARE(readFile(at("a.JPG.xmp")), before);
+        QVERIFY(!QFile::exists(at("a.CR3.xmp")));
+        SKEIN_VERIFY_RESULT(revertMarks(pair(), *reverted, threeStars));
+        QCOMPARE(readFile(at("a.JPG.xmp")), after);
+        QCOMPARE(readFile(at("a.CR3.xmp")), *written->last().after);
+    }
+
+    void takingBackAlsoReachesASidecarThatCameSince()
+    {
+        const ShotFiles jpeg = shotOf(m_folder, {u"a.JPG"_s});
+        const auto written = writeMarks(jpeg, threeStars, SidecarStyle::WithExtension);
+        SKEIN_VERIFY_RESULT(written);
+        QVERIFY(writeSidecar(at("a.CR3.xmp"), {Rating::stars(3), ColourLabel::Red}));
+        SKEIN_VERIFY_RESULT(revertMarks(pair(), *written, {Rating(), {}}));
+        QVERIFY(!QFile::exists(at("a.JPG.xmp")));
+        QCOMPARE(marksIn(at("a.CR3.xmp")), (SidecarMarks{Rating(), ColourLabel::Red}));
+    }
+};
+
+QTEST_GUILESS_MAIN(SidecarPlanTest)
+#include "SidecarPlanTest.moc"
