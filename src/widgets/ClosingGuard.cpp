@@ -2,6 +2,7 @@
 #include "widgets/ClosingGuard.h"
 
 #include "session/Session.h"
+#include "session/SessionBrowser.h"
 #include "tether/SessionController.h"
 #include "widgets/MessageBar.h"
 
@@ -37,15 +38,34 @@ ClosingGuard::ClosingGuard(SessionController& controller, MessageBar& messages,
     watch(controller.camera());
 }
 
+void ClosingGuard::watchOrders(const SessionBrowser& browser)
+{
+    m_orders = &browser;
+    connect(&browser, &SessionBrowser::historyChanged, this, &ClosingGuard::closeSoon);
+    connect(&browser, &SessionBrowser::problem, this, &ClosingGuard::onProblem);
+}
+
+bool ClosingGuard::isBusy() const
+{
+    return m_isBusy() || (m_orders != nullptr && m_orders->isBusy());
+}
+
+QString ClosingGuard::reason() const
+{
+    return m_isBusy() ? tr("Photographs are still on their way. The window closes by itself when "
+                           "they are saved; dismiss this message to keep it open.")
+                      : tr("Your changes are still being written. The window closes by itself when "
+                           "that is done; dismiss this message to keep it open.");
+}
+
 bool ClosingGuard::mayClose()
 {
-    if (m_state == State::Leaving || !m_isBusy()) {
+    if (m_state == State::Leaving || !isBusy()) {
         return true;
     }
     BarMessage message;
     message.kind = MessageKind::Information;
-    message.text = tr("Photographs are still on their way. The window closes by itself when "
-                      "they are saved; dismiss this message to keep it open.");
+    message.text = reason();
     message.actionText = tr("Close Now");
     message.action = [this] {
         m_state = State::Leaving;
@@ -82,7 +102,7 @@ void ClosingGuard::closeSoon()
     QMetaObject::invokeMethod(
         this,
         [this] {
-            if (m_state == State::Waiting && !m_isBusy()) {
+            if (m_state == State::Waiting && !isBusy()) {
                 m_window.close();
             }
         },

@@ -12,10 +12,12 @@ namespace skein {
 
 class Camera;
 class MessageBar;
+class SessionBrowser;
 class SessionController;
 
 /**
- * Keeps a window from closing over photographs that are still on their way.
+ * Keeps a window from closing over photographs that are still on their way, and over ratings, new
+ * names and the like that are still being written.
  *
  * Asked while the window is busy it says so, waits, and closes the window when all is saved. Bad
  * news that come meanwhile keep the window open, and so does dismissing the message.
@@ -29,6 +31,9 @@ public:
     /** @p isBusy answers whether closing would now lose or delay anything. */
     ClosingGuard(SessionController& controller, MessageBar& messages, std::function<bool()> isBusy,
         QWidget& window);
+
+    /** Orders of @p browser count as well, also those that wait to be undone. */
+    void watchOrders(const SessionBrowser& browser);
 
     /** For the close event: true, or false and a message in the bar. */
     [[nodiscard]] bool mayClose();
@@ -44,11 +49,14 @@ private:
     enum class State { Open, Waiting, Leaving };
 
     void watch(const Camera* camera);
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] QString reason() const;
     void closeSoon();
 
     MessageBar& m_messages;
     const std::function<bool()> m_isBusy;
     QWidget& m_window;
+    const SessionBrowser* m_orders = nullptr;
     State m_state = State::Open;
 };
 

@@ -66,6 +66,7 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     new SessionCommands({*m_actions, controller, *m_folder, *m_ui->messageBar, this}, this);
     m_closing = new ClosingGuard(
         controller, *m_ui->messageBar, [this] { return isBusy(); }, *this);
+    m_closing->watchOrders(browser);
     connectActions();
     connectViewer();
     connectBrowser();

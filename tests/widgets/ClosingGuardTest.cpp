@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ClosingGuard.h"
 #include "session/Session.h"
+#include "session/SessionBrowser.h"
+#include "session/ShotModel.h"
 #include "tether/SessionController.h"
 #include "widgets/MessageBar.h"
 
 #include <QCloseEvent>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace skein;
@@ -125,6 +128,50 @@ private Q_SLOTS:
         QVERIFY(!window.close());
         window.bar.findChild<QPushButton*>(QStringLiteral("actionButton"))->click();
         QVERIFY(!window.isVisible());
+    }
+
+    void ordersAreFinishedBeforeTheWindowCloses()
+    {
+        const QTemporaryDir folder;
+        QFile photograph(folder.filePath(QStringLiteral("a.jpg")));
+        QVERIFY(photograph.open(QIODevice::WriteOnly) && photograph.write("light") == 5);
+        photograph.close();
+        Window window;
+        window.busy = false;
+        SessionBrowser browser(&window.session);
+        window.guard.watchOrders(browser);
+        window.session.open(folder.path());
+        QTRY_COMPARE(browser.model()->rowCount(), 1);
+        window.show();
+        browser.rate({photograph.fileName()}, Rating::stars(2));
+        browser.rate({photograph.fileName()}, Rating::stars(5));
+        browser.undo(); // and what waits to be undone counts as well
+        QVERIFY(!window.close());
+        QVERIFY(window.bar.text().contains(QLatin1String("still being written")));
+        QTRY_VERIFY(!window.isVisible());
+        QVERIFY(!browser.isBusy());
+        QCOMPARE(browser.model()->shot(0).facts.marks.rating, Rating::stars(2));
+    }
+
+    void aRatingThatCannotBeWrittenKeepsTheWindowOpen()
+    {
+        const QTemporaryDir folder;
+        for (const char* name : {"a.jpg", "a.jpg.xmp"}) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("<broken") == 7);
+        }
+        Window window;
+        window.busy = false;
+        SessionBrowser browser(&window.session);
+        window.guard.watchOrders(browser);
+        window.session.open(folder.path());
+        QTRY_COMPARE(browser.model()->rowCount(), 1);
+        window.show();
+        browser.rate({browser.model()->shot(0).path()}, Rating::stars(2));
+        QVERIFY(!window.close());
+        QTRY_VERIFY(!browser.isBusy());
+        QCoreApplication::processEvents();
+        QVERIFY(window.isVisible());
     }
 };
 
