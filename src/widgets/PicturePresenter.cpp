@@ -71,6 +71,7 @@ void PicturePresenter::followBrowser()
 {
     connect(&m_shots, &ShotModel::rowsInserted, this, &PicturePresenter::onRowsInserted);
     connect(&m_shots, &ShotModel::rowsRemoved, this, &PicturePresenter::onRowsRemoved);
+    connect(&m_shots, &ShotModel::dataChanged, this, &PicturePresenter::onFilesChanged);
     connect(&m_shots, &ShotModel::contentsChanged, this, [this](const QString& path) {
         m_loader.forget(path);
         m_thumbnails.forget(path);
@@ -102,15 +103,47 @@ void PicturePresenter::onRenamed(const QString& oldPath, const QString& newPath)
     m_loader.rename(oldPath, newPath);
     m_thumbnails.rename(oldPath, newPath);
     m_view.renamePicture(oldPath, newPath);
+    Q_EMIT renewed(newPath); // Something else may have been called so, or nothing at all.
+    if (m_unseen.remove(QFileInfo(oldPath).completeBaseName())) {
+        m_unseen.insert(QFileInfo(newPath).completeBaseName());
+    }
     if (m_current == oldPath) {
         m_current = newPath;
-        if (!m_selection.selectPath(newPath)) {
+        // Its row stays; only where it does not, it has to be found again.
+        if (m_selection.currentPath() != newPath && !m_selection.selectPath(newPath)) {
             m_awaitedRow = newPath;
+        }
+        if (!m_failure.isEmpty()) {
+            show(newPath); // Perhaps it was only looked for by its old name.
         }
         Q_EMIT changed();
     } else if (m_removed == oldPath) {
         onRestored(newPath);
     }
+}
+
+/** The JPEG of a pair may go alone: its shot stays, with another file to show. */
+void PicturePresenter::onFilesChanged()
+{
+    if (!isLost()) {
+        return;
+    }
+    // Later: it may be about to get its new name.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (isLost()) {
+                show(m_selection.currentPath());
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+bool PicturePresenter::isLost() const
+{
+    return !m_current.isEmpty() && m_awaitedRow != m_current &&
+           !m_current.startsWith(m_controller.session().stagingFolder()) &&
+           m_shots.find(m_current) == nullptr;
 }
 
 void PicturePresenter::onRestored(const QString& path)

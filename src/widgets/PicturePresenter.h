@@ -83,6 +83,8 @@ private:
     void onChosen(const QString& path);
     void onRenamed(const QString& oldPath, const QString& newPath);
     void onRestored(const QString& path);
+    void onFilesChanged();
+    [[nodiscard]] bool isLost() const;
     void showFirst();
     void prefetchNeighbours();
     void noteUnseen(const QString& path);

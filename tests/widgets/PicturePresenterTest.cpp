@@ -2,6 +2,7 @@
 #include "widgets/PicturePresenter.h"
 #include "session/Session.h"
 #include "session/SessionBrowser.h"
+#include "session/ShotModel.h"
 #include "viewer/ImageView.h"
 #include "widgets/ShotSelection.h"
 
@@ -47,6 +48,13 @@ struct Stage
     {
         session.open(dir.filePath(QStringLiteral("session")));
         return QTest::qWaitFor([this] { return session.isOpen(); });
+    }
+
+    /** A file of the session that another program made. */
+    [[nodiscard]] bool write(const QString& name) const
+    {
+        QFile file(saved(name));
+        return file.open(QIODevice::WriteOnly) && file.write(jpeg()) > 0;
     }
 
     QTemporaryDir dir;
@@ -117,6 +125,80 @@ private Q_SLOTS:
         QCOMPARE(ready.count(), 0); // Not now: the window goes on meanwhile.
         QTRY_COMPARE(ready.count(), 1);
         QVERIFY(!stage.presenter.thumbnails().thumbnail(status.stagingPath).isNull());
+    }
+
+    void aRenamedPairStaysSelectedAndInTheViewer_data()
+    {
+        QTest::addColumn<bool>("several");
+        QTest::newRow("the only one that is selected") << false;
+        QTest::newRow("one of several") << true;
+    }
+
+    void aRenamedPairStaysSelectedAndInTheViewer()
+    {
+        QFETCH(bool, several);
+        Stage stage;
+        QVERIFY(stage.open());
+        for (const char* name : {"a.JPG", "a.CR3", "b.JPG", "c.JPG"}) {
+            QVERIFY(stage.write(QLatin1String(name)));
+        }
+        ShotModel& shots = stage.selection.shots();
+        shots.setOrder(ShotOrder::Name);
+        QTRY_VERIFY(shots.rowCount() == 3 && shots.shot(0).isPair());
+        const QString before = stage.saved(QStringLiteral("a.JPG"));
+        const QString after = stage.saved(QStringLiteral("z.JPG"));
+        stage.selection.selectLast();
+        stage.selection.selectFirst();
+        if (several) {
+            stage.selection.selectAll();
+        }
+        QTRY_COMPARE(stage.view.picturePath(), before);
+        QSignalSpy chosen(&stage.selection, &ShotSelection::pathSelected);
+        QSignalSpy told(&stage.browser, &SessionBrowser::renamed);
+        QSignalSpy renewed(&stage.presenter, &PicturePresenter::renewed);
+
+        stage.browser.rename(before, QStringLiteral("z"));
+        QTRY_COMPARE(told.count(), 1);
+        const auto isLookedAt = [&stage, several](const QString& path) {
+            return stage.selection.currentPath() == path && stage.presenter.currentPath() == path &&
+                   stage.view.picturePath() == path &&
+                   stage.selection.selectedPaths().contains(path) &&
+                   stage.selection.selectedPaths().size() == (several ? 3 : 1);
+        };
+        QVERIFY(isLookedAt(after));
+        QCOMPARE(stage.selection.currentRow(), 2);
+        // A key now acts on what is seen.
+        stage.browser.rate(stage.selection.selectedPaths(), Rating::stars(4));
+        QTRY_VERIFY(!stage.browser.isBusy());
+        QCOMPARE(shots.find(after)->facts.marks.rating, Rating::stars(4));
+
+        stage.browser.undo();
+        stage.browser.undo();
+        QTRY_VERIFY(!stage.browser.isBusy());
+        QVERIFY(isLookedAt(before));
+        QCOMPARE(renewed.last().first().toString(), before); // else it keeps a warning triangle
+        // What the folder tells of it later changes nothing.
+        QVERIFY(stage.write(QStringLiteral("d.JPG")));
+        QTRY_COMPARE(shots.rowCount(), 4);
+        QVERIFY(isLookedAt(before));
+        QCOMPARE(chosen.count(), 0);
+    }
+
+    void aPairThatLosesItsJpegStaysInTheViewerAsRaw()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        for (const char* name : {"a.JPG", "a.CR3", "b.JPG"}) {
+            QVERIFY(stage.write(QLatin1String(name)));
+        }
+        stage.selection.shots().setOrder(ShotOrder::Name);
+        QTRY_VERIFY(stage.selection.shots().rowCount() == 2);
+        stage.selection.selectLast();
+        stage.selection.selectFirst();
+        QTRY_COMPARE(stage.presenter.currentPath(), stage.saved(QStringLiteral("a.JPG")));
+        QVERIFY(QFile::remove(stage.saved(QStringLiteral("a.JPG"))));
+        QTRY_COMPARE(stage.presenter.currentPath(), stage.saved(QStringLiteral("a.CR3")));
+        QCOMPARE(stage.selection.currentPath(), stage.presenter.currentPath());
     }
 };
 
