@@ -9,6 +9,7 @@
 #include "widgets/PicturePresenter.h"
 
 #include <QAction>
+#include <QDir>
 #include <QStackedWidget>
 
 namespace skein {
@@ -37,6 +38,7 @@ PictureArea::PictureArea(QStackedWidget& stack, ImageView& view, EmptyState& emp
     connect(&controller, &SessionController::previewingChanged, this, &PictureArea::refresh);
     connect(&controller, &SessionController::cameraChanged, this, &PictureArea::watchCamera);
     connect(&controller.session(), &Session::folderChanged, this, &PictureArea::refresh);
+    connect(&controller.session(), &Session::isGoneChanged, this, &PictureArea::refresh);
     watchCamera();
 }
 
@@ -84,7 +86,13 @@ void PictureArea::refresh()
 void PictureArea::fillEmptyState()
 {
     const Camera* camera = m_controller.camera();
-    if (!m_pictures.failure().isEmpty()) {
+    if (m_controller.session().isGone()) {
+        m_empty.setContent(QStringLiteral("folder"), tr("The session folder is not there"),
+            tr("“%1” was deleted or moved, or its disk was taken away. Photographs cannot be saved "
+               "until it is back or another folder is chosen.")
+                .arg(QDir::toNativeSeparators(m_controller.session().folder())),
+            m_actions[ActionId::OpenSession]);
+    } else if (!m_pictures.failure().isEmpty()) {
         m_empty.setContent(QStringLiteral("picture"), tr("This file cannot be shown"),
             m_pictures.failure(), m_actions[ActionId::OpenPicture]);
     } else if (m_pictures.isAllHidden()) {
