@@ -223,7 +223,7 @@ private Q_SLOTS:
         }
         // Nothing but blocks: each 8 × 8 pixels of another brightness, as in a sky.
         cv::Mat tiles(height / 8, width / 8, CV_32F);
-        cv::RNG(seed).fill(tiles, cv::RNG::UNIFORM, 110, 114 + 40 / quality);
+        cv::RNG(seed).fill(tiles, cv::RNG::UNIFORM, 110, 114.0 + 40.0 / quality);
         cv::Mat picture;
         cv::resize(tiles, picture, {width, height}, 0, 0, cv::INTER_NEAREST);
         QVERIFY(markedIn(imageOf(picture)) < nothing);
