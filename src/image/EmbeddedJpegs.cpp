@@ -3,8 +3,10 @@
 
 #include "base/Logging.h"
 #include "image/JpegDecoder.h"
+#include "image/PictureColour.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <exiv2/exiv2.hpp>
 #include <optional>
@@ -28,6 +30,11 @@ namespace {
 constexpr double shapeTolerance = 0.02;
 /** A bar may be this bright, of 255, because JPEG smears the picture into it. */
 constexpr int maxBarBrightness = 40;
+
+/** Makers' tags for the body's colour space, and their value for Adobe RGB (exiv2's tag lists). */
+constexpr std::array<std::pair<const char*, unsigned>, 4> makerSpaces{
+    {{"Exif.Canon.ColorSpace", 2}, {"Exif.Nikon3.ColorSpace", 2}, {"Exif.Pentax.ColorSpace", 1},
+        {"Exif.OlympusCs.ColorSpace", 1}}};
 
 int longerSide(QSize size)
 {
@@ -130,6 +137,34 @@ Orientation EmbeddedJpegs::orientation() const
     return Orientation::Normal;
 }
 
+std::optional<ColourProfile> EmbeddedJpegs::colour() const
+{
+    if (!m_metadata->image) {
+        return std::nullopt;
+    }
+    try {
+        const Exiv2::ExifData& exif = m_metadata->image->exifData();
+        const auto number = [&](const char* key) -> std::optional<unsigned> {
+            const auto found = exif.findKey(Exiv2::ExifKey(key));
+            return found != exif.end() && found->count() > 0
+                       ? std::optional(static_cast<unsigned>(std::lround(found->toFloat())))
+                       : std::nullopt;
+        };
+        // RAW files carry the body's setting, which their previews follow, in their own tags.
+        for (const auto& [key, adobe] : makerSpaces) {
+            if (number(key) == adobe) {
+                return ColourProfile::adobeRgb();
+            }
+        }
+        const auto index = exif.findKey(Exiv2::ExifKey("Exif.Iop.InteroperabilityIndex"));
+        return exifColour(number("Exif.Photo.ColorSpace"),
+            index != exif.end() ? index->toString().substr(0, 3) : std::string());
+    } catch (const std::exception& error) {
+        qCDebug(lcImage) << "colour space:" << error.what();
+    }
+    return std::nullopt;
+}
+
 void EmbeddedJpegs::add(Bytes jpeg)
 {
     const auto size = jpegSize(jpeg);
@@ -170,6 +205,7 @@ QImage EmbeddedJpegs::decodeOne(
     const QSize wanted = fittedSize(candidate.size, QSize(edge, edge));
     const auto decoded = [&](Bytes jpeg) {
         const auto result = decodeJpeg(jpeg, wanted, cancel);
+        m_decodedProfile = result ? result->profile : std::nullopt;
         return result && !result->partial ? withoutBars(result->image, mainSize) : QImage();
     };
     if (!candidate.properties) {

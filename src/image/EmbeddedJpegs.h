@@ -2,12 +2,14 @@
 #pragma once
 
 #include "base/MappedFile.h"
+#include "colour/ColourProfile.h"
 #include "image/CancelToken.h"
 #include "image/Orientation.h"
 
 #include <QImage>
 #include <QSize>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace skein {
@@ -36,6 +38,11 @@ public:
      */
     [[nodiscard]] QImage decode(int edge, QSize mainSize, const CancelToken& cancel) const;
 
+    /** What the one decoded last says itself that its pixels mean; nothing: see colour(). */
+    [[nodiscard]] std::optional<ColourProfile> decodedProfile() const { return m_decodedProfile; }
+    /** What EXIF or the maker's notes say of the whole file. */
+    [[nodiscard]] std::optional<ColourProfile> colour() const;
+
 private:
     struct Metadata;
     struct Candidate;
@@ -43,7 +50,8 @@ private:
         const Candidate& candidate, int edge, QSize mainSize, const CancelToken& cancel) const;
 
     const std::unique_ptr<Metadata> m_metadata;
-    std::vector<Candidate> m_candidates; ///< Smallest first.
+    std::vector<Candidate> m_candidates;                   ///< Smallest first.
+    mutable std::optional<ColourProfile> m_decodedProfile; ///< Of the latest decode().
 };
 
 /** Cuts dark bars off so that @p image gets the shape of @p mainSize; null when there are none. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/HeifPicture.h"
 
+#include "colour/BuiltInProfiles.h"
+#include "image/PictureColour.h"
+
 #include <algorithm>
 #include <libheif/heif.h>
 #include <vector>
@@ -27,6 +30,29 @@ constexpr int maxSide = 32768;
 QString words(const heif_error& error)
 {
     return QString::fromUtf8(error.message);
+}
+
+/** The property "colr" (ISO/IEC 23008-12, 6.5.5): an ICC profile or code points. */
+std::optional<ColourProfile> profileOf(const heif_image_handle* handle)
+{
+    const heif_color_profile_type type = heif_image_handle_get_color_profile_type(handle);
+    if (type == heif_color_profile_type_prof || type == heif_color_profile_type_rICC) {
+        const std::size_t size = heif_image_handle_get_raw_color_profile_size(handle);
+        QByteArray icc(static_cast<qsizetype>(std::min<std::size_t>(size, maxProfileBytes)), '\0');
+        const bool isRead =
+            size <= static_cast<std::size_t>(maxProfileBytes) &&
+            heif_image_handle_get_raw_color_profile(handle, icc.data()).code == heif_error_Ok;
+        return isRead ? usableProfile(icc) : std::nullopt;
+    }
+    heif_color_profile_nclx* codes = nullptr;
+    if (type != heif_color_profile_type_nclx ||
+        heif_image_handle_get_nclx_color_profile(handle, &codes).code != heif_error_Ok) {
+        return std::nullopt;
+    }
+    const std::unique_ptr<heif_color_profile_nclx, Releaser<&heif_nclx_color_profile_free>> owned(
+        codes);
+    return profileFromCodePoints(static_cast<int>(codes->color_primaries),
+        static_cast<int>(codes->transfer_characteristics));
 }
 
 Result<QImage> decodeHandle(const heif_image_handle* handle)
@@ -133,6 +159,12 @@ QImage HeifPicture::embedded(int edge, const CancelToken& cancel)
         .value_or(QImage());
 }
 
+ColourProfile HeifPicture::embeddedProfile() const
+{
+    // Thumbnails share the meaning of the picture.
+    return profileOf(m_codec->primary.get()).value_or(ColourProfile());
+}
+
 Result<DecodedImage> HeifPicture::decode(QSize box, const CancelToken& cancel)
 {
     if (cancel.isCancelled()) {
@@ -142,7 +174,8 @@ Result<DecodedImage> HeifPicture::decode(QSize box, const CancelToken& cancel)
     if (!image) {
         return tl::unexpected(image.error());
     }
-    return DecodedImage{shrunkTo(*image, box), m_codec->file->wasCut()};
+    return DecodedImage{
+        shrunkTo(*image, box), m_codec->file->wasCut(), false, profileOf(m_codec->primary.get())};
 }
 
 } // namespace skein

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "colour/ColourProfile.h"
 
 #include <QImage>
 #include <QObject>
@@ -31,6 +32,8 @@ struct LoadedImage
     /** Whole sentence to show with the image: what is missing (partial), or how to watch (video).
      * Empty when all is well. */
     QString problem = {};
+    /** What the pixels mean. Pictures of inks have been converted to Adobe RGB. */
+    ColourProfile profile = {};
 };
 
 /**

@@ -5,6 +5,7 @@
 #include "image/JpegSegments.h"
 #include "image/JpegSkimmer.h"
 #include "image/MultiPicture.h"
+#include "image/PictureColour.h"
 
 namespace skein {
 
@@ -22,6 +23,7 @@ JpegPicture::JpegPicture(std::shared_ptr<const MappedFile> file, QSize storedSiz
     , m_storedSize(storedSize)
     , m_embedded(m_file->bytes())
     , m_orientation(m_embedded.orientation())
+    , m_profile(jpegColour(m_file->bytes()))
 {
     if (m_embedded.largestEdge() == 0) {
         m_embedded.add(exifThumbnail(m_file->bytes()));
@@ -46,6 +48,12 @@ QImage JpegPicture::embedded(int edge, const CancelToken& cancel)
     return oriented(m_embedded.decode(edge, m_storedSize, cancel), m_orientation);
 }
 
+ColourProfile JpegPicture::embeddedProfile() const
+{
+    // Makers convert the small pictures like the large one; few say so in each.
+    return m_embedded.decodedProfile().value_or(m_profile.value_or(ColourProfile()));
+}
+
 Result<DecodedImage> JpegPicture::decode(QSize box, const CancelToken& cancel)
 {
     const QSize wanted =
@@ -54,7 +62,8 @@ Result<DecodedImage> JpegPicture::decode(QSize box, const CancelToken& cancel)
         wanted.height() * 8 <= m_storedSize.height()) {
         const QImage eighth = skimJpeg(m_file->bytes(), cancel);
         if (!eighth.isNull()) {
-            return DecodedImage{oriented(eighth, m_orientation), m_file->wasCut()};
+            return DecodedImage{
+                oriented(eighth, m_orientation), m_file->wasCut(), false, m_profile};
         }
     }
     auto decoded = decodeJpeg(m_file->bytes(), wanted, cancel);

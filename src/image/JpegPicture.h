@@ -17,6 +17,7 @@ public:
     [[nodiscard]] QSize fullSize() const override;
     [[nodiscard]] bool isCut() const override;
     [[nodiscard]] QImage embedded(int edge, const CancelToken& cancel) override;
+    [[nodiscard]] ColourProfile embeddedProfile() const override;
     [[nodiscard]] Result<DecodedImage> decode(QSize box, const CancelToken& cancel) override;
 
 private:
@@ -26,6 +27,7 @@ private:
     const QSize m_storedSize;
     EmbeddedJpegs m_embedded;
     const Orientation m_orientation;
+    const std::optional<ColourProfile> m_profile;
 };
 
 } // namespace skein

@@ -45,6 +45,7 @@ struct JpegReader::Codec
     bool implausible = false;
     bool truncated = false;
     bool damaged = false;
+    bool keepsInks = false;
 
     static Codec& of(j_common_ptr info) { return *static_cast<Codec*>(info->client_data); }
     static Codec& of(j_decompress_ptr info) { return *static_cast<Codec*>(info->client_data); }
@@ -154,6 +155,7 @@ bool JpegReader::Codec::pixels(unsigned char* target, qsizetype stride, JSAMPLE*
     }
     JDIMENSION firstMissing = info.output_height;
     jpeg_start_decompress(&info);
+    const bool inverted = info.saw_Adobe_marker != FALSE;
     const bool sequential = info.buffered_image == FALSE && !jpeg_has_multiple_scans(&info);
     while (info.output_scanline < info.output_height) {
         const JDIMENSION row = info.output_scanline;
@@ -162,9 +164,12 @@ bool JpegReader::Codec::pixels(unsigned char* target, qsizetype stride, JSAMPLE*
             jpeg_read_scanlines(&info, &cmykRow, 1);
             auto* out = reinterpret_cast<QRgb*>(line);
             for (JDIMENSION x = 0; x < info.output_width; ++x) {
-                // Adobe writes the inks inverted, and nobody else writes such files.
                 const JSAMPLE* ink = cmykRow + 4 * x;
-                out[x] = qRgb(ink[0] * ink[3] / 255, ink[1] * ink[3] / 255, ink[2] * ink[3] / 255);
+                // What light is left; Adobe writes the inks inverted.
+                const auto light = [ink, inverted](
+                                       int i) { return inverted ? ink[i] : 255 - ink[i]; };
+                out[x] = qRgb(light(0) * light(3) / 255, light(1) * light(3) / 255,
+                    light(2) * light(3) / 255);
             }
         } else {
             jpeg_read_scanlines(&info, &line, 1);
@@ -226,8 +231,7 @@ QSize JpegReader::chooseScale(QSize atLeast)
             }
         }
     }
-    const bool inks = info.jpeg_color_space == JCS_CMYK || info.jpeg_color_space == JCS_YCCK;
-    info.out_color_space = inks ? JCS_CMYK : screenOrder;
+    info.out_color_space = hasInks() ? JCS_CMYK : screenOrder;
     jpeg_calc_output_dimensions(&info);
     return {static_cast<int>(info.output_width), static_cast<int>(info.output_height)};
 }
@@ -235,10 +239,26 @@ QSize JpegReader::chooseScale(QSize atLeast)
 bool JpegReader::readPixels(unsigned char* pixels, qsizetype stride)
 {
     std::vector<JSAMPLE> cmykRow;
-    if (m_codec->info.out_color_space == JCS_CMYK) {
+    if (m_codec->info.out_color_space == JCS_CMYK && !m_codec->keepsInks) {
         cmykRow.resize(size_t{m_codec->info.output_width} * 4);
     }
     return m_codec->pixels(pixels, stride, cmykRow.empty() ? nullptr : cmykRow.data());
+}
+
+bool JpegReader::hasInks() const
+{
+    const J_COLOR_SPACE space = m_codec->info.jpeg_color_space;
+    return space == JCS_CMYK || space == JCS_YCCK;
+}
+
+bool JpegReader::hasInvertedInks() const
+{
+    return m_codec->info.saw_Adobe_marker != FALSE;
+}
+
+void JpegReader::keepInks()
+{
+    m_codec->keepsInks = true;
 }
 
 bool JpegReader::isPartial() const

@@ -31,6 +31,12 @@ public:
     /** Sets the smallest scale that yields at least @p atLeast (empty: full); the size it yields.
      */
     QSize chooseScale(QSize atLeast);
+    /** The picture is stored as four inks. */
+    [[nodiscard]] bool hasInks() const;
+    /** The ink values are stored inverted, as Adobe does. */
+    [[nodiscard]] bool hasInvertedInks() const;
+    /** From now on readPixels() fills in the inks, a byte each, instead of colours. */
+    void keepInks();
     /** Fills rows of 32-bit pixels, @p stride bytes apart; the missing end is filled dark. */
     [[nodiscard]] bool readPixels(unsigned char* pixels, qsizetype stride);
 

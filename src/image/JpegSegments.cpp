@@ -50,6 +50,25 @@ std::size_t findJpegSegment(Bytes jpeg, std::uint8_t marker, std::string_view id
     return 0;
 }
 
+void eachJpegSegment(Bytes jpeg, std::uint8_t marker, std::string_view identifier,
+    const std::function<void(Bytes contents)>& found)
+{
+    Bytes rest = jpeg;
+    while (const std::size_t at = findJpegSegment(rest, marker, identifier)) {
+        const std::size_t begin = at - identifier.size() - 2; // where its length stands
+        const std::size_t length = std::size_t{rest[begin]} << 8 | rest[begin + 1];
+        const std::size_t end = std::min(begin + std::max<std::size_t>(length, 2), rest.size());
+        if (end < at) {
+            return;
+        }
+        found(rest.subspan(at, end - at));
+        if (end < 2) {
+            return;
+        }
+        rest = rest.subspan(end - 2); // findJpegSegment() passes over the first marker
+    }
+}
+
 Bytes exifThumbnail(Bytes jpeg)
 {
     const std::size_t base = findJpegSegment(jpeg, markerApp1, exifIdentifier);

@@ -4,6 +4,7 @@
 #include "base/MappedFile.h"
 
 #include <cstdint>
+#include <functional>
 #include <string_view>
 
 namespace skein {
@@ -14,6 +15,11 @@ namespace skein {
  */
 [[nodiscard]] std::size_t findJpegSegment(
     Bytes jpeg, std::uint8_t marker, std::string_view identifier);
+
+/** Calls @p found with the contents of every such segment before the picture, as far as they are
+ * there; identifier not included. */
+void eachJpegSegment(Bytes jpeg, std::uint8_t marker, std::string_view identifier,
+    const std::function<void(Bytes contents)>& found);
 
 /**
  * The thumbnail in the EXIF of @p jpeg, empty when there is none.

@@ -3,11 +3,13 @@
 
 #include "base/Error.h"
 #include "base/MappedFile.h"
+#include "colour/ColourProfile.h"
 #include "image/CancelToken.h"
 
 #include <QImage>
 #include <QSize>
 #include <memory>
+#include <optional>
 
 namespace skein {
 
@@ -21,6 +23,8 @@ struct DecodedImage
     bool partial = false; ///< The file ends early or is damaged; the picture has a hole.
     /** Partial, but the image is whole: it is the preview of a RAW file that ends early. */
     bool previewOnly = false;
+    /** What the file says that its pixels mean. Nothing: it does not say; sRGB counts. */
+    std::optional<ColourProfile> profile = std::nullopt;
 };
 
 /**
@@ -46,6 +50,8 @@ public:
      * the largest there is; null when there is none. Letterbox bars are cut off.
      */
     [[nodiscard]] virtual QImage embedded(int edge, const CancelToken& cancel) = 0;
+    /** What the pixels mean that embedded() returned last. Never inks. */
+    [[nodiscard]] virtual ColourProfile embeddedProfile() const { return {}; }
 
     /**
      * Decodes as few pixels as cover the picture fitted into @p box (empty: all of them); the

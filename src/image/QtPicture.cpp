@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/QtPicture.h"
 
+#include "image/PictureColour.h"
 #include "image/PngGuard.h"
 
 #include <QBuffer>
@@ -105,7 +106,18 @@ Result<DecodedImage> QtPicture::decode(QSize box, const CancelToken& cancel)
     if (shown.isNull()) {
         return tl::unexpected(pictureOutOfMemory(image.size()));
     }
-    return DecodedImage{shown, !complete || m_file->wasCut()};
+    return DecodedImage{shown, !complete || m_file->wasCut(), false, profile()};
+}
+
+std::optional<ColourProfile> QtPicture::profile() const
+{
+    if (m_format == "png") {
+        return pngColour(m_file->bytes());
+    }
+    if (m_format == "tiff") {
+        return tiffColour(m_file->bytes());
+    }
+    return m_format == "webp" ? webpColour(m_file->bytes()) : std::nullopt;
 }
 
 } // namespace skein

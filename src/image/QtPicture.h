@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Result<DecodedImage> decode(QSize box, const CancelToken& cancel) override;
 
 private:
+    [[nodiscard]] std::optional<ColourProfile> profile() const;
     QtPicture(std::shared_ptr<const MappedFile> file, QByteArray format, QSize fullSize);
 
     const std::shared_ptr<const MappedFile> m_file;

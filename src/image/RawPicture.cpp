@@ -104,6 +104,10 @@ Result<DecodedImage> RawPicture::Codec::develop(bool half, const CancelToken& ca
     const auto developer = std::make_unique<LibRaw>(); // too large for a stack
     developer->imgdata.params.use_camera_wb = 1;
     developer->imgdata.params.output_bps = 8;
+    // sRGB, with its own curve: LibRaw's default is the one of BT.709.
+    developer->imgdata.params.output_color = 1;
+    developer->imgdata.params.gamm[0] = 1 / 2.4;
+    developer->imgdata.params.gamm[1] = 12.92;
     // Brightening each frame by its own histogram would hide a wrong exposure.
     developer->imgdata.params.no_auto_bright = 1;
     developer->imgdata.params.half_size = half ? 1 : 0;
@@ -143,7 +147,7 @@ Result<DecodedImage> RawPicture::Codec::develop(bool half, const CancelToken& ca
     }
     developer->copy_mem_image(image.bits(), static_cast<int>(image.bytesPerLine()), 0);
     image.convertTo(QImage::Format_RGB32);
-    return DecodedImage{image, damaged || isCut || file->wasCut()};
+    return DecodedImage{image, damaged || isCut || file->wasCut(), false, ColourProfile::sRgb()};
 }
 
 Result<std::unique_ptr<Picture>> RawPicture::open(const std::shared_ptr<const MappedFile>& file)
@@ -192,6 +196,12 @@ QImage RawPicture::embedded(int edge, const CancelToken& cancel)
     return oriented(image, m_codec->orientation());
 }
 
+ColourProfile RawPicture::embeddedProfile() const
+{
+    const auto own = m_codec->embedded.decodedProfile();
+    return own ? *own : m_codec->embedded.colour().value_or(ColourProfile());
+}
+
 Result<DecodedImage> RawPicture::decode(QSize box, const CancelToken& cancel)
 {
     const QSize full = fullSize();
@@ -203,7 +213,7 @@ Result<DecodedImage> RawPicture::decode(QSize box, const CancelToken& cancel)
         const QImage preview = embedded(static_cast<int>(edge * enough), cancel);
         if (std::max(preview.width(), preview.height()) >= edge * enough) {
             const bool cut = isCut();
-            return DecodedImage{preview, cut, cut};
+            return DecodedImage{preview, cut, cut, embeddedProfile()};
         }
     }
     if (cancel.isCancelled()) {

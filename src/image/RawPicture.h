@@ -17,6 +17,7 @@ public:
     [[nodiscard]] QSize fullSize() const override;
     [[nodiscard]] bool isCut() const override;
     [[nodiscard]] QImage embedded(int edge, const CancelToken& cancel) override;
+    [[nodiscard]] ColourProfile embeddedProfile() const override;
     [[nodiscard]] Result<DecodedImage> decode(QSize box, const CancelToken& cancel) override;
 
 private:

@@ -36,7 +36,8 @@ void showEarlyStages(const LoadPlan& plan, Picture& picture, const CancelToken& 
         if (longerSide(early) > shown) {
             shown = longerSide(early);
             show({plan.path, early, fullSize.isEmpty() ? early.size() : fullSize,
-                shown >= previewEdge ? ImageStage::Preview : ImageStage::Thumbnail, false});
+                shown >= previewEdge ? ImageStage::Preview : ImageStage::Thumbnail, false, false,
+                {}, picture.embeddedProfile()});
         }
     }
 }
@@ -71,7 +72,8 @@ Result<void> loadInStages(const LoadPlan& plan, const CancelToken& cancel,
         picture.isVideo()      ? sentenceForVideo()
         : decoded->previewOnly ? sentenceForPreviewOnly()
         : decoded->partial     ? sentenceForPartial()
-                               : QString()});
+                               : QString(),
+        decoded->profile.value_or(ColourProfile())});
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/ThumbnailMaker.h"
 
+#include "colour/ColourTransform.h"
 #include "image/Picture.h"
 #include "image/PictureFormat.h"
 #include "image/ThumbnailStore.h"
@@ -26,6 +27,13 @@ bool isWorthRemembering(const Error& error, const FileStamp& stamp)
            QDateTime::currentSecsSinceEpoch() - stamp.seconds > settledSeconds;
 }
 
+/** The desktop's shared thumbnails are sRGB: who shows them knows nothing of profiles. */
+QImage inSrgb(QImage image, const ColourProfile& profile)
+{
+    ColourTransform({profile, ColourProfile::sRgb(), ColourIntent::Relative}).apply(image);
+    return image;
+}
+
 bool isLargeEnough(const QImage& image, int edge)
 {
     return std::max(image.width(), image.height()) * 100 >= edge * goodPercent;
@@ -42,7 +50,7 @@ Result<Thumbnail> quickThumbnail(const QString& path, int edge, const CancelToke
     const bool video = (*picture)->isVideo();
     const bool cut = (*picture)->isCut();
     // A file that ends early may be one that is still arriving.
-    return Thumbnail{shrunkTo(image, QSize(edge, edge)),
+    return Thumbnail{inSrgb(shrunkTo(image, QSize(edge, edge)), (*picture)->embeddedProfile()),
         !video && !cut && isLargeEnough(image, edge), video, cut};
 }
 
@@ -56,13 +64,16 @@ Result<Thumbnail> goodThumbnail(const QString& path, int edge, const CancelToken
     const QImage embedded = (*picture)->embedded(edge, cancel);
     if (isLargeEnough(embedded, edge)) {
         const bool cut = (*picture)->isCut();
-        return Thumbnail{shrunkTo(embedded, box), !cut, (*picture)->isVideo(), cut};
+        return Thumbnail{inSrgb(shrunkTo(embedded, box), (*picture)->embeddedProfile()), !cut,
+            (*picture)->isVideo(), cut};
     }
     const auto decoded = (*picture)->decode(box, cancel);
     if (!decoded) {
         return tl::unexpected(decoded.error());
     }
-    return Thumbnail{shrunkTo(decoded->image, box), !decoded->partial, false, decoded->partial};
+    const ColourProfile profile = decoded->profile.value_or(ColourProfile());
+    return Thumbnail{
+        inSrgb(shrunkTo(decoded->image, box), profile), !decoded->partial, false, decoded->partial};
 }
 
 Result<MadeThumbnail> makeThumbnail(

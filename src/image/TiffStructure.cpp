@@ -87,7 +87,9 @@ std::vector<TiffStructure::Entry> TiffStructure::directory(
             break;
         }
         Entry entry{*read16(at), *read16(at + 2), *read32(at + 4), 0};
-        const std::uint32_t unit = entry.type == 3 ? 2 : entry.type == 1 || entry.type == 7 ? 1 : 4;
+        const std::uint32_t unit = entry.type == 3                                         ? 2
+                                   : entry.type == 1 || entry.type == 2 || entry.type == 7 ? 1
+                                                                                           : 4;
         const bool isInline = std::uint64_t{entry.count} * unit <= 4;
         entry.valueOffset = isInline ? static_cast<std::uint32_t>(at + 8) : *value;
         entries.push_back(entry);

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/PictureColour.h"
+
+#include "base/Logging.h"
+#include "colour/BuiltInProfiles.h"
+#include "image/JpegSegments.h"
+#include "image/TiffStructure.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace skein {
+
+namespace {
+
+constexpr std::uint8_t markerApp1 = 0xe1;
+constexpr std::uint8_t markerApp2 = 0xe2;
+constexpr std::string_view exifIdentifier("Exif\0\0", 6);
+constexpr std::string_view iccIdentifier("ICC_PROFILE\0", 12);
+/** Number and count of the segment. */
+constexpr std::size_t iccHeaderBytes = 2;
+
+// EXIF 2.3, 4.6.3 and 4.6.5; ICC.1:2022, B.3.
+constexpr std::uint16_t tagExifDirectory = 0x8769;
+constexpr std::uint16_t tagColourSpace = 0xa001;
+constexpr std::uint16_t tagInteroperabilityDirectory = 0xa005;
+constexpr std::uint16_t tagInteroperabilityIndex = 1;
+constexpr std::uint16_t tagIccProfile = 34675;
+constexpr unsigned spaceSrgb = 1;
+constexpr unsigned spaceAdobe = 2; // not in the standard, but written
+constexpr unsigned spaceUncalibrated = 0xffff;
+
+std::optional<ColourProfile> opened(const QByteArray& icc, bool inks)
+{
+    if (icc.isEmpty()) {
+        return std::nullopt;
+    }
+    const auto profile = ColourProfile::fromBytes(icc);
+    if (!profile) {
+        qCDebug(lcImage) << "embedded profile:" << profile.error().message;
+        return std::nullopt;
+    }
+    const bool isForInks = profile->kind() == ColourProfile::Kind::Cmyk;
+    return isForInks == inks ? std::optional(*profile) : std::nullopt;
+}
+
+QByteArray toArray(Bytes bytes)
+{
+    return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
+}
+
+QByteArray jpegIcc(Bytes jpeg)
+{
+    // The parts may come in any order, and all of them say how many there are.
+    std::array<Bytes, 256> parts{};
+    std::size_t count = 0;
+    std::size_t all = 0;
+    eachJpegSegment(jpeg, markerApp2, iccIdentifier, [&](Bytes contents) {
+        if (contents.size() > iccHeaderBytes && contents[0] > 0) {
+            count = contents[1];
+            parts.at(contents[0]) = contents.subspan(iccHeaderBytes);
+        }
+    });
+    QByteArray icc;
+    for (std::size_t i = 1; i <= count; ++i) {
+        all += parts.at(i).size();
+        if (parts.at(i).empty() || all > static_cast<std::size_t>(maxProfileBytes)) {
+            return {};
+        }
+        icc += toArray(parts.at(i));
+    }
+    return icc;
+}
+
+std::string_view textAt(Bytes bytes, std::size_t offset, std::size_t length)
+{
+    if (offset >= bytes.size() || bytes.size() - offset < length) {
+        return {};
+    }
+    return {reinterpret_cast<const char*>(bytes.data()) + offset, length};
+}
+
+/** Of the frame's first directory; @p tiff reads @p frame. */
+std::optional<ColourProfile> exifOf(const TiffStructure& tiff, Bytes frame)
+{
+    using Entry = TiffStructure::Entry;
+    const auto directoryOf = [&](const std::vector<Entry>& entries, std::uint16_t tag) {
+        const auto found = std::find_if(
+            entries.begin(), entries.end(), [tag](const Entry& entry) { return entry.tag == tag; });
+        const auto offset = found != entries.end() ? tiff.number(*found) : std::nullopt;
+        return offset ? tiff.directory(*offset) : std::vector<Entry>();
+    };
+    const auto exif = directoryOf(tiff.directory(tiff.firstDirectory()), tagExifDirectory);
+    std::optional<unsigned> space;
+    for (const Entry& entry : exif) {
+        if (entry.tag == tagColourSpace) {
+            space = tiff.number(entry);
+        }
+    }
+    std::string_view index;
+    for (const Entry& entry : directoryOf(exif, tagInteroperabilityDirectory)) {
+        if (entry.tag == tagInteroperabilityIndex) {
+            index = textAt(frame, entry.valueOffset, 3);
+        }
+    }
+    return exifColour(space, index);
+}
+
+/** zlib, through Qt, which wants the size in front. */
+QByteArray inflated(Bytes compressed)
+{
+    // What grows more than this is no profile; the limit of what Qt allocates bounds the rest.
+    constexpr std::size_t mostCompressed = 4 * 1024 * 1024;
+    if (compressed.empty() || compressed.size() > mostCompressed) {
+        return {};
+    }
+    const QByteArray head("\0\0\x10\0", 4);
+    return qUncompress(head + toArray(compressed));
+}
+
+std::uint32_t big32(Bytes bytes, std::size_t at)
+{
+    return std::uint32_t{bytes[at]} << 24 | std::uint32_t{bytes[at + 1]} << 16 |
+           std::uint32_t{bytes[at + 2]} << 8 | bytes[at + 3];
+}
+
+std::uint32_t little32(Bytes bytes, std::size_t at)
+{
+    return std::uint32_t{bytes[at + 3]} << 24 | std::uint32_t{bytes[at + 2]} << 16 |
+           std::uint32_t{bytes[at + 1]} << 8 | bytes[at];
+}
+
+} // namespace
+
+std::optional<ColourProfile> usableProfile(const QByteArray& icc)
+{
+    return opened(icc, false);
+}
+
+std::optional<ColourProfile> exifColour(
+    std::optional<unsigned> space, std::string_view interoperability)
+{
+    if (space == spaceSrgb) {
+        return ColourProfile::sRgb();
+    }
+    if (space == spaceAdobe ||
+        ((!space || space == spaceUncalibrated) && interoperability == "R03")) {
+        return ColourProfile::adobeRgb();
+    }
+    return std::nullopt;
+}
+
+std::optional<ColourProfile> jpegColour(Bytes jpeg, bool inks)
+{
+    if (auto profile = opened(jpegIcc(jpeg), inks); profile || inks) {
+        return profile;
+    }
+    const std::size_t base = findJpegSegment(jpeg, markerApp1, exifIdentifier);
+    if (base == 0) {
+        return std::nullopt;
+    }
+    const Bytes frame = jpeg.subspan(base);
+    return exifOf(TiffStructure(frame), frame);
+}
+
+std::optional<ColourProfile> pngColour(Bytes png)
+{
+    constexpr std::size_t signatureBytes = 8;
+    constexpr std::size_t frameBytes = 12; // length, kind and checksum around the contents
+    constexpr std::size_t maxNameBytes = 80;
+    std::optional<ColourProfile> icc;
+    bool isSrgb = false;
+    std::size_t at = signatureBytes;
+    while (at + frameBytes <= png.size()) {
+        const std::size_t length = big32(png, at);
+        const std::string_view kind = textAt(png, at + 4, 4);
+        if (length > png.size() - at - frameBytes || kind == "IDAT") {
+            break;
+        }
+        const Bytes contents = png.subspan(at + 8, length);
+        if (kind == "cICP" && length >= 2) {
+            if (auto profile = profileFromCodePoints(contents[0], contents[1])) {
+                return profile;
+            }
+        } else if (kind == "iCCP" && length > 2) {
+            // A name, a zero, the kind of compression (only one exists), the profile.
+            const Bytes name = contents.first(std::min(length - 2, maxNameBytes));
+            const auto end = std::find(name.begin(), name.end(), 0);
+            if (end != name.end()) {
+                icc = usableProfile(
+                    inflated(contents.subspan(static_cast<std::size_t>(end - name.begin()) + 2)));
+            }
+        }
+        isSrgb = isSrgb || kind == "sRGB";
+        at += frameBytes + length;
+    }
+    return !icc && isSrgb ? std::optional(ColourProfile::sRgb()) : icc;
+}
+
+std::optional<ColourProfile> tiffColour(Bytes tiff)
+{
+    const TiffStructure structure(tiff);
+    if (!structure.isValid()) {
+        return std::nullopt;
+    }
+    for (const TiffStructure::Entry& entry : structure.directory(structure.firstDirectory())) {
+        const bool isInside = entry.valueOffset < tiff.size() &&
+                              entry.count <= tiff.size() - entry.valueOffset &&
+                              entry.count <= maxProfileBytes;
+        if (entry.tag == tagIccProfile && isInside) {
+            if (auto profile =
+                    usableProfile(toArray(tiff.subspan(entry.valueOffset, entry.count)))) {
+                return profile;
+            }
+        }
+    }
+    return exifOf(structure, tiff);
+}
+
+std::optional<ColourProfile> webpColour(Bytes webp)
+{
+    constexpr std::size_t riffHeaderBytes = 12;
+    constexpr std::size_t chunkHeaderBytes = 8;
+    std::size_t at = riffHeaderBytes;
+    while (at + chunkHeaderBytes <= webp.size()) {
+        const std::size_t length = little32(webp, at + 4);
+        const std::size_t left = webp.size() - at - chunkHeaderBytes;
+        if (length > left) {
+            break;
+        }
+        if (textAt(webp, at, 4) == "ICCP") {
+            return usableProfile(toArray(webp.subspan(at + chunkHeaderBytes, length)));
+        }
+        at += chunkHeaderBytes + length + (length & 1);
+    }
+    return std::nullopt;
+}
+
+} // namespace skein

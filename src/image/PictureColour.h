@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/MappedFile.h"
+#include "colour/ColourProfile.h"
+
+#include <QByteArray>
+#include <optional>
+#include <string_view>
+
+namespace skein {
+
+/**
+ * What files say about the meaning of their pixels. Every function answers nothing where the file
+ * says nothing that can be used; then sRGB counts. Bytes may lie in every field. Reentrant.
+ */
+
+/** The ICC profile of @p jpeg, put together from its segments (ICC.1:2022, B.4), else its EXIF's
+ * colour space. A profile for inks only where the picture has them (@p inks), and never else. */
+[[nodiscard]] std::optional<ColourProfile> jpegColour(Bytes jpeg, bool inks = false);
+/** cICP, iCCP or sRGB, in this order (PNG, third edition, 11.3.2). */
+[[nodiscard]] std::optional<ColourProfile> pngColour(Bytes png);
+/** The ICC profile of the first directory, else EXIF; also of TIFF frames that are RAW files. */
+[[nodiscard]] std::optional<ColourProfile> tiffColour(Bytes tiff);
+/** The chunk ICCP. */
+[[nodiscard]] std::optional<ColourProfile> webpColour(Bytes webp);
+
+/**
+ * The EXIF tags ColorSpace and InteroperabilityIndex as a profile: 1 is sRGB; 2, or uncalibrated
+ * with "R03", is Adobe RGB (EXIF 2.3, 4.6.5; DCF 2.0).
+ */
+[[nodiscard]] std::optional<ColourProfile> exifColour(
+    std::optional<unsigned> space, std::string_view interoperability);
+
+/** @p icc if it can be used and is not for inks. */
+[[nodiscard]] std::optional<ColourProfile> usableProfile(const QByteArray& icc);
+
+} // namespace skein
