@@ -92,6 +92,12 @@ void AnalysisLayer::refresh()
     Q_EMIT changed();
 }
 
+void AnalysisLayer::setWhole(const QImage& overlay)
+{
+    m_job.cancel();
+    take({{}, QRectF(0, 0, 1, 1), overlay});
+}
+
 bool AnalysisLayer::suffices(const Order& have, const Order& wanted, const QRect& seen)
 {
     return have.image == wanted.image && have.revision == wanted.revision &&
@@ -104,6 +110,10 @@ void AnalysisLayer::order()
     if (!isOn() || m_picture.live || image.isNull() || m_frame.visible.isEmpty()) {
         m_job.cancel();
         m_overlay = m_picture.live ? m_overlay : Overlay();
+        return;
+    }
+    if (!takesPixels()) {
+        m_job.cancel();
         return;
     }
     const QRectF& whole = m_frame.picture;

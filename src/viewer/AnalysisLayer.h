@@ -37,8 +37,13 @@ public:
 protected:
     [[nodiscard]] virtual bool isOn() const = 0;
     [[nodiscard]] virtual Analysis analysis() const = 0;
-    /** isOn() or analysis() changed. */
+    /** False: the pixels say less than the file itself; what it says comes by setWhole(). */
+    [[nodiscard]] virtual bool takesPixels() const { return true; }
+    /** isOn(), analysis() or takesPixels() changed. */
     void refresh();
+    /** The overlay of the whole picture, made elsewhere; null: none. */
+    void setWhole(const QImage& overlay);
+    [[nodiscard]] const ShownPicture& picture() const { return m_picture; }
 
 private:
     /** What an overlay was made of: two alike would look alike. */

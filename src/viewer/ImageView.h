@@ -9,7 +9,6 @@
 
 #include <QColor>
 #include <QImage>
-#include <QTimer>
 #include <QWidget>
 
 namespace skein {
@@ -79,6 +78,11 @@ public:
         Layer* made = layer.get();
         addLayer(std::move(layer));
         return made;
+    }
+    /** Whether the layers of @p place are painted. They are until told otherwise. */
+    void setPlaceShown(PictureLayer::Place place, bool shown)
+    {
+        m_layers.setPlaceShown(place, shown);
     }
     /** The colour around the picture. */
     void setSurround(const QColor& colour);
@@ -156,9 +160,8 @@ private:
     LiveBadge* m_badge;
     NoteLayer* m_note;
     NoteLayer* m_loading;
-    QTimer m_loadingDelay;
-    QString m_loadingText;
     QString m_emptyText;
+    std::optional<Qt::CursorShape> m_layerCursor; ///< Of what a layer lets be dragged there.
     ViewState m_toldState;
     QColor m_surround = theme::pictureSurround;
     QString m_path;

@@ -52,7 +52,7 @@ void ImageView::paintEmpty(QPainter& painter)
     constexpr int sides = 48;
     if (m_loading->isShown(frame())) {
         m_loading->paint(painter, frame());
-    } else if (!m_loadingDelay.isActive()) {
+    } else if (!m_loading->isDelayed()) {
         painter.setPen(theme::plateText);
         painter.drawText(rect().adjusted(sides, sides, -sides, -sides),
             Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
@@ -77,6 +77,10 @@ void ImageView::wheelEvent(QWheelEvent* event)
 
 void ImageView::mousePressEvent(QMouseEvent* event)
 {
+    if (event->button() == Qt::LeftButton &&
+        m_layers.beginDrag(event->position(), event->modifiers())) {
+        return;
+    }
     if (event->button() == Qt::LeftButton) {
         m_navigator.beginDrag(event->position() * devicePixelRatioF());
     } else if (event->button() == Qt::MiddleButton) {
@@ -86,13 +90,20 @@ void ImageView::mousePressEvent(QMouseEvent* event)
 
 void ImageView::mouseMoveEvent(QMouseEvent* event)
 {
-    m_navigator.dragTo(event->position() * devicePixelRatioF());
+    if (m_layers.isDragging()) {
+        m_layers.dragTo(event->position());
+    } else {
+        m_navigator.dragTo(event->position() * devicePixelRatioF());
+        m_layerCursor = m_layers.cursorAt(event->position(), event->modifiers());
+        updateCursor();
+    }
     Q_EMIT pointerMoved(event->position());
 }
 
 void ImageView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton) {
+        m_layers.endDrag();
         m_navigator.endDrag();
     }
 }

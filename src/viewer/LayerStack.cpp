@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <algorithm>
+#include <utility>
 
 namespace skein {
 
@@ -20,7 +21,7 @@ void LayerStack::add(std::unique_ptr<PictureLayer> layer)
 void LayerStack::paint(QPainter& painter, const PictureFrame& frame) const
 {
     for (const auto& layer : m_layers) {
-        if (layer->isShown(frame)) {
+        if (!m_hidden.contains(layer->place()) && layer->isShown(frame)) {
             painter.save();
             layer->paint(painter, frame);
             painter.restore();
@@ -51,6 +52,52 @@ void LayerStack::renamePicture(const QString& from, const QString& to)
     }
     for (const auto& layer : m_layers) {
         layer->renamePicture(from, to);
+    }
+}
+
+void LayerStack::setPlaceShown(PictureLayer::Place place, bool shown)
+{
+    if (shown) {
+        m_hidden.remove(place);
+    } else {
+        m_hidden.insert(place);
+    }
+    Q_EMIT changed({});
+}
+
+std::optional<Qt::CursorShape> LayerStack::cursorAt(
+    QPointF place, Qt::KeyboardModifiers modifiers) const
+{
+    for (auto layer = m_layers.crbegin(); layer != m_layers.crend(); ++layer) {
+        if (const auto cursor = (*layer)->cursorAt(place, modifiers)) {
+            return cursor;
+        }
+    }
+    return {};
+}
+
+bool LayerStack::beginDrag(QPointF place, Qt::KeyboardModifiers modifiers)
+{
+    for (auto layer = m_layers.rbegin(); layer != m_layers.rend(); ++layer) {
+        if ((*layer)->beginDrag(place, modifiers)) {
+            m_dragged = layer->get();
+            return true;
+        }
+    }
+    return false;
+}
+
+void LayerStack::dragTo(QPointF place)
+{
+    if (m_dragged != nullptr) {
+        m_dragged->dragTo(place);
+    }
+}
+
+void LayerStack::endDrag()
+{
+    if (PictureLayer* layer = std::exchange(m_dragged, nullptr)) {
+        layer->endDrag();
     }
 }
 

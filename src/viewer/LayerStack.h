@@ -4,6 +4,7 @@
 #include "viewer/PictureLayer.h"
 
 #include <QObject>
+#include <QSet>
 #include <memory>
 #include <vector>
 
@@ -25,6 +26,17 @@ public:
     void setPicture(const ShownPicture& picture);
     void setFrame(const PictureFrame& frame);
     void renamePicture(const QString& from, const QString& to);
+    /** Whether the layers of @p place are painted. They are until told otherwise. */
+    void setPlaceShown(PictureLayer::Place place, bool shown);
+
+    /** The cursor of the uppermost layer that something can be dragged of there. */
+    [[nodiscard]] std::optional<Qt::CursorShape> cursorAt(
+        QPointF place, Qt::KeyboardModifiers modifiers) const;
+    /** True when a layer takes the drag that begins; the other two go to it until it ends. */
+    bool beginDrag(QPointF place, Qt::KeyboardModifiers modifiers);
+    void dragTo(QPointF place);
+    void endDrag();
+    [[nodiscard]] bool isDragging() const { return m_dragged != nullptr; }
 
 Q_SIGNALS:
     /** A layer that is shown, or was, wants to be painted again; null: everywhere. */
@@ -32,6 +44,8 @@ Q_SIGNALS:
 
 private:
     std::vector<std::unique_ptr<PictureLayer>> m_layers;
+    QSet<PictureLayer::Place> m_hidden;
+    PictureLayer* m_dragged = nullptr;
     ShownPicture m_picture;
     PictureFrame m_frame;
 };

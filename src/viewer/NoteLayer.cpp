@@ -7,6 +7,33 @@
 
 namespace skein {
 
+namespace {
+/** Who waits less than that would only see a flicker. */
+constexpr int delayMs = 400;
+} // namespace
+
+NoteLayer::NoteLayer(Qt::Edge edge)
+    : PictureLayer(Place::Message)
+    , m_edge(edge)
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(delayMs);
+    connect(&m_delay, &QTimer::timeout, this, [this] { setText(m_laterText); });
+}
+
+void NoteLayer::setTextLater(const QString& text)
+{
+    m_laterText = text;
+    if (text.isEmpty()) {
+        m_delay.stop();
+        setText({});
+    } else if (m_text.isEmpty() && !m_delay.isActive()) {
+        m_delay.start();
+    } else if (!m_text.isEmpty()) {
+        setText(text);
+    }
+}
+
 void NoteLayer::setText(const QString& text)
 {
     if (m_text != text) {

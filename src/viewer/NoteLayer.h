@@ -4,6 +4,7 @@
 #include "viewer/PictureLayer.h"
 
 #include <QString>
+#include <QTimer>
 
 namespace skein {
 
@@ -13,12 +14,13 @@ class NoteLayer final : public PictureLayer
     Q_OBJECT
 
 public:
-    explicit NoteLayer(Qt::Edge edge = Qt::BottomEdge)
-        : PictureLayer(Place::Message)
-        , m_edge(edge)
-    {}
+    explicit NoteLayer(Qt::Edge edge = Qt::BottomEdge);
 
     void setText(const QString& text);
+    /** The same once something has taken long enough to be worth a word; empty: at once. */
+    void setTextLater(const QString& text);
+    /** A text is to come. */
+    [[nodiscard]] bool isDelayed() const { return m_delay.isActive(); }
     [[nodiscard]] const QString& text() const { return m_text; }
 
     [[nodiscard]] bool isShown(const PictureFrame& frame) const override;
@@ -27,6 +29,8 @@ public:
 private:
     const Qt::Edge m_edge;
     QString m_text;
+    QString m_laterText;
+    QTimer m_delay;
 };
 
 } // namespace skein

@@ -4,6 +4,7 @@
 #include "viewer/PictureFrame.h"
 
 #include <QObject>
+#include <optional>
 
 class QPainter;
 
@@ -38,6 +39,17 @@ public:
     virtual void setFrame(const PictureFrame& /*frame*/) {}
     /** The picture is known by another name. */
     virtual void renamePicture(const QString& /*from*/, const QString& /*to*/) {}
+
+    /** What can be dragged at @p place (logical pixels of the view) is told by its cursor. */
+    [[nodiscard]] virtual std::optional<Qt::CursorShape> cursorAt(
+        QPointF /*place*/, Qt::KeyboardModifiers /*modifiers*/) const
+    {
+        return {};
+    }
+    /** The left button went down at @p place. True: what moves now is the layer's. */
+    virtual bool beginDrag(QPointF /*place*/, Qt::KeyboardModifiers /*modifiers*/) { return false; }
+    virtual void dragTo(QPointF /*place*/) {}
+    virtual void endDrag() {}
 
 Q_SIGNALS:
     /** Something else is to be painted at @p where (logical pixels of the view; null: anywhere). */

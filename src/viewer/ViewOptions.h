@@ -55,7 +55,7 @@ struct WarningOptions
 struct PeakingChoice
 {
     bool isShown = false;
-    PeakingOptions style;
+    PeakingOptions style{QColor(0, 255, 80)}; ///< Not the red of the exposure warning.
 
     friend bool operator==(const PeakingChoice&, const PeakingChoice&) = default;
 };

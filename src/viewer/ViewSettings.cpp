@@ -203,7 +203,7 @@ void store(Settings& settings, const PeakingChoice& choice)
 
 PeakingChoice withinRange(PeakingChoice choice)
 {
-    const PeakingOptions usual;
+    const PeakingOptions usual = PeakingChoice().style;
     PeakingOptions& style = choice.style;
     style.colour = valid(style.colour, usual.colour);
     style.strength =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/ExposureMap.h"
 #include "viewer/AnalysisLayer.h"
 
 namespace skein {
@@ -8,8 +9,9 @@ namespace skein {
 class ViewOptions;
 
 /**
- * Where the picture is over- or under-exposed, by the limits and colours of ViewOptions.
- * Borrows the options, which must outlive it. GUI thread only.
+ * Where the picture is over- or under-exposed, by the limits and colours of ViewOptions. Of a RAW
+ * file it is what the sensor's data say, not the pixels that were made of them: saturated
+ * photosites, whatever the limits. Borrows the options, which must outlive it. GUI thread only.
  */
 class WarningLayer final : public AnalysisLayer
 {
@@ -18,12 +20,30 @@ class WarningLayer final : public AnalysisLayer
 public:
     explicit WarningLayer(const ViewOptions& options);
 
+    void setPicture(const ShownPicture& picture) override;
+    void renamePicture(const QString& from, const QString& to) override;
+
 protected:
     [[nodiscard]] bool isOn() const override;
     [[nodiscard]] Analysis analysis() const override;
+    [[nodiscard]] bool takesPixels() const override;
 
 private:
+    /** What a RAW file's sensor data say; null where they cannot be read. */
+    struct Measured
+    {
+        QString path;
+        ExposureMap saturation;
+    };
+
+    void measure();
+    void onOptions();
+    void showMeasured();
+
     const ViewOptions& m_options;
+    Measured m_measured;
+    QString m_ordered; ///< Path of the file being measured.
+    LatestJob<Measured> m_measuring;
 };
 
 } // namespace skein

@@ -34,6 +34,10 @@ bool repeats(ActionId id)
     case ActionId::PageForward:
     case ActionId::ZoomIn:
     case ActionId::ZoomOut:
+    case ActionId::PanLeft:
+    case ActionId::PanRight:
+    case ActionId::PanUp:
+    case ActionId::PanDown:
         return true;
     default:
         return false;
@@ -54,7 +58,8 @@ QString toolTip(const ActionSpec& spec)
 
 QList<ActionSpec> ActionCollection::specs()
 {
-    return sessionActions() + cameraActions() + pictureActions() + ratingActions() + viewActions();
+    return sessionActions() + cameraActions() + pictureActions() + ratingActions() + viewActions() +
+           overlayActions();
 }
 
 ActionCollection::ActionCollection(QWidget* window)

@@ -60,6 +60,21 @@ enum class ActionId {
     ZoomOut,
     ZoomActual,
     ZoomFit,
+    ZoomFill,
+    ZoomDouble,
+    PanLeft,
+    PanRight,
+    PanUp,
+    PanDown,
+    Loupe,
+    ToggleMask,
+    NextMask,
+    ToggleGuides,
+    NextGuides,
+    ExposureWarning,
+    FocusPeaking,
+    FocusPoints,
+    InfoOverlay,
     FullScreen,
     ShowPanel,
     ShowFilmstrip,
@@ -96,5 +111,6 @@ struct ActionSpec
 [[nodiscard]] QList<ActionSpec> pictureActions();
 [[nodiscard]] QList<ActionSpec> ratingActions();
 [[nodiscard]] QList<ActionSpec> viewActions();
+[[nodiscard]] QList<ActionSpec> overlayActions();
 
 } // namespace skein

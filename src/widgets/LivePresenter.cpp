@@ -4,6 +4,8 @@
 #include "base/Logging.h"
 #include "tether/SessionController.h"
 #include "viewer/ImageView.h"
+#include "viewer/LiveAnalyses.h"
+#include "viewer/ViewOptions.h"
 
 #include <cmath>
 
@@ -15,18 +17,19 @@ constexpr int tickMs = 1000;
 constexpr int leastFrameMs = 13;
 } // namespace
 
-LivePresenter::LivePresenter(SessionController& controller, ImageView& view, QObject* parent)
+LivePresenter::LivePresenter(
+    SessionController& controller, ImageView& view, const ViewOptions& options, QObject* parent)
     : QObject(parent)
     , m_controller(controller)
     , m_view(view)
+    , m_options(options)
 {
     m_second.setInterval(tickMs);
     connect(&controller, &SessionController::previewingChanged, this, &LivePresenter::setOn);
     connect(&controller, &SessionController::previewFrame, this, &LivePresenter::onFrame);
     connect(&m_decoder, &LiveDecoder::frameReady, this,
-        [this](const QImage& image, qint64 /*takenMs*/, QSize fullSize) {
-            m_view.setLiveFrame(image, fullSize);
-        });
+        [this](const QImage& image, qint64 /*takenMs*/, QSize fullSize,
+            const FrameOverlays& overlays) { m_view.setLiveFrame(image, fullSize, overlays); });
     connect(&m_decoder, &LiveDecoder::frameBroken, this, [this](const QString& reason) {
         qCDebug(lcWidgets) << "live frame dropped:" << reason;
         m_controller.previewConsumed();
@@ -35,6 +38,9 @@ LivePresenter::LivePresenter(SessionController& controller, ImageView& view, QOb
     m_pace.setSingleShot(true);
     m_pace.setTimerType(Qt::PreciseTimer);
     connect(&m_pace, &QTimer::timeout, &controller, &SessionController::previewConsumed);
+    connect(&options, &ViewOptions::warningChanged, this, &LivePresenter::refreshAnalyses);
+    connect(&options, &ViewOptions::peakingChanged, this, &LivePresenter::refreshAnalyses);
+    refreshAnalyses();
     connect(&m_second, &QTimer::timeout, this, &LivePresenter::onTick);
 }
 
@@ -53,13 +59,18 @@ void LivePresenter::setOn(bool on)
     }
 }
 
+void LivePresenter::refreshAnalyses()
+{
+    m_decoder.setAnalyses(liveAnalyses(m_options));
+}
+
 void LivePresenter::onFrame(const CameraPreview& frame)
 {
     if (!m_view.isLive()) {
         return;
     }
     m_sinceFrame.start();
-    m_decoder.submit(frame.jpeg, m_view.isFit() ? m_view.devicePixels() : QSize(), frame.takenMs);
+    m_decoder.submit(frame.jpeg, m_view.wantedPixels(), frame.takenMs);
 }
 
 void LivePresenter::onPainted()

@@ -12,18 +12,20 @@ namespace skein {
 
 class ImageView;
 class SessionController;
+class ViewOptions;
 
 /**
  * Brings live view from the controller to the viewer: fetched, decoded, painted, and only then the
  * next one is asked for, so a window that is slow or hidden never builds a queue.
- * Lives on the GUI thread; borrows both, which must outlive it.
+ * Lives on the GUI thread; borrows all three, which must outlive it.
  */
 class LivePresenter final : public QObject
 {
     Q_OBJECT
 
 public:
-    LivePresenter(SessionController& controller, ImageView& view, QObject* parent = nullptr);
+    LivePresenter(SessionController& controller, ImageView& view, const ViewOptions& options,
+        QObject* parent = nullptr);
 
 Q_SIGNALS:
     /** Once a second while live view is on: frames painted in the last one; -1 when it is off. */
@@ -33,10 +35,12 @@ private:
     void setOn(bool on);
     void onFrame(const CameraPreview& frame);
     void onTick();
+    void refreshAnalyses();
     void onPainted();
 
     SessionController& m_controller;
     ImageView& m_view;
+    const ViewOptions& m_options;
     LiveDecoder m_decoder;
     QTimer m_second;
     QElapsedTimer m_sinceTick;

@@ -5,6 +5,8 @@
 #include "session/SessionBrowser.h"
 #include "session/ShotModel.h"
 #include "ui_MainWindow.h"
+#include "viewer/ViewLayers.h"
+#include "viewer/ViewOptions.h"
 #include "widgets/AboutDialog.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/BrowserArea.h"
@@ -21,6 +23,8 @@
 #include "widgets/SessionCommands.h"
 #include "widgets/ShotSelection.h"
 #include "widgets/StatusStrip.h"
+#include "widgets/ViewCommands.h"
+#include "widgets/ViewPanel.h"
 #include "widgets/WindowLayout.h"
 #include "widgets/WindowMenus.h"
 
@@ -35,11 +39,12 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
 {
     m_ui->setupUi(this);
     m_actions = new ActionCollection(this);
+    m_viewOptions = new ViewOptions(settings, this);
     m_folder = new FolderButton(this);
     m_status = new StatusStrip(controller, this);
     m_selection = new ShotSelection(*browser.model(), this);
     m_pictures = new PicturePresenter(controller, browser, *m_selection, *m_ui->imageView, this);
-    m_live = new LivePresenter(controller, *m_ui->imageView, this);
+    m_live = new LivePresenter(controller, *m_ui->imageView, *m_viewOptions, this);
     m_browserArea =
         new BrowserArea(*m_ui, browser, *m_selection, *m_pictures, *m_actions, settings, this);
     m_commands = new PictureCommands({*m_actions, browser, *m_selection, *m_pictures,
@@ -57,6 +62,7 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     m_commands->addMenu(m_ui->filmstrip);
     m_commands->addMenu(m_ui->grid);
 
+    fillSidePanel(settings);
     m_layout = new WindowLayout(*this, *m_ui, *m_actions, settings);
     m_area = new PictureArea(*m_ui->pictureStack, *m_ui->imageView, *m_ui->emptyState, controller,
         *m_pictures, *m_actions, this);
@@ -116,8 +122,27 @@ void MainWindow::connectActions()
     connect(m_ui->messageBar, &MessageBar::countChanged, this, &MainWindow::updateCancel);
 }
 
+void MainWindow::fillSidePanel(Settings& settings)
+{
+    SidePanel& side = *m_ui->sidePanel;
+    side.addTab(m_ui->controlPanel, tr("Camera"), QStringLiteral("camera"));
+    auto* panel = new ViewPanel(*m_viewOptions, settings, &side);
+    connect(panel, &ViewPanel::finished, this, [this] { m_area->setFocus(); });
+    side.addTab(panel, tr("View"), QStringLiteral("view"));
+}
+
 void MainWindow::connectViewer()
 {
+    const auto highlight = [this] {
+        m_ui->filmstrip->setHighlight(m_viewOptions->display().highlight);
+        m_ui->grid->setHighlight(m_viewOptions->display().highlight);
+    };
+    connect(m_viewOptions, &ViewOptions::displayChanged, this, highlight);
+    highlight();
+    auto* layers = new ViewLayers(*m_ui->imageView, *m_viewOptions);
+    new ViewCommands({*m_actions, *m_viewOptions, *layers,
+                         [this]() -> ImageView& { return *m_ui->imageView; }},
+        this);
     connect(&m_controller, &SessionController::previewingChanged, this, &MainWindow::updateZoom);
     connect(m_pictures, &PicturePresenter::changed, this, &MainWindow::updateZoom);
     connect(m_live, &LivePresenter::framesPerSecond, m_status, &StatusStrip::setFramesPerSecond);

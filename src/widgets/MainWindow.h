@@ -28,6 +28,7 @@ class SessionBrowser;
 class Settings;
 class ShotSelection;
 class StatusStrip;
+class ViewOptions;
 class WindowLayout;
 
 /**
@@ -69,6 +70,7 @@ protected:
 private:
     void connectActions();
     void connectViewer();
+    void fillSidePanel(Settings& settings);
     void connectBrowser();
     void updateCancel();
     void updateZoom();
@@ -79,6 +81,7 @@ private:
     const std::unique_ptr<Ui::MainWindow> m_ui;
     SessionController& m_controller;
     ActionCollection* m_actions = nullptr;
+    ViewOptions* m_viewOptions;
     FolderButton* m_folder;
     StatusStrip* m_status;
     ShotSelection* m_selection;

@@ -50,7 +50,7 @@ QList<ActionSpec> pictureActions()
             actionKeys({"Ctrl+Shift+Return"}), window, false,
             ActionCollection::tr("Opens the selected pictures with a program of your choice.")},
         {Id::PopOut, name("pop-out"), ActionCollection::tr("Show in Own &Window"), name("pop-out"),
-            actionKeys({"O"}), picture, false,
+            actionKeys({"W"}), picture, false,
             ActionCollection::tr("Shows the picture in a window of its own.")},
         {Id::ShowPicture, name("show-picture"), ActionCollection::tr("&Show in Folder"),
             name("folder"), actionKeys({"Ctrl+E"}), window, false,

@@ -221,6 +221,10 @@ void PicturePresenter::show(const QString& path)
 
 void PicturePresenter::request(const QString& path)
 {
+    if (m_view.picturePath() != path) {
+        //: %1 is the name of a file
+        m_view.setLoading(tr("Reading %1…").arg(QFileInfo(path).fileName()));
+    }
     m_loader.request(path, m_view.wantedPixels());
 }
 

@@ -92,7 +92,7 @@ void ShotDelegate::paint(
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     const bool current = index == m_current;
     const int grey = selected ? 0x52 : (hovered ? 0x36 : 0x2a);
-    painter->setPen(current ? QPen(theme::frame, 1.2) : QPen(Qt::NoPen));
+    painter->setPen(current ? QPen(m_highlight, 1.2) : QPen(Qt::NoPen));
     painter->setBrush(QColor(grey, grey, grey));
     painter->drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/Theme.h"
+
 #include <QCache>
 #include <QPersistentModelIndex>
 #include <QPixmap>
@@ -28,6 +30,8 @@ public:
     void setCell(QSize cell) { m_cell = cell; }
     /** The shot in the viewer, painted with a frame. */
     void setCurrent(const QModelIndex& index) { m_current = index; }
+    /** The colour of that frame. */
+    void setHighlight(const QColor& colour) { m_highlight = colour; }
     [[nodiscard]] QSize cell() const { return m_cell; }
     /** The longer side of a thumbnail, in logical pixels. */
     [[nodiscard]] int thumbnailEdge() const;
@@ -55,6 +59,7 @@ private:
     void paintPicture(QPainter& painter, const QRect& frame, const QModelIndex& index) const;
     void paintMarks(QPainter& painter, const QRect& frame, const QModelIndex& index) const;
 
+    QColor m_highlight = theme::frame;
     static constexpr int scaledBudgetKb = 48 * 1024;
 
     ThumbnailLoader* m_thumbnails = nullptr;

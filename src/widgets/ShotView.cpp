@@ -107,6 +107,12 @@ void ShotView::setEmptyText(const QString& text)
     viewport()->update();
 }
 
+void ShotView::setHighlight(const QColor& colour)
+{
+    m_delegate->setHighlight(colour);
+    viewport()->update();
+}
+
 void ShotView::setDamaged(const QString& path)
 {
     m_delegate->setDamaged(path);

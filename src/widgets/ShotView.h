@@ -40,6 +40,8 @@ public:
     /** What it says while it has no rows. */
     void setEmptyText(const QString& text);
     [[nodiscard]] QString emptyText() const { return m_emptyText; }
+    /** The colour around the shot that is looked at. */
+    void setHighlight(const QColor& colour);
     /** Marks a file of which only a part can be shown. */
     void setDamaged(const QString& path);
     /** Forgets all marks of a file. */

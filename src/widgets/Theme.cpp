@@ -119,6 +119,16 @@ void applyTheme(QApplication& application)
         QListWidget::item { border-radius: 3px; padding: 0 6px; }
         QListWidget::item:hover { background: #333333; }
         QListWidget::item:selected { background: #505050; color: #ffffff; }
+        QListWidget::indicator { width: 12px; height: 12px; border: 1px solid #6a6a6a;
+            border-radius: 3px; background: #222222; }
+        QListWidget::indicator:checked { background: #707070; border-color: #858585;
+            image: url(:/icons/style-check.svg); }
+        QTabWidget::pane { border: none; border-top: 1px solid #1d1d1d; }
+        QTabBar::tab { background: transparent; color: #a8a8a8; padding: 7px 12px;
+            border: none; border-bottom: 2px solid transparent; }
+        QTabBar::tab:hover { color: #dedede; }
+        QTabBar::tab:selected { color: #ffffff; border-bottom-color: #a8a8a8; }
+        QTabBar::tab:focus { background: #363636; }
         QProgressBar { background: #1f1f1f; border: none; border-radius: 3px; }
         QProgressBar::chunk { background: #a8a8a8; border-radius: 3px; }
         QSlider::groove:horizontal { background: #1f1f1f; height: 4px; border-radius: 2px; }

@@ -35,9 +35,10 @@ QList<ActionSpec> viewActions()
         {Id::FullScreen, name("full-screen"), ActionCollection::tr("F&ull Screen"),
             name("fullscreen"), actionKeys({"F11"}), window, true,
             ActionCollection::tr("Gives the whole screen to the picture.")},
-        {Id::ShowPanel, name("show-panel"), ActionCollection::tr("Camera &Settings"), name("panel"),
+        {Id::ShowPanel, name("show-panel"), ActionCollection::tr("Side P&anel"), name("panel"),
             actionKeys({"F9"}), window, true,
-            ActionCollection::tr("Shows or hides the camera settings.")},
+            ActionCollection::tr(
+                "Shows or hides the panel with the camera's settings and those of the view.")},
         {Id::ShowFilmstrip, name("show-filmstrip"), ActionCollection::tr("Film&strip"),
             name("filmstrip"), actionKeys({"F8"}), window, true,
             ActionCollection::tr("Shows or hides the filmstrip.")},

@@ -16,6 +16,7 @@ const SettingKey<QByteArray> sideKey{"window/sideSplitter", {}};
 const SettingKey<QByteArray> stripKey{"window/stripSplitter", {}};
 const SettingKey<bool> panelKey{"window/showPanel", true};
 const SettingKey<bool> filmstripKey{"window/showFilmstrip", true};
+const SettingKey<QString> tabKey{"panel/tab", {}};
 const SettingKey<QStringList> sectionsKey{"panel/openSections", {}};
 
 constexpr int panelWidth = 308;
@@ -35,8 +36,7 @@ WindowLayout::WindowLayout(
         splitter->setStretchFactor(0, 1);
         splitter->setStretchFactor(1, 0);
     }
-    connect(
-        actions[ActionId::ShowPanel], &QAction::toggled, parts.controlPanel, &QWidget::setVisible);
+    connect(actions[ActionId::ShowPanel], &QAction::toggled, parts.sidePanel, &QWidget::setVisible);
     connect(
         actions[ActionId::ShowFilmstrip], &QAction::toggled, parts.stripPane, [this](bool shown) {
             m_parts.stripPane->setVisible(shown && !m_actions[ActionId::ShowGrid]->isChecked());
@@ -54,7 +54,8 @@ void WindowLayout::restore()
     m_parts.controlPanel->setOpenSections(m_settings.value(sectionsKey));
     m_actions[ActionId::ShowPanel]->setChecked(m_settings.value(panelKey));
     m_actions[ActionId::ShowFilmstrip]->setChecked(m_settings.value(filmstripKey));
-    m_parts.controlPanel->setVisible(m_settings.value(panelKey));
+    m_parts.sidePanel->setCurrentTab(m_settings.value(tabKey));
+    m_parts.sidePanel->setVisible(m_settings.value(panelKey));
     m_parts.stripPane->setVisible(m_settings.value(filmstripKey));
 }
 
@@ -66,6 +67,7 @@ void WindowLayout::save()
     m_settings.setValue(stripKey, m_parts.stripSplitter->saveState());
     m_settings.setValue(panelKey, m_actions[ActionId::ShowPanel]->isChecked());
     m_settings.setValue(filmstripKey, m_actions[ActionId::ShowFilmstrip]->isChecked());
+    m_settings.setValue(tabKey, m_parts.sidePanel->currentTab());
     m_settings.setValue(sectionsKey, m_parts.controlPanel->openSections());
 }
 

@@ -70,9 +70,17 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
             separator});
     fillFileMenu(*picture, actions);
     fillRatingMenu(*bar.addMenu(MenuWords::tr("&Rating")), actions);
-    fill(*bar.addMenu(MenuWords::tr("&View")), actions,
-        {Id::ZoomIn, Id::ZoomOut, Id::ZoomActual, Id::ZoomFit, separator, Id::ShowGrid,
-            Id::FindPictures, Id::ClearFilter, separator, Id::FullScreen, Id::ShowPanel,
+    QMenu* view = bar.addMenu(MenuWords::tr("&View"));
+    fill(*view, actions,
+        {Id::ZoomIn, Id::ZoomOut, Id::ZoomActual, Id::ZoomDouble, Id::ZoomFit, Id::ZoomFill});
+    fill(*view->addMenu(MenuWords::tr("Mo&ve")), actions,
+        {Id::PanLeft, Id::PanRight, Id::PanUp, Id::PanDown});
+    fill(*view, actions, {Id::Loupe, separator});
+    fill(*view->addMenu(MenuWords::tr("&Masks and Guides")), actions,
+        {Id::ToggleMask, Id::NextMask, separator, Id::ToggleGuides, Id::NextGuides});
+    fill(*view, actions,
+        {Id::ExposureWarning, Id::FocusPeaking, Id::FocusPoints, Id::InfoOverlay, separator,
+            Id::ShowGrid, Id::FindPictures, Id::ClearFilter, separator, Id::FullScreen, Id::ShowPanel,
             Id::ShowFilmstrip});
     fill(*bar.addMenu(MenuWords::tr("&Help")), actions, {Id::About});
 }

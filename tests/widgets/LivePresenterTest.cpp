@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/LivePresenter.h"
+#include "base/Settings.h"
 #include "session/Session.h"
 #include "tether/SessionController.h"
 #include "viewer/ImageView.h"
+#include "viewer/ViewOptions.h"
 
 #include <QBuffer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace skein;
@@ -36,7 +39,10 @@ struct Stage
     Session session;
     SessionController controller{session};
     ImageView view;
-    LivePresenter presenter{controller, view};
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    ViewOptions options{settings};
+    LivePresenter presenter{controller, view, options};
 };
 
 } // namespace

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/DisplaySection.h"
+
+#include "viewer/ViewOptions.h"
+#include "widgets/ColourButton.h"
+#include "widgets/PanelRows.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+
+namespace skein {
+
+DisplaySection::DisplaySection(ViewOptions& options, QWidget* parent)
+    : QWidget(parent)
+    , m_options(options)
+{
+    QFormLayout* form = panelrows::form(this);
+    m_focusPoints = panelrows::check(form, tr("Focus points"),
+        tr("Shows the autofocus fields of the camera, where the photograph tells of them."));
+    m_information = panelrows::check(form, tr("Exposure and file"),
+        tr("Shows exposure, lens, time and name of the photograph for some seconds."));
+    m_loupe = panelrows::choice(form, tr("Loupe"));
+    for (const int percent : {100, 200}) {
+        //: a number of per cent
+        m_loupe->addItem(tr("%1 %").arg(percent), percent);
+    }
+    m_background = new ColourButton(tr("Colour around the picture"), this);
+    form->addRow(tr("Background"), m_background);
+    m_highlight = new ColourButton(tr("Colour around the chosen thumbnail"), this);
+    form->addRow(tr("Highlight"), m_highlight);
+
+    connect(m_focusPoints, &QCheckBox::toggled, &options, &ViewOptions::setFocusPointsShown);
+    connect(m_information, &QCheckBox::toggled, &options, &ViewOptions::setInformationShown);
+    connect(m_loupe, &QComboBox::activated, this, [this] {
+        DisplayOptions display = m_options.display();
+        display.loupePercent = m_loupe->currentData().toInt();
+        m_options.setDisplay(display);
+    });
+    connect(m_background, &ColourButton::chosen, this, [this](const QColor& colour) {
+        DisplayOptions display = m_options.display();
+        display.background = colour;
+        m_options.setDisplay(display);
+    });
+    connect(m_highlight, &ColourButton::chosen, this, [this](const QColor& colour) {
+        DisplayOptions display = m_options.display();
+        display.highlight = colour;
+        m_options.setDisplay(display);
+    });
+    connect(&options, &ViewOptions::displayChanged, this, &DisplaySection::showOptions);
+    showOptions();
+}
+
+void DisplaySection::showOptions()
+{
+    const DisplayOptions options = m_options.display();
+    m_focusPoints->setChecked(options.focusPoints);
+    m_information->setChecked(options.information);
+    m_loupe->setCurrentIndex(m_loupe->findData(options.loupePercent));
+    m_background->setColour(options.background);
+    m_highlight->setColour(options.highlight);
+}
+
+} // namespace skein
