@@ -27,6 +27,10 @@ int rankOf(const std::string& group)
 
 bool tellsPosition(const QString& key)
 {
+    // Where the directory is, and its version, say nothing about the place.
+    if (key == u"Exif.Image.GPSTag" || key == u"Exif.GPSInfo.GPSVersionID") {
+        return false;
+    }
     return key.contains(QLatin1String("gps"), Qt::CaseInsensitive) ||
            key.contains(QLatin1String("latitude"), Qt::CaseInsensitive) ||
            key.contains(QLatin1String("longitude"), Qt::CaseInsensitive);

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/MetadataPanel.h"
+
+#include "base/Settings.h"
+#include "metadata/ExposureText.h"
+#include "ui_MetadataPanel.h"
+#include "widgets/MetadataModel.h"
+#include "widgets/Theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace skein {
+
+namespace {
+
+/** Groups that are folded, by the number of their kind; maker notes are long. */
+const SettingKey<QStringList> foldedKey{"metadata/folded", {QStringLiteral("1")}};
+
+/** After so long the old list goes, although the new one is not there yet. */
+constexpr int patienceMs = 300;
+constexpr int labelShare = 45; ///< Per cent of the width.
+constexpr double largeText = 1.25;
+
+QLocale userLocale()
+{
+    return QLocale();
+}
+
+void setQuiet(QWidget* label, const QColor& colour)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label->setPalette(palette);
+}
+
+} // namespace
+
+MetadataPanel::MetadataPanel(Settings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::MetadataPanel>())
+    , m_settings(settings)
+    , m_model(new MetadataModel(this))
+{
+    m_ui->setupUi(this);
+    const QStringList folded = m_settings.value(foldedKey);
+    for (const MetadataKind kind : metadataKinds) {
+        if (folded.contains(QString::number(static_cast<int>(kind)))) {
+            m_folded.insert(kind);
+        }
+    }
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * largeText);
+    large.setWeight(QFont::DemiBold);
+    m_ui->essentials->setFont(large);
+    setQuiet(m_ui->message, theme::quietText);
+    setQuiet(m_ui->nothingFound, theme::quietText);
+    setQuiet(m_ui->notes, theme::warning);
+    m_ui->nothingFound->hide();
+    m_ui->filter->installEventFilter(this);
+    m_ui->tree->installEventFilter(this);
+    m_ui->tree->setModel(m_model);
+    m_ui->tree->header()->setSectionsMovable(false);
+    m_ui->tree->header()->setStretchLastSection(true);
+    fillMenu();
+
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(
+        &m_patience, &QTimer::timeout, this, [this] { showMessage(tr("Reading the metadata…")); });
+    connect(&m_reader, &MetadataReader::finished, this, &MetadataPanel::onFinished);
+    connect(&m_reader, &MetadataReader::failed, this, &MetadataPanel::onFailed);
+    connect(m_ui->filter, &QLineEdit::textChanged, this, &MetadataPanel::setFilter);
+    connect(m_ui->filter, &QLineEdit::returnPressed, this, &MetadataPanel::finished);
+    connect(m_ui->showPosition, &QPushButton::toggled, this, &MetadataPanel::showPosition);
+    connect(m_ui->copyAll, &QPushButton::clicked, this, &MetadataPanel::copyAll);
+    connect(m_ui->tree, &QTreeView::collapsed, this,
+        [this](const QModelIndex& group) { noteFolded(group, true); });
+    connect(m_ui->tree, &QTreeView::expanded, this,
+        [this](const QModelIndex& group) { noteFolded(group, false); });
+    showMessage(tr("Choose a photograph to see its metadata."));
+}
+
+MetadataPanel::~MetadataPanel() = default;
+
+void MetadataPanel::fillMenu()
+{
+    const auto add = [this](const QString& text, const QKeySequence& keys, auto&& what) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, what);
+        m_ui->tree->addAction(action);
+    };
+    add(tr("&Copy"), QKeySequence::Copy, [this] { copySelected(); });
+    add(tr("Copy &All"), {}, [this] { copyAll(); });
+    m_ui->tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void MetadataPanel::setPath(const QString& path)
+{
+    if (path == m_path) {
+        return;
+    }
+    m_path = path;
+    read();
+}
+
+void MetadataPanel::renew(const QString& path)
+{
+    if (path == m_path) {
+        m_shownPath.clear();
+        read();
+    }
+}
+
+void MetadataPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_shownPath != m_path && !m_reader.isReading()) {
+        read();
+    }
+}
+
+void MetadataPanel::read()
+{
+    m_reader.cancel();
+    m_patience.stop();
+    if (m_path.isEmpty()) {
+        m_shownPath.clear();
+        showMessage(tr("Choose a photograph to see its metadata."));
+    } else if (isVisible()) {
+        m_patience.start();
+        m_reader.request(m_path);
+    }
+}
+
+void MetadataPanel::onFinished(const Metadata& metadata)
+{
+    m_patience.stop();
+    m_metadata = metadata;
+    m_shownPath = m_path;
+    m_ui->showPosition->setChecked(false);
+    changeList([this] { m_model->setMetadata(m_metadata); });
+    if (m_metadata.isEmpty()) {
+        showMessage(tr("%1 holds no metadata that can be read.").arg(QFileInfo(m_path).fileName()));
+        return;
+    }
+    showExposure();
+    m_ui->stack->setCurrentWidget(m_ui->listPage);
+}
+
+void MetadataPanel::onFailed(const QString& path, const Error& error)
+{
+    m_patience.stop();
+    m_shownPath = path;
+    m_metadata = Metadata();
+    changeList([this] { m_model->setMetadata(m_metadata); });
+    showMessage(error.message);
+}
+
+void MetadataPanel::showMessage(const QString& text)
+{
+    m_ui->message->setText(text);
+    m_ui->stack->setCurrentWidget(m_ui->messagePage);
+}
+
+void MetadataPanel::showExposure()
+{
+    const ShotExposure& shot = m_metadata.exposure;
+    const QLocale locale = userLocale();
+    const auto show = [](QLabel* label, const QString& text) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    };
+    // Lines break between the values only.
+    QStringList essentials = ExposureText::essentials(shot, locale);
+    essentials.replaceInStrings(QStringLiteral(" "), QString(QChar::Nbsp));
+    show(m_ui->essentials, essentials.join(QStringLiteral("   ")));
+    QStringList lines{ExposureText::details(shot, locale).join(QStringLiteral(" · ")), shot.camera,
+        shot.lens, ExposureText::time(shot, locale)};
+    lines.removeAll(QString());
+    show(m_ui->facts, lines.join(u'\n'));
+    show(m_ui->notes, m_metadata.notes.join(u'\n'));
+    m_ui->showPosition->setVisible(m_metadata.hasPosition());
+    m_ui->position->hide();
+}
+
+void MetadataPanel::showPosition(bool shown)
+{
+    m_ui->showPosition->setText(shown ? tr("Hide GPS Position") : tr("Show GPS Position"));
+    const QString place = ExposureText::position(m_metadata.exposure, userLocale());
+    m_ui->position->setText(
+        place.isEmpty() ? tr("The entries with “GPS” in their names tell where it was.") : place);
+    m_ui->position->setVisible(shown);
+    changeList([&] { m_model->setPositionShown(shown); });
+}
+
+void MetadataPanel::setFilter(const QString& text)
+{
+    changeList([&] { m_model->setFilter(text); });
+    const bool nothing = m_model->isEmpty() && !m_metadata.isEmpty();
+    m_ui->nothingFound->setVisible(nothing);
+    m_ui->tree->setVisible(!nothing);
+    m_ui->copyAll->setEnabled(!m_model->isEmpty());
+}
+
+template<typename Change>
+void MetadataPanel::changeList(Change&& change)
+{
+    const MetadataEntry* entry = m_model->entryAt(m_ui->tree->currentIndex());
+    const QString key = entry != nullptr ? entry->key : QString();
+    const int place = m_ui->tree->verticalScrollBar()->value();
+    change();
+    unfoldGroups();
+    if (const QModelIndex current = m_model->indexOf(key); current.isValid()) {
+        const bool isSeen = m_ui->tree->isExpanded(m_model->parent(current));
+        if (isSeen) {
+            m_ui->tree->setCurrentIndex(current);
+        }
+    }
+    m_ui->tree->verticalScrollBar()->setValue(place);
+}
+
+void MetadataPanel::unfoldGroups()
+{
+    const QSignalBlocker quiet(m_ui->tree); // nobody folded anything
+    const bool isFiltered = !m_ui->filter->text().trimmed().isEmpty();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const bool isOpen = isFiltered || !m_folded.contains(m_model->kindOf(row));
+        m_ui->tree->setFirstColumnSpanned(row, {}, true);
+        m_ui->tree->setExpanded(m_model->index(row, 0), isOpen);
+    }
+}
+
+void MetadataPanel::noteFolded(const QModelIndex& group, bool folded)
+{
+    if (!m_ui->filter->text().trimmed().isEmpty()) {
+        return; // For the time of a search.
+    }
+    const MetadataKind kind = m_model->kindOf(group.row());
+    if (folded) {
+        m_folded.insert(kind);
+    } else {
+        m_folded.erase(kind);
+    }
+    QStringList stored;
+    for (const MetadataKind other : metadataKinds) {
+        if (m_folded.contains(other)) {
+            stored.append(QString::number(static_cast<int>(other)));
+        }
+    }
+    m_settings.setValue(foldedKey, stored);
+}
+
+void MetadataPanel::startFinding()
+{
+    if (m_ui->stack->currentWidget() == m_ui->listPage) {
+        m_ui->filter->setFocus(Qt::ShortcutFocusReason);
+        m_ui->filter->selectAll();
+    }
+}
+
+void MetadataPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_ui->tree->setColumnWidth(MetadataModel::LabelColumn, width() * labelShare / 100);
+}
+
+bool MetadataPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_ui->tree) {
+        // Else the view copies the words of one cell.
+        const bool isCopy = event->type() == QEvent::KeyPress &&
+                            static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy);
+        if (isCopy) {
+            copySelected();
+        }
+        return isCopy;
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape) {
+            m_ui->filter->clear();
+            Q_EMIT finished();
+            return true;
+        }
+        if (key == Qt::Key_Down) {
+            m_ui->tree->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MetadataPanel::copySelected()
+{
+    const QString text = m_model->textOf(m_ui->tree->selectionModel()->selectedRows());
+    if (!text.isEmpty()) {
+        QGuiApplication::clipboard()->setText(text);
+    }
+}
+
+void MetadataPanel::copyAll()
+{
+    QGuiApplication::clipboard()->setText(m_model->text());
+}
+
+} // namespace skein
