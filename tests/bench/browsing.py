@@ -7,9 +7,8 @@ from desktop import Desktop
 from photographs import shoot_in
 from window import Place, Window
 
-SESSION = 10_002  # a multiple of the kinds, so that the last name is the newest
+SESSION = 10_000
 SCREENS = ((1600, 1000), (2560, 1440))
-BY_NAME = "[browser]\norder=1\n"  # neighbours have different colours
 STEPS_A_ROUND = 8
 PACE_SECONDS = 0.35
 JUMPS_A_ROUND = 2
@@ -59,7 +58,7 @@ def _jumps(desktop, place, current, count, alone):
 
 def measure(programs, table, rounds):
     shoot = shoot_in(programs.shoot)
-    folder = shoot.session("session", SESSION, shoot.exif)
+    folder = shoot.long_session("session", SESSION)
 
     def alone(colour, size):
         file = shoot.exif[shoot.colours.index(colour)]
@@ -67,7 +66,7 @@ def measure(programs, table, rounds):
 
     for width, height in SCREENS:
         with Desktop(programs.home, width, height) as desktop, \
-                Window(programs, desktop, folder, "browsing-home", BY_NAME) as window:
+                Window(programs, desktop, folder, "browsing-home") as window:
             window.fill_screen()
             newest = shoot.colour(SESSION - 1)
             place = Place(desktop, newest)

@@ -9,6 +9,8 @@ import numpy
 from Xlib import X, XK, display
 from Xlib.ext import damage, xtest
 
+MODIFIERS = {"ctrl": "Control_L", "shift": "Shift_L", "alt": "Alt_L"}
+
 
 class Desktop:
     """Xvfb and openbox on a free display; ends both when left."""
@@ -69,10 +71,14 @@ class Desktop:
         window.configure(x=20, y=20, width=width, height=height)
         self.display.sync()
 
-    def press(self, keysym):
-        code = self.display.keysym_to_keycode(XK.string_to_keysym(keysym))
-        xtest.fake_input(self.display, X.KeyPress, code)
-        xtest.fake_input(self.display, X.KeyRelease, code)
+    def press(self, keys):
+        """One key, with others held if wanted: "Right", "ctrl+0"."""
+        names = [MODIFIERS.get(name, name) for name in keys.split("+")]
+        codes = [self.display.keysym_to_keycode(XK.string_to_keysym(name)) for name in names]
+        for code in codes:
+            xtest.fake_input(self.display, X.KeyPress, code)
+        for code in reversed(codes):
+            xtest.fake_input(self.display, X.KeyRelease, code)
         self.display.sync()
 
     def move_pointer(self, x, y):
@@ -105,28 +111,32 @@ class Desktop:
         """The moment (time.monotonic) at which the condition holds; None if it never does."""
         return self._until(lambda: condition() and time.monotonic(), seconds, 0.0005)
 
-    def count_large_paints(self, window, seconds, least_area):
-        """How often an area of at least `least_area` pixels of the window was painted anew."""
+    def count_paints(self, window, seconds, point):
+        """How often this point of the screen was painted anew."""
+        origin = window.translate_coords(self.root, 0, 0)
+        # What comes back is the root's origin in the window.
+        x, y = point[0] + origin.x, point[1] + origin.y
+
+        def covers(area):
+            return area.x <= x < area.x + area.width and area.y <= y < area.y + area.height
+        return self._count_damage(window, seconds, covers)
+
+    def _count_damage(self, window, seconds, counts):
         watcher = display.Display(self.name)
         watcher.damage_query_version()
         target = watcher.create_resource_object("window", window.id)
         handle = target.damage_create(damage.DamageReportRawRectangles)
         watcher.sync()
         counted = 0
-        moments = []
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             while watcher.pending_events():
                 event = watcher.next_event()
-                if event.type != watcher.extension_event.DamageNotify:
-                    continue
-                if event.area.width * event.area.height >= least_area:
-                    counted += 1
-                    moments.append(time.monotonic())
+                counted += event.type == watcher.extension_event.DamageNotify and counts(event.area)
             time.sleep(0.002)
         watcher.damage_destroy(handle)
         watcher.close()
-        return counted, moments
+        return counted
 
 
 class LogReader:

@@ -6,17 +6,17 @@ from desktop import Desktop
 from photographs import shoot_in
 from window import Place, Window
 
-SESSION = 10_002  # a multiple of the kinds, so that the last name is the newest
+SESSION = 10_000
 WALK = 500
 BUDGET_MIB = 512  # small enough to be full long before the end
 PACE_SECONDS = 0.085
-PREFERENCES = f"[browser]\norder=1\n[pictures]\ncacheMebibytes={BUDGET_MIB}\n"
+PREFERENCES = f"[pictures]\ncacheMebibytes={BUDGET_MIB}\n"
 MORE_MIB = 150
 
 
 def measure(programs, table, _rounds):
     shoot = shoot_in(programs.shoot)
-    folder = shoot.session("session", SESSION, shoot.exif)
+    folder = shoot.long_session("session", SESSION)
     with Desktop(programs.home, 2560, 1440) as desktop, \
             Window(programs, desktop, folder, "memory-home", PREFERENCES) as window:
         window.fill_screen()

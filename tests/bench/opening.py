@@ -6,7 +6,7 @@ from desktop import Desktop
 from photographs import shoot_in
 from window import Place, Window
 
-LARGE = 10_002  # a multiple of the kinds, so that the last name is the newest
+LARGE = 10_000
 SMALL = 24
 LARGE_MS, SMALL_MS = 500, 350
 FIRST_KEY_MS = 75  # a cold picture's first pixels (25) behind the longest gap there may be (50)
@@ -20,7 +20,7 @@ def _open(programs, desktop, shoot, folder, count, place, rounds):
     for _ in range(rounds):
         if place.shows_patch(newest):
             raise LookupError("the screen shows the picture before the program is started")
-        with Window(programs, desktop, folder, "opening-home", "[browser]\norder=1\n") as window:
+        with Window(programs, desktop, folder, "opening-home") as window:
             shown = place.wait_for_patch(newest, 20)
             opened.append((shown - window.started) * 1000 if shown else None)
             start = time.monotonic()
@@ -34,7 +34,7 @@ def _open(programs, desktop, shoot, folder, count, place, rounds):
 
 def measure(programs, table, rounds):
     shoot = shoot_in(programs.shoot)
-    large = shoot.session("large", LARGE, shoot.exif)
+    large = shoot.long_session("large", LARGE)
     small = shoot.session("small", SMALL, shoot.exif)
     with Desktop(programs.home) as desktop:
         with Window(programs, desktop, small, "opening-home"):  # warm; tells where to look

@@ -13,6 +13,8 @@ from PIL import Image
 
 PALETTE = [(255, 0, 0), (0, 200, 0), (0, 0, 255), (255, 255, 0), (255, 0, 255), (0, 255, 255)]
 SEED = 7
+BEGIN = 1_793_527_200  # seconds; when the first was taken
+HOURS = 10
 DOT = 200  # the dot's side is the picture's width by this
 PATCH = 4  # the patch's side is the picture's by this
 
@@ -82,24 +84,39 @@ class Shoot:
         self.folder = folder
         self.colours = make_photographs(f"{folder}/plain", len(PALETTE))
         self.plain = sorted(f"{folder}/plain/{name}" for name in os.listdir(f"{folder}/plain"))
-        os.makedirs(f"{folder}/exif")
-        self.exif = []
-        for number, path in enumerate(self.plain):
-            taken = 1_793_527_200 + number  # in the order of their names, as a camera does
-            stamp = time.strftime("%Y:%m:%d %H:%M:%S", time.gmtime(taken))
-            self.exif.append(with_thumbnail(path, f"{folder}/exif/{os.path.basename(path)}", stamp))
-            for each in (path, self.exif[-1]):
-                os.utime(each, (taken, taken))
+        for path in self.plain:
+            os.utime(path, (BEGIN, BEGIN))
+        # By the hour: those of one are as old as each other, so that their names decide, and newer than those before.
+        self.hours = [self._hour(number) for number in range(HOURS)]
+        self.exif = self.hours[0]
+
+    def _hour(self, number):
+        folder = f"{self.folder}/hour{number}"
+        os.makedirs(folder)
+        taken = BEGIN + number * 3600
+        stamp = time.strftime("%Y:%m:%d %H:%M:%S", time.gmtime(taken))
+        paths = [with_thumbnail(path, f"{folder}/{os.path.basename(path)}", stamp) for path in self.plain]
+        for path in paths:
+            os.utime(path, (taken, taken))
+        return paths
 
     def session(self, name, count, originals, first=0):
         """A new folder, or more files in it: `count` names for the originals, in turn, which makes 10,000 pictures
         without 70 GB. Returns the folder."""
+        return self._link(name, first, [originals[number % len(originals)] for number in range(count)])
+
+    def long_session(self, name, count):
+        """The same over many hours: in the order of their names, whatever they are sorted by."""
+        return self._link(name, 0, [self.hours[number * HOURS // count][number % len(PALETTE)]
+                                    for number in range(count)])
+
+    def _link(self, name, first, files):
         folder = f"{self.folder}/{name}"
         if first == 0:
             shutil.rmtree(folder, ignore_errors=True)
             os.makedirs(folder)
-        for number in range(count):
-            os.link(originals[number % len(originals)], f"{folder}/IMG_{first + number:05d}.JPG")
+        for number, path in enumerate(files, first):
+            os.link(path, f"{folder}/IMG_{number:05d}.JPG")
         return folder
 
     @staticmethod

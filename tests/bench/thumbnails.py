@@ -11,7 +11,7 @@ from window import Window
 
 FILES = 1000
 TILE = 128  # its thumbnails are of the desktop's normal size
-PREFERENCES = f"[browser]\norder=1\ntile={TILE}\n"
+PREFERENCES = f"[browser]\ntile={TILE}\n"
 SETTLED_SECONDS = 6
 
 
