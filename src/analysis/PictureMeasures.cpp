@@ -22,6 +22,7 @@ PictureMeasures measured(const QImage& image, const MeasureOrder& order, int thr
         measures.waveform = Waveform::of(image, order.waveformColumns);
     }
     if (!order.sharpnessPlace.isEmpty()) {
+        measures.sharpnessPlace = order.sharpnessPlace;
         measures.sharpness = sharpnessOf(image, pixelsOf(order.sharpnessPlace, image.size()));
     }
     return measures;

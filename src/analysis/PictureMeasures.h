@@ -30,7 +30,8 @@ struct PictureMeasures
 {
     Histogram histogram;
     Waveform waveform;
-    std::optional<double> sharpness; ///< sharpnessOf()
+    std::optional<double> sharpness; ///< sharpnessOf() sharpnessPlace.
+    QRectF sharpnessPlace;           ///< As it was ordered.
 };
 
 /** The pixels of a picture of @p size that @p place covers; @p place is in parts of its sides. */

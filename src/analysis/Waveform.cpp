@@ -53,7 +53,8 @@ Waveform Waveform::of(const QImage& image, int columns)
 
 size_t Waveform::indexOf(Histogram::Channel channel, int column, int level) const
 {
-    return static_cast<size_t>((channel * m_columns + column) * levelCount + level);
+    const auto row = static_cast<size_t>(channel * m_columns + column);
+    return row * levelCount + static_cast<size_t>(level);
 }
 
 quint32 Waveform::count(Histogram::Channel channel, int column, int level) const

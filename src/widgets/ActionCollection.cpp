@@ -59,7 +59,7 @@ QString toolTip(const ActionSpec& spec)
 QList<ActionSpec> ActionCollection::specs()
 {
     return sessionActions() + cameraActions() + pictureActions() + ratingActions() + viewActions() +
-           overlayActions();
+           overlayActions() + histogramActions();
 }
 
 ActionCollection::ActionCollection(QWidget* window)

@@ -75,6 +75,10 @@ enum class ActionId {
     FocusPeaking,
     FocusPoints,
     InfoOverlay,
+    ShowHistogram,
+    NextHistogram,
+    HistogramScale,
+    HistogramSeparate,
     FullScreen,
     ShowPanel,
     ShowFilmstrip,
@@ -112,5 +116,6 @@ struct ActionSpec
 [[nodiscard]] QList<ActionSpec> ratingActions();
 [[nodiscard]] QList<ActionSpec> viewActions();
 [[nodiscard]] QList<ActionSpec> overlayActions();
+[[nodiscard]] QList<ActionSpec> histogramActions();
 
 } // namespace skein

@@ -13,7 +13,9 @@ namespace skein {
 
 namespace {
 
-constexpr int fillAlpha = 150;
+/** Three areas over each other stay grey, so that the line of luminance is seen on them. */
+constexpr int fillAlpha = 115;
+constexpr int lineAlpha = 190;
 constexpr double lineWidth = 1.2;
 
 QColor colourOf(const QString& channel)
@@ -50,16 +52,16 @@ QPainterPath outlineOf(
     return path;
 }
 
-void paintCurve(QPainter& painter, const QRectF& area, const HistogramCurve& curve, quint64 top,
-    bool logarithmic, bool asLine)
+void paintArea(QPainter& painter, const QPainterPath& outline, QColor colour)
 {
-    const QPainterPath outline = outlineOf(area, curve, top, logarithmic);
-    if (!asLine) {
-        QColor fill = curve.colour;
-        fill.setAlpha(fillAlpha);
-        painter.fillPath(outline, fill);
-    }
-    painter.strokePath(outline, QPen(curve.colour, lineWidth));
+    colour.setAlpha(fillAlpha);
+    painter.fillPath(outline, colour);
+}
+
+void paintLine(QPainter& painter, const QPainterPath& outline, QColor colour)
+{
+    colour.setAlpha(lineAlpha);
+    painter.strokePath(outline, QPen(colour, lineWidth));
 }
 
 QImage coloured(const QImage& trace, const QColor& colour)
@@ -149,7 +151,10 @@ void paintCurves(QPainter& painter, const QRectF& area, const std::vector<Histog
         const double height = area.height() / static_cast<double>(curves.size());
         QRectF row(area.left(), area.top(), area.width(), height - 1);
         for (const HistogramCurve& curve : curves) {
-            paintCurve(painter, row, curve, histogramTop(curve.counts), logarithmic, false);
+            const QPainterPath outline =
+                outlineOf(row, curve, histogramTop(curve.counts), logarithmic);
+            paintArea(painter, outline, curve.colour);
+            paintLine(painter, outline, curve.colour);
             row.translate(0, height);
         }
         painter.restore();
@@ -161,9 +166,15 @@ void paintCurves(QPainter& painter, const QRectF& area, const std::vector<Histog
         top = std::max(top, histogramTop(curve.counts));
     }
     for (const HistogramCurve& curve : curves) {
-        painter.setCompositionMode(curve.isLuminance ? QPainter::CompositionMode_SourceOver
-                                                     : QPainter::CompositionMode_Plus);
-        paintCurve(painter, area, curve, top, logarithmic, curve.isLuminance);
+        const QPainterPath outline = outlineOf(area, curve, top, logarithmic);
+        if (curve.isLuminance) {
+            painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+            paintLine(painter, outline, curve.colour);
+        } else {
+            painter.setCompositionMode(QPainter::CompositionMode_Plus);
+            paintArea(painter, outline, curve.colour);
+            paintLine(painter, outline, curve.colour);
+        }
     }
     painter.restore();
 }
@@ -179,25 +190,41 @@ void paintLevelGrid(QPainter& painter, const QRectF& area)
     }
 }
 
+QFont smallerFont(QFont font)
+{
+    constexpr double factor = 0.85;
+    if (font.pointSizeF() > 0) {
+        font.setPointSizeF(font.pointSizeF() * factor);
+    } else {
+        font.setPixelSize(static_cast<int>(std::lround(font.pixelSize() * factor)));
+    }
+    return font;
+}
+
+double stopLabelHeight(const QFont& font)
+{
+    return QFontMetricsF(smallerFont(font)).height();
+}
+
 void paintStopGrid(QPainter& painter, const QRectF& area)
 {
-    QFont font = painter.font();
-    font.setPointSizeF(font.pointSizeF() * 0.8);
-    painter.setFont(font);
+    painter.save();
+    const double labels = stopLabelHeight(painter.font());
+    painter.setFont(smallerFont(painter.font()));
     for (int stop = 1; stop < RawHistogram::stopCount; ++stop) {
         const double x =
             std::round(area.left() + area.width() * stop / double(RawHistogram::stopCount));
         painter.setPen(hairline());
-        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+        painter.drawLine(QPointF(x, area.top() + labels), QPointF(x, area.bottom()));
         if (stop % 2 == 0) {
             painter.setPen(theme::scopeText);
             const QString number = QLocale()
                                        .toString(stop - RawHistogram::stopCount)
                                        .replace(QLatin1Char('-'), QChar(0x2212));
-            painter.drawText(QRectF(x - 20, area.top() + 1, 40, area.height()),
-                Qt::AlignHCenter | Qt::AlignTop, number);
+            painter.drawText(QRectF(x - 20, area.top(), 40, labels), Qt::AlignCenter, number);
         }
     }
+    painter.restore();
 }
 
 void paintWaveform(QPainter& painter, const QRectF& area, const Waveform& waveform)

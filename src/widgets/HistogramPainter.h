@@ -6,6 +6,7 @@
 #include "image/RawHistogram.h"
 
 #include <QColor>
+#include <QFont>
 #include <QRectF>
 #include <span>
 #include <vector>
@@ -40,9 +41,14 @@ struct HistogramCurve
 /** Draws @p curves over each other in @p area, or one below the other. */
 void paintCurves(QPainter& painter, const QRectF& area, const std::vector<HistogramCurve>& curves,
     bool logarithmic, bool separate);
-/** Lines at quarters, or at each stop of RAW data with the number below. */
+/** Lines at quarters. */
 void paintLevelGrid(QPainter& painter, const QRectF& area);
+/** A line at each stop below saturation, and numbers along the upper edge. */
 void paintStopGrid(QPainter& painter, const QRectF& area);
+/** For the small print in and below a drawing. */
+[[nodiscard]] QFont smallerFont(QFont font);
+/** What the stops' numbers take of the height, where @p font is that of the widget. */
+[[nodiscard]] double stopLabelHeight(const QFont& font);
 
 /** Draws the luminance of @p waveform over all of @p area. */
 void paintWaveform(QPainter& painter, const QRectF& area, const Waveform& waveform);

@@ -30,7 +30,7 @@ QToolButton* buttonFor(QAction* action, QWidget* parent)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(action->iconText());
+    button->setAccessibleName(action->text().remove(QLatin1Char('&')));
     return button;
 }
 
@@ -58,6 +58,10 @@ HistogramPanel::HistogramPanel(const ActionCollection& actions, QWidget* parent)
     choices->setContentsMargins(indent, 4, indent, 4);
     choices->setSpacing(2);
     choices->addWidget(m_kinds, 1);
+    //: on a small button: logarithmic scale
+    actions[ActionId::HistogramScale]->setIconText(tr("Log"));
+    //: on a small button: a curve of its own for each colour
+    actions[ActionId::HistogramSeparate]->setIconText(tr("Split"));
     choices->addWidget(buttonFor(actions[ActionId::HistogramScale], this));
     choices->addWidget(buttonFor(actions[ActionId::HistogramSeparate], this));
     auto* layout = new QVBoxLayout(this);

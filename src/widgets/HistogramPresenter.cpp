@@ -140,7 +140,12 @@ void HistogramPresenter::order()
     }
     m_counter.setOrder(still);
     MeasureOrder live = still;
-    live.sharpnessPlace = still.histogram && m_isLive ? placeLookedAt() : QRectF();
+    const bool hasFrame = m_isLive && !m_parts.view.shownPicture().image.isNull();
+    live.sharpnessPlace = still.histogram && hasFrame ? placeLookedAt() : QRectF();
+    if (live.sharpnessPlace != m_livePlace) {
+        m_livePlace = live.sharpnessPlace;
+        m_bestLive = 0; // What was sharp elsewhere does not compare.
+    }
     m_parts.live.setMeasures(live);
 }
 
@@ -152,18 +157,20 @@ void HistogramPresenter::refresh()
     const ShownPicture shown = m_parts.view.shownPicture();
     if (shown.live != m_isLive) {
         m_isLive = shown.live;
-        m_bestLive = 0;
         m_path.clear();
         m_imageKey = 0;
         m_parts.panel.view().clear();
         m_parts.panel.sharpness().clear();
+        if (m_isLive) {
+            m_counter.clear();
+            m_meter.cancel();
+            readColoursBy(ColourProfile::sRgb()); // Cameras tell nothing of their frames.
+        }
+        refreshRaw();
         order();
     }
     if (shown.live) {
-        if (m_bestLive == 0) {
-            m_counter.clear();
-            m_meter.cancel();
-            refreshRaw();
+        if (m_livePlace.isEmpty() && !shown.image.isNull()) {
             order(); // The place is known with the first frame.
         }
     } else {
@@ -192,11 +199,20 @@ void HistogramPresenter::refreshStill(const QString& path, const QImage& image, 
         return;
     }
     m_counter.setStill(path, image);
+    readColoursBy(m_parts.pictures.loader().cached(path).profile);
     if (isAnother) {
         refreshRaw();
     }
     if (!samePixels || !m_log.figureOf(path)) {
         judgeSharpness();
+    }
+}
+
+void HistogramPresenter::readColoursBy(const ColourProfile& profile)
+{
+    if (!(profile == m_profile)) {
+        m_profile = profile;
+        m_lab = LabReader(profile);
     }
 }
 
@@ -256,7 +272,7 @@ void HistogramPresenter::refreshRaw()
 void HistogramPresenter::onFrame(const PictureMeasures& measures)
 {
     m_parts.panel.view().setMeasures(measures);
-    if (measures.sharpness) {
+    if (measures.sharpness && measures.sharpnessPlace == m_livePlace) {
         m_bestLive = std::max(m_bestLive, *measures.sharpness);
         m_parts.panel.sharpness().showLive(*measures.sharpness, m_bestLive);
     }

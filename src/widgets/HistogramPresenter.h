@@ -55,6 +55,7 @@ private:
     void refresh();
     void refreshStill(const QString& path, const QImage& image, QSize fullSize);
     void refreshRaw();
+    void readColoursBy(const ColourProfile& profile);
     void judgeSharpness();
     void showPointer();
     void onFrame(const PictureMeasures& measures);
@@ -66,14 +67,16 @@ private:
     HistogramCounter m_counter;
     SharpnessMeter m_meter;
     RawMeter m_raw;
+    ColourProfile m_profile; ///< Of the pixels shown.
     LabReader m_lab;
     SharpnessLog m_log;
     QTimer m_placeRest; ///< Runs while the place looked at is being chosen.
     ScopeKind m_kind = ScopeKind::Histogram;
     QString m_path; ///< Of the still; empty while there is none.
     qint64 m_imageKey = 0;
-    double m_bestLive = 0;
     bool m_isLive = false;
+    QRectF m_livePlace; ///< Where live frames are judged; empty before the first of them.
+    double m_bestLive = 0;
     std::optional<QPointF> m_pointer; ///< Logical pixels of the view.
 };
 

@@ -23,7 +23,7 @@ constexpr double pointerWidth = 1.4;
 void paintNumbers(QPainter& painter, const QRectF& line, const ClippedShares& shares, bool atRight)
 {
     const QFontMetricsF metrics(painter.font());
-    const double gap = metrics.averageCharWidth();
+    const double gap = metrics.averageCharWidth() * 0.7;
     const QString unit = QStringLiteral("%");
     double width = metrics.horizontalAdvance(unit);
     for (const auto& share : shares.shares()) {
@@ -164,10 +164,9 @@ void HistogramView::paintPlot(QPainter& painter, const QRectF& area) const
         paintCurves(painter, area, curvesOf(m_measures.histogram), m_logarithmic, m_separate);
         break;
     case ScopeKind::Raw:
-        paintCurves(painter, area, curvesOf(m_raw), m_logarithmic, m_separate);
-        painter.save();
         paintStopGrid(painter, area);
-        painter.restore();
+        paintCurves(painter, area.adjusted(0, stopLabelHeight(painter.font()), 0, 0),
+            curvesOf(m_raw), m_logarithmic, m_separate);
         break;
     case ScopeKind::Waveform:
         paintLevelGrid(painter, area);
@@ -210,6 +209,7 @@ void HistogramView::paintPointer(QPainter& painter, const QRectF& area) const
 
 void HistogramView::paintShares(QPainter& painter, const QRectF& line) const
 {
+    painter.setFont(smallerFont(painter.font())); // Four numbers at either end have to fit.
     for (const bool bright : {false, true}) {
         const ClippedShares shares = m_kind == ScopeKind::Raw
                                          ? ClippedShares::of(m_raw, bright)

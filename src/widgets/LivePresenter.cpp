@@ -30,6 +30,7 @@ LivePresenter::LivePresenter(
     connect(&m_decoder, &LiveDecoder::frameReady, this,
         [this](const QImage& image, qint64 /*takenMs*/, QSize fullSize,
             const FrameOverlays& overlays) { m_view.setLiveFrame(image, fullSize, overlays); });
+    connect(&m_decoder, &LiveDecoder::frameMeasured, this, &LivePresenter::frameMeasured);
     connect(&m_decoder, &LiveDecoder::frameBroken, this, [this](const QString& reason) {
         qCDebug(lcWidgets) << "live frame dropped:" << reason;
         m_controller.previewConsumed();

@@ -27,7 +27,11 @@ public:
     LivePresenter(SessionController& controller, ImageView& view, const ViewOptions& options,
         QObject* parent = nullptr);
 
+    /** What is measured of each frame; told by frameMeasured() just before it is shown. */
+    void setMeasures(const MeasureOrder& order) { m_decoder.setMeasures(order); }
+
 Q_SIGNALS:
+    void frameMeasured(const skein::PictureMeasures& measures);
     /** Once a second while live view is on: frames painted in the last one; -1 when it is off. */
     void framesPerSecond(int frames);
 

@@ -13,6 +13,8 @@
 #include "widgets/CameraCommands.h"
 #include "widgets/ClosingGuard.h"
 #include "widgets/FolderButton.h"
+#include "widgets/HistogramPanel.h"
+#include "widgets/HistogramPresenter.h"
 #include "widgets/KeyGuard.h"
 #include "widgets/LivePresenter.h"
 #include "widgets/PictureArea.h"
@@ -125,6 +127,11 @@ void MainWindow::connectActions()
 void MainWindow::fillSidePanel(Settings& settings)
 {
     SidePanel& side = *m_ui->sidePanel;
+    auto* histogram = new HistogramPanel(*m_actions, &side);
+    side.addTop(histogram);
+    new HistogramPresenter({*m_ui->imageView, *m_live, *m_pictures, m_selection->shots(),
+                               *histogram, *m_actions, settings},
+        this);
     side.addTab(m_ui->controlPanel, tr("Camera"), QStringLiteral("camera"));
     auto* panel = new ViewPanel(*m_viewOptions, settings, &side);
     connect(panel, &ViewPanel::finished, this, [this] { m_area->setFocus(); });
@@ -140,8 +147,8 @@ void MainWindow::connectViewer()
     connect(m_viewOptions, &ViewOptions::displayChanged, this, highlight);
     highlight();
     auto* layers = new ViewLayers(*m_ui->imageView, *m_viewOptions);
-    new ViewCommands({*m_actions, *m_viewOptions, *layers,
-                         [this]() -> ImageView& { return *m_ui->imageView; }},
+    new ViewCommands(
+        {*m_actions, *m_viewOptions, *layers, [this]() -> ImageView& { return *m_ui->imageView; }},
         this);
     connect(&m_controller, &SessionController::previewingChanged, this, &MainWindow::updateZoom);
     connect(m_pictures, &PicturePresenter::changed, this, &MainWindow::updateZoom);

@@ -78,10 +78,13 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
     fill(*view, actions, {Id::Loupe, separator});
     fill(*view->addMenu(MenuWords::tr("&Masks and Guides")), actions,
         {Id::ToggleMask, Id::NextMask, separator, Id::ToggleGuides, Id::NextGuides});
+    fill(*view, actions, {Id::ExposureWarning, Id::FocusPeaking, Id::FocusPoints, Id::InfoOverlay});
+    fill(*view->addMenu(MenuWords::tr("&Histogram")), actions,
+        {Id::ShowHistogram, Id::NextHistogram, separator, Id::HistogramScale,
+            Id::HistogramSeparate});
     fill(*view, actions,
-        {Id::ExposureWarning, Id::FocusPeaking, Id::FocusPoints, Id::InfoOverlay, separator,
-            Id::ShowGrid, Id::FindPictures, Id::ClearFilter, separator, Id::FullScreen, Id::ShowPanel,
-            Id::ShowFilmstrip});
+        {separator, Id::ShowGrid, Id::FindPictures, Id::ClearFilter, separator, Id::FullScreen,
+            Id::ShowPanel, Id::ShowFilmstrip});
     fill(*bar.addMenu(MenuWords::tr("&Help")), actions, {Id::About});
 }
 

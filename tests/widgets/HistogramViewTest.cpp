@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/HistogramView.h"
+#include "widgets/ClippedShares.h"
+#include "widgets/HistogramColours.h"
+#include "widgets/HistogramPainter.h"
+
+#include <QPainter>
+#include <QTest>
+
+using namespace skein;
+
+namespace {
+
+/** Half black, a tenth red at full, the rest grey 64. */
+PictureMeasures madeMeasures()
+{
+    QImage image(100, 10, QImage::Format_RGB32);
+    image.fill(qRgb(64, 64, 64));
+    QPainter painter(&image);
+    painter.fillRect(0, 0, 50, 10, Qt::black);
+    painter.fillRect(90, 0, 10, 10, qRgb(255, 64, 64));
+    painter.end();
+    MeasureOrder order;
+    order.histogram = true;
+    order.waveformColumns = 100;
+    return measured(image, order);
+}
+
+RawHistogram madeRaw()
+{
+    RawChannel red;
+    red.name = u"R"_qs;
+    red.photosites = 200;
+    red.clipped = 50;
+    red.bins[RawHistogram::binCount - 1] = 200;
+    RawChannel green;
+    green.name = u"G"_qs;
+    green.photosites = 100;
+    green.bins[100] = 100;
+    return RawHistogram({red, green});
+}
+
+int pixelsLike(const QImage& image, const QColor& colour)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            const int distance = std::abs(pixel.red() - colour.red()) +
+                                 std::abs(pixel.green() - colour.green()) +
+                                 std::abs(pixel.blue() - colour.blue());
+            count += distance < 24 ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+QImage grabbed(HistogramView& view)
+{
+    return view.grab().toImage();
+}
+
+} // namespace
+
+class HistogramViewTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void sharesAreShortButNeverHideASinglePixel()
+    {
+        QCOMPARE(ClippedShares::percentText(0), u"0"_qs);
+        QCOMPARE(ClippedShares::percentText(0.00001), u"<0.1"_qs);
+        QCOMPARE(ClippedShares::percentText(0.14), u"0.1"_qs);
+        QCOMPARE(ClippedShares::percentText(9.94), u"9.9"_qs);
+        QCOMPARE(ClippedShares::percentText(9.96), u"10"_qs);
+        QCOMPARE(ClippedShares::percentText(100), u"100"_qs);
+    }
+
+    void theClippedSharesAreReadOut()
+    {
+        HistogramView view;
+        view.setMeasures(madeMeasures());
+        const QString text = view.accessibleDescription();
+        QVERIFY2(
+            text.contains(u"Without any light: red 50 %, green 50 %, blue 50 %"), qPrintable(text));
+        QVERIFY2(text.contains(u"At full brightness: red 10 %, green 0 %"), qPrintable(text));
+        view.setRaw(madeRaw());
+        view.setKind(ScopeKind::Raw);
+        QVERIFY2(view.accessibleDescription().contains(u"Saturated: R 25 %, G 0 %"),
+            qPrintable(view.accessibleDescription()));
+    }
+
+    void withoutAPictureItSaysWhyItIsEmpty()
+    {
+        HistogramView view;
+        QVERIFY(view.isEmpty());
+        QVERIFY(view.accessibleDescription().contains(u"first photograph"));
+        view.setMeasures(madeMeasures());
+        QVERIFY(!view.isEmpty());
+        view.setKind(ScopeKind::Raw);
+        QVERIFY(view.isEmpty());
+        QCOMPARE(view.accessibleDescription(), u"This photograph has no RAW file."_qs);
+        view.clear();
+        QVERIFY(view.accessibleDescription().contains(u"first photograph"));
+    }
+
+    void aLogarithmicScaleLiftsWhatIsSmall()
+    {
+        QCOMPARE(histogramHeight(0, 1000, true), 0.0);
+        QCOMPARE(histogramHeight(1000, 1000, true), 1.0);
+        QCOMPARE(histogramHeight(5000, 1000, false), 1.0);
+        QCOMPARE(histogramHeight(10, 1000, false), 0.01);
+        QVERIFY(histogramHeight(10, 1000, true) > 0.3);
+        QCOMPARE(histogramHeight(10, 0, true), 0.0);
+    }
+
+    void whatIsClippedDoesNotPressTheRestDown()
+    {
+        const std::vector<quint64> counts{90000, 3, 20, 5, 80000};
+        QCOMPARE(histogramTop(counts), quint64{20});
+        QCOMPARE(histogramTop(std::vector<quint64>{7, 0, 0, 9}), quint64{9});
+        QCOMPARE(histogramTop({}), quint64{0});
+    }
+
+    void everyKindDrawsItsColoursAtAnyScale_data()
+    {
+        QTest::addColumn<double>("ratio");
+        QTest::newRow("1") << 1.0;
+        QTest::newRow("1.5") << 1.5;
+        QTest::newRow("2") << 2.0;
+    }
+
+    void everyKindDrawsItsColoursAtAnyScale()
+    {
+        QFETCH(double, ratio);
+        HistogramView view;
+        view.resize(300, 160);
+        view.setMeasures(madeMeasures());
+        view.setRaw(madeRaw());
+        const auto painted = [&](ScopeKind kind) {
+            view.setKind(kind);
+            QImage image(view.size() * ratio, QImage::Format_RGB32);
+            image.setDevicePixelRatio(ratio);
+            view.render(&image);
+            return image;
+        };
+        const int empty = pixelsLike(painted(ScopeKind::Histogram), theme::scopePlate);
+        const QImage histogram = painted(ScopeKind::Histogram);
+        QVERIFY(empty > 0 && empty < histogram.width() * histogram.height());
+        QVERIFY(pixelsLike(histogram, theme::scopeChannels[Histogram::Luminance]) > 20);
+        view.setSeparate(true);
+        QVERIFY(
+            pixelsLike(painted(ScopeKind::Histogram), theme::scopeChannels[Histogram::Red]) > 20);
+        QVERIFY(pixelsLike(painted(ScopeKind::Raw), theme::scopeChannels[Histogram::Green]) > 5);
+        QVERIFY(pixelsLike(painted(ScopeKind::Parade), theme::scopeChannels[Histogram::Blue]) > 20);
+        QVERIFY(pixelsLike(
+                    painted(ScopeKind::Waveform), theme::scopeChannels[Histogram::Luminance]) > 20);
+    }
+
+    void thePixelUnderThePointerIsMarkedAtItsLevel()
+    {
+        HistogramView view;
+        view.resize(300, 160);
+        view.setMeasures(madeMeasures());
+        const QImage before = grabbed(view);
+        view.setPointer(ScopePointer{qRgb(200, 30, 120), 0.5});
+        const QImage after = grabbed(view);
+        QVERIFY(before != after);
+        // The plot begins 6 pixels from the left and ends 6 from the right.
+        const auto columnOf = [&](int level) {
+            return 6 + static_cast<int>((level + 0.5) / 256 * (300 - 12));
+        };
+        const auto isMarked = [&](int level, auto part) {
+            for (int x = columnOf(level) - 1; x <= columnOf(level) + 1; ++x) {
+                if (part(after.pixel(x, 20)) > part(before.pixel(x, 20)) + 60) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(isMarked(200, [](QRgb pixel) { return qRed(pixel); }));
+        QVERIFY(isMarked(30, [](QRgb pixel) { return qGreen(pixel); }));
+        QVERIFY(isMarked(120, [](QRgb pixel) { return qBlue(pixel); }));
+        QVERIFY(!isMarked(160, [](QRgb pixel) { return qRed(pixel); }));
+        view.setPointer(std::nullopt);
+        QVERIFY(grabbed(view) == before);
+    }
+};
+
+QTEST_MAIN(HistogramViewTest)
+#include "HistogramViewTest.moc"
