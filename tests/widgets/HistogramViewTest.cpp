@@ -6,6 +6,8 @@
 
 #include <QPainter>
 #include <QTest>
+#include <algorithm>
+#include <array>
 
 using namespace skein;
 
@@ -40,16 +42,22 @@ RawHistogram madeRaw()
     return RawHistogram({red, green});
 }
 
-int pixelsLike(const QImage& image, const QColor& colour)
+/** Pixels that are clearly of the colour in which @p channel is drawn. */
+int pixelsOf(const QImage& image, Histogram::Channel channel)
 {
+    constexpr int clearly = 45;
     int count = 0;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
-            const QColor pixel = image.pixelColor(x, y);
-            const int distance = std::abs(pixel.red() - colour.red()) +
-                                 std::abs(pixel.green() - colour.green()) +
-                                 std::abs(pixel.blue() - colour.blue());
-            count += distance < 24 ? 1 : 0;
+            const QRgb pixel = image.pixel(x, y);
+            const std::array<int, 3> parts{qRed(pixel), qGreen(pixel), qBlue(pixel)};
+            const auto [least, most] = std::minmax_element(parts.begin(), parts.end());
+            if (channel == Histogram::Luminance) {
+                count += *least > 150 && *most - *least < clearly ? 1 : 0;
+            } else {
+                const int other = std::max(parts[(channel + 1) % 3], parts[(channel + 2) % 3]);
+                count += parts[channel] > other + clearly ? 1 : 0;
+            }
         }
     }
     return count;
@@ -147,17 +155,16 @@ private Q_SLOTS:
             view.render(&image);
             return image;
         };
-        const int empty = pixelsLike(painted(ScopeKind::Histogram), theme::scopePlate);
-        const QImage histogram = painted(ScopeKind::Histogram);
-        QVERIFY(empty > 0 && empty < histogram.width() * histogram.height());
-        QVERIFY(pixelsLike(histogram, theme::scopeChannels[Histogram::Luminance]) > 20);
+        QVERIFY(pixelsOf(painted(ScopeKind::Histogram), Histogram::Luminance) > 20);
+        QVERIFY(pixelsOf(painted(ScopeKind::Histogram), Histogram::Red) > 20);
         view.setSeparate(true);
-        QVERIFY(
-            pixelsLike(painted(ScopeKind::Histogram), theme::scopeChannels[Histogram::Red]) > 20);
-        QVERIFY(pixelsLike(painted(ScopeKind::Raw), theme::scopeChannels[Histogram::Green]) > 5);
-        QVERIFY(pixelsLike(painted(ScopeKind::Parade), theme::scopeChannels[Histogram::Blue]) > 20);
-        QVERIFY(pixelsLike(
-                    painted(ScopeKind::Waveform), theme::scopeChannels[Histogram::Luminance]) > 20);
+        for (const auto channel : {Histogram::Red, Histogram::Green, Histogram::Blue}) {
+            QVERIFY(pixelsOf(painted(ScopeKind::Histogram), channel) > 10);
+            QVERIFY(pixelsOf(painted(ScopeKind::Parade), channel) > 20);
+        }
+        QVERIFY(pixelsOf(painted(ScopeKind::Raw), Histogram::Red) > 5);
+        QVERIFY(pixelsOf(painted(ScopeKind::Raw), Histogram::Green) > 5);
+        QVERIFY(pixelsOf(painted(ScopeKind::Waveform), Histogram::Luminance) > 20);
     }
 
     void thePixelUnderThePointerIsMarkedAtItsLevel()
