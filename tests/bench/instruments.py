@@ -14,7 +14,8 @@ def measure(programs, table, rounds):
                                statistics.median(run["calcHistMs"] for run in runs)))
     colours = programs.bench("bench-colour", str(rounds * 3))
     table.add("colours of a view of 1920x1080", "ms", colours["plain_ms"], 20, note="Adobe RGB to Display P3")
-    table.add("colours of a view of 1920x1080, soft proof and gamut warning", "ms", colours["proof_ms"], 20)
+    table.add("colours of a view of 1920x1080, soft proof", "ms", colours["proof_ms"], 20)
+    table.add("colours of a view of 1920x1080, soft proof and gamut warning", "ms", colours["warning_ms"], 20)
     runs = [programs.bench("bench-overlay") for _ in range(rounds)]
     table.add("peaking, zebra, histogram, mask and guide for a live-view frame", "ms", [run["sumMs"] for run in runs], 8,
               note="processor time, 1024x680")
