@@ -3,6 +3,7 @@
 """seeds.py CORPUS [SAMPLES]: small valid files for each fuzz target, into CORPUS/TARGET; what is there stays.
 
 SAMPLES may name a folder of real camera files, whose heads are taken: that is where the pointers are."""
+import glob
 import hashlib
 import io
 import os
@@ -12,7 +13,7 @@ import sys
 from PIL import Image, PngImagePlugin
 
 HEAD_BYTES = 49152
-TARGETS = ("jpeg", "previews", "raw", "heif", "other", "picture", "thumbnail", "metadata", "details", "sidecar")
+TARGETS = ("colour", "profile", "jpeg", "previews", "raw", "heif", "other", "picture", "thumbnail", "metadata", "details", "sidecar")
 
 
 def painted(width=48, height=32, mode="RGB"):
@@ -190,6 +191,16 @@ def smallest_heic(data):
             if best is None or size[0] * size[1] < best[0]:
                 best = (size[0] * size[1], wanted, extents[item])
     return heic(best[1], best[2]) if best else None
+
+
+def profiles():
+    """sRGB as Pillow's lcms2 writes it, and whatever is installed."""
+    from PIL import ImageCms
+    yield ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    for path in sorted(glob.glob("/usr/share/color/icc/**/*.icc", recursive=True)):
+        if os.path.getsize(path) <= HEAD_BYTES:
+            with open(path, "rb") as file:
+                yield file.read()
 
 
 def main():
