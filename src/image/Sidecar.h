@@ -11,6 +11,8 @@
 
 namespace skein {
 
+struct SidecarCredits;
+
 /** What a file says about a shot; nothing where it does not say. */
 struct SidecarMarks
 {
@@ -55,6 +57,12 @@ public:
      * be changed without loss) nothing is changed.
      */
     [[nodiscard]] Result<void> setMarks(const SidecarMarks& marks);
+
+    /**
+     * Makes the document say who took the photograph, whose it is and what is to be seen; what is
+     * empty in @p credits stays as it is, as do other languages. Fails as setMarks().
+     */
+    [[nodiscard]] Result<void> setCredits(const SidecarCredits& credits);
 
     /** In the encoding it had. */
     [[nodiscard]] QByteArray bytes() const;

@@ -7,6 +7,7 @@ namespace skein {
 
 namespace {
 
+constexpr const char* xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 constexpr const char* rdfNamespace = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
 bool isRdf(const QString& nameSpace)
@@ -239,6 +240,70 @@ bool SidecarEditor::setList(const XmpName& property, const QStringList& items)
         }
     }
     return true;
+}
+
+/** The item for all languages, or -1. */
+int SidecarEditor::defaultIn(const SidecarXml::Element& alternatives) const
+{
+    for (const int item : alternatives.children) {
+        for (const SidecarXml::Attribute& attribute : m_xml->at(item).attributes) {
+            if (attribute.name == u"lang" && attribute.nameSpace == QLatin1String(xmlNamespace) &&
+                raw(attribute.value).compare(u"x-default", Qt::CaseInsensitive) == 0) {
+                return item;
+            }
+        }
+    }
+    return -1;
+}
+
+/** An array with one item, for all languages; @p space stands before its tags. */
+QString SidecarEditor::alternativesOf(const QString& text, const QString& space) const
+{
+    const QString rdf = m_xml->at(m_rdf).prefix + u':';
+    return space + QLatin1String(" <") + rdf + QLatin1String("Alt>") + space +
+           QLatin1String("  <") + rdf + QLatin1String("li xml:lang=\"x-default\">") +
+           SidecarXml::encoded(text) + QLatin1String("</") + rdf + QLatin1String("li>") + space +
+           QLatin1String(" </") + rdf + QLatin1String("Alt>") + space;
+}
+
+bool SidecarEditor::setAlternative(const XmpName& property, const QString& text)
+{
+    if (m_xml->at(m_rdf).prefix.isEmpty()) {
+        return false;
+    }
+    const QString newline = newlineOf(m_text);
+    const auto count = placesOf(property).size();
+    if (count == 0) {
+        const QList<int> all = descriptions();
+        const QString indentation = all.isEmpty() ? QString() : indentationOf(all.first());
+        return addElement(property, alternativesOf(text, newline + indentation + u' '));
+    }
+    for (qsizetype i = 0; i < count; ++i) {
+        const Place place = placesOf(property).at(i);
+        const SidecarXml::Element& element = m_xml->at(place.element);
+        const int array = place.attribute < 0 ? arrayIn(element) : -1;
+        if (place.attribute >= 0) {
+            replace(element.attributes.at(place.attribute).value, SidecarXml::encoded(text));
+        } else if (array >= 0) {
+            const SidecarXml::Element& alternatives = m_xml->at(array);
+            if (const int item = defaultIn(alternatives); item >= 0) {
+                setContent(item, SidecarXml::encoded(text));
+                continue;
+            }
+            // The text for all languages comes first (XMP part 1, 8.2.2.4).
+            const QString li = m_xml->at(m_rdf).prefix + QLatin1String(":li");
+            const QString added = u'<' + li + QLatin1String(" xml:lang=\"x-default\">") +
+                                  SidecarXml::encoded(text) + QLatin1String("</") + li + u'>';
+            const QString rest = raw(alternatives.content).toString();
+            setContent(array, newline + indentationOf(array) + u' ' + added + rest);
+        } else if (isSimple(place)) {
+            const QString space = newline + indentationOf(place.element);
+            setContent(place.element, alternativesOf(text, space));
+        } else {
+            return false;
+        }
+    }
+    return isValid();
 }
 
 /** The prefix to use in the first description; @p declaration gets what it must declare. */

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool setValue(const XmpName& property, const QString& value);
     /** The same for an ordered array of simple values; qualifiers of items are lost. */
     [[nodiscard]] bool setList(const XmpName& property, const QStringList& items);
+    /** The same for the text for all languages (x-default) of alternatives; the others stay. */
+    [[nodiscard]] bool setAlternative(const XmpName& property, const QString& text);
 
 private:
     /** One place where a property stands. */
@@ -57,6 +59,8 @@ private:
     [[nodiscard]] QList<Place> placesOf(const XmpName& property) const;
     [[nodiscard]] QString simpleValue(const Place& place) const;
     [[nodiscard]] bool isSimple(const Place& place) const;
+    [[nodiscard]] int defaultIn(const SidecarXml::Element& alternatives) const;
+    [[nodiscard]] QString alternativesOf(const QString& text, const QString& space) const;
     [[nodiscard]] int arrayIn(const SidecarXml::Element& property) const;
     void setContent(int element, const QString& content);
     [[nodiscard]] bool setAttribute(const XmpName& property, const QString& value);
