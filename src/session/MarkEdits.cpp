@@ -79,4 +79,19 @@ EditOutcome completeShots(const CompleteShots& edit, std::atomic<int>& shotsDone
     return notes.outcome();
 }
 
+EditOutcome creditShots(const CreditShots& edit, std::atomic<int>& shotsDone)
+{
+    EditOutcome outcome;
+    for (const ShotFiles& shot : edit.shots) {
+        if (const auto written = writeCredits(shot, edit.credits, edit.style); !written) {
+            ++outcome.failed;
+            outcome.error = outcome.error ? outcome.error : written.error();
+        } else if (++outcome.done; !written->isEmpty()) {
+            outcome.facts.append(readShotFacts(shot));
+        }
+        ++shotsDone;
+    }
+    return outcome;
+}
+
 } // namespace skein

@@ -10,5 +10,6 @@ namespace skein {
 [[nodiscard]] EditOutcome markShots(const MarkShots& edit, std::atomic<int>& shotsDone);
 [[nodiscard]] EditOutcome takeMarksBack(const RevertMarks& edit, std::atomic<int>& shotsDone);
 [[nodiscard]] EditOutcome completeShots(const CompleteShots& edit, std::atomic<int>& shotsDone);
+[[nodiscard]] EditOutcome creditShots(const CreditShots& edit, std::atomic<int>& shotsDone);
 
 } // namespace skein

@@ -255,6 +255,14 @@ void SessionBrowser::setLabel(const QStringList& paths, ColourLabel label)
         paths, {{}, label}, [](int shots) { return tr("Label %n Photograph(s)", nullptr, shots); });
 }
 
+void SessionBrowser::writeCredits(const QString& path, const SidecarCredits& credits)
+{
+    const QList<ShotFiles> shots = d->shotsOf({path});
+    if (!shots.isEmpty() && !credits.isEmpty()) {
+        d->queue.keepUp(CreditShots{shots, credits, d->style});
+    }
+}
+
 void SessionBrowser::moveToTrash(const QStringList& paths)
 {
     const QList<ShotFiles> shots = d->shotsOf(paths);

@@ -12,6 +12,7 @@
 namespace skein {
 
 class Session;
+struct SidecarCredits;
 class ShotModel;
 
 /**
@@ -25,7 +26,12 @@ class ShotModel;
  *
  * Shots are named by the path of any of their files. Every order works on whole shots: RAW, JPEG
  * and sidecars. Orders that fail change nothing and are told by problem(); of several shots those
- * that can be done are done, and one sentence tells how many were not, and why.
+ * that can be done are done, and one sentence tells how many were not, and why. A shot that was
+ * renamed since is found by its old names, too.
+ *
+ * Undo brings sidecars back to the byte (of those that other programs wrote since, only our
+ * fields); what cannot be undone just now stays to be undone. Files that join a shot after it was
+ * rated here get its ratings as well.
  */
 class SessionBrowser final : public QObject
 {
@@ -42,13 +48,21 @@ public:
     /** For sidecars made from now on; default: WithExtension. */
     void setSidecarStyle(SidecarStyle style);
 
-    /** Rows on the screen: what is inside their files is read first. */
+    /**
+     * Rows on the screen: what is inside their files is read first, and their sidecars are looked
+     * at every few seconds, because not every disk tells what other programs write.
+     */
     void setVisibleRows(int first, int last);
 
     /** Writes the stars (or the rejection) into the sidecars; shown at once. */
     void rate(const QStringList& paths, Rating rating);
     /** Writes the colour into the sidecars; shown at once. */
     void setLabel(const QStringList& paths, ColourLabel label);
+    /**
+     * Writes who took the new photograph @p path into its sidecars, when its turn comes: orders
+     * that were given before go first, and it cannot be undone.
+     */
+    void writeCredits(const QString& path, const SidecarCredits& credits);
     /** Moves RAW, JPEG and sidecars of the shots to the desktop's trash. */
     void moveToTrash(const QStringList& paths);
     /**
@@ -65,7 +79,7 @@ public:
     /** What undo() would take back, to follow a title: "Rate 3 Photographs". */
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString redoText() const;
-    /** Orders are under way. */
+    /** Orders are under way or wait, undos among them: closing now would have to wait for them. */
     [[nodiscard]] bool isBusy() const;
 
 Q_SIGNALS:

@@ -25,6 +25,11 @@ EditOutcome done(const CompleteShots& edit, std::atomic<int>& shotsDone)
     return completeShots(edit, shotsDone);
 }
 
+EditOutcome done(const CreditShots& edit, std::atomic<int>& shotsDone)
+{
+    return creditShots(edit, shotsDone);
+}
+
 EditOutcome done(const TrashShots& edit, std::atomic<int>& shotsDone)
 {
     EditNotes<TrashShots, RestoreShots> notes;
@@ -92,6 +97,7 @@ struct Update
     void operator()(MarkShots& marks) const { all(marks.shots); }
     void operator()(RevertMarks& marks) const { all(marks.shots); }
     void operator()(CompleteShots& edit) const { std::ranges::for_each(edit.shots, update); }
+    void operator()(CreditShots& edit) const { std::ranges::for_each(edit.shots, update); }
     void operator()(TrashShots& trash) const { std::ranges::for_each(trash.shots, update); }
     void operator()(RestoreShots& /*back*/) const {}
     void operator()(RenameShot& rename) const { update(rename.shot); }

@@ -3,6 +3,7 @@
 
 #include "base/Error.h"
 #include "image/Sidecar.h"
+#include "image/SidecarCredits.h"
 #include "session/Shot.h"
 #include "session/SidecarName.h"
 #include "session/SidecarPlan.h"
@@ -48,6 +49,14 @@ struct CompleteShots
     SidecarStyle style = SidecarStyle::WithExtension;
 };
 
+/** Writes who took new photographs, and whose they are, into their sidecars. Not undone. */
+struct CreditShots
+{
+    QList<ShotFiles> shots;
+    SidecarCredits credits;
+    SidecarStyle style = SidecarStyle::WithExtension;
+};
+
 /** Moves shots with their sidecars to the trash. */
 struct TrashShots
 {
@@ -78,8 +87,8 @@ struct RenameShot
 };
 
 /** What a photographer orders to be done with shots. A value. */
-using ShotEdit =
-    std::variant<MarkShots, RevertMarks, CompleteShots, TrashShots, RestoreShots, RenameShot>;
+using ShotEdit = std::variant<MarkShots, RevertMarks, CompleteShots, CreditShots, TrashShots,
+    RestoreShots, RenameShot>;
 
 /** What became of an edit. */
 struct EditOutcome

@@ -3,6 +3,7 @@
 
 #include "base/Error.h"
 #include "image/Sidecar.h"
+#include "image/SidecarCredits.h"
 #include "session/Shot.h"
 #include "session/SidecarFinder.h"
 #include "session/SidecarName.h"
@@ -47,6 +48,14 @@ public:
      * its shot was rated. Blocking; reentrant.
      */
     [[nodiscard]] static Result<SidecarPlan> forMissing(const ShotFiles& shot, SidecarStyle style);
+
+    /**
+     * Makes the sidecars say @p credits, with those that @p style asks for made if they are
+     * missing; nothing else in them changes. Nothing to do when no file of the shot is there any
+     * more. Fails when a sidecar cannot be understood. Blocking; reentrant.
+     */
+    [[nodiscard]] static Result<SidecarPlan> forCredits(
+        const ShotFiles& shot, const SidecarCredits& credits, SidecarStyle style);
 
     /**
      * Brings back what was before @p changes, byte for byte. Where another program has written

@@ -73,6 +73,26 @@ Result<SidecarChanges> completeSidecars(const ShotFiles& shot, SidecarStyle styl
     return carryOut([&] { return SidecarPlan::forMissing(shot, style); });
 }
 
+Result<SidecarChanges> writeCredits(
+    const ShotFiles& shot, const SidecarCredits& credits, SidecarStyle style)
+{
+    return carryOut([&] {
+        return SidecarPlan::forCredits(shot, credits, style);
+    }).map_error([&](const Error& error) {
+        if (error.kind == ErrorKind::Unsupported) {
+            return error;
+        }
+        // Of the folder, so that a hundred photographs say it once.
+        const QString folder = shot.paths.first().left(shot.paths.first().lastIndexOf(u'/'));
+        return Error{error.kind,
+            Text::tr("Artist, copyright and comment could not be written beside all photographs "
+                     "in %1. Check that there is room on the disk and that you may write to the "
+                     "folder.")
+                .arg(QDir::toNativeSeparators(folder)),
+            error.message + u' ' + error.detail};
+    });
+}
+
 Result<SidecarChanges> revertMarks(
     const ShotFiles& shot, const SidecarChanges& changes, const SidecarMarks& former)
 {

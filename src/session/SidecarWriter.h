@@ -18,6 +18,10 @@ namespace skein {
 /** See SidecarPlan::forMissing(). */
 [[nodiscard]] Result<SidecarChanges> completeSidecars(const ShotFiles& shot, SidecarStyle style);
 
+/** See SidecarPlan::forCredits(). */
+[[nodiscard]] Result<SidecarChanges> writeCredits(
+    const ShotFiles& shot, const SidecarCredits& credits, SidecarStyle style);
+
 /**
  * Takes back @p changes (see SidecarPlan::forUndo()); afterwards the shot is marked as @p former
  * says. @return what takes this back.
