@@ -4,9 +4,9 @@
 namespace skein {
 
 /**
- * Prepares the picture libraries for use by several threads: exiv2's XMP toolkit and its HEIF
- * support, Qt's allocation limit, how memory is given back. Whoever
- * owns a pool calls it before the first picture is opened; further calls do nothing. Thread-safe.
+ * Prepares the picture libraries for use by several threads: exiv2, Qt's allocation limit, how
+ * memory is given back. Whoever owns a pool calls it before the first picture is opened; further
+ * calls do nothing. Thread-safe.
  */
 void initImageLibraries();
 
