@@ -82,6 +82,14 @@ void SessionModel::update(QList<SessionItem> items)
     if (!std::ranges::is_sorted(items, isEarlier)) {
         std::ranges::sort(items, isEarlier);
     }
+    if (m_items.isEmpty() || items.isEmpty()) { // another folder
+        if (!m_items.isEmpty()) {
+            removeRange(0, static_cast<int>(m_items.size()) - 1);
+        } else if (!items.isEmpty()) {
+            insertRange(0, items);
+        }
+        return;
+    }
     QHash<QString, SessionItem> wanted;
     wanted.reserve(items.size());
     for (const SessionItem& item : items) {
@@ -205,8 +213,12 @@ void SessionModel::rename(const QHash<QString, QString>& newPaths)
 void SessionModel::removeRange(int first, int last)
 {
     beginRemoveRows({}, first, last);
-    for (int row = first; row <= last; ++row) {
-        m_modifiedOf.remove(m_items.at(row).path);
+    if (last - first + 1 == m_items.size()) {
+        m_modifiedOf.clear();
+    } else {
+        for (int row = first; row <= last; ++row) {
+            m_modifiedOf.remove(m_items.at(row).path);
+        }
     }
     m_items.remove(first, last - first + 1);
     endRemoveRows();
@@ -215,6 +227,7 @@ void SessionModel::removeRange(int first, int last)
 void SessionModel::insertRange(int row, const QList<SessionItem>& items)
 {
     beginInsertRows({}, row, row + static_cast<int>(items.size()) - 1);
+    m_modifiedOf.reserve(m_modifiedOf.size() + items.size());
     for (const SessionItem& item : items) {
         m_modifiedOf.insert(item.path, item.modified);
     }

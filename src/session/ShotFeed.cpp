@@ -86,6 +86,9 @@ void ShotFeed::addRows(int first, int last)
 
 void ShotFeed::noteRows(int first, int last)
 {
+    if (last - first + 1 == m_source.rowCount()) {
+        return; // another folder: readAll() is cheaper than looking at each
+    }
     for (int row = first; row <= last; ++row) {
         const QString& path = m_source.item(row).path;
         m_leaving[stemOf(path)].append(path);
@@ -94,6 +97,10 @@ void ShotFeed::noteRows(int first, int last)
 
 void ShotFeed::removeNoted()
 {
+    if (m_source.rowCount() == 0) {
+        readAll();
+        return;
+    }
     QList<StemFiles> stems;
     for (auto gone = m_leaving.cbegin(); gone != m_leaving.cend(); ++gone) {
         StemFiles left{gone.key(), filesOf(gone.key())};

@@ -64,6 +64,11 @@ void ShotList::setFiles(const QString& stem, const QList<SessionItem>& files, Ch
         former = std::move(found->second);
         m_shots.erase(found);
     }
+    if (files.isEmpty()) {
+        m_size -= static_cast<int>(former.size());
+        std::ranges::move(former, std::back_inserter(changes.removed));
+        return;
+    }
     const QList<QList<SessionItem>> groups = shotsAmong(files);
     Shots now;
     for (const QList<SessionItem>& group : groups) {
