@@ -2,7 +2,6 @@
 #include "session/EditHistory.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace skein {
 
@@ -54,8 +53,8 @@ void EditHistory::note(Kind kind, const Title& title, const EditOutcome& outcome
 void EditHistory::extend(const RevertMarks& upkeep)
 {
     for (const RevertMarks::One& one : upkeep.shots) {
-        for (Step& step : m_undo | std::views::reverse) {
-            auto* marks = std::get_if<RevertMarks>(&step.edit);
+        for (auto step = m_undo.rbegin(); step != m_undo.rend(); ++step) {
+            auto* marks = std::get_if<RevertMarks>(&step->edit);
             if (marks == nullptr) {
                 continue;
             }

@@ -16,7 +16,6 @@
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <ranges>
 
 namespace skein {
 
@@ -69,9 +68,10 @@ Result<void> moveAll(const QList<Move>& moves)
         if (moved) {
             continue;
         }
-        for (const Move& done : moves.first(i) | std::views::reverse) {
-            if (const auto back = renameWithoutReplacing(done.to, done.from); !back) {
-                qCWarning(lcSession) << "left at" << done.to << back.error().detail;
+        for (qsizetype done = i - 1; done >= 0; --done) {
+            const Move& move = moves.at(done);
+            if (const auto back = renameWithoutReplacing(move.to, move.from); !back) {
+                qCWarning(lcSession) << "left at" << move.to << back.error().detail;
             }
         }
         return moved;

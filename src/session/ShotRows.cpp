@@ -56,7 +56,7 @@ void ShotRows::removeHidden()
     }
     if (ranges > maxRanges) {
         std::vector<ListedShot*> rows = m_rows;
-        std::ranges::stable_partition(rows, std::not_fn(isGoing));
+        std::stable_partition(rows.begin(), rows.end(), std::not_fn(isGoing));
         layOut(std::move(rows));
     }
     for (auto last = static_cast<int>(m_rows.size()) - 1; last >= 0; --last) {

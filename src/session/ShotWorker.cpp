@@ -78,11 +78,9 @@ ShotFiles ShotWorker::takeNext()
 {
     for (QQueue<QString>* queue : {&m_urgent, &m_queue}) {
         while (!queue->isEmpty()) {
-            const auto waiting = m_waiting.constFind(queue->dequeue());
-            if (waiting != m_waiting.cend()) {
-                const ShotFiles shot = *waiting;
-                m_waiting.erase(waiting);
-                return shot;
+            const QString path = queue->dequeue();
+            if (m_waiting.contains(path)) {
+                return m_waiting.take(path);
             }
         }
     }

@@ -9,7 +9,6 @@
 #include <QDir>
 
 #include <algorithm>
-#include <ranges>
 
 namespace skein {
 
@@ -123,7 +122,8 @@ Result<SidecarPlan> SidecarPlan::forUndo(const SidecarChanges& changes, const Si
 {
     SidecarPlan plan;
     // The one that counted, because it was written last, was planned first: it becomes the last.
-    for (const SidecarChange& change : changes | std::views::reverse) {
+    for (auto each = changes.crbegin(); each != changes.crend(); ++each) {
+        const SidecarChange& change = *each;
         const SidecarStamp stamp = SidecarStamp::of(change.path);
         const auto present = contentsOf(change.path);
         SidecarChange back{change.path, present, change.before};
@@ -161,7 +161,7 @@ Result<SidecarChanges> SidecarPlan::carryOut() const
                              ? putSidecar(change.path, change.after)
                              : tl::make_unexpected(changedMeanwhile(change.path));
         if (!put) {
-            std::ranges::for_each(done | std::views::reverse, takeBack);
+            std::for_each(done.crbegin(), done.crend(), takeBack);
             return tl::make_unexpected(put.error());
         }
         done.append(change);
