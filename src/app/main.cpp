@@ -47,7 +47,6 @@ int main(int argc, char** argv)
     }
     QApplication application(argc, argv);
     const skein::Translations translations(QLocale{});
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("Skein"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.skein_photo.Skein"));
     QGuiApplication::setWindowIcon(skein::applicationIcon());
     skein::applyTheme(application);

@@ -22,7 +22,7 @@ constexpr int minForegroundThreads = 2;
 
 qint64 budgetOrDefault(qint64 bytes)
 {
-    return bytes > 0 ? bytes : qint64{::sysconf(_SC_PHYS_PAGES)} / 4 * ::sysconf(_SC_PAGESIZE);
+    return bytes > 0 ? bytes : ImageLoader::automaticCacheBudget();
 }
 
 bool covers(QSize have, QSize want)
@@ -281,6 +281,11 @@ void ImageLoader::rename(const QString& from, const QString& to)
         d->jobs[id].path = to;
         d->jobOfPath.insert(to, id);
     }
+}
+
+qint64 ImageLoader::automaticCacheBudget()
+{
+    return qint64{::sysconf(_SC_PHYS_PAGES)} / 4 * ::sysconf(_SC_PAGESIZE);
 }
 
 qint64 ImageLoader::cacheUsedBytes() const

@@ -77,6 +77,8 @@ public:
      * stay, work under way goes on and reports the new name. */
     void rename(const QString& from, const QString& to);
 
+    /** What a budget of 0 stands for: a quarter of the memory, bytes. */
+    [[nodiscard]] static qint64 automaticCacheBudget();
     /** Bytes of decoded pictures held, and the most that may be. */
     [[nodiscard]] qint64 cacheUsedBytes() const;
     [[nodiscard]] qint64 cacheBudgetBytes() const;

@@ -23,7 +23,10 @@ Error notFetched(const CameraFileEntry& entry, const Error& reason)
             ? Text::tr("%1 did not arrive from the camera's memory. %2 If it was saved at the last "
                        "moment, it is added when the session is opened the next time.")
             : Text::tr("%1 was not fetched and stays on the camera's card. %2");
-    return {reason.kind, sentence.arg(entry.file.name, reason.message), reason.detail};
+    // A connection comes back; a photograph that was in memory only does not.
+    const bool isLost = entry.inMemory && reason.kind == ErrorKind::Disconnected;
+    return {isLost ? ErrorKind::Io : reason.kind, sentence.arg(entry.file.name, reason.message),
+        reason.detail};
 }
 
 Error fetchedLater(const CameraFileEntry& entry, const Error& reason)

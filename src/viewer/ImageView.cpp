@@ -17,8 +17,8 @@ ImageView::ImageView(QWidget* parent)
     setMouseTracking(true);
     setMinimumSize(240, 160);
     setAccessibleName(tr("Picture"));
-    connect(&m_painter, &PicturePainter::sharpened, this,
-        [this] { update(logical(m_geometry.target()).toAlignedRect() & rect()); });
+    connect(&m_painter, &PicturePainter::sharpened, this, [this] { update(); });
+    connect(&m_colours, &ViewColours::changed, this, &ImageView::refreshColours);
     connect(&m_layers, &LayerStack::changed, this, [this](const QRect& where) {
         if (where.isNull()) {
             update();
@@ -30,7 +30,8 @@ ImageView::ImageView(QWidget* parent)
     connect(&m_navigator, &ViewNavigator::dragChanged, this, &ImageView::updateCursor);
 }
 
-void ImageView::setPicture(const QString& path, const QImage& picture, QSize fullSize)
+void ImageView::setPicture(
+    const QString& path, const QImage& picture, QSize fullSize, const ColourProfile& profile)
 {
     if (picture.isNull()) {
         return;
@@ -38,7 +39,8 @@ void ImageView::setPicture(const QString& path, const QImage& picture, QSize ful
     setLoading({});
     const bool isSame = m_path == path;
     m_fullSize = fullSize.isEmpty() ? picture.size() : fullSize;
-    m_painter.setPicture(picture, isSame);
+    m_profile = profile;
+    m_painter.setPicture(picture, isSame, m_colours.transform(profile));
     if (!isSame) {
         m_path = path;
         m_note->setText({});
@@ -83,10 +85,11 @@ void ImageView::clearPicture()
 
 ShownPicture ImageView::shownPicture() const
 {
+    const ColourTransform srgb = m_colours.transform(ColourProfile::sRgb());
     if (m_live) {
-        return {{}, m_frame, m_frameFullSize, true, m_frameOverlays};
+        return {{}, m_frame, m_frameFullSize, true, m_frameOverlays, srgb, srgb};
     }
-    return {m_path, m_painter.picture(), m_fullSize, false, {}};
+    return {m_path, m_painter.picture(), m_fullSize, false, {}, m_painter.colours(), srgb};
 }
 
 void ImageView::setNote(const QString& note)
@@ -122,6 +125,8 @@ void ImageView::setLive(bool live)
     m_live = live;
     m_framePending = false;
     m_frame = QImage();
+    m_shownFrame = QImage();
+    m_liveColours.cancel();
     m_frameOverlays.clear();
     m_badge->setDetail({});
     if (live) {
@@ -141,10 +146,25 @@ void ImageView::setLiveFrame(const QImage& frame, QSize fullSize, const FrameOve
         return;
     }
     const QSize size = fullSize.isEmpty() ? frame.size() : fullSize;
+    // Cameras send live view in sRGB, whatever they are set to.
+    const ColourTransform colours = m_colours.transform(ColourProfile::sRgb());
+    if (colours.isIdentity()) {
+        showFrame({frame, frame, size, overlays});
+        return;
+    }
+    m_liveColours.start([frame, size, overlays, colours] {
+        return LiveFrame{frame, colours.applied(frame), size, overlays};
+    });
+}
+
+void ImageView::showFrame(const LiveFrame& frame)
+{
+    const QSize size = frame.fullSize;
     const bool sameShape = !m_frame.isNull() && m_frameFullSize == size;
-    m_frame = frame;
+    m_frame = frame.image;
+    m_shownFrame = frame.shown;
     m_frameFullSize = size;
-    m_frameOverlays = overlays;
+    m_frameOverlays = frame.overlays;
     m_framePending = true;
     m_layers.setPicture(shownPicture());
     if (!sameShape) {
@@ -154,6 +174,13 @@ void ImageView::setLiveFrame(const QImage& frame, QSize fullSize, const FrameOve
         update(logical(m_geometry.target()).toAlignedRect() & rect());
     }
     Q_EMIT pictureChanged();
+}
+
+void ImageView::refreshColours()
+{
+    m_painter.setColours(m_colours.transform(m_profile));
+    m_layers.setPicture(shownPicture());
+    Q_EMIT coloursChanged();
 }
 
 void ImageView::setLiveText(const QString& text)

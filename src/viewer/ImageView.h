@@ -4,6 +4,7 @@
 #include "viewer/LayerStack.h"
 #include "viewer/PictureColours.h"
 #include "viewer/PicturePainter.h"
+#include "viewer/ViewColours.h"
 #include "viewer/ViewGeometry.h"
 #include "viewer/ViewNavigator.h"
 
@@ -33,9 +34,11 @@ public:
 
     /**
      * Shows @p picture, a stage of @p path whose full size is @p fullSize. A better stage of the
-     * same path replaces it without a flicker.
+     * same path replaces it without a flicker. @p profile says what its pixels mean: it is shown
+     * in the colours of the screen, see ColourManager.
      */
-    void setPicture(const QString& path, const QImage& picture, QSize fullSize);
+    void setPicture(const QString& path, const QImage& picture, QSize fullSize,
+        const ColourProfile& profile = {});
     /** The picture shown has another name now. */
     void renamePicture(const QString& from, const QString& to);
     void clearPicture();
@@ -84,6 +87,8 @@ public:
     {
         m_layers.setPlaceShown(place, shown);
     }
+    /** What the pixels of shownPicture() mean. */
+    [[nodiscard]] ColourProfile profile() const { return m_live ? ColourProfile() : m_profile; }
     /** The colour around the picture. */
     void setSurround(const QColor& colour);
     /** All pixels are needed whatever the zoom: somebody looks through a loupe. */
@@ -130,6 +135,8 @@ Q_SIGNALS:
     void pointerMoved(QPointF place);
     void pointerLeft();
     void middleClicked(QPointF place);
+    /** Pictures are converted for the screen in another way, or for another screen. */
+    void coloursChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -147,15 +154,29 @@ private:
     /** What is painted: also the still while live view has no frame yet. */
     [[nodiscard]] bool showsFrame() const { return m_live && !m_frame.isNull(); }
     [[nodiscard]] QRectF logical(const QRectF& devicePixels) const;
+    /** A frame of live view on its way through the conversion of colours. */
+    struct LiveFrame
+    {
+        QImage image;
+        QImage shown; ///< In the screen's colours.
+        QSize fullSize;
+        FrameOverlays overlays;
+    };
+
     void geometryChanged();
     void tellState();
     void askForPixels();
     void updateCursor();
+    void showFrame(const LiveFrame& frame);
+    void refreshColours();
     void paintEmpty(QPainter& painter);
 
     ViewGeometry m_geometry;
     ViewNavigator m_navigator{m_geometry};
     PicturePainter m_painter;
+    ViewColours m_colours{*this};
+    ColourProfile m_profile;
+    LatestJob<LiveFrame> m_liveColours{[this](const LiveFrame& frame) { showFrame(frame); }};
     LayerStack m_layers;
     LiveBadge* m_badge;
     NoteLayer* m_note;
@@ -171,6 +192,7 @@ private:
     bool m_video = false;
     bool m_live = false;
     QImage m_frame;
+    QImage m_shownFrame; ///< The same in the screen's colours.
     QSize m_frameFullSize;
     FrameOverlays m_frameOverlays;
     bool m_framePending = false; ///< A live frame was set and not yet painted.

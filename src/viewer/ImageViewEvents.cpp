@@ -19,7 +19,7 @@ void ImageView::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     // Live view just switched on: the still stays until the first frame is there.
     const bool isPicture = showsFrame() || hasPicture();
-    const QRectF target = m_geometry.target();
+    const QRectF target = showsFrame() ? m_geometry.target() : m_painter.paintedRect();
     const QRect covered = isPicture ? logical(target).toAlignedRect() & rect() : QRect();
     const bool isClear = (showsFrame() ? m_frame : m_painter.picture()).hasAlphaChannel();
     for (const QRect& part : event->region() - QRegion(isClear ? QRect() : covered)) {
@@ -31,7 +31,7 @@ void ImageView::paintEvent(QPaintEvent* event)
         painter.scale(1 / ratio, 1 / ratio); // From here on in device pixels.
         if (showsFrame()) {
             const QRectF view(QPointF(0, 0), m_geometry.viewSize());
-            paintPart(painter, m_frame, target, target & view.adjusted(-1, -1, 1, 1));
+            paintPart(painter, m_shownFrame, target, target & view.adjusted(-1, -1, 1, 1));
         } else {
             m_painter.paint(painter);
         }

@@ -63,7 +63,7 @@ private:
     void finish(const T& result)
     {
         m_isRunning = false;
-        const bool wanted = m_isWanted;
+        const bool wanted = std::exchange(m_isWanted, false);
         if (auto next = std::exchange(m_next, std::nullopt)) {
             run(std::move(*next));
         }

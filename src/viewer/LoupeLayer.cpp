@@ -68,6 +68,25 @@ bool LoupeLayer::isShown(const PictureFrame& frame) const
     return m_on && !m_picture.image.isNull() && frame.live == m_picture.live;
 }
 
+void LoupeLayer::paintSeen(QPainter& painter, const QRectF& target, const QRectF& seen) const
+{
+    if (m_picture.toScreen.isIdentity()) {
+        paintPart(painter, m_picture.image, target, seen);
+        return;
+    }
+    // Few pixels: a loupe enlarges.
+    const double scaleX = target.width() / m_picture.image.width();
+    const double scaleY = target.height() / m_picture.image.height();
+    const QRect part = QRectF((seen.x() - target.x()) / scaleX, (seen.y() - target.y()) / scaleY,
+                           seen.width() / scaleX, seen.height() / scaleY)
+                           .toAlignedRect()
+                           .adjusted(-1, -1, 1, 1) &
+                       m_picture.image.rect();
+    const QRectF place(target.x() + part.x() * scaleX, target.y() + part.y() * scaleY,
+        part.width() * scaleX, part.height() * scaleY);
+    paintPart(painter, m_picture.toScreen.applied(m_picture.image.copy(part)), place, place & seen);
+}
+
 void LoupeLayer::paint(QPainter& painter, const PictureFrame& frame)
 {
     const double ratio = frame.devicePixelRatio;
@@ -91,7 +110,7 @@ void LoupeLayer::paint(QPainter& painter, const PictureFrame& frame)
     painter.scale(1 / ratio, 1 / ratio);
     const QRectF seen =
         target & QRectF(glass.topLeft() * ratio, glass.size() * ratio).toAlignedRect();
-    paintPart(painter, m_picture.image, target, seen);
+    paintSeen(painter, target, seen);
     painter.restore();
     painter.setClipping(false);
     painter.setBrush(Qt::NoBrush);

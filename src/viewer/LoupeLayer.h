@@ -31,6 +31,7 @@ public:
     void setFrame(const PictureFrame& frame) override;
 
 private:
+    void paintSeen(QPainter& painter, const QRectF& target, const QRectF& seen) const;
     [[nodiscard]] QRect area(QPointF place) const;
 
     const ViewOptions& m_options;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "colour/ColourTransform.h"
 #include "image/FrameAnalysis.h"
 
 #include <QImage>
@@ -43,7 +44,9 @@ struct ShownPicture
     QImage image;   ///< Null when nothing is shown.
     QSize fullSize; ///< What the picture has at full resolution; the image may have less.
     bool live = false;
-    FrameOverlays overlays; ///< Of live view: what was computed of the frame.
+    FrameOverlays overlays = {};       ///< Of live view: what was computed of the frame.
+    ColourTransform toScreen = {};     ///< Its pixels are not in the screen's colours yet.
+    ColourTransform srgbToScreen = {}; ///< For other pictures painted over it.
 };
 
 } // namespace skein

@@ -12,6 +12,10 @@ namespace {
 
 /** Up to here a smooth scaling is done at once: about 10 ms. */
 constexpr qint64 scaleAtOncePixels = 3'000'000;
+/** Up to here colours are converted at once: about a millisecond. */
+constexpr qint64 convertAtOncePixels = 100'000;
+/** The small version of a picture in the screen's colours. */
+constexpr qint64 proxyPixels = 1'000'000;
 /** Below that smooth painting reads too much, and looks no better than quick one. */
 constexpr double smoothDownTo = 0.2;
 /** From there on single pixels are what one wants to see. */
@@ -44,34 +48,125 @@ void paintPart(QPainter& painter, const QImage& picture, const QRectF& target, c
 
 PicturePainter::PicturePainter(QObject* parent)
     : QObject(parent)
-    , m_halving([this](const QList<QImage>& levels) {
-        m_levels = levels;
-        Q_EMIT sharpened();
-    })
+    , m_preparing([this](const Prepared& made) { takePrepared(made); })
 {
     connect(&m_scaler, &PictureScaler::scaled, this, &PicturePainter::takeSharp);
 }
 
-void PicturePainter::setPicture(const QImage& picture, bool isSame)
+PicturePainter::Prepared PicturePainter::prepared(
+    const QImage& picture, const ColourTransform& colours)
 {
-    m_picture = picture;
-    m_levels.clear();
-    m_halving.cancel();
-    m_scaler.cancel();
-    m_orderedPart = {};
+    Prepared made;
+    made.levels =
+        pixelsOf(picture.size()) > scaleAtOncePixels ? halfSizes(picture) : QList<QImage>{picture};
+    if (!colours.isIdentity()) {
+        const QImage& smallest = made.levels.constLast();
+        made.proxy = pixelsOf(smallest.size()) > proxyPixels ? halved(smallest) : smallest;
+        colours.apply(made.proxy);
+    }
+    return made;
+}
+
+void PicturePainter::setPicture(const QImage& picture, bool isSame, const ColourTransform& colours)
+{
     if (!isSame) {
+        hold();
         m_sharp = {};
         m_sharpPart = {};
+        m_proxy = {};
+        m_isPlain = false;
     }
+    m_picture = picture;
+    m_colours = colours;
+    m_levels.clear();
+    m_scaler.cancel();
+    m_orderedPart = {};
     m_isStale = true; // Painted until it is replaced.
-    if (pixelsOf(picture.size()) > scaleAtOncePixels) {
-        m_halving.start([picture] { return halfSizes(picture); });
+    prepare();
+}
+
+void PicturePainter::setColours(const ColourTransform& colours)
+{
+    if (m_colours == colours) {
+        return;
     }
+    m_isPlain = m_isPlain || !isManaged();
+    m_colours = colours;
+    m_scaler.cancel();
+    m_orderedPart = {};
+    m_isStale = true;
+    if (!isManaged()) {
+        m_proxy = {};
+        m_held = {};
+    }
+    prepare();
+    sharpen();
+    Q_EMIT sharpened();
+}
+
+void PicturePainter::prepare()
+{
+    m_preparing.cancel();
+    if (m_picture.isNull()) {
+        return;
+    }
+    const qint64 pixels = pixelsOf(m_picture.size());
+    if (isManaged() && pixels <= convertAtOncePixels && m_colours.isPrepared()) {
+        takePrepared(prepared(m_picture, m_colours));
+    } else if (isManaged() || pixels > scaleAtOncePixels) {
+        m_preparing.start(
+            [picture = m_picture, colours = m_colours] { return prepared(picture, colours); });
+    }
+}
+
+void PicturePainter::takePrepared(const Prepared& made)
+{
+    m_levels = made.levels;
+    m_proxy = made.proxy;
+    if (!m_proxy.isNull()) {
+        m_isPlain = false;
+        m_held = {};
+    }
+    Q_EMIT sharpened();
+}
+
+void PicturePainter::hold()
+{
+    if (hasColours()) {
+        m_held = {m_proxy, isSharpUsable() ? m_sharp : QImage(), m_target, sharpTarget()};
+    }
+}
+
+bool PicturePainter::hasColours() const
+{
+    return isManaged() && !m_isPlain && (!m_proxy.isNull() || isSharpUsable());
+}
+
+bool PicturePainter::isSharpUsable() const
+{
+    return !m_sharp.isNull() && m_sharpSize == sharpSpace();
+}
+
+QSizeF PicturePainter::sharpSpace() const
+{
+    return isShrunk() ? m_target.size() : QSizeF(m_picture.size());
+}
+
+QRectF PicturePainter::sharpTarget() const
+{
+    if (isShrunk()) {
+        return QRectF(m_sharpPart).translated(QPointF(m_target.topLeft().toPoint()));
+    }
+    const double scaleX = m_target.width() / m_picture.width();
+    const double scaleY = m_target.height() / m_picture.height();
+    return {m_target.x() + m_sharpPart.x() * scaleX, m_target.y() + m_sharpPart.y() * scaleY,
+        m_sharpPart.width() * scaleX, m_sharpPart.height() * scaleY};
 }
 
 void PicturePainter::clear()
 {
     setPicture({}, false);
+    m_held = {};
 }
 
 void PicturePainter::pause()
@@ -92,12 +187,12 @@ QRectF PicturePainter::seen() const
 
 bool PicturePainter::covers(const QRect& part) const
 {
-    return !m_isStale && m_sharpSize == m_target.size() && m_sharpPart.contains(part);
+    return !m_isStale && m_sharpSize == sharpSpace() && m_sharpPart.contains(part);
 }
 
 bool PicturePainter::isSharp() const
 {
-    return m_orderedPart.isNull();
+    return m_orderedPart.isNull() && !(isManaged() && m_preparing.isPending());
 }
 
 void PicturePainter::setPlace(const QRectF& target, QSizeF view)
@@ -109,37 +204,42 @@ void PicturePainter::setPlace(const QRectF& target, QSizeF view)
 
 void PicturePainter::sharpen()
 {
-    if (m_picture.isNull() || m_target.isEmpty() || !isShrunk()) {
+    if (m_picture.isNull() || m_target.isEmpty() || (!isShrunk() && !isManaged())) {
         m_scaler.cancel();
         m_orderedPart = {};
         m_sharp = {};
         m_sharpPart = {};
         return;
     }
-    const QRect whole(QPoint(0, 0), m_target.size().toSize());
-    const QRect needed = seen().translated(-m_target.topLeft()).toAlignedRect() & whole;
-    const bool isOrdered = m_orderedSize == m_target.size() && m_orderedPart.contains(needed);
+    // Shrunk, a part of the target is made; else one of the picture, to be enlarged when painted.
+    const QSizeF space = sharpSpace();
+    const double zoom = isShrunk() ? 1 : m_target.width() / m_picture.width();
+    const QRect whole(QPoint(0, 0), space.toSize());
+    const QRectF visible = seen().translated(-m_target.topLeft());
+    const QRect needed =
+        QRectF(visible.topLeft() / zoom, visible.size() / zoom).toAlignedRect() & whole;
+    const bool isOrdered = m_orderedSize == space && m_orderedPart.contains(needed);
     if (needed.isEmpty() || covers(needed) || isOrdered) {
         return;
     }
     // Half a view around it, so that a drag finds something there.
-    const int marginX = static_cast<int>(m_view.width() / 2);
-    const int marginY = static_cast<int>(m_view.height() / 2);
+    const int marginX = static_cast<int>(m_view.width() / zoom / 2);
+    const int marginY = static_cast<int>(m_view.height() / zoom / 2);
     m_orderedPart = needed.adjusted(-marginX, -marginY, marginX, marginY) & whole;
-    m_orderedSize = m_target.size();
+    m_orderedSize = space;
     const bool isWhole = m_orderedPart == whole;
     const QImage& from = isWhole ? m_picture : source();
-    const double scaleX = from.width() / m_target.width();
-    const double scaleY = from.height() / m_target.height();
+    const double scaleX = from.width() / space.width();
+    const double scaleY = from.height() / space.height();
     const QRectF part = isWhole
                             ? QRectF(from.rect())
                             : QRectF(m_orderedPart.x() * scaleX, m_orderedPart.y() * scaleY,
                                   m_orderedPart.width() * scaleX, m_orderedPart.height() * scaleY);
-    if (pixelsOf(m_picture.size()) <= scaleAtOncePixels) {
+    if (pixelsOf(m_picture.size()) <= scaleAtOncePixels && !isManaged()) {
         m_scaler.cancel();
         takeSharp(scaledSmoothly(from, part, m_orderedPart.size()));
     } else {
-        m_scaler.scale(from, part, m_orderedPart.size());
+        m_scaler.scale(from, part, m_orderedPart.size(), m_colours);
     }
 }
 
@@ -150,6 +250,8 @@ void PicturePainter::takeSharp(const QImage& sharp)
     m_sharpSize = m_orderedSize;
     m_orderedPart = {};
     m_isStale = false;
+    m_isPlain = false;
+    m_held = {};
     Q_EMIT sharpened();
 }
 
@@ -165,20 +267,44 @@ const QImage& PicturePainter::source() const
     return *best;
 }
 
+QRectF PicturePainter::paintedRect() const
+{
+    const bool isHeld = isManaged() && !m_isPlain && !hasColours();
+    return isHeld ? m_held.target : m_target;
+}
+
 void PicturePainter::paint(QPainter& painter) const
 {
     if (m_picture.isNull()) {
         return;
     }
+    if (isManaged() && !m_isPlain) {
+        paintManaged(painter);
+        return;
+    }
     const QRectF view = seen();
-    const QRect sharp = m_sharpPart.translated(m_target.topLeft().toPoint());
-    const bool isUsable = !m_sharp.isNull() && m_sharpSize == m_target.size();
-    if (!isUsable || !QRectF(sharp).contains(view)) {
+    // Colours were being converted until now, and m_sharp may still be of another kind.
+    const bool isUsable = isSharpUsable() && (isShrunk() || m_isPlain);
+    const QRectF sharp = sharpTarget();
+    if (!isUsable || !sharp.contains(view)) {
         paintPart(painter, source(), m_target, view);
     }
     if (isUsable) {
-        painter.drawImage(sharp.topLeft(), m_sharp);
+        paintPart(painter, m_sharp, sharp, sharp & view);
     }
+}
+
+void PicturePainter::paintManaged(QPainter& painter) const
+{
+    const QRectF view = QRectF(QPointF(0, 0), m_view).adjusted(-1, -1, 1, 1);
+    const Painted now{m_proxy, isSharpUsable() ? m_sharp : QImage(), m_target, sharpTarget()};
+    const Painted& painted = hasColours() ? now : m_held;
+    if (!painted.sharp.isNull() && painted.sharpTarget.contains(painted.target & view)) {
+        paintPart(painter, painted.sharp, painted.sharpTarget, painted.sharpTarget & view);
+        return;
+    }
+    paintPart(painter, painted.proxy, painted.target, painted.target & view);
+    paintPart(painter, painted.sharp, painted.sharpTarget, painted.sharpTarget & view);
 }
 
 } // namespace skein

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "colour/ColourTransform.h"
 #include "viewer/LatestJob.h"
 #include "viewer/PictureScaler.h"
 
@@ -15,12 +16,17 @@ class QPainter;
 namespace skein {
 
 /**
- * Paints a still sharply at every zoom without ever making the window wait.
+ * Paints a still in the screen's colours and sharply at every zoom without ever making the window
+ * wait.
  *
  * What is seen of a picture larger than the screen is scaled smoothly on another thread. Until that
  * is there it is painted from the picture, or one of its half sizes, whichever is the smallest that
  * has enough pixels: a few milliseconds a frame, whatever the picture's size. All positions are
  * device pixels of the view. Lives on the GUI thread.
+ *
+ * Where colours have to be converted, that is done on other threads too: of what is seen, and of a
+ * small version of the whole picture, which is what is painted until then. Of a picture that has
+ * neither yet nothing is painted: the one before stays. Pixels are never seen unconverted.
  */
 class PicturePainter final : public QObject
 {
@@ -29,8 +35,12 @@ class PicturePainter final : public QObject
 public:
     explicit PicturePainter(QObject* parent = nullptr);
 
-    /** @p isSame: more pixels of the same picture; what is painted sharply stays until replaced. */
-    void setPicture(const QImage& picture, bool isSame);
+    /** @p isSame: more pixels of the same picture; what is painted sharply stays until replaced.
+     * @p colours leads from it to the screen. */
+    void setPicture(const QImage& picture, bool isSame, const ColourTransform& colours = {});
+    /** The screen, or how to convert for it, changed. What is painted stays until replaced. */
+    void setColours(const ColourTransform& colours);
+    [[nodiscard]] const ColourTransform& colours() const { return m_colours; }
     [[nodiscard]] const QImage& picture() const { return m_picture; }
     void clear();
 
@@ -39,6 +49,8 @@ public:
     /** Nothing is to be sharpened while something else covers the picture. */
     void pause();
     void paint(QPainter& painter) const;
+    /** What paint() covers: not the place of the picture while the one before is painted. */
+    [[nodiscard]] QRectF paintedRect() const;
 
     /** What paint() uses is final: no better pixels are being made. For tests. */
     [[nodiscard]] bool isSharp() const;
@@ -48,6 +60,33 @@ Q_SIGNALS:
     void sharpened();
 
 private:
+    /** What can be made of a picture as soon as it is there. */
+    struct Prepared
+    {
+        QList<QImage> levels; ///< The picture and its half sizes.
+        QImage proxy;         ///< The whole in the screen's colours, small; null: not needed.
+    };
+    /** What is painted where, in the screen's colours. */
+    struct Painted
+    {
+        QImage proxy;
+        QImage sharp;
+        QRectF target;
+        QRectF sharpTarget;
+    };
+
+    static Prepared prepared(const QImage& picture, const ColourTransform& colours);
+    void prepare();
+    void takePrepared(const Prepared& prepared);
+    [[nodiscard]] bool isManaged() const { return !m_colours.isIdentity(); }
+    /** Something of the present picture can be painted in the right colours. */
+    [[nodiscard]] bool hasColours() const;
+    [[nodiscard]] bool isSharpUsable() const;
+    /** The size of what m_sharpPart is a part of. */
+    [[nodiscard]] QSizeF sharpSpace() const;
+    [[nodiscard]] QRectF sharpTarget() const;
+    void hold();
+    void paintManaged(QPainter& painter) const;
     [[nodiscard]] const QImage& source() const;
     [[nodiscard]] QRectF seen() const;
     [[nodiscard]] bool isShrunk() const;
@@ -56,14 +95,18 @@ private:
     void takeSharp(const QImage& sharp);
 
     QImage m_picture;
+    ColourTransform m_colours;
     QList<QImage> m_levels; ///< The picture and its half sizes; empty until they are made.
-    LatestJob<QList<QImage>> m_halving;
+    QImage m_proxy;         ///< The whole picture in the screen's colours, small.
+    Painted m_held;         ///< The picture before, until something of this one is ready.
+    bool m_isPlain = false; ///< It was painted as it is, until the colours were changed.
+    LatestJob<Prepared> m_preparing;
     PictureScaler m_scaler;
     QRectF m_target;
     QSizeF m_view;
     QImage m_sharp;         ///< A part of the picture at the size it has on screen.
-    QRect m_sharpPart;      ///< Which: relative to the target's corner.
-    QSizeF m_sharpSize;     ///< Of the target it was made for.
+    QRect m_sharpPart;      ///< Which: relative to the corner of sharpSpace().
+    QSizeF m_sharpSize;     ///< The sharpSpace() it was made for.
     bool m_isStale = false; ///< There are better pixels than those m_sharp was made of.
     QRect m_orderedPart;    ///< The one being made.
     QSizeF m_orderedSize;

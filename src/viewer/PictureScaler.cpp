@@ -27,6 +27,9 @@ QImage scaledSmoothly(const QImage& picture, const QRectF& source, QSize size)
     if (source == QRectF(picture.rect())) {
         return scaledSmoothly(picture, size);
     }
+    if (source == QRectF(source.toRect()) && source.toRect().size() == size) {
+        return picture.copy(source.toRect()).convertToFormat(screenFormat(picture));
+    }
     // A part may begin between two pixels, which QImage::scaled() cannot: four samples for each
     // pixel, then their mean.
     QImage fine(size * 2, screenFormat(picture));
@@ -54,9 +57,14 @@ void PictureScaler::scale(const QImage& picture, QSize size)
     m_job.start([picture, size] { return scaledSmoothly(picture, size); });
 }
 
-void PictureScaler::scale(const QImage& picture, const QRectF& source, QSize size)
+void PictureScaler::scale(
+    const QImage& picture, const QRectF& source, QSize size, const ColourTransform& colours)
 {
-    m_job.start([picture, source, size] { return scaledSmoothly(picture, source, size); });
+    m_job.start([picture, source, size, colours] {
+        QImage result = scaledSmoothly(picture, source, size);
+        colours.apply(result);
+        return result;
+    });
 }
 
 } // namespace skein

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "colour/ColourTransform.h"
 #include "viewer/LatestJob.h"
 
 #include <QImage>
@@ -25,8 +26,10 @@ public:
 
     /** scaled() follows, unless another order comes first. */
     void scale(const QImage& picture, QSize size);
-    /** The same for the part @p source of it, in its pixels; need not be whole ones. */
-    void scale(const QImage& picture, const QRectF& source, QSize size);
+    /** The same for the part @p source of it, in its pixels; need not be whole ones. Its colours
+     * are converted by @p colours at last. */
+    void scale(const QImage& picture, const QRectF& source, QSize size,
+        const ColourTransform& colours = {});
     /** What is under way will not be delivered. */
     void cancel() { m_job.cancel(); }
 

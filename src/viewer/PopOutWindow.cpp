@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/PopOutWindow.h"
 
-#include "image/ImageLoader.h"
 #include "viewer/ImageView.h"
+#include "viewer/PictureFeed.h"
+#include "viewer/ViewLayers.h"
 
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -14,11 +15,12 @@ namespace {
 constexpr QSize usualSize(900, 640);
 }
 
-PopOutWindow::PopOutWindow(ImageLoader& loader, const QString& path, QWidget* owner)
+PopOutWindow::PopOutWindow(
+    ImageLoader& loader, const ViewOptions& options, const QString& path, QWidget* owner)
     : QWidget(owner, Qt::Window)
-    , m_loader(loader)
-    , m_path(path)
     , m_view(new ImageView(this))
+    , m_feed(new PictureFeed(loader, *m_view, this))
+    , m_wanted(path)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     resize(usualSize);
@@ -26,36 +28,53 @@ PopOutWindow::PopOutWindow(ImageLoader& loader, const QString& path, QWidget* ow
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
     setFocusProxy(m_view);
-    setWindowTitle(QFileInfo(path).fileName());
-    setWindowFilePath(path);
-    connect(&loader, &ImageLoader::loaded, this, [this](const LoadedImage& image) {
-        if (image.path == m_path) {
-            m_view->setPicture(image.path, image.image, image.fullSize);
-            m_view->setNote(image.problem);
-        }
-    });
-    connect(m_view, &ImageView::pixelsWanted, this, &PopOutWindow::request);
+    new ViewLayers(*m_view, options);
+    connect(m_feed, &PictureFeed::changed, this, &PopOutWindow::showState);
+    connect(m_view, &ImageView::openWanted, this, [this] { Q_EMIT openWanted(this->path()); });
+    showTitle();
+}
+
+QString PopOutWindow::path() const
+{
+    return m_feed->path().isEmpty() ? m_wanted : m_feed->path();
+}
+
+void PopOutWindow::showTitle()
+{
+    setWindowTitle(QFileInfo(path()).fileName());
+    setWindowFilePath(path());
+}
+
+void PopOutWindow::showState()
+{
+    showTitle();
+    m_view->setEmptyText(m_feed->failure());
 }
 
 void PopOutWindow::rename(const QString& from, const QString& to)
 {
-    if (m_path == from) {
-        m_path = to;
-        m_view->renamePicture(from, to);
-        setWindowTitle(QFileInfo(to).fileName());
+    if (m_wanted == from) {
+        m_wanted = to;
     }
+    m_feed->rename(from, to);
+    showTitle();
 }
 
-void PopOutWindow::request(QSize pixels)
+void PopOutWindow::reload(const QString& path)
 {
-    // Not Current: that would take the main window's picture out of its hands.
-    m_loader.request(m_path, pixels, ImageLoader::Priority::Visible);
+    if (path == m_feed->path()) {
+        m_feed->reload();
+    }
 }
 
 void PopOutWindow::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    request(m_view->devicePixels());
+    if (m_feed->path().isEmpty()) {
+        //: %1 is the name of a file
+        m_view->setLoading(tr("Reading %1…").arg(QFileInfo(m_wanted).fileName()));
+        m_feed->show(m_wanted);
+    }
 }
 
 void PopOutWindow::keyPressEvent(QKeyEvent* event)

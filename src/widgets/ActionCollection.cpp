@@ -59,7 +59,7 @@ QString toolTip(const ActionSpec& spec)
 QList<ActionSpec> ActionCollection::specs()
 {
     return sessionActions() + cameraActions() + pictureActions() + ratingActions() + viewActions() +
-           overlayActions() + histogramActions();
+           overlayActions() + histogramActions() + colourActions();
 }
 
 ActionCollection::ActionCollection(QWidget* window)

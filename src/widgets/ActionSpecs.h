@@ -11,9 +11,11 @@ namespace skein {
 /** Every command of a window. The order is that of the menus. */
 enum class ActionId {
     NewWindow,
+    NewSession,
     OpenSession,
     ShowSessionFolder,
     CopySessionPath,
+    Preferences,
     CloseWindow,
     Quit,
     Capture,
@@ -54,8 +56,12 @@ enum class ActionId {
     LabelPurple,
     LabelNone,
     ShowGrid,
+    Compare,
+    CompareFour,
+    LinkViews,
     FindPictures,
     ClearFilter,
+    FindMetadata,
     ZoomIn,
     ZoomOut,
     ZoomActual,
@@ -75,11 +81,27 @@ enum class ActionId {
     FocusPeaking,
     FocusPoints,
     InfoOverlay,
+    ToggleOverlay,
+    AddToOverlay,
+    ClearOverlay,
     ShowHistogram,
     NextHistogram,
     HistogramScale,
     HistogramSeparate,
+    ColourManaged,
+    IntentPerceptual,
+    IntentRelative,
+    IntentSaturation,
+    IntentAbsolute,
+    BlackPoint,
+    SoftProof,
+    ProofProfile,
+    GamutWarning,
+    MonitorProfile,
     FullScreen,
+    Presentation,
+    ChooseMonitor,
+    PresentationMasks,
     ShowPanel,
     ShowFilmstrip,
     About,
@@ -115,6 +137,7 @@ struct ActionSpec
 [[nodiscard]] QList<ActionSpec> pictureActions();
 [[nodiscard]] QList<ActionSpec> ratingActions();
 [[nodiscard]] QList<ActionSpec> viewActions();
+[[nodiscard]] QList<ActionSpec> colourActions();
 [[nodiscard]] QList<ActionSpec> overlayActions();
 [[nodiscard]] QList<ActionSpec> histogramActions();
 

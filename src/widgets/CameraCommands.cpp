@@ -13,6 +13,21 @@
 
 namespace skein {
 
+namespace {
+
+/** Messages that are out of date as soon as the camera is back. */
+QString lostTopic()
+{
+    return QStringLiteral("camera-lost");
+}
+
+QString exposureTag()
+{
+    return QStringLiteral("exposure");
+}
+
+} // namespace
+
 CameraCommands::CameraCommands(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
@@ -25,8 +40,7 @@ CameraCommands::CameraCommands(const Parts& parts, QObject* parent)
     connect(&m_controller, &SessionController::pendingCountChanged, this, refreshed);
     connect(&m_controller, &SessionController::idle, this, refreshed);
     connect(&m_controller.session(), &Session::folderChanged, this, refreshed);
-    connect(&m_controller, &SessionController::problem, this,
-        [this](const Error& error) { m_parts.messages.show(error); });
+    connect(&m_controller, &SessionController::problem, this, &CameraCommands::showProblem);
     connect(&parts.panel, &ControlPanel::finished, &parts.area, &PictureArea::setFocus);
     connect(&parts.panel, &ControlPanel::writeFailed, this,
         [this](const Error& error) { m_parts.messages.show(error); });
@@ -63,12 +77,41 @@ void CameraCommands::setConnecting(const QString& what)
 void CameraCommands::setCamera(Camera* camera)
 {
     if (camera != nullptr) {
-        connect(camera, &Camera::stateChanged, this, &CameraCommands::refresh);
+        connect(camera, &Camera::stateChanged, this, &CameraCommands::onStateChanged);
         connect(camera, &Camera::settingsReset, this, &CameraCommands::showSettings);
         connect(camera, &Camera::settingChanged, &m_parts.panel, &ControlPanel::updateSetting);
     }
     showSettings();
     refresh();
+}
+
+void CameraCommands::onStateChanged()
+{
+    if (state() == Camera::State::Ready || state() == Camera::State::Previewing) {
+        m_parts.messages.withdrawTopic(lostTopic());
+    }
+    refresh();
+}
+
+void CameraCommands::showProblem(const Error& error)
+{
+    if (error.isCancellation()) {
+        return;
+    }
+    const bool isLost = error.kind == ErrorKind::Disconnected;
+    m_parts.messages.show({MessageKind::Error, error.message, {}, {}, {},
+        isLost && state() != Camera::State::Ready ? lostTopic() : QString()});
+}
+
+Error CameraCommands::withoutAdvice(const Error& error) const
+{
+    if (state() != Camera::State::Recovering || error.isCancellation()) {
+        return error;
+    }
+    return {ErrorKind::Disconnected,
+        tr("The connection to the camera broke off during the capture and is being made again. If "
+           "the camera took the photograph, it is fetched from the card then."),
+        error.detail};
 }
 
 void CameraCommands::showSettings()
@@ -131,9 +174,11 @@ void CameraCommands::capture()
         m_controller.camera()->cancelCapture(); // What opened the shutter closes it.
         return;
     }
+    m_parts.messages.withdraw(exposureTag());
     m_controller.capture().then(this, [this](const Result<QStringList>& answer) {
         if (!answer) {
-            m_parts.messages.show(answer.error());
+            m_parts.messages.withdraw(exposureTag()); // There is no photograph to be kept.
+            showProblem(withoutAdvice(answer.error()));
             Q_EMIT captureFailed(answer.error());
         }
     });
@@ -147,6 +192,12 @@ bool CameraCommands::canCancel() const
 
 void CameraCommands::cancel()
 {
+    if (state() == Camera::State::Capturing && !isBulbOpen()) {
+        m_parts.messages.show({MessageKind::Information,
+            tr("An exposure that has begun cannot be stopped. The camera finishes it, and its "
+               "photograph is kept."),
+            {}, {}, exposureTag()});
+    }
     m_controller.cancel();
 }
 

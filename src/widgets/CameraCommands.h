@@ -42,6 +42,7 @@ public:
     [[nodiscard]] bool isBusy() const;
     /** Escape has something to do here. */
     [[nodiscard]] bool canCancel() const;
+    /** Stops what can be stopped; says so where it is an exposure, which cannot. */
     void cancel();
     /** Enables what can be done now; called by itself whenever camera or session change. */
     void refresh();
@@ -59,7 +60,11 @@ private:
     void connectActions();
     void setCamera(Camera* camera);
     void showSettings();
+    void onStateChanged();
     void capture();
+    void showProblem(const Error& error);
+    /** The same, where the camera is on its way back by itself. */
+    [[nodiscard]] Error withoutAdvice(const Error& error) const;
     [[nodiscard]] Camera::State state() const;
     [[nodiscard]] bool isBulbOpen() const;
 

@@ -15,6 +15,9 @@ namespace skein {
 
 namespace {
 
+/** Below this the number of photographs would take the room of the controls, pixels. */
+constexpr int leastWidthWithCount = 640;
+
 /** What one entry of the rating menu stands for. */
 struct RatingChoice
 {
@@ -226,6 +229,12 @@ void FilterBar::showDirection()
     const QString text = descending ? tr("Descending") : tr("Ascending");
     m_ui->direction->setToolTip(text);
     m_ui->direction->setAccessibleName(text);
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    m_ui->count->setVisible(width() >= leastWidthWithCount); // Choosing comes before telling.
 }
 
 bool FilterBar::eventFilter(QObject* watched, QEvent* event)

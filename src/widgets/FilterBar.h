@@ -54,6 +54,7 @@ Q_SIGNALS:
     void finished();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

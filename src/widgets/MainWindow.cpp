@@ -5,6 +5,10 @@
 #include "session/SessionBrowser.h"
 #include "session/ShotModel.h"
 #include "ui_MainWindow.h"
+#include "viewer/ColourManager.h"
+#include "viewer/CompareView.h"
+#include "viewer/OverlayLayer.h"
+#include "viewer/Overlays.h"
 #include "viewer/ViewLayers.h"
 #include "viewer/ViewOptions.h"
 #include "widgets/AboutDialog.h"
@@ -12,14 +16,23 @@
 #include "widgets/BrowserArea.h"
 #include "widgets/CameraCommands.h"
 #include "widgets/ClosingGuard.h"
+#include "widgets/ColourCommands.h"
+#include "widgets/Comparison.h"
 #include "widgets/FolderButton.h"
 #include "widgets/HistogramPanel.h"
 #include "widgets/HistogramPresenter.h"
 #include "widgets/KeyGuard.h"
 #include "widgets/LivePresenter.h"
+#include "widgets/MetadataTab.h"
+#include "widgets/NewPictureCredits.h"
+#include "widgets/OverlayCommands.h"
+#include "widgets/OverlaySection.h"
 #include "widgets/PictureArea.h"
 #include "widgets/PictureCommands.h"
 #include "widgets/PicturePresenter.h"
+#include "widgets/Preferences.h"
+#include "widgets/PreferencesDialog.h"
+#include "widgets/Presentation.h"
 #include "widgets/RatingBar.h"
 #include "widgets/RatingCommands.h"
 #include "widgets/SessionCommands.h"
@@ -38,9 +51,11 @@ namespace skein {
 MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, Settings& settings)
     : m_ui(std::make_unique<Ui::MainWindow>())
     , m_controller(controller)
+    , m_settings(settings)
 {
     m_ui->setupUi(this);
     m_actions = new ActionCollection(this);
+    auto* colours = new ColourManager(settings, this); // All picture views in the window find it.
     m_viewOptions = new ViewOptions(settings, this);
     m_folder = new FolderButton(this);
     m_status = new StatusStrip(controller, this);
@@ -49,13 +64,28 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     m_live = new LivePresenter(controller, *m_ui->imageView, *m_viewOptions, this);
     m_browserArea =
         new BrowserArea(*m_ui, browser, *m_selection, *m_pictures, *m_actions, settings, this);
-    m_commands = new PictureCommands({*m_actions, browser, *m_selection, *m_pictures,
-                                         *m_browserArea, *m_ui->messageBar, settings, this},
-        this);
+    m_commands =
+        new PictureCommands({*m_actions, browser, *m_selection, *m_pictures, *m_browserArea,
+                                *m_ui->messageBar, settings, *m_viewOptions, this},
+            this);
     m_ratings = new RatingCommands(
         *m_actions, browser, [this] { return m_commands->targets(); }, this);
-    new KeyGuard(this, {m_ui->imageView, m_ui->emptyState, m_ui->filmstrip, m_ui->grid});
+    m_comparison =
+        new Comparison(*m_ui->pictureStack, browser, *m_selection, *m_pictures, *m_actions, this);
+    m_presentation = new Presentation(
+        {*m_actions, *m_ui->imageView, m_pictures->loader(), *m_ui->messageBar, settings, this},
+        this);
+    QList<const QWidget*> pictureWidgets = {
+        m_ui->imageView, m_ui->emptyState, m_ui->filmstrip, m_ui->grid};
+    for (ImageView* view : m_comparison->view().views()) {
+        pictureWidgets.append(view);
+        m_commands->addMenu(view);
+        connect(view, &ImageView::zoomChanged, this, &MainWindow::updateZoom);
+    }
+    new KeyGuard(this, pictureWidgets);
 
+    new ColourCommands(
+        *colours, {*m_actions, *m_ui->imageView, *m_ui->statusBar, *m_ui->messageBar}, this);
     fillMenuBar(*m_ui->menuBar, *m_actions);
     fillToolBar(*m_ui->toolBar, *m_actions, m_folder);
     m_ui->statusBar->addWidget(m_status, 1);
@@ -64,6 +94,11 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     m_commands->addMenu(m_ui->filmstrip);
     m_commands->addMenu(m_ui->grid);
 
+    m_overlays = new Overlays(m_pictures->loader(), settings, this);
+    m_ui->imageView->emplaceLayer<OverlayLayer>(*m_overlays);
+    m_overlayCommands = new OverlayCommands(
+        *m_actions, *m_overlays, *m_ui->messageBar, [this] { return m_commands->targets(); }, this);
+    connect(&browser, &SessionBrowser::renamed, m_overlays, &Overlays::rename);
     fillSidePanel(settings);
     m_layout = new WindowLayout(*this, *m_ui, *m_actions, settings);
     m_area = new PictureArea(*m_ui->pictureStack, *m_ui->imageView, *m_ui->emptyState, controller,
@@ -71,6 +106,9 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
 
     m_camera = new CameraCommands(
         {*m_actions, controller, *m_ui->controlPanel, *m_area, *m_ui->messageBar}, this);
+    new PreferenceFollower(
+        {settings, controller.session(), browser, m_pictures->loader(), *m_ui->messageBar}, this);
+    new NewPictureCredits(settings, controller, browser, this);
     new SessionCommands({*m_actions, controller, *m_folder, *m_ui->messageBar, this}, this);
     m_closing = new ClosingGuard(
         controller, *m_ui->messageBar, [this] { return isBusy(); }, *this);
@@ -110,10 +148,11 @@ void MainWindow::connectActions()
     on(Id::CloseWindow, [this] { close(); });
     on(Id::Quit, [this] { Q_EMIT quitRequested(); });
     on(Id::Cancel, [this] { cancel(); });
-    on(Id::ZoomIn, [this] { m_ui->imageView->zoomIn(); });
-    on(Id::ZoomOut, [this] { m_ui->imageView->zoomOut(); });
-    on(Id::ZoomActual, [this] { m_ui->imageView->zoomToActualSize(); });
-    on(Id::ZoomFit, [this] { m_ui->imageView->zoomToFit(); });
+    on(Id::ZoomIn, [this] { lookedAt().zoomIn(); });
+    on(Id::ZoomOut, [this] { lookedAt().zoomOut(); });
+    on(Id::ZoomActual, [this] { lookedAt().zoomToActualSize(); });
+    on(Id::ZoomFit, [this] { lookedAt().zoomToFit(); });
+    on(Id::Preferences, [this] { showPreferences(); });
     on(Id::About, [this] { showAbout(); });
     connect(m_camera, &CameraCommands::connectRequested, this, &MainWindow::connectRequested);
     connect(m_camera, &CameraCommands::virtualCameraRequested, this,
@@ -130,12 +169,18 @@ void MainWindow::fillSidePanel(Settings& settings)
     auto* histogram = new HistogramPanel(*m_actions, &side);
     side.addTop(histogram);
     new HistogramPresenter({*m_ui->imageView, *m_live, *m_pictures, m_selection->shots(),
-                               *histogram, *m_actions, settings},
+                               *histogram, *m_actions, m_settings},
         this);
     side.addTab(m_ui->controlPanel, tr("Camera"), QStringLiteral("camera"));
     auto* panel = new ViewPanel(*m_viewOptions, settings, &side);
     connect(panel, &ViewPanel::finished, this, [this] { m_area->setFocus(); });
     side.addTab(panel, tr("View"), QStringLiteral("view"));
+    auto* metadata = new MetadataTab(side, *m_pictures, *m_actions, settings, this);
+    connect(metadata, &MetadataTab::finished, this, [this] { m_area->setFocus(); });
+    auto* overlay = new OverlaySection(*m_overlays, panel);
+    panel->addSection(QStringLiteral("overlay"), tr("Overlay"), overlay);
+    connect(
+        overlay, &OverlaySection::selectedWanted, m_overlayCommands, &OverlayCommands::addSelected);
 }
 
 void MainWindow::connectViewer()
@@ -147,9 +192,16 @@ void MainWindow::connectViewer()
     connect(m_viewOptions, &ViewOptions::displayChanged, this, highlight);
     highlight();
     auto* layers = new ViewLayers(*m_ui->imageView, *m_viewOptions);
+    constexpr ViewLayers::Kinds drawn{ViewLayers::Frames | ViewLayers::Analyses};
+    for (ImageView* view : m_comparison->view().views()) {
+        new ViewLayers(*view, *m_viewOptions, drawn | ViewLayers::Marks);
+    }
+    connect(m_presentation, &Presentation::began, this, [this](ImageView* view) {
+        new ViewLayers(*view, *m_viewOptions, drawn);
+        view->emplaceLayer<OverlayLayer>(*m_overlays);
+    });
     new ViewCommands(
-        {*m_actions, *m_viewOptions, *layers, [this]() -> ImageView& { return *m_ui->imageView; }},
-        this);
+        {*m_actions, *m_viewOptions, *layers, [this]() -> ImageView& { return lookedAt(); }}, this);
     connect(&m_controller, &SessionController::previewingChanged, this, &MainWindow::updateZoom);
     connect(m_pictures, &PicturePresenter::changed, this, &MainWindow::updateZoom);
     connect(m_live, &LivePresenter::framesPerSecond, m_status, &StatusStrip::setFramesPerSecond);
@@ -159,16 +211,25 @@ void MainWindow::connectViewer()
 void MainWindow::connectBrowser()
 {
     connect(m_browserArea, &BrowserArea::gridShownChanged, this, [this](bool shown) {
-        m_area->setGrid(shown ? m_ui->gridPane : nullptr);
+        m_comparison->stop();
+        m_area->setInstead(shown ? m_ui->gridPane : nullptr);
         updateZoom();
+    });
+    connect(m_comparison, &Comparison::shownChanged, this, [this](bool shown) {
+        m_browserArea->setGridShown(false);
+        m_area->setInstead(shown ? &m_comparison->view() : nullptr);
+        updateZoom();
+        updateCancel();
     });
     connect(&m_controller, &SessionController::previewingChanged, this, [this] {
         if (m_controller.isPreviewing()) {
             m_browserArea->setGridShown(false); // Live view is for the large picture.
+            m_comparison->stop();
         }
     });
     RatingBar* stars = &m_status->rating();
     connect(stars, &RatingBar::rated, m_ratings, &RatingCommands::rate);
+    connect(m_ratings, &RatingCommands::nothingToRate, m_commands, &PictureCommands::sayCovered);
     connect(m_commands, &PictureCommands::targetsChanged, this, &MainWindow::showRating);
     connect(&m_selection->shots(), &ShotModel::dataChanged, this, &MainWindow::showRating);
     showRating();
@@ -177,6 +238,7 @@ void MainWindow::connectBrowser()
 void MainWindow::showRating()
 {
     const QStringList targets = m_commands->targets();
+    m_status->setSelectedCount(static_cast<int>(targets.size()));
     const QString current = m_selection->currentPath();
     const Shot* shot =
         m_selection->shots().find(targets.contains(current) ? current : targets.value(0));
@@ -184,23 +246,34 @@ void MainWindow::showRating()
         shot != nullptr ? std::optional<Marks>(shot->facts.marks) : std::nullopt);
 }
 
+ImageView& MainWindow::lookedAt() const
+{
+    if (m_presentation->isActive()) {
+        return *m_presentation->view();
+    }
+    return m_comparison->isOn() ? m_comparison->view().activeView() : *m_ui->imageView;
+}
+
 void MainWindow::updateZoom()
 {
-    const ImageView& view = *m_ui->imageView;
+    const ImageView& view = m_comparison->isOn() ? lookedAt() : *m_ui->imageView;
     const bool picture = view.isLive() || (view.hasPicture() && !m_browserArea->isGridShown());
     m_status->setZoom(picture ? view.scale() : 0, view.isFit());
 }
 
 void MainWindow::updateCancel()
 {
-    (*m_actions)[ActionId::Cancel]->setEnabled(
-        m_camera->canCancel() || isFullScreen() || m_ui->messageBar->count() > 0);
+    (*m_actions)[ActionId::Cancel]->setEnabled(m_camera->canCancel() || isFullScreen() ||
+                                               m_comparison->isOn() ||
+                                               m_ui->messageBar->count() > 0);
 }
 
 void MainWindow::cancel()
 {
     if (m_camera->canCancel()) {
         m_camera->cancel();
+    } else if (m_comparison->isOn()) {
+        m_comparison->stop();
     } else if (isFullScreen()) {
         m_layout->setFullScreen(false);
     } else {
@@ -215,6 +288,16 @@ void MainWindow::changeEvent(QEvent* event)
         (*m_actions)[ActionId::FullScreen]->setChecked(isFullScreen());
         updateCancel();
     }
+}
+
+void MainWindow::showPreferences()
+{
+    if (!m_preferences) {
+        m_preferences = new PreferencesDialog(m_settings, this);
+    }
+    m_preferences->show();
+    m_preferences->raise();
+    m_preferences->activateWindow();
 }
 
 void MainWindow::showAbout()

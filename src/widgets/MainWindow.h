@@ -5,6 +5,7 @@
 #include "tether/SessionController.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <memory>
 
 namespace Ui {
@@ -17,12 +18,18 @@ class ActionCollection;
 class BrowserArea;
 class CameraCommands;
 class ClosingGuard;
+class Comparison;
 class FolderButton;
+class ImageView;
 class LivePresenter;
 class MessageBar;
+class OverlayCommands;
+class Overlays;
 class PictureArea;
 class PictureCommands;
 class PicturePresenter;
+class Presentation;
+class PreferencesDialog;
 class RatingCommands;
 class SessionBrowser;
 class Settings;
@@ -73,13 +80,17 @@ private:
     void fillSidePanel(Settings& settings);
     void connectBrowser();
     void updateCancel();
+    /** The picture that zoom commands are about. */
+    [[nodiscard]] ImageView& lookedAt() const;
     void updateZoom();
     void showRating();
     void cancel();
+    void showPreferences();
     void showAbout();
 
     const std::unique_ptr<Ui::MainWindow> m_ui;
     SessionController& m_controller;
+    Settings& m_settings;
     ActionCollection* m_actions = nullptr;
     ViewOptions* m_viewOptions;
     FolderButton* m_folder;
@@ -90,10 +101,15 @@ private:
     BrowserArea* m_browserArea;
     PictureCommands* m_commands;
     RatingCommands* m_ratings;
+    Comparison* m_comparison;
+    Overlays* m_overlays;
+    OverlayCommands* m_overlayCommands;
+    Presentation* m_presentation;
     WindowLayout* m_layout;
     PictureArea* m_area;
     CameraCommands* m_camera = nullptr;
     LibraryInfo m_library;
+    QPointer<PreferencesDialog> m_preferences;
     ClosingGuard* m_closing;
 };
 

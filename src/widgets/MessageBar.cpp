@@ -59,6 +59,7 @@ void MessageBar::show(BarMessage message)
             message.actionText = other.actionText;
             message.action = other.action;
             message.tag = message.tag.isEmpty() ? other.tag : message.tag;
+            message.topic = message.topic.isEmpty() ? other.topic : message.topic;
         }
     }
     m_messages.removeIf([&message](const BarMessage& other) {
@@ -79,6 +80,12 @@ void MessageBar::show(const Error& error)
 void MessageBar::withdraw(const QString& tag)
 {
     m_messages.removeIf([&tag](const BarMessage& message) { return message.tag == tag; });
+    refresh();
+}
+
+void MessageBar::withdrawTopic(const QString& topic)
+{
+    m_messages.removeIf([&topic](const BarMessage& message) { return message.topic == topic; });
     refresh();
 }
 

@@ -26,6 +26,8 @@ struct BarMessage
     std::function<void()> action;
     /** Messages with the same non-empty tag replace each other and can be taken back. */
     QString tag;
+    /** What has to change for the message to be out of date; see withdrawTopic(). May be empty. */
+    QString topic = {};
 };
 
 /**
@@ -45,6 +47,9 @@ public:
     void show(const Error& error);
     /** Takes back the messages with this tag: their reason is gone. */
     void withdraw(const QString& tag);
+    /** Takes back all messages on this topic. Unlike those of one tag they are shown beside each
+     * other until then. */
+    void withdrawTopic(const QString& topic);
     /** Dismisses the message shown; the next one comes. */
     void dismiss();
 

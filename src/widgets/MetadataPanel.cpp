@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <utility>
 
 namespace skein {
 
@@ -153,6 +154,9 @@ void MetadataPanel::onFinished(const Metadata& metadata)
     }
     showExposure();
     m_ui->stack->setCurrentWidget(m_ui->listPage);
+    if (std::exchange(m_isFindingWanted, false)) {
+        startFinding();
+    }
 }
 
 void MetadataPanel::onFailed(const QString& path, const Error& error)
@@ -260,6 +264,7 @@ void MetadataPanel::noteFolded(const QModelIndex& group, bool folded)
 
 void MetadataPanel::startFinding()
 {
+    m_isFindingWanted = m_ui->stack->currentWidget() != m_ui->listPage && m_reader.isReading();
     if (m_ui->stack->currentWidget() == m_ui->listPage) {
         m_ui->filter->setFocus(Qt::ShortcutFocusReason);
         m_ui->filter->selectAll();

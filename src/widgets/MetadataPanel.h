@@ -74,6 +74,7 @@ private:
     QString m_path;
     QString m_shownPath; ///< The file that m_metadata is of, or could not be read.
     std::set<MetadataKind> m_folded;
+    bool m_isFindingWanted = false; ///< As soon as there is a list.
 };
 
 } // namespace skein

@@ -53,9 +53,9 @@ void PictureArea::setFocus()
     m_stack.currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
-void PictureArea::setGrid(QWidget* grid)
+void PictureArea::setInstead(QWidget* page)
 {
-    m_grid = grid;
+    m_instead = page;
     refresh();
     setFocus();
 }
@@ -70,8 +70,8 @@ void PictureArea::watchCamera()
 
 void PictureArea::refresh()
 {
-    if (m_grid != nullptr && !m_view.isLive()) {
-        showPage(m_grid);
+    if (m_instead != nullptr && !m_view.isLive()) {
+        showPage(m_instead);
         return;
     }
     const bool loading = !m_pictures.currentPath().isEmpty() && m_pictures.failure().isEmpty();

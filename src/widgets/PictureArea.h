@@ -33,8 +33,8 @@ public:
     void setConnecting(const QString& what);
     [[nodiscard]] bool isConnecting() const { return !m_connecting.isEmpty(); }
     void setFocus();
-    /** The grid, when it is to be shown instead of the one picture; null when not. */
-    void setGrid(QWidget* grid);
+    /** What is to be shown instead of the one picture: grid or comparison; null: nothing. */
+    void setInstead(QWidget* page);
 
 private:
     void refresh();
@@ -49,7 +49,7 @@ private:
     PicturePresenter& m_pictures;
     const ActionCollection& m_actions;
     QString m_connecting;
-    QWidget* m_grid = nullptr;
+    QWidget* m_instead = nullptr;
 };
 
 } // namespace skein

@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QSet>
 #include <algorithm>
 
 namespace skein {
@@ -31,11 +32,19 @@ QString trashTag()
     return QStringLiteral("trash");
 }
 
-constexpr ActionId fileActions[] = {ActionId::OpenPicture, ActionId::OpenWith, ActionId::PopOut,
+QString coveredTag()
+{
+    return QStringLiteral("covered");
+}
+
+constexpr ActionId fileActions[] = {ActionId::AddToOverlay, ActionId::OpenPicture, ActionId::OpenWith, ActionId::PopOut,
     ActionId::ShowPicture, ActionId::CopyPicturePath, ActionId::RenamePicture,
-    ActionId::TrashPicture, ActionId::Rate0, ActionId::Rate1, ActionId::Rate2, ActionId::Rate3,
-    ActionId::Rate4, ActionId::Rate5, ActionId::Reject, ActionId::LabelRed, ActionId::LabelYellow,
-    ActionId::LabelGreen, ActionId::LabelBlue, ActionId::LabelPurple, ActionId::LabelNone};
+    ActionId::TrashPicture};
+
+constexpr ActionId markingActions[] = {ActionId::Rate0, ActionId::Rate1, ActionId::Rate2,
+    ActionId::Rate3, ActionId::Rate4, ActionId::Rate5, ActionId::Reject, ActionId::LabelRed,
+    ActionId::LabelYellow, ActionId::LabelGreen, ActionId::LabelBlue, ActionId::LabelPurple,
+    ActionId::LabelNone};
 
 constexpr ActionId walkingActions[] = {ActionId::PreviousPicture, ActionId::NextPicture,
     ActionId::PageBack, ActionId::PageForward, ActionId::FirstPicture, ActionId::LastPicture,
@@ -55,7 +64,9 @@ PictureCommands::PictureCommands(const Parts& parts, QObject* parent)
     connect(&parts.selection.shots(), &ShotModel::rowsRemoved, this, &PictureCommands::checkTrash);
     connect(&parts.browser, &SessionBrowser::done, this, &PictureCommands::onDone);
     connect(&parts.browser, &SessionBrowser::problem, this, [this](const Error& error) {
+        const int stayed = m_parts.selection.shots().rowOf(m_trashing.value(0));
         m_trashing.clear();
+        lookAt(stayed); // Back to what could not be thrown away.
         m_parts.messages.show(error);
     });
     refresh();
@@ -129,6 +140,14 @@ void PictureCommands::refresh()
     for (const ActionId id : fileActions) {
         m_parts.actions[id]->setEnabled(one);
     }
+    // While live view covers the photograph these keys say why they do nothing.
+    const bool covered = m_parts.pictures.isCovered() && !m_parts.pictures.currentPath().isEmpty();
+    for (const ActionId id : markingActions) {
+        m_parts.actions[id]->setEnabled(one || covered);
+    }
+    if (!covered) {
+        m_parts.messages.withdraw(coveredTag());
+    }
     const bool any = m_parts.selection.shots().rowCount() > 0;
     for (const ActionId id : walkingActions) {
         m_parts.actions[id]->setEnabled(any);
@@ -150,8 +169,11 @@ void PictureCommands::openWith()
 
 void PictureCommands::popOut()
 {
-    auto* window = new PopOutWindow(m_parts.pictures.loader(), currentTarget(), m_parts.window);
+    auto* window = new PopOutWindow(
+        m_parts.pictures.loader(), m_parts.viewOptions, currentTarget(), m_parts.window);
     connect(&m_parts.browser, &SessionBrowser::renamed, window, &PopOutWindow::rename);
+    connect(&m_parts.pictures, &PicturePresenter::renewed, window, &PopOutWindow::reload);
+    connect(window, &PopOutWindow::openWanted, this, &openWithDesktop);
     window->show();
 }
 
@@ -168,7 +190,47 @@ void PictureCommands::trash()
 {
     m_trashing = targets();
     m_lastDone.clear();
+    leave(m_trashing);
     m_parts.browser.moveToTrash(m_trashing);
+}
+
+/** Goes on to the shot behind @p paths, which are about to go; to the one before at the end. */
+void PictureCommands::leave(const QStringList& paths)
+{
+    const ShotModel& shots = m_parts.selection.shots();
+    QSet<int> going;
+    int last = -1;
+    for (const QString& path : paths) {
+        last = std::max(last, shots.rowOf(path));
+        going.insert(shots.rowOf(path));
+    }
+    if (last < 0) {
+        return; // The filter hides it: nothing changes in the strip.
+    }
+    int next = last + 1;
+    while (next >= shots.rowCount() || (next >= 0 && going.contains(next))) {
+        --next; // Ends at -1, which is no row, when all are going.
+    }
+    lookAt(next);
+}
+
+void PictureCommands::lookAt(int row)
+{
+    if (row >= 0) {
+        m_parts.selection.model()->setCurrentIndex(
+            m_parts.selection.shots().index(row), QItemSelectionModel::ClearAndSelect);
+    }
+}
+
+void PictureCommands::sayCovered()
+{
+    const QString key =
+        m_parts.actions[ActionId::LiveView]->shortcut().toString(QKeySequence::NativeText);
+    m_parts.messages.show({MessageKind::Information,
+        tr("Live view covers the photograph, so it was not rated. Leave live view with %1, then "
+           "rate it.")
+            .arg(key),
+        {}, {}, coveredTag()});
 }
 
 void PictureCommands::onDone(const QString& text)

@@ -15,6 +15,7 @@ class PicturePresenter;
 class SessionBrowser;
 class Settings;
 class ShotSelection;
+class ViewOptions;
 
 /**
  * The commands on the picture looked at and on those selected: walk, open, pop out, copy, rename,
@@ -35,6 +36,7 @@ public:
         BrowserArea& area;
         MessageBar& messages;
         Settings& settings;
+        const ViewOptions& viewOptions;
         QWidget* window;
     };
 
@@ -44,6 +46,8 @@ public:
     void addMenu(QWidget* widget);
     /** The shots a command is about; empty while the one in the viewer has no name yet. */
     [[nodiscard]] QStringList targets() const;
+    /** Live view covers the photograph that a rating would have been for. */
+    void sayCovered();
 
 Q_SIGNALS:
     /** targets() may have changed. */
@@ -58,6 +62,8 @@ private:
     void popOut();
     void rename();
     void trash();
+    void leave(const QStringList& paths);
+    void lookAt(int row);
     void checkTrash();
     void onDone(const QString& text);
 

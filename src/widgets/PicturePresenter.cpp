@@ -339,7 +339,7 @@ void PicturePresenter::onLoaded(const LoadedImage& image)
         return;
     }
     m_failure.clear();
-    m_view.setPicture(image.path, image.image, image.fullSize);
+    m_view.setPicture(image.path, image.image, image.fullSize, image.profile);
     m_view.setNote(image.problem);
     m_view.setVideo(image.video);
     if (image.partial && m_shots.rowOf(image.path) >= 0) {

@@ -31,7 +31,7 @@ RatingCommands::RatingCommands(const ActionCollection& actions, SessionBrowser& 
     for (const auto& [id, label] : labels) {
         on(id, [this, label = label] { toggleLabel(label); });
     }
-    on(ActionId::LabelNone, [this] { m_browser.setLabel(m_targets(), ColourLabel::None); });
+    on(ActionId::LabelNone, [this] { m_browser.setLabel(chosen(), ColourLabel::None); });
     on(ActionId::Reject, [this] { toggleRejected(); });
     on(ActionId::Undo, [this] { m_browser.undo(); });
     on(ActionId::Redo, [this] { m_browser.redo(); });
@@ -39,21 +39,30 @@ RatingCommands::RatingCommands(const ActionCollection& actions, SessionBrowser& 
     refreshHistory();
 }
 
+QStringList RatingCommands::chosen()
+{
+    const QStringList paths = m_targets();
+    if (paths.isEmpty()) {
+        Q_EMIT nothingToRate();
+    }
+    return paths;
+}
+
 void RatingCommands::rate(Rating rating)
 {
-    m_browser.rate(m_targets(), rating);
+    m_browser.rate(chosen(), rating);
 }
 
 void RatingCommands::toggleRejected()
 {
-    const QStringList paths = m_targets();
+    const QStringList paths = chosen();
     const bool rejected = all(paths, [](const Marks& marks) { return marks.rating.isRejected(); });
     m_browser.rate(paths, rejected ? Rating() : Rating::rejected());
 }
 
 void RatingCommands::toggleLabel(ColourLabel label)
 {
-    const QStringList paths = m_targets();
+    const QStringList paths = chosen();
     const bool labelled = all(paths, [label](const Marks& marks) { return marks.label == label; });
     m_browser.setLabel(paths, labelled ? ColourLabel::None : label);
 }

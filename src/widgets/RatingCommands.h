@@ -31,7 +31,13 @@ public:
     /** Labels; where all have that label already, takes it off. */
     void toggleLabel(ColourLabel label);
 
+Q_SIGNALS:
+    /** A rating or a label was wanted, but there is nothing that it could be for. */
+    void nothingToRate();
+
 private:
+    /** The shots it is about; says so when there are none. */
+    [[nodiscard]] QStringList chosen();
     void refreshHistory();
     [[nodiscard]] bool all(
         const QStringList& paths, const std::function<bool(const Marks&)>& test) const;

@@ -2,16 +2,19 @@
 #include "widgets/SessionCommands.h"
 
 #include "session/Session.h"
+#include "tether/Places.h"
 #include "tether/SessionController.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/FolderButton.h"
 #include "widgets/MessageBar.h"
+#include "widgets/NewSessionDialog.h"
 #include "widgets/PictureFiles.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 
 namespace skein {
@@ -35,6 +38,7 @@ void SessionCommands::connectActions()
         connect(m_parts.actions[id], &QAction::triggered, this, what);
     };
     const Session& session = m_parts.controller.session();
+    on(Id::NewSession, [this] { begin(); });
     on(Id::OpenSession, [this] { choose(); });
     on(Id::ShowSessionFolder, [&session] { openFolder(session.folder()); });
     on(Id::CopySessionPath, [&session] {
@@ -51,6 +55,15 @@ void SessionCommands::showFolder(const QString& folder)
     const bool open = m_parts.controller.session().isOpen();
     m_parts.actions[ActionId::ShowSessionFolder]->setEnabled(open);
     m_parts.actions[ActionId::CopySessionPath]->setEnabled(open);
+}
+
+void SessionCommands::begin()
+{
+    const QString present = m_parts.controller.session().folder();
+    const QString inside = QFileInfo(present.isEmpty() ? defaultSessionFolder() : present).path();
+    auto* dialog = new NewSessionDialog(inside, m_parts.window);
+    connect(dialog, &NewSessionDialog::folderChosen, this, &SessionCommands::open);
+    dialog->open();
 }
 
 void SessionCommands::choose()

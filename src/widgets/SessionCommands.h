@@ -37,6 +37,7 @@ public:
 private:
     void connectActions();
     void showFolder(const QString& folder);
+    void begin();
     void choose();
     void open(const QString& folder);
 

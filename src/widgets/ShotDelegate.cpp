@@ -62,7 +62,12 @@ void ShotDelegate::setAvailable(const QString& path)
 
 bool ShotDelegate::isMarked(const QString& path) const
 {
-    return m_unavailable.contains(path) || m_damaged.contains(path);
+    return m_unavailable.contains(path) || isDamaged(path);
+}
+
+bool ShotDelegate::isDamaged(const QString& path) const
+{
+    return m_damaged.contains(path) || (m_thumbnails != nullptr && m_thumbnails->isPartial(path));
 }
 
 int ShotDelegate::thumbnailEdge() const
@@ -183,7 +188,7 @@ void ShotDelegate::paintMarks(QPainter& painter, const QRect& frame, const QMode
         paintPlate(painter, row.adjusted(-3, -2, 3, 3));
         paintStars(painter, row, stars, stars, theme::plateText, {});
     }
-    if (m_damaged.contains(path)) {
+    if (isDamaged(path)) {
         const QRect plate(frame.right() - 21, frame.bottom() - 21, 18, 18);
         paintPlate(painter, plate);
         symbolicIcon(QStringLiteral("warning"), theme::warning)

@@ -48,6 +48,8 @@ public:
         const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    /** Seen in the viewer, or when its thumbnail was made. */
+    [[nodiscard]] bool isDamaged(const QString& path) const;
     struct Scaled
     {
         qint64 source = 0; ///< Which thumbnail it was made of.

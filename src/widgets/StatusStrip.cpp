@@ -57,6 +57,7 @@ StatusStrip::StatusStrip(SessionController& controller, QWidget* parent)
     m_ui->camera->setTextFormat(Qt::PlainText);
     tint(m_ui->state, theme::quietText);
     tint(m_ui->zoom, theme::quietText);
+    setSelectedCount(0);
     m_ui->transfer->setVisible(false);
     m_ui->frames->setVisible(false);
     m_ui->transferBar->setRange(0, progressSteps);
@@ -183,6 +184,12 @@ void StatusStrip::setZoom(double scale, bool fit)
         scale > 0 ? tr("%1 %").arg(QLocale().toString(std::lround(scale * 100))) : QString();
     m_ui->zoom->setText(percent);
     m_ui->zoom->setToolTip(fit ? tr("Best fit") : tr("Zoom"));
+}
+
+void StatusStrip::setSelectedCount(int count)
+{
+    m_ui->selected->setVisible(count > 1);
+    m_ui->selected->setText(tr("%n selected", "photographs", count));
 }
 
 RatingBar& StatusStrip::rating() const

@@ -31,6 +31,8 @@ public:
     void setFramesPerSecond(int frames);
     /** The zoom as a factor; 0 shows nothing. */
     void setZoom(double scale, bool fit);
+    /** How many shots the next command is about; told when there are several. */
+    void setSelectedCount(int count);
     [[nodiscard]] RatingBar& rating() const;
 
 private:

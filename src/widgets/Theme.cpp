@@ -107,6 +107,14 @@ void applyTheme(QApplication& application)
             image: url(:/icons/style-check.svg); }
         QCheckBox::indicator:focus { border-color: #b0b0b0; }
         QCheckBox::indicator:disabled { border-color: #484848; background: #2e2e2e; }
+        QRadioButton { spacing: 7px; }
+        QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid #6a6a6a;
+            border-radius: 8px; background: #222222; }
+        QRadioButton::indicator:checked { border-color: #858585; background: qradialgradient(
+            cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 #e0e0e0, stop: 0.5 #e0e0e0,
+            stop: 0.6 #4a4a4a, stop: 1 #4a4a4a); }
+        QRadioButton::indicator:focus { border-color: #b0b0b0; }
+        QRadioButton::indicator:disabled { border-color: #484848; background: #2e2e2e; }
         QPushButton { background: #3f3f3f; border: 1px solid #3f3f3f; border-radius: 4px;
             padding: 4px 14px; min-height: 18px; }
         QPushButton:hover:enabled { background: #4a4a4a; }

@@ -58,8 +58,8 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
 {
     using Id = ActionId;
     fill(*bar.addMenu(MenuWords::tr("&Session")), actions,
-        {Id::NewWindow, Id::OpenSession, separator, Id::ShowSessionFolder, Id::CopySessionPath,
-            separator, Id::CloseWindow, Id::Quit});
+        {Id::NewWindow, Id::NewSession, Id::OpenSession, separator, Id::ShowSessionFolder,
+            Id::CopySessionPath, separator, Id::Preferences, separator, Id::CloseWindow, Id::Quit});
     fill(*bar.addMenu(MenuWords::tr("&Camera")), actions,
         {Id::Capture, Id::LiveView, Id::Cancel, Id::CancelTransfer, separator, Id::ConnectCamera,
             Id::ConnectVirtualCamera, Id::DisconnectCamera});
@@ -78,13 +78,24 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
     fill(*view, actions, {Id::Loupe, separator});
     fill(*view->addMenu(MenuWords::tr("&Masks and Guides")), actions,
         {Id::ToggleMask, Id::NextMask, separator, Id::ToggleGuides, Id::NextGuides});
+    fill(*view->addMenu(MenuWords::tr("Ove&rlay")), actions,
+        {Id::ToggleOverlay, Id::AddToOverlay, Id::ClearOverlay});
     fill(*view, actions, {Id::ExposureWarning, Id::FocusPeaking, Id::FocusPoints, Id::InfoOverlay});
+    QMenu* colour = view->addMenu(MenuWords::tr("&Colour Management"));
+    fill(*colour, actions, {Id::ColourManaged, separator});
+    fill(*colour->addMenu(MenuWords::tr("&Rendering Intent")), actions,
+        {Id::IntentPerceptual, Id::IntentRelative, Id::IntentSaturation, Id::IntentAbsolute});
+    fill(*colour, actions,
+        {Id::BlackPoint, separator, Id::SoftProof, Id::ProofProfile, Id::GamutWarning, separator,
+            Id::MonitorProfile});
     fill(*view->addMenu(MenuWords::tr("&Histogram")), actions,
         {Id::ShowHistogram, Id::NextHistogram, separator, Id::HistogramScale,
             Id::HistogramSeparate});
     fill(*view, actions,
-        {separator, Id::ShowGrid, Id::FindPictures, Id::ClearFilter, separator, Id::FullScreen,
-            Id::ShowPanel, Id::ShowFilmstrip});
+        {separator, Id::ShowGrid, Id::Compare, Id::CompareFour, Id::LinkViews, separator,
+            Id::FindPictures, Id::ClearFilter, Id::FindMetadata, separator, Id::FullScreen,
+            Id::Presentation, Id::ChooseMonitor, Id::PresentationMasks, separator, Id::ShowPanel,
+            Id::ShowFilmstrip});
     fill(*bar.addMenu(MenuWords::tr("&Help")), actions, {Id::About});
 }
 
@@ -97,7 +108,8 @@ void fillToolBar(QToolBar& bar, const ActionCollection& actions, FolderButton* f
     bar.addAction(actions[Id::Cancel]);
     bar.addSeparator();
     auto* menu = new QMenu(folder);
-    fill(*menu, actions, {Id::OpenSession, separator, Id::ShowSessionFolder, Id::CopySessionPath});
+    fill(*menu, actions,
+        {Id::NewSession, Id::OpenSession, separator, Id::ShowSessionFolder, Id::CopySessionPath});
     folder->setMenu(menu);
     bar.addWidget(folder);
     auto* space = new QWidget(&bar);

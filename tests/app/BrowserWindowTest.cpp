@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looking through a session in the whole program: strip, grid, filter, ratings, trash.
 #include "app/Program.h"
+#include "viewer/PopOutWindow.h"
 #include "widgets/EmptyState.h"
 #include "widgets/Filmstrip.h"
 #include "widgets/MessageBar.h"
-#include "viewer/PopOutWindow.h"
 #include "widgets/RatingBar.h"
 #include "widgets/ShotGrid.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -105,6 +106,31 @@ private Q_SLOTS:
         QVERIFY(!action(workspace, ActionId::ClearFilter)->isEnabled());
     }
 
+    void behindAShotThatIsThrownAwayComesTheNextOne()
+    {
+        Program program;
+        program.makePictures(4);
+        Workspace& workspace = program.open(false);
+        QVERIFY(hasActiveWindow(workspace));
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        const auto shown = [&] { return QFileInfo(viewer(workspace)->picturePath()).fileName(); };
+        action(workspace, ActionId::FirstPicture)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("0.png"), patienceMs);
+        action(workspace, ActionId::NextPicture)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("1.png"), patienceMs);
+        const QDir folder(workspace.session().folder());
+        const auto trash = [&](const char* name) {
+            action(workspace, ActionId::TrashPicture)->trigger();
+            return QTest::qWaitFor([&] { return !folder.exists(QLatin1String(name)); }, patienceMs);
+        };
+        QVERIFY(trash("1.png"));
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("2.png"), patienceMs);
+        QVERIFY(trash("2.png"));
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("3.png"), patienceMs);
+        QVERIFY(trash("3.png")); // The last one: back to the one before.
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("0.png"), patienceMs);
+    }
+
     void theTrashIsUndoneFromTheMessage()
     {
         Program program;
@@ -139,6 +165,41 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             viewer(workspace)->picturePath().endsWith(QLatin1String(".jpg")), patienceMs);
         QVERIFY(!hint->isVisible());
+    }
+
+    void severalSelectedShotsAreCounted()
+    {
+        Program program;
+        program.makePictures(3);
+        Workspace& workspace = program.open(false);
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        const auto* count = workspace.window().findChild<QLabel*>(QStringLiteral("selected"));
+        QVERIFY(!count->isVisible());
+        action(workspace, ActionId::SelectAll)->trigger();
+        QTRY_COMPARE(count->text(), QStringLiteral("3 selected"));
+        QVERIFY(count->isVisible());
+        action(workspace, ActionId::FirstPicture)->trigger();
+        QTRY_VERIFY(!count->isVisible());
+    }
+
+    void aRatingKeySaysThatLiveViewCoversThePhotograph()
+    {
+        Program program;
+        program.makePictures(1);
+        Workspace& workspace = program.open();
+        QVERIFY(hasActiveWindow(workspace));
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::LiveView)->isEnabled(), patienceMs);
+        action(workspace, ActionId::LiveView)->trigger();
+        QVERIFY(viewer(workspace)->isLive());
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_4);
+        const MessageBar& bar = workspace.window().messages();
+        QTRY_VERIFY(bar.text().contains(QLatin1String("not rated")));
+        action(workspace, ActionId::LiveView)->trigger();
+        QTRY_VERIFY(bar.text().isEmpty());
+        const auto* stars = workspace.window().findChild<RatingBar*>();
+        QTRY_VERIFY(stars->marks().has_value());
+        QCOMPARE(stars->marks()->rating, Rating());
     }
 
     void anArrivalLeavesSeveralSelectedShotsSelected()

@@ -99,6 +99,38 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Ready, patienceMs);
     }
 
+    void escapeSaysThatAnExposureIsFinishedAndKept()
+    {
+        Program program;
+        Workspace& workspace = program.open();
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
+        action(workspace, ActionId::Capture)->trigger();
+        QCOMPARE(workspace.controller().camera()->state(), Camera::State::Capturing);
+        action(workspace, ActionId::Cancel)->trigger();
+        const MessageBar& bar = workspace.window().messages();
+        QVERIFY(bar.text().contains(QLatin1String("kept")));
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.controller().isIdle(), patienceMs);
+        // What was said is what happened, also where the order had not reached the camera yet.
+        QTRY_COMPARE_WITH_TIMEOUT(photographs(workspace.session().folder()).size(),
+            bar.text().isEmpty() ? 0 : 1, patienceMs);
+    }
+
+    void whatWasSaidOfALostCameraGoesWhenThereIsOneAgain()
+    {
+        Program program;
+        Workspace& workspace = program.open(false);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.session().isOpen(), patienceMs);
+        MessageBar& bar = workspace.window().messages();
+        Q_EMIT workspace.controller().problem(
+            {ErrorKind::Disconnected, QStringLiteral("Two photographs wait on the card."), {}});
+        Q_EMIT workspace.controller().problem(
+            {ErrorKind::Io, QStringLiteral("The disk is full."), {}});
+        QCOMPARE(bar.count(), 2);
+        action(workspace, ActionId::ConnectVirtualCamera)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(bar.count(), 1, patienceMs);
+        QCOMPARE(bar.text(), QStringLiteral("The disk is full."));
+    }
+
     void anAddressWhereNothingListensIsASentenceWithTryAgain()
     {
         Program program;

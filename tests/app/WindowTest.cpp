@@ -3,6 +3,7 @@
 #include "app/Program.h"
 #include "widgets/FolderButton.h"
 #include "widgets/MessageBar.h"
+#include "widgets/NewSessionDialog.h"
 
 #include <QDir>
 #include <QFile>
@@ -96,6 +97,24 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(workspace.session().isOpen(), patienceMs);
         QCOMPARE(button->folder(), workspace.session().folder());
         QVERIFY(workspace.window().windowTitle().contains(QLatin1String("session")));
+    }
+
+    void aNewSessionIsANameAndReturn()
+    {
+        Program program;
+        Workspace& workspace = program.open(false);
+        QVERIFY(hasActiveWindow(workspace));
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.session().isOpen(), patienceMs);
+        QTest::keyClick(
+            workspace.window().windowHandle(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* dialog = workspace.window().findChild<NewSessionDialog*>();
+        QVERIFY(dialog != nullptr);
+        auto* name = dialog->findChild<QLineEdit*>();
+        name->setText(QStringLiteral("Smith"));
+        QTest::keyClick(name, Qt::Key_Return);
+        const QString folder = program.folder.filePath(QStringLiteral("Smith"));
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.session().folder(), folder, patienceMs);
+        QCOMPARE(workspace.window().windowTitle(), QStringLiteral("Smith – Skein"));
     }
 
     void aFolderThatIsAFileIsASentenceInTheBar()

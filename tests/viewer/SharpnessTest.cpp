@@ -92,6 +92,7 @@ private Q_SLOTS:
         const QImage wanted =
             picture.scaled(target.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
                 .convertToFormat(QImage::Format_RGB32);
+        canvas.setDevicePixelRatio(1);
         QCOMPARE(canvas.copy(target), wanted);
     }
 

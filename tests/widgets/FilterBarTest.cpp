@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,6 +34,20 @@ class FilterBarTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNarrowWindowLeavesRoomForTheControls()
+    {
+        FilterBar bar;
+        bar.setCount(3, 200);
+        bar.setSizeShown(true);
+        QVERIFY(bar.minimumSizeHint().width() < 600);
+        bar.resize(500, bar.sizeHint().height());
+        bar.show();
+        auto* count = bar.findChild<QLabel*>(QStringLiteral("count"));
+        QTRY_VERIFY(!count->isVisible());
+        bar.resize(900, bar.height());
+        QTRY_VERIFY(count->isVisible());
+    }
+
     void allIsShownAtFirst()
     {
         const FilterBar bar;

@@ -109,6 +109,21 @@ private Q_SLOTS:
         QVERIFY(bar.isHidden());
     }
 
+    void messagesOnOneTopicAreTakenBackTogether()
+    {
+        MessageBar bar;
+        for (const char* text : {"It went away.", "Two photographs wait."}) {
+            BarMessage lost = message(text);
+            lost.topic = QStringLiteral("camera");
+            bar.show(lost);
+        }
+        bar.show(message("The disk is full."));
+        QCOMPARE(bar.count(), 3);
+        bar.withdrawTopic(QStringLiteral("camera"));
+        QCOMPARE(bar.count(), 1);
+        QCOMPARE(bar.text(), QStringLiteral("The disk is full."));
+    }
+
     void screenReadersGetTheSentence()
     {
         MessageBar bar;

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "colour/ScreenProfiles.h"
+
+#include "colour/ColordClient.h"
+#include "colour/InBackground.h"
+#include "colour/X11Profiles.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+
+namespace skein {
+
+namespace {
+
+/** Several things change together when a monitor is plugged in. */
+constexpr int settleMs = 100;
+
+ScreenProfile asScreen(const Result<ColourProfile>& read, ScreenProfile::Origin origin)
+{
+    if (!read) {
+        return {ColourProfile(), ScreenProfile::Origin::None, read.error()};
+    }
+    if (read->kind() != ColourProfile::Kind::Rgb || !read->canBeTarget()) {
+        return {ColourProfile(), ScreenProfile::Origin::None,
+            Error{ErrorKind::Unsupported,
+                ScreenProfiles::tr("The profile “%1” is not one of a monitor. Choose another one.")
+                    .arg(read->description()),
+                {}}};
+    }
+    return {*read, origin, std::nullopt};
+}
+
+bool isUsable(const std::optional<ScreenProfile>& found)
+{
+    return found && found->origin != ScreenProfile::Origin::None;
+}
+
+} // namespace
+
+ScreenProfiles::ScreenProfiles(const QDBusConnection& bus, QObject* parent)
+    : QObject(parent)
+    , m_colord(std::make_unique<ColordClient>(bus))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(settleMs);
+    connect(&m_soon, &QTimer::timeout, this, &ScreenProfiles::refresh);
+    connect(m_colord.get(), &ColordClient::changed, this, &ScreenProfiles::refreshSoon);
+    connect(m_colord.get(), &ColordClient::answered, this,
+        [this](const QString& output, const std::optional<Result<ColourProfile>>& profile) {
+            m_found[output].colord =
+                profile ? std::optional(asScreen(*profile, ScreenProfile::Origin::Colord))
+                        : std::nullopt;
+            tellIfChanged();
+        });
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &ScreenProfiles::refreshSoon);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &ScreenProfiles::refreshSoon);
+    connect(qGuiApp, &QGuiApplication::primaryScreenChanged, this, &ScreenProfiles::refreshSoon);
+    if (QGuiApplication::platformName() == QLatin1String("xcb")) {
+        m_watch = std::make_unique<X11ProfileWatch>();
+        connect(m_watch.get(), &X11ProfileWatch::changed, this, &ScreenProfiles::readX11);
+    }
+    tellIfChanged(); // Nobody listens yet: what is true by now is no news.
+    refresh();
+}
+
+ScreenProfiles::~ScreenProfiles() = default;
+
+ScreenProfile ScreenProfiles::of(const QScreen* screen) const
+{
+    return screen != nullptr ? choose(screen->name()) : ScreenProfile();
+}
+
+ScreenProfile ScreenProfiles::choose(const QString& name) const
+{
+    if (!m_file.isEmpty()) {
+        return m_chosen.value_or(ScreenProfile());
+    }
+    const Found found = m_found.value(name);
+    if (isUsable(found.colord)) {
+        return *found.colord;
+    }
+    if (isUsable(found.x11)) {
+        return *found.x11;
+    }
+    // Neither: say why, if one of them is broken.
+    return found.colord ? *found.colord : found.x11.value_or(ScreenProfile());
+}
+
+void ScreenProfiles::setFile(const QString& path)
+{
+    if (m_file == path) {
+        return;
+    }
+    m_file = path;
+    m_chosen.reset();
+    if (path.isEmpty()) {
+        tellIfChanged();
+    } else {
+        readFile();
+    }
+}
+
+void ScreenProfiles::refreshSoon()
+{
+    m_soon.start();
+}
+
+void ScreenProfiles::refresh()
+{
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    for (const QScreen* screen : screens) {
+        m_colord->ask(screen->name());
+    }
+    readX11();
+    if (!m_file.isEmpty()) {
+        readFile();
+    }
+}
+
+void ScreenProfiles::readFile()
+{
+    const int order = ++m_fileOrder;
+    inBackground<Result<ColourProfile>>(
+        this, [path = m_file] { return ColourProfile::fromFile(path); },
+        [this, order](const Result<ColourProfile>& read) {
+            if (order == m_fileOrder) {
+                m_chosen = asScreen(read, ScreenProfile::Origin::File);
+                tellIfChanged();
+            }
+        });
+}
+
+void ScreenProfiles::readX11()
+{
+    if (!m_watch) {
+        return;
+    }
+    QStringList names;
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    for (const QScreen* screen : screens) {
+        names.append(screen->name());
+    }
+    const int order = ++m_x11Order;
+    using Profiles = QHash<QString, Result<ColourProfile>>;
+    inBackground<Profiles>(
+        this, [names] { return readX11Profiles(names); },
+        [this, order](const Profiles& profiles) {
+            if (order != m_x11Order) {
+                return;
+            }
+            for (Found& found : m_found) {
+                found.x11.reset();
+            }
+            for (auto it = profiles.cbegin(); it != profiles.cend(); ++it) {
+                m_found[it.key()].x11 = asScreen(*it, ScreenProfile::Origin::X11);
+            }
+            tellIfChanged();
+        });
+}
+
+void ScreenProfiles::tellIfChanged()
+{
+    QHash<QString, ScreenProfile> now;
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    for (const QScreen* screen : screens) {
+        now.insert(screen->name(), choose(screen->name()));
+    }
+    if (now != m_told) {
+        m_told = now;
+        Q_EMIT changed();
+    }
+}
+
+} // namespace skein

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ColourCommands.h"
+
+#include "viewer/ColourManager.h"
+#include "viewer/ImageView.h"
+#include "widgets/ActionCollection.h"
+#include "widgets/MessageBar.h"
+#include "widgets/ProfileDialog.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QLabel>
+#include <QScreen>
+#include <QStatusBar>
+#include <array>
+
+namespace skein {
+
+namespace {
+
+constexpr std::array<std::pair<ActionId, ColourIntent>, 4> intents{
+    {{ActionId::IntentPerceptual, ColourIntent::Perceptual},
+        {ActionId::IntentRelative, ColourIntent::Relative},
+        {ActionId::IntentSaturation, ColourIntent::Saturation},
+        {ActionId::IntentAbsolute, ColourIntent::Absolute}}};
+
+const QString topic = QStringLiteral("colour");
+
+/** "DELL U2720Q" where the monitor says so, else its plug. */
+QString nameOf(const QScreen* screen)
+{
+    const QString name =
+        QString(screen->manufacturer() % QLatin1Char(' ') % screen->model()).simplified();
+    return name.isEmpty() ? screen->name() : name;
+}
+
+} // namespace
+
+ColourCommands::ColourCommands(ColourManager& manager, const Parts& parts, QWidget* window)
+    : QObject(window)
+    , m_manager(manager)
+    , m_actions(parts.actions)
+    , m_view(parts.view)
+    , m_messages(parts.messages)
+    , m_window(window)
+    , m_state(new QLabel(&parts.bar))
+{
+    m_state->setObjectName(QStringLiteral("colourState"));
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setContentsMargins(0, 0, 12, 0);
+    parts.bar.addPermanentWidget(m_state);
+    connectActions();
+    connect(&manager, &ColourManager::changed, this, &ColourCommands::refresh);
+    connect(&m_view, &ImageView::coloursChanged, this, &ColourCommands::showState);
+    connect(&m_view, &ImageView::pictureChanged, this, &ColourCommands::showState);
+    refresh();
+}
+
+void ColourCommands::connectActions()
+{
+    // Each changes one thing of the options there are.
+    const auto onToggled = [this](ActionId id, auto change) {
+        connect(m_actions[id], &QAction::triggered, this, [this, change](bool on) {
+            ColourOptions options = m_manager.options();
+            change(options, on);
+            m_manager.setOptions(options);
+        });
+    };
+    onToggled(ActionId::ColourManaged, [](ColourOptions& o, bool on) { o.isOn = on; });
+    onToggled(ActionId::BlackPoint, [](ColourOptions& o, bool on) { o.blackPoint = on; });
+    onToggled(ActionId::GamutWarning, [](ColourOptions& o, bool on) { o.gamutWarning = on; });
+    auto* group = new QActionGroup(this);
+    for (const auto& [id, intent] : intents) {
+        group->addAction(m_actions[id]);
+        onToggled(id, [chosen = intent](ColourOptions& o, bool /*on*/) { o.intent = chosen; });
+    }
+    onToggled(ActionId::SoftProof, [this](ColourOptions& o, bool on) {
+        o.isProofing = on;
+        if (on && o.proofFile.isEmpty()) {
+            chooseProof(); // Of what? It is on as soon as that is known.
+        }
+    });
+    connect(
+        m_actions[ActionId::ProofProfile], &QAction::triggered, this, &ColourCommands::chooseProof);
+    connect(m_actions[ActionId::MonitorProfile], &QAction::triggered, this,
+        &ColourCommands::chooseMonitor);
+}
+
+void ColourCommands::refresh()
+{
+    const ColourOptions& options = m_manager.options();
+    m_actions[ActionId::ColourManaged]->setChecked(options.isOn);
+    m_actions[ActionId::BlackPoint]->setChecked(options.blackPoint);
+    m_actions[ActionId::SoftProof]->setChecked(options.isProofing);
+    m_actions[ActionId::GamutWarning]->setChecked(options.gamutWarning);
+    for (const auto& [id, intent] : intents) {
+        m_actions[id]->setChecked(options.intent == intent);
+        m_actions[id]->setEnabled(options.isOn);
+    }
+    // Absolute colours leave black where it is.
+    m_actions[ActionId::BlackPoint]->setEnabled(
+        options.isOn && options.intent != ColourIntent::Absolute);
+    for (const ActionId id :
+        {ActionId::SoftProof, ActionId::ProofProfile, ActionId::MonitorProfile}) {
+        m_actions[id]->setEnabled(options.isOn);
+    }
+    m_actions[ActionId::GamutWarning]->setEnabled(options.isOn && options.isProofing);
+    showState();
+    showProblems();
+}
+
+QString ColourCommands::stateText() const
+{
+    const ColourOptions& options = m_manager.options();
+    if (!options.isOn) {
+        return tr("Not colour managed");
+    }
+    if (options.isProofing && m_manager.proof()) {
+        return tr("Soft proof: %1").arg(m_manager.proof()->description());
+    }
+    const QScreen* screen = m_view.screen();
+    const bool isKnown = m_manager.screenProfile(screen).origin != ScreenProfile::Origin::None;
+    return isKnown ? tr("Colour managed: %1").arg(nameOf(screen))
+                   : tr("Colour managed: %1 taken as sRGB").arg(nameOf(screen));
+}
+
+QString ColourCommands::detailText() const
+{
+    const ColourOptions& options = m_manager.options();
+    if (!options.isOn) {
+        return tr("Pictures are shown without their profiles and that of the monitor: colours "
+                  "cannot be trusted. Switch colour management on in the menu View.");
+    }
+    const ScreenProfile screen = m_manager.screenProfile(m_view.screen());
+    const QString profile = screen.profile.description();
+    QStringList lines;
+    if (m_view.isLive() || m_view.hasPicture()) {
+        lines.append(m_view.isLive() ? tr("Live view: taken as sRGB.")
+                                     : tr("Picture: “%1”.").arg(m_view.profile().description()));
+    }
+    switch (screen.origin) {
+    case ScreenProfile::Origin::None:
+        lines.append(tr("Monitor: no profile is known; sRGB is assumed."));
+        break;
+    case ScreenProfile::Origin::Colord:
+        lines.append(tr("Monitor: “%1”, from the desktop's colour manager.").arg(profile));
+        break;
+    case ScreenProfile::Origin::X11:
+        lines.append(tr("Monitor: “%1”, from the X server.").arg(profile));
+        break;
+    case ScreenProfile::Origin::File:
+        lines.append(tr("Monitor: “%1”, from the file that you chose.").arg(profile));
+        break;
+    }
+    if (screen.problem) {
+        lines.append(screen.problem->message);
+    }
+    if (options.isProofing && m_manager.proof()) {
+        lines.append(tr("Imitated: “%1”.").arg(m_manager.proof()->description()));
+    }
+    const ColourTransform transform = m_manager.transform(m_view.profile(), m_view.screen());
+    if (const auto problem = transform.isPrepared() ? transform.problem() : std::nullopt) {
+        lines.append(problem->message);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void ColourCommands::showState()
+{
+    const QString text = stateText();
+    const QString detail = detailText();
+    if (text != m_state->text() || detail != m_state->toolTip()) {
+        m_state->setText(text);
+        m_state->setToolTip(detail);
+        m_state->setAccessibleName(text);
+        m_state->setAccessibleDescription(detail);
+    }
+}
+
+void ColourCommands::showProblems()
+{
+    const auto say = [this](const char* tag, const std::optional<Error>& problem) {
+        const QString key = QString::fromLatin1(tag);
+        if (problem) {
+            m_messages.show({MessageKind::Error, problem->message, {}, {}, key, topic});
+        } else {
+            m_messages.withdraw(key);
+        }
+    };
+    const ColourOptions& options = m_manager.options();
+    const auto only = [](bool wanted, const std::optional<Error>& problem) {
+        return wanted ? problem : std::nullopt;
+    };
+    say("colour-proof", only(options.isOn && options.isProofing, m_manager.proofProblem()));
+    say("colour-monitor", only(options.isOn, m_manager.screenProfile(m_view.screen()).problem));
+}
+
+void ColourCommands::chooseProof()
+{
+    auto* dialog = new ProfileDialog(
+        {tr("Profile to Imitate"), tr("Which printer or screen is to be imitated?"), {}},
+        m_manager.options().proofFile, false, m_window);
+    connect(dialog, &ProfileDialog::chosen, this, [this](const QString& path) {
+        ColourOptions options = m_manager.options();
+        options.proofFile = path;
+        options.isProofing = true;
+        m_manager.setOptions(options);
+    });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        ColourOptions options = m_manager.options();
+        options.isProofing = options.isProofing && !options.proofFile.isEmpty();
+        m_manager.setOptions(options);
+    });
+    dialog->open();
+}
+
+void ColourCommands::chooseMonitor()
+{
+    auto* dialog = new ProfileDialog(
+        {tr("Monitor Profile"),
+            tr("Which profile describes your monitor? By itself, Skein uses the one that the "
+               "desktop has for each monitor."),
+            tr("Automatic: each monitor's own")},
+        m_manager.options().monitorFile, true, m_window);
+    connect(dialog, &ProfileDialog::chosen, this, [this](const QString& path) {
+        ColourOptions options = m_manager.options();
+        options.monitorFile = path;
+        m_manager.setOptions(options);
+    });
+    dialog->open();
+}
+
+} // namespace skein

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/NewSessionDialog.h"
+
+#include "ui_NewSessionDialog.h"
+#include "widgets/Theme.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFuture>
+#include <QPromise>
+#include <QPushButton>
+#include <thread>
+
+namespace skein {
+
+namespace {
+
+constexpr int lastNumber = 99;
+constexpr qsizetype maxNameBytes = 200; ///< Leaves room for what the disk adds.
+
+/** Answers @p question on a thread that nobody waits for: a disk may never answer. */
+template<typename Question>
+auto ask(Question question)
+{
+    QPromise<decltype(question())> promise;
+    promise.start();
+    const auto future = promise.future();
+    std::thread([promise = std::move(promise), question]() mutable {
+        promise.addResult(question());
+        promise.finish();
+    }).detach();
+    return future;
+}
+
+QString unusedName(const QString& inside, const QString& name)
+{
+    const QDir folder(inside);
+    for (int number = 2; folder.exists(name) && number <= lastNumber; ++number) {
+        const QString next = QStringLiteral("%1-%2").arg(name).arg(number);
+        if (!folder.exists(next)) {
+            return next;
+        }
+    }
+    return name;
+}
+
+} // namespace
+
+NewSessionDialog::NewSessionDialog(const QString& inside, QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::NewSessionDialog>())
+{
+    m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_accept = m_ui->buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
+    m_accept->setDefault(true);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_ui->name, &QLineEdit::textChanged, this, &NewSessionDialog::check);
+    connect(m_ui->browse, &QPushButton::clicked, this, &NewSessionDialog::browse);
+    m_ui->name->setText(QDate::currentDate().toString(Qt::ISODate));
+    setInside(inside);
+    offerName();
+    m_ui->name->setFocus();
+}
+
+NewSessionDialog::~NewSessionDialog() = default;
+
+void NewSessionDialog::setVisible(bool visible)
+{
+    QDialog::setVisible(visible);
+    m_ui->name->end(false); // Qt selects all; but the client's name goes behind the date.
+}
+
+QString NewSessionDialog::name() const
+{
+    return m_ui->name->text().trimmed();
+}
+
+QString NewSessionDialog::folder() const
+{
+    return objection().isEmpty() ? QDir(m_inside).filePath(name()) : QString();
+}
+
+QString NewSessionDialog::objection() const
+{
+    const QString text = name();
+    if (text.isEmpty()) {
+        return tr("A session needs a name.");
+    }
+    if (text.contains(u'/') || text.contains(QChar(0))) {
+        return tr("A name cannot contain a slash. To make the session in another folder, change "
+                  "the folder below the name.");
+    }
+    if (text.startsWith(u'.')) {
+        return tr("A name that begins with a dot would hide the session. Begin it with a letter "
+                  "or a digit.");
+    }
+    if (text.toUtf8().size() > maxNameBytes) {
+        return tr("This name is too long for a folder. Shorten it.");
+    }
+    return {};
+}
+
+void NewSessionDialog::setInside(const QString& inside)
+{
+    m_inside = inside;
+    const QString native = QDir::toNativeSeparators(inside);
+    m_ui->parent->setToolTip(native);
+    m_ui->parent->setText(m_ui->parent->fontMetrics().elidedText(
+        native, Qt::ElideMiddle, std::max(80, m_ui->parent->width())));
+    m_ui->browse->setAccessibleDescription(native);
+    check();
+}
+
+/** The session of today may be there already. */
+void NewSessionDialog::offerName()
+{
+    const QString offered = m_ui->name->text();
+    ask([inside = m_inside, offered] {
+        return unusedName(inside, offered);
+    }).then(this, [this, offered](const QString& unused) {
+        if (m_ui->name->text() == offered) { // Nothing was typed meanwhile.
+            m_ui->name->setText(unused);
+        }
+    });
+}
+
+void NewSessionDialog::check()
+{
+    const int asked = ++m_asked;
+    showHint(false);
+    if (!folder().isEmpty()) {
+        ask([folder = folder()] {
+            return QFileInfo(folder).isDir();
+        }).then(this, [this, asked](bool exists) {
+            if (asked == m_asked) {
+                showHint(exists);
+            }
+        });
+    }
+}
+
+void NewSessionDialog::showHint(bool exists)
+{
+    const QString wrong = objection();
+    m_accept->setEnabled(wrong.isEmpty());
+    m_accept->setText(exists ? tr("Open") : tr("Create"));
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, wrong.isEmpty() ? theme::quietText : theme::warning);
+    m_ui->hint->setPalette(colours);
+    const QString native = QDir::toNativeSeparators(QDir(m_inside).filePath(name()));
+    const QString text =
+        !wrong.isEmpty() ? wrong
+        : exists
+            ? tr("There is a session of this name already. It is opened; its photographs stay.")
+            : tr("New photographs are saved in %1").arg(native);
+    m_ui->hint->setText(text);
+    m_ui->name->setAccessibleDescription(text);
+}
+
+void NewSessionDialog::browse()
+{
+    auto* dialog = new QFileDialog(this, tr("Make the Session In"), m_inside);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setLabelText(QFileDialog::Accept, tr("Choose"));
+    connect(dialog, &QFileDialog::fileSelected, this, &NewSessionDialog::setInside);
+    dialog->open();
+}
+
+void NewSessionDialog::done(int result)
+{
+    if (result == Accepted && !folder().isEmpty()) {
+        Q_EMIT folderChosen(folder());
+    }
+    QDialog::done(result);
+}
+
+void NewSessionDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    m_ui->parent->setText(m_ui->parent->fontMetrics().elidedText(
+        QDir::toNativeSeparators(m_inside), Qt::ElideMiddle, std::max(80, m_ui->parent->width())));
+}
+
+} // namespace skein

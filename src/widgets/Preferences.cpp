@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/Preferences.h"
+
+#include "image/ImageLoader.h"
+#include "session/Session.h"
+#include "session/SessionBrowser.h"
+#include "widgets/MessageBar.h"
+
+#include <algorithm>
+
+namespace skein {
+
+namespace preferences {
+
+QString sidecarStyleName(SidecarStyle style)
+{
+    switch (style) {
+    case SidecarStyle::WithoutExtension:
+        return QStringLiteral("without-extension");
+    case SidecarStyle::Both:
+        return QStringLiteral("both");
+    case SidecarStyle::WithExtension:
+        break;
+    }
+    return QStringLiteral("with-extension");
+}
+
+SidecarStyle sidecarStyleFromName(const QString& name)
+{
+    for (const SidecarStyle style : {SidecarStyle::WithoutExtension, SidecarStyle::Both}) {
+        if (name == sidecarStyleName(style)) {
+            return style;
+        }
+    }
+    return SidecarStyle::WithExtension;
+}
+
+} // namespace preferences
+
+PreferenceFollower::PreferenceFollower(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connect(&parts.settings, &Settings::changed, this, &PreferenceFollower::onChanged);
+    applySidecarStyle();
+    applyPattern();
+    applyCache();
+}
+
+void PreferenceFollower::onChanged(const QString& name)
+{
+    if (name == QLatin1String(preferences::sidecarStyleKey.name)) {
+        applySidecarStyle();
+    } else if (name == QLatin1String(preferences::fileNamePatternKey.name)) {
+        applyPattern();
+    } else if (name == QLatin1String(preferences::cacheMebibytesKey.name)) {
+        applyCache();
+    }
+}
+
+void PreferenceFollower::applySidecarStyle()
+{
+    m_parts.browser.setSidecarStyle(
+        preferences::sidecarStyleFromName(m_parts.settings.value(preferences::sidecarStyleKey)));
+}
+
+void PreferenceFollower::applyPattern()
+{
+    const QString stored = m_parts.settings.value(preferences::fileNamePatternKey);
+    const auto set =
+        m_parts.session.setPattern(stored.isEmpty() ? Session::defaultPattern() : stored);
+    if (!set) {
+        m_parts.messages.show({MessageKind::Warning,
+            tr("The pattern for file names in the preferences cannot be used, so photographs are "
+               "named as usual. %1")
+                .arg(set.error().message),
+            {}, {}, QStringLiteral("pattern")});
+    }
+}
+
+void PreferenceFollower::applyCache()
+{
+    const int wanted = m_parts.settings.value(preferences::cacheMebibytesKey);
+    const int used = wanted <= 0 ? 0
+                                 : std::clamp(wanted, preferences::leastCacheMebibytes,
+                                       preferences::mostCacheMebibytes);
+    m_parts.loader.setCacheBudget(used * preferences::mebibyte);
+}
+
+} // namespace skein

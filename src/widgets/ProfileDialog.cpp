@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ProfileDialog.h"
+
+#include "colour/InBackground.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace skein {
+
+namespace {
+constexpr QSize usualSize(460, 420);
+constexpr int pathRole = Qt::UserRole;
+} // namespace
+
+ProfileDialog::ProfileDialog(
+    const Texts& texts, const QString& current, bool screensOnly, QWidget* parent)
+    : QDialog(parent)
+    , m_list(new QListWidget(this))
+    , m_current(current)
+{
+    setWindowTitle(texts.title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(usualSize);
+    auto* question = new QLabel(texts.question, this);
+    question->setWordWrap(true);
+    m_list->setAccessibleName(tr("Colour profiles"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_ok = buttons->addButton(tr("Use Profile"), QDialogButtonBox::AcceptRole);
+    m_ok->setDefault(true);
+    auto* other = buttons->addButton(tr("Other File…"), QDialogButtonBox::ActionRole);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(question);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(buttons);
+    if (!texts.automatic.isEmpty()) {
+        add(texts.automatic, {});
+    }
+    if (!current.isEmpty()) {
+        add(QDir::toNativeSeparators(current), current);
+    }
+    connect(m_list, &QListWidget::currentRowChanged, this, &ProfileDialog::updateButton);
+    connect(m_list, &QListWidget::itemActivated, this, &ProfileDialog::takeCurrent);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::takeCurrent);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(other, &QPushButton::clicked, this, &ProfileDialog::chooseFile);
+    updateButton();
+    inBackground<QList<InstalledProfile>>(
+        this, [screensOnly] { return installedProfiles(profileFolders(), screensOnly); },
+        [this](const QList<InstalledProfile>& profiles) { fill(profiles); });
+}
+
+QListWidgetItem* ProfileDialog::add(const QString& text, const QString& path)
+{
+    auto* item = new QListWidgetItem(text, m_list);
+    item->setData(pathRole, path);
+    item->setToolTip(QDir::toNativeSeparators(path));
+    if (path == m_current) {
+        m_list->setCurrentItem(item);
+    }
+    return item;
+}
+
+void ProfileDialog::fill(const QList<InstalledProfile>& profiles)
+{
+    for (const InstalledProfile& profile : profiles) {
+        if (profile.path == m_current) {
+            m_list->currentItem()->setText(profile.description); // It was there by its path.
+        } else {
+            add(profile.description, profile.path);
+        }
+    }
+}
+
+void ProfileDialog::chooseFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Choose a Colour Profile"), QDir::homePath(),
+        tr("Colour profiles (*.icc *.icm *.ICC *.ICM)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        Q_EMIT chosen(path);
+        accept();
+    });
+    dialog->open();
+}
+
+void ProfileDialog::updateButton()
+{
+    m_ok->setEnabled(m_list->currentItem() != nullptr);
+}
+
+void ProfileDialog::takeCurrent()
+{
+    if (const QListWidgetItem* item = m_list->currentItem()) {
+        Q_EMIT chosen(item->data(pathRole).toString());
+        accept();
+    }
+}
+
+} // namespace skein

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs on an X server of its own and with a message bus of its own.
+#include "colour/ScreenProfiles.h"
+#include "colour/FakeColord.h"
+#include "colour/MadeProfiles.h"
+#include "colour/ProfileFolders.h"
+
+#include <QGuiApplication>
+#include <QProcess>
+#include <QScreen>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <cstdlib>
+#include <memory>
+#include <string_view>
+#include <xcb/xcb.h>
+
+using namespace skein;
+
+namespace {
+
+/** A dbus-daemon that lives as long as this. */
+class PrivateBus final
+{
+public:
+    PrivateBus()
+    {
+        m_daemon.start(
+            QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
+                                               QStringLiteral("--print-address")});
+        if (m_daemon.waitForStarted() && m_daemon.waitForReadyRead()) {
+            m_address = QString::fromLatin1(m_daemon.readLine().trimmed());
+        }
+    }
+    ~PrivateBus()
+    {
+        m_daemon.kill();
+        m_daemon.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(PrivateBus)
+
+    [[nodiscard]] bool isThere() const { return !m_address.isEmpty(); }
+    [[nodiscard]] QDBusConnection connection(const char* name) const
+    {
+        return QDBusConnection::connectToBus(m_address, QString::fromLatin1(name));
+    }
+
+private:
+    QProcess m_daemon;
+    QString m_address;
+};
+
+/** Sets the property of the root window as desktops do, or removes it. */
+void setRootProperty(const QByteArray& icc)
+{
+    const std::unique_ptr<xcb_connection_t, decltype(&xcb_disconnect)> server(
+        xcb_connect(nullptr, nullptr), &xcb_disconnect);
+    const xcb_window_t root = xcb_setup_roots_iterator(xcb_get_setup(server.get())).data->root;
+    constexpr std::string_view name("_ICC_PROFILE");
+    const std::unique_ptr<xcb_intern_atom_reply_t, decltype(&std::free)> atom(
+        xcb_intern_atom_reply(server.get(),
+            xcb_intern_atom(server.get(), 0, static_cast<std::uint16_t>(name.size()), name.data()),
+            nullptr),
+        &std::free);
+    if (icc.isEmpty()) {
+        xcb_delete_property(server.get(), root, atom->atom);
+    } else {
+        xcb_change_property(server.get(), XCB_PROP_MODE_REPLACE, root, atom->atom,
+            XCB_ATOM_CARDINAL, 8, static_cast<std::uint32_t>(icc.size()), icc.constData());
+    }
+    xcb_flush(server.get());
+}
+
+} // namespace
+
+class ScreenProfilesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void isSrgbWhereNobodyKnows();
+    void readsThePropertyOfTheXServerAndFollowsIt();
+    void asksColordFirstAndFollowsIt();
+    void takesTheNextSourceWhenAProfileDisappears();
+    void saysWhyABrokenProfileIsNotUsed();
+    void takesTheFileThatWasChosenBeforeAll();
+    void takesNoPrinterForAMonitor();
+    void canGoWhileAnswersAreUnderWay();
+    void findsInstalledProfiles();
+
+private:
+    [[nodiscard]] ScreenProfile now() const { return m_profiles->of(m_screen); }
+    [[nodiscard]] QString file(const char* name, const QByteArray& icc) const
+    {
+        return test::writtenTo(m_folder.path(), QString::fromLatin1(name), icc);
+    }
+
+    PrivateBus m_bus;
+    QTemporaryDir m_folder;
+    QScreen* m_screen = nullptr;
+    std::unique_ptr<test::FakeColord> m_colord;
+    std::unique_ptr<ScreenProfiles> m_profiles;
+};
+
+void ScreenProfilesTest::initTestCase()
+{
+    if (!m_bus.isThere()) {
+        QSKIP("dbus-daemon is not installed");
+    }
+    m_screen = QGuiApplication::primaryScreen();
+}
+
+void ScreenProfilesTest::init()
+{
+    m_colord = std::make_unique<test::FakeColord>(m_bus.connection("colord"));
+    m_profiles = std::make_unique<ScreenProfiles>(m_bus.connection("skein"));
+}
+
+void ScreenProfilesTest::cleanup()
+{
+    m_profiles.reset();
+    m_colord.reset();
+    QDBusConnection::disconnectFromBus(QStringLiteral("colord"));
+    QDBusConnection::disconnectFromBus(QStringLiteral("skein"));
+    setRootProperty({});
+}
+
+void ScreenProfilesTest::isSrgbWhereNobodyKnows()
+{
+    QCOMPARE(now().origin, ScreenProfile::Origin::None);
+    QVERIFY(now().profile == ColourProfile());
+    QVERIFY(m_profiles->of(nullptr).profile == ColourProfile());
+}
+
+void ScreenProfilesTest::readsThePropertyOfTheXServerAndFollowsIt()
+{
+    setRootProperty(test::strangeScreenIcc());
+    QTRY_COMPARE(now().origin, ScreenProfile::Origin::X11);
+    QCOMPARE(now().profile.icc(),
+        test::strangeScreenIcc().replace(24, 12, now().profile.icc().mid(24, 12)));
+    setRootProperty(test::wideScreenIcc());
+    QTRY_COMPARE(now().profile.description(), QStringLiteral("Wide screen"));
+    setRootProperty(test::tableScreenIcc(70)); // 4 MB
+    QTRY_COMPARE(now().profile.description(), QStringLiteral("Screen by tables"));
+    setRootProperty({});
+    QTRY_COMPARE(now().origin, ScreenProfile::Origin::None);
+}
+
+void ScreenProfilesTest::asksColordFirstAndFollowsIt()
+{
+    setRootProperty(test::strangeScreenIcc());
+    QTRY_COMPARE(now().origin, ScreenProfile::Origin::X11);
+    QSignalSpy changed(m_profiles.get(), &ScreenProfiles::changed);
+    m_colord->setProfile(m_screen->name(), file("wide.icc", test::wideScreenIcc()));
+    QTRY_COMPARE(now().origin, ScreenProfile::Origin::Colord);
+    QCOMPARE(now().profile.description(), QStringLiteral("Wide screen"));
+    QVERIFY(!changed.isEmpty());
+    m_colord->setProfile(m_screen->name(), file("tables.icc", test::tableScreenIcc(9)));
+    QTRY_COMPARE(now().profile.description(), QStringLiteral("Screen by tables"));
+}
+
+void ScreenProfilesTest::takesTheNextSourceWhenAProfileDisappears()
+{
+    setRootProperty(test::strangeScreenIcc());
+    m_colord->setProfile(m_screen->name(), file("wide.icc", test::wideScreenIcc()));
+    QTRY_COMPARE(now().origin, ScreenProfile::Origin::Colord);
+    m_colord->setProfile(m_screen->name(), {});
+    QTRY_COMPARE(now().origin, ScreenProfile::Origin::X11);
+    const QString path = file("wide.icc", test::wideScreenIcc());
+    m_colord->setProfile(m_screen->name(), path);
+    QTRY_COMPARE(now().origin, ScreenProfile::Origin::Colord);
+    QVERIFY(QFile::remove(path));
+    m_colord->removeDevice(m_screen->name());
+    QTRY_COMPARE(now().origin, ScreenProfile::Origin::X11);
+}
+
+void ScreenProfilesTest::saysWhyABrokenProfileIsNotUsed()
+{
+    m_colord->setProfile(m_screen->name(), file("broken.icc", "no profile at all"));
+    QTRY_VERIFY(now().problem);
+    QCOMPARE(now().origin, ScreenProfile::Origin::None);
+    QVERIFY(now().profile == ColourProfile());
+}
+
+void ScreenProfilesTest::takesTheFileThatWasChosenBeforeAll()
+{
+    m_colord->setProfile(m_screen->name(), file("wide.icc", test::wideScreenIcc()));
+    QTRY_COMPARE(now().origin, ScreenProfile::Origin::Colord);
+    m_profiles->setFile(file("strange.icc", test::strangeScreenIcc()));
+    QTRY_COMPARE(now().origin, ScreenProfile::Origin::File);
+    QCOMPARE(now().profile.description(), QStringLiteral("Strange screen"));
+    m_profiles->setFile(m_folder.filePath(QStringLiteral("gone.icc")));
+    QTRY_VERIFY(now().problem);
+    m_profiles->setFile({});
+    QTRY_COMPARE(now().origin, ScreenProfile::Origin::Colord);
+}
+
+void ScreenProfilesTest::takesNoPrinterForAMonitor()
+{
+    m_profiles->setFile(file("inks.icc", test::inksIcc()));
+    QTRY_VERIFY(now().problem);
+    QCOMPARE(now().origin, ScreenProfile::Origin::None);
+}
+
+void ScreenProfilesTest::canGoWhileAnswersAreUnderWay()
+{
+    m_colord->setProfile(m_screen->name(), file("wide.icc", test::wideScreenIcc()));
+    for (int i = 0; i < 20; ++i) {
+        const ScreenProfiles profiles(m_bus.connection("skein"));
+        QCoreApplication::processEvents();
+    }
+    QTRY_COMPARE(now().origin, ScreenProfile::Origin::Colord);
+}
+
+void ScreenProfilesTest::findsInstalledProfiles()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("deep/down")));
+    const auto write = [&folder](const QString& name, const QByteArray& icc) {
+        QVERIFY(!test::writtenTo(folder.path(), name, icc).isEmpty());
+    };
+    write(QStringLiteral("deep/down/wide.icc"), test::wideScreenIcc());
+    write(QStringLiteral("again.icc"), test::wideScreenIcc());
+    write(QStringLiteral("inks.icm"), test::inksIcc());
+    write(QStringLiteral("bad.icc"), "nothing");
+    write(QStringLiteral("link.icc"), test::linkIcc());
+    const auto all = installedProfiles({folder.path(), QStringLiteral("/does/not/exist")});
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.at(0).description, QStringLiteral("Four inks"));
+    QCOMPARE(installedProfiles({folder.path()}, true).size(), 1);
+    QVERIFY(profileFolders().contains(QStringLiteral("/usr/share/color/icc")));
+}
+
+QTEST_MAIN(ScreenProfilesTest)
+#include "ScreenProfilesTest.moc"

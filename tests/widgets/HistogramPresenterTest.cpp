@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/HistogramPresenter.h"
+#include "base/Settings.h"
+#include "image/MadeDng.h"
+#include "image/MadePictures.h"
+#include "session/Session.h"
+#include "session/SessionBrowser.h"
+#include "session/ShotModel.h"
+#include "tether/SessionController.h"
+#include "viewer/ImageView.h"
+#include "viewer/ViewOptions.h"
+#include "widgets/ActionCollection.h"
+#include "widgets/HistogramPanel.h"
+#include "widgets/LivePresenter.h"
+#include "widgets/PicturePresenter.h"
+#include "widgets/SharpnessRow.h"
+#include "widgets/ShotSelection.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace skein;
+using namespace skein::test;
+
+namespace {
+
+const QString first = u"/shots/first.jpg"_qs;
+const QString second = u"/shots/second.jpg"_qs;
+
+/** The viewer and the panel on the screen; the test says what is shown. */
+struct Stage
+{
+    Stage()
+    {
+        view.resize(400, 300);
+        view.show();
+        panel.show();
+    }
+    [[nodiscard]] QString described() { return panel.view().accessibleDescription(); }
+    [[nodiscard]] QString values() const
+    {
+        const auto labels = panel.findChildren<QLabel*>();
+        for (const QLabel* label : labels) {
+            if (label->accessibleName() == u"Pixel under the pointer") {
+                return label->text();
+            }
+        }
+        return {};
+    }
+
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(u"settings.ini"_qs)};
+    QWidget window;
+    ActionCollection actions{&window};
+    Session session;
+    SessionBrowser browser{&session};
+    SessionController controller{session};
+    ShotSelection selection{*browser.model()};
+    ImageView view;
+    ViewOptions options{settings};
+    PicturePresenter pictures{controller, browser, selection, view};
+    LivePresenter live{controller, view, options};
+    HistogramPanel panel{actions};
+    HistogramPresenter presenter{
+        {view, live, pictures, *browser.model(), panel, actions, settings}};
+};
+
+QImage flat(QRgb colour)
+{
+    QImage image(400, 300, QImage::Format_RGB32);
+    image.fill(colour);
+    return image;
+}
+
+} // namespace
+
+class HistogramPresenterTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void theStillLookedAtIsMeasuredAtEachBetterStage()
+    {
+        Stage stage;
+        stage.view.setPicture(first, flat(qRgb(255, 10, 0)).scaled(40, 30), {400, 300});
+        QTRY_VERIFY(stage.described().contains(u"light: red 0 %, green 0 %, blue 100 %"));
+        QVERIFY(stage.described().contains(u"brightness: red 100 %"));
+        stage.view.setPicture(first, flat(qRgb(20, 10, 255)), {400, 300});
+        QTRY_VERIFY(stage.described().contains(u"brightness: red 0 %, green 0 %, blue 100 %"));
+        stage.view.clearPicture();
+        QTRY_VERIFY(stage.panel.view().isEmpty());
+    }
+
+    void aLiveFrameIsMeasuredWhenItIsPainted()
+    {
+        Stage stage;
+        QVERIFY(QTest::qWaitForWindowExposed(&stage.view));
+        QString atPaint;
+        connect(
+            &stage.view, &ImageView::liveFramePainted, this, [&] { atPaint = stage.described(); });
+        Q_EMIT stage.controller.previewingChanged(true);
+        CameraPreview frame;
+        frame.jpeg = jpeg(flat(Qt::white));
+        Q_EMIT stage.controller.previewFrame(frame);
+        QTRY_VERIFY(!atPaint.isEmpty());
+        QVERIFY2(atPaint.contains(u"brightness: red 100 %"), qPrintable(atPaint));
+        // Back at the still, which had not been counted yet.
+        stage.view.setPicture(first, flat(Qt::black), {400, 300});
+        Q_EMIT stage.controller.previewingChanged(false);
+        QTRY_VERIFY(stage.described().contains(u"light: red 100 %"));
+    }
+
+    void aHiddenPanelCountsNothingUntilItIsShown()
+    {
+        Stage stage;
+        stage.actions[ActionId::ShowHistogram]->setChecked(false);
+        QVERIFY(!stage.panel.isVisible());
+        stage.view.setPicture(first, flat(Qt::white), {400, 300});
+        QCoreApplication::processEvents();
+        QVERIFY(stage.panel.view().isEmpty());
+        stage.actions[ActionId::ShowHistogram]->setChecked(true);
+        QTRY_VERIFY(stage.described().contains(u"brightness: red 100 %"));
+    }
+
+    void thePixelUnderThePointerIsToldInRgbAndLab()
+    {
+        Stage stage;
+        QVERIFY(stage.values().startsWith(u"R –"));
+        stage.view.setPicture(first, flat(qRgb(255, 255, 255)), {400, 300});
+        Q_EMIT stage.view.pointerMoved({200, 150});
+        QCOMPARE(stage.values(), u"R 255  G 255  B 255   L* 100.0  a* 0.0  b* 0.0"_qs);
+        // sRGB red under D50, by the ICC's matrix of sRGB: 54.3, 80.8, 69.9.
+        stage.view.setPicture(second, flat(qRgb(255, 0, 0)), {400, 300});
+        QVERIFY2(stage.values().contains(u"L* 54.3  a* 80.8  b* 69.9"), qPrintable(stage.values()));
+        Q_EMIT stage.view.pointerMoved({-5, 150});
+        QVERIFY(stage.values().startsWith(u"R –"));
+        Q_EMIT stage.view.pointerMoved({200, 150});
+        Q_EMIT stage.view.pointerLeft();
+        QVERIFY(stage.values().startsWith(u"R –"));
+    }
+
+    void theNextViewIsChosenByKeyAndRemembered()
+    {
+        Stage stage;
+        QCOMPARE(stage.panel.view().kind(), ScopeKind::Histogram);
+        QList<ScopeKind> seen;
+        for (int i = 0; i < scopeKindCount; ++i) {
+            stage.actions[ActionId::NextHistogram]->trigger();
+            seen << stage.panel.view().kind();
+        }
+        QCOMPARE(seen, (QList<ScopeKind>{ScopeKind::Waveform, ScopeKind::Parade, ScopeKind::Raw,
+                           ScopeKind::Histogram}));
+        stage.actions[ActionId::NextHistogram]->trigger();
+        stage.actions[ActionId::HistogramScale]->setChecked(true);
+        QCOMPARE(stage.settings.value(SettingKey<int>{"histogram/view", 0}), 1);
+        QCOMPARE(stage.settings.value(SettingKey<bool>{"histogram/logarithmic", false}), true);
+        stage.view.setPicture(first, flat(Qt::white), {400, 300});
+        QTRY_VERIFY(!stage.panel.view().isEmpty()); // The waveform is drawn.
+    }
+
+    void theRawDataOfAShotAreCountedWhenTheyAreAskedFor()
+    {
+        Stage stage;
+        const QString path = stage.folder.filePath(u"shot.dng"_qs);
+        DngFacts facts;
+        facts.size = {64, 48};
+        facts.white = 1000;
+        writeFile(path, dng(facts, QList<quint16>(64 * 48, 1000)));
+        stage.view.setPicture(path, flat(Qt::gray), {400, 300});
+        stage.panel.kindChosen(ScopeKind::Raw);
+        QTRY_VERIFY(stage.described().contains(u"Saturated: R 100 %, G1 100 %"));
+        stage.view.setPicture(first, flat(Qt::gray), {400, 300});
+        QTRY_COMPARE(stage.described(), u"This photograph has no RAW file."_qs);
+    }
+
+    void framesAreComparedAtThePlaceLookedAt()
+    {
+        Stage stage;
+        const QImage sharp = detail({400, 300});
+        const QImage soft = sharp.scaled(100, 75, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                                .scaled(400, 300, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                                .convertToFormat(QImage::Format_RGB32);
+        const SharpnessRow& row = stage.panel.sharpness();
+        stage.view.setPicture(first, sharp, sharp.size());
+        QTRY_VERIFY(row.accessibleDescription().contains(QLatin1Char('.')));
+        stage.view.setPicture(second, soft, soft.size());
+        QTRY_VERIFY2(row.accessibleDescription().endsWith(u"in first"),
+            qPrintable(row.accessibleDescription()));
+        stage.view.setPicture(first, sharp, sharp.size());
+        QTRY_VERIFY(row.accessibleDescription().endsWith(u"the best"));
+        stage.view.renamePicture(first, u"/shots/named.jpg"_qs);
+        Q_EMIT stage.pictures.changed();
+        QTRY_VERIFY(row.accessibleDescription().endsWith(u"the best"));
+    }
+};
+
+QTEST_MAIN(HistogramPresenterTest)
+#include "HistogramPresenterTest.moc"

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the dialog through the settings file to what follows it.
+#include "widgets/Preferences.h"
+#include "image/ImageLoader.h"
+#include "session/Session.h"
+#include "session/SessionBrowser.h"
+#include "widgets/MessageBar.h"
+#include "widgets/PreferencesDialog.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace skein;
+
+namespace {
+
+/** What one window has of it. */
+struct Window
+{
+    explicit Window(Settings& settings)
+        : follower({settings, session, browser, loader, messages})
+    {}
+
+    Session session;
+    SessionBrowser browser{&session};
+    ImageLoader loader;
+    MessageBar messages;
+    PreferenceFollower follower;
+};
+
+/** A dialog that is not deleted when it is closed. */
+struct Dialog
+{
+    explicit Dialog(Settings& settings)
+        : dialog(settings, nullptr)
+    {
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+    }
+
+    template<typename T>
+    [[nodiscard]] T* part(const char* name) const
+    {
+        return dialog.findChild<T*>(QLatin1String(name));
+    }
+    void typePattern(const QString& text) const
+    {
+        auto* edit = part<QLineEdit>("pattern");
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+    [[nodiscard]] QString example() const { return part<QLabel>("patternExample")->text(); }
+
+    PreferencesDialog dialog;
+};
+
+} // namespace
+
+class PreferencesTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    int m_files = 0;
+    [[nodiscard]] QString newFile()
+    {
+        return m_folder.filePath(QStringLiteral("%1.conf").arg(++m_files));
+    }
+
+private Q_SLOTS:
+    void untilSomethingIsChosenAllIsAsUsual()
+    {
+        Settings settings(newFile());
+        const Window window(settings);
+        QCOMPARE(window.session.pattern(), Session::defaultPattern());
+        QCOMPARE(window.browser.sidecarStyle(), SidecarStyle::WithExtension);
+        QCOMPARE(window.loader.cacheBudgetBytes(), ImageLoader::automaticCacheBudget());
+        const Dialog dialog(settings);
+        QCOMPARE(dialog.part<QLineEdit>("pattern")->text(), Session::defaultPattern());
+        QVERIFY(dialog.part<QRadioButton>("sidecarWith")->isChecked());
+        QVERIFY(dialog.part<QRadioButton>("cacheAutomatic")->isChecked());
+    }
+
+    void theSidecarStyleReachesAllWindowsAtOnceAndTheNextStart()
+    {
+        const QString file = newFile();
+        {
+            Settings settings(file);
+            const Window one(settings);
+            const Window other(settings);
+            const Dialog dialog(settings);
+            dialog.part<QRadioButton>("sidecarWithout")->click();
+            QCOMPARE(one.browser.sidecarStyle(), SidecarStyle::WithoutExtension);
+            QCOMPARE(other.browser.sidecarStyle(), SidecarStyle::WithoutExtension);
+            dialog.part<QRadioButton>("sidecarBoth")->click();
+            QCOMPARE(one.browser.sidecarStyle(), SidecarStyle::Both);
+        }
+        Settings settings(file);
+        const Window next(settings);
+        QCOMPARE(next.browser.sidecarStyle(), SidecarStyle::Both);
+        const Dialog dialog(settings);
+        QVERIFY(dialog.part<QRadioButton>("sidecarBoth")->isChecked());
+    }
+
+    void aPatternShowsWhatTheNextPhotographsAreCalled()
+    {
+        Settings settings(newFile());
+        const Window window(settings);
+        const Dialog dialog(settings);
+        dialog.typePattern(QStringLiteral("smith-XXX"));
+        QVERIFY(dialog.example().contains(QLatin1String("smith-001.nef, smith-002.nef")));
+        QCOMPARE(window.session.pattern(), QStringLiteral("smith-XXX"));
+    }
+
+    void aPatternThatIsNoneIsASentenceAndChangesNothing()
+    {
+        Settings settings(newFile());
+        const Window window(settings);
+        Dialog dialog(settings);
+        dialog.typePattern(QStringLiteral("{nonsense}"));
+        QVERIFY(dialog.example().endsWith(QLatin1Char('.')));
+        QVERIFY(!dialog.example().contains(QLatin1String("example")));
+        dialog.dialog.close();
+        QCOMPARE(window.session.pattern(), Session::defaultPattern());
+        QVERIFY(window.messages.text().isEmpty());
+    }
+
+    void aPatternIsTakenWhenTheDialogIsClosedWhileItIsTyped()
+    {
+        Settings settings(newFile());
+        const Window window(settings);
+        Dialog dialog(settings);
+        auto* edit = dialog.part<QLineEdit>("pattern");
+        edit->setText(QStringLiteral("last-XX"));
+        dialog.dialog.reject();
+        QCOMPARE(window.session.pattern(), QStringLiteral("last-XX"));
+    }
+
+    void partsAreInsertedByTheMenuAndTheUsualPatternComesBack()
+    {
+        Settings settings(newFile());
+        const Window window(settings);
+        const Dialog dialog(settings);
+        dialog.typePattern(QStringLiteral("a-"));
+        dialog.part<QLineEdit>("pattern")->end(false);
+        dialog.part<QPushButton>("insert")->menu()->actions().at(0)->trigger();
+        QCOMPARE(dialog.part<QLineEdit>("pattern")->text(), QStringLiteral("a-{counter:4}"));
+        dialog.part<QPushButton>("patternDefault")->click();
+        QCOMPARE(window.session.pattern(), Session::defaultPattern());
+    }
+
+    void aStoredPatternThatIsNoneIsSaidOnceAndNotUsed()
+    {
+        Settings settings(newFile());
+        settings.setValue(preferences::fileNamePatternKey, QStringLiteral("a/b"));
+        const Window window(settings);
+        QCOMPARE(window.messages.count(), 1);
+        QCOMPARE(window.session.pattern(), Session::defaultPattern());
+    }
+
+    void theMemoryForPicturesIsAutomaticOrWhatWasChosen()
+    {
+        Settings settings(newFile());
+        const Window window(settings);
+        const Dialog dialog(settings);
+        auto* size = dialog.part<QSpinBox>("cacheSize");
+        auto* unit = dialog.part<QComboBox>("cacheUnit");
+        QVERIFY(!size->isEnabled());
+        dialog.part<QRadioButton>("cacheChosen")->click();
+        QVERIFY(size->isEnabled());
+        size->setValue(3);
+        QCOMPARE(window.loader.cacheBudgetBytes(), 3072 * preferences::mebibyte);
+        unit->setCurrentIndex(0);
+        Q_EMIT unit->activated(0);
+        QCOMPARE(size->value(), 3072);
+        QCOMPARE(window.loader.cacheBudgetBytes(), 3072 * preferences::mebibyte);
+        size->setValue(1500);
+        QCOMPARE(unit->currentIndex(), 0);
+        QCOMPARE(window.loader.cacheBudgetBytes(), 1500 * preferences::mebibyte);
+        unit->setCurrentIndex(1);
+        Q_EMIT unit->activated(1);
+        QCOMPARE(window.loader.cacheBudgetBytes(), 1024 * preferences::mebibyte);
+        dialog.part<QRadioButton>("cacheAutomatic")->click();
+        QCOMPARE(window.loader.cacheBudgetBytes(), ImageLoader::automaticCacheBudget());
+    }
+
+    void nonsenseInTheSettingsFileIsBroughtIntoReason()
+    {
+        Settings settings(newFile());
+        settings.setValue(preferences::cacheMebibytesKey, 1);
+        settings.setValue(preferences::sidecarStyleKey, QStringLiteral("of a later version"));
+        const Window window(settings);
+        QCOMPARE(window.loader.cacheBudgetBytes(),
+            preferences::leastCacheMebibytes * preferences::mebibyte);
+        QCOMPARE(window.browser.sidecarStyle(), SidecarStyle::WithExtension);
+        settings.setValue(preferences::cacheMebibytesKey, -5);
+        QCOMPARE(window.loader.cacheBudgetBytes(), ImageLoader::automaticCacheBudget());
+    }
+
+    void aChangeElsewhereIsShown()
+    {
+        Settings settings(newFile());
+        const Dialog dialog(settings);
+        settings.setValue(preferences::sidecarStyleKey, QStringLiteral("both"));
+        settings.setValue(preferences::cacheMebibytesKey, 500);
+        QVERIFY(dialog.part<QRadioButton>("sidecarBoth")->isChecked());
+        QCOMPARE(dialog.part<QSpinBox>("cacheSize")->value(), 500);
+    }
+
+    void thePagesAreChosenInTheList()
+    {
+        Settings settings(newFile());
+        const Dialog dialog(settings);
+        auto* list = dialog.part<QListWidget>("list");
+        QCOMPARE(list->count(), dialog.part<QStackedWidget>("pages")->count());
+        list->setCurrentRow(1);
+        QCOMPARE(dialog.part<QStackedWidget>("pages")->currentIndex(), 1);
+    }
+};
+
+QTEST_MAIN(PreferencesTest)
+#include "PreferencesTest.moc"
