@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(button.isVisible());
         QVERIFY(part<QLabel>("position").isHidden());
         part<QPushButton>("copyAll").click();
-        QVERIFY(!QGuiApplication::clipboard()->text().contains(u"GPS"_s));
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(u"GPSInfo"_s));
         button.click();
         QVERIFY(part<QLabel>("position").isVisible());
         QCOMPARE(part<QLabel>("position").text(), u"51.50000° N, 0.10000° W"_s);
