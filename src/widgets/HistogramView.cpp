@@ -33,7 +33,7 @@ void paintNumbers(QPainter& painter, const QRectF& line, const ClippedShares& sh
     const double y = line.top() + metrics.ascent();
     for (const auto& share : shares.shares()) {
         const QString number = ClippedShares::percentText(share.percent);
-        painter.setPen(share.percent > 0 ? share.colour : share.colour.darker(190));
+        painter.setPen(share.percent > 0 ? share.colour : share.colour.darker(150));
         painter.drawText(QPointF(x, y), number);
         x += metrics.horizontalAdvance(number) + gap;
     }

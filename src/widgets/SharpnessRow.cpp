@@ -71,7 +71,7 @@ void SharpnessRow::showLog(const SharpnessLog& log, const QString& path)
     const auto best = log.best();
     if (m_figures.size() < 2) {
         setText(tr("Sharpness %1").arg(number(*figure)));
-    } else if (best->path == path) {
+    } else if (number(best->figure) == number(*figure)) { // As far as figures tell.
         setText(tr("Sharpness %1, the best").arg(number(*figure)));
     } else {
         //: two figures and the name of a photograph

@@ -17,6 +17,7 @@
 #include "widgets/ShotSelection.h"
 
 #include <QAction>
+#include <QColor>
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
@@ -67,7 +68,7 @@ struct Stage
         {view, live, pictures, *browser.model(), panel, actions, settings}};
 };
 
-QImage flat(QRgb colour)
+QImage flat(const QColor& colour)
 {
     QImage image(400, 300, QImage::Format_RGB32);
     image.fill(colour);
@@ -86,10 +87,10 @@ private Q_SLOTS:
     void theStillLookedAtIsMeasuredAtEachBetterStage()
     {
         Stage stage;
-        stage.view.setPicture(first, flat(qRgb(255, 10, 0)).scaled(40, 30), {400, 300});
+        stage.view.setPicture(first, flat(QColor(255, 10, 0)).scaled(40, 30), {400, 300});
         QTRY_VERIFY(stage.described().contains(u"light: red 0 %, green 0 %, blue 100 %"));
         QVERIFY(stage.described().contains(u"brightness: red 100 %"));
-        stage.view.setPicture(first, flat(qRgb(20, 10, 255)), {400, 300});
+        stage.view.setPicture(first, flat(QColor(20, 10, 255)), {400, 300});
         QTRY_VERIFY(stage.described().contains(u"brightness: red 0 %, green 0 %, blue 100 %"));
         stage.view.clearPicture();
         QTRY_VERIFY(stage.panel.view().isEmpty());
@@ -130,11 +131,11 @@ private Q_SLOTS:
     {
         Stage stage;
         QVERIFY(stage.values().startsWith(u"R –"));
-        stage.view.setPicture(first, flat(qRgb(255, 255, 255)), {400, 300});
+        stage.view.setPicture(first, flat(QColor(255, 255, 255)), {400, 300});
         Q_EMIT stage.view.pointerMoved({200, 150});
         QCOMPARE(stage.values(), u"R 255  G 255  B 255   L* 100.0  a* 0.0  b* 0.0"_qs);
         // sRGB red under D50, by the ICC's matrix of sRGB: 54.3, 80.8, 69.9.
-        stage.view.setPicture(second, flat(qRgb(255, 0, 0)), {400, 300});
+        stage.view.setPicture(second, flat(QColor(255, 0, 0)), {400, 300});
         QVERIFY2(stage.values().contains(u"L* 54.3  a* 80.8  b* 69.9"), qPrintable(stage.values()));
         Q_EMIT stage.view.pointerMoved({-5, 150});
         QVERIFY(stage.values().startsWith(u"R –"));

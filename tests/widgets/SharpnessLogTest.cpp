@@ -81,6 +81,9 @@ private Q_SLOTS:
         QCOMPARE(row.accessibleDescription(), u"Sharpness 4.0, best 5.5 in b"_qs);
         row.showLog(log, u"/s/b.jpg"_qs);
         QCOMPARE(row.accessibleDescription(), u"Sharpness 5.5, the best"_qs);
+        log.note(u"/s/c.jpg"_qs, middle, 5.51); // No photographer sees that.
+        row.showLog(log, u"/s/b.jpg"_qs);
+        QCOMPARE(row.accessibleDescription(), u"Sharpness 5.5, the best"_qs);
     }
 };
 
