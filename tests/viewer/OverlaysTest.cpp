@@ -21,6 +21,14 @@ QImage plain(QSize size, QColor colour)
     return picture;
 }
 
+OverlayOptions opaque()
+{
+    OverlayOptions options;
+    options.isShown = true;
+    options.opacity = 100;
+    return options;
+}
+
 } // namespace
 
 class OverlaysTest : public QObject
@@ -50,7 +58,7 @@ private Q_SLOTS:
     {
         Overlays overlays(m_loader, *m_settings);
         m_view->emplaceLayer<OverlayLayer>(overlays);
-        overlays.setOptions({true, 100});
+        overlays.setOptions(opaque());
         overlays.add({m_path});
         QTRY_COMPARE(colourAt(100, 100), QColor(Qt::red));
         QCOMPARE(colourAt(300, 100), QColor(Qt::white));
@@ -71,7 +79,7 @@ private Q_SLOTS:
     {
         Overlays overlays(m_loader, *m_settings);
         m_view->emplaceLayer<OverlayLayer>(overlays);
-        OverlayOptions options{true, 100};
+        OverlayOptions options = opaque();
         options.scale = 50;
         options.offset = {0.25, 0};
         overlays.setOptions(options);
@@ -84,7 +92,7 @@ private Q_SLOTS:
     {
         Overlays overlays(m_loader, *m_settings);
         m_view->emplaceLayer<OverlayLayer>(overlays);
-        OverlayOptions options{true, 100};
+        OverlayOptions options = opaque();
         options.isSplit = true;
         options.split = 0.5;
         overlays.setOptions(options);
