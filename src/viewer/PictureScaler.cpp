@@ -14,6 +14,27 @@ QImage::Format screenFormat(const QImage& picture)
     return picture.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
 }
 
+struct Part
+{
+    QImage picture;
+    QRectF source; ///< In its pixels.
+};
+
+/** Halves a part until a pixel of @p size is no more than two of it wide: samples that lie further
+ * apart would miss some. */
+Part halvedAsOften(Part part, QSize size)
+{
+    while (part.source.width() > 2 * size.width() && part.source.width() > 2) {
+        // Cut out on even pixels, so that its halves are those of the whole picture.
+        const QRect around = part.source.toAlignedRect();
+        const QPoint corner(std::max(0, around.left()) & ~1, std::max(0, around.top()) & ~1);
+        const QRect cut = QRect(corner, around.bottomRight() + QPoint(2, 2)) & part.picture.rect();
+        part.picture = halved(part.picture.copy(cut));
+        part.source = {(part.source.topLeft() - corner) / 2, part.source.size() / 2};
+    }
+    return part;
+}
+
 } // namespace
 
 QImage scaledSmoothly(const QImage& picture, QSize size)
@@ -32,6 +53,7 @@ QImage scaledSmoothly(const QImage& picture, const QRectF& source, QSize size)
     }
     // A part may begin between two pixels, which QImage::scaled() cannot: four samples for each
     // pixel, then their mean.
+    const Part from = halvedAsOften({picture, source}, size);
     QImage fine(size * 2, screenFormat(picture));
     if (fine.isNull()) {
         return {};
@@ -42,7 +64,7 @@ QImage scaledSmoothly(const QImage& picture, const QRectF& source, QSize size)
     QPainter painter(&fine);
     painter.setCompositionMode(QPainter::CompositionMode_Source);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(QRectF(fine.rect()), picture, source);
+    painter.drawImage(QRectF(fine.rect()), from.picture, from.source);
     painter.end();
     return halved(fine);
 }

@@ -71,6 +71,50 @@ private Q_SLOTS:
         QCOMPARE(scaled.first().first().value<QImage>().width(), 80);
     }
 
+    void aPartIsTheMeanOfItsPixelsHoweverMuchSmallerItIs_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : {QSize(1500, 120), QSize(900, 70), QSize(300, 24), QSize(61, 5)}) {
+            QTest::addRow("%d", size.width()) << size;
+        }
+    }
+
+    void aPartIsTheMeanOfItsPixelsHoweverMuchSmallerItIs()
+    {
+        QFETCH(QSize, size);
+        m_gate.release();
+        QImage stripes(3001, 203, QImage::Format_RGB32);
+        for (int y = 0; y < stripes.height(); ++y) {
+            auto* line = reinterpret_cast<QRgb*>(stripes.scanLine(y));
+            for (int x = 0; x < stripes.width(); ++x) {
+                line[x] = x % 2 == 0 ? 0xff000000 : 0xffffffff;
+            }
+        }
+        const QImage scaled = scaledSmoothly(stripes, QRectF(11.3, 7.2, 2001.5, 160.1), size);
+        QCOMPARE(scaled.size(), size);
+        for (int x = 1; x < size.width() - 1; ++x) {
+            const int grey = scaled.pixelColor(x, size.height() / 2).green();
+            QVERIFY2(
+                std::abs(grey - 127) < 64, qPrintable(QStringLiteral("%1 at %2").arg(grey).arg(x)));
+        }
+    }
+
+    void aPartLiesWhereItLiesInThePicture()
+    {
+        m_gate.release();
+        QImage ramp(2048, 64, QImage::Format_RGB32);
+        for (int y = 0; y < ramp.height(); ++y) {
+            auto* line = reinterpret_cast<QRgb*>(ramp.scanLine(y));
+            for (int x = 0; x < ramp.width(); ++x) {
+                line[x] = qRgb(x / 8, x / 8, x / 8);
+            }
+        }
+        const QImage scaled = scaledSmoothly(ramp, QRectF(401, 3, 1200, 48), {150, 6});
+        for (int x = 0; x < 150; ++x) {
+            QVERIFY(std::abs(scaled.pixelColor(x, 3).green() - (401 + 8 * x + 4) / 8) <= 1);
+        }
+    }
+
     void whoIsGoneHearsNothing()
     {
         auto scaler = std::make_unique<PictureScaler>(m_threads);
