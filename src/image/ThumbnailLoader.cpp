@@ -191,12 +191,10 @@ void ThumbnailLoader::Private::keep(const QString& path, const Entry& entry)
 
 void ThumbnailLoader::Private::onMade(quint64 id, const Result<MadeThumbnail>& made)
 {
-    const auto it = jobs.constFind(id);
-    if (it == jobs.constEnd()) {
+    if (!jobs.contains(id)) {
         return;
     }
-    const Job job = *it;
-    jobs.erase(it);
+    const Job job = jobs.take(id);
     jobOfPath.remove(job.path);
     schedule();
     if (!made) {
