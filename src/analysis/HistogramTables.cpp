@@ -24,6 +24,51 @@ quint32 unpremultiplied(quint32 value, quint32 alpha, quint32 full)
 constexpr int block = 16;
 constexpr size_t pairCount = 1U << 16;
 
+#if CV_SIMD128
+// OpenCV's operators on vectors became functions in 4.9: a release has the one or the other.
+template<typename V>
+V both(const V& a, const V& b)
+{
+    if constexpr (requires { a& b; }) {
+        return a & b;
+    } else {
+        return v_and(a, b);
+    }
+}
+
+template<typename V>
+V either(const V& a, const V& b)
+{
+    if constexpr (requires { a | b; }) {
+        return a | b;
+    } else {
+        return v_or(a, b);
+    }
+}
+
+template<typename V>
+V sum(const V& a, const V& b)
+{
+    if constexpr (requires { a + b; }) {
+        return a + b;
+    } else {
+        return v_add(a, b);
+    }
+}
+
+template<typename V>
+V equal(const V& a, const V& b)
+{
+    if constexpr (requires { a == b; }) {
+        return a == b;
+    } else {
+        return v_eq(a, b);
+    }
+}
+
+constexpr int vectorPixels = 4; ///< In 128 bits.
+#endif
+
 /** Red and luma of one pixel, the index into the second half of the pairs. */
 quint32 redLumaOf(quint32 red, quint32 green, quint32 blue)
 {
@@ -41,14 +86,14 @@ void redLumaOf(const quint32* pixels, quint32* result)
     const v_int16x8 outerWeights(blue, red, blue, red, blue, red, blue, red);
     const v_int16x8 innerWeights(green, 0, green, 0, green, 0, green, 0);
     const v_int32x4 half = v_setall_s32(1 << (Histogram::weightBits - 1));
-    for (int i = 0; i < block; i += v_uint32x4::nlanes) {
+    for (int i = 0; i < block; i += vectorPixels) {
         const v_uint32x4 four = v_load(pixels + i);
-        const v_uint32x4 outer = four & v_setall_u32(0x00ff00ff);
-        const v_uint32x4 inner = v_shr<8>(four) & v_setall_u32(0xff);
-        const v_int32x4 luma = v_shr<Histogram::weightBits>(
-            v_dotprod(v_reinterpret_as_s16(outer), outerWeights) +
-            v_dotprod(v_reinterpret_as_s16(inner), innerWeights) + half);
-        v_store(result + i, v_shl<8>(v_reinterpret_as_u32(luma)) | v_shr<16>(outer));
+        const v_uint32x4 outer = both(four, v_setall_u32(0x00ff00ff));
+        const v_uint32x4 inner = both(v_shr<8>(four), v_setall_u32(0xff));
+        const v_int32x4 weighted = sum(v_dotprod(v_reinterpret_as_s16(outer), outerWeights),
+            v_dotprod(v_reinterpret_as_s16(inner), innerWeights));
+        const v_int32x4 luma = v_shr<Histogram::weightBits>(sum(weighted, half));
+        v_store(result + i, either(v_shl<8>(v_reinterpret_as_u32(luma)), v_shr<16>(outer)));
     }
 #else
     for (int i = 0; i < block; ++i) {
@@ -62,11 +107,11 @@ bool areEqual(const quint32* pixels)
 #if CV_SIMD128
     using namespace cv;
     const v_uint32x4 first = v_setall_u32(pixels[0]);
-    v_uint32x4 difference = v_load(pixels) ^ first;
-    for (int i = v_uint32x4::nlanes; i < block; i += v_uint32x4::nlanes) {
-        difference = difference | (v_load(pixels + i) ^ first);
+    v_uint32x4 same = equal(v_load(pixels), first);
+    for (int i = vectorPixels; i < block; i += vectorPixels) {
+        same = both(same, equal(v_load(pixels + i), first));
     }
-    return v_check_all(difference == v_setzero_u32());
+    return v_check_all(same);
 #else
     return std::all_of(pixels, pixels + block, [=](quint32 each) { return each == pixels[0]; });
 #endif
