@@ -170,13 +170,13 @@ void ShotView::scrollContentsBy(int dx, int dy)
 void ShotView::showEvent(QShowEvent* event)
 {
     QListView::showEvent(event);
-    m_visibleTimer.start();
+    onRowsMoved(); // Another shot may have become current meanwhile.
 }
 
 void ShotView::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
-    m_visibleTimer.start();
+    onRowsMoved();
 }
 
 bool ShotView::viewportEvent(QEvent* event)

@@ -79,6 +79,26 @@ private Q_SLOTS:
         QVERIFY(!isSeen());
     }
 
+    void theCurrentShotStaysInViewInANarrowerWindow()
+    {
+        Shots shots(200);
+        ShotSelection selection(shots.model);
+        ThumbnailLoader thumbnails;
+        Filmstrip strip;
+        strip.resize(1200, 140);
+        strip.setSources(&selection, &thumbnails);
+        selection.selectPath(photo(8).path);
+        strip.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&strip));
+        const auto isSeen = [&] {
+            const QRect shot = strip.visualRect(strip.currentIndex());
+            return shot.left() >= 0 && shot.right() <= strip.viewport()->width();
+        };
+        QTRY_VERIFY(isSeen());
+        strip.resize(400, 140);
+        QTRY_VERIFY(isSeen());
+    }
+
     void theWheelMovesItSideways()
     {
         Shots shots(100);

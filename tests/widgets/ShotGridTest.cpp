@@ -69,6 +69,18 @@ private Q_SLOTS:
         QCOMPARE(f.grid.tile(), ShotGrid::leastTile);
     }
 
+    void aShotThatBecameCurrentMeanwhileIsInViewWhenTheGridComes()
+    {
+        Fixture f(2'000);
+        QVERIFY(QTest::qWaitForWindowExposed(&f.grid));
+        f.grid.hide();
+        f.selection.selectLast();
+        f.grid.resize(500, 300); // The window became smaller as well.
+        f.grid.show();
+        QTRY_VERIFY(
+            f.grid.viewport()->rect().contains(f.grid.visualRect(f.grid.currentIndex()).center()));
+    }
+
     void theCurrentShotStaysInViewWhenTheSizeChanges()
     {
         Fixture f(2'000);
