@@ -2,35 +2,33 @@
 #include "colour/ColourTransform.h"
 
 #include "base/Logging.h"
+#include "colour/ColourCube.h"
+#include "colour/InParts.h"
 #include "colour/LcmsHandles.h"
 
 #include <QtEndian>
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <functional>
 #include <mutex>
-#include <thread>
+#include <numeric>
 #include <vector>
 
 namespace skein {
 
 namespace {
 
-/** Below this, another thread would not be worth its start: 1 ms of work. */
-constexpr qint64 pixelsPerThread = 200'000;
-constexpr int maxThreads = 4;
-
-/** Points of a table made ahead, for each channel. With fewer, dark colours go wrong by more than
- * one Delta E; 64 steps meet the points of most profiles' own tables (17 or 33). */
-constexpr int gridPoints = 65;
-
 constexpr bool isLittle = Q_BYTE_ORDER == Q_LITTLE_ENDIAN;
 /** QRgb as it lies in memory; the byte of transparency is passed over. */
 constexpr cmsUInt32Number pixelFormat = isLittle ? TYPE_BGRA_8 : TYPE_ARGB_8;
-/** Grey as one channel of such a pixel. */
-constexpr cmsUInt32Number greyPixelFormat = COLORSPACE_SH(PT_GRAY) | CHANNELS_SH(1) | BYTES_SH(1) |
-                                            EXTRA_SH(3) | DOSWAP_SH(isLittle ? 0 : 1);
+/** The library computes primaries and curves quickly enough, tables not; and marks of what cannot
+ * be shown have sharp edges, which a table of ours would blur. */
+bool isCubeWanted(const ColourRecipe& recipe)
+{
+    return recipe.source.kind() == ColourProfile::Kind::Rgb &&
+           (recipe.source.usesTables() || recipe.screen.usesTables() || recipe.proof) &&
+           !(recipe.proof && recipe.gamutWarning);
+}
 
 cmsUInt32Number flagsOf(const ColourRecipe& recipe)
 {
@@ -40,28 +38,14 @@ cmsUInt32Number flagsOf(const ColourRecipe& recipe)
     if (recipe.source.kind() == ColourProfile::Kind::Cmyk) {
         // A table of four channels would have to be coarse, or take seconds to make.
         flags |= cmsFLAGS_NOOPTIMIZE;
-    } else if (recipe.source.usesTables() || recipe.screen.usesTables() || recipe.proof) {
-        flags |= cmsFLAGS_GRIDPOINTS(gridPoints);
+    } else if (isCubeWanted(recipe) || recipe.source.kind() == ColourProfile::Kind::Grey) {
+        flags |= cmsFLAGS_NOOPTIMIZE; // Each colour is asked for once.
     }
     if (recipe.proof) {
         flags |= cmsFLAGS_SOFTPROOFING;
         flags |= recipe.gamutWarning ? cmsFLAGS_GAMUTCHECK : 0;
     }
     return flags;
-}
-
-/** Calls @p work with parts of 0 to @p length that together are all of it, on several threads. */
-void inParts(int length, qint64 pixels, const std::function<void(int from, int to)>& work)
-{
-    const int cores = static_cast<int>(std::thread::hardware_concurrency());
-    const auto parts = static_cast<int>(
-        std::clamp<qint64>(pixels / pixelsPerThread, 1, std::clamp(cores, 1, maxThreads)));
-    const auto edge = [&](int part) { return static_cast<int>(qint64{length} * part / parts); };
-    std::vector<std::jthread> threads;
-    for (int part = 1; part < parts; ++part) {
-        threads.emplace_back([&, part] { work(edge(part), edge(part + 1)); });
-    }
-    work(edge(0), edge(1));
 }
 
 lcms::Profile opened(cmsContext context, const ColourProfile& profile)
@@ -85,21 +69,30 @@ struct ColourTransform::Shared
         : recipe(std::move(wanted))
     {}
 
-    [[nodiscard]] lcms::Transform make(cmsUInt32Number inputFormat) const;
+    [[nodiscard]] lcms::Transform make(
+        cmsUInt32Number inputFormat, cmsUInt32Number outputFormat = pixelFormat) const;
+    void makeCube();
+    void makeGreys();
+    void convert(QRgb* line, int count) const;
     void prepare();
     void convertRows(QImage& image, const QRect& region, int from, int to) const;
     void convertSeeThrough(QRgb* line, int count, std::vector<QRgb>& row) const;
+
+    [[nodiscard]] bool isUsable() const { return cube || pixels || !greys.empty(); }
 
     const ColourRecipe recipe;
     const lcms::Context context = lcms::makeContext();
     std::once_flag once;
     std::atomic_bool isPrepared = false;
     // Written once, before isPrepared; the library only reads them afterwards.
-    lcms::Transform pixels; ///< Or of inks as they are.
+    std::optional<ColourCube> cube; ///< Instead of pixels.
+    std::vector<QRgb> greys;        ///< Instead of pixels, for each value of a grey picture.
+    lcms::Transform pixels;         ///< Or of inks as they are.
     lcms::Transform invertedInks;
 };
 
-lcms::Transform ColourTransform::Shared::make(cmsUInt32Number inputFormat) const
+lcms::Transform ColourTransform::Shared::make(
+    cmsUInt32Number inputFormat, cmsUInt32Number outputFormat) const
 {
     const lcms::Profile source = opened(context.get(), recipe.source);
     const lcms::Profile screen = opened(context.get(), recipe.screen);
@@ -109,7 +102,7 @@ lcms::Transform ColourTransform::Shared::make(cmsUInt32Number inputFormat) const
     }
     if (!recipe.proof) {
         return lcms::Transform(cmsCreateTransformTHR(context.get(), source.get(), inputFormat,
-            screen.get(), pixelFormat, intent, flagsOf(recipe)));
+            screen.get(), outputFormat, intent, flagsOf(recipe)));
     }
     std::array<cmsUInt16Number, cmsMAXCHANNELS> codes{};
     codes[0] = alarm(qRed(recipe.gamutColour));
@@ -118,8 +111,43 @@ lcms::Transform ColourTransform::Shared::make(cmsUInt32Number inputFormat) const
     cmsSetAlarmCodesTHR(context.get(), codes.data());
     const lcms::Profile proof = opened(context.get(), *recipe.proof);
     return lcms::Transform(cmsCreateProofingTransformTHR(context.get(), source.get(), inputFormat,
-        screen.get(), pixelFormat, proof.get(), intent,
+        screen.get(), outputFormat, proof.get(), intent,
         static_cast<cmsUInt32Number>(recipe.proofIntent), flagsOf(recipe)));
+}
+
+void ColourTransform::Shared::makeCube()
+{
+    if (const lcms::Transform exact = make(TYPE_RGB_16, TYPE_RGB_16)) {
+        cube.emplace([&exact](std::uint16_t* colours, int count) {
+            cmsDoTransform(exact.get(), colours, colours, static_cast<cmsUInt32Number>(count));
+        });
+    }
+}
+
+void ColourTransform::Shared::makeGreys()
+{
+    const lcms::Transform exact = make(TYPE_GRAY_8);
+    if (!exact) {
+        return;
+    }
+    std::array<unsigned char, 256> values{};
+    std::iota(values.begin(), values.end(), static_cast<unsigned char>(0));
+    greys.resize(values.size());
+    cmsDoTransform(exact.get(), values.data(), greys.data(), values.size());
+}
+
+void ColourTransform::Shared::convert(QRgb* line, int count) const
+{
+    if (!greys.empty()) {
+        std::transform(line, line + count, line, [this](QRgb pixel) {
+            constexpr QRgb opacity = 0xff000000;
+            return (pixel & opacity) | (greys[pixel & 0xff] & ~opacity);
+        });
+    } else if (cube) {
+        cube->apply(line, count);
+    } else {
+        cmsDoTransform(pixels.get(), line, line, static_cast<cmsUInt32Number>(count));
+    }
 }
 
 void ColourTransform::Shared::prepare()
@@ -127,10 +155,14 @@ void ColourTransform::Shared::prepare()
     std::call_once(once, [this] {
         switch (recipe.source.kind()) {
         case ColourProfile::Kind::Rgb:
-            pixels = make(pixelFormat);
+            if (isCubeWanted(recipe)) {
+                makeCube();
+            } else {
+                pixels = make(pixelFormat);
+            }
             break;
         case ColourProfile::Kind::Grey:
-            pixels = make(greyPixelFormat);
+            makeGreys();
             break;
         case ColourProfile::Kind::Cmyk:
             pixels = make(TYPE_CMYK_8);
@@ -147,7 +179,7 @@ void ColourTransform::Shared::convertSeeThrough(QRgb* line, int count, std::vect
     row.resize(static_cast<std::size_t>(count));
     std::transform(
         line, line + count, row.begin(), [](QRgb pixel) { return qUnpremultiply(pixel); });
-    cmsDoTransform(pixels.get(), row.data(), row.data(), static_cast<cmsUInt32Number>(count));
+    convert(row.data(), count);
     std::transform(row.begin(), row.end(), line, [](QRgb pixel) { return qPremultiply(pixel); });
 }
 
@@ -164,7 +196,7 @@ void ColourTransform::Shared::convertRows(
         if (multiplied) {
             convertSeeThrough(line, region.width(), row);
         } else {
-            cmsDoTransform(pixels.get(), line, line, static_cast<cmsUInt32Number>(region.width()));
+            convert(line, region.width());
         }
     }
 }
@@ -204,7 +236,7 @@ bool ColourTransform::isPrepared() const
 std::optional<Error> ColourTransform::problem() const
 {
     prepare();
-    if (!m_shared || m_shared->pixels) {
+    if (!m_shared || m_shared->isUsable()) {
         return std::nullopt;
     }
     return Error{ErrorKind::Unsupported,
@@ -219,7 +251,7 @@ void ColourTransform::apply(QImage& image, const QRect& region) const
     const QRect area = region.isNull() ? image.rect() : region & image.rect();
     prepare();
     const bool fits = image.depth() == 32 && !area.isEmpty();
-    if (!m_shared || !m_shared->pixels || !fits ||
+    if (!m_shared || !m_shared->isUsable() || !fits ||
         recipe().source.kind() == ColourProfile::Kind::Cmyk) {
         return;
     }

@@ -82,8 +82,6 @@ void ColourTransformTest::agreesWithTransicc_data()
     QTest::addColumn<QByteArray>("proof");
     QTest::addColumn<int>("intent");
     QTest::addColumn<bool>("blackPoint");
-    // An imitation goes through tables thrice, and their corners lie elsewhere each time.
-    QTest::addColumn<double>("allowed");
     const QByteArray srgb = ColourProfile().icc();
     const QByteArray adobe = ColourProfile::adobeRgb().icc();
     const QByteArray wide = test::wideScreenIcc();
@@ -91,21 +89,20 @@ void ColourTransformTest::agreesWithTransicc_data()
     const QByteArray strange = test::strangeScreenIcc();
     for (const int intent : {0, 1, 2, 3}) {
         QTest::addRow("matrix to matrix, intent %d", intent)
-            << adobe << wide << QByteArray() << intent << true << 1.0;
+            << adobe << wide << QByteArray() << intent << true;
     }
-    QTest::newRow("without black point") << srgb << wide << QByteArray() << 1 << false << 1.0;
-    QTest::newRow("strange screen") << srgb << strange << QByteArray() << 0 << true << 1.0;
-    QTest::newRow("absolute, other white") << srgb << strange << QByteArray() << 3 << false << 1.0;
-    QTest::newRow("wide to narrow") << wide << srgb << QByteArray() << 1 << true << 1.0;
-    QTest::newRow("matrix to tables") << srgb << table << QByteArray() << 0 << true << 1.0;
-    QTest::newRow("tables to matrix") << table << srgb << QByteArray() << 1 << true << 1.0;
+    QTest::newRow("without black point") << srgb << wide << QByteArray() << 1 << false;
+    QTest::newRow("strange screen") << srgb << strange << QByteArray() << 0 << true;
+    QTest::newRow("absolute, other white") << srgb << strange << QByteArray() << 3 << false;
+    QTest::newRow("wide to narrow") << wide << srgb << QByteArray() << 1 << true;
+    QTest::newRow("matrix to tables") << srgb << table << QByteArray() << 0 << true;
+    QTest::newRow("tables to matrix") << table << srgb << QByteArray() << 1 << true;
     QTest::newRow("tables to tables")
-        << table << test::tableScreenIcc(17) << QByteArray() << 1 << true << 1.0;
-    QTest::newRow("grey to matrix")
-        << test::greyIcc() << strange << QByteArray() << 1 << true << 1.0;
-    QTest::newRow("grey to tables") << test::greyIcc() << table << QByteArray() << 1 << true << 1.0;
-    QTest::newRow("soft proof of inks") << adobe << wide << test::inksIcc() << 1 << true << 2.0;
-    QTest::newRow("soft proof of a screen") << adobe << wide << srgb << 1 << true << 1.0;
+        << table << test::tableScreenIcc(17) << QByteArray() << 1 << true;
+    QTest::newRow("grey to matrix") << test::greyIcc() << strange << QByteArray() << 1 << true;
+    QTest::newRow("grey to tables") << test::greyIcc() << table << QByteArray() << 1 << true;
+    QTest::newRow("soft proof of inks") << adobe << wide << test::inksIcc() << 1 << true;
+    QTest::newRow("soft proof of a screen") << adobe << wide << srgb << 1 << true;
 }
 
 void ColourTransformTest::agreesWithTransicc()
@@ -115,7 +112,6 @@ void ColourTransformTest::agreesWithTransicc()
     QFETCH(const QByteArray, proof);
     QFETCH(const int, intent);
     QFETCH(const bool, blackPoint);
-    QFETCH(const double, allowed);
     ColourRecipe recipe{made(source), made(screen), static_cast<ColourIntent>(intent), blackPoint};
     if (!proof.isEmpty()) {
         recipe.proof = made(proof);
@@ -166,7 +162,7 @@ void ColourTransformTest::agreesWithTransicc()
     const auto at = [where](const QList<QList<double>>& list) { return list.at(where); };
     qInfo() << "worst at" << at(input) << "shown as" << at(ours) << "not" << at(expected);
     qInfo() << "largest Delta E" << worst;
-    QVERIFY2(worst < allowed, qPrintable(QString::number(worst)));
+    QVERIFY2(worst < 1, qPrintable(QString::number(worst)));
     QVERIFY(shown != picture || source == screen);
 }
 

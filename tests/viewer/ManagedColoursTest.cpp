@@ -279,19 +279,20 @@ void ManagedColoursTest::imitatesWhatWasChosen()
     options.proofFile = test::writtenTo(m_folder->path(), QStringLiteral("i.icc"), test::inksIcc());
     colours->setOptions(options);
     QTRY_VERIFY(colours->proof());
-    const QRgb vivid = qRgb(0, 255, 0);
+    const ColourProfile adobe = ColourProfile::adobeRgb();
+    const QRgb vivid = qRgb(0, 255, 0); // more than the inks can
     QImage one = plain({1, 1}, vivid);
-    const ColourTransform proof = colours->transform({}, QGuiApplication::primaryScreen());
-    QVERIFY(proof.applied(one).pixel(0, 0) != converted(vivid));
+    const ColourTransform proof = colours->transform(adobe, QGuiApplication::primaryScreen());
+    QVERIFY(proof.applied(one).pixel(0, 0) != converted(vivid, adobe));
     options.gamutWarning = true;
     colours->setOptions(options);
-    QCOMPARE(colours->transform({}, QGuiApplication::primaryScreen()).applied(one).pixel(0, 0),
+    QCOMPARE(colours->transform(adobe, QGuiApplication::primaryScreen()).applied(one).pixel(0, 0),
         ColourRecipe().gamutColour);
     options.proofFile = m_folder->filePath(QStringLiteral("gone.icc"));
     colours->setOptions(options);
     QTRY_VERIFY(colours->proofProblem());
-    QCOMPARE(colours->transform({}, QGuiApplication::primaryScreen()).applied(one).pixel(0, 0),
-        converted(vivid));
+    QCOMPARE(colours->transform(adobe, QGuiApplication::primaryScreen()).applied(one).pixel(0, 0),
+        converted(vivid, adobe));
 }
 
 QTEST_MAIN(ManagedColoursTest)
