@@ -3,10 +3,10 @@
 #include "colour/ScreenProfiles.h"
 #include "colour/FakeColord.h"
 #include "colour/MadeProfiles.h"
+#include "colour/PrivateBus.h"
 #include "colour/ProfileFolders.h"
 
 #include <QGuiApplication>
-#include <QProcess>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -19,37 +19,6 @@
 using namespace skein;
 
 namespace {
-
-/** A dbus-daemon that lives as long as this. */
-class PrivateBus final
-{
-public:
-    PrivateBus()
-    {
-        m_daemon.start(
-            QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                                               QStringLiteral("--print-address")});
-        if (m_daemon.waitForStarted() && m_daemon.waitForReadyRead()) {
-            m_address = QString::fromLatin1(m_daemon.readLine().trimmed());
-        }
-    }
-    ~PrivateBus()
-    {
-        m_daemon.kill();
-        m_daemon.waitForFinished();
-    }
-    Q_DISABLE_COPY_MOVE(PrivateBus)
-
-    [[nodiscard]] bool isThere() const { return !m_address.isEmpty(); }
-    [[nodiscard]] QDBusConnection connection(const char* name) const
-    {
-        return QDBusConnection::connectToBus(m_address, QString::fromLatin1(name));
-    }
-
-private:
-    QProcess m_daemon;
-    QString m_address;
-};
 
 /** Sets the property of the root window as desktops do, or removes it. */
 void setRootProperty(const QByteArray& icc)
@@ -100,7 +69,7 @@ private:
         return test::writtenTo(m_folder.path(), QString::fromLatin1(name), icc);
     }
 
-    PrivateBus m_bus;
+    test::PrivateBus m_bus;
     QTemporaryDir m_folder;
     QScreen* m_screen = nullptr;
     std::unique_ptr<test::FakeColord> m_colord;
