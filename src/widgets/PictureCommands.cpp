@@ -37,9 +37,9 @@ QString coveredTag()
     return QStringLiteral("covered");
 }
 
-constexpr ActionId fileActions[] = {ActionId::AddToOverlay, ActionId::OpenPicture, ActionId::OpenWith, ActionId::PopOut,
-    ActionId::ShowPicture, ActionId::CopyPicturePath, ActionId::RenamePicture,
-    ActionId::TrashPicture};
+constexpr ActionId fileActions[] = {ActionId::AddToOverlay, ActionId::OpenPicture,
+    ActionId::OpenWith, ActionId::PopOut, ActionId::ShowPicture, ActionId::CopyPicturePath,
+    ActionId::RenamePicture, ActionId::TrashPicture};
 
 constexpr ActionId markingActions[] = {ActionId::Rate0, ActionId::Rate1, ActionId::Rate2,
     ActionId::Rate3, ActionId::Rate4, ActionId::Rate5, ActionId::Reject, ActionId::LabelRed,

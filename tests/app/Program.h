@@ -7,8 +7,8 @@
 #include "base/Settings.h"
 #include "session/Session.h"
 #include "tether/SessionController.h"
-#include "widgets/ActionCollection.h"
 #include "viewer/ImageView.h"
+#include "widgets/ActionCollection.h"
 #include "widgets/MainWindow.h"
 #include "widgets/Theme.h"
 
