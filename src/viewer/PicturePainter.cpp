@@ -20,6 +20,9 @@ constexpr qint64 proxyPixels = 1'000'000;
 constexpr double smoothDownTo = 0.2;
 /** From there on single pixels are what one wants to see. */
 constexpr double pixelsFrom = 3;
+/** Two notches of a wheel that is being turned, and two sizes of a window that is being dragged,
+ * are closer together than this. */
+constexpr int restMs = 80;
 
 qint64 pixelsOf(QSize size)
 {
@@ -51,6 +54,9 @@ PicturePainter::PicturePainter(QObject* parent)
     , m_preparing([this](const Prepared& made) { takePrepared(made); })
 {
     connect(&m_scaler, &PictureScaler::scaled, this, &PicturePainter::takeSharp);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, &PicturePainter::sharpen);
 }
 
 PicturePainter::Prepared PicturePainter::prepared(
@@ -70,6 +76,8 @@ PicturePainter::Prepared PicturePainter::prepared(
 void PicturePainter::setPicture(const QImage& picture, bool isSame, const ColourTransform& colours)
 {
     if (!isSame) {
+        m_rest.stop();
+        m_zoomed.invalidate();
         hold();
         m_sharp = {};
         m_sharpPart = {};
@@ -171,6 +179,7 @@ void PicturePainter::clear()
 
 void PicturePainter::pause()
 {
+    m_rest.stop();
     m_scaler.cancel();
     m_orderedPart = {};
 }
@@ -192,14 +201,28 @@ bool PicturePainter::covers(const QRect& part) const
 
 bool PicturePainter::isSharp() const
 {
-    return m_orderedPart.isNull() && !(isManaged() && m_preparing.isPending());
+    return m_orderedPart.isNull() && !m_rest.isActive() &&
+           !(isManaged() && m_preparing.isPending());
 }
 
 void PicturePainter::setPlace(const QRectF& target, QSizeF view)
 {
+    const bool isZoomed = target.size() != m_target.size();
     m_target = target;
     m_view = view;
-    sharpen();
+    if (isZoomed) {
+        const bool again = m_zoomed.isValid() && !m_zoomed.hasExpired(restMs);
+        m_zoomed.start();
+        m_rest.stop();
+        if (again && pixelsOf(m_picture.size()) > scaleAtOncePixels) {
+            m_scaler.cancel();
+            m_orderedPart = {};
+            m_rest.start();
+        }
+    }
+    if (!m_rest.isActive()) {
+        sharpen();
+    }
 }
 
 void PicturePainter::sharpen()

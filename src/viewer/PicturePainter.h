@@ -5,11 +5,13 @@
 #include "viewer/LatestJob.h"
 #include "viewer/PictureScaler.h"
 
+#include <QElapsedTimer>
 #include <QImage>
 #include <QList>
 #include <QObject>
 #include <QRect>
 #include <QRectF>
+#include <QTimer>
 
 class QPainter;
 
@@ -44,7 +46,9 @@ public:
     [[nodiscard]] const QImage& picture() const { return m_picture; }
     void clear();
 
-    /** The whole picture lies at @p target in a view of size @p view. */
+    /** The whole picture lies at @p target in a view of size @p view. While its size changes again
+     * and again nothing is sharpened: that would be out of date before it is done, and would take
+     * the processor from the painting. */
     void setPlace(const QRectF& target, QSizeF view);
     /** Nothing is to be sharpened while something else covers the picture. */
     void pause();
@@ -110,6 +114,8 @@ private:
     bool m_isStale = false; ///< There are better pixels than those m_sharp was made of.
     QRect m_orderedPart;    ///< The one being made.
     QSizeF m_orderedSize;
+    QElapsedTimer m_zoomed; ///< Since the size changed last; invalid for a picture just set.
+    QTimer m_rest;          ///< Runs while the size changes again and again, and a little longer.
 };
 
 /** Paints @p picture at @p target in @p painter's units, of which only @p seen is looked at. */
