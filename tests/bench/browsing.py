@@ -12,7 +12,8 @@ SCREENS = ((1600, 1000), (2560, 1440))
 STEPS_A_ROUND = 8
 PACE_SECONDS = 0.35
 JUMPS_A_ROUND = 2
-SETTLED_SECONDS = 1.2
+SETTLED_SECONDS = 0.8
+STRIP_SECONDS = 10
 
 
 def _milliseconds(moment, start):
@@ -39,9 +40,10 @@ def _jumps(desktop, place, current, count, alone):
     for _ in range(count):
         place.roll_strip()
         time.sleep(SETTLED_SECONDS)
-        others = [shot for shot in place.strip() if shot[2] != current]
-        if not others:
-            raise LookupError("no thumbnails in the filmstrip")
+        end = time.monotonic() + STRIP_SECONDS
+        while not (others := [shot for shot in place.strip() if shot[2] != current]):
+            if time.monotonic() > end:
+                raise LookupError("no thumbnails in the filmstrip")
         x, y, colour = others[0]
         desktop.move_pointer(x, y)
         time.sleep(SETTLED_SECONDS / 4)

@@ -64,6 +64,9 @@ def _wheel(screen, number):
 def _frames(desktop, window, point, step, rounds):
     """Milliseconds from frame to frame, and of processor time a frame, while the hand does `step`."""
     apart, costs = [], []
+    with Hand(desktop.name, step):  # brings the pixels that this zoom needs
+        time.sleep(0.5)
+    window.wait_until_idle()
     with Hand(desktop.name, step):
         for _ in range(rounds):
             before, start = cpu_seconds([window.process.pid]), time.monotonic()

@@ -10,9 +10,10 @@ import numpy
 
 from desktop import LogReader
 from photographs import PALETTE, PATCH, dot_colour
-from programs import resident_memory_mib
+from programs import cpu_seconds, resident_memory_mib
 
 FIND_SECONDS = 10
+IDLE_SECONDS = 0.5
 SETTLED_SECONDS = 1.5  # longer than anything that follows a key
 GAP = re.compile(r"longest gap ([\d.e+-]+) ms, busy ([\d.e+-]+) ms")
 
@@ -69,6 +70,16 @@ class Window:
 
     def memory_mib(self):
         return resident_memory_mib(self.process.pid)
+
+    def wait_until_idle(self, seconds=30):
+        """Until it has used no processor for half a second: all that was asked for is done."""
+        end = time.monotonic() + seconds
+        before, since = cpu_seconds([self.process.pid]), time.monotonic()
+        while time.monotonic() < min(end, since + IDLE_SECONDS):
+            time.sleep(0.05)
+            now = cpu_seconds([self.process.pid])
+            if now > before + 0.03:
+                before, since = now, time.monotonic()
 
     def is_running(self):
         return self.process.poll() is None
