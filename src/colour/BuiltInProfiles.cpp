@@ -88,6 +88,7 @@ double lightOfHlg(double signal)
 lcms::Curve hdrCurve(cmsContext context, const std::function<double(double)>& lightOf)
 {
     std::vector<float> table;
+    table.reserve(hdrCurvePoints);
     for (int i = 0; i < hdrCurvePoints; ++i) {
         table.push_back(static_cast<float>(withShoulder(lightOf(i / (hdrCurvePoints - 1.0)))));
     }

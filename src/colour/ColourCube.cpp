@@ -68,9 +68,9 @@ ColourCube::ColourCube(const Converter& convert)
                 plane.insert(plane.end(), {at(red), at(i / points), at(i % points)});
             }
             convert(plane.data(), points * points);
-            for (int i = 0; i < points * points; ++i) {
-                m_nodes[static_cast<std::size_t>(red * strides[0] + i)] =
-                    packed(plane.data() + std::ptrdiff_t{3} * i);
+            auto node = m_nodes.begin() + std::ptrdiff_t{red} * strides[0];
+            for (int i = 0; i < points * points; ++i, ++node) {
+                *node = packed(plane.data() + std::ptrdiff_t{3} * i);
             }
         }
     });

@@ -35,12 +35,10 @@ cmsUInt32Number flagsOf(const ColourRecipe& recipe)
     // White of a measured profile is what it is, not 255.
     cmsUInt32Number flags = cmsFLAGS_NOCACHE | cmsFLAGS_NOWHITEONWHITEFIXUP;
     flags |= recipe.blackPoint ? cmsFLAGS_BLACKPOINTCOMPENSATION : 0;
-    if (recipe.source.kind() == ColourProfile::Kind::Cmyk) {
-        // A table of four channels would have to be coarse, or take seconds to make.
-        flags |= cmsFLAGS_NOOPTIMIZE;
-    } else if (isCubeWanted(recipe) || recipe.source.kind() == ColourProfile::Kind::Grey) {
-        flags |= cmsFLAGS_NOOPTIMIZE; // Each colour is asked for once.
-    }
+    // For cube and greys each colour is asked for once. A table of four inks would have to be
+    // coarse, or take seconds to make.
+    const bool isExact = isCubeWanted(recipe) || recipe.source.kind() != ColourProfile::Kind::Rgb;
+    flags |= isExact ? cmsFLAGS_NOOPTIMIZE : cmsFLAGS_HIGHRESPRECALC;
     if (recipe.proof) {
         flags |= cmsFLAGS_SOFTPROOFING;
         flags |= recipe.gamutWarning ? cmsFLAGS_GAMUTCHECK : 0;

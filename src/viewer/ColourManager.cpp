@@ -99,21 +99,25 @@ void ColourManager::readProof()
     inBackground<Result<ColourProfile>>(
         this, [path = m_options.proofFile] { return ColourProfile::fromFile(path); },
         [this, order](const Result<ColourProfile>& read) {
-            if (order != m_proofOrder) {
-                return;
+            if (order == m_proofOrder) {
+                takeProof(read);
             }
-            if (!read) {
-                m_proofProblem = read.error();
-            } else if (!read->canBeTarget()) {
-                m_proofProblem = Error{ErrorKind::Unsupported,
-                    tr("Nothing can be imitated with the profile “%1”. Choose another one.")
-                        .arg(read->description()),
-                    {}};
-            } else {
-                m_proof = *read;
-            }
-            Q_EMIT changed();
         });
+}
+
+void ColourManager::takeProof(const Result<ColourProfile>& read)
+{
+    if (!read) {
+        m_proofProblem = read.error();
+    } else if (read->canBeTarget()) {
+        m_proof = *read;
+    } else {
+        m_proofProblem = Error{ErrorKind::Unsupported,
+            tr("Nothing can be imitated with the profile “%1”. Choose another one.")
+                .arg(read->description()),
+            {}};
+    }
+    Q_EMIT changed();
 }
 
 ColourTransform ColourManager::transform(const ColourProfile& source, const QScreen* screen) const

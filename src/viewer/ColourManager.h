@@ -67,6 +67,7 @@ private:
     [[nodiscard]] ColourOptions stored() const;
     void apply(const ColourOptions& options);
     void readProof();
+    void takeProof(const Result<ColourProfile>& read);
 
     Settings& m_settings;
     ColourOptions m_options;
