@@ -9,6 +9,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 namespace skein {
@@ -52,6 +53,13 @@ void paintCross(QPainter& painter, const QRect& frame)
 ShotDelegate::ShotDelegate(QObject* parent)
     : QStyledItemDelegate(parent)
 {}
+
+void ShotDelegate::setSpace(QSize pixels)
+{
+    constexpr qint64 bytesAPixel = 4;
+    const qint64 twiceKb = 2 * bytesAPixel * pixels.width() * pixels.height() / 1024;
+    m_scaled.setMaxCost(static_cast<int>(std::clamp<qint64>(twiceKb, leastScaledKb, mostScaledKb)));
+}
 
 void ShotDelegate::setAvailable(const QString& path)
 {

@@ -28,6 +28,8 @@ public:
     /** Null paints empty frames. */
     void setThumbnails(ThumbnailLoader* thumbnails) { m_thumbnails = thumbnails; }
     void setCell(QSize cell) { m_cell = cell; }
+    /** The view's size in device pixels: scaled thumbnails are kept for twice as much. */
+    void setSpace(QSize pixels);
     /** The shot in the viewer, painted with a frame. */
     void setCurrent(const QModelIndex& index) { m_current = index; }
     /** The colour of that frame. */
@@ -62,7 +64,8 @@ private:
     void paintMarks(QPainter& painter, const QRect& frame, const QModelIndex& index) const;
 
     QColor m_highlight = theme::frame;
-    static constexpr int scaledBudgetKb = 48 * 1024;
+    static constexpr int leastScaledKb = 4 * 1024;
+    static constexpr int mostScaledKb = 48 * 1024;
 
     ThumbnailLoader* m_thumbnails = nullptr;
     QSize m_cell{160, 120};
@@ -70,7 +73,7 @@ private:
     QSet<QString> m_unavailable;
     QSet<QString> m_damaged;
     /** By path: scaling again in each paint would make scrolling stutter. */
-    mutable QCache<QString, Scaled> m_scaled{scaledBudgetKb};
+    mutable QCache<QString, Scaled> m_scaled{leastScaledKb};
 };
 
 } // namespace skein

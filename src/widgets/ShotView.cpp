@@ -176,6 +176,7 @@ void ShotView::showEvent(QShowEvent* event)
 void ShotView::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
+    m_delegate->setSpace((QSizeF(viewport()->size()) * devicePixelRatioF()).toSize());
     onRowsMoved();
 }
 
