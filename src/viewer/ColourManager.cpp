@@ -20,6 +20,21 @@ const SettingKey<QString> proofKey{"colour/proofProfile", {}};
 const SettingKey<bool> gamutKey{"colour/gamutWarning", false};
 const SettingKey<QString> monitorKey{"colour/monitorProfile", {}};
 
+/** Why it cannot be imitated. */
+std::optional<Error> problemOf(const Result<ColourProfile>& proof)
+{
+    if (!proof) {
+        return proof.error();
+    }
+    if (proof->canBeTarget()) {
+        return std::nullopt;
+    }
+    return Error{ErrorKind::Unsupported,
+        ColourManager::tr("Nothing can be imitated with the profile “%1”. Choose another one.")
+            .arg(proof->description()),
+        {}};
+}
+
 } // namespace
 
 ColourManager::ColourManager(Settings& settings, QWidget* parent, const QDBusConnection& bus)
@@ -107,16 +122,10 @@ void ColourManager::readProof()
 
 void ColourManager::takeProof(const Result<ColourProfile>& read)
 {
-    if (!read) {
-        m_proofProblem = read.error();
-    } else if (read->canBeTarget()) {
+    if (read && read->canBeTarget()) {
         m_proof = *read;
-    } else {
-        m_proofProblem = Error{ErrorKind::Unsupported,
-            tr("Nothing can be imitated with the profile “%1”. Choose another one.")
-                .arg(read->description()),
-            {}};
     }
+    m_proofProblem = problemOf(read);
     Q_EMIT changed();
 }
 
