@@ -18,11 +18,28 @@ constexpr double smoothingPixels = 1.0;
 constexpr double sobelScale = 1.0 / 8;
 constexpr double percent = 100;
 
-/** Luminance of a part, 0 to 65535, whatever the depth of @p part. */
-cv::Mat1f luminanceOf(const QImage& part)
+/** Luminance of @p part, 0 to 65535, whatever the depth of @p picture. */
+cv::Mat1f luminanceOf(const QImage& picture, const QRect& part)
 {
-    const QImage deep = part.convertToFormat(QImage::Format_RGBA64_Premultiplied);
-    cv::Mat1f luminance(deep.height(), deep.width());
+    cv::Mat1f luminance(part.height(), part.width());
+    const bool isPlain = picture.format() == QImage::Format_RGB32 ||
+                         picture.format() == QImage::Format_ARGB32_Premultiplied;
+    if (isPlain) {
+        // What the conversion below would give, without it: live view comes here with each frame.
+        constexpr quint32 deeper = 65535 / 255;
+        for (int y = 0; y < part.height(); ++y) {
+            const auto* row =
+                reinterpret_cast<const QRgb*>(picture.constScanLine(part.y() + y)) + part.x();
+            std::transform(row, row + part.width(), luminance[y], [](QRgb pixel) {
+                return static_cast<float>(
+                    Histogram::lumaOf(deeper * static_cast<quint32>(qRed(pixel)),
+                        deeper * static_cast<quint32>(qGreen(pixel)),
+                        deeper * static_cast<quint32>(qBlue(pixel))));
+            });
+        }
+        return luminance;
+    }
+    const QImage deep = picture.copy(part).convertToFormat(QImage::Format_RGBA64_Premultiplied);
     for (int y = 0; y < deep.height(); ++y) {
         const auto* row = reinterpret_cast<const QRgba64*>(deep.constScanLine(y));
         std::transform(row, row + deep.width(), luminance[y], [](QRgba64 pixel) {
@@ -40,7 +57,7 @@ std::optional<double> sharpnessOf(const QImage& picture, const QRect& place)
     if (std::min(inside.width(), inside.height()) < leastSharpnessSide) {
         return std::nullopt;
     }
-    cv::Mat1f luminance = luminanceOf(picture.copy(inside));
+    cv::Mat1f luminance = luminanceOf(picture, inside);
     const double mean = cv::mean(luminance)[0];
     if (mean <= 0) {
         return std::nullopt;

@@ -4,6 +4,7 @@
 #include "image/FrameDecoder.h"
 #include "image/ImagePool.h"
 
+#include <QElapsedTimer>
 #include <QMutex>
 #include <optional>
 
@@ -29,10 +30,46 @@ struct Decoded
     std::optional<PictureMeasures> measures;
 };
 
+/** People read no more figures than this in a second; each costs as much as a histogram. */
+constexpr int sharpnessEveryMs = 200;
+
+/** Measures frames, the sharpness not of each: between two figures the one before is told. */
+class FrameMeter final
+{
+public:
+    PictureMeasures measure(const QImage& image, MeasureOrder order)
+    {
+        const QRectF place = order.sharpnessPlace;
+        const bool isKept = !place.isEmpty() && place == m_place && m_size == image.size() &&
+                            !m_since.hasExpired(sharpnessEveryMs);
+        if (isKept) {
+            order.sharpnessPlace = {};
+        }
+        PictureMeasures measures = measured(image, order);
+        if (isKept) {
+            measures.sharpnessPlace = place;
+            measures.sharpness = m_sharpness;
+        } else {
+            m_place = place;
+            m_size = image.size();
+            m_sharpness = measures.sharpness;
+            m_since.start();
+        }
+        return measures;
+    }
+
+private:
+    QRectF m_place;
+    QSize m_size;
+    std::optional<double> m_sharpness;
+    QElapsedTimer m_since;
+};
+
 /** What the two threads share. The worker keeps it until it is done, whoever else has gone. */
 struct Exchange
 {
     FrameDecoder decoder; ///< Used by the worker only.
+    FrameMeter meter;     ///< The same.
 
     QMutex mutex; // guards inbox and outbox; each holds at most one, so that the newest wins
     std::optional<Frame> inbox;
@@ -133,7 +170,7 @@ void LiveDecoder::submit(const QByteArray& jpeg, QSize pixels, qint64 takenMs)
             const QSize fullSize = shared->decoder.fullSize();
             FrameOverlays overlays = overlaysOf(image, frame->analyses);
             auto measures = image && !frame->order.isEmpty()
-                                ? std::optional(measured(*image, frame->order))
+                                ? std::optional(shared->meter.measure(*image, frame->order))
                                 : std::nullopt;
             const bool wake = put(shared->mutex, shared->outbox,
                 Decoded{std::move(image), fullSize, frame->takenMs, std::move(overlays),

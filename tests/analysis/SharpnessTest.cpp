@@ -69,6 +69,23 @@ class SharpnessTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theDepthOfAPictureDoesNotMatter()
+    {
+        QRandomGenerator random(20261121);
+        QImage plain(61, 47, QImage::Format_RGB32);
+        for (int y = 0; y < plain.height(); ++y) {
+            for (int x = 0; x < plain.width(); ++x) {
+                plain.setPixel(x, y, random.generate() | 0xff000000);
+            }
+        }
+        const QRect place(5, 3, 40, 30);
+        const auto figure = sharpnessOf(plain, place);
+        QVERIFY(figure);
+        QCOMPARE(sharpnessOf(plain.convertToFormat(QImage::Format_RGBA64), place), figure);
+        QCOMPARE(
+            sharpnessOf(plain.convertToFormat(QImage::Format_ARGB32_Premultiplied), place), figure);
+    }
+
     void initTestCase() { qInfo("seed %u", seed); }
 
     void risesToTheFocusAndFallsBehindIt_data()

@@ -108,6 +108,33 @@ private Q_SLOTS:
         QVERIFY(histogram == Histogram::of(shown));
     }
 
+    void theSharpnessIsToldWithEachFrameAndCatchesUpWithThem()
+    {
+        LiveDecoder decoder;
+        MeasureOrder order;
+        order.sharpnessPlace = {0, 0, 1, 1};
+        decoder.setMeasures(order);
+        double figure = -1;
+        bool isTold = true;
+        connect(&decoder, &LiveDecoder::frameMeasured, this, [&](const PictureMeasures& measures) {
+            isTold =
+                isTold && measures.sharpness && measures.sharpnessPlace == order.sharpnessPlace;
+            figure = measures.sharpness.value_or(-1);
+        });
+        decoder.submit(jpeg(detail({320, 200})), {320, 200}, 1);
+        QTRY_VERIFY(figure > 0);
+        const double sharp = figure;
+        QImage grey(320, 200, QImage::Format_RGB32);
+        grey.fill(qRgb(128, 128, 128));
+        const QByteArray flat = jpeg(grey);
+        const auto isCaughtUp = [&] {
+            decoder.submit(flat, {320, 200}, 2);
+            return figure < sharp / 2;
+        };
+        QTRY_VERIFY(isCaughtUp());
+        QVERIFY(isTold);
+    }
+
     void aBrokenFrameIsReportedAndTheNextOneShown()
     {
         LiveDecoder decoder;
