@@ -54,6 +54,12 @@ ShotDelegate::ShotDelegate(QObject* parent)
     : QStyledItemDelegate(parent)
 {}
 
+void ShotDelegate::setColours(const ColourTransform& colours)
+{
+    m_colours = colours;
+    m_scaled.clear();
+}
+
 void ShotDelegate::setSpace(QSize pixels)
 {
     constexpr qint64 bytesAPixel = 4;
@@ -150,8 +156,12 @@ QPixmap ShotDelegate::thumbnail(const QString& path, QSize space, double ratio) 
     if (known != nullptr && known->source == image.cacheKey() && known->pixmap.size() == size) {
         return known->pixmap;
     }
-    QPixmap pixmap =
-        QPixmap::fromImage(image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    QImage scaled = image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    if (!m_colours.isIdentity()) {
+        scaled.convertTo(scaled.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+        m_colours.apply(scaled);
+    }
+    QPixmap pixmap = QPixmap::fromImage(scaled);
     pixmap.setDevicePixelRatio(ratio);
     const int costKb = 1 + size.width() * size.height() * 4 / 1024;
     m_scaled.insert(path, new Scaled{image.cacheKey(), pixmap}, costKb);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "colour/ColourTransform.h"
 #include "widgets/Theme.h"
 
 #include <QCache>
@@ -28,6 +29,8 @@ public:
     /** Null paints empty frames. */
     void setThumbnails(ThumbnailLoader* thumbnails) { m_thumbnails = thumbnails; }
     void setCell(QSize cell) { m_cell = cell; }
+    /** From the thumbnails' sRGB to the screen; prepared, so that it costs little. */
+    void setColours(const ColourTransform& colours);
     /** The view's size in device pixels: scaled thumbnails are kept for twice as much. */
     void setSpace(QSize pixels);
     /** The shot in the viewer, painted with a frame. */
@@ -68,6 +71,7 @@ private:
     static constexpr int mostScaledKb = 48 * 1024;
 
     ThumbnailLoader* m_thumbnails = nullptr;
+    ColourTransform m_colours;
     QSize m_cell{160, 120};
     QPersistentModelIndex m_current;
     QSet<QString> m_unavailable;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ShotView.h"
 
+#include "colour/InBackground.h"
 #include "image/ThumbnailLoader.h"
 #include "session/ShotModel.h"
 #include "widgets/ShotDelegate.h"
@@ -33,12 +34,31 @@ ShotView::ShotView(QWidget* parent)
     for (const QScrollBar* bar : {horizontalScrollBar(), verticalScrollBar()}) {
         connect(bar, &QScrollBar::actionTriggered, this, [this] { m_keepsCurrent = false; });
     }
+    connect(&m_colours, &ViewColours::changed, this, &ShotView::refreshColours);
     m_visibleTimer.setSingleShot(true);
     m_visibleTimer.setInterval(0);
     connect(&m_visibleTimer, &QTimer::timeout, this, &ShotView::onVisibleTimer);
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         Q_EMIT shotActivated(index.data(ShotModel::PathRole).toString());
     });
+}
+
+void ShotView::refreshColours()
+{
+    const ColourTransform colours = m_colours.transform(ColourProfile::sRgb());
+    inBackground<bool>(
+        this,
+        [colours] {
+            colours.prepare();
+            return true;
+        },
+        [this, colours](bool /*isDone*/) {
+            // Only the newest counts: meanwhile the screen may be another.
+            if (colours == m_colours.transform(ColourProfile::sRgb())) {
+                m_delegate->setColours(colours);
+                viewport()->update();
+            }
+        });
 }
 
 void ShotView::setSources(ShotSelection* selection, ThumbnailLoader* thumbnails)

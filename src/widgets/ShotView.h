@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "viewer/ViewColours.h"
+
 #include <QListView>
 #include <QTimer>
 
@@ -75,8 +77,11 @@ private:
     void onVisibleTimer();
     void updateThumbnail(const QString& path);
 
+    void refreshColours();
+
     ShotSelection* m_selection = nullptr;
     ShotDelegate* m_delegate;
+    ViewColours m_colours{*this};
     QTimer m_visibleTimer;
     QString m_emptyText;
     bool m_keepsCurrent = true; ///< The current shot stays in view: nobody has scrolled away.
