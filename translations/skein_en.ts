@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>skein::Comparison</name>
+    <message numerus="yes">
+        <source>The first %n of the selected photographs</source>
+        <translation>
+            <numerusform>The first of the selected photographs</numerusform>
+            <numerusform>The first %n of the selected photographs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>skein::FilterBar</name>
     <message numerus="yes">
         <source>%n photograph(s)</source>

@@ -23,7 +23,9 @@ Result<CameraFinder::Found> parseHostList(const QByteArray& output)
     const QJsonObject library = root.value(QLatin1String("library")).toObject();
     found.library.version = library.value(QLatin1String("version")).toString();
     found.library.warning = library.value(QLatin1String("warning")).toString();
-    for (const QJsonValue& value : cameras.toArray()) {
+    const QJsonArray list = cameras.toArray();
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QJsonValue value = list.at(i);
         CameraInfo camera;
         camera.model = value[QLatin1String("model")].toString();
         camera.port = value[QLatin1String("port")].toString();

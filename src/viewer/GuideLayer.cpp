@@ -54,7 +54,12 @@ void GuideLayer::paint(QPainter& painter, const PictureFrame& frame)
     pen.setCapStyle(Qt::FlatCap);
     painter.setClipRect(frame.visible);
     painter.setRenderHint(QPainter::Antialiasing, !isUpright(options.guide.kind));
-    painter.strokePath(guidePath(options.guide, area), pen);
+    const QPainterPath path = guidePath(options.guide, area);
+    // A darker edge, so that light lines are seen on a light picture.
+    QPen edge(theme::guideEdge, options.width + 2);
+    edge.setCapStyle(Qt::FlatCap);
+    painter.strokePath(path, edge);
+    painter.strokePath(path, pen);
 }
 
 } // namespace skein

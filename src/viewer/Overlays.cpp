@@ -6,6 +6,7 @@
 #include "colour/InBackground.h"
 #include "image/ImageLoader.h"
 
+#include <QFileInfo>
 #include <algorithm>
 #include <cmath>
 
@@ -53,6 +54,7 @@ Overlays::Overlays(ImageLoader& loader, Settings& settings, QObject* parent)
     connect(&loader, &ImageLoader::loaded, this, &Overlays::take);
     connect(&loader, &ImageLoader::failed, this,
         [this](const QString& path, const Error& error) { fail(path, error.message); });
+    connect(&m_files, &QFileSystemWatcher::fileChanged, this, &Overlays::followFile);
     if (m_options.isShown) {
         // Not from within a constructor: whoever made this wants to listen first.
         QMetaObject::invokeMethod(this, &Overlays::read, Qt::QueuedConnection);
@@ -154,6 +156,7 @@ void Overlays::take(const LoadedImage& image)
     const ColourTransform colours({image.profile, ColourProfile::sRgb(), ColourIntent::Relative});
     if (colours.isIdentity()) {
         overlay.image = shrunk(image.image);
+        m_files.addPath(overlay.path);
         Q_EMIT overlaysChanged();
         return;
     }
@@ -177,11 +180,27 @@ QImage Overlays::shrunk(const QImage& image)
     return image.scaled(most, most, Qt::KeepAspectRatio);
 }
 
-void Overlays::fail(const QString& path, const QString& sentence)
+void Overlays::followFile(const QString& path)
+{
+    const int at = indexOf(path);
+    if (at < 0) {
+        return;
+    }
+    if (QFileInfo::exists(path)) {
+        add({path}); // It was replaced: by what an editor saved, for example.
+        return;
+    }
+    m_overlays[at].problem = tr("%1 is gone. What was read of it still lies over the picture.")
+                                 .arg(QFileInfo(path).fileName());
+    Q_EMIT overlaysChanged();
+}
+
+void Overlays::fail(const QString& path, const QString& reason)
 {
     const int at = indexOf(path);
     if (at >= 0 && m_overlays[at].image.isNull()) {
-        m_overlays[at].problem = sentence;
+        m_overlays[at].problem =
+            tr("%1 cannot be laid over the picture. %2").arg(QFileInfo(path).fileName(), reason);
         Q_EMIT overlaysChanged();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFileSystemWatcher>
 #include <QImage>
 #include <QList>
 #include <QObject>
@@ -32,7 +33,7 @@ struct Overlay
 {
     QString path;
     QImage image;    ///< Null until it is read, or when it cannot be.
-    QString problem; ///< A sentence: why it cannot be shown. Empty when it can.
+    QString problem; ///< A sentence: why it cannot be shown, or that its file is gone. Or empty.
 };
 
 /**
@@ -74,7 +75,8 @@ Q_SIGNALS:
 private:
     void read();
     void take(const LoadedImage& image);
-    void fail(const QString& path, const QString& sentence);
+    void fail(const QString& path, const QString& reason);
+    void followFile(const QString& path);
     [[nodiscard]] static QImage shrunk(const QImage& image);
     [[nodiscard]] int indexOf(const QString& path) const;
     void store();
@@ -83,6 +85,7 @@ private:
     Settings& m_settings;
     QList<Overlay> m_overlays;
     OverlayOptions m_options;
+    QFileSystemWatcher m_files;
 };
 
 } // namespace skein

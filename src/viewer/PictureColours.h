@@ -13,6 +13,8 @@ constexpr QColor live(0xd8, 0x4a, 0x3c);
 /** Behind marks and words that lie on a picture. */
 constexpr QColor plate(0, 0, 0, 165);
 constexpr QColor plateText(0xf0, 0xf0, 0xf0);
+/** Beside lines that must be seen on any picture. */
+constexpr QColor guideEdge(0, 0, 0, 70);
 constexpr QColor frame(0xa8, 0xa8, 0xa8); ///< Around the one that is looked at.
 } // namespace theme
 

@@ -50,6 +50,7 @@ void Comparison::toggle(int count)
         setOn(false);
         return;
     }
+    const auto selected = m_selection.selectedPaths().size();
     const QStringList shots = shotsToCompare(count);
     if (shots.size() < 2) {
         updateActions();
@@ -61,6 +62,10 @@ void Comparison::toggle(int count)
     m_view->setPaths(shots, active);
     select(shots[active]); // Only that one: commands are about it.
     setOn(true);
+    if (selected > CompareView::mostPictures) {
+        Q_EMIT hint(
+            tr("The first %n of the selected photographs", nullptr, CompareView::mostPictures));
+    }
 }
 
 void Comparison::setOn(bool on)

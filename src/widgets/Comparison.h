@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /** The view is to be shown, or no longer. */
     void shownChanged(bool shown);
+    /** Something to say over the pictures for a moment. */
+    void hint(const QString& text);
 
 private:
     /** With @p count pictures; ends it when that many are being compared already. */

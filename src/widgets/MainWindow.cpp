@@ -39,6 +39,7 @@
 #include "widgets/ShotSelection.h"
 #include "widgets/StatusStrip.h"
 #include "widgets/ViewCommands.h"
+#include "widgets/ViewHints.h"
 #include "widgets/ViewPanel.h"
 #include "widgets/WindowLayout.h"
 #include "widgets/WindowMenus.h"
@@ -94,6 +95,7 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     m_commands->addMenu(m_ui->filmstrip);
     m_commands->addMenu(m_ui->grid);
 
+    m_hints = new ViewHints(*m_selection, this);
     m_overlays = new Overlays(m_pictures->loader(), settings, this);
     m_ui->imageView->emplaceLayer<OverlayLayer>(*m_overlays);
     m_overlayCommands = new OverlayCommands(
@@ -199,25 +201,48 @@ void MainWindow::connectViewer()
     connect(m_presentation, &Presentation::began, this, [this](ImageView* view) {
         new ViewLayers(*view, *m_viewOptions, drawn);
         view->emplaceLayer<OverlayLayer>(*m_overlays);
+        m_hints->addView(*view);
     });
+    m_hints->addView(*m_ui->imageView);
+    connect(m_comparison, &Comparison::hint, m_hints, &ViewHints::say);
+    connect(m_overlayCommands, &OverlayCommands::hint, m_hints, &ViewHints::say);
     new ViewCommands(
         {*m_actions, *m_viewOptions, *layers, [this]() -> ImageView& { return lookedAt(); }}, this);
+    // After ViewCommands: it has changed the mask by then.
+    for (const ActionId id : {ActionId::ToggleMask, ActionId::NextMask}) {
+        connect((*m_actions)[id], &QAction::triggered, this, &MainWindow::nameMask);
+    }
     connect(&m_controller, &SessionController::previewingChanged, this, &MainWindow::updateZoom);
     connect(m_pictures, &PicturePresenter::changed, this, &MainWindow::updateZoom);
     connect(m_live, &LivePresenter::framesPerSecond, m_status, &StatusStrip::setFramesPerSecond);
     connect(m_ui->imageView, &ImageView::zoomChanged, this, &MainWindow::updateZoom);
 }
 
+void MainWindow::nameMask()
+{
+    const MaskOptions& mask = m_viewOptions->mask();
+    if (mask.isShown && !mask.mask.ratios.isEmpty()) {
+        //: %1: an aspect ratio
+        m_hints->say(tr("Mask %1").arg(mask.mask.ratios.first().displayText(locale())));
+    }
+}
+
 void MainWindow::connectBrowser()
 {
     connect(m_browserArea, &BrowserArea::gridShownChanged, this, [this](bool shown) {
-        m_comparison->stop();
-        m_area->setInstead(shown ? m_ui->gridPane : nullptr);
+        if (shown) {
+            m_comparison->stop();
+        }
+        QWidget* compared = m_comparison->isOn() ? &m_comparison->view() : nullptr;
+        m_area->setInstead(shown ? m_ui->gridPane : compared);
         updateZoom();
     });
     connect(m_comparison, &Comparison::shownChanged, this, [this](bool shown) {
-        m_browserArea->setGridShown(false);
-        m_area->setInstead(shown ? &m_comparison->view() : nullptr);
+        if (shown) {
+            m_browserArea->setGridShown(false);
+        }
+        QWidget* grid = m_browserArea->isGridShown() ? m_ui->gridPane : nullptr;
+        m_area->setInstead(shown ? &m_comparison->view() : grid);
         updateZoom();
         updateCancel();
     });

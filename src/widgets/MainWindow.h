@@ -35,6 +35,7 @@ class SessionBrowser;
 class Settings;
 class ShotSelection;
 class StatusStrip;
+class ViewHints;
 class ViewOptions;
 class WindowLayout;
 
@@ -82,6 +83,8 @@ private:
     void updateCancel();
     /** The picture that zoom commands are about. */
     [[nodiscard]] ImageView& lookedAt() const;
+    /** Says which mask is shown. */
+    void nameMask();
     void updateZoom();
     void showRating();
     void cancel();
@@ -102,6 +105,7 @@ private:
     PictureCommands* m_commands;
     RatingCommands* m_ratings;
     Comparison* m_comparison;
+    ViewHints* m_hints;
     Overlays* m_overlays;
     OverlayCommands* m_overlayCommands;
     Presentation* m_presentation;

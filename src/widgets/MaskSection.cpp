@@ -124,6 +124,10 @@ void MaskSection::showOptions()
         const bool isOn = options.mask.ratios.contains(m_ratios.at(row));
         m_list->item(row)->setCheckState(isOn ? Qt::Checked : Qt::Unchecked);
     }
+    if (!options.mask.ratios.isEmpty()) {
+        const auto row = static_cast<int>(m_ratios.indexOf(options.mask.ratios.first()));
+        m_list->scrollToItem(m_list->item(row));
+    }
     m_look->setCurrentIndex(options.look == MaskLook::Outline ? 1 : 0);
     m_opacity->setValue(options.opacity); // Comes back as what the options have already.
     m_opacity->setEnabled(options.look == MaskLook::Shade);

@@ -6,7 +6,6 @@
 #include "widgets/MessageBar.h"
 
 #include <QAction>
-#include <QFileInfo>
 
 namespace skein {
 
@@ -18,7 +17,7 @@ OverlayCommands::OverlayCommands(const ActionCollection& actions, Overlays& over
     , m_messages(messages)
     , m_targets(std::move(targets))
 {
-    connect(actions[ActionId::ToggleOverlay], &QAction::triggered, &overlays, &Overlays::setShown);
+    connect(actions[ActionId::ToggleOverlay], &QAction::triggered, this, &OverlayCommands::toggle);
     connect(
         actions[ActionId::AddToOverlay], &QAction::triggered, this, &OverlayCommands::addSelected);
     connect(actions[ActionId::ClearOverlay], &QAction::triggered, &overlays, &Overlays::clear);
@@ -26,6 +25,19 @@ OverlayCommands::OverlayCommands(const ActionCollection& actions, Overlays& over
     connect(&overlays, &Overlays::overlaysChanged, this, &OverlayCommands::showState);
     connect(&overlays, &Overlays::overlaysChanged, this, &OverlayCommands::tellProblems);
     showState();
+}
+
+void OverlayCommands::toggle(bool shown)
+{
+    if (shown && m_overlays.all().isEmpty()) {
+        //: %1: a key
+        Q_EMIT hint(tr("The overlay is empty: %1 adds the selected photographs")
+                        .arg(m_actions[ActionId::AddToOverlay]->shortcut().toString(
+                            QKeySequence::NativeText)));
+        showState();
+        return;
+    }
+    m_overlays.setShown(shown);
 }
 
 void OverlayCommands::addSelected()
@@ -37,8 +49,7 @@ void OverlayCommands::addSelected()
 void OverlayCommands::showState()
 {
     const bool some = !m_overlays.all().isEmpty();
-    m_actions[ActionId::ToggleOverlay]->setChecked(m_overlays.options().isShown);
-    m_actions[ActionId::ToggleOverlay]->setEnabled(some || m_overlays.options().isShown);
+    m_actions[ActionId::ToggleOverlay]->setChecked(some && m_overlays.options().isShown);
     m_actions[ActionId::ClearOverlay]->setEnabled(some);
 }
 
@@ -51,8 +62,7 @@ void OverlayCommands::tellProblems()
         m_told.append(overlay.path);
         BarMessage message;
         message.kind = MessageKind::Warning;
-        message.text = tr("%1 cannot be laid over the picture. %2")
-                           .arg(QFileInfo(overlay.path).fileName(), overlay.problem);
+        message.text = overlay.problem;
         m_messages.show(message);
     }
 }

@@ -27,7 +27,12 @@ public:
     /** Lays the selected photographs over the picture. */
     void addSelected();
 
+Q_SIGNALS:
+    /** Something to say over the picture for a moment. */
+    void hint(const QString& text);
+
 private:
+    void toggle(bool shown);
     void showState();
     void tellProblems();
 

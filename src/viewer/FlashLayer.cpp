@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewer/FlashLayer.h"
+
+#include "viewer/PictureColours.h"
+
+#include <QPainter>
+
+namespace skein {
+
+namespace {
+constexpr int stayMs = 1200;
+constexpr double letters = 1.8; ///< Times the size of the view's font.
+// Logical pixels.
+constexpr int sides = 24;
+constexpr int paddingX = 18;
+constexpr int paddingY = 10;
+constexpr int corner = 6;
+} // namespace
+
+FlashLayer::FlashLayer()
+    : PictureLayer(Place::Message)
+{
+    m_stay.setSingleShot(true);
+    m_stay.setInterval(stayMs);
+    connect(&m_stay, &QTimer::timeout, this, [this] {
+        m_text.clear();
+        Q_EMIT changed();
+    });
+}
+
+void FlashLayer::show(const QString& text)
+{
+    m_text = text;
+    m_stay.start();
+    Q_EMIT changed();
+}
+
+bool FlashLayer::isShown(const PictureFrame& /*frame*/) const
+{
+    return !m_text.isEmpty();
+}
+
+void FlashLayer::paint(QPainter& painter, const PictureFrame& frame)
+{
+    QFont font = painter.font();
+    font.setPointSizeF(font.pointSizeF() * letters);
+    painter.setFont(font);
+    const QRect space = frame.view.toAlignedRect().adjusted(sides, sides, -sides, -sides);
+    constexpr int flags = Qt::AlignCenter | Qt::TextWordWrap;
+    QRect text = painter.boundingRect(space, flags, m_text);
+    text.moveCenter({space.center().x(), space.top() + space.height() * 4 / 5});
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::plate);
+    painter.drawRoundedRect(
+        text.adjusted(-paddingX, -paddingY, paddingX, paddingY), corner, corner);
+    painter.setPen(theme::plateText);
+    painter.drawText(text, flags, m_text);
+}
+
+} // namespace skein

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewer/PictureLayer.h"
+
+#include <QRect>
+#include <QString>
+#include <QTimer>
+
+namespace skein {
+
+/**
+ * Says in large letters over the picture what a key has just done ("★★★"), for a moment. GUI thread
+ * only.
+ */
+class FlashLayer final : public PictureLayer
+{
+    Q_OBJECT
+
+public:
+    FlashLayer();
+
+    /** Shows @p text instead of what is shown. */
+    void show(const QString& text);
+    /** Empty while nothing is shown. */
+    [[nodiscard]] const QString& text() const { return m_text; }
+
+    [[nodiscard]] bool isShown(const PictureFrame& frame) const override;
+    void paint(QPainter& painter, const PictureFrame& frame) override;
+
+private:
+    QString m_text;
+    QTimer m_stay;
+};
+
+} // namespace skein

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ViewHints.h"
+
+#include "session/ShotModel.h"
+#include "viewer/FlashLayer.h"
+#include "viewer/ImageView.h"
+#include "widgets/ShotSelection.h"
+
+namespace skein {
+
+ViewHints::ViewHints(ShotSelection& selection, QObject* parent)
+    : QObject(parent)
+    , m_selection(selection)
+{
+    connect(selection.model(), &QItemSelectionModel::currentChanged, this, &ViewHints::followMarks);
+    connect(&selection.shots(), &ShotModel::dataChanged, this, &ViewHints::followMarks);
+}
+
+void ViewHints::addView(ImageView& view)
+{
+    m_layers.append(view.emplaceLayer<FlashLayer>());
+}
+
+void ViewHints::say(const QString& text)
+{
+    m_layers.removeIf([](const QPointer<FlashLayer>& layer) { return layer.isNull(); });
+    for (const QPointer<FlashLayer>& layer : std::as_const(m_layers)) {
+        layer->show(text);
+    }
+}
+
+void ViewHints::followMarks()
+{
+    const QString path = m_selection.currentPath();
+    const Shot* shot = m_selection.shots().find(path);
+    if (shot == nullptr || !shot->isRead) {
+        m_path.clear();
+        return;
+    }
+    const Marks now = shot->facts.marks;
+    if (path == m_path && now != m_marks) {
+        say(textOf(m_marks, now));
+    }
+    m_path = path;
+    m_marks = now;
+}
+
+QString ViewHints::textOf(const Marks& before, const Marks& now)
+{
+    if (now.rating != before.rating) {
+        if (now.rating.isRejected()) {
+            return tr("Rejected");
+        }
+        return now.rating.value() == 0 ? tr("No stars") : QString(now.rating.value(), u'★');
+    }
+    switch (now.label) {
+    case ColourLabel::Red:
+        return tr("Label: red");
+    case ColourLabel::Yellow:
+        return tr("Label: yellow");
+    case ColourLabel::Green:
+        return tr("Label: green");
+    case ColourLabel::Blue:
+        return tr("Label: blue");
+    case ColourLabel::Purple:
+        return tr("Label: purple");
+    case ColourLabel::None:
+        break;
+    }
+    return tr("No label");
+}
+
+} // namespace skein
