@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "session/SidecarFinder.h"
 
 #include <QByteArray>
 #include <QString>
@@ -16,9 +17,12 @@ namespace skein {
 
 /**
  * Makes @p bytes the contents of the file, replacing it at once, as a whole, with its permissions;
- * nothing removes it. Fails with a sentence.
+ * nothing removes it. What another program put there since @p expected was read is never lost: then
+ * it fails with ErrorKind::Busy, without a sentence, and leaves that file as it is. Else it fails
+ * with a sentence.
  */
-[[nodiscard]] Result<void> putSidecar(const QString& path, const std::optional<QByteArray>& bytes);
+[[nodiscard]] Result<void> putSidecar(
+    const QString& path, const std::optional<QByteArray>& bytes, const SidecarStamp& expected);
 
 /**
  * Sees to it that the file was written after @p otherNs (nanoseconds since 1970), although the

@@ -59,10 +59,11 @@ Error changedMeanwhile(const QString& path)
 /** For steps that were done when a later one failed; what others wrote since stays. */
 void takeBack(const SidecarChange& change)
 {
+    const SidecarStamp stamp = SidecarStamp::of(change.path);
     if (contentsOf(change.path) != change.after) {
         return;
     }
-    if (const auto put = putSidecar(change.path, change.before); !put) {
+    if (const auto put = putSidecar(change.path, change.before, stamp); !put) {
         qCWarning(lcSession) << put.error().message << put.error().detail;
     }
 }
@@ -128,7 +129,8 @@ Result<SidecarPlan> SidecarPlan::forUndo(const SidecarChanges& changes, const Si
         const auto present = contentsOf(change.path);
         SidecarChange back{change.path, present, change.before};
         if (stamp.exists && !present) {
-            return tl::make_unexpected(readSidecar(change.path).error()); // not ours to replace
+            const auto read = readSidecar(change.path); // not ours to replace
+            return tl::make_unexpected(read ? changedMeanwhile(change.path) : read.error());
         }
         if (present && present != change.after && present != change.before) {
             auto xmp = readSidecar(change.path);
@@ -157,12 +159,11 @@ Result<SidecarChanges> SidecarPlan::carryOut() const
     qint64 lastNs = 0;
     for (const Step& step : m_steps) {
         const SidecarChange& change = step.change;
-        const auto put = SidecarStamp::of(change.path) == step.stamp
-                             ? putSidecar(change.path, change.after)
-                             : tl::make_unexpected(changedMeanwhile(change.path));
+        const auto put = putSidecar(change.path, change.after, step.stamp);
         if (!put) {
             std::for_each(done.crbegin(), done.crend(), takeBack);
-            return tl::make_unexpected(put.error());
+            return tl::make_unexpected(
+                put.error().kind == ErrorKind::Busy ? changedMeanwhile(change.path) : put.error());
         }
         done.append(change);
         if (change.after) {

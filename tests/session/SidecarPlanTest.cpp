@@ -3,6 +3,7 @@
 
 #include "image/ImageLibraries.h"
 #include "session/ShotFixture.h"
+#include "session/SidecarDisk.h"
 #include "session/SidecarWriter.h"
 
 #include <QTest>
@@ -68,6 +69,50 @@ private Q_SLOTS:
         QVERIFY(!plan->carryOut());
         QCOMPARE(marksIn(at("a.CR3.xmp")), (SidecarMarks{Rating::stars(5), ColourLabel::Red}));
         QVERIFY(!QFile::exists(at("a.JPG.xmp")));
+    }
+
+    /** The look at the disk is part of the writing itself, not of what goes before. */
+    void whatAnotherProgramPutThereLastStays_data()
+    {
+        QTest::addColumn<bool>("wasThere");
+        QTest::addColumn<bool>("isRemoved");
+        QTest::newRow("a new sidecar") << false << false;
+        QTest::newRow("another in place of the one read") << true << false;
+        QTest::newRow("another in place of the one to be taken back") << true << true;
+    }
+
+    void whatAnotherProgramPutThereLastStays()
+    {
+        QFETCH(const bool, wasThere);
+        QFETCH(const bool, isRemoved);
+        const QString path = at("a.CR3.xmp");
+        if (wasThere) {
+            QVERIFY(writeSidecar(path, {Rating::stars(1), {}}, 50));
+        }
+        const SidecarStamp read = SidecarStamp::of(path);
+        QVERIFY(writeSidecar(path, {Rating::stars(5), ColourLabel::Red}));
+        const QByteArray theirs = readFile(path);
+        const auto put =
+            putSidecar(path, isRemoved ? std::nullopt : std::optional(QByteArray("ours")), read);
+        QVERIFY(!put);
+        QCOMPARE(put.error().kind, ErrorKind::Busy);
+        QCOMPARE(readFile(path), theirs);
+        const auto all = QDir(m_folder).entryList(QDir::Files | QDir::Hidden);
+        QCOMPARE(all, QStringList(u"a.CR3.xmp"_s));
+    }
+
+    void aSidecarIsReplacedWithItsPermissionsAndBehindItsLink()
+    {
+        const QString path = at("a.CR3.xmp");
+        QVERIFY(writeSidecar(at("real.txt"), {Rating::stars(1), {}}));
+        QVERIFY(QFile::setPermissions(at("real.txt"), QFile::ReadOwner | QFile::WriteOwner));
+        const auto kept = QFile::permissions(at("real.txt"));
+        QVERIFY(QFile::link(at("real.txt"), path));
+        SKEIN_VERIFY_RESULT(putSidecar(path, QByteArray("ours"), SidecarStamp::of(path)));
+        QVERIFY(QFileInfo(path).isSymLink());
+        QCOMPARE(readFile(at("real.txt")), QByteArray("ours"));
+        QCOMPARE(QFile::permissions(at("real.txt")), kept);
+        QCOMPARE(QDir(m_folder).entryList(QDir::Files | QDir::Hidden).size(), 2);
     }
 
     void aRatingLeavesALabelThatIsNoColourAlone()
