@@ -5,10 +5,10 @@
 
 namespace skein {
 
-/** What the edit was about is gone for good: trying again is of no use. */
+/** What the edit was about is gone for good, or can never be: trying again is of no use. */
 [[nodiscard]] inline bool isLost(const Error& error)
 {
-    return error.kind == ErrorKind::NotFound;
+    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::InvalidArgument;
 }
 
 /**

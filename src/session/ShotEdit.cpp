@@ -65,10 +65,14 @@ EditOutcome done(const RestoreShots& edit, std::atomic<int>& shotsDone)
 EditOutcome done(const RenameShot& edit, std::atomic<int>& shotsDone)
 {
     EditOutcome outcome;
-    if (const auto renamed = renameShot(edit.shot, edit.newName); renamed) {
+    const auto renamed =
+        (edit.wasCalledSo ? Result<void>() : checkNewName(edit.newName)).and_then([&] {
+            return renameShot(edit.shot, edit.newName);
+        });
+    if (renamed) {
         ++outcome.done;
         const QString stem = stemOf(edit.shot.paths.first());
-        outcome.inverse = RenameShot{*renamed, stem.mid(stem.lastIndexOf(u'/') + 1)};
+        outcome.inverse = RenameShot{*renamed, stem.mid(stem.lastIndexOf(u'/') + 1), true};
         outcome.renamed.append({edit.shot.paths.first(), renamed->paths.first()});
         outcome.newPaths = newPathsOf(edit);
     } else {

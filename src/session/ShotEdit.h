@@ -84,6 +84,8 @@ struct RenameShot
 {
     ShotFiles shot;
     QString newName; ///< Without an extension.
+    /** It was called so before, by whoever named it: not every name that is there may be given. */
+    bool wasCalledSo = false;
 };
 
 /** What a photographer orders to be done with shots. A value. */

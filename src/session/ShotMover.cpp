@@ -93,17 +93,6 @@ bool hasStem(const QString& name, const QString& folded)
     return key == folded || (key.startsWith(folded) && key.at(folded.size()) == u'.');
 }
 
-Result<void> checkNewName(const QString& newName)
-{
-    if (newName.isEmpty() || safeFileName(newName) != newName || newName.contains(u'/')) {
-        return failure(ErrorKind::InvalidArgument,
-            Text::tr("A photograph cannot be called \"%1\". Choose a shorter name without "
-                     "slashes that does not begin with a dot.")
-                .arg(newName));
-    }
-    return {};
-}
-
 } // namespace
 
 Result<QList<RestoreShots::File>> moveShotToTrash(const ShotFiles& shot)
@@ -180,11 +169,19 @@ QHash<QString, QString> newPathsOf(const RenameShot& rename)
     return paths;
 }
 
+Result<void> checkNewName(const QString& newName)
+{
+    if (newName.isEmpty() || safeFileName(newName) != newName || newName.contains(u'/')) {
+        return failure(ErrorKind::InvalidArgument,
+            Text::tr("A photograph cannot be called \"%1\". Choose a shorter name without "
+                     "slashes that does not begin with a dot.")
+                .arg(newName));
+    }
+    return {};
+}
+
 Result<ShotFiles> renameShot(const ShotFiles& shot, const QString& newName)
 {
-    if (const auto checked = checkNewName(newName); !checked) {
-        return tl::make_unexpected(checked.error());
-    }
     const QString folder = folderOf(shot.paths.first());
     const FolderLock lock(folder); // no photograph on its way in takes the name meanwhile
     const QStringList paths = filesOf(shot);

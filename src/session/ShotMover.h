@@ -20,9 +20,12 @@ namespace skein {
 /** What the shot's files will be called, by their paths now. */
 [[nodiscard]] QHash<QString, QString> newPathsOf(const RenameShot& rename);
 
+/** Whether a photographer may give this name: InvalidArgument when it is no plain file name. */
+[[nodiscard]] Result<void> checkNewName(const QString& newName);
+
 /**
- * Gives all files of the shot the stem @p newName. Refused when that is no plain file name
- * (InvalidArgument) or any other file has the stem (AlreadyExists), whose shot it would join.
+ * Gives all files of the shot the stem @p newName, a name that was checked or that they had before.
+ * Refused when any other file has the stem (AlreadyExists), whose shot it would join.
  * @return the shot as it is called now.
  */
 [[nodiscard]] Result<ShotFiles> renameShot(const ShotFiles& shot, const QString& newName);

@@ -155,6 +155,23 @@ private Q_SLOTS:
         QVERIFY(m_browser->canUndo());
     }
 
+    void aNameThatMayNotBeGivenComesBackByUndo()
+    {
+        QVERIFY(writeFile(at("12:30:05 .jpg"), "x"));
+        open();
+        m_browser->rename(at("12:30:05 .jpg"), u"z"_s);
+        QVERIFY(finish());
+        m_browser->undo();
+        QVERIFY(finish());
+        QVERIFY(QFile::exists(at("12:30:05 .jpg")));
+        QVERIFY(m_problems->isEmpty());
+        m_browser->redo();
+        m_browser->undo();
+        QVERIFY(finish());
+        QVERIFY(QFile::exists(at("12:30:05 .jpg")));
+        QVERIFY(!m_browser->canUndo());
+    }
+
     void aRenamedPairKeepsItsRow_data()
     {
         QTest::addColumn<QString>("name");
