@@ -35,12 +35,12 @@ void EditQueue::order(const ShotEdit& edit, const Title& title, const QStringLis
         ++m_unwritten[path];
         m_marked.insert(path);
     }
-    enqueue({Kind::Do, edit, title, shown});
+    enqueue({Kind::Do, edit, title, shown, false});
 }
 
 void EditQueue::keepUp(const ShotEdit& edit)
 {
-    enqueue({Kind::Upkeep, edit, [](int) { return QString(); }, {}});
+    enqueue({Kind::Upkeep, edit, [](int) { return QString(); }, {}, false});
 }
 
 void EditQueue::enqueue(const Order& order)
@@ -64,7 +64,6 @@ void EditQueue::startNext()
         }
         refresh(next.edit);
         m_current = next;
-        m_isOfFormerFolder = false;
         Q_EMIT started(next.edit);
     }
 }
@@ -72,7 +71,7 @@ void EditQueue::startNext()
 QString EditQueue::finish(const EditOutcome& outcome)
 {
     const Order finished = *std::exchange(m_current, std::nullopt);
-    if (!m_isOfFormerFolder) {
+    if (!finished.isOfFormerFolder) {
         m_history.note(finished.kind, finished.title, outcome);
     }
     for (const QString& path : finished.shown) {
@@ -127,8 +126,13 @@ void EditQueue::forgetFolder()
     m_history.clear();
     m_names.clear();
     m_marked.clear();
-    m_isOfFormerFolder = m_current.has_value();
     m_waiting.removeIf([](const Order& left) { return isOfHistory(left.kind); });
+    for (Order& left : m_waiting) {
+        left.isOfFormerFolder = true;
+    }
+    if (m_current) {
+        m_current->isOfFormerFolder = true;
+    }
     Q_EMIT changed();
 }
 

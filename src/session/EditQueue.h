@@ -37,15 +37,18 @@ public:
     void order(const ShotEdit& edit, const Title& title, const QStringList& shown = {});
     /** Something that nobody ordered: not to be undone by itself. */
     void keepUp(const ShotEdit& edit);
-    void undo() { enqueue({Kind::Undo, {}, {}, {}}); }
-    void redo() { enqueue({Kind::Redo, {}, {}, {}}); }
+    void undo() { enqueue({Kind::Undo, {}, {}, {}, false}); }
+    void redo() { enqueue({Kind::Redo, {}, {}, {}, false}); }
 
     /** What became of the edit that was started last. @return its text for the photographer. */
     QString finish(const EditOutcome& outcome);
     /** Starts the next one, if none is under way. */
     void startNext();
 
-    /** Another folder is open: what belongs to the former one cannot be undone any more. */
+    /**
+     * Another folder is open: what belongs to the former one is still done, but cannot be undone
+     * any more.
+     */
     void forgetFolder();
     /** Orders whose turn has not come, for a program that ends. */
     [[nodiscard]] QList<ShotEdit> takeWaiting();
@@ -58,6 +61,8 @@ public:
     [[nodiscard]] bool wasMarked(const QStringList& paths) const;
     /** What is shown may be taken back by an undo (or redo) that waits for its turn. */
     [[nodiscard]] bool isTakingBack() const;
+    /** What was started last is about the folder that is open. */
+    [[nodiscard]] bool isOfThisFolder() const { return m_current && !m_current->isOfFormerFolder; }
     [[nodiscard]] bool isBusy() const { return m_current.has_value() || !m_waiting.isEmpty(); }
     [[nodiscard]] const EditHistory& history() const { return m_history; }
 
@@ -74,6 +79,7 @@ private:
         ShotEdit edit; ///< Undo and Redo take the history's, when their turn comes.
         Title title;
         QStringList shown;
+        bool isOfFormerFolder = false; ///< It cannot be undone any more.
     };
 
     void enqueue(const Order& order);
@@ -85,7 +91,6 @@ private:
     FormerNames m_names;
     QQueue<Order> m_waiting;
     std::optional<Order> m_current;
-    bool m_isOfFormerFolder = false; ///< The current order is: it cannot be undone any more.
     QHash<QString, int> m_unwritten; ///< How many orders are shown but not written, by path.
     QSet<QString> m_marked;          ///< Paths of shots that were marked here.
 };

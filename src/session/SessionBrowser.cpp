@@ -29,7 +29,8 @@ public:
     void followWorker();
     void followModel();
     [[nodiscard]] QList<ShotFiles> shotsOf(const QStringList& paths) const;
-    void mark(const QStringList& paths, const SidecarMarks& wanted, const EditQueue::Title& title);
+    using Wanted = std::function<SidecarMarks(const ShotFiles& shot)>;
+    void mark(const QStringList& paths, const Wanted& wantedFor, const EditQueue::Title& title);
     void start(const ShotEdit& edit);
     void finish(const EditOutcome& outcome);
     void complete(const QList<ShotFiles>& shots);
@@ -116,7 +117,7 @@ QList<ShotFiles> SessionBrowser::Private::shotsOf(const QStringList& paths) cons
 }
 
 void SessionBrowser::Private::mark(
-    const QStringList& paths, const SidecarMarks& wanted, const EditQueue::Title& title)
+    const QStringList& paths, const Wanted& wantedFor, const EditQueue::Title& title)
 {
     MarkShots edit{{}, style};
     QHash<QString, Marks> shown;
@@ -124,6 +125,7 @@ void SessionBrowser::Private::mark(
     for (const ShotFiles& shot : shots) {
         const QString& path = shot.paths.first();
         const Shot* listed = model.find(path);
+        const SidecarMarks wanted = wantedFor(shot);
         Marks marks = listed->facts.marks;
         marks.rating = wanted.rating.value_or(marks.rating);
         marks.label = wanted.label.value_or(marks.label);
@@ -141,7 +143,7 @@ void SessionBrowser::Private::mark(
 
 void SessionBrowser::Private::start(const ShotEdit& edit)
 {
-    if (const auto* rename = std::get_if<RenameShot>(&edit)) {
+    if (const auto* rename = std::get_if<RenameShot>(&edit); rename && queue.isOfThisFolder()) {
         session->beginRename(newPathsOf(*rename)); // else the list sees files go and others come
     }
     thread.post([edit](ShotWorker& to) { to.edit(edit); });
@@ -149,7 +151,9 @@ void SessionBrowser::Private::start(const ShotEdit& edit)
 
 void SessionBrowser::Private::finish(const EditOutcome& outcome)
 {
-    session->endRename(!outcome.newPaths.isEmpty());
+    if (queue.isOfThisFolder()) {
+        session->endRename(!outcome.newPaths.isEmpty());
+    }
     const QString text = queue.finish(outcome);
     applyFacts(outcome.facts);
     queue.startNext();
@@ -245,14 +249,36 @@ void SessionBrowser::setVisibleRows(int first, int last)
 
 void SessionBrowser::rate(const QStringList& paths, Rating rating)
 {
-    d->mark(
-        paths, {rating, {}}, [](int shots) { return tr("Rate %n Photograph(s)", nullptr, shots); });
+    QHash<QString, Rating> ratings;
+    for (const QString& path : paths) {
+        ratings.insert(path, rating);
+    }
+    rate(ratings);
+}
+
+void SessionBrowser::rate(const QHash<QString, Rating>& ratings)
+{
+    QHash<QString, Rating> ratingsNow; // Shots may have other names by now.
+    for (const auto& [path, rating] : ratings.asKeyValueRange()) {
+        ratingsNow.insert(d->queue.pathNow(path), rating);
+    }
+    const auto wanted = [&ratingsNow](const ShotFiles& shot) {
+        for (const QString& path : shot.paths) {
+            if (const auto own = ratingsNow.constFind(path); own != ratingsNow.cend()) {
+                return SidecarMarks{*own, {}};
+            }
+        }
+        return SidecarMarks{};
+    };
+    d->mark(ratings.keys(), wanted,
+        [](int shots) { return tr("Rate %n Photograph(s)", nullptr, shots); });
 }
 
 void SessionBrowser::setLabel(const QStringList& paths, ColourLabel label)
 {
     d->mark(
-        paths, {{}, label}, [](int shots) { return tr("Label %n Photograph(s)", nullptr, shots); });
+        paths, [label](const ShotFiles&) { return SidecarMarks{{}, label}; },
+        [](int shots) { return tr("Label %n Photograph(s)", nullptr, shots); });
 }
 
 void SessionBrowser::writeCredits(const QString& path, const SidecarCredits& credits)
@@ -277,7 +303,7 @@ void SessionBrowser::rename(const QString& path, const QString& newName)
     const QList<ShotFiles> shots = d->shotsOf({path});
     if (!shots.isEmpty()) {
         const QString name = path.mid(path.lastIndexOf(u'/') + 1);
-        d->queue.order(RenameShot{shots.first(), newName},
+        d->queue.order(RenameShot{shots.first(), newName, false},
             [text = tr("Rename %1").arg(name)](int) { return text; });
     }
 }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/EditQueue.h"
+
+#include "session/SessionModel.h"
+#include "session/ShotModel.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace skein;
+
+namespace {
+
+QString titleOf(int /*shots*/)
+{
+    return QStringLiteral("Rate");
+}
+
+ShotFiles shotAt(const QString& path)
+{
+    ShotFiles shot;
+    shot.paths = {path};
+    return shot;
+}
+
+MarkShots rating(const QString& path)
+{
+    return {{{shotAt(path), {Rating::stars(3), {}}}}, SidecarStyle::WithExtension};
+}
+
+EditOutcome doneFor(const QString& path)
+{
+    EditOutcome outcome;
+    outcome.done = 1;
+    outcome.inverse = RevertMarks{{{shotAt(path), {}, {}}}};
+    return outcome;
+}
+
+} // namespace
+
+class EditQueueTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    SessionModel m_files;
+    ShotModel m_shots{&m_files};
+
+private Q_SLOTS:
+    void ordersOfTheFormerFolderAreDoneButNotUndoneInTheNext()
+    {
+        EditQueue queue(m_shots);
+        QSignalSpy started(&queue, &EditQueue::started);
+        const QStringList former{QStringLiteral("/one/a.jpg"), QStringLiteral("/one/b.jpg")};
+        for (const QString& path : former) {
+            queue.order(rating(path), titleOf);
+        }
+        queue.forgetFolder();
+        const QString here = QStringLiteral("/two/a.jpg");
+        queue.order(rating(here), titleOf);
+        for (const QString& path : former) {
+            QVERIFY(!queue.isOfThisFolder());
+            queue.finish(doneFor(path));
+            QVERIFY(!queue.history().next(EditHistory::Kind::Undo));
+            queue.startNext();
+        }
+        QCOMPARE(started.size(), 3);
+        QVERIFY(queue.isOfThisFolder());
+        queue.finish(doneFor(here));
+        QVERIFY(queue.history().next(EditHistory::Kind::Undo));
+        QVERIFY(!queue.isBusy());
+    }
+};
+
+QTEST_GUILESS_MAIN(EditQueueTest)
+#include "EditQueueTest.moc"
