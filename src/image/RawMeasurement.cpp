@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/RawMeasurement.h"
 
-#include "base/MappedFile.h"
 #include "image/Orientation.h"
 #include "image/Picture.h"
 
@@ -17,7 +16,14 @@ constexpr size_t maxColours = 4;
 constexpr size_t valueCount = 1U << 16;
 /** Darker than this in all colours, a place counts as under-exposed. */
 constexpr double underStops = 12;
-constexpr int monochrome = 6; ///< LibRaw's colour of a sensor without filters.
+/** Levels come from the file as they are, up to 32 bits; no value of a sensor is beyond this. */
+constexpr unsigned highestLevel = valueCount - 1;
+
+/** Without overflow, whatever the file says. */
+int levelOf(quint64 told)
+{
+    return static_cast<int>(std::min<quint64>(told, highestLevel));
+}
 
 /** One colour of a filter array, while it is counted. */
 struct Colour
@@ -104,11 +110,10 @@ void Counter::prepareColours()
         const char letter = m_raw.imgdata.idata.colors == 1 ? 'W' : m_raw.imgdata.idata.cdesc[i];
         colour.channel.name = QString(QLatin1Char(letter == '\0' ? '?' : letter));
         colour.flag = flagOf(letter);
-        colour.black =
-            static_cast<int>(std::min<unsigned>(levels.black + levels.cblack[i], 0xffff));
+        colour.black = levelOf(quint64{levels.black} + levels.cblack[i]);
         const long told = levels.linear_max[i];
         const bool isPlausible = told > colour.black && told < static_cast<long>(valueCount);
-        colour.white = isPlausible ? static_cast<int>(told) : static_cast<int>(levels.maximum);
+        colour.white = isPlausible ? static_cast<int>(told) : levelOf(levels.maximum);
         const double saturation = std::max(1, colour.white - colour.black);
         colour.under = static_cast<int>(std::ceil(saturation * std::exp2(-underStops)));
         colour.binOf.resize(valueCount);
@@ -146,13 +151,13 @@ int Counter::patternBlack(int row, int column) const
     if (rows <= 0 || columns <= 0 || qint64{rows} * columns > LIBRAW_CBLACK_SIZE - 6) {
         return 0;
     }
-    return static_cast<int>(cblack[6 + row % rows * columns + column % columns]);
+    return levelOf(cblack[6 + row % rows * columns + column % columns]);
 }
 
 void Counter::countValue(int colour, int value, int black, quint8& flags)
 {
     Colour& counted = m_colours[static_cast<size_t>(colour)];
-    const int level = std::max(0, value - black);
+    const int level = std::max(0, value - black); // below 2^16, as neither is negative
     ++counted.channel.bins[counted.binOf[static_cast<size_t>(level)]];
     ++counted.channel.photosites;
     counted.channel.atBlack += level == 0 ? 1U : 0U;
@@ -184,7 +189,8 @@ void Counter::countRow(int row)
         const int pattern = hasPattern ? patternBlack(row, column) : 0;
         if (m_isMosaic) {
             const int colour = m_raw.COLOR(row, column);
-            const int known = colour == monochrome ? 0 : colour;
+            // LibRaw calls the colour of a sensor without filters 6.
+            const int known = colour < 0 || size_t(colour) >= maxColours ? 0 : colour;
             countValue(known, values[column], m_colours[size_t(known)].black + pattern, flags);
         } else {
             const ushort* value = values + static_cast<size_t>(column) * step;
@@ -248,10 +254,14 @@ Result<RawMeasurement> measureRaw(const QString& path, QSize mapBox, const Cance
     if (!file) {
         return tl::unexpected(file.error());
     }
+    return measureRaw(file->bytes(), mapBox, cancel);
+}
+
+Result<RawMeasurement> measureRaw(Bytes bytes, QSize mapBox, const CancelToken& cancel)
+{
     const auto raw = std::make_unique<LibRaw>();  // too large for a stack
     raw->set_dataerror_handler(nullptr, nullptr); // or it prints to stderr
     raw->set_progress_handler(keepGoing, const_cast<void*>(static_cast<const void*>(&cancel)));
-    const Bytes bytes = file->bytes();
     const bool opened =
         raw->open_buffer(const_cast<unsigned char*>(bytes.data()), bytes.size()) == LIBRAW_SUCCESS;
     if (cancel.isCancelled()) {

@@ -3,6 +3,7 @@
 
 #include "analysis/ExposureMap.h"
 #include "base/Error.h"
+#include "base/MappedFile.h"
 #include "image/CancelToken.h"
 #include "image/RawHistogram.h"
 
@@ -34,6 +35,9 @@ struct RawMeasurement
  */
 [[nodiscard]] Result<RawMeasurement> measureRaw(
     const QString& path, QSize mapBox, const CancelToken& cancel);
+/** The same for the bytes of a file, which may say anything. */
+[[nodiscard]] Result<RawMeasurement> measureRaw(
+    Bytes bytes, QSize mapBox, const CancelToken& cancel);
 
 } // namespace skein
 

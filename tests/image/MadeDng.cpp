@@ -66,9 +66,13 @@ QByteArray dng(const DngFacts& facts, const QList<quint16>& values)
         fields += Field{33422, 1, 4, facts.filters};
         fields += {50710, 1, 3, QByteArray("\0\1\2", 3)};
     }
-    const quint16 side = facts.black.size() == 4 ? 2 : 1;
-    fields += shorts(50713, {side, side});
-    fields += shorts(50714, facts.black);
+    const quint16 rows = facts.black.size() > 1 ? 2 : 1;
+    fields += shorts(50713, {rows, static_cast<quint16>(facts.black.size() / rows)});
+    Field black{50714, 4, static_cast<quint32>(facts.black.size()), {}};
+    for (const quint32 level : facts.black) {
+        black.values += little(level);
+    }
+    fields += black;
     std::sort(
         fields.begin(), fields.end(), [](const Field& a, const Field& b) { return a.tag < b.tag; });
 

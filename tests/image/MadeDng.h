@@ -12,7 +12,7 @@ struct DngFacts
 {
     QSize size;
     QByteArray filters = QByteArray("\0\1\1\2", 4); ///< RGGB; empty: no filters.
-    QList<quint16> black{0};                        ///< One, or four for the places of 2x2.
+    QList<quint32> black{0}; ///< One, or an even number for the places of two rows.
     quint16 white = 65535;
     quint16 orientation = 1; ///< EXIF.
 };

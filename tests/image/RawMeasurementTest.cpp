@@ -142,12 +142,28 @@ private Q_SLOTS:
 
     void aBlackLevelOfItsOwnForEachPlaceIsTakenAway()
     {
-        const QList<quint16> black{100, 200, 300, 400}; // of the four places of 2x2
+        const QList<quint32> black{100, 200, 300, 400}; // of the four places of 2x2
         const auto measured = measure(dng({size, QByteArray("\0\1\1\2", 4), black, 60000},
             mosaic(size, [&](int, int x, int y) { return black[(y % 2) * 2 + x % 2]; })));
         QVERIFY(measured);
         for (int i = 0; i < 4; ++i) {
             QCOMPARE(measured->histogram.blackPercent(i), 100.0);
+        }
+    }
+
+    void levelsBeyondAllReasonAreNoCrash()
+    {
+        constexpr quint32 huge = 3'000'000'000;
+        for (const QList<quint32>& black : {QList<quint32>{huge}, {huge, 0, 0, huge},
+                 {0, huge, 70000, huge, 0, huge}, {65535, 65535, 65534, 65535, 65535, huge}}) {
+            const QByteArray file = dng({size, QByteArray("\0\1\1\2", 4), black, 4000},
+                mosaic(size, [](int, int x, int y) { return x * 1000 + y; }));
+            const auto measured = measure(file, {16, 16});
+            QVERIFY(measured);
+            for (const RawChannel& channel : measured->histogram.channels()) {
+                QCOMPARE(sumOf(channel), channel.photosites);
+                QVERIFY(channel.atBlack <= channel.photosites);
+            }
         }
     }
 
