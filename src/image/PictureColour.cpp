@@ -6,9 +6,12 @@
 #include "image/JpegSegments.h"
 #include "image/TiffStructure.h"
 
+#include <QScopeGuard>
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
+#include <zlib.h>
 
 namespace skein {
 
@@ -107,16 +110,38 @@ std::optional<ColourProfile> exifOf(const TiffStructure& tiff, Bytes frame)
     return exifColour(space, index);
 }
 
-/** zlib, through Qt, which wants the size in front. */
+/**
+ * With zlib itself, because Qt's function grows its answer without a limit: a thousandfold in a
+ * file that means harm. Empty where it is damaged or larger than a profile may be.
+ */
 QByteArray inflated(Bytes compressed)
 {
-    // What grows more than this is no profile; the limit of what Qt allocates bounds the rest.
     constexpr std::size_t mostCompressed = 4 * 1024 * 1024;
+    constexpr qsizetype firstRoom = 64 * 1024;
     if (compressed.empty() || compressed.size() > mostCompressed) {
         return {};
     }
-    const QByteArray head("\0\0\x10\0", 4);
-    return qUncompress(head + toArray(compressed));
+    z_stream stream{};
+    if (inflateInit(&stream) != Z_OK) {
+        return {};
+    }
+    const auto end = qScopeGuard([&stream] { inflateEnd(&stream); });
+    stream.next_in = const_cast<Bytef*>(compressed.data());
+    stream.avail_in = static_cast<uInt>(compressed.size());
+    QByteArray icc;
+    int code = Z_OK;
+    for (qsizetype room = firstRoom; code == Z_OK && room <= maxProfileBytes; room *= 2) {
+        icc.resize(room);
+        const auto done = static_cast<qsizetype>(stream.total_out);
+        stream.next_out = reinterpret_cast<Bytef*>(icc.data()) + done;
+        stream.avail_out = static_cast<uInt>(room - done);
+        code = inflate(&stream, Z_NO_FLUSH);
+    }
+    if (code != Z_STREAM_END) {
+        return {};
+    }
+    icc.truncate(static_cast<qsizetype>(stream.total_out));
+    return icc;
 }
 
 std::uint32_t big32(Bytes bytes, std::size_t at)
@@ -171,6 +196,7 @@ std::optional<ColourProfile> pngColour(Bytes png)
     constexpr std::size_t maxNameBytes = 80;
     std::optional<ColourProfile> icc;
     bool isSrgb = false;
+    bool isIccSeen = false; // There may be only one (PNG, third edition, 5.6).
     std::size_t at = signatureBytes;
     while (at + frameBytes <= png.size()) {
         const std::size_t length = big32(png, at);
@@ -183,7 +209,7 @@ std::optional<ColourProfile> pngColour(Bytes png)
             if (auto profile = profileFromCodePoints(contents[0], contents[1])) {
                 return profile;
             }
-        } else if (kind == "iCCP" && length > 2) {
+        } else if (kind == "iCCP" && length > 2 && !std::exchange(isIccSeen, true)) {
             // A name, a zero, the kind of compression (only one exists), the profile.
             const Bytes name = contents.first(std::min(length - 2, maxNameBytes));
             const auto end = std::find(name.begin(), name.end(), 0);

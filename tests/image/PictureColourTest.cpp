@@ -207,6 +207,12 @@ void PictureColourTest::pngSaysItInOneOfThreeChunks_data()
     QTest::newRow("no name") << png(chunk("iCCP", QByteArray(200, 'n'))) << u"nothing"_qs;
     QTest::newRow("grows beyond reason")
         << png(iccp(QByteArray(60'000'000, '\0'))) << u"nothing"_qs;
+    // A real profile with zeros behind it: lcms2 would take it.
+    QTest::newRow("a little more than a profile may have")
+        << png(iccp(test::wideScreenIcc() + QByteArray(maxProfileBytes, '\0'))) << u"nothing"_qs;
+    QTest::newRow("only the first counts")
+        << png(chunk("iCCP", QByteArray("name\0\0garbage", 13)) + iccp(test::wideScreenIcc()))
+        << u"nothing"_qs;
 }
 
 void PictureColourTest::pngSaysItInOneOfThreeChunks()
