@@ -208,10 +208,6 @@ void MetadataPanel::showPosition(bool shown)
 void MetadataPanel::setFilter(const QString& text)
 {
     changeList([&] { m_model->setFilter(text); });
-    const bool nothing = m_model->isEmpty() && !m_metadata.isEmpty();
-    m_ui->nothingFound->setVisible(nothing);
-    m_ui->tree->setVisible(!nothing);
-    m_ui->copyAll->setEnabled(!m_model->isEmpty());
 }
 
 template<typename Change>
@@ -221,6 +217,10 @@ void MetadataPanel::changeList(Change&& change)
     const QString key = entry != nullptr ? entry->key : QString();
     const int place = m_ui->tree->verticalScrollBar()->value();
     change();
+    const bool nothing = m_model->isEmpty() && !m_metadata.isEmpty();
+    m_ui->nothingFound->setVisible(nothing);
+    m_ui->tree->setVisible(!nothing);
+    m_ui->copyAll->setEnabled(!m_model->isEmpty());
     unfoldGroups();
     if (const QModelIndex current = m_model->indexOf(key); current.isValid()) {
         const bool isSeen = m_ui->tree->isExpanded(m_model->parent(current));

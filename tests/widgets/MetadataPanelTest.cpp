@@ -159,6 +159,24 @@ private Q_SLOTS:
         QVERIFY(part<QLabel>("nothingFound").isHidden());
     }
 
+    void aSearchGoesOnFromPictureToPicture()
+    {
+        const QString without = make(
+            u"c.jpg"_s, [](Exiv2::Image& image) { image.exifData()["Exif.Image.Make"] = "Canon"; });
+        show(photograph());
+        part<QLineEdit>("filter").setText(u"fnumb"_s);
+        QVERIFY(part<QTreeView>("tree").isVisible());
+        m_panel->setPath(without);
+        QTRY_VERIFY(part<QLabel>("nothingFound").isVisible());
+        QVERIFY(part<QTreeView>("tree").isHidden());
+        QVERIFY(!part<QPushButton>("copyAll").isEnabled());
+        m_panel->setPath(photograph(u"b.jpg"_s, 800));
+        QTRY_VERIFY(part<QTreeView>("tree").isVisible());
+        QVERIFY(part<QLabel>("nothingFound").isHidden());
+        QVERIFY(part<QPushButton>("copyAll").isEnabled());
+        part<QLineEdit>("filter").clear();
+    }
+
     void selectedRowsAreCopied()
     {
         show(photograph());
