@@ -59,8 +59,8 @@ public:
     [[nodiscard]] Result<void> setMarks(const SidecarMarks& marks);
 
     /**
-     * Makes the document say who took the photograph, whose it is and what is to be seen; what is
-     * empty in @p credits stays as it is, as do other languages. Fails as setMarks().
+     * Makes the document say who took the photograph, whose it is and what is to be seen, each
+     * where it says nothing yet: what somebody wrote, in any language, stays. Fails as setMarks().
      */
     [[nodiscard]] Result<void> setCredits(const SidecarCredits& credits);
 

@@ -4,6 +4,9 @@
 #include "image/Sidecar.h"
 #include "image/SidecarEditor.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace skein {
 
 namespace {
@@ -21,7 +24,20 @@ constexpr XmpName copyrightMirror{tiffNamespace, "tiff", "Copyright"};
 constexpr XmpName descriptionMirror{tiffNamespace, "tiff", "ImageDescription"};
 constexpr XmpName commentMirror{exifNamespace, "exif", "UserComment"};
 
-/** Mirrors are kept in step where they are, because other programs may prefer them. */
+/** Somebody wrote something there, in whatever language. */
+bool isFilled(const SidecarEditor& xmp, const XmpName& field)
+{
+    const QStringList items = xmp.list(field).value_or(QStringList());
+    return std::ranges::any_of(
+        items, [](const QString& item) { return !item.trimmed().isEmpty(); });
+}
+
+bool isAnyFilled(const SidecarEditor& xmp, std::initializer_list<XmpName> fields)
+{
+    return std::ranges::any_of(fields, [&](const XmpName& field) { return isFilled(xmp, field); });
+}
+
+/** Empty mirrors are kept in step, because other programs may prefer them. */
 bool setMirror(SidecarEditor& xmp, const XmpName& mirror, const QString& text)
 {
     return !xmp.contains(mirror) || xmp.setAlternative(mirror, text);
@@ -29,23 +45,26 @@ bool setMirror(SidecarEditor& xmp, const XmpName& mirror, const QString& text)
 
 bool setArtist(SidecarEditor& xmp, const QString& artist)
 {
-    return artist.isEmpty() ||
+    return artist.isEmpty() || isAnyFilled(xmp, {creatorField, artistMirror}) ||
            (xmp.setList(creatorField, {artist}) &&
                (!xmp.contains(artistMirror) || xmp.setValue(artistMirror, artist)));
 }
 
 bool setCopyright(SidecarEditor& xmp, const QString& copyright)
 {
-    return copyright.isEmpty() || (xmp.setAlternative(rightsField, copyright) &&
-                                      setMirror(xmp, copyrightMirror, copyright) &&
-                                      xmp.setValue(markedField, QStringLiteral("True")));
+    return copyright.isEmpty() || isAnyFilled(xmp, {rightsField, copyrightMirror}) ||
+           (xmp.setAlternative(rightsField, copyright) &&
+               setMirror(xmp, copyrightMirror, copyright) &&
+               (isFilled(xmp, markedField) || xmp.setValue(markedField, QStringLiteral("True"))));
 }
 
 bool setComment(SidecarEditor& xmp, const QString& comment)
 {
-    return comment.isEmpty() || (xmp.setAlternative(descriptionField, comment) &&
-                                    setMirror(xmp, descriptionMirror, comment) &&
-                                    setMirror(xmp, commentMirror, comment));
+    return comment.isEmpty() ||
+           isAnyFilled(xmp, {descriptionField, descriptionMirror, commentMirror}) ||
+           (xmp.setAlternative(descriptionField, comment) &&
+               setMirror(xmp, descriptionMirror, comment) &&
+               setMirror(xmp, commentMirror, comment));
 }
 
 } // namespace

@@ -7,10 +7,10 @@ namespace skein {
 
 /**
  * What a photographer wants to stand in the sidecar of each new photograph; empty: nothing is
- * written. Written as dc:creator, dc:rights and dc:description, which Lightroom, darktable and
- * digiKam read, and as their mirrors in EXIF's words (tiff:Artist, tiff:Copyright,
- * tiff:ImageDescription, exif:UserComment) where these are there already; a copyright also sets
- * xmpRights:Marked, as photoshop does.
+ * written, and what another program wrote there is never replaced. Written as dc:creator, dc:rights
+ * and dc:description, which Lightroom, darktable and digiKam read, and as their mirrors in EXIF's
+ * words (tiff:Artist, tiff:Copyright, tiff:ImageDescription, exif:UserComment) where these are
+ * there already; a copyright also sets xmpRights:Marked, as photoshop does.
  */
 struct SidecarCredits
 {
