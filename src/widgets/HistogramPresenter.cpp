@@ -56,6 +56,12 @@ HistogramPresenter::HistogramPresenter(const Parts& parts, QObject* parent)
         showPointer();
     });
     connect(&parts.pictures, &PicturePresenter::changed, this, &HistogramPresenter::refresh);
+    // The second file of a pair comes after the first was shown.
+    const ShotModel* shots = &parts.shots;
+    connect(shots, &ShotModel::dataChanged, this, &HistogramPresenter::followRaw);
+    connect(shots, &ShotModel::rowsInserted, this, &HistogramPresenter::followRaw);
+    connect(shots, &ShotModel::rowsRemoved, this, &HistogramPresenter::followRaw);
+    connect(shots, &ShotModel::modelReset, this, &HistogramPresenter::followRaw);
     connect(&parts.panel, &HistogramPanel::shownChanged, this, &HistogramPresenter::setShown);
     connect(&parts.panel, &HistogramPanel::kindChosen, this, &HistogramPresenter::setKind);
     const int stored = parts.settings.value(kindKey);
@@ -182,6 +188,7 @@ void HistogramPresenter::refresh()
 void HistogramPresenter::refreshStill(const QString& path, const QImage& image, QSize /*fullSize*/)
 {
     if (path == m_path && image.cacheKey() == m_imageKey) {
+        followRaw();
         return;
     }
     const bool samePixels = image.cacheKey() == m_imageKey && !image.isNull();
@@ -202,6 +209,8 @@ void HistogramPresenter::refreshStill(const QString& path, const QImage& image, 
     readColoursBy(m_parts.pictures.loader().cached(path).profile);
     if (isAnother) {
         refreshRaw();
+    } else {
+        followRaw();
     }
     if (!samePixels || !m_log.figureOf(path)) {
         judgeSharpness();
@@ -257,6 +266,7 @@ void HistogramPresenter::refreshRaw()
 {
     HistogramView& view = m_parts.panel.view();
     const QString path = rawPath();
+    m_rawPath = path;
     view.setRaw({});
     if (m_kind != ScopeKind::Raw || !m_parts.panel.isVisible() || path.isEmpty()) {
         m_raw.cancel();
@@ -269,8 +279,18 @@ void HistogramPresenter::refreshRaw()
     m_raw.measure(path);
 }
 
+void HistogramPresenter::followRaw()
+{
+    if (rawPath() != m_rawPath) {
+        refreshRaw();
+    }
+}
+
 void HistogramPresenter::onFrame(const PictureMeasures& measures)
 {
+    if (!m_isLive) {
+        return; // Still under way when live view ended: the still's numbers are there.
+    }
     m_parts.panel.view().setMeasures(measures);
     if (measures.sharpness && measures.sharpnessPlace == m_livePlace) {
         m_bestLive = std::max(m_bestLive, *measures.sharpness);

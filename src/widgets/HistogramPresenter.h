@@ -55,6 +55,8 @@ private:
     void refresh();
     void refreshStill(const QString& path, const QImage& image, QSize fullSize);
     void refreshRaw();
+    /** Measures again where the RAW file is another one, or has come. */
+    void followRaw();
     void readColoursBy(const ColourProfile& profile);
     void judgeSharpness();
     void showPointer();
@@ -72,7 +74,8 @@ private:
     SharpnessLog m_log;
     QTimer m_placeRest; ///< Runs while the place looked at is being chosen.
     ScopeKind m_kind = ScopeKind::Histogram;
-    QString m_path; ///< Of the still; empty while there is none.
+    QString m_path;    ///< Of the still; empty while there is none.
+    QString m_rawPath; ///< Of the RAW file that was last looked for; empty: there was none.
     qint64 m_imageKey = 0;
     bool m_isLive = false;
     QRectF m_livePlace; ///< Where live frames are judged; empty before the first of them.

@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QColor>
+#include <QDir>
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
@@ -115,6 +116,17 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.described().contains(u"light: red 100 %"));
     }
 
+    void aFrameThatComesAfterLiveViewHasEndedIsForgotten()
+    {
+        Stage stage;
+        stage.view.setPicture(first, flat(Qt::black), {400, 300});
+        QTRY_VERIFY(stage.described().contains(u"light: red 100 %"));
+        PictureMeasures late;
+        late.histogram = Histogram::of(flat(Qt::white));
+        Q_EMIT stage.live.frameMeasured(late);
+        QVERIFY2(stage.described().contains(u"light: red 100 %"), qPrintable(stage.described()));
+    }
+
     void aHiddenPanelCountsNothingUntilItIsShown()
     {
         Stage stage;
@@ -176,6 +188,29 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.described().contains(u"Saturated: R 100 %, G1 100 %"));
         stage.view.setPicture(first, flat(Qt::gray), {400, 300});
         QTRY_COMPARE(stage.described(), u"This photograph has no RAW file."_qs);
+    }
+
+    void theRawFileThatComesAfterItsPictureIsCounted()
+    {
+        Stage stage;
+        const QString picture = stage.folder.filePath(u"shoot/shot.jpg"_qs);
+        QVERIFY(QDir().mkpath(stage.folder.filePath(u"shoot"_qs)));
+        writeFile(picture, jpeg(flat(Qt::gray)));
+        stage.session.open(stage.folder.filePath(u"shoot"_qs));
+        QTRY_VERIFY(stage.browser.model()->find(picture) != nullptr);
+        stage.panel.kindChosen(ScopeKind::Raw);
+        // First under the name that it has while it arrives.
+        stage.view.setPicture(first, flat(Qt::gray), {400, 300});
+        stage.view.renamePicture(first, picture);
+        Q_EMIT stage.pictures.changed();
+        QTRY_COMPARE(stage.described(), u"This photograph has no RAW file."_qs);
+        DngFacts facts;
+        facts.size = {64, 48};
+        facts.white = 1000;
+        writeFile(
+            stage.folder.filePath(u"shoot/shot.dng"_qs), dng(facts, QList<quint16>(64 * 48, 1000)));
+        QTRY_VERIFY2(stage.described().contains(u"Saturated: R 100 %, G1 100 %"),
+            qPrintable(stage.described()));
     }
 
     void framesAreComparedAtThePlaceLookedAt()
