@@ -45,6 +45,7 @@ public:
         bool lastPartial = false;
         bool askedAgain = false; ///< While it ran: the file may have grown meanwhile.
         bool isAhead = false;    ///< Loaded by prefetch().
+        bool isVisible = false;  ///< Another view waits for it, too.
     };
 
     Private(ImageLoader* loader, qint64 budgetBytes)
@@ -126,7 +127,12 @@ void ImageLoader::Private::startAhead()
 
 void ImageLoader::Private::dropCurrent()
 {
-    drop(std::exchange(currentId, 0));
+    const quint64 id = std::exchange(currentId, 0);
+    if (const auto it = jobs.find(id); it != jobs.end() && it->isVisible) {
+        it->priority = Priority::Visible; // goes on for the other view
+    } else {
+        drop(id);
+    }
     drop(std::exchange(earlyId, 0));
 }
 
@@ -173,7 +179,7 @@ void ImageLoader::Private::onFinished(quint64 id, const Result<void>& result)
     const bool moved =
         job.path != job.plan.path && !result && result.error().kind == ErrorKind::NotFound;
     if (moved || (job.askedAgain && (!result || job.lastPartial))) {
-        start(job.path, job.plan.pixels, job.priority);
+        jobs[start(job.path, job.plan.pixels, job.priority)].isVisible = job.isVisible;
         return;
     }
     startAhead();
@@ -194,6 +200,7 @@ bool ImageLoader::Private::joinRunning(const QString& path, QSize pixels, Priori
     const bool begun = it->ticket.hasBegun();
     if (covers(it->plan.pixels, pixels) && (begun || it->priority >= priority)) {
         it->priority = std::max(it->priority, priority);
+        it->isVisible = it->isVisible || priority == Priority::Visible;
         it->askedAgain = it->askedAgain || begun;
         if (priority == Priority::Current && currentId != id) {
             currentId = id;
@@ -203,8 +210,16 @@ bool ImageLoader::Private::joinRunning(const QString& path, QSize pixels, Priori
         }
         return true;
     }
+    // It asks for more, or sooner: the one that replaces it answers whoever waited for it as well.
+    const Job before = *it;
     drop(id);
-    return false;
+    const bool isCurrent = id == currentId || priority == Priority::Current;
+    const bool wantsMore =
+        before.priority != Priority::Prefetch && covers(before.plan.pixels, pixels);
+    Job& more = jobs[start(path, wantsMore ? before.plan.pixels : pixels,
+        isCurrent ? Priority::Current : std::max(before.priority, priority))];
+    more.isVisible = before.isVisible || priority == Priority::Visible;
+    return true;
 }
 
 ImageLoader::ImageLoader(qint64 cacheBudgetBytes, QObject* parent)
@@ -232,7 +247,7 @@ void ImageLoader::request(const QString& path, QSize pixels, Priority priority)
     const LoadedImage enough = d->cache.sufficient(path, pixels);
     const LoadedImage picture = enough.image.isNull() ? d->cache.best(path) : enough;
     if (enough.image.isNull() && !d->joinRunning(path, pixels, priority)) {
-        d->start(path, pixels, priority);
+        d->jobs[d->start(path, pixels, priority)].isVisible = priority == Priority::Visible;
     }
     if (!picture.image.isNull()) {
         Q_EMIT loaded(picture);

@@ -99,6 +99,32 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 0);
     }
 
+    void aPictureThatAnotherViewWaitsForIsNotDroppedByTheNext_data()
+    {
+        QTest::addColumn<QList<Priority>>("wanted");
+        QTest::addColumn<QSize>("more");
+        QTest::newRow("main view first")
+            << QList{Priority::Current, Priority::Visible} << QSize(300, 300);
+        QTest::newRow("other view first")
+            << QList{Priority::Visible, Priority::Current} << QSize(300, 300);
+        QTest::newRow("the second wants more")
+            << QList{Priority::Visible, Priority::Current} << QSize(600, 600);
+    }
+
+    void aPictureThatAnotherViewWaitsForIsNotDroppedByTheNext()
+    {
+        QFETCH(const QList<Priority>, wanted);
+        QFETCH(const QSize, more);
+        const QString shared = made(u"shared.jpg"_qs, {3000, 2000});
+        ImageLoader loader;
+        loader.request(shared, {300, 300}, wanted.first());
+        loader.request(shared, more, wanted.last());
+        loader.request(made(u"walked-on.jpg"_qs), {300, 300});
+        loader.request(made(u"walked-on-again.jpg"_qs), {300, 300});
+        QTRY_VERIFY(!loader.cached(shared).image.isNull());
+        QTRY_VERIFY(!loader.cached(path(u"walked-on-again.jpg"_qs)).image.isNull());
+    }
+
     void thePrefetchedAreNotDroppedByTheCurrent()
     {
         ImageLoader loader;
