@@ -3,13 +3,15 @@
 
 #include "base/Logging.h"
 
+#include <QCoreApplication>
+
 namespace skein {
 
 namespace {
 
 /** Of edits: they are finished as long as the disk answers at all. */
 constexpr unsigned long editStepMs = 5000;
-/** Of reading, which nobody misses: less than a window may stand still when it closes. */
+/** Of reading, which nobody misses. */
 constexpr unsigned long readStepMs = 1000;
 
 } // namespace
@@ -31,7 +33,7 @@ ShotThread::~ShotThread()
 
 void ShotThread::finish(bool hasEdits, const QList<ShotEdit>& more)
 {
-    if (!m_thread || m_thread->isFinished()) {
+    if (!m_thread) {
         return;
     }
     m_state->isClosing = true;
@@ -39,12 +41,38 @@ void ShotThread::finish(bool hasEdits, const QList<ShotEdit>& more)
         post([edit](ShotWorker& to) { to.edit(edit); });
     }
     post([ending = m_thread.get()](ShotWorker&) { ending->quit(); });
-    const unsigned long stepMs = hasEdits || !more.isEmpty() ? editStepMs : readStepMs;
-    int known = m_state->shotsDone;
-    while (!m_thread->wait(stepMs)) {
-        if (std::exchange(known, m_state->shotsDone) == m_state->shotsDone) {
+    std::erase_if(
+        farewells(), [](const Farewell& earlier) { return earlier.thread->isFinished(); });
+    farewells().push_back({std::move(m_thread), m_state, hasEdits || !more.isEmpty()});
+}
+
+std::vector<ShotThread::Farewell>& ShotThread::farewells()
+{
+    static std::vector<Farewell> all;
+    static const bool isPrepared = [] {
+        qAddPostRoutine(&ShotThread::waitForAll);
+        return true;
+    }();
+    Q_UNUSED(isPrepared);
+    return all;
+}
+
+void ShotThread::waitForAll()
+{
+    for (Farewell& farewell : farewells()) {
+        farewell.wait();
+    }
+    farewells().clear();
+}
+
+void ShotThread::Farewell::wait()
+{
+    const unsigned long stepMs = hasEdits ? editStepMs : readStepMs;
+    int known = state->shotsDone;
+    while (!thread->wait(stepMs)) {
+        if (std::exchange(known, state->shotsDone) == state->shotsDone) {
             qCWarning(lcSession) << "the disk does not answer; ratings may be missing";
-            static_cast<void>(m_thread.release()); // it hangs where nobody can reach it
+            static_cast<void>(thread.release()); // it hangs where nobody can reach it
             return;
         }
     }

@@ -7,12 +7,13 @@
 #include <QThread>
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace skein {
 
 /**
- * A ShotWorker on a thread of its own. Lives on the GUI thread, which never waits for it except in
- * finish().
+ * A ShotWorker on a thread of its own. Lives on the GUI thread, which never waits for it: what was
+ * ordered is done while other windows go on, and only the end of the program waits.
  */
 class ShotThread final
 {
@@ -34,13 +35,26 @@ public:
     }
 
     /**
-     * Ends the thread when the edits that it has, if it @p hasEdits, and @p more are done: waits
-     * for that as long as the disk answers. Reading is given up. Nothing may be posted afterwards.
+     * Ends the thread when the edits that it has, if it @p hasEdits, and @p more are done, which
+     * outlives this object. Reading is given up. Nothing may be posted afterwards.
      */
     void finish(bool hasEdits, const QList<ShotEdit>& more);
 
+    /** Waits, as long as the disk answers, for all that finish(): for the end of the program. */
+    static void waitForAll();
+
 private:
-    const std::shared_ptr<ShotWorkerState> m_state = std::make_shared<ShotWorkerState>();
+    /** A thread that finishes what it has. */
+    struct Farewell
+    {
+        std::unique_ptr<QThread> thread;
+        std::shared_ptr<ShotWorkerState> state;
+        bool hasEdits = false;
+        void wait();
+    };
+    static std::vector<Farewell>& farewells();
+
+    std::shared_ptr<ShotWorkerState> m_state = std::make_shared<ShotWorkerState>();
     ShotWorker* const m_worker; ///< Deleted by its thread when that ends.
     std::unique_ptr<QThread> m_thread;
 };

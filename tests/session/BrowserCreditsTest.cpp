@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/SidecarCredits.h"
 #include "session/BrowserFixture.h"
+#include "session/ShotThread.h"
 
 #include <exiv2/exiv2.hpp>
 
@@ -122,6 +123,7 @@ private Q_SLOTS:
         m_browser->writeCredits(at("a.CR3"), credits);
         m_browser->writeCredits(at("b.jpg"), credits);
         close();
+        ShotThread::waitForAll();
         QVERIFY(saysCredits(at("a.JPG.xmp")));
         QVERIFY(saysCredits(at("b.jpg.xmp")));
     }

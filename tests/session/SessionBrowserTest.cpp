@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/BrowserFixture.h"
+#include "session/ShotThread.h"
+
+#include <QSemaphore>
 
 #include <unistd.h>
 
@@ -69,9 +72,24 @@ private Q_SLOTS:
         }
         m_tester.reset();
         m_browser.reset();
+        ShotThread::waitForAll(); // as at the end of the program
         for (const char* name : {"a.JPG.xmp", "a.CR3.xmp", "b.jpg.xmp", "c.CR3.xmp"}) {
             QCOMPARE(marksIn(at(name)).rating, std::optional(Rating::stars(5)));
         }
+    }
+
+    void closingWaitsForNoDisk()
+    {
+        QSemaphore disk;
+        const auto thread = std::make_unique<ShotThread>();
+        thread->post([&disk](ShotWorker&) { disk.acquire(); });
+        const MarkShots last{{{shotOf(m_folder, {u"b.jpg"_s}), {Rating::stars(2), {}}}},
+            SidecarStyle::WithExtension};
+        thread->finish(true, {last}); // returns while the disk does not answer
+        QVERIFY(!QFile::exists(at("b.jpg.xmp")));
+        disk.release();
+        ShotThread::waitForAll();
+        QCOMPARE(marksIn(at("b.jpg.xmp")).rating, std::optional(Rating::stars(2)));
     }
 
     void anotherFolderEndsWhatCouldBeUndone()
