@@ -24,8 +24,20 @@ double finiteOr(double value, double otherwise)
 
 } // namespace
 
+void ViewGeometry::setPictureSize(QSizeF pixels)
+{
+    m_isAsked = m_isAsked && pixels == m_picture;
+    m_picture = pixels;
+}
+
+double ViewGeometry::leastScale() const
+{
+    return m_isAsked ? std::min(1.0, fitScale()) : fitScale();
+}
+
 void ViewGeometry::setState(const ViewState& state)
 {
+    m_isAsked = true;
     m_state.mode = state.mode;
     m_state.scale = std::clamp(finiteOr(state.scale, 1), 1e-6, maximumScale);
     m_state.centre = {std::clamp(finiteOr(state.centre.x(), 0.5), 0.0, 1.0),
@@ -52,7 +64,7 @@ double ViewGeometry::fillScale() const
 
 bool ViewGeometry::isFit() const
 {
-    return scale() <= fitScale();
+    return m_state.mode == ZoomMode::Fit || qFuzzyCompare(scale(), fitScale());
 }
 
 double ViewGeometry::scale() const
@@ -61,7 +73,7 @@ double ViewGeometry::scale() const
     case ZoomMode::Fill:
         return fillScale();
     case ZoomMode::Scale:
-        return std::max(m_state.scale, fitScale());
+        return std::max(m_state.scale, leastScale());
     case ZoomMode::Fit:
         break;
     }
@@ -116,9 +128,10 @@ void ViewGeometry::zoomTo(double scale, QPointF anchor)
     if (isEmpty()) {
         return;
     }
-    const double smallest = fitScale();
-    const double wanted = std::min(scale, std::max(maximumScale, smallest));
-    if (wanted <= smallest) {
+    m_isAsked = true;
+    const double fitted = fitScale();
+    const double wanted = std::clamp(scale, leastScale(), std::max(maximumScale, fitted));
+    if (qFuzzyCompare(wanted, fitted)) {
         m_state.mode = ZoomMode::Fit;
         return;
     }

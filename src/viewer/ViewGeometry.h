@@ -14,7 +14,8 @@ namespace skein {
  *
  * Sizes and positions are device pixels of the view and full-resolution pixels of the picture, so
  * scale 1 is "100 %" on every screen. The state is what was asked for and survives another picture
- * and another size: a picture too small for it is shown whole, and the next one zoomed again.
+ * and another size: a picture that came later and is too small for it is shown whole, and the next
+ * one zoomed again. Whoever asks for 100 % of a picture smaller than the view gets it.
  */
 class ViewGeometry final
 {
@@ -22,7 +23,7 @@ public:
     static constexpr double maximumScale = 16;
 
     void setViewSize(QSizeF devicePixels) { m_view = devicePixels; }
-    void setPictureSize(QSizeF pixels) { m_picture = pixels; }
+    void setPictureSize(QSizeF pixels);
     void setState(const ViewState& state);
 
     [[nodiscard]] QSizeF viewSize() const { return m_view; }
@@ -42,7 +43,8 @@ public:
 
     void fit() { m_state.mode = ZoomMode::Fit; }
     void fill();
-    /** Zooms so that what is under @p anchor (device pixels) stays there. Below best fit: fits. */
+    /** Zooms so that what is under @p anchor (device pixels) stays there. Below best fit and below
+     * 100 %: fits, or 100 % where that is smaller. */
     void zoomTo(double scale, QPointF anchor);
     void panBy(QPointF devicePixels);
 
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] QPointF viewCentre() const { return {m_view.width() / 2, m_view.height() / 2}; }
 
 private:
+    /** The state's scale goes no further down than this. */
+    [[nodiscard]] double leastScale() const;
     /** The state's centre, moved so that no empty margin shows on one side only. */
     [[nodiscard]] QPointF centre() const;
     /** target() before it is moved to whole pixels, so that zooming adds up no errors. */
@@ -59,6 +63,7 @@ private:
     QSizeF m_view;
     QSizeF m_picture;
     ViewState m_state;
+    bool m_isAsked = false; ///< The state was asked for while this picture was shown.
 };
 
 } // namespace skein

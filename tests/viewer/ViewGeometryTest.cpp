@@ -38,6 +38,19 @@ private Q_SLOTS:
         QCOMPARE(g.target(), QRectF(100, 0, 800, 800));
     }
 
+    void aSmallPictureIsShownAtFullSizeWhenSomebodyAsks()
+    {
+        ViewGeometry g = geometry({1000, 800}, {600, 400});
+        g.zoomTo(1, {0, 0});
+        QCOMPARE(g.scale(), 1.0);
+        QVERIFY(!g.isFit());
+        QCOMPARE(g.target(), QRectF(200, 200, 600, 400));
+        g.zoomTo(0.5, {0, 0}); // No smaller than that.
+        QCOMPARE(g.scale(), 1.0);
+        g.fit();
+        QCOMPARE(g.target().width(), 1000.0);
+    }
+
     void zoomingKeepsWhatIsUnderThePointer()
     {
         ViewGeometry g = geometry({1000, 800}, {6000, 4000});
