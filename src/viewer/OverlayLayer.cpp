@@ -34,18 +34,29 @@ OverlayLayer::OverlayLayer(Overlays& overlays)
     , m_overlays(overlays)
     , m_composing([this](const Sheet& sheet) {
         m_sheet = sheet;
-        m_sheetFrame = m_frame;
         m_isStale = false;
         Q_EMIT changed();
     })
 {
-    const auto renew = [this] {
+    connect(&overlays, &Overlays::overlaysChanged, this, [this] {
         m_isStale = true;
         compose();
         Q_EMIT changed();
-    };
-    connect(&overlays, &Overlays::overlaysChanged, this, renew);
-    connect(&overlays, &Overlays::optionsChanged, this, renew);
+    });
+    connect(&overlays, &Overlays::optionsChanged, this, &OverlayLayer::followOptions);
+}
+
+void OverlayLayer::followOptions()
+{
+    // Opacity and the line are for painting; only these change what the sheet shows.
+    const OverlayOptions& options = m_overlays.options();
+    if (options.offset != m_offset || std::abs(options.scale - m_scale) > 0) {
+        m_isStale = true;
+        compose();
+    } else if (!isComposed() && !m_composing.isPending()) {
+        compose(); // They were hidden until now.
+    }
+    Q_EMIT changed();
 }
 
 bool OverlayLayer::isShown(const PictureFrame& /*frame*/) const
@@ -74,31 +85,37 @@ void OverlayLayer::setPicture(const ShownPicture& picture)
 
 void OverlayLayer::setFrame(const PictureFrame& frame)
 {
+    const bool isMoved = !sameView(frame, m_frame);
     m_frame = frame;
-    if (isShown(frame) && !sameView(frame, m_sheetFrame)) {
+    if (isComposed()) {
+        m_composing.cancel(); // Back where it was: what is being made lies elsewhere.
+    } else if (isMoved || !m_composing.isPending()) {
         compose();
     }
 }
 
 bool OverlayLayer::isComposed() const
 {
-    return !m_isStale && !m_sheet.image.isNull() && sameView(m_sheetFrame, m_frame);
+    return !m_isStale && !m_sheet.image.isNull() && sameView(m_sheet.frame, m_frame);
 }
 
 void OverlayLayer::compose()
 {
     m_composing.cancel();
-    const QRectF visible = m_frame.visible;
-    if (!isShown(m_frame) || visible.isEmpty()) {
+    if (!isShown(m_frame) || m_frame.visible.isEmpty()) {
         return;
     }
+    m_scale = m_overlays.options().scale;
+    m_offset = m_overlays.options().offset;
     QList<Placed> placed;
     for (const Overlay& overlay : m_overlays.all()) {
         if (!overlay.image.isNull()) {
             placed.append({overlay.image, rectOf(overlay.image, m_frame)});
         }
     }
-    m_composing.start([placed, visible, ratio = m_frame.devicePixelRatio, colours = m_colours] {
+    m_composing.start([placed, frame = m_frame, colours = m_colours] {
+        const QRectF visible = frame.visible;
+        const double ratio = frame.devicePixelRatio;
         const QSize pixels(static_cast<int>(std::ceil(visible.width() * ratio)),
             static_cast<int>(std::ceil(visible.height() * ratio)));
         QImage sheet(pixels, QImage::Format_ARGB32_Premultiplied);
@@ -112,7 +129,7 @@ void OverlayLayer::compose()
         }
         painter.end();
         colours.apply(sheet);
-        return Sheet{sheet, QRectF(visible.topLeft(), QSizeF(pixels) / ratio)};
+        return Sheet{sheet, QRectF(visible.topLeft(), QSizeF(pixels) / ratio), frame};
     });
 }
 
@@ -134,7 +151,7 @@ void OverlayLayer::paint(QPainter& painter, const PictureFrame& frame)
         painter.drawImage(m_sheet.place, m_sheet.image);
     } else if (!m_colours.isIdentity()) {
         // Never unconverted: the sheet as it was, moved to where its picture is now.
-        const QRectF& before = m_sheetFrame.picture;
+        const QRectF& before = m_sheet.frame.picture;
         const double scale = before.isEmpty() ? 1 : frame.picture.width() / before.width();
         const QPointF corner =
             frame.picture.topLeft() + (m_sheet.place.topLeft() - before.topLeft()) * scale;

@@ -43,10 +43,12 @@ private:
     struct Sheet
     {
         QImage image;
-        QRectF place; ///< In logical pixels of the view.
+        QRectF place;       ///< In logical pixels of the view.
+        PictureFrame frame; ///< What it was made for.
     };
 
     void compose();
+    void followOptions();
     [[nodiscard]] bool isComposed() const;
     [[nodiscard]] double lineX(const PictureFrame& frame) const;
     [[nodiscard]] bool isOnLine(QPointF place) const;
@@ -57,7 +59,9 @@ private:
     Sheet m_sheet;
     bool m_isStale = true; ///< The sheet shows other overlays than there are.
     PictureFrame m_frame;
-    PictureFrame m_sheetFrame; ///< What m_sheet was made for.
+    double m_scale =
+        0; ///< Of the overlays when the sheet was ordered, and how far they were moved.
+    QPointF m_offset;
     Drag m_drag = Drag::None;
     QPointF m_dragFrom;
 };

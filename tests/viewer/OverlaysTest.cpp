@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace skein;
 
@@ -86,6 +87,21 @@ private Q_SLOTS:
         overlays.add({m_path});
         QTRY_COMPARE(colourAt(250, 100), QColor(Qt::red)); // From 200 to 300.
         QCOMPARE(colourAt(150, 100), QColor(Qt::white));
+    }
+
+    void backAndForthLeavesTheOverlayInItsPlace()
+    {
+        Overlays overlays(m_loader, *m_settings);
+        m_view->emplaceLayer<OverlayLayer>(overlays);
+        overlays.setOptions(opaque());
+        overlays.add({m_path});
+        QTRY_COMPARE(colourAt(100, 100), QColor(Qt::red));
+        settle(); // The sheet for the whole picture is made.
+        m_view->setViewState({ZoomMode::Scale, 2, {0.25, 0.5}}); // Red from side to side.
+        m_view->zoomToFit();
+        settle();
+        QCOMPARE(colourAt(100, 100), QColor(Qt::red));
+        QCOMPARE(colourAt(300, 100), QColor(Qt::white));
     }
 
     void theSplitLineCanBeDragged()
@@ -169,6 +185,12 @@ private Q_SLOTS:
     }
 
 private:
+    /** What other threads were asked for is done, and told. */
+    static void settle()
+    {
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+    }
     [[nodiscard]] QColor colourAt(int x, int y) const
     {
         return m_view->grab().toImage().pixelColor(x, y);
