@@ -162,17 +162,19 @@ double within(double value, double least, double most, double otherwise)
 
 } // namespace
 
-QImage focusPeaking(const QImage& frame, const PeakingOptions& options)
+QImage focusPeaking(const QImage& frame, const PeakingOptions& options, int reduction)
 {
     constexpr int smallest = 3;
-    QImage overlay(frame.size(), QImage::Format_ARGB32_Premultiplied);
+    const int factor = std::max(1, reduction);
+    QImage overlay((frame.width() + factor - 1) / factor, (frame.height() + factor - 1) / factor,
+        QImage::Format_ARGB32_Premultiplied);
     if (frame.isNull() || overlay.isNull()) {
         return {};
     }
+    overlay.fill(Qt::transparent);
     const double strength = within(options.strength, 0, 1, 0);
     const QImage grey = lumaOf(frame);
     if (grey.width() < smallest || grey.height() < smallest || strength <= 0) {
-        overlay.fill(Qt::transparent);
         return overlay;
     }
     // OpenCV only reads it; its matrices have no const.
@@ -195,14 +197,25 @@ QImage focusPeaking(const QImage& frame, const PeakingOptions& options)
         gradients.compute(top, bottom);
         for (int y = top; y < bottom; ++y) {
             const Gradients::Row row = gradients.row(y);
-            auto* to = reinterpret_cast<QRgb*>(overlay.scanLine(y));
-            for (int x = 0; x < luma.cols; ++x) {
+            auto* to = reinterpret_cast<QRgb*>(overlay.scanLine(y / factor));
+            const auto markAt = [&](int x) -> QRgb {
                 const int fine = std::abs(row.dx1[x]) + std::abs(row.dy1[x]);
                 const int coarse = std::abs(row.dx2[x]) + std::abs(row.dy2[x]);
                 const int above = fine * 16 - coarse * ratioSixteenths - from;
-                to[x] = above <= 0
-                            ? 0
-                            : ramp[static_cast<std::size_t>(std::min(above * gain >> 8, 255))];
+                return above <= 0
+                           ? 0
+                           : ramp[static_cast<std::size_t>(std::min(above * gain >> 8, 255))];
+            };
+            if (factor == 1) {
+                for (int x = 0; x < luma.cols; ++x) {
+                    to[x] = markAt(x);
+                }
+                continue;
+            }
+            for (int x = 0; x < luma.cols; ++x) {
+                QRgb& most = to[x / factor];
+                const QRgb mark = markAt(x);
+                most = qAlpha(mark) > qAlpha(most) ? mark : most;
             }
         }
     }

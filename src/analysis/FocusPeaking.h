@@ -23,8 +23,9 @@ struct PeakingOptions
 };
 
 /**
- * Marks the edges of @p frame that are in focus: an overlay of its size,
- * Format_ARGB32_Premultiplied. Null for a null frame, empty for one below 3 × 3 pixels.
+ * Marks the edges of @p frame that are in focus: an overlay of its size, or smaller by
+ * @p reduction, of each block the strongest mark. Format_ARGB32_Premultiplied. Null for a null
+ * frame, empty for one below 3 × 3 pixels.
  *
  * Give it the frame as it came, before any scaling: scaling makes everything look sharp, and the
  * blocks of a JPEG are only known where they lie at multiples of 8.
@@ -44,6 +45,7 @@ struct PeakingOptions
  *
  * Runs on the calling thread; reentrant.
  */
-[[nodiscard]] QImage focusPeaking(const QImage& frame, const PeakingOptions& options);
+[[nodiscard]] QImage focusPeaking(
+    const QImage& frame, const PeakingOptions& options, int reduction = 1);
 
 } // namespace skein

@@ -11,6 +11,8 @@ namespace skein {
 namespace {
 /** Parts begin at the corners of a JPEG's blocks, which an analysis may look for. */
 constexpr int blockPixels = 16;
+/** Enough to be quick, little enough to be no burden: 40 MB of a picture of 150 megapixels. */
+constexpr int bandRows = 512;
 
 QRect onBlocks(const QRect& part)
 {
@@ -44,6 +46,31 @@ QImage reducedOverlay(const QImage& overlay, int factor)
         }
     }
     return reduced;
+}
+
+QImage inBands(
+    const QImage& picture, int factor, const std::function<QImage(const QImage&)>& analysis)
+{
+    if (factor <= 1) {
+        return analysis(picture);
+    }
+    QImage whole((picture.width() + factor - 1) / factor, (picture.height() + factor - 1) / factor,
+        QImage::Format_ARGB32_Premultiplied);
+    if (whole.isNull()) {
+        return {};
+    }
+    whole.fill(Qt::transparent);
+    const int rows = std::max(1, bandRows / factor) * factor;
+    for (int top = 0; top < picture.height(); top += rows) {
+        const QImage band(picture.constScanLine(top), picture.width(),
+            std::min(rows, picture.height() - top), picture.bytesPerLine(), picture.format());
+        const QImage reduced = reducedOverlay(analysis(band), factor);
+        for (int y = 0; y < reduced.height(); ++y) {
+            std::copy_n(reduced.constScanLine(y), reduced.width() * qsizetype(sizeof(QRgb)),
+                whole.scanLine(top / factor + y));
+        }
+    }
+    return whole;
 }
 
 AnalysisLayer::AnalysisLayer(int liveId)
@@ -150,7 +177,7 @@ AnalysisLayer::Overlay AnalysisLayer::made(
     return {order,
         QRectF(part.x() / size.width(), part.y() / size.height(), part.width() / size.width(),
             part.height() / size.height()),
-        reducedOverlay(analysis(crop), order.reduction)};
+        analysis(crop, order.reduction)};
 }
 
 void AnalysisLayer::take(const Overlay& overlay)

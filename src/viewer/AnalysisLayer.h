@@ -18,9 +18,10 @@ class AnalysisLayer : public PictureLayer
     Q_OBJECT
 
 public:
-    /** An overlay of the size of the pixels it is given, ARGB32_Premultiplied. Pure: runs on any
+    /** An overlay of the pixels it is given, smaller by the factor: of each block the most opaque
+     * mark. ARGB32_Premultiplied; never as large as the picture in between. Pure: runs on any
      * thread. */
-    using Analysis = std::function<QImage(const QImage&)>;
+    using Analysis = std::function<QImage(const QImage&, int)>;
 
     /** @p liveId is that of the overlays which come with live frames. */
     explicit AnalysisLayer(int liveId);
@@ -79,5 +80,10 @@ private:
 /** @p overlay smaller by @p factor; of each block the most opaque pixel, so that no mark is lost.
  */
 [[nodiscard]] QImage reducedOverlay(const QImage& overlay, int factor);
+
+/** The overlay that @p analysis makes of @p picture, smaller by @p factor, made a band of rows at a
+ * time. For analyses that look at each pixel alone. */
+[[nodiscard]] QImage inBands(
+    const QImage& picture, int factor, const std::function<QImage(const QImage&)>& analysis);
 
 } // namespace skein

@@ -27,12 +27,14 @@ QRectF atLeast(const QRectF& rect)
 FocusPointLayer::FocusPointLayer(const ViewOptions& options)
     : PictureLayer(Place::Marks)
     , m_options(options)
-    , m_reading([this](const Known& known) {
-        if (known.path == m_path) {
-            m_known = known;
-            Q_EMIT changed();
-        }
-    })
+    , m_reading(
+          [this](const Known& known) {
+              if (known.path == m_path) {
+                  m_known = known;
+                  Q_EMIT changed();
+              }
+          },
+          fileThreads())
 {
     connect(&options, &ViewOptions::displayChanged, this, [this] {
         read();
@@ -57,7 +59,17 @@ void FocusPointLayer::renamePicture(const QString& from, const QString& to)
 {
     if (m_path == from) {
         m_path = to;
-        m_known.path = m_known.path == from ? to : m_known.path;
+        // What was found nowhere may have been looked for by the old name.
+        const bool isFound = m_known.path == from && !m_known.points.isEmpty();
+        m_known.path = isFound ? to : QString();
+        read();
+    }
+}
+
+void FocusPointLayer::rereadPicture(const QString& path)
+{
+    if (path == m_path && !path.isEmpty()) {
+        m_known.path.clear();
         read();
     }
 }

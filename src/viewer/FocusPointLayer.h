@@ -25,6 +25,7 @@ public:
     void paint(QPainter& painter, const PictureFrame& frame) override;
     void setPicture(const ShownPicture& picture) override;
     void renamePicture(const QString& from, const QString& to) override;
+    void rereadPicture(const QString& path) override;
 
     [[nodiscard]] const FocusPoints& points() const { return m_known.points; }
 

@@ -34,12 +34,15 @@ ShotExposure exposureIn(const QString& path)
 InfoLayer::InfoLayer(const ViewOptions& options)
     : PictureLayer(Place::Information)
     , m_options(options)
-    , m_reading([this](const Known& known) {
-        if (known.path == m_path) {
-            m_known = known;
-            Q_EMIT changed();
-        }
-    })
+    , m_reading(
+          [this](const Known& known) {
+              m_ordered.clear();
+              if (known.path == m_path) {
+                  m_known = known;
+                  Q_EMIT changed();
+              }
+          },
+          fileThreads())
 {
     m_stay.setSingleShot(true);
     m_stay.setInterval(stayMs);
@@ -70,12 +73,18 @@ void InfoLayer::wake()
     }
     m_fading.stop();
     m_stay.start();
-    if (m_known.path != m_path) {
-        m_reading.start([path = m_path] { return Known{path, exposureIn(path)}; });
-    }
+    read();
     if (m_opacity < 1) {
         m_opacity = 1;
         Q_EMIT changed();
+    }
+}
+
+void InfoLayer::read()
+{
+    if (m_known.path != m_path && m_ordered != m_path) {
+        m_ordered = m_path; // Each move of the mouse wakes it: once is enough.
+        m_reading.start([path = m_path] { return Known{path, exposureIn(path)}; });
     }
 }
 
@@ -93,9 +102,22 @@ void InfoLayer::renamePicture(const QString& from, const QString& to)
 {
     if (m_path == from) {
         m_path = to;
-        m_known.path = m_known.path == from ? to : m_known.path;
+        // What was found nowhere may have been looked for by the old name.
+        const bool isFound =
+            m_known.path == from && !ExposureText::essentials(m_known.shot, {}).isEmpty();
+        m_known.path = isFound ? to : QString();
+        m_ordered.clear();
         wake(); // The name is one of the things it says.
         Q_EMIT changed();
+    }
+}
+
+void InfoLayer::rereadPicture(const QString& path)
+{
+    if (path == m_path && !path.isEmpty()) {
+        m_known.path.clear();
+        m_ordered.clear();
+        wake();
     }
 }
 

@@ -28,6 +28,7 @@ public:
     void paint(QPainter& painter, const PictureFrame& frame) override;
     void setPicture(const ShownPicture& picture) override;
     void renamePicture(const QString& from, const QString& to) override;
+    void rereadPicture(const QString& path) override;
 
     /** Shows it anew for some seconds. */
     void wake();
@@ -43,11 +44,13 @@ private:
     };
 
     void setOpacity(double opacity);
+    void read();
 
     const ViewOptions& m_options;
     QString m_path;
     QSize m_fullSize;
     Known m_known;
+    QString m_ordered; ///< Path of the file being read.
     LatestJob<Known> m_reading;
     QTimer m_stay;
     QVariantAnimation m_fading;

@@ -4,11 +4,27 @@
 #include "image/ImagePool.h"
 
 #include <QObject>
+#include <QThread>
 #include <QThreadPool>
 #include <functional>
 #include <optional>
 
 namespace skein {
+
+/** Threads for what reads files, so that pixels to be painted never wait for a slow disk. */
+inline QThreadPool& fileThreads()
+{
+    struct Threads : QThreadPool
+    {
+        Threads()
+        {
+            setMaxThreadCount(2);
+            setThreadPriority(QThread::LowPriority);
+        }
+    };
+    static Threads threads;
+    return threads;
+}
 
 /**
  * Work for another thread of which only the newest result counts: one is at work and one waits at

@@ -55,6 +55,13 @@ void LayerStack::renamePicture(const QString& from, const QString& to)
     }
 }
 
+void LayerStack::rereadPicture(const QString& path)
+{
+    for (const auto& layer : m_layers) {
+        layer->rereadPicture(path);
+    }
+}
+
 void LayerStack::setPlaceShown(PictureLayer::Place place, bool shown)
 {
     if (shown) {
@@ -69,6 +76,9 @@ std::optional<Qt::CursorShape> LayerStack::cursorAt(
     QPointF place, Qt::KeyboardModifiers modifiers) const
 {
     for (auto layer = m_layers.crbegin(); layer != m_layers.crend(); ++layer) {
+        if (m_hidden.contains((*layer)->place())) {
+            continue;
+        }
         if (const auto cursor = (*layer)->cursorAt(place, modifiers)) {
             return cursor;
         }
@@ -79,7 +89,7 @@ std::optional<Qt::CursorShape> LayerStack::cursorAt(
 bool LayerStack::beginDrag(QPointF place, Qt::KeyboardModifiers modifiers)
 {
     for (auto layer = m_layers.rbegin(); layer != m_layers.rend(); ++layer) {
-        if ((*layer)->beginDrag(place, modifiers)) {
+        if (!m_hidden.contains((*layer)->place()) && (*layer)->beginDrag(place, modifiers)) {
             m_dragged = layer->get();
             return true;
         }

@@ -26,6 +26,7 @@ public:
     void setPicture(const ShownPicture& picture);
     void setFrame(const PictureFrame& frame);
     void renamePicture(const QString& from, const QString& to);
+    void rereadPicture(const QString& path);
     /** Whether the layers of @p place are painted. They are until told otherwise. */
     void setPlaceShown(PictureLayer::Place place, bool shown);
 

@@ -21,7 +21,7 @@ bool PeakingLayer::isOn() const
 AnalysisLayer::Analysis PeakingLayer::analysis() const
 {
     return [style = m_options.peaking().style](
-               const QImage& part) { return focusPeaking(part, style); };
+               const QImage& part, int reduction) { return focusPeaking(part, style, reduction); };
 }
 
 } // namespace skein

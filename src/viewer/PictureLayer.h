@@ -40,6 +40,10 @@ public:
     /** The picture is known by another name. */
     virtual void renamePicture(const QString& /*from*/, const QString& /*to*/) {}
 
+    /** The file @p path was changed, or is complete at last: what was read of it no longer counts.
+     */
+    virtual void rereadPicture(const QString& /*path*/) {}
+
     /** What can be dragged at @p place (logical pixels of the view) is told by its cursor. */
     [[nodiscard]] virtual std::optional<Qt::CursorShape> cursorAt(
         QPointF /*place*/, Qt::KeyboardModifiers /*modifiers*/) const

@@ -24,16 +24,18 @@ ExposureStyle styleOf(const WarningOptions& options)
 WarningLayer::WarningLayer(const ViewOptions& options)
     : AnalysisLayer(static_cast<int>(LiveOverlay::Warning))
     , m_options(options)
-    , m_measuring([this](const Measured& measured) {
-        m_ordered.clear();
-        if (measured.path == picture().path) {
-            m_measured = measured;
-            showMeasured();
-            refresh(); // The pixels have to do where the data cannot be read.
-        } else {
-            measure(); // It has another name since, or is another one.
-        }
-    })
+    , m_measuring(
+          [this](const Measured& measured) {
+              m_ordered.clear();
+              if (measured.path == picture().path) {
+                  m_measured = measured;
+                  showMeasured();
+                  refresh(); // The pixels have to do where the data cannot be read.
+              } else {
+                  measure(); // It has another name since, or is another one.
+              }
+          },
+          fileThreads())
 {
     connect(&options, &ViewOptions::warningChanged, this, &WarningLayer::onOptions);
 }
@@ -52,8 +54,10 @@ bool WarningLayer::takesPixels() const
 AnalysisLayer::Analysis WarningLayer::analysis() const
 {
     const WarningOptions& options = m_options.warning();
-    return [limits = options.limits, style = styleOf(options)](const QImage& part) {
-        return exposureOverlay(ExposureMap::fromPicture(part, limits), style);
+    return [limits = options.limits, style = styleOf(options)](const QImage& part, int reduction) {
+        return inBands(part, reduction, [&](const QImage& band) {
+            return exposureOverlay(ExposureMap::fromPicture(band, limits), style);
+        });
     };
 }
 
@@ -71,19 +75,40 @@ void WarningLayer::renamePicture(const QString& from, const QString& to)
 {
     AnalysisLayer::renamePicture(from, to);
     if (m_measured.path == from) {
-        m_measured.path = to;
+        // What could not be read may have been looked for by the old name.
+        m_measured.path = m_measured.saturation.isNull() ? QString() : to;
+        measure();
+    }
+}
+
+void WarningLayer::rereadPicture(const QString& path)
+{
+    if (m_ordered == path) {
+        m_cancel.cancel();
+        m_measuring.cancel();
+        m_ordered.clear();
+    }
+    if (m_measured.path == path) {
+        m_measured = {};
+    }
+    if (path == picture().path) {
+        measure();
     }
 }
 
 void WarningLayer::measure()
 {
     const QString path = picture().path;
+    if (m_ordered != path && !m_ordered.isEmpty()) {
+        m_cancel.cancel(); // Nobody looks at that one any more.
+    }
     if (!isOn() || !isRawName(path) || m_measured.path == path || m_ordered == path) {
         return;
     }
     m_ordered = path;
-    m_measuring.start([path] {
-        const auto measured = measureRaw(path, mapBox, CancelToken());
+    m_cancel = CancelToken();
+    m_measuring.start([path, cancel = m_cancel] {
+        const auto measured = measureRaw(path, mapBox, cancel);
         return Measured{path, measured ? measured->saturation : ExposureMap()};
     });
 }

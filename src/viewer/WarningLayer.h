@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/ExposureMap.h"
+#include "image/CancelToken.h"
 #include "viewer/AnalysisLayer.h"
 
 namespace skein {
@@ -22,6 +23,7 @@ public:
 
     void setPicture(const ShownPicture& picture) override;
     void renamePicture(const QString& from, const QString& to) override;
+    void rereadPicture(const QString& path) override;
 
 protected:
     [[nodiscard]] bool isOn() const override;
@@ -42,7 +44,8 @@ private:
 
     const ViewOptions& m_options;
     Measured m_measured;
-    QString m_ordered; ///< Path of the file being measured.
+    QString m_ordered;    ///< Path of the file being measured.
+    CancelToken m_cancel; ///< Of that measuring.
     LatestJob<Measured> m_measuring;
 };
 

@@ -248,6 +248,29 @@ private Q_SLOTS:
         QCOMPARE(markedIn(imageOf(picture), options), 0.0);
     }
 
+    void aReducedOverlayKeepsTheStrongestMarkOfEachBlock()
+    {
+        const QImage frame = taken({0.7, 0, 0, 60});
+        const QImage whole = focusPeaking(frame, {});
+        constexpr int factor = 3;
+        const QImage reduced = focusPeaking(frame, {}, factor);
+        QCOMPARE(
+            reduced.size(), QSize((width + factor - 1) / factor, (height + factor - 1) / factor));
+        QImage strongest(reduced.size(), QImage::Format_Grayscale8);
+        strongest.fill(0);
+        for (int y = 0; y < height; ++y) {
+            for (int x = 0; x < width; ++x) {
+                uchar& most = strongest.scanLine(y / factor)[x / factor];
+                most = std::max(most, static_cast<uchar>(qAlpha(whole.pixel(x, y))));
+            }
+        }
+        for (int y = 0; y < reduced.height(); ++y) {
+            for (int x = 0; x < reduced.width(); ++x) {
+                QCOMPARE(qAlpha(reduced.pixel(x, y)), int(strongest.constScanLine(y)[x]));
+            }
+        }
+    }
+
     void coloursAndStrengthAreThoseAskedFor()
     {
         const QImage frame = taken({0.7, 0, 0, 60});
