@@ -17,7 +17,12 @@ ImageView::ImageView(QWidget* parent)
     setMouseTracking(true);
     setMinimumSize(240, 160);
     setAccessibleName(tr("Picture"));
-    connect(&m_painter, &PicturePainter::sharpened, this, [this] { update(); });
+    connect(&m_painter, &PicturePainter::sharpened, this, [this] {
+        if (m_layersAreLate) {
+            tellLayers();
+        }
+        update();
+    });
     connect(&m_colours, &ViewColours::changed, this, &ImageView::refreshColours);
     connect(&m_layers, &LayerStack::changed, this, [this](const QRect& where) {
         if (where.isNull()) {
@@ -40,32 +45,54 @@ void ImageView::setPicture(
     const bool isSame = m_path == path;
     m_fullSize = fullSize.isEmpty() ? picture.size() : fullSize;
     m_profile = profile;
+    if (!isSame || picture.width() < m_painter.picture().width()) {
+        m_askedWidth = 0; // Also of a file that was changed and is read again.
+    }
+    m_layersAreLate = false; // They are told below, when all is known.
     m_painter.setPicture(picture, isSame, m_colours.transform(profile));
     if (!isSame) {
         m_path = path;
         m_note->setText({});
+        Q_EMIT noteChanged({});
         m_video = false;
+    }
+    if (m_expected == path && !path.isEmpty()) {
+        const QSize& box = m_expectedPixels;
+        const QSize asked =
+            box.isEmpty() ? m_fullSize : m_fullSize.scaled(box, Qt::KeepAspectRatio);
+        m_askedWidth = std::max(m_askedWidth, asked.width() + 1); // Rounded here, and there.
     }
     if (m_live) {
         return;
     }
     m_geometry.setPictureSize(m_fullSize);
-    if (!isSame) {
-        // Whoever brings a new picture has asked for what the present zoom needs.
-        const QSize asked = wantedPixels();
-        m_askedWidth =
-            asked.isEmpty() ? m_fullSize.width() : static_cast<int>(m_geometry.target().width());
-    }
-    m_layers.setPicture(shownPicture());
+    tellLayers();
     geometryChanged();
     Q_EMIT pictureChanged();
 }
 
+QSize ImageView::expect(const QString& path)
+{
+    m_expected = path;
+    m_expectedPixels = wantedPixels();
+    return m_expectedPixels;
+}
+
+void ImageView::rereadPicture(const QString& path)
+{
+    m_layers.rereadPicture(path);
+    Q_EMIT pictureReread(path);
+}
+
 void ImageView::renamePicture(const QString& from, const QString& to)
 {
+    if (m_expected == from) {
+        m_expected = to;
+    }
     if (m_path == from && !from.isEmpty()) {
         m_path = to;
         m_layers.renamePicture(from, to);
+        Q_EMIT pictureRenamed(from, to);
     }
 }
 
@@ -73,11 +100,12 @@ void ImageView::clearPicture()
 {
     setLoading({});
     m_note->setText({});
+    Q_EMIT noteChanged({});
     m_video = false;
     m_path.clear();
     m_painter.clear();
     if (!m_live) {
-        m_layers.setPicture({});
+        tellLayers();
         Q_EMIT pictureChanged();
     }
     update();
@@ -96,6 +124,7 @@ void ImageView::setNote(const QString& note)
 {
     m_note->setText(note);
     setAccessibleDescription(note);
+    Q_EMIT noteChanged(note);
 }
 
 void ImageView::setLoading(const QString& what)
@@ -135,7 +164,7 @@ void ImageView::setLive(bool live)
         m_geometry.setPictureSize(m_fullSize);
         geometryChanged();
     }
-    m_layers.setPicture(shownPicture());
+    tellLayers();
     Q_EMIT pictureChanged();
     update();
 }
@@ -166,7 +195,7 @@ void ImageView::showFrame(const LiveFrame& frame)
     m_frameFullSize = size;
     m_frameOverlays = frame.overlays;
     m_framePending = true;
-    m_layers.setPicture(shownPicture());
+    tellLayers();
     if (!sameShape) {
         m_geometry.setPictureSize(size);
         geometryChanged();
@@ -179,7 +208,7 @@ void ImageView::showFrame(const LiveFrame& frame)
 void ImageView::refreshColours()
 {
     m_painter.setColours(m_colours.transform(m_profile));
-    m_layers.setPicture(shownPicture());
+    tellLayers();
     Q_EMIT coloursChanged();
 }
 

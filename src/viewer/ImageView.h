@@ -11,6 +11,7 @@
 #include <QColor>
 #include <QImage>
 #include <QWidget>
+#include <optional>
 
 namespace skein {
 
@@ -39,8 +40,16 @@ public:
      */
     void setPicture(const QString& path, const QImage& picture, QSize fullSize,
         const ColourProfile& profile = {});
+    /**
+     * setPicture() of @p path will follow; what is returned is to be asked for, see wantedPixels().
+     * Of a picture nobody announced, or of one that comes when the view has grown, pixelsWanted()
+     * is told as soon as it is there.
+     */
+    [[nodiscard]] QSize expect(const QString& path);
     /** The picture shown has another name now. */
     void renamePicture(const QString& from, const QString& to);
+    /** The file @p path changed, or is complete: what layers read of it no longer counts. */
+    void rereadPicture(const QString& path);
     void clearPicture();
     [[nodiscard]] QString picturePath() const { return m_path; }
     [[nodiscard]] bool hasPicture() const { return !m_painter.picture().isNull(); }
@@ -94,6 +103,10 @@ public:
     /** All pixels are needed whatever the zoom: somebody looks through a loupe. */
     void setFullResolutionWanted(bool wanted);
 
+    /** Another view shows the same pictures, needs that much of them, and nobody else asks for it
+     * early: wantedPixels() covers both. Nothing: no other. */
+    void setAlsoWanted(std::optional<QSize> pixels) { m_alsoWanted = pixels; }
+
     /** Device pixels that a picture at best fit may cover. */
     [[nodiscard]] QSize devicePixels() const;
     /** What a picture shown next should be decoded at: a box in device pixels; empty: all of it. */
@@ -129,6 +142,10 @@ Q_SIGNALS:
     void zoomChanged();
     /** viewState() changed: somebody zoomed or moved this view, or set its state. */
     void viewStateChanged(const skein::ViewState& state);
+    /** It has another name, or is to be read again; for views that show the same. */
+    void pictureRenamed(const QString& from, const QString& to);
+    void pictureReread(const QString& path);
+    void noteChanged(const QString& note);
     /** shownPicture() changed: another picture, more pixels, or a live frame. */
     void pictureChanged();
     /** The mouse is at @p place, in logical pixels of the view. */
@@ -164,6 +181,9 @@ private:
     };
 
     void geometryChanged();
+    void tellLayers();
+    [[nodiscard]] bool layersWait() const { return !showsFrame() && m_painter.isHeld(); }
+    [[nodiscard]] QSize wantedHere() const;
     void tellState();
     void askForPixels();
     void updateCursor();
@@ -188,6 +208,11 @@ private:
     QString m_path;
     QSize m_fullSize;
     int m_askedWidth = 0; ///< Pixels across that were asked for already.
+    QString m_expected;   ///< Path of a picture that was asked for, and at what size.
+    QSize m_expectedPixels;
+    std::optional<QSize> m_alsoWanted;
+    PictureFrame m_layerFrame; ///< What the layers lie over; not the present one while it is held.
+    bool m_layersAreLate = false;
     bool m_fullWanted = false;
     bool m_video = false;
     bool m_live = false;

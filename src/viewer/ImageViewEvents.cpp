@@ -36,7 +36,7 @@ void ImageView::paintEvent(QPaintEvent* event)
             m_painter.paint(painter);
         }
         painter.restore();
-        m_layers.paint(painter, frame());
+        m_layers.paint(painter, layersWait() ? m_layerFrame : frame());
     } else {
         paintEmpty(painter);
     }

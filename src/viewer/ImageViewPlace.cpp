@@ -15,6 +15,15 @@ QSize ImageView::devicePixels() const
 
 QSize ImageView::wantedPixels() const
 {
+    const QSize here = wantedHere();
+    if (here.isEmpty() || !m_alsoWanted) {
+        return here;
+    }
+    return m_alsoWanted->isEmpty() ? QSize() : here.expandedTo(*m_alsoWanted);
+}
+
+QSize ImageView::wantedHere() const
+{
     const ViewState& state = m_geometry.state();
     if (m_fullWanted || state.mode == ZoomMode::Scale) {
         return {};
@@ -56,12 +65,31 @@ void ImageView::geometryChanged()
     if (!m_live) {
         m_painter.setPlace(m_geometry.target(), m_geometry.viewSize());
     }
-    m_layers.setFrame(frame());
+    if (!layersWait()) {
+        m_layerFrame = frame();
+        m_layers.setFrame(m_layerFrame);
+    }
     updateCursor();
     update();
     Q_EMIT zoomChanged();
     tellState();
     askForPixels();
+}
+
+/** What lies over a picture comes with it, not before: the one before may still be painted. */
+void ImageView::tellLayers()
+{
+    m_layersAreLate = layersWait();
+    if (m_layersAreLate) {
+        if (m_layerFrame.live) { // Live view ended, and has nothing more to say.
+            m_layerFrame = {};
+            m_layers.setPicture({});
+        }
+        return;
+    }
+    m_layers.setPicture(shownPicture());
+    m_layerFrame = frame();
+    m_layers.setFrame(m_layerFrame);
 }
 
 void ImageView::tellState()
@@ -80,7 +108,7 @@ void ImageView::askForPixels()
     const int seen = static_cast<int>(std::ceil(m_geometry.target().width()));
     const int needed = m_fullWanted ? m_fullSize.width() : std::min(m_fullSize.width(), seen);
     if (needed > m_painter.picture().width() && needed > m_askedWidth) {
-        const QSize asked = isFit() && !m_fullWanted ? devicePixels() : wantedPixels();
+        const QSize asked = isFit() && !m_fullWanted ? devicePixels() : wantedHere();
         m_askedWidth = asked.isEmpty() ? m_fullSize.width() : needed;
         Q_EMIT pixelsWanted(asked);
     }

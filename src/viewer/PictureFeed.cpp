@@ -28,7 +28,12 @@ PictureFeed::PictureFeed(ImageLoader& loader, ImageView& view, QObject* parent)
         Q_EMIT changed();
     });
     connect(&loader, &ImageLoader::failed, this, [this](const QString& path, const Error& error) {
-        if (path == m_path && m_view.picturePath() != m_path) {
+        if (path != m_path || m_path.isEmpty()) {
+            return;
+        }
+        if (m_view.picturePath() == m_path && m_view.hasPicture()) {
+            m_view.setNote(error.message); // A worse stage of it is shown: better than nothing.
+        } else {
             m_failure = error.message;
             m_view.clearPicture();
             Q_EMIT changed();
@@ -69,6 +74,7 @@ void PictureFeed::reload()
 {
     if (!m_path.isEmpty()) {
         m_isRenewed = true;
+        m_view.rereadPicture(m_path);
         request();
     }
 }
@@ -76,7 +82,7 @@ void PictureFeed::reload()
 void PictureFeed::request()
 {
     // Not Current: that would take the main window's picture out of its hands.
-    m_loader.request(m_path, m_view.wantedPixels(), ImageLoader::Priority::Visible);
+    m_loader.request(m_path, m_view.expect(m_path), ImageLoader::Priority::Visible);
 }
 
 } // namespace skein

@@ -292,8 +292,12 @@ const QImage& PicturePainter::source() const
 
 QRectF PicturePainter::paintedRect() const
 {
-    const bool isHeld = isManaged() && !m_isPlain && !hasColours();
-    return isHeld ? m_held.target : m_target;
+    return isHeld() ? m_held.target : m_target;
+}
+
+bool PicturePainter::isHeld() const
+{
+    return !m_picture.isNull() && isManaged() && !m_isPlain && !hasColours();
 }
 
 void PicturePainter::paint(QPainter& painter) const

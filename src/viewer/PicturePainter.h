@@ -56,6 +56,10 @@ public:
     /** What paint() covers: not the place of the picture while the one before is painted. */
     [[nodiscard]] QRectF paintedRect() const;
 
+    /** Nothing of the present picture is in the right colours yet: the one before is painted, if
+     * anything. */
+    [[nodiscard]] bool isHeld() const;
+
     /** What paint() uses is final: no better pixels are being made. For tests. */
     [[nodiscard]] bool isSharp() const;
 

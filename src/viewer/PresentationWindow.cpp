@@ -11,8 +11,7 @@
 
 namespace skein {
 
-PresentationWindow::PresentationWindow(
-    const ImageView& original, ImageLoader& loader, QWidget* owner)
+PresentationWindow::PresentationWindow(ImageView& original, ImageLoader& loader, QWidget* owner)
     : QWidget(owner, Qt::Window | Qt::FramelessWindowHint)
     , m_view(new ImageView(this))
     , m_mirror(original, *m_view, loader)

@@ -22,7 +22,7 @@ class PresentationWindow final : public QWidget
 
 public:
     /** Shows what @p original shows. Both must outlive it; it goes with @p owner at the latest. */
-    PresentationWindow(const ImageView& original, ImageLoader& loader, QWidget* owner);
+    PresentationWindow(ImageView& original, ImageLoader& loader, QWidget* owner);
 
     /** Fills @p screen. */
     void present(QScreen* screen);

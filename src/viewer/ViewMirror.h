@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 namespace skein {
 
@@ -10,8 +11,9 @@ class ImageView;
 struct LoadedImage;
 
 /**
- * Shows in one view whatever another one shows, still or live, at a zoom of its own. Lives on the
- * GUI thread; borrows all three, which must outlive it.
+ * Shows in one view whatever another one shows, still or live, at a zoom of its own. Has the other
+ * one ask for as many pixels of the next picture as the copy needs. Lives on the GUI thread;
+ * borrows all three: the copy and the loader must outlive it.
  */
 class ViewMirror final : public QObject
 {
@@ -20,14 +22,17 @@ class ViewMirror final : public QObject
 public:
     /** @p loader brings the pixels that only the @p copy needs. */
     ViewMirror(
-        const ImageView& original, ImageView& copy, ImageLoader& loader, QObject* parent = nullptr);
+        ImageView& original, ImageView& copy, ImageLoader& loader, QObject* parent = nullptr);
+    ~ViewMirror() override;
 
 private:
     void follow();
     void take(const LoadedImage& image);
+    void tellNeed();
 
-    const ImageView& m_original;
+    const QPointer<ImageView> m_original;
     ImageView& m_copy;
+    qint64 m_followed = 0; ///< QImage::cacheKey() of the original's still shown last.
 };
 
 } // namespace skein

@@ -91,6 +91,41 @@ private Q_SLOTS:
         QCOMPARE(wanted.first().first().toSize(), QSize());
     }
 
+    void aPictureNobodyAskedForAtThatSizeIsAskedForWhenItIsThere()
+    {
+        ImageView view;
+        show(view);
+        QSignalSpy wanted(&view, &ImageView::pixelsWanted);
+        view.setPicture(a, filled({600, 400}, Qt::red), {6000, 4000});
+        view.setPicture(b, filled({300, 200}, Qt::red), {6000, 4000});
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().toSize(), QSize(600, 400));
+    }
+
+    void whatWasAskedForBeforeTheViewGrewIsAskedForAgain()
+    {
+        ImageView view;
+        view.resize(300, 200);
+        QCOMPARE(view.expect(a), view.devicePixels());
+        show(view);
+        QSignalSpy wanted(&view, &ImageView::pixelsWanted);
+        view.setPicture(a, filled({300, 200}, Qt::red), {6000, 4000});
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().toSize(), QSize(600, 400));
+    }
+
+    void whatIsOnItsWayIsNotAskedForAgain()
+    {
+        ImageView view;
+        show(view);
+        QSignalSpy wanted(&view, &ImageView::pixelsWanted);
+        QCOMPARE(view.expect(a), QSize(600, 400));
+        view.renamePicture(a, b);
+        view.setPicture(b, filled({160, 107}, Qt::red), {6001, 4000});
+        view.setPicture(b, filled({300, 200}, Qt::red), {6001, 4000});
+        QCOMPARE(wanted.count(), 0);
+    }
+
     void aPictureThatIsAllThereAsksForNothing()
     {
         ImageView view;

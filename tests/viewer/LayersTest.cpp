@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Settings.h"
+#include "image/MadeDng.h"
 #include "viewer/AnalysisLayer.h"
 #include "viewer/ImageView.h"
 #include "viewer/InfoLayer.h"
 #include "viewer/LiveAnalyses.h"
 #include "viewer/ViewLayers.h"
 #include "viewer/ViewOptions.h"
+#include "viewer/WarningLayer.h"
 
+#include <QFile>
 #include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,6 +51,16 @@ struct Stage
     ImageView view;
     ViewLayers* layers = nullptr;
 };
+
+/** A RAW file whose sensor recorded neither too much nor too little. */
+bool writeDarkRaw(const QString& path)
+{
+    test::DngFacts facts;
+    facts.size = {64, 48};
+    QFile file(path);
+    const QByteArray raw = test::dng(facts, QList<quint16>(64 * 48, 20000));
+    return file.open(QIODevice::WriteOnly) && file.write(raw) == raw.size();
+}
 
 /** Counts what it is told. */
 class Probe final : public PictureLayer
@@ -248,6 +261,40 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(information->opacity(), 0.0, 15000);
         information->wake();
         QCOMPARE(information->opacity(), 1.0);
+    }
+
+    void anOverlayMadeInBandsIsTheSame()
+    {
+        QImage picture(301, 1100, QImage::Format_ARGB32_Premultiplied);
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                picture.setPixel(x, y, (x * 7 + y * 13) % 97 == 0 ? qRgba(0, 99, 0, 99) : 0);
+            }
+        }
+        const auto asItIs = [](const QImage& band) { return band.copy(); };
+        for (const int factor : {1, 3, 4, 7}) {
+            QCOMPARE(inBands(picture, factor, asItIs), reducedOverlay(picture, factor));
+        }
+    }
+
+    void aRawFileThatWasStillArrivingIsMeasuredWhenItIsThere()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.dng"));
+        QFile part(path);
+        QVERIFY(part.open(QIODevice::WriteOnly) && part.write("II") > 0);
+        part.close();
+        Stage stage(ViewLayers::Kinds{});
+        WarningOptions warning = stage.options.warning();
+        warning.isShown = true;
+        warning.over = Qt::red;
+        stage.options.setWarning(warning);
+        stage.view.emplaceLayer<WarningLayer>(stage.options);
+        stage.view.setPicture(path, filled({600, 400}, Qt::white), {6000, 4000});
+        QTRY_COMPARE(stage.at(300, 200), QColor(Qt::red)); // Its pixels have to do.
+        QVERIFY(writeDarkRaw(path));
+        stage.view.rereadPicture(path);
+        QTRY_VERIFY(stage.at(300, 200) != QColor(Qt::red)); // The sensor was not full.
     }
 
     void ofABlockTheMostOpaquePixelIsKept()

@@ -49,6 +49,21 @@ QRgb middleOf(const PicturePainter& painter)
     return canvas.pixel(200, 150);
 }
 
+/** Knows what it was told to lie over. */
+class Probe final : public PictureLayer
+{
+public:
+    Probe()
+        : PictureLayer(Place::Mask)
+    {}
+    bool isShown(const PictureFrame& /*frame*/) const override { return true; }
+    void paint(QPainter& /*painter*/, const PictureFrame& frame) override { painted = frame; }
+    void setPicture(const ShownPicture& picture) override { path = picture.path; }
+
+    QString path;
+    PictureFrame painted;
+};
+
 } // namespace
 
 class ManagedColoursTest final : public QObject
@@ -61,6 +76,7 @@ private Q_SLOTS:
     void showsAPictureInTheColoursOfTheScreen();
     void neverPaintsUnconvertedPixels();
     void keepsThePictureBeforeUntilTheNextIsConverted();
+    void whatLiesOverAPictureComesWithItAndNotBefore();
     void staysWithOldColoursUntilTheNewOnesAreThere();
     void convertsWhatAPanBringsIntoView();
     void takesLiveViewAsSrgb();
@@ -158,6 +174,30 @@ void ManagedColoursTest::keepsThePictureBeforeUntilTheNextIsConverted()
     QCOMPARE(painter.paintedRect(), QRectF(0, 0, 400, 300));
     QTRY_COMPARE(middleOf(painter), converted(otherColour));
     QCOMPARE(painter.paintedRect(), QRectF(87, 0, 225, 300));
+}
+
+void ManagedColoursTest::whatLiesOverAPictureComesWithItAndNotBefore()
+{
+    QWidget window;
+    manager(&window);
+    ImageView view(&window);
+    view.resize(400, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    auto* probe = view.emplaceLayer<Probe>();
+    const QString before = QStringLiteral("a");
+    view.setPicture(before, plain({3000, 2250}, colour), {3000, 2250});
+    QTRY_VERIFY(view.isSharp());
+    QCOMPARE(probe->path, before);
+    // Higher than wide, and not converted yet: the one before is painted, in its place.
+    view.setPicture(QStringLiteral("b"), plain({2250, 3000}, otherColour), {2250, 3000});
+    static_cast<void>(view.grab());
+    QCOMPARE(probe->path, before);
+    QCOMPARE(probe->painted.picture, QRectF(0, 0, 400, 300));
+    QTRY_COMPARE(probe->path, QStringLiteral("b"));
+    static_cast<void>(view.grab());
+    QCOMPARE(probe->painted.picture.height(), 300.0);
+    QVERIFY(probe->painted.picture.width() < 300);
 }
 
 void ManagedColoursTest::staysWithOldColoursUntilTheNewOnesAreThere()
