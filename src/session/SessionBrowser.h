@@ -5,6 +5,7 @@
 #include "image/Rating.h"
 #include "session/SidecarName.h"
 
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 #include <memory>
@@ -56,6 +57,8 @@ public:
 
     /** Writes the stars (or the rejection) into the sidecars; shown at once. */
     void rate(const QStringList& paths, Rating rating);
+    /** Writes to each shot a rating of its own, as one order. */
+    void rate(const QHash<QString, Rating>& ratings);
     /** Writes the colour into the sidecars; shown at once. */
     void setLabel(const QStringList& paths, ColourLabel label);
     /**
