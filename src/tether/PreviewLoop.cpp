@@ -33,6 +33,7 @@ void PreviewLoop::setCamera(Camera* camera)
     setRunning(false);
     m_camera = camera;
     m_inFlight = false;
+    m_leaving = false;
     if (camera) {
         connect(camera, &Camera::stateChanged, this, &PreviewLoop::onStateChanged);
     }
@@ -50,6 +51,7 @@ void PreviewLoop::start()
     }
     m_consumerWaits = true;
     m_failures = 0;
+    m_leaving = false;
     m_sawFrame = false;
     m_sinceFrame.start();
     setRunning(true);
@@ -62,7 +64,15 @@ void PreviewLoop::stop()
         return;
     }
     setRunning(false);
-    if (m_camera && cameraCanPreview()) {
+    m_leaving = true;
+    leaveLiveView();
+}
+
+void PreviewLoop::leaveLiveView()
+{
+    // A camera that exposes goes back into live view afterwards, and is asked to leave it then.
+    if (m_leaving && m_camera && cameraCanPreview()) {
+        m_leaving = false;
         m_camera->stopPreview().then(this, [this](const Result<void>& result) {
             if (!result && result.error().kind != ErrorKind::Disconnected &&
                 !result.error().isCancellation()) {
@@ -163,6 +173,9 @@ void PreviewLoop::onStateChanged(Camera::State state)
 {
     if (state == Camera::State::Disconnected || state == Camera::State::Closing) {
         setRunning(false);
+        m_leaving = false;
+    } else if (m_leaving) {
+        leaveLiveView();
     } else if (cameraCanPreview() && !m_inFlight) {
         fetch();
     } else {

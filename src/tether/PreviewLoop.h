@@ -48,6 +48,7 @@ private:
     void onStateChanged(Camera::State state);
     void setRunning(bool running);
     void deliver();
+    void leaveLiveView();
     [[nodiscard]] bool cameraCanPreview() const;
 
     QPointer<Camera> m_camera;
@@ -58,6 +59,7 @@ private:
     bool m_paused = false;
     bool m_inFlight = false;
     bool m_consumerWaits = false;
+    bool m_leaving = false;  ///< stop() while the camera could not be told: told when it can.
     bool m_sawFrame = false; ///< Since start().
     int m_failures = 0;
 };

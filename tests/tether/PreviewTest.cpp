@@ -49,6 +49,23 @@ private Q_SLOTS:
         QVERIFY(rig.problems.isEmpty());
     }
 
+    void liveViewStoppedDuringAnExposureIsLeftWhenItIsOver()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        Viewer viewer(rig.controller);
+        rig.controller.startPreview();
+        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > 0, patienceMs);
+        auto photograph = rig.controller.capture();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            rig.controller.camera()->state(), Camera::State::Capturing, patienceMs);
+        rig.controller.stopPreview();
+        QVERIFY(wait(photograph));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            rig.controller.camera()->state(), Camera::State::Ready, patienceMs);
+        QVERIFY(rig.problems.isEmpty());
+    }
+
     void liveViewCanBeStartedAgainAtOnce()
     {
         TetherRig rig;
