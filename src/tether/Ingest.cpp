@@ -255,6 +255,9 @@ void Ingest::onCommitted(quint64 id, const Result<QString>& result)
             m_cleaner.clean(photo, *result);
         }
         Q_EMIT committed(photo, *result);
+        if (photo.told) {
+            Q_EMIT solved(*photo.told);
+        }
     } else {
         const Error error = ingestErrors::notCommitted(photo, result.error());
         Q_EMIT failed(id, error);
@@ -277,6 +280,7 @@ void Ingest::keepForLater(quint64 id, const Error& reason)
     photo.stage = Stage::Held;
     photo.isLastRound = true;
     const Error error = ingestErrors::fetchedLater(photo.entry, reason);
+    photo.told = error;
     Q_EMIT failed(id, error);
     Q_EMIT problem(error);
 }
@@ -309,6 +313,7 @@ void Ingest::onMemoryLate()
         IngestPhoto& photo = *m_queue.find(id);
         photo.stage = Stage::Stuck;
         const Error error = ingestErrors::stillInMemory(photo.entry, m_session.folder());
+        photo.told = error;
         Q_EMIT failed(id, error);
         Q_EMIT problem(error);
     }

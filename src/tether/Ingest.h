@@ -68,6 +68,8 @@ Q_SIGNALS:
     void pendingCountChanged(int count);
     void idle();
     void problem(const skein::Error& error);
+    /** The photograph that problem() told @p error of was saved after all. */
+    void solved(const skein::Error& error);
 
 private:
     void onMemoryFileReceived(const ReceivedFile& file);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Error.h"
 #include "wire/CameraFile.h"
 
 #include <QString>
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 namespace skein {
@@ -28,9 +30,10 @@ struct IngestPhoto
     quint64 link = 0; ///< Which connection it was announced or received on.
     Stage stage = Stage::Waiting;
     int attempts = 0;
-    bool isLastRound = false; ///< Its download failed before; it is not held once more.
-    ReceivedFile received;    ///< From Committing on.
-    QStringList stagingPaths; ///< All that its transfers wrote to, those that broke off included.
+    bool isLastRound = false;  ///< Its download failed before; it is not held once more.
+    std::optional<Error> told; ///< What problem() said of it, to be taken back when it is saved.
+    ReceivedFile received;     ///< From Committing on.
+    QStringList stagingPaths;  ///< All that its transfers wrote to, those that broke off included.
 };
 
 /**

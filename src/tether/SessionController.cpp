@@ -53,6 +53,7 @@ SessionController::SessionController(Session& session, QObject* parent)
     connect(&d->ingest, &Ingest::idle, this, reportIdle);
     connect(&d->captures, &Captures::idle, this, reportIdle);
     connect(&d->ingest, &Ingest::problem, this, &SessionController::problem);
+    connect(&d->ingest, &Ingest::solved, this, &SessionController::solved);
     connect(&d->ingest, &Ingest::pendingCountChanged, &d->missed,
         [this](int count) { d->missed.setBusy(count > 0); });
     connect(&d->missed, &MissedShots::missed, &d->ingest, &Ingest::fetch);

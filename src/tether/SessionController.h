@@ -97,6 +97,8 @@ Q_SIGNALS:
      * by Camera::notice() and Camera::connectionLost() (no need to connect to those as well).
      */
     void problem(const skein::Error& error);
+    /** The photograph that problem() told @p error of was saved after all: it is out of date. */
+    void solved(const skein::Error& error);
 
 private:
     void renewStaging();

@@ -41,6 +41,9 @@ CameraCommands::CameraCommands(const Parts& parts, QObject* parent)
     connect(&m_controller, &SessionController::idle, this, refreshed);
     connect(&m_controller.session(), &Session::folderChanged, this, refreshed);
     connect(&m_controller, &SessionController::problem, this, &CameraCommands::showProblem);
+    connect(&m_controller, &SessionController::solved, this, [this](const Error& error) {
+        m_parts.messages.withdrawTopic(error.message); // Each is a topic of its own.
+    });
     connect(&parts.panel, &ControlPanel::finished, &parts.area, &PictureArea::setFocus);
     connect(&parts.panel, &ControlPanel::writeFailed, this,
         [this](const Error& error) { m_parts.messages.show(error); });
@@ -100,7 +103,7 @@ void CameraCommands::showProblem(const Error& error)
     }
     const bool isLost = error.kind == ErrorKind::Disconnected;
     m_parts.messages.show({MessageKind::Error, error.message, {}, {}, {},
-        isLost && state() != Camera::State::Ready ? lostTopic() : QString()});
+        isLost && state() != Camera::State::Ready ? lostTopic() : error.message});
 }
 
 Error CameraCommands::withoutAdvice(const Error& error) const

@@ -19,6 +19,16 @@
 
 namespace skein {
 
+namespace {
+
+/** Messages that are out of date as soon as the session's folder is back. */
+QString goneTopic()
+{
+    return QStringLiteral("session-gone");
+}
+
+} // namespace
+
 SessionCommands::SessionCommands(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
@@ -26,8 +36,15 @@ SessionCommands::SessionCommands(const Parts& parts, QObject* parent)
     connectActions();
     const Session& session = parts.controller.session();
     connect(&session, &Session::folderChanged, this, &SessionCommands::showFolder);
-    connect(&session, &Session::problem, this,
-        [this](const Error& error) { m_parts.messages.show(error); });
+    connect(&session, &Session::problem, this, [this](const Error& error) {
+        const QString topic = error.kind == ErrorKind::NotFound ? goneTopic() : QString();
+        m_parts.messages.show({MessageKind::Error, error.message, {}, {}, {}, topic});
+    });
+    connect(&session, &Session::isGoneChanged, this, [this](bool isGone) {
+        if (!isGone) {
+            m_parts.messages.withdrawTopic(goneTopic());
+        }
+    });
     showFolder(session.folder());
 }
 
