@@ -104,8 +104,11 @@ void BrowserArea::wireActions()
     follow->setChecked(m_pictures.isFollowing());
     connect(follow, &QAction::toggled, &m_pictures, &PicturePresenter::setFollowing);
     connect(m_actions[ActionId::ShowGrid], &QAction::triggered, this, &BrowserArea::setGridShown);
-    connect(m_actions[ActionId::ClearFilter], &QAction::triggered, m_parts.filterBar,
-        &FilterBar::clear);
+    FilterBar* bar = m_parts.filterBar;
+    connect(m_actions[ActionId::ClearFilter], &QAction::triggered, bar, [bar] {
+        bar->clear();
+        Q_EMIT bar->finished(); // The next key is for the pictures.
+    });
     connect(m_actions[ActionId::FindPictures], &QAction::triggered, this, [this] {
         m_actions[ActionId::ShowFilmstrip]->setChecked(true);
         m_parts.filterBar->startFinding();
