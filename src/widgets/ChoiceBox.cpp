@@ -48,8 +48,31 @@ void ChoiceBox::hidePopup()
     }
 }
 
+void ChoiceBox::focusInEvent(QFocusEvent* event)
+{
+    switch (event->reason()) {
+    case Qt::MouseFocusReason:
+    case Qt::TabFocusReason:
+    case Qt::BacktabFocusReason:
+    case Qt::ShortcutFocusReason:
+        m_meant = true;
+        break;
+    case Qt::OtherFocusReason:
+        m_meant = false;
+        break;
+    default:
+        break; // It comes back from a menu or from another window.
+    }
+    QComboBox::focusInEvent(event);
+}
+
 void ChoiceBox::keyPressEvent(QKeyEvent* event)
 {
+    const bool isTyping = !event->text().isEmpty() && event->text().at(0).isPrint();
+    if (isTyping && hasFocus() && !takesTyping()) {
+        event->ignore();
+        return;
+    }
     m_chosenInMenu = false; // Unless this very key opens the menu.
     QComboBox::keyPressEvent(event);
 }

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool chosenInMenu() const { return m_chosenInMenu; }
 
+    /** False while it has the focus by chance: then letters and digits are not for it. */
+    [[nodiscard]] bool takesTyping() const { return m_meant || m_open; }
+
     void showPopup() override;
     void hidePopup() override;
 
@@ -26,12 +29,14 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
     bool m_open = false;
     bool m_chosenInMenu = false;
+    bool m_meant = true; ///< The photographer chose it by Tab or by click.
 };
 
 } // namespace skein

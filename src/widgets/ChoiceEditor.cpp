@@ -45,6 +45,9 @@ void ChoiceEditor::showSetting(const CameraSetting& setting)
         m_box->addItem(unique ? texts.at(i) : choices.at(i), choices.at(i));
     }
     m_box->setCurrentIndex(m_box->findData(current));
+    if (setting.readOnly && m_box->hasFocus()) {
+        Q_EMIT finished(); // Else Qt gives the focus, and the next key, to another setting.
+    }
     m_box->setEnabled(!setting.readOnly);
     m_box->setAccessibleName(settingDisplayLabel(setting));
     m_box->setAccessibleDescription(setting.help);

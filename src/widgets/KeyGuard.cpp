@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/KeyGuard.h"
 
+#include "widgets/ChoiceBox.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
@@ -71,6 +73,10 @@ bool KeyGuard::usesKey(const QWidget* widget, const QKeyEvent& key)
         qobject_cast<const QTextEdit*>(widget) != nullptr ||
         qobject_cast<const QPlainTextEdit*>(widget) != nullptr) {
         return isTyping(key) || isArrow(code) || isJump(code) || isEditing(code);
+    }
+    if (const auto* box = qobject_cast<const ChoiceBox*>(widget);
+        box != nullptr && !box->takesTyping() && isTyping(key)) {
+        return false;
     }
     if (qobject_cast<const QComboBox*>(widget) != nullptr) {
         return isTyping(key) || isJump(code) || code == Qt::Key_Up || code == Qt::Key_Down;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/PanelRows.h"
 
+#include "widgets/ChoiceBox.h"
+
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFontMetrics>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -38,11 +39,8 @@ QCheckBox* check(QFormLayout* form, const QString& text, const QString& toolTip)
 
 QComboBox* choice(QFormLayout* form, const QString& label)
 {
-    auto* box = new QComboBox(form->parentWidget());
+    auto* box = new ChoiceBox(form->parentWidget());
     box->setAccessibleName(label);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(6);
-    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     form->addRow(label, box);
     return box;
 }

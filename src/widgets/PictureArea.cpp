@@ -6,6 +6,7 @@
 #include "viewer/ImageView.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/EmptyState.h"
+#include "widgets/FocusGuard.h"
 #include "widgets/PicturePresenter.h"
 
 #include <QAction>
@@ -40,6 +41,8 @@ PictureArea::PictureArea(QStackedWidget& stack, ImageView& view, EmptyState& emp
     connect(&controller.session(), &Session::folderChanged, this, &PictureArea::refresh);
     connect(&controller.session(), &Session::isGoneChanged, this, &PictureArea::refresh);
     watchCamera();
+    new FocusGuard(
+        stack.window(), [this] { setFocus(); }, this);
 }
 
 void PictureArea::setConnecting(const QString& what)

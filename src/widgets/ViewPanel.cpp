@@ -9,6 +9,8 @@
 #include "widgets/SettingsSection.h"
 #include "widgets/WarningSection.h"
 
+#include <QLineEdit>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace skein {
@@ -53,6 +55,12 @@ void ViewPanel::addSection(const QString& name, const QString& title, QWidget* c
     auto* layout = static_cast<QVBoxLayout*>(widget()->layout());
     layout->insertWidget(layout->count() - 1, section);
     m_sections.append(section);
+    const QList<QSpinBox*> numbers = content->findChildren<QSpinBox*>();
+    for (const QSpinBox* number : numbers) {
+        // The box tells of Return by its line; its own signal also comes when it is left by Tab.
+        connect(
+            number->findChild<QLineEdit*>(), &QLineEdit::returnPressed, this, &ViewPanel::finished);
+    }
     section->setOpen(m_settings.value(openKey).contains(name));
     connect(section, &SettingsSection::openChanged, this, &ViewPanel::remember);
 }

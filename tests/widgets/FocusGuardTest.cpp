@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the keyboard is after a control that had it went out of sight, and what the wheel may do.
+#include "widgets/FocusGuard.h"
+#include "widgets/ChoiceBox.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+using namespace skein;
+
+namespace {
+
+/** A picture beside two pages: settings, and other things. */
+struct Window : QWidget
+{
+    Window()
+    {
+        auto* layout = new QVBoxLayout(this);
+        layout->addWidget(&picture);
+        layout->addWidget(&tabs);
+        picture.setFocusPolicy(Qt::StrongFocus);
+        auto* settings = new QVBoxLayout(&first);
+        settings->addWidget(&shutter);
+        auto* others = new QVBoxLayout(&second);
+        const QList<QWidget*> rows{&ratio, &kind, &columns, &opacity};
+        for (QWidget* row : rows) {
+            others->addWidget(row);
+        }
+        shutter.addItems({QStringLiteral("1/8"), QStringLiteral("5")});
+        kind.addItems({QStringLiteral("Thirds"), QStringLiteral("Fifths")});
+        columns.setValue(3);
+        opacity.setValue(50);
+        tabs.addTab(&first, QStringLiteral("Camera"));
+        tabs.addTab(&second, QStringLiteral("View"));
+        tabs.setCurrentIndex(1);
+        show();
+        activateWindow();
+    }
+
+    QWidget picture;
+    QTabWidget tabs;
+    QWidget first;
+    QWidget second;
+    ChoiceBox shutter;
+    QLineEdit ratio;
+    QComboBox kind;
+    QSpinBox columns;
+    QSlider opacity{Qt::Horizontal};
+    FocusGuard guard{this, [this] { picture.setFocus(); }, this};
+};
+
+void turnWheel(QWidget& over)
+{
+    const QPointF place = over.rect().center();
+    QWheelEvent event(
+        place, over.mapToGlobal(place), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&over, &event);
+}
+
+} // namespace
+
+class FocusGuardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void turningThePageGivesTheFocusToThePicture()
+    {
+        Window window;
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.ratio.setFocus();
+        window.tabs.setCurrentIndex(0);
+        QCOMPARE(window.focusWidget(), &window.picture);
+    }
+
+    void hidingTheControlGivesTheFocusToThePicture()
+    {
+        Window window;
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.ratio.setFocus();
+        window.ratio.hide();
+        QCOMPARE(window.focusWidget(), &window.picture);
+    }
+
+    void whoWalksTheTabsByKeyboardStaysThere()
+    {
+        Window window;
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.tabs.tabBar()->setFocus(Qt::TabFocusReason);
+        window.tabs.setCurrentIndex(0);
+        QCOMPARE(window.focusWidget(), window.tabs.tabBar());
+    }
+
+    void theWheelChangesOnlyWhatHasTheFocus()
+    {
+        Window window;
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.picture.setFocus();
+        const QList<QWidget*> controls{&window.kind, &window.columns, &window.opacity};
+        for (QWidget* control : controls) {
+            QVERIFY((control->focusPolicy() & Qt::WheelFocus) != Qt::WheelFocus);
+            turnWheel(*control);
+        }
+        QCOMPARE(window.kind.currentIndex(), 0);
+        QCOMPARE(window.columns.value(), 3);
+        QCOMPARE(window.opacity.value(), 50);
+        window.kind.setFocus();
+        turnWheel(window.kind);
+        QCOMPARE(window.kind.currentIndex(), 1);
+    }
+
+    void aMenuThatIsClosedGivesTheFocusBack()
+    {
+        Window window;
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.tabs.setCurrentIndex(0);
+        window.shutter.setFocus(Qt::MouseFocusReason);
+        window.shutter.showPopup();
+        window.shutter.hidePopup();
+        QTRY_COMPARE(window.focusWidget(), &window.picture);
+    }
+
+    void digitsAreForAChoiceThatWasChosenOnPurpose()
+    {
+        Window window;
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.tabs.setCurrentIndex(0);
+        window.shutter.setFocus(Qt::OtherFocusReason);
+        QTest::keyClick(&window.shutter, Qt::Key_5);
+        QCOMPARE(window.shutter.currentText(), QStringLiteral("1/8"));
+        window.picture.setFocus();
+        window.shutter.setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&window.shutter, Qt::Key_5);
+        QCOMPARE(window.shutter.currentText(), QStringLiteral("5"));
+    }
+};
+
+QTEST_MAIN(FocusGuardTest)
+#include "FocusGuardTest.moc"
