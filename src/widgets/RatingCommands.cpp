@@ -34,6 +34,12 @@ RatingCommands::RatingCommands(const ActionCollection& actions, SessionBrowser& 
     on(ActionId::LabelNone, [this] { m_browser.setLabel(chosen(), ColourLabel::None); });
     on(ActionId::Reject, [this] { toggleRejected(); });
     on(ActionId::Undo, [this] { m_browser.undo(); });
+    connect(
+        &m_browser, &SessionBrowser::renamed, this, [this](const QString& from, const QString& to) {
+            if (m_beforeRejection.contains(from)) {
+                m_beforeRejection.insert(to, m_beforeRejection.take(from));
+            }
+        });
     on(ActionId::Redo, [this] { m_browser.redo(); });
     connect(&m_browser, &SessionBrowser::historyChanged, this, &RatingCommands::refreshHistory);
     refreshHistory();
@@ -57,7 +63,21 @@ void RatingCommands::toggleRejected()
 {
     const QStringList paths = chosen();
     const bool rejected = all(paths, [](const Marks& marks) { return marks.rating.isRejected(); });
-    m_browser.rate(paths, rejected ? Rating() : Rating::rejected());
+    if (!rejected) {
+        for (const QString& path : paths) {
+            const Shot* shot = m_browser.model()->find(path);
+            if (shot != nullptr && !shot->facts.marks.rating.isRejected()) {
+                m_beforeRejection.insert(path, shot->facts.marks.rating);
+            }
+        }
+        m_browser.rate(paths, Rating::rejected());
+        return;
+    }
+    QHash<QString, Rating> before;
+    for (const QString& path : paths) {
+        before.insert(path, m_beforeRejection.value(path));
+    }
+    m_browser.rate(before);
 }
 
 void RatingCommands::toggleLabel(ColourLabel label)

@@ -3,6 +3,7 @@
 
 #include "image/Rating.h"
 
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 #include <functional>
@@ -26,7 +27,7 @@ public:
         std::function<QStringList()> targets, QObject* parent = nullptr);
 
     void rate(Rating rating);
-    /** Rejects; where all are rejected already, takes that back. */
+    /** Rejects; where all are rejected already, takes that back: their stars are there again. */
     void toggleRejected();
     /** Labels; where all have that label already, takes it off. */
     void toggleLabel(ColourLabel label);
@@ -45,6 +46,7 @@ private:
     const ActionCollection& m_actions;
     SessionBrowser& m_browser;
     const std::function<QStringList()> m_targets;
+    QHash<QString, Rating> m_beforeRejection; ///< By path; of those rejected here.
 };
 
 } // namespace skein

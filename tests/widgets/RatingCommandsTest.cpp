@@ -86,6 +86,28 @@ private Q_SLOTS:
         QVERIFY(!f.marks(0).rating.isRejected());
     }
 
+    void whatIsNoLongerRejectedHasItsStarsAgain()
+    {
+        Fixture f;
+        QVERIFY(f.isReady());
+        f.browser.model()->setOrder(ShotOrder::Name);
+        f.selection.selectFirst();
+        f.trigger(ActionId::Rate4);
+        f.selection.selectNext();
+        f.trigger(ActionId::Rate2);
+        f.selection.selectAll();
+        f.trigger(ActionId::Reject);
+        QVERIFY(f.marks(0).rating.isRejected());
+        f.trigger(ActionId::Reject);
+        QCOMPARE(f.marks(0).rating.value(), 4);
+        QCOMPARE(f.marks(1).rating.value(), 2);
+        QCOMPARE(f.marks(2).rating.value(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!f.browser.isBusy(), patienceMs);
+        f.trigger(ActionId::Undo); // It was one order.
+        QTRY_VERIFY_WITH_TIMEOUT(f.marks(0).rating.isRejected(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(f.marks(1).rating.isRejected(), patienceMs);
+    }
+
     void rejectingRejectsAllUnlessAllAre()
     {
         Fixture f;
