@@ -194,12 +194,12 @@ void MainWindow::connectViewer()
     connect(m_viewOptions, &ViewOptions::displayChanged, this, highlight);
     highlight();
     auto* layers = new ViewLayers(*m_ui->imageView, *m_viewOptions);
-    constexpr ViewLayers::Kinds drawn{ViewLayers::Frames | ViewLayers::Analyses};
+    static constexpr ViewLayers::Kinds drawn{ViewLayers::Frames | ViewLayers::Analyses};
     for (ImageView* view : m_comparison->view().views()) {
-        new ViewLayers(*view, *m_viewOptions, drawn | ViewLayers::Marks);
+        new ViewLayers(*view, *m_viewOptions, drawn | ViewLayers::Marks | ViewLayers::Loupe);
     }
     connect(m_presentation, &Presentation::began, this, [this](ImageView* view) {
-        new ViewLayers(*view, *m_viewOptions, drawn);
+        new ViewLayers(*view, *m_viewOptions, drawn | ViewLayers::Loupe);
         view->emplaceLayer<OverlayLayer>(*m_overlays);
         m_hints->addView(*view);
     });

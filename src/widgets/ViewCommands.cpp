@@ -36,9 +36,25 @@ void ViewCommands::connectZoom()
     on(Id::PanRight, [this] { m_parts.view().pan(panStep, 0); });
     on(Id::PanUp, [this] { m_parts.view().pan(0, -panStep); });
     on(Id::PanDown, [this] { m_parts.view().pan(0, panStep); });
-    on(Id::Loupe, [this](bool shown) { m_parts.layers.setLoupeOn(shown); });
+    on(Id::Loupe, [this] { toggleLoupe(); });
     connect(&m_parts.layers, &ViewLayers::loupeChanged, m_parts.actions[Id::Loupe],
         &QAction::setChecked);
+}
+
+void ViewCommands::toggleLoupe()
+{
+    auto* here = m_parts.view().findChild<ViewLayers*>({}, Qt::FindDirectChildrenOnly);
+    if (m_parts.layers.isLoupeOn()) {
+        m_loupeIn = &m_parts.layers; // Switched on by the mouse.
+    }
+    if (m_loupeIn && m_loupeIn != here) {
+        m_loupeIn->setLoupeOn(false); // Nobody looks at that view.
+    }
+    if (here != nullptr) {
+        here->setLoupeOn(!here->isLoupeOn());
+    }
+    m_loupeIn = here;
+    m_parts.actions[ActionId::Loupe]->setChecked(here != nullptr && here->isLoupeOn());
 }
 
 void ViewCommands::connectOverlays()

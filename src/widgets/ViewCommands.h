@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <functional>
 
 namespace skein {
@@ -34,9 +35,11 @@ public:
 private:
     void connectZoom();
     void connectOverlays();
+    void toggleLoupe();
     void showState();
 
     const Parts m_parts;
+    QPointer<ViewLayers> m_loupeIn; ///< The view with the loupe: there is one at most.
 };
 
 } // namespace skein

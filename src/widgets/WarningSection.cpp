@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QSlider>
 #include <cmath>
 
@@ -24,6 +25,13 @@ WarningSection::WarningSection(ViewOptions& options, QWidget* parent)
     m_over->setToolTip(tr("A pixel is marked when one of its colours is that bright."));
     m_under = panelrows::slider(form, tr("Too dark up to"), 0, 50, percent);
     m_under->setToolTip(tr("A pixel is marked when all of its colours are that dark."));
+    auto* raw =
+        new QLabel(tr("RAW files are judged by what the sensor recorded: marked is where it "
+                      "was full, or saw nothing, whatever the limits."),
+            this);
+    raw->setWordWrap(true);
+    raw->setForegroundRole(QPalette::PlaceholderText);
+    form->addRow(raw);
     m_overColour = new ColourButton(tr("Colour of what is too bright"), this);
     form->addRow(tr("Bright"), m_overColour);
     m_underColour = new ColourButton(tr("Colour of what is too dark"), this);

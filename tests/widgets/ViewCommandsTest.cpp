@@ -38,8 +38,9 @@ struct Stage : public QWidget
     ViewOptions options{settings};
     ActionCollection actions{this};
     ImageView view{this};
+    ImageView* looked = &view;
     ViewLayers layers{view, options};
-    ViewCommands commands{{actions, options, layers, [this]() -> ImageView& { return view; }}};
+    ViewCommands commands{{actions, options, layers, [this]() -> ImageView& { return *looked; }}};
 };
 
 } // namespace
@@ -107,6 +108,22 @@ private Q_SLOTS:
         QVERIFY(stage.view.pictureRect().top() > before.top());
         QTest::keyClick(&stage.view, Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(stage.view.viewState().mode == ZoomMode::Fill);
+    }
+
+    void theLoupeIsInTheViewThatIsLookedAtAndInNoOther()
+    {
+        Stage stage;
+        ImageView other;
+        const ViewLayers otherLayers(other, stage.options, ViewLayers::Loupe);
+        stage.looked = &other;
+        const QAction* action = stage.actions[ActionId::Loupe];
+        QTest::keyClick(&stage.view, Qt::Key_L);
+        QVERIFY(otherLayers.isLoupeOn() && !stage.layers.isLoupeOn() && action->isChecked());
+        stage.looked = &stage.view;
+        QTest::keyClick(&stage.view, Qt::Key_L);
+        QVERIFY(!otherLayers.isLoupeOn() && stage.layers.isLoupeOn() && action->isChecked());
+        QTest::keyClick(&stage.view, Qt::Key_L);
+        QVERIFY(!stage.layers.isLoupeOn() && !action->isChecked());
     }
 
     void theMiddleButtonSwitchesTheLoupe()
