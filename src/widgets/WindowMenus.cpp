@@ -3,6 +3,7 @@
 
 #include "widgets/ActionCollection.h"
 #include "widgets/FolderButton.h"
+#include "widgets/SymbolicIcon.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -120,6 +121,13 @@ void fillToolBar(QToolBar& bar, const ActionCollection& actions, FolderButton* f
         bar.addAction(actions[id]);
         auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(actions[id]));
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+    // Qt's own arrow is dark, and the room around our buttons would leave it no place.
+    if (auto* more = bar.findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"))) {
+        more->setIcon(symbolicIcon(QStringLiteral("chevron-right")));
+        more->setStyleSheet(QStringLiteral("QToolButton { padding: 0; }"));
+        more->setToolTip(MenuWords::tr("More commands"));
+        more->setAccessibleName(MenuWords::tr("More commands"));
     }
     const auto buttons = bar.findChildren<QToolButton*>();
     for (QToolButton* button : buttons) {
