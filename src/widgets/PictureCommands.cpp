@@ -174,6 +174,10 @@ void PictureCommands::popOut()
     connect(&m_parts.browser, &SessionBrowser::renamed, window, &PopOutWindow::rename);
     connect(&m_parts.pictures, &PicturePresenter::renewed, window, &PopOutWindow::reload);
     connect(window, &PopOutWindow::openWanted, this, &openWithDesktop);
+    // Not those that rate: they are for the picture in the other window.
+    for (const ActionId id : {ActionId::Capture, ActionId::LiveView, ActionId::Quit}) {
+        window->addAction(m_parts.actions[id]);
+    }
     window->show();
 }
 
