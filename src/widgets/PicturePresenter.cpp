@@ -76,6 +76,7 @@ void PicturePresenter::followBrowser()
         m_loader.forget(path);
         m_thumbnails.forget(path);
         Q_EMIT renewed(path);
+        m_view.rereadPicture(path);
         if (path == m_current) {
             request(path);
         }
@@ -225,7 +226,7 @@ void PicturePresenter::request(const QString& path)
         //: %1 is the name of a file
         m_view.setLoading(tr("Reading %1…").arg(QFileInfo(path).fileName()));
     }
-    m_loader.request(path, m_view.wantedPixels());
+    m_loader.request(path, m_view.expect(path));
 }
 
 void PicturePresenter::prefetchNeighbours()
@@ -300,6 +301,7 @@ void PicturePresenter::onThumbnail(const CameraFileRef& file, const QByteArray& 
 void PicturePresenter::onReceived(const QString& stagingPath, const CameraFileRef& file)
 {
     m_staging.remove(file);
+    m_view.rereadPicture(stagingPath); // It is complete now.
     const bool second = !m_shownShot.isEmpty() && m_shownShot == shotOf(file);
     if (second) {
         return; // The other file of the same shot is in the viewer already.

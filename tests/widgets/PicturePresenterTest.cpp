@@ -184,6 +184,17 @@ private Q_SLOTS:
         QCOMPARE(chosen.count(), 0);
     }
 
+    void aPictureThatIsCompleteIsReadAgainByWhatLiesOverIt()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        QSignalSpy again(&stage.view, &ImageView::pictureReread);
+        const QString staged = stage.staged(QStringLiteral("1"));
+        Q_EMIT stage.controller.received(staged, onCard(QStringLiteral("DSC_0001.NEF")));
+        QCOMPARE(again.count(), 1);
+        QCOMPARE(again.first().first().toString(), staged);
+    }
+
     void aPairThatLosesItsJpegStaysInTheViewerAsRaw()
     {
         Stage stage;
