@@ -25,6 +25,13 @@ struct MeasureOrder
     friend bool operator==(const MeasureOrder&, const MeasureOrder&) = default;
 };
 
+/** Of which pixels something was measured. */
+enum class MeasuredPixels : quint8 {
+    Frame,  ///< All of a frame of live view, or of an image that stands for no file.
+    Loaded, ///< Of a stage that has fewer pixels, or fewer bits, than the file.
+    Whole,  ///< All that the file has.
+};
+
 /** What was measured; what was not ordered is empty. */
 struct PictureMeasures
 {
@@ -32,6 +39,7 @@ struct PictureMeasures
     Waveform waveform;
     std::optional<double> sharpness; ///< sharpnessOf() sharpnessPlace.
     QRectF sharpnessPlace;           ///< As it was ordered.
+    MeasuredPixels pixels = MeasuredPixels::Frame;
 };
 
 /** The pixels of a picture of @p size that @p place covers; @p place is in parts of its sides. */

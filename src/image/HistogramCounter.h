@@ -7,12 +7,17 @@
 #include <QImage>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 namespace skein {
 
 /**
  * Measures the still that is looked at, off the GUI thread; the newest wins: of an older picture or
  * stage nothing is told any more, and its count never begins if it has not yet.
+ *
+ * A stage of fewer pixels than the file has, or of fewer bits, is told as MeasuredPixels::Loaded;
+ * after the photographer has rested on it, the whole file is decoded once more and counted at its
+ * own depth (Picture::decodeDeep(): 16 bits for PNG and TIFF, 8 for HEIF).
  * Lives on the GUI thread; destruction does not wait for the count at work.
  */
 class HistogramCounter final : public QObject
@@ -29,21 +34,27 @@ public:
 
     /** The best stage of @p path so far. The same pixels under another name are not measured again:
      * what is told of them from now on bears that name. */
-    void setStill(const QString& path, const QImage& image);
+    void setStill(const QString& path, const QImage& image, QSize fullSize);
     /** There is no still. */
     void clear();
 
 Q_SIGNALS:
-    /** Measured over all pixels of what setStill() was given last. */
+    /** Measured over all pixels of what setStill() was given last, then over those of its file. */
     void counted(const QString& path, const skein::PictureMeasures& measures);
 
 private:
     void start();
+    void startWhole();
     void drop();
+    [[nodiscard]] static int threadsFor(QSize size);
 
     MeasureOrder m_order;
     QString m_path;
     QImage m_image;
+    QSize m_fullSize;
+    PictureMeasures m_loaded; ///< What was counted of m_image.
+    bool m_isWhole = false;   ///< All of m_path was counted.
+    QTimer m_rest;
     quint64 m_serial = 0; ///< Of the newest count.
     ImagePool::Ticket m_ticket;
     ImagePool m_pool{1, 0};

@@ -59,6 +59,17 @@ public:
      */
     [[nodiscard]] virtual Result<DecodedImage> decode(QSize box, const CancelToken& cancel) = 0;
 
+    /**
+     * All pixels at the depth that the file has, for counting; what decode() gives where that is
+     * not known to have more. Of PNG and TIFF 16 bits a channel; those of HEIF come as 8.
+     */
+    [[nodiscard]] virtual Result<DecodedImage> decodeDeep(const CancelToken& cancel)
+    {
+        return decode({}, cancel);
+    }
+    /** decodeDeep() has more bits a channel than decode(). */
+    [[nodiscard]] virtual bool isDeep() const { return false; }
+
 protected:
     Picture() = default;
     Q_DISABLE_COPY_MOVE(Picture)
@@ -91,5 +102,7 @@ protected:
 [[nodiscard]] QString sentenceForPartial();
 [[nodiscard]] QString sentenceForPreviewOnly();
 [[nodiscard]] QString sentenceForVideo();
+/** The same under a picture that is shown in standInProfile(). */
+[[nodiscard]] QString sentenceForBrokenProfile();
 
 } // namespace skein

@@ -91,6 +91,34 @@ QImage QtPicture::embedded(int /*edge*/, const CancelToken& /*cancel*/)
 
 Result<DecodedImage> QtPicture::decode(QSize box, const CancelToken& cancel)
 {
+    auto decoded = decodeDeep(cancel);
+    if (!decoded) {
+        return decoded;
+    }
+    const QSize size = decoded->image.size();
+    decoded->image = inScreenFormat(shrunkTo(decoded->image, box));
+    if (decoded->image.isNull()) {
+        return tl::unexpected(pictureOutOfMemory(size));
+    }
+    return decoded;
+}
+
+bool QtPicture::isDeep() const
+{
+    CancellableBuffer buffer(m_file->bytes(), CancelToken());
+    switch (QImageReader(&buffer, m_format).imageFormat()) {
+    case QImage::Format_RGBX64:
+    case QImage::Format_RGBA64:
+    case QImage::Format_RGBA64_Premultiplied:
+    case QImage::Format_Grayscale16:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Result<DecodedImage> QtPicture::decodeDeep(const CancelToken& cancel)
+{
     CancellableBuffer buffer(m_file->bytes(), cancel);
     QImageReader reader(&buffer, m_format);
     reader.setAutoTransform(true);
@@ -102,11 +130,7 @@ Result<DecodedImage> QtPicture::decode(QSize box, const CancelToken& cancel)
     if (image.isNull()) {
         return tl::unexpected(pictureDamaged(reader.errorString()));
     }
-    const QImage shown = inScreenFormat(shrunkTo(image, box));
-    if (shown.isNull()) {
-        return tl::unexpected(pictureOutOfMemory(image.size()));
-    }
-    return DecodedImage{shown, !complete || m_file->wasCut(), false, profile()};
+    return DecodedImage{image, !complete || m_file->wasCut(), false, profile()};
 }
 
 std::optional<ColourProfile> QtPicture::profile() const

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QSize fullSize() const override { return m_fullSize; }
     [[nodiscard]] QImage embedded(int edge, const CancelToken& cancel) override;
     [[nodiscard]] Result<DecodedImage> decode(QSize box, const CancelToken& cancel) override;
+    [[nodiscard]] Result<DecodedImage> decodeDeep(const CancelToken& cancel) override;
+    [[nodiscard]] bool isDeep() const override;
 
 private:
     [[nodiscard]] std::optional<ColourProfile> profile() const;

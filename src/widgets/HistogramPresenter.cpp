@@ -185,7 +185,7 @@ void HistogramPresenter::refresh()
     showPointer();
 }
 
-void HistogramPresenter::refreshStill(const QString& path, const QImage& image, QSize /*fullSize*/)
+void HistogramPresenter::refreshStill(const QString& path, const QImage& image, QSize fullSize)
 {
     if (path == m_path && image.cacheKey() == m_imageKey) {
         followRaw();
@@ -205,7 +205,7 @@ void HistogramPresenter::refreshStill(const QString& path, const QImage& image, 
         m_parts.panel.sharpness().clear();
         return;
     }
-    m_counter.setStill(path, image);
+    m_counter.setStill(path, image, fullSize);
     readColoursBy(m_parts.pictures.loader().cached(path).profile);
     if (isAnother) {
         refreshRaw();

@@ -232,6 +232,11 @@ void HistogramView::describe()
         text = tr("Without any light: %1. At full brightness: %2.")
                    .arg(ClippedShares::of(m_measures.histogram, false).sentence(),
                        ClippedShares::of(m_measures.histogram, true).sentence());
+        if (m_measures.pixels == MeasuredPixels::Loaded) {
+            text += u' ' + tr("This is of the pixels that are loaded so far.");
+        } else if (m_measures.pixels == MeasuredPixels::Whole) {
+            text += u' ' + tr("This is of the whole picture.");
+        }
     }
     setAccessibleDescription(text);
     update();

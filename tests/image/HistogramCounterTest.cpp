@@ -3,6 +3,7 @@
 #include "analysis/Sharpness.h"
 #include "image/MadeDng.h"
 #include "image/MadePictures.h"
+#include "image/Picture.h"
 #include "image/RawMeter.h"
 #include "image/SharpnessMeter.h"
 
@@ -43,12 +44,12 @@ private Q_SLOTS:
         counter.setOrder(histogramOrder());
         QSignalSpy counted(&counter, &HistogramCounter::counted);
         const QImage preview = detail({60, 40});
-        counter.setStill(name, preview);
+        counter.setStill(name, preview, preview.size());
         QVERIFY(counted.wait());
         QCOMPARE(counted.at(0).at(0).toString(), name);
         QVERIFY(measuresOf(counted.at(0)).histogram == Histogram::of(preview));
         const QImage full = detail({600, 400});
-        counter.setStill(name, full);
+        counter.setStill(name, full, full.size());
         QVERIFY(counted.wait());
         QVERIFY(measuresOf(counted.at(1)).histogram == Histogram::of(full));
     }
@@ -61,7 +62,7 @@ private Q_SLOTS:
         QImage last;
         for (unsigned i = 1; i <= 20; ++i) {
             last = detail({400, 300}, i);
-            counter.setStill(QString::number(i), last);
+            counter.setStill(QString::number(i), last, last.size());
         }
         QVERIFY(counted.wait());
         QCOMPARE(counted.size(), 1);
@@ -74,9 +75,9 @@ private Q_SLOTS:
         HistogramCounter counter;
         counter.setOrder(histogramOrder());
         QSignalSpy counted(&counter, &HistogramCounter::counted);
-        counter.setStill(name, detail({3000, 2000}));
+        counter.setStill(name, detail({3000, 2000}), {3000, 2000});
         counter.clear();
-        counter.setStill(u"other"_qs, fields({8, 8}));
+        counter.setStill(u"other"_qs, fields({8, 8}), {8, 8});
         QVERIFY(counted.wait());
         QCOMPARE(counted.size(), 1);
         QCOMPARE(counted.at(0).at(0).toString(), u"other"_qs);
@@ -86,7 +87,7 @@ private Q_SLOTS:
     {
         HistogramCounter counter;
         QSignalSpy counted(&counter, &HistogramCounter::counted);
-        counter.setStill(name, detail({300, 200}));
+        counter.setStill(name, detail({300, 200}), {300, 200});
         MeasureOrder order = histogramOrder();
         order.waveformColumns = 50;
         counter.setOrder(order);
@@ -101,11 +102,56 @@ private Q_SLOTS:
         counter.setOrder(histogramOrder());
         QSignalSpy counted(&counter, &HistogramCounter::counted);
         const QImage image = detail({300, 200});
-        counter.setStill(name, image);
-        counter.setStill(u"/shots/two.jpg"_qs, image);
+        counter.setStill(name, image, image.size());
+        counter.setStill(u"/shots/two.jpg"_qs, image, image.size());
         QVERIFY(counted.wait());
         QCOMPARE(counted.size(), 1);
         QCOMPARE(counted.at(0).at(0).toString(), u"/shots/two.jpg"_qs);
+    }
+
+    void theWholeFileIsCountedWhenASmallStageIsShown()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"shot.png"_qs);
+        QImage full(800, 600, QImage::Format_RGB32);
+        full.fill(Qt::gray);
+        for (int x = 0; x < 800; x += 16) {
+            full.setPixel(x, x / 2, qRgb(255, 255, 255)); // lost where pixels are averaged
+        }
+        QVERIFY(full.save(path));
+        HistogramCounter counter;
+        counter.setOrder(histogramOrder());
+        QSignalSpy counted(&counter, &HistogramCounter::counted);
+        const QImage small = full.scaled(50, 38, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        counter.setStill(path, small, full.size());
+        QTRY_COMPARE(counted.size(), 2);
+        QVERIFY(measuresOf(counted.at(0)).pixels == MeasuredPixels::Loaded);
+        QCOMPARE(measuresOf(counted.at(0)).histogram.clippedBright(Histogram::Red), quint64(0));
+        QVERIFY(measuresOf(counted.at(1)).pixels == MeasuredPixels::Whole);
+        QVERIFY(measuresOf(counted.at(1)).histogram == Histogram::of(full));
+    }
+
+    void filesOfSixteenBitsAreCountedInSixteenBits()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"deep.png"_qs);
+        QImage deep(64, 48, QImage::Format_RGBX64);
+        deep.fill(QColor::fromRgba64(65450, 65535, 300)); // in 8 bits red would be 255 as well
+        QVERIFY(deep.save(path));
+        const auto opened = openPicture(path);
+        QVERIFY(opened && (*opened)->isDeep());
+        const QImage shown = (*opened)->decode({}, CancelToken())->image;
+        QVERIFY(shown.format() == QImage::Format_RGB32);
+        HistogramCounter counter;
+        counter.setOrder(histogramOrder());
+        QSignalSpy counted(&counter, &HistogramCounter::counted);
+        counter.setStill(path, shown, shown.size());
+        QTRY_COMPARE(counted.size(), 2);
+        const Histogram whole = measuresOf(counted.at(1)).histogram;
+        QCOMPARE(whole.clippedBright(Histogram::Red), quint64(0));
+        QCOMPARE(whole.clippedBright(Histogram::Green), quint64(64 * 48));
+        QCOMPARE(whole.clippedDark(Histogram::Blue), quint64(0));
+        QVERIFY(measuresOf(counted.at(1)).pixels == MeasuredPixels::Whole);
     }
 
     void sharpnessIsJudgedOnAllPixelsAlsoWhenASmallStageIsShown()

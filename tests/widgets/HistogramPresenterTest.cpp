@@ -116,6 +116,20 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.described().contains(u"light: red 100 %"));
     }
 
+    void theWholeFileIsCountedWhenTheStillHasRested()
+    {
+        Stage stage;
+        const QString path = stage.folder.filePath(u"a.png"_qs);
+        QImage speck = flat(Qt::black);
+        speck.setPixel(200, 150, qRgb(255, 255, 255));
+        QVERIFY(speck.save(path));
+        stage.view.setPicture(path, flat(Qt::black).scaled(40, 30), {400, 300});
+        QTRY_VERIFY(stage.described().contains(u"loaded so far"));
+        QTRY_VERIFY(stage.described().contains(u"whole picture"));
+        QVERIFY2(
+            !stage.described().contains(u"brightness: red 0 %,"), qPrintable(stage.described()));
+    }
+
     void aFrameThatComesAfterLiveViewHasEndedIsForgotten()
     {
         Stage stage;
