@@ -148,6 +148,45 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(viewer(workspace)->picturePath(), path, patienceMs);
     }
 
+    void theMessageAboutTheTrashUndoesNothingElse()
+    {
+        Program program;
+        program.makePictures(2);
+        Workspace& workspace = program.open(false);
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        MessageBar& bar = workspace.window().messages();
+        QTRY_VERIFY(action(workspace, ActionId::TrashPicture)->isEnabled());
+        action(workspace, ActionId::TrashPicture)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(bar.has(QStringLiteral("trash")), patienceMs);
+        action(workspace, ActionId::Rate3)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!bar.has(QStringLiteral("trash")), patienceMs);
+    }
+
+    void anArrivalThatTheFilterHidesIsThrownAwayAsOthersAre()
+    {
+        Program program;
+        program.makePictures(1);
+        Workspace& workspace = program.open();
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        auto* text = workspace.window().findChild<QLineEdit*>(QStringLiteral("text"));
+        text->setText(QStringLiteral("0.png"));
+        action(workspace, ActionId::Capture)->trigger();
+        const auto shown = [&] { return viewer(workspace)->picturePath(); };
+        const QString folder = workspace.session().folder();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            shown().endsWith(QLatin1String(".jpg")) && QFileInfo(shown()).path() == folder,
+            patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            action(workspace, ActionId::TrashPicture)->isEnabled(), patienceMs);
+        const QString path = shown();
+        action(workspace, ActionId::TrashPicture)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            workspace.window().messages().has(QStringLiteral("trash")), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(shown() != path, patienceMs);
+        QVERIFY(!QFileInfo::exists(path));
+    }
+
     void whileHeldNewPhotographsAreOnlyCounted()
     {
         Program program;
@@ -232,6 +271,40 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(view->hasPicture(), patienceMs);
         QTest::keyClick(view, Qt::Key_Escape);
         QTRY_VERIFY(popped.isNull());
+    }
+
+    void spaceTakesAPhotographFromAPoppedOutPicture()
+    {
+        Program program;
+        program.makePictures(1);
+        Workspace& workspace = program.open();
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::PopOut)->isEnabled(), patienceMs);
+        action(workspace, ActionId::PopOut)->trigger();
+        auto* popped = workspace.window().findChild<PopOutWindow*>();
+        QVERIFY(popped != nullptr);
+        popped->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(popped));
+        QTest::keyClick(popped->windowHandle(), Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(photographs(workspace.session().folder()).size(), 1, patienceMs);
+    }
+
+    void clearingTheFilterByKeyGivesTheKeyboardBack()
+    {
+        Program program;
+        program.makePictures(2);
+        Workspace& workspace = program.open(false);
+        QVERIFY(hasActiveWindow(workspace));
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_F, Qt::ControlModifier);
+        auto* text = workspace.window().findChild<QLineEdit*>(QStringLiteral("text"));
+        QTRY_VERIFY(text->hasFocus());
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_1);
+        QTRY_VERIFY(action(workspace, ActionId::ClearFilter)->isEnabled());
+        QTest::keyClick(
+            workspace.window().windowHandle(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(text->text().isEmpty());
+        QTRY_VERIFY(viewer(workspace)->hasFocus());
     }
 
     void liveViewCoversWhatCouldBeThrownAway()
