@@ -175,6 +175,14 @@ QByteArray sRgbIcc()
     return rgbIcc("sRGB", primaries709, &sRgbCurve);
 }
 
+ColourProfile standInProfile()
+{
+    static const ColourProfile profile = ColourProfile::fromBytes(
+        rgbIcc("sRGB in place of a profile that cannot be used", primaries709, &sRgbCurve))
+                                             .value_or(ColourProfile());
+    return profile;
+}
+
 QByteArray adobeRgbIcc()
 {
     return rgbIcc("Adobe RGB (1998)", primariesAdobe,

@@ -14,6 +14,12 @@ namespace skein {
 [[nodiscard]] QByteArray greyGamma22Icc();
 
 /**
+ * What counts for pictures whose own profile cannot be used: sRGB, under a name that says so, by
+ * which it can be told from a picture that is known to be sRGB.
+ */
+[[nodiscard]] ColourProfile standInProfile();
+
+/**
  * The profile that code points of ITU-T H.273 describe, as HEIF ("nclx") and PNG ("cICP") carry
  * them; nothing for those that are not known. Of HDR (PQ, HLG) diffuse white becomes the screen's
  * white, and what is brighter is pressed into the last fifth of the tones.

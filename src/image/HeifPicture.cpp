@@ -33,7 +33,7 @@ QString words(const heif_error& error)
 }
 
 /** The property "colr" (ISO/IEC 23008-12, 6.5.5): an ICC profile or code points. */
-std::optional<ColourProfile> profileOf(const heif_image_handle* handle)
+std::optional<ColourProfile> profileOf(const heif_image_handle* handle, bool isGrey)
 {
     const heif_color_profile_type type = heif_image_handle_get_color_profile_type(handle);
     if (type == heif_color_profile_type_prof || type == heif_color_profile_type_rICC) {
@@ -42,7 +42,7 @@ std::optional<ColourProfile> profileOf(const heif_image_handle* handle)
         const bool isRead =
             size <= static_cast<std::size_t>(maxProfileBytes) &&
             heif_image_handle_get_raw_color_profile(handle, icc.data()).code == heif_error_Ok;
-        return isRead ? usableProfile(icc) : std::nullopt;
+        return (isRead ? usableProfile(icc, isGrey) : std::nullopt).value_or(standInProfile());
     }
     heif_color_profile_nclx* codes = nullptr;
     if (type != heif_color_profile_type_nclx ||
@@ -162,7 +162,7 @@ QImage HeifPicture::embedded(int edge, const CancelToken& cancel)
 ColourProfile HeifPicture::embeddedProfile() const
 {
     // Thumbnails share the meaning of the picture.
-    return profileOf(m_codec->primary.get()).value_or(ColourProfile());
+    return profileOf(m_codec->primary.get(), false).value_or(ColourProfile());
 }
 
 Result<DecodedImage> HeifPicture::decode(QSize box, const CancelToken& cancel)
@@ -174,8 +174,9 @@ Result<DecodedImage> HeifPicture::decode(QSize box, const CancelToken& cancel)
     if (!image) {
         return tl::unexpected(image.error());
     }
-    return DecodedImage{
-        shrunkTo(*image, box), m_codec->file->wasCut(), false, profileOf(m_codec->primary.get())};
+    // The library tells no number of channels; looking ends at the first pixel of a colour.
+    return DecodedImage{shrunkTo(*image, box), m_codec->file->wasCut(), false,
+        profileOf(m_codec->primary.get(), image->allGray())};
 }
 
 } // namespace skein

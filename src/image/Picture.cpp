@@ -173,6 +173,12 @@ Error pictureOutOfMemory(QSize size)
         {}};
 }
 
+QString sentenceForBrokenProfile()
+{
+    return PictureErrors::tr("The colour profile in this file cannot be used, so its colours are "
+                             "shown as sRGB and may be wrong. Export the picture once more.");
+}
+
 QString sentenceForPartial()
 {
     return PictureErrors::tr(

@@ -30,11 +30,29 @@ constexpr std::uint16_t tagColourSpace = 0xa001;
 constexpr std::uint16_t tagInteroperabilityDirectory = 0xa005;
 constexpr std::uint16_t tagInteroperabilityIndex = 1;
 constexpr std::uint16_t tagIccProfile = 34675;
+constexpr std::uint16_t tagPhotometric = 262;
 constexpr unsigned spaceSrgb = 1;
 constexpr unsigned spaceAdobe = 2; // not in the standard, but written
 constexpr unsigned spaceUncalibrated = 0xffff;
 
-std::optional<ColourProfile> opened(const QByteArray& icc, bool inks)
+/** What the numbers of a pixel are. */
+enum class Pixels : quint8 { Grey, Rgb, Inks };
+
+/** Greys may have a profile for colours: it is asked for equal parts of them. */
+bool isFor(Pixels pixels, ColourProfile::Kind kind)
+{
+    switch (kind) {
+    case ColourProfile::Kind::Cmyk:
+        return pixels == Pixels::Inks;
+    case ColourProfile::Kind::Grey:
+        return pixels == Pixels::Grey;
+    case ColourProfile::Kind::Rgb:
+        break;
+    }
+    return pixels != Pixels::Inks;
+}
+
+std::optional<ColourProfile> opened(const QByteArray& icc, Pixels pixels)
 {
     if (icc.isEmpty()) {
         return std::nullopt;
@@ -44,8 +62,7 @@ std::optional<ColourProfile> opened(const QByteArray& icc, bool inks)
         qCDebug(lcImage) << "embedded profile:" << profile.error().message;
         return std::nullopt;
     }
-    const bool isForInks = profile->kind() == ColourProfile::Kind::Cmyk;
-    return isForInks == inks ? std::optional(*profile) : std::nullopt;
+    return isFor(pixels, profile->kind()) ? std::optional(*profile) : std::nullopt;
 }
 
 QByteArray toArray(Bytes bytes)
@@ -53,13 +70,30 @@ QByteArray toArray(Bytes bytes)
     return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
 }
 
-QByteArray jpegIcc(Bytes jpeg)
+/** Of the frame header (ITU-T T.81, B.2.2), of the kinds that are decoded. */
+bool isGreyJpeg(Bytes jpeg)
+{
+    constexpr std::size_t componentsAt = 5;
+    constexpr std::array<std::uint8_t, 3> startsOfFrame{0xc0, 0xc1, 0xc2};
+    for (const std::uint8_t startOfFrame : startsOfFrame) {
+        const std::size_t frame = findJpegSegment(jpeg, startOfFrame, {});
+        if (frame != 0) {
+            return frame + componentsAt < jpeg.size() && jpeg[frame + componentsAt] == 1;
+        }
+    }
+    return false;
+}
+
+/** Nothing where there is no part of one; empty where parts are missing. */
+std::optional<QByteArray> jpegIcc(Bytes jpeg)
 {
     // The parts may come in any order, and all of them say how many there are.
     std::array<Bytes, 256> parts{};
     std::size_t count = 0;
     std::size_t all = 0;
+    bool isThere = false;
     eachJpegSegment(jpeg, markerApp2, iccIdentifier, [&](Bytes contents) {
+        isThere = true;
         if (contents.size() > iccHeaderBytes && contents[0] > 0) {
             count = contents[1];
             parts.at(contents[0]) = contents.subspan(iccHeaderBytes);
@@ -69,11 +103,11 @@ QByteArray jpegIcc(Bytes jpeg)
     for (std::size_t i = 1; i <= count; ++i) {
         all += parts.at(i).size();
         if (parts.at(i).empty() || all > static_cast<std::size_t>(maxProfileBytes)) {
-            return {};
+            return QByteArray();
         }
         icc += toArray(parts.at(i));
     }
-    return icc;
+    return isThere ? std::optional(icc) : std::nullopt;
 }
 
 std::string_view textAt(Bytes bytes, std::size_t offset, std::size_t length)
@@ -108,6 +142,16 @@ std::optional<ColourProfile> exifOf(const TiffStructure& tiff, Bytes frame)
         }
     }
     return exifColour(space, index);
+}
+
+/** Black is 0 or white is 0 (TIFF 6.0, PhotometricInterpretation). */
+bool isGreyTiff(const TiffStructure& tiff, const std::vector<TiffStructure::Entry>& entries)
+{
+    constexpr std::uint32_t blackIsZero = 1;
+    return std::any_of(entries.begin(), entries.end(), [&](const TiffStructure::Entry& entry) {
+        const auto kind = entry.tag == tagPhotometric ? tiff.number(entry) : std::nullopt;
+        return kind && *kind <= blackIsZero;
+    });
 }
 
 /**
@@ -158,9 +202,9 @@ std::uint32_t little32(Bytes bytes, std::size_t at)
 
 } // namespace
 
-std::optional<ColourProfile> usableProfile(const QByteArray& icc)
+std::optional<ColourProfile> usableProfile(const QByteArray& icc, bool grey)
 {
-    return opened(icc, false);
+    return opened(icc, grey ? Pixels::Grey : Pixels::Rgb);
 }
 
 std::optional<ColourProfile> exifColour(
@@ -178,15 +222,23 @@ std::optional<ColourProfile> exifColour(
 
 std::optional<ColourProfile> jpegColour(Bytes jpeg, bool inks)
 {
-    if (auto profile = opened(jpegIcc(jpeg), inks); profile || inks) {
-        return profile;
+    const auto icc = jpegIcc(jpeg);
+    if (icc) {
+        const Pixels pixels = inks ? Pixels::Inks : isGreyJpeg(jpeg) ? Pixels::Grey : Pixels::Rgb;
+        if (auto profile = opened(*icc, pixels)) {
+            return profile;
+        }
     }
-    const std::size_t base = findJpegSegment(jpeg, markerApp1, exifIdentifier);
-    if (base == 0) {
+    if (inks) {
         return std::nullopt;
     }
-    const Bytes frame = jpeg.subspan(base);
-    return exifOf(TiffStructure(frame), frame);
+    if (const std::size_t base = findJpegSegment(jpeg, markerApp1, exifIdentifier); base != 0) {
+        const Bytes frame = jpeg.subspan(base);
+        if (auto profile = exifOf(TiffStructure(frame), frame)) {
+            return profile;
+        }
+    }
+    return icc ? std::optional(standInProfile()) : std::nullopt;
 }
 
 std::optional<ColourProfile> pngColour(Bytes png)
@@ -194,6 +246,9 @@ std::optional<ColourProfile> pngColour(Bytes png)
     constexpr std::size_t signatureBytes = 8;
     constexpr std::size_t frameBytes = 12; // length, kind and checksum around the contents
     constexpr std::size_t maxNameBytes = 80;
+    constexpr std::size_t colourTypeAt = 25; // in IHDR, which comes first
+    constexpr unsigned usesColour = 2;
+    const bool isGrey = png.size() > colourTypeAt && (png[colourTypeAt] & usesColour) == 0;
     std::optional<ColourProfile> icc;
     bool isSrgb = false;
     bool isIccSeen = false; // There may be only one (PNG, third edition, 5.6).
@@ -215,13 +270,17 @@ std::optional<ColourProfile> pngColour(Bytes png)
             const auto end = std::find(name.begin(), name.end(), 0);
             if (end != name.end()) {
                 icc = usableProfile(
-                    inflated(contents.subspan(static_cast<std::size_t>(end - name.begin()) + 2)));
+                    inflated(contents.subspan(static_cast<std::size_t>(end - name.begin()) + 2)),
+                    isGrey);
             }
         }
         isSrgb = isSrgb || kind == "sRGB";
         at += frameBytes + length;
     }
-    return !icc && isSrgb ? std::optional(ColourProfile::sRgb()) : icc;
+    if (icc || (!isSrgb && !isIccSeen)) {
+        return icc;
+    }
+    return isSrgb ? ColourProfile::sRgb() : standInProfile();
 }
 
 std::optional<ColourProfile> tiffColour(Bytes tiff)
@@ -230,18 +289,23 @@ std::optional<ColourProfile> tiffColour(Bytes tiff)
     if (!structure.isValid()) {
         return std::nullopt;
     }
-    for (const TiffStructure::Entry& entry : structure.directory(structure.firstDirectory())) {
+    const auto entries = structure.directory(structure.firstDirectory());
+    const bool isGrey = isGreyTiff(structure, entries);
+    bool isThere = false;
+    for (const TiffStructure::Entry& entry : entries) {
+        isThere = isThere || entry.tag == tagIccProfile;
         const bool isInside = entry.valueOffset < tiff.size() &&
                               entry.count <= tiff.size() - entry.valueOffset &&
                               entry.count <= maxProfileBytes;
         if (entry.tag == tagIccProfile && isInside) {
             if (auto profile =
-                    usableProfile(toArray(tiff.subspan(entry.valueOffset, entry.count)))) {
+                    usableProfile(toArray(tiff.subspan(entry.valueOffset, entry.count)), isGrey)) {
                 return profile;
             }
         }
     }
-    return exifOf(structure, tiff);
+    auto profile = exifOf(structure, tiff);
+    return !profile && isThere ? std::optional(standInProfile()) : profile;
 }
 
 std::optional<ColourProfile> webpColour(Bytes webp)
@@ -256,7 +320,9 @@ std::optional<ColourProfile> webpColour(Bytes webp)
             break;
         }
         if (textAt(webp, at, 4) == "ICCP") {
-            return usableProfile(toArray(webp.subspan(at + chunkHeaderBytes, length)));
+            auto profile =
+                usableProfile(toArray(webp.subspan(at + chunkHeaderBytes, length)), false);
+            return profile.value_or(standInProfile());
         }
         at += chunkHeaderBytes + length + (length & 1);
     }

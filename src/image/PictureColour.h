@@ -12,7 +12,9 @@ namespace skein {
 
 /**
  * What files say about the meaning of their pixels. Every function answers nothing where the file
- * says nothing that can be used; then sRGB counts. Bytes may lie in every field. Reentrant.
+ * says nothing; then sRGB counts. Where its profile is damaged, or of another kind than its pixels,
+ * and nothing else in the file tells, the answer is standInProfile(). Bytes may lie in every field.
+ * Reentrant.
  */
 
 /** The ICC profile of @p jpeg, put together from its segments (ICC.1:2022, B.4), else its EXIF's
@@ -32,7 +34,7 @@ namespace skein {
 [[nodiscard]] std::optional<ColourProfile> exifColour(
     std::optional<unsigned> space, std::string_view interoperability);
 
-/** @p icc if it can be used and is not for inks. */
-[[nodiscard]] std::optional<ColourProfile> usableProfile(const QByteArray& icc);
+/** @p icc if it can be used, is not for inks, and for greys only where the pixels are @p grey. */
+[[nodiscard]] std::optional<ColourProfile> usableProfile(const QByteArray& icc, bool grey);
 
 } // namespace skein

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/StagedLoad.h"
 
+#include "colour/BuiltInProfiles.h"
 #include "image/Picture.h"
 
 #include <algorithm>
@@ -67,11 +68,13 @@ Result<void> loadInStages(const LoadPlan& plan, const CancelToken& cancel,
     const QSize fullSize = picture.fullSize();
     const QSize size = fullSize.isEmpty() ? decoded->image.size() : fullSize;
     const bool full = plan.pixels.isEmpty() || decoded->image.size() == size;
+    const bool isStandIn = decoded->profile == standInProfile();
     show({plan.path, decoded->image, size, full ? ImageStage::Full : ImageStage::View,
         decoded->partial, picture.isVideo(),
         picture.isVideo()      ? sentenceForVideo()
         : decoded->previewOnly ? sentenceForPreviewOnly()
         : decoded->partial     ? sentenceForPartial()
+        : isStandIn            ? sentenceForBrokenProfile()
                                : QString(),
         decoded->profile.value_or(ColourProfile())});
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ColourCommands.h"
 
+#include "colour/BuiltInProfiles.h"
 #include "viewer/ColourManager.h"
 #include "viewer/ImageView.h"
 #include "widgets/ActionCollection.h"
@@ -118,10 +119,18 @@ QString ColourCommands::stateText() const
     if (options.isProofing && m_manager.proof()) {
         return tr("Soft proof: %1").arg(m_manager.proof()->description());
     }
+    if (isStandIn()) {
+        return tr("Picture without a usable profile");
+    }
     const QScreen* screen = m_view.screen();
     const bool isKnown = m_manager.screenProfile(screen).origin != ScreenProfile::Origin::None;
     return isKnown ? tr("Colour managed: %1").arg(nameOf(screen))
                    : tr("Colour managed: %1 taken as sRGB").arg(nameOf(screen));
+}
+
+bool ColourCommands::isStandIn() const
+{
+    return m_view.hasPicture() && !m_view.isLive() && m_view.profile() == standInProfile();
 }
 
 QString ColourCommands::detailText() const
@@ -136,7 +145,9 @@ QString ColourCommands::detailText() const
     QStringList lines;
     if (m_view.isLive() || m_view.hasPicture()) {
         lines.append(m_view.isLive() ? tr("Live view: taken as sRGB.")
-                                     : tr("Picture: “%1”.").arg(m_view.profile().description()));
+                     : isStandIn()   ? tr("Picture: its profile cannot be used, so it is taken as "
+                                            "sRGB and its colours may be wrong.")
+                                   : tr("Picture: “%1”.").arg(m_view.profile().description()));
     }
     switch (screen.origin) {
     case ScreenProfile::Origin::None:

@@ -45,6 +45,8 @@ private:
     void chooseMonitor();
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString detailText() const;
+    /** The profile of the picture cannot be used. */
+    [[nodiscard]] bool isStandIn() const;
 
     ColourManager& m_manager;
     ActionCollection& m_actions;

@@ -154,6 +154,7 @@ private Q_SLOTS:
     void inksGoThroughTheirProfile();
     void inksWithoutProfileAreShownPlainly();
     void greyPicturesKeepTheirProfile();
+    void aPictureWithABrokenProfileIsShownWithANote();
     void thumbnailsAreMadeInSrgb();
     void brokenWordsSayNothing();
 };
@@ -162,15 +163,19 @@ void PictureColourTest::jpegSaysItInProfileOrExif_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QString>("name");
+    const QString standIn = standInProfile().description();
     const QByteArray plain = test::jpeg(test::fields({64, 48}));
     const QByteArray wide = test::wideScreenIcc();
     QTest::newRow("silent") << plain << u"nothing"_qs;
     QTest::newRow("one segment") << withIcc(plain, wide, 1) << u"Wide screen"_qs;
     QTest::newRow("many, in any order")
         << withIcc(plain, test::tableScreenIcc(20), 3) << u"Screen by tables"_qs;
-    QTest::newRow("one is missing") << withIcc(plain, wide, 2, 3) << u"nothing"_qs;
+    QTest::newRow("one is missing") << withIcc(plain, wide, 2, 3) << standIn;
     QTest::newRow("profile of inks for a picture of light")
-        << withIcc(plain, test::inksIcc().left(60000), 1) << u"nothing"_qs;
+        << withIcc(plain, test::inksIcc().left(60000), 1) << standIn;
+    QTest::newRow("profile of greys for a picture of colours")
+        << withIcc(plain, test::greyIcc(), 1) << standIn;
+    QTest::newRow("damaged") << withIcc(plain, "broken", 1) << standIn;
     QTest::newRow("EXIF sRGB") << withExifSpace(plain, 1, "R98") << u"sRGB"_qs;
     QTest::newRow("EXIF Adobe RGB")
         << withExifSpace(plain, 0xffff, "R03") << u"Adobe RGB (1998)"_qs;
@@ -194,6 +199,7 @@ void PictureColourTest::pngSaysItInOneOfThreeChunks_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QString>("name");
+    const QString standIn = standInProfile().description();
     const QByteArray p3 = chunk("cICP", QByteArray("\x0c\x0d\0\x01", 4));
     QTest::newRow("silent") << png({}) << u"nothing"_qs;
     QTest::newRow("iCCP") << png(iccp(test::wideScreenIcc())) << u"Wide screen"_qs;
@@ -203,16 +209,18 @@ void PictureColourTest::pngSaysItInOneOfThreeChunks_data()
         << png(chunk("sRGB", QByteArray(1, '\0')) + iccp(test::wideScreenIcc()) + p3)
         << u"Display P3"_qs;
     QTest::newRow("not compressed as it should be")
-        << png(chunk("iCCP", QByteArray("name\0\0garbage", 13))) << u"nothing"_qs;
-    QTest::newRow("no name") << png(chunk("iCCP", QByteArray(200, 'n'))) << u"nothing"_qs;
-    QTest::newRow("grows beyond reason")
-        << png(iccp(QByteArray(60'000'000, '\0'))) << u"nothing"_qs;
+        << png(chunk("iCCP", QByteArray("name\0\0garbage", 13))) << standIn;
+    QTest::newRow("profile of greys") << png(iccp(test::greyIcc())) << u"Grey 1.8"_qs;
+    QTest::newRow("profile of greys for a picture of colours")
+        << png(iccp(test::greyIcc())).replace(25, 1, "\2") << standIn;
+    QTest::newRow("no name") << png(chunk("iCCP", QByteArray(200, 'n'))) << standIn;
+    QTest::newRow("grows beyond reason") << png(iccp(QByteArray(60'000'000, '\0'))) << standIn;
     // A real profile with zeros behind it: lcms2 would take it.
     QTest::newRow("a little more than a profile may have")
-        << png(iccp(test::wideScreenIcc() + QByteArray(maxProfileBytes, '\0'))) << u"nothing"_qs;
+        << png(iccp(test::wideScreenIcc() + QByteArray(maxProfileBytes, '\0'))) << standIn;
     QTest::newRow("only the first counts")
         << png(chunk("iCCP", QByteArray("name\0\0garbage", 13)) + iccp(test::wideScreenIcc()))
-        << u"nothing"_qs;
+        << standIn;
 }
 
 void PictureColourTest::pngSaysItInOneOfThreeChunks()
@@ -228,7 +236,7 @@ void PictureColourTest::tiffAndWebpSayItInTheirProfile()
     const QByteArray tiff = QByteArray("MM\0*\0\0\0\x08", 8) + big16(1) + big16(34675) + big16(7) +
                             big32(icc.size()) + big32(26) + big32(0) + icc;
     QCOMPARE(named(tiffColour(test::bytesOf(tiff))), u"Wide screen"_qs);
-    QCOMPARE(named(tiffColour(test::bytesOf(tiff.left(100)))), u"nothing"_qs);
+    QCOMPARE(named(tiffColour(test::bytesOf(tiff.left(100)))), standInProfile().description());
     QByteArray length(4, '\0');
     qToLittleEndian(static_cast<quint32>(icc.size()), length.data());
     const QByteArray webp =
@@ -334,6 +342,23 @@ void PictureColourTest::greyPicturesKeepTheirProfile()
         ColourTransform({*decoded->profile, ColourProfile()}).applied(decoded->image).pixel(10, 10);
     QVERIFY(qRed(shown) > qRed(pixel));
     QCOMPARE(qRed(shown), qBlue(shown));
+}
+
+void PictureColourTest::aPictureWithABrokenProfileIsShownWithANote()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.jpg"_qs);
+    QCOMPARE(standInProfile().showsSameAs(ColourProfile()), true);
+    for (const bool broken : {true, false}) {
+        const QByteArray plain = test::jpeg(test::fields({64, 48}));
+        test::writeFile(path, broken ? withIcc(plain, "broken", 1) : plain);
+        LoadedImage last;
+        QVERIFY(loadInStages({path, {}, false, true}, CancelToken(),
+            [&](const LoadedImage& stage) { last = stage; }));
+        QVERIFY(!last.image.isNull());
+        QCOMPARE(last.problem, broken ? sentenceForBrokenProfile() : QString());
+        QCOMPARE(last.profile == standInProfile(), broken);
+    }
 }
 
 void PictureColourTest::thumbnailsAreMadeInSrgb()
