@@ -2,6 +2,7 @@
 #include "session/EditHistory.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace skein {
 
@@ -11,6 +12,22 @@ bool isSameShot(const ShotFiles& left, const ShotFiles& right)
 {
     return std::ranges::any_of(
         left.paths, [&right](const QString& path) { return right.paths.contains(path); });
+}
+
+qint64 bytesOf(const ShotEdit& edit)
+{
+    const auto* marks = std::get_if<RevertMarks>(&edit);
+    qint64 bytes = 0;
+    for (const RevertMarks::One& one : marks ? marks->shots : QList<RevertMarks::One>()) {
+        bytes += one.changes.bytes();
+    }
+    return bytes;
+}
+
+qint64 bytesOf(const QList<EditHistory::Step>& steps)
+{
+    return std::accumulate(steps.cbegin(), steps.cend(), qint64{0},
+        [](qint64 bytes, const EditHistory::Step& step) { return bytes + step.bytes; });
 }
 
 } // namespace
@@ -34,7 +51,7 @@ void EditHistory::note(Kind kind, const Title& title, const EditOutcome& outcome
         QList<Step>& from = kind == Kind::Undo ? m_undo : m_redo;
         from.removeLast();
         if (outcome.left) {
-            from.append({*outcome.left, title});
+            append(from, *outcome.left, title);
         }
     }
     if (!outcome.inverse) {
@@ -44,8 +61,14 @@ void EditHistory::note(Kind kind, const Title& title, const EditOutcome& outcome
         m_redo.clear();
     }
     QList<Step>& steps = kind == Kind::Undo ? m_redo : m_undo;
-    steps.append({*outcome.inverse, title});
-    if (steps.size() > maxSteps) {
+    append(steps, *outcome.inverse, title);
+}
+
+void EditHistory::append(QList<Step>& steps, const ShotEdit& edit, const Title& title)
+{
+    steps.append({edit, title, bytesOf(edit)});
+    while (steps.size() > 1 &&
+           (steps.size() > maxSteps || bytesOf(m_undo) + bytesOf(m_redo) > maxBytes)) {
         steps.removeFirst();
     }
 }
@@ -61,7 +84,8 @@ void EditHistory::extend(const RevertMarks& upkeep)
             const auto same = std::ranges::find_if(marks->shots,
                 [&one](const RevertMarks::One& known) { return isSameShot(known.shot, one.shot); });
             if (same != marks->shots.end()) {
-                same->changes += one.changes;
+                same->changes.append(one.changes);
+                step->bytes += one.changes.bytes();
                 break;
             }
         }

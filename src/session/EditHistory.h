@@ -19,6 +19,8 @@ class EditHistory final
 {
 public:
     static constexpr qsizetype maxSteps = 200;
+    /** Of all steps together; the oldest go first, the last one stays whatever it takes. */
+    static constexpr qint64 maxBytes = 64 << 20;
 
     /** What an order is called in a menu, by the number of its shots. */
     using Title = std::function<QString(int shots)>;
@@ -26,6 +28,7 @@ public:
     {
         ShotEdit edit; ///< What undoes it, or does it again.
         Title title;
+        qint64 bytes = 0; ///< Of sidecars.
         [[nodiscard]] QString text() const { return title(shotCountOf(edit)); }
     };
     enum class Kind {
@@ -41,6 +44,7 @@ public:
     void clear();
 
 private:
+    void append(QList<Step>& steps, const ShotEdit& edit, const Title& title);
     void extend(const RevertMarks& upkeep);
 
     QList<Step> m_undo; ///< The last one last.

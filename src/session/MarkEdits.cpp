@@ -34,7 +34,7 @@ EditOutcome markShots(const MarkShots& edit, std::atomic<int>& shotsDone)
             written && written->isEmpty()) {
             notes.noteUnchanged();
         } else if (written) {
-            notes.noteDone({one.shot, *written, former});
+            notes.noteDone({one.shot, PackedChanges(*written), former});
         } else {
             notes.noteFailure(one, written.error());
         }
@@ -49,11 +49,11 @@ EditOutcome takeMarksBack(const RevertMarks& edit, std::atomic<int>& shotsDone)
     EditNotes<RevertMarks, RevertMarks> notes;
     for (const RevertMarks::One& one : edit.shots) {
         const SidecarMarks present = presentMarks(one.shot, one.former);
-        if (const auto reverted = revertMarks(one.shot, one.changes, one.former);
+        if (const auto reverted = revertMarks(one.shot, one.changes.unpacked(), one.former);
             reverted && reverted->isEmpty()) {
             notes.noteUnchanged();
         } else if (reverted) {
-            notes.noteDone({one.shot, *reverted, present});
+            notes.noteDone({one.shot, PackedChanges(*reverted), present});
         } else {
             notes.noteFailure(one, reverted.error());
         }
@@ -71,7 +71,7 @@ EditOutcome completeShots(const CompleteShots& edit, std::atomic<int>& shotsDone
         if (!written) {
             notes.noteFailure(shot, written.error());
         } else if (!written->isEmpty()) {
-            notes.noteDone({shot, *written, {}});
+            notes.noteDone({shot, PackedChanges(*written), {}});
             notes.noteFacts(readShotFacts(shot));
         }
         ++shotsDone;

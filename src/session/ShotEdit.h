@@ -4,6 +4,7 @@
 #include "base/Error.h"
 #include "image/Sidecar.h"
 #include "image/SidecarCredits.h"
+#include "session/PackedChanges.h"
 #include "session/Shot.h"
 #include "session/SidecarName.h"
 #include "session/SidecarPlan.h"
@@ -36,8 +37,8 @@ struct RevertMarks
     struct One
     {
         ShotFiles shot;
-        SidecarChanges changes; ///< What is taken back.
-        SidecarMarks former;    ///< What the shot said before, of what was changed.
+        PackedChanges changes; ///< What is taken back.
+        SidecarMarks former;   ///< What the shot said before, of what was changed.
     };
     QList<One> shots;
 };

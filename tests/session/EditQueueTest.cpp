@@ -4,6 +4,7 @@
 #include "session/SessionModel.h"
 #include "session/ShotModel.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -47,6 +48,39 @@ private:
     ShotModel m_shots{&m_files};
 
 private Q_SLOTS:
+    void whatCanBeUndoneKeepsWithinABudgetOfBytes()
+    {
+        constexpr qint64 size = EditHistory::maxBytes / 4 + 1;
+        QByteArray noise(size, Qt::Uninitialized); // nothing makes it smaller
+        QRandomGenerator(1).generate(noise.begin(), noise.end());
+        const PackedChanges packed({{QStringLiteral("/one/a.xmp"), noise, std::nullopt}});
+        EditOutcome outcome = doneFor(QStringLiteral("/one/a.jpg"));
+        std::get<RevertMarks>(*outcome.inverse).shots.first().changes = packed;
+        EditHistory history;
+        for (int i = 0; i < 6; ++i) {
+            history.note(EditHistory::Kind::Do, titleOf, outcome);
+        }
+        int steps = 0;
+        for (; history.next(EditHistory::Kind::Undo); ++steps) {
+            history.note(EditHistory::Kind::Undo, titleOf, {});
+        }
+        QCOMPARE(steps, 3);
+    }
+
+    void packedChangesAreThoseThatWerePacked()
+    {
+        const SidecarChanges changes{{QStringLiteral("/a.xmp"), std::nullopt, QByteArray("new")},
+            {QStringLiteral("/b.xmp"), QByteArray(), QByteArray(100'000, 'x')}};
+        const PackedChanges packed(changes);
+        QVERIFY(packed.bytes() < 1000);
+        const SidecarChanges back = packed.unpacked();
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(back.at(i).path, changes.at(i).path);
+            QVERIFY(back.at(i).before == changes.at(i).before);
+            QVERIFY(back.at(i).after == changes.at(i).after);
+        }
+    }
+
     void ordersOfTheFormerFolderAreDoneButNotUndoneInTheNext()
     {
         EditQueue queue(m_shots);
