@@ -7,10 +7,13 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+#include <array>
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 
 namespace skein {
 
@@ -101,6 +104,19 @@ QStringList namesIn(const QString& folder)
             opened.get(), [&](const QByteArray&, const QString& name) { names.append(name); });
     }
     return names;
+}
+
+bool isRemote(const QString& folder)
+{
+    // From linux/magic.h, and of file systems that it does not name; statfs(2) tells them all.
+    constexpr std::array<quint32, 14> local = {0xef53 /* ext2 to ext4 */, 0x9123683e /* btrfs */,
+        0x58465342 /* XFS */, 0xf2f52010 /* F2FS */, 0x01021994 /* tmpfs */, 0x858458f6 /* ramfs */,
+        0x4d44 /* FAT */, 0x2011bab0 /* exFAT */, 0x7366746e /* ntfs3 */, 0x2fc12fc1 /* ZFS */,
+        0xca451a4e /* bcachefs */, 0x794c7630 /* overlayfs */, 0x3153464a /* JFS */,
+        0x52654973 /* ReiserFS */};
+    struct statfs found = {};
+    return ::statfs(QFile::encodeName(folder).constData(), &found) != 0 ||
+           std::ranges::find(local, static_cast<quint32>(found.f_type)) == local.end();
 }
 
 qint64 folderStamp(const QString& folder)

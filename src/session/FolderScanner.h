@@ -29,6 +29,12 @@ namespace skein {
 /** Every name in @p folder, listed or not, hidden ones left out. */
 [[nodiscard]] QStringList namesIn(const QString& folder);
 
+/**
+ * Whether others may change @p folder without this system being told: it lies on another machine,
+ * or on a disk of a kind that is not known here.
+ */
+[[nodiscard]] bool isRemote(const QString& folder);
+
 /** A value that changes whenever a name in @p folder comes or goes; 0 when it is not there. */
 [[nodiscard]] qint64 folderStamp(const QString& folder);
 

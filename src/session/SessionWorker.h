@@ -3,6 +3,7 @@
 
 #include "session/FolderWatcher.h"
 #include "session/Leftovers.h"
+#include "session/Moderation.h"
 #include "session/PhotoWriter.h"
 #include "session/Reply.h"
 #include "session/SessionModel.h"
@@ -81,6 +82,8 @@ private:
     QString m_folder;
     QSet<QString> m_unknownKinds; ///< Committed here, so listed whatever their extension.
     qint64 m_stamp = 0;           ///< Of the folder when it was last read as a whole.
+    bool m_isRemote = false;      ///< Others may change the folder unnoticed.
+    Moderation m_moderation;      ///< Of reading it as a whole.
     qint64 m_freeBytes = -1;
     std::optional<quint64> m_disk; ///< That the folder lies on.
     bool m_isGone = false;

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <algorithm>
 #include <utility>
 
 namespace skein {
@@ -47,7 +48,8 @@ void ShotWorker::setFolder(const QString& folder)
     m_visible.clear();
     const QSignalBlocker blocker(this);
     m_stamp = folderStamp(folder);
-    compareSidecars();
+    m_isRemote = isRemote(folder);
+    m_moderation.run([this] { compareSidecars(); });
     m_lookTimer.start();
 }
 
@@ -109,7 +111,18 @@ void ShotWorker::readBatch()
 
 void ShotWorker::edit(const ShotEdit& edit)
 {
-    Q_EMIT edited(perform(edit, m_state->shotsDone));
+    ShotEdit now = edit;
+    if (m_state->isClosing) {
+        // Nobody brings the names of waiting orders up to date any more.
+        updateShots(now, [this](ShotFiles& shot) {
+            std::ranges::transform(shot.paths, shot.paths.begin(), [this](const QString& path) {
+                return QFileInfo::exists(path) ? path : m_names.pathNow(path);
+            });
+        });
+    }
+    const EditOutcome outcome = perform(now, m_state->shotsDone);
+    m_names.note(outcome.newPaths);
+    Q_EMIT edited(outcome);
 }
 
 void ShotWorker::lookAt(const QStringList& names)
@@ -129,13 +142,20 @@ void ShotWorker::lookAt(const QStringList& names)
 
 void ShotWorker::lookAround()
 {
-    if (!m_watcher.isWatching()) {
-        m_watcher.setWatch(FolderWatcher::openWatch(m_folder));
+    const bool wasWatching = m_watcher.isWatching();
+    if (!wasWatching && folderStamp(m_folder) == 0) {
+        return; // it is away, which the session tells
     }
-    // Network file systems do not tell what other machines do: the folder's own time does.
-    if (const qint64 stamp = folderStamp(m_folder); stamp != m_stamp) {
-        m_stamp = stamp;
-        compareSidecars();
+    if (!wasWatching) {
+        m_watcher.setWatch(FolderWatcher::openWatch(m_folder));
+        m_isRemote = isRemote(m_folder);
+    }
+    // Network file systems do not tell what other machines do: the folder's own time does. It
+    // changes with each photograph and sidecar of ours, too, while orders wait for this thread.
+    const bool mayHaveMissed = !wasWatching || (m_isRemote && m_moderation.isDue());
+    const qint64 stamp = mayHaveMissed ? folderStamp(m_folder) : m_stamp;
+    if (std::exchange(m_stamp, stamp) != stamp) {
+        m_moderation.run([this] { compareSidecars(); });
     } else if (const QStringList paths = changedOnScreen(); !paths.isEmpty()) {
         Q_EMIT sidecarsChanged(paths);
     }

@@ -3,6 +3,8 @@
 
 #include "base/Fd.h"
 #include "session/FolderWatcher.h"
+#include "session/FormerNames.h"
+#include "session/Moderation.h"
 #include "session/ShotEdit.h"
 
 #include <QDateTime>
@@ -71,8 +73,11 @@ private:
     QQueue<QString> m_queue;             ///< Paths; those not waiting any more are passed over.
     QQueue<QString> m_urgent;            ///< The same; these go first.
     QTimer m_batchTimer;
+    FormerNames m_names; ///< Of shots that were renamed here.
     FolderWatcher m_watcher;
     QTimer m_lookTimer;
+    bool m_isRemote = false;                  ///< Others may change the folder unnoticed.
+    Moderation m_moderation;                  ///< Of comparing its sidecars.
     qint64 m_stamp = 0;                       ///< Of the folder when its sidecars were last seen.
     QHash<QString, QDateTime> m_sidecarTimes; ///< By name.
     QList<ShotFiles> m_visible;

@@ -92,6 +92,19 @@ private Q_SLOTS:
         QCOMPARE(marksIn(at("b.jpg.xmp")).rating, std::optional(Rating::stars(2)));
     }
 
+    void anOrderHandedOverOnClosingFindsAShotThatIsBeingRenamed()
+    {
+        open();
+        m_browser->rename(at("a.JPG"), u"z"_s);
+        m_browser->rate({at("a.JPG")}, Rating::stars(4));
+        m_tester.reset();
+        m_browser.reset();
+        ShotThread::waitForAll();
+        for (const char* name : {"z.JPG.xmp", "z.CR3.xmp"}) {
+            QCOMPARE(marksIn(at(name)).rating, std::optional(Rating::stars(4)));
+        }
+    }
+
     void anotherFolderEndsWhatCouldBeUndone()
     {
         open();
