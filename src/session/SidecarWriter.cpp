@@ -111,7 +111,11 @@ Result<SidecarChanges> revertMarks(
         if (more) {
             append(*done, *more);
         } else {
-            qCWarning(lcSession) << more.error().message << more.error().detail;
+            const auto back = carryOut([&] { return SidecarPlan::forUndo(*done, {}); });
+            if (!back) {
+                qCWarning(lcSession) << back.error().message << back.error().detail;
+            }
+            return more;
         }
     }
     return done;

@@ -151,6 +151,22 @@ private Q_SLOTS:
         QCOMPARE(readFile(at("a.CR3.xmp")), *written->last().after);
     }
 
+    void takingBackIsDoneAsAWholeOrNotAtAll()
+    {
+        const ShotFiles jpeg = shotOf(m_folder, {u"a.JPG"_s});
+        const auto written = writeMarks(jpeg, threeStars, SidecarStyle::WithExtension);
+        SKEIN_VERIFY_RESULT(written);
+        const QByteArray mine = readFile(at("a.JPG.xmp"));
+        QVERIFY(writeSidecar(at("a.CR3.xmp"), {Rating::stars(3), ColourLabel::Red}));
+        const QByteArray theirs = readFile(at("a.CR3.xmp"));
+        QVERIFY(writeFile(at("a.xmp"), "no XMP"));
+        const auto reverted = revertMarks(pair(), *written, {Rating(), {}});
+        QVERIFY(!reverted);
+        QVERIFY(reverted.error().message.contains(u"a.xmp"_s));
+        QCOMPARE(readFile(at("a.JPG.xmp")), mine);
+        QCOMPARE(readFile(at("a.CR3.xmp")), theirs);
+    }
+
     void takingBackAlsoReachesASidecarThatCameSince()
     {
         const ShotFiles jpeg = shotOf(m_folder, {u"a.JPG"_s});
