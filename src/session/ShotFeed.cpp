@@ -60,9 +60,7 @@ void ShotFeed::follow()
         });
     connect(&m_source, &QAbstractItemModel::modelReset, this, &ShotFeed::readAll);
     connect(&m_source, &SessionModel::renamed, this, [this](const QHash<QString, QString>& paths) {
-        while (!m_waiting.isEmpty()) {
-            tellPortion(); // one of them may be meant
-        }
+        tellWaiting(paths.keys() + paths.values());
         Q_EMIT filesRenamed(paths);
     });
 }
@@ -173,6 +171,21 @@ void ShotFeed::tell(QList<StemFiles> stems)
     }
     if (!m_waiting.isEmpty()) {
         m_timer.start();
+    }
+    if (!stems.isEmpty()) {
+        Q_EMIT filesChanged(stems);
+    }
+}
+
+/** These at once, whatever else waits. */
+void ShotFeed::tellWaiting(const QStringList& paths)
+{
+    QList<StemFiles> stems;
+    for (const QString& path : paths) {
+        const QString stem = stemOf(path);
+        if (m_waiting.contains(stem)) {
+            stems.append({stem, m_waiting.take(stem)});
+        }
     }
     if (!stems.isEmpty()) {
         Q_EMIT filesChanged(stems);

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] QList<SessionItem> filesOf(const QString& stem) const;
     void tell(QList<StemFiles> stems);
     void tellPortion();
+    void tellWaiting(const QStringList& paths);
 
     const SessionModel& m_source;
     const ShotList& m_shots;

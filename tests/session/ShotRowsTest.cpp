@@ -186,6 +186,21 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowCount(), 1);
     }
 
+    void aRenameTellsOfThoseThatWaitOnlyTheOneThatItNames()
+    {
+        QList<SessionItem> files;
+        for (int number = 0; number < 2000; ++number) {
+            files.append(fileOf(nameOf(number) + u".cr3"_s, number));
+        }
+        m_source->update(files);
+        const int told = m_model->rowCount();
+        QVERIFY(told < 2000);
+        m_source->rename({{u"/shoot/capt-0.cr3"_s, u"/shoot/z.cr3"_s}});
+        QCOMPARE(m_model->rowCount(), told + 1);
+        QVERIFY(m_model->rowOf(u"/shoot/z.cr3"_s) >= 0);
+        QTRY_COMPARE(m_model->rowCount(), 2000);
+    }
+
     void aRenamedShotIsTheSameShot()
     {
         add({u"a.CR3"_s, u"a.JPG"_s, u"b.jpg"_s});
