@@ -60,6 +60,7 @@ void PicturePresenter::followController()
         m_firstRows = true;
         m_unseen.clear();
         m_awaitedRow.clear();
+        m_hidden.clear();
         m_returning.clear();
         Q_EMIT unseenChanged(0);
         show({});
@@ -72,6 +73,7 @@ void PicturePresenter::followBrowser()
     connect(&m_shots, &ShotModel::rowsInserted, this, &PicturePresenter::onRowsInserted);
     connect(&m_shots, &ShotModel::rowsRemoved, this, &PicturePresenter::onRowsRemoved);
     connect(&m_shots, &ShotModel::dataChanged, this, &PicturePresenter::onFilesChanged);
+    connect(&m_shots, &ShotModel::countChanged, this, &PicturePresenter::onCountChanged);
     connect(&m_shots, &ShotModel::contentsChanged, this, [this](const QString& path) {
         m_loader.forget(path);
         m_thumbnails.forget(path);
@@ -134,17 +136,34 @@ void PicturePresenter::onFilesChanged()
         this,
         [this] {
             if (isLost()) {
+                m_loader.forget(m_current);
+                m_awaitedRow.clear();
+                m_hidden.clear();
                 show(m_selection.currentPath());
             }
         },
         Qt::QueuedConnection);
 }
 
+/** A shot without a row, because the filter hides it, goes without rowsRemoved(). */
+void PicturePresenter::onCountChanged()
+{
+    if (!m_awaitedRow.isEmpty() && m_shots.find(m_awaitedRow) != nullptr) {
+        m_hidden = m_awaitedRow;
+    }
+    onFilesChanged();
+}
+
+bool PicturePresenter::isOnItsWay() const
+{
+    const bool isAwaited =
+        m_awaitedRow == m_current && (m_hidden != m_current || m_shots.find(m_current) != nullptr);
+    return isAwaited || m_current.startsWith(m_controller.session().stagingFolder());
+}
+
 bool PicturePresenter::isLost() const
 {
-    return !m_current.isEmpty() && m_awaitedRow != m_current &&
-           !m_current.startsWith(m_controller.session().stagingFolder()) &&
-           m_shots.find(m_current) == nullptr;
+    return !m_current.isEmpty() && !isOnItsWay() && m_shots.find(m_current) == nullptr;
 }
 
 void PicturePresenter::onRestored(const QString& path)
@@ -331,6 +350,7 @@ void PicturePresenter::onCommitted(const QString& stagingPath, const QString& pa
     m_firstRows = false;
     if (!m_selection.selectPath(path)) {
         m_awaitedRow = path;
+        m_hidden = m_shots.find(path) != nullptr ? path : QString();
     }
     Q_EMIT changed();
 }
@@ -394,9 +414,7 @@ void PicturePresenter::showFirst()
 
 void PicturePresenter::onRowsRemoved()
 {
-    const bool onItsWay =
-        m_awaitedRow == m_current || m_current.startsWith(m_controller.session().stagingFolder());
-    const bool gone = !m_current.isEmpty() && !onItsWay && m_shots.rowOf(m_current) < 0;
+    const bool gone = !m_current.isEmpty() && !isOnItsWay() && m_shots.rowOf(m_current) < 0;
     if (gone) {
         m_removed = m_current;
         if (m_shots.find(m_current) == nullptr) {

@@ -84,6 +84,8 @@ private:
     void onRenamed(const QString& oldPath, const QString& newPath);
     void onRestored(const QString& path);
     void onFilesChanged();
+    void onCountChanged();
+    [[nodiscard]] bool isOnItsWay() const;
     [[nodiscard]] bool isLost() const;
     void showFirst();
     void prefetchNeighbours();
@@ -103,6 +105,7 @@ private:
     QString m_failure;
     /** A committed picture whose row is not there yet; selected when it comes. */
     QString m_awaitedRow;
+    QString m_hidden;    ///< The awaited one, when it came and the filter hid it.
     QString m_returning; ///< Came back from the trash, or under a new name: shown with its row.
     QString m_removed;   ///< The shot looked at, when its row went.
     bool m_following = true;

@@ -184,6 +184,30 @@ private Q_SLOTS:
         QCOMPARE(chosen.count(), 0);
     }
 
+    void aPictureThatTheFilterHidesLeavesTheViewerWhenItGoes()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        ShotModel& shots = stage.selection.shots();
+        ShotFilter filter;
+        filter.ratingTest = RatingTest::AtLeast;
+        filter.stars = 3;
+        shots.setFilter(filter);
+        const QString staged = stage.staged(QStringLiteral("1"));
+        const QString saved = stage.saved(QStringLiteral("capt-0001.jpg"));
+        Q_EMIT stage.controller.received(staged, onCard(QStringLiteral("DSC_0001.JPG")));
+        Q_EMIT stage.controller.committed(staged, saved);
+        QVERIFY(stage.write(QStringLiteral("capt-0001.jpg")));
+        QTRY_VERIFY(shots.find(saved) != nullptr);
+        QCOMPARE(shots.rowOf(saved), -1);
+        QCOMPARE(stage.presenter.currentPath(), saved);
+        QVERIFY(stage.write(QStringLiteral("another.jpg"))); // hidden as well: it changes nothing
+        QTRY_COMPARE(shots.shotCount(), 2);
+        QCOMPARE(stage.presenter.currentPath(), saved);
+        QVERIFY(QFile::remove(saved));
+        QTRY_COMPARE(stage.presenter.currentPath(), QString());
+    }
+
     void aPictureThatIsCompleteIsReadAgainByWhatLiesOverIt()
     {
         Stage stage;
