@@ -29,18 +29,20 @@ EditQueue::EditQueue(const ShotModel& model, QObject* parent)
     , m_model(model)
 {}
 
-void EditQueue::order(const ShotEdit& edit, const Title& title, const QStringList& shown)
+int EditQueue::order(const ShotEdit& edit, const Title& title, const QStringList& shown)
 {
     for (const QString& path : shown) {
         ++m_unwritten[path];
         m_marked.insert(path);
     }
-    enqueue({Kind::Do, edit, title, shown, false});
+    const int number = ++m_newest;
+    enqueue({Kind::Do, edit, title, shown, number});
+    return number;
 }
 
 void EditQueue::keepUp(const ShotEdit& edit)
 {
-    enqueue({Kind::Upkeep, edit, [](int) { return QString(); }, {}, false});
+    enqueue({Kind::Upkeep, edit, [](int) { return QString(); }, {}});
 }
 
 void EditQueue::enqueue(const Order& order)
@@ -124,6 +126,7 @@ void EditQueue::refresh(ShotEdit& edit) const
 void EditQueue::forgetFolder()
 {
     m_history.clear();
+    ++m_newest;
     m_names.clear();
     m_marked.clear();
     m_waiting.removeIf([](const Order& left) { return isOfHistory(left.kind); });

@@ -34,11 +34,12 @@ public:
     explicit EditQueue(const ShotModel& model, QObject* parent = nullptr);
 
     /** @p shown: paths of shots that are shown already as they will be when this is done. */
-    void order(const ShotEdit& edit, const Title& title, const QStringList& shown = {});
+    /** @return the number of the order, never 0. */
+    int order(const ShotEdit& edit, const Title& title, const QStringList& shown = {});
     /** Something that nobody ordered: not to be undone by itself. */
     void keepUp(const ShotEdit& edit);
-    void undo() { enqueue({Kind::Undo, {}, {}, {}, false}); }
-    void redo() { enqueue({Kind::Redo, {}, {}, {}, false}); }
+    void undo() { enqueue({Kind::Undo, {}, {}, {}, ++m_newest}); }
+    void redo() { enqueue({Kind::Redo, {}, {}, {}, ++m_newest}); }
 
     /** What became of the edit that was started last. @return its text for the photographer. */
     QString finish(const EditOutcome& outcome);
@@ -63,6 +64,10 @@ public:
     [[nodiscard]] bool isTakingBack() const;
     /** What was started last is about the folder that is open. */
     [[nodiscard]] bool isOfThisFolder() const { return m_current && !m_current->isOfFormerFolder; }
+    /** The number of what is under way; 0: nobody ordered it. */
+    [[nodiscard]] int current() const { return m_current ? m_current->number : 0; }
+    /** Nothing was ordered, undone or done again after it: an undo() is about this one. */
+    [[nodiscard]] bool isNewest(int order) const { return order == m_newest; }
     [[nodiscard]] bool isBusy() const { return m_current.has_value() || !m_waiting.isEmpty(); }
     [[nodiscard]] const EditHistory& history() const { return m_history; }
 
@@ -79,6 +84,7 @@ private:
         ShotEdit edit; ///< Undo and Redo take the history's, when their turn comes.
         Title title;
         QStringList shown;
+        int number = 0;                ///< 0: nobody ordered it.
         bool isOfFormerFolder = false; ///< It cannot be undone any more.
     };
 
@@ -91,6 +97,7 @@ private:
     FormerNames m_names;
     QQueue<Order> m_waiting;
     std::optional<Order> m_current;
+    int m_newest = 0;                ///< Number of what was ordered last.
     QHash<QString, int> m_unwritten; ///< How many orders are shown but not written, by path.
     QSet<QString> m_marked;          ///< Paths of shots that were marked here.
 };

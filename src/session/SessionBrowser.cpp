@@ -18,6 +18,15 @@ namespace {
 
 using Kind = EditHistory::Kind;
 
+QStringList shownPathsOf(std::optional<ShotEdit> edit)
+{
+    QStringList paths;
+    if (edit) {
+        updateShots(*edit, [&paths](const ShotFiles& shot) { paths.append(shot.paths.first()); });
+    }
+    return paths;
+}
+
 } // namespace
 
 class SessionBrowser::Private
@@ -154,10 +163,14 @@ void SessionBrowser::Private::finish(const EditOutcome& outcome)
     if (queue.isOfThisFolder()) {
         session->endRename(!outcome.newPaths.isEmpty());
     }
+    const int order = queue.current();
     const QString text = queue.finish(outcome);
     applyFacts(outcome.facts);
     queue.startNext();
     tell(outcome);
+    if (order != 0) {
+        Q_EMIT q->finished(order, outcome.done, shownPathsOf(outcome.left));
+    }
     if (!text.isEmpty()) {
         Q_EMIT q->done(text);
     }
@@ -277,7 +290,10 @@ void SessionBrowser::rate(const QHash<QString, Rating>& ratings)
 void SessionBrowser::setLabel(const QStringList& paths, ColourLabel label)
 {
     d->mark(
-        paths, [label](const ShotFiles&) { return SidecarMarks{{}, label}; },
+        paths,
+        [label](const ShotFiles&) {
+            return SidecarMarks{{}, label};
+        },
         [](int shots) { return tr("Label %n Photograph(s)", nullptr, shots); });
 }
 
@@ -289,13 +305,14 @@ void SessionBrowser::writeCredits(const QString& path, const SidecarCredits& cre
     }
 }
 
-void SessionBrowser::moveToTrash(const QStringList& paths)
+int SessionBrowser::moveToTrash(const QStringList& paths)
 {
     const QList<ShotFiles> shots = d->shotsOf(paths);
-    if (!shots.isEmpty()) {
-        d->queue.order(TrashShots{shots},
-            [](int count) { return tr("Move %n Photograph(s) to the Trash", nullptr, count); });
+    if (shots.isEmpty()) {
+        return 0;
     }
+    return d->queue.order(TrashShots{shots},
+        [](int count) { return tr("Move %n Photograph(s) to the Trash", nullptr, count); });
 }
 
 void SessionBrowser::rename(const QString& path, const QString& newName)
@@ -316,6 +333,11 @@ void SessionBrowser::undo()
 void SessionBrowser::redo()
 {
     d->queue.redo();
+}
+
+bool SessionBrowser::isNewest(int order) const
+{
+    return d->queue.isNewest(order);
 }
 
 bool SessionBrowser::canUndo() const

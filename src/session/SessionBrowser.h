@@ -23,7 +23,7 @@ class ShotModel;
  * Lives on the GUI thread and never waits: a thread of its own, apart from the session's writer, so
  * that ratings never hold up a photograph on its way in, reads what is inside the files (in small
  * batches, so that an order never waits long) and does what is ordered, one after the other. The
- * session must outlive it. What the photographer ordered is finished before it is destroyed.
+ * session must outlive it. What the photographer ordered is finished before the program ends.
  *
  * Shots are named by the path of any of their files. Every order works on whole shots: RAW, JPEG
  * and sidecars. Orders that fail change nothing and are told by problem(); of several shots those
@@ -66,8 +66,11 @@ public:
      * that were given before go first, and it cannot be undone.
      */
     void writeCredits(const QString& path, const SidecarCredits& credits);
-    /** Moves RAW, JPEG and sidecars of the shots to the desktop's trash. */
-    void moveToTrash(const QStringList& paths);
+    /**
+     * Moves RAW, JPEG and sidecars of the shots to the desktop's trash.
+     * @return the number of the order, see finished(); 0: there are no such shots.
+     */
+    int moveToTrash(const QStringList& paths);
     /**
      * Gives all files and sidecars of the shot of @p path the stem @p newName (without extension).
      * Never replaces a file; refused when another photograph has that stem.
@@ -77,6 +80,8 @@ public:
     /** Takes back the last order, when all orders before are done. */
     void undo();
     void redo();
+    /** Nothing was ordered after @p order: undo() would take back this one. */
+    [[nodiscard]] bool isNewest(int order) const;
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     /** What undo() would take back, to follow a title: "Rate 3 Photographs". */
@@ -91,6 +96,11 @@ Q_SIGNALS:
     /** An order was done, undone or done again: @p text says which, as undoText() does. */
     void done(const QString& text);
     void problem(const skein::Error& error);
+    /**
+     * The order with this number was done to @p count shots, and not to those shown by the paths
+     * @p left: problem() says why.
+     */
+    void finished(int order, int count, const QStringList& left);
     /** The shot shown by @p oldPath is now @p newPath (by an order or by its undo). */
     void renamed(const QString& oldPath, const QString& newPath);
     /** Shots came back from the trash by undo. */

@@ -6,6 +6,7 @@
 #include "base/SafeName.h"
 #include "session/FolderLock.h"
 #include "session/FolderScanner.h"
+#include "session/NamePattern.h"
 #include "session/ShotGroups.h"
 #include "session/SidecarFiles.h"
 
@@ -171,10 +172,20 @@ QHash<QString, QString> newPathsOf(const RenameShot& rename)
 
 Result<void> checkNewName(const QString& newName)
 {
-    if (newName.isEmpty() || safeFileName(newName) != newName || newName.contains(u'/')) {
+    // What other computers and memory cards refuse, too: photographs travel.
+    const auto forbidden = std::ranges::find_if(
+        newName, [](QChar c) { return NamePattern::isForbidden(c) && !c.isSurrogate(); });
+    if (forbidden != newName.cend() && forbidden->isPrint()) {
         return failure(ErrorKind::InvalidArgument,
-            Text::tr("A photograph cannot be called \"%1\". Choose a shorter name without "
-                     "slashes that does not begin with a dot.")
+            Text::tr("A photograph cannot be called \"%1\", because a file name may not contain "
+                     "“%2”. Leave that out.")
+                .arg(newName, *forbidden));
+    }
+    if (newName.isEmpty() || forbidden != newName.cend() || safeFileName(newName) != newName ||
+        newName.contains(u'/')) {
+        return failure(ErrorKind::InvalidArgument,
+            Text::tr("A photograph cannot be called \"%1\". Choose another name: not too "
+                     "long, and without a dot at its beginning or a space at its end.")
                 .arg(newName));
     }
     return {};

@@ -61,14 +61,10 @@ PictureCommands::PictureCommands(const Parts& parts, QObject* parent)
     connect(&parts.area, &BrowserArea::gridShownChanged, this, &PictureCommands::refresh);
     connect(&parts.selection, &ShotSelection::selectionChanged, this, &PictureCommands::refresh);
     connect(&parts.selection.shots(), &ShotModel::countChanged, this, &PictureCommands::refresh);
-    connect(&parts.selection.shots(), &ShotModel::rowsRemoved, this, &PictureCommands::checkTrash);
-    connect(&parts.browser, &SessionBrowser::done, this, &PictureCommands::onDone);
-    connect(&parts.browser, &SessionBrowser::problem, this, [this](const Error& error) {
-        const int stayed = m_parts.selection.shots().rowOf(m_trashing.value(0));
-        m_trashing.clear();
-        lookAt(stayed); // Back to what could not be thrown away.
-        m_parts.messages.show(error);
-    });
+    connect(&parts.browser, &SessionBrowser::finished, this, &PictureCommands::onFinished);
+    connect(&parts.browser, &SessionBrowser::historyChanged, this, &PictureCommands::withdrawUndo);
+    connect(&parts.browser, &SessionBrowser::problem, this,
+        [this](const Error& error) { m_parts.messages.show(error); });
     refresh();
 }
 
@@ -192,10 +188,11 @@ void PictureCommands::rename()
 
 void PictureCommands::trash()
 {
-    m_trashing = targets();
-    m_lastDone.clear();
-    leave(m_trashing);
-    m_parts.browser.moveToTrash(m_trashing);
+    const QStringList paths = targets();
+    leave(paths);
+    if (const int order = m_parts.browser.moveToTrash(paths); order != 0) {
+        m_trashing.insert(order, paths);
+    }
 }
 
 /** Goes on to the shot behind @p paths, which are about to go; to the one before at the end. */
@@ -237,35 +234,39 @@ void PictureCommands::sayCovered()
         {}, {}, coveredTag()});
 }
 
-void PictureCommands::onDone(const QString& text)
+void PictureCommands::onFinished(int order, int count, const QStringList& left)
 {
-    m_lastDone = text;
-    if (m_trashing.isEmpty()) {
-        m_parts.messages.withdraw(trashTag()); // Its Undo would undo something else now.
+    const QStringList paths = m_trashing.take(order);
+    if (paths.isEmpty()) {
+        return; // of something else
     }
-    checkTrash();
-}
-
-void PictureCommands::checkTrash()
-{
-    const ShotModel& shots = m_parts.selection.shots();
-    const bool gone = std::none_of(m_trashing.cbegin(), m_trashing.cend(),
-        [&shots](const QString& path) { return shots.find(path) != nullptr; });
-    if (m_trashing.isEmpty() || m_lastDone.isEmpty() || !gone) {
-        return;
+    lookAt(m_parts.selection.shots().rowOf(left.value(0))); // Back to what could not go.
+    if (count == 0 || !m_parts.browser.isNewest(order)) {
+        return; // Undo would take back something else.
     }
     BarMessage message;
     message.kind = MessageKind::Information;
-    message.text =
-        m_trashing.size() == 1
-            ? tr("%1 was moved to the trash.").arg(QFileInfo(m_trashing.first()).fileName())
-            : tr("%n photograph(s) were moved to the trash.", nullptr,
-                  static_cast<int>(m_trashing.size()));
+    message.text = paths.size() == 1
+                       ? tr("%1 was moved to the trash.").arg(QFileInfo(paths.first()).fileName())
+                       : tr("%n photograph(s) were moved to the trash.", nullptr, count);
     message.tag = trashTag();
     message.actionText = tr("Undo");
-    message.action = [this] { m_parts.browser.undo(); };
-    m_trashing.clear();
+    message.action = [this, order] {
+        if (m_parts.browser.isNewest(order)) {
+            m_parts.browser.undo();
+        }
+    };
+    m_undoable = order;
     m_parts.messages.show(message);
+}
+
+/** Its Undo would undo something else now. */
+void PictureCommands::withdrawUndo()
+{
+    if (m_undoable != 0 && !m_parts.browser.isNewest(m_undoable)) {
+        m_undoable = 0;
+        m_parts.messages.withdraw(trashTag());
+    }
 }
 
 } // namespace skein

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 
@@ -64,12 +65,12 @@ private:
     void trash();
     void leave(const QStringList& paths);
     void lookAt(int row);
-    void checkTrash();
-    void onDone(const QString& text);
+    void onFinished(int order, int count, const QStringList& left);
+    void withdrawUndo();
 
     const Parts m_parts;
-    QStringList m_trashing; ///< Shots that are on their way to the trash.
-    QString m_lastDone;     ///< Title of the last order that was done since that was asked for.
+    QHash<int, QStringList> m_trashing; ///< Shots on their way to the trash, by their order.
+    int m_undoable = 0;                 ///< The order that the message about the trash undoes.
 };
 
 } // namespace skein

@@ -44,6 +44,25 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 3, slowMs);
     }
 
+    void eachOrderIsAnsweredByItsNumber()
+    {
+        QVERIFY(writeFile(at("c.CR3.xmp"), "no XMP"));
+        open();
+        QSignalSpy finished(m_browser.get(), &SessionBrowser::finished);
+        const int trash = m_browser->moveToTrash({at("a.JPG")});
+        QVERIFY(trash != 0);
+        QVERIFY(m_browser->isNewest(trash));
+        m_browser->rate({at("b.jpg"), at("c.CR3")}, Rating::stars(2));
+        QVERIFY(!m_browser->isNewest(trash)); // an undo would take the rating back
+        QVERIFY(finish());
+        QCOMPARE(finished.size(), 2);
+        QCOMPARE(finished.first(), (QVariantList{trash, 1, QStringList()}));
+        QVERIFY(finished.last().first().toInt() != trash);
+        QCOMPARE(finished.last().at(1).toInt(), 1);
+        QCOMPARE(finished.last().at(2).toStringList(), QStringList(at("c.CR3")));
+        QCOMPARE(m_browser->moveToTrash({at("gone.jpg")}), 0);
+    }
+
     void theTrashIsTheUsersEvenBeforeItsFolderExists()
     {
         const QString data = qEnvironmentVariable("XDG_DATA_HOME");
@@ -119,6 +138,7 @@ private Q_SLOTS:
         QTest::newRow("a folder") << u"x/y"_s << ErrorKind::InvalidArgument;
         QTest::newRow("upwards") << u"../x"_s << ErrorKind::InvalidArgument;
         QTest::newRow("hidden") << u".x"_s << ErrorKind::InvalidArgument;
+        QTest::newRow("not on a memory card") << u"a?b"_s << ErrorKind::InvalidArgument;
         QTest::newRow("too long") << QString(300, u'x') << ErrorKind::InvalidArgument;
         QTest::newRow("another photograph's") << u"b"_s << ErrorKind::AlreadyExists;
         QTest::newRow("the same in other letters") << u"B"_s << ErrorKind::AlreadyExists;
