@@ -50,11 +50,11 @@ void OverlayLayer::followOptions()
 {
     // Opacity and the line are for painting; only these change what the sheet shows.
     const OverlayOptions& options = m_overlays.options();
-    if (options.offset != m_offset || std::abs(options.scale - m_scale) > 0) {
-        m_isStale = true;
+    const bool isOther = options.offset != m_offset || options.scale != m_scale;
+    const bool isMissing = !isComposed() && !m_composing.isPending(); // Hidden until now.
+    m_isStale = m_isStale || isOther;
+    if (isOther || isMissing) {
         compose();
-    } else if (!isComposed() && !m_composing.isPending()) {
-        compose(); // They were hidden until now.
     }
     Q_EMIT changed();
 }

@@ -59,8 +59,7 @@ private:
     Sheet m_sheet;
     bool m_isStale = true; ///< The sheet shows other overlays than there are.
     PictureFrame m_frame;
-    double m_scale =
-        0; ///< Of the overlays when the sheet was ordered, and how far they were moved.
+    int m_scale = 0; ///< Of the overlays when the sheet was ordered, and how far they were moved.
     QPointF m_offset;
     Drag m_drag = Drag::None;
     QPointF m_dragFrom;
