@@ -7,6 +7,7 @@
 #include "image/ThumbnailStore.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <algorithm>
 
 namespace skein {
@@ -20,11 +21,30 @@ constexpr int goodPercent = 80;
 /** A file that changed more recently may still be arriving. */
 constexpr qint64 settledSeconds = 10;
 
-/** The content is to blame, and will be the next time. */
-bool isWorthRemembering(const Error& error, const FileStamp& stamp)
+/** The content is to blame, and will be the next time; or perhaps the disk is. */
+bool mayBeRemembered(const Error& error, const FileStamp& stamp)
 {
     return (error.kind == ErrorKind::Unsupported || error.kind == ErrorKind::Io) &&
            QDateTime::currentSecsSinceEpoch() - stamp.seconds > settledSeconds;
+}
+
+/** The disk gives all of the file. */
+bool isReadable(const QString& path)
+{
+    constexpr qint64 pieceBytes = 1 << 20;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    qint64 left = file.size();
+    while (left > 0) {
+        const QByteArray piece = file.read(pieceBytes);
+        if (piece.isEmpty()) {
+            return false;
+        }
+        left -= piece.size();
+    }
+    return true;
 }
 
 /** The desktop's shared thumbnails are sRGB: who shows them knows nothing of profiles. */
@@ -90,12 +110,24 @@ Result<MadeThumbnail> makeThumbnail(
             return failure(ErrorKind::Unsupported, reason);
         }
     }
-    const auto made = wish.good ? goodThumbnail(wish.path, wish.edge, cancel)
-                                : quickThumbnail(wish.path, wish.edge, cancel);
+    const auto make = [&] {
+        return wish.good ? goodThumbnail(wish.path, wish.edge, cancel)
+                         : quickThumbnail(wish.path, wish.edge, cancel);
+    };
+    auto made = make();
     if (!made) {
-        if (stamp && isWorthRemembering(made.error(), *stamp)) {
+        // A disk that was away for a moment must not make a photograph a damaged one for good.
+        const bool isDisk = made.error().kind == ErrorKind::Io;
+        const bool isWhole =
+            stamp && mayBeRemembered(made.error(), *stamp) && (!isDisk || isReadable(wish.path));
+        if (isWhole && isDisk) {
+            made = make();
+        }
+        if (!made && isWhole && mayBeRemembered(made.error(), *stamp)) {
             store.saveFailure(wish.path, *stamp, made.error().message);
         }
+    }
+    if (!made) {
         return tl::unexpected(made.error());
     }
     return MadeThumbnail{
