@@ -179,7 +179,9 @@ void ImageLoader::Private::onFinished(quint64 id, const Result<void>& result)
     const bool moved =
         job.path != job.plan.path && !result && result.error().kind == ErrorKind::NotFound;
     if (moved || (job.askedAgain && (!result || job.lastPartial))) {
-        jobs[start(job.path, job.plan.pixels, job.priority)].isVisible = job.isVisible;
+        Job& again = jobs[start(job.path, job.plan.pixels, job.priority)];
+        again.isVisible = job.isVisible;
+        again.isAhead = job.isAhead;
         return;
     }
     startAhead();
