@@ -13,8 +13,11 @@ namespace {
 /** 150 megapixels with 16 bits in each of four channels. */
 constexpr int allocationLimitMiB = 150 * 8;
 
-/** Blocks from this size on are given back to the system as soon as they are freed. */
-constexpr int ownPagesBytes = 256 * 1024;
+/**
+ * Blocks from this size on are given back to the system as soon as they are freed. Larger than what
+ * is made anew for each frame of live view: fresh pages cost more there than the arithmetic.
+ */
+constexpr int ownPagesBytes = 4 * 1024 * 1024;
 /** Heaps for the threads. Each keeps what it once needed, and pictures come and go on many. */
 constexpr int maxHeaps = 4;
 
