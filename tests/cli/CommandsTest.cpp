@@ -9,6 +9,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <memory>
 
 using namespace skein;
 
@@ -33,7 +34,12 @@ class CommandsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QVERIFY(QDir(m_dir.path()).removeRecursively() && QDir().mkpath(m_dir.path())); }
+    /** A folder for each test: a camera that is on its way out may still write to the last one. */
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_dir->isValid());
+    }
 
     void listEndsWellWithoutACamera()
     {
@@ -155,7 +161,7 @@ private Q_SLOTS:
 
     void theCardKeepsItsPicturesUnlessAsked()
     {
-        const QString card = m_dir.filePath(QStringLiteral("card"));
+        const QString card = m_dir->filePath(QStringLiteral("card"));
         QVERIFY(QDir().mkpath(card));
         const QStringList camera = virtualCamera(QStringLiteral("--card ") + card);
         const QStringList capture = words("capture --session") + QStringList(session());
@@ -196,12 +202,12 @@ private Q_SLOTS:
 
     void previewSavesFramesAndOverwritesNothing()
     {
-        const QString frames = m_dir.filePath(QStringLiteral("frames"));
+        const QString frames = m_dir->filePath(QStringLiteral("frames"));
         QVERIFY(QDir().mkpath(frames));
         QFile precious(frames + QStringLiteral("/preview-0002.jpg"));
         QVERIFY(precious.open(QIODevice::WriteOnly) && precious.write("precious") > 0);
         precious.close();
-        const QString unused = m_dir.filePath(QStringLiteral("unused"));
+        const QString unused = m_dir->filePath(QStringLiteral("unused"));
         const CliRun run = runCli(words("preview --frames 3 --out") + QStringList(frames) +
                                   words("--session") + QStringList(unused) + virtualCamera());
         VERIFY_ENDS_WITH(run, 0);
@@ -215,7 +221,7 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QString session() const { return m_dir.filePath(QStringLiteral("session")); }
+    [[nodiscard]] QString session() const { return m_dir->filePath(QStringLiteral("session")); }
 
     static qsizetype filesBelow(const QString& folder)
     {
@@ -239,7 +245,7 @@ private:
             20'000);
     }
 
-    QTemporaryDir m_dir;
+    std::unique_ptr<QTemporaryDir> m_dir;
 };
 
 QTEST_GUILESS_MAIN(CommandsTest)
