@@ -31,7 +31,6 @@ void SessionWorker::setFolder(const QString& folder, Fd watch, std::optional<qui
     m_writer.setFolder(folder);
     m_watcher.setWatch(std::move(watch));
     m_stamp = folderStamp(folder);
-    m_isRemote = isRemote(folder);
     m_disk = disk;
     m_isGone = false;
     m_reported = ErrorKind::Unknown;
@@ -152,11 +151,10 @@ void SessionWorker::look()
     const bool wasWatching = m_watcher.isWatching();
     if (!wasWatching) {
         m_watcher.setWatch(FolderWatcher::openWatch(m_folder));
-        m_isRemote = isRemote(m_folder);
     }
     // Network file systems do not tell what other machines do: the folder's own time does. It
     // changes with each photograph of ours, too, while commits wait for this thread.
-    const bool mayHaveMissed = !wasWatching || (m_isRemote && m_moderation.isDue());
+    const bool mayHaveMissed = !wasWatching || m_moderation.isDue();
     if (isBack || (mayHaveMissed && m_stamp != folderStamp(m_folder))) {
         m_moderation.run([this] { rescan(); });
     }

@@ -82,7 +82,6 @@ private:
     QString m_folder;
     QSet<QString> m_unknownKinds; ///< Committed here, so listed whatever their extension.
     qint64 m_stamp = 0;           ///< Of the folder when it was last read as a whole.
-    bool m_isRemote = false;      ///< Others may change the folder unnoticed.
     Moderation m_moderation;      ///< Of reading it as a whole.
     qint64 m_freeBytes = -1;
     std::optional<quint64> m_disk; ///< That the folder lies on.

@@ -48,7 +48,6 @@ void ShotWorker::setFolder(const QString& folder)
     m_visible.clear();
     const QSignalBlocker blocker(this);
     m_stamp = folderStamp(folder);
-    m_isRemote = isRemote(folder);
     m_moderation.run([this] { compareSidecars(); });
     m_lookTimer.start();
 }
@@ -148,11 +147,10 @@ void ShotWorker::lookAround()
     }
     if (!wasWatching) {
         m_watcher.setWatch(FolderWatcher::openWatch(m_folder));
-        m_isRemote = isRemote(m_folder);
     }
     // Network file systems do not tell what other machines do: the folder's own time does. It
     // changes with each photograph and sidecar of ours, too, while orders wait for this thread.
-    const bool mayHaveMissed = !wasWatching || (m_isRemote && m_moderation.isDue());
+    const bool mayHaveMissed = !wasWatching || m_moderation.isDue();
     const qint64 stamp = mayHaveMissed ? folderStamp(m_folder) : m_stamp;
     if (std::exchange(m_stamp, stamp) != stamp) {
         m_moderation.run([this] { compareSidecars(); });

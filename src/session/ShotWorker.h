@@ -76,7 +76,6 @@ private:
     FormerNames m_names; ///< Of shots that were renamed here.
     FolderWatcher m_watcher;
     QTimer m_lookTimer;
-    bool m_isRemote = false;                  ///< Others may change the folder unnoticed.
     Moderation m_moderation;                  ///< Of comparing its sidecars.
     qint64 m_stamp = 0;                       ///< Of the folder when its sidecars were last seen.
     QHash<QString, QDateTime> m_sidecarTimes; ///< By name.
