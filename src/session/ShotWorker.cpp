@@ -19,6 +19,11 @@ bool isSidecarName(const QString& name)
     return name.endsWith(QLatin1String(".xmp"), Qt::CaseInsensitive);
 }
 
+bool liesIn(const QString& folder, const QString& path)
+{
+    return path.startsWith(folder) && path.lastIndexOf(u'/') == folder.size();
+}
+
 } // namespace
 
 ShotWorker::ShotWorker(std::shared_ptr<ShotWorkerState> state)
@@ -40,7 +45,7 @@ void ShotWorker::setFolder(const QString& folder)
     m_folder = folder;
     // The model may have asked for shots of the new folder before its name got here.
     m_waiting.removeIf([&folder](const auto& shot) {
-        return !shot.key().startsWith(folder) || shot.key().lastIndexOf(u'/') != folder.size();
+        return !liesIn(folder, shot.key());
     });
     m_watcher.setWatch(FolderWatcher::openWatch(folder));
     // Sidecars are read with their shots from now on: only later changes are news.
@@ -50,6 +55,9 @@ void ShotWorker::setFolder(const QString& folder)
     m_stamp = folderStamp(folder);
     m_moderation.run([this] { compareSidecars(); });
     m_lookTimer.start();
+    if (!m_waiting.isEmpty()) {
+        m_batchTimer.start();
+    }
 }
 
 void ShotWorker::read(const QList<ShotFiles>& shots)
@@ -61,7 +69,15 @@ void ShotWorker::read(const QList<ShotFiles>& shots)
         }
         m_waiting.insert(path, shot);
     }
-    m_batchTimer.start();
+    if (shots.isEmpty()) {
+        return;
+    }
+    if (liesIn(m_folder, shots.first().paths.first())) {
+        m_batchTimer.start();
+    } else {
+        // What is written between reading and watching would never be seen: wait for setFolder().
+        m_batchTimer.stop();
+    }
 }
 
 void ShotWorker::setVisible(const QList<ShotFiles>& shots)

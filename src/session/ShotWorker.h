@@ -44,7 +44,10 @@ public:
 
     /** Follows @p folder; what was to be read of the former one is forgotten. */
     void setFolder(const QString& folder);
-    /** Reads these when there is time, in this order; those that wait already are updated. */
+    /**
+     * Reads these when there is time, in this order; those that wait already are updated. They all
+     * lie in one folder; those of one that is still to be followed wait for setFolder().
+     */
     void read(const QList<ShotFiles>& shots);
     /**
      * These are on the screen: they are read first if they wait, and their sidecars are looked at
