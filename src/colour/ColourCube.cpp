@@ -2,6 +2,7 @@
 #include "colour/ColourCube.h"
 
 #include "colour/InParts.h"
+#include "colour/SortedSteps.h"
 
 #include <algorithm>
 #include <cmath>
@@ -76,18 +77,15 @@ ColourCube::ColourCube(const Converter& convert)
     });
 }
 
-QRgb ColourCube::converted(QRgb pixel) const
+inline QRgb ColourCube::converted(QRgb pixel) const
 {
     const Place& red = m_places[0][pixel >> 16 & 0xff];
     const Place& green = m_places[1][pixel >> 8 & 0xff];
     const Place& blue = m_places[2][pixel & 0xff];
     // Of the six tetrahedra of a cell, the one in which the largest share is walked first.
-    const std::uint32_t larger = std::max(red.step, green.step);
-    const std::uint32_t smaller = std::min(red.step, green.step);
-    const std::uint32_t first = std::max(larger, blue.step);
-    const std::uint32_t rest = std::min(larger, blue.step);
-    const std::uint32_t second = std::max(smaller, rest);
-    const std::uint32_t third = std::min(smaller, rest);
+    const auto [larger, smaller] = sortedSteps(red.step, green.step);
+    const auto [first, rest] = sortedSteps(larger, blue.step);
+    const auto [second, third] = sortedSteps(smaller, rest);
 
     const std::uint64_t* node = m_nodes.data() + red.node + green.node + blue.node;
     std::uint64_t sum = halves + *node * (wholeShare - (first >> wayBits));

@@ -3,6 +3,7 @@
 
 #include "base/Logging.h"
 #include "colour/ColourCube.h"
+#include "colour/GamutTable.h"
 #include "colour/InParts.h"
 #include "colour/LcmsHandles.h"
 
@@ -21,13 +22,17 @@ namespace {
 constexpr bool isLittle = Q_BYTE_ORDER == Q_LITTLE_ENDIAN;
 /** QRgb as it lies in memory; the byte of transparency is passed over. */
 constexpr cmsUInt32Number pixelFormat = isLittle ? TYPE_BGRA_8 : TYPE_ARGB_8;
-/** The library computes primaries and curves quickly enough, tables not; and marks of what cannot
- * be shown have sharp edges, which a table of ours would blur. */
+/** The library computes primaries and curves quickly enough, tables not. */
 bool isCubeWanted(const ColourRecipe& recipe)
 {
     return recipe.source.kind() == ColourProfile::Kind::Rgb &&
-           (recipe.source.usesTables() || recipe.screen.usesTables() || recipe.proof) &&
-           !(recipe.proof && recipe.gamutWarning);
+           (recipe.source.usesTables() || recipe.screen.usesTables() || recipe.proof);
+}
+
+/** A table of ours would blur the edges of what is marked, so that has one of its own. */
+bool isGamutTableWanted(const ColourRecipe& recipe)
+{
+    return isCubeWanted(recipe) && recipe.proof && recipe.gamutWarning;
 }
 
 cmsUInt32Number flagsOf(const ColourRecipe& recipe)
@@ -41,16 +46,10 @@ cmsUInt32Number flagsOf(const ColourRecipe& recipe)
     flags |= isExact ? cmsFLAGS_NOOPTIMIZE : cmsFLAGS_HIGHRESPRECALC;
     if (recipe.proof) {
         flags |= cmsFLAGS_SOFTPROOFING;
-        flags |= recipe.gamutWarning ? cmsFLAGS_GAMUTCHECK : 0;
+        const bool isChecked = recipe.gamutWarning && !isGamutTableWanted(recipe);
+        flags |= isChecked ? cmsFLAGS_GAMUTCHECK : 0;
     }
     return flags;
-}
-
-lcms::Profile opened(cmsContext context, const ColourProfile& profile)
-{
-    const QByteArray icc = profile.icc();
-    return lcms::Profile(cmsOpenProfileFromMemTHR(
-        context, icc.constData(), static_cast<cmsUInt32Number>(icc.size())));
 }
 
 /** The library wants 16 bits for each channel of the target. */
@@ -72,6 +71,7 @@ struct ColourTransform::Shared
     void makeCube();
     void makeGreys();
     void convert(QRgb* line, int count) const;
+    void convertAndMark(QRgb* line, int count) const;
     void prepare();
     void convertRows(QImage& image, const QRect& region, int from, int to) const;
     void convertSeeThrough(QRgb* line, int count, std::vector<QRgb>& row) const;
@@ -83,17 +83,18 @@ struct ColourTransform::Shared
     std::once_flag once;
     std::atomic_bool isPrepared = false;
     // Written once, before isPrepared; the library only reads them afterwards.
-    std::optional<ColourCube> cube; ///< Instead of pixels.
-    std::vector<QRgb> greys;        ///< Instead of pixels, for each value of a grey picture.
-    lcms::Transform pixels;         ///< Or of inks as they are.
+    std::optional<ColourCube> cube;  ///< Instead of pixels.
+    std::optional<GamutTable> gamut; ///< With the cube: what is to be marked.
+    std::vector<QRgb> greys;         ///< Instead of pixels, for each value of a grey picture.
+    lcms::Transform pixels;          ///< Or of inks as they are.
     lcms::Transform invertedInks;
 };
 
 lcms::Transform ColourTransform::Shared::make(
     cmsUInt32Number inputFormat, cmsUInt32Number outputFormat) const
 {
-    const lcms::Profile source = opened(context.get(), recipe.source);
-    const lcms::Profile screen = opened(context.get(), recipe.screen);
+    const lcms::Profile source = lcms::opened(context, recipe.source.icc());
+    const lcms::Profile screen = lcms::opened(context, recipe.screen.icc());
     const auto intent = static_cast<cmsUInt32Number>(recipe.intent);
     if (!source || !screen || recipe.screen.kind() != ColourProfile::Kind::Rgb) {
         return nullptr;
@@ -107,7 +108,7 @@ lcms::Transform ColourTransform::Shared::make(
     codes[1] = alarm(qGreen(recipe.gamutColour));
     codes[2] = alarm(qBlue(recipe.gamutColour));
     cmsSetAlarmCodesTHR(context.get(), codes.data());
-    const lcms::Profile proof = opened(context.get(), *recipe.proof);
+    const lcms::Profile proof = lcms::opened(context, recipe.proof->icc());
     return lcms::Transform(cmsCreateProofingTransformTHR(context.get(), source.get(), inputFormat,
         screen.get(), outputFormat, proof.get(), intent,
         static_cast<cmsUInt32Number>(recipe.proofIntent), flagsOf(recipe)));
@@ -141,10 +142,24 @@ void ColourTransform::Shared::convert(QRgb* line, int count) const
             constexpr QRgb opacity = 0xff000000;
             return (pixel & opacity) | (greys[pixel & 0xff] & ~opacity);
         });
+    } else if (gamut) {
+        convertAndMark(line, count);
     } else if (cube) {
         cube->apply(line, count);
     } else {
         cmsDoTransform(pixels.get(), line, line, static_cast<cmsUInt32Number>(count));
+    }
+}
+
+void ColourTransform::Shared::convertAndMark(QRgb* line, int count) const
+{
+    constexpr int most = 512;
+    std::array<QRgb, most> source; // All that is read of it is written first.
+    for (int at = 0; at < count; at += most) {
+        const int some = std::min(most, count - at);
+        std::copy_n(line + at, some, source.begin());
+        cube->apply(line + at, some);
+        gamut->mark(source.data(), line + at, some, recipe.gamutColour);
     }
 }
 
@@ -155,6 +170,9 @@ void ColourTransform::Shared::prepare()
         case ColourProfile::Kind::Rgb:
             if (isCubeWanted(recipe)) {
                 makeCube();
+                if (cube && isGamutTableWanted(recipe)) {
+                    gamut.emplace(recipe);
+                }
             } else {
                 pixels = make(pixelFormat);
             }

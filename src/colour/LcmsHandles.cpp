@@ -15,4 +15,10 @@ Context makeContext()
     return context;
 }
 
+Profile opened(const Context& context, const QByteArray& icc)
+{
+    return Profile(cmsOpenProfileFromMemTHR(
+        context.get(), icc.constData(), static_cast<cmsUInt32Number>(icc.size())));
+}
+
 } // namespace skein::lcms

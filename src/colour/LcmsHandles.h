@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <lcms2.h>
 #include <memory>
 
@@ -32,5 +33,8 @@ using Context = std::unique_ptr<std::remove_pointer_t<cmsContext>, ContextDelete
 
 /** A context of its own, so that threads share nothing; what the library complains of is logged. */
 [[nodiscard]] Context makeContext();
+
+/** The profile that @p icc is, which may go afterwards; null when it is none. */
+[[nodiscard]] Profile opened(const Context& context, const QByteArray& icc);
 
 } // namespace skein::lcms
