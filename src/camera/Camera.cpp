@@ -47,6 +47,11 @@ QFuture<Result<void>> Camera::disconnectCamera()
     return d->disconnectCamera();
 }
 
+void Camera::reconnect()
+{
+    d->reconnect();
+}
+
 QFuture<Result<CameraSetting>> Camera::readSetting(const QString& name)
 {
     return d->askSetting(wire::ReadSetting{name});

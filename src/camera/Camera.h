@@ -109,6 +109,12 @@ public:
 
     QFuture<Result<void>> connectCamera();
     QFuture<Result<void>> disconnectCamera();
+    /**
+     * The camera may have been away (the computer slept, it was plugged in again): an open
+     * connection is given up and made again, as after a replug, and one that is being made again is
+     * tried at once. An exposure under way is left alone. Says how it went by its states.
+     */
+    void reconnect();
 
     QFuture<Result<CameraSetting>> readSetting(const QString& name);
     /** Writes one setting; the value in the answer is what the camera has now. */

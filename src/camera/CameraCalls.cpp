@@ -62,6 +62,7 @@ QFuture<Result<void>> Camera::Private::capture()
     m_host->call(
         CallKind::Capture, wire::Capture{}, [this, answer](const Result<wire::Message>& reply) {
             if (auto error = errorOf(reply)) {
+                heard(CallKind::Capture, error);
                 answer.give(tl::make_unexpected(std::move(*error)));
             } else if (std::holds_alternative<wire::Done>(*reply)) {
                 answer.give({});
@@ -115,6 +116,7 @@ bool Camera::Private::takePreview(
     const Answer<CameraPreview>& answer, const Result<wire::Message>& reply)
 {
     if (auto error = errorOf(reply)) {
+        heard(CallKind::Preview, error);
         answer.give(tl::make_unexpected(std::move(*error)));
     } else if (const auto* frame = std::get_if<wire::PreviewFrame>(&*reply)) {
         answer.give(CameraPreview{frame->jpeg, frame->takenMs});
@@ -126,7 +128,7 @@ bool Camera::Private::takePreview(
     answered();
     stopPreviewWhenIdle();
     // Live view that never began is over; one that stumbles goes on.
-    if (!m_sawPreview && m_host && !m_host->isLost()) {
+    if (!m_sawPreview && state != State::Recovering && m_host && !m_host->isLost()) {
         m_afterCapture = State::Ready;
         if (state == State::Previewing) {
             setState(State::Ready);
@@ -220,6 +222,7 @@ void Camera::Private::onEvent(const wire::Message& message)
             Q_EMIT q.settingChanged(changed->setting);
         }
     } else if (const auto* progress = std::get_if<wire::Progress>(&message)) {
+        m_reconnector.settle(); // Bytes come: whatever else failed, it answers.
         Q_EMIT q.transferProgress(
             {progress->file, progress->stagingPath, progress->done, progress->total});
     } else if (std::holds_alternative<wire::ExposureEnded>(message)) {

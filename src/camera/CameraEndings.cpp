@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a connection ends, and how it is made again; the rest of its life is in CameraPrivate.cpp.
+#include "base/Logging.h"
 #include "camera/CameraPrivate.h"
 
 #include <QPointer>
@@ -46,16 +47,30 @@ void Camera::Private::recover(const Error& reason)
     setState(State::Recovering);
 }
 
+void Camera::Private::reconnect()
+{
+    if (state == State::Recovering) {
+        m_reconnector.hurry();
+    } else if (state == State::Ready || state == State::Previewing) {
+        recover({ErrorKind::Disconnected,
+            Camera::tr(
+                "The connection to the camera broke off while the computer slept. Check that "
+                "the camera is awake, then connect it again."),
+            {}});
+    }
+}
+
 void Camera::Private::attemptRecovery()
 {
     if (m_usb) {
         const auto found = findAgain(*m_usb, usbCameras());
         if (!found) {
             tryAgain({ErrorKind::NotFound,
-                Camera::tr(
-                    "The camera is no longer there. Plug it in and switch it on, then connect it "
-                    "again."),
-                {}});
+                         Camera::tr("The camera is no longer there. Plug it in and switch it on, "
+                                    "then connect it "
+                                    "again."),
+                         {}},
+                CameraSign::Missing);
             return;
         }
         m_usb = found;
@@ -64,10 +79,66 @@ void Camera::Private::attemptRecovery()
     startHost();
 }
 
-void Camera::Private::tryAgain(const Error& error)
+void Camera::Private::heard(CallKind kind, const std::optional<Error>& error)
+{
+    const bool isOpen =
+        m_host && !m_host->isLost() && (state == State::Ready || state == State::Previewing);
+    if (!isOpen || !error) {
+        return;
+    }
+    // A transfer that fails may be the disk's fault; a setting or a frame is the camera's alone.
+    const bool isSilent =
+        error->kind == ErrorKind::Timeout ||
+        (error->kind == ErrorKind::Io && (kind == CallKind::Setting || kind == CallKind::Preview));
+    if (!isSilent && error->kind != ErrorKind::Busy) {
+        return; // A refusal is an answer, but says nothing of how well the connection works.
+    }
+    // Silent again after it was opened anew: that did not help.
+    const bool isWorse = isSilent && m_reconnector.rung() >= Rung::Reopen;
+    const Rung rung = isWorse
+                          ? Rung::NewHost
+                          : m_reconnector.heard(isSilent ? CameraSign::NoAnswer : CameraSign::Busy);
+    if (!options.reconnect || (rung != Rung::Reopen && !isWorse)) {
+        return;
+    }
+    // From the event loop: the call that is being answered is still in the list.
+    QMetaObject::invokeMethod(
+        this,
+        [this, isWorse, reason = *error, host = QPointer<HostConnection>(m_host.get())] {
+            const bool isSame = host && host == m_host.get() && !host->isLost();
+            if (!isSame || (state != State::Ready && state != State::Previewing)) {
+                return;
+            }
+            if (isWorse) {
+                recover(reason);
+            } else {
+                reopen(reason);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void Camera::Private::reopen(const Error& reason)
+{
+    qCInfo(lcCamera) << "the camera is closed and opened again:" << reason.detail;
+    m_reconnector.beginReopening(reason);
+    const Error lost{ErrorKind::Disconnected, reason.message, reason.detail};
+    setState(State::Recovering);
+    if (state != State::Recovering || !m_host || m_host->isLost()) {
+        return; // Whoever heard of it has ended the connection.
+    }
+    m_host->abandonCalls(lost);
+    for (const Answer<void>& answer : std::exchange(m_stopping, {})) {
+        answer.give(tl::make_unexpected(lost));
+    }
+    m_host->call(CallKind::Open, wire::Open{},
+        [this](const Result<wire::Message>& reply) { return takeOpened(reply); });
+}
+
+void Camera::Private::tryAgain(const Error& error, CameraSign sign)
 {
     dropHost(error, exitPatience);
-    if (!m_reconnector.again(error)) {
+    if (!m_reconnector.again(error, sign)) {
         giveUp(m_reconnector.error());
     }
 }

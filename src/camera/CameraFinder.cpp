@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camera/CameraFinder.h"
 
-#include "base/Logging.h"
-#include "base/Programs.h"
 #include "camera/Answer.h"
 #include "camera/HostList.h"
+#include "camera/HostQuery.h"
 #include "camera/NetworkAddress.h"
-#include "camera/ProcessLog.h"
-#include "camera/RetiredProcess.h"
 #include "camera/UdevMonitor.h"
 #include "camera/UsbDevices.h"
 
 #include <QHostInfo>
-#include <QPointer>
 #include <QTimer>
 #include <vector>
 
@@ -20,11 +16,7 @@ namespace skein {
 
 namespace {
 
-constexpr std::chrono::milliseconds listLimit{10'000};
 constexpr std::chrono::milliseconds resolveLimit{10'000};
-constexpr std::chrono::milliseconds atOnce{0};
-/** A list of cameras is a few hundred bytes; more than this is no list. */
-constexpr qint64 maxListBytes = 1'000'000;
 
 /** One look-up of a host name; lives until it has an answer. */
 class NameLookup final : public QObject
@@ -75,68 +67,35 @@ private:
 } // namespace
 
 /** One run of the host's list. */
-class CameraFinder::Private final : public QObject
+class CameraFinder::Private final
 {
 public:
     void start();
     void finish(const Result<Found>& result);
-    void onFinished(int exitCode, QProcess::ExitStatus status);
 
     QString program;
     QStringList arguments;
-    UdevMonitor monitor;
-    std::unique_ptr<QProcess> process;
-    QByteArray output;
-    ProcessLog log{&lcHost};
-    QTimer limit;
+    std::unique_ptr<DeviceWatch> watch;
+    std::unique_ptr<HostQuery> query;
     std::vector<Answer<Found>> waiting;
 };
 
 void CameraFinder::Private::start()
 {
-    output.clear();
-    process = std::make_unique<QProcess>();
-    connect(process.get(), &QProcess::readyReadStandardError, this,
-        [this] { log.feed(process->readAllStandardError()); });
-    connect(process.get(), &QProcess::readyReadStandardOutput, this, [this] {
-        output += process->readAllStandardOutput();
-        if (output.size() > maxListBytes) {
-            finish(parseHostList({}));
-        }
-    });
-    connect(process.get(), &QProcess::finished, this, &Private::onFinished);
-    connect(process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart) {
-            finish(failure(ErrorKind::NotFound,
-                CameraFinder::tr("The program that talks to cameras, skein-camera-host, could not "
-                                 "be started. Install Skein again."),
-                process->program() + QStringLiteral(": ") + process->errorString()));
-        }
-    });
-    limit.start(listLimit);
-    const QString path =
-        program.isEmpty() ? findProgram(QStringLiteral("skein-camera-host")) : program;
-    // An empty path fails to start like a missing one.
-    process->start(path.isEmpty() ? QStringLiteral("skein-camera-host") : path,
+    query = std::make_unique<HostQuery>(program,
         arguments + QStringList{QStringLiteral("--list"), QStringLiteral("--json")},
-        QIODevice::ReadOnly);
+        [this](const Result<QByteArray>& output) {
+            finish(output ? parseHostList(*output) : tl::make_unexpected(output.error()));
+        });
+    query->start();
 }
 
-void CameraFinder::Private::onFinished(int exitCode, QProcess::ExitStatus status)
+void CameraFinder::Private::finish(const Result<Found>& result)
 {
-    output += process->readAllStandardOutput();
-    log.feed(process->readAllStandardError());
-    log.finish();
-    if (status != QProcess::NormalExit || exitCode != 0) {
-        finish(failure(ErrorKind::Io,
-            CameraFinder::tr("The cameras could not be listed. Try again; if that does not help, "
-                             "unplug the cameras and plug them in one by one."),
-            QStringLiteral("code %1\n").arg(exitCode) + log.lastLines()));
-        return;
-    }
-    Result<Found> found = parseHostList(output);
+    query.reset();
+    Result<Found> found = result;
     if (found) {
-        const QList<UsbCamera> usb = usbCameras();
+        const QList<UsbCamera> usb = watch->cameras();
         for (CameraInfo& camera : found->cameras) {
             if (const auto known = usbCameraAt(camera.port, usb);
                 known && camera.serial.isEmpty()) {
@@ -144,46 +103,28 @@ void CameraFinder::Private::onFinished(int exitCode, QProcess::ExitStatus status
             }
         }
     }
-    finish(found);
-}
-
-void CameraFinder::Private::finish(const Result<Found>& result)
-{
-    limit.stop();
-    retireProcess(std::move(process), atOnce);
     for (const Answer<Found>& answer : std::exchange(waiting, {})) {
-        answer.give(result);
+        answer.give(found);
     }
 }
 
-CameraFinder::CameraFinder(
-    QObject* parent, const QString& hostProgram, const QStringList& hostArguments)
+CameraFinder::CameraFinder(QObject* parent, const QString& hostProgram,
+    const QStringList& hostArguments, std::unique_ptr<DeviceWatch> watch)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
     d->program = hostProgram;
     d->arguments = hostArguments;
-    d->limit.setSingleShot(true);
-    connect(&d->limit, &QTimer::timeout, d.get(), [this] {
-        d->finish(failure(ErrorKind::Timeout,
-            tr("The cameras could not be listed in time. Try again; if that does not help, unplug "
-               "the cameras and plug them in one by one."),
-            d->log.lastLines()));
-    });
-    connect(&d->monitor, &UdevMonitor::camerasChanged, this, &CameraFinder::devicesChanged);
+    d->watch = watch ? std::move(watch) : std::make_unique<UdevMonitor>();
+    connect(d->watch.get(), &DeviceWatch::camerasChanged, this, &CameraFinder::devicesChanged);
 }
 
-CameraFinder::~CameraFinder()
-{
-    if (d->process) {
-        retireProcess(std::move(d->process), atOnce);
-    }
-}
+CameraFinder::~CameraFinder() = default;
 
 QFuture<Result<CameraFinder::Found>> CameraFinder::find()
 {
     const auto future = d->waiting.emplace_back().future();
-    if (!d->process) {
+    if (!d->query) {
         d->start();
     }
     return future;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "camera/DeviceWatch.h"
 #include "wire/CameraInfo.h"
 
 #include <QFuture>
@@ -27,9 +28,12 @@ public:
         LibraryInfo library;
     };
 
-    /** @p hostProgram: path of skein-camera-host; empty: findProgram(). */
+    /**
+     * @p hostProgram: path of skein-camera-host; empty: findProgram(). @p watch tells of plugging;
+     * null: udev does.
+     */
     explicit CameraFinder(QObject* parent = nullptr, const QString& hostProgram = {},
-        const QStringList& hostArguments = {});
+        const QStringList& hostArguments = {}, std::unique_ptr<DeviceWatch> watch = {});
     ~CameraFinder() override;
 
     /**

@@ -23,7 +23,7 @@ bool isUsb(const QString& port)
 Camera::Private::Private(Camera& camera, CameraOptions cameraOptions)
     : q(camera)
     , options(std::move(cameraOptions))
-    , m_reconnector(options.limits)
+    , m_reconnector(options.limits, isUsb(options.port))
 {
     info.port = options.port;
     info.model = options.model;
@@ -117,6 +117,9 @@ QStringList Camera::Private::hostArguments() const
     if (!home.isEmpty()) {
         arguments << QStringLiteral("--home") << home;
     }
+    if (m_reconnector.rung() == Rung::PortReset) {
+        arguments << QStringLiteral("--reset-port");
+    }
     return arguments;
 }
 
@@ -171,7 +174,7 @@ void Camera::Private::onOpened(const wire::Opened& opened)
 void Camera::Private::onOpenFailed(const Error& error)
 {
     if (state == State::Recovering) {
-        tryAgain(error);
+        tryAgain(error, error.kind == ErrorKind::Busy ? CameraSign::Busy : CameraSign::NoAnswer);
         return;
     }
     dropHost(error, exitPatience);

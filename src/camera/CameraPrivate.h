@@ -32,6 +32,7 @@ public:
     // --- ways to end (CameraEndings.cpp)
     QFuture<Result<void>> disconnectCamera();
     QFuture<Result<void>> setStagingFolder(const QString& folder);
+    void reconnect();
 
     // --- single operations (CameraCalls.cpp)
     QFuture<Result<void>> capture();
@@ -70,7 +71,11 @@ private:
     void onLost(const Error& error);
     void recover(const Error& reason);
     void attemptRecovery();
-    void tryAgain(const Error& error);
+    void tryAgain(const Error& error, CameraSign sign);
+    /** What the reply of an open camera says about the connection; may lead to reopen(). */
+    void heard(CallKind kind, const std::optional<Error>& error);
+    /** Closes the camera and opens it again in the same host. */
+    void reopen(const Error& reason);
     void giveUp(const Error& error);
     void beginClosing();
     void finishClosing();
@@ -115,8 +120,9 @@ QFuture<Result<T>> Camera::Private::ask(CameraCall call, CallKind kind,
     const Answer<T> answer;
     m_host->call(
         kind, command,
-        [this, answer, take](const Result<wire::Message>& reply) {
+        [this, answer, take, kind](const Result<wire::Message>& reply) {
             if (auto error = errorOf(reply)) {
+                heard(kind, error);
                 answer.give(tl::make_unexpected(std::move(*error)));
                 answered();
                 return true;

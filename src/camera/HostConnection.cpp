@@ -94,6 +94,12 @@ void HostConnection::closeInput()
     m_host.closeInput();
 }
 
+void HostConnection::abandonCalls(const Error& error)
+{
+    m_watchdog.clear();
+    answerAll(error);
+}
+
 void HostConnection::release(const Error& error, milliseconds patience)
 {
     m_lost = true;

@@ -39,6 +39,9 @@ public:
     /** Tells the host to end; lost() says when it has, or that it was killed for being late. */
     void closeInput();
 
+    /** Answers all calls under way with @p error; what the host still says to them is dropped. */
+    void abandonCalls(const Error& error);
+
     [[nodiscard]] const PendingCalls& pending() const { return m_pending; }
     /** True from the moment the host counts as lost, also while calls are answered for it. */
     [[nodiscard]] bool isLost() const { return m_lost; }

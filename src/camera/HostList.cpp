@@ -7,6 +7,27 @@
 
 namespace skein {
 
+CameraCapabilities capabilitiesInHostAnswer(const QJsonValue& model)
+{
+    CameraCapabilities capabilities;
+    const auto take = [&](const char* key, CameraCapability capability) {
+        capabilities.setFlag(capability, model[QLatin1String(key)].toBool());
+    };
+    take("capture", CameraCapability::Capture);
+    take("trigger", CameraCapability::Trigger);
+    take("preview", CameraCapability::Preview);
+    take("configure", CameraCapability::Configure);
+    take("delete", CameraCapability::Delete);
+    return capabilities;
+}
+
+LibraryInfo libraryInHostAnswer(const QJsonObject& answer)
+{
+    const QJsonObject library = answer.value(QLatin1String("library")).toObject();
+    return {library.value(QLatin1String("version")).toString(),
+        library.value(QLatin1String("warning")).toString()};
+}
+
 Result<CameraFinder::Found> parseHostList(const QByteArray& output)
 {
     QJsonParseError problem;
@@ -20,15 +41,14 @@ Result<CameraFinder::Found> parseHostList(const QByteArray& output)
             problem.errorString() + u'\n' + QString::fromUtf8(output.left(200)));
     }
     CameraFinder::Found found;
-    const QJsonObject library = root.value(QLatin1String("library")).toObject();
-    found.library.version = library.value(QLatin1String("version")).toString();
-    found.library.warning = library.value(QLatin1String("warning")).toString();
+    found.library = libraryInHostAnswer(root);
     const QJsonArray list = cameras.toArray();
     for (qsizetype i = 0; i < list.size(); ++i) {
         const QJsonValue value = list.at(i);
         CameraInfo camera;
         camera.model = value[QLatin1String("model")].toString();
         camera.port = value[QLatin1String("port")].toString();
+        camera.capabilities = capabilitiesInHostAnswer(value);
         if (!camera.port.isEmpty()) {
             found.cameras.append(camera);
         }

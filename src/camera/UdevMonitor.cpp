@@ -33,7 +33,7 @@ public:
 };
 
 UdevMonitor::UdevMonitor(QObject* parent)
-    : QObject(parent)
+    : DeviceWatch(parent)
     , d(std::make_unique<Private>())
 {
     d->settle.setSingleShot(true);

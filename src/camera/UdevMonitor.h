@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include "camera/DeviceWatch.h"
+
 #include <memory>
 
 namespace skein {
@@ -10,7 +11,7 @@ namespace skein {
  * Tells when a camera was plugged in or pulled, as udev sees it (ID_GPHOTO2). Thread-bound; needs
  * an event loop. Without udev it is simply silent.
  */
-class UdevMonitor final : public QObject
+class UdevMonitor final : public DeviceWatch
 {
     Q_OBJECT
 
@@ -18,9 +19,7 @@ public:
     explicit UdevMonitor(QObject* parent = nullptr);
     ~UdevMonitor() override;
 
-Q_SIGNALS:
-    /** Once for a burst: a device comes with several events. */
-    void camerasChanged();
+    [[nodiscard]] QList<UsbCamera> cameras() const override { return usbCameras(); }
 
 private:
     void readEvents();

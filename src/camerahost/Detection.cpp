@@ -58,16 +58,27 @@ QJsonObject modelJson(const CameraAbilities& abilities)
 QByteArray detectedCamerasJson()
 {
     const GpContext context(neverCancelled);
+    const auto models = makeGp<GpAbilitiesList>(gp_abilities_list_new);
+    gp_abilities_list_load(models.get(), context.get());
+    const auto ports = makeGp<GpPortInfoList>(gp_port_info_list_new);
+    gp_port_info_list_load(ports.get());
     const auto found = makeGp<GpList>(gp_list_new);
-    gp_camera_autodetect(found.get(), context.get());
+    gp_abilities_list_detect(models.get(), ports.get(), found.get(), context.get());
     QJsonArray cameras;
     for (int i = 0; i < gp_list_count(found.get()); ++i) {
         const char* model = nullptr;
         const char* port = nullptr;
         gp_list_get_name(found.get(), i, &model);
         gp_list_get_value(found.get(), i, &port);
-        cameras.append(QJsonObject{{QStringLiteral("model"), QString::fromUtf8(model)},
-            {QStringLiteral("port"), QString::fromUtf8(port)}});
+        QJsonObject camera{{QStringLiteral("model"), QString::fromUtf8(model)}};
+        CameraAbilities abilities = {};
+        const int entry = gp_abilities_list_lookup_model(models.get(), model);
+        if (entry >= GP_OK &&
+            gp_abilities_list_get_abilities(models.get(), entry, &abilities) >= GP_OK) {
+            camera = modelJson(abilities);
+        }
+        camera.insert(QStringLiteral("port"), QString::fromUtf8(port));
+        cameras.append(camera);
     }
     return document(QStringLiteral("cameras"), cameras);
 }

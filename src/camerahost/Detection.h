@@ -9,7 +9,8 @@ namespace skein {
  * What a short-lived host prints: one JSON object, UTF-8, with a newline at its end.
  *
  * {"library": {"version": "2.5.30", "warning": "..."},
- *  "cameras": [{"model": "Nikon DSC D850", "port": "usb:001,005"}]}
+ *  "cameras": [{"model": "Nikon DSC D850", "port": "usb:001,005", "capture": true, ...}]}
+ * with what supportedModelsJson() says of the model.
  */
 [[nodiscard]] QByteArray detectedCamerasJson();
 

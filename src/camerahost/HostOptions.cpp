@@ -27,11 +27,12 @@ Result<HostOptions> parseHostOptions(const QStringList& arguments)
     const QCommandLineOption supported(QStringLiteral("supported"));
     const QCommandLineOption json(QStringLiteral("json"));
     const QCommandLineOption noSandbox(QStringLiteral("no-sandbox"));
+    const QCommandLineOption resetPort(QStringLiteral("reset-port"));
     const QCommandLineOption port = withValue("port", "PORT");
     const QCommandLineOption model = withValue("model", "MODEL");
     const QCommandLineOption staging = withValue("staging", "DIR");
     const QCommandLineOption home = withValue("home", "DIR");
-    parser.addOptions({list, supported, json, noSandbox, port, model, staging, home});
+    parser.addOptions({list, supported, json, noSandbox, resetPort, port, model, staging, home});
     // QCommandLineParser expects the program's name first.
     if (!parser.parse(QStringList(QStringLiteral("skein-camera-host")) + arguments)) {
         return failure(ErrorKind::InvalidArgument, parser.errorText());
@@ -41,6 +42,7 @@ Result<HostOptions> parseHostOptions(const QStringList& arguments)
     options.model = parser.value(model);
     options.staging = parser.value(staging);
     options.home = parser.value(home);
+    options.resetPort = parser.isSet(resetPort);
     options.sandbox = !parser.isSet(noSandbox);
     if (parser.isSet(list)) {
         options.mode = HostOptions::Mode::List;

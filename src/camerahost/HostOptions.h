@@ -22,6 +22,7 @@ struct HostOptions
     QString staging; ///< Existing folder for files on their way in; empty: none.
     QString home;    ///< HOME of the driver library; empty: the user's own.
     bool sandbox = true;
+    bool resetPort = false; ///< Reset the USB port before the camera is opened for the first time.
 };
 
 /** Reads the command line (without the program's name). */

@@ -9,6 +9,7 @@
 #include "camerahost/InputThread.h"
 #include "camerahost/Sandbox.h"
 #include "camerahost/SignsOfLife.h"
+#include "camerahost/UsbReset.h"
 #include "camerahost/WireWriter.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,11 @@ void serve(const HostOptions& options, Fd wireFd)
     WireWriter wire(std::move(wireFd));
     SignsOfLife signs(wire);
     InputThread input(Fd(::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0)), queue, wire, signs);
+    if (options.resetPort) {
+        if (const auto reset = resetUsbDevice(options.port); !reset) {
+            qCWarning(lcHost) << "port not reset:" << reset.error().detail;
+        }
+    }
     CameraHost host(options, queue, wire, signs);
     host.run();
     input.finish();

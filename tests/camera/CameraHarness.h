@@ -53,6 +53,8 @@ public:
     [[nodiscard]] bool connectCamera();
     [[nodiscard]] bool waitFor(Camera::State state) const;
     [[nodiscard]] QString staging() const { return m_folder.path() + QStringLiteral("/staging"); }
+    /** Where the hosts count themselves: "x" each, "r" for one that was to reset its port. */
+    [[nodiscard]] QString runsFile() const { return m_folder.filePath(QStringLiteral("runs")); }
     /** How many hosts have been started. */
     [[nodiscard]] qint64 runs() const;
 

@@ -91,7 +91,11 @@ void ScriptedHost::take(const wire::CommandFrame& frame)
         cancel(stopped->commandId);
         return;
     }
-    const QString action = m_actions.value(QString::fromLatin1(nameOf(frame.command)));
+    QString command = QString::fromLatin1(nameOf(frame.command));
+    if (std::holds_alternative<wire::Open>(frame.command) && ++m_openings > 1) {
+        command = QStringLiteral("reopen");
+    }
+    const QString action = m_actions.value(command);
     if (std::holds_alternative<wire::Capture>(frame.command)) {
         const bool isBulb = m_actions.value(QStringLiteral("speed")) == QLatin1String("bulb");
         const qint64 limit =
@@ -104,9 +108,24 @@ void ScriptedHost::take(const wire::CommandFrame& frame)
         m_held.append(frame);
         return;
     }
-    if (!act(action, frame.id)) {
+    if (!failFor(command, action, frame.id) && !act(action, frame.id)) {
         answer(frame);
     }
+}
+
+bool ScriptedHost::failFor(const QString& command, const QString& action, quint32 id)
+{
+    const QString fault = action.section(u'*', 0, 0);
+    const bool isBusy = fault == QLatin1String("busy");
+    if (!isBusy && fault != QLatin1String("timeout")) {
+        return false;
+    }
+    const QString times = action.section(u'*', 1);
+    if (!times.isEmpty() && ++m_failures[command] > times.toInt()) {
+        return false;
+    }
+    send(id, wire::Failed{plainError(isBusy ? ErrorKind::Busy : ErrorKind::Timeout)});
+    return true;
 }
 
 bool ScriptedHost::act(const QString& action, quint32 id)

@@ -16,7 +16,9 @@ namespace skein {
  *
  * A script is a list of "[RUN:]COMMAND=ACTION": RUN limits it to the RUN-th process that counts in
  * the same file. Commands are open, close, read, write, capture, preview, stop, download,
- * thumbnail, list, delete, summary, hello. Actions: see act(). Blocking, one thread.
+ * thumbnail, list, delete, summary, hello, reopen (open, when it was open before). Actions: see
+ * act(), and "busy" or "timeout", which fail with that ("busy*3": the first three times).
+ * Blocking, one thread.
  */
 class ScriptedHost final
 {
@@ -27,6 +29,8 @@ public:
 
 private:
     void take(const wire::CommandFrame& frame);
+    /** @return true when it was answered with a failure. */
+    bool failFor(const QString& command, const QString& action, quint32 id);
     /** @return true when the action leaves nothing to answer. */
     bool act(const QString& action, quint32 id);
     void answer(const wire::CommandFrame& frame);
@@ -42,6 +46,8 @@ private:
     QList<CameraSetting> m_settings;
     QList<wire::CommandFrame> m_held; ///< Wait for a Cancel.
     wire::FrameReader m_reader;
+    QHash<QString, int> m_failures; ///< How often a command has failed.
+    int m_openings = 0;
     int m_pictures = 0;
 };
 

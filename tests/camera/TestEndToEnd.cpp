@@ -112,6 +112,8 @@ private Q_SLOTS:
     void aSlowLineToAPictureInMemoryIsNoHang();
     void aReplugIsRecovered();
     void anUnplugIsTold();
+    void aCameraThatFellAsleepIsConnectedWhenItIsAwake();
+    void thePairingIsKeptFromConnectionToConnection();
     void aNewStagingFolderGetsTheNextPicture();
     void nonsenseFromTheNetworkIsASentence();
     void nobodyListeningIsASentence();
@@ -332,6 +334,41 @@ void TestEndToEnd::anUnplugIsTold()
     QVERIFY(losses.wait(patienceMs * 2));
     QCOMPARE(scene.camera->state(), State::Disconnected);
     QVERIFY(losses.first().first().value<Error>().message.endsWith(u'.'));
+}
+
+void TestEndToEnd::aCameraThatFellAsleepIsConnectedWhenItIsAwake()
+{
+    Scene scene;
+    QVERIFY(scene.connectCamera());
+    QSignalSpy losses(scene.camera.get(), &Camera::connectionLost);
+    scene.body.tell(u"sleep"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.camera->state(), State::Recovering, patienceMs);
+    scene.body.tell(u"wake"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.camera->state(), State::Ready, patienceMs);
+    QCOMPARE(losses.size(), 0);
+    QVERIFY(answerOf(scene.camera->capture()));
+}
+
+void TestEndToEnd::thePairingIsKeptFromConnectionToConnection()
+{
+    Scene scene;
+    QVERIFY(scene.connectCamera());
+    // The driver shows the body this identity; a body that was paired knows it again.
+    const auto identity = [&] {
+        QFile file(scene.folder.filePath(u"home/.gphoto/settings"_s));
+        QByteArray found;
+        if (file.open(QIODevice::ReadOnly)) {
+            for (const QByteArray& line : file.readAll().split('\n')) {
+                found += line.startsWith("ptp2_ip=guid=") ? line : QByteArray();
+            }
+        }
+        return found;
+    };
+    const QByteArray first = identity();
+    QVERIFY(!first.isEmpty());
+    QVERIFY(answerOf(scene.camera->disconnectCamera()));
+    QVERIFY(answerOf(scene.camera->connectCamera()));
+    QCOMPARE(identity(), first);
 }
 
 void TestEndToEnd::aNewStagingFolderGetsTheNextPicture()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CameraHarness.h"
 #include "camera/CameraFinder.h"
+#include "camera/NetworkProbe.h"
 #include "camera/VirtualCamera.h"
+
+#include <QTcpServer>
 
 using namespace skein;
 using namespace Qt::StringLiterals;
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void aNumericAddressIsAPort();
     void aNameIsResolved();
     void aWrongAddressIsASentence();
+    void aClosedPortIsToldFromACameraThatTurnsUsAway();
+    void whatNoNetworkExplainsStaysAsItIs();
     void theVirtualCameraStartsAndEnds();
     void theVirtualCameraRefusesWrongOptions();
     void aMissingVirtualCameraIsASentence();
@@ -122,6 +127,37 @@ void TestFinder::aWrongAddressIsASentence()
     const auto port = answerOf(CameraFinder::resolveNetworkPort(u"300.1.1.1"_s));
     QVERIFY(!port);
     QCOMPARE(port.error().kind, ErrorKind::InvalidArgument);
+}
+
+void TestFinder::aClosedPortIsToldFromACameraThatTurnsUsAway()
+{
+    const Error failed{ErrorKind::NotFound, u"It did not work."_s, u"-7"_s};
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QString port = u"ptpip:127.0.0.1:%1:%1"_s.arg(server.serverPort());
+    const auto there = answerOf(explainNetworkFailure(port, failed));
+    QVERIFY(there);
+    QVERIFY2(there->message.contains(QLatin1String("turns")), qPrintable(there->message));
+    QCOMPARE(there->kind, failed.kind);
+    QVERIFY(there->detail.contains(QLatin1String("-7")));
+    server.close();
+    const auto closed = answerOf(explainNetworkFailure(port, failed));
+    QVERIFY(closed);
+    QVERIFY2(
+        closed->message.contains(QLatin1String("no camera listens")), qPrintable(closed->message));
+    // A net that is reserved for documentation: there is nobody, or no way to it.
+    const auto nobody = answerOf(
+        explainNetworkFailure(u"ptpip:192.0.2.1"_s, failed, std::chrono::milliseconds(50)));
+    QVERIFY(nobody);
+    QVERIFY2(nobody->message.startsWith(QLatin1String("Nobody")), qPrintable(nobody->message));
+}
+
+void TestFinder::whatNoNetworkExplainsStaysAsItIs()
+{
+    const Error busy{ErrorKind::Busy, u"It is busy."_s, {}};
+    QCOMPARE(answerOf(explainNetworkFailure(u"ptpip:127.0.0.1"_s, busy)).value_or(Error()), busy);
+    const Error gone{ErrorKind::NotFound, u"It is gone."_s, {}};
+    QCOMPARE(answerOf(explainNetworkFailure(u"usb:001,005"_s, gone)).value_or(Error()), gone);
 }
 
 void TestFinder::theVirtualCameraStartsAndEnds()

@@ -12,14 +12,14 @@
 namespace {
 
 /** Which process this is of those that count in @p path, from 1; 1 without such a file. */
-int countRun(const QString& path)
+int countRun(const QString& path, char mark = 'x')
 {
     QFile file(path);
     if (path.isEmpty() || !file.open(QIODevice::ReadWrite)) {
         return 1;
     }
     const auto run = static_cast<int>(file.readAll().size()) + 1;
-    file.write("x");
+    file.putChar(mark);
     return run;
 }
 
@@ -41,8 +41,10 @@ int main(int argc, char** argv)
     option("port");
     option("model");
     option("home");
-    parser.addOptions(
-        {QCommandLineOption(QStringLiteral("list")), QCommandLineOption(QStringLiteral("json"))});
+    const auto resetPort = QStringLiteral("reset-port");
+    for (const auto& flag : {QStringLiteral("list"), QStringLiteral("json"), resetPort}) {
+        parser.addOption(QCommandLineOption(flag));
+    }
     parser.process(application);
     if (parser.isSet(print)) {
         countRun(parser.value(count));
@@ -53,5 +55,6 @@ int main(int argc, char** argv)
     if (parser.isSet(QStringLiteral("list"))) {
         return lines.contains(QStringLiteral("list=exit")) ? 7 : 0;
     }
-    return skein::ScriptedHost(parser.value(staging), lines, countRun(parser.value(count))).serve();
+    const int run = countRun(parser.value(count), parser.isSet(resetPort) ? 'r' : 'x');
+    return skein::ScriptedHost(parser.value(staging), lines, run).serve();
 }

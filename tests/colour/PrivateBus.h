@@ -27,6 +27,7 @@ public:
     Q_DISABLE_COPY_MOVE(PrivateBus)
 
     [[nodiscard]] bool isThere() const { return !m_address.isEmpty(); }
+    [[nodiscard]] const QString& address() const { return m_address; }
     /** A connection that is called @p name in this process. */
     [[nodiscard]] QDBusConnection connection(const char* name) const
     {

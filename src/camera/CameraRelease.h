@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "camera/DeviceHolder.h"
+
+#include <QDBusConnection>
+#include <QObject>
+
+namespace skein {
+
+/** What became of a camera that another program held. */
+struct ReleaseOutcome
+{
+    bool isFree = false;               ///< The desktop's mount had it and let it go: connect again.
+    std::vector<DeviceHolder> holders; ///< Programs that still hold it, as far as can be seen.
+    Error error; ///< Says who holds it and what to do; only while it is not free.
+};
+
+/**
+ * Finds out who holds a USB camera. The desktop's own mount (gvfs) is unmounted at once, as it
+ * grabs every camera that is plugged in; about other programs the photographer is to decide
+ * (endDeviceHolder()). Thread-bound; never blocks.
+ */
+class CameraRelease final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** Where things are; tests have their own. */
+    struct Places
+    {
+        QDBusConnection bus = QDBusConnection::sessionBus();
+        QString proc = QStringLiteral("/proc");
+        QString devices = QStringLiteral("/dev/bus/usb");
+    };
+
+    explicit CameraRelease(QObject* parent = nullptr);
+    explicit CameraRelease(Places places, QObject* parent = nullptr);
+
+    /** Looks who holds the camera at @p port. @p error: what the connection failed with. */
+    QFuture<Result<ReleaseOutcome>> release(const QString& port, const Error& error);
+
+private:
+    const Places m_places;
+};
+
+} // namespace skein
