@@ -67,7 +67,4 @@ private:
     RecentFiles m_announced;
 };
 
-/** The choice of a "capturetarget" setting that means the card (or the memory); empty if none. */
-[[nodiscard]] QString captureTargetChoice(const QStringList& choices, bool card);
-
 } // namespace skein

@@ -8,6 +8,7 @@
 #include "camerahost/MemoryFiles.h"
 #include "camerahost/Quirks.h"
 #include "camerahost/RecentFiles.h"
+#include "wire/CaptureTarget.h"
 
 #include <QTest>
 

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "camera/PresetStore.h"
+
+#include "base/Settings.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace skein {
+
+namespace {
+
+/** {"MODEL": {"PRESET": [["iso", "400"], ...]}} */
+const SettingKey<QString> presetsKey{"camera/presets", {}};
+
+QJsonObject stored(const Settings& settings)
+{
+    return QJsonDocument::fromJson(settings.value(presetsKey).toUtf8()).object();
+}
+
+QJsonArray toJson(const QList<PresetValue>& values)
+{
+    QJsonArray array;
+    for (const PresetValue& each : values) {
+        array.append(QJsonArray{each.name, each.value});
+    }
+    return array;
+}
+
+QList<PresetValue> fromJson(const QJsonArray& array)
+{
+    QList<PresetValue> values;
+    for (const QJsonValue each : array) {
+        const QJsonArray pair = each.toArray();
+        if (pair.size() == 2 && pair.at(0).isString() && pair.at(1).isString()) {
+            values.append({pair.at(0).toString(), pair.at(1).toString()});
+        }
+    }
+    return values;
+}
+
+auto named(const QList<SettingPreset>& presets, const QString& name)
+{
+    return std::find_if(presets.begin(), presets.end(),
+        [&name](const SettingPreset& preset) { return preset.name == name; });
+}
+
+} // namespace
+
+QList<SettingPreset> PresetStore::presets(const QString& model) const
+{
+    const QJsonObject ofModel = stored(m_settings).value(model).toObject();
+    QList<SettingPreset> presets;
+    for (auto each = ofModel.constBegin(); each != ofModel.constEnd(); ++each) {
+        presets.append({each.key(), fromJson(each.value().toArray())});
+    }
+    std::sort(presets.begin(), presets.end(), [](const SettingPreset& a, const SettingPreset& b) {
+        return a.name.localeAwareCompare(b.name) < 0;
+    });
+    return presets;
+}
+
+void PresetStore::save(const QString& model, const SettingPreset& preset)
+{
+    QList<SettingPreset> all = presets(model);
+    all.removeIf([&preset](const SettingPreset& each) { return each.name == preset.name; });
+    all.append(preset);
+    keep(model, all);
+}
+
+bool PresetStore::rename(const QString& model, const QString& name, const QString& newName)
+{
+    QList<SettingPreset> all = presets(model);
+    const auto found = named(all, name);
+    if (found == all.cend() || newName.isEmpty() || named(all, newName) != all.cend()) {
+        return false;
+    }
+    all[found - all.cbegin()].name = newName;
+    keep(model, all);
+    return true;
+}
+
+void PresetStore::remove(const QString& model, const QString& name)
+{
+    QList<SettingPreset> all = presets(model);
+    all.removeIf([&name](const SettingPreset& each) { return each.name == name; });
+    keep(model, all);
+}
+
+void PresetStore::keep(const QString& model, const QList<SettingPreset>& presets)
+{
+    QJsonObject ofModel;
+    for (const SettingPreset& preset : presets) {
+        ofModel.insert(preset.name, toJson(preset.values));
+    }
+    QJsonObject all = stored(m_settings);
+    all.insert(model, ofModel);
+    m_settings.setValue(
+        presetsKey, QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
+}
+
+} // namespace skein
