@@ -56,6 +56,16 @@ QString BodyConsole::run(const QString& line)
         return set(line.section(u' ', 1, 1, QString::SectionSkipEmpty),
             line.section(u' ', 2, -1, QString::SectionSkipEmpty));
     }
+    const QString first = line.section(u' ', 1, 1, QString::SectionSkipEmpty);
+    if (order == QLatin1String("lock") || order == QLatin1String("unlock"))
+        return setLocked(first, order == QLatin1String("lock"));
+    if (order == QLatin1String("watch")) {
+        connect(&m_body.settings(), &PropertyStore::changed, this, &BodyConsole::tellChange,
+            Qt::UniqueConnection);
+        return {};
+    }
+    if (order == QLatin1String("storm"))
+        return storm(first);
     if (order == QLatin1String("sleep")) {
         m_server.setAsleep(true);
     } else if (order == QLatin1String("wake")) {
@@ -66,8 +76,9 @@ QString BodyConsole::run(const QString& line)
         const Result<quint16> port = m_server.replug();
         return port ? QString() : port.error().message;
     } else {
-        return tr("Unknown order \"%1\". Use press-shutter, set NAME VALUE, sleep, wake, unplug or "
-                  "replug.")
+        return tr(
+            "Unknown order \"%1\". Use press-shutter, set NAME VALUE, lock NAME, unlock NAME, "
+            "watch, storm N, sleep, wake, unplug or replug.")
             .arg(order);
     }
     return {};
@@ -78,6 +89,8 @@ QString BodyConsole::set(const QString& name, const QString& value)
     const Property* property = m_body.settings().findByName(name);
     if (!property)
         return tr("This camera has no setting \"%1\".").arg(name);
+    if (m_body.isLocked())
+        return tr("The computer has the camera's controls.");
     if (m_body.settings().putInWords(property->code, value))
         return {};
     QStringList words;
@@ -89,8 +102,36 @@ QString BodyConsole::set(const QString& name, const QString& value)
     return tr("\"%1\" cannot be \"%2\".").arg(name, value);
 }
 
+QString BodyConsole::setLocked(const QString& name, bool locked)
+{
+    const Property* property = m_body.settings().findByName(name);
+    if (!property)
+        return tr("This camera has no setting \"%1\".").arg(name);
+    m_body.settings().setWritable(property->code, !locked);
+    return {};
+}
+
+void BodyConsole::tellChange(quint16 code)
+{
+    const Property* property = m_body.settings().find(code);
+    QTextStream(stdout) << "changed " << property->names.first() << ' ' << property->valueName()
+                        << Qt::endl;
+}
+
+QString BodyConsole::storm(const QString& count)
+{
+    bool isNumber = false;
+    const int events = count.toInt(&isNumber);
+    if (!isNumber || events < 1)
+        return tr("Say how many events there should be, such as 10000.");
+    m_body.events().repeat(ptp::ev::DevicePropChanged, ptp::prop::ExposureIndex, events);
+    return {};
+}
+
 QString BodyConsole::pressShutter()
 {
+    if (m_body.isLocked())
+        return tr("The computer has the camera's controls.");
     switch (m_body.pressShutter()) {
     case ptp::rc::Ok:
         return {};

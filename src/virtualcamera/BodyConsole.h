@@ -31,6 +31,9 @@ Q_SIGNALS:
 private:
     void readAvailable();
     [[nodiscard]] QString set(const QString& name, const QString& value);
+    [[nodiscard]] QString setLocked(const QString& name, bool locked);
+    void tellChange(quint16 code);
+    [[nodiscard]] QString storm(const QString& count);
     [[nodiscard]] QString pressShutter();
 
     VirtualBody& m_body;

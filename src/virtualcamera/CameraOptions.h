@@ -22,6 +22,7 @@ struct CameraOptions
     QString shots;           ///< Folder of files to hand out instead of painting
     QString card;            ///< Folder; empty for a temporary card
     qint64 cardBytes = 0;    ///< 0: as much as the disk has
+    int moreSettings = 0;    ///< Vendor's settings that no driver has a name for.
     bool exitWithStdin = false;
     Faults faults;
 };

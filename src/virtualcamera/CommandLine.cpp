@@ -25,6 +25,7 @@ constexpr NumberRange megapixels{"megapixels", 1, 100};
 constexpr NumberRange fps{"fps", 1, 1000};
 constexpr NumberRange captureMs{"capture-ms", 0, 600000};
 constexpr NumberRange cardMb{"card-mb", 1, 1e7};
+constexpr NumberRange moreSettings{"more-settings", 0, 2000};
 
 /** Reads a number into @p target when the option was given; false when it is no such number. */
 template<typename T>
@@ -63,12 +64,16 @@ void addOptions(QCommandLineParser& parser)
             folder},
         {QStringLiteral("card"), Texts::tr("Use this folder as the memory card."), folder},
         {QStringLiteral("card-mb"), Texts::tr("Capacity of the memory card in megabytes."), number},
+        {QStringLiteral("more-settings"),
+            Texts::tr("So many settings more, without names, as large cameras have them."), number},
         {QStringLiteral("exit-with-stdin"), Texts::tr("End when standard input is closed.")},
         {QStringLiteral("fault"),
             Texts::tr("For tests: play a fault. KIND is garbage (answers nonsense), "
                       "stall-after=N (falls silent in the middle of the Nth data transfer), "
-                      "drop-after=N (closes the line there) or capture-never-ready. May be given "
-                      "several times."),
+                      "drop-after=N (closes the line there), capture-never-ready, refuse-set=NAME "
+                      "(does not take that setting), ignore-set=NAME (says yes and does nothing), "
+                      "silent-set=NAME (never answers) or body-locks (shutter and dials are dead "
+                      "while the computer has the controls). May be given several times."),
             QStringLiteral("KIND")},
     });
 }
@@ -90,7 +95,9 @@ Result<CameraOptions> parseCommandLine(const QCoreApplication& app)
         "A camera for trying out Skein: it speaks PTP/IP and shows a painted scene.\n"
         "The first line on standard output is the port for libgphoto2 programs.\n\n"
         "Standard input takes one order a line, each answered by \"ok\" or \"error: ...\":\n"
-        "press-shutter, set NAME VALUE, sleep, wake, unplug, replug."));
+        "press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (changes), storm N (events), sleep, wake, "
+        "unplug, "
+        "replug."));
     parser.addHelpOption();
     parser.addVersionOption();
     addOptions(parser);
@@ -114,6 +121,8 @@ Result<CameraOptions> parseCommandLine(const QCoreApplication& app)
         return wrong(describe(captureMs));
     if (!readNumber(parser, cardMb, cardMegabytes))
         return wrong(describe(cardMb));
+    if (!readNumber(parser, moreSettings, options.moreSettings))
+        return wrong(describe(moreSettings));
     options.cardBytes = static_cast<qint64>(cardMegabytes * 1e6);
     if (!options.address.setAddress(parser.value(QStringLiteral("listen"))))
         return wrong(

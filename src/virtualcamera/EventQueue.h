@@ -24,6 +24,12 @@ public:
         if (!isRepeated && m_entries.size() < maxEntries)
             m_entries.append(entry);
     }
+    /** A storm, as some cameras have them after one change: nothing is left out. */
+    void repeat(quint16 code, quint32 parameter, int count)
+    {
+        for (int i = 0; i < count && m_entries.size() < mostOfStorm; ++i)
+            m_entries.append({code, parameter});
+    }
     void clear() { m_entries.clear(); }
 
     /** The dataset of all that wait; afterwards none does. */
@@ -47,6 +53,7 @@ private:
         friend bool operator==(const Entry&, const Entry&) = default;
     };
     static constexpr qsizetype maxEntries = 2000;
+    static constexpr qsizetype mostOfStorm = 60'000; ///< Their number has 16 bits on the wire.
 
     QList<Entry> m_entries;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace skein {
 
@@ -12,6 +13,10 @@ struct Faults
     bool captureNeverReady = false; ///< Takes the order for a picture and stays busy for ever.
     int stallAfter = 0;             ///< Falls silent in the middle of this data phase (1 = first).
     int dropAfter = 0;              ///< Closes the line in the middle of this data phase.
+    bool bodyLocks = false;         ///< Shutter and dials are dead while the computer rules.
+    QStringList refusedSettings;    ///< Answers each change of these by "not now".
+    QStringList ignoredSettings;    ///< Says yes to each change of these and does nothing.
+    QStringList silentSettings;     ///< Never answers a change of these.
 
     /** Understands one value of --fault; false for a word it does not know. */
     bool add(const QString& text);

@@ -57,4 +57,7 @@ struct Property
 /** The settings of this camera with their factory values; @p megapixels decides the image sizes. */
 [[nodiscard]] QList<Property> makeProperties(double megapixels);
 
+/** So many settings that only have a number, as cameras of the makers have them by the hundred. */
+[[nodiscard]] QList<Property> makeNamelessProperties(int count);
+
 } // namespace skein

@@ -154,6 +154,15 @@ bool PropertyStore::putInWords(quint16 code, const QString& words)
     return true;
 }
 
+void PropertyStore::setWritable(quint16 code, bool writable)
+{
+    Property* property = findMutable(code);
+    if (!property || property->writable == writable)
+        return;
+    property->writable = writable;
+    Q_EMIT changed(code);
+}
+
 QByteArray PropertyStore::describe(quint16 code) const
 {
     const Property* property = find(code);

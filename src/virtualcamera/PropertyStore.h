@@ -32,6 +32,9 @@ public:
     /** Sets a value given in words by a person at the camera; false if it has no such value. */
     [[nodiscard]] bool putInWords(quint16 code, const QString& words);
 
+    /** Whether a client may change it from now on, as with the mode or the lens; an event tells. */
+    void setWritable(quint16 code, bool writable);
+
     /** A device property description dataset; empty for an unknown code. */
     [[nodiscard]] QByteArray describe(quint16 code) const;
     [[nodiscard]] QByteArray encodedValue(quint16 code) const;

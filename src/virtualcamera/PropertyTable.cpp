@@ -224,4 +224,15 @@ QList<Property> makeProperties(double megapixels)
     };
 }
 
+QList<Property> makeNamelessProperties(int count)
+{
+    constexpr quint16 firstCode = 0xD700; // None of those that ptp2 knows of Nikon (2.5.30).
+    constexpr qint64 most = 100;
+    QList<Property> made;
+    for (int i = 0; i < count; ++i)
+        made.append(
+            range(static_cast<quint16>(firstCode + i), "", PropertyType::UInt8, i % most, 0, most));
+    return made;
+}
+
 } // namespace skein

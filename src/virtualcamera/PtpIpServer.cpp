@@ -197,6 +197,8 @@ void PtpIpServer::run(const PtpRequest& request)
         return;
     }
     const PtpReply reply = m_handler(request);
+    if (reply.isSilent)
+        return;
     if (reply.delayMs <= 0) {
         send(request.transaction, reply);
         return;

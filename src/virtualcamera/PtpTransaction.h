@@ -37,13 +37,14 @@ struct PtpReply
     quint16 code = ptp::rc::Ok;
     QList<quint32> parameters;
     std::optional<PtpData> data;
-    int delayMs = 0; ///< Send it this much later (live view with a limited frame rate).
+    int delayMs = 0;       ///< Send it this much later (live view with a limited frame rate).
+    bool isSilent = false; ///< A fault: it is never sent.
 
     static PtpReply withBytes(QByteArray bytes)
     {
-        return {ptp::rc::Ok, {}, PtpData{std::move(bytes), {}, 0, 0}, 0};
+        return {ptp::rc::Ok, {}, PtpData{std::move(bytes), {}, 0, 0}, 0, false};
     }
-    static PtpReply withCode(quint16 code) { return {code, {}, std::nullopt, 0}; }
+    static PtpReply withCode(quint16 code) { return {code, {}, std::nullopt, 0, false}; }
 };
 
 /** What the camera does when it gets a certain order. */

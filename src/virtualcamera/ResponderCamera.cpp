@@ -29,8 +29,12 @@ void Responder::addSettings()
                                : PtpReply::withBytes(value);
     };
     m_operations[ptp::op::SetDevicePropValue] = [this](const PtpRequest& request) {
-        return PtpReply::withCode(
-            m_body.setByClient(static_cast<quint16>(request.parameters[0]), request.data));
+        const auto code = static_cast<quint16>(request.parameters[0]);
+        PtpReply reply;
+        reply.isSilent = m_body.isNamed(code, m_body.options().faults.silentSettings);
+        if (!reply.isSilent)
+            reply.code = m_body.setByClient(code, request.data);
+        return reply;
     };
     m_operations[ptp::op::ResetDevicePropValue] = [this](const PtpRequest& request) {
         return PtpReply::withCode(
@@ -71,8 +75,10 @@ void Responder::addNikonCapture()
         m_body.memory().clear();
         return PtpReply();
     };
-    // Whether the computer or the person rules: here both may, so the order is only acknowledged.
-    m_operations[ptp::op::NikonChangeCameraMode] = [](const PtpRequest&) { return PtpReply(); };
+    m_operations[ptp::op::NikonChangeCameraMode] = [this](const PtpRequest& request) {
+        m_body.setRuledByComputer(request.parameters[0] != 0);
+        return PtpReply();
+    };
 }
 
 void Responder::addNikonLiveView()

@@ -38,7 +38,8 @@ Result<std::unique_ptr<VirtualBody>> VirtualBody::create(const CameraOptions& op
 VirtualBody::VirtualBody(
     CameraOptions options, std::unique_ptr<Card> card, std::optional<ShotFolder> shots)
     : m_options(std::move(options))
-    , m_settings(makeProperties(m_options.megapixels))
+    , m_settings(
+          makeProperties(m_options.megapixels) + makeNamelessProperties(m_options.moreSettings))
     , m_recipes(m_options, m_settings)
     , m_card(std::move(card))
     , m_focus(m_settings)
@@ -213,6 +214,10 @@ quint16 VirtualBody::setByClient(quint16 code, const QByteArray& bytes)
 {
     if (m_capture.state() != CaptureUnit::State::Idle)
         return ptp::rc::DeviceBusy;
+    if (isNamed(code, m_options.faults.refusedSettings))
+        return ptp::rc::AccessDenied;
+    if (isNamed(code, m_options.faults.ignoredSettings))
+        return ptp::rc::Ok;
     if (code != p::DateTime)
         return m_settings.setEncoded(code, bytes);
     PtpReader reader(bytes);
@@ -225,8 +230,17 @@ quint16 VirtualBody::setByClient(quint16 code, const QByteArray& bytes)
     return ptp::rc::Ok;
 }
 
+bool VirtualBody::isNamed(quint16 code, const QStringList& names) const
+{
+    const Property* property = m_settings.find(code);
+    return property && std::any_of(names.cbegin(), names.cend(), [property](const QString& name) {
+        return property->names.contains(name, Qt::CaseInsensitive);
+    });
+}
+
 void VirtualBody::clientArrived()
 {
+    m_isRuledByComputer = false;
     m_events.clear();
     if (const std::optional<quint32> waiting = m_memory.oldestUnfetched())
         m_events.post(ptp::ev::NikonObjectAddedInSdram, *waiting);
@@ -234,6 +248,7 @@ void VirtualBody::clientArrived()
 
 void VirtualBody::clientGone()
 {
+    m_isRuledByComputer = false;
     endLiveView();
     if (m_capture.state() == CaptureUnit::State::Bulb)
         (void)terminateCapture();

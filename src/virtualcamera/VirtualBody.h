@@ -58,7 +58,16 @@ public:
     void refreshSetting(quint16 code);
     /** A client's change of a setting; a PTP response code. */
     [[nodiscard]] quint16 setByClient(quint16 code, const QByteArray& bytes);
+    /** True if the setting @p code has one of @p names. */
+    [[nodiscard]] bool isNamed(quint16 code, const QStringList& names) const;
     void updateShotsLeft();
+
+    /** Who rules: with the fault "body-locks" the person at the camera can do nothing meanwhile. */
+    void setRuledByComputer(bool ruled) { m_isRuledByComputer = ruled; }
+    [[nodiscard]] bool isLocked() const
+    {
+        return m_isRuledByComputer && m_options.faults.bodyLocks;
+    }
 
     void clientArrived();
     void clientGone();
@@ -83,6 +92,7 @@ private:
     qint64 m_nextFrameMs = 0; ///< since the start, with a limited frame rate
     QPointF m_afPoint{0.5, 0.5};
     bool m_isMetering = false;
+    bool m_isRuledByComputer = false;
 };
 
 } // namespace skein
