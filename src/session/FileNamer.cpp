@@ -71,6 +71,9 @@ QString FileNamer::expanded(const NamePart& part, const NameFields& fields, qint
     case NamePart::Kind::Camera:
         return harmless(fields.camera.isEmpty() ? QStringLiteral("camera") : fields.camera,
             NamePattern::maxCameraBytes);
+    case NamePart::Kind::Body:
+        return harmless(
+            fields.body.isEmpty() ? QStringLiteral("A") : fields.body, NamePattern::maxCameraBytes);
     }
     return {};
 }
@@ -108,6 +111,7 @@ QRegularExpression FileNamer::matcher() const
             break;
         case NamePart::Kind::Name:
         case NamePart::Kind::Camera:
+        case NamePart::Kind::Body:
             expression += QStringLiteral(".+");
             break;
         }

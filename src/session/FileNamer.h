@@ -16,6 +16,7 @@ struct NameFields
     QString cameraName; ///< The camera's file name, for {name}. Not trusted.
     QString camera;     ///< The camera's model, for {camera}. Not trusted.
     QDateTime taken;    ///< For {date} and {time}, as it is: no time zone is applied.
+    QString body;       ///< The body's name or letter, for {body}. Not trusted.
 };
 
 /**
@@ -25,7 +26,7 @@ struct NameFields
  * - a counter: a run of two or more X, one for each digit (XXXX), or {counter} (four digits), or
  *   {counter:N} (N = 1 to 9 digits); it grows when the digits do not suffice; at most one;
  * - {date} (20260131), {time} (235959), {name} (the camera's file name without its extension),
- *   {camera} (the camera's model).
+ *   {camera} (the camera's model), {body} (the name or letter of the body).
  *
  * Names from the camera are made harmless and short, so that a stem is always one plain file name
  * of at most maxStemBytes and never names a folder. The extension is not part of the pattern.

@@ -94,10 +94,12 @@ Result<void> NamePattern::addToken(const QString& token)
         m_parts.append({NamePart::Kind::Name, {}});
     } else if (token == u"camera") {
         m_parts.append({NamePart::Kind::Camera, {}});
+    } else if (token == u"body") {
+        m_parts.append({NamePart::Kind::Body, {}});
     } else {
         return refused(
-            Text::tr("A file name pattern knows no “{%1}”. Use {counter}, {date}, {time}, {name} "
-                     "or {camera}.")
+            Text::tr("A file name pattern knows no “{%1}”. Use {counter}, {date}, {time}, "
+                     "{name}, {camera} or {body}.")
                 .arg(token));
     }
     return {};
@@ -173,6 +175,7 @@ qsizetype NamePattern::longestStemBytes() const
             bytes += maxNameBytes;
             break;
         case NamePart::Kind::Camera:
+        case NamePart::Kind::Body:
             bytes += maxCameraBytes;
             break;
         }

@@ -11,7 +11,7 @@ namespace skein {
 /** One piece of a file name pattern. */
 struct NamePart
 {
-    enum class Kind { Text, Counter, Date, Time, Name, Camera };
+    enum class Kind { Text, Counter, Date, Time, Name, Camera, Body };
 
     Kind kind = Kind::Text;
     QString text; ///< Of Text.

@@ -53,7 +53,7 @@ QSet<QString> takenIn(const QStringList& names)
 NameFields fieldsOf(const IncomingPhoto& photo)
 {
     return {photo.cameraName, photo.camera,
-        photo.taken.isValid() ? photo.taken : QDateTime::currentDateTime()};
+        photo.taken.isValid() ? photo.taken : QDateTime::currentDateTime(), photo.body};
 }
 
 } // namespace

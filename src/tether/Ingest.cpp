@@ -235,6 +235,7 @@ void Ingest::commit(IngestPhoto& photo, const ReceivedFile& file)
     incomingPhoto.shotKey = photo.shotKey;
     incomingPhoto.size = file.size;
     incomingPhoto.camera = m_camera->info().model;
+    incomingPhoto.body = m_options.body;
     // The driver reads the camera's clock, which has no time zone, as local time.
     incomingPhoto.taken = photo.entry.modified.toLocalTime();
     // From here on `photo` may be gone: whoever hears the signal may add or end others.

@@ -25,6 +25,7 @@ struct IncomingStatus
 struct IngestOptions
 {
     bool deleteFromCamera = false; ///< After the commit, remove the card's copy.
+    QString body; ///< Name or letter of the camera's body, for {body} in file names.
 };
 
 /**

@@ -82,6 +82,7 @@ void PreferencesDialog::fillTokens()
     add(tr("Time"), "{time}");
     add(tr("The camera's own name for the file"), "{name}");
     add(tr("Model of the camera"), "{camera}");
+    add(tr("Name or letter of the camera body"), "{body}");
     m_ui->insert->setMenu(menu);
 }
 
@@ -164,7 +165,7 @@ void PreferencesDialog::showExample()
     QString text;
     if (namer) {
         const NameFields fields{QStringLiteral("DSC_0042.NEF"), QStringLiteral("Nikon Z 6"),
-            QDateTime::currentDateTime()};
+            QDateTime::currentDateTime(), QStringLiteral("A")};
         const auto name = [&](qint64 number) {
             return FileNamer::withExtension(namer->stem(fields, number), fields.cameraName);
         };

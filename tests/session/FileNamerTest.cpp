@@ -12,7 +12,8 @@ namespace {
 
 NameFields fields()
 {
-    return {u"DSC_0042.NEF"_s, u"Nikon Z 8"_s, QDateTime({2026, 1, 31}, {23, 59, 58})};
+    return {
+        u"DSC_0042.NEF"_s, u"Nikon Z 8"_s, QDateTime({2026, 1, 31}, {23, 59, 58}), u"Left one"_s};
 }
 
 } // namespace
@@ -43,6 +44,7 @@ private Q_SLOTS:
         row(u"{name}"_s, 1, u"DSC_0042"_s);
         row(u"{name}"_s, 10, u"DSC_0042-10"_s);
         row(u"{camera}-XXXX"_s, 1, u"Nikon Z 8-0001"_s);
+        row(u"{body}-XXXX"_s, 1, u"Left one-0001"_s);
         row(u"{date}-{name}-XXX"_s, 1, u"20260131-DSC_0042-001"_s);
         row(u"Größe 写真 XXXX"_s, 1, u"Größe 写真 0001"_s);
         row(u"1.5m-XXXX"_s, 1, u"1.5m-0001"_s);
