@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CameraHarness.h"
+#include "camera/BodyControl.h"
+#include "camera/ConnectionValues.h"
+#include "camera/PresetApplier.h"
+#include "camera/SettingQueue.h"
+#include "camera/VirtualCamera.h"
+
+#include <QDir>
+
+using namespace skein;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A real host and a virtual camera with the faults of a test. */
+class Scene final
+{
+public:
+    bool connectCamera(const QStringList& arguments = {})
+    {
+        const auto port = answerOf(body.start(
+            QStringList{u"--megapixels"_s, u"1"_s, u"--capture-ms"_s, u"20"_s} + arguments));
+        if (!port) {
+            qWarning() << port.error().message << port.error().detail;
+            return false;
+        }
+        CameraOptions options;
+        options.port = *port;
+        options.stagingFolder = folder.filePath(u"staging"_s);
+        options.homeFolder = folder.filePath(u"home"_s);
+        QDir().mkpath(options.stagingFolder);
+        camera = std::make_unique<Camera>(options);
+        const auto connected = answerOf(camera->connectCamera());
+        if (!connected) {
+            qWarning() << connected.error().message << connected.error().detail;
+        }
+        return connected.has_value();
+    }
+
+    [[nodiscard]] QString value(const QString& name) const
+    {
+        const auto setting = camera->setting(name);
+        return setting ? settingValueText(*setting) : QString();
+    }
+
+    /** What a wrong value brings: a sentence, the old value, and a camera that still answers. */
+    [[nodiscard]] bool refuses(const QString& name, const QVariant& wrong)
+    {
+        const QString before = value(name);
+        const auto written = answerOf(camera->writeSetting(name, wrong));
+        return !written && !written.error().message.isEmpty() && value(name) == before &&
+               camera->state() == Camera::State::Ready &&
+               answerOf(camera->readSetting(u"iso"_s)).has_value();
+    }
+
+    QTemporaryDir folder;
+    VirtualCamera body;
+    std::unique_ptr<Camera> camera;
+};
+
+} // namespace
+
+/** Settings the whole way: Camera, the real host, the stock driver, a virtual camera with faults.
+ */
+class TestSettingsEndToEnd final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("SKEIN_PROGRAMS", SKEIN_PROGRAMS_DIR); }
+
+    void wrongValuesAreSentences()
+    {
+        Scene scene;
+        QVERIFY(scene.connectCamera());
+        QVERIFY(scene.refuses(u"nosuch"_s, u"1"_s));
+        QVERIFY(scene.refuses(u"iso"_s, u"12345678"_s));
+        QVERIFY(scene.refuses(u"iso"_s, 400.0));
+        QVERIFY(scene.refuses(u"burstnumber"_s, 1e9));
+        QVERIFY(scene.refuses(u"burstnumber"_s, qQNaN()));
+        QVERIFY(scene.refuses(u"batterylevel"_s, u"100%"_s));
+    }
+
+    void aRefusedValueIsASentenceAndTheOldOneStays()
+    {
+        Scene scene;
+        QVERIFY(scene.connectCamera({u"--fault"_s, u"refuse-set=iso"_s}));
+        QVERIFY(scene.refuses(u"iso"_s, u"800"_s));
+    }
+
+    void aValueTheCameraIgnoresIsNotBelieved()
+    {
+        Scene scene;
+        QVERIFY(scene.connectCamera({u"--fault"_s, u"ignore-set=iso"_s}));
+        const auto written = answerOf(scene.camera->writeSetting(u"iso"_s, u"800"_s));
+        QVERIFY(written);
+        QCOMPARE(written->value.toString(), u"400"_s);
+    }
+
+    void aSettingThatIsNeverAnsweredTimesOutWithASentence()
+    {
+        Scene scene;
+        QVERIFY(scene.connectCamera({u"--fault"_s, u"silent-set=iso"_s}));
+        const auto written = answerOf(scene.camera->writeSetting(u"iso"_s, u"800"_s));
+        QVERIFY(!written);
+        QVERIFY(!written.error().message.isEmpty());
+        QCOMPARE(scene.value(u"iso"_s), u"400"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.camera->state(), Camera::State::Ready, patienceMs);
+        QVERIFY(answerOf(scene.camera->writeSetting(u"whitebalance"_s, u"Daylight"_s)));
+    }
+
+    void aLockOnTheBodyIsFollowed()
+    {
+        Scene scene;
+        QVERIFY(scene.connectCamera());
+        QSignalSpy changed(scene.camera.get(), &Camera::settingChanged);
+        scene.body.tell(u"lock f-number"_s);
+        QTRY_VERIFY(scene.camera->setting(u"f-number"_s)->readOnly);
+        QVERIFY(scene.refuses(u"f-number"_s, u"f/8"_s));
+        scene.body.tell(u"unlock f-number"_s);
+        QTRY_VERIFY(!scene.camera->setting(u"f-number"_s)->readOnly);
+        QVERIFY(changed.count() >= 2);
+    }
+
+    void aStormOfEventsLeavesTheCameraInHand()
+    {
+        Scene scene;
+        QVERIFY(scene.connectCamera());
+        scene.body.tell(u"storm 10000"_s);
+        scene.body.tell(u"set iso 1600"_s);
+        // In the middle of it.
+        QVERIFY(answerOf(scene.camera->writeSetting(u"whitebalance"_s, u"Daylight"_s)));
+        QTRY_COMPARE(scene.value(u"iso"_s), u"1600"_s);
+        QCOMPARE(scene.camera->state(), Camera::State::Ready);
+    }
+
+    void aHundredStepsLeaveNoBacklog()
+    {
+        Scene scene;
+        QVERIFY(scene.connectCamera());
+        SettingQueue queue(*scene.camera);
+        const QStringList isos = scene.camera->setting(u"iso"_s)->choices;
+        QFuture<Result<CameraSetting>> last;
+        int overtaken = 0;
+        for (int i = 0; i < 100; ++i) {
+            last = queue.write(u"iso"_s, isos.at(i % isos.size()));
+            last.then(this, [&overtaken](const Result<CameraSetting>& answer) {
+                overtaken += !answer && answer.error().isCancellation() ? 1 : 0;
+            });
+        }
+        QCOMPARE(queue.wanted(u"iso"_s)->toString(), isos.at(99 % isos.size()));
+        const auto answer = answerOf(last);
+        QVERIFY(answer);
+        QCOMPARE(answer->value.toString(), isos.at(99 % isos.size()));
+        QTRY_COMPARE(overtaken, 98); // All but the first, which was on its way, and the last.
+        QVERIFY(!queue.wanted(u"iso"_s));
+    }
+
+    void aQueueWhoseCameraGoesAnswersEverything()
+    {
+        Scene scene;
+        QVERIFY(scene.connectCamera());
+        SettingQueue queue(*scene.camera);
+        const auto first = queue.write(u"iso"_s, u"100"_s);
+        const auto second = queue.write(u"iso"_s, u"200"_s);
+        scene.camera.reset();
+        QVERIFY(!answerOf(first));
+        QVERIFY(!answerOf(second));
+    }
+
+    void aPresetIsAppliedAndItsRefusalsReported()
+    {
+        Scene scene;
+        QVERIFY(scene.connectCamera(
+            {u"--fault"_s, u"refuse-set=whitebalance"_s, u"--fault"_s, u"ignore-set=focusmode"_s}));
+        PresetApplier applier(*scene.camera);
+        const auto future = applier.apply({{u"iso"_s, u"1600"_s}, {u"whitebalance"_s, u"Shade"_s},
+            {u"focusmode"_s, u"AF-C"_s}, {u"nosuch"_s, u"1"_s}, {u"burstnumber"_s, u"many"_s},
+            {u"burstnumber"_s, u"7"_s}, {u"expprogram"_s, u"A"_s}});
+        QVERIFY(!answerOf(applier.apply({}))); // One after the other.
+        const auto report = answerOf(future);
+        QVERIFY(report);
+        QCOMPARE(report->taken, 3);
+        QStringList refused;
+        for (const RefusedValue& each : report->refused) {
+            refused.append(each.value.name);
+            QVERIFY(!each.error.message.isEmpty());
+        }
+        refused.sort();
+        QCOMPARE(refused,
+            QStringList({u"burstnumber"_s, u"focusmode"_s, u"nosuch"_s, u"whitebalance"_s}));
+        QCOMPARE(scene.value(u"iso"_s), u"1600"_s);
+        QCOMPARE(scene.value(u"expprogram"_s), u"A"_s);
+    }
+
+    void aPresetWhoseCameraGoesEndsWithAnError()
+    {
+        Scene scene;
+        QVERIFY(scene.connectCamera());
+        PresetApplier applier(*scene.camera);
+        const auto future = applier.apply({{u"iso"_s, u"1600"_s}, {u"f-number"_s, u"f/8"_s}});
+        scene.camera.reset();
+        QVERIFY(!answerOf(future));
+    }
+
+    void theClockAndTheNamesAreWrittenIntoTheBody()
+    {
+        Scene scene;
+        QVERIFY(scene.connectCamera());
+        const QDateTime then = QDateTime::currentDateTimeUtc().addYears(-3);
+        QVERIFY(answerOf(scene.camera->writeSetting(u"datetime"_s, then)));
+        const ConnectionWishes wishes{true, u"Ada Lovelace"_s, u"© Ada"_s, {}};
+        const auto values = connectionValues(wishes, scene.camera->settings());
+        QCOMPARE(values.size(), 3);
+        for (const WantedValue& wanted : values) {
+            QVERIFY2(answerOf(scene.camera->writeSetting(wanted.name, wanted.value)),
+                qPrintable(wanted.name));
+        }
+        QCOMPARE(scene.value(u"artist"_s), u"Ada Lovelace"_s);
+        QCOMPARE(scene.value(u"copyright"_s), u"© Ada"_s);
+        const auto clock = answerOf(scene.camera->readSetting(u"datetime"_s));
+        QVERIFY(clock);
+        QVERIFY(qAbs(clock->value.toDateTime().secsTo(QDateTime::currentDateTimeUtc())) < 60);
+    }
+
+    void theControlsOfTheBodyCanBeGivenBack()
+    {
+        Scene scene;
+        QVERIFY(scene.connectCamera({u"--fault"_s, u"body-locks"_s}));
+        const auto control = bodyControl(scene.camera->settings());
+        QVERIFY(control);
+        QVERIFY(answerOf(scene.camera->writeSetting(control->name, control->toComputer)));
+        QSignalSpy added(scene.camera.get(), &Camera::fileAdded);
+        scene.body.tell(u"set iso 800"_s); // Does nothing: the dials are dead.
+        QVERIFY(answerOf(scene.camera->writeSetting(control->name, control->toBody)));
+        QCOMPARE(answerOf(scene.camera->readSetting(u"iso"_s))->value.toString(), u"400"_s);
+        scene.body.tell(u"set iso 1600"_s);
+        QTRY_COMPARE(scene.value(u"iso"_s), u"1600"_s);
+        scene.body.tell(u"press-shutter"_s);
+        QTRY_COMPARE(added.count(), 1);
+    }
+
+    void aCameraWithHundredsOfSettingsConnects()
+    {
+        Scene scene;
+        QVERIFY(scene.connectCamera({u"--more-settings"_s, u"300"_s}));
+        QVERIFY(scene.camera->settings().size() >= 300);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettingsEndToEnd)
+#include "TestSettingsEndToEnd.moc"
