@@ -2,24 +2,58 @@
 #include "camerahost/SettingWidget.h"
 
 #include <QDateTime>
+#include <QStringDecoder>
+#include <cmath>
 
 namespace skein {
 
 namespace {
 
 constexpr int floatDigits = 7; ///< Digits a float carries; more would show 5.0999999 for 5.1.
+/** What people read of a setting; a longer text is a fault of the camera and only gets in the way.
+ */
+constexpr qsizetype mostLabelChars = 200;
+constexpr qsizetype mostHelpChars = 2000;
+/** No driver nests deeper than three; a tree that does goes in circles. */
+constexpr int deepestSection = 8;
+constexpr qsizetype mostSettings = 5000;
 
 double fromFloat(float number)
 {
     return QString::number(static_cast<double>(number), 'g', floatDigits).toDouble();
 }
 
+/** Cameras promise UTF-8; of those that break it, every byte is shown rather than lost. */
+QString decoded(const char* text)
+{
+    if (text == nullptr) {
+        return {};
+    }
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString whole = utf8(QByteArrayView(text));
+    return utf8.hasError() ? QString::fromLatin1(text) : whole;
+}
+
 using TextGetter = int (*)(CameraWidget*, const char**);
 
-QString textOf(CameraWidget* widget, TextGetter getter)
+QString textOf(CameraWidget* widget, TextGetter getter, qsizetype mostChars = mostLabelChars)
 {
     const char* text = nullptr;
-    return getter(widget, &text) >= GP_OK ? QString::fromUtf8(text) : QString();
+    const QString whole = getter(widget, &text) >= GP_OK ? decoded(text) : QString();
+    return whole.size() > mostChars ? whole.left(mostChars) + QChar(0x2026) : whole;
+}
+
+/** The driver's own bytes for a choice, which need not be UTF-8; empty when it has none such. */
+QByteArray choiceBytes(CameraWidget* widget, const QString& choice)
+{
+    const int count = gp_widget_count_choices(widget);
+    for (int i = 0; i < count; ++i) {
+        const char* bytes = nullptr;
+        if (gp_widget_get_choice(widget, i, &bytes) >= GP_OK && decoded(bytes) == choice) {
+            return bytes;
+        }
+    }
+    return {};
 }
 
 std::optional<SettingKind> kindOf(CameraWidget* widget)
@@ -53,9 +87,14 @@ void readRange(CameraWidget* widget, CameraSetting& setting)
     float maximum = 0;
     float step = 0;
     gp_widget_get_range(widget, &minimum, &maximum, &step);
-    setting.range = {fromFloat(minimum), fromFloat(maximum), fromFloat(step)};
     float value = 0;
     gp_widget_get_value(widget, &value);
+    value = std::isfinite(value) ? value : 0;
+    if (!std::isfinite(minimum) || !std::isfinite(maximum) || !std::isfinite(step)) {
+        minimum = maximum = value; // There is nothing that could be chosen from it.
+        step = 1;
+    }
+    setting.range = {fromFloat(minimum), fromFloat(maximum), fromFloat(step)};
     setting.value = fromFloat(value);
 }
 
@@ -65,7 +104,7 @@ void readChoices(CameraWidget* widget, CameraSetting& setting)
     for (int i = 0; i < count; ++i) {
         const char* choice = nullptr;
         if (gp_widget_get_choice(widget, i, &choice) >= GP_OK) {
-            setting.choices += QString::fromUtf8(choice);
+            setting.choices += decoded(choice);
         }
     }
 }
@@ -73,7 +112,7 @@ void readChoices(CameraWidget* widget, CameraSetting& setting)
 QString textValue(CameraWidget* widget)
 {
     const char* text = nullptr;
-    return gp_widget_get_value(widget, &text) >= GP_OK ? QString::fromUtf8(text) : QString();
+    return gp_widget_get_value(widget, &text) >= GP_OK ? decoded(text) : QString();
 }
 
 void readValue(CameraWidget* widget, CameraSetting& setting)
@@ -107,21 +146,32 @@ void readValue(CameraWidget* widget, CameraSetting& setting)
     }
 }
 
-void collect(CameraWidget* parent, const QString& section, const QString& sectionLabel,
-    QList<CameraSetting>& settings)
+struct Section
 {
-    const int count = gp_widget_count_children(parent);
-    for (int i = 0; i < count; ++i) {
+    QString name;
+    QString label;
+    int depth = 0;
+};
+
+void collect(CameraWidget* parent, const Section& section, QList<CameraSetting>& settings)
+{
+    const int count = section.depth > deepestSection ? 0 : gp_widget_count_children(parent);
+    for (int i = 0; i < count && settings.size() < mostSettings; ++i) {
         CameraWidget* child = nullptr;
         if (gp_widget_get_child(parent, i, &child) < GP_OK) {
             continue;
         }
         if (auto setting = settingFromWidget(child)) {
-            setting->section = section;
-            setting->sectionLabel = sectionLabel;
+            if (setting->name.isEmpty()) {
+                continue; // Nobody could ask for it.
+            }
+            setting->section = section.name;
+            setting->sectionLabel = section.label;
             settings += *setting;
         } else {
-            collect(child, textOf(child, gp_widget_get_name), textOf(child, gp_widget_get_label),
+            collect(child,
+                {textOf(child, gp_widget_get_name), textOf(child, gp_widget_get_label),
+                    section.depth + 1},
                 settings);
         }
     }
@@ -139,7 +189,7 @@ std::optional<CameraSetting> settingFromWidget(CameraWidget* widget)
     setting.kind = *kind;
     setting.name = textOf(widget, gp_widget_get_name);
     setting.label = textOf(widget, gp_widget_get_label);
-    setting.help = textOf(widget, gp_widget_get_info);
+    setting.help = textOf(widget, gp_widget_get_info, mostHelpChars);
     int readOnly = 0;
     gp_widget_get_readonly(widget, &readOnly);
     setting.readOnly = readOnly != 0;
@@ -151,7 +201,12 @@ int putIntoWidget(CameraWidget* widget, SettingKind kind, const QVariant& value)
 {
     int result = GP_ERROR_BAD_PARAMETERS;
     switch (kind) {
-    case SettingKind::Choice:
+    case SettingKind::Choice: {
+        const QByteArray own = choiceBytes(widget, value.toString());
+        const QByteArray bytes = own.isEmpty() ? value.toString().toUtf8() : own;
+        result = gp_widget_set_value(widget, bytes.constData());
+        break;
+    }
     case SettingKind::Text:
         result = gp_widget_set_value(widget, value.toString().toUtf8().constData());
         break;
@@ -180,7 +235,7 @@ int putIntoWidget(CameraWidget* widget, SettingKind kind, const QVariant& value)
 QList<CameraSetting> settingsFromTree(CameraWidget* root)
 {
     QList<CameraSetting> settings;
-    collect(root, {}, {}, settings);
+    collect(root, {}, settings);
     return settings;
 }
 

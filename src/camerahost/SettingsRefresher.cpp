@@ -32,7 +32,12 @@ void SettingsRefresher::propertyChanged(const PropertyChanged& property)
     // The same property may be there twice: by its name and, on some bodies, by its code.
     for (const QString& name : {property.name, property.code}) {
         if (m_settings.has(name)) {
-            mark(name);
+            // What the camera names is on the way to the photographer's eye: ahead of all that may
+            // merely follow a mode.
+            m_due.removeAll(name);
+            if (!m_told.contains(name)) {
+                m_told += name;
+            }
             isKnown = true;
             if (leadsOthers(name)) {
                 markAll();
@@ -76,16 +81,16 @@ void SettingsRefresher::askBattery()
 
 Result<void> SettingsRefresher::step()
 {
-    if (m_due.isEmpty()) {
+    if (!hasWork()) {
         return {};
     }
-    return refresh(m_due.takeFirst());
+    return refresh((m_told.isEmpty() ? m_due : m_told).takeFirst());
 }
 
 void SettingsRefresher::bringUpToDate(const QStringList& names)
 {
     for (const QString& name : names) {
-        if (m_due.removeAll(name) == 0) {
+        if (m_told.removeAll(name) + m_due.removeAll(name) == 0) {
             continue;
         }
         if (auto refreshed = refresh(name); !refreshed) {
@@ -112,13 +117,14 @@ Result<void> SettingsRefresher::refresh(const QString& name)
 
 void SettingsRefresher::clear()
 {
+    m_told.clear();
     m_due.clear();
     m_unknownCodes.clear();
 }
 
 void SettingsRefresher::mark(const QString& name)
 {
-    if (m_settings.has(name) && !m_due.contains(name)) {
+    if (m_settings.has(name) && !m_due.contains(name) && !m_told.contains(name)) {
         m_due += name;
     }
 }

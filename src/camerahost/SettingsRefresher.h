@@ -34,7 +34,7 @@ public:
     /** Once in a while; the battery of some bodies falls without an event. */
     void askBattery();
 
-    [[nodiscard]] bool hasWork() const { return !m_due.isEmpty(); }
+    [[nodiscard]] bool hasWork() const { return !m_told.isEmpty() || !m_due.isEmpty(); }
     /** Re-reads one setting. A camera that is busy is asked for it again later. */
     [[nodiscard]] Result<void> step();
     /** Re-reads those of @p names that are due, now. */
@@ -48,7 +48,8 @@ private:
 
     SettingsTree& m_settings;
     WireWriter& m_wire;
-    QStringList m_due;            ///< Names, each once.
+    QStringList m_told;           ///< Named by the camera: these come first. Each once.
+    QStringList m_due;            ///< May have changed with others. Each once, none of m_told.
     QSet<QString> m_unknownCodes; ///< Properties that belong to no setting we know.
     QElapsedTimer m_sinceBattery;
 };

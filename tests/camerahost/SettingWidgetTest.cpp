@@ -44,6 +44,12 @@ private Q_SLOTS:
     void aLockedSettingIsReadOnly();
     void windowsAndSectionsAreNoSettings();
     void aTreeGivesEachSettingItsSection();
+    void aTreeThatGoesInCirclesComesToAnEnd();
+    void aSettingWithoutANameIsLeftOut();
+    void aLabelThatIsTooLongIsCut();
+    void textThatIsNotUtf8IsShownAndWrittenBackAsItIs();
+    void aRangeOfNoNumbersHasNothingToChoose();
+    void tenThousandChoicesAreAllThere();
     void writingMarksTheWidgetAsChangedEvenWhenEqual();
     void everyKindIsReadBackAsWritten_data();
     void everyKindIsReadBackAsWritten();
@@ -150,6 +156,80 @@ void SettingWidgetTest::aTreeGivesEachSettingItsSection()
     QCOMPARE(settings.at(0).sectionLabel, QStringLiteral("Label"));
     QCOMPARE(settings.at(1).name, QStringLiteral("loose"));
     QVERIFY(settings.at(1).section.isEmpty());
+}
+
+void SettingWidgetTest::aTreeThatGoesInCirclesComesToAnEnd()
+{
+    // Never freed: the library would go round in it for ever.
+    static CameraWidget* const root = widgetOf(GP_WIDGET_WINDOW, "main").release();
+    CameraWidget* section = widgetOf(GP_WIDGET_SECTION, "loop").release();
+    gp_widget_append(root, section);
+    gp_widget_append(section, choiceWidget().release());
+    gp_widget_append(section, root);
+    const QList<CameraSetting> settings = settingsFromTree(root);
+    QVERIFY(!settings.isEmpty());
+    QVERIFY(settings.size() < 100);
+}
+
+void SettingWidgetTest::aSettingWithoutANameIsLeftOut()
+{
+    const GpWidget root = widgetOf(GP_WIDGET_WINDOW, "main");
+    gp_widget_append(root.get(), widgetOf(GP_WIDGET_TEXT, "").release());
+    QVERIFY(settingsFromTree(root.get()).isEmpty());
+}
+
+void SettingWidgetTest::aLabelThatIsTooLongIsCut()
+{
+    // The library itself holds 255 characters of a label and 1023 of an explanation (2.5.30); the
+    // longest that it lets through come here.
+    CameraWidget* raw = nullptr;
+    gp_widget_new(GP_WIDGET_TEXT, QByteArray(255, 'x').constData(), &raw);
+    const GpWidget widget(raw);
+    gp_widget_set_name(widget.get(), "name");
+    gp_widget_set_value(widget.get(), QByteArray(1024 * 1024, 'v').constData());
+    const auto setting = settingFromWidget(widget.get());
+    QVERIFY(setting->label.size() <= 201);
+    QCOMPARE(setting->value.toString().size(), 1024 * 1024);
+}
+
+void SettingWidgetTest::textThatIsNotUtf8IsShownAndWrittenBackAsItIs()
+{
+    const GpWidget widget = widgetOf(GP_WIDGET_RADIO, "mode");
+    gp_widget_add_choice(widget.get(), "plain");
+    gp_widget_add_choice(widget.get(), "Gr\xF6\xDF"
+                                       "e");
+    gp_widget_set_value(widget.get(), "plain");
+    const auto setting = settingFromWidget(widget.get());
+    QCOMPARE(setting->choices.at(1), QStringLiteral("Größe"));
+    QVERIFY(putIntoWidget(widget.get(), SettingKind::Choice, setting->choices.at(1)) >= GP_OK);
+    const char* written = nullptr;
+    gp_widget_get_value(widget.get(), &written);
+    QCOMPARE(QByteArray(written), QByteArray("Gr\xF6\xDF"
+                                             "e"));
+}
+
+void SettingWidgetTest::aRangeOfNoNumbersHasNothingToChoose()
+{
+    const GpWidget widget = widgetOf(GP_WIDGET_RANGE, "zoom");
+    gp_widget_set_range(widget.get(), qQNaN(), qInf(), qQNaN());
+    const auto value = static_cast<float>(qQNaN());
+    gp_widget_set_value(widget.get(), &value);
+    const auto setting = settingFromWidget(widget.get());
+    QCOMPARE(setting->range.minimum, setting->range.maximum);
+    QVERIFY(qIsFinite(setting->range.minimum));
+    QVERIFY(qIsFinite(setting->value.toDouble()));
+}
+
+void SettingWidgetTest::tenThousandChoicesAreAllThere()
+{
+    const GpWidget widget = widgetOf(GP_WIDGET_MENU, "list");
+    for (int i = 0; i < 10'000; ++i) {
+        gp_widget_add_choice(widget.get(), QByteArray::number(i).constData());
+    }
+    gp_widget_set_value(widget.get(), "9999");
+    const auto setting = settingFromWidget(widget.get());
+    QCOMPARE(setting->choices.size(), 10'000);
+    QVERIFY(putIntoWidget(widget.get(), SettingKind::Choice, QStringLiteral("5000")) >= GP_OK);
 }
 
 void SettingWidgetTest::writingMarksTheWidgetAsChangedEvenWhenEqual()
