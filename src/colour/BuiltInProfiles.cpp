@@ -183,6 +183,20 @@ ColourProfile standInProfile()
     return profile;
 }
 
+ColourProfile assumedProfile()
+{
+    static const ColourProfile profile =
+        ColourProfile::fromBytes(rgbIcc("sRGB, assumed", primaries709, &sRgbCurve))
+            .value_or(ColourProfile());
+    return profile;
+}
+
+ColourProfile withoutItsReason(const ColourProfile& profile)
+{
+    const bool hasReason = profile == assumedProfile() || profile == standInProfile();
+    return hasReason ? ColourProfile() : profile;
+}
+
 QByteArray adobeRgbIcc()
 {
     return rgbIcc("Adobe RGB (1998)", primariesAdobe,

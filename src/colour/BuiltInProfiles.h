@@ -18,6 +18,10 @@ namespace skein {
  * which it can be told from a picture that is known to be sRGB.
  */
 [[nodiscard]] ColourProfile standInProfile();
+/** What counts for pictures that do not say what their pixels mean: sRGB, told in the same way. */
+[[nodiscard]] ColourProfile assumedProfile();
+/** What both of them stand for; any other profile as it is. */
+[[nodiscard]] ColourProfile withoutItsReason(const ColourProfile& profile);
 
 /**
  * The profile that code points of ITU-T H.273 describe, as HEIF ("nclx") and PNG ("cICP") carry

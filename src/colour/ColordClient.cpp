@@ -7,7 +7,6 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QDBusServiceWatcher>
 #include <QDBusVariant>
 
 namespace skein {
@@ -22,18 +21,27 @@ const QString profileInterface = QStringLiteral("org.freedesktop.ColorManager.Pr
 constexpr int answerMs = 10'000;
 } // namespace
 
-ColordClient::ColordClient(const QDBusConnection& bus, QObject* parent)
+ColordClient::ColordClient(const BusConnector& connectBus, QObject* parent)
     : QObject(parent)
-    , m_bus(bus)
 {
+    inBackground<QDBusConnection>(
+        this, connectBus, [this](const QDBusConnection& bus) { listen(bus); });
+}
+
+void ColordClient::listen(const QDBusConnection& bus)
+{
+    m_bus = bus;
+    // From whomever: for a named sender Qt asks the bus for its owner, and waits for the answer.
+    const QString anybody;
     for (const char* signal : {"DeviceAdded", "DeviceChanged", "DeviceRemoved", "ProfileChanged"}) {
-        m_bus.connect(
-            service, managerPath, managerInterface, QLatin1String(signal), this, SIGNAL(changed()));
+        m_bus->connect(
+            anybody, managerPath, managerInterface, QLatin1String(signal), this, SIGNAL(changed()));
     }
-    auto* watcher =
-        new QDBusServiceWatcher(service, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &ColordClient::changed);
-    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, &ColordClient::changed);
+    // colord comes or goes.
+    m_bus->connect(anybody, QStringLiteral("/org/freedesktop/DBus"),
+        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("NameOwnerChanged"), {service},
+        QString(), this, SIGNAL(changed()));
+    Q_EMIT changed();
 }
 
 void ColordClient::call(const QString& output, const QString& path, const QString& interface,
@@ -41,7 +49,7 @@ void ColordClient::call(const QString& output, const QString& path, const QStrin
 {
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, method);
     message.setArguments(arguments);
-    auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, answerMs), this);
+    auto* watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(message, answerMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
         [this, watcher, output, order = m_orders.value(output), then = std::move(then)] {
             watcher->deleteLater();
@@ -70,7 +78,10 @@ void ColordClient::property(const QString& output, const QString& path, const QS
 void ColordClient::ask(const QString& output)
 {
     ++m_orders[output];
-    if (!m_bus.isConnected()) {
+    if (!m_bus) {
+        return;
+    }
+    if (!m_bus->isConnected()) {
         Q_EMIT answered(output, std::nullopt);
         return;
     }
@@ -84,8 +95,8 @@ void ColordClient::onDevice(const QString& output, const QString& device)
 {
     if (!m_watched.contains(device)) {
         m_watched.insert(device);
-        m_bus.connect(
-            service, device, deviceInterface, QStringLiteral("Changed"), this, SIGNAL(changed()));
+        m_bus->connect(
+            QString(), device, deviceInterface, QStringLiteral("Changed"), this, SIGNAL(changed()));
     }
     property(output, device, deviceInterface, QStringLiteral("Profiles"),
         [this, output](const QVariant& value) {

@@ -13,6 +13,9 @@
 
 namespace skein {
 
+/** Connects to a bus, or tells the connection there is. It may wait: called on worker threads. */
+using BusConnector = std::function<QDBusConnection()>;
+
 /**
  * Asks colord, the desktop's colour manager, for the profiles of monitors, over D-Bus
  * (org.freedesktop.ColorManager). Lives on the GUI thread and never waits.
@@ -22,10 +25,11 @@ class ColordClient final : public QObject
     Q_OBJECT
 
 public:
-    explicit ColordClient(const QDBusConnection& bus, QObject* parent = nullptr);
+    explicit ColordClient(const BusConnector& connectBus, QObject* parent = nullptr);
 
-    /** answered() follows for the monitor at @p output, named as XRandR and Wayland do ("DP-1").
-     * The newest question about an output counts. */
+    /** Once there is a connection, which changed() tells, answered() follows for the monitor at @p
+     * output, named as XRandR and Wayland do ("DP-1"). The newest question about an output counts.
+     */
     void ask(const QString& output);
 
 Q_SIGNALS:
@@ -47,9 +51,11 @@ private:
     void onProfile(const QString& output, const QString& profile);
     void onFile(const QString& output, const QString& path);
 
-    QDBusConnection m_bus;
-    QHash<QString, int> m_orders; ///< Answers to an earlier question no longer count.
-    QSet<QString> m_watched;      ///< Devices whose changes are heard.
+    void listen(const QDBusConnection& bus);
+
+    std::optional<QDBusConnection> m_bus; ///< Nothing until it is connected.
+    QHash<QString, int> m_orders;         ///< Answers to an earlier question no longer count.
+    QSet<QString> m_watched;              ///< Devices whose changes are heard.
 };
 
 } // namespace skein

@@ -30,14 +30,28 @@ ScreenProfile asScreen(const Result<ColourProfile>& read, ScreenProfile::Origin 
     return {*read, origin, std::nullopt};
 }
 
+bool isUsable(const ScreenProfile& found)
+{
+    return found.origin != ScreenProfile::Origin::None;
+}
+
 bool isUsable(const std::optional<ScreenProfile>& found)
 {
-    return found && found->origin != ScreenProfile::Origin::None;
+    return found && isUsable(*found);
 }
 
 } // namespace
 
-ScreenProfiles::ScreenProfiles(const QDBusConnection& bus, QObject* parent)
+QString screenId(const QScreen& screen)
+{
+    const QString serial = screen.serialNumber().simplified();
+    // Two of a kind without a number can be told only by where they are plugged in.
+    const QStringList parts{screen.manufacturer().simplified(), screen.model().simplified(),
+        serial.isEmpty() ? screen.name() : serial};
+    return parts.join(QLatin1Char('/'));
+}
+
+ScreenProfiles::ScreenProfiles(const BusConnector& bus, QObject* parent)
     : QObject(parent)
     , m_colord(std::make_unique<ColordClient>(bus))
 {
@@ -55,6 +69,12 @@ ScreenProfiles::ScreenProfiles(const QDBusConnection& bus, QObject* parent)
     connect(qGuiApp, &QGuiApplication::screenAdded, this, &ScreenProfiles::refreshSoon);
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &ScreenProfiles::refreshSoon);
     connect(qGuiApp, &QGuiApplication::primaryScreenChanged, this, &ScreenProfiles::refreshSoon);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
+        [this](Qt::ApplicationState state) {
+            if (state == Qt::ApplicationActive) {
+                readFiles(); // The monitor may have been measured anew meanwhile.
+            }
+        });
     if (QGuiApplication::platformName() == QLatin1String("xcb")) {
         m_watch = std::make_unique<X11ProfileWatch>();
         connect(m_watch.get(), &X11ProfileWatch::changed, this, &ScreenProfiles::readX11);
@@ -67,14 +87,26 @@ ScreenProfiles::~ScreenProfiles() = default;
 
 ScreenProfile ScreenProfiles::of(const QScreen* screen) const
 {
-    return screen != nullptr ? choose(screen->name()) : ScreenProfile();
+    return screen != nullptr ? choose(*screen) : ScreenProfile();
 }
 
-ScreenProfile ScreenProfiles::choose(const QString& name) const
+ScreenProfile ScreenProfiles::choose(const QScreen& screen) const
 {
-    if (!m_file.isEmpty()) {
-        return m_chosen.value_or(ScreenProfile());
+    const QString file = m_files.value(screenId(screen));
+    ScreenProfile next = find(screen.name());
+    const auto chosen = m_chosen.constFind(file);
+    if (file.isEmpty() || chosen == m_chosen.constEnd()) {
+        return next;
     }
+    if (isUsable(*chosen)) {
+        return *chosen;
+    }
+    next.problem = chosen->problem;
+    return next;
+}
+
+ScreenProfile ScreenProfiles::find(const QString& name) const
+{
     const Found found = m_found.value(name);
     if (isUsable(found.colord)) {
         return *found.colord;
@@ -86,17 +118,12 @@ ScreenProfile ScreenProfiles::choose(const QString& name) const
     return found.colord ? *found.colord : found.x11.value_or(ScreenProfile());
 }
 
-void ScreenProfiles::setFile(const QString& path)
+void ScreenProfiles::setFiles(const ScreenFiles& files)
 {
-    if (m_file == path) {
-        return;
-    }
-    m_file = path;
-    m_chosen.reset();
-    if (path.isEmpty()) {
+    if (m_files != files) {
+        m_files = files;
+        readFiles();
         tellIfChanged();
-    } else {
-        readFile();
     }
 }
 
@@ -112,19 +139,37 @@ void ScreenProfiles::refresh()
         m_colord->ask(screen->name());
     }
     readX11();
-    if (!m_file.isEmpty()) {
-        readFile();
-    }
+    readFiles();
 }
 
-void ScreenProfiles::readFile()
+void ScreenProfiles::readFiles()
 {
+    QStringList paths;
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    for (const QScreen* screen : screens) {
+        if (const QString path = m_files.value(screenId(*screen)); !path.isEmpty()) {
+            paths.append(path);
+        }
+    }
     const int order = ++m_fileOrder;
-    inBackground<Result<ColourProfile>>(
-        this, [path = m_file] { return ColourProfile::fromFile(path); },
-        [this, order](const Result<ColourProfile>& read) {
+    if (paths.isEmpty()) {
+        m_chosen.clear();
+        return;
+    }
+    using Profiles = QHash<QString, ScreenProfile>;
+    inBackground<Profiles>(
+        this,
+        [paths] {
+            Profiles profiles;
+            for (const QString& path : paths) {
+                profiles.insert(
+                    path, asScreen(ColourProfile::fromFile(path), ScreenProfile::Origin::File));
+            }
+            return profiles;
+        },
+        [this, order](const Profiles& profiles) {
             if (order == m_fileOrder) {
-                m_chosen = asScreen(read, ScreenProfile::Origin::File);
+                m_chosen = profiles;
                 tellIfChanged();
             }
         });
@@ -163,7 +208,7 @@ void ScreenProfiles::tellIfChanged()
     QHash<QString, ScreenProfile> now;
     const QList<QScreen*> screens = QGuiApplication::screens();
     for (const QScreen* screen : screens) {
-        now.insert(screen->name(), choose(screen->name()));
+        now.insert(screen->name(), choose(*screen));
     }
     if (now != m_told) {
         m_told = now;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "colour/ColordClient.h"
 #include "colour/ColourProfile.h"
 
 #include <QDBusConnection>
 #include <QHash>
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 #include <memory>
@@ -14,7 +16,6 @@ class QScreen;
 
 namespace skein {
 
-class ColordClient;
 class X11ProfileWatch;
 
 /** What is known of one monitor. */
@@ -35,13 +36,23 @@ struct ScreenProfile
     friend bool operator==(const ScreenProfile&, const ScreenProfile&) = default;
 };
 
+/** Files that were chosen for monitors, by screenId(). */
+using ScreenFiles = QMap<QString, QString>;
+
 /**
- * The profile of each monitor: that of a file if the photographer chose one, else the one that the
- * desktop's colour manager (colord) has for the monitor, else the X server's, else sRGB.
+ * What tells a monitor from others, for ever: maker, model and serial number; where it has no
+ * serial number, maker, model and the name of its plug.
+ */
+[[nodiscard]] QString screenId(const QScreen& screen);
+
+/**
+ * The profile of each monitor: that of the file that the photographer chose for it, else the one
+ * that the desktop's colour manager (colord) has for it, else the X server's, else sRGB.
  *
  * Lives on the GUI thread and never waits: whatever has to be asked or read comes later by
  * changed(). Follows screens that come and go and profiles that are changed meanwhile; one that
- * disappears gives way to the next source.
+ * disappears gives way to the next source. The chosen files are looked at again whenever somebody
+ * comes back to the program.
  */
 class ScreenProfiles final : public QObject
 {
@@ -50,14 +61,13 @@ class ScreenProfiles final : public QObject
 public:
     /** @param bus where colord is; tests have one of their own. */
     explicit ScreenProfiles(
-        const QDBusConnection& bus = QDBusConnection::systemBus(), QObject* parent = nullptr);
+        const BusConnector& bus = &QDBusConnection::systemBus, QObject* parent = nullptr);
     ~ScreenProfiles() override;
 
     /** Of @p screen, as far as it is known by now; sRGB when null. */
     [[nodiscard]] ScreenProfile of(const QScreen* screen) const;
-    /** Uses the profile in @p path for every monitor; empty: finds one for each by itself. */
-    void setFile(const QString& path);
-    [[nodiscard]] QString file() const { return m_file; }
+    /** Uses these files for the monitors they are named for, and finds the others' by itself. */
+    void setFiles(const ScreenFiles& files);
 
 Q_SIGNALS:
     /** of() of some monitor changed. */
@@ -72,14 +82,15 @@ private:
 
     void refreshSoon();
     void refresh();
-    void readFile();
+    void readFiles();
     void readX11();
     void tellIfChanged();
-    [[nodiscard]] ScreenProfile choose(const QString& name) const;
+    [[nodiscard]] ScreenProfile choose(const QScreen& screen) const;
+    [[nodiscard]] ScreenProfile find(const QString& name) const;
 
-    QString m_file;
-    std::optional<ScreenProfile> m_chosen; ///< What is in m_file, once it is read.
-    QHash<QString, Found> m_found;         ///< By the name of the screen.
+    ScreenFiles m_files;
+    QHash<QString, ScreenProfile> m_chosen; ///< What is in the files, by path, once it is read.
+    QHash<QString, Found> m_found;          ///< By the name of the screen.
     QHash<QString, ScreenProfile> m_told;
     QTimer m_soon;
     int m_fileOrder = 0; ///< Answers to an earlier question no longer count.

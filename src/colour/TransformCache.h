@@ -15,7 +15,7 @@ namespace skein {
 class TransformCache final
 {
 public:
-    /** @param capacity transforms kept; tables have 1 MB at most. */
+    /** @param capacity transforms kept; tables have some 2 MB at most. */
     explicit TransformCache(std::size_t capacity = 12)
         : m_capacity(capacity)
     {}

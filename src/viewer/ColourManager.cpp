@@ -2,6 +2,7 @@
 #include "viewer/ColourManager.h"
 
 #include "base/Settings.h"
+#include "colour/BuiltInProfiles.h"
 #include "colour/InBackground.h"
 
 #include <QScreen>
@@ -18,7 +19,26 @@ const SettingKey<bool> blackPointKey{"colour/blackPoint", true};
 const SettingKey<bool> proofingKey{"colour/proofing", false};
 const SettingKey<QString> proofKey{"colour/proofProfile", {}};
 const SettingKey<bool> gamutKey{"colour/gamutWarning", false};
-const SettingKey<QString> monitorKey{"colour/monitorProfile", {}};
+/** A monitor, its file, the next monitor, and so on. */
+const SettingKey<QStringList> monitorsKey{"colour/monitorProfiles", {}};
+
+QStringList toList(const ScreenFiles& files)
+{
+    QStringList list;
+    for (auto it = files.cbegin(); it != files.cend(); ++it) {
+        list << it.key() << it.value();
+    }
+    return list;
+}
+
+ScreenFiles fromList(const QStringList& list)
+{
+    ScreenFiles files;
+    for (qsizetype i = 0; i + 1 < list.size(); i += 2) {
+        files.insert(list.at(i), list.at(i + 1));
+    }
+    return files;
+}
 
 /** Why it cannot be imitated. */
 std::optional<Error> problemOf(const Result<ColourProfile>& proof)
@@ -37,7 +57,7 @@ std::optional<Error> problemOf(const Result<ColourProfile>& proof)
 
 } // namespace
 
-ColourManager::ColourManager(Settings& settings, QWidget* parent, const QDBusConnection& bus)
+ColourManager::ColourManager(Settings& settings, QWidget* parent, const BusConnector& bus)
     : QObject(parent)
     , m_settings(settings)
     , m_screens(bus)
@@ -71,7 +91,7 @@ ColourOptions ColourManager::stored() const
     options.isProofing = m_settings.value(proofingKey);
     options.proofFile = m_settings.value(proofKey);
     options.gamutWarning = m_settings.value(gamutKey);
-    options.monitorFile = m_settings.value(monitorKey);
+    options.monitorFiles = fromList(m_settings.value(monitorsKey));
     return options;
 }
 
@@ -84,7 +104,7 @@ void ColourManager::setOptions(const ColourOptions& options)
     m_settings.setValue(proofingKey, options.isProofing);
     m_settings.setValue(proofKey, options.proofFile);
     m_settings.setValue(gamutKey, options.gamutWarning);
-    m_settings.setValue(monitorKey, options.monitorFile);
+    m_settings.setValue(monitorsKey, toList(options.monitorFiles));
     m_isStoring = false;
     apply(options);
 }
@@ -96,7 +116,7 @@ void ColourManager::apply(const ColourOptions& options)
     }
     const bool isOtherProof = m_options.proofFile != options.proofFile;
     m_options = options;
-    m_screens.setFile(options.monitorFile);
+    m_screens.setFiles(options.monitorFiles);
     if (isOtherProof) {
         readProof();
     }
@@ -134,8 +154,9 @@ ColourTransform ColourManager::transform(const ColourProfile& source, const QScr
     if (!m_options.isOn) {
         return {};
     }
-    ColourRecipe recipe{
-        source, m_screens.of(screen).profile, m_options.intent, m_options.blackPoint};
+    // One set of tables, whether a picture says that it is sRGB or not.
+    ColourRecipe recipe{withoutItsReason(source), m_screens.of(screen).profile, m_options.intent,
+        m_options.blackPoint};
     if (m_options.isProofing && m_proof) {
         recipe.proof = m_proof;
         recipe.gamutWarning = m_options.gamutWarning;

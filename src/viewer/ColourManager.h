@@ -23,7 +23,7 @@ struct ColourOptions
     bool isProofing = false;
     QString proofFile; ///< Empty: none was chosen.
     bool gamutWarning = false;
-    QString monitorFile; ///< Empty: each monitor's own profile.
+    ScreenFiles monitorFiles; ///< For monitors not in it: what the desktop knows.
 
     friend bool operator==(const ColourOptions&, const ColourOptions&) = default;
 };
@@ -41,8 +41,8 @@ class ColourManager final : public QObject
 
 public:
     /** @param bus where colord is; tests have one of their own. */
-    ColourManager(Settings& settings, QWidget* parent,
-        const QDBusConnection& bus = QDBusConnection::systemBus());
+    ColourManager(
+        Settings& settings, QWidget* parent, const BusConnector& bus = &QDBusConnection::systemBus);
 
     /** That of @p widget or of the nearest ancestor that has one; null if none has. */
     [[nodiscard]] static ColourManager* of(const QWidget* widget);

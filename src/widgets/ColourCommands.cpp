@@ -2,6 +2,7 @@
 #include "widgets/ColourCommands.h"
 
 #include "colour/BuiltInProfiles.h"
+#include "colour/InBackground.h"
 #include "viewer/ColourManager.h"
 #include "viewer/ImageView.h"
 #include "widgets/ActionCollection.h"
@@ -107,14 +108,19 @@ void ColourCommands::refresh()
     }
     m_actions[ActionId::GamutWarning]->setEnabled(options.isOn && options.isProofing);
     showState();
-    showProblems();
 }
 
-QString ColourCommands::stateText() const
+QString ColourCommands::stateText(bool isConverted) const
 {
     const ColourOptions& options = m_manager.options();
     if (!options.isOn) {
         return tr("Not colour managed");
+    }
+    if (!isConverted) {
+        return tr("Colours cannot be converted");
+    }
+    if (options.isProofing && m_manager.proofProblem()) {
+        return tr("No soft proof: its profile cannot be used");
     }
     if (options.isProofing && m_manager.proof()) {
         return tr("Soft proof: %1").arg(m_manager.proof()->description());
@@ -133,6 +139,21 @@ bool ColourCommands::isStandIn() const
     return m_view.hasPicture() && !m_view.isLive() && m_view.profile() == standInProfile();
 }
 
+QString ColourCommands::pictureText() const
+{
+    if (m_view.isLive()) {
+        return tr("Live view: taken as sRGB.");
+    }
+    if (isStandIn()) {
+        return tr("Picture: its profile cannot be used, so it is taken as sRGB and its colours may "
+                  "be wrong.");
+    }
+    if (m_view.profile() == assumedProfile()) {
+        return tr("Picture: it does not say what its colours mean, so it is taken as sRGB.");
+    }
+    return tr("Picture: “%1”.").arg(m_view.profile().description());
+}
+
 QString ColourCommands::detailText() const
 {
     const ColourOptions& options = m_manager.options();
@@ -144,10 +165,7 @@ QString ColourCommands::detailText() const
     const QString profile = screen.profile.description();
     QStringList lines;
     if (m_view.isLive() || m_view.hasPicture()) {
-        lines.append(m_view.isLive() ? tr("Live view: taken as sRGB.")
-                     : isStandIn()   ? tr("Picture: its profile cannot be used, so it is taken as "
-                                            "sRGB and its colours may be wrong.")
-                                   : tr("Picture: “%1”.").arg(m_view.profile().description()));
+        lines.append(pictureText());
     }
     switch (screen.origin) {
     case ScreenProfile::Origin::None:
@@ -169,41 +187,64 @@ QString ColourCommands::detailText() const
     if (options.isProofing && m_manager.proof()) {
         lines.append(tr("Imitated: “%1”.").arg(m_manager.proof()->description()));
     }
-    const ColourTransform transform = m_manager.transform(m_view.profile(), m_view.screen());
-    if (const auto problem = transform.isPrepared() ? transform.problem() : std::nullopt) {
-        lines.append(problem->message);
-    }
     return lines.join(QLatin1Char('\n'));
+}
+
+std::optional<Error> ColourCommands::conversionProblem()
+{
+    if (!m_manager.options().isOn || !(m_view.hasPicture() || m_view.isLive())) {
+        return std::nullopt;
+    }
+    const ColourTransform transform = m_manager.transform(m_view.profile(), m_view.screen());
+    if (transform.isPrepared()) {
+        return transform.problem();
+    }
+    inBackground<bool>(
+        this,
+        [transform] {
+            transform.prepare();
+            return true;
+        },
+        [this](bool /*isPrepared*/) { showState(); });
+    return std::nullopt;
 }
 
 void ColourCommands::showState()
 {
-    const QString text = stateText();
-    const QString detail = detailText();
+    const std::optional<Error> conversion = conversionProblem();
+    const QString text = stateText(!conversion);
+    const QString detail =
+        conversion ? conversion->message + QLatin1Char('\n') + detailText() : detailText();
     if (text != m_state->text() || detail != m_state->toolTip()) {
         m_state->setText(text);
         m_state->setToolTip(detail);
         m_state->setAccessibleName(text);
         m_state->setAccessibleDescription(detail);
     }
-}
-
-void ColourCommands::showProblems()
-{
-    const auto say = [this](const char* tag, const std::optional<Error>& problem) {
-        const QString key = QString::fromLatin1(tag);
-        if (problem) {
-            m_messages.show({MessageKind::Error, problem->message, {}, {}, key, topic});
-        } else {
-            m_messages.withdraw(key);
-        }
-    };
     const ColourOptions& options = m_manager.options();
     const auto only = [](bool wanted, const std::optional<Error>& problem) {
         return wanted ? problem : std::nullopt;
     };
-    say("colour-proof", only(options.isOn && options.isProofing, m_manager.proofProblem()));
-    say("colour-monitor", only(options.isOn, m_manager.screenProfile(m_view.screen()).problem));
+    showProblem(QStringLiteral("colour-conversion"), conversion);
+    showProblem(QStringLiteral("colour-proof"),
+        only(options.isOn && options.isProofing, m_manager.proofProblem()));
+    showProblem(QStringLiteral("colour-monitor"),
+        only(options.isOn, m_manager.screenProfile(m_view.screen()).problem));
+}
+
+void ColourCommands::showProblem(const QString& key, const std::optional<Error>& problem)
+{
+    QString& told = m_told[key];
+    const QString message = problem ? problem->message : QString();
+    if (message == told) {
+        return; // It is there, or was closed by somebody who has read it.
+    }
+    told = message;
+    if (problem) {
+        m_messages.show({MessageKind::Error, message, {}, {}, key, topic});
+    } else {
+        m_messages.withdraw(key);
+    }
 }
 
 void ColourCommands::chooseProof()
@@ -227,15 +268,20 @@ void ColourCommands::chooseProof()
 
 void ColourCommands::chooseMonitor()
 {
+    const QScreen* screen = m_view.screen();
     auto* dialog = new ProfileDialog(
         {tr("Monitor Profile"),
-            tr("Which profile describes your monitor? By itself, Skein uses the one that the "
-               "desktop has for each monitor."),
-            tr("Automatic: each monitor's own")},
-        m_manager.options().monitorFile, true, m_window);
-    connect(dialog, &ProfileDialog::chosen, this, [this](const QString& path) {
+            tr("Which profile describes the monitor “%1”, on which this window is? By itself, "
+               "Skein uses the one that the desktop has for it.")
+                .arg(nameOf(screen)),
+            tr("Automatic: the desktop's own")},
+        m_manager.options().monitorFiles.value(screenId(*screen)), true, m_window);
+    connect(dialog, &ProfileDialog::chosen, this, [this, id = screenId(*screen)](const auto& path) {
         ColourOptions options = m_manager.options();
-        options.monitorFile = path;
+        options.monitorFiles.remove(id);
+        if (!path.isEmpty()) {
+            options.monitorFiles.insert(id, path);
+        }
         m_manager.setOptions(options);
     });
     dialog->open();

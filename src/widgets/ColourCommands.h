@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QString>
+#include <optional>
 
 class QLabel;
 class QStatusBar;
@@ -40,13 +42,18 @@ private:
     void connectActions();
     void refresh();
     void showState();
-    void showProblems();
+    void showProblem(const QString& key, const std::optional<Error>& problem);
     void chooseProof();
     void chooseMonitor();
-    [[nodiscard]] QString stateText() const;
+    [[nodiscard]] QString stateText(bool isConverted) const;
     [[nodiscard]] QString detailText() const;
-    /** The profile of the picture cannot be used. */
+    /** What the picture says of its colours, or that it does not. */
+    [[nodiscard]] QString pictureText() const;
+    /** The picture's own profile cannot be used. */
     [[nodiscard]] bool isStandIn() const;
+    /** Why the picture's colours are not converted although they should be, once it is known; if it
+     * is not yet, the state is shown again when it is. */
+    [[nodiscard]] std::optional<Error> conversionProblem();
 
     ColourManager& m_manager;
     ActionCollection& m_actions;
@@ -54,6 +61,7 @@ private:
     MessageBar& m_messages;
     QWidget* const m_window;
     QLabel* m_state;
+    QHash<QString, QString> m_told; ///< The messages about problems there are, by their keys.
 };
 
 } // namespace skein

@@ -41,9 +41,8 @@ ProfileDialog::ProfileDialog(
     if (!texts.automatic.isEmpty()) {
         add(texts.automatic, {});
     }
-    if (!current.isEmpty()) {
-        add(QDir::toNativeSeparators(current), current);
-    }
+    QListWidgetItem* chosen =
+        current.isEmpty() ? nullptr : add(QDir::toNativeSeparators(current), current);
     connect(m_list, &QListWidget::currentRowChanged, this, &ProfileDialog::updateButton);
     connect(m_list, &QListWidget::itemActivated, this, &ProfileDialog::takeCurrent);
     connect(buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::takeCurrent);
@@ -52,7 +51,7 @@ ProfileDialog::ProfileDialog(
     updateButton();
     inBackground<QList<InstalledProfile>>(
         this, [screensOnly] { return installedProfiles(profileFolders(), screensOnly); },
-        [this](const QList<InstalledProfile>& profiles) { fill(profiles); });
+        [this, chosen](const QList<InstalledProfile>& profiles) { fill(profiles, chosen); });
 }
 
 QListWidgetItem* ProfileDialog::add(const QString& text, const QString& path)
@@ -66,11 +65,11 @@ QListWidgetItem* ProfileDialog::add(const QString& text, const QString& path)
     return item;
 }
 
-void ProfileDialog::fill(const QList<InstalledProfile>& profiles)
+void ProfileDialog::fill(const QList<InstalledProfile>& profiles, QListWidgetItem* chosen)
 {
     for (const InstalledProfile& profile : profiles) {
-        if (profile.path == m_current) {
-            m_list->currentItem()->setText(profile.description); // It was there by its path.
+        if (chosen != nullptr && profile.path == m_current) {
+            chosen->setText(profile.description); // It was there by its path.
         } else {
             add(profile.description, profile.path);
         }

@@ -37,7 +37,8 @@ Q_SIGNALS:
 
 private:
     QListWidgetItem* add(const QString& text, const QString& path);
-    void fill(const QList<InstalledProfile>& profiles);
+    /** @p chosen is the entry of the path chosen so far; null: there is none. */
+    void fill(const QList<InstalledProfile>& profiles, QListWidgetItem* chosen);
     void chooseFile();
     void updateButton();
     void takeCurrent();

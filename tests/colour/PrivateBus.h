@@ -3,6 +3,7 @@
 
 #include <QDBusConnection>
 #include <QProcess>
+#include <functional>
 
 namespace skein::test {
 
@@ -34,9 +35,25 @@ public:
         return QDBusConnection::connectToBus(m_address, QString::fromLatin1(name));
     }
 
+    /** Makes that connection when it is asked to. */
+    [[nodiscard]] std::function<QDBusConnection()> connector(const char* name) const
+    {
+        return [address = m_address, name] {
+            return QDBusConnection::connectToBus(address, QString::fromLatin1(name));
+        };
+    }
+
 private:
     QProcess m_daemon;
     QString m_address;
 };
 
 } // namespace skein::test
+
+/** Leaves out the test function it stands in where there is no bus, unless the run must be whole.
+ */
+#define SKEIN_NEEDS_BUS(bus)                                                                       \
+    if (!(bus).isThere()) {                                                                        \
+        QVERIFY2(qEnvironmentVariableIsEmpty("SKEIN_NO_SKIPS"), "dbus-daemon is not installed");   \
+        QSKIP("dbus-daemon is not installed");                                                     \
+    }

@@ -58,12 +58,15 @@ private Q_SLOTS:
     void takesTheNextSourceWhenAProfileDisappears();
     void saysWhyABrokenProfileIsNotUsed();
     void takesTheFileThatWasChosenBeforeAll();
+    void takesTheNextSourceAndSaysWhyWhenAChosenFileDisappears();
+    void usesAFileOnlyForTheMonitorItWasChosenFor();
     void takesNoPrinterForAMonitor();
     void canGoWhileAnswersAreUnderWay();
     void findsInstalledProfiles();
 
 private:
     [[nodiscard]] ScreenProfile now() const { return m_profiles->of(m_screen); }
+    void choose(const QString& path) { m_profiles->setFiles({{screenId(*m_screen), path}}); }
     [[nodiscard]] QString file(const char* name, const QByteArray& icc) const
     {
         return test::writtenTo(m_folder.path(), QString::fromLatin1(name), icc);
@@ -78,16 +81,13 @@ private:
 
 void ScreenProfilesTest::initTestCase()
 {
-    if (!m_bus.isThere()) {
-        QSKIP("dbus-daemon is not installed");
-    }
     m_screen = QGuiApplication::primaryScreen();
 }
 
 void ScreenProfilesTest::init()
 {
     m_colord = std::make_unique<test::FakeColord>(m_bus.connection("colord"));
-    m_profiles = std::make_unique<ScreenProfiles>(m_bus.connection("skein"));
+    m_profiles = std::make_unique<ScreenProfiles>(m_bus.connector("skein"));
 }
 
 void ScreenProfilesTest::cleanup()
@@ -121,6 +121,7 @@ void ScreenProfilesTest::readsThePropertyOfTheXServerAndFollowsIt()
 
 void ScreenProfilesTest::asksColordFirstAndFollowsIt()
 {
+    SKEIN_NEEDS_BUS(m_bus);
     setRootProperty(test::strangeScreenIcc());
     QTRY_COMPARE(now().origin, ScreenProfile::Origin::X11);
     QSignalSpy changed(m_profiles.get(), &ScreenProfiles::changed);
@@ -134,6 +135,7 @@ void ScreenProfilesTest::asksColordFirstAndFollowsIt()
 
 void ScreenProfilesTest::takesTheNextSourceWhenAProfileDisappears()
 {
+    SKEIN_NEEDS_BUS(m_bus);
     setRootProperty(test::strangeScreenIcc());
     m_colord->setProfile(m_screen->name(), file("wide.icc", test::wideScreenIcc()));
     QTRY_COMPARE(now().origin, ScreenProfile::Origin::Colord);
@@ -149,6 +151,7 @@ void ScreenProfilesTest::takesTheNextSourceWhenAProfileDisappears()
 
 void ScreenProfilesTest::saysWhyABrokenProfileIsNotUsed()
 {
+    SKEIN_NEEDS_BUS(m_bus);
     m_colord->setProfile(m_screen->name(), file("broken.icc", "no profile at all"));
     QTRY_VERIFY(now().problem);
     QCOMPARE(now().origin, ScreenProfile::Origin::None);
@@ -157,29 +160,66 @@ void ScreenProfilesTest::saysWhyABrokenProfileIsNotUsed()
 
 void ScreenProfilesTest::takesTheFileThatWasChosenBeforeAll()
 {
+    SKEIN_NEEDS_BUS(m_bus);
     m_colord->setProfile(m_screen->name(), file("wide.icc", test::wideScreenIcc()));
     QTRY_COMPARE(now().origin, ScreenProfile::Origin::Colord);
-    m_profiles->setFile(file("strange.icc", test::strangeScreenIcc()));
+    choose(file("strange.icc", test::strangeScreenIcc()));
     QTRY_COMPARE(now().origin, ScreenProfile::Origin::File);
     QCOMPARE(now().profile.description(), QStringLiteral("Strange screen"));
-    m_profiles->setFile(m_folder.filePath(QStringLiteral("gone.icc")));
-    QTRY_VERIFY(now().problem);
-    m_profiles->setFile({});
+    m_profiles->setFiles({});
+    QCOMPARE(now().origin, ScreenProfile::Origin::Colord);
+}
+
+void ScreenProfilesTest::takesTheNextSourceAndSaysWhyWhenAChosenFileDisappears()
+{
+    SKEIN_NEEDS_BUS(m_bus);
+    m_colord->setProfile(m_screen->name(), file("wide.icc", test::wideScreenIcc()));
     QTRY_COMPARE(now().origin, ScreenProfile::Origin::Colord);
+    const QString path = file("strange.icc", test::strangeScreenIcc());
+    choose(path);
+    QTRY_COMPARE(now().origin, ScreenProfile::Origin::File);
+    QVERIFY(QFile::remove(path));
+    // Somebody was in another program and comes back.
+    Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+    QTRY_VERIFY(now().problem);
+    QCOMPARE(now().origin, ScreenProfile::Origin::Colord);
+    QCOMPARE(now().profile.description(), QStringLiteral("Wide screen"));
+    QVERIFY2(now().problem->message.contains(QStringLiteral("strange.icc")),
+        qPrintable(now().problem->message));
+    // A screen measured anew counts without being chosen once more.
+    QCOMPARE(file("strange.icc", test::tableScreenIcc(9)), path);
+    Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+    QTRY_COMPARE(now().profile.description(), QStringLiteral("Screen by tables"));
+    QVERIFY(!now().problem);
+}
+
+void ScreenProfilesTest::usesAFileOnlyForTheMonitorItWasChosenFor()
+{
+    setRootProperty(test::strangeScreenIcc());
+    QTRY_COMPARE(now().origin, ScreenProfile::Origin::X11);
+    m_profiles->setFiles(
+        {{QStringLiteral("another/monitor/1"), file("wide.icc", test::wideScreenIcc())}});
+    choose(file("tables.icc", test::tableScreenIcc(9)));
+    QTRY_COMPARE(now().profile.description(), QStringLiteral("Screen by tables"));
+    m_profiles->setFiles(
+        {{QStringLiteral("another/monitor/1"), file("wide.icc", test::wideScreenIcc())}});
+    QTRY_COMPARE(now().origin, ScreenProfile::Origin::X11);
+    QCOMPARE(now().profile.description(), QStringLiteral("Strange screen"));
 }
 
 void ScreenProfilesTest::takesNoPrinterForAMonitor()
 {
-    m_profiles->setFile(file("inks.icc", test::inksIcc()));
+    choose(file("inks.icc", test::inksIcc()));
     QTRY_VERIFY(now().problem);
     QCOMPARE(now().origin, ScreenProfile::Origin::None);
 }
 
 void ScreenProfilesTest::canGoWhileAnswersAreUnderWay()
 {
+    SKEIN_NEEDS_BUS(m_bus);
     m_colord->setProfile(m_screen->name(), file("wide.icc", test::wideScreenIcc()));
     for (int i = 0; i < 20; ++i) {
-        const ScreenProfiles profiles(m_bus.connection("skein"));
+        const ScreenProfiles profiles(m_bus.connector("skein"));
         QCoreApplication::processEvents();
     }
     QTRY_COMPARE(now().origin, ScreenProfile::Origin::Colord);

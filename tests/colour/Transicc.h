@@ -80,3 +80,12 @@ struct Transicc
 }
 
 } // namespace skein::test
+
+/** Leaves out the test function it stands in where the program is missing, unless the run must be
+ * whole. */
+#define SKEIN_NEEDS_TRANSICC()                                                                     \
+    if (!skein::test::hasTransicc()) {                                                             \
+        const char* const missing = "transicc is not installed (package liblcms2-utils)";          \
+        QVERIFY2(qEnvironmentVariableIsEmpty("SKEIN_NO_SKIPS"), missing);                          \
+        QSKIP(missing);                                                                            \
+    }

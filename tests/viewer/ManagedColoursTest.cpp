@@ -64,6 +64,12 @@ public:
     PictureFrame painted;
 };
 
+/** Nobody is on it, and nothing goes to the system's. */
+QDBusConnection noBus()
+{
+    return QDBusConnection(QStringLiteral("no bus"));
+}
+
 } // namespace
 
 class ManagedColoursTest final : public QObject
@@ -102,10 +108,10 @@ void ManagedColoursTest::init()
 /** One that shows everything for the strange screen; not on the system's bus. */
 ColourManager* ManagedColoursTest::manager(QWidget* window)
 {
-    auto* made = new ColourManager(*m_settings, window, QDBusConnection(QStringLiteral("no bus")));
+    auto* made = new ColourManager(*m_settings, window, &noBus);
     ColourOptions options;
-    options.monitorFile =
-        test::writtenTo(m_folder->path(), QStringLiteral("s.icc"), test::strangeScreenIcc());
+    options.monitorFiles.insert(screenId(*QGuiApplication::primaryScreen()),
+        test::writtenTo(m_folder->path(), QStringLiteral("s.icc"), test::strangeScreenIcc()));
     QSignalSpy changed(made, &ColourManager::changed);
     made->setOptions(options);
     const auto isRead = [made] {
@@ -301,7 +307,7 @@ void ManagedColoursTest::rememberedOptionsCountForOtherWindows()
     QWidget one;
     QWidget other;
     ColourManager* first = manager(&one);
-    ColourManager second(*m_settings, &other, QDBusConnection(QStringLiteral("no bus")));
+    ColourManager second(*m_settings, &other, &noBus);
     QVERIFY(second.options() == first->options());
     ColourOptions options = first->options();
     options.intent = ColourIntent::Saturation;

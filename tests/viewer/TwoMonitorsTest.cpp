@@ -22,14 +22,13 @@ class TwoMonitorsTest final : public QObject
 
 private Q_SLOTS:
     void aWindowTakesTheProfileOfTheMonitorItIsMovedTo();
+    void aChosenFileIsAboutOneMonitor();
 };
 
 void TwoMonitorsTest::aWindowTakesTheProfileOfTheMonitorItIsMovedTo()
 {
     const test::PrivateBus bus;
-    if (!bus.isThere()) {
-        QSKIP("dbus-daemon is not installed");
-    }
+    SKEIN_NEEDS_BUS(bus);
     const QList<QScreen*> screens = QGuiApplication::screens();
     QCOMPARE(screens.size(), 2);
     const QTemporaryDir folder;
@@ -40,7 +39,7 @@ void TwoMonitorsTest::aWindowTakesTheProfileOfTheMonitorItIsMovedTo()
         test::writtenTo(folder.path(), QStringLiteral("b.icc"), test::wideScreenIcc()));
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
     QWidget window;
-    ColourManager manager(settings, &window, bus.connection("skein"));
+    ColourManager manager(settings, &window, bus.connector("skein"));
     ImageView view(&window);
     view.resize(400, 300);
     window.move(screens.at(0)->geometry().topLeft() + QPoint(20, 20));
@@ -59,6 +58,27 @@ void TwoMonitorsTest::aWindowTakesTheProfileOfTheMonitorItIsMovedTo()
     window.windowHandle()->setScreen(screens.at(1));
     QCOMPARE(view.screen(), screens.at(1));
     QTRY_COMPARE(view.grab().toImage().pixel(200, 150), expected(test::wideScreenIcc()));
+}
+
+void TwoMonitorsTest::aChosenFileIsAboutOneMonitor()
+{
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    QVERIFY(screenId(*screens.at(0)) != screenId(*screens.at(1)));
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    QWidget window;
+    ColourOptions options;
+    options.monitorFiles.insert(screenId(*screens.at(1)),
+        test::writtenTo(folder.path(), QStringLiteral("b.icc"), test::wideScreenIcc()));
+    const auto noBus = [] { return QDBusConnection(QStringLiteral("no bus")); };
+    ColourManager(settings, &window, noBus).setOptions(options);
+
+    // As stored: the next window knows it, too.
+    const ColourManager manager(settings, &window, noBus);
+    QCOMPARE(manager.options(), options);
+    QTRY_COMPARE(manager.screenProfile(screens.at(1)).origin, ScreenProfile::Origin::File);
+    QCOMPARE(manager.screenProfile(screens.at(0)).origin, ScreenProfile::Origin::None);
+    QVERIFY(manager.screenProfile(screens.at(0)).profile == ColourProfile());
 }
 
 int main(int argc, char** argv)
