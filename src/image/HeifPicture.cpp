@@ -4,6 +4,7 @@
 #include "colour/BuiltInProfiles.h"
 #include "image/PictureColour.h"
 
+#include <QRgba64>
 #include <algorithm>
 #include <libheif/heif.h>
 #include <vector>
@@ -32,7 +33,31 @@ QString words(const heif_error& error)
     return QString::fromUtf8(error.message);
 }
 
-/** The property "colr" (ISO/IEC 23008-12, 6.5.5): an ICC profile or code points. */
+/** The item "Exif" (ISO/IEC 23008-12, A.2.1): how far behind its first four bytes the TIFF header
+ * lies, then that. */
+std::optional<ColourProfile> exifProfileOf(const heif_image_handle* handle)
+{
+    constexpr std::size_t offsetBytes = 4;
+    constexpr std::size_t mostBytes = 16 * 1024 * 1024;
+    heif_item_id id = 0;
+    if (heif_image_handle_get_list_of_metadata_block_IDs(handle, "Exif", &id, 1) != 1) {
+        return std::nullopt;
+    }
+    const std::size_t size = heif_image_handle_get_metadata_size(handle, id);
+    if (size <= offsetBytes || size > mostBytes) {
+        return std::nullopt;
+    }
+    std::vector<unsigned char> block(size);
+    if (heif_image_handle_get_metadata(handle, id, block.data()).code != heif_error_Ok) {
+        return std::nullopt;
+    }
+    const Bytes bytes = Bytes(block).subspan(offsetBytes);
+    const std::size_t header = std::size_t{block[0]} << 24 | std::size_t{block[1]} << 16 |
+                               std::size_t{block[2]} << 8 | block[3];
+    return header < bytes.size() ? exifBlockColour(bytes.subspan(header)) : std::nullopt;
+}
+
+/** The property "colr" (ISO/IEC 23008-12, 6.5.5): an ICC profile or code points; else EXIF. */
 std::optional<ColourProfile> profileOf(const heif_image_handle* handle, bool isGrey)
 {
     const heif_color_profile_type type = heif_image_handle_get_color_profile_type(handle);
@@ -42,43 +67,110 @@ std::optional<ColourProfile> profileOf(const heif_image_handle* handle, bool isG
         const bool isRead =
             size <= static_cast<std::size_t>(maxProfileBytes) &&
             heif_image_handle_get_raw_color_profile(handle, icc.data()).code == heif_error_Ok;
-        return (isRead ? usableProfile(icc, isGrey) : std::nullopt).value_or(standInProfile());
+        if (auto profile = isRead ? usableProfile(icc, isGrey) : std::nullopt) {
+            return profile;
+        }
+        return exifProfileOf(handle).value_or(standInProfile());
     }
     heif_color_profile_nclx* codes = nullptr;
     if (type != heif_color_profile_type_nclx ||
         heif_image_handle_get_nclx_color_profile(handle, &codes).code != heif_error_Ok) {
-        return std::nullopt;
+        return exifProfileOf(handle);
     }
     const std::unique_ptr<heif_color_profile_nclx, Releaser<&heif_nclx_color_profile_free>> owned(
         codes);
+    if (codes->color_primaries == heif_color_primaries_unspecified) {
+        if (auto profile = exifProfileOf(handle)) {
+            return profile;
+        }
+    }
     return profileFromCodePoints(static_cast<int>(codes->color_primaries),
         static_cast<int>(codes->transfer_characteristics));
 }
 
-Result<QImage> decodeHandle(const heif_image_handle* handle)
+/** Pixels that the library has decoded, and where they lie. */
+struct Plane
 {
-    const bool alpha = heif_image_handle_has_alpha_channel(handle) != 0;
+    Pixels owner;
+    const uint8_t* data = nullptr;
+    int stride = 0;
+    QSize size;
+};
+
+Result<Plane> decodePlane(const heif_image_handle* handle, heif_chroma chroma)
+{
     heif_image* raw = nullptr;
-    const heif_error error = heif_decode_image(handle, &raw, heif_colorspace_RGB,
-        alpha ? heif_chroma_interleaved_RGBA : heif_chroma_interleaved_RGB, nullptr);
-    const Pixels pixels(raw);
+    const heif_error error = heif_decode_image(handle, &raw, heif_colorspace_RGB, chroma, nullptr);
+    Plane plane;
+    plane.owner.reset(raw);
     if (error.code != heif_error_Ok) {
         return tl::unexpected(pictureDamaged(words(error)));
     }
-    int stride = 0;
-    const uint8_t* data =
-        heif_image_get_plane_readonly(pixels.get(), heif_channel_interleaved, &stride);
-    const QSize size(heif_image_get_width(pixels.get(), heif_channel_interleaved),
-        heif_image_get_height(pixels.get(), heif_channel_interleaved));
-    if (!data || size.isEmpty()) {
+    plane.data = heif_image_get_plane_readonly(raw, heif_channel_interleaved, &plane.stride);
+    plane.size = {heif_image_get_width(raw, heif_channel_interleaved),
+        heif_image_get_height(raw, heif_channel_interleaved)};
+    if (!plane.data || plane.size.isEmpty()) {
         return tl::unexpected(pictureDamaged(QStringLiteral("no pixels")));
     }
-    const QImage borrowed(data, size.width(), size.height(), stride,
+    return plane;
+}
+
+bool hasAlpha(const heif_image_handle* handle)
+{
+    return heif_image_handle_has_alpha_channel(handle) != 0;
+}
+
+Result<QImage> decodeHandle(const heif_image_handle* handle)
+{
+    const bool alpha = hasAlpha(handle);
+    const auto plane =
+        decodePlane(handle, alpha ? heif_chroma_interleaved_RGBA : heif_chroma_interleaved_RGB);
+    if (!plane) {
+        return tl::unexpected(plane.error());
+    }
+    const QSize size = plane->size;
+    const QImage borrowed(plane->data, size.width(), size.height(), plane->stride,
         alpha ? QImage::Format_RGBA8888 : QImage::Format_RGB888);
     QImage image = borrowed.convertToFormat(
         alpha ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull()) {
         return tl::unexpected(pictureOutOfMemory(size));
+    }
+    return image;
+}
+
+/** The same with 16 bits a channel: the greatest value of the file is the greatest there is. */
+Result<QImage> decodeDeepHandle(const heif_image_handle* handle)
+{
+    constexpr int deepBits = 16;
+    const bool alpha = hasAlpha(handle);
+    const auto plane = decodePlane(
+        handle, alpha ? heif_chroma_interleaved_RRGGBBAA_LE : heif_chroma_interleaved_RRGGBB_LE);
+    if (!plane) {
+        return tl::unexpected(plane.error());
+    }
+    const int bits =
+        heif_image_get_bits_per_pixel_range(plane->owner.get(), heif_channel_interleaved);
+    if (bits <= deepBits / 2 || bits > deepBits) {
+        return tl::unexpected(pictureDamaged(QStringLiteral("%1 bits").arg(bits)));
+    }
+    QImage image(plane->size, alpha ? QImage::Format_RGBA64 : QImage::Format_RGBX64);
+    if (image.isNull()) {
+        return tl::unexpected(pictureOutOfMemory(plane->size));
+    }
+    const auto deep = [bits](const uint8_t* at) {
+        const unsigned value = at[0] | unsigned{at[1]} << 8;
+        const auto up = static_cast<unsigned>(deepBits - bits);
+        return static_cast<quint16>(value << up | value >> (static_cast<unsigned>(bits) - up));
+    };
+    const std::ptrdiff_t step = alpha ? 8 : 6;
+    for (int y = 0; y < image.height(); ++y) {
+        const uint8_t* from = plane->data + std::ptrdiff_t{y} * plane->stride;
+        auto* to = reinterpret_cast<QRgba64*>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x, from += step) {
+            to[x] = qRgba64(deep(from), deep(from + 2), deep(from + 4),
+                alpha ? deep(from + 6) : quint16{0xffff});
+        }
     }
     return image;
 }
@@ -162,7 +254,7 @@ QImage HeifPicture::embedded(int edge, const CancelToken& cancel)
 ColourProfile HeifPicture::embeddedProfile() const
 {
     // Thumbnails share the meaning of the picture.
-    return profileOf(m_codec->primary.get(), false).value_or(ColourProfile());
+    return profileOf(m_codec->primary.get(), false).value_or(assumedProfile());
 }
 
 Result<DecodedImage> HeifPicture::decode(QSize box, const CancelToken& cancel)
@@ -176,6 +268,24 @@ Result<DecodedImage> HeifPicture::decode(QSize box, const CancelToken& cancel)
     }
     // The library tells no number of channels; looking ends at the first pixel of a colour.
     return DecodedImage{shrunkTo(*image, box), m_codec->file->wasCut(), false,
+        profileOf(m_codec->primary.get(), image->allGray())};
+}
+
+bool HeifPicture::isDeep() const
+{
+    return heif_image_handle_get_luma_bits_per_pixel(m_codec->primary.get()) > 8;
+}
+
+Result<DecodedImage> HeifPicture::decodeDeep(const CancelToken& cancel)
+{
+    if (!isDeep() || cancel.isCancelled()) {
+        return decode({}, cancel);
+    }
+    auto image = decodeDeepHandle(m_codec->primary.get());
+    if (!image) {
+        return tl::unexpected(image.error());
+    }
+    return DecodedImage{*image, m_codec->file->wasCut(), false,
         profileOf(m_codec->primary.get(), image->allGray())};
 }
 

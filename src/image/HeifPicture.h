@@ -17,6 +17,8 @@ public:
     [[nodiscard]] QImage embedded(int edge, const CancelToken& cancel) override;
     [[nodiscard]] ColourProfile embeddedProfile() const override;
     [[nodiscard]] Result<DecodedImage> decode(QSize box, const CancelToken& cancel) override;
+    [[nodiscard]] Result<DecodedImage> decodeDeep(const CancelToken& cancel) override;
+    [[nodiscard]] bool isDeep() const override;
 
 private:
     struct Codec;

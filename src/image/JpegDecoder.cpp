@@ -69,7 +69,8 @@ Result<DecodedImage> decodeJpeg(Bytes bytes, QSize atLeast, const CancelToken& c
     if (reader.hasInks() && profile) {
         return decodeInks(reader, size, *profile, cancel);
     }
-    result.profile = profile;
+    // What cannot be used has to be told.
+    result.profile = reader.hasInks() ? jpegColour(bytes) : profile;
     if (!reader.readPixels(result.image.bits(), result.image.bytesPerLine())) {
         return tl::unexpected(reader.error());
     }

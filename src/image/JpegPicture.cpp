@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/JpegPicture.h"
 
+#include "colour/BuiltInProfiles.h"
 #include "image/JpegDecoder.h"
 #include "image/JpegSegments.h"
 #include "image/JpegSkimmer.h"
@@ -51,7 +52,7 @@ QImage JpegPicture::embedded(int edge, const CancelToken& cancel)
 ColourProfile JpegPicture::embeddedProfile() const
 {
     // Makers convert the small pictures like the large one; few say so in each.
-    return m_embedded.decodedProfile().value_or(m_profile.value_or(ColourProfile()));
+    return m_embedded.decodedProfile().value_or(m_profile.value_or(assumedProfile()));
 }
 
 Result<DecodedImage> JpegPicture::decode(QSize box, const CancelToken& cancel)

@@ -23,7 +23,7 @@ struct DecodedImage
     bool partial = false; ///< The file ends early or is damaged; the picture has a hole.
     /** Partial, but the image is whole: it is the preview of a RAW file that ends early. */
     bool previewOnly = false;
-    /** What the file says that its pixels mean. Nothing: it does not say; sRGB counts. */
+    /** What the file says that its pixels mean. Nothing: it does not say; assumedProfile(). */
     std::optional<ColourProfile> profile = std::nullopt;
 };
 
@@ -61,7 +61,7 @@ public:
 
     /**
      * All pixels at the depth that the file has, for counting; what decode() gives where that is
-     * not known to have more. Of PNG and TIFF 16 bits a channel; those of HEIF come as 8.
+     * not known to have more. 16 bits a channel of PNG, TIFF and HEIF.
      */
     [[nodiscard]] virtual Result<DecodedImage> decodeDeep(const CancelToken& cancel)
     {

@@ -220,6 +220,14 @@ std::optional<ColourProfile> exifColour(
     return std::nullopt;
 }
 
+std::optional<ColourProfile> exifBlockColour(Bytes block)
+{
+    if (textAt(block, 0, exifIdentifier.size()) == exifIdentifier) {
+        block = block.subspan(exifIdentifier.size());
+    }
+    return exifOf(TiffStructure(block), block);
+}
+
 std::optional<ColourProfile> jpegColour(Bytes jpeg, bool inks)
 {
     const auto icc = jpegIcc(jpeg);
@@ -250,13 +258,15 @@ std::optional<ColourProfile> pngColour(Bytes png)
     constexpr unsigned usesColour = 2;
     const bool isGrey = png.size() > colourTypeAt && (png[colourTypeAt] & usesColour) == 0;
     std::optional<ColourProfile> icc;
+    std::optional<ColourProfile> exif;
     bool isSrgb = false;
     bool isIccSeen = false; // There may be only one (PNG, third edition, 5.6).
     std::size_t at = signatureBytes;
     while (at + frameBytes <= png.size()) {
         const std::size_t length = big32(png, at);
         const std::string_view kind = textAt(png, at + 4, 4);
-        if (length > png.size() - at - frameBytes || kind == "IDAT") {
+        const bool isKnown = icc || isSrgb; // EXIF may come behind the pixels.
+        if (length > png.size() - at - frameBytes || (kind == "IDAT" && isKnown)) {
             break;
         }
         const Bytes contents = png.subspan(at + 8, length);
@@ -275,22 +285,27 @@ std::optional<ColourProfile> pngColour(Bytes png)
             }
         }
         isSrgb = isSrgb || kind == "sRGB";
+        if (kind == "eXIf" && !exif) {
+            exif = exifBlockColour(contents);
+        }
         at += frameBytes + length;
     }
-    if (icc || (!isSrgb && !isIccSeen)) {
-        return icc;
+    if (icc || isSrgb) {
+        return icc ? icc : ColourProfile::sRgb();
     }
-    return isSrgb ? ColourProfile::sRgb() : standInProfile();
+    return !exif && isIccSeen ? std::optional(standInProfile()) : exif;
 }
 
-std::optional<ColourProfile> tiffColour(Bytes tiff)
+std::optional<ColourProfile> tiffColour(Bytes tiff, bool inks)
 {
     const TiffStructure structure(tiff);
     if (!structure.isValid()) {
         return std::nullopt;
     }
     const auto entries = structure.directory(structure.firstDirectory());
-    const bool isGrey = isGreyTiff(structure, entries);
+    const Pixels pixels = inks                             ? Pixels::Inks
+                          : isGreyTiff(structure, entries) ? Pixels::Grey
+                                                           : Pixels::Rgb;
     bool isThere = false;
     for (const TiffStructure::Entry& entry : entries) {
         isThere = isThere || entry.tag == tagIccProfile;
@@ -299,10 +314,13 @@ std::optional<ColourProfile> tiffColour(Bytes tiff)
                               entry.count <= maxProfileBytes;
         if (entry.tag == tagIccProfile && isInside) {
             if (auto profile =
-                    usableProfile(toArray(tiff.subspan(entry.valueOffset, entry.count)), isGrey)) {
+                    opened(toArray(tiff.subspan(entry.valueOffset, entry.count)), pixels)) {
                 return profile;
             }
         }
+    }
+    if (inks) {
+        return std::nullopt;
     }
     auto profile = exifOf(structure, tiff);
     return !profile && isThere ? std::optional(standInProfile()) : profile;
@@ -313,6 +331,8 @@ std::optional<ColourProfile> webpColour(Bytes webp)
     constexpr std::size_t riffHeaderBytes = 12;
     constexpr std::size_t chunkHeaderBytes = 8;
     std::size_t at = riffHeaderBytes;
+    std::optional<ColourProfile> exif;
+    bool isIccSeen = false;
     while (at + chunkHeaderBytes <= webp.size()) {
         const std::size_t length = little32(webp, at + 4);
         const std::size_t left = webp.size() - at - chunkHeaderBytes;
@@ -320,13 +340,17 @@ std::optional<ColourProfile> webpColour(Bytes webp)
             break;
         }
         if (textAt(webp, at, 4) == "ICCP") {
-            auto profile =
-                usableProfile(toArray(webp.subspan(at + chunkHeaderBytes, length)), false);
-            return profile.value_or(standInProfile());
+            isIccSeen = true;
+            if (auto icc =
+                    usableProfile(toArray(webp.subspan(at + chunkHeaderBytes, length)), false)) {
+                return icc;
+            }
+        } else if (textAt(webp, at, 4) == "EXIF" && !exif) {
+            exif = exifBlockColour(webp.subspan(at + chunkHeaderBytes, length));
         }
         at += chunkHeaderBytes + length + (length & 1);
     }
-    return std::nullopt;
+    return !exif && isIccSeen ? std::optional(standInProfile()) : exif;
 }
 
 } // namespace skein

@@ -20,11 +20,12 @@ namespace skein {
 /** The ICC profile of @p jpeg, put together from its segments (ICC.1:2022, B.4), else its EXIF's
  * colour space. A profile for inks only where the picture has them (@p inks), and never else. */
 [[nodiscard]] std::optional<ColourProfile> jpegColour(Bytes jpeg, bool inks = false);
-/** cICP, iCCP or sRGB, in this order (PNG, third edition, 11.3.2). */
+/** cICP, iCCP or sRGB, in this order (PNG, third edition, 11.3.2), else its EXIF. */
 [[nodiscard]] std::optional<ColourProfile> pngColour(Bytes png);
-/** The ICC profile of the first directory, else EXIF; also of TIFF frames that are RAW files. */
-[[nodiscard]] std::optional<ColourProfile> tiffColour(Bytes tiff);
-/** The chunk ICCP. */
+/** The ICC profile of the first directory, else EXIF; also of TIFF frames that are RAW files. Only
+ * a profile for inks where they are asked for (@p inks), and never else. */
+[[nodiscard]] std::optional<ColourProfile> tiffColour(Bytes tiff, bool inks = false);
+/** The chunk ICCP, else that of EXIF. */
 [[nodiscard]] std::optional<ColourProfile> webpColour(Bytes webp);
 
 /**
@@ -33,6 +34,9 @@ namespace skein {
  */
 [[nodiscard]] std::optional<ColourProfile> exifColour(
     std::optional<unsigned> space, std::string_view interoperability);
+
+/** The same for a block of EXIF as PNG, WebP and HEIF hold it, with or without its identifier. */
+[[nodiscard]] std::optional<ColourProfile> exifBlockColour(Bytes block);
 
 /** @p icc if it can be used, is not for inks, and for greys only where the pixels are @p grey. */
 [[nodiscard]] std::optional<ColourProfile> usableProfile(const QByteArray& icc, bool grey);

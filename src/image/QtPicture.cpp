@@ -3,6 +3,7 @@
 
 #include "image/PictureColour.h"
 #include "image/PngGuard.h"
+#include "image/TiffInks.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -119,6 +120,14 @@ bool QtPicture::isDeep() const
 
 Result<DecodedImage> QtPicture::decodeDeep(const CancelToken& cancel)
 {
+    if (m_format == "tiff") {
+        if (auto inks = decodeTiffInks(m_file->bytes(), cancel)) {
+            if (*inks) {
+                (*inks)->partial = (*inks)->partial || m_file->wasCut();
+            }
+            return *inks;
+        }
+    }
     CancellableBuffer buffer(m_file->bytes(), cancel);
     QImageReader reader(&buffer, m_format);
     reader.setAutoTransform(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/RawPicture.h"
 
+#include "colour/BuiltInProfiles.h"
 #include "image/EmbeddedJpegs.h"
 #include "image/JpegDecoder.h"
 #include "image/Orientation.h"
@@ -199,7 +200,7 @@ QImage RawPicture::embedded(int edge, const CancelToken& cancel)
 ColourProfile RawPicture::embeddedProfile() const
 {
     const auto own = m_codec->embedded.decodedProfile();
-    return own ? *own : m_codec->embedded.colour().value_or(ColourProfile());
+    return own ? *own : m_codec->embedded.colour().value_or(assumedProfile());
 }
 
 Result<DecodedImage> RawPicture::decode(QSize box, const CancelToken& cancel)

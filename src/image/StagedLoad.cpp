@@ -76,7 +76,7 @@ Result<void> loadInStages(const LoadPlan& plan, const CancelToken& cancel,
         : decoded->partial     ? sentenceForPartial()
         : isStandIn            ? sentenceForBrokenProfile()
                                : QString(),
-        decoded->profile.value_or(ColourProfile())});
+        decoded->profile.value_or(assumedProfile())});
     return {};
 }
 

@@ -85,6 +85,26 @@ QByteArray png(const QByteArray& chunks)
            chunk("IDAT", "x");
 }
 
+/** EXIF that says Adobe RGB as cameras do: uncalibrated, and the index "R03". */
+QByteArray adobeExif()
+{
+    const QByteArray jpeg = withExifSpace(test::jpeg(test::fields({16, 16})), 0xffff, "R03");
+    const qsizetype start = jpeg.indexOf(QByteArray("Exif\0\0", 6)) + 6;
+    return jpeg.mid(start, 300);
+}
+
+QByteArray webp(const QByteArray& chunks)
+{
+    return "RIFF....WEBP" + QByteArray("VP8X\x0a\0\0\0x\0\0\0\0\0\0\0\0\0", 18) + chunks;
+}
+
+QByteArray webpChunk(const char* kind, const QByteArray& contents)
+{
+    QByteArray length(4, '\0');
+    qToLittleEndian(static_cast<quint32>(contents.size()), length.data());
+    return kind + length + contents + QByteArray(contents.size() % 2, '\0');
+}
+
 QByteArray iccp(const QByteArray& icc)
 {
     return chunk("iCCP", QByteArray("name\0\0", 6) + qCompress(icc).mid(4));
@@ -148,10 +168,13 @@ private Q_SLOTS:
     void pngSaysItInOneOfThreeChunks_data();
     void pngSaysItInOneOfThreeChunks();
     void tiffAndWebpSayItInTheirProfile();
+    void webpSaysItInItsExif();
+    void aPictureThatSaysNothingIsTakenAsSrgbAndToldApart();
     void everyStageOfAPictureSaysIt();
     void aPreviewThatSaysNothingMeansWhatThePictureMeans();
     void inksGoThroughTheirProfile_data();
     void inksGoThroughTheirProfile();
+    void aBrokenProfileOfInksIsTold();
     void inksWithoutProfileAreShownPlainly();
     void greyPicturesKeepTheirProfile();
     void aPictureWithABrokenProfileIsShownWithANote();
@@ -170,6 +193,9 @@ void PictureColourTest::jpegSaysItInProfileOrExif_data()
     QTest::newRow("one segment") << withIcc(plain, wide, 1) << u"Wide screen"_qs;
     QTest::newRow("many, in any order")
         << withIcc(plain, test::tableScreenIcc(20), 3) << u"Screen by tables"_qs;
+    QTest::newRow("of 4 MB") << withIcc(plain, test::tableScreenIcc(64), 70)
+                             << u"Screen by tables"_qs;
+    QTest::newRow("empty") << withIcc(plain, QByteArray(), 1) << standIn;
     QTest::newRow("one is missing") << withIcc(plain, wide, 2, 3) << standIn;
     QTest::newRow("profile of inks for a picture of light")
         << withIcc(plain, test::inksIcc().left(60000), 1) << standIn;
@@ -218,6 +244,17 @@ void PictureColourTest::pngSaysItInOneOfThreeChunks_data()
     // A real profile with zeros behind it: lcms2 would take it.
     QTest::newRow("a little more than a profile may have")
         << png(iccp(test::wideScreenIcc() + QByteArray(maxProfileBytes, '\0'))) << standIn;
+    const QString adobe = u"Adobe RGB (1998)"_qs;
+    const QByteArray exif = chunk("eXIf", adobeExif());
+    QTest::newRow("eXIf") << png(exif) << adobe;
+    QTest::newRow("eXIf behind the pixels") << png({}) + exif << adobe;
+    QTest::newRow("sRGB before eXIf")
+        << png(exif + chunk("sRGB", QByteArray(1, '\0'))) << u"sRGB"_qs;
+    QTest::newRow("iCCP before eXIf")
+        << png(exif + iccp(test::wideScreenIcc())) << u"Wide screen"_qs;
+    QTest::newRow("eXIf where iCCP is broken")
+        << png(exif + chunk("iCCP", QByteArray("name\0\0garbage", 13))) << adobe;
+    QTest::newRow("eXIf that is broken") << png(chunk("eXIf", "II*")) << u"nothing"_qs;
     QTest::newRow("only the first counts")
         << png(chunk("iCCP", QByteArray("name\0\0garbage", 13)) + iccp(test::wideScreenIcc()))
         << standIn;
@@ -243,6 +280,41 @@ void PictureColourTest::tiffAndWebpSayItInTheirProfile()
         "RIFF....WEBP" + QByteArray("VP8X\x01\0\0\0x\0", 10) + "ICCP" + length + icc;
     QCOMPARE(named(webpColour(test::bytesOf(webp))), u"Wide screen"_qs);
     QCOMPARE(named(webpColour(test::bytesOf(webp.left(200)))), u"nothing"_qs);
+}
+
+void PictureColourTest::webpSaysItInItsExif()
+{
+    const QString adobe = u"Adobe RGB (1998)"_qs;
+    const QByteArray exif = webpChunk("EXIF", adobeExif());
+    const QByteArray withIdentifier = webpChunk("EXIF", QByteArray("Exif\0\0", 6) + adobeExif());
+    const QByteArray icc = webpChunk("ICCP", test::wideScreenIcc());
+    const auto nameOf = [](const QByteArray& file) {
+        return named(webpColour(test::bytesOf(file)));
+    };
+    QCOMPARE(nameOf(webp(exif)), adobe);
+    QCOMPARE(nameOf(webp(withIdentifier)), adobe);
+    QCOMPARE(nameOf(webp(exif + icc)), u"Wide screen"_qs);
+    QCOMPARE(nameOf(webp(webpChunk("ICCP", "broken") + exif)), adobe);
+    QCOMPARE(nameOf(webp(webpChunk("ICCP", "broken"))), standInProfile().description());
+    QCOMPARE(nameOf(webp({})), u"nothing"_qs);
+}
+
+void PictureColourTest::aPictureThatSaysNothingIsTakenAsSrgbAndToldApart()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.jpg"_qs);
+    QVERIFY(assumedProfile().showsSameAs(ColourProfile()));
+    QVERIFY(withoutItsReason(assumedProfile()) == ColourProfile());
+    for (const bool says : {true, false}) {
+        const QByteArray plain = test::jpeg(test::fields({64, 48}));
+        test::writeFile(path, says ? withExifSpace(plain, 1, "R98") : plain);
+        LoadedImage last;
+        QVERIFY(loadInStages({path, {}, false, true}, CancelToken(),
+            [&](const LoadedImage& stage) { last = stage; }));
+        QCOMPARE(last.problem, QString());
+        QCOMPARE(last.profile == assumedProfile(), !says);
+        QCOMPARE(last.profile == ColourProfile(), says);
+    }
 }
 
 void PictureColourTest::everyStageOfAPictureSaysIt()
@@ -311,6 +383,15 @@ void PictureColourTest::inksGoThroughTheirProfile()
     QVERIFY2(isNear(decoded->image.pixel(16, 12), expected),
         qPrintable(QString::number(decoded->image.pixel(16, 12), 16) + u' ' +
                    QString::number(expected, 16)));
+}
+
+void PictureColourTest::aBrokenProfileOfInksIsTold()
+{
+    const QByteArray file = withIcc(inksJpeg({200, 40, 90, 30}, true), "broken", 1);
+    const auto mapped = std::make_shared<const MappedFile>(MappedFile::borrow(test::bytesOf(file)));
+    const auto decoded = (*openPicture(mapped, u"a.jpg"_qs))->decode({}, CancelToken());
+    QVERIFY(decoded);
+    QCOMPARE(named(decoded->profile), standInProfile().description());
 }
 
 void PictureColourTest::inksWithoutProfileAreShownPlainly()
