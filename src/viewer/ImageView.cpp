@@ -181,7 +181,8 @@ void ImageView::setLiveFrame(const QImage& frame, QSize fullSize, const FrameOve
         showFrame({frame, frame, size, overlays});
         return;
     }
-    m_liveColours.start([frame, size, overlays, colours] {
+    // The one before is shown, too: frames may come faster than they can be converted.
+    m_liveColours.startNext([frame, size, overlays, colours] {
         return LiveFrame{frame, colours.applied(frame), size, overlays};
     });
 }

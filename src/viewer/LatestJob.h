@@ -55,6 +55,17 @@ public:
         }
     }
 
+    /** As start(), but what is at work is delivered, too: orders may come faster than they are done
+     * for as long as they like, and results do come. */
+    void startNext(Work work)
+    {
+        if (m_isRunning && m_isWanted) {
+            m_next = std::move(work);
+        } else {
+            start(std::move(work));
+        }
+    }
+
     /** What is under way will not be delivered. */
     void cancel()
     {

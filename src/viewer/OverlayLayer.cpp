@@ -5,6 +5,7 @@
 #include "viewer/PictureColours.h"
 
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 namespace skein {
@@ -15,10 +16,13 @@ constexpr double grip = 6;   ///< Logical pixels beside the line where it can be
 constexpr double handle = 9; ///< Radius of the knob in its middle.
 constexpr double lineWidth = 1.5;
 
+/** A first sheet has so much fewer pixels in each direction. */
+constexpr int coarse = 4;
+
 struct Placed
 {
-    QImage image;
-    QRectF rect;
+    QList<QImage> sizes;
+    QRectF rect; ///< In device pixels of the view.
 };
 
 bool sameView(const PictureFrame& a, const PictureFrame& b)
@@ -27,35 +31,55 @@ bool sameView(const PictureFrame& a, const PictureFrame& b)
            qFuzzyCompare(a.devicePixelRatio, b.devicePixelRatio);
 }
 
+QRectF onDevice(const QRectF& logical, double ratio)
+{
+    return {logical.topLeft() * ratio, logical.size() * ratio};
+}
+
+/** The smallest that has enough pixels to be @p width wide. */
+const QImage& sizeFor(const QList<QImage>& sizes, double width)
+{
+    const auto tooSmall = std::find_if(
+        sizes.cbegin(), sizes.cend(), [width](const QImage& size) { return size.width() < width; });
+    return tooSmall == sizes.cbegin() ? sizes.first() : *std::prev(tooSmall);
+}
+
+QImage painted(const QList<Placed>& placed, const QRectF& place, int coarseness)
+{
+    QImage sheet((place.size() / coarseness).toSize().expandedTo({1, 1}),
+        QImage::Format_ARGB32_Premultiplied);
+    if (sheet.isNull()) {
+        return {};
+    }
+    sheet.fill(Qt::transparent);
+    QPainter painter(&sheet);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.scale(sheet.width() / place.width(), sheet.height() / place.height());
+    painter.translate(-place.topLeft());
+    for (const Placed& each : placed) {
+        painter.drawImage(each.rect, sizeFor(each.sizes, each.rect.width() / coarseness));
+    }
+    return sheet;
+}
+
 } // namespace
 
 OverlayLayer::OverlayLayer(Overlays& overlays)
     : PictureLayer(Place::Overlay)
     , m_overlays(overlays)
-    , m_composing([this](const Sheet& sheet) {
-        m_sheet = sheet;
-        m_isStale = false;
-        Q_EMIT changed();
-    })
+    , m_composing([this](const Sheet& sheet) { take(sheet); })
 {
-    connect(&overlays, &Overlays::overlaysChanged, this, [this] {
-        m_isStale = true;
-        compose();
+    connect(&overlays, &Overlays::overlaysChanged, this, &OverlayLayer::renew);
+    connect(&overlays, &Overlays::optionsChanged, this, [this] {
+        compose(); // Opacity and the line are for painting; the rest changes the sheet.
         Q_EMIT changed();
     });
-    connect(&overlays, &Overlays::optionsChanged, this, &OverlayLayer::followOptions);
 }
 
-void OverlayLayer::followOptions()
+void OverlayLayer::renew()
 {
-    // Opacity and the line are for painting; only these change what the sheet shows.
-    const OverlayOptions& options = m_overlays.options();
-    const bool isOther = options.offset != m_offset || options.scale != m_scale;
-    const bool isMissing = !isComposed() && !m_composing.isPending(); // Hidden until now.
-    m_isStale = m_isStale || isOther;
-    if (isOther || isMissing) {
-        compose();
-    }
+    ++m_revision;
+    compose();
     Q_EMIT changed();
 }
 
@@ -78,59 +102,119 @@ void OverlayLayer::setPicture(const ShownPicture& picture)
 {
     if (m_colours != picture.srgbToScreen) {
         m_colours = picture.srgbToScreen;
-        m_isStale = true;
-        compose();
+        renew();
     }
 }
 
 void OverlayLayer::setFrame(const PictureFrame& frame)
 {
-    const bool isMoved = !sameView(frame, m_frame);
     m_frame = frame;
-    if (isComposed()) {
-        m_composing.cancel(); // Back where it was: what is being made lies elsewhere.
-    } else if (isMoved || !m_composing.isPending()) {
-        compose();
-    }
+    compose();
+}
+
+void OverlayLayer::setLeftOut(bool leftOut)
+{
+    m_isLeftOut = leftOut;
+    compose();
+}
+
+OverlayLayer::Arrangement OverlayLayer::arrangement() const
+{
+    return {m_revision, m_overlays.options().scale, m_overlays.options().offset};
 }
 
 bool OverlayLayer::isComposed() const
 {
-    return !m_isStale && !m_sheet.image.isNull() && sameView(m_sheet.frame, m_frame);
+    return m_sheet.coarseness == 1 && !m_sheet.image.isNull() &&
+           m_sheet.arrangement == arrangement() && sameView(m_sheet.frame, m_frame);
+}
+
+/** The sheet can be moved to where the picture is now. */
+bool OverlayLayer::isPaintable() const
+{
+    // Never unconverted, and what was made for another shape lies elsewhere in this one.
+    return !m_sheet.image.isNull() && m_sheet.colours == m_colours &&
+           m_sheet.frame.fullSize == m_frame.fullSize && m_sheet.frame.live == m_frame.live;
 }
 
 void OverlayLayer::compose()
 {
-    m_composing.cancel();
-    if (!isShown(m_frame) || m_frame.visible.isEmpty()) {
+    if (isComposed()) {
+        m_composing.cancel(); // Back where it was: what is being made lies elsewhere.
         return;
     }
-    m_scale = m_overlays.options().scale;
-    m_offset = m_overlays.options().offset;
+    if (m_overlays.all().isEmpty()) {
+        m_sheet = {};
+    }
+    if (m_isLeftOut || !isShown(m_frame) || m_frame.visible.isEmpty()) {
+        m_composing.cancel();
+        return;
+    }
+    const double ratio = m_frame.devicePixelRatio;
     QList<Placed> placed;
     for (const Overlay& overlay : m_overlays.all()) {
         if (!overlay.image.isNull()) {
-            placed.append({overlay.image, rectOf(overlay.image, m_frame)});
+            placed.append({overlay.sizes, onDevice(rectOf(overlay.image, m_frame), ratio)});
         }
     }
-    m_composing.start([placed, frame = m_frame, colours = m_colours] {
-        const QRectF visible = frame.visible;
-        const double ratio = frame.devicePixelRatio;
-        const QSize pixels(static_cast<int>(std::ceil(visible.width() * ratio)),
-            static_cast<int>(std::ceil(visible.height() * ratio)));
-        QImage sheet(pixels, QImage::Format_ARGB32_Premultiplied);
-        sheet.fill(Qt::transparent);
-        QPainter painter(&sheet);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.scale(ratio, ratio);
-        painter.translate(-visible.topLeft());
-        for (const Placed& each : placed) {
-            painter.drawImage(each.rect, each.image);
-        }
-        painter.end();
-        colours.apply(sheet);
-        return Sheet{sheet, QRectF(visible.topLeft(), QSizeF(pixels) / ratio), frame};
+    if (placed.isEmpty()) {
+        m_composing.cancel();
+        m_sheet = {};
+        return;
+    }
+    Sheet sheet;
+    sheet.place = onDevice(m_frame.visible, ratio).toAlignedRect();
+    sheet.coarseness = isPaintable() ? 1 : coarse;
+    sheet.frame = m_frame;
+    sheet.arrangement = arrangement();
+    sheet.colours = m_colours;
+    if (m_composing.isPending() && m_ordered.arrangement == sheet.arrangement &&
+        m_ordered.coarseness == sheet.coarseness && sameView(m_ordered.frame, m_frame)) {
+        return;
+    }
+    m_ordered = sheet;
+    m_composing.startNext([placed, sheet] {
+        Sheet made = sheet;
+        made.image = painted(placed, sheet.place, sheet.coarseness);
+        sheet.colours.apply(made.image);
+        return made;
     });
+}
+
+void OverlayLayer::take(const Sheet& sheet)
+{
+    if (sheet.image.isNull()) {
+        return; // Not enough memory: the one before stays.
+    }
+    m_sheet = sheet;
+    if (!m_composing.isPending()) {
+        compose(); // Finely now.
+    }
+    Q_EMIT changed();
+}
+
+/** Where the sheet lies over the picture as it lies now, in device pixels. */
+QRectF OverlayLayer::sheetPlace(const PictureFrame& frame) const
+{
+    if (isComposed()) {
+        return m_sheet.place;
+    }
+    const QRectF before = onDevice(m_sheet.frame.picture, m_sheet.frame.devicePixelRatio);
+    const QRectF now = onDevice(frame.picture, frame.devicePixelRatio);
+    if (before.isEmpty()) {
+        return m_sheet.place;
+    }
+    // From the middle of the overlays, which is where it was plus how far they were moved since.
+    const auto middle = [](const QRectF& picture, QPointF offset) {
+        return picture.center() +
+               QPointF(offset.x() * picture.width(), offset.y() * picture.height());
+    };
+    const Arrangement wanted = arrangement();
+    const double scale =
+        now.width() / before.width() * wanted.scale / std::max(1, m_sheet.arrangement.scale);
+    const QPointF from = middle(before, m_sheet.arrangement.offset);
+    const QPointF to = middle(now, wanted.offset);
+    return {to + (m_sheet.place.topLeft() - from) * scale, m_sheet.place.size() * scale};
 }
 
 double OverlayLayer::lineX(const PictureFrame& frame) const
@@ -145,29 +229,26 @@ void OverlayLayer::paint(QPainter& painter, const PictureFrame& frame)
     if (options.isSplit) {
         part.setLeft(std::max(part.left(), lineX(frame)));
     }
-    painter.setClipRect(part, Qt::IntersectClip);
-    painter.setOpacity(options.opacity / 100.0);
-    if (isComposed()) {
-        painter.drawImage(m_sheet.place, m_sheet.image);
-    } else if (!m_colours.isIdentity()) {
-        // Never unconverted: the sheet as it was, moved to where its picture is now.
-        const QRectF& before = m_sheet.frame.picture;
-        const double scale = before.isEmpty() ? 1 : frame.picture.width() / before.width();
-        const QPointF corner =
-            frame.picture.topLeft() + (m_sheet.place.topLeft() - before.topLeft()) * scale;
-        painter.drawImage(QRectF(corner, m_sheet.place.size() * scale), m_sheet.image);
-    } else {
-        for (const Overlay& overlay : m_overlays.all()) {
-            if (!overlay.image.isNull()) {
-                painter.drawImage(rectOf(overlay.image, frame), overlay.image);
-            }
+    if (isPaintable()) {
+        painter.save();
+        painter.setClipRect(part, Qt::IntersectClip);
+        painter.setOpacity(options.opacity / 100.0);
+        painter.scale(1 / frame.devicePixelRatio, 1 / frame.devicePixelRatio);
+        const QRectF place = sheetPlace(frame);
+        if (place.size() == QSizeF(m_sheet.image.size())) {
+            painter.drawImage(place.topLeft(), m_sheet.image);
+        } else {
+            painter.drawImage(place, m_sheet.image); // Quickly: for a moment only.
         }
+        painter.restore();
     }
-    if (!options.isSplit) {
-        return;
+    if (options.isSplit) {
+        paintLine(painter, frame);
     }
-    painter.setOpacity(1);
-    painter.setClipping(false);
+}
+
+void OverlayLayer::paintLine(QPainter& painter, const PictureFrame& frame) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
     const double x = lineX(frame);
     const QRectF seen = frame.visible;

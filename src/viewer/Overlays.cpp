@@ -4,7 +4,7 @@
 #include "base/Settings.h"
 #include "colour/ColourTransform.h"
 #include "colour/InBackground.h"
-#include "image/ImageLoader.h"
+#include "viewer/HalfSizes.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -37,6 +37,18 @@ OverlayOptions withinRange(OverlayOptions options)
     return options;
 }
 
+/** A photograph that is being zoomed comes in all its pixels: too many to be painted each time. */
+QImage shrunk(const QImage& image)
+{
+    constexpr int most = Overlays::readEdge;
+    if (std::max(image.width(), image.height()) <= most) {
+        return image;
+    }
+    return image.scaled(most, most, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+        .convertToFormat(
+            image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+}
+
 } // namespace
 
 Overlays::Overlays(ImageLoader& loader, Settings& settings, QObject* parent)
@@ -49,16 +61,20 @@ Overlays::Overlays(ImageLoader& loader, Settings& settings, QObject* parent)
         settings.value(isSplitKey), settings.value(splitKey)});
     const QStringList paths = settings.value(pathsKey).mid(0, mostOverlays);
     for (const QString& path : paths) {
-        m_overlays.append({path, {}, {}});
+        m_overlays.append({path});
     }
     connect(&loader, &ImageLoader::loaded, this, &Overlays::take);
     connect(&loader, &ImageLoader::failed, this,
         [this](const QString& path, const Error& error) { fail(path, error.message); });
     connect(&m_files, &QFileSystemWatcher::fileChanged, this, &Overlays::followFile);
-    if (m_options.isShown) {
-        // Not from within a constructor: whoever made this wants to listen first.
-        QMetaObject::invokeMethod(this, &Overlays::read, Qt::QueuedConnection);
-    }
+    // Not from within a constructor: whoever made this wants to listen first.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            read(m_options.isShown ? ImageLoader::Priority::Visible
+                                   : ImageLoader::Priority::Prefetch);
+        },
+        Qt::QueuedConnection);
 }
 
 void Overlays::setOptions(OverlayOptions options)
@@ -72,7 +88,7 @@ void Overlays::setOptions(OverlayOptions options)
     store();
     Q_EMIT optionsChanged();
     if (begins) {
-        read();
+        read(ImageLoader::Priority::Visible);
     }
 }
 
@@ -86,10 +102,12 @@ void Overlays::setShown(bool shown)
 void Overlays::add(const QStringList& paths)
 {
     for (const QString& path : paths) {
+        int reading = 0;
         if (const int at = indexOf(path); at >= 0) {
-            m_overlays.removeAt(at); // Read anew: it may have changed.
+            reading = m_overlays.takeAt(at).reading + 1; // Read anew: it may have changed.
         }
-        m_overlays.append({path, {}, {}});
+        m_overlays.append({path});
+        m_overlays.last().reading = reading;
     }
     if (m_overlays.size() > mostOverlays) {
         m_overlays = m_overlays.mid(m_overlays.size() - mostOverlays);
@@ -97,7 +115,7 @@ void Overlays::add(const QStringList& paths)
     store();
     Q_EMIT overlaysChanged();
     if (m_options.isShown) {
-        read();
+        read(ImageLoader::Priority::Visible);
     } else {
         setShown(true);
     }
@@ -128,16 +146,16 @@ void Overlays::rename(const QString& from, const QString& to)
     }
 }
 
-void Overlays::read()
+void Overlays::read(ImageLoader::Priority priority)
 {
     QStringList missing;
     for (const Overlay& overlay : std::as_const(m_overlays)) {
-        if (overlay.image.isNull()) {
+        if (overlay.takenWidth == 0) {
             missing.append(overlay.path);
         }
     }
     for (const QString& path : std::as_const(missing)) {
-        m_loader.request(path, {readEdge, readEdge}, ImageLoader::Priority::Visible);
+        m_loader.request(path, {readEdge, readEdge}, priority);
     }
 }
 
@@ -148,36 +166,42 @@ void Overlays::take(const LoadedImage& image)
         return;
     }
     Overlay& overlay = m_overlays[at];
-    const bool isEnough = std::max(overlay.image.width(), overlay.image.height()) >= readEdge;
-    if (isEnough || image.image.width() <= overlay.image.width()) {
+    const int enough = image.fullSize.scaled(readEdge, readEdge, Qt::KeepAspectRatio)
+                           .boundedTo(image.fullSize)
+                           .width();
+    if (image.image.width() <= overlay.takenWidth || overlay.takenWidth >= enough) {
         return;
     }
-    overlay.problem.clear();
+    overlay.takenWidth = image.image.width();
     const ColourTransform colours({image.profile, ColourProfile::sRgb(), ColourIntent::Relative});
-    if (colours.isIdentity()) {
-        overlay.image = shrunk(image.image);
-        m_files.addPath(overlay.path);
-        Q_EMIT overlaysChanged();
-        return;
-    }
-    inBackground<QImage>(
-        this, [picture = image.image, colours] { return colours.applied(shrunk(picture)); },
-        [this, path = image.path](const QImage& converted) {
-            if (const int now = indexOf(path); now >= 0) {
-                m_overlays[now].image = converted;
-                Q_EMIT overlaysChanged();
-            }
-        });
+    inBackground<QList<QImage>>(
+        this,
+        [picture = image.image, colours] {
+            QImage sheet = shrunk(picture);
+            colours.apply(sheet);
+            return halfSizes(sheet);
+        },
+        [this, path = image.path, reading = overlay.reading](
+            const QList<QImage>& sizes) { takePixels(path, reading, sizes); });
 }
 
-QImage Overlays::shrunk(const QImage& image)
+void Overlays::takePixels(const QString& path, int reading, const QList<QImage>& sizes)
 {
-    // A photograph that is being zoomed comes in all its pixels: too many to be painted each time.
-    constexpr int most = 2 * readEdge;
-    if (std::max(image.width(), image.height()) <= most) {
-        return image;
+    const int at = indexOf(path);
+    if (at < 0 || m_overlays[at].reading != reading) {
+        return; // It is being read anew.
     }
-    return image.scaled(most, most, Qt::KeepAspectRatio);
+    Overlay& overlay = m_overlays[at];
+    const bool isFirst = overlay.shownReading != reading;
+    if (!isFirst && sizes.first().width() <= overlay.image.width()) {
+        return; // Two stages are worked on side by side, and the better one was quicker.
+    }
+    overlay.shownReading = reading;
+    overlay.image = sizes.first();
+    overlay.sizes = sizes;
+    overlay.problem.clear();
+    m_files.addPath(path);
+    Q_EMIT overlaysChanged();
 }
 
 void Overlays::followFile(const QString& path)
@@ -186,8 +210,12 @@ void Overlays::followFile(const QString& path)
     if (at < 0) {
         return;
     }
-    if (QFileInfo::exists(path)) {
-        add({path}); // It was replaced: by what an editor saved, for example.
+    if (QFileInfo::exists(path)) { // It was replaced: by what an editor saved, for example.
+        m_loader.forget(path);
+        ++m_overlays[at].reading; // What is there is shown until then.
+        m_overlays[at].takenWidth = 0;
+        m_overlays[at].problem.clear();
+        read(ImageLoader::Priority::Visible);
         return;
     }
     m_overlays[at].problem = tr("%1 is gone. What was read of it still lies over the picture.")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "image/ImageLoader.h"
+
 #include <QFileSystemWatcher>
 #include <QImage>
 #include <QList>
@@ -11,9 +13,7 @@
 
 namespace skein {
 
-class ImageLoader;
 class Settings;
-struct LoadedImage;
 
 /** How overlays lie over the picture. */
 struct OverlayOptions
@@ -31,23 +31,28 @@ struct OverlayOptions
 /** One picture that lies over the other. */
 struct Overlay
 {
-    QString path;
-    QImage image;    ///< Null until it is read, or when it cannot be.
-    QString problem; ///< A sentence: why it cannot be shown, or that its file is gone. Or empty.
+    QString path{};
+    QImage image{};    ///< Null until it is read, or when it cannot be.
+    QString problem{}; ///< A sentence: why it cannot be shown, or that its file is gone. Or empty.
+    QList<QImage> sizes{}; ///< halfSizes() of the image.
+    int reading = 0;       ///< Counts how often the file was begun to be read.
+    int shownReading = -1; ///< The reading that the image is of.
+    int takenWidth = 0;    ///< Of the best stage that came of this reading.
 };
 
 /**
  * The pictures of a window that lie over whatever it shows (onion skin): photographs of the session
- * or a layout with transparency. Their files are read once: one that disappears later goes on being
- * shown. Paths and options are kept in the settings.
- * Lives on the GUI thread; borrows loader and settings, which must outlive it.
+ * or a layout with transparency. Their files are read once, also while they are not shown, so that
+ * they are there when they are to be; one that disappears later goes on being shown.  Paths and
+ * options are kept in the settings. Lives on the GUI thread; borrows loader and settings, which
+ * must outlive it.
  */
 class Overlays final : public QObject
 {
     Q_OBJECT
 
 public:
-    /** Pixels of the longer side that an overlay is read with at least, where it has as many. */
+    /** Pixels of the longer side of an overlay, where it has as many: for eight of them 190 MB. */
     static constexpr int readEdge = 2560;
     static constexpr int mostOverlays = 8;
     static constexpr int leastScale = 5;
@@ -73,11 +78,12 @@ Q_SIGNALS:
     void optionsChanged();
 
 private:
-    void read();
+    /** Those that have no pixels yet. */
+    void read(ImageLoader::Priority priority);
     void take(const LoadedImage& image);
     void fail(const QString& path, const QString& reason);
     void followFile(const QString& path);
-    [[nodiscard]] static QImage shrunk(const QImage& image);
+    void takePixels(const QString& path, int reading, const QList<QImage>& sizes);
     [[nodiscard]] int indexOf(const QString& path) const;
     void store();
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A 45-megapixel picture in the real window at 1920 x 1080 on one core: dragging, zooming, switching on what lies
 over it, and four pictures side by side that zoom together."""
+import os
 import threading
 import time
 
@@ -16,10 +17,10 @@ from window import Place, Window
 
 PICTURE = (8256, 5504)
 CORE = 0
-PREFERENCES = "[view]\nmaskRatios=1:1\n[histogram]\nshown=false\n"
+PREFERENCES = "[view]\nmaskRatios=1:1\n[histogram]\nshown=false\n[overlay]\nfiles={overlay}\n"
 EVENTS_A_SECOND = 120  # a fast mouse
 ROUND_SECONDS = 2
-SWITCHES = {"m": "a mask", "u": "guides", "o": "the exposure warning"}
+SWITCHES = {"m": "a mask", "u": "guides", "o": "the exposure warning", "b": "an overlay of 45 MP"}
 
 
 class Hand:
@@ -98,8 +99,9 @@ def _switch(desktop, place, key, rounds):
 def measure(programs, table, rounds):
     folder = f"{programs.home}/large"
     colours = make_photographs(folder, 4, *PICTURE)
+    preferences = PREFERENCES.format(overlay=f"{folder}/{sorted(os.listdir(folder))[0]}")
     with Desktop(programs.home, 1920, 1080) as desktop, \
-            Window(programs, desktop, folder, "panning-home", PREFERENCES, pinned=CORE) as window:
+            Window(programs, desktop, folder, "panning-home", preferences, pinned=CORE) as window:
         window.fill_screen()
         place = Place(desktop, colours[-1])
         desktop.move_pointer(place.x, place.y + 100)

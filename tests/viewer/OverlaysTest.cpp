@@ -67,6 +67,77 @@ private Q_SLOTS:
         QTRY_COMPARE(colourAt(100, 100), QColor(Qt::white));
     }
 
+    void severalLieOverEachOtherInTheirOrder()
+    {
+        const QString above = m_folder->filePath(QStringLiteral("above.png"));
+        QImage strip = plain({200, 100}, Qt::transparent);
+        for (int x = 50; x < 150; ++x) {
+            for (int y = 0; y < 100; ++y) {
+                strip.setPixelColor(x, y, Qt::blue);
+            }
+        }
+        QVERIFY(strip.save(above));
+        Overlays overlays(m_loader, *m_settings);
+        m_view->emplaceLayer<OverlayLayer>(overlays);
+        overlays.setOptions(opaque());
+        overlays.add({m_path, above});
+        QTRY_COMPARE(colourAt(50, 100), QColor(Qt::red));
+        QTRY_COMPARE(colourAt(150, 100), QColor(Qt::blue)); // Over the red half of the cover.
+        QCOMPARE(colourAt(350, 100), QColor(Qt::white));
+        overlays.remove(m_path);
+        QTRY_COMPARE(colourAt(50, 100), QColor(Qt::white));
+        QCOMPARE(colourAt(150, 100), QColor(Qt::blue));
+    }
+
+    void itLiesOverLiveViewToo()
+    {
+        Overlays overlays(m_loader, *m_settings);
+        m_view->emplaceLayer<OverlayLayer>(overlays);
+        overlays.setOptions(opaque());
+        overlays.add({m_path});
+        m_view->setLive(true);
+        m_view->setLiveFrame(
+            plain({300, 200}, Qt::green).convertToFormat(QImage::Format_RGB32), {300, 200});
+        // The frame lies in the middle, 300 wide, and the overlay fits into it.
+        QTRY_COMPARE(colourAt(100, 100), QColor(Qt::red));
+        QCOMPARE(colourAt(300, 100), QColor(Qt::green));
+    }
+
+    void aFileThatIsReplacedIsReadAgain()
+    {
+        Overlays overlays(m_loader, *m_settings);
+        m_view->emplaceLayer<OverlayLayer>(overlays);
+        overlays.setOptions(opaque());
+        overlays.add({m_path});
+        QTRY_COMPARE(colourAt(100, 100), QColor(Qt::red));
+        QVERIFY(plain({200, 100}, Qt::blue).save(m_path)); // As an editor does.
+        QTRY_COMPARE(colourAt(300, 100), QColor(Qt::blue));
+        QVERIFY(overlays.all().first().problem.isEmpty());
+    }
+
+    void hiddenOnesAreReadAheadSoThatTheyAreThereAtOnce()
+    {
+        {
+            Overlays overlays(m_loader, *m_settings);
+            overlays.add({m_path});
+            overlays.setShown(false);
+        }
+        ImageLoader loader;
+        const Overlays overlays(loader, *m_settings);
+        QVERIFY(!overlays.options().isShown);
+        QTRY_VERIFY(!overlays.all().first().image.isNull());
+    }
+
+    void aLargePictureIsKeptSmaller()
+    {
+        const QString large = m_folder->filePath(QStringLiteral("large.jpg"));
+        QVERIFY(plain({5200, 260}, Qt::gray).save(large));
+        Overlays overlays(m_loader, *m_settings);
+        overlays.add({large});
+        QTRY_COMPARE(overlays.all().first().image.width(), Overlays::readEdge);
+        QCOMPARE(overlays.all().first().image.height(), Overlays::readEdge / 20);
+    }
+
     void halfOpaqueMixesBoth()
     {
         Overlays overlays(m_loader, *m_settings);
@@ -188,8 +259,10 @@ private:
     /** What other threads were asked for is done, and told. */
     static void settle()
     {
-        QThreadPool::globalInstance()->waitForDone();
-        QCoreApplication::processEvents();
+        for (int stage = 0; stage < 3; ++stage) { // Coarsely, then finely.
+            QThreadPool::globalInstance()->waitForDone();
+            QCoreApplication::processEvents();
+        }
     }
     [[nodiscard]] QColor colourAt(int x, int y) const
     {
