@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/HalfSizes.h"
 
+#include <map>
+#include <mutex>
 #include <opencv2/imgproc.hpp>
 
 namespace skein {
@@ -35,6 +37,38 @@ QList<QImage> halfSizes(const QImage& picture)
             break;
         }
         sizes.append(half);
+    }
+    return sizes;
+}
+
+std::shared_ptr<const QList<QImage>> sharedHalfSizes(const QImage& picture)
+{
+    using Sizes = const QList<QImage>;
+    struct Entry
+    {
+        std::mutex making; ///< Guards sizes, also while they are being made.
+        std::weak_ptr<Sizes> sizes;
+    };
+    static std::mutex mutex; // Guards entries; never held while sizes are made.
+    static std::map<qint64, std::shared_ptr<Entry>> entries;
+
+    std::shared_ptr<Entry> entry;
+    {
+        const std::lock_guard lock(mutex);
+        std::erase_if(entries, [](const auto& each) {
+            return each.second.use_count() == 1 && each.second->sizes.expired();
+        });
+        std::shared_ptr<Entry>& known = entries[picture.cacheKey()];
+        if (!known) {
+            known = std::make_shared<Entry>();
+        }
+        entry = known;
+    }
+    const std::lock_guard lock(entry->making);
+    std::shared_ptr<Sizes> sizes = entry->sizes.lock();
+    if (!sizes) {
+        sizes = std::make_shared<Sizes>(halfSizes(picture));
+        entry->sizes = sizes;
     }
     return sizes;
 }

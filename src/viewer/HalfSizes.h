@@ -3,6 +3,7 @@
 
 #include <QImage>
 #include <QList>
+#include <memory>
 
 namespace skein {
 
@@ -15,5 +16,12 @@ namespace skein {
  * third of its memory. Blocking; reentrant.
  */
 [[nodiscard]] QList<QImage> halfSizes(const QImage& picture);
+
+/**
+ * The same, made once for all views that show the same pixels (QImage::cacheKey()): whoever comes
+ * while they are being made waits for them. They go with the last who holds them. Not for the GUI
+ * thread.
+ */
+[[nodiscard]] std::shared_ptr<const QList<QImage>> sharedHalfSizes(const QImage& picture);
 
 } // namespace skein

@@ -72,8 +72,8 @@ void ImageView::geometryChanged()
     updateCursor();
     update();
     Q_EMIT zoomChanged();
+    askForPixels(); // Before the views that follow this one do.
     tellState();
-    askForPixels();
 }
 
 /** What lies over a picture comes with it, not before: the one before may still be painted. */

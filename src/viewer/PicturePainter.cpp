@@ -18,6 +18,8 @@ constexpr qint64 convertAtOncePixels = 100'000;
 constexpr qint64 proxyPixels = 1'000'000;
 /** Below that smooth painting reads too much, and looks no better than quick one. */
 constexpr double smoothDownTo = 0.2;
+/** To paint a picture so much smaller than it is takes longer than a frame may. */
+constexpr int muchSmaller = 3;
 /** From there on single pixels are what one wants to see. */
 constexpr double pixelsFrom = 3;
 /** Two notches of a wheel that is being turned, and two sizes of a window that is being dragged,
@@ -51,7 +53,12 @@ void paintPart(QPainter& painter, const QImage& picture, const QRectF& target, c
 
 PicturePainter::PicturePainter(QObject* parent)
     : QObject(parent)
-    , m_preparing([this](const Prepared& made) { takePrepared(made); })
+    , m_preparing([this](const Prepared& made) {
+        takePrepared(made);
+        if (!m_rest.isActive()) {
+            sharpen();
+        }
+    })
 {
     connect(&m_scaler, &PictureScaler::scaled, this, &PicturePainter::takeSharp);
     m_rest.setSingleShot(true);
@@ -63,10 +70,11 @@ PicturePainter::Prepared PicturePainter::prepared(
     const QImage& picture, const ColourTransform& colours)
 {
     Prepared made;
-    made.levels =
-        pixelsOf(picture.size()) > scaleAtOncePixels ? halfSizes(picture) : QList<QImage>{picture};
+    made.levels = pixelsOf(picture.size()) > scaleAtOncePixels
+                      ? sharedHalfSizes(picture)
+                      : std::make_shared<const QList<QImage>>(QList<QImage>{picture});
     if (!colours.isIdentity()) {
-        const QImage& smallest = made.levels.constLast();
+        const QImage& smallest = made.levels->constLast();
         made.proxy = pixelsOf(smallest.size()) > proxyPixels ? halved(smallest) : smallest;
         colours.apply(made.proxy);
     }
@@ -83,10 +91,18 @@ void PicturePainter::setPicture(const QImage& picture, bool isSame, const Colour
         m_sharpPart = {};
         m_proxy = {};
         m_isPlain = false;
+        m_former.reset();
+    } else if (m_levels) {
+        m_former = m_levels;
+    } else if (!m_former && !m_picture.isNull()) {
+        m_former = std::make_shared<const QList<QImage>>(QList<QImage>{m_picture});
     }
     m_picture = picture;
     m_colours = colours;
-    m_levels.clear();
+    m_levels.reset();
+    if (pixelsOf(picture.size()) <= scaleAtOncePixels) {
+        m_former.reset(); // Painted quickly enough as it is.
+    }
     m_scaler.cancel();
     m_orderedPart = {};
     m_isStale = true; // Painted until it is replaced.
@@ -130,6 +146,7 @@ void PicturePainter::prepare()
 void PicturePainter::takePrepared(const Prepared& made)
 {
     m_levels = made.levels;
+    m_former.reset();
     m_proxy = made.proxy;
     if (!m_proxy.isNull()) {
         m_isPlain = false;
@@ -201,8 +218,7 @@ bool PicturePainter::covers(const QRect& part) const
 
 bool PicturePainter::isSharp() const
 {
-    return m_orderedPart.isNull() && !m_rest.isActive() &&
-           !(isManaged() && m_preparing.isPending());
+    return m_orderedPart.isNull() && !m_rest.isActive() && !m_preparing.isPending();
 }
 
 void PicturePainter::setPlace(const QRectF& target, QSizeF view)
@@ -245,20 +261,26 @@ void PicturePainter::sharpen()
     if (needed.isEmpty() || covers(needed) || isOrdered) {
         return;
     }
-    // Half a view around it, so that a drag finds something there.
-    const int marginX = static_cast<int>(m_view.width() / zoom / 2);
-    const int marginY = static_cast<int>(m_view.height() / zoom / 2);
+    const bool isLarge = pixelsOf(m_picture.size()) > scaleAtOncePixels;
+    if (needed != whole && isLarge && m_preparing.isPending()) {
+        m_scaler.cancel();
+        m_orderedPart = {};
+        return; // Soon it takes much less work.
+    }
+    // A quarter of a view around it, so that a drag finds something there.
+    const int marginX = static_cast<int>(m_view.width() / zoom / 4);
+    const int marginY = static_cast<int>(m_view.height() / zoom / 4);
     m_orderedPart = needed.adjusted(-marginX, -marginY, marginX, marginY) & whole;
     m_orderedSize = space;
     const bool isWhole = m_orderedPart == whole;
-    const QImage& from = isWhole ? m_picture : source();
+    const QImage& from = isWhole ? m_picture : source(m_levels);
     const double scaleX = from.width() / space.width();
     const double scaleY = from.height() / space.height();
     const QRectF part = isWhole
                             ? QRectF(from.rect())
                             : QRectF(m_orderedPart.x() * scaleX, m_orderedPart.y() * scaleY,
                                   m_orderedPart.width() * scaleX, m_orderedPart.height() * scaleY);
-    if (pixelsOf(m_picture.size()) <= scaleAtOncePixels && !isManaged()) {
+    if (!isLarge && !isManaged()) {
         m_scaler.cancel();
         takeSharp(scaledSmoothly(from, part, m_orderedPart.size()));
     } else {
@@ -278,10 +300,13 @@ void PicturePainter::takeSharp(const QImage& sharp)
     Q_EMIT sharpened();
 }
 
-const QImage& PicturePainter::source() const
+const QImage& PicturePainter::source(const Levels& levels) const
 {
-    const QImage* best = &m_picture;
-    for (const QImage& level : m_levels) {
+    if (!levels) {
+        return m_picture;
+    }
+    const QImage* best = &levels->first();
+    for (const QImage& level : *levels) {
         if (level.width() < m_target.width()) {
             break;
         }
@@ -314,7 +339,9 @@ void PicturePainter::paint(QPainter& painter) const
     const bool isUsable = isSharpUsable() && (isShrunk() || m_isPlain);
     const QRectF sharp = sharpTarget();
     if (!isUsable || !sharp.contains(view)) {
-        paintPart(painter, source(), m_target, view);
+        const bool readsMuch = m_target.width() * muchSmaller < m_picture.width();
+        const Levels& levels = m_levels || !readsMuch ? m_levels : m_former;
+        paintPart(painter, source(levels), m_target, view);
     }
     if (isUsable) {
         paintPart(painter, m_sharp, sharp, sharp & view);

@@ -12,6 +12,7 @@
 #include <QRect>
 #include <QRectF>
 #include <QTimer>
+#include <memory>
 
 class QPainter;
 
@@ -68,11 +69,12 @@ Q_SIGNALS:
     void sharpened();
 
 private:
+    using Levels = std::shared_ptr<const QList<QImage>>;
     /** What can be made of a picture as soon as it is there. */
     struct Prepared
     {
-        QList<QImage> levels; ///< The picture and its half sizes.
-        QImage proxy;         ///< The whole in the screen's colours, small; null: not needed.
+        Levels levels; ///< The picture and its half sizes.
+        QImage proxy;  ///< The whole in the screen's colours, small; null: not needed.
     };
     /** What is painted where, in the screen's colours. */
     struct Painted
@@ -95,7 +97,8 @@ private:
     [[nodiscard]] QRectF sharpTarget() const;
     void hold();
     void paintManaged(QPainter& painter) const;
-    [[nodiscard]] const QImage& source() const;
+    /** The smallest of @p levels that has enough pixels; the picture where there are none. */
+    [[nodiscard]] const QImage& source(const Levels& levels) const;
     [[nodiscard]] QRectF seen() const;
     [[nodiscard]] bool isShrunk() const;
     [[nodiscard]] bool covers(const QRect& part) const;
@@ -104,7 +107,8 @@ private:
 
     QImage m_picture;
     ColourTransform m_colours;
-    QList<QImage> m_levels; ///< The picture and its half sizes; empty until they are made.
+    Levels m_levels;        ///< The picture and its half sizes; null until they are made.
+    Levels m_former;        ///< Of a worse stage, painted until then: it takes less time.
     QImage m_proxy;         ///< The whole picture in the screen's colours, small.
     Painted m_held;         ///< The picture before, until something of this one is ready.
     bool m_isPlain = false; ///< It was painted as it is, until the colours were changed.

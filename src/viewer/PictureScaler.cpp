@@ -4,10 +4,14 @@
 #include "viewer/HalfSizes.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace skein {
 
 namespace {
+
+/** Made at a time: so much memory, at four times that, is needed beside the result. */
+constexpr int bandRows = 64;
 
 QImage::Format screenFormat(const QImage& picture)
 {
@@ -29,10 +33,30 @@ Part halvedAsOften(Part part, QSize size)
         const QRect around = part.source.toAlignedRect();
         const QPoint corner(std::max(0, around.left()) & ~1, std::max(0, around.top()) & ~1);
         const QRect cut = QRect(corner, around.bottomRight() + QPoint(2, 2)) & part.picture.rect();
-        part.picture = halved(part.picture.copy(cut));
+        const QImage& whole = part.picture;
+        const QImage window(whole.constScanLine(cut.y()) + qsizetype(cut.x()) * whole.depth() / 8,
+            cut.width(), cut.height(), whole.bytesPerLine(), whole.format());
+        part.picture = halved(window);
         part.source = {(part.source.topLeft() - corner) / 2, part.source.size() / 2};
     }
     return part;
+}
+
+/** The rows from @p top on of @p from as it is at @p size, at twice that. */
+QImage fineBand(const Part& from, QSize size, int top, QSize band)
+{
+    QImage fine(band * 2, screenFormat(from.picture));
+    if (fine.isNull()) {
+        return {};
+    }
+    if (fine.hasAlphaChannel()) {
+        fine.fill(Qt::transparent);
+    }
+    QPainter painter(&fine);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRectF(QPointF(0, -2.0 * top), QSizeF(size * 2)), from.picture, from.source);
+    return fine;
 }
 
 } // namespace
@@ -54,30 +78,25 @@ QImage scaledSmoothly(const QImage& picture, const QRectF& source, QSize size)
     // A part may begin between two pixels, which QImage::scaled() cannot: four samples for each
     // pixel, then their mean.
     const Part from = halvedAsOften({picture, source}, size);
-    QImage fine(size * 2, screenFormat(picture));
-    if (fine.isNull()) {
-        return {};
+    QImage result(size, screenFormat(picture));
+    for (int top = 0; top < result.height(); top += bandRows) {
+        const QSize band(size.width(), std::min(bandRows, size.height() - top));
+        const QImage made = halved(fineBand(from, size, top, band));
+        if (made.isNull()) {
+            return {};
+        }
+        for (int y = 0; y < band.height(); ++y) {
+            std::copy_n(made.constScanLine(y), qsizetype(band.width()) * made.depth() / 8,
+                result.scanLine(top + y));
+        }
     }
-    if (fine.hasAlphaChannel()) {
-        fine.fill(Qt::transparent);
-    }
-    QPainter painter(&fine);
-    painter.setCompositionMode(QPainter::CompositionMode_Source);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(QRectF(fine.rect()), from.picture, from.source);
-    painter.end();
-    return halved(fine);
+    return result;
 }
 
 PictureScaler::PictureScaler(QThreadPool& threads, QObject* parent)
     : QObject(parent)
     , m_job([this](const QImage& result) { Q_EMIT scaled(result); }, threads)
 {}
-
-void PictureScaler::scale(const QImage& picture, QSize size)
-{
-    m_job.start([picture, size] { return scaledSmoothly(picture, size); });
-}
 
 void PictureScaler::scale(
     const QImage& picture, const QRectF& source, QSize size, const ColourTransform& colours)

@@ -24,10 +24,8 @@ public:
     explicit PictureScaler(
         QThreadPool& threads = *QThreadPool::globalInstance(), QObject* parent = nullptr);
 
-    /** scaled() follows, unless another order comes first. */
-    void scale(const QImage& picture, QSize size);
-    /** The same for the part @p source of it, in its pixels; need not be whole ones. Its colours
-     * are converted by @p colours at last. */
+    /** Of the part @p source of @p picture, in its pixels; need not be whole ones. scaled()
+     * follows, unless another order comes first. Colours are converted by @p colours at last. */
     void scale(const QImage& picture, const QRectF& source, QSize size,
         const ColourTransform& colours = {});
     /** What is under way will not be delivered. */

@@ -9,6 +9,8 @@ using namespace skein;
 
 namespace {
 
+constexpr QRectF whole(0, 0, 400, 200);
+
 QImage picture()
 {
     QImage image(400, 200, QImage::Format_RGB32);
@@ -35,7 +37,7 @@ private Q_SLOTS:
     {
         PictureScaler scaler(m_threads);
         QSignalSpy scaled(&scaler, &PictureScaler::scaled);
-        scaler.scale(picture(), {100, 50});
+        scaler.scale(picture(), whole, {100, 50});
         m_gate.release();
         QTRY_COMPARE(scaled.count(), 1);
         QCOMPARE(scaled.first().first().value<QImage>().size(), QSize(100, 50));
@@ -48,7 +50,7 @@ private Q_SLOTS:
         QList<QImage> pictures;
         for (int width = 100; width < 150; ++width) {
             pictures.append(picture());
-            scaler.scale(pictures.last(), {width, 50});
+            scaler.scale(pictures.last(), whole, {width, 50});
         }
         for (qsizetype i = 0; i < pictures.size(); ++i) {
             const bool isHeld = i == 0 || i == pictures.size() - 1;
@@ -63,9 +65,9 @@ private Q_SLOTS:
     {
         PictureScaler scaler(m_threads);
         QSignalSpy scaled(&scaler, &PictureScaler::scaled);
-        scaler.scale(picture(), {100, 50});
+        scaler.scale(picture(), whole, {100, 50});
         scaler.cancel();
-        scaler.scale(picture(), {80, 40});
+        scaler.scale(picture(), whole, {80, 40});
         m_gate.release();
         QTRY_COMPARE(scaled.count(), 1);
         QCOMPARE(scaled.first().first().value<QImage>().width(), 80);
@@ -115,10 +117,28 @@ private Q_SLOTS:
         }
     }
 
+    void aPartMadeInBandsHasNoSeams()
+    {
+        m_gate.release(); // Nothing is ordered here.
+        QImage ramp(64, 1200, QImage::Format_RGB32);
+        for (int y = 0; y < ramp.height(); ++y) {
+            for (int x = 0; x < ramp.width(); ++x) {
+                ramp.setPixel(x, y, qRgb(0, y / 5, 0));
+            }
+        }
+        // Between two pixels, and over several bands.
+        const QImage scaled = scaledSmoothly(ramp, QRectF(3.5, 7.25, 50, 1100), {40, 900});
+        for (int y = 0; y < scaled.height(); ++y) {
+            const double wanted = (7.25 + (y + 0.5) * 1100 / 900 - 0.5) / 5;
+            QVERIFY2(std::abs(scaled.pixelColor(20, y).green() - wanted) <= 1.5,
+                qPrintable(QString::number(y)));
+        }
+    }
+
     void whoIsGoneHearsNothing()
     {
         auto scaler = std::make_unique<PictureScaler>(m_threads);
-        scaler->scale(picture(), {100, 50});
+        scaler->scale(picture(), whole, {100, 50});
         scaler.reset();
         m_gate.release();
         QVERIFY(m_threads.waitForDone());
