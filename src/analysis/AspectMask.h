@@ -23,7 +23,7 @@ struct AspectMask
     [[nodiscard]] QRectF kept(const QRectF& picture, const AspectRatio& ratio) const;
     /** kept() of all ratios, in their order. */
     [[nodiscard]] QList<QRectF> outlines(const QRectF& picture) const;
-    /** What guides and exports of the mask follow: kept() of the first ratio, else the picture. */
+    /** What guides follow: kept() of the first ratio, else the picture. */
     [[nodiscard]] QRectF crop(const QRectF& picture) const;
     /** The two bars that @p kept leaves of @p picture, without empty ones: what a shade covers. */
     [[nodiscard]] static QList<QRectF> bars(const QRectF& picture, const QRectF& kept);

@@ -19,32 +19,54 @@ std::array<QRgb, allFlags + 1> coloursOf(const ExposureStyle& style)
     };
     std::array<QRgb, allFlags + 1> colours{};
     for (unsigned flags = 1; flags < colours.size(); ++flags) {
-        if ((flags & AnyOver) == 0) {
-            colours[flags] = pixel(style.under);
-        } else if (!style.byChannel || !style.over.isValid()) {
-            colours[flags] = pixel(style.over);
-        } else {
-            colours[flags] =
-                pixel(QColor((flags & RedOver) != 0 ? 255 : 0, (flags & GreenOver) != 0 ? 255 : 0,
-                    (flags & BlueOver) != 0 ? 255 : 0, style.over.alpha()));
-        }
+        colours[flags] = pixel((flags & AnyOver) == 0 ? style.under : style.over);
     }
     return colours;
 }
 
-/** For each distance along the row, whether a stripe (all ones) or a gap (zero) is there, long
- * enough to begin a row anywhere in the first period. */
-std::vector<QRgb> stripesFor(int width, int stripeWidth)
+/** Between the stripes: so many of 256 parts. */
+constexpr QRgb gapOpacity = 112;
+
+/** A premultiplied pixel as it is between two stripes. */
+QRgb thinned(QRgb pixel)
 {
-    const int period = 2 * stripeWidth;
-    std::vector<QRgb> stripes(static_cast<std::size_t>(width) + static_cast<std::size_t>(period));
-    for (std::size_t x = 0; x < stripes.size(); ++x) {
-        const bool isStripe =
-            x % static_cast<std::size_t>(period) < static_cast<std::size_t>(stripeWidth);
-        stripes[x] = isStripe ? 0xffffffffU : 0U;
-    }
-    return stripes;
+    constexpr QRgb everySecond = 0x00ff00ff;
+    return ((pixel & everySecond) * gapOpacity >> 8 & everySecond) |
+           ((pixel >> 8 & everySecond) * gapOpacity & ~everySecond);
 }
+
+/** Where stripes and gaps are, of 45 degrees. */
+class Stripes final
+{
+public:
+    static constexpr quint8 gap = allFlags + 1; ///< A bit beside the flags.
+
+    Stripes(const ExposureStyle& style, int width)
+        : m_width(std::clamp(style.stripeWidth, 1, widest))
+        , m_phase((style.phase % period() + period()) % period())
+        , m_gaps(static_cast<std::size_t>(width) + static_cast<std::size_t>(period()))
+    {
+        for (std::size_t x = 0; x < m_gaps.size(); ++x) {
+            const bool isStripe =
+                x % static_cast<std::size_t>(period()) < static_cast<std::size_t>(m_width);
+            m_gaps[x] = isStripe ? quint8{0} : gap;
+        }
+    }
+
+    /** For each pixel of row @p y whether it lies in a gap: 0 or gap. */
+    [[nodiscard]] const quint8* row(int y) const
+    {
+        return m_gaps.data() + (y % period() + m_phase) % period(); // One further on each row.
+    }
+
+private:
+    static constexpr int widest = 1000;
+    [[nodiscard]] int period() const { return 2 * m_width; }
+
+    int m_width;
+    int m_phase;
+    std::vector<quint8> m_gaps; ///< Long enough to begin a row anywhere in the first period.
+};
 
 } // namespace
 
@@ -55,30 +77,47 @@ QImage exposureOverlay(const ExposureMap& map, const ExposureStyle& style)
     if (flags.isNull() || overlay.isNull()) {
         return {};
     }
-    constexpr int widestStripe = 1000;
-    const int stripeWidth = std::clamp(style.stripeWidth, 1, widestStripe);
-    const int period = 2 * stripeWidth;
     const bool isZebra = style.fill == ExposureStyle::Fill::Zebra;
-    const std::vector<QRgb> stripes =
-        isZebra ? stripesFor(flags.width(), stripeWidth) : std::vector<QRgb>();
-    const int phase = (style.phase % period + period) % period;
-    const auto colours = coloursOf(style);
+    const Stripes stripes(style, isZebra ? flags.width() : 0);
+    const auto solid = coloursOf(style);
+    std::array<QRgb, 2 * solid.size()> colours{}; // By flags, and Stripes::gap.
+    for (std::size_t i = 0; i < solid.size(); ++i) {
+        colours[i] = solid[i];
+        colours[i + solid.size()] = thinned(solid[i]);
+    }
+    const int width = flags.width(); // No function call for each pixel.
     for (int y = 0; y < flags.height(); ++y) {
         const uchar* from = flags.constScanLine(y);
         auto* to = reinterpret_cast<QRgb*>(overlay.scanLine(y));
         if (!isZebra) {
-            for (int x = 0; x < flags.width(); ++x) {
-                to[x] = colours[from[x] & allFlags];
+            for (int x = 0; x < width; ++x) {
+                to[x] = solid[from[x] & allFlags];
             }
             continue;
         }
-        // One pixel further on each row: stripes of 45 degrees.
-        const QRgb* stripe = stripes.data() + (y % period + phase) % period;
-        for (int x = 0; x < flags.width(); ++x) {
-            to[x] = colours[from[x] & allFlags] & stripe[x];
+        const quint8* gaps = stripes.row(y);
+        for (int x = 0; x < width; ++x) {
+            to[x] = colours[static_cast<std::size_t>((from[x] & allFlags) | gaps[x])];
         }
     }
     return overlay;
+}
+
+void hatch(QImage& overlay, const ExposureStyle& style)
+{
+    if (overlay.isNull() || overlay.format() != QImage::Format_ARGB32_Premultiplied) {
+        return;
+    }
+    const Stripes stripes(style, overlay.width());
+    for (int y = 0; y < overlay.height(); ++y) {
+        auto* pixels = reinterpret_cast<QRgb*>(overlay.scanLine(y));
+        const quint8* gaps = stripes.row(y);
+        for (int x = 0; x < overlay.width(); ++x) {
+            if (pixels[x] != 0 && gaps[x] != 0) {
+                pixels[x] = thinned(pixels[x]);
+            }
+        }
+    }
 }
 
 } // namespace skein

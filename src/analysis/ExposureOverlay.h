@@ -12,15 +12,13 @@ struct ExposureStyle
 {
     enum class Fill : quint8 {
         Solid,
-        Zebra, ///< Diagonal stripes, as on video cameras.
+        Zebra, ///< Diagonal stripes, as on video cameras, and a tint between them: what lies below
+               ///< can be seen, and no mark is so small that it is missed.
     };
 
     QColor over = QColor(255, 0, 0);
     QColor under = QColor(0, 0, 255);
     Fill fill = Fill::Solid;
-    /** Paints over-exposed channels in their own colours instead of over: what is left of a colour
-     * is then seen (red: only red is lost; white: all are). */
-    bool byChannel = false;
     int stripeWidth = 4; ///< Pixels of the map across a stripe and across a gap, at least 1.
     int phase = 0; ///< Pixels by which the stripes are moved on; let it grow to let them walk.
 
@@ -32,5 +30,9 @@ struct ExposureStyle
  * Null for a null map. Where a pixel is marked both ways, which only odd limits do, over wins.
  */
 [[nodiscard]] QImage exposureOverlay(const ExposureMap& map, const ExposureStyle& style);
+
+/** Makes stripes of a solid @p overlay, as @p style's Zebra has them: of one that was made smaller
+ * in between, so that marks of single pixels are not lost. */
+void hatch(QImage& overlay, const ExposureStyle& style);
 
 } // namespace skein

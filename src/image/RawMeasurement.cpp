@@ -3,6 +3,7 @@
 
 #include "image/Orientation.h"
 #include "image/Picture.h"
+#include "image/RawLevels.h"
 
 #include <algorithm>
 #include <libraw/libraw.h>
@@ -14,8 +15,6 @@ namespace {
 
 constexpr size_t maxColours = 4;
 constexpr size_t valueCount = 1U << 16;
-/** Darker than this in all colours, a place counts as under-exposed. */
-constexpr double underStops = 12;
 /** Levels come from the file as they are, up to 32 bits; no value of a sensor is beyond this. */
 constexpr unsigned highestLevel = valueCount - 1;
 
@@ -31,22 +30,33 @@ struct Colour
     RawChannel channel;
     int black = 0;
     int white = 0;
-    int under = 0;             ///< Levels above black.
-    quint8 flag = 0;           ///< In the map.
-    std::vector<quint8> binOf; ///< Of a level above black.
+    QRgb mask = 0;              ///< Its place in a pixel of the map.
+    std::vector<quint8> binOf;  ///< Of a level above black.
+    std::vector<quint8> byteOf; ///< The same for the map.
 };
 
-quint8 flagOf(char letter)
+QRgb maskOf(char letter)
 {
     switch (letter) {
     case 'R':
-        return RedOver;
+        return 0xff0000;
     case 'G':
-        return GreenOver;
+        return 0x00ff00;
     case 'B':
-        return BlueOver;
+        return 0x0000ff;
     default:
-        return AnyOver; // Of other filters no single colour can be told.
+        return 0xffffff; // Of other filters no single colour can be told.
+    }
+}
+
+/** Makes each part of @p pixel that @p mask names at least as bright as @p byte. */
+void brighten(QRgb& pixel, QRgb mask, quint8 byte)
+{
+    const QRgb wanted = 0x010101U * byte;
+    for (const QRgb part : {0xff0000U, 0x00ff00U, 0x0000ffU}) {
+        if ((mask & part) != 0 && (wanted & part) > (pixel & part)) {
+            pixel = (pixel & ~part) | (wanted & part);
+        }
     }
 }
 
@@ -66,7 +76,7 @@ private:
     void prepareMap(QSize box);
     [[nodiscard]] int patternBlack(int row, int column) const;
     void countRow(int row);
-    void countValue(int colour, int value, int black, quint8& flags);
+    void countValue(int colour, int value, int black, QRgb* cell);
     [[nodiscard]] QList<RawChannel> named() const;
 
     LibRaw& m_raw;
@@ -109,17 +119,18 @@ void Counter::prepareColours()
         Colour& colour = m_colours[i];
         const char letter = m_raw.imgdata.idata.colors == 1 ? 'W' : m_raw.imgdata.idata.cdesc[i];
         colour.channel.name = QString(QLatin1Char(letter == '\0' ? '?' : letter));
-        colour.flag = flagOf(letter);
+        colour.mask = maskOf(letter);
         colour.black = levelOf(quint64{levels.black} + levels.cblack[i]);
         const long told = levels.linear_max[i];
         const bool isPlausible = told > colour.black && told < static_cast<long>(valueCount);
         colour.white = isPlausible ? static_cast<int>(told) : levelOf(levels.maximum);
         const double saturation = std::max(1, colour.white - colour.black);
-        colour.under = static_cast<int>(std::ceil(saturation * std::exp2(-underStops)));
         colour.binOf.resize(valueCount);
+        colour.byteOf.resize(valueCount);
         for (size_t level = 0; level < valueCount; ++level) {
             colour.binOf[level] =
                 static_cast<quint8>(RawHistogram::binOf(static_cast<double>(level), saturation));
+            colour.byteOf[level] = rawlevels::byteOf(static_cast<double>(level) / saturation);
         }
     }
 }
@@ -133,13 +144,13 @@ void Counter::prepareMap(QSize box)
     m_cell =
         std::max(cellsFor(m_size.width(), box.width()), cellsFor(m_size.height(), box.height()));
     m_cell = std::max(2, m_cell + m_cell % 2);
-    m_map = QImage(cellsFor(m_size.width(), m_cell), cellsFor(m_size.height(), m_cell),
-        QImage::Format_Grayscale8);
+    m_map = QImage(
+        cellsFor(m_size.width(), m_cell), cellsFor(m_size.height(), m_cell), QImage::Format_RGB32);
     if (m_map.isNull()) {
         m_cell = 0;
         return;
     }
-    m_map.fill(uint{Under});
+    m_map.fill(Qt::black);
 }
 
 /** Some sensors have a black level for each place in a small pattern (DNG 1.4, BlackLevel). */
@@ -154,19 +165,17 @@ int Counter::patternBlack(int row, int column) const
     return levelOf(cblack[6 + row % rows * columns + column % columns]);
 }
 
-void Counter::countValue(int colour, int value, int black, quint8& flags)
+void Counter::countValue(int colour, int value, int black, QRgb* cell)
 {
     Colour& counted = m_colours[static_cast<size_t>(colour)];
     const int level = std::max(0, value - black); // below 2^16, as neither is negative
     ++counted.channel.bins[counted.binOf[static_cast<size_t>(level)]];
     ++counted.channel.photosites;
     counted.channel.atBlack += level == 0 ? 1U : 0U;
-    if (value >= counted.white) {
-        ++counted.channel.clipped;
-        flags = static_cast<quint8>(flags | counted.flag);
-    }
-    if (level > counted.under) {
-        flags = static_cast<quint8>(flags & ~Under);
+    counted.channel.clipped += value >= counted.white ? 1U : 0U;
+    if (cell != nullptr) {
+        brighten(*cell, counted.mask,
+            value >= counted.white ? 255 : counted.byteOf[static_cast<size_t>(level)]);
     }
 }
 
@@ -183,24 +192,21 @@ void Counter::countRow(int row)
                                              : sizes.raw_width * (m_isMosaic ? 1 : step);
     values += (static_cast<size_t>(row) + sizes.top_margin) * pitch +
               sizes.left_margin * (m_isMosaic ? 1 : step);
-    uchar* cells = m_cell > 0 ? m_map.scanLine(row / m_cell) : nullptr;
+    auto* cells = m_cell > 0 ? reinterpret_cast<QRgb*>(m_map.scanLine(row / m_cell)) : nullptr;
     for (int column = 0; column < m_size.width(); ++column) {
-        quint8 flags = cells != nullptr ? cells[column / m_cell] : quint8{0};
+        QRgb* cell = cells != nullptr ? &cells[column / m_cell] : nullptr;
         const int pattern = hasPattern ? patternBlack(row, column) : 0;
         if (m_isMosaic) {
             const int colour = m_raw.COLOR(row, column);
             // LibRaw calls the colour of a sensor without filters 6.
             const int known = colour < 0 || size_t(colour) >= maxColours ? 0 : colour;
-            countValue(known, values[column], m_colours[size_t(known)].black + pattern, flags);
+            countValue(known, values[column], m_colours[size_t(known)].black + pattern, cell);
         } else {
             const ushort* value = values + static_cast<size_t>(column) * step;
             for (int colour = 0; colour < m_components; ++colour) {
                 countValue(colour, value[colour],
-                    m_colours[static_cast<size_t>(colour)].black + pattern, flags);
+                    m_colours[static_cast<size_t>(colour)].black + pattern, cell);
             }
-        }
-        if (cells != nullptr) {
-            cells[column / m_cell] = flags;
         }
     }
 }
@@ -237,8 +243,7 @@ QList<RawChannel> Counter::named() const
 
 RawMeasurement Counter::result()
 {
-    const QImage upright = oriented(m_map, orientationFromFlip(m_raw.imgdata.sizes.flip));
-    return {RawHistogram(named()), ExposureMap::fromFlags(upright)};
+    return {RawHistogram(named()), oriented(m_map, orientationFromFlip(m_raw.imgdata.sizes.flip))};
 }
 
 int keepGoing(void* token, LibRaw_progress /*stage*/, int /*at*/, int /*of*/)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/ExposureMap.h"
 #include "base/Error.h"
 #include "base/MappedFile.h"
 #include "image/CancelToken.h"
 #include "image/RawHistogram.h"
 
+#include <QImage>
 #include <QSize>
 
 namespace skein {
@@ -16,11 +16,11 @@ struct RawMeasurement
 {
     RawHistogram histogram;
     /**
-     * Which colours are saturated where, upright: a byte stands for a square of photosites and has
-     * the flag of each colour of which any is saturated, or Under where none of them is brighter
-     * than 12 stops below saturation. Null for sensors that lie diagonally.
+     * How bright it is where, upright: a pixel stands for a square of photosites and holds the
+     * brightest of each colour as rawlevels::byteOf(); for ExposureMap::fromPicture().
+     * Format_RGB32; null for sensors that lie diagonally.
      */
-    ExposureMap saturation;
+    QImage levels;
 };
 
 /**

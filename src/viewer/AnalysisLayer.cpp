@@ -112,6 +112,14 @@ void AnalysisLayer::renamePicture(const QString& from, const QString& to)
     }
 }
 
+void AnalysisLayer::setLeftOut(bool leftOut)
+{
+    if (m_isLeftOut != leftOut) {
+        m_isLeftOut = leftOut;
+        refresh();
+    }
+}
+
 void AnalysisLayer::refresh()
 {
     ++m_revision;
@@ -134,7 +142,7 @@ bool AnalysisLayer::suffices(const Order& have, const Order& wanted, const QRect
 void AnalysisLayer::order()
 {
     const QImage& image = m_picture.image;
-    if (!isOn() || m_picture.live || image.isNull() || m_frame.visible.isEmpty()) {
+    if (!isWanted() || m_picture.live || image.isNull() || m_frame.visible.isEmpty()) {
         m_job.cancel();
         m_overlay = m_picture.live ? m_overlay : Overlay();
         return;
@@ -177,7 +185,7 @@ AnalysisLayer::Overlay AnalysisLayer::made(
     return {order,
         QRectF(part.x() / size.width(), part.y() / size.height(), part.width() / size.width(),
             part.height() / size.height()),
-        analysis(crop, order.reduction)};
+        analysis(crop, part.topLeft(), order.reduction)};
 }
 
 void AnalysisLayer::take(const Overlay& overlay)

@@ -18,10 +18,10 @@ class AnalysisLayer : public PictureLayer
     Q_OBJECT
 
 public:
-    /** An overlay of the pixels it is given, smaller by the factor: of each block the most opaque
-     * mark. ARGB32_Premultiplied; never as large as the picture in between. Pure: runs on any
-     * thread. */
-    using Analysis = std::function<QImage(const QImage&, int)>;
+    /** An overlay of the pixels it is given, which lie at the corner in the picture, smaller by the
+     * factor: of each block the most opaque mark. ARGB32_Premultiplied; never as large as the
+     * picture in between. Pure: runs on any thread. */
+    using Analysis = std::function<QImage(const QImage& part, QPoint corner, int factor)>;
 
     /** @p liveId is that of the overlays which come with live frames. */
     explicit AnalysisLayer(int liveId);
@@ -31,6 +31,7 @@ public:
     void setPicture(const ShownPicture& picture) override;
     void setFrame(const PictureFrame& frame) override;
     void renamePicture(const QString& from, const QString& to) override;
+    void setLeftOut(bool leftOut) override;
 
     /** What is painted is what was asked for last. For tests. */
     [[nodiscard]] bool isUpToDate() const { return !m_job.isPending(); }
@@ -45,6 +46,8 @@ protected:
     /** The overlay of the whole picture, made elsewhere; null: none. */
     void setWhole(const QImage& overlay);
     [[nodiscard]] const ShownPicture& picture() const { return m_picture; }
+    /** It is to be computed: isOn(), and not left out by its view. */
+    [[nodiscard]] bool isWanted() const { return isOn() && !m_isLeftOut; }
 
 private:
     /** What an overlay was made of: two alike would look alike. */
@@ -74,6 +77,7 @@ private:
     Overlay m_overlay;
     Order m_ordered;
     int m_revision = 0;
+    bool m_isLeftOut = false;
     LatestJob<Overlay> m_job;
 };
 

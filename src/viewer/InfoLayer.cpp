@@ -13,8 +13,6 @@
 namespace skein {
 
 namespace {
-constexpr int stayMs = 4000;
-constexpr int fadeMs = 600;
 // Logical pixels.
 constexpr int margin = 12;
 constexpr int paddingX = 12;
@@ -31,7 +29,7 @@ ShotExposure exposureIn(const QString& path)
 }
 } // namespace
 
-InfoLayer::InfoLayer(const ViewOptions& options)
+InfoLayer::InfoLayer(const ViewOptions& options, InfoTimes times)
     : PictureLayer(Place::Information)
     , m_options(options)
     , m_reading(
@@ -45,8 +43,8 @@ InfoLayer::InfoLayer(const ViewOptions& options)
           fileThreads())
 {
     m_stay.setSingleShot(true);
-    m_stay.setInterval(stayMs);
-    m_fading.setDuration(fadeMs);
+    m_stay.setInterval(times.stayMs);
+    m_fading.setDuration(times.fadeMs);
     m_fading.setStartValue(1.0);
     m_fading.setEndValue(0.0);
     connect(&m_stay, &QTimer::timeout, this, [this] { m_fading.start(); });

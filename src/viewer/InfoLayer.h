@@ -12,6 +12,13 @@ namespace skein {
 
 class ViewOptions;
 
+/** How long the information stays, and then fades. */
+struct InfoTimes
+{
+    int stayMs = 4000;
+    int fadeMs = 600;
+};
+
 /**
  * Exposure, lens, time and file of the still, in a corner of the view. Shown when the picture is
  * another one or the mouse moves, and fades a few seconds later. Borrows the options, which must
@@ -22,7 +29,7 @@ class InfoLayer final : public PictureLayer
     Q_OBJECT
 
 public:
-    explicit InfoLayer(const ViewOptions& options);
+    explicit InfoLayer(const ViewOptions& options, InfoTimes times = {});
 
     [[nodiscard]] bool isShown(const PictureFrame& frame) const override;
     void paint(QPainter& painter, const PictureFrame& frame) override;

@@ -10,6 +10,7 @@ namespace skein {
 void LayerStack::add(std::unique_ptr<PictureLayer> layer)
 {
     connect(layer.get(), &PictureLayer::changed, this, &LayerStack::changed);
+    layer->setLeftOut(m_hidden.contains(layer->place()));
     layer->setPicture(m_picture);
     layer->setFrame(m_frame);
     const auto above = std::find_if(m_layers.begin(), m_layers.end(),
@@ -69,6 +70,11 @@ void LayerStack::setPlaceShown(PictureLayer::Place place, bool shown)
     } else {
         m_hidden.insert(place);
     }
+    for (const auto& layer : m_layers) {
+        if (layer->place() == place) {
+            layer->setLeftOut(!shown);
+        }
+    }
     Q_EMIT changed({});
 }
 
@@ -76,7 +82,7 @@ std::optional<Qt::CursorShape> LayerStack::cursorAt(
     QPointF place, Qt::KeyboardModifiers modifiers) const
 {
     for (auto layer = m_layers.crbegin(); layer != m_layers.crend(); ++layer) {
-        if (m_hidden.contains((*layer)->place())) {
+        if (m_picture.image.isNull() || m_hidden.contains((*layer)->place())) {
             continue;
         }
         if (const auto cursor = (*layer)->cursorAt(place, modifiers)) {
@@ -89,7 +95,8 @@ std::optional<Qt::CursorShape> LayerStack::cursorAt(
 bool LayerStack::beginDrag(QPointF place, Qt::KeyboardModifiers modifiers)
 {
     for (auto layer = m_layers.rbegin(); layer != m_layers.rend(); ++layer) {
-        if (!m_hidden.contains((*layer)->place()) && (*layer)->beginDrag(place, modifiers)) {
+        const bool isThere = !m_picture.image.isNull() && !m_hidden.contains((*layer)->place());
+        if (isThere && (*layer)->beginDrag(place, modifiers)) {
             m_dragged = layer->get();
             return true;
         }

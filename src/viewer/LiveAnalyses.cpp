@@ -8,21 +8,27 @@ namespace skein {
 
 QList<FrameAnalysis> liveAnalyses(const ViewOptions& options)
 {
-    QList<FrameAnalysis> analyses;
-    if (options.warning().isShown) {
-        ExposureStyle style{options.warning().over, options.warning().under};
-        style.fill = ExposureStyle::Fill::Zebra;
-        analyses.append({static_cast<int>(LiveOverlay::Warning),
-            [limits = options.warning().limits, style](const QImage& frame) {
-                return exposureOverlay(ExposureMap::fromPicture(frame, limits), style);
-            }});
+    const WarningOptions& warning = options.warning();
+    const auto warn = [limits = warning.limits, style = ExposureStyle{warning.over, warning.under,
+                                                    ExposureStyle::Fill::Zebra}](
+                          const QImage& frame) {
+        return exposureOverlay(ExposureMap::fromPicture(frame, limits), style);
+    };
+    const auto peaking = options.peaking().style;
+    const auto warningId = static_cast<int>(LiveOverlay::Warning);
+    if (options.peaking().isShown && warning.isShown) {
+        // Both in one, which one layer scales and paints: that is half of what they cost.
+        return {{warningId, [warn, peaking](const QImage& frame) {
+                     QImage overlay = warn(frame);
+                     addFocusPeaking(overlay, frame, peaking);
+                     return overlay;
+                 }}};
     }
     if (options.peaking().isShown) {
-        analyses.append({static_cast<int>(LiveOverlay::Peaking),
-            [peaking = options.peaking().style](
-                const QImage& frame) { return focusPeaking(frame, peaking); }});
+        return {{static_cast<int>(LiveOverlay::Peaking),
+            [peaking](const QImage& frame) { return focusPeaking(frame, peaking); }}};
     }
-    return analyses;
+    return warning.isShown ? QList<FrameAnalysis>{{warningId, warn}} : QList<FrameAnalysis>();
 }
 
 } // namespace skein

@@ -20,8 +20,8 @@ bool PeakingLayer::isOn() const
 
 AnalysisLayer::Analysis PeakingLayer::analysis() const
 {
-    return [style = m_options.peaking().style](
-               const QImage& part, int reduction) { return focusPeaking(part, style, reduction); };
+    return [style = m_options.peaking().style](const QImage& part, QPoint /*corner*/,
+               int reduction) { return focusPeaking(part, style, reduction); };
 }
 
 } // namespace skein

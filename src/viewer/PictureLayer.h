@@ -44,6 +44,9 @@ public:
      */
     virtual void rereadPicture(const QString& /*path*/) {}
 
+    /** Its view leaves it out, whatever isShown() says: it need not compute anything. */
+    virtual void setLeftOut(bool /*leftOut*/) {}
+
     /** What can be dragged at @p place (logical pixels of the view) is told by its cursor. */
     [[nodiscard]] virtual std::optional<Qt::CursorShape> cursorAt(
         QPointF /*place*/, Qt::KeyboardModifiers /*modifiers*/) const

@@ -46,11 +46,17 @@ struct WarningOptions
 {
     bool isShown = false;
     ExposureLimits limits;
+    // Of RAW files, by what the sensor recorded:
+    double rawOverPercent = 100; ///< Of saturation, leastRawOver to 100.
+    double rawUnderStops = 12;   ///< Below saturation, leastRawStops to mostRawStops.
     QColor over{255, 0, 0};
     QColor under{0, 90, 255};
 
     friend bool operator==(const WarningOptions&, const WarningOptions&) = default;
 };
+inline constexpr int leastRawOver = 50;
+inline constexpr int leastRawStops = 4;
+inline constexpr int mostRawStops = 14;
 
 struct PeakingChoice
 {

@@ -29,6 +29,8 @@ const SettingKey<bool> guideFollowsKey{"view/guidesFollowMask", true};
 const SettingKey<bool> warningShownKey{"view/exposureWarning", false};
 const SettingKey<double> overKey{"view/overPercent", 98};
 const SettingKey<double> underKey{"view/underPercent", 2};
+const SettingKey<double> rawOverKey{"view/rawOverPercent", WarningOptions().rawOverPercent};
+const SettingKey<double> rawUnderKey{"view/rawUnderStops", WarningOptions().rawUnderStops};
 const SettingKey<QString> overColourKey{"view/overColour", {}};
 const SettingKey<QString> underColourKey{"view/underColour", {}};
 
@@ -159,6 +161,8 @@ WarningOptions warning(const Settings& settings)
     options.isShown = settings.value(warningShownKey);
     options.limits.overPercent = settings.value(overKey);
     options.limits.underPercent = settings.value(underKey);
+    options.rawOverPercent = settings.value(rawOverKey);
+    options.rawUnderStops = settings.value(rawUnderKey);
     options.over = colourOf(settings, overColourKey, options.over);
     options.under = colourOf(settings, underColourKey, options.under);
     return withinRange(options);
@@ -169,6 +173,8 @@ void store(Settings& settings, const WarningOptions& options)
     settings.setValue(warningShownKey, options.isShown);
     settings.setValue(overKey, options.limits.overPercent);
     settings.setValue(underKey, options.limits.underPercent);
+    settings.setValue(rawOverKey, options.rawOverPercent);
+    settings.setValue(rawUnderKey, options.rawUnderStops);
     settings.setValue(overColourKey, textOf(options.over));
     settings.setValue(underColourKey, textOf(options.under));
 }
@@ -178,6 +184,12 @@ WarningOptions withinRange(WarningOptions options)
     const WarningOptions usual;
     options.limits.overPercent = percent(options.limits.overPercent, usual.limits.overPercent);
     options.limits.underPercent = percent(options.limits.underPercent, usual.limits.underPercent);
+    options.rawOverPercent =
+        std::max<double>(leastRawOver, percent(options.rawOverPercent, usual.rawOverPercent));
+    options.rawUnderStops =
+        std::isfinite(options.rawUnderStops)
+            ? std::clamp<double>(options.rawUnderStops, leastRawStops, mostRawStops)
+            : usual.rawUnderStops;
     options.over = valid(options.over, usual.over);
     options.under = valid(options.under, usual.under);
     return options;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/WarningLayer.h"
 
+#include "analysis/ExposureMap.h"
 #include "analysis/ExposureOverlay.h"
 #include "image/PictureFormat.h"
+#include "image/RawLevels.h"
 #include "image/RawMeasurement.h"
 #include "viewer/LiveAnalyses.h"
-#include "viewer/ViewOptions.h"
+
+#include <algorithm>
 
 namespace skein {
 
@@ -14,7 +17,10 @@ namespace {
 /** Fine enough for a screen; when zoomed in, a byte of the map covers some photosites. */
 constexpr QSize mapBox(2560, 2560);
 
-ExposureStyle styleOf(const WarningOptions& options)
+/** Of an overlay that covers the whole picture a stripe is this part. */
+constexpr int stripesAcross = 320;
+
+ExposureStyle solid(const WarningOptions& options)
 {
     return {options.over, options.under};
 }
@@ -36,6 +42,7 @@ WarningLayer::WarningLayer(const ViewOptions& options)
               }
           },
           fileThreads())
+    , m_drawer([this](const Drawn& drawn) { takeDrawn(drawn); })
 {
     connect(&options, &ViewOptions::warningChanged, this, &WarningLayer::onOptions);
 }
@@ -48,16 +55,21 @@ bool WarningLayer::isOn() const
 bool WarningLayer::takesPixels() const
 {
     const bool isTried = m_measured.path == picture().path;
-    return !isRawName(picture().path) || (isTried && m_measured.saturation.isNull());
+    return !isRawName(picture().path) || (isTried && m_measured.levels.isNull());
 }
 
 AnalysisLayer::Analysis WarningLayer::analysis() const
 {
     const WarningOptions& options = m_options.warning();
-    return [limits = options.limits, style = styleOf(options)](const QImage& part, int reduction) {
-        return inBands(part, reduction, [&](const QImage& band) {
+    return [limits = options.limits, style = solid(options)](
+               const QImage& part, QPoint corner, int reduction) {
+        QImage overlay = inBands(part, reduction, [&](const QImage& band) {
             return exposureOverlay(ExposureMap::fromPicture(band, limits), style);
         });
+        ExposureStyle stripes = style;
+        stripes.phase = (corner.x() + corner.y()) / reduction; // They stay where they are.
+        hatch(overlay, stripes);
+        return overlay;
     };
 }
 
@@ -74,9 +86,12 @@ void WarningLayer::setPicture(const ShownPicture& picture)
 void WarningLayer::renamePicture(const QString& from, const QString& to)
 {
     AnalysisLayer::renamePicture(from, to);
+    if (m_drawn.path == from) {
+        m_drawn.path = to;
+    }
     if (m_measured.path == from) {
         // What could not be read may have been looked for by the old name.
-        m_measured.path = m_measured.saturation.isNull() ? QString() : to;
+        m_measured.path = m_measured.levels.isNull() ? QString() : to;
         measure();
     }
 }
@@ -90,6 +105,8 @@ void WarningLayer::rereadPicture(const QString& path)
     }
     if (m_measured.path == path) {
         m_measured = {};
+        m_drawn = {};
+        m_drawer.cancel();
     }
     if (path == picture().path) {
         measure();
@@ -102,15 +119,22 @@ void WarningLayer::measure()
     if (m_ordered != path && !m_ordered.isEmpty()) {
         m_cancel.cancel(); // Nobody looks at that one any more.
     }
-    if (!isOn() || !isRawName(path) || m_measured.path == path || m_ordered == path) {
+    if (!isWanted() || !isRawName(path) || m_measured.path == path || m_ordered == path) {
         return;
     }
     m_ordered = path;
     m_cancel = CancelToken();
     m_measuring.start([path, cancel = m_cancel] {
         const auto measured = measureRaw(path, mapBox, cancel);
-        return Measured{path, measured ? measured->saturation : ExposureMap()};
+        return Measured{path, measured ? measured->levels : QImage()};
     });
+}
+
+void WarningLayer::setLeftOut(bool leftOut)
+{
+    AnalysisLayer::setLeftOut(leftOut);
+    measure();
+    showMeasured();
 }
 
 void WarningLayer::onOptions()
@@ -122,10 +146,36 @@ void WarningLayer::onOptions()
 
 void WarningLayer::showMeasured()
 {
-    const bool isKnown = m_measured.path == picture().path && !m_measured.saturation.isNull();
-    if (isOn() && isKnown && !takesPixels()) {
-        setWhole(exposureOverlay(m_measured.saturation, styleOf(m_options.warning())));
+    const QString path = picture().path;
+    const WarningOptions& options = m_options.warning();
+    if (!isWanted() || takesPixels() || m_measured.path != path) {
+        return;
     }
+    if (m_drawn.isFor(path, options)) {
+        setWhole(m_drawn.overlay);
+        return;
+    }
+    if (m_drawer.isPending() && m_drawing.isFor(path, options)) {
+        return;
+    }
+    m_drawing = {path, options, {}};
+    m_drawer.start([drawing = m_drawing, levels = m_measured.levels] {
+        Drawn drawn = drawing;
+        const WarningOptions& by = drawing.options;
+        ExposureStyle style = solid(by);
+        style.fill = ExposureStyle::Fill::Zebra;
+        style.stripeWidth = std::max(style.stripeWidth, levels.width() / stripesAcross);
+        drawn.overlay = exposureOverlay(ExposureMap::fromPicture(levels,
+                                            rawlevels::limits(by.rawOverPercent, by.rawUnderStops)),
+            style);
+        return drawn;
+    });
+}
+
+void WarningLayer::takeDrawn(const Drawn& drawn)
+{
+    m_drawn = drawn;
+    showMeasured(); // Draws anew if it has another name, or is to look otherwise, since.
 }
 
 } // namespace skein

@@ -28,6 +28,8 @@ private:
     QCheckBox* m_shown;
     QSlider* m_over;
     QSlider* m_under;
+    QSlider* m_rawOver;
+    QSlider* m_rawUnder;
     ColourButton* m_overColour;
     ColourButton* m_underColour;
     bool m_isShowing = false; ///< The rows are being set, not moved.

@@ -161,17 +161,6 @@ private Q_SLOTS:
         QCOMPARE(overlay.pixel(1, 0), style.over.rgba());
     }
 
-    void channelsCanBeToldApart()
-    {
-        ExposureStyle style;
-        style.byChannel = true;
-        const QImage overlay = exposureOverlay(
-            ExposureMap::fromFlags(mapRow({RedOver, GreenOver | BlueOver, AnyOver})), style);
-        QCOMPARE(overlay.pixel(0, 0), qRgb(255, 0, 0));
-        QCOMPARE(overlay.pixel(1, 0), qRgb(0, 255, 255));
-        QCOMPARE(overlay.pixel(2, 0), qRgb(255, 255, 255));
-    }
-
     void theZebraHasStripesOf45DegreesThatWalkWithThePhase()
     {
         const ExposureMap map = ExposureMap::fromFlags(mapRow(QList<int>(40, RedOver), 24));
@@ -180,7 +169,9 @@ private Q_SLOTS:
         for (int y = 0; y < 24; ++y) {
             for (int x = 0; x < 40; ++x) {
                 const bool isStripe = (x + y) % 6 < 3;
-                QCOMPARE(qAlpha(still.pixel(x, y)), isStripe ? 255 : 0);
+                const int alpha = qAlpha(still.pixel(x, y));
+                QVERIFY(isStripe ? alpha == 255 : alpha > 64 && alpha < 128); // Never quite gone.
+                QCOMPARE(qRed(qUnpremultiply(still.pixel(x, y))), 255);
                 if (x > 0) {
                     QCOMPARE(moved.pixel(x - 1, y), still.pixel(x, y));
                 }
@@ -189,6 +180,9 @@ private Q_SLOTS:
         QCOMPARE(exposureOverlay(map, zebra(3, 6)), still);
         QCOMPARE(exposureOverlay(map, zebra(3, -6)), still);
         QCOMPARE(exposureOverlay(map, zebra(3, 6'000'001)), moved);
+        QImage hatched = exposureOverlay(map, {});
+        hatch(hatched, zebra(3, 1));
+        QCOMPARE(hatched, moved);
     }
 
     void oddStripesDoNoHarm()

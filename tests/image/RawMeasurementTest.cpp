@@ -3,6 +3,7 @@
 #include "image/ImageLibraries.h"
 #include "image/MadeDng.h"
 #include "image/MadePictures.h"
+#include "image/RawLevels.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -52,6 +53,12 @@ class RawMeasurementTest final : public QObject
         const QString path = m_dir.filePath(QStringLiteral("made.dng"));
         writeFile(path, file);
         return measureRaw(path, box, cancel);
+    }
+
+    static QImage flagsOf(const RawMeasurement& measured, double overPercent, double underStops)
+    {
+        return ExposureMap::fromPicture(measured.levels, rawlevels::limits(overPercent, underStops))
+            .flags();
     }
 
 private Q_SLOTS:
@@ -202,7 +209,7 @@ private Q_SLOTS:
                             })),
                 QSize(16, 16));
         QVERIFY(measured);
-        const QImage& flags = measured->saturation.flags();
+        const QImage flags = flagsOf(*measured, 100, 12);
         QCOMPARE(flags.size(), mapSize);
         for (int y = 0; y < flags.height(); ++y) {
             for (int x = 0; x < flags.width(); ++x) {
@@ -219,9 +226,31 @@ private Q_SLOTS:
                 mosaic(size, [](int, int x, int) { return x < size.width() / 2 ? 250 : 5000; })),
             QSize(8, 8));
         QVERIFY(measured);
-        const QImage& flags = measured->saturation.flags();
+        const QImage flags = flagsOf(*measured, 100, 12);
         QCOMPARE(int(flags.constScanLine(0)[0]), int(Under));
         QCOMPARE(int(flags.constScanLine(0)[flags.width() - 1]), 0);
+    }
+
+    void theLimitsAreSharesAndStopsBelowSaturation()
+    {
+        // Saturation 8192 above black. Left half: 97 % of it; right half: nine stops below.
+        const auto measured = measure(
+            dng({size, QByteArray("\0\1\1\2", 4), {1000}, 9192},
+                mosaic(size, [](int, int x, int) { return x < size.width() / 2 ? 8946 : 1016; })),
+            QSize(8, 8));
+        QVERIFY(measured);
+        const auto marked = [&](double over, double under) {
+            const QImage flags = flagsOf(*measured, over, under);
+            const uchar* row = flags.constScanLine(0);
+            return QPair<bool, bool>(
+                (row[0] & AnyOver) != 0, (row[flags.width() - 1] & Under) != 0);
+        };
+        using Marks = QPair<bool, bool>;
+        QCOMPARE(marked(100, 12), Marks(false, false));
+        QCOMPARE(marked(98, 10), Marks(false, false));
+        QCOMPARE(marked(96, 10), Marks(true, false));
+        QCOMPARE(marked(98, 9), Marks(false, true));
+        QCOMPARE(marked(50, 4), Marks(true, true));
     }
 
     void stopsWhenItIsCancelled()
@@ -267,7 +296,7 @@ private Q_SLOTS:
                 QVERIFY(channel.photosites > 100000);
                 QVERIFY(channel.clipped < channel.photosites / 2);
             }
-            QVERIFY(!measured->saturation.isNull());
+            QVERIFY(!measured->levels.isNull());
         }
     }
 };
