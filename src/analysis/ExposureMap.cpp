@@ -60,10 +60,7 @@ QImage mapped(const QImage& picture, Flags flagsOf)
     }
     for (int y = 0; y < picture.height(); ++y) {
         const auto* from = reinterpret_cast<const Pixel*>(picture.constScanLine(y));
-        uchar* to = map.scanLine(y);
-        for (int x = 0; x < picture.width(); ++x) {
-            to[x] = flagsOf(from[x]);
-        }
+        std::transform(from, from + picture.width(), map.scanLine(y), flagsOf);
     }
     return map;
 }

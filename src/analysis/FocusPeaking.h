@@ -48,4 +48,8 @@ struct PeakingOptions
 [[nodiscard]] QImage focusPeaking(
     const QImage& frame, const PeakingOptions& options, int reduction = 1);
 
+/** Lays the same marks over @p overlay, which has the size of @p frame and is
+ * Format_ARGB32_Premultiplied, or nothing is done: one picture is painted in less time than two. */
+void addFocusPeaking(QImage& overlay, const QImage& frame, const PeakingOptions& options);
+
 } // namespace skein

@@ -5,6 +5,8 @@
 
 #include <QImage>
 #include <algorithm>
+#include <atomic>
+#include <functional>
 #include <future>
 #include <vector>
 
@@ -14,6 +16,8 @@ namespace {
 
 /** Fewer rows are not worth another thread. */
 constexpr int leastRows = 64;
+/** So many are counted by one thread before it looks for more. */
+constexpr int rowsAtOnce = 32;
 constexpr int bitsOfEightBitFormats = 32;
 
 /** @p image in a format that HistogramTables counts, with all the bits that it has. */
@@ -84,25 +88,43 @@ Histogram Histogram::of(const QImage& image, int threads)
         return sum;
     }
     const QImage source = countable(image);
-    const auto countRows = [&source](int from, int to) {
+    // Rows of flat areas take less time than others, so whoever is done takes the next ones.
+    std::atomic_int next = 0;
+    const auto countRows = [&source, &next] {
         HistogramTables tables;
-        for (int y = from; y < to; ++y) {
-            countRow(tables, source, y);
+        for (int from = next.fetch_add(rowsAtOnce); from < source.height();
+             from = next.fetch_add(rowsAtOnce)) {
+            for (int y = from; y < std::min(from + rowsAtOnce, source.height()); ++y) {
+                countRow(tables, source, y);
+            }
         }
-        return tables;
+        Histogram counted;
+        tables.addTo(counted);
+        return counted;
     };
-    const int height = source.height();
-    const int bands = std::clamp(height / leastRows, 1, std::max(1, threads));
-    std::vector<std::future<HistogramTables>> others;
-    for (int band = 1; band < bands; ++band) {
-        others.push_back(std::async(
-            std::launch::async, countRows, height * band / bands, height * (band + 1) / bands));
+    const int helpers = std::clamp(source.height() / leastRows, 1, std::max(1, threads)) - 1;
+    std::vector<std::future<Histogram>> others;
+    for (int helper = 0; helper < helpers; ++helper) {
+        others.push_back(std::async(std::launch::async, countRows));
     }
-    countRows(0, height / bands).addTo(sum);
+    sum = countRows();
     for (auto& other : others) {
-        other.get().addTo(sum);
+        sum.add(other.get());
     }
     return sum;
+}
+
+void Histogram::add(const Histogram& other)
+{
+    const auto plus = [](const auto& from, auto& to) {
+        std::transform(from.begin(), from.end(), to.begin(), to.begin(), std::plus<>());
+    };
+    m_pixels += other.m_pixels;
+    for (std::size_t channel = 0; channel < m_bins.size(); ++channel) {
+        plus(other.m_bins.at(channel), m_bins.at(channel));
+    }
+    plus(other.m_dark, m_dark);
+    plus(other.m_bright, m_bright);
 }
 
 quint64 Histogram::highest(Channel channel) const

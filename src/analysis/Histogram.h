@@ -68,6 +68,8 @@ public:
 private:
     friend class HistogramTables;
 
+    void add(const Histogram& other);
+
     quint64 m_pixels = 0;
     std::array<Bins, channelCount> m_bins{};
     std::array<quint64, channelCount> m_dark{};

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/HistogramTables.h"
 
+#include "analysis/VectorOperators.h"
+
 #include <algorithm>
 #include <functional>
 #include <numeric>
-#include <opencv2/core/hal/intrin.hpp>
 
 namespace skein {
 
@@ -25,46 +26,7 @@ constexpr int block = 16;
 constexpr size_t pairCount = 1U << 16;
 
 #if CV_SIMD128
-// OpenCV's operators on vectors became functions in 4.9: a release has the one or the other.
-template<typename V>
-V both(const V& a, const V& b)
-{
-    if constexpr (requires { a& b; }) {
-        return a & b;
-    } else {
-        return v_and(a, b);
-    }
-}
-
-template<typename V>
-V either(const V& a, const V& b)
-{
-    if constexpr (requires { a | b; }) {
-        return a | b;
-    } else {
-        return v_or(a, b);
-    }
-}
-
-template<typename V>
-V sum(const V& a, const V& b)
-{
-    if constexpr (requires { a + b; }) {
-        return a + b;
-    } else {
-        return v_add(a, b);
-    }
-}
-
-template<typename V>
-V equal(const V& a, const V& b)
-{
-    if constexpr (requires { a == b; }) {
-        return a == b;
-    } else {
-        return v_eq(a, b);
-    }
-}
+using vectors::both, vectors::either, vectors::equal, vectors::sum;
 
 constexpr int vectorPixels = 4; ///< In 128 bits.
 #endif

@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QTest>
+#include <algorithm>
 #include <limits>
 #include <opencv2/imgproc.hpp>
 
@@ -296,6 +297,62 @@ private Q_SLOTS:
         options.strength = 1;
         options.colour = QColor();
         QCOMPARE(markedIn(frame, options), 0.0);
+    }
+
+    void marksCanBeLaidOverAnotherOverlay()
+    {
+        const QImage frame = taken({0.7, 0, 0, 80});
+        const PeakingOptions options{QColor(0, 255, 0, 200), 6, 0.5};
+        const QImage alone = focusPeaking(frame, options);
+        QImage clear(frame.size(), QImage::Format_ARGB32_Premultiplied);
+        clear.fill(Qt::transparent);
+        addFocusPeaking(clear, frame, options);
+        QCOMPARE(clear, alone);
+
+        const QRgb below = qPremultiply(qRgba(200, 0, 0, 128));
+        QImage overlay(frame.size(), QImage::Format_ARGB32_Premultiplied);
+        overlay.fill(QColor(200, 0, 0, 128));
+        addFocusPeaking(overlay, frame, options);
+        int marks = 0;
+        for (int y = 0; y < frame.height(); ++y) {
+            const auto* mark = reinterpret_cast<const QRgb*>(alone.constScanLine(y));
+            const auto* both = reinterpret_cast<const QRgb*>(overlay.constScanLine(y));
+            for (int x = 0; x < frame.width(); ++x) {
+                if (mark[x] == 0) {
+                    QCOMPARE(both[x], below);
+                    continue;
+                }
+                ++marks;
+                QVERIFY(qGreen(both[x]) == qGreen(mark[x]) && qAlpha(both[x]) >= qAlpha(mark[x]));
+                QVERIFY(std::max(qRed(both[x]), qGreen(both[x])) <= qAlpha(both[x]));
+            }
+        }
+        QVERIFY(marks > 100);
+
+        QImage other(10, 10, QImage::Format_ARGB32_Premultiplied);
+        other.fill(Qt::transparent);
+        const QImage before = other.copy();
+        addFocusPeaking(other, frame, options);
+        QCOMPARE(other, before);
+    }
+
+    void theLastColumnsAreMarkedWhateverTheWidth()
+    {
+        for (const int columns : {101, 104, 107, 109}) {
+            QImage frame(columns, 60, QImage::Format_RGB32);
+            frame.fill(qRgb(90, 90, 90));
+            for (int y = 0; y < frame.height(); ++y) {
+                std::fill_n(reinterpret_cast<QRgb*>(frame.scanLine(y)) + columns - 3, 3,
+                    qRgb(220, 220, 220));
+            }
+            const QImage overlay = focusPeaking(frame, {});
+            int marks = 0;
+            for (int x = columns - 6; x < columns; ++x) {
+                marks += qAlpha(overlay.pixel(x, 30)) > 0 ? 1 : 0;
+            }
+            QVERIFY2(marks > 0, qPrintable(QString::number(columns)));
+            QCOMPARE(qAlpha(overlay.pixel(columns / 2, 30)), 0);
+        }
     }
 
     void everyFormatGivesTheSameMarks()
