@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace skein {
 
@@ -70,6 +71,7 @@ void PopOutWindow::reload(const QString& path)
 void PopOutWindow::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    windowHandle()->setTransientParent(nullptr); // Or it goes when the other is minimised.
     if (m_feed->path().isEmpty()) {
         //: %1 is the name of a file
         m_view->setLoading(tr("Reading %1…").arg(QFileInfo(m_wanted).fileName()));

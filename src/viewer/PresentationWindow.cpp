@@ -37,6 +37,7 @@ void PresentationWindow::present(QScreen* screen)
         showNormal(); // A window that fills one screen is not moved to another.
     }
     winId(); // The native window must be there to be put on a screen.
+    windowHandle()->setTransientParent(nullptr); // Or it goes when the other is minimised.
     windowHandle()->setScreen(screen);
     setGeometry(screen->geometry());
     showFullScreen();

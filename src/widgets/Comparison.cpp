@@ -37,8 +37,9 @@ Comparison::Comparison(QStackedWidget& stack, SessionBrowser& browser, ShotSelec
     connect(
         selection.model(), &QItemSelectionModel::currentChanged, this, &Comparison::followCurrent);
     ShotModel& shots = selection.shots();
-    connect(&shots, &ShotModel::rowsRemoved, this, &Comparison::dropRemoved);
-    connect(&shots, &ShotModel::modelReset, this, &Comparison::dropRemoved);
+    connect(&shots, &ShotModel::rowsRemoved, this, &Comparison::followRows);
+    connect(&shots, &ShotModel::modelReset, this, &Comparison::followRows);
+    connect(&shots, &ShotModel::dataChanged, this, &Comparison::followRows); // Lost a file, maybe.
     connect(&shots, &ShotModel::dataChanged, m_view, &CompareView::refreshCaptions);
     connect(&shots, &ShotModel::countChanged, this, &Comparison::updateActions);
     updateActions();
@@ -59,7 +60,7 @@ void Comparison::toggle(int count)
     m_count = count;
     const QString current = m_selection.currentPath();
     const int active = std::max(0, static_cast<int>(shots.indexOf(current)));
-    m_view->setPaths(shots, active);
+    show(shots, active);
     select(shots[active]); // Only that one: commands are about it.
     setOn(true);
     if (selected > CompareView::mostPictures) {
@@ -73,7 +74,7 @@ void Comparison::setOn(bool on)
     if (m_isOn != on) {
         m_isOn = on;
         if (!on) {
-            m_view->setPaths({}, 0);
+            show({}, 0);
         }
         Q_EMIT shownChanged(on);
     }
@@ -83,8 +84,20 @@ void Comparison::setOn(bool on)
 void Comparison::select(const QString& path)
 {
     const ShotModel& shots = m_selection.shots();
-    m_selection.model()->setCurrentIndex(
-        shots.index(shots.rowOf(path), 0), QItemSelectionModel::ClearAndSelect);
+    if (const int row = shots.rowOf(path); row >= 0) {
+        m_selection.model()->setCurrentIndex(
+            shots.index(row, 0), QItemSelectionModel::ClearAndSelect);
+    }
+}
+
+void Comparison::show(const QStringList& paths, int active)
+{
+    const ShotModel& shots = m_selection.shots();
+    m_rows.clear();
+    for (const QString& path : paths) {
+        m_rows.append(shots.index(shots.rowOf(path), 0));
+    }
+    m_view->setPaths(paths, active);
 }
 
 QStringList Comparison::shotsToCompare(int count) const
@@ -114,23 +127,56 @@ void Comparison::followCurrent()
     if (at < 0) {
         paths[m_view->active()] = current;
     }
-    m_view->setPaths(paths, at < 0 ? m_view->active() : at);
+    show(paths, at < 0 ? m_view->active() : at);
 }
 
-void Comparison::dropRemoved()
+void Comparison::followRows()
 {
-    if (!m_isOn) {
+    const ShotModel& shots = m_selection.shots();
+    const QStringList before = m_view->paths();
+    const bool hasAll = std::all_of(before.cbegin(), before.cend(),
+        [&shots](const QString& path) { return shots.rowOf(path) >= 0; });
+    if (!m_isOn || hasAll) {
         return;
     }
-    QStringList paths = m_view->paths();
-    paths.removeIf(
-        [this](const QString& path) { return m_selection.shots().find(path) == nullptr; });
+    QStringList paths = before;
+    for (int i = 0; i < paths.size(); ++i) {
+        if (shots.rowOf(paths[i]) < 0) {
+            paths[i] = successor(paths, i);
+        }
+    }
+    paths.removeAll(QString());
     if (paths.size() < 2) {
         setOn(false);
-    } else if (paths.size() < m_view->paths().size()) {
-        m_view->setPaths(
-            paths, std::max(0, static_cast<int>(paths.indexOf(m_selection.currentPath()))));
+        return;
     }
+    const auto current = static_cast<int>(paths.indexOf(m_selection.currentPath()));
+    const int last = static_cast<int>(paths.size()) - 1;
+    const int active = current >= 0 ? current : std::min(m_view->active(), last);
+    show(paths, active);
+    select(paths[active]);
+}
+
+QString Comparison::successor(const QStringList& paths, int index) const
+{
+    const ShotModel& shots = m_selection.shots();
+    const QPersistentModelIndex row = m_rows.value(index);
+    if (row.isValid()) {
+        const QString path = shots.shot(row.row()).path(); // It goes by another of its files now.
+        return paths.contains(path) ? QString() : path;
+    }
+    if (shots.find(paths[index]) == nullptr) {
+        return {}; // It is gone.
+    }
+    const int rows = shots.rowCount();
+    const int from = std::max(0, m_selection.currentRow());
+    for (int i = 0; i < rows; ++i) {
+        const QString path = shots.shot((from + i) % rows).path();
+        if (!paths.contains(path)) {
+            return path;
+        }
+    }
+    return {};
 }
 
 void Comparison::updateActions()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
+#include <QPersistentModelIndex>
 #include <QStringList>
 
 class QStackedWidget;
@@ -49,14 +51,20 @@ private:
     [[nodiscard]] QStringList shotsToCompare(int count) const;
     /** As if the photographer had clicked on its row. */
     void select(const QString& path);
+    void show(const QStringList& paths, int active);
     void followCurrent();
-    void dropRemoved();
+    /** Those compared may have lost their rows: shots that are gone leave, and where a filter hides
+     * one, the next shot takes its place. */
+    void followRows();
+    /** What takes the place of the one at @p index, whose path has no row; empty: nothing. */
+    [[nodiscard]] QString successor(const QStringList& paths, int index) const;
     void updateActions();
     [[nodiscard]] QString captionOf(const QString& path) const;
 
     ShotSelection& m_selection;
     const ActionCollection& m_actions;
     CompareView* m_view;
+    QList<QPersistentModelIndex> m_rows; ///< Of the view's paths.
     bool m_isOn = false;
     int m_count = 2; ///< Pictures asked for; fewer may be there.
 };

@@ -8,6 +8,7 @@
 #include "viewer/ViewOptions.h"
 
 #include <cmath>
+#include <utility>
 
 namespace skein {
 
@@ -29,13 +30,16 @@ LivePresenter::LivePresenter(
     connect(&controller, &SessionController::previewFrame, this, &LivePresenter::onFrame);
     connect(&m_decoder, &LiveDecoder::frameReady, this,
         [this](const QImage& image, qint64 /*takenMs*/, QSize fullSize,
-            const FrameOverlays& overlays) { m_view.setLiveFrame(image, fullSize, overlays); });
+            const FrameOverlays& overlays) {
+            m_isAwaited = true;
+            m_view.setLiveFrame(image, fullSize, overlays);
+        });
     connect(&m_decoder, &LiveDecoder::frameMeasured, this, &LivePresenter::frameMeasured);
     connect(&m_decoder, &LiveDecoder::frameBroken, this, [this](const QString& reason) {
         qCDebug(lcWidgets) << "live frame dropped:" << reason;
         m_controller.previewConsumed();
     });
-    connect(&view, &ImageView::liveFramePainted, this, &LivePresenter::onPainted);
+    addView(view);
     m_pace.setSingleShot(true);
     m_pace.setTimerType(Qt::PreciseTimer);
     connect(&m_pace, &QTimer::timeout, &controller, &SessionController::previewConsumed);
@@ -45,10 +49,16 @@ LivePresenter::LivePresenter(
     connect(&m_second, &QTimer::timeout, this, &LivePresenter::onTick);
 }
 
+void LivePresenter::addView(ImageView& view)
+{
+    connect(&view, &ImageView::liveFramePainted, this, &LivePresenter::onPainted);
+}
+
 void LivePresenter::setOn(bool on)
 {
     m_view.setLive(on);
     m_painted = 0;
+    m_isAwaited = false;
     if (on) {
         m_sinceFrame.invalidate();
         m_sinceTick.start();
@@ -76,6 +86,9 @@ void LivePresenter::onFrame(const CameraPreview& frame)
 
 void LivePresenter::onPainted()
 {
+    if (!std::exchange(m_isAwaited, false)) {
+        return; // By another view before: each frame asks for one.
+    }
     ++m_painted;
     const qint64 early = leastFrameMs - m_sinceFrame.elapsed();
     if (early > 0) {

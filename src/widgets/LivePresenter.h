@@ -30,6 +30,9 @@ public:
     /** What is measured of each frame; told by frameMeasured() just before it is shown. */
     void setMeasures(const MeasureOrder& order) { m_decoder.setMeasures(order); }
 
+    /** @p view shows the same frames: live view goes on as long as one of them is seen. */
+    void addView(ImageView& view);
+
 Q_SIGNALS:
     void frameMeasured(const skein::PictureMeasures& measures);
     /** Once a second while live view is on: frames painted in the last one; -1 when it is off. */
@@ -51,6 +54,7 @@ private:
     QTimer m_pace; ///< Runs while a frame would come sooner than a screen can show it.
     QElapsedTimer m_sinceFrame;
     int m_painted = 0;
+    bool m_isAwaited = false; ///< A frame was shown, and no view has painted it yet.
 };
 
 } // namespace skein

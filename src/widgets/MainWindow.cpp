@@ -9,6 +9,7 @@
 #include "viewer/CompareView.h"
 #include "viewer/OverlayLayer.h"
 #include "viewer/Overlays.h"
+#include "viewer/PopOutWindow.h"
 #include "viewer/ViewLayers.h"
 #include "viewer/ViewOptions.h"
 #include "widgets/AboutDialog.h"
@@ -45,6 +46,7 @@
 #include "widgets/WindowMenus.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 
 namespace skein {
@@ -196,12 +198,25 @@ void MainWindow::connectViewer()
     auto* layers = new ViewLayers(*m_ui->imageView, *m_viewOptions);
     static constexpr ViewLayers::Kinds drawn{ViewLayers::Frames | ViewLayers::Analyses};
     for (ImageView* view : m_comparison->view().views()) {
-        new ViewLayers(*view, *m_viewOptions, drawn | ViewLayers::Marks | ViewLayers::Loupe);
+        new ViewLayers(*view, *m_viewOptions, drawn | ViewLayers::Marks | ViewLayers::Loupe |
+                                                   ViewLayers::Information);
     }
     connect(m_presentation, &Presentation::began, this, [this](ImageView* view) {
         new ViewLayers(*view, *m_viewOptions, drawn | ViewLayers::Loupe);
         view->emplaceLayer<OverlayLayer>(*m_overlays);
         m_hints->addView(*view);
+    });
+    connect(m_presentation, &Presentation::began, this,
+        [this](ImageView* view) { m_live->addView(*view); });
+    connect(m_commands, &PictureCommands::poppedOut, this, [this](PopOutWindow* window) {
+        using Id = ActionId;
+        for (const Id id : {Id::ZoomIn, Id::ZoomOut, Id::ZoomActual, Id::ZoomDouble, Id::ZoomFit,
+                 Id::ZoomFill, Id::PanLeft, Id::PanRight, Id::PanUp, Id::PanDown, Id::Loupe,
+                 Id::ToggleMask, Id::NextMask, Id::ToggleGuides, Id::NextGuides,
+                 Id::ExposureWarning, Id::FocusPeaking, Id::FocusPoints, Id::InfoOverlay}) {
+            window->addAction((*m_actions)[id]);
+        }
+        m_hints->addView(window->view());
     });
     m_hints->addView(*m_ui->imageView);
     connect(m_comparison, &Comparison::hint, m_hints, &ViewHints::say);
@@ -276,6 +291,10 @@ ImageView& MainWindow::lookedAt() const
     if (m_presentation->isActive()) {
         return *m_presentation->view();
     }
+    const auto* popOut = qobject_cast<PopOutWindow*>(QApplication::activeWindow());
+    if (popOut != nullptr && popOut->parentWidget() == this) {
+        return popOut->view();
+    }
     return m_comparison->isOn() ? m_comparison->view().activeView() : *m_ui->imageView;
 }
 
@@ -310,7 +329,7 @@ void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange && m_camera != nullptr) {
-        (*m_actions)[ActionId::FullScreen]->setChecked(isFullScreen());
+        m_layout->followState(); // Also when the window manager did it.
         updateCancel();
     }
 }

@@ -58,6 +58,7 @@ MaskSection::MaskSection(ViewOptions& options, QWidget* parent)
 
     connect(m_shown, &QCheckBox::toggled, &options, &ViewOptions::setMaskShown);
     connect(m_list, &QListWidget::itemChanged, this, &MaskSection::takeList);
+    connect(m_list, &QListWidget::itemClicked, this, &MaskSection::finished); // Not by its keys.
     connect(m_typed, &QLineEdit::returnPressed, this, &MaskSection::takeTyped);
     connect(m_typed, &QLineEdit::textEdited, m_refusal, &QWidget::hide);
     connect(m_look, &QComboBox::activated, this, [this](int index) {

@@ -174,6 +174,7 @@ void PictureCommands::popOut()
     for (const ActionId id : {ActionId::Capture, ActionId::LiveView, ActionId::Quit}) {
         window->addAction(m_parts.actions[id]);
     }
+    Q_EMIT poppedOut(window);
     window->show();
 }
 

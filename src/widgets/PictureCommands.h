@@ -13,6 +13,7 @@ class ActionCollection;
 class BrowserArea;
 class MessageBar;
 class PicturePresenter;
+class PopOutWindow;
 class SessionBrowser;
 class Settings;
 class ShotSelection;
@@ -51,6 +52,8 @@ public:
     void sayCovered();
 
 Q_SIGNALS:
+    /** A picture has a window of its own now, not yet shown. */
+    void poppedOut(skein::PopOutWindow* window);
     /** targets() may have changed. */
     void targetsChanged();
 

@@ -74,9 +74,20 @@ void WindowLayout::save()
 void WindowLayout::setFullScreen(bool on)
 {
     m_actions[ActionId::FullScreen]->setChecked(on);
-    if (on == m_window.isFullScreen()) {
+    if (on != m_window.isFullScreen()) {
+        m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, on));
+    }
+    followState();
+}
+
+void WindowLayout::followState()
+{
+    const bool on = m_window.isFullScreen();
+    m_actions[ActionId::FullScreen]->setChecked(on);
+    if (on == m_isFull) {
         return;
     }
+    m_isFull = on;
     QAction* panel = m_actions[ActionId::ShowPanel];
     QAction* strip = m_actions[ActionId::ShowFilmstrip];
     if (on) {
@@ -88,7 +99,6 @@ void WindowLayout::setFullScreen(bool on)
     m_parts.statusBar->setVisible(!on);
     panel->setChecked(!on && m_panelBefore);
     strip->setChecked(!on && m_stripBefore);
-    m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, on));
     m_parts.pictureStack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -29,12 +29,15 @@ public:
     void restore();
     void save();
     void setFullScreen(bool on);
+    /** The window's state changed, by whomever: puts the parts aside or brings them back. */
+    void followState();
 
 private:
     QMainWindow& m_window;
     Ui::MainWindow& m_parts;
     const ActionCollection& m_actions;
     Settings& m_settings;
+    bool m_isFull = false;
     bool m_panelBefore = true; ///< Before the whole screen was the picture's.
     bool m_stripBefore = true;
 };

@@ -139,6 +139,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!workspace.window().isFullScreen());
     }
 
+    void fullScreenLeftByTheWindowManagerBringsEverythingBack()
+    {
+        Program program;
+        Workspace& workspace = program.open(false);
+        QVERIFY(hasActiveWindow(workspace));
+        const auto* menu = workspace.window().menuWidget();
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_F11);
+        QTRY_VERIFY(workspace.window().isFullScreen());
+        QTRY_VERIFY(!menu->isVisible());
+        workspace.window().showNormal(); // Not by our own command.
+        QTRY_VERIFY(menu->isVisible());
+        QVERIFY(!action(workspace, ActionId::FullScreen)->isChecked());
+        QVERIFY(action(workspace, ActionId::ShowPanel)->isChecked());
+        QVERIFY(action(workspace, ActionId::ShowFilmstrip)->isChecked());
+    }
+
     void everyControlOfTheWindowHasAnAccessibleName()
     {
         Program program;

@@ -146,6 +146,26 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(gone));
         QTRY_VERIFY_WITH_TIMEOUT(!stage.comparison.isOn(), 15000);
     }
+
+    void whatTheFilterHidesMakesRoomForTheNext()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        const QStringList all{stage.row(0), stage.row(1), stage.row(2), stage.row(3), stage.row(4)};
+        ShotFilter unrated;
+        unrated.ratingTest = RatingTest::Exactly;
+        stage.selection.shots().setFilter(unrated);
+        stage.selection.selectPath(all[0]);
+        stage.actions[ActionId::Compare]->trigger();
+        stage.browser.rate({all[0]}, Rating::stars(3));
+        QTRY_COMPARE(stage.selection.shots().rowCount(), 4);
+        QTRY_VERIFY(!stage.comparison.view().paths().contains(all[0]));
+        QVERIFY(stage.comparison.isOn());
+        const QStringList compared = stage.comparison.view().paths();
+        QCOMPARE(compared.size(), 2);
+        QVERIFY(compared.contains(all[1]) && compared[0] != compared[1]);
+        QVERIFY(compared.contains(stage.selection.currentPath()));
+    }
 };
 
 QTEST_MAIN(ComparisonTest)

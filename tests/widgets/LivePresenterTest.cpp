@@ -97,6 +97,21 @@ private Q_SLOTS:
         QVERIFY(!stage.view.isLive());
         QVERIFY(stage.view.pictureRect().isEmpty());
     }
+
+    void liveViewGoesOnWhileAnotherViewIsSeen()
+    {
+        Stage stage;
+        ImageView other;
+        stage.presenter.addView(other);
+        Q_EMIT stage.controller.previewingChanged(true);
+        QSignalSpy rate(&stage.presenter, &LivePresenter::framesPerSecond);
+        stage.view.hide(); // Minimised, or on another workspace.
+        Q_EMIT stage.controller.previewFrame(frame({600, 400}));
+        QTRY_COMPARE(stage.view.shownPicture().image.size(), QSize(600, 400));
+        Q_EMIT other.liveFramePainted();
+        QTRY_VERIFY(rate.count() > 0);
+        QCOMPARE(rate.first().first().toInt(), 1); // One frame was seen, by whichever view.
+    }
 };
 
 QTEST_MAIN(LivePresenterTest)
