@@ -57,7 +57,9 @@ private:
     QTimer m_rest;
     quint64 m_serial = 0; ///< Of the newest count.
     ImagePool::Ticket m_ticket;
-    ImagePool m_pool{1, 0};
+    /** Numbers come after the picture, which is scaled and painted at the same time. */
+    static constexpr int niceness = 10;
+    ImagePool m_pool{1, niceness};
 };
 
 } // namespace skein

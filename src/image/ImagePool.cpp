@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/ImagePool.h"
 
+#include "base/Niceness.h"
 #include "image/ImageLibraries.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <sys/resource.h>
-#include <unistd.h>
+#include <utility>
 
 namespace skein {
 
 namespace {
-void standBack(int niceness)
+void standBackOnce(int niceness)
 {
     static thread_local bool done = false;
-    if (niceness > 0 && !std::exchange(done, true)) {
-        // On Linux a thread has a niceness of its own; QThread's priorities have no effect there.
-        const auto thread = static_cast<id_t>(::gettid());
-        ::setpriority(PRIO_PROCESS, thread, ::getpriority(PRIO_PROCESS, thread) + niceness);
+    if (!std::exchange(done, true)) {
+        standBack(niceness);
     }
 }
 
@@ -64,7 +62,7 @@ ImagePool::Ticket ImagePool::start(int priority, Work work)
                 return;
             }
             ticket.m_begun->store(true);
-            standBack(niceness);
+            standBackOnce(niceness);
             work(ticket.m_cancel);
         },
         priority);

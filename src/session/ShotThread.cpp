@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/ShotThread.h"
 
+#include "base/Niceness.h"
 #include "base/Logging.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,9 @@ constexpr unsigned long editStepMs = 5000;
 /** Of reading, which nobody misses. */
 constexpr unsigned long readStepMs = 1000;
 
+/** Behind the window and the picture looked at: a large folder is read for seconds. */
+constexpr int niceness = 5;
+
 } // namespace
 
 ShotThread::ShotThread()
@@ -23,6 +27,7 @@ ShotThread::ShotThread()
     m_thread->setObjectName(QStringLiteral("skein-shots"));
     m_worker->moveToThread(m_thread.get());
     QObject::connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
+    QObject::connect(m_thread.get(), &QThread::started, m_worker, [] { standBack(niceness); });
     m_thread->start();
 }
 
