@@ -107,9 +107,10 @@ class Desktop:
         raw = self.root.get_image(x, y, width, height, X.ZPixmap, 0xFFFFFFFF).data
         return numpy.frombuffer(raw, numpy.uint8).reshape(height, width, 4)[:, :, 2::-1]
 
-    def wait_until(self, condition, seconds):
-        """The moment (time.monotonic) at which the condition holds; None if it never does."""
-        return self._until(lambda: condition() and time.monotonic(), seconds, 0.0005)
+    def wait_until(self, condition, seconds, pause=0.0005):
+        """The moment (time.monotonic) at which the condition holds; None if it never does. Looking takes processor
+        time, too: what lasts long is looked at less often, with longer pauses."""
+        return self._until(lambda: condition() and time.monotonic(), seconds, pause)
 
     def count_paints(self, window, seconds, point):
         """How often this point of the screen was painted anew."""

@@ -13,6 +13,7 @@ FILES = 1000
 TILE = 128  # its thumbnails are of the desktop's normal size
 PREFERENCES = f"[browser]\ntile={TILE}\n"
 SETTLED_SECONDS = 6
+LOOK_SECONDS = 0.005  # between two looks at the whole page
 
 
 def _cells(desktop, colours):
@@ -53,7 +54,7 @@ def _page(programs, desktop, shoot, folder, rows):
             time.sleep(SETTLED_SECONDS)
             return _cells(desktop, shoot.colours[:3]), None
         count = sum(len(cells) for cells in rows.values())
-        full = desktop.wait_until(lambda: _count_shown(desktop, rows) == count, 20)
+        full = desktop.wait_until(lambda: _count_shown(desktop, rows) == count, 20, LOOK_SECONDS)
         time.sleep(0.5)
         return count / (full - start) if full else None, window.gaps(start)
 
