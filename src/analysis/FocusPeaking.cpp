@@ -259,7 +259,7 @@ void addMarks(QImage& overlay, const QImage& frame, const PeakingOptions& option
     constexpr int smallest = 3;
     constexpr int bandRows = 64;
     const double strength = within(options.strength, 0, 1, 0);
-    const QImage grey = lumaOf(frame);
+    const QImage grey = greyOf(frame);
     if (grey.width() < smallest || grey.height() < smallest || strength <= 0) {
         return;
     }

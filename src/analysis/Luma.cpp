@@ -5,7 +5,7 @@
 
 namespace skein {
 
-QImage lumaOf(const QImage& picture)
+QImage greyOf(const QImage& picture)
 {
     switch (picture.format()) {
     case QImage::Format_Invalid:
@@ -16,7 +16,7 @@ QImage lumaOf(const QImage& picture)
     case QImage::Format_ARGB32_Premultiplied:
         break;
     default:
-        return lumaOf(picture.convertToFormat(QImage::Format_RGB32));
+        return greyOf(picture.convertToFormat(QImage::Format_RGB32));
     }
     QImage luma(picture.size(), QImage::Format_Grayscale8);
     if (luma.isNull()) {
