@@ -14,7 +14,7 @@ constexpr qint64 worthThreads = 2'000'000;
 /** More would only stand in the decoders' way. */
 constexpr int mostThreads = 2;
 /** Whoever walks through the pictures faster than this does not read their numbers. */
-constexpr int restMs = 400;
+constexpr int restMs = 300;
 
 /**
  * Counts all of the file; nothing where that cannot be done. @p shown is what has been counted: it
@@ -30,10 +30,16 @@ std::optional<PictureMeasures> wholeMeasures(const QString& path, const PictureM
     PictureMeasures measures = shown;
     if (!hasAllPixels || (*picture)->isDeep()) {
         const auto decoded = (*picture)->decodeDeep(token);
-        if (!decoded || decoded->partial || token.isCancelled()) {
+        if (!decoded || token.isCancelled()) {
             return std::nullopt;
         }
-        measures = measured(decoded->image, order, threads);
+        const PictureMeasures all = measured(decoded->image, order, threads);
+        if (decoded->partial) {
+            measures.sharpness = all.sharpness;
+            measures.sharpnessPlace = all.sharpnessPlace;
+            return measures;
+        }
+        measures = all;
     } else if ((*picture)->isCut()) {
         return std::nullopt;
     }
@@ -60,9 +66,44 @@ void HistogramCounter::setOrder(const MeasureOrder& order)
     if (order == m_order) {
         return;
     }
+    MeasureOrder moved = m_order;
+    moved.sharpnessPlace = order.sharpnessPlace;
+    const bool isOnlyMoved = moved == order;
     m_order = order;
-    m_isWhole = false;
+    if (isOnlyMoved && (m_isCounted || m_isWhole)) {
+        judge();
+        return;
+    }
+    m_isWhole = m_isWhole && isOnlyMoved;
     start();
+}
+
+void HistogramCounter::judge()
+{
+    drop();
+    if (m_image.isNull() || m_order.isEmpty()) {
+        return;
+    }
+    if (!hasAllPixels()) {
+        m_rest.start();
+        return;
+    }
+    MeasureOrder order;
+    order.sharpnessPlace = m_order.sharpnessPlace;
+    m_ticket = m_pool.start(0, [this, self = QPointer<QObject>(this), serial = m_serial,
+                                   image = m_image, order](const CancelToken&) {
+        const PictureMeasures measures = measured(image, order);
+        callIfThere(self, [this, serial, measures] {
+            if (serial == m_serial) {
+                m_told.sharpness = measures.sharpness;
+                m_told.sharpnessPlace = measures.sharpnessPlace;
+                if (!m_isWhole) {
+                    m_rest.start();
+                }
+                Q_EMIT counted(m_path, m_told);
+            }
+        });
+    });
 }
 
 void HistogramCounter::setStill(const QString& path, const QImage& image, QSize fullSize)
@@ -77,6 +118,7 @@ void HistogramCounter::setStill(const QString& path, const QImage& image, QSize 
         return;
     }
     m_image = image;
+    m_isCounted = false;
     m_isWhole = m_isWhole && isSamePath;
     if (m_isWhole && image.size() != fullSize) {
         // The exact numbers stay while one zooms; the file may have changed, though.
@@ -92,6 +134,7 @@ void HistogramCounter::clear()
 {
     m_path.clear();
     m_image = {};
+    m_isCounted = false;
     m_isWhole = false;
     drop();
 }
@@ -115,14 +158,20 @@ void HistogramCounter::start()
     if (m_image.isNull() || m_order.isEmpty()) {
         return;
     }
-    m_ticket = m_pool.start(
-        0, [this, self = QPointer<QObject>(this), serial = m_serial, image = m_image,
-               order = m_order, threads = threadsFor(m_image.size())](const CancelToken&) {
+    m_isCounted = false;
+    MeasureOrder order = m_order;
+    if (!hasAllPixels()) {
+        order.sharpnessPlace = {};
+    }
+    m_ticket =
+        m_pool.start(0, [this, self = QPointer<QObject>(this), serial = m_serial, image = m_image,
+                            order, threads = threadsFor(m_image.size())](const CancelToken&) {
             PictureMeasures measures = measured(image, order, threads);
             measures.pixels = MeasuredPixels::Loaded;
             callIfThere(self, [this, serial, measures] {
                 if (serial == m_serial) {
-                    m_loaded = measures;
+                    m_told = measures;
+                    m_isCounted = true;
                     m_rest.start();
                     Q_EMIT counted(m_path, measures);
                 }
@@ -136,17 +185,18 @@ void HistogramCounter::startWhole()
     if (m_image.isNull() || m_order.isEmpty()) {
         return;
     }
-    m_ticket = m_pool.start(
-        0, [this, self = QPointer<QObject>(this), serial = m_serial, path = m_path,
-               shown = m_loaded, hasAllPixels = m_image.size() == m_fullSize, order = m_order,
-               threads = threadsFor(m_fullSize)](const CancelToken& token) {
+    m_ticket =
+        m_pool.start(0, [this, self = QPointer<QObject>(this), serial = m_serial, path = m_path,
+                            shown = m_told, hasAllPixels = hasAllPixels(), order = m_order,
+                            threads = threadsFor(m_fullSize)](const CancelToken& token) {
             const auto measures = wholeMeasures(path, shown, hasAllPixels, order, threads, token);
             if (!measures) {
                 return;
             }
             callIfThere(self, [this, serial, measures] {
                 if (serial == m_serial) {
-                    m_isWhole = true;
+                    m_isWhole = measures->pixels == MeasuredPixels::Whole;
+                    m_told = *measures;
                     Q_EMIT counted(m_path, *measures);
                 }
             });

@@ -16,8 +16,9 @@ namespace skein {
  * stage nothing is told any more, and its count never begins if it has not yet.
  *
  * A stage of fewer pixels than the file has, or of fewer bits, is told as MeasuredPixels::Loaded;
- * after the photographer has rested on it, the whole file is decoded once more and counted at its
- * own depth (Picture::decodeDeep(): 16 bits for PNG and TIFF, 8 for HEIF).
+ * after the photographer has rested on it, the whole file is decoded once more and measured at its
+ * own depth (Picture::decodeDeep()).
+ * Sharpness is only judged on all pixels: at once where they are at hand, else with the whole file.
  * Lives on the GUI thread; destruction does not wait for the count at work.
  */
 class HistogramCounter final : public QObject
@@ -28,7 +29,8 @@ public:
     explicit HistogramCounter(QObject* parent = nullptr);
     ~HistogramCounter() override;
 
-    /** What is measured from now on; also of the still that is there. Empty: nothing. */
+    /** What is measured from now on; also of the still that is there. Empty: nothing. With another
+     * place alone only the sharpness is judged anew. */
     void setOrder(const MeasureOrder& order);
     [[nodiscard]] const MeasureOrder& order() const { return m_order; }
 
@@ -44,7 +46,9 @@ Q_SIGNALS:
 
 private:
     void start();
+    void judge();
     void startWhole();
+    [[nodiscard]] bool hasAllPixels() const { return m_image.size() == m_fullSize; }
     void drop();
     [[nodiscard]] static int threadsFor(QSize size);
 
@@ -52,7 +56,8 @@ private:
     QString m_path;
     QImage m_image;
     QSize m_fullSize;
-    PictureMeasures m_loaded; ///< What was counted of m_image.
+    PictureMeasures m_told;   ///< What counted() told last.
+    bool m_isCounted = false; ///< It was counted of m_image.
     bool m_isWhole = false;   ///< All of m_path was counted.
     QTimer m_rest;
     quint64 m_serial = 0; ///< Of the newest count.

@@ -3,15 +3,30 @@
 
 #include "analysis/PictureMeasures.h"
 #include "analysis/Sharpness.h"
-#include "image/StagedLoad.h"
+#include "image/Picture.h"
 
 namespace skein {
 
 namespace {
-/** Whoever walks through the pictures faster than this is not judging sharpness. */
-constexpr int restMs = 250;
-/** Stands behind what is shown. */
-constexpr int niceness = 5;
+/** Whoever scrolls, or moves the picture, faster than this is not comparing. */
+constexpr int restMs = 300;
+/** Stands behind all else. */
+constexpr int niceness = 15;
+
+std::optional<double> figureOf(
+    const QString& path, const SharpnessSpot& spot, const CancelToken& token)
+{
+    const auto picture = openPicture(path);
+    if (!picture || (*picture)->isVideo()) {
+        return std::nullopt; // Whoever shows the picture says why.
+    }
+    const auto decoded = (*picture)->decodeDeep(token);
+    if (!decoded || token.isCancelled()) {
+        return std::nullopt;
+    }
+    const QSize size = decoded->image.size();
+    return sharpnessOf(decoded->image, pixelsOf(spot.placeIn(size), size));
+}
 } // namespace
 
 SharpnessMeter::SharpnessMeter(QObject* parent)
@@ -20,7 +35,7 @@ SharpnessMeter::SharpnessMeter(QObject* parent)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
-    connect(&m_rest, &QTimer::timeout, this, &SharpnessMeter::start);
+    connect(&m_rest, &QTimer::timeout, this, &SharpnessMeter::next);
 }
 
 SharpnessMeter::~SharpnessMeter()
@@ -33,48 +48,42 @@ void SharpnessMeter::cancel()
     m_rest.stop();
     m_ticket.cancel();
     ++m_serial;
-    m_request = {};
+    m_running.clear();
+    m_waiting.clear();
 }
 
-void SharpnessMeter::judge(
-    const QString& path, const QImage& image, QSize fullSize, const QRectF& place)
+void SharpnessMeter::judge(const QStringList& paths, const SharpnessSpot& spot)
 {
-    cancel();
-    if (image.isNull() || place.isEmpty()) {
-        return;
+    const bool goesOn = !m_running.isEmpty() && m_spot == spot && paths.contains(m_running);
+    if (!goesOn) {
+        cancel();
     }
-    m_request = {path, image, image.size() == fullSize, place};
-    if (m_request.isFull) {
-        start();
-    } else {
+    m_spot = spot;
+    m_waiting = spot.isEmpty() ? QStringList() : paths;
+    if (goesOn) {
+        m_waiting.removeAll(m_running);
+    } else if (!m_waiting.isEmpty()) {
         m_rest.start();
     }
 }
 
-void SharpnessMeter::start()
+void SharpnessMeter::next()
 {
-    m_ticket =
-        m_pool.start(0, [this, self = QPointer<QObject>(this), serial = m_serial,
-                            request = std::exchange(m_request, {})](const CancelToken& token) {
-            QImage image = request.image;
-            if (!request.isFull) {
-                image = {};
-                const auto loaded = loadInStages({request.path, {}, false, true}, token,
-                    [&image](const LoadedImage& stage) { image = stage.image; });
-                if (!loaded) {
-                    return; // Whoever shows the picture says why.
-                }
+    if (m_waiting.isEmpty()) {
+        return;
+    }
+    m_running = m_waiting.takeFirst();
+    m_ticket = m_pool.start(0, [this, self = QPointer<QObject>(this), serial = m_serial,
+                                   path = m_running, spot = m_spot](const CancelToken& token) {
+        const std::optional<double> figure = figureOf(path, spot, token);
+        callIfThere(self, [this, serial, path, spot, figure] {
+            if (serial == m_serial) {
+                m_running.clear();
+                next();
+                Q_EMIT judged(path, spot, figure);
             }
-            const auto figure = sharpnessOf(image, pixelsOf(request.place, image.size()));
-            if (!figure || token.isCancelled()) {
-                return;
-            }
-            callIfThere(self, [this, serial, path = request.path, place = request.place, figure] {
-                if (serial == m_serial) {
-                    Q_EMIT judged(path, place, *figure);
-                }
-            });
         });
+    });
 }
 
 } // namespace skein

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/SharpnessSpot.h"
 #include "image/ImagePool.h"
 
-#include <QImage>
 #include <QObject>
-#include <QRectF>
+#include <QStringList>
 #include <QTimer>
+#include <optional>
 
 namespace skein {
 
 /**
- * Judges how sharp a photograph is at one place, always on all of its pixels: where only a smaller
- * stage is at hand, the file is decoded once more, after the photographer has rested on it.
- * Lives on the GUI thread; works on another; the newest wins.
+ * Judges how sharp photographs are that nobody looks at closely: those of a row, say, at the spot
+ * that is looked at in one of them. Each is decoded whole for it, one after the other, and behind
+ * everything else that the computer does. Lives on the GUI thread; works on another.
  */
 class SharpnessMeter final : public QObject
 {
@@ -23,29 +24,22 @@ public:
     explicit SharpnessMeter(QObject* parent = nullptr);
     ~SharpnessMeter() override;
 
-    /**
-     * Asks for the figure of @p path in @p place (parts of its sides). @p image is its best stage,
-     * @p fullSize what it has at full resolution. What was asked for before is dropped.
-     */
-    void judge(const QString& path, const QImage& image, QSize fullSize, const QRectF& place);
+    /** Asks for @p paths, the first of them first, in place of what was asked for before; it begins
+     * when there was no other question for a moment. */
+    void judge(const QStringList& paths, const SharpnessSpot& spot);
     void cancel();
 
 Q_SIGNALS:
-    /** sharpnessOf() the place; not sent where nothing can be said. */
-    void judged(const QString& path, const QRectF& place, double figure);
+    /** sharpnessOf() the spot; nothing where it cannot be told. */
+    void judged(
+        const QString& path, const skein::SharpnessSpot& spot, const std::optional<double>& figure);
 
 private:
-    void start();
+    void next();
 
-    struct Request
-    {
-        QString path;
-        QImage image;
-        bool isFull = false;
-        QRectF place;
-    };
-
-    Request m_request;
+    QStringList m_waiting;
+    QString m_running; ///< Empty: none is.
+    SharpnessSpot m_spot;
     quint64 m_serial = 0;
     QTimer m_rest;
     ImagePool::Ticket m_ticket;

@@ -88,6 +88,7 @@ enum class ActionId {
     NextHistogram,
     HistogramScale,
     HistogramSeparate,
+    ThumbnailSharpness,
     ColourManaged,
     IntentPerceptual,
     IntentRelative,

@@ -23,6 +23,10 @@ QList<ActionSpec> histogramActions()
         {Id::HistogramSeparate, name("histogram-separate"),
             ActionCollection::tr("&Separate Channels"), {}, {}, picture, true,
             ActionCollection::tr("Draws the histogram of each colour below the other.")},
+        {Id::ThumbnailSharpness, name("thumbnail-sharpness"),
+            ActionCollection::tr("Sharpness on &Thumbnails"), {}, {}, window, true,
+            ActionCollection::tr("Shows on each thumbnail how sharp the photograph is at the place "
+                                 "that is looked at, to find the sharpest of a row.")},
     };
 }
 

@@ -50,6 +50,8 @@ HistogramPanel::HistogramPanel(const ActionCollection& actions, QWidget* parent)
         [this](int index) { Q_EMIT kindChosen(static_cast<ScopeKind>(index)); });
     m_view->setAccessibleName(tr("Histogram"));
     m_values->setAccessibleName(tr("Pixel under the pointer"));
+    m_values->setSizePolicy(
+        QSizePolicy::Ignored, QSizePolicy::Fixed); // It takes two lines instead.
     m_values->setContentsMargins(indent, 2, indent, 0);
     m_values->setToolTip(tr("Red, green and blue as they are in the picture, from 0 to 255, and "
                             "the colour they stand for as CIE L*a*b* (D50)."));
@@ -86,18 +88,39 @@ void HistogramPanel::setKind(ScopeKind kind)
 void HistogramPanel::setPointer(const std::optional<ScopePointer>& pointer, const LabColour& lab)
 {
     m_view->setPointer(pointer);
-    if (!pointer) {
-        //: in place of the values of the pixel under the pointer
-        m_values->setText(tr("R –  G –  B –"));
-        return;
+    m_pointer = pointer;
+    m_lab = lab;
+    showValues();
+}
+
+void HistogramPanel::showValues()
+{
+    QString rgb = tr("R –  G –  B –"); // in place of the values of the pixel under the pointer
+    QString lab = tr("L* –  a* –  b* –");
+    //: values of a pixel: red, green, blue
+    const QString rgbValues = tr("R %1  G %2  B %3");
+    //: values of a pixel: lightness and colour by CIE L*a*b*
+    const QString labValues = tr("L* %1  a* %2  b* %3");
+    if (m_pointer) {
+        const QRgb colour = m_pointer->colour;
+        rgb = rgbValues.arg(qRed(colour)).arg(qGreen(colour)).arg(qBlue(colour));
+        lab = labValues.arg(labNumber(m_lab.l), labNumber(m_lab.a), labNumber(m_lab.b));
     }
-    const QRgb colour = pointer->colour;
-    //: values of a pixel: red, green, blue; lightness and colour by CIE L*a*b*
-    m_values->setText(tr("R %1  G %2  B %3   L* %4  a* %5  b* %6")
-                          .arg(qRed(colour))
-                          .arg(qGreen(colour))
-                          .arg(qBlue(colour))
-                          .arg(labNumber(lab.l), labNumber(lab.a), labNumber(lab.b)));
+    // By the longest there can be, so that nothing moves with the pointer.
+    constexpr int mostRgb = 255;
+    constexpr double mostLab = -100;
+    const QString between = QStringLiteral("   ");
+    const QString longest =
+        rgbValues.arg(mostRgb).arg(mostRgb).arg(mostRgb) + between +
+        labValues.arg(labNumber(mostLab), labNumber(mostLab), labNumber(mostLab));
+    const bool fits = fontMetrics().horizontalAdvance(longest) <= width() - 2 * indent;
+    m_values->setText(rgb + (fits ? between : QStringLiteral("\n")) + lab);
+}
+
+void HistogramPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showValues();
 }
 
 void HistogramPanel::showEvent(QShowEvent* event)

@@ -41,11 +41,16 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showValues();
+
     HistogramView* m_view;
     ChoiceBox* m_kinds;
     QLabel* m_values;
+    std::optional<ScopePointer> m_pointer;
+    LabColour m_lab;
     SharpnessRow* m_sharpness;
 };
 

@@ -24,8 +24,6 @@ const SettingKey<bool> separateKey{"histogram/separate", false};
 const SettingKey<int> kindKey{"histogram/view", 0};
 
 constexpr int waveformColumns = 256;
-/** Sharpness is judged on a square of so many pixels: enough to be sure, few enough to be quick. */
-constexpr double sharpnessSide = 1024;
 /** Whoever drags the picture has not yet chosen the place. */
 constexpr int placeRestMs = 200;
 
@@ -37,10 +35,7 @@ HistogramPresenter::HistogramPresenter(const Parts& parts, QObject* parent)
 {
     m_placeRest.setSingleShot(true);
     m_placeRest.setInterval(placeRestMs);
-    connect(&m_placeRest, &QTimer::timeout, this, [this] {
-        order();
-        judgeSharpness();
-    });
+    connect(&m_placeRest, &QTimer::timeout, this, &HistogramPresenter::judgeSharpness);
     connectActions();
     connectMeters();
     ImageView* view = &parts.view;
@@ -96,12 +91,12 @@ void HistogramPresenter::connectMeters()
     connect(&m_counter, &HistogramCounter::counted, this,
         [this](const QString& /*path*/, const PictureMeasures& measures) {
             m_parts.panel.view().setMeasures(measures);
-        });
-    connect(&m_meter, &SharpnessMeter::judged, this,
-        [this](const QString& /*path*/, const QRectF& place, double figure) {
-            // Asked for once per picture; it may have got its name meanwhile.
-            m_log.note(m_path, place, figure);
-            m_parts.panel.sharpness().showLog(m_log, m_path);
+            const bool isHere = measures.sharpnessPlace == m_counter.order().sharpnessPlace;
+            if (measures.sharpness && isHere) {
+                // It may have got its name since it was ordered.
+                m_parts.figures.note(m_path, *measures.sharpness);
+                m_parts.panel.sharpness().showLog(m_parts.figures.log(), m_path);
+            }
         });
     connect(&m_raw, &RawMeter::measured, this,
         [this](const QString& /*path*/, const RawMeasurement& measurement) {
@@ -122,7 +117,6 @@ void HistogramPresenter::setShown(bool shown)
         refresh();
     } else {
         m_counter.clear();
-        m_meter.cancel();
         m_raw.cancel();
     }
 }
@@ -143,6 +137,7 @@ void HistogramPresenter::order()
         still.histogram = true;
         const bool traces = m_kind == ScopeKind::Waveform || m_kind == ScopeKind::Parade;
         still.waveformColumns = traces ? waveformColumns : 0;
+        still.sharpnessPlace = m_isLive ? QRectF() : placeLookedAt();
     }
     m_counter.setOrder(still);
     MeasureOrder live = still;
@@ -169,7 +164,6 @@ void HistogramPresenter::refresh()
         m_parts.panel.sharpness().clear();
         if (m_isLive) {
             m_counter.clear();
-            m_meter.cancel();
             readColoursBy(ColourProfile::sRgb()); // Cameras tell nothing of their frames.
         }
         refreshRaw();
@@ -194,26 +188,23 @@ void HistogramPresenter::refreshStill(const QString& path, const QImage& image, 
     const bool samePixels = image.cacheKey() == m_imageKey && !image.isNull();
     const bool isAnother = path != m_path && !samePixels;
     if (samePixels) {
-        m_log.rename(m_path, path); // It got its name.
+        m_parts.figures.rename(m_path, path); // It got its name.
     }
     m_path = path;
     m_imageKey = image.cacheKey();
     if (image.isNull()) {
         m_counter.clear();
-        m_meter.cancel();
         m_parts.panel.view().clear();
         m_parts.panel.sharpness().clear();
         return;
     }
+    judgeSharpness();
     m_counter.setStill(path, image, fullSize);
-    readColoursBy(m_parts.pictures.loader().cached(path).profile);
+    readColoursBy(m_parts.view.profile());
     if (isAnother) {
         refreshRaw();
     } else {
         followRaw();
-    }
-    if (!samePixels || !m_log.figureOf(path)) {
-        judgeSharpness();
     }
 }
 
@@ -228,26 +219,16 @@ void HistogramPresenter::readColoursBy(const ColourProfile& profile)
 void HistogramPresenter::judgeSharpness()
 {
     const ShownPicture shown = m_parts.view.shownPicture();
-    if (shown.live || shown.image.isNull() || !m_parts.panel.isVisible()) {
-        return;
+    if (!shown.live && !shown.image.isNull() && m_parts.panel.isVisible()) {
+        m_parts.figures.setSpot(spotLookedAt(m_parts.view));
+        m_parts.panel.sharpness().showLog(m_parts.figures.log(), m_path);
     }
-    m_parts.panel.sharpness().showLog(m_log, m_path);
-    m_meter.judge(shown.path, shown.image, shown.fullSize, placeLookedAt());
+    order();
 }
 
 QRectF HistogramPresenter::placeLookedAt() const
 {
-    const PictureFrame frame = m_parts.view.frame();
-    if (frame.fullSize.isEmpty() || frame.visible.isEmpty()) {
-        return {};
-    }
-    const QRectF seen(
-        frame.toPicture(frame.visible.topLeft()), frame.toPicture(frame.visible.bottomRight()));
-    const QSizeF side(
-        std::min(sharpnessSide, seen.width()), std::min(sharpnessSide, seen.height()));
-    const QPointF corner = seen.center() - QPointF(side.width() / 2, side.height() / 2);
-    return {corner.x() / frame.fullSize.width(), corner.y() / frame.fullSize.height(),
-        side.width() / frame.fullSize.width(), side.height() / frame.fullSize.height()};
+    return spotLookedAt(m_parts.view).placeIn(m_parts.view.frame().fullSize);
 }
 
 QString HistogramPresenter::rawPath() const

@@ -4,9 +4,8 @@
 #include "colour/LabReader.h"
 #include "image/HistogramCounter.h"
 #include "image/RawMeter.h"
-#include "image/SharpnessMeter.h"
 #include "widgets/HistogramView.h"
-#include "widgets/SharpnessLog.h"
+#include "widgets/SharpnessFigures.h"
 
 #include <QObject>
 #include <QTimer>
@@ -42,6 +41,7 @@ public:
         HistogramPanel& panel;
         const ActionCollection& actions;
         Settings& settings;
+        SharpnessFigures& figures;
     };
 
     explicit HistogramPresenter(const Parts& parts, QObject* parent = nullptr);
@@ -61,17 +61,15 @@ private:
     void judgeSharpness();
     void showPointer();
     void onFrame(const PictureMeasures& measures);
-    /** The middle of what is seen of the picture, in parts of its sides. */
+    /** The spot looked at, in parts of the picture's sides. */
     [[nodiscard]] QRectF placeLookedAt() const;
     [[nodiscard]] QString rawPath() const;
 
     const Parts m_parts;
     HistogramCounter m_counter;
-    SharpnessMeter m_meter;
     RawMeter m_raw;
     ColourProfile m_profile; ///< Of the pixels shown.
     LabReader m_lab;
-    SharpnessLog m_log;
     QTimer m_placeRest; ///< Runs while the place looked at is being chosen.
     ScopeKind m_kind = ScopeKind::Histogram;
     QString m_path;    ///< Of the still; empty while there is none.

@@ -19,17 +19,29 @@ constexpr int leastPlotHeight = 72;
 constexpr double margin = 6;
 constexpr double pointerWidth = 1.4;
 
+const QString unit = QStringLiteral("%");
+
+double gapOf(const QFontMetricsF& metrics)
+{
+    return metrics.averageCharWidth() * 0.7;
+}
+
+double widthOf(const ClippedShares& shares, const QFontMetricsF& metrics)
+{
+    double width = metrics.horizontalAdvance(unit);
+    for (const auto& share : shares.shares()) {
+        width +=
+            gapOf(metrics) + metrics.horizontalAdvance(ClippedShares::percentText(share.percent));
+    }
+    return width;
+}
+
 /** Draws @p shares with gaps, from @p line's left edge or up to its right one. */
 void paintNumbers(QPainter& painter, const QRectF& line, const ClippedShares& shares, bool atRight)
 {
     const QFontMetricsF metrics(painter.font());
-    const double gap = metrics.averageCharWidth() * 0.7;
-    const QString unit = QStringLiteral("%");
-    double width = metrics.horizontalAdvance(unit);
-    for (const auto& share : shares.shares()) {
-        width += gap + metrics.horizontalAdvance(ClippedShares::percentText(share.percent));
-    }
-    double x = atRight ? line.right() - width : line.left();
+    const double gap = gapOf(metrics);
+    double x = atRight ? line.right() - widthOf(shares, metrics) : line.left();
     const double y = line.top() + metrics.ascent();
     for (const auto& share : shares.shares()) {
         const QString number = ClippedShares::percentText(share.percent);
@@ -60,13 +72,13 @@ void HistogramView::setKind(ScopeKind kind)
 void HistogramView::setLogarithmic(bool logarithmic)
 {
     m_logarithmic = logarithmic;
-    update();
+    replot();
 }
 
 void HistogramView::setSeparate(bool separate)
 {
     m_separate = separate;
-    update();
+    replot();
 }
 
 void HistogramView::setMeasures(const PictureMeasures& measures)
@@ -134,7 +146,23 @@ QSize HistogramView::minimumSizeHint() const
 
 QRectF HistogramView::plotArea() const
 {
-    return QRectF(rect()).adjusted(margin, margin, -margin, -margin - fontMetrics().height());
+    const int lines = areSharesStacked() ? 2 : 1;
+    return QRectF(rect()).adjusted(
+        margin, margin, -margin, -margin - lines * fontMetrics().height());
+}
+
+ClippedShares HistogramView::shares(bool bright) const
+{
+    return m_kind == ScopeKind::Raw ? ClippedShares::of(m_raw, bright)
+                                    : ClippedShares::of(m_measures.histogram, bright);
+}
+
+bool HistogramView::areSharesStacked() const
+{
+    const QFontMetricsF metrics(smallerFont(font()));
+    const double between = 3 * gapOf(metrics);
+    return widthOf(shares(false), metrics) + between + widthOf(shares(true), metrics) >
+           width() - 2 * margin;
 }
 
 void HistogramView::paintEvent(QPaintEvent* /*event*/)
@@ -150,10 +178,27 @@ void HistogramView::paintEvent(QPaintEvent* /*event*/)
             hasPicture ? m_rawEmptyText : m_emptyText);
         return;
     }
-    paintPlot(painter, area);
+    // The pointer moves more often than what it points at changes.
+    const double ratio = devicePixelRatioF();
+    const QSize pixels = (QSizeF(size()) * ratio).toSize();
+    if (m_plot.size() != pixels) {
+        m_plot = QPixmap(pixels);
+        m_plot.setDevicePixelRatio(ratio);
+        m_plot.fill(theme::scopePlate);
+        QPainter plot(&m_plot);
+        plot.setFont(font());
+        paintPlot(plot, area);
+        paintShares(plot, {area.left(), area.bottom() + margin / 2, area.width(),
+                              QFontMetricsF(font()).height()});
+    }
+    painter.drawPixmap(0, 0, m_plot);
     paintPointer(painter, area);
-    paintShares(painter,
-        {area.left(), area.bottom() + margin / 2, area.width(), QFontMetricsF(font()).height()});
+}
+
+void HistogramView::replot()
+{
+    m_plot = {};
+    update();
 }
 
 void HistogramView::paintPlot(QPainter& painter, const QRectF& area) const
@@ -210,12 +255,9 @@ void HistogramView::paintPointer(QPainter& painter, const QRectF& area) const
 void HistogramView::paintShares(QPainter& painter, const QRectF& line) const
 {
     painter.setFont(smallerFont(painter.font())); // Four numbers at either end have to fit.
-    for (const bool bright : {false, true}) {
-        const ClippedShares shares = m_kind == ScopeKind::Raw
-                                         ? ClippedShares::of(m_raw, bright)
-                                         : ClippedShares::of(m_measures.histogram, bright);
-        paintNumbers(painter, line, shares, bright);
-    }
+    paintNumbers(painter, line, shares(false), false);
+    const QRectF second = areSharesStacked() ? line.translated(0, line.height()) : line;
+    paintNumbers(painter, second, shares(true), true);
 }
 
 void HistogramView::describe()
@@ -239,7 +281,13 @@ void HistogramView::describe()
         }
     }
     setAccessibleDescription(text);
-    update();
+    replot();
+}
+
+void HistogramView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    replot(); // Font or palette may be others.
 }
 
 bool HistogramView::event(QEvent* event)

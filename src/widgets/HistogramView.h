@@ -3,8 +3,10 @@
 
 #include "analysis/PictureMeasures.h"
 #include "image/RawHistogram.h"
+#include "widgets/ClippedShares.h"
 
 #include <QColor>
+#include <QPixmap>
 #include <QWidget>
 #include <optional>
 
@@ -64,6 +66,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -72,6 +75,11 @@ private:
     void paintPointer(QPainter& painter, const QRectF& area) const;
     void paintShares(QPainter& painter, const QRectF& line) const;
     void describe();
+    /** What is drawn is out of date. */
+    void replot();
+    [[nodiscard]] ClippedShares shares(bool bright) const;
+    /** They do not fit beside each other. */
+    [[nodiscard]] bool areSharesStacked() const;
 
     ScopeKind m_kind = ScopeKind::Histogram;
     bool m_logarithmic = false;
@@ -81,6 +89,7 @@ private:
     std::optional<ScopePointer> m_pointer;
     QString m_emptyText;
     QString m_rawEmptyText;
+    QPixmap m_plot; ///< All but the pointer; of another size: has to be drawn.
 };
 
 } // namespace skein

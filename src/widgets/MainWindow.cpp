@@ -37,8 +37,10 @@
 #include "widgets/RatingBar.h"
 #include "widgets/RatingCommands.h"
 #include "widgets/SessionCommands.h"
+#include "widgets/SharpnessFigures.h"
 #include "widgets/ShotSelection.h"
 #include "widgets/StatusStrip.h"
+#include "widgets/ThumbnailSharpness.h"
 #include "widgets/ViewCommands.h"
 #include "widgets/ViewHints.h"
 #include "widgets/ViewPanel.h"
@@ -172,9 +174,14 @@ void MainWindow::fillSidePanel(Settings& settings)
     SidePanel& side = *m_ui->sidePanel;
     auto* histogram = new HistogramPanel(*m_actions, &side);
     side.addTop(histogram);
+    auto* figures = new SharpnessFigures(this);
+    connect(m_pictures, &PicturePresenter::renewed, figures, &SharpnessFigures::forget);
     new HistogramPresenter({*m_ui->imageView, *m_live, *m_pictures, m_selection->shots(),
-                               *histogram, *m_actions, m_settings},
+                               *histogram, *m_actions, m_settings, *figures},
         this);
+    new ThumbnailSharpness({*m_ui->imageView, m_selection->shots(), *figures,
+                               *(*m_actions)[ActionId::ThumbnailSharpness], m_settings},
+        {m_ui->filmstrip, m_ui->grid}, this);
     side.addTab(m_ui->controlPanel, tr("Camera"), QStringLiteral("camera"));
     auto* panel = new ViewPanel(*m_viewOptions, settings, &side);
     connect(panel, &ViewPanel::finished, this, [this] { m_area->setFocus(); });

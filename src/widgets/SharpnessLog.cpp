@@ -2,28 +2,23 @@
 #include "widgets/SharpnessLog.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace skein {
 
-namespace {
-/** Places that differ by less than this part of the picture are the same. */
-constexpr double samePlace = 0.01;
-
-bool isSame(const QRectF& a, const QRectF& b)
+bool SharpnessLog::setSpot(const SharpnessSpot& spot)
 {
-    return std::abs(a.left() - b.left()) < samePlace && std::abs(a.top() - b.top()) < samePlace &&
-           std::abs(a.right() - b.right()) < samePlace &&
-           std::abs(a.bottom() - b.bottom()) < samePlace;
-}
-} // namespace
-
-void SharpnessLog::note(const QString& path, const QRectF& place, double figure)
-{
-    if (!isSame(place, m_place)) {
-        m_entries.clear();
-        m_place = place;
+    if (spot.isLike(m_spot)) {
+        return false;
     }
+    m_spot = spot;
+    m_entries.clear();
+    m_figures.clear();
+    return true;
+}
+
+void SharpnessLog::note(const QString& path, double figure)
+{
+    m_figures.insert(path, figure);
     const auto known = std::find_if(m_entries.begin(), m_entries.end(),
         [&path](const Entry& entry) { return entry.path == path; });
     if (known != m_entries.end()) {
@@ -36,6 +31,11 @@ void SharpnessLog::note(const QString& path, const QRectF& place, double figure)
     m_entries.append({path, figure});
 }
 
+void SharpnessLog::add(const QString& path, const std::optional<double>& figure)
+{
+    m_figures.insert(path, figure);
+}
+
 void SharpnessLog::rename(const QString& from, const QString& to)
 {
     for (Entry& entry : m_entries) {
@@ -43,16 +43,21 @@ void SharpnessLog::rename(const QString& from, const QString& to)
             entry.path = to;
         }
     }
+    if (const auto known = m_figures.constFind(from); known != m_figures.constEnd()) {
+        m_figures.insert(to, *known);
+        m_figures.remove(from);
+    }
+}
+
+void SharpnessLog::forget(const QString& path)
+{
+    m_figures.remove(path);
+    m_entries.removeIf([&path](const Entry& entry) { return entry.path == path; });
 }
 
 std::optional<double> SharpnessLog::figureOf(const QString& path) const
 {
-    for (const Entry& entry : m_entries) {
-        if (entry.path == path) {
-            return entry.figure;
-        }
-    }
-    return std::nullopt;
+    return m_figures.value(path);
 }
 
 std::optional<SharpnessLog::Entry> SharpnessLog::best() const

@@ -3,12 +3,17 @@
 
 #include "image/ThumbnailLoader.h"
 #include "session/ShotModel.h"
+#include "widgets/SharpnessFigures.h"
 #include "widgets/Stars.h"
 #include "widgets/SymbolicIcon.h"
 #include "widgets/Theme.h"
 
+#include <QAbstractItemView>
 #include <QFontMetrics>
+#include <QHelpEvent>
+#include <QLocale>
 #include <QPainter>
+#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
@@ -46,6 +51,15 @@ void paintCross(QPainter& painter, const QRect& frame)
     const QRectF cross = plate.adjusted(5, 5, -5, -5);
     painter.drawLine(cross.topLeft(), cross.bottomRight());
     painter.drawLine(cross.topRight(), cross.bottomLeft());
+}
+
+/** Small words on a plate of their own. */
+QFont plateFont(const QPainter& painter)
+{
+    QFont small = painter.font();
+    small.setPointSizeF(small.pointSizeF() * 0.78);
+    small.setBold(true);
+    return small;
 }
 
 } // namespace
@@ -192,9 +206,50 @@ void ShotDelegate::paintPicture(
     painter.setOpacity(1);
 }
 
+std::optional<double> ShotDelegate::sharpnessOf(const QString& path) const
+{
+    return m_figures != nullptr ? m_figures->log().figureOf(path) : std::nullopt;
+}
+
+bool ShotDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+    const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto figure = sharpnessOf(index.data(ShotModel::PathRole).toString());
+    if (event->type() != QEvent::ToolTip || !figure) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    const QString words =
+        tr("Sharpness %1 at the place looked at").arg(QLocale().toString(*figure, 'f', 1));
+    QToolTip::showText(event->globalPos(),
+        index.data(Qt::ToolTipRole).toString() + QLatin1Char('\n') + words, view);
+    return true;
+}
+
+void ShotDelegate::paintSharpness(QPainter& painter, const QRect& frame, const QString& path) const
+{
+    const auto figure = sharpnessOf(path);
+    if (!figure || !m_figures->areMarked()) {
+        return;
+    }
+    constexpr int warningWidth = 21; // beside it
+    const QString text = QLocale().toString(*figure, 'f', 1);
+    const QFont small = plateFont(painter);
+    const QFontMetrics metrics(small);
+    const QSize size(metrics.horizontalAdvance(text) + 8, metrics.height() + 2);
+    const int right = frame.right() - 3 - (isDamaged(path) ? warningWidth : 0);
+    const QRect plate(QPoint(right - size.width(), frame.bottom() - 3 - size.height()), size);
+    painter.save();
+    paintPlate(painter, plate);
+    painter.setFont(small);
+    painter.setPen(path == m_figures->best() ? theme::accent : theme::plateText);
+    painter.drawText(plate, Qt::AlignCenter, text);
+    painter.restore();
+}
+
 void ShotDelegate::paintMarks(QPainter& painter, const QRect& frame, const QModelIndex& index) const
 {
     const QString path = index.data(ShotModel::PathRole).toString();
+    paintSharpness(painter, frame, path);
     if (index.data(ShotModel::IsRejectedRole).toBool()) {
         paintCross(painter, frame);
     }
@@ -226,9 +281,7 @@ void ShotDelegate::paintMarks(QPainter& painter, const QRect& frame, const QMode
     if (mark.isEmpty()) {
         return;
     }
-    QFont small = painter.font();
-    small.setPointSizeF(small.pointSizeF() * 0.78);
-    small.setBold(true);
+    const QFont small = plateFont(painter);
     const QFontMetrics metrics(small);
     const QRect plate(frame.right() - metrics.horizontalAdvance(mark) - 10, frame.top() + 3,
         metrics.horizontalAdvance(mark) + 8, metrics.height() + 2);

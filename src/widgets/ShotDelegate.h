@@ -9,9 +9,11 @@
 #include <QPixmap>
 #include <QSet>
 #include <QStyledItemDelegate>
+#include <optional>
 
 namespace skein {
 
+class SharpnessFigures;
 class ThumbnailLoader;
 
 /**
@@ -28,6 +30,8 @@ public:
 
     /** Null paints empty frames. */
     void setThumbnails(ThumbnailLoader* thumbnails) { m_thumbnails = thumbnails; }
+    /** Told in tool tips, and painted if that is wanted; borrowed, null: none. */
+    void setFigures(const SharpnessFigures* figures) { m_figures = figures; }
     void setCell(QSize cell) { m_cell = cell; }
     /** From the thumbnails' sRGB to the screen; prepared, so that it costs little. */
     void setColours(const ColourTransform& colours);
@@ -51,6 +55,8 @@ public:
         const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(
         const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+        const QModelIndex& index) override;
 
 private:
     /** Seen in the viewer, or when its thumbnail was made. */
@@ -65,12 +71,15 @@ private:
     [[nodiscard]] QPixmap thumbnail(const QString& path, QSize space, double ratio) const;
     void paintPicture(QPainter& painter, const QRect& frame, const QModelIndex& index) const;
     void paintMarks(QPainter& painter, const QRect& frame, const QModelIndex& index) const;
+    void paintSharpness(QPainter& painter, const QRect& frame, const QString& path) const;
+    [[nodiscard]] std::optional<double> sharpnessOf(const QString& path) const;
 
     QColor m_highlight = theme::frame;
     static constexpr int leastScaledKb = 4 * 1024;
     static constexpr int mostScaledKb = 48 * 1024;
 
     ThumbnailLoader* m_thumbnails = nullptr;
+    const SharpnessFigures* m_figures = nullptr;
     ColourTransform m_colours;
     QSize m_cell{160, 120};
     QPersistentModelIndex m_current;

@@ -4,6 +4,7 @@
 #include "colour/InBackground.h"
 #include "image/ThumbnailLoader.h"
 #include "session/ShotModel.h"
+#include "widgets/SharpnessFigures.h"
 #include "widgets/ShotDelegate.h"
 #include "widgets/ShotSelection.h"
 #include "widgets/Theme.h"
@@ -79,6 +80,12 @@ void ShotView::setSources(ShotSelection* selection, ThumbnailLoader* thumbnails)
     connect(shots, &QAbstractItemModel::rowsRemoved, this, &ShotView::onRowsMoved);
     // The file to show may be another one.
     connect(shots, &QAbstractItemModel::dataChanged, this, [this] { m_visibleTimer.start(); });
+}
+
+void ShotView::setFigures(const SharpnessFigures* figures)
+{
+    m_delegate->setFigures(figures);
+    connect(figures, &SharpnessFigures::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 void ShotView::onRowsMoved()

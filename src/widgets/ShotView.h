@@ -8,6 +8,7 @@
 
 namespace skein {
 
+class SharpnessFigures;
 class ShotDelegate;
 class ShotSelection;
 class ThumbnailLoader;
@@ -33,6 +34,9 @@ class ShotView : public QListView
 public:
     /** Borrows both; they must outlive it. */
     void setSources(ShotSelection* selection, ThumbnailLoader* thumbnails);
+
+    /** Sharpness to be told with the thumbnails; borrowed. */
+    void setFigures(const SharpnessFigures* figures);
 
     [[nodiscard]] RowRange visibleRows() const;
     /** The longer side of its thumbnails, in device pixels. */

@@ -91,7 +91,7 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
             Id::MonitorProfile});
     fill(*view->addMenu(MenuWords::tr("&Histogram")), actions,
         {Id::ShowHistogram, Id::NextHistogram, separator, Id::HistogramScale,
-            Id::HistogramSeparate});
+            Id::HistogramSeparate, separator, Id::ThumbnailSharpness});
     fill(*view, actions,
         {separator, Id::ShowGrid, Id::Compare, Id::CompareFour, Id::LinkViews, separator,
             Id::FindPictures, Id::ClearFilter, Id::FindMetadata, separator, Id::FullScreen,

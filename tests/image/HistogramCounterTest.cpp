@@ -161,31 +161,83 @@ private Q_SLOTS:
         const QByteArray data = jpeg(detail({800, 600}));
         writeFile(path, data);
         const QImage full = QImage::fromData(data).convertToFormat(QImage::Format_RGB32);
-        const QRectF place(0.25, 0.25, 0.5, 0.5);
         const double expected = *sharpnessOf(full, {200, 150, 400, 300});
-
-        SharpnessMeter meter;
-        QSignalSpy judged(&meter, &SharpnessMeter::judged);
-        meter.judge(path, full, full.size(), place);
-        QVERIFY(judged.wait());
-        QCOMPARE(judged.at(0).at(2).toDouble(), expected);
-        meter.judge(path, full.scaled(200, 150), full.size(), place);
-        QVERIFY(judged.wait());
-        QCOMPARE(judged.at(1).at(0).toString(), path);
-        const double again = judged.at(1).at(2).toDouble();
-        QVERIFY(std::abs(again - expected) < 0.02 * expected);
+        HistogramCounter counter;
+        MeasureOrder order = histogramOrder();
+        order.sharpnessPlace = {0.25, 0.25, 0.5, 0.5};
+        counter.setOrder(order);
+        QSignalSpy counted(&counter, &HistogramCounter::counted);
+        counter.setStill(path, full, full.size());
+        QVERIFY(counted.wait());
+        QCOMPARE(*measuresOf(counted.at(0)).sharpness, expected);
+        counted.clear();
+        counter.setStill(path, full.scaled(200, 150), full.size());
+        QTRY_COMPARE(counted.size(), 2);
+        QVERIFY(!measuresOf(counted.at(0)).sharpness); // Of pixels that were averaged: no.
+        // With the one decoding that counts all of the file.
+        const PictureMeasures whole = measuresOf(counted.at(1));
+        QVERIFY(whole.pixels == MeasuredPixels::Whole);
+        QVERIFY(std::abs(*whole.sharpness - expected) < 0.02 * expected);
     }
 
-    void whatIsNotLookedAtAnyMoreIsNotJudged()
+    void atAnotherPlaceOnlyTheSharpnessIsJudgedAnew()
     {
+        const QImage full = detail({400, 300});
+        HistogramCounter counter;
+        MeasureOrder order = histogramOrder();
+        order.sharpnessPlace = {0, 0, 0.5, 0.5};
+        counter.setOrder(order);
+        QSignalSpy counted(&counter, &HistogramCounter::counted);
+        counter.setStill(name, full, full.size());
+        QVERIFY(counted.wait());
+        order.sharpnessPlace = {0.5, 0.5, 0.5, 0.5};
+        counter.setOrder(order);
+        QTRY_COMPARE(counted.size(), 2);
+        const PictureMeasures again = measuresOf(counted.at(1));
+        QCOMPARE(again.sharpnessPlace, order.sharpnessPlace);
+        QCOMPARE(*again.sharpness, *sharpnessOf(full, {200, 150, 200, 150}));
+        QVERIFY(again.histogram == Histogram::of(full));
+    }
+
+    void aRowOfPhotographsIsJudgedOneAfterTheOther()
+    {
+        QTemporaryDir dir;
+        QStringList paths;
+        for (int i = 0; i < 3; ++i) {
+            paths.append(dir.filePath(QStringLiteral("%1.png").arg(i)));
+            QVERIFY(detail({300, 200}, static_cast<unsigned>(i + 1)).save(paths.last()));
+        }
+        paths.insert(1, dir.filePath(u"missing.png"_qs));
+        const SharpnessSpot spot{{0.5, 0.5}, {100, 100}};
         SharpnessMeter meter;
         QSignalSpy judged(&meter, &SharpnessMeter::judged);
-        const QImage image = detail({200, 200});
-        meter.judge(u"one"_qs, image, image.size(), {0, 0, 1, 1});
-        meter.judge(u"two"_qs, image, image.size(), {0, 0, 1, 1});
+        meter.judge(paths, spot);
+        QTRY_COMPARE(judged.size(), 4);
+        for (int i = 0; i < 4; ++i) {
+            QCOMPARE(judged.at(i).at(0).toString(), paths.at(i));
+            const auto figure = judged.at(i).at(2).value<std::optional<double>>();
+            QCOMPARE(figure.has_value(), i != 1);
+            if (figure) {
+                const QImage image(paths.at(i));
+                QCOMPARE(*figure, *sharpnessOf(image, {100, 50, 100, 100}));
+            }
+        }
+    }
+
+    void whatIsNotInViewAnyMoreIsNotJudged()
+    {
+        QTemporaryDir dir;
+        const QString one = dir.filePath(u"one.png"_qs);
+        const QString two = dir.filePath(u"two.png"_qs);
+        QVERIFY(detail({200, 200}).save(one) && detail({200, 200}).save(two));
+        const SharpnessSpot spot{{0.5, 0.5}, {100, 100}};
+        SharpnessMeter meter;
+        QSignalSpy judged(&meter, &SharpnessMeter::judged);
+        meter.judge({one}, spot);
+        meter.judge({two}, spot);
         QVERIFY(judged.wait());
         QCOMPARE(judged.size(), 1);
-        QCOMPARE(judged.at(0).at(0).toString(), u"two"_qs);
+        QCOMPARE(judged.at(0).at(0).toString(), two);
     }
 
     void aRawFileIsMeasuredOnceAndAFailureIsTold()

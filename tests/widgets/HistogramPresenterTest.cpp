@@ -38,6 +38,7 @@ struct Stage
     {
         view.resize(400, 300);
         view.show();
+        panel.resize(440, 300);
         panel.show();
     }
     [[nodiscard]] QString described() { return panel.view().accessibleDescription(); }
@@ -65,8 +66,9 @@ struct Stage
     PicturePresenter pictures{controller, browser, selection, view};
     LivePresenter live{controller, view, options};
     HistogramPanel panel{actions};
+    SharpnessFigures figures;
     HistogramPresenter presenter{
-        {view, live, pictures, *browser.model(), panel, actions, settings}};
+        {view, live, pictures, *browser.model(), panel, actions, settings, figures}};
 };
 
 QImage flat(const QColor& colour)
@@ -168,6 +170,31 @@ private Q_SLOTS:
         Q_EMIT stage.view.pointerMoved({200, 150});
         Q_EMIT stage.view.pointerLeft();
         QVERIFY(stage.values().startsWith(u"R –"));
+    }
+
+    void theLabValuesAreThoseOfThePicturesOwnProfile()
+    {
+        Stage stage;
+        QImage red(400, 300, QImage::Format_RGB32);
+        red.fill(qRgb(200, 40, 40));
+        // No cache knows this picture: the view has been given its profile.
+        stage.view.setPicture(first, red, red.size(), ColourProfile::adobeRgb());
+        Q_EMIT stage.view.pointerMoved({200, 150});
+        const LabColour lab = LabReader(ColourProfile::adobeRgb()).at(qRgb(200, 40, 40));
+        const QString a = QLocale().toString(lab.a, 'f', 1);
+        QVERIFY2(stage.values().contains(u"a* " + a), qPrintable(stage.values() + a));
+        QVERIFY(std::abs(lab.a - LabReader(ColourProfile()).at(qRgb(200, 40, 40)).a) > 1);
+    }
+
+    void theValuesUnderThePointerTakeTwoLinesWhereOneIsTooShort()
+    {
+        Stage stage;
+        stage.view.setPicture(first, flat(Qt::white), {400, 300});
+        Q_EMIT stage.view.pointerMoved({200, 150});
+        QVERIFY(!stage.values().contains(u'\n'));
+        stage.panel.resize(220, 300);
+        QTRY_VERIFY(stage.values().contains(u'\n'));
+        QVERIFY(stage.panel.minimumSizeHint().width() <= 220);
     }
 
     void theNextViewIsChosenByKeyAndRemembered()

@@ -77,6 +77,32 @@ class HistogramViewTest final : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
+    void sharesTakeTwoLinesWhereOneIsTooShort()
+    {
+        HistogramView view;
+        PictureMeasures measures = madeMeasures();
+        view.setMeasures(measures);
+        const auto inkRows = [&view](int width) {
+            view.resize(width, view.sizeHint().height());
+            const QImage image = view.grab().toImage();
+            const int top = image.height() - 2 * view.fontMetrics().height() - 6;
+            // Rows with something drawn below the plot, in two halves.
+            std::array<int, 2> rows{};
+            for (int y = top; y < image.height(); ++y) {
+                bool isDrawn = false;
+                for (int x = 0; x < image.width() / 4; ++x) {
+                    isDrawn = isDrawn || qGray(image.pixel(x, y)) > 60;
+                }
+                rows.at(2 * (y - top) >= image.height() - top ? 1 : 0) += isDrawn ? 1 : 0;
+            }
+            return rows;
+        };
+        // Wide: the dark end's numbers stand at the very bottom; narrow: a line above.
+        QVERIFY(inkRows(400)[1] > 0);
+        QCOMPARE(inkRows(110)[1], 0);
+        QVERIFY(inkRows(110)[0] > 0);
+    }
+
     void sharesAreShortButNeverHideASinglePixel()
     {
         QCOMPARE(ClippedShares::percentText(0), u"0"_qs);

@@ -7,7 +7,7 @@
 using namespace skein;
 
 namespace {
-const QRectF middle(0.4, 0.4, 0.2, 0.2);
+const SharpnessSpot middle{{0.5, 0.5}, {1024, 1024}};
 }
 
 class SharpnessLogTest final : public QObject
@@ -19,9 +19,9 @@ private Q_SLOTS:
     {
         SharpnessLog log;
         QVERIFY(!log.best());
-        log.note(u"/s/a.jpg"_qs, middle, 4);
-        log.note(u"/s/b.jpg"_qs, middle, 7);
-        log.note(u"/s/c.jpg"_qs, middle, 5);
+        log.note(u"/s/a.jpg"_qs, 4);
+        log.note(u"/s/b.jpg"_qs, 7);
+        log.note(u"/s/c.jpg"_qs, 5);
         QCOMPARE(log.best()->path, u"/s/b.jpg"_qs);
         QCOMPARE(*log.figureOf(u"/s/c.jpg"_qs), 5.0);
         QVERIFY(!log.figureOf(u"/s/d.jpg"_qs));
@@ -30,20 +30,54 @@ private Q_SLOTS:
     void anotherPlaceBeginsAnew()
     {
         SharpnessLog log;
-        log.note(u"a"_qs, middle, 4);
-        log.note(u"b"_qs, middle.translated(0.001, 0), 5);
+        QVERIFY(log.setSpot(middle));
+        log.note(u"a"_qs, 4);
+        QVERIFY(!log.setSpot({{0.501, 0.5}, {1024, 1020}}));
+        log.note(u"b"_qs, 5);
+        log.add(u"c"_qs, std::nullopt);
         QCOMPARE(log.entries().size(), 2);
-        log.note(u"b"_qs, middle.translated(0.1, 0), 3);
+        QVERIFY(log.isKnown(u"c"_qs));
+        QVERIFY(!log.figureOf(u"c"_qs));
+        QVERIFY(log.setSpot({{0.6, 0.5}, {1024, 1024}}));
+        log.note(u"b"_qs, 3);
         QCOMPARE(log.entries().size(), 1);
         QVERIFY(!log.figureOf(u"a"_qs));
+        QVERIFY(!log.isKnown(u"c"_qs));
+        QVERIFY(log.setSpot({{0.6, 0.5}, {700, 1024}}));
+    }
+
+    void whatWasNotLookedAtHasAFigureButNoPlaceInTheRow()
+    {
+        SharpnessLog log;
+        log.setSpot(middle);
+        log.note(u"a"_qs, 4);
+        log.add(u"b"_qs, 5);
+        QCOMPARE(log.entries().size(), 1);
+        QCOMPARE(*log.figureOf(u"b"_qs), 5.0);
+        QCOMPARE(log.best()->path, u"a"_qs);
+        log.forget(u"b"_qs);
+        log.forget(u"a"_qs);
+        QVERIFY(!log.isKnown(u"b"_qs));
+        QVERIFY(log.entries().isEmpty());
+    }
+
+    void aSpotIsOfSoManyPixelsInPicturesThatLieAndThatStand()
+    {
+        const SharpnessSpot spot{{0.5, 0.25}, {100, 80}};
+        QCOMPARE(spot.placeIn({1000, 400}), QRectF(0.45, 0.15, 0.1, 0.2));
+        QCOMPARE(spot.placeIn({400, 1000}), QRectF(0.375, 0.21, 0.25, 0.08));
+        QCOMPARE(spot.placeIn({50, 40}), QRectF(0, 0, 1, 1));
+        const SharpnessSpot corner{{1, 0}, {100, 100}};
+        QCOMPARE(corner.placeIn({1000, 1000}), QRectF(0.9, 0, 0.1, 0.1));
+        QVERIFY(SharpnessSpot().placeIn({10, 10}).isEmpty());
     }
 
     void aFrameJudgedAgainKeepsItsPlaceInTheRow()
     {
         SharpnessLog log;
-        log.note(u"a"_qs, middle, 4);
-        log.note(u"b"_qs, middle, 5);
-        log.note(u"a"_qs, middle, 6);
+        log.note(u"a"_qs, 4);
+        log.note(u"b"_qs, 5);
+        log.note(u"a"_qs, 6);
         QCOMPARE(log.entries().size(), 2);
         QCOMPARE(log.entries().first().path, u"a"_qs);
         QCOMPARE(log.best()->figure, 6.0);
@@ -53,7 +87,7 @@ private Q_SLOTS:
     {
         SharpnessLog log;
         for (int i = 0; i < 2 * SharpnessLog::mostEntries; ++i) {
-            log.note(QString::number(i), middle, 100.0 - i);
+            log.note(QString::number(i), 100.0 - i);
         }
         QCOMPARE(log.entries().size(), SharpnessLog::mostEntries);
         QCOMPARE(log.best()->path, QString::number(SharpnessLog::mostEntries));
@@ -62,7 +96,7 @@ private Q_SLOTS:
     void aFrameThatGetsItsNameKeepsItsFigure()
     {
         SharpnessLog log;
-        log.note(u"incoming"_qs, middle, 4);
+        log.note(u"incoming"_qs, 4);
         log.rename(u"incoming"_qs, u"shot"_qs);
         QCOMPARE(*log.figureOf(u"shot"_qs), 4.0);
     }
@@ -73,15 +107,15 @@ private Q_SLOTS:
         SharpnessRow row;
         row.showLog(log, u"/s/a.jpg"_qs);
         QVERIFY(row.accessibleDescription().startsWith(u"Sharpness"));
-        log.note(u"/s/a.jpg"_qs, middle, 4.04);
+        log.note(u"/s/a.jpg"_qs, 4.04);
         row.showLog(log, u"/s/a.jpg"_qs);
         QCOMPARE(row.accessibleDescription(), u"Sharpness 4.0"_qs);
-        log.note(u"/s/b.jpg"_qs, middle, 5.5);
+        log.note(u"/s/b.jpg"_qs, 5.5);
         row.showLog(log, u"/s/a.jpg"_qs);
         QCOMPARE(row.accessibleDescription(), u"Sharpness 4.0, best 5.5 in b"_qs);
         row.showLog(log, u"/s/b.jpg"_qs);
         QCOMPARE(row.accessibleDescription(), u"Sharpness 5.5, the best"_qs);
-        log.note(u"/s/c.jpg"_qs, middle, 5.51); // No photographer sees that.
+        log.note(u"/s/c.jpg"_qs, 5.51); // No photographer sees that.
         row.showLog(log, u"/s/b.jpg"_qs);
         QCOMPARE(row.accessibleDescription(), u"Sharpness 5.5, the best"_qs);
     }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/SharpnessFigures.h"
+
+#include "viewer/ImageView.h"
+
+#include <algorithm>
+
+namespace skein {
+
+namespace {
+/** Sharpness is judged on a square of so many pixels: enough to be sure, few enough to be quick. */
+constexpr double spotSide = 1024;
+} // namespace
+
+SharpnessSpot spotLookedAt(const ImageView& view)
+{
+    const PictureFrame frame = view.frame();
+    if (frame.fullSize.isEmpty() || frame.visible.isEmpty()) {
+        return {};
+    }
+    const QRectF seen(
+        frame.toPicture(frame.visible.topLeft()), frame.toPicture(frame.visible.bottomRight()));
+    const QPointF centre(
+        seen.center().x() / frame.fullSize.width(), seen.center().y() / frame.fullSize.height());
+    const QSizeF side(std::min(spotSide, seen.width()), std::min(spotSide, seen.height()));
+    return {centre, side.toSize()};
+}
+
+void SharpnessFigures::setSpot(const SharpnessSpot& spot)
+{
+    if (!spot.isEmpty() && m_log.setSpot(spot)) {
+        Q_EMIT changed();
+    }
+}
+
+void SharpnessFigures::note(const QString& path, double figure)
+{
+    m_log.note(path, figure);
+    Q_EMIT changed();
+}
+
+void SharpnessFigures::add(const QString& path, const std::optional<double>& figure)
+{
+    m_log.add(path, figure);
+    Q_EMIT changed();
+}
+
+void SharpnessFigures::rename(const QString& from, const QString& to)
+{
+    m_log.rename(from, to);
+    Q_EMIT changed();
+}
+
+void SharpnessFigures::forget(const QString& path)
+{
+    m_log.forget(path);
+    Q_EMIT changed();
+}
+
+void SharpnessFigures::setMarked(bool marked)
+{
+    if (marked != m_areMarked) {
+        m_areMarked = marked;
+        Q_EMIT changed();
+    }
+}
+
+void SharpnessFigures::setBest(const QString& path)
+{
+    if (path != m_best) {
+        m_best = path;
+        Q_EMIT changed();
+    }
+}
+
+} // namespace skein

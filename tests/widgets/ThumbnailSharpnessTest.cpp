@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ThumbnailSharpness.h"
+#include "base/Settings.h"
+#include "image/MadePictures.h"
+#include "image/ThumbnailLoader.h"
+#include "session/Session.h"
+#include "session/SessionBrowser.h"
+#include "session/ShotModel.h"
+#include "viewer/ImageView.h"
+#include "widgets/ActionCollection.h"
+#include "widgets/Filmstrip.h"
+#include "widgets/SharpnessFigures.h"
+#include "widgets/ShotSelection.h"
+
+#include <QAction>
+#include <QDir>
+#include <QHelpEvent>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolTip>
+
+using namespace skein;
+using namespace skein::test;
+
+namespace {
+
+/** A session of a sharp and a soft photograph, the strip with both, and the viewer. */
+struct Stage
+{
+    Stage()
+    {
+        const QString shoot = folder.filePath(u"shoot"_qs);
+        QDir().mkpath(shoot);
+        const QImage sharp = detail({400, 300});
+        const QImage soft = sharp.scaled(100, 75, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                                .scaled(400, 300, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        writeFile(sharpPath, jpeg(sharp));
+        writeFile(softPath, jpeg(soft));
+        session.open(shoot);
+        strip.setSources(&selection, &thumbnails);
+        strip.resize(600, 150);
+        strip.show();
+        view.resize(400, 300);
+        view.show();
+        view.setPicture(softPath, soft.convertToFormat(QImage::Format_RGB32), soft.size());
+    }
+
+    QTemporaryDir folder;
+    const QString sharpPath = folder.filePath(u"shoot/sharp.jpg"_qs);
+    const QString softPath = folder.filePath(u"shoot/soft.jpg"_qs);
+    Settings settings{folder.filePath(u"settings.ini"_qs)};
+    QWidget window;
+    ActionCollection actions{&window};
+    Session session;
+    SessionBrowser browser{&session};
+    ShotSelection selection{*browser.model()};
+    ThumbnailLoader thumbnails;
+    Filmstrip strip;
+    ImageView view;
+    SharpnessFigures figures;
+    QAction& action{*actions[ActionId::ThumbnailSharpness]};
+    ThumbnailSharpness judge{{view, *browser.model(), figures, action, settings}, {&strip}};
+};
+
+} // namespace
+
+class ThumbnailSharpnessTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void photographsInViewAreJudgedOnlyWhenItIsSwitchedOn()
+    {
+        Stage stage;
+        QTRY_COMPARE(stage.browser.model()->rowCount(), 2);
+        QVERIFY(!stage.action.isChecked());
+        stage.action.setChecked(true);
+        QTRY_VERIFY(stage.figures.log().figureOf(stage.sharpPath).has_value());
+        QTRY_VERIFY(stage.figures.log().figureOf(stage.softPath).has_value());
+        QTRY_COMPARE(stage.figures.best(), stage.sharpPath);
+        QVERIFY(*stage.figures.log().figureOf(stage.sharpPath) >
+                *stage.figures.log().figureOf(stage.softPath));
+        QVERIFY(stage.settings.value(SettingKey<bool>{"browser/sharpness", false}));
+    }
+
+    void nothingIsJudgedWhileItIsOff()
+    {
+        Stage stage;
+        QTRY_COMPARE(stage.browser.model()->rowCount(), 2);
+        Q_EMIT stage.strip.visibleRowsChanged();
+        QVERIFY(!stage.figures.areMarked());
+        QVERIFY(!stage.figures.log().isKnown(stage.sharpPath));
+    }
+
+    void theFigureIsToldInTheToolTip()
+    {
+        Stage stage;
+        QTRY_COMPARE(stage.browser.model()->rowCount(), 2);
+        stage.figures.setSpot(spotLookedAt(stage.view));
+        stage.figures.add(stage.sharpPath, 12.34);
+        const QModelIndex index =
+            stage.browser.model()->index(stage.browser.model()->rowOf(stage.sharpPath), 0);
+        const QPoint place = stage.strip.visualRect(index).center();
+        QHelpEvent help(QEvent::ToolTip, place, stage.strip.viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(stage.strip.viewport(), &help);
+        QTRY_VERIFY2(QToolTip::text().contains(u"Sharpness 12.3"), qPrintable(QToolTip::text()));
+        QVERIFY(QToolTip::text().contains(u"sharp.jpg"));
+        QToolTip::hideText();
+    }
+
+    void figuresArePaintedOnThumbnailsOnlyWhenItIsSwitchedOn()
+    {
+        Stage stage;
+        QTRY_COMPARE(stage.browser.model()->rowCount(), 2);
+        stage.figures.setSpot(spotLookedAt(stage.view));
+        stage.figures.add(stage.sharpPath, 12.3);
+        const QImage plain = stage.strip.grab().toImage();
+        stage.figures.setMarked(true);
+        QVERIFY(stage.strip.grab().toImage() != plain);
+        stage.figures.setMarked(false);
+        QCOMPARE(stage.strip.grab().toImage(), plain);
+    }
+};
+
+QTEST_MAIN(ThumbnailSharpnessTest)
+#include "ThumbnailSharpnessTest.moc"
