@@ -78,8 +78,11 @@ QStringList ExposureText::essentials(const ShotExposure& shot, const QLocale& lo
         parts.append(shutter(*shot.seconds, locale));
     }
     if (shot.aperture) {
+        // "f/0.95" and "f/1.25" have two figures, "f/1.4" has one.
+        const double aperture = *shot.aperture;
+        const int decimals = aperture < 2 ? 2 : aperture < 10 ? 1 : 0;
         //: An aperture
-        parts.append(tr("f/%1").arg(number(*shot.aperture, *shot.aperture < 10 ? 1 : 0, locale)));
+        parts.append(tr("f/%1").arg(number(aperture, decimals, locale)));
     }
     if (shot.iso) {
         parts.append(tr("ISO %1").arg(plain(locale).toString(*shot.iso)));

@@ -117,7 +117,10 @@ std::optional<double> apertureOf(const Exiv2::ExifData& exif)
     }
     if (const auto apex =
             numberOf(exif, {"Exif.Photo.ApertureValue", "Exif.Image.ApertureValue"}, -2, 20)) {
-        return std::exp2(*apex / 2);
+        // Whole steps of it are not quite the numbers on the ring: 1.41 is f/1.4.
+        constexpr double tenths = 10;
+        const double aperture = std::exp2(*apex / 2);
+        return aperture < 1 ? aperture : std::round(aperture * tenths) / tenths;
     }
     const auto printed = printedNumber(exif, Exiv2::fNumber(exif));
     return printed && *printed >= leastAperture && *printed <= mostAperture ? printed

@@ -149,7 +149,9 @@ void MetadataPanel::onFinished(const Metadata& metadata)
     m_ui->showPosition->setChecked(false);
     changeList([this] { m_model->setMetadata(m_metadata); });
     if (m_metadata.isEmpty()) {
-        showMessage(tr("%1 holds no metadata that can be read.").arg(QFileInfo(m_path).fileName()));
+        const QString nothing =
+            tr("%1 holds no metadata that can be read.").arg(QFileInfo(m_path).fileName());
+        showMessage((QStringList(nothing) + metadata.notes).join(QLatin1Char('\n')));
         return;
     }
     showExposure();

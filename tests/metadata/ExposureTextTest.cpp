@@ -59,6 +59,12 @@ private Q_SLOTS:
         QVERIFY(ExposureText::position(shot, m_english).isEmpty());
         shot.aperture = 16;
         QCOMPARE(ExposureText::essentials(shot, m_english), QStringList(u"f/16"_s));
+        shot.aperture = 0.95;
+        QCOMPARE(ExposureText::essentials(shot, m_english), QStringList(u"f/0.95"_s));
+        shot.aperture = 1.25;
+        QCOMPARE(ExposureText::essentials(shot, m_english), QStringList(u"f/1.25"_s));
+        shot.aperture = 1.4;
+        QCOMPARE(ExposureText::essentials(shot, m_english), QStringList(u"f/1.4"_s));
     }
 
     void numbersAreThoseOfTheLocale()
