@@ -30,18 +30,30 @@ struct Decoded
     std::optional<PictureMeasures> measures;
 };
 
+/** Eyes cannot follow more of them in a second, and to draw one takes longer than to measure it. */
+constexpr int measuresEveryMs = 70;
 /** People read no more figures than this in a second; each costs as much as a histogram. */
 constexpr int sharpnessEveryMs = 200;
 
-/** Measures frames, the sharpness not of each: between two figures the one before is told. */
+/** Measures frames, but not each; the sharpness still less often: between two figures the one
+ * before is told. */
 class FrameMeter final
 {
 public:
-    PictureMeasures measure(const QImage& image, MeasureOrder order)
+    /** Nothing: the measures before still do. */
+    std::optional<PictureMeasures> measure(const QImage& image, MeasureOrder order)
     {
+        const bool isSame = order == m_order && image.size() == m_size;
+        if (isSame && !m_since.hasExpired(measuresEveryMs)) {
+            return std::nullopt;
+        }
         const QRectF place = order.sharpnessPlace;
-        const bool isKept = !place.isEmpty() && place == m_place && m_size == image.size() &&
-                            !m_since.hasExpired(sharpnessEveryMs);
+        const bool isKept = !place.isEmpty() && place == m_order.sharpnessPlace &&
+                            image.size() == m_size &&
+                            !m_sinceSharpness.hasExpired(sharpnessEveryMs);
+        m_order = order;
+        m_size = image.size();
+        m_since.start();
         if (isKept) {
             order.sharpnessPlace = {};
         }
@@ -50,19 +62,18 @@ public:
             measures.sharpnessPlace = place;
             measures.sharpness = m_sharpness;
         } else {
-            m_place = place;
-            m_size = image.size();
             m_sharpness = measures.sharpness;
-            m_since.start();
+            m_sinceSharpness.start();
         }
         return measures;
     }
 
 private:
-    QRectF m_place;
+    MeasureOrder m_order;
     QSize m_size;
-    std::optional<double> m_sharpness;
     QElapsedTimer m_since;
+    std::optional<double> m_sharpness;
+    QElapsedTimer m_sinceSharpness;
 };
 
 /** What the two threads share. The worker keeps it until it is done, whoever else has gone. */
@@ -170,7 +181,7 @@ void LiveDecoder::submit(const QByteArray& jpeg, QSize pixels, qint64 takenMs)
             const QSize fullSize = shared->decoder.fullSize();
             FrameOverlays overlays = overlaysOf(image, frame->analyses);
             auto measures = image && !frame->order.isEmpty()
-                                ? std::optional(shared->meter.measure(*image, frame->order))
+                                ? shared->meter.measure(*image, frame->order)
                                 : std::nullopt;
             const bool wake = put(shared->mutex, shared->outbox,
                 Decoded{std::move(image), fullSize, frame->takenMs, std::move(overlays),

@@ -28,7 +28,8 @@ public:
     void submit(const QByteArray& jpeg, QSize pixels, qint64 takenMs);
     /** What is computed of the frames submitted from now on; delivered with each. */
     void setAnalyses(const QList<FrameAnalysis>& analyses);
-    /** What is measured of the frames submitted from now on, over all their pixels. */
+    /** What is measured of the frames submitted from now on, over all their pixels: of the first,
+     * and then of as many in a second as eyes can follow. */
     void setMeasures(const MeasureOrder& order);
 
 Q_SIGNALS:

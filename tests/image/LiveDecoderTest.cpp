@@ -108,7 +108,26 @@ private Q_SLOTS:
         QVERIFY(histogram == Histogram::of(shown));
     }
 
-    void theSharpnessIsToldWithEachFrameAndCatchesUpWithThem()
+    void whatIsNewlyOrderedIsMeasuredOfTheNextFrame()
+    {
+        LiveDecoder decoder;
+        QList<int> columns; // Of each waveform that was measured.
+        connect(&decoder, &LiveDecoder::frameMeasured, this,
+            [&](const PictureMeasures& measures) { columns << measures.waveform.columns(); });
+        QSignalSpy ready(&decoder, &LiveDecoder::frameReady);
+        const QByteArray frame = jpeg(detail({320, 200}));
+        MeasureOrder order;
+        for (const int wanted : {20, 30, 40}) {
+            order.waveformColumns = wanted;
+            decoder.setMeasures(order);
+            ready.clear();
+            decoder.submit(frame, {320, 200}, wanted);
+            QTRY_COMPARE(ready.size(), 1);
+        }
+        QCOMPARE(columns, QList<int>({20, 30, 40}));
+    }
+
+    void theSharpnessComesWithAllMeasuresAndCatchesUpWithTheFrames()
     {
         LiveDecoder decoder;
         MeasureOrder order;
