@@ -2,21 +2,16 @@
 #include "widgets/HistogramPainter.h"
 
 #include "widgets/HistogramColours.h"
+#include "widgets/HistogramRaster.h"
 
 #include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
 #include <algorithm>
 #include <cmath>
 
 namespace skein {
 
 namespace {
-
-/** Three areas over each other stay grey, so that the line of luminance is seen on them. */
-constexpr int fillAlpha = 115;
-constexpr int lineAlpha = 190;
-constexpr double lineWidth = 1.2;
 
 QColor colourOf(const QString& channel)
 {
@@ -35,33 +30,27 @@ QColor colourOf(const QString& channel)
     }
 }
 
-/** The outline from the lower left to the lower right corner. */
-QPainterPath outlineOf(
-    const QRectF& area, const HistogramCurve& curve, quint64 top, bool logarithmic)
+std::vector<double> heightsOf(const HistogramCurve& curve, quint64 top, bool logarithmic)
 {
-    QPainterPath path(area.bottomLeft());
-    const double step = area.width() / static_cast<double>(curve.counts.size());
-    double x = area.left();
-    for (const quint64 count : curve.counts) {
-        const double y = area.bottom() - area.height() * histogramHeight(count, top, logarithmic);
-        path.lineTo(x, y);
-        path.lineTo(x + step, y);
-        x += step;
-    }
-    path.lineTo(area.bottomRight());
-    return path;
+    std::vector<double> heights(curve.counts.size());
+    std::transform(curve.counts.begin(), curve.counts.end(), heights.begin(),
+        [=](quint64 count) { return histogramHeight(count, top, logarithmic); });
+    return heights;
 }
 
-void paintArea(QPainter& painter, const QPainterPath& outline, QColor colour)
+/** Draws what @p draw puts into a raster that lies on the pixels of @p painter's device. */
+template<typename Draw>
+void paintRaster(
+    QPainter& painter, const QRectF& area, QPainter::CompositionMode mode, const Draw& draw)
 {
-    colour.setAlpha(fillAlpha);
-    painter.fillPath(outline, colour);
-}
-
-void paintLine(QPainter& painter, const QPainterPath& outline, QColor colour)
-{
-    colour.setAlpha(lineAlpha);
-    painter.strokePath(outline, QPen(colour, lineWidth));
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QRect pixels = QRectF(area.topLeft() * ratio, area.size() * ratio).toRect();
+    HistogramRaster raster(pixels.size(), ratio);
+    draw(raster);
+    painter.save();
+    painter.setCompositionMode(mode);
+    painter.drawImage(QPointF(pixels.topLeft()) / ratio, raster.image());
+    painter.restore();
 }
 
 QImage coloured(const QImage& trace, const QColor& colour)
@@ -144,20 +133,17 @@ quint64 histogramTop(std::span<const quint64> counts)
 void paintCurves(QPainter& painter, const QRectF& area, const std::vector<HistogramCurve>& curves,
     bool logarithmic, bool separate)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRect(area);
+    constexpr auto light = QPainter::CompositionMode_Plus;
     if (separate) {
         const double height = area.height() / static_cast<double>(curves.size());
         QRectF row(area.left(), area.top(), area.width(), height - 1);
         for (const HistogramCurve& curve : curves) {
-            const QPainterPath outline =
-                outlineOf(row, curve, histogramTop(curve.counts), logarithmic);
-            paintArea(painter, outline, curve.colour);
-            paintLine(painter, outline, curve.colour);
+            paintRaster(painter, row, light, [&](HistogramRaster& raster) {
+                raster.addArea(
+                    heightsOf(curve, histogramTop(curve.counts), logarithmic), curve.colour);
+            });
             row.translate(0, height);
         }
-        painter.restore();
         return;
     }
     // One scale for all, or they could not be compared.
@@ -165,18 +151,20 @@ void paintCurves(QPainter& painter, const QRectF& area, const std::vector<Histog
     for (const HistogramCurve& curve : curves) {
         top = std::max(top, histogramTop(curve.counts));
     }
-    for (const HistogramCurve& curve : curves) {
-        const QPainterPath outline = outlineOf(area, curve, top, logarithmic);
-        if (curve.isLuminance) {
-            painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-            paintLine(painter, outline, curve.colour);
-        } else {
-            painter.setCompositionMode(QPainter::CompositionMode_Plus);
-            paintArea(painter, outline, curve.colour);
-            paintLine(painter, outline, curve.colour);
+    paintRaster(painter, area, light, [&](HistogramRaster& raster) {
+        for (const HistogramCurve& curve : curves) {
+            if (!curve.isLuminance) {
+                raster.addArea(heightsOf(curve, top, logarithmic), curve.colour);
+            }
         }
-    }
-    painter.restore();
+    });
+    paintRaster(painter, area, QPainter::CompositionMode_SourceOver, [&](HistogramRaster& raster) {
+        for (const HistogramCurve& curve : curves) {
+            if (curve.isLuminance) {
+                raster.addLine(heightsOf(curve, top, logarithmic), curve.colour);
+            }
+        }
+    });
 }
 
 void paintLevelGrid(QPainter& painter, const QRectF& area)
