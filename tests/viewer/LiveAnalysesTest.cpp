@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/LiveAnalyses.h"
+
+#include "base/Settings.h"
 #include "viewer/ViewOptions.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 
@@ -40,7 +43,8 @@ class LiveAnalysesTest final : public QObject
 private Q_SLOTS:
     void nothingIsComputedThatIsNotShown()
     {
-        ViewOptions options;
+        Settings settings(m_folder.filePath(QStringLiteral("settings.conf")));
+        ViewOptions options(settings);
         options.setWarningShown(false);
         options.setPeakingShown(false);
         QVERIFY(liveAnalyses(options).isEmpty());
@@ -48,7 +52,10 @@ private Q_SLOTS:
 
     void eachComesAsAnOverlayOfItsOwnLayer()
     {
-        ViewOptions options;
+        Settings settings(m_folder.filePath(QStringLiteral("settings.conf")));
+        ViewOptions options(settings);
+        options.setWarningShown(false);
+        options.setPeakingShown(false);
         options.setWarningShown(true);
         const auto warning = liveAnalyses(options);
         QCOMPARE(warning.size(), 1);
@@ -67,7 +74,10 @@ private Q_SLOTS:
 
     void bothTogetherAreOneOverlayWithTheMarksOfBoth()
     {
-        ViewOptions options;
+        Settings settings(m_folder.filePath(QStringLiteral("settings.conf")));
+        ViewOptions options(settings);
+        options.setWarningShown(false);
+        options.setPeakingShown(false);
         options.setWarningShown(true);
         options.setPeakingShown(true);
         const auto both = liveAnalyses(options);
@@ -78,6 +88,9 @@ private Q_SLOTS:
         QVERIFY(marksIn(overlay, 290, 310) > 0);
         QCOMPARE(marksIn(overlay, 150, 250), 0);
     }
+
+private:
+    QTemporaryDir m_folder;
 };
 
 QTEST_GUILESS_MAIN(LiveAnalysesTest)
