@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/AllocationLimit.h"
 #include "base/Logging.h"
 
 #include <QString>
 #include <exiv2/exiv2.hpp>
+#include <limits>
 #include <mutex>
 
 namespace skein {
@@ -41,6 +43,8 @@ inline void prepareExiv2()
     static std::recursive_mutex xmpMutex; // guards the XMP toolkit, which has global tables
     std::call_once(once, [] {
         Exiv2::LogMsg::setHandler([](int level, const char* text) {
+            // Called in a destructor, which nothing may leave.
+            const AllocationLimit none(std::numeric_limits<std::size_t>::max());
             qCDebug(lcBase) << "exiv2" << level << QString::fromUtf8(text).trimmed();
             if (Exiv2Complaints* complaints = Exiv2Complaints::current();
                 complaints != nullptr && level >= Exiv2::LogMsg::error) {

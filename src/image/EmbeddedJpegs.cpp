@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/EmbeddedJpegs.h"
 
+#include "base/Exiv2File.h"
 #include "base/Logging.h"
 #include "image/JpegDecoder.h"
 #include "image/PictureColour.h"
@@ -8,14 +9,15 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <exiv2/exiv2.hpp>
 #include <optional>
 
 namespace skein {
 
 struct EmbeddedJpegs::Metadata
 {
-    std::unique_ptr<Exiv2::Image> image;
+    std::optional<Exiv2File> file;
+    std::size_t budget = 0; ///< Of each look into it.
+    [[nodiscard]] Exiv2::Image& image() const { return file->image(); }
 };
 
 struct EmbeddedJpegs::Candidate
@@ -91,19 +93,20 @@ QImage withoutBars(const QImage& image, QSize mainSize)
 EmbeddedJpegs::EmbeddedJpegs(Bytes file)
     : m_metadata(std::make_unique<Metadata>())
 {
+    m_metadata->budget = Exiv2File::budget(file);
+    const AllocationLimit limit(m_metadata->budget);
     try {
-        // release(): auto_ptr in exiv2 0.27, unique_ptr since 0.28.
-        m_metadata->image.reset(Exiv2::ImageFactory::open(file.data(), file.size()).release());
-        m_metadata->image->readMetadata();
+        m_metadata->file.emplace(file);
+        m_metadata->image().readMetadata();
     } catch (const std::exception& error) {
         // Damaged or unknown metadata is no reason not to show the picture.
         qCDebug(lcImage) << "metadata:" << error.what();
     }
-    if (!m_metadata->image) {
+    if (!m_metadata->file) {
         return;
     }
     try {
-        const Exiv2::PreviewManager manager(*m_metadata->image);
+        const Exiv2::PreviewManager manager(m_metadata->image());
         for (const Exiv2::PreviewProperties& properties : manager.getPreviewProperties()) {
             if (properties.mimeType_ == "image/jpeg" && properties.width_ > 0) {
                 const QSize size(
@@ -122,11 +125,11 @@ EmbeddedJpegs::~EmbeddedJpegs() = default;
 
 Orientation EmbeddedJpegs::orientation() const
 {
-    if (!m_metadata->image) {
+    if (!m_metadata->file) {
         return Orientation::Normal;
     }
     try {
-        const Exiv2::ExifData& exif = m_metadata->image->exifData();
+        const Exiv2::ExifData& exif = m_metadata->image().exifData();
         const auto found = exif.findKey(Exiv2::ExifKey("Exif.Image.Orientation"));
         if (found != exif.end() && found->count() > 0) {
             return orientationFromExif(static_cast<long>(found->toFloat()));
@@ -139,11 +142,11 @@ Orientation EmbeddedJpegs::orientation() const
 
 std::optional<ColourProfile> EmbeddedJpegs::colour() const
 {
-    if (!m_metadata->image) {
+    if (!m_metadata->file) {
         return std::nullopt;
     }
     try {
-        const Exiv2::ExifData& exif = m_metadata->image->exifData();
+        const Exiv2::ExifData& exif = m_metadata->image().exifData();
         const auto number = [&](const char* key) -> std::optional<unsigned> {
             const auto found = exif.findKey(Exiv2::ExifKey(key));
             return found != exif.end() && found->count() > 0
@@ -212,8 +215,11 @@ QImage EmbeddedJpegs::decodeOne(
         return decoded(candidate.jpeg);
     }
     try {
-        const Exiv2::PreviewImage preview =
-            Exiv2::PreviewManager(*m_metadata->image).getPreviewImage(*candidate.properties);
+        const auto preview = [&] {
+            const AllocationLimit limit(m_metadata->budget);
+            return Exiv2::PreviewManager(m_metadata->image())
+                .getPreviewImage(*candidate.properties);
+        }();
         return decoded({preview.pData(), preview.size()});
     } catch (const std::exception& error) {
         qCDebug(lcImage) << "preview:" << error.what();

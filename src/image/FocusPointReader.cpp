@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/FocusPointReader.h"
 
+#include "base/Exiv2File.h"
 #include "base/Logging.h"
 #include "base/MappedFile.h"
 #include "image/FocusPointTags.h"
 #include "image/Orientation.h"
 
 #include <cmath>
-#include <exiv2/exiv2.hpp>
 
 namespace skein {
 
@@ -61,10 +61,10 @@ FocusPoints readFocusPoints(const QString& path)
     }
     FocusPoints points;
     try {
-        const auto image = Exiv2::ImageFactory::open(
-            file->bytes().data(), static_cast<long>(file->bytes().size()));
-        image->readMetadata();
-        const FocusPointTags tags(*image);
+        const AllocationLimit limit(Exiv2File::budget(file->bytes()));
+        const Exiv2File read(file->bytes());
+        read.image().readMetadata();
+        const FocusPointTags tags(read.image());
         const Orientation orientation = tags.orientation();
         const FocusPoints stored = tags.points();
         for (FocusPoint point : stored) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/ShotInfo.h"
 
+#include "base/Exiv2File.h"
 #include "base/Logging.h"
 #include "base/MappedFile.h"
 
 #include <QTimeZone>
-#include <exiv2/exiv2.hpp>
 
 namespace skein {
 
@@ -95,11 +95,11 @@ ShotInfo readShotInfo(const QString& path)
         return info;
     }
     try {
-        const auto image = Exiv2::ImageFactory::open(
-            file->bytes().data(), static_cast<long>(file->bytes().size()));
-        image->readMetadata();
-        info.captured = capturedOf(image->exifData());
-        info.marks = marksOf(*image);
+        const AllocationLimit limit(Exiv2File::budget(file->bytes()));
+        const Exiv2File read(file->bytes());
+        read.image().readMetadata();
+        info.captured = capturedOf(read.image().exifData());
+        info.marks = marksOf(read.image());
     } catch (const std::exception& error) {
         // Damaged or unknown metadata: the file's own time and no rating have to do.
         qCDebug(lcImage) << path << error.what();

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metadata/MetadataParser.h"
 
-#include "base/Exiv2Setup.h"
+#include "base/Exiv2File.h"
 #include "base/Logging.h"
 #include "metadata/MetadataLister.h"
-#include "metadata/XmpGuard.h"
 
 #include <algorithm>
 #include <exiv2/exiv2.hpp>
@@ -27,6 +26,8 @@ struct Findings
     Exiv2::XmpData xmp;
     bool isKnownKind = true; ///< exiv2 knows files of this kind.
     bool isDamaged = false;
+    bool isXmpLeftOut = false;
+    bool isTooMuch = false; ///< More memory would have been needed than metadata are worth.
 };
 
 /** Where @p what stands in @p bytes, from @p start on; the size of @p bytes if nowhere. */
@@ -62,6 +63,10 @@ void salvageXmp(Bytes bytes, Findings& into)
     }
     const std::string packet(
         reinterpret_cast<const char*>(bytes.data()) + first, last + end.size() - first);
+    if (XmpGuard::isHuge(bytes.subspan(first, packet.size()))) {
+        into.isXmpLeftOut = true;
+        return;
+    }
     Exiv2::XmpParser::decode(into.xmp, packet);
 }
 
@@ -80,18 +85,20 @@ Findings search(Bytes bytes, const std::atomic_bool& cancelled)
 {
     Findings findings;
     const Exiv2Complaints complaints;
+    const AllocationLimit limit(Exiv2File::budget(bytes));
     attempt(findings, [&] {
         if (Exiv2::ImageFactory::getType(bytes.data(), static_cast<long>(bytes.size())) ==
             Exiv2::ImageType::none) {
             findings.isKnownKind = false;
             return;
         }
-        const auto image = Exiv2::ImageFactory::open(bytes.data(), static_cast<long>(bytes.size()));
+        const Exiv2File file(bytes);
+        findings.isXmpLeftOut = file.isXmpLeftOut();
         // What was read before something is found wrong counts.
-        attempt(findings, [&] { image->readMetadata(); });
-        findings.exif = image->exifData();
-        findings.iptc = image->iptcData();
-        findings.xmp = image->xmpData();
+        attempt(findings, [&] { file.image().readMetadata(); });
+        findings.exif = file.image().exifData();
+        findings.iptc = file.image().iptcData();
+        findings.xmp = file.image().xmpData();
     });
     const Bytes head = bytes.first(std::min(bytes.size(), maxSearchBytes));
     const bool isSuspect = findings.isDamaged || !findings.isKnownKind;
@@ -102,12 +109,15 @@ Findings search(Bytes bytes, const std::atomic_bool& cancelled)
         attempt(findings, [&] { salvageXmp(head, findings); });
     }
     findings.isDamaged |= complaints.errors() > 0;
+    findings.isTooMuch = limit.wasReached();
     return findings;
 }
 
-/** XMP of any size is given to exiv2. */
-Metadata readGuarded(Bytes bytes, const std::atomic_bool& cancelled)
+} // namespace
+
+Metadata readMetadata(Bytes bytes, const std::atomic_bool& cancelled)
 {
+    prepareExiv2();
     Metadata metadata;
     const Findings findings = search(bytes, cancelled);
     MetadataLister lister(metadata, cancelled);
@@ -121,21 +131,14 @@ Metadata readGuarded(Bytes bytes, const std::atomic_bool& cancelled)
     lister.add(findings.iptc);
     lister.add(findings.xmp);
     lister.finish();
-    return metadata;
-}
-
-} // namespace
-
-Metadata readMetadata(Bytes bytes, const std::atomic_bool& cancelled)
-{
-    prepareExiv2();
-    if (XmpGuard::isNeeded(bytes)) {
-        const std::vector<unsigned char> rest = XmpGuard::withoutHugePackets(bytes);
-        Metadata metadata = readGuarded(rest, cancelled);
+    if (findings.isXmpLeftOut) {
         metadata.notes.append(Metadata::tr("The XMP metadata is too large to be shown here…"));
-        return metadata;
     }
-    return readGuarded(bytes, cancelled);
+    if (findings.isTooMuch) {
+        metadata.notes.append(
+            Metadata::tr("The metadata is larger than any camera's, so some is not shown here…"));
+    }
+    return metadata;
 }
 
 Result<Metadata> readMetadata(const QString& path, const std::atomic_bool& cancelled)

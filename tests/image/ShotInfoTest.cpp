@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/ShotInfo.h"
 
+#include "image/EmbeddedJpegs.h"
+#include "image/FocusPointReader.h"
 #include "image/ImageLibraries.h"
 #include "image/MadePictures.h"
+#include "metadata/MadeTiff.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <exiv2/exiv2.hpp>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace skein;
@@ -86,6 +90,38 @@ private Q_SLOTS:
         static_cast<void>(readShotInfo(path()));
         file.seek(0);
         QCOMPARE(file.readAll(), before);
+    }
+
+    void metadataLargerThanAnyCamerasCostNoMoreThanSensible()
+    {
+        test::writeFile(path(), test::tiffWithMakersArray(50));
+        QCOMPARE(readShotInfo(path()).captured, QDateTime({2026, 1, 31}, {18, 20, 45}));
+        test::writeFile(path(), test::tiffWithMakersArray(1'000'000));
+        static_cast<void>(readShotInfo(path()));
+        QVERIFY(readFocusPoints(path()).isEmpty());
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const EmbeddedJpegs embedded({reinterpret_cast<const unsigned char*>(bytes.constData()),
+            static_cast<std::size_t>(bytes.size())});
+        QCOMPARE(embedded.largestEdge(), 0);
+        QCOMPARE(embedded.orientation(), Orientation::Normal);
+        rusage usage{};
+        QCOMPARE(::getrusage(RUSAGE_SELF, &usage), 0);
+        QVERIFY(usage.ru_maxrss < 250 * 1024); // 500 MB more without a limit
+    }
+
+    void xmpOfTooManyPropertiesIsNotRead()
+    {
+        const QByteArray many = QByteArray("<xmp:Nickname>a</xmp:Nickname>").repeated(100'000);
+        const QByteArray packet =
+            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+            "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description "
+            "rdf:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">" +
+            many + "<xmp:Rating>3</xmp:Rating></rdf:Description></rdf:RDF></x:xmpmeta>";
+        test::writeFile(
+            path(), test::tiff({test::text(0x010f, "Maker"), {0x02bc, 1, packet.size(), packet}}));
+        QVERIFY(!readShotInfo(path()).marks.rating);
     }
 
     void damagedFilesTellNothingAndDoNoHarm()

@@ -2,67 +2,12 @@
 #pragma once
 
 #include "base/Exiv2Setup.h"
+#include "metadata/MadeTiff.h"
 
-#include <QByteArray>
 #include <QFile>
-#include <QList>
-#include <QtEndian>
 #include <functional>
 
 namespace skein::test {
-
-inline QByteArray little16(unsigned value)
-{
-    const auto stored = qToLittleEndian(static_cast<quint16>(value));
-    return {reinterpret_cast<const char*>(&stored), sizeof stored};
-}
-
-inline QByteArray little32(qsizetype value)
-{
-    const auto stored = qToLittleEndian(static_cast<quint32>(value));
-    return {reinterpret_cast<const char*>(&stored), sizeof stored};
-}
-
-inline QByteArray big32(qsizetype value)
-{
-    const auto stored = qToBigEndian(static_cast<quint32>(value));
-    return {reinterpret_cast<const char*>(&stored), sizeof stored};
-}
-
-struct TiffTag
-{
-    unsigned tag;
-    unsigned type;
-    qsizetype count;
-    QByteArray data; ///< More than four bytes are placed behind the directory.
-};
-
-/** A TIFF frame of one directory; @p next is the offset of the following one. */
-inline QByteArray tiff(const QList<TiffTag>& tags, qsizetype next = 0)
-{
-    constexpr qsizetype directoryAt = 8;
-    constexpr qsizetype entryBytes = 12;
-    qsizetype dataAt = directoryAt + 2 + entryBytes * tags.size() + 4;
-    QByteArray directory = little16(static_cast<unsigned>(tags.size()));
-    QByteArray behind;
-    for (const TiffTag& tag : tags) {
-        directory += little16(tag.tag) + little16(tag.type) + little32(tag.count);
-        if (tag.data.size() <= 4) {
-            directory += tag.data.leftJustified(4, '\0');
-        } else {
-            directory += little32(dataAt);
-            behind += tag.data;
-            dataAt += tag.data.size();
-        }
-    }
-    return QByteArray("II*\0", 4) + little32(directoryAt) + directory + little32(next) + behind;
-}
-
-/** An ASCII tag. */
-inline TiffTag text(unsigned tag, const QByteArray& value)
-{
-    return {tag, 2, value.size() + 1, value + '\0'};
-}
 
 /** A JPEG whose APP1 segment holds @p body. */
 inline QByteArray jpegWithSegment(const QByteArray& body)

@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace skein;
@@ -45,6 +46,14 @@ QByteArray xmpPacket(const QByteArray& properties)
            "rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
            "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">" +
            properties + "</rdf:Description></rdf:RDF></x:xmpmeta>";
+}
+
+/** The most that this process ever had in memory. */
+long peakMebibytes()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss / 1024;
 }
 
 /** A TIFF with this in its XMP tag. */
@@ -153,6 +162,34 @@ private Q_SLOTS:
     {
         const Metadata metadata = read(heic(canonDirectory));
         QCOMPARE(metadata.exposure.camera, u"Canon EOS R5"_s);
+    }
+
+    void aMakersArrayIsReadUpToWhatIsSensible()
+    {
+        const Metadata usual = read(tiffWithMakersArray(50));
+        QCOMPARE(usual.exposure.camera, u"Canon EOS R5"_s);
+        QVERIFY(usual.makerNotes.size() > 30);
+        QVERIFY2(usual.notes.isEmpty(), qPrintable(usual.notes.join(u'|')));
+
+        const Metadata endless = read(tiffWithMakersArray(1'000'000));
+        QVERIFY(endless.makerNotes.size() < 100'000);
+        QVERIFY2(endless.notes.join(u'|').contains(u"larger than any camera's"_s),
+            qPrintable(endless.notes.join(u'|')));
+        QVERIFY(peakMebibytes() < 250); // 500 MB more without a limit
+    }
+
+    void xmpOfTooManyPropertiesIsLeftOut()
+    {
+        const QByteArray property = "<xmp:Nickname>a</xmp:Nickname>";
+        const Metadata metadata = read(tiffWithXmp(xmpPacket(property.repeated(100'000))));
+        QCOMPARE(valueOf(metadata, u"Exif.Image.Make"_s), u"Maker"_s);
+        QVERIFY(metadata.xmp.isEmpty());
+        QVERIFY2(metadata.notes.join(u'|').contains(u"too large"_s),
+            qPrintable(metadata.notes.join(u'|')));
+        // Not even where it is found only because the file is damaged.
+        const QByteArray damaged =
+            QByteArray(64, 'x') + xmpPacket(property.repeated(30'000)) + QByteArray(64, 'x');
+        QVERIFY(read(damaged).xmp.isEmpty());
     }
 
     void directoriesThatRunInACircleEnd()
