@@ -166,6 +166,16 @@
     </message>
 </context>
 <context>
+    <name>skein::ShotData</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>skein::StatusStrip</name>
     <message numerus="yes">
         <source>%n fps</source>

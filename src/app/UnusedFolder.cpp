@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/UnusedFolder.h"
 
+#include "base/Background.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QPromise>
 #include <cerrno>
 #include <cstring>
 #include <sys/stat.h>
-#include <thread>
 
 namespace skein {
 
@@ -51,15 +51,7 @@ Result<QString> make(const QString& folder)
 
 QFuture<Result<QString>> makeFolderBeside(const QString& folder)
 {
-    QPromise<Result<QString>> promise;
-    promise.start();
-    const auto future = promise.future();
-    // A disk that never answers keeps this thread, and nothing else.
-    std::thread([promise = std::move(promise), folder]() mutable {
-        promise.addResult(make(folder));
-        promise.finish();
-    }).detach();
-    return future;
+    return askInBackground([folder] { return make(folder); });
 }
 
 } // namespace skein

@@ -3,6 +3,7 @@
 
 #include "app/CameraConnector.h"
 #include "app/UnusedFolder.h"
+#include "base/Background.h"
 #include "session/Session.h"
 #include "session/SessionBrowser.h"
 #include "tether/Places.h"
@@ -145,7 +146,7 @@ void Workspace::openSession()
         openFolder(folder);
         return;
     }
-    makeFolderBeside(folder).then(m_answers.get(), [this](const Result<QString>& made) {
+    whenAnswered(makeFolderBeside(folder), m_answers.get(), [this](const Result<QString>& made) {
         if (made) {
             openFolder(*made);
         } else {

@@ -29,8 +29,11 @@ public:
     void noteDone(const Taken& back)
     {
         ++m_outcome.done;
-        m_inverse.shots.append(back);
+        noteInverse(back);
     }
+
+    /** Something was done although the shot failed. */
+    void noteInverse(const Taken& back) { m_inverse.shots.append(back); }
 
     /** It was so already: there is nothing to take back. */
     void noteUnchanged() { ++m_outcome.done; }

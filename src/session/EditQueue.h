@@ -64,6 +64,8 @@ public:
     [[nodiscard]] bool isTakingBack() const;
     /** What was started last is about the folder that is open. */
     [[nodiscard]] bool isOfThisFolder() const { return m_current && !m_current->isOfFormerFolder; }
+    /** What is under way; Upkeep when nothing is. */
+    [[nodiscard]] Kind currentKind() const { return m_current ? m_current->kind : Kind::Upkeep; }
     /** The number of what is under way; 0: nobody ordered it. */
     [[nodiscard]] int current() const { return m_current ? m_current->number : 0; }
     /** Nothing was ordered, undone or done again after it: an undo() is about this one. */

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/FolderOpener.h"
 
+#include "base/Background.h"
 #include "session/FolderScanner.h"
 #include "session/FolderWatcher.h"
 #include "session/SessionFolder.h"
 
-#include <QPromise>
+#include <QDeadlineTimer>
 #include <algorithm>
-#include <thread>
-#include <utility>
 
 namespace skein {
 
 namespace {
+
+constexpr int patienceMs = 1000;
 
 Result<OpenedFolder> openFolder(const QString& wanted)
 {
@@ -37,16 +38,16 @@ Result<OpenedFolder> openFolder(const QString& wanted)
 
 } // namespace
 
-QFuture<Result<OpenedFolder>> openInBackground(const QString& folder)
+QFuture<Result<OpenedFolder>> openInBackground(
+    const QString& wanted, const std::vector<ThreadFarewell::Thread>& leaving)
 {
-    QPromise<Result<OpenedFolder>> promise;
-    promise.start();
-    const auto future = promise.future();
-    std::thread([promise = std::move(promise), folder]() mutable {
-        promise.addResult(openFolder(folder));
-        promise.finish();
-    }).detach();
-    return future;
+    return askInBackground([wanted, leaving] {
+        const QDeadlineTimer patience(patienceMs);
+        for (const ThreadFarewell::Thread& thread : leaving) {
+            thread->wait(patience);
+        }
+        return openFolder(wanted);
+    });
 }
 
 } // namespace skein

@@ -6,6 +6,7 @@
 #include "session/Leftovers.h"
 #include "session/SessionModel.h"
 #include "session/SessionPresence.h"
+#include "session/ThreadFarewell.h"
 
 #include <QFuture>
 #include <QList>
@@ -31,8 +32,10 @@ struct OpenedFolder
 /**
  * Makes @p wanted fit to be a session (see prepareSessionFolder()) and reads it, on a thread of its
  * own that nobody waits for: the disk may be a network mount that never answers, and neither the
- * window nor commits to the former folder may hang with it. Reentrant.
+ * window nor commits to the former folder may hang with it. First it gives those @p leaving a
+ * second: what they hold of the same folder must not look like another program's. Reentrant.
  */
-[[nodiscard]] QFuture<Result<OpenedFolder>> openInBackground(const QString& wanted);
+[[nodiscard]] QFuture<Result<OpenedFolder>> openInBackground(
+    const QString& wanted, const std::vector<ThreadFarewell::Thread>& leaving);
 
 } // namespace skein

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
+#include <QtGlobal>
 
 namespace skein {
 
@@ -12,22 +13,30 @@ public:
     /** A twentieth of the time: what waits for the thread hardly notices. */
     static constexpr qint64 restPerWork = 19;
 
+    /** Milliseconds since whenever. */
+    using Clock = qint64 (*)();
+
+    explicit Moderation(Clock clock = &monotonicMs)
+        : m_clock(clock)
+    {}
+
     /** Enough rest since the last run(). */
-    [[nodiscard]] bool isDue() const { return !m_rest.isValid() || m_rest.hasExpired(m_restMs); }
+    [[nodiscard]] bool isDue() const { return m_clock() >= m_restsUntil; }
 
     template<typename Work>
     void run(Work work)
     {
-        QElapsedTimer spent;
-        spent.start();
+        const qint64 begun = m_clock();
         work();
-        m_restMs = spent.elapsed() * restPerWork;
-        m_rest.start();
+        const qint64 done = m_clock();
+        m_restsUntil = done + (done - begun) * restPerWork;
     }
 
 private:
-    QElapsedTimer m_rest;
-    qint64 m_restMs = 0;
+    static qint64 monotonicMs() { return QDeadlineTimer::current().deadline(); }
+
+    Clock m_clock;
+    qint64 m_restsUntil = 0;
 };
 
 } // namespace skein

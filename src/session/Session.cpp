@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Session.h"
 
-#include "base/Logging.h"
 #include "session/FolderOpener.h"
+#include "session/Reply.h"
 #include "session/SeenFiles.h"
 #include "session/SessionFolder.h"
 #include "session/SessionWorker.h"
+#include "session/ThreadFarewell.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,8 +19,8 @@ namespace skein {
 
 namespace {
 
-/** Less than a window may stand still when it closes. */
-constexpr unsigned long closeLimitMs = 1000;
+/** So long the end of the program waits for each commit under way. */
+constexpr unsigned long commitStepMs = 1000;
 
 } // namespace
 
@@ -44,6 +45,8 @@ public:
     const std::shared_ptr<WorkerState> state = std::make_shared<WorkerState>();
     SessionWorker* worker; ///< Deleted by its thread when that ends.
     std::unique_ptr<QThread> thread;
+    QHash<quint64, std::shared_ptr<Reply<QString>>> committing; ///< Owed, by their numbers.
+    quint64 lastCommit = 0;
 
     std::unique_ptr<Reply<void>> opening; ///< Owed while a folder is being opened.
     QFutureWatcher<Result<OpenedFolder>> opener;
@@ -83,6 +86,17 @@ Session::Private::Private(Session* session)
         }
     });
     connect(worker, &SessionWorker::unconfirmed, q, &Session::unconfirmed);
+    connect(
+        worker, &SessionWorker::committed, q, [this](quint64 number, const Result<QString>& path) {
+            if (const auto reply = committing.take(number)) {
+                reply->answer(path);
+            }
+        });
+    connect(worker, &SessionWorker::takenIn, q, [this](const QString& about, const QString& path) {
+        if (about == folder) {
+            Q_EMIT q->takenIn(path);
+        }
+    });
     connect(worker, &SessionWorker::stagingRenewed, q, [this](const QString& about) {
         if (about == folder) {
             Q_EMIT q->stagingRenewed();
@@ -113,20 +127,17 @@ Session::Private::~Private()
 {
     state->isClosing = true;
     thread->quit();
-    if (!thread->wait(closeLimitMs)) {
-        // It hangs in a disk that does not answer. A photograph in its hands is either committed or
-        // lies whole in the staging folder, whenever the process ends: the next session takes it
-        // in.
-        qCWarning(lcSession) << "closed while the disk did not answer:" << folder;
-        static_cast<void>(thread.release());
-    }
+    // A photograph in its hands is either committed or lies whole in the staging folder, whenever
+    // the process ends: the next session takes it in.
+    ThreadFarewell::say(
+        std::move(thread), commitStepMs, [state = state] { return state->stored.load(); });
 }
 
 QFuture<Result<void>> Session::Private::open(const QString& wanted)
 {
     opening = std::make_unique<Reply<void>>(); // the former one answers that it was dropped
     openTimer.start();
-    opener.setFuture(openInBackground(wanted));
+    opener.setFuture(openInBackground(wanted, ThreadFarewell::running()));
     return opening->future();
 }
 
@@ -228,8 +239,10 @@ QFuture<Result<QString>> Session::commit(const IncomingPhoto& photo)
     const auto reply = std::make_shared<Reply<QString>>();
     const auto future = reply->future();
     if (isOpen()) {
+        const quint64 number = ++d->lastCommit;
+        d->committing.insert(number, reply);
         QMetaObject::invokeMethod(
-            d->worker, [worker = d->worker, photo, reply] { worker->commit(photo, *reply); });
+            d->worker, [worker = d->worker, photo, number] { worker->commit(photo, number); });
     } else {
         reply->answer(failure(ErrorKind::InvalidArgument,
             tr("No session folder is open, so the photograph stays where it is. Choose a folder "

@@ -34,8 +34,9 @@ struct IncomingPhoto
  *
  * Lives on the GUI thread; files are touched by a writer thread of its own only, which gives
  * photographs on their way in their names and flushes them (a SessionBrowser renames them later, on
- * the photographer's order). Destroying it waits a second at most for a commit under way; what
- * is not committed by then is taken in when the folder is opened the next time.
+ * the photographer's order). Destroying it waits for nothing: a commit under way is finished
+ * behind it, which only the end of the program waits for, a second at most; what is not committed
+ * by then is taken in when the folder is opened the next time.
  */
 class Session final : public QObject
 {
@@ -75,7 +76,7 @@ public:
      * the final path. Photographs are committed in the order of the calls. Never overwrites; on
      * failure the staging file stays where it is. When the answer arrives, the model has the row,
      * and unconfirmed() was emitted if the disk may not keep the photograph. ErrorKind::Cancelled
-     * when the session is destroyed before its turn.
+     * when the session is destroyed before that.
      */
     QFuture<Result<QString>> commit(const IncomingPhoto& photo);
 
@@ -105,6 +106,8 @@ Q_SIGNALS:
      * must be kept. problem() says so, too.
      */
     void unconfirmed(const QString& path);
+    /** A photograph that an interrupted transfer left whole was committed as @p path. */
+    void takenIn(const QString& path);
     /**
      * Somebody had removed the staging folder, and it was made anew: who could write to the former
      * one may not be able to write to this one, though it has the same path.

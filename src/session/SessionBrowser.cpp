@@ -18,6 +18,11 @@ namespace {
 
 using Kind = EditHistory::Kind;
 
+QString nameOf(const QString& path)
+{
+    return path.mid(path.lastIndexOf(u'/') + 1);
+}
+
 QStringList shownPathsOf(std::optional<ShotEdit> edit)
 {
     QStringList paths;
@@ -164,6 +169,7 @@ void SessionBrowser::Private::finish(const EditOutcome& outcome)
         session->endRename(!outcome.newPaths.isEmpty());
     }
     const int order = queue.current();
+    const Kind kind = queue.currentKind();
     const QString text = queue.finish(outcome);
     applyFacts(outcome.facts);
     queue.startNext();
@@ -173,6 +179,11 @@ void SessionBrowser::Private::finish(const EditOutcome& outcome)
     }
     if (!text.isEmpty()) {
         Q_EMIT q->done(text);
+        if (kind == Kind::Undo) {
+            Q_EMIT q->undone(text);
+        } else if (kind == Kind::Redo) {
+            Q_EMIT q->redone(text);
+        }
     }
     Q_EMIT q->historyChanged();
 }
@@ -311,17 +322,20 @@ int SessionBrowser::moveToTrash(const QStringList& paths)
     if (shots.isEmpty()) {
         return 0;
     }
-    return d->queue.order(TrashShots{shots},
-        [](int count) { return tr("Move %n Photograph(s) to the Trash", nullptr, count); });
+    const QString name = shots.size() == 1 ? nameOf(shots.first().paths.first()) : QString();
+    return d->queue.order(TrashShots{shots}, [name](int count) {
+        //: %1 is the name of a file
+        return name.isEmpty() ? tr("Move %n Photograph(s) to the Trash", nullptr, count)
+                              : tr("Move %1 to the Trash").arg(name);
+    });
 }
 
 void SessionBrowser::rename(const QString& path, const QString& newName)
 {
     const QList<ShotFiles> shots = d->shotsOf({path});
     if (!shots.isEmpty()) {
-        const QString name = path.mid(path.lastIndexOf(u'/') + 1);
         d->queue.order(RenameShot{shots.first(), newName, false},
-            [text = tr("Rename %1").arg(name)](int) { return text; });
+            [text = tr("Rename %1").arg(nameOf(path))](int) { return text; });
     }
 }
 

@@ -95,6 +95,9 @@ Q_SIGNALS:
     void historyChanged();
     /** An order was done, undone or done again: @p text says which, as undoText() does. */
     void done(const QString& text);
+    /** Follows done() where it was undone, or done again. */
+    void undone(const QString& text);
+    void redone(const QString& text);
     void problem(const skein::Error& error);
     /**
      * The order with this number was done to @p count shots, and not to those shown by the paths

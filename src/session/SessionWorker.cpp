@@ -54,6 +54,7 @@ void SessionWorker::takeIn(const Leftovers& leftovers, SessionPresence presence)
         }
         if (const auto path = store(photo)) {
             ++added;
+            Q_EMIT takenIn(m_folder, *path);
         } else {
             Q_EMIT problem(m_folder, path.error());
         }
@@ -68,17 +69,18 @@ void SessionWorker::takeIn(const Leftovers& leftovers, SessionPresence presence)
     }
 }
 
-void SessionWorker::commit(const IncomingPhoto& photo, Reply<QString>& reply)
+void SessionWorker::commit(const IncomingPhoto& photo, quint64 number)
 {
     if (m_state->isClosing) {
-        return; // the reply answers that it was dropped
+        return; // whoever waits was told that it was dropped
     }
-    reply.answer(store(photo)); // last: by now the model knows
+    Q_EMIT committed(number, store(photo)); // last: by then the model knows
 }
 
 Result<QString> SessionWorker::store(const IncomingPhoto& photo)
 {
     const Result<StoredPhoto> stored = m_writer.commit(photo);
+    ++m_state->stored;
     if (stored) {
         const QString name = QFileInfo(stored->path).fileName();
         if (fileKind(name) == FileKind::Other) {

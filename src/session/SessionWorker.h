@@ -5,7 +5,6 @@
 #include "session/Leftovers.h"
 #include "session/Moderation.h"
 #include "session/PhotoWriter.h"
-#include "session/Reply.h"
 #include "session/SessionModel.h"
 #include "session/SessionPresence.h"
 
@@ -22,6 +21,7 @@ namespace skein {
 struct WorkerState
 {
     std::atomic<bool> isClosing = false; ///< Commits whose turn comes now are dropped.
+    std::atomic<int> stored = 0;         ///< Photographs that were committed, or could not be.
 };
 
 /**
@@ -47,7 +47,8 @@ public:
     void setFolder(const QString& folder, Fd watch, std::optional<quint64> disk);
     /** Commits what earlier programs left in the folder, and stays present there as @p presence. */
     void takeIn(const Leftovers& leftovers, SessionPresence presence);
-    void commit(const IncomingPhoto& photo, Reply<QString>& reply);
+    /** Answers by committed() with @p number; not at all once the session is being closed. */
+    void commit(const IncomingPhoto& photo, quint64 number);
     /** Tells what these files of @p folder are now, if it still is the session's. */
     void lookAgain(const QString& folder, const QStringList& names);
 
@@ -58,6 +59,9 @@ Q_SIGNALS:
     void freeBytesChanged(const QString& folder, qint64 bytes);
     /** The folder vanished, or its disk did; or it came back. */
     void goneChanged(const QString& folder, bool isGone);
+    void committed(quint64 number, const Result<QString>& path);
+    /** What an earlier program left was committed. */
+    void takenIn(const QString& folder, const QString& path);
     void unconfirmed(const QString& path);
     /** The staging folder had gone and was made anew: another folder under the same name. */
     void stagingRenewed(const QString& folder);

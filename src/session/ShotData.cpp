@@ -3,12 +3,18 @@
 
 #include "session/ShotModel.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 
 namespace skein {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(skein::ShotData)
+};
 
 QString nameOf(const QString& path)
 {
@@ -37,6 +43,51 @@ QString toolTipOf(const Shot& shot)
            locale.formattedDataSize(shot.size());
 }
 
+QString labelOf(ColourLabel label)
+{
+    switch (label) {
+    case ColourLabel::Red:
+        return Words::tr("red label");
+    case ColourLabel::Yellow:
+        return Words::tr("yellow label");
+    case ColourLabel::Green:
+        return Words::tr("green label");
+    case ColourLabel::Blue:
+        return Words::tr("blue label");
+    case ColourLabel::Purple:
+        return Words::tr("purple label");
+    case ColourLabel::None:
+        break;
+    }
+    return {};
+}
+
+/** All that a view paints, for whoever hears it: "IMG_0001.JPG, 3 stars, red label, JPG and CR3".
+ */
+QString spokenTextOf(const Shot& shot)
+{
+    const Marks& marks = shot.facts.marks;
+    QStringList parts{nameOf(shot.path())};
+    if (marks.rating.isRejected()) {
+        parts.append(Words::tr("rejected"));
+    } else if (marks.rating.value() > 0) {
+        parts.append(Words::tr("%n star(s)", nullptr, marks.rating.value()));
+    }
+    if (const QString label = labelOf(marks.label); !label.isEmpty()) {
+        parts.append(label);
+    }
+    if (shot.isPair()) {
+        //: the kinds of the files of one shot: "JPG and CR3"
+        parts.append(Words::tr("%1 and %2")
+                         .arg(QFileInfo(shot.path()).suffix().toUpper(),
+                             QFileInfo(shot.files.last().path).suffix().toUpper()));
+    }
+    if (shot.files.first().isVideo) {
+        parts.append(Words::tr("video"));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QVariant shotData(const Shot& shot, int role)
@@ -47,6 +98,8 @@ QVariant shotData(const Shot& shot, int role)
         return nameOf(file.path);
     case Qt::ToolTipRole:
         return toolTipOf(shot);
+    case Qt::AccessibleTextRole:
+        return spokenTextOf(shot);
     case ShotModel::PathRole:
         return file.path;
     case ShotModel::SizeRole:

@@ -34,10 +34,14 @@ EditOutcome done(const TrashShots& edit, std::atomic<int>& shotsDone)
 {
     EditNotes<TrashShots, RestoreShots> notes;
     for (const ShotFiles& shot : edit.shots) {
-        if (const auto gone = moveShotToTrash(shot); gone) {
-            notes.noteDone({shot, *gone});
+        const TrashedFiles files = moveShotToTrash(shot);
+        if (!files.error) {
+            notes.noteDone({shot, files.gone});
         } else {
-            notes.noteFailure(shot, gone.error());
+            notes.noteFailure(shot, *files.error);
+        }
+        if (files.error && !files.gone.isEmpty()) {
+            notes.noteInverse({shot, files.gone}); // so that undo brings back what did go
         }
         ++shotsDone;
     }

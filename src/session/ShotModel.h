@@ -48,7 +48,10 @@ public:
 
     explicit ShotModel(SessionModel* source, QObject* parent = nullptr);
 
-    /** DisplayRole: file name; ToolTipRole: name, time and size; and the roles above. */
+    /**
+     * DisplayRole: file name; ToolTipRole: name, time and size; AccessibleTextRole: name, rating,
+     * label and kind; and the roles above.
+     */
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
     [[nodiscard]] const Shot& shot(int row) const;

@@ -4,6 +4,7 @@
 #include "base/FileSync.h"
 #include "base/Logging.h"
 #include "base/SafeName.h"
+#include "session/FileMoves.h"
 #include "session/FolderLock.h"
 #include "session/FolderScanner.h"
 #include "session/NamePattern.h"
@@ -25,12 +26,6 @@ namespace {
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(skein::ShotMover)
-};
-
-struct Move
-{
-    QString from;
-    QString to;
 };
 
 QString nameOf(const QString& path)
@@ -61,30 +56,37 @@ QStringList filesOf(const ShotFiles& shot)
     return files.isEmpty() ? files : files + sidecarsOf(shot);
 }
 
-/** Undone in the reverse order when one of them fails. */
-Result<void> moveAll(const QList<Move>& moves)
-{
-    for (qsizetype i = 0; i < moves.size(); ++i) {
-        const auto moved = renameWithoutReplacing(moves.at(i).from, moves.at(i).to);
-        if (moved) {
-            continue;
-        }
-        for (qsizetype done = i - 1; done >= 0; --done) {
-            const Move& move = moves.at(done);
-            if (const auto back = renameWithoutReplacing(move.to, move.from); !back) {
-                qCWarning(lcSession) << "left at" << move.to << back.error().detail;
-            }
-        }
-        return moved;
-    }
-    return {};
-}
-
 /** The file that tells where a file in the trash came from. */
 QString trashInfoOf(const QString& inTrash)
 {
     return folderOf(folderOf(inTrash)) + QLatin1String("/info/") + nameOf(inTrash) +
            QLatin1String(".trashinfo");
+}
+
+/** What is wrong with a name of characters that are allowed; empty for a good one. */
+QString objectionTo(const QString& name)
+{
+    if (name.isEmpty()) {
+        return Text::tr("A photograph needs a name.");
+    }
+    if (name.startsWith(u'.')) {
+        return Text::tr("A photograph cannot be called \"%1\": a dot at the beginning would hide "
+                        "it. Leave that out.")
+            .arg(name);
+    }
+    if (name.front().isSpace() || name.back().isSpace() || name.endsWith(u'.')) {
+        return Text::tr("A name cannot begin or end with a space, nor end with a dot. Leave that "
+                        "out.");
+    }
+    if (name.toUtf8().size() > NamePattern::maxBytes) {
+        return Text::tr("This name is too long for some disks. Choose a shorter one.");
+    }
+    if (safeFileName(name) != name) {
+        return Text::tr("A photograph cannot be called \"%1\": that name or a character in it "
+                        "means something else to some computers. Choose another name.")
+            .arg(name);
+    }
+    return {};
 }
 
 /** Whether @p name is, or begins with and a dot, what counts as the stem @p folded. */
@@ -94,40 +96,83 @@ bool hasStem(const QString& name, const QString& folded)
     return key == folded || (key.startsWith(folded) && key.at(folded.size()) == u'.');
 }
 
+Error notRenamed(const ShotFiles& shot, const QString& newName, const MoveFailure& failed)
+{
+    const QString name = nameOf(shot.paths.first());
+    const auto& [kind, message, detail] = failed.error;
+    if (!failed.stranded.isEmpty()) {
+        return {kind,
+            //: %2 are names of files
+            Text::tr("Only a part of the photograph %1 got its new name: %2. Rename the rest in "
+                     "the file manager.")
+                .arg(name, newNamesOf(failed.stranded)),
+            detail};
+    }
+    const QString text = kind == ErrorKind::AlreadyExists
+                             ? Text::tr("The photograph %1 keeps its name, because there is "
+                                        "already a file called %2. Choose another name.")
+                             : Text::tr("The photograph %1 could not be renamed to %2. Check that "
+                                        "you may write to its folder.");
+    return {kind, text.arg(name, newName), detail};
+}
+
 } // namespace
 
-Result<QList<RestoreShots::File>> moveShotToTrash(const ShotFiles& shot)
+TrashedFiles moveShotToTrash(const ShotFiles& shot)
 {
     const QStringList paths = filesOf(shot);
     if (paths.isEmpty()) {
-        return tl::make_unexpected(missing(shot));
+        return {{}, missing(shot)};
     }
     // Without this folder Qt (seen in 6.4) makes a trash of the program's working directory.
     QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
+    return moveShotToTrash(shot, paths, [](const QString& path) -> Result<QString> {
+        QFile file(path);
+        if (!file.moveToTrash()) {
+            return failure(ErrorKind::Io, {}, file.errorString());
+        }
+        return file.fileName();
+    });
+}
+
+TrashedFiles moveShotToTrash(
+    const ShotFiles& shot, const QStringList& paths, const TrashFile& trash)
+{
+    const QString name = nameOf(shot.paths.first());
     QList<RestoreShots::File> gone;
     for (const QString& path : paths) {
-        QString inTrash;
-        QFile file(path);
-        if (file.moveToTrash()) {
-            inTrash = file.fileName();
-            gone.append({path, inTrash});
+        const auto inTrash = trash(path);
+        if (inTrash) {
+            gone.append({path, *inTrash});
             continue;
         }
-        if (const auto back = restoreFromTrash(gone); !back) {
-            qCWarning(lcSession) << back.error().message << back.error().detail;
+        if (const auto back = restoreFromTrash(gone); back || gone.isEmpty()) {
+            return {{},
+                Error{ErrorKind::Io,
+                    Text::tr("The photograph %1 could not be moved to the trash, so it stays where "
+                             "it is. Check that you may write to its folder, or delete it in the "
+                             "file manager.")
+                        .arg(name),
+                    inTrash.error().detail}};
         }
-        return failure(ErrorKind::Io,
-            Text::tr("The photograph %1 could not be moved to the trash, so it stays where it is. "
-                     "Check that you may write to its folder, or delete it in the file manager.")
-                .arg(nameOf(shot.paths.first())),
-            file.errorString());
+        QStringList names;
+        for (const RestoreShots::File& file : std::as_const(gone)) {
+            names.append(nameOf(file.original));
+        }
+        return {gone,
+            Error{ErrorKind::Io,
+                //: %2 are names of files
+                Text::tr("Only a part of the photograph %1 could be moved to the trash: %2. Undo "
+                         "brings that back; or delete the rest in the file manager.")
+                    .arg(name, names.join(QStringLiteral(", "))),
+                inTrash.error().detail}};
     }
-    return gone;
+    return {gone, std::nullopt};
 }
 
 Result<void> restoreFromTrash(const QList<RestoreShots::File>& files)
 {
-    QList<Move> moves;
+    QList<FileMove> moves;
     for (const RestoreShots::File& file : files) {
         if (!QFile::exists(file.inTrash)) {
             return failure(ErrorKind::NotFound,
@@ -143,7 +188,16 @@ Result<void> restoreFromTrash(const QList<RestoreShots::File>& files)
                 QFile::remove(trashInfoOf(file.inTrash));
             }
         })
-        .map_error([&files](const Error& error) {
+        .map_error([&files](const MoveFailure& failed) {
+            const Error& error = failed.error;
+            if (!failed.stranded.isEmpty()) {
+                return Error{error.kind,
+                    //: %2 are names of files
+                    Text::tr("Only a part of the photograph %1 came back from the trash: %2. Bring "
+                             "the rest back with the file manager.")
+                        .arg(nameOf(files.first().original), newNamesOf(failed.stranded)),
+                    error.detail};
+            }
             if (error.kind == ErrorKind::AlreadyExists) {
                 return Error{error.kind,
                     Text::tr("The photograph %1 stays in the trash, because another file has its "
@@ -181,12 +235,8 @@ Result<void> checkNewName(const QString& newName)
                      "“%2”. Leave that out.")
                 .arg(newName, *forbidden));
     }
-    if (newName.isEmpty() || forbidden != newName.cend() || safeFileName(newName) != newName ||
-        newName.contains(u'/')) {
-        return failure(ErrorKind::InvalidArgument,
-            Text::tr("A photograph cannot be called \"%1\". Choose another name: not too "
-                     "long, and without a dot at its beginning or a space at its end.")
-                .arg(newName));
+    if (const QString objection = objectionTo(newName); !objection.isEmpty()) {
+        return failure(ErrorKind::InvalidArgument, objection);
     }
     return {};
 }
@@ -201,7 +251,7 @@ Result<ShotFiles> renameShot(const ShotFiles& shot, const QString& newName)
     }
     const qsizetype oldStem = stemOf(shot.paths.first()).size();
     const QString newStem = folder + u'/' + newName;
-    QList<Move> moves;
+    QList<FileMove> moves;
     QStringList own;
     for (const QString& path : paths) {
         own.append(nameOf(path));
@@ -214,17 +264,11 @@ Result<ShotFiles> renameShot(const ShotFiles& shot, const QString& newName)
     const QStringList names = namesIn(folder);
     const bool isTaken = std::ranges::any_of(
         names, [&](const QString& name) { return hasStem(name, folded) && !own.contains(name); });
-    const auto moved =
-        isTaken ? Result<void>(failure(ErrorKind::AlreadyExists, {})) : moveAll(moves);
+    const auto moved = isTaken ? tl::expected<void, MoveFailure>(tl::make_unexpected(
+                                     MoveFailure{{ErrorKind::AlreadyExists, {}, {}}, {}}))
+                               : moveAll(moves);
     if (!moved) {
-        const QString message =
-            moved.error().kind == ErrorKind::AlreadyExists
-                ? Text::tr("The photograph %1 keeps its name, because there is already a file "
-                           "called %2. Choose another name.")
-                : Text::tr("The photograph %1 could not be renamed to %2. Check that you may "
-                           "write to its folder.");
-        return failure(moved.error().kind, message.arg(nameOf(shot.paths.first()), newName),
-            moved.error().detail);
+        return tl::make_unexpected(notRenamed(shot, newName, moved.error()));
     }
     if (const auto synced = syncFolder(folder); !synced) {
         qCWarning(lcSession) << synced.error().detail;

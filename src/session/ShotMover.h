@@ -11,8 +11,25 @@ namespace skein {
  * replaces a file. All functions block: for worker threads. Reentrant.
  */
 
-/** Moves the shot to the desktop's trash. @return where its files are now. */
-[[nodiscard]] Result<QList<RestoreShots::File>> moveShotToTrash(const ShotFiles& shot);
+/** What became of files on their way to the trash. */
+struct TrashedFiles
+{
+    QList<RestoreShots::File> gone; ///< Where they are now.
+    /**
+     * Why not all went. What is gone nevertheless (mostly nothing) could not be brought back just
+     * now, and the sentence says so.
+     */
+    std::optional<Error> error;
+};
+
+/** Puts one file into the trash and answers where it is now. */
+using TrashFile = std::function<Result<QString>(const QString& path)>;
+
+/** Moves the shot to the desktop's trash. */
+[[nodiscard]] TrashedFiles moveShotToTrash(const ShotFiles& shot);
+/** The same for these files of it, one by one by @p trash. */
+[[nodiscard]] TrashedFiles moveShotToTrash(
+    const ShotFiles& shot, const QStringList& paths, const TrashFile& trash);
 
 /** Brings files back from the trash to where they were. NotFound when they are not there. */
 [[nodiscard]] Result<void> restoreFromTrash(const QList<RestoreShots::File>& files);

@@ -12,6 +12,29 @@ bool isDigit(QChar c)
 
 } // namespace
 
+QString shotOrderName(ShotOrder order)
+{
+    switch (order) {
+    case ShotOrder::Name:
+        return QStringLiteral("name");
+    case ShotOrder::Modified:
+        return QStringLiteral("modified");
+    case ShotOrder::CaptureTime:
+        break;
+    }
+    return QStringLiteral("capture-time");
+}
+
+ShotOrder shotOrderFromName(const QString& name)
+{
+    for (const ShotOrder order : {ShotOrder::Name, ShotOrder::Modified}) {
+        if (name == shotOrderName(order)) {
+            return order;
+        }
+    }
+    return ShotOrder::CaptureTime;
+}
+
 QString naturalKey(const QString& fileName)
 {
     const QString folded = fileName.toCaseFolded();

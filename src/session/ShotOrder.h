@@ -18,4 +18,9 @@ enum class ShotOrder {
  */
 [[nodiscard]] QString naturalKey(const QString& fileName);
 
+/** How an order is written in settings: stable for ever. */
+[[nodiscard]] QString shotOrderName(ShotOrder order);
+/** The order of that name; capture time for other names. */
+[[nodiscard]] ShotOrder shotOrderFromName(const QString& name);
+
 } // namespace skein

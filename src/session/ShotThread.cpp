@@ -2,9 +2,7 @@
 #include "session/ShotThread.h"
 
 #include "base/Niceness.h"
-#include "base/Logging.h"
-
-#include <QCoreApplication>
+#include "session/ThreadFarewell.h"
 
 namespace skein {
 
@@ -46,41 +44,9 @@ void ShotThread::finish(bool hasEdits, const QList<ShotEdit>& more)
         post([edit](ShotWorker& to) { to.edit(edit); });
     }
     post([ending = m_thread.get()](ShotWorker&) { ending->quit(); });
-    std::erase_if(
-        farewells(), [](const Farewell& earlier) { return earlier.thread->isFinished(); });
-    farewells().push_back({std::move(m_thread), m_state, hasEdits || !more.isEmpty()});
-}
-
-std::vector<ShotThread::Farewell>& ShotThread::farewells()
-{
-    static std::vector<Farewell> all;
-    static const bool isPrepared = [] {
-        qAddPostRoutine(&ShotThread::waitForAll);
-        return true;
-    }();
-    Q_UNUSED(isPrepared);
-    return all;
-}
-
-void ShotThread::waitForAll()
-{
-    for (Farewell& farewell : farewells()) {
-        farewell.wait();
-    }
-    farewells().clear();
-}
-
-void ShotThread::Farewell::wait()
-{
-    const unsigned long stepMs = hasEdits ? editStepMs : readStepMs;
-    int known = state->shotsDone;
-    while (!thread->wait(stepMs)) {
-        if (std::exchange(known, state->shotsDone) == state->shotsDone) {
-            qCWarning(lcSession) << "the disk does not answer; ratings may be missing";
-            static_cast<void>(thread.release()); // it hangs where nobody can reach it
-            return;
-        }
-    }
+    const bool isEditing = hasEdits || !more.isEmpty();
+    ThreadFarewell::say(std::move(m_thread), isEditing ? editStepMs : readStepMs,
+        [state = m_state] { return state->shotsDone.load(); });
 }
 
 } // namespace skein

@@ -7,13 +7,13 @@
 #include <QThread>
 #include <memory>
 #include <utility>
-#include <vector>
 
 namespace skein {
 
 /**
  * A ShotWorker on a thread of its own. Lives on the GUI thread, which never waits for it: what was
- * ordered is done while other windows go on, and only the end of the program waits.
+ * ordered is done while other windows go on, and only the end of the program waits (see
+ * ThreadFarewell).
  */
 class ShotThread final
 {
@@ -40,20 +40,7 @@ public:
      */
     void finish(bool hasEdits, const QList<ShotEdit>& more);
 
-    /** Waits, as long as the disk answers, for all that finish(): for the end of the program. */
-    static void waitForAll();
-
 private:
-    /** A thread that finishes what it has. */
-    struct Farewell
-    {
-        std::unique_ptr<QThread> thread;
-        std::shared_ptr<ShotWorkerState> state;
-        bool hasEdits = false;
-        void wait();
-    };
-    static std::vector<Farewell>& farewells();
-
     std::shared_ptr<ShotWorkerState> m_state = std::make_shared<ShotWorkerState>();
     ShotWorker* const m_worker; ///< Deleted by its thread when that ends.
     std::unique_ptr<QThread> m_thread;

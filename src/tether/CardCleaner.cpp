@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tether/CardCleaner.h"
 
+#include "base/Background.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QPromise>
@@ -35,7 +37,7 @@ void CardCleaner::setCamera(Camera* camera, quint64 link)
 void CardCleaner::clean(const IngestPhoto& photo, const QString& path)
 {
     ++m_running;
-    sizeOnDisk(path).then(this, [this, photo, path](qint64 size) {
+    whenAnswered(sizeOnDisk(path), this, [this, photo, path](qint64 size) {
         const bool whole = size >= 0 && size == photo.received.size &&
                            (photo.entry.size < 0 || photo.entry.size == size);
         if (!whole) {

@@ -2,6 +2,7 @@
 #include "image/SidecarCredits.h"
 #include "session/BrowserFixture.h"
 #include "session/ShotThread.h"
+#include "session/ThreadFarewell.h"
 
 #include <exiv2/exiv2.hpp>
 
@@ -123,7 +124,7 @@ private Q_SLOTS:
         m_browser->writeCredits(at("a.CR3"), credits);
         m_browser->writeCredits(at("b.jpg"), credits);
         close();
-        ShotThread::waitForAll();
+        ThreadFarewell::waitForAll();
         QVERIFY(saysCredits(at("a.JPG.xmp")));
         QVERIFY(saysCredits(at("b.jpg.xmp")));
     }

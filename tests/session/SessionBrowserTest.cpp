@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/BrowserFixture.h"
 #include "session/ShotThread.h"
+#include "session/ThreadFarewell.h"
 
 #include <QSemaphore>
 
@@ -72,7 +73,7 @@ private Q_SLOTS:
         }
         m_tester.reset();
         m_browser.reset();
-        ShotThread::waitForAll(); // as at the end of the program
+        ThreadFarewell::waitForAll(); // as at the end of the program
         for (const char* name : {"a.JPG.xmp", "a.CR3.xmp", "b.jpg.xmp", "c.CR3.xmp"}) {
             QCOMPARE(marksIn(at(name)).rating, std::optional(Rating::stars(5)));
         }
@@ -88,7 +89,7 @@ private Q_SLOTS:
         thread->finish(true, {last}); // returns while the disk does not answer
         QVERIFY(!QFile::exists(at("b.jpg.xmp")));
         disk.release();
-        ShotThread::waitForAll();
+        ThreadFarewell::waitForAll();
         QCOMPARE(marksIn(at("b.jpg.xmp")).rating, std::optional(Rating::stars(2)));
     }
 
@@ -99,7 +100,7 @@ private Q_SLOTS:
         m_browser->rate({at("a.JPG")}, Rating::stars(4));
         m_tester.reset();
         m_browser.reset();
-        ShotThread::waitForAll();
+        ThreadFarewell::waitForAll();
         for (const char* name : {"z.JPG.xmp", "z.CR3.xmp"}) {
             QCOMPARE(marksIn(at(name)).rating, std::optional(Rating::stars(4)));
         }

@@ -3,8 +3,7 @@
 #include "session/SidecarWriter.h"
 
 #include "base/TestDisk.h"
-#include "image/ImageLibraries.h"
-#include "session/ShotFixture.h"
+#include "session/SidecarFixture.h"
 
 #include <QTest>
 #include <unistd.h>
@@ -15,30 +14,16 @@ using namespace skein::test;
 
 namespace {
 
-const SidecarMarks threeStars{Rating::stars(3), {}};
 const SidecarMarks red{{}, ColourLabel::Red};
 
 } // namespace
 
-class SidecarFilesTest final : public QObject
+class SidecarFilesTest final : public SidecarFixture
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<QTemporaryDir> m_root;
-    QString m_folder;
-
-    QString at(const char* name) const { return m_folder + u'/' + QString::fromUtf8(name); }
-    ShotFiles pair() const { return shotOf(m_folder, {u"a.JPG"_s, u"a.CR3"_s}); }
-
 private Q_SLOTS:
-    void initTestCase() { initImageLibraries(); }
-
-    void init()
-    {
-        m_root = std::make_unique<QTemporaryDir>();
-        m_folder = m_root->path();
-    }
+    void init() { makeFolder(); }
 
     void aRatingMakesTheSidecarsOfTheStyle_data()
     {

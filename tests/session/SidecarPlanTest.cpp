@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/SidecarPlan.h"
 
-#include "image/ImageLibraries.h"
-#include "session/ShotFixture.h"
 #include "session/SidecarDisk.h"
+#include "session/SidecarFixture.h"
 #include "session/SidecarWriter.h"
 
 #include <QTest>
@@ -14,8 +13,6 @@ using namespace skein::test;
 
 namespace {
 
-const SidecarMarks threeStars{Rating::stars(3), {}};
-
 QByteArray withLabel(const QByteArray& label)
 {
     return sidecarFixture(u"lightroom.xmp"_s)
@@ -24,25 +21,12 @@ QByteArray withLabel(const QByteArray& label)
 
 } // namespace
 
-class SidecarPlanTest final : public QObject
+class SidecarPlanTest final : public SidecarFixture
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<QTemporaryDir> m_root;
-    QString m_folder;
-
-    QString at(const char* name) const { return m_folder + u'/' + QString::fromUtf8(name); }
-    ShotFiles pair() const { return shotOf(m_folder, {u"a.JPG"_s, u"a.CR3"_s}); }
-
 private Q_SLOTS:
-    void initTestCase() { initImageLibraries(); }
-
-    void init()
-    {
-        m_root = std::make_unique<QTemporaryDir>();
-        m_folder = m_root->path();
-    }
+    void init() { makeFolder(); }
 
     void aSidecarThatChangedMeanwhileIsNotOverwritten()
     {
