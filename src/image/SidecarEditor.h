@@ -67,6 +67,7 @@ private:
     [[nodiscard]] bool addElement(const XmpName& property, const QString& content);
     [[nodiscard]] bool needDescription();
     [[nodiscard]] QString prefixFor(const XmpName& property, QString* declaration) const;
+    [[nodiscard]] QString newline() const;
     [[nodiscard]] QString indentationOf(int element) const;
 
     QString m_text;

@@ -58,6 +58,11 @@ public:
         return m_elements[static_cast<std::size_t>(element)];
     }
 
+    /** It is RDF's own namespace, which gives an XMP document its form. */
+    [[nodiscard]] static bool isRdf(const QString& nameSpace)
+    {
+        return nameSpace == QLatin1String("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+    }
     /** The characters that @p raw, from between quotes or tags, stands for. */
     [[nodiscard]] static QString decoded(QStringView raw);
     /** @p value as it may stand between quotes or tags. */

@@ -2,46 +2,22 @@
 #include "image/SidecarCredits.h"
 
 #include "image/ImageLibraries.h"
-#include "image/Sidecar.h"
+#include "image/XmpFixture.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTest>
-#include <exiv2/exiv2.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace skein;
+using namespace skein::test;
 
 namespace {
-
-/** What the programs' own library makes of it: every property by its path. */
-QMap<QString, QString> propertiesOf(const QByteArray& xmp)
-{
-    Exiv2::XmpData data;
-    QMap<QString, QString> properties;
-    if (Exiv2::XmpParser::decode(data, xmp.toStdString()) != 0) {
-        return {{u"unreadable"_s, {}}};
-    }
-    for (const auto& datum : data) {
-        properties.insert(
-            QString::fromStdString(datum.key()), QString::fromStdString(datum.toString()));
-    }
-    return properties;
-}
 
 const QStringList ourFields{u"Xmp.dc.creator"_s, u"Xmp.dc.rights"_s, u"Xmp.dc.description"_s,
     u"Xmp.xmpRights.Marked"_s, u"Xmp.tiff.Artist"_s, u"Xmp.tiff.Copyright"_s,
     u"Xmp.tiff.ImageDescription"_s, u"Xmp.exif.UserComment"_s};
 
-QMap<QString, QString> withoutOurs(QMap<QString, QString> properties)
-{
-    for (const QString& field : ourFields) {
-        properties.remove(field);
-    }
-    return properties;
-}
-
-QByteArray description(const QByteArray& elements)
+QByteArray documentOf(const QByteArray& elements)
 {
     return "<x:xmpmeta xmlns:x='adobe:ns:meta/'>\n <rdf:RDF"
            " xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>\n  <rdf:Description"
@@ -96,11 +72,11 @@ private Q_SLOTS:
     void whatSomebodyWroteIsNeverReplaced()
     {
         auto sidecar = Sidecar::parse(
-            description("<dc:rights><rdf:Alt><rdf:li xml:lang='x-default'>old</rdf:li>"
-                        "<rdf:li xml:lang='de-DE'>Alt</rdf:li></rdf:Alt></dc:rights>"
-                        "<dc:description><rdf:Alt><rdf:li xml:lang='fr'>chat</rdf:li></rdf:Alt>"
-                        "</dc:description><dc:creator><rdf:Seq><rdf:li>A</rdf:li>"
-                        "<rdf:li>B</rdf:li></rdf:Seq></dc:creator>"));
+            documentOf("<dc:rights><rdf:Alt><rdf:li xml:lang='x-default'>old</rdf:li>"
+                       "<rdf:li xml:lang='de-DE'>Alt</rdf:li></rdf:Alt></dc:rights>"
+                       "<dc:description><rdf:Alt><rdf:li xml:lang='fr'>chat</rdf:li></rdf:Alt>"
+                       "</dc:description><dc:creator><rdf:Seq><rdf:li>A</rdf:li>"
+                       "<rdf:li>B</rdf:li></rdf:Seq></dc:creator>"));
         QVERIFY(sidecar && sidecar->setCredits({u"Zoë"_s, u"new"_s, u"cat"_s}));
         const auto properties = propertiesOf(sidecar->bytes());
         QCOMPARE(
@@ -112,9 +88,8 @@ private Q_SLOTS:
 
     void aFieldThatIsThereButEmptyIsFilled()
     {
-        auto sidecar =
-            Sidecar::parse(description("<dc:creator><rdf:Seq><rdf:li> </rdf:li></rdf:Seq>"
-                                       "</dc:creator><tiff:Artist></tiff:Artist>"));
+        auto sidecar = Sidecar::parse(documentOf("<dc:creator><rdf:Seq><rdf:li> </rdf:li></rdf:Seq>"
+                                                 "</dc:creator><tiff:Artist></tiff:Artist>"));
         QVERIFY(sidecar && sidecar->setCredits({u"Zoë"_s, {}, {}}));
         const auto properties = propertiesOf(sidecar->bytes());
         QCOMPARE(properties.value(u"Xmp.dc.creator"_s), u"Zoë"_s);
@@ -123,7 +98,7 @@ private Q_SLOTS:
 
     void whatStandsInAMirrorOnlyCountsToo()
     {
-        auto sidecar = Sidecar::parse(description(
+        auto sidecar = Sidecar::parse(documentOf(
             "<tiff:Artist>camera</tiff:Artist><tiff:Copyright><rdf:Alt>"
             "<rdf:li xml:lang='x-default'>camera</rdf:li></rdf:Alt></tiff:Copyright>"
             "<exif:UserComment><rdf:Alt><rdf:li xml:lang='x-default'>camera</rdf:li></rdf:Alt>"
@@ -153,7 +128,7 @@ private Q_SLOTS:
             const auto before = propertiesOf(sidecar->bytes());
             QVERIFY2(sidecar->setCredits(credits), qPrintable(name));
             const auto after = propertiesOf(sidecar->bytes());
-            QCOMPARE(withoutOurs(after), withoutOurs(before));
+            QCOMPARE(without(after, ourFields), without(before, ourFields));
             for (const QString& field : ourFields) {
                 if (before.contains(field)) {
                     QVERIFY2(after.value(field) == before.value(field), qPrintable(name + field));
@@ -173,7 +148,7 @@ private Q_SLOTS:
     void whatCannotBeChangedWithoutLossIsLeftAsItIs()
     {
         const QByteArray bytes =
-            description("<dc:creator rdf:parseType='Resource'><foo:name>A</foo:name></dc:creator>");
+            documentOf("<dc:creator rdf:parseType='Resource'><foo:name>A</foo:name></dc:creator>");
         auto sidecar = Sidecar::parse(bytes);
         QVERIFY(sidecar);
         const auto set = sidecar->setCredits(credits);

@@ -2,72 +2,19 @@
 #include "image/Sidecar.h"
 
 #include "image/ImageLibraries.h"
-#include "image/SidecarLabels.h"
+#include "image/XmpFixture.h"
 
-#include <QFile>
 #include <QTest>
-#include <exiv2/exiv2.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace skein;
+using namespace skein::test;
 
 namespace {
-
-QByteArray fixture(const QString& name)
-{
-    QFile file(QStringLiteral(SKEIN_SOURCE_DIR "/tests/data/xmp/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-Sidecar parsed(const QByteArray& bytes)
-{
-    const auto sidecar = Sidecar::parse(bytes);
-    return sidecar ? *sidecar : Sidecar();
-}
-
-/** What the programs' own library makes of it: every property by its path. */
-QMap<QString, QString> propertiesOf(const QByteArray& xmp)
-{
-    Exiv2::XmpData data;
-    QMap<QString, QString> properties;
-    if (Exiv2::XmpParser::decode(data, xmp.toStdString()) != 0) {
-        return {{u"unreadable"_s, {}}};
-    }
-    for (const auto& datum : data) {
-        properties.insert(
-            QString::fromStdString(datum.key()), QString::fromStdString(datum.toString()));
-    }
-    return properties;
-}
 
 const QStringList ourFields{u"Xmp.xmp.Rating"_s, u"Xmp.xmp.Label"_s, u"Xmp.digiKam.PickLabel"_s,
     u"Xmp.digiKam.ColorLabel"_s, u"Xmp.darktable.colorlabels"_s, u"Xmp.MicrosoftPhoto.Rating"_s,
     u"Xmp.acdsee.rating"_s};
-
-QMap<QString, QString> withoutOurs(QMap<QString, QString> properties)
-{
-    properties.removeIf([](const auto& property) {
-        return std::ranges::any_of(
-            ourFields, [&](const QString& ours) { return property.key().startsWith(ours); });
-    });
-    return properties;
-}
-
-QByteArray description(const QByteArray& attributes, const QByteArray& elements = {})
-{
-    return "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF"
-           " xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description"
-           " xmlns:xmp='http://ns.adobe.com/xap/1.0/' "
-           "xmlns:digiKam='http://www.digikam.org/ns/1.0/'"
-           " xmlns:darktable='http://darktable.sf.net/'"
-           " xmlns:MicrosoftPhoto='http://ns.microsoft.com/photo/1.0/' " +
-           attributes + ">" + elements + "</rdf:Description></rdf:RDF></x:xmpmeta>";
-}
-
-QByteArray darktableList(const QByteArray& items)
-{
-    return "<darktable:colorlabels><rdf:Seq>" + items + "</rdf:Seq></darktable:colorlabels>";
-}
 
 } // namespace
 
@@ -118,7 +65,7 @@ private Q_SLOTS:
         QFETCH(const QString, name);
         const QByteArray before = fixture(name);
         QVERIFY(!before.isEmpty());
-        const auto fieldsBefore = withoutOurs(propertiesOf(before));
+        const auto fieldsBefore = without(propertiesOf(before), ourFields);
         for (int rating = -1; rating <= 5; ++rating) {
             for (int label = 0; label <= 5; ++label) {
                 const SidecarMarks marks{
@@ -128,7 +75,7 @@ private Q_SLOTS:
                 const QByteArray after = sidecar.bytes();
                 QVERIFY2(Sidecar::parse(after), after.constData());
                 QCOMPARE(parsed(after).marks(), marks);
-                QCOMPARE(withoutOurs(propertiesOf(after)), fieldsBefore);
+                QCOMPARE(without(propertiesOf(after), ourFields), fieldsBefore);
                 QCOMPARE(propertiesOf(after).value(u"Xmp.xmp.Rating"_s), QString::number(rating));
                 QCOMPARE(propertiesOf(after).value(u"Xmp.xmp.Label"_s).isEmpty(), label == 0);
             }
@@ -227,19 +174,6 @@ private Q_SLOTS:
         QCOMPARE(parsed(changed).marks().rating, std::optional(Rating::stars(2)));
     }
 
-    void aLabelThatIsNoColourIsNotCleared()
-    {
-        Sidecar sidecar =
-            parsed(description("xmp:Label='To print'", darktableList("<rdf:li>0</rdf:li>")));
-        QVERIFY(sidecar.hasForeignLabel());
-        QVERIFY(sidecar.setMarks({{}, ColourLabel::None}));
-        QVERIFY(sidecar.bytes().contains("xmp:Label='To print'"));
-        QCOMPARE(sidecar.marks().label.value_or(ColourLabel::None), ColourLabel::None);
-        QVERIFY(sidecar.setMarks({{}, ColourLabel::Green})); // what the photographer ordered
-        QVERIFY(!sidecar.hasForeignLabel());
-        QCOMPARE(sidecar.marks().label, std::optional(ColourLabel::Green));
-    }
-
     void otherProgramsRatingsAreKeptInStepWhereTheyAre()
     {
         Sidecar sidecar = parsed(fixture(u"digikam.xmp"_s));
@@ -250,72 +184,6 @@ private Q_SLOTS:
         Sidecar other = parsed(fixture(u"darktable.xmp"_s));
         QVERIFY(other.setMarks({Rating::stars(5), {}}));
         QVERIFY(!propertiesOf(other.bytes()).contains(u"Xmp.MicrosoftPhoto.Rating"_s));
-    }
-
-    void aColourIsWrittenForEveryProgram_data()
-    {
-        QTest::addColumn<ColourLabel>("label");
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("digiKam");
-        QTest::addColumn<QString>("darktable");
-        QTest::newRow("red") << ColourLabel::Red << u"Red"_s << u"1"_s << u"0"_s;
-        QTest::newRow("yellow") << ColourLabel::Yellow << u"Yellow"_s << u"3"_s << u"1"_s;
-        QTest::newRow("green") << ColourLabel::Green << u"Green"_s << u"4"_s << u"2"_s;
-        QTest::newRow("blue") << ColourLabel::Blue << u"Blue"_s << u"5"_s << u"3"_s;
-        QTest::newRow("purple") << ColourLabel::Purple << u"Purple"_s << u"6"_s << u"4"_s;
-    }
-
-    void aColourIsWrittenForEveryProgram()
-    {
-        QFETCH(const ColourLabel, label);
-        QFETCH(const QString, name);
-        QFETCH(const QString, digiKam);
-        QFETCH(const QString, darktable);
-        Sidecar sidecar;
-        QVERIFY(sidecar.setMarks({{}, label}));
-        const auto properties = propertiesOf(sidecar.bytes());
-        QCOMPARE(properties.value(u"Xmp.xmp.Label"_s), name);
-        QCOMPARE(properties.value(u"Xmp.digiKam.ColorLabel"_s), digiKam);
-        QCOMPARE(properties.value(u"Xmp.darktable.colorlabels"_s), darktable);
-        QVERIFY(!properties.contains(u"Xmp.xmp.Rating"_s));
-
-        QVERIFY(sidecar.setMarks({{}, ColourLabel::None}));
-        const auto cleared = propertiesOf(sidecar.bytes());
-        QVERIFY(cleared.value(u"Xmp.xmp.Label"_s).isEmpty());
-        QCOMPARE(cleared.value(u"Xmp.digiKam.ColorLabel"_s), u"0"_s);
-        QVERIFY(cleared.value(u"Xmp.darktable.colorlabels"_s).isEmpty());
-    }
-
-    void ofLabelsThatDisagreeTheChangedOneCounts_data()
-    {
-        QTest::addColumn<QByteArray>("attributes");
-        QTest::addColumn<QByteArray>("elements");
-        QTest::addColumn<ColourLabel>("label");
-        const QByteArray redOnly = darktableList("<rdf:li>0</rdf:li>");
-        const QByteArray none = darktableList({});
-        const QByteArray blueTwice = "xmp:Label='Blue' digiKam:ColorLabel='5'";
-        QTest::newRow("darktable changed its own") << blueTwice << redOnly << ColourLabel::Red;
-        QTest::newRow("darktable removed its own") << blueTwice << none << ColourLabel::None;
-        QTest::newRow("Lightroom changed the name")
-            << QByteArray("xmp:Label='Blue' digiKam:ColorLabel='1'") << redOnly
-            << ColourLabel::Blue;
-        QTest::newRow("only darktable") << QByteArray() << redOnly << ColourLabel::Red;
-        QTest::newRow("only digiKam")
-            << QByteArray("digiKam:ColorLabel='3'") << QByteArray() << ColourLabel::Yellow;
-        QTest::newRow("a name nobody knows counts for nothing")
-            << QByteArray("xmp:Label='To print'") << redOnly << ColourLabel::Red;
-        QTest::newRow("Bridge's own names")
-            << QByteArray("xmp:Label='Approved'") << QByteArray() << ColourLabel::Green;
-    }
-
-    void ofLabelsThatDisagreeTheChangedOneCounts()
-    {
-        QFETCH(const QByteArray, attributes);
-        QFETCH(const QByteArray, elements);
-        QFETCH(const ColourLabel, label);
-        const auto sidecar = Sidecar::parse(description(attributes, elements));
-        QVERIFY(sidecar);
-        QCOMPARE(sidecar->marks().label, std::optional(label));
     }
 
     void ratingsOfManyKinds_data()
@@ -341,14 +209,6 @@ private Q_SLOTS:
         const auto sidecar = Sidecar::parse(description(attributes));
         QVERIFY(sidecar);
         QCOMPARE(sidecar->marks().rating ? sidecar->marks().rating->value() : -9, rating);
-    }
-
-    void coloursOnlyDigiKamHasStayUntilTheyAreChanged()
-    {
-        Sidecar sidecar = parsed(description("digiKam:ColorLabel='2'"));
-        QCOMPARE(sidecar.marks().label, std::optional(ColourLabel::None));
-        QVERIFY(sidecar.setMarks({Rating::stars(1), {}}));
-        QVERIFY(sidecar.bytes().contains("digiKam:ColorLabel='2'"));
     }
 
     void aPrefixThatMeansSomethingElseIsNotUsed()
