@@ -86,6 +86,7 @@ void PicturePainter::setPicture(const QImage& picture, bool isSame, const Colour
     if (!isSame) {
         m_rest.stop();
         m_zoomed.invalidate();
+        m_isFirstSize = true;
         hold();
         m_sharp = {};
         m_sharpPart = {};
@@ -228,9 +229,10 @@ void PicturePainter::setPlace(const QRectF& target, QSizeF view)
     m_view = view;
     if (isZoomed) {
         const bool again = m_zoomed.isValid() && !m_zoomed.hasExpired(restMs);
+        m_isFirstSize = !m_zoomed.isValid();
         m_zoomed.start();
         m_rest.stop();
-        if (again && pixelsOf(m_picture.size()) > scaleAtOncePixels) {
+        if (again) {
             m_scaler.cancel();
             m_orderedPart = {};
             m_rest.start();
@@ -280,7 +282,8 @@ void PicturePainter::sharpen()
                             ? QRectF(from.rect())
                             : QRectF(m_orderedPart.x() * scaleX, m_orderedPart.y() * scaleY,
                                   m_orderedPart.width() * scaleX, m_orderedPart.height() * scaleY);
-    if (!isLarge && !isManaged()) {
+    // Not while it is zoomed: of several views, and at each notch of a wheel, that would add up.
+    if (m_isFirstSize && !isLarge && !isManaged()) {
         m_scaler.cancel();
         takeSharp(scaledSmoothly(from, part, m_orderedPart.size()));
     } else {

@@ -122,8 +122,9 @@ private:
     bool m_isStale = false; ///< There are better pixels than those m_sharp was made of.
     QRect m_orderedPart;    ///< The one being made.
     QSizeF m_orderedSize;
-    QElapsedTimer m_zoomed; ///< Since the size changed last; invalid for a picture just set.
-    QTimer m_rest;          ///< Runs while the size changes again and again, and a little longer.
+    bool m_isFirstSize = true; ///< The picture has not been zoomed since it was set.
+    QElapsedTimer m_zoomed;    ///< Since the size changed last; invalid for a picture just set.
+    QTimer m_rest; ///< Runs while the size changes again and again, and a little longer.
 };
 
 /** Paints @p picture at @p target in @p painter's units, of which only @p seen is looked at. */

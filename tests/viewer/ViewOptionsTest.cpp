@@ -32,7 +32,7 @@ private Q_SLOTS:
             MaskLook::Outline};
         GuideOptions guides{true, {GuideKind::GoldenSpiral, SpiralEye::TopLeft, 7, 9},
             QColor(1, 2, 3, 4), 3, false};
-        WarningOptions warning{true, {97.5, 1.25}, QColor(9, 8, 7), QColor(6, 5, 4)};
+        WarningOptions warning{true, {97.5, 1.25}, 93.5, 9, QColor(9, 8, 7), QColor(6, 5, 4)};
         PeakingChoice peaking{true, {QColor(0, 255, 0), 12.5, 0.75}};
         DisplayOptions display{true, false, 200, QColor(10, 20, 30), QColor(40, 50, 60)};
         {
