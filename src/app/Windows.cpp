@@ -4,8 +4,11 @@
 #include "app/Workspace.h"
 #include "session/Session.h"
 #include "widgets/MainWindow.h"
+#include "widgets/MessageBar.h"
+#include "widgets/Preferences.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace skein {
 
@@ -16,7 +19,9 @@ constexpr int windowOffset = 36;
 Windows::Windows(Settings& settings, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
-{}
+{
+    connect(&settings, &Settings::changed, this, &Windows::checkPattern);
+}
 
 Windows::~Windows() = default;
 
@@ -34,6 +39,7 @@ Workspace& Windows::open(const CommandLine& wishes)
         Qt::QueuedConnection);
     sharePorts();
     workspace->show();
+    checkPattern();
     return *workspace;
 }
 
@@ -58,6 +64,24 @@ void Windows::closeAll()
     }
     for (MainWindow* window : windows) {
         window->close();
+    }
+}
+
+void Windows::checkPattern()
+{
+    const QString problem = preferences::patternProblem(m_settings);
+    if (std::exchange(m_toldPattern, problem) == problem || m_workspaces.empty()) {
+        return;
+    }
+    const auto active = std::find_if(m_workspaces.cbegin(), m_workspaces.cend(),
+        [](const auto& each) { return each->window().isActiveWindow(); });
+    const auto& one = active != m_workspaces.cend() ? *active : m_workspaces.back();
+    for (const auto& each : m_workspaces) {
+        each->window().messages().withdraw(QStringLiteral("pattern"));
+    }
+    if (!problem.isEmpty()) {
+        one->window().messages().show(
+            {MessageKind::Warning, problem, {}, {}, QStringLiteral("pattern")});
     }
 }
 

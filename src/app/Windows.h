@@ -33,11 +33,14 @@ public:
 private:
     void openAnother(const Workspace& from);
     void sharePorts();
+    /** A stored pattern that is none: said in one window, once for each. */
+    void checkPattern();
     void remove(Workspace* workspace);
 
     Settings& m_settings;
     CameraFinder m_finder;
     std::vector<std::unique_ptr<Workspace>> m_workspaces;
+    QString m_toldPattern; ///< The problem that was told last.
 };
 
 } // namespace skein

@@ -30,6 +30,8 @@ bool repeats(ActionId id)
     switch (id) {
     case ActionId::PreviousPicture:
     case ActionId::NextPicture:
+    case ActionId::ExtendBack:
+    case ActionId::ExtendForward:
     case ActionId::PageBack:
     case ActionId::PageForward:
     case ActionId::ZoomIn:

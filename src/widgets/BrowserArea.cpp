@@ -18,7 +18,8 @@ namespace skein {
 namespace {
 
 const SettingKey<int> tileKey{"browser/tile", ShotGrid::usualTile};
-const SettingKey<int> orderKey{"browser/order", 0};
+/** One of shotOrderName()'s. */
+const SettingKey<QString> orderKey{"browser/order", QString()};
 const SettingKey<bool> descendingKey{"browser/descending", false};
 
 } // namespace
@@ -47,10 +48,8 @@ void BrowserArea::restore()
     m_parts.grid->setTile(m_settings.value(tileKey));
     m_parts.filterBar->setSizeRange(ShotGrid::leastTile, ShotGrid::mostTile);
     m_parts.filterBar->setSize(m_parts.grid->tile());
-    const int order = m_settings.value(orderKey);
-    const bool known = order >= 0 && order <= static_cast<int>(ShotOrder::Modified);
-    m_parts.filterBar->setOrder(known ? static_cast<ShotOrder>(order) : ShotOrder::CaptureTime,
-        m_settings.value(descendingKey));
+    m_parts.filterBar->setOrder(
+        shotOrderFromName(m_settings.value(orderKey)), m_settings.value(descendingKey));
 }
 
 void BrowserArea::wireViews()
@@ -86,7 +85,7 @@ void BrowserArea::wireBar()
     });
     connect(bar, &FilterBar::orderChanged, this, [this, &shots](ShotOrder order, bool descending) {
         shots.setOrder(order, descending);
-        m_settings.setValue(orderKey, static_cast<int>(order));
+        m_settings.setValue(orderKey, shotOrderName(order));
         m_settings.setValue(descendingKey, descending);
         view().scrollTo(m_selection.model()->currentIndex());
     });

@@ -53,6 +53,10 @@
 
 namespace skein {
 
+namespace {
+constexpr int gridHintMs = 4000;
+}
+
 MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, Settings& settings)
     : m_ui(std::make_unique<Ui::MainWindow>())
     , m_controller(controller)
@@ -113,7 +117,7 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     m_camera = new CameraCommands(
         {*m_actions, controller, *m_ui->controlPanel, *m_area, *m_ui->messageBar}, this);
     new PreferenceFollower(
-        {settings, controller.session(), browser, m_pictures->loader(), *m_ui->messageBar}, this);
+        {settings, controller.session(), browser, m_pictures->loader()}, this);
     new NewPictureCredits(settings, controller, browser, this);
     new SessionCommands({*m_actions, controller, *m_folder, *m_ui->messageBar, this}, this);
     m_closing = new ClosingGuard(
@@ -228,6 +232,12 @@ void MainWindow::connectViewer()
     m_hints->addView(*m_ui->imageView);
     connect(m_comparison, &Comparison::hint, m_hints, &ViewHints::say);
     connect(m_overlayCommands, &OverlayCommands::hint, m_hints, &ViewHints::say);
+    connect(m_ratings, &RatingCommands::hint, this, [this](const QString& text) {
+        m_hints->say(text);
+        if (m_browserArea->isGridShown()) { // No picture to say it over.
+            m_ui->statusBar->showMessage(text, gridHintMs);
+        }
+    });
     new ViewCommands(
         {*m_actions, *m_viewOptions, *layers, [this]() -> ImageView& { return lookedAt(); }}, this);
     // After ViewCommands: it has changed the mask by then.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/NewPictureCredits.h"
 
+#include "session/Session.h"
 #include "session/SessionBrowser.h"
 #include "tether/SessionController.h"
 
@@ -10,10 +11,11 @@ NewPictureCredits::NewPictureCredits(const Settings& settings, const SessionCont
     SessionBrowser& browser, QObject* parent)
     : QObject(parent)
 {
+    const auto write = [&settings, &browser](
+                           const QString& path) { browser.writeCredits(path, stored(settings)); };
     connect(&controller, &SessionController::committed, this,
-        [&settings, &browser](const QString& /*stagingPath*/, const QString& path) {
-            browser.writeCredits(path, stored(settings));
-        });
+        [write](const QString& /*stagingPath*/, const QString& path) { write(path); });
+    connect(&controller.session(), &Session::takenIn, this, write);
 }
 
 SidecarCredits NewPictureCredits::stored(const Settings& settings)

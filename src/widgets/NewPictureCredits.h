@@ -13,8 +13,9 @@ class SessionController;
 
 /**
  * Has artist, copyright and comment of the preferences written into the sidecars of each photograph
- * that arrives; what the camera itself wrote into the photograph stays. Lives on the GUI thread;
- * borrows all three, which must outlive it.
+ * that arrives, and of each that a killed program left and the session takes in; what the camera
+ * itself wrote into the photograph stays. Lives on the GUI thread; borrows all three, which must
+ * outlive it.
  */
 class NewPictureCredits final : public QObject
 {

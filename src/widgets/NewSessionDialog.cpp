@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/NewSessionDialog.h"
 
+#include "base/Background.h"
 #include "ui_NewSessionDialog.h"
 #include "widgets/Theme.h"
 
@@ -8,10 +9,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFuture>
-#include <QPromise>
 #include <QPushButton>
-#include <thread>
 
 namespace skein {
 
@@ -19,20 +17,6 @@ namespace {
 
 constexpr int lastNumber = 99;
 constexpr qsizetype maxNameBytes = 200; ///< Leaves room for what the disk adds.
-
-/** Answers @p question on a thread that nobody waits for: a disk may never answer. */
-template<typename Question>
-auto ask(Question question)
-{
-    QPromise<decltype(question())> promise;
-    promise.start();
-    const auto future = promise.future();
-    std::thread([promise = std::move(promise), question]() mutable {
-        promise.addResult(question());
-        promise.finish();
-    }).detach();
-    return future;
-}
 
 QString unusedName(const QString& inside, const QString& name)
 {
@@ -119,9 +103,9 @@ void NewSessionDialog::setInside(const QString& inside)
 void NewSessionDialog::offerName()
 {
     const QString offered = m_ui->name->text();
-    ask([inside = m_inside, offered] {
-        return unusedName(inside, offered);
-    }).then(this, [this, offered](const QString& unused) {
+    const auto question =
+        askInBackground([inside = m_inside, offered] { return unusedName(inside, offered); });
+    whenAnswered(question, this, [this, offered](const QString& unused) {
         if (m_ui->name->text() == offered) { // Nothing was typed meanwhile.
             m_ui->name->setText(unused);
         }
@@ -130,17 +114,30 @@ void NewSessionDialog::offerName()
 
 void NewSessionDialog::check()
 {
-    const int asked = ++m_asked;
     showHint(false);
-    if (!folder().isEmpty()) {
-        ask([folder = folder()] {
-            return QFileInfo(folder).isDir();
-        }).then(this, [this, asked](bool exists) {
-            if (asked == m_asked) {
-                showHint(exists);
-            }
-        });
+    askAboutFolder();
+}
+
+/** One question at a time to each disk: whatever is typed, one that hangs keeps one thread. */
+void NewSessionDialog::askAboutFolder()
+{
+    const QString asked = folder();
+    if (asked.isEmpty() || m_asking == m_inside) {
+        return;
     }
+    m_asking = m_inside;
+    const auto question = askInBackground([asked] { return QFileInfo(asked).isDir(); });
+    whenAnswered(question, this, [this, asked, inside = m_inside](bool exists) {
+        if (m_asking != inside) {
+            return; // Another folder was chosen meanwhile, and asked about.
+        }
+        m_asking.clear();
+        if (asked == folder()) {
+            showHint(exists);
+        } else {
+            askAboutFolder();
+        }
+    });
 }
 
 void NewSessionDialog::showHint(bool exists)

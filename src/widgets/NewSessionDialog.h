@@ -41,6 +41,7 @@ private:
     void setInside(const QString& inside);
     void offerName();
     void check();
+    void askAboutFolder();
     void showHint(bool exists);
     void browse();
     [[nodiscard]] QString name() const;
@@ -49,7 +50,7 @@ private:
     const std::unique_ptr<Ui::NewSessionDialog> m_ui;
     QPushButton* m_accept;
     QString m_inside;
-    int m_asked = 0; ///< Answers to earlier questions no longer count.
+    QString m_asking; ///< The folder within which one is being looked for; empty: none.
 };
 
 } // namespace skein

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/PictureCommands.h"
 
+#include "base/Background.h"
 #include "session/SessionBrowser.h"
 #include "session/ShotModel.h"
 #include "viewer/PopOutWindow.h"
@@ -48,7 +49,8 @@ constexpr ActionId markingActions[] = {ActionId::Rate0, ActionId::Rate1, ActionI
 
 constexpr ActionId walkingActions[] = {ActionId::PreviousPicture, ActionId::NextPicture,
     ActionId::PageBack, ActionId::PageForward, ActionId::FirstPicture, ActionId::LastPicture,
-    ActionId::SelectAll};
+    ActionId::SelectAll, ActionId::ExtendBack,
+    ActionId::ExtendForward, ActionId::ExtendToFirst, ActionId::ExtendToLast};
 
 } // namespace
 
@@ -80,6 +82,10 @@ void PictureCommands::connectActions()
     on(ActionId::PageForward, [this, &selection] { selection.step(m_parts.area.rowsOfAPage()); });
     on(ActionId::FirstPicture, [&selection] { selection.selectFirst(); });
     on(ActionId::LastPicture, [&selection] { selection.selectLast(); });
+    on(ActionId::ExtendBack, [&selection] { selection.extend(-1); });
+    on(ActionId::ExtendForward, [&selection] { selection.extend(1); });
+    on(ActionId::ExtendToFirst, [&selection] { selection.extendToFirst(); });
+    on(ActionId::ExtendToLast, [&selection] { selection.extendToLast(); });
     on(ActionId::SelectAll, [&selection] { selection.selectAll(); });
     on(ActionId::OpenPicture, [this] { openWithDesktop(currentTarget()); });
     on(ActionId::OpenWith, [this] { openWith(); });
@@ -156,9 +162,12 @@ void PictureCommands::openWith()
     auto* dialog = new ProgramDialog(m_parts.settings, m_parts.window);
     connect(dialog, &ProgramDialog::commandChosen, this,
         [this, paths = targets()](const QString& command) {
-            if (auto opened = openWithProgram(command, paths); !opened) {
-                m_parts.messages.show(opened.error());
-            }
+            whenAnswered(
+                openWithProgram(command, paths), this, [this](const Result<void>& opened) {
+                    if (!opened) {
+                        m_parts.messages.show(opened.error());
+                    }
+                });
         });
     dialog->open();
 }
@@ -190,6 +199,7 @@ void PictureCommands::rename()
 void PictureCommands::trash()
 {
     const QStringList paths = targets();
+    m_parts.pictures.noteLeaving(currentTarget());
     leave(paths);
     if (const int order = m_parts.browser.moveToTrash(paths); order != 0) {
         m_trashing.insert(order, paths);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/PictureFiles.h"
 
+#include "base/Background.h"
+
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -19,6 +21,26 @@ struct FileWords
 {
     Q_DECLARE_TR_FUNCTIONS(skein::PictureFiles)
 };
+
+Result<void> start(const QString& command, const QStringList& paths)
+{
+    QStringList words = QProcess::splitCommand(command);
+    const QString name = words.isEmpty() ? QString() : words.takeFirst();
+    const QString program = name.contains(u'/') ? name : QStandardPaths::findExecutable(name);
+    QProcess process;
+    process.setProgram(program);
+    process.setArguments(words + paths);
+    // Like this program's own output: its chatter is nobody's business here.
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    if (program.isEmpty() || !process.startDetached()) {
+        return failure(ErrorKind::NotFound,
+            FileWords::tr("The program “%1” could not be started. Check that it is installed and "
+                          "how it is spelt.")
+                .arg(name));
+    }
+    return {};
+}
 
 } // namespace
 
@@ -47,24 +69,9 @@ void showInFileManager(const QString& path)
     });
 }
 
-Result<void> openWithProgram(const QString& command, const QStringList& paths)
+QFuture<Result<void>> openWithProgram(const QString& command, const QStringList& paths)
 {
-    QStringList words = QProcess::splitCommand(command);
-    const QString name = words.isEmpty() ? QString() : words.takeFirst();
-    const QString program = name.contains(u'/') ? name : QStandardPaths::findExecutable(name);
-    QProcess process;
-    process.setProgram(program);
-    process.setArguments(words + paths);
-    // Like this program's own output: its chatter is nobody's business here.
-    process.setStandardOutputFile(QProcess::nullDevice());
-    process.setStandardErrorFile(QProcess::nullDevice());
-    if (program.isEmpty() || !process.startDetached()) {
-        return failure(ErrorKind::NotFound,
-            FileWords::tr("The program “%1” could not be started. Check that it is installed and "
-                          "how it is spelt.")
-                .arg(name));
-    }
-    return {};
+    return askInBackground([command, paths] { return start(command, paths); });
 }
 
 } // namespace skein

@@ -3,12 +3,13 @@
 
 #include "base/Error.h"
 
+#include <QFuture>
 #include <QString>
 #include <QStringList>
 
 namespace skein {
 
-/** What the desktop can do with a file. From the GUI thread; nothing here waits. */
+/** What the desktop can do with a file. From the GUI thread; nothing here waits for a disk. */
 
 /** Opens it with the desktop's own program for its kind. */
 void openWithDesktop(const QString& path);
@@ -18,8 +19,10 @@ void showInFileManager(const QString& path);
 void openFolder(const QString& folder);
 /**
  * Starts @p command, a program with its options as in a shell, with @p paths added; it lives on
- * when Skein ends. Fails with a sentence when there is no such program.
+ * when Skein ends. Answers with a sentence when there is no such program; a thread that nobody
+ * waits for looks for it, because it may lie on a disk that does not answer (see whenAnswered()).
  */
-[[nodiscard]] Result<void> openWithProgram(const QString& command, const QStringList& paths);
+[[nodiscard]] QFuture<Result<void>> openWithProgram(
+    const QString& command, const QStringList& paths);
 
 } // namespace skein

@@ -9,15 +9,11 @@
 #include "widgets/WalkingOrder.h"
 
 #include <QFileInfo>
+#include <algorithm>
 
 namespace skein {
 
 namespace {
-
-/** A transfer that takes longer than this shows its embedded preview before it is complete. */
-constexpr qint64 slowTransferMs = 400;
-/** Header, thumbnail and the preview of most files. */
-constexpr qint64 firstLookBytes = 512 * 1024;
 
 QString shotOf(const CameraFileRef& file)
 {
@@ -49,8 +45,8 @@ PicturePresenter::PicturePresenter(SessionController& controller, SessionBrowser
 void PicturePresenter::followController()
 {
     connect(&m_controller, &SessionController::incoming, this, &PicturePresenter::onIncoming);
-    connect(
-        &m_controller, &SessionController::thumbnailArrived, this, &PicturePresenter::onThumbnail);
+    connect(&m_controller, &SessionController::thumbnailArrived, &m_driverThumbnails,
+        &DriverThumbnails::show);
     connect(&m_controller, &SessionController::received, this, &PicturePresenter::onReceived);
     connect(&m_controller, &SessionController::committed, this, &PicturePresenter::onCommitted);
     connect(&m_controller, &SessionController::pendingCountChanged, this,
@@ -62,6 +58,7 @@ void PicturePresenter::followController()
         m_awaitedRow.clear();
         m_hidden.clear();
         m_returning.clear();
+        m_left.clear();
         Q_EMIT unseenChanged(0);
         show({});
         showFirst();
@@ -84,8 +81,7 @@ void PicturePresenter::followBrowser()
         }
     });
     connect(&m_browser, &SessionBrowser::renamed, this, &PicturePresenter::onRenamed);
-    connect(&m_browser, &SessionBrowser::restored, this,
-        [this](const QStringList& paths) { onRestored(paths.value(0)); });
+    connect(&m_browser, &SessionBrowser::restored, this, &PicturePresenter::onRestored);
     connect(&m_selection, &ShotSelection::pathSelected, this, &PicturePresenter::onChosen);
 }
 
@@ -95,6 +91,7 @@ void PicturePresenter::onChosen(const QString& path)
         return;
     }
     m_awaitedRow.clear();
+    m_returning.clear();
     if (m_controller.isPreviewing()) {
         m_controller.stopPreview(); // Whoever picks a picture wants to see it.
     }
@@ -107,9 +104,7 @@ void PicturePresenter::onRenamed(const QString& oldPath, const QString& newPath)
     m_thumbnails.rename(oldPath, newPath);
     m_view.renamePicture(oldPath, newPath);
     Q_EMIT renewed(newPath); // Something else may have been called so, or nothing at all.
-    if (m_unseen.remove(QFileInfo(oldPath).completeBaseName())) {
-        m_unseen.insert(QFileInfo(newPath).completeBaseName());
-    }
+    m_unseen.rename(oldPath, newPath);
     if (m_current == oldPath) {
         m_current = newPath;
         // Its row stays; only where it does not, it has to be found again.
@@ -121,13 +116,14 @@ void PicturePresenter::onRenamed(const QString& oldPath, const QString& newPath)
         }
         Q_EMIT changed();
     } else if (m_removed == oldPath) {
-        onRestored(newPath);
+        bringBack(newPath);
     }
 }
 
 /** The JPEG of a pair may go alone: its shot stays, with another file to show. */
 void PicturePresenter::onFilesChanged()
 {
+    showReturning(); // Its RAW may have had a row before.
     if (!isLost()) {
         return;
     }
@@ -166,10 +162,23 @@ bool PicturePresenter::isLost() const
     return !m_current.isEmpty() && !isOnItsWay() && m_shots.find(m_current) == nullptr;
 }
 
-void PicturePresenter::onRestored(const QString& path)
+/** Of several the one that was looked at when they went. */
+void PicturePresenter::onRestored(const QStringList& paths)
+{
+    const auto looked = std::ranges::find_if(
+        paths, [this](const QString& path) { return m_left.contains(path) || path == m_removed; });
+    bringBack(looked != paths.cend() ? *looked : paths.value(0));
+}
+
+void PicturePresenter::bringBack(const QString& path)
 {
     m_returning = path;
-    if (m_selection.selectPath(path)) {
+    showReturning();
+}
+
+void PicturePresenter::showReturning()
+{
+    if (!m_returning.isEmpty() && m_selection.selectPath(m_returning)) {
         m_returning.clear();
         show(m_selection.currentPath());
     }
@@ -185,13 +194,7 @@ void PicturePresenter::setFollowing(bool follow)
 
 void PicturePresenter::showNewest()
 {
-    const int count = m_shots.rowCount();
-    int newest = -1;
-    for (int row = 0; row < count; ++row) {
-        if (newest < 0 || m_shots.shot(newest).captured() <= m_shots.shot(row).captured()) {
-            newest = row;
-        }
-    }
+    const int newest = newestRow(m_shots);
     m_unseen.clear();
     Q_EMIT unseenChanged(0);
     if (newest >= 0 && m_selection.selectPath(m_shots.shot(newest).path())) {
@@ -214,13 +217,13 @@ bool PicturePresenter::isHeld() const
 
 void PicturePresenter::noteUnseen(const QString& path)
 {
-    m_unseen.insert(QFileInfo(path).completeBaseName());
+    m_unseen.note(path);
     Q_EMIT unseenChanged(unseenCount());
 }
 
 void PicturePresenter::noteSeen(const QString& path)
 {
-    if (m_unseen.remove(QFileInfo(path).completeBaseName())) {
+    if (m_unseen.see(path)) {
         Q_EMIT unseenChanged(unseenCount());
     }
 }
@@ -258,28 +261,16 @@ void PicturePresenter::prefetchNeighbours()
 void PicturePresenter::onIncoming(const IncomingStatus& status)
 {
     if (!status.stagingPath.isEmpty()) {
-        m_staging.insert(status.file, status.stagingPath);
+        m_driverThumbnails.noteArriving(status.file, status.stagingPath);
         showEarly(status);
     }
 }
 
 void PicturePresenter::showEarly(const IncomingStatus& status)
 {
-    if (isHeld()) {
+    if (isHeld() || m_shownShot == shotOf(status.file) || !m_early.isDue(status)) {
         return;
     }
-    if (m_earlyPath != status.stagingPath) {
-        m_earlyPath = status.stagingPath;
-        m_earlyBytes = firstLookBytes;
-        m_earlySince.start();
-        return;
-    }
-    const bool worthIt = status.done >= m_earlyBytes && m_earlySince.elapsed() >= slowTransferMs &&
-                         status.done < status.total && m_shownShot != shotOf(status.file);
-    if (!worthIt) {
-        return;
-    }
-    m_earlyBytes = status.done * 4;
     if (m_current == status.stagingPath) {
         request(m_current);
     } else if (!m_controller.isPreviewing()) {
@@ -296,30 +287,15 @@ void PicturePresenter::onPendingCount(int count)
         show(m_selection.currentPath()); // Cancelled, or it could not be saved.
     }
     if (count == 0) {
-        m_staging.clear();
+        m_driverThumbnails.clear();
         m_shownShot.clear();
-        m_earlyPath.clear();
+        m_early.reset();
     }
-}
-
-void PicturePresenter::onThumbnail(const CameraFileRef& file, const QByteArray& jpeg)
-{
-    const QString staging = m_staging.value(file);
-    if (staging.isEmpty()) {
-        return;
-    }
-    m_driverThumbnails.start(
-        0, [this, self = QPointer<QObject>(this), staging, jpeg](const CancelToken&) {
-            const QImage image = QImage::fromData(jpeg, "JPEG");
-            if (!image.isNull()) {
-                callIfThere(self, [this, staging, image] { m_thumbnails.provide(staging, image); });
-            }
-        });
 }
 
 void PicturePresenter::onReceived(const QString& stagingPath, const CameraFileRef& file)
 {
-    m_staging.remove(file);
+    m_driverThumbnails.noteArrived(file);
     m_view.rereadPicture(stagingPath); // It is complete now.
     const bool second = !m_shownShot.isEmpty() && m_shownShot == shotOf(file);
     if (second) {
@@ -387,9 +363,7 @@ void PicturePresenter::onFailed(const QString& path, const Error& error)
 
 void PicturePresenter::onRowsInserted()
 {
-    if (!m_returning.isEmpty()) {
-        onRestored(m_returning);
-    }
+    showReturning();
     if (!m_awaitedRow.isEmpty() && m_selection.selectPath(m_awaitedRow)) {
         m_awaitedRow.clear();
         prefetchNeighbours();

@@ -3,12 +3,13 @@
 
 #include "base/Error.h"
 #include "image/ImageLoader.h"
-#include "image/ImagePool.h"
 #include "image/ThumbnailLoader.h"
 #include "tether/SessionController.h"
+#include "widgets/DriverThumbnails.h"
+#include "widgets/EarlyLook.h"
+#include "widgets/UnseenShots.h"
 #include "wire/CameraFile.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -52,9 +53,12 @@ public:
     void setFollowing(bool follow);
     [[nodiscard]] bool isFollowing() const { return m_following; }
     /** Shots that arrived while that was off, and were not looked at since. */
-    [[nodiscard]] int unseenCount() const { return static_cast<int>(m_unseen.size()); }
+    [[nodiscard]] int unseenCount() const { return m_unseen.count(); }
     /** Shows the shot that was taken last. */
     void showNewest();
+    /** The shot of @p path is looked at and about to go: if it comes back, it is looked at again.
+     */
+    void noteLeaving(const QString& path) { m_left.insert(path); }
 
 Q_SIGNALS:
     void unseenChanged(int count);
@@ -73,7 +77,6 @@ private:
     void onPendingCount(int count);
     void request(const QString& path);
     void onIncoming(const IncomingStatus& status);
-    void onThumbnail(const CameraFileRef& file, const QByteArray& jpeg);
     void onReceived(const QString& stagingPath, const CameraFileRef& file);
     void onCommitted(const QString& stagingPath, const QString& path);
     void onLoaded(const LoadedImage& image);
@@ -82,7 +85,9 @@ private:
     void onRowsRemoved();
     void onChosen(const QString& path);
     void onRenamed(const QString& oldPath, const QString& newPath);
-    void onRestored(const QString& path);
+    void onRestored(const QStringList& paths);
+    void bringBack(const QString& path);
+    void showReturning();
     void onFilesChanged();
     void onCountChanged();
     [[nodiscard]] bool isOnItsWay() const;
@@ -100,22 +105,19 @@ private:
     ImageView& m_view;
     ImageLoader m_loader;
     ThumbnailLoader m_thumbnails;
-    ImagePool m_driverThumbnails{1, 0}; ///< Decodes those that come from the driver.
+    DriverThumbnails m_driverThumbnails{m_thumbnails};
     QString m_current;
     QString m_failure;
     /** A committed picture whose row is not there yet; selected when it comes. */
     QString m_awaitedRow;
-    QString m_hidden;    ///< The awaited one, when it came and the filter hid it.
-    QString m_returning; ///< Came back from the trash, or under a new name: shown with its row.
-    QString m_removed;   ///< The shot looked at, when its row went.
+    QString m_hidden;     ///< The awaited one, when it came and the filter hid it.
+    QString m_returning;  ///< Came back from the trash, or under a new name: shown with its row.
+    QString m_removed;    ///< The shot looked at, when its row went.
+    QSet<QString> m_left; ///< Those looked at when they were sent away.
     bool m_following = true;
-    QSet<QString> m_unseen; ///< Names without extension of shots that were only counted.
-    QString m_shownShot;    ///< Base name of the newest arrival: its RAW must not cover its JPEG.
-    QHash<CameraFileRef, QString> m_staging; ///< Files on their way.
-    /** The slow transfer whose first bytes may hold a preview already. */
-    QString m_earlyPath;
-    qint64 m_earlyBytes = 0; ///< So much must be there before it is worth another look.
-    QElapsedTimer m_earlySince;
+    UnseenShots m_unseen;
+    QString m_shownShot; ///< Base name of the newest arrival: its RAW must not cover its JPEG.
+    EarlyLook m_early;
     bool m_firstRows = true; ///< The session was just opened: show its newest picture.
 };
 

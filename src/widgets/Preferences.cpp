@@ -2,9 +2,9 @@
 #include "widgets/Preferences.h"
 
 #include "image/ImageLoader.h"
+#include "session/NamePattern.h"
 #include "session/Session.h"
 #include "session/SessionBrowser.h"
-#include "widgets/MessageBar.h"
 
 #include <algorithm>
 
@@ -33,6 +33,18 @@ SidecarStyle sidecarStyleFromName(const QString& name)
         }
     }
     return SidecarStyle::WithExtension;
+}
+
+QString patternProblem(const Settings& settings)
+{
+    const QString stored = settings.value(fileNamePatternKey);
+    const auto parsed =
+        stored.isEmpty() ? Result<void>() : NamePattern::parse(stored).map([](const auto&) {});
+    return parsed ? QString()
+                  : PreferenceFollower::tr(
+                        "The pattern for file names in the preferences cannot be used, so "
+                        "photographs are named as usual. %1")
+                        .arg(parsed.error().message);
 }
 
 } // namespace preferences
@@ -67,14 +79,10 @@ void PreferenceFollower::applySidecarStyle()
 void PreferenceFollower::applyPattern()
 {
     const QString stored = m_parts.settings.value(preferences::fileNamePatternKey);
-    const auto set =
-        m_parts.session.setPattern(stored.isEmpty() ? Session::defaultPattern() : stored);
-    if (!set) {
-        m_parts.messages.show({MessageKind::Warning,
-            tr("The pattern for file names in the preferences cannot be used, so photographs are "
-               "named as usual. %1")
-                .arg(set.error().message),
-            {}, {}, QStringLiteral("pattern")});
+    if (stored.isEmpty() || !m_parts.session.setPattern(stored)) {
+        const auto usual = m_parts.session.setPattern(Session::defaultPattern());
+        Q_ASSERT(usual);
+        Q_UNUSED(usual);
     }
 }
 

@@ -10,7 +10,6 @@
 namespace skein {
 
 class ImageLoader;
-class MessageBar;
 class Session;
 class SessionBrowser;
 
@@ -26,8 +25,8 @@ inline const SettingKey<QString> fileNamePatternKey{"session/fileNamePattern", Q
 inline const SettingKey<int> cacheMebibytesKey{"pictures/cacheMebibytes", 0};
 
 constexpr qint64 mebibyte = 1024 * 1024;
-/** Less does not hold two large pictures. */
-constexpr int leastCacheMebibytes = 128;
+/** Less does not hold two pictures of the largest sensors in use: 61 megapixels take 233 MiB. */
+constexpr int leastCacheMebibytes = 512;
 /** A mebibyte short of a tebibyte: more than any of these computers has. */
 constexpr int mostCacheMebibytes = 1024 * 1024 - 1;
 
@@ -36,12 +35,16 @@ constexpr int mostCacheMebibytes = 1024 * 1024 - 1;
 /** The style of that name; the default for other names. */
 [[nodiscard]] SidecarStyle sidecarStyleFromName(const QString& name);
 
+/** A sentence when the stored pattern is none, so that the default one counts; else empty. */
+[[nodiscard]] QString patternProblem(const Settings& settings);
+
 } // namespace preferences
 
 /**
  * Makes a window's session, browser and loader follow the preferences, from the start and at each
- * change, in whichever window that is made. A stored pattern that is none is said once.
- * Borrows all it is given, which must outlive it. Lives on the GUI thread.
+ * change, in whichever window that is made. A pattern that the program was started with counts
+ * until the stored one changes. Borrows all it is given, which must outlive it. Lives on the GUI
+ * thread.
  */
 class PreferenceFollower final : public QObject
 {
@@ -55,7 +58,6 @@ public:
         Session& session;
         SessionBrowser& browser;
         ImageLoader& loader;
-        MessageBar& messages;
     };
 
     explicit PreferenceFollower(const Parts& parts, QObject* parent = nullptr);

@@ -42,6 +42,14 @@ RatingCommands::RatingCommands(const ActionCollection& actions, SessionBrowser& 
         });
     on(ActionId::Redo, [this] { m_browser.redo(); });
     connect(&m_browser, &SessionBrowser::historyChanged, this, &RatingCommands::refreshHistory);
+    connect(&m_browser, &SessionBrowser::undone, this, [this](const QString& text) {
+        //: %1 is what was taken back: "Rate 3 Photographs"
+        Q_EMIT hint(tr("Undone: %1").arg(text));
+    });
+    connect(&m_browser, &SessionBrowser::redone, this, [this](const QString& text) {
+        //: %1 is what was done again: "Rate 3 Photographs"
+        Q_EMIT hint(tr("Done again: %1").arg(text));
+    });
     refreshHistory();
 }
 

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /** A rating or a label was wanted, but there is nothing that it could be for. */
     void nothingToRate();
+    /** For the eye, for a moment: what undo or redo has done. */
+    void hint(const QString& text);
 
 private:
     /** The shots it is about; says so when there are none. */

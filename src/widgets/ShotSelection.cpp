@@ -74,6 +74,30 @@ void ShotSelection::step(int rows)
     selectRow(std::clamp(std::max(0, currentRow()) + rows, 0, std::max(0, last)));
 }
 
+void ShotSelection::extend(int rows)
+{
+    const int last = m_shots.rowCount() - 1;
+    const QModelIndex current = m_selection.currentIndex();
+    if (!current.isValid()) {
+        return;
+    }
+    if (m_end != current || !m_anchor.isValid() || !m_selection.isSelected(m_anchor)) {
+        m_anchor = current;
+    }
+    const QModelIndex end = m_shots.index(std::clamp(current.row() + rows, 0, last));
+    m_end = end;
+    // Before the current one: who follows that must find several selected.
+    m_selection.select(
+        QItemSelection(std::min<QModelIndex>(m_anchor, end), std::max<QModelIndex>(m_anchor, end)),
+        QItemSelectionModel::ClearAndSelect);
+    m_selection.setCurrentIndex(end, QItemSelectionModel::NoUpdate);
+}
+
+void ShotSelection::extendToLast()
+{
+    extend(m_shots.rowCount() - 1 - currentRow());
+}
+
 void ShotSelection::selectAll()
 {
     const int count = m_shots.rowCount();

@@ -3,6 +3,7 @@
 
 #include <QItemSelectionModel>
 #include <QObject>
+#include <QPersistentModelIndex>
 #include <QStringList>
 
 namespace skein {
@@ -40,6 +41,10 @@ public:
     void selectLast();
     /** Walks @p rows rows, to the end at most. */
     void step(int rows);
+    /** Walks @p rows rows, and selects all from where that began. */
+    void extend(int rows);
+    void extendToFirst() { extend(-currentRow()); }
+    void extendToLast();
     void selectAll();
 
 Q_SIGNALS:
@@ -53,6 +58,8 @@ private:
 
     ShotModel& m_shots;
     QItemSelectionModel m_selection;
+    QPersistentModelIndex m_anchor; ///< Where extend() began, as long as
+    QPersistentModelIndex m_end;    ///< the current shot is the one it went to.
     int m_direction = 1;
     bool m_quiet = false;    ///< selectPath() is at work: nobody chose anything.
     bool m_removing = false; ///< Rows are going; the current one may have to move.

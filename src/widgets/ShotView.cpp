@@ -9,10 +9,11 @@
 #include "widgets/ShotSelection.h"
 #include "widgets/Theme.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -205,6 +206,22 @@ void ShotView::resizeEvent(QResizeEvent* event)
     QListView::resizeEvent(event);
     m_delegate->setSpace((QSizeF(viewport()->size()) * devicePixelRatioF()).toSize());
     onRowsMoved();
+}
+
+/** Shift with a key that walks: here also up and down, and from where a click began. */
+bool ShotView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        static constexpr std::array walking{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down,
+            Qt::Key_Home, Qt::Key_End, Qt::Key_PageUp, Qt::Key_PageDown};
+        if (key.modifiers() == Qt::ShiftModifier &&
+            std::ranges::find(walking, key.key()) != walking.end()) {
+            event->accept();
+            return true;
+        }
+    }
+    return QListView::event(event);
 }
 
 bool ShotView::viewportEvent(QEvent* event)

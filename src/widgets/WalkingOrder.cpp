@@ -18,4 +18,15 @@ QStringList neighboursInWalkingOrder(const ShotModel& shots, int row, int direct
     return paths;
 }
 
+int newestRow(const ShotModel& shots)
+{
+    int newest = -1;
+    for (int row = 0; row < shots.rowCount(); ++row) {
+        if (newest < 0 || shots.shot(newest).captured() <= shots.shot(row).captured()) {
+            newest = row;
+        }
+    }
+    return newest;
+}
+
 } // namespace skein

@@ -13,4 +13,7 @@ class ShotModel;
  */
 [[nodiscard]] QStringList neighboursInWalkingOrder(const ShotModel& shots, int row, int direction);
 
+/** The row of the shot that was taken last; -1 when there is none. */
+[[nodiscard]] int newestRow(const ShotModel& shots);
+
 } // namespace skein

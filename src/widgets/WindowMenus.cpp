@@ -66,9 +66,12 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
             Id::ConnectVirtualCamera, Id::DisconnectCamera});
     QMenu* picture = bar.addMenu(MenuWords::tr("&Picture"));
     fill(*picture, actions,
-        {Id::Undo, Id::Redo, Id::SelectAll, separator, Id::PreviousPicture, Id::NextPicture,
-            Id::PageBack, Id::PageForward, Id::FirstPicture, Id::LastPicture, Id::FollowNewest,
-            separator});
+        {Id::Undo, Id::Redo, separator, Id::PreviousPicture, Id::NextPicture, Id::PageBack,
+            Id::PageForward, Id::FirstPicture, Id::LastPicture, Id::FollowNewest, separator});
+    fill(*picture->addMenu(MenuWords::tr("&Select")), actions,
+        {Id::SelectAll, separator, Id::ExtendBack, Id::ExtendForward, Id::ExtendToFirst,
+            Id::ExtendToLast});
+    picture->addSeparator();
     fillFileMenu(*picture, actions);
     fillRatingMenu(*bar.addMenu(MenuWords::tr("&Rating")), actions);
     QMenu* view = bar.addMenu(MenuWords::tr("&View"));

@@ -5,6 +5,7 @@
 #include "widgets/EmptyState.h"
 #include "widgets/Filmstrip.h"
 #include "widgets/MessageBar.h"
+#include "widgets/Preferences.h"
 #include "widgets/RatingBar.h"
 #include "widgets/ShotGrid.h"
 
@@ -221,6 +222,52 @@ private Q_SLOTS:
         QTRY_VERIFY(!count->isVisible());
     }
 
+    void shiftAndArrowsSelectFromTheViewer()
+    {
+        Program program;
+        program.makePictures(4);
+        Workspace& workspace = program.open(false);
+        QVERIFY(hasActiveWindow(workspace));
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        action(workspace, ActionId::FirstPicture)->trigger();
+        QTRY_VERIFY(viewer(workspace)->hasFocus());
+        const auto press = [&](Qt::Key key) {
+            QTest::keyClick(workspace.window().windowHandle(), key, Qt::ShiftModifier);
+        };
+        const auto* grid = workspace.window().findChild<ShotGrid*>();
+        const auto selected = [&] { return grid->selectionModel()->selectedRows().size(); };
+        press(Qt::Key_Right);
+        QTRY_COMPARE(selected(), 2);
+        press(Qt::Key_Right);
+        QTRY_COMPARE(selected(), 3);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            viewer(workspace)->picturePath().endsWith(QLatin1String("2.png")), patienceMs);
+        press(Qt::Key_Left);
+        QTRY_COMPARE(selected(), 2);
+        press(Qt::Key_End);
+        QTRY_COMPARE(selected(), 4);
+    }
+
+    void undoOfTheTrashShowsThePictureThatComesBack()
+    {
+        Program program;
+        program.makePictures(4);
+        Workspace& workspace = program.open(false);
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        const auto shown = [&] { return QFileInfo(viewer(workspace)->picturePath()).fileName(); };
+        action(workspace, ActionId::FirstPicture)->trigger();
+        action(workspace, ActionId::NextPicture)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("1.png"), patienceMs);
+        action(workspace, ActionId::SelectAll)->trigger();
+        action(workspace, ActionId::TrashPicture)->trigger();
+        const QDir folder(workspace.session().folder());
+        QTRY_VERIFY_WITH_TIMEOUT(folder.entryList({QStringLiteral("*.png")}).isEmpty(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(shown().isEmpty(), patienceMs);
+        action(workspace, ActionId::Undo)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("1.png"), patienceMs);
+        QTRY_VERIFY(action(workspace, ActionId::TrashPicture)->isEnabled());
+    }
+
     void aRatingKeySaysThatLiveViewCoversThePhotograph()
     {
         Program program;
@@ -255,6 +302,53 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(hint->isVisible(), patienceMs);
         auto* grid = workspace.window().findChild<ShotGrid*>();
         QCOMPARE(grid->selectionModel()->selectedRows().size(), 3);
+    }
+
+    void whatWasSaidOfALostFolderGoesWhenItIsBack()
+    {
+        Program program;
+        program.makePictures(1);
+        Workspace& workspace = program.open(false);
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        const QString folder = workspace.session().folder();
+        const MessageBar& bar = workspace.window().messages();
+        QVERIFY(QDir().rename(folder, folder + QStringLiteral(".away")));
+        QTRY_VERIFY_WITH_TIMEOUT(bar.text().contains(QLatin1String("no longer there")), patienceMs);
+        QVERIFY(QDir().rename(folder + QStringLiteral(".away"), folder));
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(bar.text().isEmpty(), patienceMs);
+    }
+
+    void whatWasSaidOfAPhotographGoesWhenItIsSavedAfterAll()
+    {
+        Program program;
+        Workspace& workspace = program.open(false);
+        const MessageBar& bar = workspace.window().messages();
+        const Error first{ErrorKind::Io, QStringLiteral("One could not be fetched."), {}};
+        const Error second{ErrorKind::Io, QStringLiteral("Two could not be fetched."), {}};
+        SessionController& controller = workspace.controller();
+        Q_EMIT controller.problem(first);
+        Q_EMIT controller.problem(second);
+        QCOMPARE(bar.count(), 2);
+        Q_EMIT controller.solved(first);
+        QCOMPARE(bar.count(), 1);
+        QCOMPARE(bar.text(), second.message);
+        Q_EMIT controller.solved(second);
+        QCOMPARE(bar.text(), QString());
+    }
+
+    void aStoredPatternThatIsNoneIsSaidInOneWindowOnly()
+    {
+        Program program;
+        program.settings.setValue(preferences::fileNamePatternKey, QStringLiteral("a/b"));
+        const Workspace& first = program.open(false);
+        const Workspace& second = program.open(false);
+        const auto told = [](const Workspace& workspace) {
+            return workspace.window().messages().has(QStringLiteral("pattern"));
+        };
+        QCOMPARE(int{told(first)} + int{told(second)}, 1);
+        program.settings.setValue(preferences::fileNamePatternKey, QString());
+        QCOMPARE(int{told(first)} + int{told(second)}, 0);
     }
 
     void aPoppedOutPictureIsClosedByEscape()

@@ -11,6 +11,32 @@
 using namespace skein;
 using namespace skein::test;
 
+namespace {
+
+/** A strip of so many shots. */
+struct Shown
+{
+    explicit Shown(int count, int width = 500)
+        : shots(count)
+    {
+        strip.resize(width, 140);
+        strip.setSources(&selection, &thumbnails);
+    }
+
+    [[nodiscard]] bool show()
+    {
+        strip.show();
+        return QTest::qWaitForWindowExposed(&strip);
+    }
+
+    Shots shots;
+    ShotSelection selection{shots.model};
+    ThumbnailLoader thumbnails;
+    Filmstrip strip;
+};
+
+} // namespace
+
 class FilmstripTest : public QObject
 {
     Q_OBJECT
@@ -18,34 +44,24 @@ class FilmstripTest : public QObject
 private Q_SLOTS:
     void aNewPictureIsSelectedAndScrolledTo()
     {
-        Shots shots(50);
-        ShotSelection selection(shots.model);
-        ThumbnailLoader thumbnails;
-        Filmstrip strip;
-        strip.resize(500, 140);
-        strip.setSources(&selection, &thumbnails);
-        strip.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&strip));
-        QVERIFY(!selection.selectPath(photo(50).path));
-        shots.files.add(photo(50));
-        QVERIFY(selection.selectPath(photo(50).path));
+        Shown f(50);
+        Filmstrip& strip = f.strip;
+        QVERIFY(f.show());
+        QVERIFY(!f.selection.selectPath(photo(50).path));
+        f.shots.files.add(photo(50));
+        QVERIFY(f.selection.selectPath(photo(50).path));
         QTRY_VERIFY(strip.rect().intersects(strip.visualRect(strip.currentIndex())));
     }
 
     void scrollingTellsWhichRowsAreInView()
     {
-        Shots shots(10'000);
-        ShotSelection selection(shots.model);
-        ThumbnailLoader thumbnails;
-        Filmstrip strip;
-        strip.resize(500, 140);
-        strip.setSources(&selection, &thumbnails);
-        strip.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&strip));
+        Shown f(10'000);
+        Filmstrip& strip = f.strip;
+        QVERIFY(f.show());
         QTRY_COMPARE(strip.visibleRows().first, 0);
         QVERIFY(strip.visibleRows().last < 10);
         QSignalSpy moved(&strip, &ShotView::visibleRowsChanged);
-        selection.selectLast();
+        f.selection.selectLast();
         QTRY_VERIFY(moved.count() > 0);
         QCOMPARE(strip.visibleRows().last, 9'999);
         QVERIFY(strip.visibleRows().first > 9'980);
@@ -53,20 +69,15 @@ private Q_SLOTS:
 
     void theCurrentShotStaysInViewWhenTheOrderChangesUnlessSomebodyScrolled()
     {
-        Shots shots(200);
-        ShotSelection selection(shots.model);
-        ThumbnailLoader thumbnails;
-        Filmstrip strip;
-        strip.resize(500, 140);
-        strip.setSources(&selection, &thumbnails);
-        strip.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&strip));
-        selection.selectLast();
+        Shown f(200);
+        Filmstrip& strip = f.strip;
+        QVERIFY(f.show());
+        f.selection.selectLast();
         const auto isSeen = [&] {
             return strip.viewport()->rect().intersects(strip.visualRect(strip.currentIndex()));
         };
         QTRY_VERIFY(isSeen());
-        shots.model.setOrder(ShotOrder::Name, true);
+        f.shots.model.setOrder(ShotOrder::Name, true);
         QTRY_VERIFY(isSeen());
         QTRY_COMPARE(strip.visibleRows().first, 0);
         QWheelEvent wheel(QPointF(20, 20), QPointF(20, 20), {}, QPoint(0, -5'000), Qt::NoButton,
@@ -74,22 +85,17 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(strip.viewport(), &wheel);
         QVERIFY(!isSeen());
         QSignalSpy looked(&strip, &ShotView::visibleRowsChanged);
-        shots.files.add(photo(500));
+        f.shots.files.add(photo(500));
         QTRY_VERIFY(looked.count() > 0);
         QVERIFY(!isSeen());
     }
 
     void theCurrentShotStaysInViewInANarrowerWindow()
     {
-        Shots shots(200);
-        ShotSelection selection(shots.model);
-        ThumbnailLoader thumbnails;
-        Filmstrip strip;
-        strip.resize(1200, 140);
-        strip.setSources(&selection, &thumbnails);
-        selection.selectPath(photo(8).path);
-        strip.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&strip));
+        Shown f(200, 1200);
+        f.selection.selectPath(photo(8).path);
+        QVERIFY(f.show());
+        Filmstrip& strip = f.strip;
         const auto isSeen = [&] {
             const QRect shot = strip.visualRect(strip.currentIndex());
             return shot.left() >= 0 && shot.right() <= strip.viewport()->width();
@@ -101,14 +107,9 @@ private Q_SLOTS:
 
     void theWheelMovesItSideways()
     {
-        Shots shots(100);
-        ShotSelection selection(shots.model);
-        ThumbnailLoader thumbnails;
-        Filmstrip strip;
-        strip.resize(500, 140);
-        strip.setSources(&selection, &thumbnails);
-        strip.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&strip));
+        Shown f(100);
+        Filmstrip& strip = f.strip;
+        QVERIFY(f.show());
         QWheelEvent wheel(QPointF(20, 20), QPointF(20, 20), {}, QPoint(0, -120), Qt::NoButton,
             Qt::NoModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(strip.viewport(), &wheel);
@@ -127,11 +128,8 @@ private Q_SLOTS:
 
     void aDamagedFileIsMarkedUntilItChanges()
     {
-        Shots shots(3);
-        ShotSelection selection(shots.model);
-        ThumbnailLoader thumbnails;
-        Filmstrip strip;
-        strip.setSources(&selection, &thumbnails);
+        Shown f(3);
+        Filmstrip& strip = f.strip;
         strip.setDamaged(photo(1).path);
         QVERIFY(strip.isMarked(photo(1).path));
         strip.setAvailable(photo(1).path);
@@ -140,11 +138,8 @@ private Q_SLOTS:
 
     void anEmptySessionIsNoProblem()
     {
-        Shots shots(0);
-        ShotSelection selection(shots.model);
-        ThumbnailLoader thumbnails;
-        Filmstrip strip;
-        strip.setSources(&selection, &thumbnails);
+        Shown f(0);
+        Filmstrip& strip = f.strip;
         strip.setEmptyText(QStringLiteral("Nothing here."));
         strip.grab();
         QVERIFY(strip.visibleRows().isEmpty());

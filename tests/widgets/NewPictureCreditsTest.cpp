@@ -2,8 +2,10 @@
 // From the page of the preferences to the sidecar of a photograph that arrives.
 #include "widgets/NewPictureCredits.h"
 
+#include "base/StagedFile.h"
 #include "session/Session.h"
 #include "session/SessionBrowser.h"
+#include "session/SessionFolder.h"
 #include "session/ShotModel.h"
 #include "tether/SessionController.h"
 #include "widgets/CreditsPage.h"
@@ -80,6 +82,29 @@ private Q_SLOTS:
         QVERIFY2(xmp.contains("<rdf:li>Zo\xc3\xab M\xc3\xbcller</rdf:li>"), xmp.constData());
         QVERIFY(xmp.contains("dc:rights"));
         QVERIFY(!xmp.contains("dc:description"));
+    }
+
+    void alsoBesideThoseThatAKilledProgramLeft()
+    {
+        m_settings->setValue(NewPictureCredits::artistKey, u"Zoë"_s);
+        const QString folder = m_folder->filePath(u"shoot"_s);
+        const auto prepared = prepareSessionFolder(folder);
+        QVERIFY(prepared);
+        auto left = StagedFile::create(stagingFolderOf(folder), u"DSC_0001.JPG"_s);
+        QVERIFY(left && left->append("a photograph"));
+        left->close();
+        Session session;
+        SessionBrowser browser(&session);
+        SessionController controller(session);
+        const NewPictureCredits credits(*m_settings, controller, browser);
+        session.open(folder);
+        const QString path = folder + u"/capt-0001.jpg"_s;
+        QTRY_VERIFY(QFile::exists(path));
+        QTRY_VERIFY(QFile::exists(path + u".xmp"_s));
+        QTRY_VERIFY(!browser.isBusy());
+        QFile sidecar(path + u".xmp"_s);
+        QVERIFY(sidecar.open(QIODevice::ReadOnly));
+        QVERIFY(sidecar.readAll().contains("<rdf:li>Zo\xc3\xab</rdf:li>"));
     }
 
     void thePageShowsWhatIsStoredAndKeepsWhatWasTypedLast()

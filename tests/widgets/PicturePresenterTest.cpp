@@ -208,6 +208,65 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.presenter.currentPath(), QString());
     }
 
+    void ofSeveralThatComeBackFromTheTrashTheOneLookedAtIsShown()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        for (const char* name : {"a.JPG", "a.CR3", "b.CR3", "b.JPG", "c.JPG"}) {
+            QVERIFY(stage.write(QLatin1String(name)));
+        }
+        ShotModel& shots = stage.selection.shots();
+        shots.setOrder(ShotOrder::Name);
+        QTRY_VERIFY(shots.rowCount() == 3 && shots.shot(0).isPair() && shots.shot(1).isPair());
+        const QString looked = stage.saved(QStringLiteral("b.JPG"));
+        QVERIFY(stage.selection.selectPath(looked));
+        stage.presenter.noteLeaving(looked);
+        stage.selection.selectLast();
+        QVERIFY(stage.browser.moveToTrash({stage.saved(QStringLiteral("a.JPG")), looked}) != 0);
+        QTRY_COMPARE(shots.rowCount(), 1);
+        QTRY_VERIFY(!stage.browser.isBusy());
+        stage.browser.undo();
+        QTRY_COMPARE(stage.selection.currentPath(), looked);
+        QTRY_COMPARE(stage.view.picturePath(), looked);
+        QTRY_VERIFY(shots.rowCount() == 3 && shots.shot(1).isPair());
+        QCOMPARE(stage.selection.selectedPaths(), QStringList{looked});
+    }
+
+    void whoComesBackIsShownAlsoWhenItsRawHadTheRowBefore()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        QVERIFY(stage.write(QStringLiteral("a.CR3")));
+        QVERIFY(stage.write(QStringLiteral("z.JPG")));
+        ShotModel& shots = stage.selection.shots();
+        shots.setOrder(ShotOrder::Name);
+        QTRY_COMPARE(shots.rowCount(), 2);
+        stage.selection.selectLast();
+        const QString path = stage.saved(QStringLiteral("a.JPG"));
+        Q_EMIT stage.browser.restored({path}); // the folder has told of the RAW file only
+        QVERIFY(stage.write(QStringLiteral("a.JPG")));
+        QTRY_COMPARE(stage.selection.currentPath(), path);
+        QCOMPARE(stage.presenter.currentPath(), path);
+    }
+
+    void whoeverWalksOnIsNotFetchedBackByAnUndo()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        for (const char* name : {"b.JPG", "c.JPG"}) {
+            QVERIFY(stage.write(QLatin1String(name)));
+        }
+        ShotModel& shots = stage.selection.shots();
+        shots.setOrder(ShotOrder::Name);
+        QTRY_COMPARE(shots.rowCount(), 2);
+        stage.selection.selectLast();
+        Q_EMIT stage.browser.restored({stage.saved(QStringLiteral("a.JPG"))});
+        stage.selection.selectFirst();
+        QVERIFY(stage.write(QStringLiteral("a.JPG")));
+        QTRY_COMPARE(shots.rowCount(), 3);
+        QCOMPARE(stage.selection.currentPath(), stage.saved(QStringLiteral("b.JPG")));
+    }
+
     void aPictureThatIsCompleteIsReadAgainByWhatLiesOverIt()
     {
         Stage stage;

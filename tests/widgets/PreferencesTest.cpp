@@ -4,7 +4,6 @@
 #include "image/ImageLoader.h"
 #include "session/Session.h"
 #include "session/SessionBrowser.h"
-#include "widgets/MessageBar.h"
 #include "widgets/PreferencesDialog.h"
 
 #include <QComboBox>
@@ -27,13 +26,12 @@ namespace {
 struct Window
 {
     explicit Window(Settings& settings)
-        : follower({settings, session, browser, loader, messages})
+        : follower({settings, session, browser, loader})
     {}
 
     Session session;
     SessionBrowser browser{&session};
     ImageLoader loader;
-    MessageBar messages;
     PreferenceFollower follower;
 };
 
@@ -134,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(!dialog.example().contains(QLatin1String("example")));
         dialog.dialog.close();
         QCOMPARE(window.session.pattern(), Session::defaultPattern());
-        QVERIFY(window.messages.text().isEmpty());
+        QVERIFY(preferences::patternProblem(settings).isEmpty());
     }
 
     void aPatternIsTakenWhenTheDialogIsClosedWhileItIsTyped()
@@ -161,12 +159,23 @@ private Q_SLOTS:
         QCOMPARE(window.session.pattern(), Session::defaultPattern());
     }
 
-    void aStoredPatternThatIsNoneIsSaidOnceAndNotUsed()
+    void aStoredPatternThatIsNoneIsNotUsed()
     {
         Settings settings(newFile());
+        QVERIFY(preferences::patternProblem(settings).isEmpty());
         settings.setValue(preferences::fileNamePatternKey, QStringLiteral("a/b"));
+        QVERIFY(preferences::patternProblem(settings).contains(QLatin1String("named as usual")));
         const Window window(settings);
-        QCOMPARE(window.messages.count(), 1);
+        QCOMPARE(window.session.pattern(), Session::defaultPattern());
+    }
+
+    void aPatternThatBecomesNoneGivesWayToTheUsualOne()
+    {
+        Settings settings(newFile());
+        settings.setValue(preferences::fileNamePatternKey, QStringLiteral("smith-XXX"));
+        const Window window(settings);
+        QCOMPARE(window.session.pattern(), QStringLiteral("smith-XXX"));
+        settings.setValue(preferences::fileNamePatternKey, QStringLiteral("a/b")); // by hand
         QCOMPARE(window.session.pattern(), Session::defaultPattern());
     }
 
@@ -214,9 +223,9 @@ private Q_SLOTS:
         Settings settings(newFile());
         const Dialog dialog(settings);
         settings.setValue(preferences::sidecarStyleKey, QStringLiteral("both"));
-        settings.setValue(preferences::cacheMebibytesKey, 500);
+        settings.setValue(preferences::cacheMebibytesKey, 600);
         QVERIFY(dialog.part<QRadioButton>("sidecarBoth")->isChecked());
-        QCOMPARE(dialog.part<QSpinBox>("cacheSize")->value(), 500);
+        QCOMPARE(dialog.part<QSpinBox>("cacheSize")->value(), 600);
     }
 
     void thePagesAreChosenInTheList()

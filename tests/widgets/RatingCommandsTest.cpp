@@ -139,6 +139,7 @@ private Q_SLOTS:
         Fixture f;
         QVERIFY(f.isReady());
         QVERIFY(!f.actions[ActionId::Undo]->isEnabled());
+        QSignalSpy hints(&f.commands, &RatingCommands::hint);
         f.selection.selectFirst();
         f.trigger(ActionId::Rate5);
         QTRY_VERIFY_WITH_TIMEOUT(!f.browser.isBusy(), patienceMs);
@@ -149,6 +150,26 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(f.actions[ActionId::Redo]->isEnabled(), patienceMs);
         f.trigger(ActionId::Redo);
         QTRY_COMPARE_WITH_TIMEOUT(f.marks(0).rating.value(), 5, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(hints.count(), 2, patienceMs);
+        QVERIFY(hints.at(0).first().toString().startsWith(QLatin1String("Undone: Rate 1")));
+        QVERIFY(hints.at(1).first().toString().startsWith(QLatin1String("Done again: Rate 1")));
+    }
+
+    void undoNamesThePhotographThatItBringsBack()
+    {
+        Fixture f;
+        QVERIFY(f.isReady());
+        QSignalSpy hints(&f.commands, &RatingCommands::hint);
+        const QString path = QDir(f.folder.path()).filePath(QStringLiteral("b.png"));
+        QVERIFY(f.browser.moveToTrash({path}) != 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!f.browser.isBusy(), patienceMs);
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(hints.count(), 0);
+        f.trigger(ActionId::Undo);
+        QTRY_COMPARE_WITH_TIMEOUT(hints.count(), 1, patienceMs);
+        QCOMPARE(
+            hints.first().first().toString(), QStringLiteral("Undone: Move b.png to the Trash"));
+        QVERIFY(QFile::exists(path));
     }
 
     void starsInTheStatusBarCanBeClicked()

@@ -45,6 +45,48 @@ private Q_SLOTS:
         QCOMPARE(selection.currentRow(), 0);
     }
 
+    void extendingSelectsAllFromWhereItBegan()
+    {
+        Shots shots(6);
+        ShotSelection selection(shots.model);
+        selection.selectFirst();
+        selection.step(3);
+        QSignalSpy shown(&selection, &ShotSelection::pathSelected);
+        const auto rows = [&selection] {
+            QList<int> list;
+            const auto indexes = selection.model()->selectedRows();
+            for (const QModelIndex& index : indexes) {
+                list.append(index.row());
+            }
+            std::sort(list.begin(), list.end());
+            return list;
+        };
+        selection.extend(1);
+        QCOMPARE(rows(), (QList<int>{3, 4}));
+        QCOMPARE(shown.last().first().toString(), photo(4).path); // It is looked at.
+        selection.extend(5);
+        QCOMPARE(rows(), (QList<int>{3, 4, 5}));
+        selection.extend(-3); // back, and beyond where it began
+        QCOMPARE(rows(), (QList<int>{2, 3}));
+        selection.extendToFirst();
+        QCOMPARE(rows(), (QList<int>{0, 1, 2, 3}));
+        selection.extendToLast();
+        QCOMPARE(rows(), (QList<int>{3, 4, 5}));
+        selection.selectPrevious();
+        QCOMPARE(rows(), QList<int>{4});
+        selection.extend(-1); // begins anew
+        QCOMPARE(rows(), (QList<int>{3, 4}));
+    }
+
+    void extendingNothingSelectsNothing()
+    {
+        Shots shots(0);
+        ShotSelection selection(shots.model);
+        selection.extend(1);
+        selection.extendToLast();
+        QVERIFY(selection.selectedPaths().isEmpty());
+    }
+
     void theProgramsOwnChoiceIsNotThePhotographers()
     {
         Shots shots(3);
