@@ -40,6 +40,8 @@ bool repeats(ActionId id)
     case ActionId::PanRight:
     case ActionId::PanUp:
     case ActionId::PanDown:
+    case ActionId::SettingUp:
+    case ActionId::SettingDown:
         return true;
     default:
         return false;
@@ -60,8 +62,8 @@ QString toolTip(const ActionSpec& spec)
 
 QList<ActionSpec> ActionCollection::specs()
 {
-    return sessionActions() + cameraActions() + pictureActions() + ratingActions() + viewActions() +
-           overlayActions() + histogramActions() + colourActions();
+    return sessionActions() + cameraActions() + settingActions() + pictureActions() +
+           ratingActions() + viewActions() + overlayActions() + histogramActions() + colourActions();
 }
 
 ActionCollection::ActionCollection(QWidget* window)

@@ -25,6 +25,27 @@ enum class ActionId {
     ConnectCamera,
     ConnectVirtualCamera,
     DisconnectCamera,
+    SettingUp,
+    SettingDown,
+    PreviousSetting,
+    NextSetting,
+    PickMode,
+    PickShutter,
+    PickAperture,
+    PickIso,
+    PickCompensation,
+    PickWhiteBalance,
+    PickQuality,
+    PickSize,
+    PickDrive,
+    PickFocus,
+    PickMetering,
+    PickTarget,
+    ChooseSettings,
+    SavePreset,
+    ManagePresets,
+    SetCameraClock,
+    ReleaseBody,
     Undo,
     Redo,
     SelectAll,
@@ -139,6 +160,7 @@ struct ActionSpec
 /** The commands a menu each, in the order of ActionId. */
 [[nodiscard]] QList<ActionSpec> sessionActions();
 [[nodiscard]] QList<ActionSpec> cameraActions();
+[[nodiscard]] QList<ActionSpec> settingActions();
 [[nodiscard]] QList<ActionSpec> pictureActions();
 [[nodiscard]] QList<ActionSpec> ratingActions();
 [[nodiscard]] QList<ActionSpec> viewActions();

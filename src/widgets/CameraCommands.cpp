@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/CameraCommands.h"
 
+#include "camera/SettingQueue.h"
 #include "session/Session.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/ControlPanel.h"
@@ -79,6 +80,7 @@ void CameraCommands::setConnecting(const QString& what)
 
 void CameraCommands::setCamera(Camera* camera)
 {
+    m_queue = nullptr;
     if (camera != nullptr) {
         connect(camera, &Camera::stateChanged, this, &CameraCommands::onStateChanged);
         connect(camera, &Camera::settingsReset, this, &CameraCommands::showSettings);
@@ -126,10 +128,14 @@ void CameraCommands::showSettings()
                               : tr("Reading the camera's settings…"));
         return;
     }
-    const QPointer<Camera> guarded(camera);
+    if (!m_queue) {
+        m_queue = new SettingQueue(*camera, camera); // Goes with its camera.
+    }
+    const QPointer<SettingQueue> queue = m_queue;
     m_parts.panel.setSettings(
-        camera->settings(), [guarded](const QString& name, const QVariant& value) {
-            return guarded->writeSetting(name, value);
+        camera->settings(), [queue](const QString& name, const QVariant& value) {
+            return queue ? queue->write(name, value)
+                         : Answer<CameraSetting>::ready(failure(ErrorKind::Cancelled, {}));
         });
 }
 

@@ -5,6 +5,7 @@
 #include "tether/SessionController.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 namespace skein {
@@ -13,6 +14,7 @@ class ActionCollection;
 class ControlPanel;
 class MessageBar;
 class PictureArea;
+class SettingQueue;
 
 /**
  * The commands of a window that need its camera: capture, live view, cancel, connect; and the
@@ -70,6 +72,7 @@ private:
 
     const Parts m_parts;
     SessionController& m_controller;
+    QPointer<SettingQueue> m_queue; ///< Of the present camera.
 };
 
 } // namespace skein

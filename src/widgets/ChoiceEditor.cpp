@@ -5,7 +5,9 @@
 #include "widgets/SettingText.h"
 
 #include <QHBoxLayout>
+#include <QHash>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 
 namespace skein {
 
@@ -34,23 +36,38 @@ void ChoiceEditor::showSetting(const CameraSetting& setting)
     if (!current.isEmpty() && !choices.contains(current)) {
         choices.prepend(current); // Some bodies are at a value they do not offer.
     }
-    m_box->clear();
-    QStringList texts;
-    for (const QString& choice : choices) {
-        texts.append(settingDisplayText(setting.name, choice));
+    if (choices != m_choices || m_box->count() != choices.size()) {
+        fill(setting.name, choices);
     }
-    for (qsizetype i = 0; i < choices.size(); ++i) {
-        // Two choices that read alike are better told apart by the driver's own words.
-        const bool unique = texts.count(texts.at(i)) == 1;
-        m_box->addItem(unique ? texts.at(i) : choices.at(i), choices.at(i));
-    }
-    m_box->setCurrentIndex(m_box->findData(current));
+    m_box->setCurrentIndex(static_cast<int>(choices.indexOf(current)));
     if (setting.readOnly && m_box->hasFocus()) {
         Q_EMIT finished(); // Else Qt gives the focus, and the next key, to another setting.
     }
-    m_box->setEnabled(!setting.readOnly);
+    m_box->setEnabled(!setting.readOnly && !choices.isEmpty());
     m_box->setAccessibleName(settingDisplayLabel(setting));
     m_box->setAccessibleDescription(setting.help);
+}
+
+void ChoiceEditor::fill(const QString& settingName, const QStringList& choices)
+{
+    QStringList texts;
+    QHash<QString, int> counts;
+    texts.reserve(choices.size());
+    for (const QString& choice : choices) {
+        texts.append(settingDisplayText(settingName, choice));
+        ++counts[texts.last()];
+    }
+    // As a whole: one by one, ten thousand would each have the box laid out again.
+    auto* model = new QStandardItemModel(m_box);
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        // Two choices that read alike are better told apart by the driver's own words.
+        const bool unique = counts.value(texts.at(i)) == 1;
+        auto* item = new QStandardItem(unique ? texts.at(i) : choices.at(i));
+        item->setData(choices.at(i), Qt::UserRole);
+        model->appendRow(item);
+    }
+    m_box->setModel(model); // Which deletes the former one: it belonged to the box.
+    m_choices = choices;
 }
 
 bool ChoiceEditor::isInUse() const

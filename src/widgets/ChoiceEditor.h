@@ -20,7 +20,10 @@ protected:
     [[nodiscard]] bool isInUse() const override;
 
 private:
+    void fill(const QString& settingName, const QStringList& choices);
+
     ChoiceBox* m_box;
+    QStringList m_choices; ///< What the box holds.
 };
 
 } // namespace skein

@@ -29,6 +29,11 @@ QModelIndex ChoiceList::bestMatch(const QString& typed) const
         if (text.startsWith(QLatin1String("f/")) && !typed.startsWith(u'f')) {
             text.remove(0, 2);
         }
+        for (const QLatin1String unit : {QLatin1String(" s"), QLatin1String(" EV")}) {
+            if (text.endsWith(unit) && !typed.contains(u' ')) {
+                text.chop(unit.size());
+            }
+        }
         if (text.compare(typed, Qt::CaseInsensitive) == 0) {
             return index;
         }

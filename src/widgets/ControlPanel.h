@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Error.h"
-#include "wire/CameraSetting.h"
+#include "widgets/SettingWrites.h"
 
-#include <QFuture>
 #include <QHash>
-#include <QPointer>
 #include <QWidget>
-#include <functional>
 #include <memory>
 
+class QMenu;
 class QVBoxLayout;
 
 namespace Ui {
@@ -19,6 +16,7 @@ class ControlPanel;
 
 namespace skein {
 
+class SettingNews;
 class SettingRow;
 class SettingsSection;
 
@@ -31,9 +29,7 @@ class ControlPanel final : public QWidget
     Q_OBJECT
 
 public:
-    /** Writes a value and answers with what the camera has then. */
-    using Writer =
-        std::function<QFuture<Result<CameraSetting>>(const QString& name, const QVariant& value)>;
+    using Writer = SettingWrites::Writer;
 
     explicit ControlPanel(QWidget* parent = nullptr);
     ~ControlPanel() override;
@@ -42,8 +38,27 @@ public:
     void setSettings(const QList<CameraSetting>& settings, Writer writer);
     /** No settings: says @p reason instead. */
     void clear(const QString& reason);
-    /** The camera changed one. */
+    /** The camera changed one. Of a flood, the newest values are shown some times a second. */
     void updateSetting(const CameraSetting& setting);
+
+    /** Those on top, in their order; empty: the usual ones. What the camera lacks is left out. */
+    void setEssentials(const QStringList& names);
+    /** What is on top now. */
+    [[nodiscard]] QStringList essentials() const;
+    /** The setting that the keys step; empty: none. */
+    void setPicked(const QString& name);
+    /** What the button beside the search offers; borrowed. */
+    void setMenu(QMenu* menu);
+    /** A line above all rows; taken over. */
+    void addHeader(QWidget* widget);
+
+    /** All that a photographer may change, as last known. */
+    [[nodiscard]] const QList<CameraSetting>& settings() const { return m_settings; }
+    [[nodiscard]] const CameraSetting* setting(const QString& name) const;
+    /** The value of @p name that was asked for last, or the one that the camera has. */
+    [[nodiscard]] QVariant wantedValue(const QString& name) const;
+    /** As if it had been chosen in the row of @p name: shown there, and taken back when refused. */
+    void writeValue(const QString& name, const QVariant& value);
 
     /** The rows there are now for @p name (a setting may be on top and in the search's result). */
     [[nodiscard]] SettingRow* row(const QString& name) const;
@@ -52,8 +67,12 @@ public:
     void setOpenSections(const QStringList& names);
 
 Q_SIGNALS:
+    /** The camera has taken a value, perhaps another than it was given. */
+    void written(const skein::CameraSetting& setting);
     /** The camera did not take a value. */
     void writeFailed(const skein::Error& error);
+    /** Another camera's settings are shown, or none. */
+    void reset();
     /** The photographer is done in here: the focus belongs to the picture again. */
     void finished();
 
@@ -62,9 +81,9 @@ protected:
 
 private:
     void removeRows();
+    void showNews(const CameraSetting& setting);
     void addRow(QVBoxLayout* layout, const CameraSetting& setting);
     void connectEditor(SettingRow* row);
-    void write(SettingRow* row, const QVariant& value);
     void buildSections();
     void buildSearch(const QString& text);
     void fillSection(SettingsSection* section);
@@ -75,9 +94,10 @@ private:
     QHash<QString, SettingRow*> m_rows; ///< A setting has at most one row at a time.
     QList<SettingsSection*> m_sections;
     QStringList m_openSections;
-    Writer m_writer;
-    /** Stands for one camera: answers of a former one find it gone. */
-    std::unique_ptr<QObject> m_connection;
+    QStringList m_chosen; ///< Those that the photographer wants on top; empty: the usual ones.
+    QString m_picked;
+    SettingWrites* const m_writes;
+    SettingNews* const m_news;
 };
 
 } // namespace skein

@@ -5,32 +5,57 @@
 
 namespace skein {
 
+namespace {
+
+struct Thing
+{
+    Essential what;
+    QStringList names; ///< As in libgphoto2's ptp2 driver, the preferred one first.
+};
+
+const QList<Thing>& things()
+{
+    using E = Essential;
+    static const QList<Thing> list{
+        {E::Mode, {QStringLiteral("expprogram"), QStringLiteral("expprogram2"),
+                      QStringLiteral("autoexposuremodedial"), QStringLiteral("autoexposuremode")}},
+        {E::Shutter, {QStringLiteral("shutterspeed2"), QStringLiteral("shutterspeed")}},
+        {E::Aperture, {QStringLiteral("f-number"), QStringLiteral("aperture")}},
+        {E::Iso, {QStringLiteral("iso")}},
+        {E::Compensation, {QStringLiteral("exposurecompensation")}},
+        {E::WhiteBalance, {QStringLiteral("whitebalance")}},
+        {E::Quality, {QStringLiteral("imagequality"), QStringLiteral("imageformat")}},
+        {E::Size, {QStringLiteral("imagesize")}},
+        {E::Drive, {QStringLiteral("capturemode"), QStringLiteral("drivemode")}},
+        {E::Focus, {QStringLiteral("focusmode"), QStringLiteral("focusmode2")}},
+        {E::Metering, {QStringLiteral("exposuremetermode"), QStringLiteral("meteringmode")}},
+        {E::CaptureTarget, {QStringLiteral("capturetarget")}},
+    };
+    return list;
+}
+
+} // namespace
+
+QString essentialSetting(Essential thing, const QList<CameraSetting>& settings)
+{
+    const auto found = std::find_if(things().cbegin(), things().cend(),
+        [thing](const Thing& each) { return each.what == thing; });
+    for (const QString& name : found->names) {
+        const auto sameName = [&name](const CameraSetting& s) { return s.name == name; };
+        if (std::any_of(settings.cbegin(), settings.cend(), sameName)) {
+            return name;
+        }
+    }
+    return {};
+}
+
 QStringList essentialSettings(const QList<CameraSetting>& settings)
 {
-    // One row a thing; names as in libgphoto2's ptp2 driver, the preferred one first.
-    static const QList<QStringList> things{
-        {QStringLiteral("shutterspeed2"), QStringLiteral("shutterspeed")},
-        {QStringLiteral("f-number"), QStringLiteral("aperture")},
-        {QStringLiteral("iso")},
-        {QStringLiteral("exposurecompensation")},
-        {QStringLiteral("expprogram"), QStringLiteral("expprogram2"),
-            QStringLiteral("autoexposuremodedial"), QStringLiteral("autoexposuremode")},
-        {QStringLiteral("exposuremetermode"), QStringLiteral("meteringmode")},
-        {QStringLiteral("whitebalance")},
-        {QStringLiteral("focusmode"), QStringLiteral("focusmode2")},
-        {QStringLiteral("capturemode"), QStringLiteral("drivemode")},
-        {QStringLiteral("imagequality"), QStringLiteral("imageformat")},
-        {QStringLiteral("imagesize")},
-        {QStringLiteral("capturetarget")},
-    };
     QStringList names;
-    for (const QStringList& thing : things) {
-        for (const QString& name : thing) {
-            const auto sameName = [&name](const CameraSetting& s) { return s.name == name; };
-            if (std::any_of(settings.cbegin(), settings.cend(), sameName)) {
-                names.append(name);
-                break;
-            }
+    for (const Thing& thing : things()) {
+        const QString name = essentialSetting(thing.what, settings);
+        if (!name.isEmpty()) {
+            names.append(name);
         }
     }
     return names;

@@ -5,10 +5,29 @@
 
 namespace skein {
 
+/** What a photographer changes all the time, in the order in which it is shown. */
+enum class Essential {
+    Mode,
+    Shutter,
+    Aperture,
+    Iso,
+    Compensation,
+    WhiteBalance,
+    Quality,
+    Size,
+    Drive,
+    Focus,
+    Metering,
+    CaptureTarget
+};
+
 /**
- * The names of the settings a photographer changes all the time, of those in @p settings, in a
- * fixed order. Drivers name them differently per vendor; one name is taken for each.
+ * The name of that setting on a camera with @p settings; empty when it has none. Drivers name them
+ * differently per vendor; one name is taken for each.
  */
+[[nodiscard]] QString essentialSetting(Essential thing, const QList<CameraSetting>& settings);
+
+/** The names of all of them that are there, in their order. */
 [[nodiscard]] QStringList essentialSettings(const QList<CameraSetting>& settings);
 
 /**

@@ -37,6 +37,7 @@
 #include "widgets/RatingBar.h"
 #include "widgets/RatingCommands.h"
 #include "widgets/SessionCommands.h"
+#include "widgets/SettingTools.h"
 #include "widgets/SharpnessFigures.h"
 #include "widgets/ShotSelection.h"
 #include "widgets/StatusStrip.h"
@@ -116,6 +117,10 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
 
     m_camera = new CameraCommands(
         {*m_actions, controller, *m_ui->controlPanel, *m_area, *m_ui->messageBar}, this);
+    auto* tools = new SettingTools(
+        {*m_actions, controller, *m_ui->controlPanel, *m_ui->messageBar, settings, this}, this);
+    connect(tools, &SettingTools::said, m_hints, &ViewHints::say);
+    connect(m_browserArea, &BrowserArea::gridShownChanged, tools, &SettingTools::setStepsPaused);
     new PreferenceFollower(
         {settings, controller.session(), browser, m_pictures->loader()}, this);
     new NewPictureCredits(settings, controller, browser, this);

@@ -6,6 +6,7 @@
 #include "session/FileNamer.h"
 #include "session/Session.h"
 #include "ui_PreferencesDialog.h"
+#include "widgets/CameraPage.h"
 #include "widgets/CreditsPage.h"
 #include "widgets/Preferences.h"
 #include "widgets/Theme.h"
@@ -41,6 +42,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
         text->setPalette(quiet);
     }
     m_ui->pages->addWidget(new CreditsPage(settings, this));
+    m_ui->pages->addWidget(new CameraPage(settings, this));
     fillPages();
     fillTokens();
     load();

@@ -34,6 +34,19 @@ int decimalsFor(double step, double minimum)
     return decimals;
 }
 
+/** The limits; where the camera's are no numbers, the value alone: nothing can be chosen then. */
+SettingRange finite(const CameraSetting& setting)
+{
+    const SettingRange& range = setting.range;
+    if (std::isfinite(range.minimum) && std::isfinite(range.maximum) &&
+        std::isfinite(range.maximum - range.minimum) && std::isfinite(range.step)) {
+        return range;
+    }
+    const double value = setting.value.toDouble();
+    const double only = std::isfinite(value) ? value : 0;
+    return {only, only, 1};
+}
+
 } // namespace
 
 RangeEditor::RangeEditor(QWidget* parent)
@@ -109,7 +122,7 @@ void RangeEditor::showSetting(const CameraSetting& setting)
 {
     const QSignalBlocker quietSlider(m_slider);
     const QSignalBlocker quietNumber(m_number);
-    const SettingRange& range = setting.range;
+    const SettingRange range = finite(setting);
     const double width = std::max(0.0, range.maximum - range.minimum);
     m_minimum = range.minimum;
     m_step = range.step > 0 ? range.step : (width > 0 ? width / 100 : 1);
@@ -121,8 +134,9 @@ void RangeEditor::showSetting(const CameraSetting& setting)
     m_number->setSingleStep(m_step);
     m_slider->setRange(0, static_cast<int>(std::floor(width / m_step + 1e-6)));
     m_slider->setPageStep(std::max(1, m_slider->maximum() / 10));
-    m_number->setValue(setting.value.toDouble());
-    m_slider->setValue(toStep(setting.value.toDouble()));
+    const double value = setting.value.toDouble();
+    m_number->setValue(std::isfinite(value) ? value : range.minimum);
+    m_slider->setValue(toStep(m_number->value()));
     const bool choosable = !setting.readOnly && width > 0;
     m_slider->setEnabled(choosable);
     m_number->setEnabled(choosable);

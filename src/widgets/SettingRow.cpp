@@ -3,25 +3,40 @@
 
 #include "widgets/SettingEditor.h"
 #include "widgets/SettingText.h"
+#include "widgets/Theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace skein {
 
 namespace {
 constexpr int labelWidth = 112;
 constexpr int rowHeight = 30;
+constexpr qsizetype mostHelpChars = 2000;
 } // namespace
 
 SettingRow::SettingRow(const CameraSetting& setting, QWidget* parent)
     : QWidget(parent)
     , m_label(new QLabel(this))
+    , m_note(new QLabel(this))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 1, 0, 1);
-    layout->setSpacing(10);
-    layout->addWidget(m_label);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 1, 0, 1);
+    column->setSpacing(2);
+    m_line = new QHBoxLayout;
+    m_line->setSpacing(10);
+    m_line->addWidget(m_label);
+    column->addLayout(m_line);
+    column->addWidget(m_note);
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setContentsMargins(labelWidth + 10, 0, 0, 4);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, theme::quietText);
+    m_note->setPalette(quiet);
+    m_note->hide();
     m_label->setFixedWidth(labelWidth);
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
@@ -33,14 +48,28 @@ void SettingRow::makeEditor(const CameraSetting& setting)
 {
     delete m_editor;
     m_editor = SettingEditor::create(setting, this);
-    layout()->addWidget(m_editor);
-    static_cast<QHBoxLayout*>(layout())->setStretchFactor(m_editor, 1);
+    m_line->addWidget(m_editor, 1);
     const QString label = settingDisplayLabel(setting);
     m_label->setText(label);
     m_label->setEnabled(!setting.readOnly);
     setToolTip(setting.help.isEmpty() || setting.help == setting.label
                    ? label
-                   : QStringLiteral("%1\n%2").arg(label, setting.help));
+                   : QStringLiteral("%1\n%2").arg(label, setting.help.left(mostHelpChars)));
+    showNote(setting);
+}
+
+void SettingRow::showNote(const CameraSetting& setting)
+{
+    const QString note = captureTargetNote(setting);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void SettingRow::setPicked(bool picked)
+{
+    QFont font = m_label->font();
+    font.setBold(picked);
+    m_label->setFont(font);
 }
 
 bool SettingRow::setSetting(const CameraSetting& setting)
@@ -51,6 +80,7 @@ bool SettingRow::setSetting(const CameraSetting& setting)
         return true;
     }
     m_editor->setSetting(setting);
+    showNote(setting);
     return false;
 }
 

@@ -5,13 +5,14 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace skein {
 
 class SettingEditor;
 
-/** A setting's name and its editor, side by side. */
+/** A setting's name and its editor, side by side; below them what there is to be warned of. */
 class SettingRow final : public QWidget
 {
     Q_OBJECT
@@ -23,10 +24,16 @@ public:
     /** Takes what the camera says; another kind brings another editor (then true). */
     bool setSetting(const CameraSetting& setting);
 
+    /** The one that the keys step. */
+    void setPicked(bool picked);
+
 private:
     void makeEditor(const CameraSetting& setting);
+    void showNote(const CameraSetting& setting);
 
+    QHBoxLayout* m_line = nullptr;
     QLabel* m_label;
+    QLabel* m_note;
     SettingEditor* m_editor = nullptr;
 };
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/SettingText.h"
 
+#include "wire/CaptureTarget.h"
+
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 #include <QRegularExpression>
 #include <array>
 #include <cmath>
@@ -26,6 +30,9 @@ constexpr double shortestInSeconds = 0.29;
 /** ptp2 prints four decimals and cuts off the rest; others round. */
 constexpr double mostCutOff = 0.000099;
 constexpr double mostRoundedUp = 0.00005;
+/** A label or a value that is longer is a fault of the camera: its end is not shown. */
+constexpr qsizetype mostChars = 200;
+constexpr int mostDigits = 7; ///< As many as the driver's numbers have.
 
 QString number(double value)
 {
@@ -51,7 +58,7 @@ QString secondsText(double seconds)
             best = denominator;
         }
     }
-    return QStringLiteral("1/%1").arg(best, 0, 'f', 0);
+    return SettingWords::tr("%1 s").arg(QStringLiteral("1/%1").arg(best, 0, 'f', 0));
 }
 
 std::optional<double> seconds(const QString& value)
@@ -87,10 +94,23 @@ QString compensationText(const QString& value)
         return value;
     }
     if (std::abs(stops) < 0.05) {
-        return QStringLiteral("0");
+        return SettingWords::tr("%1 EV").arg(0);
     }
     const QChar sign = stops < 0 ? QChar(0x2212) : QLatin1Char('+');
-    return sign + number(std::abs(stops));
+    //: an exposure compensation in stops: "+0.7 EV"
+    return SettingWords::tr("%1 EV").arg(sign + number(std::abs(stops)));
+}
+
+QString captureTargetText(const QString& value)
+{
+    // ptp2's own words (2.5.30); translated ones stay as they are.
+    if (value == QLatin1String("Memory card") || value == QLatin1String("card")) {
+        return SettingWords::tr("Card, then computer");
+    }
+    if (value == QLatin1String("Internal RAM") || value == QLatin1String("sdram")) {
+        return SettingWords::tr("Computer only");
+    }
+    return value == QLatin1String("card+sdram") ? SettingWords::tr("Card and computer") : value;
 }
 
 bool isShutter(const QString& name)
@@ -107,7 +127,7 @@ QString shutterDisplayText(const QString& value)
     static const QRegularExpression plainFraction(QStringLiteral("^1/([0-9]+)$"));
     if (const auto match = plainFraction.match(text);
         match.hasMatch() && match.captured(1).toInt() > 3) {
-        return text; // Already as engraved.
+        return SettingWords::tr("%1 s").arg(text); // Already as engraved.
     }
     if (text.compare(QLatin1String("bulb"), Qt::CaseInsensitive) == 0) {
         return SettingWords::tr("Bulb");
@@ -118,6 +138,9 @@ QString shutterDisplayText(const QString& value)
 
 QString settingDisplayText(const QString& settingName, const QString& value)
 {
+    if (value.size() > mostChars) {
+        return value.left(mostChars) + QChar(0x2026);
+    }
     if (isShutter(settingName)) {
         return shutterDisplayText(value);
     }
@@ -127,7 +150,52 @@ QString settingDisplayText(const QString& settingName, const QString& value)
     if (settingName == QLatin1String("exposurecompensation")) {
         return compensationText(value.trimmed());
     }
+    if (settingName == QLatin1String("capturetarget")) {
+        return captureTargetText(value.trimmed());
+    }
     return value.trimmed();
+}
+
+QString settingValueInWords(const CameraSetting& setting, const QVariant& value)
+{
+    CameraSetting shown = setting;
+    shown.value = value;
+    switch (setting.kind) {
+    case SettingKind::Toggle:
+        return value.toBool() ? SettingWords::tr("On") : SettingWords::tr("Off");
+    case SettingKind::Date:
+        return QLocale().toString(value.toDateTime().toLocalTime(), QLocale::ShortFormat);
+    case SettingKind::Range:
+        return QLocale().toString(value.toDouble(), 'g', mostDigits);
+    case SettingKind::Choice:
+    case SettingKind::Text:
+    case SettingKind::Button:
+        break;
+    }
+    return settingDisplayText(setting.name, settingValueText(shown));
+}
+
+QString captureTargetNote(const CameraSetting& setting)
+{
+    const QString value = setting.value.toString();
+    const QString card = captureTargetChoice(setting.choices, true);
+    const QString memory = captureTargetChoice(setting.choices, false);
+    if (setting.name != QLatin1String("capturetarget") || value.isEmpty()) {
+        return {};
+    }
+    if (value.contains(u'+')) {
+        return SettingWords::tr(
+            "Kept on the card and sent to the computer: the safest, but slower.");
+    }
+    if (value == card) {
+        return SettingWords::tr("Kept on the card and fetched from there: a cable that comes off "
+                                "loses nothing.");
+    }
+    if (value == memory) {
+        return SettingWords::tr("Not on the card: if the cable comes off or the battery fails "
+                                "before a photograph has arrived, it is lost.");
+    }
+    return {};
 }
 
 QString settingDisplayLabel(const CameraSetting& setting)
@@ -145,7 +213,9 @@ QString settingDisplayLabel(const CameraSetting& setting)
         Word{"aperture", QT_TRANSLATE_NOOP("skein::SettingText", "Aperture")},
         Word{"iso", QT_TRANSLATE_NOOP("skein::SettingText", "ISO")},
         Word{"exposurecompensation", QT_TRANSLATE_NOOP("skein::SettingText", "Compensation")},
-        Word{"expprogram", QT_TRANSLATE_NOOP("skein::SettingText", "Program")},
+        Word{"expprogram", QT_TRANSLATE_NOOP("skein::SettingText", "Mode")},
+        Word{"autoexposuremode", QT_TRANSLATE_NOOP("skein::SettingText", "Mode")},
+        Word{"autoexposuremodedial", QT_TRANSLATE_NOOP("skein::SettingText", "Mode")},
         Word{"exposuremetermode", QT_TRANSLATE_NOOP("skein::SettingText", "Metering")},
         Word{"meteringmode", QT_TRANSLATE_NOOP("skein::SettingText", "Metering")},
         Word{"whitebalance", QT_TRANSLATE_NOOP("skein::SettingText", "White balance")},
@@ -162,10 +232,11 @@ QString settingDisplayLabel(const CameraSetting& setting)
             return SettingWords::tr(word.label);
         }
     }
-    QString label = setting.label.trimmed();
+    QString label = setting.label.left(mostChars + 1).trimmed();
     static const QRegularExpression counting(QStringLiteral(" 2$"));
     label.remove(counting);
-    return label.isEmpty() ? setting.name : label;
+    label = label.isEmpty() ? setting.name : label;
+    return label.size() > mostChars ? label.left(mostChars) + QChar(0x2026) : label;
 }
 
 } // namespace skein

@@ -6,11 +6,19 @@
 namespace skein {
 
 /**
- * Camera values as photographers write them: "0.0100s" is "1/100", aperture "5.6" is "f/5.6".
+ * Camera values as photographers write them: "0.0100s" is "1/100 s", aperture "5.6" is "f/5.6".
  * What is not understood stays as the driver says it. Pure functions; for display only, what is
  * written to the camera is always the driver's own text.
  */
 [[nodiscard]] QString settingDisplayText(const QString& settingName, const QString& value);
+
+/** @p value of @p setting, of whatever kind, as it is said over the picture; in the user's locale.
+ */
+[[nodiscard]] QString settingValueInWords(const CameraSetting& setting, const QVariant& value);
+
+/** What the photographer risks with the place that photographs go to now; empty for other settings.
+ */
+[[nodiscard]] QString captureTargetNote(const CameraSetting& setting);
 
 /** A shutter time in the driver's words ("0.0166s", "1/60", "300/10", "bulb"). */
 [[nodiscard]] QString shutterDisplayText(const QString& value);

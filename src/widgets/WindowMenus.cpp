@@ -61,9 +61,17 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
     fill(*bar.addMenu(MenuWords::tr("&Session")), actions,
         {Id::NewWindow, Id::NewSession, Id::OpenSession, separator, Id::ShowSessionFolder,
             Id::CopySessionPath, separator, Id::Preferences, separator, Id::CloseWindow, Id::Quit});
-    fill(*bar.addMenu(MenuWords::tr("&Camera")), actions,
+    QMenu* camera = bar.addMenu(MenuWords::tr("&Camera"));
+    fill(*camera, actions,
         {Id::Capture, Id::LiveView, Id::Cancel, Id::CancelTransfer, separator, Id::ConnectCamera,
-            Id::ConnectVirtualCamera, Id::DisconnectCamera});
+            Id::ConnectVirtualCamera, Id::DisconnectCamera, separator});
+    fill(*camera->addMenu(MenuWords::tr("Change Se&tting")), actions,
+        {Id::SettingUp, Id::SettingDown, Id::PreviousSetting, Id::NextSetting, separator,
+            Id::PickMode, Id::PickShutter, Id::PickAperture, Id::PickIso, Id::PickCompensation,
+            Id::PickWhiteBalance, Id::PickQuality, Id::PickSize, Id::PickDrive, Id::PickFocus,
+            Id::PickMetering, Id::PickTarget, separator, Id::ChooseSettings});
+    fill(*camera, actions,
+        {Id::SavePreset, Id::ManagePresets, separator, Id::SetCameraClock, Id::ReleaseBody});
     QMenu* picture = bar.addMenu(MenuWords::tr("&Picture"));
     fill(*picture, actions,
         {Id::Undo, Id::Redo, separator, Id::PreviousPicture, Id::NextPicture, Id::PageBack,

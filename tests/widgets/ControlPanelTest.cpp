@@ -1,229 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/ControlPanel.h"
+#include "PanelHarness.h"
 #include "widgets/ChoiceBox.h"
 
-#include "widgets/SettingEditor.h"
-#include "widgets/SettingRow.h"
-
-#include "SampleSettings.h"
-
-#include <QCheckBox>
 #include <QDateTime>
-#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QPromise>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QSlider>
 #include <QTest>
 #include <QToolButton>
 
 using namespace skein;
 using namespace skein::test;
 
-namespace {
-
-/** Plays the camera: keeps what is written, answers when told to. */
-struct FakeCamera
-{
-    ControlPanel::Writer writer()
-    {
-        return [this](const QString& name, const QVariant& value) {
-            written.append({name, value});
-            auto promise = std::make_unique<QPromise<Result<CameraSetting>>>();
-            promise->start();
-            auto future = promise->future();
-            answers.push_back(std::move(promise));
-            return future;
-        };
-    }
-
-    void answer(const Result<CameraSetting>& result)
-    {
-        answers.back()->addResult(result);
-        answers.back()->finish();
-        answers.pop_back();
-    }
-
-    QList<QPair<QString, QVariant>> written;
-    std::vector<std::unique_ptr<QPromise<Result<CameraSetting>>>> answers;
-};
-
-CameraSetting iso(const QString& value)
-{
-    return choiceSetting(QStringLiteral("iso"), value,
-        {QStringLiteral("100"), QStringLiteral("200"), QStringLiteral("400")});
-}
-
-} // namespace
-
+/** The panel as a whole: what is where, what becomes of answers, and what of a lost camera. */
 class ControlPanelTest : public QObject
 {
     Q_OBJECT
 
-    template<typename T>
-    static T* control(const ControlPanel& panel, const QString& name)
-    {
-        return panel.row(name) != nullptr ? panel.row(name)->findChild<T*>() : nullptr;
-    }
-
 private Q_SLOTS:
-    void aChoiceShowsItsValueAndWritesAnother()
-    {
-        FakeCamera camera;
-        ControlPanel panel;
-        panel.setSettings({iso(QStringLiteral("200"))}, camera.writer());
-        auto* box = control<ChoiceBox>(panel, QStringLiteral("iso"));
-        QVERIFY(box != nullptr);
-        QCOMPARE(box->currentText(), QStringLiteral("200"));
-        box->setFocus();
-        QTest::keyClick(box, Qt::Key_Down);
-        QCOMPARE(camera.written.size(), 1);
-        QCOMPARE(camera.written.first().second, QVariant(QStringLiteral("400")));
-    }
-
-    void aValueOutsideTheChoicesIsShownAsItIs()
-    {
-        FakeCamera camera;
-        ControlPanel panel;
-        panel.setSettings({iso(QStringLiteral("12345"))}, camera.writer());
-        QCOMPARE(control<ChoiceBox>(panel, QStringLiteral("iso"))->currentText(),
-            QStringLiteral("12345"));
-    }
-
-    void aRangeWritesOnceItsNumberIsEntered()
-    {
-        FakeCamera camera;
-        ControlPanel panel;
-        panel.setSettings(
-            {rangeSetting(QStringLiteral("focus"), 5, {0, 10, 0.5})}, camera.writer());
-        panel.setOpenSections({QStringLiteral("capturesettings")});
-        auto* number = control<QDoubleSpinBox>(panel, QStringLiteral("focus"));
-        QCOMPARE(number->value(), 5.0);
-        number->setFocus();
-        number->selectAll();
-        QTest::keyClicks(number, QStringLiteral("7.5"));
-        QCOMPARE(camera.written.size(), 0);
-        QTest::keyClick(number, Qt::Key_Return);
-        QCOMPARE(camera.written.size(), 1);
-        QCOMPARE(camera.written.first().second.toDouble(), 7.5);
-        QCOMPARE(control<QSlider>(panel, QStringLiteral("focus"))->value(), 15);
-    }
-
-    void aRangeWithNothingToChooseIsShownButDisabled_data()
-    {
-        QTest::addColumn<double>("minimum");
-        QTest::addColumn<double>("maximum");
-        QTest::addColumn<double>("step");
-        QTest::newRow("equal") << 3.0 << 3.0 << 1.0;
-        QTest::newRow("equal, no step") << 3.0 << 3.0 << 0.0;
-        QTest::newRow("upside down") << 3.0 << 1.0 << 1.0;
-    }
-
-    void aRangeWithNothingToChooseIsShownButDisabled()
-    {
-        QFETCH(double, minimum);
-        QFETCH(double, maximum);
-        QFETCH(double, step);
-        FakeCamera camera;
-        ControlPanel panel;
-        panel.setSettings(
-            {rangeSetting(QStringLiteral("lens"), 3, {minimum, maximum, step})}, camera.writer());
-        panel.setOpenSections({QStringLiteral("capturesettings")});
-        auto* number = control<QDoubleSpinBox>(panel, QStringLiteral("lens"));
-        QVERIFY(!number->isEnabled());
-        QVERIFY(!control<QSlider>(panel, QStringLiteral("lens"))->isEnabled());
-        QCOMPARE(number->value(), 3.0);
-    }
-
-    void aHugeRangeStaysUsable()
-    {
-        FakeCamera camera;
-        ControlPanel panel;
-        panel.setSettings(
-            {rangeSetting(QStringLiteral("drive"), -1, {-2147483648.0, 2147483647.0, 1})},
-            camera.writer());
-        panel.setOpenSections({QStringLiteral("capturesettings")});
-        QCOMPARE(control<QDoubleSpinBox>(panel, QStringLiteral("drive"))->value(), -1.0);
-    }
-
-    void textIsWrittenOnEnterAndTakenBackOnEscape()
-    {
-        FakeCamera camera;
-        ControlPanel panel;
-        panel.setSettings(
-            {textSetting(QStringLiteral("artist"), QStringLiteral("Ada"))}, camera.writer());
-        panel.setOpenSections({QStringLiteral("capturesettings")});
-        QSignalSpy finished(&panel, &ControlPanel::finished);
-        auto* line = control<QLineEdit>(panel, QStringLiteral("artist"));
-        line->setFocus();
-        QTest::keyClicks(line, QStringLiteral("x"));
-        QTest::keyClick(line, Qt::Key_Escape);
-        QCOMPARE(line->text(), QStringLiteral("Ada"));
-        QCOMPARE(camera.written.size(), 0);
-        line->selectAll();
-        QTest::keyClicks(line, QStringLiteral("Lina"));
-        QTest::keyClick(line, Qt::Key_Return);
-        QCOMPARE(camera.written.size(), 1);
-        QCOMPARE(camera.written.first().second, QVariant(QStringLiteral("Lina")));
-        QCOMPARE(finished.count(), 2);
-    }
-
-    void aToggleIsWrittenWhenClicked()
-    {
-        FakeCamera camera;
-        ControlPanel panel;
-        panel.setSettings({toggleSetting(QStringLiteral("longexp"), false)}, camera.writer());
-        panel.setOpenSections({QStringLiteral("capturesettings")});
-        control<QCheckBox>(panel, QStringLiteral("longexp"))->click();
-        QCOMPARE(camera.written.first().second, QVariant(true));
-    }
-
-    void theClockIsSetToTheComputersTime()
-    {
-        FakeCamera camera;
-        CameraSetting clock = textSetting(QStringLiteral("datetime"), {});
-        clock.kind = SettingKind::Date;
-        clock.value = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
-        ControlPanel panel;
-        panel.setSettings({clock}, camera.writer());
-        panel.setOpenSections({QStringLiteral("capturesettings")});
-        control<QToolButton>(panel, QStringLiteral("datetime"))->click();
-        const QDateTime written = camera.written.first().second.toDateTime();
-        QVERIFY(qAbs(written.secsTo(QDateTime::currentDateTimeUtc())) < 60);
-    }
-
-    void aButtonIsPressed()
-    {
-        FakeCamera camera;
-        CameraSetting button = textSetting(QStringLiteral("cleansensor"), {});
-        button.kind = SettingKind::Button;
-        button.value = {};
-        ControlPanel panel;
-        panel.setSettings({button}, camera.writer());
-        panel.setOpenSections({QStringLiteral("capturesettings")});
-        control<QPushButton>(panel, QStringLiteral("cleansensor"))->click();
-        QCOMPARE(camera.written.size(), 1);
-    }
-
-    void readOnlySettingsShowTheirValueGreyed()
-    {
-        FakeCamera camera;
-        CameraSetting lens = textSetting(QStringLiteral("lensname"), QStringLiteral("50 mm"));
-        lens.readOnly = true;
-        CameraSetting mode = iso(QStringLiteral("100"));
-        mode.readOnly = true;
-        ControlPanel panel;
-        panel.setSettings({lens, mode}, camera.writer());
-        panel.setOpenSections({QStringLiteral("capturesettings")});
-        auto* line = control<QLineEdit>(panel, QStringLiteral("lensname"));
-        QVERIFY(!line->isEnabled());
-        QCOMPARE(line->text(), QStringLiteral("50 mm"));
-        QVERIFY(!control<ChoiceBox>(panel, QStringLiteral("iso"))->isEnabled());
-    }
-
     void aDialTurnedOnTheBodyIsSeen()
     {
         FakeCamera camera;
@@ -233,56 +27,6 @@ private Q_SLOTS:
         QCOMPARE(
             control<ChoiceBox>(panel, QStringLiteral("iso"))->currentText(), QStringLiteral("400"));
         QCOMPARE(camera.written.size(), 0);
-    }
-
-    void newsDoNotDisturbWhatIsBeingTyped()
-    {
-        FakeCamera camera;
-        ControlPanel panel;
-        panel.setSettings(
-            {textSetting(QStringLiteral("artist"), QStringLiteral("Ada"))}, camera.writer());
-        panel.setOpenSections({QStringLiteral("capturesettings")});
-        auto* line = control<QLineEdit>(panel, QStringLiteral("artist"));
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, QStringLiteral("Li"));
-        panel.updateSetting(textSetting(QStringLiteral("artist"), QStringLiteral("Body")));
-        QCOMPARE(line->text(), QStringLiteral("Li"));
-        QTest::keyClick(line, Qt::Key_Escape);
-        QCOMPARE(line->text(), QStringLiteral("Body"));
-    }
-
-    void newsDoNotCloseAnOpenMenu()
-    {
-        FakeCamera camera;
-        ControlPanel panel;
-        panel.setSettings({iso(QStringLiteral("100"))}, camera.writer());
-        panel.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&panel));
-        auto* box = control<ChoiceBox>(panel, QStringLiteral("iso"));
-        box->showPopup();
-        panel.updateSetting(iso(QStringLiteral("400")));
-        QVERIFY(box->isOpen());
-        QCOMPARE(box->currentText(), QStringLiteral("100"));
-        box->hidePopup();
-        QTRY_COMPARE(box->currentText(), QStringLiteral("400"));
-    }
-
-    void aChoiceMadeInTheMenuIsFinishedOneMadeByKeysIsNot()
-    {
-        FakeCamera camera;
-        ControlPanel panel;
-        panel.setSettings({iso(QStringLiteral("100"))}, camera.writer());
-        panel.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&panel));
-        QSignalSpy finished(&panel, &ControlPanel::finished);
-        auto* box = control<ChoiceBox>(panel, QStringLiteral("iso"));
-        QTest::keyClick(box, Qt::Key_Down);
-        QCOMPARE(finished.count(), 0);
-        box->showPopup();
-        QTest::keyClick(box->view(), Qt::Key_Down);
-        QTest::keyClick(box->view(), Qt::Key_Return);
-        QTRY_COMPARE(finished.count(), 1);
     }
 
     void aRefusedValueGoesBackWithASentence()
@@ -335,17 +79,6 @@ private Q_SLOTS:
         }
         camera.answer(iso(QStringLiteral("200")));
         QCoreApplication::sendPostedEvents();
-    }
-
-    void aNewKindBringsANewEditor()
-    {
-        FakeCamera camera;
-        ControlPanel panel;
-        panel.setSettings({iso(QStringLiteral("100"))}, camera.writer());
-        panel.updateSetting(textSetting(QStringLiteral("iso"), QStringLiteral("Auto 100")));
-        auto* line = control<QLineEdit>(panel, QStringLiteral("iso"));
-        QVERIFY(line != nullptr);
-        QCOMPARE(line->text(), QStringLiteral("Auto 100"));
     }
 
     void searchingFindsSettingsInClosedSections()
@@ -401,6 +134,92 @@ private Q_SLOTS:
                                        !widget->parentWidget()->accessibleName().isEmpty();
             QVERIFY2(named || partOfAnother, widget->metaObject()->className());
         }
+    }
+
+    void aValueThatIsOvertakenIsNoFault()
+    {
+        FakeCamera camera;
+        ControlPanel panel;
+        panel.setSettings({iso(QStringLiteral("100"))}, camera.writer());
+        QSignalSpy failed(&panel, &ControlPanel::writeFailed);
+        auto* box = control<ChoiceBox>(panel, QStringLiteral("iso"));
+        QTest::keyClick(box, Qt::Key_Down);
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(panel.wantedValue(QStringLiteral("iso")), QVariant(QStringLiteral("400")));
+        camera.answer(iso(QStringLiteral("400")));
+        camera.answer(failure(ErrorKind::Cancelled, QStringLiteral("Another value was chosen.")));
+        QTRY_COMPARE(box->currentText(), QStringLiteral("400"));
+        QCOMPARE(failed.count(), 0);
+    }
+
+    void thePhotographersChoiceStandsOnTopInItsOrder()
+    {
+        FakeCamera camera;
+        ControlPanel panel;
+        const QStringList words{QStringLiteral("a"), QStringLiteral("b")};
+        panel.setSettings({iso(QStringLiteral("100")),
+                              choiceSetting(QStringLiteral("imagesize"), words.first(), words),
+                              textSetting(QStringLiteral("artist"), QStringLiteral("Ada"))},
+            camera.writer());
+        QCOMPARE(panel.essentials(), QStringList({u"iso"_qs, u"imagesize"_qs}));
+        panel.setEssentials({u"artist"_qs, u"gone"_qs, u"iso"_qs});
+        QCOMPARE(panel.essentials(), QStringList({u"artist"_qs, u"iso"_qs}));
+        panel.resize(300, 400);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QVERIFY(panel.row(u"artist"_qs)->y() < panel.row(u"iso"_qs)->y());
+        QCOMPARE(panel.row(u"imagesize"_qs), nullptr); // In its section now, which is closed.
+        panel.setEssentials({});
+        QVERIFY(panel.row(u"imagesize"_qs) != nullptr);
+    }
+
+    void theUsualOrderIsThatOfAShoot()
+    {
+        QList<CameraSetting> settings;
+        const QStringList order{u"expprogram"_qs, u"shutterspeed2"_qs, u"f-number"_qs, u"iso"_qs,
+            u"exposurecompensation"_qs, u"whitebalance"_qs, u"imagequality"_qs, u"imagesize"_qs,
+            u"capturemode"_qs, u"focusmode"_qs, u"exposuremetermode"_qs, u"capturetarget"_qs};
+        for (const QString& name : order) {
+            settings.prepend(choiceSetting(name, u"a"_qs, {u"a"_qs, u"b"_qs}));
+        }
+        FakeCamera camera;
+        ControlPanel panel;
+        panel.setSettings(settings, camera.writer());
+        QCOMPARE(panel.essentials(), order);
+    }
+
+    void choicesAndLocksFollowTheMode()
+    {
+        FakeCamera camera;
+        ControlPanel panel;
+        panel.setSettings({iso(QStringLiteral("100"))}, camera.writer());
+        auto* box = control<ChoiceBox>(panel, QStringLiteral("iso"));
+        CameraSetting locked = choiceSetting(u"iso"_qs, u"Auto"_qs, {u"Auto"_qs});
+        locked.readOnly = true;
+        panel.updateSetting(locked);
+        QTRY_VERIFY(!box->isEnabled());
+        QCOMPARE(box->count(), 1);
+        panel.updateSetting(iso(QStringLiteral("200")));
+        QTRY_VERIFY(box->isEnabled());
+        QCOMPARE(box->count(), 3);
+        QCOMPARE(box->currentText(), QStringLiteral("200"));
+    }
+
+    void theRiskStandsBesideThePlaceThatPhotographsGoTo()
+    {
+        FakeCamera camera;
+        ControlPanel panel;
+        const QStringList targets{u"Internal RAM"_qs, u"Memory card"_qs};
+        panel.setSettings(
+            {choiceSetting(u"capturetarget"_qs, targets.at(1), targets)}, camera.writer());
+        const auto says = [&panel](const QString& words) {
+            const auto labels = panel.row(u"capturetarget"_qs)->findChildren<QLabel*>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                [&words](const QLabel* label) { return label->text().contains(words); });
+        };
+        QVERIFY(says(u"loses nothing"_qs));
+        panel.updateSetting(choiceSetting(u"capturetarget"_qs, targets.at(0), targets));
+        QTRY_VERIFY(says(u"it is lost"_qs));
     }
 };
 

@@ -19,26 +19,26 @@ private Q_SLOTS:
             QTest::newRow(driver) << QString::fromLatin1(driver) << QString::fromLatin1(shown);
         };
         // ptp2's generic and Nikon form: four decimals, cut off.
-        row("0.0001s", "1/10000");
-        row("0.0002s", "1/5000");
-        row("0.0003s", "1/3200");
-        row("0.0005s", "1/2000");
-        row("0.0010s", "1/1000");
-        row("0.0020s", "1/500");
-        row("0.0050s", "1/200");
-        row("0.0080s", "1/125");
-        row("0.0100s", "1/100");
-        row("0.0125s", "1/80");
-        row("0.0166s", "1/60");
-        row("0.0200s", "1/50");
-        row("0.0333s", "1/30");
-        row("0.0666s", "1/15");
-        row("0.0769s", "1/13");
-        row("0.1000s", "1/10");
-        row("0.1250s", "1/8");
-        row("0.1666s", "1/6");
-        row("0.2000s", "1/5");
-        row("0.2500s", "1/4");
+        row("0.0001s", "1/10000 s");
+        row("0.0002s", "1/5000 s");
+        row("0.0003s", "1/3200 s");
+        row("0.0005s", "1/2000 s");
+        row("0.0010s", "1/1000 s");
+        row("0.0020s", "1/500 s");
+        row("0.0050s", "1/200 s");
+        row("0.0080s", "1/125 s");
+        row("0.0100s", "1/100 s");
+        row("0.0125s", "1/80 s");
+        row("0.0166s", "1/60 s");
+        row("0.0200s", "1/50 s");
+        row("0.0333s", "1/30 s");
+        row("0.0666s", "1/15 s");
+        row("0.0769s", "1/13 s");
+        row("0.1000s", "1/10 s");
+        row("0.1250s", "1/8 s");
+        row("0.1666s", "1/6 s");
+        row("0.2000s", "1/5 s");
+        row("0.2500s", "1/4 s");
         row("0.3333s", "0.3 s");
         row("0.5000s", "0.5 s");
         row("0.7692s", "0.8 s");
@@ -46,8 +46,8 @@ private Q_SLOTS:
         row("1.6000s", "1.6 s");
         row("30.0000s", "30 s");
         // Nikon's shutterspeed2, Canon, Sony, Fuji.
-        row("1/100", "1/100");
-        row("1/8000", "1/8000");
+        row("1/100", "1/100 s");
+        row("1/8000", "1/8000 s");
         row("10/13", "0.8 s");
         row("10/25", "0.4 s");
         row("1/3", "0.3 s");
@@ -87,10 +87,10 @@ private Q_SLOTS:
         row("aperture", "8", QStringLiteral("f/8"));
         row("f-number", "f/2.8", QStringLiteral("f/2.8"));
         row("aperture", "implicit auto", QStringLiteral("implicit auto"));
-        row("exposurecompensation", "0", QStringLiteral("0"));
-        row("exposurecompensation", "0.333", QStringLiteral("+0.3"));
-        row("exposurecompensation", "-1", QStringLiteral("\u22121"));
-        row("exposurecompensation", "-0.666", QStringLiteral("\u22120.7"));
+        row("exposurecompensation", "0", QStringLiteral("0 EV"));
+        row("exposurecompensation", "0.333", QStringLiteral("+0.3 EV"));
+        row("exposurecompensation", "-1", QStringLiteral("\u22121 EV"));
+        row("exposurecompensation", "-0.666", QStringLiteral("\u22120.7 EV"));
         row("iso", "Auto", QStringLiteral("Auto"));
         row("iso", "100", QStringLiteral("100"));
         row("artist", "0.0100s", QStringLiteral("0.0100s"));
@@ -124,7 +124,7 @@ private Q_SLOTS:
             const double units = 10000.0 / denominator;
             const double printed = (cutsOff ? std::floor(units) : std::round(units)) / 10000;
             QCOMPARE(shutterDisplayText(QStringLiteral("%1s").arg(printed, 0, 'f', 4)),
-                QStringLiteral("1/%1").arg(denominator));
+                QStringLiteral("1/%1 s").arg(denominator));
         }
     }
 

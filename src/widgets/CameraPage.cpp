@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/CameraPage.h"
+
+#include "widgets/CameraPreparation.h"
+#include "widgets/Theme.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace skein {
+
+CameraPage::CameraPage(Settings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_clock(new QCheckBox(tr("Set the camera's &clock to the computer's time"), this))
+    , m_credits(new QCheckBox(tr("Write &artist and copyright into the camera"), this))
+{
+    setAccessibleName(tr("Connected Cameras"));
+    auto* title =
+        new QLabel(QStringLiteral("<b>%1</b>").arg(tr("When a camera is connected")), this);
+    auto* text = new QLabel(tr("The words are those of the page “New Pictures”. The camera then "
+                               "puts them into every photograph by itself, RAW files included, "
+                               "and keeps them when it is disconnected."),
+        this);
+    text->setWordWrap(true);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, theme::quietText);
+    text->setPalette(quiet);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(7);
+    for (QWidget* each : std::initializer_list<QWidget*>{title, m_clock, m_credits, text}) {
+        layout->addWidget(each);
+    }
+    layout->addStretch(1);
+    load();
+    connect(&settings, &Settings::changed, this, &CameraPage::load); // By another window.
+    connect(m_clock, &QCheckBox::clicked, this,
+        [this](bool on) { m_settings.setValue(CameraPreparation::setClockKey, on); });
+    connect(m_credits, &QCheckBox::clicked, this,
+        [this](bool on) { m_settings.setValue(CameraPreparation::writeCreditsKey, on); });
+}
+
+void CameraPage::load()
+{
+    m_clock->setChecked(m_settings.value(CameraPreparation::setClockKey));
+    m_credits->setChecked(m_settings.value(CameraPreparation::writeCreditsKey));
+}
+
+} // namespace skein

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of ControlPanel and what is chosen in them; the settings behind them are in
+// ControlPanel.cpp.
+#include "widgets/ControlPanel.h"
+
+#include "ui_ControlPanel.h"
+#include "widgets/SettingEditor.h"
+#include "widgets/SettingRow.h"
+#include "widgets/SettingText.h"
+#include "widgets/SettingsSection.h"
+
+#include <algorithm>
+
+namespace skein {
+
+namespace {
+
+constexpr qsizetype mostTitleChars = 80;
+
+bool matches(const CameraSetting& setting, const QString& words)
+{
+    const QString text = setting.name + QLatin1Char(' ') + setting.label + QLatin1Char(' ') +
+                         setting.sectionLabel + QLatin1Char(' ') + setting.help;
+    const QStringList parts = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(parts.cbegin(), parts.cend(),
+        [&text](const QString& part) { return text.contains(part, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
+void ControlPanel::rebuild()
+{
+    removeRows();
+    const bool empty = m_settings.isEmpty();
+    m_ui->search->setVisible(!empty);
+    m_ui->menuButton->setVisible(!empty && m_ui->menuButton->menu() != nullptr);
+    m_ui->scroll->setVisible(!empty);
+    m_ui->placeholder->setVisible(empty);
+    if (empty) {
+        return;
+    }
+    const QString words = m_ui->search->text().trimmed();
+    if (words.isEmpty()) {
+        buildSections();
+    } else {
+        buildSearch(words);
+    }
+    m_ui->contentLayout->addStretch(1);
+}
+
+void ControlPanel::removeRows()
+{
+    m_rows.clear();
+    m_sections.clear();
+    while (QLayoutItem* item = m_ui->contentLayout->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            // Later: this may be called by one of them (a choice that changes the mode).
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void ControlPanel::buildSections()
+{
+    const QStringList essential = essentials();
+    for (const QString& name : essential) {
+        addRow(m_ui->contentLayout, *setting(name));
+    }
+    QStringList seen;
+    for (const CameraSetting& setting : std::as_const(m_settings)) {
+        if (essential.contains(setting.name) || seen.contains(setting.section)) {
+            continue;
+        }
+        seen.append(setting.section);
+        const QString title =
+            setting.sectionLabel.isEmpty() ? setting.section : setting.sectionLabel;
+        auto* section =
+            new SettingsSection(setting.section, title.left(mostTitleChars), m_ui->content);
+        m_ui->contentLayout->addWidget(section);
+        m_sections.append(section);
+        connect(section, &SettingsSection::needed, this, [this, section] { fillSection(section); });
+        section->setOpen(m_openSections.contains(section->name()));
+        connect(section, &SettingsSection::openChanged, this, [this, section](bool open) {
+            m_openSections.removeAll(section->name());
+            if (open) {
+                m_openSections.append(section->name());
+            }
+        });
+    }
+}
+
+void ControlPanel::fillSection(SettingsSection* section)
+{
+    const QStringList essential = essentials();
+    for (const CameraSetting& setting : std::as_const(m_settings)) {
+        if (setting.section == section->name() && !essential.contains(setting.name)) {
+            addRow(section->body(), setting);
+        }
+    }
+}
+
+void ControlPanel::buildSearch(const QString& text)
+{
+    for (const CameraSetting& setting : std::as_const(m_settings)) {
+        if (matches(setting, text)) {
+            addRow(m_ui->contentLayout, setting);
+        }
+    }
+    if (m_rows.isEmpty()) {
+        auto* nothing = new QLabel(tr("No setting is called “%1”.").arg(text), m_ui->content);
+        nothing->setTextFormat(Qt::PlainText);
+        nothing->setWordWrap(true);
+        m_ui->contentLayout->addWidget(nothing);
+    }
+}
+
+void ControlPanel::addRow(QVBoxLayout* layout, const CameraSetting& setting)
+{
+    if (m_rows.contains(setting.name)) {
+        return;
+    }
+    auto* added = new SettingRow(setting, layout->parentWidget());
+    layout->addWidget(added);
+    m_rows.insert(setting.name, added);
+    added->setPicked(setting.name == m_picked);
+    connectEditor(added);
+}
+
+void ControlPanel::connectEditor(SettingRow* row)
+{
+    SettingEditor* editor = row->editor();
+    connect(editor, &SettingEditor::valueChosen, this, [this, editor](const QVariant& value) {
+        m_writes->write(editor->setting().name, value, editor);
+    });
+    connect(editor, &SettingEditor::finished, this, &ControlPanel::finished);
+}
+
+} // namespace skein

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Settings.h"
+#include "camera/BodyControl.h"
+#include "tether/SessionController.h"
+
+#include <QObject>
+
+namespace skein {
+
+class ActionCollection;
+class MasterRow;
+class MessageBar;
+
+/**
+ * Knows who has the camera's controls and hands them over: by a button, or after each capture when
+ * the photographer wants shutter and dials of the body to go on working. Borrows all it is given,
+ * which must outlive it. Lives on the GUI thread.
+ */
+class MasterCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    inline static const SettingKey<bool> releaseKey{"camera/releaseBody", false};
+
+    /** What it works on and with. */
+    struct Parts
+    {
+        const ActionCollection& actions;
+        SessionController& controller;
+        MasterRow& row;
+        MessageBar& messages;
+        Settings& settings;
+    };
+
+    explicit MasterCommands(const Parts& parts, QObject* parent = nullptr);
+
+private:
+    void setCamera(Camera* camera);
+    void onStateChanged(Camera::State state);
+    void learn();
+    void handOver(Master to);
+    void show(Master master);
+
+    const Parts m_parts;
+    std::optional<BodyControl> m_control;
+    bool m_wasCapturing = false;
+};
+
+} // namespace skein

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "camera/BodyControl.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace skein {
+
+/** Says who has the camera's controls, with a button that changes it. Lives on the GUI thread. */
+class MasterRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MasterRow(QWidget* parent = nullptr);
+
+    void setMaster(Master master);
+
+Q_SIGNALS:
+    void handedOver(skein::Master to);
+
+private:
+    QLabel* m_text;
+    QPushButton* m_button;
+    Master m_master = Master::Unknown;
+};
+
+} // namespace skein

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace skein {
+
+class Settings;
+
+/** What is remembered of each model of camera, in the preferences. */
+namespace modelMemory {
+
+/** The settings that stand on top, in their order; empty: the usual ones. */
+[[nodiscard]] QStringList essentials(const Settings& settings, const QString& model);
+void setEssentials(Settings& settings, const QString& model, const QStringList& names);
+
+/** Where photographs go (a choice of "capturetarget"); empty: as the program sees fit. */
+[[nodiscard]] QString captureTarget(const Settings& settings, const QString& model);
+void setCaptureTarget(Settings& settings, const QString& model, const QString& choice);
+
+} // namespace modelMemory
+
+} // namespace skein

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ActionCollection.h"
+#include "widgets/ActionSpecs.h"
+
+namespace skein {
+
+QList<ActionSpec> settingActions()
+{
+    using Id = ActionId;
+    constexpr auto window = ActionContext::Window;
+    constexpr auto picture = ActionContext::Picture;
+    const auto name = [](const char* text) { return QString::fromLatin1(text); };
+    const auto pick = [&name](Id id, const char* id_text, const QString& text, const char* key,
+                          const QString& what) {
+        return ActionSpec{
+            id, name(id_text), text, {}, actionKeys({key}), ActionContext::Picture, false, what};
+    };
+    return {
+        {Id::SettingUp, name("setting-up"), ActionCollection::tr("Step &Up"), {},
+            actionKeys({"Up"}), picture, false,
+            ActionCollection::tr("Gives the chosen setting of the camera its next higher value.")},
+        {Id::SettingDown, name("setting-down"), ActionCollection::tr("Step &Down"), {},
+            actionKeys({"Down"}), picture, false,
+            ActionCollection::tr("Gives the chosen setting of the camera its next lower value.")},
+        {Id::PreviousSetting, name("previous-setting"), ActionCollection::tr("&Previous Setting"),
+            {}, actionKeys({","}), picture, false,
+            ActionCollection::tr("Chooses the setting before, for Up and Down to change it.")},
+        {Id::NextSetting, name("next-setting"), ActionCollection::tr("&Next Setting"), {},
+            actionKeys({"."}), picture, false,
+            ActionCollection::tr("Chooses the setting after, for Up and Down to change it.")},
+        pick(Id::PickMode, "pick-mode", ActionCollection::tr("&Mode"), "D",
+            ActionCollection::tr("Chooses the exposure mode for Up and Down to change it.")),
+        pick(Id::PickShutter, "pick-shutter", ActionCollection::tr("Shu&tter"), "T",
+            ActionCollection::tr("Chooses the shutter time for Up and Down to change it.")),
+        pick(Id::PickAperture, "pick-aperture", ActionCollection::tr("&Aperture"), "A",
+            ActionCollection::tr("Chooses the aperture for Up and Down to change it.")),
+        pick(Id::PickIso, "pick-iso", ActionCollection::tr("ISO Sensiti&vity"), "V",
+            ActionCollection::tr("Chooses the ISO sensitivity for Up and Down to change it.")),
+        pick(Id::PickCompensation, "pick-compensation",
+            ActionCollection::tr("&Exposure Compensation"), "E",
+            ActionCollection::tr("Chooses the compensation for Up and Down to change it.")),
+        pick(Id::PickWhiteBalance, "pick-white-balance", ActionCollection::tr("&White Balance"),
+            "K", ActionCollection::tr("Chooses the white balance for Up and Down to change it.")),
+        pick(Id::PickQuality, "pick-quality", ActionCollection::tr("Image &Quality"), "Q",
+            ActionCollection::tr("Chooses the quality for Up and Down to change it.")),
+        pick(Id::PickSize, "pick-size", ActionCollection::tr("Image Si&ze"), "Z",
+            ActionCollection::tr("Chooses the image size for Up and Down to change it.")),
+        pick(Id::PickDrive, "pick-drive", ActionCollection::tr("D&rive"), "R",
+            ActionCollection::tr("Chooses the drive mode for Up and Down to change it.")),
+        pick(Id::PickFocus, "pick-focus", ActionCollection::tr("&Focus Mode"), "J",
+            ActionCollection::tr("Chooses the focus mode for Up and Down to change it.")),
+        pick(Id::PickMetering, "pick-metering", ActionCollection::tr("Meterin&g"), "Y",
+            ActionCollection::tr("Chooses the metering for Up and Down to change it.")),
+        pick(Id::PickTarget, "pick-capture-target", ActionCollection::tr("Where Ph&otographs Go"),
+            "Shift+T",
+            ActionCollection::tr("Chooses card or computer for Up and Down to change it.")),
+        {Id::ChooseSettings, name("choose-settings"),
+            ActionCollection::tr("C&hoose Settings on Top…"), {}, {}, window, false,
+            ActionCollection::tr("Chooses which settings stand on top, and in which order.")},
+        {Id::SavePreset, name("save-preset"), ActionCollection::tr("&Save as Preset…"), {},
+            actionKeys({"Ctrl+P"}), window, false,
+            ActionCollection::tr("Keeps the camera's present settings under a name.")},
+        {Id::ManagePresets, name("manage-presets"), ActionCollection::tr("Presets…"), {},
+            actionKeys({"Ctrl+Shift+P"}), window, false,
+            ActionCollection::tr("Applies, renames or deletes presets.")},
+        {Id::SetCameraClock, name("set-camera-clock"), ActionCollection::tr("Set Camera's C&lock"),
+            name("clock"), {}, window, false,
+            ActionCollection::tr("Sets the camera's clock to the computer's time.")},
+        {Id::ReleaseBody, name("release-body"),
+            ActionCollection::tr("Leave the Controls to the &Body"), {}, {}, window, true,
+            ActionCollection::tr("Gives shutter button and dials back to the camera after each "
+                                 "capture, so that they work while it is connected.")},
+    };
+}
+
+} // namespace skein

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/SettingCommands.h"
+
+#include "tether/SessionController.h"
+#include "widgets/ActionCollection.h"
+#include "widgets/ControlPanel.h"
+#include "widgets/EssentialsDialog.h"
+#include "widgets/MessageBar.h"
+#include "widgets/ModelMemory.h"
+#include "widgets/PresetDialog.h"
+#include "widgets/PresetsDialog.h"
+#include "widgets/SettingText.h"
+
+#include <QAction>
+#include <QMenu>
+#include <algorithm>
+
+namespace skein {
+
+namespace {
+
+/** More reasons than these do not fit into a message. */
+constexpr qsizetype mostReasons = 4;
+
+QString presetTag()
+{
+    return QStringLiteral("preset");
+}
+
+} // namespace
+
+SettingCommands::SettingCommands(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_store(parts.settings)
+    , m_menu(new QMenu(parts.window))
+{
+    connectActions();
+    parts.panel.setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, &SettingCommands::fillMenu);
+    connect(&parts.panel, &ControlPanel::reset, this, &SettingCommands::onReset);
+    onReset();
+}
+
+void SettingCommands::connectActions()
+{
+    const ActionCollection& actions = m_parts.actions;
+    connect(actions[ActionId::SavePreset], &QAction::triggered, this, &SettingCommands::askForName);
+    connect(
+        actions[ActionId::ManagePresets], &QAction::triggered, this, &SettingCommands::showPresets);
+    connect(actions[ActionId::ChooseSettings], &QAction::triggered, this,
+        &SettingCommands::showEssentials);
+}
+
+void SettingCommands::fillMenu()
+{
+    m_menu->clear();
+    const QStringList presets = names();
+    for (const QString& name : presets) {
+        QString text = name;
+        text.replace(u'&', QLatin1String("&&"));
+        m_menu->addAction(text, this, [this, name] { apply(name); });
+    }
+    m_menu->addSeparator();
+    for (const ActionId id : {ActionId::SavePreset, ActionId::ManagePresets}) {
+        m_menu->addAction(m_parts.actions[id]);
+    }
+    m_menu->addSeparator();
+    for (const ActionId id :
+        {ActionId::ChooseSettings, ActionId::SetCameraClock, ActionId::ReleaseBody}) {
+        m_menu->addAction(m_parts.actions[id]);
+    }
+}
+
+void SettingCommands::onReset()
+{
+    const bool any = !m_parts.panel.settings().isEmpty();
+    for (const ActionId id :
+        {ActionId::SavePreset, ActionId::ManagePresets, ActionId::ChooseSettings}) {
+        m_parts.actions[id]->setEnabled(any);
+    }
+    if (m_dialog) {
+        m_dialog->setCanApply(any);
+    }
+    if (any) {
+        m_parts.panel.setEssentials(modelMemory::essentials(m_parts.settings, model()));
+    }
+}
+
+void SettingCommands::askForName()
+{
+    auto* dialog = new PresetDialog(names(), m_parts.window);
+    connect(dialog, &PresetDialog::chosen, this, &SettingCommands::save);
+    dialog->open();
+}
+
+void SettingCommands::save(const QString& name, bool all)
+{
+    const QList<PresetValue> values =
+        presetValues(m_parts.panel.settings(), all ? QStringList() : m_parts.panel.essentials());
+    if (values.isEmpty() || name.isEmpty()) {
+        m_parts.messages.show({MessageKind::Warning,
+            tr("There is nothing that a preset could keep. Connect a camera whose settings can be "
+               "changed, then try again."),
+            {}, {}, presetTag()});
+        return;
+    }
+    m_store.save(model(), {name, values});
+    //: %1 is the name of a preset
+    Q_EMIT said(tr("Preset saved: %1").arg(name));
+}
+
+void SettingCommands::showPresets()
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    const QString ofModel = model();
+    m_dialog = new PresetsDialog(names(), m_parts.window);
+    connect(m_dialog, &PresetsDialog::applied, this, &SettingCommands::apply);
+    connect(m_dialog, &PresetsDialog::removed, this, [this, ofModel](const QString& name) {
+        m_store.remove(ofModel, name);
+        m_dialog->setNames(names());
+    });
+    connect(m_dialog, &PresetsDialog::renamed, this,
+        [this, ofModel](const QString& name, const QString& newName) {
+            if (!m_store.rename(ofModel, name, newName)) {
+                m_parts.messages.show({MessageKind::Warning,
+                    tr("“%1” cannot be the name of this preset: it is empty, or another preset has "
+                       "it. Choose another name.")
+                        .arg(newName),
+                    {}, {}, presetTag()});
+            }
+            // Not now: the list is in the middle of ending its editing.
+            QMetaObject::invokeMethod(
+                m_dialog, [this] { m_dialog->setNames(names()); }, Qt::QueuedConnection);
+        });
+    m_dialog->show();
+}
+
+void SettingCommands::showEssentials()
+{
+    auto* dialog =
+        new EssentialsDialog(m_parts.panel.settings(), m_parts.panel.essentials(), m_parts.window);
+    connect(dialog, &EssentialsDialog::namesChosen, this,
+        [this, ofModel = model()](const QStringList& names) {
+            modelMemory::setEssentials(m_parts.settings, ofModel, names);
+            if (model() == ofModel) {
+                m_parts.panel.setEssentials(names);
+            }
+        });
+    dialog->open();
+}
+
+void SettingCommands::apply(const QString& name)
+{
+    Camera* camera = m_parts.controller.camera();
+    const QList<SettingPreset> presets = m_store.presets(model());
+    const auto preset = std::find_if(presets.cbegin(), presets.cend(),
+        [&name](const SettingPreset& each) { return each.name == name; });
+    if (camera == nullptr || preset == presets.cend()) {
+        return;
+    }
+    if (!m_applier || m_camera != camera) {
+        delete m_applier;
+        m_applier = new PresetApplier(*camera, this);
+        m_camera = camera;
+    }
+    m_parts.messages.withdraw(presetTag());
+    m_applier->apply(preset->values).then(this, [this, name](const Result<PresetReport>& answer) {
+        report(name, answer);
+    });
+}
+
+void SettingCommands::report(const QString& name, const Result<PresetReport>& report)
+{
+    if (!report) {
+        m_parts.messages.show(report.error());
+        return;
+    }
+    if (report->refused.isEmpty()) {
+        //: %1 is the name of a preset
+        Q_EMIT said(tr("Preset %1").arg(name));
+        return;
+    }
+    QStringList reasons;
+    for (const RefusedValue& refused :
+        report->refused.first(std::min(mostReasons, report->refused.size()))) {
+        CameraSetting setting;
+        setting.name = refused.value.name;
+        setting.label = refused.label;
+        //: a setting, the value it did not take, and the sentence that says why
+        reasons.append(tr("%1 %2: %3")
+                           .arg(settingDisplayLabel(setting),
+                               settingDisplayText(refused.value.name, refused.value.value),
+                               refused.error.message));
+    }
+    if (report->refused.size() > mostReasons) {
+        reasons.append(tr("And others."));
+    }
+    m_parts.messages.show({MessageKind::Warning,
+        //: numbers of values, the name of a preset, sentences
+        tr("The camera took %1 of %2 values of the preset “%3”. %4")
+            .arg(report->taken)
+            .arg(report->taken + report->refused.size())
+            .arg(name, reasons.join(u' ')),
+        {}, {}, presetTag()});
+}
+
+QString SettingCommands::model() const
+{
+    const Camera* camera = m_parts.controller.camera();
+    return camera != nullptr ? camera->info().model : QString();
+}
+
+QStringList SettingCommands::names() const
+{
+    QStringList names;
+    const QList<SettingPreset> presets = m_store.presets(model());
+    for (const SettingPreset& preset : presets) {
+        names.append(preset.name);
+    }
+    return names;
+}
+
+} // namespace skein

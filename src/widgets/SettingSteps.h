@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <optional>
+
+namespace skein {
+
+class ActionCollection;
+class ControlPanel;
+enum class ActionId;
+enum class Essential;
+
+/**
+ * Changes the camera's settings without leaving the picture: a key picks one, Up and Down step it,
+ * and what it becomes is said over the picture. Borrows both, which must outlive it. Lives on the
+ * GUI thread.
+ */
+class SettingSteps final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SettingSteps(const ActionCollection& actions, ControlPanel& panel, QObject* parent = nullptr);
+
+    /** The setting that Up and Down change; empty: none, and the keys are the picture's. */
+    [[nodiscard]] QString picked() const { return m_picked; }
+    /** The arrow keys are for something else just now (the grid). */
+    void setPaused(bool paused);
+
+Q_SIGNALS:
+    /** To be shown over the picture. */
+    void said(const QString& text);
+
+private:
+    void pickEssential(ActionId id, Essential thing);
+    void pick(const QString& name);
+    void walk(int by);
+    void step(int by);
+    void say(const QString& name, const QVariant& value);
+    void refresh();
+
+    const ActionCollection& m_actions;
+    ControlPanel& m_panel;
+    QString m_picked;
+    bool m_paused = false;
+};
+
+} // namespace skein

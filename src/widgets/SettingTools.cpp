@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/SettingTools.h"
+
+#include "widgets/CameraPreparation.h"
+#include "widgets/ControlPanel.h"
+#include "widgets/MasterCommands.h"
+#include "widgets/MasterRow.h"
+#include "widgets/SettingCommands.h"
+#include "widgets/SettingSteps.h"
+
+namespace skein {
+
+SettingTools::SettingTools(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_steps(new SettingSteps(parts.actions, parts.panel, this))
+{
+    auto* commands = new SettingCommands({parts.actions, parts.controller, parts.panel,
+                                             parts.messages, parts.settings, parts.window},
+        this);
+    auto* preparation = new CameraPreparation(
+        {parts.actions, parts.controller, parts.panel, parts.messages, parts.settings}, this);
+    auto* row = new MasterRow(&parts.panel);
+    parts.panel.addHeader(row);
+    new MasterCommands(
+        {parts.actions, parts.controller, *row, parts.messages, parts.settings}, this);
+    connect(m_steps, &SettingSteps::said, this, &SettingTools::said);
+    connect(commands, &SettingCommands::said, this, &SettingTools::said);
+    connect(preparation, &CameraPreparation::said, this, &SettingTools::said);
+}
+
+void SettingTools::setStepsPaused(bool paused)
+{
+    m_steps->setPaused(paused);
+}
+
+} // namespace skein
