@@ -203,6 +203,17 @@
     </message>
 </context>
 <context>
+    <name>skein::SupportedCamerasDialog</name>
+    <message numerus="yes">
+        <source>%n model(s), as libgphoto2 %1 says.</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>
+            <numerusform>%n model, as libgphoto2 %1 says.</numerusform>
+            <numerusform>%n models, as libgphoto2 %1 says.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>skein::TetheredCommand</name>
     <message numerus="yes">
         <source>Saving %n photograph(s) that are on their way. Interrupt again to leave them on the camera&apos;s card.</source>

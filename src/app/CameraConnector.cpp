@@ -2,11 +2,24 @@
 #include "app/CameraConnector.h"
 
 #include "camera/Camera.h"
+#include "camera/NetworkProbe.h"
 #include "camera/VirtualCamera.h"
 #include "session/Session.h"
 #include "tether/SessionController.h"
 
+#include <QTimer>
+#include <algorithm>
+
 namespace skein {
+
+namespace {
+
+/** A desktop that takes the camera again and again is not fought for ever. */
+constexpr int maxReleases = 3;
+/** Desktops look at what is plugged in for a moment (ms). */
+constexpr int momentMs = 700;
+
+} // namespace
 
 CameraConnector::CameraConnector(SessionController& controller, QObject* parent)
     : QObject(parent)
@@ -83,6 +96,7 @@ void CameraConnector::onLost(const Error& error)
         this,
         [this, error, attempt = m_attempt] {
             if (attempt == m_attempt) {
+                Q_EMIT lost(m_camera);
                 fail(error);
             }
         },
@@ -93,6 +107,8 @@ void CameraConnector::begin(const QString& what)
 {
     ++m_attempt;
     m_connecting = true;
+    m_releases = 0;
+    m_holder.reset();
     Q_EMIT connecting(what);
 }
 
@@ -130,6 +146,84 @@ void CameraConnector::makeCamera()
 void CameraConnector::fail(const Error& error)
 {
     m_controller.setCamera(nullptr);
+    if (error.kind == ErrorKind::HeldByOther) {
+        examineHolder(error);
+    } else {
+        explain(error);
+    }
+}
+
+void CameraConnector::explain(const Error& error)
+{
+    if (m_wantsVirtual || error.isCancellation()) {
+        sayFailed(error);
+        return;
+    }
+    m_connecting = true; // Until it is known.
+    const int attempt = m_attempt;
+    explainNetworkFailure(m_camera.port, error)
+        .then(this, [this, attempt, error](const Result<Error>& explained) {
+            if (attempt == m_attempt) {
+                sayFailed(explained.value_or(error));
+            }
+        });
+}
+
+void CameraConnector::examineHolder(const Error& error)
+{
+    m_connecting = true; // Until it is known who has it.
+    const int attempt = m_attempt;
+    m_release.release(m_camera.port, error)
+        .then(this, [this, attempt, error](const Result<ReleaseOutcome>& outcome) {
+            if (attempt != m_attempt) {
+                return;
+            }
+            if (!outcome) {
+                sayFailed(error);
+                return;
+            }
+            const bool isFreeSoon = outcome->isFree || outcome->holders.empty();
+            if (isFreeSoon && m_releases < maxReleases) {
+                ++m_releases;
+                QTimer::singleShot(outcome->isFree ? 0 : momentMs, this, [this, attempt] {
+                    if (attempt == m_attempt) {
+                        makeCamera();
+                    }
+                });
+                return;
+            }
+            const auto own = std::find_if(
+                outcome->holders.cbegin(), outcome->holders.cend(), [](const DeviceHolder& holder) {
+                    return holder.isOwn && !holder.isDesktopMount();
+                });
+            m_holder = own == outcome->holders.cend() ? std::nullopt : std::optional(*own);
+            sayFailed(outcome->error);
+        });
+}
+
+void CameraConnector::endHolder()
+{
+    if (!m_holder || m_connecting) {
+        return;
+    }
+    const DeviceHolder holder = *m_holder;
+    begin(tr("Waiting for “%1” to end…").arg(holder.name));
+    const int attempt = m_attempt;
+    endDeviceHolder(holder).then(this, [this, attempt](const Result<void>& ended) {
+        if (attempt != m_attempt) {
+            return;
+        }
+        // One that has ended by itself meanwhile is as good.
+        if (ended || ended.error().kind == ErrorKind::NotFound) {
+            makeCamera();
+        } else {
+            sayFailed(ended.error());
+        }
+    });
+}
+
+void CameraConnector::sayFailed(const Error& error)
+{
     m_connecting = false;
     if (error.isCancellation()) {
         Q_EMIT disconnected();

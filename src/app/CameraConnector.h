@@ -3,10 +3,12 @@
 
 #include "base/Error.h"
 #include "camera/CameraFinder.h"
+#include "camera/CameraRelease.h"
 #include "wire/CameraInfo.h"
 
 #include <QObject>
 #include <memory>
+#include <optional>
 
 namespace skein {
 
@@ -32,10 +34,16 @@ public:
     void disconnectCamera();
     /** What failed last, once more. */
     void tryAgain();
+    /** The program that holds the camera, when that is why it failed and the user may end it. */
+    [[nodiscard]] const std::optional<DeviceHolder>& holder() const { return m_holder; }
+    /** Ends that program, then connects the camera. Answers by connected() or failed(). */
+    void endHolder();
 
     [[nodiscard]] bool isConnecting() const { return m_connecting; }
     /** The port in use or being connected; empty when there is none. */
     [[nodiscard]] QString port() const;
+    /** The driver's entry of the camera that was asked for; empty when it was left to be found. */
+    [[nodiscard]] const QString& model() const { return m_camera.model; }
 
 Q_SIGNALS:
     /** A connection is being made; @p what says to what. */
@@ -43,16 +51,26 @@ Q_SIGNALS:
     void connected();
     /** The camera could not be connected, or went away and did not come back. */
     void failed(const skein::Error& error);
+    /** A camera that was connected went away; failed() follows. */
+    void lost(const skein::CameraInfo& camera);
     void disconnected();
 
 private:
     void begin(const QString& what);
     void makeCamera();
     void fail(const Error& error);
+    /** Another program holds the camera: finds out which, and gets it free where that is easy. */
+    void examineHolder(const Error& error);
+    /** A camera in the network does not answer: finds out what is there instead. */
+    void explain(const Error& error);
+    void sayFailed(const Error& error);
     void onLost(const Error& error);
 
     SessionController& m_controller;
     std::unique_ptr<VirtualCamera> m_virtual;
+    CameraRelease m_release;
+    std::optional<DeviceHolder> m_holder;
+    int m_releases = 0;  ///< How often the camera was to be had after all since it was asked for.
     CameraInfo m_camera; ///< What is, or was last, asked for.
     bool m_wantsVirtual = false;
     bool m_connecting = false;

@@ -16,10 +16,24 @@ namespace {
 constexpr int windowOffset = 36;
 }
 
-Windows::Windows(Settings& settings, QObject* parent)
+Windows::Windows(Settings& settings, std::unique_ptr<CameraFinder> finder, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_finder(finder ? std::move(finder) : std::make_unique<CameraFinder>())
+    , m_names(settings)
+    , m_group(m_names, [this] {
+        QList<Workspace*> all;
+        for (const auto& workspace : m_workspaces) {
+            all.append(workspace.get());
+        }
+        return all;
+    })
 {
+    connect(&m_sleep, &SleepWatch::awake, this, [this] {
+        for (const auto& workspace : m_workspaces) {
+            workspace->onAwake();
+        }
+    });
     connect(&settings, &Settings::changed, this, &Windows::checkPattern);
 }
 
@@ -27,10 +41,14 @@ Windows::~Windows() = default;
 
 Workspace& Windows::open(const CommandLine& wishes)
 {
-    m_workspaces.push_back(std::make_unique<Workspace>(wishes, m_finder, m_settings));
+    m_workspaces.push_back(std::make_unique<Workspace>(wishes, *m_finder, m_names, m_settings));
     Workspace* workspace = m_workspaces.back().get();
     connect(workspace, &Workspace::newWindowRequested, this,
         [this, workspace] { openAnother(*workspace); });
+    connect(workspace, &Workspace::captureAllRequested, this,
+        [this, workspace] { m_group.captureAll(*workspace); });
+    connect(workspace, &Workspace::copySettingsRequested, this,
+        [this, workspace] { m_group.copySettings(*workspace); });
     connect(workspace, &Workspace::quitRequested, this, &Windows::closeAll);
     connect(workspace, &Workspace::cameraPortChanged, this, &Windows::sharePorts);
     // Later: the window is still in its own close event.
@@ -70,7 +88,7 @@ void Windows::closeAll()
 void Windows::checkPattern()
 {
     const QString problem = preferences::patternProblem(m_settings);
-    if (std::exchange(m_toldPattern, problem) == problem || m_workspaces.empty()) {
+    if (m_workspaces.empty() || std::exchange(m_toldPattern, problem) == problem) {
         return;
     }
     const auto active = std::find_if(m_workspaces.cbegin(), m_workspaces.cend(),

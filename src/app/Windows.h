@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/CameraGroup.h"
 #include "app/CommandLine.h"
 #include "camera/CameraFinder.h"
+#include "camera/CameraNames.h"
+#include "camera/SleepWatch.h"
 
 #include <QObject>
 #include <memory>
@@ -22,7 +25,9 @@ class Windows final : public QObject
     Q_OBJECT
 
 public:
-    explicit Windows(Settings& settings, QObject* parent = nullptr);
+    /** @p finder: how cameras are found; null: with our own camera host and udev. */
+    explicit Windows(
+        Settings& settings, std::unique_ptr<CameraFinder> finder = {}, QObject* parent = nullptr);
     ~Windows() override;
 
     Workspace& open(const CommandLine& wishes);
@@ -38,7 +43,10 @@ private:
     void remove(Workspace* workspace);
 
     Settings& m_settings;
-    CameraFinder m_finder;
+    const std::unique_ptr<CameraFinder> m_finder;
+    CameraNames m_names;
+    SleepWatch m_sleep;
+    CameraGroup m_group;
     std::vector<std::unique_ptr<Workspace>> m_workspaces;
     QString m_toldPattern; ///< The problem that was told last.
 };

@@ -4,6 +4,7 @@
 #include "app/CommandLine.h"
 #include "base/Error.h"
 #include "camera/CameraFinder.h"
+#include "camera/HotPlug.h"
 
 #include <QObject>
 #include <QPointer>
@@ -12,6 +13,7 @@
 namespace skein {
 
 class CameraConnector;
+class CameraNames;
 class CameraPicker;
 class MainWindow;
 class Session;
@@ -21,15 +23,15 @@ class Settings;
 
 /**
  * Everything behind one window: its session, its controller, its camera, and the window itself.
- * Lives on the GUI thread; borrows finder and settings.
+ * Lives on the GUI thread; borrows finder, names and settings.
  */
 class Workspace final : public QObject
 {
     Q_OBJECT
 
 public:
-    Workspace(const CommandLine& wishes, CameraFinder& finder, Settings& settings,
-        QObject* parent = nullptr);
+    Workspace(const CommandLine& wishes, CameraFinder& finder, CameraNames& names,
+        Settings& settings, QObject* parent = nullptr);
     ~Workspace() override;
 
     /** Shows the window; session and camera follow once it is on the screen. */
@@ -41,10 +43,14 @@ public:
     [[nodiscard]] QString cameraPort() const;
     /** Ports of the other windows: those cameras are not to be had. */
     void setTakenPorts(const QStringList& ports) { m_taken = ports; }
+    /** The computer slept: the camera is connected as after a replug. */
+    void onAwake();
 
 Q_SIGNALS:
     void newWindowRequested();
     void quitRequested();
+    void captureAllRequested();
+    void copySettingsRequested();
     void closed();
     /** cameraPort() changed. */
     void cameraPortChanged();
@@ -55,6 +61,11 @@ private:
     void showSessionFailure(const Error& error);
     void connectFirstCamera();
     void connectOnlyCamera(const Result<CameraFinder::Found>& found);
+    void onDevicesChanged();
+    void connectPlugged(const Result<CameraFinder::Found>& found);
+    void onConnectionFailed(const Error& error);
+    void applyBodyName();
+    void showSupportedCameras();
     void showPicker();
     void connectChosen(const CameraInfo& camera);
     /** True, and a sentence in the picker, while the present camera must stay. */
@@ -64,6 +75,7 @@ private:
 
     const CommandLine m_wishes;
     CameraFinder& m_finder;
+    CameraNames& m_names;
     Settings& m_settings;
     // In this order: the window goes first, then the camera, then the session.
     const std::unique_ptr<Session> m_session;
@@ -75,8 +87,8 @@ private:
     /** Answers come through it: it goes before all the others, whose destructors still answer. */
     std::unique_ptr<QObject> m_answers = std::make_unique<QObject>();
     QStringList m_taken;
-    bool m_wasOpen = false;        ///< There was a session, so a camera was looked for.
-    bool m_looksForCamera = false; ///< No camera was named: the only one there is will do.
+    HotPlug m_hotPlug;
+    bool m_wasOpen = false; ///< There was a session, so a camera was looked for.
 };
 
 } // namespace skein

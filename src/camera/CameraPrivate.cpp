@@ -173,6 +173,12 @@ void Camera::Private::onOpened(const wire::Opened& opened)
 
 void Camera::Private::onOpenFailed(const Error& error)
 {
+    if (state == State::Recovering && error.kind == ErrorKind::HeldByOther) {
+        // The desktop grabs what is plugged in: trying again does not make it let go.
+        dropHost(error, exitPatience);
+        giveUp(error);
+        return;
+    }
     if (state == State::Recovering) {
         tryAgain(error, error.kind == ErrorKind::Busy ? CameraSign::Busy : CameraSign::NoAnswer);
         return;

@@ -25,6 +25,8 @@ enum class ActionId {
     ConnectCamera,
     ConnectVirtualCamera,
     DisconnectCamera,
+    CaptureAll,
+    CopySettings,
     SettingUp,
     SettingDown,
     PreviousSetting,
@@ -130,6 +132,7 @@ enum class ActionId {
     PresentationMasks,
     ShowPanel,
     ShowFilmstrip,
+    SupportedCameras,
     About,
 };
 

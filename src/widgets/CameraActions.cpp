@@ -33,6 +33,14 @@ QList<ActionSpec> cameraActions()
         {Id::DisconnectCamera, name("disconnect-camera"), ActionCollection::tr("&Disconnect"),
             name("camera-disconnect"), {}, window, false,
             ActionCollection::tr("Lets the camera go.")},
+        {Id::CaptureAll, name("capture-all"), ActionCollection::tr("Capture with A&ll Cameras"),
+            name("capture"), actionKeys({"Shift+Space"}), picture, false,
+            ActionCollection::tr(
+                "Takes a photograph with the cameras of all windows at the same time.")},
+        {Id::CopySettings, name("copy-settings"),
+            ActionCollection::tr("Copy Settings to Ot&her Cameras"), {}, {}, window, false,
+            ActionCollection::tr(
+                "Gives the cameras of the other windows the settings of this one.")},
     };
 }
 

@@ -2,10 +2,14 @@
 #include "widgets/CameraPicker.h"
 
 #include "base/Settings.h"
+#include "camera/CameraNames.h"
+#include "camera/HotPlug.h"
 #include "ui_CameraPicker.h"
+#include "widgets/CameraText.h"
 #include "widgets/SymbolicIcon.h"
 #include "widgets/Theme.h"
 
+#include <QAction>
 #include <QListWidgetItem>
 #include <QPushButton>
 
@@ -15,8 +19,8 @@ namespace {
 
 const SettingKey<QString> lastAddressKey{"camera/networkAddress", QString()};
 
-constexpr int indexRole = Qt::UserRole;
-constexpr int virtualIndex = -1;
+/** Room above and below the lines of a row (px). */
+constexpr int rowMargin = 10;
 
 bool isNetwork(const CameraInfo& camera)
 {
@@ -25,24 +29,45 @@ bool isNetwork(const CameraInfo& camera)
 
 } // namespace
 
-CameraPicker::CameraPicker(CameraFinder& finder, Settings& settings, QWidget* parent)
+CameraPicker::CameraPicker(
+    CameraFinder& finder, CameraNames& names, Settings& settings, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::CameraPicker>())
     , m_finder(finder)
+    , m_names(names)
     , m_settings(settings)
+    , m_network(settings)
 {
     m_ui->setupUi(this);
     m_ui->refreshButton->setIcon(symbolicIcon(QStringLiteral("refresh")));
     m_ui->refreshButton->setToolTip(tr("Look for cameras again"));
     m_connect = m_ui->buttons->addButton(tr("C&onnect"), QDialogButtonBox::ActionRole);
     m_connect->setDefault(true);
+    m_connect->setFocusPolicy(Qt::TabFocus);
     m_ui->address->setText(settings.value(lastAddressKey));
+    m_ui->name->setMaxLength(CameraNames::maxNameLength);
+    m_ui->plugged->setChecked(settings.value(connectWhenPluggedKey));
+    connectSignals();
+    m_ui->list->setFocus();
+    fillList();
+    setStatus({});
+}
 
+CameraPicker::~CameraPicker() = default;
+
+void CameraPicker::connectSignals()
+{
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->refreshButton, &QToolButton::clicked, this, &CameraPicker::refresh);
     connect(m_ui->list, &QListWidget::itemActivated, this, &CameraPicker::connectSelected);
-    connect(m_ui->list, &QListWidget::currentRowChanged, this, &CameraPicker::updateButtons);
+    connect(m_ui->list, &QListWidget::currentRowChanged, this, [this] {
+        showName();
+        updateButtons();
+    });
     connect(m_ui->address, &QLineEdit::textChanged, this, &CameraPicker::updateButtons);
+    connect(m_ui->name, &QLineEdit::editingFinished, this, &CameraPicker::keepName);
+    connect(m_ui->plugged, &QCheckBox::toggled, this,
+        [this](bool on) { m_settings.setValue(connectWhenPluggedKey, on); });
     connect(m_connect, &QPushButton::clicked, this, [this] {
         if (focusWidget() == m_ui->address || m_ui->list->currentItem() == nullptr) {
             connectAddress();
@@ -50,18 +75,23 @@ CameraPicker::CameraPicker(CameraFinder& finder, Settings& settings, QWidget* pa
             connectSelected();
         }
     });
-    connect(&finder, &CameraFinder::devicesChanged, this, [this] {
+    connect(&m_finder, &CameraFinder::devicesChanged, this, [this] {
         if (isVisible() && !m_connecting) {
             refresh();
         }
     });
-    m_connect->setFocusPolicy(Qt::TabFocus);
-    m_ui->list->setFocus();
-    showFound(CameraFinder::Found{});
-    setStatus({});
+    connect(&m_names, &CameraNames::changed, this, [this] {
+        for (int row = 0; row < m_ui->list->count(); ++row) {
+            m_ui->list->item(row)->setText(textOf(m_entries.at(row)));
+        }
+    });
+    auto* forget = new QAction(tr("&Forget This Network Camera"), m_ui->list);
+    forget->setShortcut(QKeySequence::Delete);
+    forget->setShortcutContext(Qt::WidgetShortcut);
+    connect(forget, &QAction::triggered, this, &CameraPicker::forgetSelected);
+    m_ui->list->addAction(forget);
+    m_ui->list->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
-
-CameraPicker::~CameraPicker() = default;
 
 void CameraPicker::setTakenPorts(const QStringList& ports)
 {
@@ -77,72 +107,131 @@ void CameraPicker::refresh()
 
 void CameraPicker::showFound(const Result<CameraFinder::Found>& found)
 {
-    m_ui->list->clear();
     m_cameras = found ? found->cameras : QList<CameraInfo>();
-    for (qsizetype i = 0; i < m_cameras.size(); ++i) {
-        const CameraInfo& camera = m_cameras.at(i);
-        //: a camera in a list: its model and where it is connected
-        const QString text =
-            tr("%1 at %2").arg(camera.model.isEmpty() ? tr("Camera") : camera.model, camera.port);
-        QListWidgetItem* item = addEntry(
-            isNetwork(camera) ? QStringLiteral("camera-network") : QStringLiteral("camera"), text,
-            camera);
-        item->setData(indexRole, static_cast<int>(i));
+    fillList();
+    if (m_connecting) {
+        return;
     }
-    QListWidgetItem* simulated = addEntry(QStringLiteral("camera-virtual"),
-        tr("Virtual camera, to try Skein without a real one"), {});
-    simulated->setData(indexRole, virtualIndex);
+    if (!found) {
+        setStatus(found.error().message, true);
+    } else if (m_cameras.isEmpty()) {
+        setStatus(tr("No camera was found by cable. Is it switched on and awake? Cameras on "
+                     "Wi-Fi need their network address."));
+    } else {
+        setStatus({});
+    }
+}
+
+void CameraPicker::fillList()
+{
+    keepName(); // Of the row that was current.
+    m_ui->list->clear();
+    m_entries.clear();
+    for (const CameraInfo& camera : std::as_const(m_cameras)) {
+        addEntry({camera, {}, false});
+    }
+    const QList<NetworkCamera> known = m_network.all();
+    for (const NetworkCamera& camera : known) {
+        CameraInfo info;
+        info.model = camera.model;
+        info.serial = camera.serial;
+        addEntry({info, camera.address, false});
+    }
+    addEntry({{}, {}, true});
     m_ui->list->setCurrentRow(0);
-    if (!m_connecting) {
-        if (!found) {
-            setStatus(found.error().message, true);
-        } else if (m_cameras.isEmpty()) {
-            setStatus(tr("No camera was found by cable. Is it switched on and awake? Cameras on "
-                         "Wi-Fi need their network address."));
-        } else {
-            setStatus({});
-        }
-    }
     updateButtons();
 }
 
-QListWidgetItem* CameraPicker::addEntry(
-    const QString& icon, const QString& text, const CameraInfo& camera)
+QString CameraPicker::textOf(const Entry& entry) const
 {
-    auto* item = new QListWidgetItem(symbolicIcon(icon), text, m_ui->list);
-    item->setSizeHint(QSize(0, 34));
-    if (!camera.port.isEmpty() && m_taken.contains(camera.port)) {
-        item->setFlags(Qt::NoItemFlags);
-        item->setText(tr("%1 (used in another window)").arg(text));
+    if (entry.isVirtual) {
+        return tr("Virtual camera, to try Skein without a real one");
     }
-    return item;
+    const QString text = cameraTitle(entry.camera, m_names.nameOf(entry.camera)) + u'\n' +
+                         cameraFacts(entry.camera, entry.address);
+    const bool isTaken = !entry.camera.port.isEmpty() && m_taken.contains(entry.camera.port);
+    return isTaken ? tr("%1 (used in another window)").arg(text) : text;
+}
+
+void CameraPicker::addEntry(const Entry& entry)
+{
+    const bool isInNetwork = !entry.address.isEmpty() || isNetwork(entry.camera);
+    const QString cable = isInNetwork ? QStringLiteral("camera-network") : QStringLiteral("camera");
+    const QString icon = entry.isVirtual ? QStringLiteral("camera-virtual") : cable;
+    m_entries.append(entry);
+    auto* item = new QListWidgetItem(symbolicIcon(icon), textOf(entry), m_ui->list);
+    const int lines = entry.isVirtual ? 1 : 2;
+    item->setSizeHint(QSize(0, lines * m_ui->list->fontMetrics().height() + 2 * rowMargin));
+    if (!entry.camera.port.isEmpty() && m_taken.contains(entry.camera.port)) {
+        item->setFlags(Qt::NoItemFlags);
+    }
+}
+
+const CameraPicker::Entry* CameraPicker::currentEntry() const
+{
+    const int row = m_ui->list->currentRow();
+    return row >= 0 && row < m_entries.size() ? &m_entries.at(row) : nullptr;
+}
+
+void CameraPicker::showName()
+{
+    const Entry* entry = currentEntry();
+    const bool hasName = entry != nullptr && !entry->isVirtual;
+    m_ui->name->setEnabled(hasName);
+    m_ui->name->setText(hasName ? m_names.nameOf(entry->camera) : QString());
+    m_ui->name->setModified(false);
+}
+
+void CameraPicker::keepName()
+{
+    const Entry* entry = currentEntry();
+    if (entry != nullptr && !entry->isVirtual && m_ui->name->isModified()) {
+        m_ui->name->setModified(false);
+        m_names.setName(entry->camera, m_ui->name->text());
+    }
+}
+
+void CameraPicker::forgetSelected()
+{
+    const Entry* entry = currentEntry();
+    if (entry != nullptr && !entry->address.isEmpty() && !m_connecting) {
+        m_network.forget(entry->address);
+        fillList();
+    }
 }
 
 void CameraPicker::connectSelected()
 {
-    const QListWidgetItem* item = m_ui->list->currentItem();
-    if (item == nullptr || m_connecting) {
+    const Entry* current = currentEntry();
+    if (current == nullptr || m_connecting) {
         return;
     }
-    const int index = item->data(indexRole).toInt();
-    if (index == virtualIndex) {
+    keepName();
+    const Entry entry = *current;
+    if (entry.isVirtual) {
         showConnecting(tr("Starting the virtual camera…"));
         Q_EMIT virtualCameraChosen();
-        return;
+    } else if (!entry.address.isEmpty()) {
+        connectTo(entry.address);
+    } else {
+        m_address.clear();
+        showConnecting(tr("Connecting to %1…").arg(m_names.displayName(entry.camera)));
+        Q_EMIT cameraChosen(entry.camera);
     }
-    const CameraInfo camera = m_cameras.value(index);
-    showConnecting(
-        tr("Connecting to %1…").arg(camera.model.isEmpty() ? camera.port : camera.model));
-    Q_EMIT cameraChosen(camera);
 }
 
 void CameraPicker::connectAddress()
 {
     const QString address = m_ui->address->text().trimmed();
-    if (address.isEmpty() || m_connecting) {
-        return;
+    if (!address.isEmpty() && !m_connecting) {
+        m_settings.setValue(lastAddressKey, address);
+        connectTo(address);
     }
-    m_settings.setValue(lastAddressKey, address);
+}
+
+void CameraPicker::connectTo(const QString& address)
+{
+    m_address = address;
     showConnecting(tr("Connecting to %1…").arg(address));
     CameraFinder::resolveNetworkPort(address).then(this, [this](const Result<QString>& port) {
         if (!port) {
@@ -153,6 +242,14 @@ void CameraPicker::connectAddress()
         camera.port = *port;
         Q_EMIT cameraChosen(camera);
     });
+}
+
+void CameraPicker::finish(const CameraInfo& camera)
+{
+    if (!m_address.isEmpty()) {
+        m_network.remember(m_address, camera);
+    }
+    close();
 }
 
 void CameraPicker::showConnecting(const QString& text)

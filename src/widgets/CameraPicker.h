@@ -3,6 +3,7 @@
 
 #include "base/Error.h"
 #include "camera/CameraFinder.h"
+#include "camera/NetworkCameras.h"
 #include "wire/CameraInfo.h"
 
 #include <QDialog>
@@ -18,19 +19,22 @@ class CameraPicker;
 
 namespace skein {
 
+class CameraNames;
 class Settings;
 
 /**
- * Chooses a camera: one that was found, one at a network address, or the virtual one.
+ * Chooses a camera: one that was found, one at a network address (those that answered before are
+ * listed), or the virtual one; with serial number, port and what it can do. Names the bodies.
  * Not modal; while something takes its time the dialog says so and stays usable.
- * Lives on the GUI thread; borrows finder and settings.
+ * Lives on the GUI thread; borrows finder, names and settings.
  */
 class CameraPicker final : public QDialog
 {
     Q_OBJECT
 
 public:
-    CameraPicker(CameraFinder& finder, Settings& settings, QWidget* parent = nullptr);
+    CameraPicker(
+        CameraFinder& finder, CameraNames& names, Settings& settings, QWidget* parent = nullptr);
     ~CameraPicker() override;
 
     /** Tells which ports another window has; those cannot be chosen. */
@@ -42,6 +46,8 @@ public:
     void showConnecting(const QString& text);
     /** It failed: the sentence, and everything can be chosen again. */
     void showFailure(const Error& error);
+    /** It worked: remembers where @p camera is, if that was typed here, and closes. */
+    void finish(const CameraInfo& camera);
     /** The sentence below the list. */
     [[nodiscard]] QString statusText() const;
 
@@ -51,18 +57,38 @@ Q_SIGNALS:
     void virtualCameraChosen();
 
 private:
+    /** A row of the list. */
+    struct Entry
+    {
+        CameraInfo camera;
+        QString address; ///< Of one in the network: where it answered before.
+        bool isVirtual = false;
+    };
+
+    void connectSignals();
     void showFound(const Result<CameraFinder::Found>& found);
-    QListWidgetItem* addEntry(const QString& icon, const QString& text, const CameraInfo& camera);
+    void fillList();
+    void addEntry(const Entry& entry);
+    [[nodiscard]] QString textOf(const Entry& entry) const;
+    [[nodiscard]] const Entry* currentEntry() const;
+    void showName();
+    void keepName();
+    void forgetSelected();
     void connectSelected();
     void connectAddress();
+    void connectTo(const QString& address);
     void updateButtons();
     void setStatus(const QString& text, bool isError = false);
 
     const std::unique_ptr<Ui::CameraPicker> m_ui;
     CameraFinder& m_finder;
+    CameraNames& m_names;
     Settings& m_settings;
+    NetworkCameras m_network;
     QPushButton* m_connect;
     QList<CameraInfo> m_cameras;
+    QList<Entry> m_entries; ///< As in the list.
+    QString m_address;      ///< Being connected.
     QStringList m_taken;
     bool m_connecting = false;
 };

@@ -63,15 +63,16 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
             Id::CopySessionPath, separator, Id::Preferences, separator, Id::CloseWindow, Id::Quit});
     QMenu* camera = bar.addMenu(MenuWords::tr("&Camera"));
     fill(*camera, actions,
-        {Id::Capture, Id::LiveView, Id::Cancel, Id::CancelTransfer, separator, Id::ConnectCamera,
-            Id::ConnectVirtualCamera, Id::DisconnectCamera, separator});
+        {Id::Capture, Id::CaptureAll, Id::LiveView, Id::Cancel, Id::CancelTransfer, separator,
+            Id::ConnectCamera, Id::ConnectVirtualCamera, Id::DisconnectCamera, separator});
     fill(*camera->addMenu(MenuWords::tr("Change Se&tting")), actions,
         {Id::SettingUp, Id::SettingDown, Id::PreviousSetting, Id::NextSetting, separator,
             Id::PickMode, Id::PickShutter, Id::PickAperture, Id::PickIso, Id::PickCompensation,
             Id::PickWhiteBalance, Id::PickQuality, Id::PickSize, Id::PickDrive, Id::PickFocus,
             Id::PickMetering, Id::PickTarget, separator, Id::ChooseSettings});
     fill(*camera, actions,
-        {Id::SavePreset, Id::ManagePresets, separator, Id::SetCameraClock, Id::ReleaseBody});
+        {Id::SavePreset, Id::ManagePresets, Id::CopySettings, separator, Id::SetCameraClock,
+            Id::ReleaseBody});
     QMenu* picture = bar.addMenu(MenuWords::tr("&Picture"));
     fill(*picture, actions,
         {Id::Undo, Id::Redo, separator, Id::PreviousPicture, Id::NextPicture, Id::PageBack,
@@ -101,14 +102,15 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
         {Id::BlackPoint, separator, Id::SoftProof, Id::ProofProfile, Id::GamutWarning, separator,
             Id::MonitorProfile});
     fill(*view->addMenu(MenuWords::tr("&Histogram")), actions,
-        {Id::ShowHistogram, Id::NextHistogram, separator, Id::HistogramScale,
-            Id::HistogramSeparate, separator, Id::ThumbnailSharpness});
+        {Id::ShowHistogram, Id::NextHistogram, separator, Id::HistogramScale, Id::HistogramSeparate,
+            separator, Id::ThumbnailSharpness});
     fill(*view, actions,
         {separator, Id::ShowGrid, Id::Compare, Id::CompareFour, Id::LinkViews, separator,
             Id::FindPictures, Id::ClearFilter, Id::FindMetadata, separator, Id::FullScreen,
             Id::Presentation, Id::ChooseMonitor, Id::PresentationMasks, separator, Id::ShowPanel,
             Id::ShowFilmstrip});
-    fill(*bar.addMenu(MenuWords::tr("&Help")), actions, {Id::About});
+    fill(*bar.addMenu(MenuWords::tr("&Help")), actions,
+        {Id::SupportedCameras, separator, Id::About});
 }
 
 void fillToolBar(QToolBar& bar, const ActionCollection& actions, FolderButton* folder)

@@ -26,9 +26,9 @@ inline constexpr int patienceMs = 20'000;
 /** The program's windows as main() makes them, on folders of the test's own. */
 struct Program
 {
-    Program()
+    explicit Program(std::unique_ptr<CameraFinder> finder = {})
         : settings(folder.filePath(QStringLiteral("skein.conf")))
-        , windows(settings)
+        , windows(settings, std::move(finder))
     {}
 
     Workspace& open(bool virtualCamera = true)

@@ -56,6 +56,8 @@ public:
     /** The line breaks for good. */
     void cut() { m_stopped = true; }
     void slowDown(int bytesPerSecond) { m_bytesPerSecond = bytesPerSecond; }
+    /** How many times the client has said something. */
+    [[nodiscard]] int requests() const { return m_requests; }
 
 private:
     static constexpr int pollMs = 20;
@@ -99,8 +101,11 @@ private:
             if (::poll(watched.data(), watched.size(), pollMs) <= 0) {
                 continue;
             }
-            if (watched[0].revents != 0 && !pass(clientFd, cameraFd, 0)) {
-                return;
+            if (watched[0].revents != 0) {
+                ++m_requests;
+                if (!pass(clientFd, cameraFd, 0)) {
+                    return;
+                }
             }
             if (watched[1].revents != 0 && !pass(cameraFd, clientFd, m_bytesPerSecond)) {
                 return;
@@ -135,6 +140,7 @@ private:
     Fd m_listener;
     quint16 m_port = 0;
     std::atomic<int> m_bytesPerSecond = 0; ///< 0: as fast as it goes.
+    std::atomic<int> m_requests = 0;
     std::atomic<bool> m_stopped = false;
     std::list<std::thread> m_lines; ///< Only the accepting thread adds.
     std::thread m_accepting;

@@ -38,9 +38,10 @@ const QDBusArgument& operator>>(const QDBusArgument& argument, ListedMount& /*mo
     return argument; // Never read here; the registration wants it.
 }
 
-QString pathOf(const QString& type)
+/** Paths take no dashes. */
+QString pathOf(QString type)
 {
-    return QStringLiteral("/org/gtk/vfs/mount/") + type;
+    return QStringLiteral("/org/gtk/vfs/mount/") + type.replace(u'-', u'_');
 }
 
 } // namespace
@@ -57,6 +58,12 @@ FakeGvfs::FakeGvfs(const QDBusConnection& bus, const QStringList& types)
     qDBusRegisterMetaType<QList<ListedMount>>();
     m_bus.registerVirtualObject(QStringLiteral("/org/gtk/vfs"), this, QDBusConnection::SubPath);
     m_bus.registerService(QStringLiteral("org.gtk.vfs.Daemon"));
+}
+
+FakeGvfs::~FakeGvfs()
+{
+    m_bus.unregisterService(QStringLiteral("org.gtk.vfs.Daemon"));
+    m_bus.unregisterObject(QStringLiteral("/org/gtk/vfs"));
 }
 
 QString FakeGvfs::introspect(const QString& /*path*/) const

@@ -17,6 +17,10 @@ public:
     /** @p types: a mount each, of this process. */
     FakeGvfs(const QDBusConnection& bus, const QStringList& types);
 
+    /** Takes the names off the bus again. */
+    ~FakeGvfs() override;
+    Q_DISABLE_COPY_MOVE(FakeGvfs)
+
     /** The error that unmounting gets; empty: it works. */
     void refuseWith(const QString& errorName) { m_refusal = errorName; }
     /** The types that are still mounted. */

@@ -116,15 +116,17 @@ void ScriptedHost::take(const wire::CommandFrame& frame)
 bool ScriptedHost::failFor(const QString& command, const QString& action, quint32 id)
 {
     const QString fault = action.section(u'*', 0, 0);
-    const bool isBusy = fault == QLatin1String("busy");
-    if (!isBusy && fault != QLatin1String("timeout")) {
+    static const QHash<QString, ErrorKind> kinds{{QStringLiteral("busy"), ErrorKind::Busy},
+        {QStringLiteral("timeout"), ErrorKind::Timeout},
+        {QStringLiteral("held"), ErrorKind::HeldByOther}};
+    if (!kinds.contains(fault)) {
         return false;
     }
     const QString times = action.section(u'*', 1);
     if (!times.isEmpty() && ++m_failures[command] > times.toInt()) {
         return false;
     }
-    send(id, wire::Failed{plainError(isBusy ? ErrorKind::Busy : ErrorKind::Timeout)});
+    send(id, wire::Failed{plainError(kinds.value(fault))});
     return true;
 }
 

@@ -17,7 +17,7 @@ namespace skein {
  * A script is a list of "[RUN:]COMMAND=ACTION": RUN limits it to the RUN-th process that counts in
  * the same file. Commands are open, close, read, write, capture, preview, stop, download,
  * thumbnail, list, delete, summary, hello, reopen (open, when it was open before). Actions: see
- * act(), and "busy" or "timeout", which fail with that ("busy*3": the first three times).
+ * act(), and "busy", "timeout" or "held", which fail with that ("busy*3": the first three times).
  * Blocking, one thread.
  */
 class ScriptedHost final

@@ -112,6 +112,8 @@ private Q_SLOTS:
     void aSlowLineToAPictureInMemoryIsNoHang();
     void aReplugIsRecovered();
     void anUnplugIsTold();
+    void anIdleLinkIsKeptAlive();
+    void aLineThatBreaksIsToldWhenNoTryIsLeft();
     void aCameraThatFellAsleepIsConnectedWhenItIsAwake();
     void thePairingIsKeptFromConnectionToConnection();
     void aNewStagingFolderGetsTheNextPicture();
@@ -334,6 +336,36 @@ void TestEndToEnd::anUnplugIsTold()
     QVERIFY(losses.wait(patienceMs * 2));
     QCOMPARE(scene.camera->state(), State::Disconnected);
     QVERIFY(losses.first().first().value<Error>().message.endsWith(u'.'));
+}
+
+void TestEndToEnd::anIdleLinkIsKeptAlive()
+{
+    Scene scene;
+    QVERIFY(scene.start());
+    const test::SlowLine line(scene.camera->info().port);
+    scene.make(line.port());
+    QVERIFY(answerOf(scene.camera->connectCamera()));
+    // Nikons drop a line on which nothing was asked for half a minute.
+    const int before = line.requests();
+    QTRY_VERIFY_WITH_TIMEOUT(line.requests() > before + 20, patienceMs);
+    QCOMPARE(scene.camera->state(), State::Ready);
+}
+
+void TestEndToEnd::aLineThatBreaksIsToldWhenNoTryIsLeft()
+{
+    Scene scene;
+    QVERIFY(scene.start());
+    auto line = std::make_unique<test::SlowLine>(scene.camera->info().port);
+    scene.make(line->port());
+    scene.remake([](CameraOptions& options) {
+        options.limits.firstPause = 1ms;
+        options.limits.reconnectTries = 1;
+    });
+    QVERIFY(answerOf(scene.camera->connectCamera()));
+    QSignalSpy losses(scene.camera.get(), &Camera::connectionLost);
+    line.reset();
+    QVERIFY(losses.wait(patienceMs));
+    QCOMPARE(scene.camera->state(), State::Disconnected);
 }
 
 void TestEndToEnd::aCameraThatFellAsleepIsConnectedWhenItIsAwake()

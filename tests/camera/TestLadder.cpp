@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aBusyCameraKeepsItsHost();
     void whenReopeningFailsAnotherHostIsStarted();
     void aBusyOpeningIsTriedUntilItSucceeds();
+    void aCameraThatAnotherProgramTookMeanwhileIsToldAtOnce();
     void onUsbThePortIsResetLate();
     void callsUnderWayAreAnsweredWhenTheCameraIsReopened();
 };
@@ -247,6 +248,18 @@ void TestLadder::aBusyOpeningIsTriedUntilItSucceeds()
     QVERIFY(kindOfReading(*harness.camera).has_value());
     QVERIFY(harness.waitFor(State::Ready));
     QCOMPARE(harness.runs(), 10);
+}
+
+void TestLadder::aCameraThatAnotherProgramTookMeanwhileIsToldAtOnce()
+{
+    CameraHarness harness({u"1:read=die"_s, u"2:open=held"_s}, CameraHarness::impatient());
+    QVERIFY(harness.connectCamera());
+    QSignalSpy losses(harness.camera.get(), &Camera::connectionLost);
+    QVERIFY(kindOfReading(*harness.camera).has_value());
+    QVERIFY(harness.waitFor(State::Disconnected));
+    QTRY_COMPARE_WITH_TIMEOUT(losses.size(), 1, patienceMs);
+    QCOMPARE(losses.first().first().value<Error>().kind, ErrorKind::HeldByOther);
+    QCOMPARE(harness.runs(), 2);
 }
 
 void TestLadder::onUsbThePortIsResetLate()

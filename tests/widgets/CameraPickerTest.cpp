@@ -2,7 +2,11 @@
 #include "widgets/CameraPicker.h"
 #include "base/Settings.h"
 #include "camera/CameraFinder.h"
+#include "camera/CameraNames.h"
+#include "camera/HotPlug.h"
 
+#include <QAction>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -20,7 +24,8 @@ struct Dialog
 {
     Dialog()
         : settings(folder.filePath(QStringLiteral("skein.conf")))
-        , picker(finder, settings)
+        , names(settings)
+        , picker(finder, names, settings)
     {
         picker.show();
     }
@@ -30,6 +35,7 @@ struct Dialog
 
     QTemporaryDir folder;
     Settings settings;
+    CameraNames names;
     CameraFinder finder;
     CameraPicker picker;
 };
@@ -73,7 +79,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(chosen.count(), 1, patienceMs);
         QCOMPARE(chosen.first().first().value<CameraInfo>().port,
             QStringLiteral("ptpip:127.0.0.1:5000:5000"));
-        const CameraPicker next(dialog.finder, dialog.settings);
+        const CameraPicker next(dialog.finder, dialog.names, dialog.settings);
         QCOMPARE(next.findChild<QLineEdit*>(QStringLiteral("address"))->text(),
             QStringLiteral("127.0.0.1:5000"));
     }
@@ -101,6 +107,73 @@ private Q_SLOTS:
             {ErrorKind::HeldByOther, QStringLiteral("Another program holds the camera."), {}});
         QCOMPARE(dialog.picker.statusText(), QStringLiteral("Another program holds the camera."));
         QVERIFY(refresh->isEnabled());
+    }
+
+    void aNetworkCameraThatAnsweredIsListedAndCanBeForgotten()
+    {
+        Dialog dialog;
+        QSignalSpy chosen(&dialog.picker, &CameraPicker::cameraChosen);
+        dialog.address()->setFocus();
+        QTest::keyClicks(dialog.address(), QStringLiteral("127.0.0.1:5000"));
+        QTest::keyClick(dialog.address(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(chosen.count(), 1, patienceMs);
+        CameraInfo camera;
+        camera.model = QStringLiteral("D850");
+        camera.serial = QStringLiteral("4711");
+        dialog.picker.finish(camera);
+        QVERIFY(!dialog.picker.isVisible());
+
+        CameraPicker next(dialog.finder, dialog.names, dialog.settings);
+        auto* list = next.findChild<QListWidget*>(QStringLiteral("list"));
+        QCOMPARE(list->count(), 2);
+        const QString row = list->item(0)->text();
+        QVERIFY2(row.contains(QLatin1String("D850")) && row.contains(QLatin1String("4711")) &&
+                     row.contains(QLatin1String("127.0.0.1:5000")),
+            qPrintable(row));
+        QSignalSpy again(&next, &CameraPicker::cameraChosen);
+        next.show();
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(again.count(), 1, patienceMs);
+        next.showFailure({ErrorKind::NotFound, QStringLiteral("Not there."), {}});
+        list->actions().constFirst()->trigger(); // Its key needs a real window.
+        QCOMPARE(list->count(), 1);
+    }
+
+    void aBodyIsNamedInTheList()
+    {
+        Dialog dialog;
+        NetworkCameras(dialog.settings).remember(QStringLiteral("10.0.0.5"), [] {
+            CameraInfo camera;
+            camera.model = QStringLiteral("D850");
+            camera.serial = QStringLiteral("4711");
+            return camera;
+        }());
+        CameraPicker picker(dialog.finder, dialog.names, dialog.settings);
+        dialog.picker.hide();
+        picker.show();
+        picker.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&picker));
+        auto* list = picker.findChild<QListWidget*>(QStringLiteral("list"));
+        auto* name = picker.findChild<QLineEdit*>(QStringLiteral("name"));
+        QVERIFY(name->isEnabled());
+        name->setFocus();
+        QTest::keyClicks(name, QStringLiteral("Left"));
+        list->setFocus();
+        QTRY_VERIFY(list->item(0)->text().startsWith(QLatin1String("Left (D850)")));
+        list->setCurrentRow(1); // The virtual camera has no name.
+        QVERIFY(!name->isEnabled());
+        QVERIFY(name->text().isEmpty());
+        list->setCurrentRow(0);
+        QCOMPARE(name->text(), QStringLiteral("Left"));
+    }
+
+    void whetherPluggedInMeansConnectedIsKept()
+    {
+        Dialog dialog;
+        auto* plugged = dialog.picker.findChild<QCheckBox*>(QStringLiteral("plugged"));
+        QVERIFY(plugged->isChecked());
+        plugged->click();
+        QVERIFY(!dialog.settings.value(connectWhenPluggedKey));
     }
 };
 

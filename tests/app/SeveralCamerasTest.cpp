@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cameras that are plugged in, that were away, and several at once; in the whole program.
+#include "app/Program.h"
+#include "camera/Camera.h"
+#include "camera/DeviceWatch.h"
+#include "camera/HotPlug.h"
+#include "camera/VirtualCamera.h"
+#include "widgets/MessageBar.h"
+#include "widgets/Preferences.h"
+#include "widgets/SupportedCamerasDialog.h"
+
+#include <QFile>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace skein;
+
+namespace {
+
+/** A camera at a port of its own, with its serial number. */
+class Body final
+{
+public:
+    explicit Body(const QString& serial)
+    {
+        auto started = m_camera.start({QStringLiteral("--serial"), serial,
+            QStringLiteral("--megapixels"), QStringLiteral("1")});
+        if (QTest::qWaitFor([&] { return started.isFinished(); }, patienceMs)) {
+            m_port = started.result().value_or(QString());
+        }
+    }
+
+    [[nodiscard]] const QString& port() const { return m_port; }
+
+private:
+    VirtualCamera m_camera;
+    QString m_port;
+};
+
+/** A USB that a test plugs cameras into; which are there says a file. */
+class PlayedUsb final : public DeviceWatch
+{
+public:
+    [[nodiscard]] QList<UsbCamera> cameras() const override { return {}; }
+};
+
+Workspace& openWith(Program& program, const QString& port, const QString& session)
+{
+    CommandLine wishes;
+    wishes.cameraPort = port;
+    wishes.session = program.folder.filePath(session);
+    return program.windows.open(wishes);
+}
+
+bool isReady(const Workspace& workspace)
+{
+    const Camera* camera = workspace.controller().camera();
+    return camera != nullptr && camera->state() == Camera::State::Ready;
+}
+
+QString iso(const Workspace& workspace)
+{
+    const auto setting = workspace.controller().camera()->setting(QStringLiteral("iso"));
+    return setting ? setting->value.toString() : QString();
+}
+
+} // namespace
+
+class SeveralCamerasTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepareWindows(); }
+
+    void shiftSpaceReleasesAllCamerasAndTheirFilesAreToldApart()
+    {
+        const Body left(QStringLiteral("4711"));
+        const Body right(QStringLiteral("4712"));
+        Program program;
+        program.settings.setValue(preferences::fileNamePatternKey, QStringLiteral("{body}-XXXX"));
+        Workspace& first = openWith(program, left.port(), QStringLiteral("one"));
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(first), patienceMs);
+        Workspace& second = openWith(program, right.port(), QStringLiteral("two"));
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(second), patienceMs);
+        QVERIFY(hasActiveWindow(first));
+        QTest::keyClick(first.window().windowHandle(), Qt::Key_Space, Qt::ShiftModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(photographs(first.session().folder()),
+            QStringList{QStringLiteral("A-0001.jpg")}, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(photographs(second.session().folder()),
+            QStringList{QStringLiteral("B-0001.jpg")}, patienceMs);
+    }
+
+    void withoutAnyCameraTheKeySaysSo()
+    {
+        Program program;
+        Workspace& workspace = program.open(false);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.session().isOpen(), patienceMs);
+        action(workspace, ActionId::CaptureAll)->trigger();
+        QTRY_VERIFY(workspace.window().messages().text().contains(QLatin1String("No camera")));
+    }
+
+    void settingsAreCopiedToTheOtherCameras()
+    {
+        const Body left(QStringLiteral("4711"));
+        const Body right(QStringLiteral("4712"));
+        Program program;
+        Workspace& first = openWith(program, left.port(), QStringLiteral("one"));
+        Workspace& second = openWith(program, right.port(), QStringLiteral("two"));
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(first) && isReady(second), patienceMs);
+        QVERIFY(iso(first) == iso(second));
+        const auto choices = first.controller().camera()->setting(QStringLiteral("iso"))->choices;
+        const QString other = choices.last() == iso(first) ? choices.first() : choices.last();
+        auto written = first.controller().camera()->writeSetting(QStringLiteral("iso"), other);
+        QTRY_VERIFY_WITH_TIMEOUT(written.isFinished(), patienceMs);
+        QCOMPARE(iso(first), other);
+        action(first, ActionId::CopySettings)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(iso(second), other, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            first.window().messages().text().contains(QLatin1String("has the settings")),
+            patienceMs);
+    }
+
+    void withOneCameraThereIsNothingToCopyTo()
+    {
+        Program program;
+        Workspace& workspace = program.open();
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(workspace), patienceMs);
+        action(workspace, ActionId::CopySettings)->trigger();
+        QTRY_VERIFY(
+            workspace.window().messages().text().contains(QLatin1String("no other camera")));
+    }
+
+    void pluggedInMeansConnectedIfThePreferenceSaysSo_data()
+    {
+        QTest::addColumn<bool>("wanted");
+        QTest::newRow("wanted") << true;
+        QTest::newRow("not wanted") << false;
+    }
+    void pluggedInMeansConnectedIfThePreferenceSaysSo()
+    {
+        QFETCH(const bool, wanted);
+        const Body body(QStringLiteral("4711"));
+        const QTemporaryDir folder;
+        const QString list = folder.filePath(QStringLiteral("list.json"));
+        const auto setCameras = [&](const QString& cameras) {
+            QFile file(list);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(
+                "{\"library\":{\"version\":\"2.5.30\"},\"cameras\":[" + cameras.toUtf8() + "]}");
+        };
+        setCameras({});
+        auto watch = std::make_unique<PlayedUsb>();
+        PlayedUsb* usb = watch.get();
+        auto finder = std::make_unique<CameraFinder>(nullptr, QStringLiteral("/bin/sh"),
+            QStringList{QStringLiteral("-c"), QStringLiteral("cat \"$0\""), list},
+            std::move(watch));
+        CameraFinder* finderOfAll = finder.get();
+        Program program(std::move(finder));
+        program.settings.setValue(connectWhenPluggedKey, wanted);
+        Workspace& workspace = program.open(false);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.session().isOpen(), patienceMs);
+        auto before = finderOfAll->find();
+        QTRY_VERIFY_WITH_TIMEOUT(before.isFinished(), patienceMs);
+        QVERIFY(workspace.controller().camera() == nullptr);
+
+        setCameras(QStringLiteral("{\"model\":\"\",\"port\":\"%1\"}").arg(body.port()));
+        Q_EMIT usb->camerasChanged();
+        if (wanted) {
+            QTRY_VERIFY_WITH_TIMEOUT(isReady(workspace), patienceMs);
+        } else {
+            auto after = finderOfAll->find(); // It shares the answer that the window gets.
+            QTRY_VERIFY_WITH_TIMEOUT(after.isFinished(), patienceMs);
+            QCoreApplication::sendPostedEvents();
+            QVERIFY(workspace.controller().camera() == nullptr);
+        }
+    }
+
+    void afterSleepTheCameraIsConnectedAgainAndEverythingElseStays()
+    {
+        Program program;
+        program.makePictures(1);
+        Workspace& workspace = program.open();
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(workspace), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        const QPointer<Camera> camera = workspace.controller().camera();
+        const QString picture = viewer(workspace)->picturePath();
+        QSignalSpy states(camera, &Camera::stateChanged);
+        workspace.onAwake();
+        QCOMPARE(camera->state(), Camera::State::Recovering);
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(workspace), patienceMs);
+        QCOMPARE(states.size(), 2);
+        QVERIFY(camera == workspace.controller().camera());
+        QVERIFY(!camera->settings().isEmpty());
+        QCOMPARE(viewer(workspace)->picturePath(), picture);
+    }
+
+    void theSupportedCamerasAreInTheHelpMenu()
+    {
+        Program program;
+        Workspace& workspace = program.open(false);
+        action(workspace, ActionId::SupportedCameras)->trigger();
+        QTRY_VERIFY(workspace.window().findChild<SupportedCamerasDialog*>() != nullptr);
+    }
+};
+
+QTEST_MAIN(SeveralCamerasTest)
+#include "SeveralCamerasTest.moc"
