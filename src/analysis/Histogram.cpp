@@ -104,6 +104,7 @@ Histogram Histogram::of(const QImage& image, int threads)
     };
     const int helpers = std::clamp(source.height() / leastRows, 1, std::max(1, threads)) - 1;
     std::vector<std::future<Histogram>> others;
+    others.reserve(static_cast<std::size_t>(helpers));
     for (int helper = 0; helper < helpers; ++helper) {
         others.push_back(std::async(std::launch::async, countRows));
     }

@@ -38,8 +38,7 @@ QImage greyOf(const QImage& picture)
         if constexpr (Q_BYTE_ORDER == Q_LITTLE_ENDIAN) {
             cv::cvtColor(from.rowRange(top, bottom), band, cv::COLOR_BGRA2GRAY);
         } else {
-            cv::transform(
-                from.rowRange(top, bottom), band, cv::Matx14f(0, 0.299F, 0.587F, 0.114F));
+            cv::transform(from.rowRange(top, bottom), band, cv::Matx14f(0, 0.299F, 0.587F, 0.114F));
         }
     }
     return luma;
