@@ -137,7 +137,9 @@ void HistogramPresenter::order()
         still.histogram = true;
         const bool traces = m_kind == ScopeKind::Waveform || m_kind == ScopeKind::Parade;
         still.waveformColumns = traces ? waveformColumns : 0;
-        still.sharpnessPlace = m_isLive ? QRectF() : placeLookedAt();
+        // Exactly where the others were judged, not only nearly.
+        const SharpnessSpot& spot = m_parts.figures.log().spot();
+        still.sharpnessPlace = m_isLive ? QRectF() : spot.placeIn(m_parts.view.frame().fullSize);
     }
     m_counter.setOrder(still);
     MeasureOrder live = still;

@@ -22,8 +22,14 @@ SharpnessSpot spotLookedAt(const ImageView& view)
         frame.toPicture(frame.visible.topLeft()), frame.toPicture(frame.visible.bottomRight()));
     const QPointF centre(
         seen.center().x() / frame.fullSize.width(), seen.center().y() / frame.fullSize.height());
-    const QSizeF side(std::min(spotSide, seen.width()), std::min(spotSide, seen.height()));
-    return {centre, side.toSize()};
+    // A picture that is smaller than the spot is judged as a whole; it is no reason for another
+    // spot.
+    const auto side = [](double visible, int all) {
+        return visible >= all - 1 ? spotSide : std::min(spotSide, visible);
+    };
+    return {centre, QSizeF(side(seen.width(), frame.fullSize.width()),
+                        side(seen.height(), frame.fullSize.height()))
+                        .toSize()};
 }
 
 void SharpnessFigures::setSpot(const SharpnessSpot& spot)

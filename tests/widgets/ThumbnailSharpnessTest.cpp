@@ -94,6 +94,18 @@ private Q_SLOTS:
         QVERIFY(!stage.figures.log().isKnown(stage.sharpPath));
     }
 
+    void aSmallPictureAmongLargeOnesIsComparedAtTheSameSpot()
+    {
+        Stage stage;
+        const SharpnessSpot spot = spotLookedAt(stage.view);
+        stage.view.setPicture(u"large"_qs, detail({3000, 2000}), {3000, 2000});
+        QVERIFY(spotLookedAt(stage.view).isLike(spot));
+        stage.view.setPicture(u"upright"_qs, detail({2000, 3000}), {2000, 3000});
+        QVERIFY(spotLookedAt(stage.view).isLike(spot));
+        stage.view.zoomToActualSize(); // Less of it is seen.
+        QVERIFY(!spotLookedAt(stage.view).isLike(spot));
+    }
+
     void theFigureIsToldInTheToolTip()
     {
         Stage stage;
