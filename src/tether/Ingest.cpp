@@ -73,6 +73,7 @@ void Ingest::setCamera(Camera* camera)
     m_camera = camera;
     m_connected = false;
     m_cleaner.setCamera(camera, ++m_link);
+    m_order.forget();
     reportCount();
     if (!camera) {
         return;
@@ -167,7 +168,7 @@ void Ingest::startNext()
     if (m_paused || m_retry.isActive() || m_downloader.isRunning() || !cameraIsUsable()) {
         return;
     }
-    IngestPhoto* photo = m_queue.first(Stage::Waiting);
+    IngestPhoto* photo = m_order.next(m_queue);
     if (!photo) {
         return;
     }
@@ -175,6 +176,7 @@ void Ingest::startNext()
     photo->stage = Stage::Downloading;
     ++photo->attempts;
     const CameraFileEntry entry = photo->entry;
+    m_order.begin();
     m_downloader.start(photo->id, entry.file);
     Q_EMIT incoming({entry.file, {}, 0, entry.size});
 }
@@ -191,6 +193,7 @@ void Ingest::onProgress(const TransferProgress& progress)
 void Ingest::onDownloadFinished(quint64 id, const Result<ReceivedFile>& result)
 {
     if (result) {
+        m_order.finish(result->size);
         IngestPhoto* photo = m_queue.find(id);
         photo->link = m_link;
         commit(*photo, *result);

@@ -5,6 +5,7 @@
 #include "camera/Camera.h"
 #include "tether/CardCleaner.h"
 #include "tether/Downloader.h"
+#include "tether/FetchOrder.h"
 #include "tether/IngestQueue.h"
 #include "tether/SessionController.h"
 #include "tether/ShotKeys.h"
@@ -98,6 +99,7 @@ private:
     IngestQueue m_queue;
     ShotKeys m_shotKeys;
     Downloader m_downloader;
+    FetchOrder m_order;
     CardCleaner m_cleaner;
     QTimer m_retry;              ///< Runs between two attempts at a busy camera.
     QTimer m_memoryWatch;        ///< Runs while a picture is awaited from the camera's memory.

@@ -11,15 +11,6 @@ namespace skein {
 
 namespace {
 
-bool isRaw(const QString& name)
-{
-    static const QStringList developed{QStringLiteral("jpg"), QStringLiteral("jpeg"),
-        QStringLiteral("hif"), QStringLiteral("heif"), QStringLiteral("heic"),
-        QStringLiteral("tif"), QStringLiteral("tiff"), QStringLiteral("png"), QStringLiteral("mov"),
-        QStringLiteral("mp4"), QStringLiteral("avi")};
-    return !developed.contains(safeExtension(name));
-}
-
 /** The folder without the card it is on: two cards may hold one kind each. */
 QString withoutStore(QString folder)
 {
@@ -38,6 +29,15 @@ QString stem(const QString& name)
 }
 
 } // namespace
+
+bool ShotKeys::isRaw(const QString& name)
+{
+    static const QStringList developed{QStringLiteral("jpg"), QStringLiteral("jpeg"),
+        QStringLiteral("hif"), QStringLiteral("heif"), QStringLiteral("heic"),
+        QStringLiteral("tif"), QStringLiteral("tiff"), QStringLiteral("png"), QStringLiteral("mov"),
+        QStringLiteral("mp4"), QStringLiteral("avi")};
+    return !developed.contains(safeExtension(name));
+}
 
 ShotKeys::ShotKeys()
     : m_run(QUuid::createUuid().toString(QUuid::Id128))

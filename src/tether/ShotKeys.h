@@ -21,6 +21,9 @@ class ShotKeys final
 public:
     ShotKeys();
 
+    /** By its extension: anything but a developed picture or a film. */
+    [[nodiscard]] static bool isRaw(const QString& name);
+
     /** Another camera, or the same one plugged again: no file belongs to an earlier shot. */
     void beginConnection();
     /** The key of a file just announced. @p bothKinds: the camera is set to RAW and JPEG. */
