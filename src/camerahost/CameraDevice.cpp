@@ -2,6 +2,7 @@
 #include "camerahost/CameraDevice.h"
 
 #include "base/Logging.h"
+#include "camerahost/NetworkDelay.h"
 
 #include <QElapsedTimer>
 
@@ -48,6 +49,9 @@ Result<void> CameraDevice::open()
     }
     if (result < GP_OK) {
         return tl::unexpected(error(result, GpTask::Open));
+    }
+    if (m_port.startsWith(QLatin1String("ptpip:"))) {
+        sendSmallPacketsAtOnce();
     }
     m_camera = std::move(camera);
     gp_camera_get_abilities(m_camera.get(), &m_abilities);

@@ -134,15 +134,22 @@ Result<CameraSetting> SettingsTree::read(const QString& name)
 
 Result<CameraSetting> SettingsTree::write(const QString& name, const QVariant& value)
 {
-    // Checked against what the camera allows now: choices and locks follow mode dial and lens.
-    const auto now = read(name);
-    if (!now) {
-        return now;
+    if (!has(name)) {
+        return unknownSetting(name);
     }
-    if (auto allowed = checkValue(*now, value); !allowed) {
+    auto handle = widget(name, GpTask::WriteSetting);
+    if (!handle) {
+        return tl::unexpected(std::move(handle.error()));
+    }
+    auto now = settingFromWidget(handle->get());
+    if (!now) {
+        return unknownSetting(name);
+    }
+    // Checked against what the camera allows now: choices and locks follow mode dial and lens.
+    if (auto allowed = checkValue(remember(std::move(*now)), value); !allowed) {
         return tl::unexpected(std::move(allowed.error()));
     }
-    if (auto done = put(name, value); !done) {
+    if (auto done = put(handle->get(), name, value); !done) {
         return tl::unexpected(std::move(done.error()));
     }
     return read(name);
@@ -157,20 +164,25 @@ Result<void> SettingsTree::put(const QString& name, const QVariant& value)
     if (!handle) {
         return tl::unexpected(std::move(handle.error()));
     }
+    return put(handle->get(), name, value);
+}
+
+Result<void> SettingsTree::put(CameraWidget* widget, const QString& name, const QVariant& value)
+{
     const SettingKind kind = known(name).kind;
     if (kind == SettingKind::Button) {
         CameraWidgetCallback press = nullptr;
-        gp_widget_get_value(handle->get(), &press);
-        const int result = press ? press(m_device.camera(), handle->get(), m_device.context())
-                                 : GP_ERROR_NOT_SUPPORTED;
+        gp_widget_get_value(widget, &press);
+        const int result =
+            press ? press(m_device.camera(), widget, m_device.context()) : GP_ERROR_NOT_SUPPORTED;
         return result >= GP_OK ? Result<void>()
                                : tl::unexpected(m_device.error(result, GpTask::WriteSetting));
     }
-    const int put = putIntoWidget(handle->get(), kind, value);
+    const int put = putIntoWidget(widget, kind, value);
     if (put < GP_OK) {
         return tl::unexpected(m_device.error(put, GpTask::WriteSetting));
     }
-    return send(handle->get(), name);
+    return send(widget, name);
 }
 
 QList<CameraSetting> SettingsTree::all() const

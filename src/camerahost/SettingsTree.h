@@ -45,6 +45,8 @@ public:
 
 private:
     [[nodiscard]] Result<GpWidget> widget(const QString& name, GpTask task);
+    [[nodiscard]] Result<void> put(
+        CameraWidget* widget, const QString& name, const QVariant& value);
     [[nodiscard]] Result<void> send(CameraWidget* widget, const QString& name);
     [[nodiscard]] CameraSetting remember(CameraSetting setting);
 

@@ -6,11 +6,17 @@
 #include "camerahost/HostOptions.h"
 #include "camerahost/LibraryVersion.h"
 #include "camerahost/MemoryFiles.h"
+#include "camerahost/NetworkDelay.h"
 #include "camerahost/Quirks.h"
 #include "camerahost/RecentFiles.h"
 #include "wire/CaptureTarget.h"
 
 #include <QTest>
+
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace skein;
 using namespace std::chrono_literals;
@@ -27,6 +33,7 @@ private Q_SLOTS:
     void findsTheChoiceThatMeansTheCard();
     void knowsPicturesThatAreOnlyInMemory_data();
     void knowsPicturesThatAreOnlyInMemory();
+    void smallPacketsAreSentAtOnce();
     void flagsLibrariesWithKnownFaults();
     void neverWaitsForeverForEventsOfAnUnknownMaker();
     void aCancelReachesTheCommandTheDriverIsBusyWith();
@@ -93,6 +100,22 @@ void HostPartsTest::findsTheChoiceThatMeansTheCard()
     QFETCH(QString, memory);
     QCOMPARE(captureTargetChoice(choices, true), card);
     QCOMPARE(captureTargetChoice(choices, false), memory);
+}
+
+void HostPartsTest::smallPacketsAreSentAtOnce()
+{
+    const int connection = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    QVERIFY(connection >= 0);
+    const auto isAtOnce = [connection] {
+        int on = 0;
+        socklen_t size = sizeof on;
+        ::getsockopt(connection, IPPROTO_TCP, TCP_NODELAY, &on, &size);
+        return on != 0;
+    };
+    QVERIFY(!isAtOnce());
+    sendSmallPacketsAtOnce();
+    QVERIFY(isAtOnce());
+    ::close(connection);
 }
 
 void HostPartsTest::knowsPicturesThatAreOnlyInMemory_data()

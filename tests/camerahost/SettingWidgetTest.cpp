@@ -211,8 +211,8 @@ void SettingWidgetTest::textThatIsNotUtf8IsShownAndWrittenBackAsItIs()
 void SettingWidgetTest::aRangeOfNoNumbersHasNothingToChoose()
 {
     const GpWidget widget = widgetOf(GP_WIDGET_RANGE, "zoom");
-    gp_widget_set_range(widget.get(), qQNaN(), qInf(), qQNaN());
     const auto value = static_cast<float>(qQNaN());
+    gp_widget_set_range(widget.get(), value, static_cast<float>(qInf()), value);
     gp_widget_set_value(widget.get(), &value);
     const auto setting = settingFromWidget(widget.get());
     QCOMPARE(setting->range.minimum, setting->range.maximum);
