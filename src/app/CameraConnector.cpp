@@ -21,9 +21,11 @@ constexpr int momentMs = 700;
 
 } // namespace
 
-CameraConnector::CameraConnector(SessionController& controller, QObject* parent)
+CameraConnector::CameraConnector(
+    SessionController& controller, const CameraRelease::Places& places, QObject* parent)
     : QObject(parent)
     , m_controller(controller)
+    , m_release(places)
 {
     connect(&controller, &SessionController::cameraChanged, this, [this](Camera* camera) {
         if (camera != nullptr) {

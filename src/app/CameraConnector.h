@@ -24,7 +24,9 @@ class CameraConnector final : public QObject
     Q_OBJECT
 
 public:
-    explicit CameraConnector(SessionController& controller, QObject* parent = nullptr);
+    /** @p places: where devices and the desktop's bus are; tests have their own. */
+    explicit CameraConnector(SessionController& controller,
+        const CameraRelease::Places& places = {}, QObject* parent = nullptr);
     ~CameraConnector() override;
 
     /** Connects @p camera, letting go of another one first. Answers by connected() or failed(). */

@@ -169,6 +169,7 @@ void Workspace::applyBodyName()
     const Camera* camera = m_controller->camera();
     if (camera != nullptr && !camera->info().model.isEmpty()) {
         options.body = m_names.shortName(camera->info());
+        m_window->setCameraName(m_names.nameOf(camera->info()));
     }
     m_controller->setOptions(options);
 }

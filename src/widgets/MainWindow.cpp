@@ -148,6 +148,11 @@ void MainWindow::setConnecting(const QString& what)
     m_camera->setConnecting(what);
 }
 
+void MainWindow::setCameraName(const QString& name)
+{
+    m_status->setCameraName(name);
+}
+
 bool MainWindow::isBusy() const
 {
     return m_camera->isBusy();

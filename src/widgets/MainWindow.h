@@ -59,6 +59,8 @@ public:
     void setConnecting(const QString& what);
     /** A photograph is being taken or is on its way: the camera must stay. */
     [[nodiscard]] bool isBusy() const;
+    /** What the camera's owner calls its body; empty: the model says it. */
+    void setCameraName(const QString& name);
     /** The driver library as the finder met it; for the time when no camera tells. */
     void setLibrary(const LibraryInfo& library) { m_library = library; }
 

@@ -100,6 +100,12 @@ void StatusStrip::setCamera(Camera* camera)
     showCamera();
 }
 
+void StatusStrip::setCameraName(const QString& name)
+{
+    m_cameraName = name;
+    showCamera();
+}
+
 void StatusStrip::showCamera()
 {
     const Camera* camera = m_controller.camera();
@@ -113,7 +119,8 @@ void StatusStrip::showCamera()
     const CameraInfo info = camera->info();
     const LibraryInfo library = camera->library();
     tint(m_ui->camera, palette().color(QPalette::WindowText));
-    m_ui->camera->setText(info.model.isEmpty() ? info.port : info.model);
+    const QString model = info.model.isEmpty() ? info.port : info.model;
+    m_ui->camera->setText(m_cameraName.isEmpty() ? model : m_cameraName);
     m_ui->state->setText(cameraStateText(camera->state()));
     QStringList lines{info.model};
     if (!info.serial.isEmpty()) {

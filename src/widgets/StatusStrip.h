@@ -31,6 +31,8 @@ public:
     void setFramesPerSecond(int frames);
     /** The zoom as a factor; 0 shows nothing. */
     void setZoom(double scale, bool fit);
+    /** What the camera's owner calls its body; empty: the model says it. */
+    void setCameraName(const QString& name);
     /** How many shots the next command is about; told when there are several. */
     void setSelectedCount(int count);
     [[nodiscard]] RatingBar& rating() const;
@@ -48,6 +50,7 @@ private:
     SessionController& m_controller;
     const std::unique_ptr<Ui::StatusStrip> m_ui;
     QHash<CameraFileRef, IncomingStatus> m_transfers;
+    QString m_cameraName; ///< Empty: its model.
 };
 
 /** What a state of the camera is called; empty for Ready, which needs no words. */

@@ -2,6 +2,7 @@
 // Cameras that are plugged in, that were away, and several at once; in the whole program.
 #include "app/Program.h"
 #include "camera/Camera.h"
+#include "camera/CameraNames.h"
 #include "camera/DeviceWatch.h"
 #include "camera/HotPlug.h"
 #include "camera/VirtualCamera.h"
@@ -10,6 +11,7 @@
 #include "widgets/SupportedCamerasDialog.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
@@ -194,6 +196,19 @@ private Q_SLOTS:
         QVERIFY(camera == workspace.controller().camera());
         QVERIFY(!camera->settings().isEmpty());
         QCOMPARE(viewer(workspace)->picturePath(), picture);
+    }
+
+    void theWindowSaysWhatTheBodyIsCalled()
+    {
+        const Body body(QStringLiteral("4711"));
+        Program program;
+        Workspace& workspace = openWith(program, body.port(), QStringLiteral("one"));
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(workspace), patienceMs);
+        const auto* label = workspace.window().findChild<QLabel*>(QStringLiteral("camera"));
+        QTRY_COMPARE(label->text(), QStringLiteral("D850"));
+        CameraNames(program.settings)
+            .setName(workspace.controller().camera()->info(), QStringLiteral("Overhead"));
+        QTRY_COMPARE(label->text(), QStringLiteral("Overhead"));
     }
 
     void theSupportedCamerasAreInTheHelpMenu()
