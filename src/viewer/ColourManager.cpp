@@ -149,7 +149,8 @@ void ColourManager::takeProof(const Result<ColourProfile>& read)
     Q_EMIT changed();
 }
 
-ColourTransform ColourManager::transform(const ColourProfile& source, const QScreen* screen) const
+ColourTransform ColourManager::transform(
+    const ColourProfile& source, const QScreen* screen, Proofing proofing) const
 {
     if (!m_options.isOn) {
         return {};
@@ -157,7 +158,7 @@ ColourTransform ColourManager::transform(const ColourProfile& source, const QScr
     // One set of tables, whether a picture says that it is sRGB or not.
     ColourRecipe recipe{withoutItsReason(source), m_screens.of(screen).profile, m_options.intent,
         m_options.blackPoint};
-    if (m_options.isProofing && m_proof) {
+    if (m_options.isProofing && m_proof && proofing == Proofing::AsChosen) {
         recipe.proof = m_proof;
         recipe.gamutWarning = m_options.gamutWarning;
     }

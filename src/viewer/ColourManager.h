@@ -28,6 +28,12 @@ struct ColourOptions
     friend bool operator==(const ColourOptions&, const ColourOptions&) = default;
 };
 
+/** Whether what is shown is to look as the chosen paper or screen would show it. */
+enum class Proofing : quint8 {
+    AsChosen, ///< If the photographer has switched it on.
+    Never,    ///< Thumbnails: they are there to be found.
+};
+
 /**
  * Decides how the colours of pictures get onto the screens of a window: options, which it stores,
  * and the monitors' profiles. Lives on the GUI thread; borrows the settings, which must outlive it.
@@ -51,8 +57,8 @@ public:
     void setOptions(const ColourOptions& options);
 
     /** From pixels of @p source to @p screen. Costs nothing; its tables come with the first use. */
-    [[nodiscard]] ColourTransform transform(
-        const ColourProfile& source, const QScreen* screen) const;
+    [[nodiscard]] ColourTransform transform(const ColourProfile& source, const QScreen* screen,
+        Proofing proofing = Proofing::AsChosen) const;
     [[nodiscard]] ScreenProfile screenProfile(const QScreen* screen) const;
     /** The profile that is imitated, once it is read; nothing while none is. */
     [[nodiscard]] const std::optional<ColourProfile>& proof() const { return m_proof; }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/ViewColours.h"
 
-#include "viewer/ColourManager.h"
-
 #include <QEvent>
 #include <QScreen>
 #include <QWidget>
@@ -16,11 +14,12 @@ ViewColours::ViewColours(QWidget& view)
     view.installEventFilter(this);
 }
 
-ColourTransform ViewColours::transform(const ColourProfile& source) const
+ColourTransform ViewColours::transform(const ColourProfile& source, Proofing proofing) const
 {
     // A picture may come before the view is shown.
     const ColourManager* manager = m_manager ? m_manager.data() : ColourManager::of(&m_view);
-    return manager != nullptr ? manager->transform(source, m_view.screen()) : ColourTransform();
+    return manager != nullptr ? manager->transform(source, m_view.screen(), proofing)
+                              : ColourTransform();
 }
 
 bool ViewColours::eventFilter(QObject* watched, QEvent* event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "colour/ColourTransform.h"
+#include "viewer/ColourManager.h"
 
 #include <QObject>
 #include <QPointer>
@@ -10,8 +11,6 @@ class QWidget;
 class QWindow;
 
 namespace skein {
-
-class ColourManager;
 
 /**
  * Finds for a widget how pictures are to be converted for the screen it is on, and tells when that
@@ -25,7 +24,8 @@ class ViewColours final : public QObject
 public:
     explicit ViewColours(QWidget& view);
 
-    [[nodiscard]] ColourTransform transform(const ColourProfile& source) const;
+    [[nodiscard]] ColourTransform transform(
+        const ColourProfile& source, Proofing proofing = Proofing::AsChosen) const;
 
 Q_SIGNALS:
     /** transform() may answer something else. */

@@ -47,7 +47,7 @@ ShotView::ShotView(QWidget* parent)
 
 void ShotView::refreshColours()
 {
-    const ColourTransform colours = m_colours.transform(ColourProfile::sRgb());
+    const ColourTransform colours = m_colours.transform(ColourProfile::sRgb(), Proofing::Never);
     inBackground<bool>(
         this,
         [colours] {
@@ -56,7 +56,7 @@ void ShotView::refreshColours()
         },
         [this, colours](bool /*isDone*/) {
             // Only the newest counts: meanwhile the screen may be another.
-            if (colours == m_colours.transform(ColourProfile::sRgb())) {
+            if (colours == m_colours.transform(ColourProfile::sRgb(), Proofing::Never)) {
                 m_delegate->setColours(colours);
                 viewport()->update();
             }

@@ -334,6 +334,11 @@ void ManagedColoursTest::imitatesWhatWasChosen()
     colours->setOptions(options);
     QCOMPARE(colours->transform(adobe, QGuiApplication::primaryScreen()).applied(one).pixel(0, 0),
         ColourRecipe().gamutColour);
+    // Thumbnails are neither imitations nor warnings.
+    QCOMPARE(colours->transform(adobe, QGuiApplication::primaryScreen(), Proofing::Never)
+                 .applied(one)
+                 .pixel(0, 0),
+        converted(vivid, adobe));
     options.proofFile = m_folder->filePath(QStringLiteral("gone.icc"));
     colours->setOptions(options);
     QTRY_VERIFY(colours->proofProblem());
