@@ -48,6 +48,25 @@ void ViewLayers::tieLoupe()
     connect(&m_view, &ImageView::middleClicked, this, [this] { setLoupeOn(!isLoupeOn()); });
 }
 
+void ViewLayers::leadLoupe(ViewLayers& other, const std::function<bool()>& isWanted)
+{
+    connect(this, &ViewLayers::loupeChanged, &other, [&other, isWanted](bool on) {
+        if (!on || isWanted()) {
+            other.setLoupeOn(on);
+        }
+    });
+    connect(&m_view, &ImageView::pointerMoved, &other, [this, &other, isWanted](QPointF place) {
+        const QRectF here = m_view.pictureRect();
+        const QRectF there = other.m_view.pictureRect();
+        if (other.isLoupeOn() && isWanted() && !here.isEmpty() && !there.isEmpty()) {
+            const QPointF moved = place - here.topLeft();
+            other.m_loupe->moveTo(
+                there.topLeft() + QPointF(moved.x() * there.width() / here.width(),
+                                      moved.y() * there.height() / here.height()));
+        }
+    });
+}
+
 bool ViewLayers::isLoupeOn() const
 {
     return m_loupe != nullptr && m_loupe->isOn();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
 
 namespace skein {
 
@@ -34,6 +35,9 @@ public:
 
     [[nodiscard]] bool isLoupeOn() const;
     void setLoupeOn(bool on);
+    /** From now on @p other has its loupe when this one has, at the same place of its own picture,
+     * as long as @p isWanted says so. */
+    void leadLoupe(ViewLayers& other, const std::function<bool()>& isWanted);
 
 Q_SIGNALS:
     void loupeChanged(bool on);

@@ -103,13 +103,13 @@ void LivePresenter::onTick()
     const auto elapsed = static_cast<double>(std::max<qint64>(1, m_sinceTick.restart()));
     const int frames = static_cast<int>(std::lround(m_painted * 1000.0 / elapsed));
     m_painted = 0;
+    Q_EMIT framesPerSecond(frames);
     if (frames > 0) {
         m_view.setLiveText(tr("%n fps", "live view, frames per second", frames));
     } else if (m_sinceFrame.isValid()) {
         const auto age = static_cast<int>(m_sinceFrame.elapsed() / 1000);
         m_view.setLiveText(tr("no new picture for %n s", "live view, seconds", age));
     }
-    Q_EMIT framesPerSecond(frames);
 }
 
 } // namespace skein

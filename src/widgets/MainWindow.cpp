@@ -218,9 +218,17 @@ void MainWindow::connectViewer()
     highlight();
     auto* layers = new ViewLayers(*m_ui->imageView, *m_viewOptions);
     static constexpr ViewLayers::Kinds drawn{ViewLayers::Frames | ViewLayers::Analyses};
+    QList<ViewLayers*> compared;
     for (ImageView* view : m_comparison->view().views()) {
-        new ViewLayers(*view, *m_viewOptions, drawn | ViewLayers::Marks | ViewLayers::Loupe |
-                                                   ViewLayers::Information);
+        compared.append(new ViewLayers(*view, *m_viewOptions,
+            drawn | ViewLayers::Marks | ViewLayers::Loupe | ViewLayers::Information));
+    }
+    for (ViewLayers* leader : compared) {
+        for (ViewLayers* other : compared) {
+            if (other != leader) {
+                leader->leadLoupe(*other, [this] { return m_comparison->view().link().isOn(); });
+            }
+        }
     }
     connect(m_presentation, &Presentation::began, this, [this](ImageView* view) {
         new ViewLayers(*view, *m_viewOptions, drawn | ViewLayers::Loupe);

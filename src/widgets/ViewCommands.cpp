@@ -47,11 +47,12 @@ void ViewCommands::toggleLoupe()
     if (m_parts.layers.isLoupeOn()) {
         m_loupeIn = &m_parts.layers; // Switched on by the mouse.
     }
+    const bool on = here != nullptr && !here->isLoupeOn(); // Others may go with the one before.
     if (m_loupeIn && m_loupeIn != here) {
         m_loupeIn->setLoupeOn(false); // Nobody looks at that view.
     }
     if (here != nullptr) {
-        here->setLoupeOn(!here->isLoupeOn());
+        here->setLoupeOn(on);
     }
     m_loupeIn = here;
     m_parts.actions[ActionId::Loupe]->setChecked(here != nullptr && here->isLoupeOn());

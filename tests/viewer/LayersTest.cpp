@@ -253,6 +253,30 @@ private Q_SLOTS:
         QCOMPARE(stage.at(300 + 60, 200), QColor(Qt::gray));
     }
 
+    void theLoupesOfLinkedViewsShowTheSamePlace()
+    {
+        Stage one;
+        Stage other;
+        bool isLinked = true;
+        one.layers->leadLoupe(*other.layers, [&isLinked] { return isLinked; });
+        other.layers->leadLoupe(*one.layers, [&isLinked] { return isLinked; });
+        QImage large = filled({6000, 4000}, Qt::gray);
+        QPainter painter(&large);
+        painter.fillRect(4400, 2900, 200, 200, Qt::green);
+        painter.end();
+        one.showPicture(filled({6000, 4000}, Qt::gray));
+        other.showPicture(large);
+        one.layers->setLoupeOn(true);
+        QVERIFY(other.layers->isLoupeOn());
+        Q_EMIT one.view.pointerMoved({450, 300});             // Three quarters of the way in both.
+        QCOMPARE(other.at(450 + 60, 300), QColor(Qt::green)); // Outside the patch at best fit.
+        isLinked = false;
+        one.layers->setLoupeOn(false);
+        QVERIFY(!other.layers->isLoupeOn());
+        one.layers->setLoupeOn(true);
+        QVERIFY(!other.layers->isLoupeOn());
+    }
+
     void theInformationFadesAndComesBackWithTheMouse()
     {
         Stage stage(ViewLayers::Kinds{});
