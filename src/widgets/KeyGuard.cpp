@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -100,8 +101,10 @@ bool KeyGuard::eventFilter(QObject* watched, QEvent* event)
         return false;
     }
     const auto* widget = qobject_cast<const QWidget*>(watched);
-    if (widget == nullptr || widget->window() != m_window || !widget->hasFocus() ||
-        m_pictureWidgets.contains(widget)) {
+    // Not hasFocus(), which is also true of a parent whose focus proxy has it; and what the picture
+    // area does not claim comes by its parents.
+    if (widget == nullptr || widget->window() != m_window ||
+        widget != QApplication::focusWidget() || m_pictureWidgets.contains(widget)) {
         return false;
     }
     const auto& key = *static_cast<QKeyEvent*>(event);

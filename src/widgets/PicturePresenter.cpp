@@ -165,9 +165,11 @@ bool PicturePresenter::isLost() const
 /** Of several the one that was looked at when they went. */
 void PicturePresenter::onRestored(const QStringList& paths)
 {
-    const auto looked = std::ranges::find_if(
-        paths, [this](const QString& path) { return m_left.contains(path) || path == m_removed; });
-    bringBack(looked != paths.cend() ? *looked : paths.value(0));
+    const auto left =
+        std::ranges::find_if(paths, [this](const QString& path) { return m_left.contains(path); });
+    // While several go, what is looked at moves from one to the next.
+    const QString other = paths.contains(m_removed) ? m_removed : paths.value(0);
+    bringBack(left != paths.cend() ? *left : other);
 }
 
 void PicturePresenter::bringBack(const QString& path)

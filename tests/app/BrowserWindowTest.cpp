@@ -132,6 +132,26 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("0.png"), patienceMs);
     }
 
+    void deleteThrowsAwayFromTheGridAsWell()
+    {
+        Program program;
+        program.makePictures(3);
+        Workspace& workspace = program.open(false);
+        QVERIFY(hasActiveWindow(workspace));
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        const auto press = [&](Qt::Key key) {
+            QTest::keyClick(workspace.window().windowHandle(), key);
+        };
+        press(Qt::Key_G);
+        auto* grid = workspace.window().findChild<ShotGrid*>();
+        QTRY_VERIFY(grid->hasFocus());
+        press(Qt::Key_Home);
+        press(Qt::Key_Delete);
+        const QDir folder(workspace.session().folder());
+        QTRY_VERIFY_WITH_TIMEOUT(!folder.exists(QStringLiteral("0.png")), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(grid->model()->rowCount(), 2, patienceMs);
+    }
+
     void theTrashIsUndoneFromTheMessage()
     {
         Program program;
