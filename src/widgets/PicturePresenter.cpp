@@ -13,15 +13,6 @@
 
 namespace skein {
 
-namespace {
-
-QString shotOf(const CameraFileRef& file)
-{
-    return QFileInfo(file.name).completeBaseName();
-}
-
-} // namespace
-
 PicturePresenter::PicturePresenter(SessionController& controller, SessionBrowser& browser,
     ShotSelection& selection, ImageView& view, QObject* parent)
     : QObject(parent)
@@ -270,7 +261,8 @@ void PicturePresenter::onIncoming(const IncomingStatus& status)
 
 void PicturePresenter::showEarly(const IncomingStatus& status)
 {
-    if (isHeld() || m_shownShot == shotOf(status.file) || !m_early.isDue(status)) {
+    if (isHeld() || m_shownShot == UnseenShots::nameOf(status.file.name) ||
+        !m_early.isDue(status)) {
         return;
     }
     if (m_current == status.stagingPath) {
@@ -299,11 +291,11 @@ void PicturePresenter::onReceived(const QString& stagingPath, const CameraFileRe
 {
     m_driverThumbnails.noteArrived(file);
     m_view.rereadPicture(stagingPath); // It is complete now.
-    const bool second = !m_shownShot.isEmpty() && m_shownShot == shotOf(file);
+    const bool second = !m_shownShot.isEmpty() && m_shownShot == UnseenShots::nameOf(file.name);
     if (second) {
         return; // The other file of the same shot is in the viewer already.
     }
-    m_shownShot = shotOf(file);
+    m_shownShot = UnseenShots::nameOf(file.name);
     if (isHeld()) {
         return; // It appears in the strip, and is counted when it has its name.
     }

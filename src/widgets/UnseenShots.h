@@ -24,9 +24,13 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_names.isEmpty(); }
     [[nodiscard]] int count() const { return static_cast<int>(m_names.size()); }
 
-private:
-    static QString nameOf(const QString& path) { return QFileInfo(path).completeBaseName(); }
+    /** What RAW and JPEG of one shot have in common. */
+    [[nodiscard]] static QString nameOf(const QString& path)
+    {
+        return QFileInfo(path).completeBaseName();
+    }
 
+private:
     QSet<QString> m_names;
 };
 
