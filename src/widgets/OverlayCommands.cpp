@@ -24,6 +24,7 @@ OverlayCommands::OverlayCommands(const ActionCollection& actions, Overlays& over
     connect(&overlays, &Overlays::optionsChanged, this, &OverlayCommands::showState);
     connect(&overlays, &Overlays::overlaysChanged, this, &OverlayCommands::showState);
     connect(&overlays, &Overlays::overlaysChanged, this, &OverlayCommands::tellProblems);
+    connect(&overlays, &Overlays::optionsChanged, this, &OverlayCommands::tellProblems);
     showState();
 }
 
@@ -55,6 +56,9 @@ void OverlayCommands::showState()
 
 void OverlayCommands::tellProblems()
 {
+    if (!m_overlays.options().isShown) {
+        return; // Nobody misses them yet.
+    }
     for (const Overlay& overlay : m_overlays.all()) {
         if (overlay.problem.isEmpty() || m_told.contains(overlay.path)) {
             continue;
