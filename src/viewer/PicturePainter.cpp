@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <cmath>
+#include <utility>
 
 namespace skein {
 
@@ -132,6 +133,7 @@ void PicturePainter::setColours(const ColourTransform& colours)
 void PicturePainter::prepare()
 {
     m_preparing.cancel();
+    m_isUnprepared = false;
     if (m_picture.isNull()) {
         return;
     }
@@ -139,6 +141,16 @@ void PicturePainter::prepare()
     if (isManaged() && pixels <= convertAtOncePixels && m_colours.isPrepared()) {
         takePrepared(prepared(m_picture, m_colours));
     } else if (isManaged() || pixels > scaleAtOncePixels) {
+        m_isUnprepared = true;
+        if (isManaged()) {
+            startPreparing();
+        }
+    }
+}
+
+void PicturePainter::startPreparing()
+{
+    if (std::exchange(m_isUnprepared, false)) {
         m_preparing.start(
             [picture = m_picture, colours = m_colours] { return prepared(picture, colours); });
     }
@@ -238,7 +250,9 @@ void PicturePainter::setPlace(const QRectF& target, QSizeF view)
             m_rest.start();
         }
     }
-    if (!m_rest.isActive()) {
+    if (m_rest.isActive()) {
+        startPreparing();
+    } else {
         sharpen();
     }
 }
@@ -250,6 +264,7 @@ void PicturePainter::sharpen()
         m_orderedPart = {};
         m_sharp = {};
         m_sharpPart = {};
+        startPreparing();
         return;
     }
     // Shrunk, a part of the target is made; else one of the picture, to be enlarged when painted.
@@ -264,6 +279,9 @@ void PicturePainter::sharpen()
         return;
     }
     const bool isLarge = pixelsOf(m_picture.size()) > scaleAtOncePixels;
+    if (needed != whole) {
+        startPreparing(); // Else it waits for the picture to be sharp: two processors are few.
+    }
     if (needed != whole && isLarge && m_preparing.isPending()) {
         m_scaler.cancel();
         m_orderedPart = {};
@@ -300,6 +318,7 @@ void PicturePainter::takeSharp(const QImage& sharp)
     m_isStale = false;
     m_isPlain = false;
     m_held = {};
+    startPreparing();
     Q_EMIT sharpened();
 }
 

@@ -87,6 +87,7 @@ private:
 
     static Prepared prepared(const QImage& picture, const ColourTransform& colours);
     void prepare();
+    void startPreparing();
     void takePrepared(const Prepared& prepared);
     [[nodiscard]] bool isManaged() const { return !m_colours.isIdentity(); }
     /** Something of the present picture can be painted in the right colours. */
@@ -113,6 +114,7 @@ private:
     Painted m_held;         ///< The picture before, until something of this one is ready.
     bool m_isPlain = false; ///< It was painted as it is, until the colours were changed.
     LatestJob<Prepared> m_preparing;
+    bool m_isUnprepared = false; ///< m_preparing waits until nothing is more urgent.
     PictureScaler m_scaler;
     QRectF m_target;
     QSizeF m_view;
