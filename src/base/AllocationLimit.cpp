@@ -30,7 +30,8 @@ bool mayHave(std::size_t size)
 
 } // namespace
 
-// The forms for arrays, and those that do not throw, come back to these.
+// The forms for arrays come back to these. All of one family are here: under a sanitizer the others
+// would be its own, and memory from one must not be freed by the other.
 
 void* operator new(std::size_t size)
 {
@@ -41,12 +42,22 @@ void* operator new(std::size_t size)
     return bytes;
 }
 
+void* operator new(std::size_t size, const std::nothrow_t& /*tag*/) noexcept
+{
+    return mayHave(size) ? std::malloc(size == 0 ? 1 : size) : nullptr;
+}
+
 void operator delete(void* bytes) noexcept
 {
     std::free(bytes);
 }
 
 void operator delete(void* bytes, std::size_t /*size*/) noexcept
+{
+    std::free(bytes);
+}
+
+void operator delete(void* bytes, const std::nothrow_t& /*tag*/) noexcept
 {
     std::free(bytes);
 }
