@@ -122,6 +122,7 @@ private Q_SLOTS:
         QVERIFY(page.open(QIODevice::ReadOnly));
         QString text = QString::fromUtf8(page.readAll());
         text.replace(QLatin1String("\\-"), QLatin1String("-"));
+        text.remove(QLatin1String("\\&")); // Before signs that are not meant to end a sentence.
         QStringList documented;
         static const QRegularExpression item(
             QStringLiteral("^\\.It Ic (.+)$"), QRegularExpression::MultilineOption);
