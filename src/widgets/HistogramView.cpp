@@ -161,8 +161,13 @@ bool HistogramView::areSharesStacked() const
 {
     const QFontMetricsF metrics(smallerFont(font()));
     const double between = 3 * gapOf(metrics);
-    return widthOf(shares(false), metrics) + between + widthOf(shares(true), metrics) >
-           width() - 2 * margin;
+    // By the longest there can be, so that nothing moves while live view runs.
+    constexpr double least = 0.01;
+    const double number =
+        gapOf(metrics) + metrics.horizontalAdvance(ClippedShares::percentText(least));
+    const auto count = static_cast<double>(shares(false).shares().size());
+    const double oneEnd = metrics.horizontalAdvance(unit) + count * number;
+    return 2 * oneEnd + between > width() - 2 * margin;
 }
 
 void HistogramView::paintEvent(QPaintEvent* /*event*/)
