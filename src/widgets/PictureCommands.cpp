@@ -49,8 +49,8 @@ constexpr ActionId markingActions[] = {ActionId::Rate0, ActionId::Rate1, ActionI
 
 constexpr ActionId walkingActions[] = {ActionId::PreviousPicture, ActionId::NextPicture,
     ActionId::PageBack, ActionId::PageForward, ActionId::FirstPicture, ActionId::LastPicture,
-    ActionId::SelectAll, ActionId::ExtendBack,
-    ActionId::ExtendForward, ActionId::ExtendToFirst, ActionId::ExtendToLast};
+    ActionId::SelectAll, ActionId::ExtendBack, ActionId::ExtendForward, ActionId::ExtendToFirst,
+    ActionId::ExtendToLast};
 
 } // namespace
 
@@ -162,12 +162,11 @@ void PictureCommands::openWith()
     auto* dialog = new ProgramDialog(m_parts.settings, m_parts.window);
     connect(dialog, &ProgramDialog::commandChosen, this,
         [this, paths = targets()](const QString& command) {
-            whenAnswered(
-                openWithProgram(command, paths), this, [this](const Result<void>& opened) {
-                    if (!opened) {
-                        m_parts.messages.show(opened.error());
-                    }
-                });
+            whenAnswered(openWithProgram(command, paths), this, [this](const Result<void>& opened) {
+                if (!opened) {
+                    m_parts.messages.show(opened.error());
+                }
+            });
         });
     dialog->open();
 }
