@@ -63,7 +63,8 @@ QString toolTip(const ActionSpec& spec)
 QList<ActionSpec> ActionCollection::specs()
 {
     return sessionActions() + cameraActions() + settingActions() + pictureActions() +
-           ratingActions() + viewActions() + overlayActions() + histogramActions() + colourActions();
+           ratingActions() + viewActions() + overlayActions() + histogramActions() +
+           colourActions();
 }
 
 ActionCollection::ActionCollection(QWidget* window)

@@ -121,8 +121,7 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
         {*m_actions, controller, *m_ui->controlPanel, *m_ui->messageBar, settings, this}, this);
     connect(tools, &SettingTools::said, m_hints, &ViewHints::say);
     connect(m_browserArea, &BrowserArea::gridShownChanged, tools, &SettingTools::setStepsPaused);
-    new PreferenceFollower(
-        {settings, controller.session(), browser, m_pictures->loader()}, this);
+    new PreferenceFollower({settings, controller.session(), browser, m_pictures->loader()}, this);
     new NewPictureCredits(settings, controller, browser, this);
     new SessionCommands({*m_actions, controller, *m_folder, *m_ui->messageBar, this}, this);
     m_closing = new ClosingGuard(
