@@ -237,6 +237,9 @@ bool PicturePainter::isSharp() const
 void PicturePainter::setPlace(const QRectF& target, QSizeF view)
 {
     const bool isZoomed = target.size() != m_target.size();
+    if (isZoomed && m_proxy.isNull()) {
+        hold(); // Where it is: nothing can be painted at the new size yet.
+    }
     m_target = target;
     m_view = view;
     if (isZoomed) {
@@ -318,6 +321,9 @@ void PicturePainter::takeSharp(const QImage& sharp)
     m_isStale = false;
     m_isPlain = false;
     m_held = {};
+    if (isManaged() && m_proxy.isNull() && m_sharpPart.size() == sharpSpace().toSize()) {
+        m_proxy = sharp; // Until that is made, which is begun only now.
+    }
     startPreparing();
     Q_EMIT sharpened();
 }

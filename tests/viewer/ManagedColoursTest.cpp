@@ -81,6 +81,7 @@ private Q_SLOTS:
     void showsAPictureInTheColoursOfTheScreen_data();
     void showsAPictureInTheColoursOfTheScreen();
     void neverPaintsUnconvertedPixels();
+    void paintsNoEmptinessWhenZoomedAsSoonAsItIsSharp();
     void keepsThePictureBeforeUntilTheNextIsConverted();
     void whatLiesOverAPictureComesWithItAndNotBefore();
     void staysWithOldColoursUntilTheNewOnesAreThere();
@@ -165,6 +166,24 @@ void ManagedColoursTest::neverPaintsUnconvertedPixels()
     QCOMPARE(middleOf(painter), converted(colour)); // the small version, at once
     QTRY_VERIFY(painter.isSharp());
     QCOMPARE(middleOf(painter), converted(colour));
+}
+
+void ManagedColoursTest::paintsNoEmptinessWhenZoomedAsSoonAsItIsSharp()
+{
+    for (const QRectF first : {QRectF(0, 0, 400, 300), QRectF(-200, -150, 800, 600)}) {
+        PicturePainter painter;
+        QRgb zoomed = 0;
+        connect(&painter, &PicturePainter::sharpened, this, [&painter, &zoomed] {
+            if (zoomed == 0) {
+                painter.setPlace({-1000, -700, 2400, 1800}, {400, 300});
+                zoomed = middleOf(painter);
+            }
+        });
+        painter.setPicture(plain({1600, 1200}, colour), false, ColourTransform({{}, strange()}));
+        painter.setPlace(first, {400, 300});
+        QTRY_VERIFY(zoomed != 0);
+        QCOMPARE(zoomed, converted(colour));
+    }
 }
 
 void ManagedColoursTest::keepsThePictureBeforeUntilTheNextIsConverted()
