@@ -16,7 +16,7 @@ struct NameFields
     QString cameraName; ///< The camera's file name, for {name}. Not trusted.
     QString camera;     ///< The camera's model, for {camera}. Not trusted.
     QDateTime taken;    ///< For {date} and {time}, as it is: no time zone is applied.
-    QString body;       ///< The body's name or letter, for {body}. Not trusted.
+    QString body = {};  ///< The body's name or letter, for {body}. Not trusted.
 };
 
 /**

@@ -23,10 +23,10 @@ struct IncomingPhoto
      * makes it from what identifies the shot in the camera; it is never used as a name.
      */
     QString shotKey;
-    qint64 size = -1; ///< As received: a staging file of another size is refused. -1: unknown.
-    QString camera;   ///< The camera's model, for {camera} in patterns; may be empty.
-    QDateTime taken;  ///< For {date} and {time}; invalid: the time of the commit.
-    QString body;     ///< What tells this body from the others, for {body}; may be empty.
+    qint64 size = -1;  ///< As received: a staging file of another size is refused. -1: unknown.
+    QString camera;    ///< The camera's model, for {camera} in patterns; may be empty.
+    QDateTime taken;   ///< For {date} and {time}; invalid: the time of the commit.
+    QString body = {}; ///< What tells this body from the others, for {body}; may be empty.
 };
 
 /**

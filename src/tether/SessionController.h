@@ -25,7 +25,7 @@ struct IncomingStatus
 struct IngestOptions
 {
     bool deleteFromCamera = false; ///< After the commit, remove the card's copy.
-    QString body; ///< Name or letter of the camera's body, for {body} in file names.
+    QString body = {}; ///< Name or letter of the camera's body, for {body} in file names.
 };
 
 /**
