@@ -25,15 +25,19 @@ int rankOf(const std::string& group)
     return static_cast<int>(found - std::begin(order));
 }
 
+/** Where the directory is, and its version, say nothing about the place: cameras write them always.
+ */
+bool framesPosition(const QString& key)
+{
+    return key == u"Exif.Image.GPSTag" || key == u"Exif.GPSInfo.GPSVersionID";
+}
+
 bool tellsPosition(const QString& key)
 {
-    // Where the directory is, and its version, say nothing about the place.
-    if (key == u"Exif.Image.GPSTag" || key == u"Exif.GPSInfo.GPSVersionID") {
-        return false;
-    }
-    return key.contains(QLatin1String("gps"), Qt::CaseInsensitive) ||
-           key.contains(QLatin1String("latitude"), Qt::CaseInsensitive) ||
-           key.contains(QLatin1String("longitude"), Qt::CaseInsensitive);
+    return !framesPosition(key) &&
+           (key.contains(QLatin1String("gps"), Qt::CaseInsensitive) ||
+               key.contains(QLatin1String("latitude"), Qt::CaseInsensitive) ||
+               key.contains(QLatin1String("longitude"), Qt::CaseInsensitive));
 }
 
 /** "Xmp.xmpMM.History[2]/stEvt:action" belongs to "Xmp.xmpMM.History". */
@@ -141,6 +145,12 @@ void MetadataLister::add(const Exiv2::ExifData& exif)
             break;
         }
         append(MetadataKind::MakerNotes, *datum, print);
+    }
+    // With a place in it, the whole directory is hidden and shown as one.
+    if (std::ranges::any_of(m_into.exif, &MetadataEntry::isPosition)) {
+        for (MetadataEntry& entry : m_into.exif) {
+            entry.isPosition = entry.isPosition || framesPosition(entry.key);
+        }
     }
 }
 

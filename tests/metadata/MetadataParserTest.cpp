@@ -138,6 +138,26 @@ private Q_SLOTS:
         QVERIFY(!metadata.find(u"Exif.Image.Make"_s)->isPosition);
     }
 
+    void theDirectoryOfThePlaceIsMarkedOnlyWithAPlaceInIt()
+    {
+        const auto withGps = [](bool hasPlace) {
+            return read(jpegWith([hasPlace](Exiv2::Image& image) {
+                image.exifData()["Exif.GPSInfo.GPSVersionID"] = "2 3 0 0";
+                if (hasPlace) {
+                    image.exifData()["Exif.GPSInfo.GPSLatitudeRef"] = "N";
+                }
+            }));
+        };
+        for (const bool hasPlace : {false, true}) {
+            const Metadata metadata = withGps(hasPlace);
+            QCOMPARE(metadata.hasPosition(), hasPlace);
+            for (const QString& key : {u"Exif.Image.GPSTag"_s, u"Exif.GPSInfo.GPSVersionID"_s}) {
+                QVERIFY(metadata.find(key) != nullptr);
+                QCOMPARE(metadata.find(key)->isPosition, hasPlace);
+            }
+        }
+    }
+
     void cr3IsRead()
     {
         const Metadata metadata = read(cr3(canonDirectory, photoDirectory, gpsDirectory));
