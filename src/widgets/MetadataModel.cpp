@@ -64,9 +64,21 @@ void MetadataModel::rebuild()
 
 bool MetadataModel::isShown(const MetadataEntry& entry) const
 {
-    if (entry.isPosition && !m_isPositionShown) {
-        return false;
-    }
+    return (!entry.isPosition || m_isPositionShown) && isFound(entry);
+}
+
+bool MetadataModel::isPositionFound() const
+{
+    return !m_words.isEmpty() && !m_isPositionShown &&
+           std::ranges::any_of(metadataKinds, [this](MetadataKind kind) {
+               return std::ranges::any_of(m_metadata.of(kind), [this](const MetadataEntry& entry) {
+                   return entry.isPosition && isFound(entry);
+               });
+           });
+}
+
+bool MetadataModel::isFound(const MetadataEntry& entry) const
+{
     return std::ranges::all_of(m_words, [&entry](const QString& word) {
         return entry.label.contains(word, Qt::CaseInsensitive) ||
                entry.value.contains(word, Qt::CaseInsensitive) ||
@@ -199,7 +211,8 @@ QVariant MetadataModel::data(const QModelIndex& index, int role) const
         return index.column() == LabelColumn ? entry.label : QString(entry.value).simplified();
     case Qt::ToolTipRole:
         // Plain words: what a file says must not be taken for markup.
-        return QString(QStringLiteral("<p>") + entry.key.toHtmlEscaped() +
+        return QString(QStringLiteral("<p><b>") + entry.label.toHtmlEscaped() +
+                       QStringLiteral("</b><br>") + entry.key.toHtmlEscaped() +
                        QStringLiteral("</p><p>") + entry.value.left(1000).toHtmlEscaped() +
                        QStringLiteral("</p>"));
     case Qt::AccessibleTextRole:

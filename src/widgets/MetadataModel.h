@@ -10,7 +10,7 @@ namespace skein {
 
 /**
  * A file's metadata as a tree: a group for each standard that has entries to show, in it a row for
- * each entry (label and value; the key is its tooltip). Lives on the GUI thread.
+ * each entry (label and value; its tooltip has both whole, and the key). Lives on the GUI thread.
  */
 class MetadataModel final : public QAbstractItemModel
 {
@@ -29,6 +29,8 @@ public:
     void setPositionShown(bool shown);
 
     [[nodiscard]] bool isEmpty() const { return m_groups.empty(); }
+    /** The filter would find entries that tell the place, which are not shown. */
+    [[nodiscard]] bool isPositionFound() const;
     /** The standard of a group's row. */
     [[nodiscard]] MetadataKind kindOf(int groupRow) const;
     /** Null for groups. */
@@ -58,6 +60,7 @@ private:
 
     void rebuild();
     [[nodiscard]] bool isShown(const MetadataEntry& entry) const;
+    [[nodiscard]] bool isFound(const MetadataEntry& entry) const;
     [[nodiscard]] QVariant groupData(const Group& group, int column, int role) const;
 
     Metadata m_metadata;

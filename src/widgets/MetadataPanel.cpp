@@ -13,8 +13,10 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
-#include <utility>
+#include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace skein {
 
@@ -25,13 +27,29 @@ const SettingKey<QStringList> foldedKey{"metadata/folded", {QStringLiteral("1")}
 
 /** After so long the old list goes, although the new one is not there yet. */
 constexpr int patienceMs = 300;
-constexpr int labelShare = 45; ///< Per cent of the width.
+// Per cent of the width.
+constexpr int leastLabelShare = 35;
+constexpr int mostLabelShare = 62;
 constexpr double largeText = 1.25;
 
 QLocale userLocale()
 {
     return QLocale();
 }
+
+/** Many names differ at their ends only: "Sub-seconds Time Original", "... Digitized". */
+class NameDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
 
 void setQuiet(QWidget* label, const QColor& colour)
 {
@@ -62,12 +80,19 @@ MetadataPanel::MetadataPanel(Settings& settings, QWidget* parent)
     setQuiet(m_ui->message, theme::quietText);
     setQuiet(m_ui->nothingFound, theme::quietText);
     setQuiet(m_ui->notes, theme::warning);
+    setQuiet(m_ui->positionFound, theme::quietText);
     m_ui->nothingFound->hide();
+    m_ui->positionFound->hide();
+    m_ui->copyAll->setEnabled(false);
     m_ui->filter->installEventFilter(this);
     m_ui->tree->installEventFilter(this);
     m_ui->tree->setModel(m_model);
     m_ui->tree->header()->setSectionsMovable(false);
     m_ui->tree->header()->setStretchLastSection(true);
+    m_ui->tree->setItemDelegateForColumn(MetadataModel::LabelColumn, new NameDelegate(m_ui->tree));
+    connect(m_ui->tree->header(), &QHeaderView::sectionResized, this, [this](int section) {
+        m_isColumnChosen |= section == MetadataModel::LabelColumn && !m_isFitting;
+    });
     fillMenu();
 
     m_patience.setSingleShot(true);
@@ -155,10 +180,8 @@ void MetadataPanel::onFinished(const Metadata& metadata)
         return;
     }
     showExposure();
+    fitColumns();
     m_ui->stack->setCurrentWidget(m_ui->listPage);
-    if (std::exchange(m_isFindingWanted, false)) {
-        startFinding();
-    }
 }
 
 void MetadataPanel::onFailed(const QString& path, const Error& error)
@@ -222,6 +245,7 @@ void MetadataPanel::changeList(Change&& change)
     const bool nothing = m_model->isEmpty() && !m_metadata.isEmpty();
     m_ui->nothingFound->setVisible(nothing);
     m_ui->tree->setVisible(!nothing);
+    m_ui->positionFound->setVisible(m_model->isPositionFound());
     m_ui->copyAll->setEnabled(!m_model->isEmpty());
     unfoldGroups();
     if (const QModelIndex current = m_model->indexOf(key); current.isValid()) {
@@ -266,17 +290,39 @@ void MetadataPanel::noteFolded(const QModelIndex& group, bool folded)
 
 void MetadataPanel::startFinding()
 {
-    m_isFindingWanted = m_ui->stack->currentWidget() != m_ui->listPage && m_reader.isReading();
-    if (m_ui->stack->currentWidget() == m_ui->listPage) {
-        m_ui->filter->setFocus(Qt::ShortcutFocusReason);
-        m_ui->filter->selectAll();
+    m_ui->filter->setFocus(Qt::ShortcutFocusReason);
+    m_ui->filter->selectAll();
+}
+
+void MetadataPanel::fitColumns()
+{
+    if (m_isColumnChosen) {
+        return;
     }
+    constexpr int around = 12; // of the style, beside the words
+    const int most = width() * mostLabelShare / 100;
+    int wanted = width() * leastLabelShare / 100;
+    const QFontMetrics metrics = m_ui->tree->fontMetrics();
+    for (const MetadataKind kind : metadataKinds) {
+        if (kind == MetadataKind::MakerNotes) {
+            continue; // Long, many, and seldom looked at.
+        }
+        for (const MetadataEntry& entry : m_metadata.of(kind)) {
+            if (wanted >= most) {
+                break;
+            }
+            wanted = std::max(wanted,
+                metrics.horizontalAdvance(entry.label) + around + 2 * m_ui->tree->indentation());
+        }
+    }
+    const QScopedValueRollback fitting(m_isFitting, true);
+    m_ui->tree->setColumnWidth(MetadataModel::LabelColumn, std::min(wanted, most));
 }
 
 void MetadataPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_ui->tree->setColumnWidth(MetadataModel::LabelColumn, width() * labelShare / 100);
+    fitColumns();
 }
 
 bool MetadataPanel::eventFilter(QObject* watched, QEvent* event)

@@ -61,6 +61,8 @@ private:
     template<typename Change>
     void changeList(Change&& change);
     void unfoldGroups();
+    /** As wide as the names are, as long as they leave room for the values. */
+    void fitColumns();
     void noteFolded(const QModelIndex& group, bool folded);
     void copySelected();
     void copyAll();
@@ -74,7 +76,8 @@ private:
     QString m_path;
     QString m_shownPath; ///< The file that m_metadata is of, or could not be read.
     std::set<MetadataKind> m_folded;
-    bool m_isFindingWanted = false; ///< As soon as there is a list.
+    bool m_isFitting = false;
+    bool m_isColumnChosen = false; ///< The photographer has set how wide the names are.
 };
 
 } // namespace skein

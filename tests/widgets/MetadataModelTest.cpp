@@ -46,6 +46,21 @@ private Q_SLOTS:
         QVERIFY(aperture.data(Qt::ToolTipRole).toString().contains(u"Exif.Photo.FNumber"_s));
     }
 
+    void theTooltipHasTheWholeNameAndValue()
+    {
+        Metadata metadata;
+        metadata.exif = {{u"Exif.Photo.SubSecTimeOriginal"_s, u"Sub-seconds Time <Original>"_s,
+            u"04"_s, u"04"_s, false}};
+        MetadataModel model;
+        model.setMetadata(metadata);
+        for (const int column : {MetadataModel::LabelColumn, MetadataModel::ValueColumn}) {
+            const QString tip =
+                model.index(0, column, model.index(0, 0)).data(Qt::ToolTipRole).toString();
+            QVERIFY2(tip.contains(u"Sub-seconds Time &lt;Original&gt;"_s), qPrintable(tip));
+            QVERIFY2(tip.contains(u">04<"_s), qPrintable(tip));
+        }
+    }
+
     void thePlaceIsHiddenUntilAskedFor()
     {
         MetadataModel model;
@@ -54,7 +69,12 @@ private Q_SLOTS:
         QVERIFY(!model.text().contains(u"GPS"_s));
         model.setFilter(u"latitude"_s);
         QVERIFY(model.isEmpty());
+        QVERIFY(model.isPositionFound());
+        model.setFilter(u"canon"_s);
+        QVERIFY(!model.isPositionFound());
+        model.setFilter(u"latitude"_s);
         model.setPositionShown(true);
+        QVERIFY(!model.isPositionFound());
         QVERIFY(model.indexOf(u"Exif.GPSInfo.GPSLatitude"_s).isValid());
         QVERIFY(model.text().contains(u"GPSLatitude\t51deg"_s));
     }

@@ -177,6 +177,64 @@ private Q_SLOTS:
         part<QLineEdit>("filter").clear();
     }
 
+    void theFieldForSearchingStaysWhereItIs()
+    {
+        auto& filter = part<QLineEdit>("filter");
+        const auto place = [&] { return filter.mapTo(m_panel.get(), QPoint()); };
+        const QPoint before = place();
+        QVERIFY(filter.isVisible());
+        show(photograph());
+        part<QPushButton>("showPosition").click();
+        QTRY_COMPARE(place(), before);
+        filter.setFocus();
+        m_panel->setPath(make(u"c.jpg"_s,
+            [](Exiv2::Image& image) { image.exifData()["Exif.Image.Make"] = "Canon"; }));
+        QTRY_VERIFY(part<QPushButton>("showPosition").isHidden());
+        QCOMPARE(place(), before);
+        m_panel->setPath(m_folder.filePath(u"gone.jpg"_s));
+        QTRY_VERIFY(!isListed());
+        // Somebody who types goes on typing.
+        QVERIFY(filter.isVisible());
+        QCOMPARE(place(), before);
+        QVERIFY(m_panel->focusWidget() == &filter);
+    }
+
+    void aSearchThatFindsAHiddenPlaceSaysSo()
+    {
+        show(photograph());
+        auto& filter = part<QLineEdit>("filter");
+        const auto& found = part<QLabel>("positionFound");
+        QVERIFY(found.isHidden());
+        filter.setText(u"gps"_s);
+        QVERIFY(part<QTreeView>("tree").isHidden());
+        QVERIFY(found.isVisible());
+        part<QPushButton>("showPosition").click();
+        QVERIFY(found.isHidden());
+        QVERIFY(part<QTreeView>("tree").isVisible());
+        filter.clear();
+        part<QPushButton>("showPosition").click();
+        QVERIFY(found.isHidden());
+    }
+
+    void longNamesGetTheRoomThatValuesLeave()
+    {
+        show(make(u"c.jpg"_s,
+            [](Exiv2::Image& image) { image.exifData()["Exif.Image.Make"] = "Canon"; }));
+        auto& tree = part<QTreeView>("tree");
+        const int narrow = tree.columnWidth(MetadataModel::LabelColumn);
+        m_panel->setPath(make(u"d.jpg"_s, [](Exiv2::Image& image) {
+            image.exifData()["Exif.Photo.SubSecTimeOriginal"] = "04";
+            image.exifData()["Exif.Photo.SubSecTimeDigitized"] = "04";
+        }));
+        QTRY_VERIFY(tree.columnWidth(MetadataModel::LabelColumn) > narrow);
+        QVERIFY(tree.columnWidth(MetadataModel::LabelColumn) < m_panel->width() * 2 / 3);
+        // Set by hand, it stays.
+        tree.setColumnWidth(MetadataModel::LabelColumn, 70);
+        show(photograph());
+        QTRY_VERIFY(part<QLabel>("essentials").text().contains(u"400"_s));
+        QCOMPARE(tree.columnWidth(MetadataModel::LabelColumn), 70);
+    }
+
     void selectedRowsAreCopied()
     {
         show(photograph());
