@@ -5,8 +5,10 @@
 #include "colour/InBackground.h"
 #include "colour/X11Profiles.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QScreen>
+#include <utility>
 
 namespace skein {
 
@@ -58,6 +60,16 @@ ScreenProfiles::ScreenProfiles(const BusConnector& bus, QObject* parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(settleMs);
     connect(&m_soon, &QTimer::timeout, this, &ScreenProfiles::refresh);
+    m_filesSoon.setSingleShot(true);
+    m_filesSoon.setInterval(settleMs);
+    connect(&m_filesSoon, &QTimer::timeout, this, &ScreenProfiles::readFiles);
+    const auto readSoon = [this] {
+        if (!m_filesSoon.isActive()) {
+            m_filesSoon.start();
+        }
+    };
+    connect(&m_fileWatch, &QFileSystemWatcher::fileChanged, this, readSoon);
+    connect(&m_fileWatch, &QFileSystemWatcher::directoryChanged, this, readSoon);
     connect(m_colord.get(), &ColordClient::changed, this, &ScreenProfiles::refreshSoon);
     connect(m_colord.get(), &ColordClient::answered, this,
         [this](const QString& output, const std::optional<Result<ColourProfile>>& profile) {
@@ -153,6 +165,7 @@ void ScreenProfiles::readFiles()
     }
     const int order = ++m_fileOrder;
     if (paths.isEmpty()) {
+        watch({});
         m_chosen.clear();
         return;
     }
@@ -170,9 +183,31 @@ void ScreenProfiles::readFiles()
         [this, order](const Profiles& profiles) {
             if (order == m_fileOrder) {
                 m_chosen = profiles;
+                watch(profiles.keys());
                 tellIfChanged();
             }
         });
+}
+
+void ScreenProfiles::watch(const QStringList& paths)
+{
+    QStringList wanted = paths;
+    for (const QString& path : paths) {
+        wanted.append(QFileInfo(path).path());
+    }
+    const QStringList watched = m_fileWatch.files() + m_fileWatch.directories();
+    for (const QString& path : watched) {
+        if (!wanted.contains(path)) {
+            m_fileWatch.removePath(path);
+        }
+    }
+    for (const QString& path : std::as_const(wanted)) {
+        // One that was replaced is another file, which nobody watches. What was just read answers
+        // at once; what is not there is refused.
+        if (!watched.contains(path)) {
+            m_fileWatch.addPath(path);
+        }
+    }
 }
 
 void ScreenProfiles::readX11()

@@ -5,6 +5,7 @@
 #include "colour/ColourProfile.h"
 
 #include <QDBusConnection>
+#include <QFileSystemWatcher>
 #include <QHash>
 #include <QMap>
 #include <QObject>
@@ -51,8 +52,8 @@ using ScreenFiles = QMap<QString, QString>;
  *
  * Lives on the GUI thread and never waits: whatever has to be asked or read comes later by
  * changed(). Follows screens that come and go and profiles that are changed meanwhile; one that
- * disappears gives way to the next source. The chosen files are looked at again whenever somebody
- * comes back to the program.
+ * disappears gives way to the next source. The chosen files are watched, and looked at again
+ * whenever somebody comes back to the program: not every file system tells what changes.
  */
 class ScreenProfiles final : public QObject
 {
@@ -83,6 +84,8 @@ private:
     void refreshSoon();
     void refresh();
     void readFiles();
+    /** Each of these files, and the folders in which they may appear again. */
+    void watch(const QStringList& paths);
     void readX11();
     void tellIfChanged();
     [[nodiscard]] ScreenProfile choose(const QScreen& screen) const;
@@ -93,6 +96,8 @@ private:
     QHash<QString, Found> m_found;          ///< By the name of the screen.
     QHash<QString, ScreenProfile> m_told;
     QTimer m_soon;
+    QTimer m_filesSoon; ///< A file that is written changes several times.
+    QFileSystemWatcher m_fileWatch;
     int m_fileOrder = 0; ///< Answers to an earlier question no longer count.
     int m_x11Order = 0;
     std::unique_ptr<ColordClient> m_colord;

@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cstdio>
 #include <cstdlib>
 #include <memory>
 #include <string_view>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void saysWhyABrokenProfileIsNotUsed();
     void takesTheFileThatWasChosenBeforeAll();
     void takesTheNextSourceAndSaysWhyWhenAChosenFileDisappears();
+    void noticesThatAChosenFileGoesOrIsReplacedMeanwhile();
     void usesAFileOnlyForTheMonitorItWasChosenFor();
     void takesNoPrinterForAMonitor();
     void canGoWhileAnswersAreUnderWay();
@@ -191,6 +193,27 @@ void ScreenProfilesTest::takesTheNextSourceAndSaysWhyWhenAChosenFileDisappears()
     Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
     QTRY_COMPARE(now().profile.description(), QStringLiteral("Screen by tables"));
     QVERIFY(!now().problem);
+}
+
+void ScreenProfilesTest::noticesThatAChosenFileGoesOrIsReplacedMeanwhile()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("own")));
+    const QString path = file("own/strange.icc", test::strangeScreenIcc());
+    choose(path);
+    QTRY_COMPARE(now().origin, ScreenProfile::Origin::File);
+    QVERIFY(QFile::remove(path));
+    QTRY_VERIFY(now().problem);
+    QCOMPARE(now().origin, ScreenProfile::Origin::None);
+    QCOMPARE(file("own/strange.icc", test::wideScreenIcc()), path);
+    QTRY_COMPARE(now().profile.description(), QStringLiteral("Wide screen"));
+    QVERIFY(!now().problem);
+    // As programs do that never leave half a file: another one takes its place.
+    for (const auto& icc : {test::strangeScreenIcc(), test::wideScreenIcc()}) {
+        const QString next = file("own/next", icc);
+        QCOMPARE(std::rename(QFile::encodeName(next), QFile::encodeName(path)), 0);
+        const QString name = ColourProfile::fromBytes(icc)->description();
+        QTRY_COMPARE(now().profile.description(), name);
+    }
 }
 
 void ScreenProfilesTest::usesAFileOnlyForTheMonitorItWasChosenFor()
