@@ -175,12 +175,29 @@ QByteArray sRgbIcc()
     return rgbIcc("sRGB", primaries709, &sRgbCurve);
 }
 
-ColourProfile standInProfile()
+ColourProfile standInProfile(ProfileFault fault)
 {
-    static const ColourProfile profile = ColourProfile::fromBytes(
-        rgbIcc("sRGB in place of a profile that cannot be used", primaries709, &sRgbCurve))
-                                             .value_or(ColourProfile());
-    return profile;
+    const auto made = [](const char* name) {
+        return ColourProfile::fromBytes(rgbIcc(name, primaries709, &sRgbCurve))
+            .value_or(ColourProfile());
+    };
+    // In the order of ProfileFault.
+    static const std::array<ColourProfile, 4> profiles{
+        made("sRGB in place of a profile that cannot be used"),
+        made("sRGB in place of a profile for greys"), made("sRGB in place of a profile for inks"),
+        made("sRGB in place of a profile of another kind")};
+    return profiles.at(static_cast<std::size_t>(fault));
+}
+
+std::optional<ProfileFault> profileFault(const ColourProfile& profile)
+{
+    for (const ProfileFault fault :
+        {ProfileFault::Damaged, ProfileFault::Greys, ProfileFault::Inks, ProfileFault::Other}) {
+        if (profile == standInProfile(fault)) {
+            return fault;
+        }
+    }
+    return std::nullopt;
 }
 
 ColourProfile assumedProfile()
@@ -193,7 +210,7 @@ ColourProfile assumedProfile()
 
 ColourProfile withoutItsReason(const ColourProfile& profile)
 {
-    const bool hasReason = profile == assumedProfile() || profile == standInProfile();
+    const bool hasReason = profile == assumedProfile() || profileFault(profile);
     return hasReason ? ColourProfile() : profile;
 }
 

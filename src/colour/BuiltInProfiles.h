@@ -13,11 +13,21 @@ namespace skein {
 [[nodiscard]] QByteArray displayP3Icc();
 [[nodiscard]] QByteArray greyGamma22Icc();
 
+/** Why a picture's own profile cannot be used. */
+enum class ProfileFault : quint8 {
+    Damaged,
+    Greys, ///< It is one for greys, in a picture of colours.
+    Inks,  ///< It is one for printing inks (CMYK), in a picture of light.
+    Other, ///< It is one for Lab or the like, or describes no colours at all.
+};
+
 /**
- * What counts for pictures whose own profile cannot be used: sRGB, under a name that says so, by
- * which it can be told from a picture that is known to be sRGB.
+ * What counts for pictures whose own profile cannot be used: sRGB, under a name that says so and
+ * why, by which it can be told from a picture that is known to be sRGB.
  */
-[[nodiscard]] ColourProfile standInProfile();
+[[nodiscard]] ColourProfile standInProfile(ProfileFault fault = ProfileFault::Damaged);
+/** Why @p profile stands in for another; nothing when it does not. */
+[[nodiscard]] std::optional<ProfileFault> profileFault(const ColourProfile& profile);
 /** What counts for pictures that do not say what their pixels mean: sRGB, told in the same way. */
 [[nodiscard]] ColourProfile assumedProfile();
 /** What both of them stand for; any other profile as it is. */

@@ -67,10 +67,11 @@ std::optional<ColourProfile> profileOf(const heif_image_handle* handle, bool isG
         const bool isRead =
             size <= static_cast<std::size_t>(maxProfileBytes) &&
             heif_image_handle_get_raw_color_profile(handle, icc.data()).code == heif_error_Ok;
-        if (auto profile = isRead ? usableProfile(icc, isGrey) : std::nullopt) {
-            return profile;
+        const auto profile = usableProfile(isRead ? icc : QByteArray(), isGrey);
+        if (profile) {
+            return *profile;
         }
-        return exifProfileOf(handle).value_or(standInProfile());
+        return exifProfileOf(handle).value_or(standInProfile(profile.error()));
     }
     heif_color_profile_nclx* codes = nullptr;
     if (type != heif_color_profile_type_nclx ||

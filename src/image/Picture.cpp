@@ -175,8 +175,9 @@ Error pictureOutOfMemory(QSize size)
 
 QString sentenceForBrokenProfile()
 {
-    return PictureErrors::tr("The colour profile in this file cannot be used, so its colours are "
-                             "shown as sRGB and may be wrong. Export the picture once more.");
+    return PictureErrors::tr("The colour profile in this file is damaged, so its colours are shown "
+                             "as sRGB and may be wrong. Copy the file again from where it came "
+                             "from.");
 }
 
 QString sentenceForPartial()

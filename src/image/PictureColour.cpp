@@ -2,10 +2,11 @@
 #include "image/PictureColour.h"
 
 #include "base/Logging.h"
-#include "colour/BuiltInProfiles.h"
 #include "image/JpegSegments.h"
+#include "image/Picture.h"
 #include "image/TiffStructure.h"
 
+#include <QCoreApplication>
 #include <QScopeGuard>
 #include <algorithm>
 #include <array>
@@ -35,6 +36,11 @@ constexpr unsigned spaceSrgb = 1;
 constexpr unsigned spaceAdobe = 2; // not in the standard, but written
 constexpr unsigned spaceUncalibrated = 0xffff;
 
+class ProfileSentences
+{
+    Q_DECLARE_TR_FUNCTIONS(skein::ProfileSentences)
+};
+
 /** What the numbers of a pixel are. */
 enum class Pixels : quint8 { Grey, Rgb, Inks };
 
@@ -52,17 +58,31 @@ bool isFor(Pixels pixels, ColourProfile::Kind kind)
     return pixels != Pixels::Inks;
 }
 
-std::optional<ColourProfile> opened(const QByteArray& icc, Pixels pixels)
+tl::expected<ColourProfile, ProfileFault> opened(const QByteArray& icc, Pixels pixels)
 {
-    if (icc.isEmpty()) {
-        return std::nullopt;
-    }
     const auto profile = ColourProfile::fromBytes(icc);
     if (!profile) {
         qCDebug(lcImage) << "embedded profile:" << profile.error().message;
-        return std::nullopt;
+        const bool isWhole = profile.error().kind == ErrorKind::Unsupported;
+        return tl::unexpected(isWhole ? ProfileFault::Other : ProfileFault::Damaged);
     }
-    return isFor(pixels, profile->kind()) ? std::optional(*profile) : std::nullopt;
+    if (isFor(pixels, profile->kind())) {
+        return *profile;
+    }
+    switch (profile->kind()) {
+    case ColourProfile::Kind::Cmyk:
+        return tl::unexpected(ProfileFault::Inks);
+    case ColourProfile::Kind::Grey:
+        return tl::unexpected(ProfileFault::Greys);
+    case ColourProfile::Kind::Rgb:
+        break;
+    }
+    return tl::unexpected(ProfileFault::Other); // For light, in a picture of inks.
+}
+
+std::optional<ColourProfile> standInFor(const std::optional<ProfileFault>& fault)
+{
+    return fault ? std::optional(standInProfile(*fault)) : std::nullopt;
 }
 
 QByteArray toArray(Bytes bytes)
@@ -202,7 +222,7 @@ std::uint32_t little32(Bytes bytes, std::size_t at)
 
 } // namespace
 
-std::optional<ColourProfile> usableProfile(const QByteArray& icc, bool grey)
+tl::expected<ColourProfile, ProfileFault> usableProfile(const QByteArray& icc, bool grey)
 {
     return opened(icc, grey ? Pixels::Grey : Pixels::Rgb);
 }
@@ -230,12 +250,14 @@ std::optional<ColourProfile> exifBlockColour(Bytes block)
 
 std::optional<ColourProfile> jpegColour(Bytes jpeg, bool inks)
 {
-    const auto icc = jpegIcc(jpeg);
-    if (icc) {
+    std::optional<ProfileFault> fault;
+    if (const auto icc = jpegIcc(jpeg)) {
         const Pixels pixels = inks ? Pixels::Inks : isGreyJpeg(jpeg) ? Pixels::Grey : Pixels::Rgb;
-        if (auto profile = opened(*icc, pixels)) {
-            return profile;
+        const auto profile = opened(*icc, pixels);
+        if (profile) {
+            return *profile;
         }
+        fault = profile.error();
     }
     if (inks) {
         return std::nullopt;
@@ -246,7 +268,7 @@ std::optional<ColourProfile> jpegColour(Bytes jpeg, bool inks)
             return profile;
         }
     }
-    return icc ? std::optional(standInProfile()) : std::nullopt;
+    return standInFor(fault);
 }
 
 std::optional<ColourProfile> pngColour(Bytes png)
@@ -260,6 +282,7 @@ std::optional<ColourProfile> pngColour(Bytes png)
     std::optional<ColourProfile> icc;
     std::optional<ColourProfile> exif;
     bool isSrgb = false;
+    std::optional<ProfileFault> fault;
     bool isIccSeen = false; // There may be only one (PNG, third edition, 5.6).
     std::size_t at = signatureBytes;
     while (at + frameBytes <= png.size()) {
@@ -278,10 +301,13 @@ std::optional<ColourProfile> pngColour(Bytes png)
             // A name, a zero, the kind of compression (only one exists), the profile.
             const Bytes name = contents.first(std::min(length - 2, maxNameBytes));
             const auto end = std::find(name.begin(), name.end(), 0);
+            fault = ProfileFault::Damaged;
             if (end != name.end()) {
-                icc = usableProfile(
+                const auto read = usableProfile(
                     inflated(contents.subspan(static_cast<std::size_t>(end - name.begin()) + 2)),
                     isGrey);
+                icc = read ? std::optional(*read) : std::nullopt;
+                fault = read ? std::nullopt : std::optional(read.error());
             }
         }
         isSrgb = isSrgb || kind == "sRGB";
@@ -293,7 +319,7 @@ std::optional<ColourProfile> pngColour(Bytes png)
     if (icc || isSrgb) {
         return icc ? icc : ColourProfile::sRgb();
     }
-    return !exif && isIccSeen ? std::optional(standInProfile()) : exif;
+    return exif ? exif : standInFor(fault);
 }
 
 std::optional<ColourProfile> tiffColour(Bytes tiff, bool inks)
@@ -306,24 +332,28 @@ std::optional<ColourProfile> tiffColour(Bytes tiff, bool inks)
     const Pixels pixels = inks                             ? Pixels::Inks
                           : isGreyTiff(structure, entries) ? Pixels::Grey
                                                            : Pixels::Rgb;
-    bool isThere = false;
+    std::optional<ProfileFault> fault;
     for (const TiffStructure::Entry& entry : entries) {
-        isThere = isThere || entry.tag == tagIccProfile;
+        if (entry.tag == tagIccProfile && !fault) {
+            fault = ProfileFault::Damaged;
+        }
         const bool isInside = entry.valueOffset < tiff.size() &&
                               entry.count <= tiff.size() - entry.valueOffset &&
                               entry.count <= maxProfileBytes;
         if (entry.tag == tagIccProfile && isInside) {
-            if (auto profile =
-                    opened(toArray(tiff.subspan(entry.valueOffset, entry.count)), pixels)) {
-                return profile;
+            const auto profile =
+                opened(toArray(tiff.subspan(entry.valueOffset, entry.count)), pixels);
+            if (profile) {
+                return *profile;
             }
+            fault = profile.error();
         }
     }
     if (inks) {
         return std::nullopt;
     }
-    auto profile = exifOf(structure, tiff);
-    return !profile && isThere ? std::optional(standInProfile()) : profile;
+    const auto exif = exifOf(structure, tiff);
+    return exif ? exif : standInFor(fault);
 }
 
 std::optional<ColourProfile> webpColour(Bytes webp)
@@ -332,7 +362,7 @@ std::optional<ColourProfile> webpColour(Bytes webp)
     constexpr std::size_t chunkHeaderBytes = 8;
     std::size_t at = riffHeaderBytes;
     std::optional<ColourProfile> exif;
-    bool isIccSeen = false;
+    std::optional<ProfileFault> fault;
     while (at + chunkHeaderBytes <= webp.size()) {
         const std::size_t length = little32(webp, at + 4);
         const std::size_t left = webp.size() - at - chunkHeaderBytes;
@@ -340,17 +370,42 @@ std::optional<ColourProfile> webpColour(Bytes webp)
             break;
         }
         if (textAt(webp, at, 4) == "ICCP") {
-            isIccSeen = true;
-            if (auto icc =
-                    usableProfile(toArray(webp.subspan(at + chunkHeaderBytes, length)), false)) {
-                return icc;
+            const auto icc =
+                usableProfile(toArray(webp.subspan(at + chunkHeaderBytes, length)), false);
+            if (icc) {
+                return *icc;
             }
+            fault = icc.error();
         } else if (textAt(webp, at, 4) == "EXIF" && !exif) {
             exif = exifBlockColour(webp.subspan(at + chunkHeaderBytes, length));
         }
         at += chunkHeaderBytes + length + (length & 1);
     }
-    return !exif && isIccSeen ? std::optional(standInProfile()) : exif;
+    return exif ? exif : standInFor(fault);
+}
+
+QString sentenceForProfile(ProfileFault fault)
+{
+    switch (fault) {
+    case ProfileFault::Damaged:
+        return sentenceForBrokenProfile();
+    case ProfileFault::Greys:
+        return ProfileSentences::tr(
+            "The colour profile in this file is one for greys, but the picture has colours. They "
+            "are shown as sRGB and may be wrong. Give it an RGB profile in the program that wrote "
+            "it.");
+    case ProfileFault::Inks:
+        return ProfileSentences::tr(
+            "The colour profile in this file is one for printing inks (CMYK), but the picture is "
+            "not in inks. Its colours are shown as sRGB and may be wrong. Give it an RGB profile "
+            "in the program that wrote it.");
+    case ProfileFault::Other:
+        break;
+    }
+    return ProfileSentences::tr(
+        "The colour profile in this file is not one for RGB pictures (it may be for Lab), so its "
+        "colours are shown as sRGB and may be wrong. Give it an RGB profile in the program that "
+        "wrote it.");
 }
 
 } // namespace skein

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "base/MappedFile.h"
+#include "colour/BuiltInProfiles.h"
 #include "colour/ColourProfile.h"
 
 #include <QByteArray>
+#include <QString>
 #include <optional>
 #include <string_view>
 
@@ -13,8 +15,8 @@ namespace skein {
 /**
  * What files say about the meaning of their pixels. Every function answers nothing where the file
  * says nothing; then sRGB counts. Where its profile is damaged, or of another kind than its pixels,
- * and nothing else in the file tells, the answer is standInProfile(). Bytes may lie in every field.
- * Reentrant.
+ * and nothing else in the file tells, the answer is standInProfile() of the fault. Bytes may lie in
+ * every field. Reentrant.
  */
 
 /** The ICC profile of @p jpeg, put together from its segments (ICC.1:2022, B.4), else its EXIF's
@@ -38,7 +40,12 @@ namespace skein {
 /** The same for a block of EXIF as PNG, WebP and HEIF hold it, with or without its identifier. */
 [[nodiscard]] std::optional<ColourProfile> exifBlockColour(Bytes block);
 
-/** @p icc if it can be used, is not for inks, and for greys only where the pixels are @p grey. */
-[[nodiscard]] std::optional<ColourProfile> usableProfile(const QByteArray& icc, bool grey);
+/** @p icc if it can be used, is not for inks, and for greys only where the pixels are @p grey; else
+ * why it cannot. */
+[[nodiscard]] tl::expected<ColourProfile, ProfileFault> usableProfile(
+    const QByteArray& icc, bool grey);
+
+/** What to say under a picture that is shown in standInProfile(@p fault). */
+[[nodiscard]] QString sentenceForProfile(ProfileFault fault);
 
 } // namespace skein

@@ -3,6 +3,7 @@
 
 #include "colour/BuiltInProfiles.h"
 #include "image/Picture.h"
+#include "image/PictureColour.h"
 
 #include <algorithm>
 
@@ -68,13 +69,14 @@ Result<void> loadInStages(const LoadPlan& plan, const CancelToken& cancel,
     const QSize fullSize = picture.fullSize();
     const QSize size = fullSize.isEmpty() ? decoded->image.size() : fullSize;
     const bool full = plan.pixels.isEmpty() || decoded->image.size() == size;
-    const bool isStandIn = decoded->profile == standInProfile();
+    const auto fault =
+        decoded->profile ? profileFault(*decoded->profile) : std::optional<ProfileFault>();
     show({plan.path, decoded->image, size, full ? ImageStage::Full : ImageStage::View,
         decoded->partial, picture.isVideo(),
         picture.isVideo()      ? sentenceForVideo()
         : decoded->previewOnly ? sentenceForPreviewOnly()
         : decoded->partial     ? sentenceForPartial()
-        : isStandIn            ? sentenceForBrokenProfile()
+        : fault                ? sentenceForProfile(*fault)
                                : QString(),
         decoded->profile.value_or(assumedProfile())});
     return {};

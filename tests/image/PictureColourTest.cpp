@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
+#include <array>
 #include <cmath>
 #include <cstdio>
 #include <exiv2/exiv2.hpp>
@@ -198,9 +199,12 @@ void PictureColourTest::jpegSaysItInProfileOrExif_data()
     QTest::newRow("empty") << withIcc(plain, QByteArray(), 1) << standIn;
     QTest::newRow("one is missing") << withIcc(plain, wide, 2, 3) << standIn;
     QTest::newRow("profile of inks for a picture of light")
-        << withIcc(plain, test::inksIcc().left(60000), 1) << standIn;
+        << withIcc(plain, test::inksIcc().left(60000), 1)
+        << standInProfile(ProfileFault::Inks).description();
     QTest::newRow("profile of greys for a picture of colours")
-        << withIcc(plain, test::greyIcc(), 1) << standIn;
+        << withIcc(plain, test::greyIcc(), 1) << standInProfile(ProfileFault::Greys).description();
+    QTest::newRow("a profile that turns one device's colours into another's")
+        << withIcc(plain, test::linkIcc(), 1) << standInProfile(ProfileFault::Other).description();
     QTest::newRow("damaged") << withIcc(plain, "broken", 1) << standIn;
     QTest::newRow("EXIF sRGB") << withExifSpace(plain, 1, "R98") << u"sRGB"_qs;
     QTest::newRow("EXIF Adobe RGB")
@@ -238,7 +242,8 @@ void PictureColourTest::pngSaysItInOneOfThreeChunks_data()
         << png(chunk("iCCP", QByteArray("name\0\0garbage", 13))) << standIn;
     QTest::newRow("profile of greys") << png(iccp(test::greyIcc())) << u"Grey 1.8"_qs;
     QTest::newRow("profile of greys for a picture of colours")
-        << png(iccp(test::greyIcc())).replace(25, 1, "\2") << standIn;
+        << png(iccp(test::greyIcc())).replace(25, 1, "\2")
+        << standInProfile(ProfileFault::Greys).description();
     QTest::newRow("no name") << png(chunk("iCCP", QByteArray(200, 'n'))) << standIn;
     QTest::newRow("grows beyond reason") << png(iccp(QByteArray(60'000'000, '\0'))) << standIn;
     // A real profile with zeros behind it: lcms2 would take it.
@@ -429,17 +434,27 @@ void PictureColourTest::aPictureWithABrokenProfileIsShownWithANote()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.jpg"_qs);
-    QCOMPARE(standInProfile().showsSameAs(ColourProfile()), true);
-    for (const bool broken : {true, false}) {
-        const QByteArray plain = test::jpeg(test::fields({64, 48}));
-        test::writeFile(path, broken ? withIcc(plain, "broken", 1) : plain);
+    const QByteArray plain = test::jpeg(test::fields({64, 48}));
+    using Fault = std::optional<ProfileFault>;
+    const std::array<std::pair<QByteArray, Fault>, 5> files{std::pair(plain, Fault()),
+        std::pair(withIcc(plain, "broken", 1), Fault(ProfileFault::Damaged)),
+        std::pair(withIcc(plain, test::greyIcc(), 1), Fault(ProfileFault::Greys)),
+        std::pair(withIcc(plain, test::inksIcc().left(60000), 1), Fault(ProfileFault::Inks)),
+        std::pair(withIcc(plain, test::linkIcc(), 1), Fault(ProfileFault::Other))};
+    QStringList told;
+    for (const auto& [file, fault] : files) {
+        test::writeFile(path, file);
         LoadedImage last;
         QVERIFY(loadInStages({path, {}, false, true}, CancelToken(),
             [&](const LoadedImage& stage) { last = stage; }));
         QVERIFY(!last.image.isNull());
-        QCOMPARE(last.problem, broken ? sentenceForBrokenProfile() : QString());
-        QCOMPARE(last.profile == standInProfile(), broken);
+        QVERIFY(last.profile.showsSameAs(ColourProfile()));
+        QVERIFY(profileFault(last.profile) == fault);
+        QCOMPARE(last.problem, fault ? sentenceForProfile(*fault) : QString());
+        told.append(last.problem);
     }
+    // Each says something of its own.
+    QCOMPARE(told.removeDuplicates(), 0);
 }
 
 void PictureColourTest::thumbnailsAreMadeInSrgb()
