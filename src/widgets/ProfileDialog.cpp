@@ -43,7 +43,8 @@ ProfileDialog::ProfileDialog(
     }
     QListWidgetItem* chosen =
         current.isEmpty() ? nullptr : add(QDir::toNativeSeparators(current), current);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ProfileDialog::updateButton);
+    // Not the current row: a list that gets the focus has one that nobody sees or chose.
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &ProfileDialog::updateButton);
     connect(m_list, &QListWidget::itemActivated, this, &ProfileDialog::takeCurrent);
     connect(buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::takeCurrent);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -91,13 +92,14 @@ void ProfileDialog::chooseFile()
 
 void ProfileDialog::updateButton()
 {
-    m_ok->setEnabled(m_list->currentItem() != nullptr);
+    m_ok->setEnabled(!m_list->selectedItems().isEmpty());
 }
 
 void ProfileDialog::takeCurrent()
 {
-    if (const QListWidgetItem* item = m_list->currentItem()) {
-        Q_EMIT chosen(item->data(pathRole).toString());
+    const QList<QListWidgetItem*> selected = m_list->selectedItems();
+    if (!selected.isEmpty()) {
+        Q_EMIT chosen(selected.first()->data(pathRole).toString());
         accept();
     }
 }
