@@ -123,20 +123,22 @@ QString ColourCommands::stateText(bool isConverted) const
         return tr("No soft proof: its profile cannot be used");
     }
     if (options.isProofing && m_manager.proof()) {
-        return tr("Soft proof: %1").arg(m_manager.proof()->description());
+        const QString proof = m_manager.proof()->description();
+        return options.gamutWarning ? tr("Soft proof with gamut warning: %1").arg(proof)
+                                    : tr("Soft proof: %1").arg(proof);
     }
     if (isStandIn()) {
         return tr("Picture without a usable profile");
     }
-    const QScreen* screen = m_view.screen();
-    const bool isKnown = m_manager.screenProfile(screen).origin != ScreenProfile::Origin::None;
-    return isKnown ? tr("Colour managed: %1").arg(nameOf(screen))
-                   : tr("Colour managed: %1 taken as sRGB").arg(nameOf(screen));
+    const ScreenProfile screen = m_manager.screenProfile(m_view.screen());
+    return screen.origin == ScreenProfile::Origin::None
+               ? tr("Colour managed: monitor taken as sRGB")
+               : tr("Colour managed: %1").arg(screen.profile.description());
 }
 
 bool ColourCommands::isStandIn() const
 {
-    return m_view.hasPicture() && !m_view.isLive() && m_view.profile() == standInProfile();
+    return m_view.hasPicture() && !m_view.isLive() && profileFault(m_view.profile());
 }
 
 QString ColourCommands::pictureText() const
@@ -163,22 +165,23 @@ QString ColourCommands::detailText() const
     }
     const ScreenProfile screen = m_manager.screenProfile(m_view.screen());
     const QString profile = screen.profile.description();
+    const QString name = nameOf(m_view.screen());
     QStringList lines;
     if (m_view.isLive() || m_view.hasPicture()) {
         lines.append(pictureText());
     }
     switch (screen.origin) {
     case ScreenProfile::Origin::None:
-        lines.append(tr("Monitor: no profile is known; sRGB is assumed."));
+        lines.append(tr("Monitor %1: no profile is known; sRGB is assumed.").arg(name));
         break;
     case ScreenProfile::Origin::Colord:
-        lines.append(tr("Monitor: “%1”, from the desktop's colour manager.").arg(profile));
+        lines.append(tr("Monitor %1: “%2”, from the desktop's colour manager.").arg(name, profile));
         break;
     case ScreenProfile::Origin::X11:
-        lines.append(tr("Monitor: “%1”, from the X server.").arg(profile));
+        lines.append(tr("Monitor %1: “%2”, from the X server.").arg(name, profile));
         break;
     case ScreenProfile::Origin::File:
-        lines.append(tr("Monitor: “%1”, from the file that you chose.").arg(profile));
+        lines.append(tr("Monitor %1: “%2”, from the file that you chose.").arg(name, profile));
         break;
     }
     if (screen.problem) {
@@ -186,6 +189,9 @@ QString ColourCommands::detailText() const
     }
     if (options.isProofing && m_manager.proof()) {
         lines.append(tr("Imitated: “%1”.").arg(m_manager.proof()->description()));
+        if (options.gamutWarning) {
+            lines.append(tr("Gamut warning: colours that it cannot show are covered."));
+        }
     }
     return lines.join(QLatin1Char('\n'));
 }

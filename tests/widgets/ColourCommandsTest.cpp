@@ -117,6 +117,67 @@ private Q_SLOTS:
         QTRY_VERIFY(!stage.manager.screenProfile(stage.view.screen()).problem);
     }
 
+    void theStateNamesTheMonitorsProfileAndTheTooltipTheMonitor()
+    {
+        Stage stage;
+        QCOMPARE(stage.state().text(), QStringLiteral("Colour managed: monitor taken as sRGB"));
+        stage.setMonitor(stage.file("strange.icc", test::strangeScreenIcc()));
+        QTRY_COMPARE(stage.state().text(), QStringLiteral("Colour managed: Strange screen"));
+        QVERIFY2(stage.state().toolTip().contains(stage.view.screen()->name()),
+            qPrintable(stage.state().toolTip()));
+    }
+
+    void aMonitorsProfileThatGoesWhileTheProgramRunsIsTold()
+    {
+        Stage stage;
+        const QString path = stage.file("strange.icc", test::strangeScreenIcc());
+        stage.setMonitor(path);
+        QTRY_VERIFY(stage.state().text().contains(QStringLiteral("Strange screen")));
+        QVERIFY(QFile::remove(path));
+        QTRY_VERIFY(stage.messages.has(QStringLiteral("colour-monitor")));
+        QVERIFY(stage.state().text().contains(QStringLiteral("taken as sRGB")));
+    }
+
+    void theStateTellsTheGamutWarning()
+    {
+        Stage stage;
+        ColourOptions options = stage.manager.options();
+        options.isProofing = true;
+        options.proofFile = stage.file("inks.icc", test::inksIcc());
+        stage.manager.setOptions(options);
+        QTRY_COMPARE(stage.state().text(), QStringLiteral("Soft proof: Four inks"));
+        options.gamutWarning = true;
+        stage.manager.setOptions(options);
+        QTRY_COMPARE(
+            stage.state().text(), QStringLiteral("Soft proof with gamut warning: Four inks"));
+        QVERIFY(stage.state().toolTip().contains(QStringLiteral("Gamut warning")));
+    }
+
+    void onlyAProfileThatIsSeenToBeSelectedCanBeUsed()
+    {
+        ProfileDialog dialog({QStringLiteral("Title"), QStringLiteral("Which?"), {}},
+            QStringLiteral("/no/such.icc"), false, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        auto* list = dialog.findChild<QListWidget*>();
+        QPushButton* use = nullptr;
+        for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+            use = button->isDefault() ? button : use;
+        }
+        QVERIFY(use != nullptr && use->isEnabled());
+        int chosen = 0;
+        connect(&dialog, &ProfileDialog::chosen, this, [&chosen] { ++chosen; });
+        // As after a click beside all rows: one is current, but none is selected.
+        list->clearSelection();
+        QVERIFY(list->currentItem() != nullptr);
+        QVERIFY(!use->isEnabled());
+        Q_EMIT list->itemActivated(list->item(0));
+        QCOMPARE(chosen, 0);
+        list->item(0)->setSelected(true);
+        QVERIFY(use->isEnabled());
+        use->click();
+        QCOMPARE(chosen, 1);
+    }
+
     void aProofThatIsGoneIsToldInTheState()
     {
         Stage stage;
