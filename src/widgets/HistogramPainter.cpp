@@ -3,6 +3,7 @@
 
 #include "widgets/HistogramColours.h"
 #include "widgets/HistogramRaster.h"
+#include "widgets/HistogramView.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -199,19 +200,28 @@ void paintStopGrid(QPainter& painter, const QRectF& area)
     painter.save();
     const double labels = stopLabelHeight(painter.font());
     painter.setFont(smallerFont(painter.font()));
-    for (int stop = 1; stop < RawHistogram::stopCount; ++stop) {
+    for (int stop = 1; stop <= RawHistogram::stopCount; ++stop) {
         const double x =
             std::round(area.left() + area.width() * stop / double(RawHistogram::stopCount));
         painter.setPen(hairline());
-        painter.drawLine(QPointF(x, area.top() + labels), QPointF(x, area.bottom()));
+        const bool isEnd = stop == RawHistogram::stopCount;
+        if (!isEnd) {
+            painter.drawLine(QPointF(x, area.top() + labels), QPointF(x, area.bottom()));
+        }
         if (stop % 2 == 0) {
             painter.setPen(theme::scopeText);
-            const QString number = QLocale()
-                                       .toString(stop - RawHistogram::stopCount)
-                                       .replace(QLatin1Char('-'), QChar(0x2212));
-            painter.drawText(QRectF(x - 20, area.top(), 40, labels), Qt::AlignCenter, number);
+            const QRectF place = isEnd ? QRectF(x - 40, area.top(), 40, labels)
+                                       : QRectF(x - 20, area.top(), 40, labels);
+            const auto side = isEnd ? Qt::AlignRight : Qt::AlignHCenter;
+            painter.drawText(place, static_cast<int>(side | Qt::AlignVCenter),
+                QLocale().toString(RawHistogram::stopCount - stop));
         }
     }
+    painter.setPen(theme::scopeText);
+    painter.drawText(QRectF(area.left(), area.top() + labels, area.width(), labels),
+        static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+        //: what the numbers along the axis of a RAW histogram are
+        HistogramView::tr("stops below saturation"));
     painter.restore();
 }
 

@@ -43,7 +43,8 @@ void paintCurves(QPainter& painter, const QRectF& area, const std::vector<Histog
     bool logarithmic, bool separate);
 /** Lines at quarters. */
 void paintLevelGrid(QPainter& painter, const QRectF& area);
-/** A line at each stop below saturation, and numbers along the upper edge. */
+/** A line at each stop below saturation, numbers along the upper edge (0 at the right is
+ * saturation), and below them what they mean. */
 void paintStopGrid(QPainter& painter, const QRectF& area);
 /** For the small print in and below a drawing. */
 [[nodiscard]] QFont smallerFont(QFont font);

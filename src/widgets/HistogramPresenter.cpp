@@ -126,6 +126,10 @@ void HistogramPresenter::setKind(ScopeKind kind)
     m_kind = kind;
     m_parts.settings.setValue(kindKey, static_cast<int>(kind));
     m_parts.panel.setKind(kind);
+    // Traces have neither heights nor curves.
+    const bool hasCurves = kind == ScopeKind::Histogram || kind == ScopeKind::Raw;
+    m_parts.actions[ActionId::HistogramScale]->setEnabled(hasCurves);
+    m_parts.actions[ActionId::HistogramSeparate]->setEnabled(hasCurves);
     order();
     refreshRaw();
 }
@@ -158,6 +162,7 @@ void HistogramPresenter::refresh()
         return;
     }
     const ShownPicture shown = m_parts.view.shownPicture();
+    m_parts.panel.view().setEmptyText(emptyText());
     if (shown.live != m_isLive) {
         m_isLive = shown.live;
         m_path.clear();
@@ -179,6 +184,23 @@ void HistogramPresenter::refresh()
         refreshStill(shown.path, shown.image, shown.fullSize);
     }
     showPointer();
+}
+
+QString HistogramPresenter::emptyText() const
+{
+    if (m_parts.view.isLive()) {
+        return tr("The histogram appears here with the first frame of live view.");
+    }
+    if (!m_parts.pictures.failure().isEmpty()) {
+        return tr("There is no histogram: this file cannot be shown.");
+    }
+    if (!m_parts.pictures.currentPath().isEmpty() || m_parts.view.hasPicture()) {
+        return tr("The histogram appears here when the photograph has been read.");
+    }
+    if (m_parts.pictures.isAllHidden()) {
+        return tr("There is no histogram: the filter hides all photographs.");
+    }
+    return tr("The histogram appears here with the first photograph.");
 }
 
 void HistogramPresenter::refreshStill(const QString& path, const QImage& image, QSize fullSize)

@@ -193,6 +193,32 @@ private Q_SLOTS:
         QVERIFY(pixelsOf(painted(ScopeKind::Waveform), Histogram::Luminance) > 20);
     }
 
+    void theAxisOfRawDataEndsAtZeroAndSaysWhatItIs()
+    {
+        // Only the axis, so that all that is bright is lettering.
+        QImage image(400, 120, QImage::Format_RGB32);
+        image.fill(Qt::black);
+        QPainter painter(&image);
+        const QRectF area(6, 6, 388, 108);
+        paintStopGrid(painter, area);
+        const double line = stopLabelHeight(painter.font());
+        painter.end();
+        const auto isWritten = [&image](const QRectF& part) {
+            const QRect pixels = part.toRect();
+            for (int y = pixels.top(); y < pixels.bottom(); ++y) {
+                for (int x = pixels.left(); x < pixels.right(); ++x) {
+                    if (qGray(image.pixel(x, y)) > 90) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        };
+        QVERIFY(isWritten({area.right() - 12, area.top(), 12, line}));
+        QVERIFY(isWritten({area.left(), area.top() + line, 100, line}));
+        QVERIFY(!isWritten({area.left(), area.top() + 3 * line, area.width(), line}));
+    }
+
     void thePixelUnderThePointerIsMarkedAtItsLevel()
     {
         HistogramView view;
