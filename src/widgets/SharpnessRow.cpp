@@ -17,6 +17,14 @@ constexpr int barGap = 1;
 constexpr int indent = 6;
 constexpr int vertical = 3;
 
+/** Where the name goes in a text of a row. */
+const QString namePlace = QStringLiteral("%1");
+
+QString withName(QString text, const QString& name)
+{
+    return text.replace(namePlace, name);
+}
+
 QString number(double figure)
 {
     return QLocale().toString(figure, 'f', 1);
@@ -31,7 +39,7 @@ SharpnessRow::SharpnessRow(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setToolTip(tr("How sharp the middle of what is seen of the picture is, judged on its own "
                   "pixels. Compare it only between photographs of the same scene: a bar for each "
-                  "that was looked at last at this place."));
+                  "of those that were looked at last at this place."));
 }
 
 QSize SharpnessRow::sizeHint() const
@@ -40,52 +48,92 @@ QSize SharpnessRow::sizeHint() const
         fontMetrics().height() + 2 * vertical};
 }
 
-void SharpnessRow::setText(const QString& text)
+void SharpnessRow::setTexts(const QStringList& texts, const QString& name)
 {
-    m_text = text;
-    setAccessibleDescription(text);
+    m_texts = texts;
+    m_name = name;
+    setAccessibleDescription(withName(texts.first(), name));
     update();
+}
+
+QString SharpnessRow::textFor(int width) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    constexpr int leastLetters = 4; // of a name, for it to say anything
+    const int leastName =
+        std::min(metrics.horizontalAdvance(m_name), leastLetters * metrics.averageCharWidth());
+    for (const QString& text : m_texts) {
+        const int room = width - metrics.horizontalAdvance(withName(text, QString()));
+        if (!text.contains(namePlace)) {
+            if (room >= 0) {
+                return text;
+            }
+        } else if (room >= leastName) {
+            return withName(text, metrics.elidedText(m_name, Qt::ElideMiddle, room));
+        }
+    }
+    return m_texts.last();
 }
 
 void SharpnessRow::clear()
 {
     m_figures.clear();
     m_current = -1;
-    setText(tr("Sharpness –"));
+    setTexts({tr("Sharpness –")});
 }
 
 void SharpnessRow::showLog(const SharpnessLog& log, const QString& path)
 {
     const auto figure = log.figureOf(path);
-    if (!figure) {
+    const auto best = log.best();
+    if (!figure || !best) {
         clear();
         return;
     }
+    const QString own = number(*figure);
+    const QString most = number(best->figure); // As far as figures tell.
+    QStringList sharpest;
     m_figures.clear();
     for (const SharpnessLog::Entry& entry : log.entries()) {
         if (entry.path == path) {
             m_current = static_cast<int>(m_figures.size());
+        } else if (number(entry.figure) == most) {
+            sharpest.append(QFileInfo(entry.path).completeBaseName());
         }
         m_figures.append(entry.figure);
     }
-    const auto best = log.best();
+    const QString names = sharpest.join(QStringLiteral(", "));
     if (m_figures.size() < 2) {
-        setText(tr("Sharpness %1").arg(number(*figure)));
-    } else if (number(best->figure) == number(*figure)) { // As far as figures tell.
-        setText(tr("Sharpness %1, the best").arg(number(*figure)));
+        setTexts({tr("Sharpness %1").arg(own), own});
+    } else if (own != most) {
+        //: Two figures, and a name or names of photographs. "Seen last": of the photographs that
+        //: were looked at last.
+        setTexts(
+            {tr("Sharpness %1, best seen last %2 in %3").arg(own, most, namePlace),
+                tr("Sharpness %1, best seen last %2").arg(own, most),
+                //: the figure of a photograph and the best one
+                tr("Sharpness %1, best %2").arg(own, most), tr("%1, best %2").arg(own, most), own},
+            names);
+    } else if (sharpest.isEmpty()) {
+        setTexts({tr("Sharpness %1, the best of those seen last").arg(own),
+            tr("Sharpness %1, best seen last").arg(own), tr("Sharpness %1").arg(own), own});
     } else {
-        //: two figures and the name of a photograph
-        setText(tr("Sharpness %1, best %2 in %3")
-                    .arg(number(*figure), number(best->figure),
-                        QFileInfo(best->path).completeBaseName()));
+        //: As sharp as others: a figure, and a name or names of photographs.
+        setTexts(
+            {tr("Sharpness %1, best seen last like %2").arg(own, namePlace),
+                tr("Sharpness %1, one of the best").arg(own), tr("Sharpness %1").arg(own), own},
+            names);
     }
 }
 
 void SharpnessRow::showLive(double figure, double best)
 {
+    const QString own = number(figure);
+    const QString most = number(best);
     m_figures = {figure, best};
     m_current = 0;
-    setText(tr("Sharpness %1, best %2").arg(number(figure), number(best)));
+    setTexts({tr("Sharpness %1, best so far %2").arg(own, most),
+        tr("Sharpness %1, best %2").arg(own, most), tr("%1, best %2").arg(own, most), own});
 }
 
 void SharpnessRow::paintEvent(QPaintEvent* /*event*/)
@@ -98,7 +146,7 @@ void SharpnessRow::paintEvent(QPaintEvent* /*event*/)
         inside.left(), inside.top(), inside.width() - barsWidth - indent, inside.height());
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(words, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft),
-        fontMetrics().elidedText(m_text, Qt::ElideMiddle, static_cast<int>(words.width())));
+        textFor(static_cast<int>(words.width())));
     paintBars(painter, bars);
 }
 

@@ -3,13 +3,16 @@
 
 #include "widgets/SharpnessLog.h"
 
+#include <QStringList>
 #include <QWidget>
 
 namespace skein {
 
 /**
- * One line about sharpness: the figure of the picture looked at, the best of those looked at last,
- * and a bar for each of them. In live view: the figure of the frame and the best so far.
+ * One line about sharpness: the figure of the picture looked at, the best of those looked at last
+ * (ties are told), and a bar for each of them. In live view: the figure of the frame and the best
+ * so far. Where there is no room for all of it, names of photographs are shortened and then left
+ * out; figures never are. The accessible description has it whole.
  */
 class SharpnessRow final : public QWidget
 {
@@ -22,6 +25,8 @@ public:
     void showLog(const SharpnessLog& log, const QString& path);
     void showLive(double figure, double best);
     void clear();
+    /** The words as they are written where they may be @p width wide. */
+    [[nodiscard]] QString textFor(int width) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -30,10 +35,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void setText(const QString& text);
+    /** Words in several lengths, the longest first, in which %1 stands for @p name. */
+    void setTexts(const QStringList& texts, const QString& name = {});
     void paintBars(QPainter& painter, const QRectF& area) const;
 
-    QString m_text;
+    QStringList m_texts; ///< As given to setTexts().
+    QString m_name;
     QList<double> m_figures; ///< A bar each.
     int m_current = -1;
 };

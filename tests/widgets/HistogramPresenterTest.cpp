@@ -118,6 +118,19 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.described().contains(u"light: red 100 %"));
     }
 
+    void whatDoesNothingToAViewCannotBeSwitched()
+    {
+        Stage stage;
+        for (const auto& [kind, hasCurves] :
+            {std::pair(ScopeKind::Histogram, true), std::pair(ScopeKind::Waveform, false),
+                std::pair(ScopeKind::Parade, false), std::pair(ScopeKind::Raw, true)}) {
+            Q_EMIT stage.panel.kindChosen(kind);
+            QCOMPARE(stage.panel.view().kind(), kind);
+            QCOMPARE(stage.actions[ActionId::HistogramScale]->isEnabled(), hasCurves);
+            QCOMPARE(stage.actions[ActionId::HistogramSeparate]->isEnabled(), hasCurves);
+        }
+    }
+
     void theWholeFileIsCountedWhenTheStillHasRested()
     {
         Stage stage;
@@ -141,6 +154,24 @@ private Q_SLOTS:
         late.histogram = Histogram::of(flat(Qt::white));
         Q_EMIT stage.live.frameMeasured(late);
         QVERIFY2(stage.described().contains(u"light: red 100 %"), qPrintable(stage.described()));
+    }
+
+    void theEmptyHistogramSaysWhatIsTrue()
+    {
+        Stage stage;
+        QCOMPARE(stage.described(), u"The histogram appears here with the first photograph."_qs);
+        const QString folder = stage.folder.filePath(u"shoot"_qs);
+        QVERIFY(QDir().mkpath(folder));
+        writeFile(folder + u"/torn.jpg", QByteArray("no picture at all"));
+        stage.session.open(folder);
+        QTRY_VERIFY(!stage.pictures.failure().isEmpty());
+        QCOMPARE(stage.described(), u"There is no histogram: this file cannot be shown."_qs);
+        ShotFilter filter;
+        filter.text = u"another"_qs;
+        stage.selection.shots().setFilter(filter);
+        QVERIFY(stage.pictures.isAllHidden());
+        QCOMPARE(
+            stage.described(), u"There is no histogram: the filter hides all photographs."_qs);
     }
 
     void aHiddenPanelCountsNothingUntilItIsShown()
@@ -268,10 +299,10 @@ private Q_SLOTS:
         QTRY_VERIFY2(row.accessibleDescription().endsWith(u"in first"),
             qPrintable(row.accessibleDescription()));
         stage.view.setPicture(first, sharp, sharp.size());
-        QTRY_VERIFY(row.accessibleDescription().endsWith(u"the best"));
+        QTRY_VERIFY(row.accessibleDescription().contains(u"the best of those seen last"));
         stage.view.renamePicture(first, u"/shots/named.jpg"_qs);
         Q_EMIT stage.pictures.changed();
-        QTRY_VERIFY(row.accessibleDescription().endsWith(u"the best"));
+        QTRY_VERIFY(row.accessibleDescription().contains(u"the best of those seen last"));
     }
 };
 

@@ -112,12 +112,51 @@ private Q_SLOTS:
         QCOMPARE(row.accessibleDescription(), u"Sharpness 4.0"_qs);
         log.note(u"/s/b.jpg"_qs, 5.5);
         row.showLog(log, u"/s/a.jpg"_qs);
-        QCOMPARE(row.accessibleDescription(), u"Sharpness 4.0, best 5.5 in b"_qs);
+        QCOMPARE(row.accessibleDescription(), u"Sharpness 4.0, best seen last 5.5 in b"_qs);
         row.showLog(log, u"/s/b.jpg"_qs);
-        QCOMPARE(row.accessibleDescription(), u"Sharpness 5.5, the best"_qs);
+        QCOMPARE(row.accessibleDescription(), u"Sharpness 5.5, the best of those seen last"_qs);
         log.note(u"/s/c.jpg"_qs, 5.51); // No photographer sees that.
-        row.showLog(log, u"/s/b.jpg"_qs);
-        QCOMPARE(row.accessibleDescription(), u"Sharpness 5.5, the best"_qs);
+        for (const auto& [own, other] : {std::pair("b", "c"), std::pair("c", "b")}) {
+            row.showLog(log, u"/s/%1.jpg"_qs.arg(QLatin1String(own)));
+            QCOMPARE(row.accessibleDescription(),
+                u"Sharpness 5.5, best seen last like %1"_qs.arg(QLatin1String(other)));
+        }
+        row.showLog(log, u"/s/a.jpg"_qs);
+        QCOMPARE(row.accessibleDescription(), u"Sharpness 4.0, best seen last 5.5 in b, c"_qs);
+    }
+
+    void namesAreShortenedButFiguresNever()
+    {
+        SharpnessLog log;
+        SharpnessRow row;
+        log.note(u"/s/a.jpg"_qs, 1.4);
+        log.note(u"/s/20261122-balpha_10white_of_the_long_name.jpg"_qs, 12.5);
+        row.showLog(log, u"/s/a.jpg"_qs);
+        const QFontMetrics metrics = row.fontMetrics();
+        const QString whole = row.accessibleDescription();
+        QCOMPARE(row.textFor(metrics.horizontalAdvance(whole)), whole);
+        bool isNameShortened = false;
+        for (int width = metrics.horizontalAdvance(whole) - 1;
+             width > metrics.horizontalAdvance(u"1.4, best 12.5"_qs); width -= 3) {
+            const QString text = row.textFor(width);
+            QVERIFY2(
+                text.contains(u"1.4"_qs) && text.contains(u"best"_qs) && text.contains(u"12.5"_qs),
+                qPrintable(text));
+            QVERIFY2(metrics.horizontalAdvance(text) <= width, qPrintable(text));
+            isNameShortened = isNameShortened || text.contains(u'…');
+        }
+        QVERIFY(isNameShortened);
+        QCOMPARE(row.textFor(1), u"1.4"_qs);
+    }
+
+    void percentSignsInNamesAreOnlySigns()
+    {
+        SharpnessLog log;
+        SharpnessRow row;
+        log.note(u"/s/a.jpg"_qs, 1.4);
+        log.note(u"/s/%1%2.jpg"_qs, 12.5);
+        row.showLog(log, u"/s/a.jpg"_qs);
+        QCOMPARE(row.accessibleDescription(), u"Sharpness 1.4, best seen last 12.5 in %1%2"_qs);
     }
 };
 
