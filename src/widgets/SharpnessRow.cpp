@@ -63,12 +63,13 @@ QString SharpnessRow::textFor(int width) const
     const int leastName =
         std::min(metrics.horizontalAdvance(m_name), leastLetters * metrics.averageCharWidth());
     for (const QString& text : m_texts) {
-        const int room = width - metrics.horizontalAdvance(withName(text, QString()));
-        if (!text.contains(namePlace)) {
-            if (room >= 0) {
-                return text;
-            }
-        } else if (room >= leastName) {
+        const QString whole = withName(text, m_name);
+        if (metrics.horizontalAdvance(whole) <= width) {
+            return whole;
+        }
+        constexpr int rounding = 2; // Parts are a little wider than what they make together.
+        const int room = width - rounding - metrics.horizontalAdvance(withName(text, QString()));
+        if (text.contains(namePlace) && room >= leastName) {
             return withName(text, metrics.elidedText(m_name, Qt::ElideMiddle, room));
         }
     }
