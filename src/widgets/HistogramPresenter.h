@@ -55,6 +55,8 @@ private:
     void refresh();
     void refreshStill(const QString& path, const QImage& image, QSize fullSize);
     void refreshRaw();
+    /** Why there is nothing to draw. */
+    [[nodiscard]] QString emptyText() const;
     /** Measures again where the RAW file is another one, or has come. */
     void followRaw();
     void readColoursBy(const ColourProfile& profile);

@@ -103,8 +103,10 @@ void HistogramView::setPointer(const std::optional<ScopePointer>& pointer)
 
 void HistogramView::setEmptyText(const QString& text)
 {
-    m_emptyText = text;
-    describe();
+    if (m_emptyText != text) {
+        m_emptyText = text;
+        describe();
+    }
 }
 
 void HistogramView::setRawEmptyText(const QString& text)
