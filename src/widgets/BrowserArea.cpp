@@ -95,6 +95,8 @@ void BrowserArea::wireBar()
     connect(bar, &FilterBar::newestWanted, &m_pictures, &PicturePresenter::showNewest);
     connect(&m_pictures, &PicturePresenter::unseenChanged, bar, &FilterBar::setUnseen);
     connect(&shots, &ShotModel::countChanged, this, &BrowserArea::showCount);
+    connect(&m_pictures, &PicturePresenter::changed, bar,
+        [this, bar] { bar->setCurrentHidden(m_pictures.isHidden()); });
 }
 
 void BrowserArea::wireActions()

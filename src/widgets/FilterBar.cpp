@@ -9,13 +9,15 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 
 namespace skein {
 
 namespace {
 
-/** Below this the number of photographs would take the room of the controls, pixels. */
+/** Below this the number of photographs would take the room of the controls, pixels: choosing comes
+ * before telling. */
 constexpr int leastWidthWithCount = 640;
 
 /** What one entry of the rating menu stands for. */
@@ -82,9 +84,7 @@ FilterBar::FilterBar(QWidget* parent)
     setSizeShown(false);
     setCount(0, 0);
     showDirection();
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, theme::quietText);
-    m_ui->count->setPalette(quiet);
+    m_ui->count->setMinimumWidth(1); // A long text is cut off: it must not widen the window.
 
     const auto tell = [this] { tellFilter(); };
     connect(m_ui->text, &QLineEdit::textChanged, this, tell);
@@ -142,7 +142,8 @@ ShotFilter FilterBar::filter() const
 void FilterBar::clear()
 {
     {
-        const QSignalBlocker text(m_ui->text);
+        // Not the text field's: its own button goes by its signal.
+        const QScopedValueRollback<bool> quiet(m_isClearing, true);
         const QSignalBlocker type(m_ui->type);
         const QSignalBlocker rating(m_ui->rating);
         const QSignalBlocker label(m_ui->label);
@@ -163,9 +164,32 @@ void FilterBar::setOrder(ShotOrder order, bool isDescending)
 
 void FilterBar::setCount(int shown, int all)
 {
-    m_ui->count->setText(shown == all
-                             ? (all == 0 ? QString() : tr("%n photograph(s)", nullptr, all))
-                             : tr("%1 of %2 shown").arg(shown).arg(all));
+    m_shown = shown;
+    m_all = all;
+    showCount();
+}
+
+void FilterBar::setCurrentHidden(bool hidden)
+{
+    m_isCurrentHidden = hidden;
+    showCount();
+}
+
+void FilterBar::showCount()
+{
+    QString text = m_shown == m_all
+                       ? (m_all == 0 ? QString() : tr("%n photograph(s)", nullptr, m_all))
+                       : tr("%1 of %2 shown").arg(m_shown).arg(m_all);
+    if (m_isCurrentHidden) {
+        //: %1: "3 of 40 shown"
+        text = tr("The filter hides this photograph (%1)").arg(text);
+    }
+    m_ui->count->setText(text);
+    m_ui->count->setToolTip(text);
+    QPalette colours = m_ui->count->palette();
+    colours.setColor(QPalette::WindowText, m_isCurrentHidden ? theme::warning : theme::quietText);
+    m_ui->count->setPalette(colours);
+    m_ui->count->setVisible(m_isCurrentHidden || width() >= leastWidthWithCount);
 }
 
 QString FilterBar::countText() const
@@ -209,6 +233,9 @@ void FilterBar::startFinding()
 
 void FilterBar::tellFilter()
 {
+    if (m_isClearing) {
+        return;
+    }
     const ShotFilter wanted = filter();
     m_ui->clear->setVisible(!wanted.acceptsAll());
     Q_EMIT filterChanged(wanted);
@@ -234,7 +261,7 @@ void FilterBar::showDirection()
 void FilterBar::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    m_ui->count->setVisible(width() >= leastWidthWithCount); // Choosing comes before telling.
+    showCount();
 }
 
 bool FilterBar::eventFilter(QObject* watched, QEvent* event)

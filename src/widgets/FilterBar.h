@@ -32,6 +32,8 @@ public:
     void clear();
     void setOrder(ShotOrder order, bool isDescending);
     void setCount(int shown, int all);
+    /** The photograph that is looked at is one of those filtered out. */
+    void setCurrentHidden(bool hidden);
     [[nodiscard]] QString countText() const;
     /** Shots that arrived while the newest was not shown. */
     void setUnseen(int count);
@@ -62,8 +64,13 @@ private:
     void tellFilter();
     void tellOrder();
     void showDirection();
+    void showCount();
 
     const std::unique_ptr<Ui::FilterBar> m_ui;
+    int m_shown = 0;
+    int m_all = 0;
+    bool m_isCurrentHidden = false;
+    bool m_isClearing = false;
 };
 
 } // namespace skein

@@ -101,6 +101,7 @@ void PicturePresenter::onRenamed(const QString& oldPath, const QString& newPath)
         // Its row stays; only where it does not, it has to be found again.
         if (m_selection.currentPath() != newPath && !m_selection.selectPath(newPath)) {
             m_awaitedRow = newPath;
+            noteHidden();
         }
         if (!m_failure.isEmpty()) {
             show(newPath); // Perhaps it was only looked for by its old name.
@@ -139,6 +140,21 @@ void PicturePresenter::onCountChanged()
         m_hidden = m_awaitedRow;
     }
     onFilesChanged();
+    noteHidden();
+    Q_EMIT changed();
+}
+
+bool PicturePresenter::isHidden() const
+{
+    return m_shots.find(m_current) != nullptr && m_shots.rowOf(m_current) < 0;
+}
+
+/** What is still selected is not what the photographer sees. */
+void PicturePresenter::noteHidden()
+{
+    if (m_current == m_awaitedRow && isHidden()) {
+        m_selection.clear();
+    }
 }
 
 bool PicturePresenter::isOnItsWay() const
@@ -321,6 +337,7 @@ void PicturePresenter::onCommitted(const QString& stagingPath, const QString& pa
     if (!m_selection.selectPath(path)) {
         m_awaitedRow = path;
         m_hidden = m_shots.find(path) != nullptr ? path : QString();
+        noteHidden();
     }
     Q_EMIT changed();
 }

@@ -49,6 +49,9 @@ public:
     /** There are photographs, but the filter shows none. */
     [[nodiscard]] bool isAllHidden() const;
 
+    /** currentPath() is a photograph of the session that the filter hides. */
+    [[nodiscard]] bool isHidden() const;
+
     /** Whether what arrives is shown at once. When off, it is only counted. */
     void setFollowing(bool follow);
     [[nodiscard]] bool isFollowing() const { return m_following; }
@@ -66,7 +69,8 @@ Q_SIGNALS:
     void damaged(const QString& path);
     /** The file changed: what was known of it no longer counts. */
     void renewed(const QString& path);
-    /** currentPath(), failure(), isCovered() or whether there is a picture at all changed. */
+    /** currentPath(), failure(), isHidden(), isCovered() or whether there is a picture at all
+     * changed. */
     void changed();
 
 private:
@@ -90,6 +94,7 @@ private:
     void showReturning();
     void onFilesChanged();
     void onCountChanged();
+    void noteHidden();
     [[nodiscard]] bool isOnItsWay() const;
     [[nodiscard]] bool isLost() const;
     void showFirst();

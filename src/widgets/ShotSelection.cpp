@@ -58,6 +58,19 @@ bool ShotSelection::selectPath(const QString& path)
     return true;
 }
 
+void ShotSelection::choose(const QModelIndex& shot)
+{
+    if (shot.isValid() && shot == m_selection.currentIndex() && m_selection.isSelected(shot)) {
+        Q_EMIT pathSelected(currentPath());
+    }
+}
+
+void ShotSelection::clear()
+{
+    const QScopedValueRollback<bool> quiet(m_quiet, true);
+    m_selection.clear();
+}
+
 void ShotSelection::selectFirst()
 {
     selectRow(0);
@@ -71,7 +84,11 @@ void ShotSelection::selectLast()
 void ShotSelection::step(int rows)
 {
     const int last = m_shots.rowCount() - 1;
-    selectRow(std::clamp(std::max(0, currentRow()) + rows, 0, std::max(0, last)));
+    if (currentRow() < 0) {
+        selectRow(rows > 0 ? 0 : last); // What is looked at has no row: in from either end.
+        return;
+    }
+    selectRow(std::clamp(currentRow() + rows, 0, last));
 }
 
 void ShotSelection::extend(int rows)

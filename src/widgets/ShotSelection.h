@@ -35,6 +35,10 @@ public:
 
     /** Makes the shot of @p path current without pathSelected(); false when it has no row. */
     bool selectPath(const QString& path);
+    /** The photographer clicked on @p shot: told by pathSelected() also where it was current. */
+    void choose(const QModelIndex& shot);
+    /** Nothing is current or selected any more; without pathSelected(). */
+    void clear();
     void selectPrevious() { step(-1); }
     void selectNext() { step(1); }
     void selectFirst();

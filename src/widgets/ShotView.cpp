@@ -70,6 +70,7 @@ void ShotView::setSources(ShotSelection* selection, ThumbnailLoader* thumbnails)
     ShotModel* shots = &selection->shots();
     setModel(shots);
     setSelectionModel(selection->model());
+    connect(this, &QAbstractItemView::clicked, selection, &ShotSelection::choose);
     connect(thumbnails, &ThumbnailLoader::ready, this, &ShotView::updateThumbnail);
     connect(thumbnails, &ThumbnailLoader::unavailable, this, [this](const QString& path) {
         m_delegate->setUnavailable(path);
@@ -193,6 +194,17 @@ void ShotView::scrollContentsBy(int dx, int dy)
 {
     QListView::scrollContentsBy(dx, dy);
     m_visibleTimer.start();
+}
+
+/** The keyboard alone makes no shot current: the one looked at may have no row. */
+void ShotView::focusInEvent(QFocusEvent* event)
+{
+    if (currentIndex().isValid()) {
+        QListView::focusInEvent(event);
+    } else {
+        QAbstractScrollArea::focusInEvent(event);
+        viewport()->update();
+    }
 }
 
 void ShotView::showEvent(QShowEvent* event)

@@ -53,6 +53,28 @@ private Q_SLOTS:
         QTRY_VERIFY(strip.rect().intersects(strip.visualRect(strip.currentIndex())));
     }
 
+    void aClickOnTheCurrentShotTellsThatItIsWanted()
+    {
+        Shown f(3);
+        QVERIFY(f.show());
+        f.selection.selectFirst();
+        QSignalSpy wanted(&f.selection, &ShotSelection::pathSelected);
+        QTest::mouseClick(f.strip.viewport(), Qt::LeftButton, {},
+            f.strip.visualRect(f.strip.currentIndex()).center());
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().toString(), f.selection.currentPath());
+    }
+
+    void theKeyboardsComingMakesNoShotCurrent()
+    {
+        Shown f(3);
+        QVERIFY(f.show());
+        f.selection.clear(); // The picture that is looked at has no row.
+        QFocusEvent comes(QEvent::FocusIn, Qt::TabFocusReason);
+        QCoreApplication::sendEvent(&f.strip, &comes);
+        QCOMPARE(f.selection.currentRow(), -1);
+    }
+
     void scrollingTellsWhichRowsAreInView()
     {
         Shown f(10'000);

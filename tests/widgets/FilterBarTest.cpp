@@ -95,6 +95,35 @@ private Q_SLOTS:
         QVERIFY(part<QToolButton>(bar, "clear")->isHidden());
     }
 
+    void clearingTakesTheButtonInTheTextFieldAway()
+    {
+        FilterBar bar;
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        auto* text = part<QLineEdit>(bar, "text");
+        const auto opacity = [text] { // Qt fades its own button in and out.
+            return text->findChild<QToolButton*>()->property("opacity").toDouble();
+        };
+        text->setText(QStringLiteral("x"));
+        QTRY_COMPARE(opacity(), 1.0);
+        bar.clear();
+        QTRY_COMPARE(opacity(), 0.0);
+    }
+
+    void itSaysThatThePhotographLookedAtIsOneOfThoseHidden()
+    {
+        FilterBar bar;
+        bar.setCount(1, 43);
+        bar.setCurrentHidden(true);
+        QCOMPARE(
+            bar.countText(), QStringLiteral("The filter hides this photograph (1 of 43 shown)"));
+        bar.resize(500, 40);
+        bar.show();
+        QVERIFY(part<QLabel>(bar, "count")->isVisible()); // Also where the number alone is not.
+        bar.setCurrentHidden(false);
+        QCOMPARE(bar.countText(), QStringLiteral("1 of 43 shown"));
+    }
+
     void theCountTellsWhatIsHidden()
     {
         FilterBar bar;

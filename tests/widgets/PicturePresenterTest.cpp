@@ -208,6 +208,43 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.presenter.currentPath(), QString());
     }
 
+    void nothingIsSelectedWhileTheFilterHidesTheNewPhotographUntilItsRowComes()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        QVERIFY(stage.write(QStringLiteral("old.jpg")));
+        ShotModel& shots = stage.selection.shots();
+        const QString old = stage.saved(QStringLiteral("old.jpg"));
+        QTRY_COMPARE(stage.selection.currentPath(), old);
+        ShotFilter filter;
+        filter.text = QStringLiteral("old");
+        shots.setFilter(filter);
+        QVERIFY(!stage.presenter.isHidden());
+        const QString staged = stage.staged(QStringLiteral("1"));
+        const QString saved = stage.saved(QStringLiteral("capt-0001.jpg"));
+        Q_EMIT stage.controller.received(staged, onCard(QStringLiteral("DSC_0001.JPG")));
+        Q_EMIT stage.controller.committed(staged, saved);
+        QVERIFY(stage.write(QStringLiteral("capt-0001.jpg")));
+        QTRY_VERIFY(stage.presenter.isHidden());
+        QCOMPARE(stage.presenter.currentPath(), saved);
+        QCOMPARE(stage.selection.currentRow(), -1);
+        QVERIFY(stage.selection.selectedPaths().isEmpty());
+        stage.selection.selectNext();
+        QCOMPARE(stage.presenter.currentPath(), old);
+        QVERIFY(!stage.presenter.isHidden());
+
+        Q_EMIT stage.controller.received(
+            stage.staged(QStringLiteral("2")), onCard(QStringLiteral("DSC_0002.JPG")));
+        const QString second = stage.saved(QStringLiteral("capt-0002.jpg"));
+        Q_EMIT stage.controller.committed(stage.staged(QStringLiteral("2")), second);
+        QVERIFY(stage.write(QStringLiteral("capt-0002.jpg")));
+        QTRY_VERIFY(stage.presenter.isHidden());
+        shots.setFilter({});
+        QCOMPARE(stage.presenter.currentPath(), second);
+        QCOMPARE(stage.selection.selectedPaths(), QStringList{second});
+        QVERIFY(!stage.presenter.isHidden());
+    }
+
     void ofSeveralThatComeBackFromTheTrashTheOneLookedAtIsShown()
     {
         Stage stage;
