@@ -3,6 +3,7 @@
 
 #include "metadata/ExposureText.h"
 #include "metadata/MetadataParser.h"
+#include "viewer/NoteLayer.h"
 #include "viewer/PictureColours.h"
 #include "viewer/ViewOptions.h"
 
@@ -18,6 +19,9 @@ constexpr int margin = 12;
 constexpr int paddingX = 12;
 constexpr int paddingY = 8;
 constexpr int corner = 5;
+constexpr int noteGap = 6;
+/** Less than that, and all of it would cover too much of the picture. */
+constexpr QSizeF usualView(560, 360);
 
 constexpr QLatin1String between("   ");
 
@@ -143,19 +147,42 @@ QStringList InfoLayer::lines() const
     return lines;
 }
 
+QStringList InfoLayer::linesIn(QSizeF size) const
+{
+    if (size.width() >= usualView.width() && size.height() >= usualView.height()) {
+        return lines();
+    }
+    const ShotExposure shot = m_known.path == m_path ? m_known.shot : ShotExposure();
+    const QStringList exposure = ExposureText::essentials(shot, QLocale());
+    return exposure.isEmpty() ? QStringList{QFileInfo(m_path).fileName()}
+                              : QStringList{exposure.join(between)};
+}
+
+void InfoLayer::setNote(const QString& note)
+{
+    m_note = note;
+    Q_EMIT changed();
+}
+
 void InfoLayer::paint(QPainter& painter, const PictureFrame& frame)
 {
     const QFontMetrics metrics(painter.font());
     const int room = static_cast<int>(frame.view.width()) - 2 * (margin + paddingX);
     QStringList shown;
     int width = 0;
-    for (const QString& line : lines()) {
+    for (const QString& line : linesIn(frame.view.size())) {
         shown.append(metrics.elidedText(line, Qt::ElideMiddle, room));
         width = std::max(width, metrics.horizontalAdvance(shown.last()));
     }
     const int height = static_cast<int>(shown.size()) * metrics.lineSpacing();
     QRect plate(0, 0, width + 2 * paddingX, height + 2 * paddingY);
     plate.moveBottomLeft({margin, static_cast<int>(frame.view.height()) - margin});
+    if (!m_note.isEmpty()) {
+        const QRect note = NoteLayer::plateOf(painter, frame, m_note);
+        if (plate.adjusted(0, -noteGap, noteGap, noteGap).intersects(note)) {
+            plate.moveBottom(note.top() - noteGap);
+        }
+    }
     m_painted = plate.adjusted(-1, -1, 1, 1);
     painter.setOpacity(m_opacity);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -39,8 +39,14 @@ public:
 
     /** Shows it anew for some seconds. */
     void wake();
+    /** A sentence at the view's lower edge: the information keeps clear of it. */
+    void setNote(const QString& note);
     /** What it says: a line each. */
     [[nodiscard]] QStringList lines() const;
+    /** What it says in a view of @p size: where that is small only the exposure. */
+    [[nodiscard]] QStringList linesIn(QSizeF size) const;
+    /** What it covered when it was last painted, logical pixels of the view. */
+    [[nodiscard]] QRect painted() const { return m_painted; }
     [[nodiscard]] double opacity() const { return m_opacity; }
 
 private:
@@ -55,6 +61,7 @@ private:
 
     const ViewOptions& m_options;
     QString m_path;
+    QString m_note;
     QSize m_fullSize;
     Known m_known;
     QString m_ordered; ///< Path of the file being read.

@@ -10,6 +10,28 @@ namespace skein {
 namespace {
 /** Who waits less than that would only see a flicker. */
 constexpr int delayMs = 400;
+// Logical pixels.
+constexpr int sides = 24;
+constexpr int lift = 6;
+constexpr int paddingX = 14;
+constexpr int paddingY = 8;
+
+QRect textPlace(QPainter& painter, const PictureFrame& frame, const QString& text, Qt::Edge edge)
+{
+    const QRect space = frame.view.toRect().adjusted(sides, sides, -sides, -sides);
+    QRect place = painter.boundingRect(space, Qt::AlignCenter | Qt::TextWordWrap, text);
+    if (edge == Qt::TopEdge) {
+        place.moveTop(space.top() + lift);
+    } else {
+        place.moveBottom(space.bottom() - lift);
+    }
+    return place;
+}
+
+QRect padded(const QRect& text)
+{
+    return text.adjusted(-paddingX, -paddingY, paddingX, paddingY);
+}
 } // namespace
 
 NoteLayer::NoteLayer(Qt::Edge edge)
@@ -47,20 +69,18 @@ bool NoteLayer::isShown(const PictureFrame& frame) const
     return !frame.live && !m_text.isEmpty();
 }
 
+QRect NoteLayer::plateOf(QPainter& painter, const PictureFrame& frame, const QString& text)
+{
+    return padded(textPlace(painter, frame, text, Qt::BottomEdge));
+}
+
 void NoteLayer::paint(QPainter& painter, const PictureFrame& frame)
 {
-    constexpr int sides = 24;
-    const QRect space = frame.view.toRect().adjusted(sides, sides, -sides, -sides);
-    QRect text = painter.boundingRect(space, Qt::AlignCenter | Qt::TextWordWrap, m_text);
-    if (m_edge == Qt::TopEdge) {
-        text.moveTop(space.top() + 6);
-    } else {
-        text.moveBottom(space.bottom() - 6);
-    }
+    const QRect text = textPlace(painter, frame, m_text, m_edge);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::plate);
-    painter.drawRoundedRect(text.adjusted(-14, -8, 14, 8), 5, 5);
+    painter.drawRoundedRect(padded(text), 5, 5);
     painter.setPen(theme::plateText);
     painter.drawText(text, Qt::AlignCenter | Qt::TextWordWrap, m_text);
 }

@@ -22,6 +22,9 @@ public:
     /** A text is to come. */
     [[nodiscard]] bool isDelayed() const { return m_delay.isActive(); }
     [[nodiscard]] const QString& text() const { return m_text; }
+    /** What a note of @p text at the lower edge covers of @p frame's view. */
+    [[nodiscard]] static QRect plateOf(
+        QPainter& painter, const PictureFrame& frame, const QString& text);
 
     [[nodiscard]] bool isShown(const PictureFrame& frame) const override;
     void paint(QPainter& painter, const PictureFrame& frame) override;

@@ -5,6 +5,7 @@
 #include "viewer/ImageView.h"
 #include "viewer/InfoLayer.h"
 #include "viewer/LiveAnalyses.h"
+#include "viewer/NoteLayer.h"
 #include "viewer/ViewLayers.h"
 #include "viewer/ViewOptions.h"
 #include "viewer/WarningLayer.h"
@@ -291,6 +292,46 @@ private Q_SLOTS:
         QTest::mouseMove(&stage.view, {300, 200});
         QTest::mouseMove(&stage.view, {310, 210});
         QTRY_COMPARE(information->opacity(), 1.0);
+    }
+
+    void theInformationKeepsClearOfTheNote()
+    {
+        Stage stage(ViewLayers::Kinds{});
+        stage.options.setInformationShown(true);
+        stage.showPicture(filled({600, 400}, Qt::gray), {6000, 4000});
+        auto* information = stage.view.emplaceLayer<InfoLayer>(stage.options);
+        connect(&stage.view, &ImageView::noteChanged, information, &InfoLayer::setNote);
+        stage.view.grab();
+        const QRect alone = information->painted();
+        const QString note =
+            QStringLiteral("The colour profile in this file cannot be used. It is shown as sRGB, "
+                           "which may not be how it was meant.");
+        stage.view.setNote(note);
+        QImage canvas(600, 400, QImage::Format_RGB32);
+        QPainter painter(&canvas);
+        painter.setFont(stage.view.font());
+        PictureFrame frame = stage.view.frame();
+        const QRect plate = NoteLayer::plateOf(painter, frame, note);
+        QVERIFY(plate.intersects(alone)); // or there would be nothing to keep clear of
+        stage.view.grab();
+        QVERIFY(!plate.intersects(information->painted()));
+        QVERIFY(stage.view.rect().contains(information->painted()));
+        stage.view.setNote({});
+        stage.view.grab();
+        QCOMPARE(information->painted(), alone);
+    }
+
+    void aSmallViewTellsOnlyTheExposure()
+    {
+        Stage stage(ViewLayers::Kinds{});
+        stage.options.setInformationShown(true);
+        stage.showPicture(filled({600, 400}, Qt::gray), {6000, 4000});
+        auto* information = stage.view.emplaceLayer<InfoLayer>(stage.options);
+        connect(&stage.view, &ImageView::noteChanged, information, &InfoLayer::setNote);
+        QCOMPARE(information->linesIn({600, 400}), information->lines());
+        // Nothing is known of its exposure: then its name.
+        QCOMPARE(information->linesIn({430, 300}), QStringList{QStringLiteral("a.jpg")});
+        QCOMPARE(information->linesIn({600, 250}).size(), 1);
     }
 
     void anOverlayMadeInBandsIsTheSame()
