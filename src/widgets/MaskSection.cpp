@@ -8,7 +8,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -20,6 +22,7 @@ namespace skein {
 namespace {
 constexpr int listHeight = 148;
 constexpr int rowSpace = 8;
+constexpr int refusalMargin = 4;
 } // namespace
 
 MaskSection::MaskSection(ViewOptions& options, QWidget* parent)
@@ -46,8 +49,10 @@ MaskSection::MaskSection(ViewOptions& options, QWidget* parent)
     QPalette red = m_refusal->palette();
     red.setColor(QPalette::WindowText, theme::error);
     m_refusal->setPalette(red);
+    m_refusal->setAutoFillBackground(true);
+    m_refusal->setMargin(refusalMargin);
     m_refusal->hide();
-    form->addRow(m_refusal);
+    m_typed->installEventFilter(this);
     m_look = panelrows::choice(form, tr("Drawn as"));
     m_look->addItem(tr("Shade"));
     m_look->addItem(tr("Outline"));
@@ -78,6 +83,8 @@ MaskSection::MaskSection(ViewOptions& options, QWidget* parent)
         m_options.setMask(mask);
     });
     connect(&options, &ViewOptions::maskChanged, this, &MaskSection::showOptions);
+    connect(&options, &ViewOptions::maskChanged, this, &MaskSection::forgetRefused);
+    connect(m_list, &QListWidget::itemClicked, this, &MaskSection::forgetRefused);
     connect(&options, &ViewOptions::ownRatiosChanged, this, &MaskSection::fillList);
     fillList();
 }
@@ -153,11 +160,11 @@ void MaskSection::takeList()
 void MaskSection::takeTyped()
 {
     const auto ratio = AspectRatio::parse(m_typed->text(), locale());
-    m_refusal->setVisible(!ratio);
     if (!ratio) {
-        m_refusal->setText(ratio.error().message);
+        refuse(ratio.error().message);
         return;
     }
+    m_refusal->hide();
     m_typed->clear();
     m_options.addOwnRatio(*ratio);
     MaskOptions mask = m_options.mask();
@@ -170,6 +177,53 @@ void MaskSection::takeTyped()
         }
     }
     Q_EMIT finished();
+}
+
+void MaskSection::refuse(const QString& reason)
+{
+    m_refusal->setText(reason);
+    placeRefusal();
+    m_refusal->raise();
+    m_refusal->show();
+}
+
+void MaskSection::forgetRefused()
+{
+    if (!m_refusal->isHidden()) {
+        m_refusal->hide();
+        m_typed->clear();
+    }
+}
+
+void MaskSection::placeRefusal()
+{
+    const QRect field = m_typed->geometry();
+    m_refusal->setGeometry(
+        field.left(), field.bottom() + 1, field.width(), m_refusal->heightForWidth(field.width()));
+}
+
+void MaskSection::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeRefusal();
+}
+
+bool MaskSection::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        // Who looks into another window comes back.
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason) {
+            forgetRefused();
+        }
+    } else if (event->type() == QEvent::KeyPress &&
+               static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        m_refusal->hide();
+        m_typed->clear();
+        Q_EMIT finished();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace skein

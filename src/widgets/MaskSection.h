@@ -28,18 +28,26 @@ Q_SIGNALS:
     /** The photographer is done in here. */
     void finished();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void fillList();
     void addToList(const AspectRatio& ratio, const QString& name);
     void showOptions();
     void takeList();
     void takeTyped();
+    void refuse(const QString& reason);
+    /** What was refused goes with the sentence about it. */
+    void forgetRefused();
+    void placeRefusal();
 
     ViewOptions& m_options;
     QCheckBox* m_shown;
     QListWidget* m_list;
     QLineEdit* m_typed;
-    QLabel* m_refusal;
+    QLabel* m_refusal; ///< Over the rows below the field: nothing moves when it comes.
     QComboBox* m_look;
     QSlider* m_opacity;
     QCheckBox* m_turns;

@@ -88,6 +88,45 @@ private Q_SLOTS:
         QVERIFY(!(*sentence)->isVisible());
     }
 
+    void whatWasRefusedGoesWithItsSentenceAndMovesNothing_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("Escape") << QStringLiteral("escape");
+        QTest::newRow("leaving the field") << QStringLiteral("leave");
+        QTest::newRow("another mask") << QStringLiteral("mask");
+    }
+
+    void whatWasRefusedGoesWithItsSentenceAndMovesNothing()
+    {
+        QFETCH(QString, how);
+        MaskSection section(*m_options);
+        section.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&section));
+        auto* typed = section.findChild<QLineEdit*>();
+        const QSize before = section.sizeHint();
+        const QRect list = section.findChild<QListWidget*>()->geometry();
+        typed->setText(QStringLiteral("0:1"));
+        QTest::keyClick(typed, Qt::Key_Return);
+        const QList<QLabel*> labels = section.findChildren<QLabel*>();
+        const auto sentence = std::find_if(labels.cbegin(), labels.cend(),
+            [](const QLabel* label) { return label->isVisible() && label->text().endsWith(u'.'); });
+        QVERIFY(sentence != labels.cend());
+        QCOMPARE(section.sizeHint(), before);
+        QCOMPARE(section.findChild<QListWidget*>()->geometry(), list);
+        if (how == QLatin1String("escape")) {
+            QTest::keyClick(typed, Qt::Key_Escape);
+        } else if (how == QLatin1String("leave")) {
+            QFocusEvent leaves(QEvent::FocusOut, Qt::MouseFocusReason);
+            QCoreApplication::sendEvent(typed, &leaves);
+        } else {
+            MaskOptions mask = m_options->mask();
+            mask.mask.ratios = {*AspectRatio::of(7, 5)};
+            m_options->setMask(mask);
+        }
+        QVERIFY(!(*sentence)->isVisible());
+        QCOMPARE(typed->text(), QString());
+    }
+
     void theRowsShowWhatACommandChanged()
     {
         ViewPanel panel(*m_options, *m_settings);
