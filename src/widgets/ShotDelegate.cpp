@@ -27,6 +27,8 @@ constexpr int symbolPixels = 28;
 constexpr int starPixels = 12;
 constexpr int labelHeight = 4;
 constexpr double rejectedOpacity = 0.3;
+/** A thumbnail narrower or lower than this many logical pixels would be overlooked. */
+constexpr int leastEdge = 8;
 
 void paintSymbol(QPainter& painter, const QRect& frame, const QString& name, const QColor& colour)
 {
@@ -202,7 +204,17 @@ void ShotDelegate::paintPicture(
     const QSizeF size = picture.deviceIndependentSize();
     const QPointF place(
         frame.center().x() + 0.5 - size.width() / 2, frame.center().y() + 0.5 - size.height() / 2);
-    painter.drawPixmap(QPointF(std::round(place.x()), std::round(place.y())), picture);
+    const QPointF corner(std::round(place.x()), std::round(place.y()));
+    painter.drawPixmap(corner, picture);
+    if (size.width() < leastEdge || size.height() < leastEdge) {
+        // A line around it, at some distance: it says that there is a picture, and how small.
+        const QRectF around(corner, size);
+        const double x = std::max(2.0, (leastEdge - size.width()) / 2);
+        const double y = std::max(2.0, (leastEdge - size.height()) / 2);
+        painter.setPen(theme::quietText);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(around.adjusted(-x, -y, x, y).intersected(QRectF(frame)));
+    }
     painter.setOpacity(1);
 }
 

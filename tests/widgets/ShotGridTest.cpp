@@ -38,6 +38,37 @@ class ShotGridTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPictureOfAPixelOrALineIsNoEmptyTile_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("a pixel") << QSize(1, 1);
+        QTest::newRow("a line across") << QSize(512, 1);
+        QTest::newRow("a line down") << QSize(1, 512);
+    }
+
+    void aPictureOfAPixelOrALineIsNoEmptyTile()
+    {
+        QFETCH(QSize, size);
+        Fixture f(1);
+        QVERIFY(QTest::qWaitForWindowExposed(&f.grid));
+        const QRect tile = f.grid.visualRect(f.shots.model.index(0));
+        QImage black(size, QImage::Format_RGB32);
+        black.fill(Qt::black);
+        f.thumbnails.provide(photo(0).path, black);
+        const auto framePixels = [&] {
+            const QImage shown = f.grid.viewport()->grab(tile).toImage();
+            int count = 0;
+            // Not the file's name below.
+            for (int y = 0; y < shown.height() * 3 / 4; ++y) {
+                for (int x = 0; x < shown.width(); ++x) {
+                    count += shown.pixelColor(x, y).lightness() > 100 ? 1 : 0;
+                }
+            }
+            return count;
+        };
+        QTRY_VERIFY(framePixels() >= 20);
+    }
+
     void columnsShareTheWholeWidth()
     {
         Fixture f(50);
