@@ -6,6 +6,7 @@
 #include "widgets/MessageBar.h"
 
 #include <QAction>
+#include <utility>
 
 namespace skein {
 
@@ -35,6 +36,7 @@ void OverlayCommands::toggle(bool shown)
         Q_EMIT hint(tr("The overlay is empty: %1 adds the selected photographs")
                         .arg(m_actions[ActionId::AddToOverlay]->shortcut().toString(
                             QKeySequence::NativeText)));
+        m_saidEmpty = true;
         showState();
         return;
     }
@@ -50,6 +52,9 @@ void OverlayCommands::addSelected()
 void OverlayCommands::showState()
 {
     const bool some = !m_overlays.all().isEmpty();
+    if (some && std::exchange(m_saidEmpty, false)) {
+        Q_EMIT hint({}); // It is true no more.
+    }
     m_actions[ActionId::ToggleOverlay]->setChecked(some && m_overlays.options().isShown);
     m_actions[ActionId::ClearOverlay]->setEnabled(some);
 }

@@ -40,7 +40,8 @@ private:
     Overlays& m_overlays;
     MessageBar& m_messages;
     const std::function<QStringList()> m_targets;
-    QStringList m_told; ///< Files of which it was said that they cannot be shown.
+    bool m_saidEmpty = false; ///< The hint that says so may still be there.
+    QStringList m_told;       ///< Files of which it was said that they cannot be shown.
 };
 
 } // namespace skein

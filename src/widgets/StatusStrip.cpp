@@ -8,6 +8,7 @@
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <algorithm>
 #include <cmath>
 
 namespace skein {
@@ -84,6 +85,26 @@ StatusStrip::StatusStrip(SessionController& controller, QWidget* parent)
 }
 
 StatusStrip::~StatusStrip() = default;
+
+int StatusStrip::highestPart() const
+{
+    int height = 0;
+    const QList<QWidget*> parts = findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QWidget* part : parts) {
+        height = std::max(height, part->sizeHint().height());
+    }
+    return height;
+}
+
+QSize StatusStrip::sizeHint() const
+{
+    return QWidget::sizeHint().expandedTo({0, highestPart()});
+}
+
+QSize StatusStrip::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo({0, highestPart()});
+}
 
 void StatusStrip::setCamera(Camera* camera)
 {

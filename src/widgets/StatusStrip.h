@@ -37,6 +37,11 @@ public:
     void setSelectedCount(int count);
     [[nodiscard]] RatingBar& rating() const;
 
+    /** As high as the highest of all its parts, also of those that are not shown now: the picture
+     * above must not move when one comes or goes. */
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 private:
     void setCamera(Camera* camera);
     void showCamera();
@@ -46,6 +51,7 @@ private:
     void onIncoming(const IncomingStatus& status);
     void onPendingCount(int count);
     void showTransfer();
+    [[nodiscard]] int highestPart() const;
 
     SessionController& m_controller;
     const std::unique_ptr<Ui::StatusStrip> m_ui;
