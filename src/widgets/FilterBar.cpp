@@ -177,15 +177,13 @@ void FilterBar::setCurrentHidden(bool hidden)
 
 void FilterBar::showCount()
 {
-    QString text = m_shown == m_all
-                       ? (m_all == 0 ? QString() : tr("%n photograph(s)", nullptr, m_all))
-                       : tr("%1 of %2 shown").arg(m_shown).arg(m_all);
-    if (m_isCurrentHidden) {
-        //: %1: "3 of 40 shown"
-        text = tr("The filter hides this photograph (%1)").arg(text);
-    }
-    m_ui->count->setText(text);
-    m_ui->count->setToolTip(text);
+    const QString count = m_shown == m_all
+                              ? (m_all == 0 ? QString() : tr("%n photograph(s)", nullptr, m_all))
+                              : tr("%1 of %2 shown").arg(m_shown).arg(m_all);
+    m_ui->count->setText(m_isCurrentHidden ? tr("Hidden by the filter") : count);
+    //: %1: "3 of 40 shown"
+    const QString whole = tr("The filter hides the photograph that you look at (%1).");
+    m_ui->count->setToolTip(m_isCurrentHidden ? whole.arg(count) : count);
     QPalette colours = m_ui->count->palette();
     colours.setColor(QPalette::WindowText, m_isCurrentHidden ? theme::warning : theme::quietText);
     m_ui->count->setPalette(colours);
