@@ -4,6 +4,8 @@
 #include "camera/NetworkProbe.h"
 #include "camera/VirtualCamera.h"
 
+#include <QHostAddress>
+#include <QHostInfo>
 #include <QTcpServer>
 
 using namespace skein;
@@ -118,8 +120,15 @@ void TestFinder::aNumericAddressIsAPort()
 
 void TestFinder::aNameIsResolved()
 {
-    QCOMPARE(answerOf(CameraFinder::resolveNetworkPort(u"localhost:5000"_s)).value_or(QString()),
-        QStringLiteral("ptpip:127.0.0.1:5000:5000"));
+    const auto port = answerOf(CameraFinder::resolveNetworkPort(u"localhost:5000"_s));
+    if (QHostInfo::fromName(u"localhost"_s)
+            .addresses()
+            .contains(QHostAddress(QHostAddress::LocalHost))) {
+        QCOMPARE(port.value_or(QString()), QStringLiteral("ptpip:127.0.0.1:5000:5000"));
+    } else { // The machine has no list of hosts.
+        QVERIFY(!port);
+        QCOMPARE(port.error().kind, ErrorKind::NotFound);
+    }
 }
 
 void TestFinder::aWrongAddressIsASentence()
