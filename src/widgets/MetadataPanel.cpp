@@ -29,7 +29,7 @@ const SettingKey<QStringList> foldedKey{"metadata/folded", {QStringLiteral("1")}
 constexpr int patienceMs = 300;
 // Per cent of the width.
 constexpr int leastLabelShare = 35;
-constexpr int mostLabelShare = 62;
+constexpr int mostLabelShare = 50;
 constexpr double largeText = 1.25;
 
 QLocale userLocale()
@@ -88,7 +88,9 @@ MetadataPanel::MetadataPanel(Settings& settings, QWidget* parent)
     m_ui->tree->installEventFilter(this);
     m_ui->tree->setModel(m_model);
     m_ui->tree->header()->setSectionsMovable(false);
-    m_ui->tree->header()->setStretchLastSection(true);
+    // All of the room and no more: the tooltip has what does not fit.
+    m_ui->tree->header()->setStretchLastSection(false);
+    m_ui->tree->header()->setSectionResizeMode(MetadataModel::ValueColumn, QHeaderView::Stretch);
     m_ui->tree->setItemDelegateForColumn(MetadataModel::LabelColumn, new NameDelegate(m_ui->tree));
     connect(m_ui->tree->header(), &QHeaderView::sectionResized, this, [this](int section) {
         m_isColumnChosen |= section == MetadataModel::LabelColumn && !m_isFitting;
