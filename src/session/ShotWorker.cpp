@@ -44,9 +44,7 @@ void ShotWorker::setFolder(const QString& folder)
 {
     m_folder = folder;
     // The model may have asked for shots of the new folder before its name got here.
-    m_waiting.removeIf([&folder](const auto& shot) {
-        return !liesIn(folder, shot.key());
-    });
+    m_waiting.removeIf([&folder](const auto& shot) { return !liesIn(folder, shot.key()); });
     m_watcher.setWatch(FolderWatcher::openWatch(folder));
     // Sidecars are read with their shots from now on: only later changes are news.
     m_sidecarTimes.clear();

@@ -95,9 +95,8 @@ Result<CameraOptions> parseCommandLine(const QCoreApplication& app)
         "A camera for trying out Skein: it speaks PTP/IP and shows a painted scene.\n"
         "The first line on standard output is the port for libgphoto2 programs.\n\n"
         "Standard input takes one order a line, each answered by \"ok\" or \"error: ...\":\n"
-        "press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (changes), storm N (events), sleep, wake, "
-        "unplug, "
-        "replug."));
+        "press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (changes), storm N (events), "
+        "sleep, wake, unplug, replug."));
     parser.addHelpOption();
     parser.addVersionOption();
     addOptions(parser);

@@ -170,8 +170,7 @@ private Q_SLOTS:
         filter.text = u"another"_qs;
         stage.selection.shots().setFilter(filter);
         QVERIFY(stage.pictures.isAllHidden());
-        QCOMPARE(
-            stage.described(), u"There is no histogram: the filter hides all photographs."_qs);
+        QCOMPARE(stage.described(), u"There is no histogram: the filter hides all photographs."_qs);
     }
 
     void aHiddenPanelCountsNothingUntilItIsShown()
