@@ -134,7 +134,13 @@ private Q_SLOTS:
         QSignalSpy reset(&panel, &ControlPanel::reset);
         panel.updateSetting(iso(u"200"_qs));
         QCOMPARE(control<ChoiceBox>(panel, u"iso"_qs)->currentText(), u"200"_qs);
-        QTest::qWait(50); // Longer than news ever wait.
+        // News that begin to wait now are shown after all that waited before.
+        ControlPanel later;
+        later.setSettings({iso(u"100"_qs)}, camera.writer());
+        later.updateSetting(iso(u"200"_qs));
+        later.updateSetting(iso(u"400"_qs));
+        QCOMPARE(control<ChoiceBox>(later, u"iso"_qs)->currentText(), u"200"_qs);
+        QTRY_COMPARE(control<ChoiceBox>(later, u"iso"_qs)->currentText(), u"400"_qs);
         QCOMPARE(control<ChoiceBox>(panel, u"iso"_qs)->currentText(), u"200"_qs);
     }
 
