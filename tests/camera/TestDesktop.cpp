@@ -26,16 +26,15 @@ private Q_SLOTS:
 
     void theMountOfTheProcessThatHoldsTheCameraIsUnmounted()
     {
-        test::FakeGvfs gvfs(m_daemon->connection("gvfs"), {u"smb-share"_s, u"gphoto2"_s});
-        QVERIFY(answerOf(unmountDesktopCamera(m_daemon->connection("skein"), ::getpid())));
+        test::FakeGvfs gvfs(m_daemon->connection(), {u"smb-share"_s, u"gphoto2"_s});
+        QVERIFY(answerOf(unmountDesktopCamera(m_daemon->connection(), ::getpid())));
         QCOMPARE(gvfs.mounted(), QStringList{u"smb-share"_s});
     }
 
     void theMountOfAnotherCameraStays()
     {
-        test::FakeGvfs gvfs(m_daemon->connection("gvfs"), {u"gphoto2"_s});
-        const auto done =
-            answerOf(unmountDesktopCamera(m_daemon->connection("skein"), ::getpid() + 1));
+        test::FakeGvfs gvfs(m_daemon->connection(), {u"gphoto2"_s});
+        const auto done = answerOf(unmountDesktopCamera(m_daemon->connection(), ::getpid() + 1));
         QVERIFY(!done);
         QCOMPARE(done.error().kind, ErrorKind::NotFound);
         QCOMPARE(gvfs.mounted(), QStringList{u"gphoto2"_s});
@@ -43,9 +42,9 @@ private Q_SLOTS:
 
     void aMountThatIsInUseIsASentence()
     {
-        test::FakeGvfs gvfs(m_daemon->connection("gvfs"), {u"gphoto2"_s});
+        test::FakeGvfs gvfs(m_daemon->connection(), {u"gphoto2"_s});
         gvfs.refuseWith(u"org.gtk.GDBus.UnmappedGError.Quark._g_2dio_2derror_2dquark.Busy"_s);
-        const auto done = answerOf(unmountDesktopCamera(m_daemon->connection("skein"), ::getpid()));
+        const auto done = answerOf(unmountDesktopCamera(m_daemon->connection(), ::getpid()));
         QVERIFY(!done);
         QCOMPARE(done.error().kind, ErrorKind::Busy);
         QVERIFY(done.error().message.endsWith(u'.'));
@@ -53,7 +52,7 @@ private Q_SLOTS:
 
     void withoutGvfsItIsASentence()
     {
-        const auto done = answerOf(unmountDesktopCamera(m_daemon->connection("skein"), ::getpid()));
+        const auto done = answerOf(unmountDesktopCamera(m_daemon->connection(), ::getpid()));
         QVERIFY(!done);
         QCOMPARE(done.error().kind, ErrorKind::HeldByOther);
     }
@@ -63,8 +62,7 @@ private Q_SLOTS:
         QProcess mount;
         const QString device = makeDevice(u"005"_s);
         startMount(mount, device);
-        CameraRelease release(
-            {m_daemon->connection("skein"), u"/proc"_s, m_folder.path() + u"/usb"_s});
+        CameraRelease release({m_daemon->connection(), u"/proc"_s, m_folder.path() + u"/usb"_s});
         const auto outcome = answerOf(release.release(u"usb:001,005"_s, {}));
         QVERIFY(outcome);
         QVERIFY2(outcome->isFree, qPrintable(outcome->error.message + outcome->error.detail));
@@ -73,8 +71,7 @@ private Q_SLOTS:
 
     void theDesktopTakesTheCameraAgainAtEachPlugIn()
     {
-        CameraRelease release(
-            {m_daemon->connection("skein"), u"/proc"_s, m_folder.path() + u"/usb"_s});
+        CameraRelease release({m_daemon->connection(), u"/proc"_s, m_folder.path() + u"/usb"_s});
         for (int plug = 0; plug < 2; ++plug) {
             QProcess mount;
             startMount(mount, makeDevice(u"00%1"_s.arg(6 + plug)));
@@ -90,8 +87,7 @@ private Q_SLOTS:
         holder.setStandardInputFile(makeDevice(u"008"_s));
         holder.start(u"sleep"_s, {u"1000"_s});
         QVERIFY(holder.waitForStarted());
-        CameraRelease release(
-            {m_daemon->connection("skein"), u"/proc"_s, m_folder.path() + u"/usb"_s});
+        CameraRelease release({m_daemon->connection(), u"/proc"_s, m_folder.path() + u"/usb"_s});
         const auto outcome = answerOf(release.release(u"usb:001,008"_s, {}));
         QVERIFY(outcome);
         QVERIFY(!outcome->isFree);
@@ -106,8 +102,7 @@ private Q_SLOTS:
 
     void whenNobodyIsSeenTheDriversSentenceStays()
     {
-        CameraRelease release(
-            {m_daemon->connection("skein"), u"/proc"_s, m_folder.path() + u"/usb"_s});
+        CameraRelease release({m_daemon->connection(), u"/proc"_s, m_folder.path() + u"/usb"_s});
         const Error held{ErrorKind::HeldByOther, u"Somebody has it."_s, {}};
         for (const QString& port : {u"usb:001,099"_s, u"ptpip:10.0.0.5"_s}) {
             const auto outcome = answerOf(release.release(port, held));
@@ -125,14 +120,14 @@ private Q_SLOTS:
 
     void sleepAndWakeAreTold()
     {
-        SleepWatch watch(m_daemon->connection("skein"));
+        SleepWatch watch(m_daemon->connection());
         QSignalSpy sleeps(&watch, &SleepWatch::goingToSleep);
         QSignalSpy wakes(&watch, &SleepWatch::awake);
         const auto say = [&](bool begins) {
             QDBusMessage message = QDBusMessage::createSignal(u"/org/freedesktop/login1"_s,
                 u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s);
             message << begins;
-            return m_daemon->connection("logind").send(message);
+            return m_daemon->connection().send(message);
         };
         QVERIFY(say(true));
         QTRY_COMPARE_WITH_TIMEOUT(sleeps.size(), 1, patienceMs);

@@ -26,6 +26,12 @@ FakeColord::FakeColord(const QDBusConnection& bus)
     m_bus.registerService(service);
 }
 
+FakeColord::~FakeColord()
+{
+    m_bus.unregisterObject(root, QDBusConnection::UnregisterTree);
+    m_bus.unregisterService(service);
+}
+
 void FakeColord::setProfile(const QString& output, const QString& file)
 {
     const bool isNew = !m_files.contains(output);

@@ -16,6 +16,8 @@ class FakeColord final : public QDBusVirtualObject
 
 public:
     explicit FakeColord(const QDBusConnection& bus);
+    ~FakeColord() override;
+    Q_DISABLE_COPY_MOVE(FakeColord)
 
     /** The monitor at @p output has the profile in @p file; empty: no profile. Tells the bus. */
     void setProfile(const QString& output, const QString& file);

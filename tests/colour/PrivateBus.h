@@ -3,6 +3,7 @@
 
 #include <QDBusConnection>
 #include <QProcess>
+#include <atomic>
 #include <functional>
 
 namespace skein::test {
@@ -29,17 +30,18 @@ public:
 
     [[nodiscard]] bool isThere() const { return !m_address.isEmpty(); }
     [[nodiscard]] const QString& address() const { return m_address; }
-    /** A connection that is called @p name in this process. */
-    [[nodiscard]] QDBusConnection connection(const char* name) const
-    {
-        return QDBusConnection::connectToBus(m_address, QString::fromLatin1(name));
-    }
+    /**
+     * A connection of its own. It stays open to the end of the program: Qt may still be delivering
+     * to it, or making it, on another thread when somebody disconnects it by its name.
+     */
+    [[nodiscard]] QDBusConnection connection() const { return connector()(); }
 
-    /** Makes that connection when it is asked to. */
-    [[nodiscard]] std::function<QDBusConnection()> connector(const char* name) const
+    /** Makes one connection of its own when it is first asked to, and hands out that one. */
+    [[nodiscard]] std::function<QDBusConnection()> connector() const
     {
-        return [address = m_address, name] {
-            return QDBusConnection::connectToBus(address, QString::fromLatin1(name));
+        static std::atomic<int> count{0};
+        return [address = m_address, name = QStringLiteral("test-%1").arg(++count)] {
+            return QDBusConnection::connectToBus(address, name);
         };
     }
 

@@ -88,16 +88,14 @@ void ScreenProfilesTest::initTestCase()
 
 void ScreenProfilesTest::init()
 {
-    m_colord = std::make_unique<test::FakeColord>(m_bus.connection("colord"));
-    m_profiles = std::make_unique<ScreenProfiles>(m_bus.connector("skein"));
+    m_colord = std::make_unique<test::FakeColord>(m_bus.connection());
+    m_profiles = std::make_unique<ScreenProfiles>(m_bus.connector());
 }
 
 void ScreenProfilesTest::cleanup()
 {
     m_profiles.reset();
     m_colord.reset();
-    QDBusConnection::disconnectFromBus(QStringLiteral("colord"));
-    QDBusConnection::disconnectFromBus(QStringLiteral("skein"));
     setRootProperty({});
 }
 
@@ -242,7 +240,7 @@ void ScreenProfilesTest::canGoWhileAnswersAreUnderWay()
     SKEIN_NEEDS_BUS(m_bus);
     m_colord->setProfile(m_screen->name(), file("wide.icc", test::wideScreenIcc()));
     for (int i = 0; i < 20; ++i) {
-        const ScreenProfiles profiles(m_bus.connector("skein"));
+        const ScreenProfiles profiles(m_bus.connector());
         QCoreApplication::processEvents();
     }
     QTRY_COMPARE(now().origin, ScreenProfile::Origin::Colord);

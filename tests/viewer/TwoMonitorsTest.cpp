@@ -32,14 +32,14 @@ void TwoMonitorsTest::aWindowTakesTheProfileOfTheMonitorItIsMovedTo()
     const QList<QScreen*> screens = QGuiApplication::screens();
     QCOMPARE(screens.size(), 2);
     const QTemporaryDir folder;
-    test::FakeColord colord(bus.connection("colord"));
+    test::FakeColord colord(bus.connection());
     colord.setProfile(screens.at(0)->name(),
         test::writtenTo(folder.path(), QStringLiteral("a.icc"), test::strangeScreenIcc()));
     colord.setProfile(screens.at(1)->name(),
         test::writtenTo(folder.path(), QStringLiteral("b.icc"), test::wideScreenIcc()));
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
     QWidget window;
-    ColourManager manager(settings, &window, bus.connector("skein"));
+    ColourManager manager(settings, &window, bus.connector());
     ImageView view(&window);
     view.resize(400, 300);
     window.move(screens.at(0)->geometry().topLeft() + QPoint(20, 20));
