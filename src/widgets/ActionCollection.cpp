@@ -42,6 +42,12 @@ bool repeats(ActionId id)
     case ActionId::PanDown:
     case ActionId::SettingUp:
     case ActionId::SettingDown:
+    case ActionId::FocusNear:
+    case ActionId::FocusFar:
+    case ActionId::FocusNearCoarse:
+    case ActionId::FocusFarCoarse:
+    case ActionId::FocusNearFine:
+    case ActionId::FocusFarFine:
         return true;
     default:
         return false;
@@ -62,7 +68,7 @@ QString toolTip(const ActionSpec& spec)
 
 QList<ActionSpec> ActionCollection::specs()
 {
-    return sessionActions() + cameraActions() + settingActions() + pictureActions() +
+    return sessionActions() + cameraActions() + focusActions() + settingActions() + pictureActions() +
            ratingActions() + viewActions() + overlayActions() + histogramActions() +
            colourActions();
 }

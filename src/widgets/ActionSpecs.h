@@ -26,6 +26,19 @@ enum class ActionId {
     ConnectVirtualCamera,
     DisconnectCamera,
     CaptureAll,
+    Autofocus,
+    CancelAutofocus,
+    FocusNear,
+    FocusFar,
+    FocusNearCoarse,
+    FocusFarCoarse,
+    FocusNearFine,
+    FocusFarFine,
+    FocusBySharpness,
+    GoToFocusA,
+    GoToFocusB,
+    MarkFocusA,
+    MarkFocusB,
     CopySettings,
     SettingUp,
     SettingDown,
@@ -163,6 +176,7 @@ struct ActionSpec
 /** The commands a menu each, in the order of ActionId. */
 [[nodiscard]] QList<ActionSpec> sessionActions();
 [[nodiscard]] QList<ActionSpec> cameraActions();
+[[nodiscard]] QList<ActionSpec> focusActions();
 [[nodiscard]] QList<ActionSpec> settingActions();
 [[nodiscard]] QList<ActionSpec> pictureActions();
 [[nodiscard]] QList<ActionSpec> ratingActions();

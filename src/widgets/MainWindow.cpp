@@ -19,6 +19,7 @@
 #include "widgets/ClosingGuard.h"
 #include "widgets/ColourCommands.h"
 #include "widgets/Comparison.h"
+#include "widgets/FocusCommands.h"
 #include "widgets/FolderButton.h"
 #include "widgets/HistogramPanel.h"
 #include "widgets/HistogramPresenter.h"
@@ -117,6 +118,9 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
 
     m_camera = new CameraCommands(
         {*m_actions, controller, *m_ui->controlPanel, *m_area, *m_ui->messageBar}, this);
+    m_focus = new FocusCommands(
+        {*m_actions, controller, *m_ui->imageView, *m_ui->messageBar}, this);
+    connect(m_focus, &FocusCommands::said, m_hints, &ViewHints::say);
     auto* tools = new SettingTools(
         {*m_actions, controller, *m_ui->controlPanel, *m_ui->messageBar, settings, this}, this);
     connect(tools, &SettingTools::said, m_hints, &ViewHints::say);
@@ -179,6 +183,7 @@ void MainWindow::connectActions()
     connect(m_camera, &CameraCommands::disconnectRequested, this, &MainWindow::disconnectRequested);
     connect(m_camera, &CameraCommands::captureFailed, m_closing, &ClosingGuard::onProblem);
     connect(m_camera, &CameraCommands::changed, this, &MainWindow::updateCancel);
+    connect(m_focus, &FocusCommands::changed, this, &MainWindow::updateCancel);
     connect(m_ui->messageBar, &MessageBar::countChanged, this, &MainWindow::updateCancel);
 }
 
@@ -341,14 +346,16 @@ void MainWindow::updateZoom()
 
 void MainWindow::updateCancel()
 {
-    (*m_actions)[ActionId::Cancel]->setEnabled(m_camera->canCancel() || isFullScreen() ||
-                                               m_comparison->isOn() ||
+    (*m_actions)[ActionId::Cancel]->setEnabled(m_camera->canCancel() || m_focus->canCancel() ||
+                                               isFullScreen() || m_comparison->isOn() ||
                                                m_ui->messageBar->count() > 0);
 }
 
 void MainWindow::cancel()
 {
-    if (m_camera->canCancel()) {
+    if (m_focus->canCancel()) {
+        m_focus->cancel();
+    } else if (m_camera->canCancel()) {
         m_camera->cancel();
     } else if (m_comparison->isOn()) {
         m_comparison->stop();

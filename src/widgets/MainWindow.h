@@ -19,6 +19,7 @@ class BrowserArea;
 class CameraCommands;
 class ClosingGuard;
 class Comparison;
+class FocusCommands;
 class FolderButton;
 class ImageView;
 class LivePresenter;
@@ -114,6 +115,7 @@ private:
     WindowLayout* m_layout;
     PictureArea* m_area;
     CameraCommands* m_camera = nullptr;
+    FocusCommands* m_focus = nullptr;
     LibraryInfo m_library;
     QPointer<PreferencesDialog> m_preferences;
     ClosingGuard* m_closing;

@@ -65,6 +65,10 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
     fill(*camera, actions,
         {Id::Capture, Id::CaptureAll, Id::LiveView, Id::Cancel, Id::CancelTransfer, separator,
             Id::ConnectCamera, Id::ConnectVirtualCamera, Id::DisconnectCamera, separator});
+    fill(*camera->addMenu(MenuWords::tr("&Focus")), actions,
+        {Id::Autofocus, Id::CancelAutofocus, Id::FocusBySharpness, separator, Id::FocusNearFine,
+            Id::FocusNear, Id::FocusNearCoarse, Id::FocusFarFine, Id::FocusFar, Id::FocusFarCoarse,
+            separator, Id::MarkFocusA, Id::GoToFocusA, Id::MarkFocusB, Id::GoToFocusB});
     fill(*camera->addMenu(MenuWords::tr("Change Se&tting")), actions,
         {Id::SettingUp, Id::SettingDown, Id::PreviousSetting, Id::NextSetting, separator,
             Id::PickMode, Id::PickShutter, Id::PickAperture, Id::PickIso, Id::PickCompensation,

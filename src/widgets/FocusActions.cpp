@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ActionCollection.h"
+#include "widgets/ActionSpecs.h"
+
+namespace skein {
+
+QList<ActionSpec> focusActions()
+{
+    using Id = ActionId;
+    constexpr auto picture = ActionContext::Picture;
+    const auto focus = [](Id id, const char* name, const QString& text, const char* key,
+                           const QString& what) {
+        return ActionSpec{id, QString::fromLatin1(name), text, {}, actionKeys({key}),
+            ActionContext::Picture, false, what};
+    };
+    return {
+        focus(Id::Autofocus, "autofocus", ActionCollection::tr("&Autofocus"), "A",
+            ActionCollection::tr("Lets the camera focus by itself.")),
+        {Id::CancelAutofocus, QStringLiteral("cancel-autofocus"),
+            ActionCollection::tr("&End Autofocus"), {}, {}, picture, false,
+            ActionCollection::tr("Lets the camera give up focusing, or go on to another place.")},
+        focus(Id::FocusNear, "focus-near", ActionCollection::tr("&Nearer"), ",",
+            ActionCollection::tr("Moves the focus a step nearer.")),
+        focus(Id::FocusFar, "focus-far", ActionCollection::tr("&Farther"), ".",
+            ActionCollection::tr("Moves the focus a step farther away.")),
+        focus(Id::FocusNearCoarse, "focus-near-coarse", ActionCollection::tr("Much N&earer"), "<",
+            ActionCollection::tr("Moves the focus by the largest step nearer.")),
+        focus(Id::FocusFarCoarse, "focus-far-coarse", ActionCollection::tr("Much Fa&rther"), ">",
+            ActionCollection::tr("Moves the focus by the largest step farther away.")),
+        focus(Id::FocusNearFine, "focus-near-fine", ActionCollection::tr("A &Little Nearer"),
+            "Alt+,", ActionCollection::tr("Moves the focus by the smallest step nearer.")),
+        focus(Id::FocusFarFine, "focus-far-fine", ActionCollection::tr("A Little Fart&her"),
+            "Alt+.", ActionCollection::tr("Moves the focus by the smallest step farther away.")),
+        focus(Id::FocusBySharpness, "focus-by-sharpness",
+            ActionCollection::tr("Focus by &Sharpness"), "Shift+S",
+            ActionCollection::tr("Moves the lens to where the live picture is sharpest at the "
+                                 "place clicked last, else in the middle.")),
+        focus(Id::GoToFocusA, "go-to-focus-a", ActionCollection::tr("&Go to Focus A"), "F6",
+            ActionCollection::tr("Moves the focus to where mark A was set.")),
+        focus(Id::GoToFocusB, "go-to-focus-b", ActionCollection::tr("Go to Focus &B"), "F7",
+            ActionCollection::tr("Moves the focus to where mark B was set.")),
+        focus(Id::MarkFocusA, "mark-focus-a", ActionCollection::tr("Set Focus &Mark A"), "Shift+F6",
+            ActionCollection::tr("Keeps where the focus is now as mark A.")),
+        focus(Id::MarkFocusB, "mark-focus-b", ActionCollection::tr("Set Focus Mar&k B"), "Shift+F7",
+            ActionCollection::tr("Keeps where the focus is now as mark B.")),
+    };
+}
+
+} // namespace skein

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/FocusCommands.h"
+
+#include "tether/SessionController.h"
+#include "viewer/FocusAreaLayer.h"
+#include "viewer/ImageView.h"
+#include "widgets/ActionCollection.h"
+#include "widgets/MessageBar.h"
+#include "widgets/SweepRunner.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMouseEvent>
+
+namespace skein {
+
+namespace {
+
+/** Each message about the focus takes the place of the one before. */
+QString messageTag()
+{
+    return QStringLiteral("focus");
+}
+
+struct StepAction
+{
+    ActionId id;
+    FocusDirection direction;
+    FocusStep step;
+};
+
+constexpr StepAction steps[] = {
+    {ActionId::FocusNear, FocusDirection::Near, FocusStep::Middle},
+    {ActionId::FocusFar, FocusDirection::Far, FocusStep::Middle},
+    {ActionId::FocusNearCoarse, FocusDirection::Near, FocusStep::Coarse},
+    {ActionId::FocusFarCoarse, FocusDirection::Far, FocusStep::Coarse},
+    {ActionId::FocusNearFine, FocusDirection::Near, FocusStep::Fine},
+    {ActionId::FocusFarFine, FocusDirection::Far, FocusStep::Fine},
+};
+
+} // namespace
+
+FocusCommands::FocusCommands(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_focus(new FocusController(this))
+    , m_sweep(new SweepRunner(parts.controller, *m_focus, this))
+    , m_area(parts.view.emplaceLayer<FocusAreaLayer>())
+{
+    connectActions();
+    connect(&parts.controller, &SessionController::cameraChanged, this, &FocusCommands::setCamera);
+    connect(&parts.controller, &SessionController::previewingChanged, this, [this] { refresh(); });
+    connect(m_focus, &FocusController::changed, this, &FocusCommands::refresh);
+    connect(m_sweep, &SweepRunner::judged, this, [this](double figure) {
+        //: while the lens is moved to where the picture is sharpest; %1: a figure of sharpness
+        Q_EMIT said(tr("Focusing by sharpness: %1").arg(figure, 0, 'f', 1));
+    });
+    connect(m_sweep, &SweepRunner::found, this, [this] {
+        settle({});
+        Q_EMIT said(tr("In focus"));
+        refresh();
+    });
+    connect(m_sweep, &SweepRunner::failed, this, [this](const Error& error) {
+        settle(tl::make_unexpected(error));
+        refresh();
+    });
+    parts.view.installEventFilter(this);
+    setCamera(parts.controller.camera());
+}
+
+void FocusCommands::connectActions()
+{
+    using Id = ActionId;
+    using Mark = FocusController::Mark;
+    const auto on = [this](Id id, auto&& what) {
+        connect(m_parts.actions[id], &QAction::triggered, this, what);
+    };
+    for (const StepAction& each : steps) {
+        on(each.id, [this, each] { step(each.direction, each.step); });
+    }
+    on(Id::Autofocus, [this] { autofocus(); });
+    on(Id::CancelAutofocus, [this] { cancel(); });
+    on(Id::FocusBySharpness, [this] { sweep(); });
+    on(Id::MarkFocusA, [this] { mark(Mark::A, QStringLiteral("A")); });
+    on(Id::MarkFocusB, [this] { mark(Mark::B, QStringLiteral("B")); });
+    on(Id::GoToFocusA, [this] { goTo(Mark::A, QStringLiteral("A")); });
+    on(Id::GoToFocusB, [this] { goTo(Mark::B, QStringLiteral("B")); });
+}
+
+void FocusCommands::setCamera(Camera* camera)
+{
+    m_sweep->stop();
+    m_area->setPlace({});
+    m_focus->setCamera(camera);
+    if (camera != nullptr) {
+        connect(camera, &Camera::stateChanged, this, &FocusCommands::refresh);
+    }
+    refresh();
+}
+
+void FocusCommands::refresh()
+{
+    using Id = ActionId;
+    const Camera* camera = m_parts.controller.camera();
+    const auto state = camera != nullptr ? camera->state() : Camera::State::Disconnected;
+    const bool ready = state == Camera::State::Ready || state == Camera::State::Previewing;
+    const bool moves = ready && m_focus->canMove();
+    for (const StepAction& each : steps) {
+        m_parts.actions[each.id]->setEnabled(moves);
+    }
+    m_parts.actions[Id::Autofocus]->setEnabled(ready && m_focus->canAutofocus());
+    m_parts.actions[Id::CancelAutofocus]->setEnabled(canCancel());
+    m_parts.actions[Id::FocusBySharpness]->setEnabled(moves && m_parts.controller.isPreviewing());
+    m_parts.actions[Id::MarkFocusA]->setEnabled(moves);
+    m_parts.actions[Id::MarkFocusB]->setEnabled(moves);
+    m_parts.actions[Id::GoToFocusA]->setEnabled(
+        moves && m_focus->hasMark(FocusController::Mark::A));
+    m_parts.actions[Id::GoToFocusB]->setEnabled(
+        moves && m_focus->hasMark(FocusController::Mark::B));
+    Q_EMIT changed();
+}
+
+bool FocusCommands::canCancel() const
+{
+    return m_sweep->isRunning() || m_focus->isFocusing();
+}
+
+void FocusCommands::cancel()
+{
+    if (m_sweep->isRunning()) {
+        m_sweep->stop();
+        m_focus->stop();
+        Q_EMIT said(tr("Focusing was stopped"));
+    } else {
+        m_focus->cancelAutofocus().then(
+            this, [this](const Result<void>& result) { settle(result); });
+    }
+    refresh();
+}
+
+bool FocusCommands::settle(const Result<void>& result)
+{
+    if (result) {
+        m_parts.messages.withdraw(messageTag());
+    } else if (!result.error().isCancellation()) {
+        m_parts.messages.show({MessageKind::Error, result.error().message, {}, {}, messageTag()});
+    }
+    return result.has_value();
+}
+
+void FocusCommands::step(FocusDirection direction, FocusStep step)
+{
+    m_sweep->stop();
+    m_focus->step(direction, step).then(this, [this](const Result<void>& result) {
+        settle(result);
+    });
+}
+
+void FocusCommands::autofocus()
+{
+    m_sweep->stop();
+    Q_EMIT said(tr("Focusing…"));
+    m_focus->autofocus().then(this, [this](const Result<void>& result) {
+        // A camera that holds the focus says nothing of how it went.
+        if (settle(result) && !m_focus->isFocusing()) {
+            Q_EMIT said(tr("In focus"));
+        }
+    });
+}
+
+void FocusCommands::mark(FocusController::Mark mark, const QString& name)
+{
+    m_focus->setMark(mark);
+    //: %1: A or B, a mark for a place of the focus
+    Q_EMIT said(tr("Focus mark %1 is set").arg(name));
+}
+
+void FocusCommands::goTo(FocusController::Mark mark, const QString& name)
+{
+    m_sweep->stop();
+    m_focus->goTo(mark).then(this, [this, name](const Result<void>& result) {
+        if (settle(result)) {
+            //: %1: A or B, a mark for a place of the focus
+            Q_EMIT said(tr("Focus at mark %1").arg(name));
+        }
+    });
+}
+
+void FocusCommands::sweep()
+{
+    const QPointF middle(0.5, 0.5);
+    if (!m_area->place()) {
+        m_area->setPlace(middle);
+    }
+    m_sweep->start(m_area->place().value_or(middle));
+    refresh();
+}
+
+void FocusCommands::click(QPointF place)
+{
+    const PictureFrame frame = m_parts.view.frame();
+    if (!frame.visible.contains(place) || frame.fullSize.isEmpty()) {
+        return;
+    }
+    const QPointF pixel = frame.toPicture(place);
+    const QPointF part(pixel.x() / frame.fullSize.width(), pixel.y() / frame.fullSize.height());
+    m_sweep->stop();
+    m_area->setPlace(part);
+    if (m_focus->canPlaceArea()) {
+        m_focus->placeArea(part, {}).then(
+            this, [this](const Result<void>& result) { settle(result); });
+    }
+    refresh();
+}
+
+bool FocusCommands::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isMouse = event->type() == QEvent::MouseButtonPress ||
+                         event->type() == QEvent::MouseButtonRelease ||
+                         event->type() == QEvent::MouseButtonDblClick;
+    if (watched != &m_parts.view || !isMouse) {
+        return false;
+    }
+    const auto& mouse = *static_cast<QMouseEvent*>(event);
+    const bool isPlain = mouse.button() == Qt::LeftButton && mouse.modifiers() == Qt::NoModifier;
+    if (event->type() == QEvent::MouseButtonPress) {
+        m_isClick = isPlain && m_parts.view.isLive();
+        m_pressed = mouse.position();
+        return false;
+    }
+    const bool isStill = (mouse.position() - m_pressed).manhattanLength() <
+                         QApplication::startDragDistance(); // Else the picture was dragged.
+    const bool wasClick = std::exchange(m_isClick, false);
+    if (event->type() == QEvent::MouseButtonRelease && wasClick && isPlain && isStill) {
+        click(mouse.position());
+    }
+    return false; // The view has its own use of the mouse.
+}
+
+} // namespace skein

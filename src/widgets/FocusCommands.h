@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "camera/FocusController.h"
+
+#include <QObject>
+#include <QPointF>
+
+namespace skein {
+
+class ActionCollection;
+class FocusAreaLayer;
+class ImageView;
+class MessageBar;
+class SessionController;
+class SweepRunner;
+
+/**
+ * The commands that steer the focus of a window's camera, and a click in the live picture, which
+ * places the focus area where the camera lets it. Borrows all it is given, which must outlive it.
+ * Lives on the GUI thread.
+ */
+class FocusCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** What it works on and with. */
+    struct Parts
+    {
+        const ActionCollection& actions;
+        SessionController& controller;
+        ImageView& view;
+        MessageBar& messages;
+    };
+
+    explicit FocusCommands(const Parts& parts, QObject* parent = nullptr);
+
+    /** Escape has something to do here. */
+    [[nodiscard]] bool canCancel() const;
+    void cancel();
+
+Q_SIGNALS:
+    /** To be shown over the picture. */
+    void said(const QString& text);
+    /** canCancel() may have changed. */
+    void changed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void connectActions();
+    void setCamera(Camera* camera);
+    void refresh();
+    void step(FocusDirection direction, FocusStep step);
+    void autofocus();
+    void mark(FocusController::Mark mark, const QString& name);
+    void goTo(FocusController::Mark mark, const QString& name);
+    void sweep();
+    void click(QPointF place);
+    /** Says what failed; a success takes back what was said before. */
+    bool settle(const Result<void>& result);
+
+    const Parts m_parts;
+    FocusController* m_focus;
+    SweepRunner* m_sweep;
+    FocusAreaLayer* m_area;
+    QPointF m_pressed; ///< Where the button went down, in logical pixels of the view.
+    bool m_isClick = false;
+};
+
+} // namespace skein
