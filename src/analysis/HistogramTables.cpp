@@ -24,6 +24,10 @@ quint32 unpremultiplied(quint32 value, quint32 alpha, quint32 full)
  * saves. Measured on photographs, gradients and flat areas with bench-histogram. */
 constexpr int block = 16;
 constexpr size_t pairCount = 1U << 16;
+/** So far ahead memory is asked for pixels: counting is faster than it answers, and what the
+ * processor does by itself ends with each page. Measured with bench-histogram: from 1 KB to 4 KB
+ * are alike, nothing takes a tenth more on one core, a sixth on two. */
+constexpr quintptr prefetchBytes = 4096;
 
 #if CV_SIMD128
 using vectors::both, vectors::either, vectors::equal, vectors::sum;
@@ -62,6 +66,13 @@ void redLumaOf(const quint32* pixels, quint32* result)
         result[i] = redLumaOf(pixels[i] >> 16 & 0xff, pixels[i] >> 8 & 0xff, pixels[i] & 0xff);
     }
 #endif
+}
+
+void prefetchBehind(const quint32* pixels)
+{
+    // A number, because there may be no pixels at that place; asking for them is harmless.
+    __builtin_prefetch(
+        reinterpret_cast<const void*>(reinterpret_cast<quintptr>(pixels) + prefetchBytes));
 }
 
 bool areEqual(const quint32* pixels)
@@ -107,6 +118,7 @@ inline void HistogramTables::countBlock(const quint32* pixels)
     quint32* const greenBlue = m_pairs.data();
     quint32* const redLuma = greenBlue + pairCount;
     alignas(16) std::array<quint32, block> second;
+    prefetchBehind(pixels);
     redLumaOf(pixels, second.data());
     if (areEqual(pixels)) {
         greenBlue[pixels[0] & 0xffff] += block;
