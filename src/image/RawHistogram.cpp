@@ -22,6 +22,12 @@ int RawHistogram::binOf(double level, double saturation)
     return static_cast<int>(std::clamp(std::floor(stops * binsPerStop), 0.0, binCount - 1.0));
 }
 
+bool RawHistogram::hasOtherWhite() const
+{
+    return std::any_of(m_channels.begin(), m_channels.end(),
+        [](const RawChannel& channel) { return channel.white != channel.toldWhite; });
+}
+
 double RawHistogram::clippedPercent(int channel) const
 {
     return percent(m_channels[channel].clipped, m_channels[channel].photosites);

@@ -19,6 +19,8 @@ struct RawChannel
     quint64 photosites = 0;
     quint64 clipped = 0; ///< At or above saturation.
     quint64 atBlack = 0; ///< At or below the black level.
+    int white = 0;       ///< Where it saturates: the value from which on a photosite is clipped.
+    int toldWhite = 0;   ///< The same by what the file, or the decoder, says; the data may differ.
 
     friend bool operator==(const RawChannel&, const RawChannel&) = default;
 };
@@ -51,6 +53,9 @@ public:
     }
     /** The bin of a value @p level above black, where saturation is @p saturation above it. */
     [[nodiscard]] static int binOf(double level, double saturation);
+
+    /** The data speak against the saturation that is told of at least one channel. */
+    [[nodiscard]] bool hasOtherWhite() const;
 
     /** In per cent of the channel's photosites. */
     [[nodiscard]] double clippedPercent(int channel) const;

@@ -29,6 +29,19 @@ quint8 byteOf(double share)
         std::clamp(std::floor(half - 1 - below * stepsPerStop), 0.0, half - 1.0));
 }
 
+double shareOf(quint8 byte)
+{
+    constexpr double middle = 0.5;
+    if (byte == 0 || byte == saturated) {
+        return byte == 0 ? 0 : 1;
+    }
+    if (byte >= half) {
+        return 0.5 + (byte - half + middle) / (2.0 * (saturated - half));
+    }
+    const double below = (half - 1 - middle - byte) / stepsPerStop;
+    return std::exp2(-std::max(0.0, below) - 1);
+}
+
 ExposureLimits limits(double overPercent, double underStops)
 {
     const auto percent = [](int byte) { return byte * 100.0 / saturated; };

@@ -14,6 +14,9 @@ namespace skein::rawlevels {
 
 /** Of a value that is @p share of saturation. */
 [[nodiscard]] quint8 byteOf(double share);
+/** The middle of the shares that byteOf() makes @p byte of; 1 for those that are saturated, 0 for
+ * those that are as dark as can be told. */
+[[nodiscard]] double shareOf(quint8 byte);
 
 /**
  * Limits for ExposureMap::fromPicture() on a picture of such bytes: over-exposed from

@@ -4,6 +4,8 @@
 #include "image/Orientation.h"
 #include "image/Picture.h"
 #include "image/RawLevels.h"
+#include "image/RawPhotosites.h"
+#include "image/RawWhiteLevel.h"
 
 #include <algorithm>
 #include <libraw/libraw.h>
@@ -13,7 +15,7 @@ namespace skein {
 
 namespace {
 
-constexpr size_t maxColours = 4;
+constexpr size_t maxColours = RawPhotosites::maxColours;
 constexpr size_t valueCount = 1U << 16;
 /** Levels come from the file as they are, up to 32 bits; no value of a sensor is beyond this. */
 constexpr unsigned highestLevel = valueCount - 1;
@@ -29,7 +31,6 @@ struct Colour
 {
     RawChannel channel;
     int black = 0;
-    int white = 0;
     QRgb mask = 0;              ///< Its place in a pixel of the map.
     std::vector<quint8> binOf;  ///< Of a level above black.
     std::vector<quint8> byteOf; ///< The same for the map.
@@ -66,23 +67,24 @@ class Counter final
 public:
     Counter(LibRaw& raw, QSize mapBox);
 
-    [[nodiscard]] bool isUsable() const { return m_size.isValid() && !m_size.isEmpty(); }
+    [[nodiscard]] bool isUsable() const { return m_photosites.isUsable(); }
     /** False when it was cancelled. */
     bool count(const CancelToken& cancel);
     [[nodiscard]] RawMeasurement result();
 
 private:
-    void prepareColours();
+    [[nodiscard]] std::vector<RawColourValues> told() const;
+    void prepareColours(const std::vector<RawColourValues>& values);
     void prepareMap(QSize box);
+    template<typename Visit>
+    bool eachRow(const CancelToken& cancel, Visit visit) const;
     [[nodiscard]] int patternBlack(int row, int column) const;
     void countRow(int row);
-    void countValue(int colour, int value, int black, QRgb* cell);
+    void countValue(Colour& colour, int value, int black, QRgb* cell);
     [[nodiscard]] QList<RawChannel> named() const;
 
     LibRaw& m_raw;
-    QSize m_size; ///< Of the visible area.
-    bool m_isMosaic = false;
-    int m_components = 1; ///< Values per photosite.
+    const RawPhotosites m_photosites;
     std::array<Colour, maxColours> m_colours;
     int m_cell = 0; ///< Photosites along the side of a pixel of the map; 0: no map.
     QImage m_map;
@@ -90,41 +92,39 @@ private:
 
 Counter::Counter(LibRaw& raw, QSize mapBox)
     : m_raw(raw)
+    , m_photosites(raw)
 {
-    const auto& sizes = raw.imgdata.sizes;
-    const auto& data = raw.imgdata.rawdata;
-    m_isMosaic = data.raw_image != nullptr;
-    if (!m_isMosaic && data.color3_image == nullptr && data.color4_image == nullptr) {
-        return; // Floating point that LibRaw could not make integers of.
-    }
-    const int width = sizes.raw_width - sizes.left_margin;
-    const int height = sizes.raw_height - sizes.top_margin;
-    if (raw.is_fuji_rotated() != 0) {
-        m_size = {width, height - sizes.top_margin};
-    } else {
-        m_size = {std::min<int>(sizes.width, width), std::min<int>(sizes.height, height)};
-    }
-    const int colours = std::clamp(raw.imgdata.idata.colors, 1, static_cast<int>(maxColours));
-    m_components = m_isMosaic ? 1 : data.color3_image != nullptr ? std::min(3, colours) : colours;
-    prepareColours();
     if (isUsable() && !mapBox.isEmpty() && raw.is_fuji_rotated() == 0) {
         prepareMap(mapBox);
     }
 }
 
-void Counter::prepareColours()
+std::vector<RawColourValues> Counter::told() const
 {
     const auto& levels = m_raw.imgdata.color;
+    std::vector<RawColourValues> colours;
+    for (size_t i = 0; i < maxColours; ++i) {
+        const int black = levelOf(quint64{levels.black} + levels.cblack[i]);
+        const long told = levels.linear_max[i];
+        const bool isPlausible = told > black && told < static_cast<long>(valueCount);
+        const int white = isPlausible ? static_cast<int>(told) : levelOf(levels.maximum);
+        colours.push_back({std::vector<quint32>(valueCount), black, white});
+    }
+    return colours;
+}
+
+void Counter::prepareColours(const std::vector<RawColourValues>& values)
+{
+    const std::vector<int> white = rawWhiteLevels(values);
     for (size_t i = 0; i < maxColours; ++i) {
         Colour& colour = m_colours[i];
         const char letter = m_raw.imgdata.idata.colors == 1 ? 'W' : m_raw.imgdata.idata.cdesc[i];
         colour.channel.name = QString(QLatin1Char(letter == '\0' ? '?' : letter));
+        colour.channel.white = white[i];
+        colour.channel.toldWhite = values[i].told;
         colour.mask = maskOf(letter);
-        colour.black = levelOf(quint64{levels.black} + levels.cblack[i]);
-        const long told = levels.linear_max[i];
-        const bool isPlausible = told > colour.black && told < static_cast<long>(valueCount);
-        colour.white = isPlausible ? static_cast<int>(told) : levelOf(levels.maximum);
-        const double saturation = std::max(1, colour.white - colour.black);
+        colour.black = values[i].black;
+        const double saturation = std::max(1, white[i] - colour.black);
         colour.binOf.resize(valueCount);
         colour.byteOf.resize(valueCount);
         for (size_t level = 0; level < valueCount; ++level) {
@@ -140,12 +140,12 @@ void Counter::prepareMap(QSize box)
     const auto cellsFor = [](int photosites, int pixels) {
         return (photosites + pixels - 1) / pixels;
     };
+    const QSize size = m_photosites.size();
     // Even, so that every square holds all colours of a Bayer array.
-    m_cell =
-        std::max(cellsFor(m_size.width(), box.width()), cellsFor(m_size.height(), box.height()));
+    m_cell = std::max(cellsFor(size.width(), box.width()), cellsFor(size.height(), box.height()));
     m_cell = std::max(2, m_cell + m_cell % 2);
     m_map = QImage(
-        cellsFor(m_size.width(), m_cell), cellsFor(m_size.height(), m_cell), QImage::Format_RGB32);
+        cellsFor(size.width(), m_cell), cellsFor(size.height(), m_cell), QImage::Format_RGB32);
     if (m_map.isNull()) {
         m_cell = 0;
         return;
@@ -165,61 +165,56 @@ int Counter::patternBlack(int row, int column) const
     return levelOf(cblack[6 + row % rows * columns + column % columns]);
 }
 
-void Counter::countValue(int colour, int value, int black, QRgb* cell)
+void Counter::countValue(Colour& colour, int value, int black, QRgb* cell)
 {
-    Colour& counted = m_colours[static_cast<size_t>(colour)];
+    RawChannel& channel = colour.channel;
     const int level = std::max(0, value - black); // below 2^16, as neither is negative
-    ++counted.channel.bins[counted.binOf[static_cast<size_t>(level)]];
-    ++counted.channel.photosites;
-    counted.channel.atBlack += level == 0 ? 1U : 0U;
-    counted.channel.clipped += value >= counted.white ? 1U : 0U;
+    ++channel.bins[colour.binOf[static_cast<size_t>(level)]];
+    ++channel.photosites;
+    channel.atBlack += level == 0 ? 1U : 0U;
+    channel.clipped += value >= channel.white ? 1U : 0U;
     if (cell != nullptr) {
-        brighten(*cell, counted.mask,
-            value >= counted.white ? 255 : counted.byteOf[static_cast<size_t>(level)]);
+        brighten(*cell, colour.mask,
+            value >= channel.white ? 255 : colour.byteOf[static_cast<size_t>(level)]);
     }
 }
 
 void Counter::countRow(int row)
 {
-    const auto& sizes = m_raw.imgdata.sizes;
-    const auto& data = m_raw.imgdata.rawdata;
     const bool hasPattern = m_raw.imgdata.color.cblack[4] > 0 && m_raw.imgdata.color.cblack[5] > 0;
-    const size_t step = data.color3_image != nullptr ? 3 : data.color4_image != nullptr ? 4 : 1;
-    const auto* values = m_isMosaic  ? data.raw_image
-                         : step == 3 ? &data.color3_image[0][0]
-                                     : &data.color4_image[0][0];
-    const size_t pitch = sizes.raw_pitch > 0 ? sizes.raw_pitch / sizeof(ushort)
-                                             : sizes.raw_width * (m_isMosaic ? 1 : step);
-    values += (static_cast<size_t>(row) + sizes.top_margin) * pitch +
-              sizes.left_margin * (m_isMosaic ? 1 : step);
     auto* cells = m_cell > 0 ? reinterpret_cast<QRgb*>(m_map.scanLine(row / m_cell)) : nullptr;
-    for (int column = 0; column < m_size.width(); ++column) {
+    m_photosites.visit(row, [&](int column, size_t which, int value) {
         QRgb* cell = cells != nullptr ? &cells[column / m_cell] : nullptr;
+        Colour& colour = m_colours[which];
         const int pattern = hasPattern ? patternBlack(row, column) : 0;
-        if (m_isMosaic) {
-            const int colour = m_raw.COLOR(row, column);
-            // LibRaw calls the colour of a sensor without filters 6.
-            const int known = colour < 0 || size_t(colour) >= maxColours ? 0 : colour;
-            countValue(known, values[column], m_colours[size_t(known)].black + pattern, cell);
-        } else {
-            const ushort* value = values + static_cast<size_t>(column) * step;
-            for (int colour = 0; colour < m_components; ++colour) {
-                countValue(colour, value[colour],
-                    m_colours[static_cast<size_t>(colour)].black + pattern, cell);
-            }
+        countValue(colour, value, colour.black + pattern, cell);
+    });
+}
+
+template<typename Visit>
+bool Counter::eachRow(const CancelToken& cancel, Visit visit) const
+{
+    for (int row = 0; row < m_photosites.size().height(); ++row) {
+        if (cancel.isCancelled()) {
+            return false;
         }
+        visit(row);
     }
+    return true;
 }
 
 bool Counter::count(const CancelToken& cancel)
 {
-    for (int row = 0; row < m_size.height(); ++row) {
-        if (cancel.isCancelled()) {
-            return false;
-        }
-        countRow(row);
+    // Where it saturates has to be known before anything can be judged by that.
+    std::vector<RawColourValues> values = told();
+    const auto note = [&values](int /*column*/, size_t colour, int value) {
+        ++values[colour].counts[static_cast<size_t>(value)];
+    };
+    if (!eachRow(cancel, [&](int row) { m_photosites.visit(row, note); })) {
+        return false;
     }
-    return true;
+    prepareColours(values);
+    return eachRow(cancel, [this](int row) { countRow(row); });
 }
 
 QList<RawChannel> Counter::named() const

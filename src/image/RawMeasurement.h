@@ -28,7 +28,8 @@ struct RawMeasurement
  *
  * Of the visible area, every photosite. Black is LibRaw's level of the channel, with its pattern;
  * saturation is what the file itself says of its channel (LibRaw's linear_max), else what LibRaw
- * knows of the model (maximum). The map is fitted into @p mapBox; an empty box leaves it out.
+ * knows of the model (maximum), unless the data speak against it: rawWhiteLevels(). The map is
+ * fitted into @p mapBox; an empty box leaves it out.
  *
  * Blocking, for tenths of a second and more: not for the GUI thread. Reentrant. Fails with
  * Cancelled, Unsupported (no RAW, or without sensor data that could be read) or Io.

@@ -95,8 +95,9 @@ private Q_SLOTS:
         QRandomGenerator random(seed);
         constexpr int black = 512;
         constexpr int white = 15000;
-        const QList<quint16> values =
-            mosaic(size, [&](int, int, int) { return random.bounded(0, 16384); });
+        // It ends just above saturation, so that the data agree with the file.
+        const QList<quint16> values = mosaic(
+            size, [&](int, int, int) { return std::min(white + 20, random.bounded(0, 16384)); });
         const auto measured =
             measure(dng({size, QByteArray("\2\1\1\0", 4), {black}, white}, values)); // BGGR
         QVERIFY(measured);
@@ -145,6 +146,52 @@ private Q_SLOTS:
         QCOMPARE(measured->histogram.clippedPercent(1), 0.0);
         QCOMPARE(measured->histogram.blackPercent(3), 100.0);
         QCOMPARE(measured->histogram.blackPercent(0), 0.0);
+    }
+
+    void aSaturationThatTheDataSpeakAgainstIsToldAndNotCountedBy()
+    {
+        // The file says 8000; half of the photosites recorded 7000, the others all below it.
+        QRandomGenerator random(seed);
+        const auto measured =
+            measure(dng({size, QByteArray("\0\1\1\2", 4), {100}, 8000},
+                        mosaic(size,
+                            [&](int, int x, int) {
+                                return x < size.width() / 2 ? 7000 : random.bounded(3000, 7000);
+                            })),
+                QSize(16, 16));
+        QVERIFY(measured);
+        QVERIFY(measured->histogram.hasOtherWhite());
+        for (int i = 0; i < 4; ++i) {
+            const RawChannel& channel = measured->histogram.channels()[i];
+            QCOMPARE(channel.toldWhite, 8000);
+            QCOMPARE(channel.white, 7000);
+            QCOMPARE(measured->histogram.clippedPercent(i), 50.0);
+        }
+        const QImage flags = flagsOf(*measured, 100, 12);
+        QCOMPARE(int(flags.constScanLine(0)[0]), RedOver | GreenOver | BlueOver);
+        QCOMPARE(int(flags.constScanLine(0)[flags.width() - 1]), 0);
+    }
+
+    void aSaturationThatTheDataReachIsCountedBy()
+    {
+        const auto measured = measure(dng({size, QByteArray("\0\1\1\2", 4), {100}, 7000},
+            mosaic(size, [](int, int x, int) { return x < size.width() / 2 ? 7000 : 3000; })));
+        QVERIFY(measured);
+        QVERIFY(!measured->histogram.hasOtherWhite());
+        QCOMPARE(measured->histogram.channels()[0].white, 7000);
+    }
+
+    void aByteOfTheMapTellsWhereItLies()
+    {
+        for (int byte = 1; byte < 255; ++byte) {
+            const double share = rawlevels::shareOf(quint8(byte));
+            QVERIFY(share > rawlevels::shareOf(quint8(byte - 1)));
+            if (byte != 127) { // Exactly half, which is the lowest of the finer steps.
+                QCOMPARE(int(rawlevels::byteOf(share)), byte);
+            }
+        }
+        QCOMPARE(rawlevels::shareOf(255), 1.0);
+        QCOMPARE(rawlevels::shareOf(0), 0.0);
     }
 
     void aBlackLevelOfItsOwnForEachPlaceIsTakenAway()
