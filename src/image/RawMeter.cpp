@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/RawMeter.h"
 
+#include "image/SharedRawMeasurement.h"
+
 namespace skein {
 
 namespace {
@@ -25,23 +27,22 @@ void RawMeter::cancel()
     m_path.clear();
 }
 
-void RawMeter::measure(const QString& path, QSize mapBox)
+void RawMeter::measure(const QString& path)
 {
-    if (path == m_path && mapBox == m_mapBox) {
+    if (path == m_path) {
         return;
     }
     cancel();
     m_path = path;
-    m_mapBox = mapBox;
-    m_ticket = m_pool.start(0, [this, self = QPointer<QObject>(this), serial = m_serial, path,
-                                   mapBox](const CancelToken& token) {
-        const auto result = measureRaw(path, mapBox, token);
-        callIfThere(self, [this, serial, result] {
-            if (serial == m_serial) {
-                finish(result);
-            }
+    m_ticket = m_pool.start(0,
+        [this, self = QPointer<QObject>(this), serial = m_serial, path](const CancelToken& token) {
+            const auto result = sharedRawMeasurement(path, token);
+            callIfThere(self, [this, serial, result] {
+                if (serial == m_serial) {
+                    finish(result);
+                }
+            });
         });
-    });
 }
 
 void RawMeter::finish(const Result<RawMeasurement>& result)

@@ -20,8 +20,8 @@ public:
     explicit RawMeter(QObject* parent = nullptr);
     ~RawMeter() override;
 
-    /** Asks for measureRaw(); the same file again is not read twice. */
-    void measure(const QString& path, QSize mapBox = {});
+    /** Asks for sharedRawMeasurement(); the same file again is not told twice. */
+    void measure(const QString& path);
     void cancel();
 
 Q_SIGNALS:
@@ -33,7 +33,6 @@ private:
     void finish(const Result<RawMeasurement>& result);
 
     QString m_path;
-    QSize m_mapBox;
     quint64 m_serial = 0;
     ImagePool::Ticket m_ticket;
     ImagePool m_pool;

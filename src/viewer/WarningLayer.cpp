@@ -5,7 +5,7 @@
 #include "analysis/ExposureOverlay.h"
 #include "image/PictureFormat.h"
 #include "image/RawLevels.h"
-#include "image/RawMeasurement.h"
+#include "image/SharedRawMeasurement.h"
 #include "viewer/LiveAnalyses.h"
 
 #include <algorithm>
@@ -13,9 +13,6 @@
 namespace skein {
 
 namespace {
-
-/** Fine enough for a screen; when zoomed in, a byte of the map covers some photosites. */
-constexpr QSize mapBox(2560, 2560);
 
 /** Of an overlay that covers the whole picture a stripe is this part. */
 constexpr int stripesAcross = 320;
@@ -125,7 +122,7 @@ void WarningLayer::measure()
     m_ordered = path;
     m_cancel = CancelToken();
     m_measuring.start([path, cancel = m_cancel] {
-        const auto measured = measureRaw(path, mapBox, cancel);
+        const auto measured = sharedRawMeasurement(path, cancel);
         return Measured{path, measured ? measured->levels : QImage()};
     });
 }
