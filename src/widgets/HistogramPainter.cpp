@@ -195,7 +195,7 @@ double stopLabelHeight(const QFont& font)
     return QFontMetricsF(smallerFont(font)).height();
 }
 
-void paintStopGrid(QPainter& painter, const QRectF& area)
+void paintStopGrid(QPainter& painter, const QRectF& area, bool byData)
 {
     painter.save();
     const double labels = stopLabelHeight(painter.font());
@@ -221,7 +221,9 @@ void paintStopGrid(QPainter& painter, const QRectF& area)
     painter.drawText(QRectF(area.left(), area.top() + labels, area.width(), labels),
         static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
         //: what the numbers along the axis of a RAW histogram are
-        HistogramView::tr("stops below saturation"));
+        byData ? HistogramView::tr("stops below the saturation that the data show")
+               //: what the numbers along the axis of a RAW histogram are
+               : HistogramView::tr("stops below saturation"));
     painter.restore();
 }
 
@@ -232,13 +234,17 @@ void paintWaveform(QPainter& painter, const QRectF& area, const Waveform& wavefo
 
 void paintParade(QPainter& painter, const QRectF& area, const Waveform& waveform)
 {
+    for (const auto channel : {Histogram::Red, Histogram::Green, Histogram::Blue}) {
+        paintTrace(painter, paradePart(area, channel), waveform, channel);
+    }
+}
+
+QRectF paradePart(const QRectF& area, Histogram::Channel channel)
+{
     constexpr double gap = 3;
     const double width = (area.width() - 2 * gap) / 3;
-    QRectF part(area.left(), area.top(), width, area.height());
-    for (const auto channel : {Histogram::Red, Histogram::Green, Histogram::Blue}) {
-        paintTrace(painter, part, waveform, channel);
-        part.translate(width + gap, 0);
-    }
+    const double left = area.left() + static_cast<int>(channel) * (width + gap);
+    return {left, area.top(), width, area.height()};
 }
 
 } // namespace skein

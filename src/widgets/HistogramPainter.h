@@ -44,8 +44,8 @@ void paintCurves(QPainter& painter, const QRectF& area, const std::vector<Histog
 /** Lines at quarters. */
 void paintLevelGrid(QPainter& painter, const QRectF& area);
 /** A line at each stop below saturation, numbers along the upper edge (0 at the right is
- * saturation), and below them what they mean. */
-void paintStopGrid(QPainter& painter, const QRectF& area);
+ * saturation), and below them what they mean; @p byData: the file says another saturation. */
+void paintStopGrid(QPainter& painter, const QRectF& area, bool byData = false);
 /** For the small print in and below a drawing. */
 [[nodiscard]] QFont smallerFont(QFont font);
 /** What the stops' numbers take of the height, where @p font is that of the widget. */
@@ -55,5 +55,7 @@ void paintStopGrid(QPainter& painter, const QRectF& area);
 void paintWaveform(QPainter& painter, const QRectF& area, const Waveform& waveform);
 /** Draws its red, green and blue side by side. */
 void paintParade(QPainter& painter, const QRectF& area, const Waveform& waveform);
+/** Where in @p area a parade has @p channel, which is no luminance. */
+[[nodiscard]] QRectF paradePart(const QRectF& area, Histogram::Channel channel);
 
 } // namespace skein

@@ -101,6 +101,8 @@ void HistogramPresenter::connectMeters()
     connect(&m_raw, &RawMeter::measured, this,
         [this](const QString& /*path*/, const RawMeasurement& measurement) {
             m_parts.panel.view().setRaw(measurement.histogram);
+            m_rawLevels = measurement.levels;
+            showPointer();
         });
     connect(&m_raw, &RawMeter::failed, this, [this](const QString& /*path*/, const Error& error) {
         m_parts.panel.view().setRawEmptyText(error.message);
@@ -273,6 +275,7 @@ void HistogramPresenter::refreshRaw()
     const QString path = rawPath();
     m_rawPath = path;
     view.setRaw({});
+    m_rawLevels = {};
     if (m_kind != ScopeKind::Raw || !m_parts.panel.isVisible() || path.isEmpty()) {
         m_raw.cancel();
         view.setRawEmptyText(
@@ -320,7 +323,17 @@ void HistogramPresenter::showPointer()
     const QPoint pixel(static_cast<int>(across * shown.image.width()),
         static_cast<int>(down * shown.image.height()));
     const QRgb colour = qUnpremultiply(shown.image.pixel(pixel));
-    m_parts.panel.setPointer(ScopePointer{colour, across}, m_lab.at(colour));
+    const ScopePointer pointer{colour, across, rawAt({across, down})};
+    m_parts.panel.setPointer(pointer, m_lab.at(colour));
+}
+
+std::optional<QRgb> HistogramPresenter::rawAt(QPointF place) const
+{
+    if (m_rawLevels.isNull()) {
+        return std::nullopt;
+    }
+    return m_rawLevels.pixel(static_cast<int>(place.x() * m_rawLevels.width()),
+        static_cast<int>(place.y() * m_rawLevels.height()));
 }
 
 } // namespace skein

@@ -62,6 +62,8 @@ private:
     void readColoursBy(const ColourProfile& profile);
     void judgeSharpness();
     void showPointer();
+    /** What the RAW file recorded at a place in parts of the picture's sides. */
+    [[nodiscard]] std::optional<QRgb> rawAt(QPointF place) const;
     void onFrame(const PictureMeasures& measures);
     /** The spot looked at, in parts of the picture's sides. */
     [[nodiscard]] QRectF placeLookedAt() const;
@@ -74,8 +76,9 @@ private:
     LabReader m_lab;
     QTimer m_placeRest; ///< Runs while the place looked at is being chosen.
     ScopeKind m_kind = ScopeKind::Histogram;
-    QString m_path;    ///< Of the still; empty while there is none.
-    QString m_rawPath; ///< Of the RAW file that was last looked for; empty: there was none.
+    QString m_path;     ///< Of the still; empty while there is none.
+    QString m_rawPath;  ///< Of the RAW file that was last looked for; empty: there was none.
+    QImage m_rawLevels; ///< RawMeasurement::levels of it; null: not measured, or not wanted.
     qint64 m_imageKey = 0;
     bool m_isLive = false;
     QRectF m_livePlace; ///< Where live frames are judged; empty before the first of them.

@@ -4,6 +4,7 @@
 #include "widgets/ClippedShares.h"
 #include "widgets/HistogramColours.h"
 #include "widgets/HistogramPainter.h"
+#include "widgets/RawWhiteText.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -17,7 +18,6 @@ namespace {
 constexpr int plotHeight = 132;
 constexpr int leastPlotHeight = 72;
 constexpr double margin = 6;
-constexpr double pointerWidth = 1.4;
 
 const QString unit = QStringLiteral("%");
 
@@ -153,6 +153,11 @@ QRectF HistogramView::plotArea() const
         margin, margin, -margin, -margin - lines * fontMetrics().height());
 }
 
+QRectF HistogramView::belowStops(const QRectF& area) const
+{
+    return area.adjusted(0, stopLabelHeight(font()), 0, 0);
+}
+
 ClippedShares HistogramView::shares(bool bright) const
 {
     return m_kind == ScopeKind::Raw ? ClippedShares::of(m_raw, bright)
@@ -216,9 +221,8 @@ void HistogramView::paintPlot(QPainter& painter, const QRectF& area) const
         paintCurves(painter, area, curvesOf(m_measures.histogram), m_logarithmic, m_separate);
         break;
     case ScopeKind::Raw:
-        paintStopGrid(painter, area);
-        paintCurves(painter, area.adjusted(0, stopLabelHeight(painter.font()), 0, 0),
-            curvesOf(m_raw), m_logarithmic, m_separate);
+        paintStopGrid(painter, area, m_raw.hasOtherWhite());
+        paintCurves(painter, belowStops(area), curvesOf(m_raw), m_logarithmic, m_separate);
         break;
     case ScopeKind::Waveform:
         paintLevelGrid(painter, area);
@@ -233,30 +237,23 @@ void HistogramView::paintPlot(QPainter& painter, const QRectF& area) const
 
 void HistogramView::paintPointer(QPainter& painter, const QRectF& area) const
 {
-    if (!m_pointer || m_kind == ScopeKind::Raw || m_kind == ScopeKind::Parade) {
+    if (!m_pointer) {
         return;
     }
-    const QRgb colour = m_pointer->colour;
-    const auto part = [](int value) { return static_cast<quint32>(value); };
-    const std::array<int, Histogram::channelCount> levels{qRed(colour), qGreen(colour),
-        qBlue(colour),
-        static_cast<int>(
-            Histogram::lumaOf(part(qRed(colour)), part(qGreen(colour)), part(qBlue(colour))))};
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (size_t i = 0; i < levels.size(); ++i) {
-        const double at = (levels[i] + 0.5) / Histogram::binCount;
-        painter.setPen(QPen(theme::scopeChannels[i], pointerWidth));
-        if (m_kind == ScopeKind::Histogram) {
-            const double x = area.left() + at * area.width();
-            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-        } else if (i == Histogram::Luminance) {
-            const QPointF place(
-                area.left() + m_pointer->across * area.width(), area.bottom() - at * area.height());
-            painter.drawEllipse(place, 3, 3);
-        }
+    switch (m_kind) {
+    case ScopeKind::Histogram:
+        markLevels(painter, area, *m_pointer);
+        break;
+    case ScopeKind::Raw:
+        markStops(painter, belowStops(area), *m_pointer);
+        break;
+    case ScopeKind::Waveform:
+        markWaveform(painter, area, *m_pointer);
+        break;
+    case ScopeKind::Parade:
+        markParade(painter, area, *m_pointer);
+        break;
     }
-    painter.restore();
 }
 
 void HistogramView::paintShares(QPainter& painter, const QRectF& line) const
@@ -277,6 +274,9 @@ void HistogramView::describe()
         text = tr("Of the sensor's data, at black: %1. Saturated: %2.")
                    .arg(ClippedShares::of(m_raw, false).sentence(),
                        ClippedShares::of(m_raw, true).sentence());
+        if (m_raw.hasOtherWhite()) {
+            text += u' ' + RawWhiteText::of(m_raw);
+        }
     } else {
         text = tr("Without any light: %1. At full brightness: %2.")
                    .arg(ClippedShares::of(m_measures.histogram, false).sentence(),

@@ -4,8 +4,8 @@
 #include "analysis/PictureMeasures.h"
 #include "image/RawHistogram.h"
 #include "widgets/ClippedShares.h"
+#include "widgets/ScopePointer.h"
 
-#include <QColor>
 #include <QPixmap>
 #include <QWidget>
 #include <optional>
@@ -20,15 +20,6 @@ enum class ScopeKind : quint8 {
     Raw,       ///< The sensor's own data, in stops below saturation.
 };
 inline constexpr int scopeKindCount = 4;
-
-/** Where the pointer is in the picture, and what is there. */
-struct ScopePointer
-{
-    QRgb colour = 0;
-    double across = 0; ///< 0 at the left edge of the picture, 1 at the right.
-
-    friend bool operator==(const ScopePointer&, const ScopePointer&) = default;
-};
 
 /**
  * Draws a histogram, a waveform or the histogram of RAW data, with the shares that are clipped at
@@ -71,6 +62,8 @@ protected:
 
 private:
     [[nodiscard]] QRectF plotArea() const;
+    /** Without the line of numbers that RAW data have at the upper edge. */
+    [[nodiscard]] QRectF belowStops(const QRectF& area) const;
     void paintPlot(QPainter& painter, const QRectF& area) const;
     void paintPointer(QPainter& painter, const QRectF& area) const;
     void paintShares(QPainter& painter, const QRectF& line) const;

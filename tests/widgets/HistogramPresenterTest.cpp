@@ -261,6 +261,39 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.described(), u"This photograph has no RAW file."_qs);
     }
 
+    void thePhotositesUnderThePointerAreMarkedInRawData()
+    {
+        Stage stage;
+        const QString path = stage.folder.filePath(u"half.dng"_qs);
+        QList<quint16> values;
+        for (int i = 0; i < 64 * 48; ++i) {
+            values.append(i % 64 < 32 ? 1000 : 100);
+        }
+        DngFacts facts;
+        facts.size = {64, 48};
+        facts.white = 1000;
+        writeFile(path, dng(facts, values));
+        stage.view.setPicture(path, flat(Qt::gray), {400, 300});
+        stage.panel.kindChosen(ScopeKind::Raw);
+        QTRY_VERIFY(stage.described().contains(u"Saturated: R 50 %"));
+        const auto grabbed = [&] { return stage.panel.view().grab().toImage(); };
+        const QImage unmarked = grabbed();
+        Q_EMIT stage.view.pointerMoved({100, 150});
+        const QImage saturated = grabbed();
+        Q_EMIT stage.view.pointerMoved({300, 150});
+        const QImage dark = grabbed();
+        QVERIFY(saturated != unmarked);
+        QVERIFY(dark != unmarked);
+        QVERIFY(dark != saturated);
+        // Of another picture nothing is known.
+        stage.view.setPicture(first, flat(Qt::gray), {400, 300});
+        QTRY_COMPARE(stage.described(), u"This photograph has no RAW file."_qs);
+        Q_EMIT stage.view.pointerMoved({100, 150});
+        const QImage other = grabbed();
+        Q_EMIT stage.view.pointerLeft();
+        QCOMPARE(grabbed(), other);
+    }
+
     void theRawFileThatComesAfterItsPictureIsCounted()
     {
         Stage stage;

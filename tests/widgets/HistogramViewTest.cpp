@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/HistogramView.h"
+#include "image/RawLevels.h"
 #include "widgets/ClippedShares.h"
 #include "widgets/HistogramColours.h"
 #include "widgets/HistogramPainter.h"
@@ -61,6 +62,26 @@ int pixelsOf(const QImage& image, Histogram::Channel channel)
         }
     }
     return count;
+}
+
+/** What is another pixel within @p part. */
+QRect changedIn(const QImage& before, const QImage& after, const QRect& part)
+{
+    QRect changed;
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x) {
+            if (before.pixel(x, y) != after.pixel(x, y)) {
+                changed |= QRect(x, y, 1, 1);
+            }
+        }
+    }
+    return changed;
+}
+
+/** Between the margins and above the line of numbers. */
+double plotHeightOf(const HistogramView& view)
+{
+    return view.height() - 12 - view.fontMetrics().height();
 }
 
 QImage grabbed(HistogramView& view)
@@ -246,6 +267,81 @@ private Q_SLOTS:
         QVERIFY(!isMarked(160, [](QRgb pixel) { return qRed(pixel); }));
         view.setPointer(std::nullopt);
         QVERIFY(grabbed(view) == before);
+    }
+
+    void inAParadeEachColourIsMarkedAtItsPlaceInItsPart()
+    {
+        HistogramView view;
+        view.resize(300, 160);
+        view.setMeasures(madeMeasures());
+        view.setKind(ScopeKind::Parade);
+        const QImage before = grabbed(view);
+        view.setPointer(ScopePointer{qRgb(200, 30, 120), 0.25});
+        const QImage after = grabbed(view);
+        const QList<int> levels{200, 30, 120};
+        for (int part = 0; part < 3; ++part) {
+            // Three parts with gaps of 3 between the margins of 6; what is changed is a circle.
+            const double width = (300 - 12 - 2 * 3) / 3.0;
+            const QPoint expected(int(6 + part * (width + 3) + 0.25 * width), 0);
+            const QRect changed = changedIn(
+                before, after, QRect(int(6 + part * (width + 3)), 0, int(width), before.height()));
+            QVERIFY(!changed.isEmpty());
+            QVERIFY2(std::abs(changed.center().x() - expected.x()) <= 2,
+                qPrintable(QString::number(part)));
+            const double height = plotHeightOf(view);
+            const double level = (6 + height - changed.center().y()) / height * 256;
+            QVERIFY2(std::abs(level - levels[part]) <= 5, qPrintable(QString::number(level)));
+        }
+    }
+
+    void inRawDataThePhotositesAreMarkedInStops()
+    {
+        HistogramView view;
+        view.resize(300, 160);
+        view.setRaw(madeRaw());
+        view.setKind(ScopeKind::Raw);
+        const QImage before = grabbed(view);
+        view.setPointer(ScopePointer{qRgb(1, 2, 3), 0.5});
+        QVERIFY(grabbed(view) == before); // No such data here.
+        // Red is saturated, green lies two stops below that, blue seven.
+        view.setPointer(ScopePointer{
+            qRgb(1, 2, 3), 0.5, qRgb(255, rawlevels::byteOf(0.25), rawlevels::byteOf(1 / 128.0))});
+        const QImage after = grabbed(view);
+        const QList<double> stops{0, 2, 7};
+        QList<int> columns;
+        const int row = before.height() / 2;
+        for (int x = 0; x < before.width(); ++x) {
+            if (before.pixel(x, row) != after.pixel(x, row)) {
+                columns.append(x);
+            }
+        }
+        for (const double below : stops) {
+            const int expected = 6 + int((14 - below) / 14 * (300 - 12));
+            QVERIFY2(std::any_of(columns.begin(), columns.end(),
+                         [=](int x) { return std::abs(x - expected) <= 2; }),
+                qPrintable(QString::number(below)));
+        }
+        QVERIFY(columns.size() <= 12);
+    }
+
+    void anotherSaturationThanTheFileSaysIsTold()
+    {
+        HistogramView view;
+        view.setKind(ScopeKind::Raw);
+        view.setRaw(madeRaw());
+        QVERIFY(!view.accessibleDescription().contains(u"file says"));
+        QList<RawChannel> channels = madeRaw().channels();
+        for (RawChannel& channel : channels) {
+            channel.toldWhite = 16383;
+            channel.white = 15800;
+        }
+        view.setRaw(RawHistogram(channels));
+        QVERIFY2(view.accessibleDescription().contains(
+                     u"saturated at 16383, but its data show that they are at 15800"),
+            qPrintable(view.accessibleDescription()));
+        channels[1].white = 15790;
+        view.setRaw(RawHistogram(channels));
+        QVERIFY(view.accessibleDescription().contains(u"at R 15800, G 15790."));
     }
 };
 
