@@ -5,7 +5,7 @@
 #include "camera/NetworkProbe.h"
 #include "camera/VirtualCamera.h"
 #include "session/Session.h"
-#include "tether/SessionController.h"
+#include "tether/TetheredCamera.h"
 
 #include <QTimer>
 #include <algorithm>
@@ -22,13 +22,13 @@ constexpr int momentMs = 700;
 } // namespace
 
 CameraConnector::CameraConnector(
-    SessionController& controller, const CameraRelease::Places& places, QObject* parent)
+    TetheredCamera& place, const CameraRelease::Places& places, QObject* parent)
     : QObject(parent)
-    , m_controller(controller)
+    , m_place(place)
     , m_release(places)
 {
-    connect(&controller, &SessionController::cameraChanged, this, [this](Camera* camera) {
-        if (camera != nullptr) {
+    connect(&place, &TetheredCamera::cameraChanged, this, [this] {
+        if (const Camera* camera = m_place.camera()) {
             connect(camera, &Camera::connectionLost, this, &CameraConnector::onLost);
         }
     });
@@ -49,7 +49,7 @@ void CameraConnector::connectVirtual()
     m_wantsVirtual = true;
     m_camera = {};
     begin(tr("Starting the virtual camera…"));
-    m_controller.setCamera(nullptr);
+    m_place.setCamera(nullptr);
     m_virtual = std::make_unique<VirtualCamera>();
     const int attempt = m_attempt;
     m_virtual->start().then(this, [this, attempt](const Result<QString>& port) {
@@ -69,7 +69,8 @@ void CameraConnector::disconnectCamera()
 {
     ++m_attempt;
     m_connecting = false;
-    m_controller.setCamera(nullptr);
+    m_isWanted = false;
+    m_place.setCamera(nullptr);
     m_virtual.reset();
     Q_EMIT disconnected();
 }
@@ -85,7 +86,7 @@ void CameraConnector::tryAgain()
 
 QString CameraConnector::port() const
 {
-    return m_connecting || m_controller.camera() != nullptr ? m_camera.port : QString();
+    return m_connecting || m_place.camera() != nullptr ? m_camera.port : QString();
 }
 
 void CameraConnector::onLost(const Error& error)
@@ -109,6 +110,7 @@ void CameraConnector::begin(const QString& what)
 {
     ++m_attempt;
     m_connecting = true;
+    m_isWanted = true;
     m_releases = 0;
     m_holder.reset();
     Q_EMIT connecting(what);
@@ -116,7 +118,7 @@ void CameraConnector::begin(const QString& what)
 
 void CameraConnector::makeCamera()
 {
-    if (!m_controller.session().isOpen()) {
+    if (!m_place.session().isOpen()) {
         fail({ErrorKind::NotFound,
             tr("No session folder is open, so photographs would have no place. Open a session, "
                "then connect the camera."),
@@ -126,13 +128,13 @@ void CameraConnector::makeCamera()
     CameraOptions options;
     options.port = m_camera.port;
     options.model = m_camera.model;
-    options.stagingFolder = m_controller.session().stagingFolder();
-    m_controller.setCamera(std::make_unique<Camera>(options));
+    options.stagingFolder = m_place.session().stagingFolder();
+    m_place.setCamera(std::make_unique<Camera>(options));
     if (!m_wantsVirtual) {
         m_virtual.reset();
     }
     const int attempt = m_attempt;
-    m_controller.camera()->connectCamera().then(this, [this, attempt](const Result<void>& answer) {
+    m_place.camera()->connectCamera().then(this, [this, attempt](const Result<void>& answer) {
         if (attempt != m_attempt) {
             return;
         }
@@ -141,13 +143,14 @@ void CameraConnector::makeCamera()
             return;
         }
         m_connecting = false;
+        m_wasConnected = true;
         Q_EMIT connected();
     });
 }
 
 void CameraConnector::fail(const Error& error)
 {
-    m_controller.setCamera(nullptr);
+    m_place.setCamera(nullptr);
     if (error.kind == ErrorKind::HeldByOther) {
         examineHolder(error);
     } else {

@@ -12,12 +12,12 @@
 
 namespace skein {
 
-class SessionController;
+class TetheredCamera;
 class VirtualCamera;
 
 /**
- * Gets a window its camera: the one asked for, a virtual one it starts, or the only one there is.
- * Lives on the GUI thread; borrows the controller, which must outlive it.
+ * Gets a window one of its cameras: the one asked for, or a virtual one it starts.
+ * Lives on the GUI thread; borrows the camera's place, which must outlive it.
  */
 class CameraConnector final : public QObject
 {
@@ -25,8 +25,8 @@ class CameraConnector final : public QObject
 
 public:
     /** @p places: where devices and the desktop's bus are; tests have their own. */
-    explicit CameraConnector(SessionController& controller,
-        const CameraRelease::Places& places = {}, QObject* parent = nullptr);
+    explicit CameraConnector(
+        TetheredCamera& place, const CameraRelease::Places& places = {}, QObject* parent = nullptr);
     ~CameraConnector() override;
 
     /** Connects @p camera, letting go of another one first. Answers by connected() or failed(). */
@@ -44,8 +44,17 @@ public:
     [[nodiscard]] bool isConnecting() const { return m_connecting; }
     /** The port in use or being connected; empty when there is none. */
     [[nodiscard]] QString port() const;
-    /** The driver's entry of the camera that was asked for; empty when it was left to be found. */
-    [[nodiscard]] const QString& model() const { return m_camera.model; }
+    /**
+     * What was asked for last: port, the driver's entry of the model (empty when it was left to be
+     * found), and what a finder told beside.
+     */
+    [[nodiscard]] const CameraInfo& asked() const { return m_camera; }
+    [[nodiscard]] bool isVirtual() const { return m_wantsVirtual; }
+    /** A camera was asked for and not let go again, whether it is there now or not. */
+    [[nodiscard]] bool isWanted() const { return m_isWanted; }
+    /** There was a connection before. */
+    [[nodiscard]] bool wasConnected() const { return m_wasConnected; }
+    [[nodiscard]] TetheredCamera& place() const { return m_place; }
 
 Q_SIGNALS:
     /** A connection is being made; @p what says to what. */
@@ -68,7 +77,7 @@ private:
     void sayFailed(const Error& error);
     void onLost(const Error& error);
 
-    SessionController& m_controller;
+    TetheredCamera& m_place;
     std::unique_ptr<VirtualCamera> m_virtual;
     CameraRelease m_release;
     std::optional<DeviceHolder> m_holder;
@@ -76,6 +85,8 @@ private:
     CameraInfo m_camera; ///< What is, or was last, asked for.
     bool m_wantsVirtual = false;
     bool m_connecting = false;
+    bool m_isWanted = false;
+    bool m_wasConnected = false;
     int m_attempt = 0; ///< Answers to an earlier attempt no longer count.
 };
 

@@ -2,25 +2,22 @@
 #include "app/CameraGroup.h"
 
 #include "app/Workspace.h"
-#include "camera/CameraNames.h"
-#include "camera/PresetApplier.h"
 #include "tether/SessionController.h"
-#include "widgets/ActionCollection.h"
+#include "tether/TetheredCamera.h"
+#include "widgets/CameraCommands.h"
 #include "widgets/MainWindow.h"
 #include "widgets/MessageBar.h"
 
-#include <QAction>
 #include <QPointer>
 
 namespace skein {
 
 namespace {
 
-bool isReady(const Workspace& workspace)
+bool isReady(const TetheredCamera& camera)
 {
-    const Camera* camera = workspace.controller().camera();
-    return camera != nullptr && (camera->state() == Camera::State::Ready ||
-                                    camera->state() == Camera::State::Previewing);
+    return camera.camera() != nullptr && (camera.camera()->state() == Camera::State::Ready ||
+                                             camera.camera()->state() == Camera::State::Previewing);
 }
 
 QString refusedText(const PresetReport& report)
@@ -34,9 +31,8 @@ QString refusedText(const PresetReport& report)
 
 } // namespace
 
-CameraGroup::CameraGroup(CameraNames& names, Workspaces workspaces, QObject* parent)
+CameraGroup::CameraGroup(Workspaces workspaces, QObject* parent)
     : QObject(parent)
-    , m_names(names)
     , m_workspaces(std::move(workspaces))
 {}
 
@@ -45,13 +41,15 @@ void CameraGroup::captureAll(Workspace& from)
     int released = 0;
     QStringList left;
     for (const Workspace* workspace : m_workspaces()) {
-        QAction* capture = workspace->window().actions()[ActionId::Capture];
-        const Camera* camera = workspace->controller().camera();
-        if (isReady(*workspace) && capture->isEnabled()) {
-            capture->trigger(); // As if its own key had been pressed: the same checks and messages.
-            ++released;
-        } else if (camera != nullptr) {
-            left.append(m_names.displayName(camera->info()));
+        CameraCommands& commands = workspace->window().camera();
+        const QList<TetheredCamera*> cameras = workspace->controller().cameras();
+        for (TetheredCamera* camera : cameras) {
+            if (commands.canCapture(*camera)) {
+                commands.capture(*camera); // As if its own key had been pressed.
+                ++released;
+            } else if (camera->camera() != nullptr) {
+                left.append(camera->name());
+            }
         }
     }
     if (released == 0 && left.isEmpty()) {
@@ -67,48 +65,61 @@ void CameraGroup::captureAll(Workspace& from)
 
 void CameraGroup::copySettings(Workspace& from)
 {
-    if (!isReady(from)) {
-        say(from, tr("This window's camera is not ready. Connect it, then copy its settings."),
+    const TetheredCamera& source = from.controller().shown();
+    if (!isReady(source)) {
+        say(from,
+            tr("The camera whose settings are to be copied is not ready. Connect it, or show "
+               "another one, then try again."),
             true);
         return;
     }
-    const QList<PresetValue> values = presetValues(from.controller().camera()->settings());
+    const QList<PresetValue> values = presetValues(source.camera()->settings());
     int others = 0;
     for (const Workspace* workspace : m_workspaces()) {
-        if (workspace == &from || !isReady(*workspace)) {
-            continue;
+        const QList<TetheredCamera*> cameras = workspace->controller().cameras();
+        for (TetheredCamera* camera : cameras) {
+            if (camera != &source && isReady(*camera)) {
+                ++others;
+                copyTo(*camera, values, from);
+            }
         }
-        ++others;
-        Camera* camera = workspace->controller().camera();
-        auto* applier = new PresetApplier(*camera, camera); // Goes with its camera.
-        const QString name = m_names.displayName(camera->info());
-        applier->apply(values).then(this,
-            [this, name, window = QPointer<Workspace>(&from),
-                applier = QPointer<PresetApplier>(applier)](const Result<PresetReport>& report) {
-                if (applier) {
-                    applier->deleteLater();
-                }
-                if (!window) {
-                    return;
-                }
-                if (!report) {
-                    say(*window, name + QStringLiteral(": ") + report.error().message, true);
-                } else if (report->refused.isEmpty()) {
-                    say(*window, tr("“%1” has the settings of this camera now.").arg(name), false);
-                } else {
-                    //: %1 is a camera, %2 a list of settings
-                    say(*window,
-                        tr("“%1” has the settings of this camera now, but for those that it "
-                           "refuses: %2. Set these at that camera.")
-                            .arg(name, refusedText(*report)),
-                        true);
-                }
-            });
     }
     if (others == 0) {
         say(from,
-            tr("There is no other camera to copy to. Open another window, connect the other "
-               "camera there, then try again."),
+            tr("There is no other camera to copy to. Connect another one beside this, then try "
+               "again."),
+            true);
+    }
+}
+
+void CameraGroup::copyTo(TetheredCamera& camera, const QList<PresetValue>& values, Workspace& from)
+{
+    auto* applier = new PresetApplier(*camera.camera(), camera.camera()); // Goes with its camera.
+    applier->apply(values).then(
+        this, [this, name = camera.name(), window = QPointer<Workspace>(&from),
+                  applier = QPointer<PresetApplier>(applier)](const Result<PresetReport>& answer) {
+            if (applier) {
+                applier->deleteLater();
+            }
+            if (window) {
+                report(*window, name, answer);
+            }
+        });
+}
+
+void CameraGroup::report(Workspace& in, const QString& name, const Result<PresetReport>& report)
+{
+    if (!report) {
+        //: the name of a camera, and a sentence about it
+        say(in, tr("%1: %2").arg(name, report.error().message), true);
+    } else if (report->refused.isEmpty()) {
+        say(in, tr("“%1” has the settings of this camera now.").arg(name), false);
+    } else {
+        //: %1 is a camera, %2 a list of settings
+        say(in,
+            tr("“%1” has the settings of this camera now, but for those that it refuses: %2. Set "
+               "these at that camera.")
+                .arg(name, refusedText(*report)),
             true);
     }
 }

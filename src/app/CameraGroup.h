@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Error.h"
+#include "camera/PresetApplier.h"
+
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -8,13 +11,13 @@
 
 namespace skein {
 
-class CameraNames;
+class TetheredCamera;
 class Workspace;
 
 /**
  * The cameras of all windows as one: triggered together, and settings copied from one to the
- * others. Each camera keeps its own window, session and host process. Lives on the GUI thread;
- * borrows the names.
+ * others. Each camera keeps its own host process, and the session of its window. Lives on the GUI
+ * thread.
  */
 class CameraGroup final : public QObject
 {
@@ -24,7 +27,7 @@ public:
     using Workspaces = std::function<QList<Workspace*>()>;
 
     /** @p workspaces: all there are now; asked at each order. */
-    CameraGroup(CameraNames& names, Workspaces workspaces, QObject* parent = nullptr);
+    explicit CameraGroup(Workspaces workspaces, QObject* parent = nullptr);
 
     /**
      * Takes a photograph with every camera that is ready, as nearly at once as their cables let.
@@ -32,15 +35,16 @@ public:
      */
     void captureAll(Workspace& from);
     /**
-     * Gives the other cameras the settings of @p from 's camera. How it went, and what each camera
-     * refused, is said in its message bar.
+     * Gives the other cameras the settings of the one that @p from shows. How it went, and what
+     * each camera refused, is said in its message bar.
      */
     void copySettings(Workspace& from);
 
 private:
+    void copyTo(TetheredCamera& camera, const QList<PresetValue>& values, Workspace& from);
+    void report(Workspace& in, const QString& name, const Result<PresetReport>& report);
     void say(Workspace& in, const QString& text, bool isProblem);
 
-    CameraNames& m_names;
     const Workspaces m_workspaces;
 };
 

@@ -21,7 +21,7 @@ Windows::Windows(Settings& settings, std::unique_ptr<CameraFinder> finder, QObje
     , m_settings(settings)
     , m_finder(finder ? std::move(finder) : std::make_unique<CameraFinder>())
     , m_names(settings)
-    , m_group(m_names, [this] {
+    , m_group([this] {
         QList<Workspace*> all;
         for (const auto& workspace : m_workspaces) {
             all.append(workspace.get());
@@ -50,7 +50,7 @@ Workspace& Windows::open(const CommandLine& wishes)
     connect(workspace, &Workspace::copySettingsRequested, this,
         [this, workspace] { m_group.copySettings(*workspace); });
     connect(workspace, &Workspace::quitRequested, this, &Windows::closeAll);
-    connect(workspace, &Workspace::cameraPortChanged, this, &Windows::sharePorts);
+    connect(workspace, &Workspace::cameraPortsChanged, this, &Windows::sharePorts);
     // Later: the window is still in its own close event.
     connect(
         workspace, &Workspace::closed, this, [this, workspace] { remove(workspace); },
@@ -105,14 +105,19 @@ void Windows::checkPattern()
 
 void Windows::sharePorts()
 {
-    for (const auto& workspace : m_workspaces) {
+    // What is plugged in is for a window without a camera, else for the first one.
+    const auto empty = std::find_if(m_workspaces.cbegin(), m_workspaces.cend(),
+        [](const auto& each) { return !each->hasCamera(); });
+    const auto first = empty != m_workspaces.cend() ? empty : m_workspaces.cbegin();
+    for (auto place = m_workspaces.cbegin(); place != m_workspaces.cend(); ++place) {
         QStringList taken;
         for (const auto& other : m_workspaces) {
-            if (other != workspace && !other->cameraPort().isEmpty()) {
-                taken.append(other->cameraPort());
+            if (other != *place) {
+                taken += other->cameraPorts();
             }
         }
-        workspace->setTakenPorts(taken);
+        (*place)->setTakenPorts(taken);
+        (*place)->setFirstChoice(place == first);
     }
 }
 

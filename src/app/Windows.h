@@ -17,7 +17,7 @@ class Settings;
 class Workspace;
 
 /**
- * The program's windows, each with its own session and camera. Lives on the GUI thread; the
+ * The program's windows, each with its own session and cameras. Lives on the GUI thread; the
  * program ends when the last window is closed.
  */
 class Windows final : public QObject

@@ -2,6 +2,7 @@
 #include "app/Workspace.h"
 
 #include "app/CameraConnector.h"
+#include "app/CameraRack.h"
 #include "app/UnusedFolder.h"
 #include "base/Background.h"
 #include "camera/CameraNames.h"
@@ -10,6 +11,7 @@
 #include "tether/Places.h"
 #include "tether/SessionController.h"
 #include "widgets/ActionCollection.h"
+#include "widgets/CameraCommands.h"
 #include "widgets/CameraPicker.h"
 #include "widgets/MainWindow.h"
 #include "widgets/MessageBar.h"
@@ -28,9 +30,15 @@ QString sessionTag()
     return QStringLiteral("session");
 }
 
-QString connectionTag()
+QString bodiesTag()
 {
-    return QStringLiteral("connection");
+    return QStringLiteral("bodies");
+}
+
+/** What is said of one place for a camera. */
+QString connectionTag(const CameraConnector& connector)
+{
+    return QStringLiteral("connection-%1").arg(reinterpret_cast<quintptr>(&connector));
 }
 
 } // namespace
@@ -45,20 +53,19 @@ Workspace::Workspace(const CommandLine& wishes, CameraFinder& finder, CameraName
     , m_session(std::make_unique<Session>())
     , m_browser(std::make_unique<SessionBrowser>(m_session.get()))
     , m_controller(std::make_unique<SessionController>(*m_session))
-    , m_connector(std::make_unique<CameraConnector>(*m_controller))
     , m_window(std::make_unique<MainWindow>(*m_controller, *m_browser, settings))
+    , m_rack(std::make_unique<CameraRack>(
+          CameraRack::Parts{*m_controller, *m_window, names, settings, wishes.deleteFromCamera}))
 {
-    applyBodyName();
-    connect(&names, &CameraNames::changed, this, &Workspace::applyBodyName);
     wireWindow();
-    wireConnector();
+    wireRack();
 }
 
 Workspace::~Workspace()
 {
     m_answers.reset();
-    for (const QObject* part : std::initializer_list<const QObject*>{m_session.get(),
-             m_browser.get(), m_controller.get(), m_connector.get(), m_window.get()}) {
+    for (const QObject* part : std::initializer_list<const QObject*>{
+             m_session.get(), m_browser.get(), m_controller.get(), m_rack.get(), m_window.get()}) {
         part->disconnect(this);
     }
 }
@@ -70,9 +77,14 @@ void Workspace::show()
     QTimer::singleShot(0, this, &Workspace::openSession);
 }
 
-QString Workspace::cameraPort() const
+QStringList Workspace::cameraPorts() const
 {
-    return m_connector->port();
+    return m_rack->ports();
+}
+
+bool Workspace::hasCamera() const
+{
+    return !m_rack->isEmpty();
 }
 
 void Workspace::wireWindow()
@@ -81,12 +93,10 @@ void Workspace::wireWindow()
     connect(m_window.get(), &MainWindow::quitRequested, this, &Workspace::quitRequested);
     connect(m_window.get(), &MainWindow::closed, this, &Workspace::closed);
     connect(m_window.get(), &MainWindow::connectRequested, this, &Workspace::showPicker);
-    connect(m_window.get(), &MainWindow::virtualCameraRequested, m_connector.get(),
-        &CameraConnector::connectVirtual);
-    connect(m_window.get(), &MainWindow::disconnectRequested, this, [this] {
-        m_hotPlug.forgetLost(); // Let go on purpose: not to be fetched back at once.
-        m_connector->disconnectCamera();
-    });
+    connect(m_window.get(), &MainWindow::virtualCameraRequested, m_rack.get(),
+        &CameraRack::connectVirtual);
+    connect(m_window.get(), &MainWindow::disconnectRequested, m_rack.get(),
+        &CameraRack::disconnectShown);
     const ActionCollection& actions = m_window->actions();
     connect(
         actions[ActionId::CaptureAll], &QAction::triggered, this, &Workspace::captureAllRequested);
@@ -96,102 +106,95 @@ void Workspace::wireWindow()
         &Workspace::showSupportedCameras);
     connect(m_session.get(), &Session::folderChanged, this, [this] {
         m_window->messages().withdraw(sessionTag());
-        if (!std::exchange(m_wasOpen, true) && m_controller->camera() == nullptr) {
+        if (!std::exchange(m_wasOpen, true) && m_rack->isEmpty()) {
             connectFirstCamera(); // Not before: photographs need a place.
         }
     });
     connect(&m_finder, &CameraFinder::devicesChanged, this, &Workspace::onDevicesChanged);
 }
 
-void Workspace::wireConnector()
+void Workspace::wireRack()
 {
-    CameraConnector* connector = m_connector.get();
-    connect(connector, &CameraConnector::connecting, this, [this](const QString& what) {
-        m_window->messages().withdraw(connectionTag());
-        m_window->setConnecting(what);
+    connect(m_rack.get(), &CameraRack::settled, this, [this](const CameraConnector* connector) {
+        m_window->messages().withdraw(connectionTag(*connector));
+    });
+    connect(m_rack.get(), &CameraRack::connecting, this, [this](const QString& what) {
         if (m_picker) {
             m_picker->showConnecting(what);
         }
-        Q_EMIT cameraPortChanged();
     });
-    connect(connector, &CameraConnector::connected, this, [this] {
-        m_hotPlug.forgetLost();
-        applyBodyName();
-        m_window->setConnecting({});
+    connect(m_rack.get(), &CameraRack::connected, this, [this](const CameraInfo& camera) {
         if (m_picker) {
-            m_picker->finish(m_controller->camera()->info());
-        }
-        Q_EMIT cameraPortChanged();
-    });
-    connect(connector, &CameraConnector::disconnected, this, [this] {
-        m_window->setConnecting({});
-        Q_EMIT cameraPortChanged();
-    });
-    connect(connector, &CameraConnector::lost, this, [this](const CameraInfo& camera) {
-        if (camera.port.startsWith(QLatin1String("usb:"))) {
-            m_hotPlug.setLost(camera); // Nobody tells when one in the network is back.
+            m_picker->finish(camera);
         }
     });
-    connect(connector, &CameraConnector::failed, this, &Workspace::onConnectionFailed);
+    connect(m_rack.get(), &CameraRack::portsChanged, this, &Workspace::checkBodiesInNames);
+    connect(m_rack.get(), &CameraRack::failed, this, &Workspace::onConnectionFailed);
+    connect(m_rack.get(), &CameraRack::portsChanged, this, &Workspace::cameraPortsChanged);
 }
 
-void Workspace::onConnectionFailed(const Error& error)
+void Workspace::onConnectionFailed(
+    CameraConnector* connector, const Error& error, const QString& advice)
 {
-    m_window->setConnecting({});
-    const bool canEnd = m_connector->holder().has_value();
-    if (m_picker && m_picker->isVisible()) {
+    const bool canEnd = connector->holder().has_value();
+    const bool isToldThere = m_picker && m_picker->isVisible() && m_picker->isConnecting() &&
+                             &connector->place() == &m_controller->shown();
+    if (isToldThere) {
         m_picker->showFailure(error);
     }
-    if (!m_picker || !m_picker->isVisible() || canEnd) {
-        BarMessage message;
-        message.text = error.message;
-        if (m_hotPlug.lost() && m_settings.value(connectWhenPluggedKey)) {
-            message.text += u' ' + tr("It is connected by itself when it is plugged in again.");
-        }
-        if (canEnd) {
-            //: button; %1 is the name of a program
-            message.actionText = tr("End %1").arg(m_connector->holder()->name);
-            message.action = [this] { m_connector->endHolder(); };
-        } else {
-            message.actionText = tr("Try Again");
-            message.action = [this] { m_connector->tryAgain(); };
-        }
-        message.tag = connectionTag();
-        m_window->messages().show(message);
+    if (isToldThere && !canEnd) {
+        return;
     }
-    Q_EMIT cameraPortChanged();
+    BarMessage message;
+    message.text = advice.isEmpty() ? error.message : error.message + u' ' + advice;
+    if (canEnd) {
+        //: button; %1 is the name of a program
+        message.actionText = tr("End %1").arg(connector->holder()->name);
+        message.action = [connector = QPointer(connector)] {
+            if (connector) {
+                connector->endHolder();
+            }
+        };
+    } else {
+        message.actionText = tr("Try Again");
+        message.action = [connector = QPointer(connector)] {
+            if (connector) {
+                connector->tryAgain();
+            }
+        };
+    }
+    message.tag = connectionTag(*connector);
+    m_window->messages().withdrawText(error.message); // Without what can be done about it.
+    m_window->messages().show(message);
 }
 
-void Workspace::applyBodyName()
+void Workspace::checkBodiesInNames()
 {
-    IngestOptions options;
-    options.deleteFromCamera = m_wishes.deleteFromCamera;
-    const Camera* camera = m_controller->camera();
-    if (camera != nullptr && !camera->info().model.isEmpty()) {
-        options.body = m_names.shortName(camera->info());
-        m_window->setCameraName(m_names.nameOf(camera->info()));
+    const bool isTold = std::exchange(m_hasSeveral, m_rack->ports().size() > 1);
+    if (!m_hasSeveral || m_session->pattern().contains(QLatin1String("{body}"))) {
+        m_window->messages().withdraw(bodiesTag());
+    } else if (!isTold) {
+        BarMessage message;
+        message.kind = MessageKind::Information;
+        message.text = tr("Several cameras are connected, and the names of their photographs will "
+                          "not tell which is whose. Put {body} into the pattern for file names.");
+        message.actionText = tr("Preferences…");
+        message.action = [this] { m_window->actions()[ActionId::Preferences]->trigger(); };
+        message.tag = bodiesTag();
+        m_window->messages().show(message);
     }
-    m_controller->setOptions(options);
 }
 
 void Workspace::onAwake()
 {
-    if (Camera* camera = m_controller->camera()) {
-        camera->reconnect();
-    } else {
-        onDevicesChanged(); // It may have been plugged in meanwhile.
+    if (m_rack->awake()) {
+        onDevicesChanged(); // One may have been plugged in meanwhile.
     }
 }
 
 void Workspace::showSupportedCameras()
 {
-    QStringList connected;
-    if (const Camera* camera = m_controller->camera()) {
-        const CameraInfo info = camera->info();
-        connected = {m_connector->model(), info.model,
-            info.manufacturer.section(u' ', 0, 0) + u' ' + info.model};
-    }
-    (new SupportedCamerasDialog(connected, m_window.get()))->show();
+    (new SupportedCamerasDialog(m_rack->models(), m_window.get()))->show();
 }
 
 void Workspace::openSession()
@@ -237,62 +240,34 @@ void Workspace::showSessionFailure(const Error& error)
 void Workspace::connectFirstCamera()
 {
     if (m_wishes.virtualCamera) {
-        m_connector->connectVirtual();
+        m_rack->connectVirtual();
         return;
     }
     if (!m_wishes.cameraPort.isEmpty()) {
         CameraInfo camera;
         camera.port = m_wishes.cameraPort;
-        m_connector->connectTo(camera);
+        m_rack->connectTo(camera);
         return;
     }
-    m_finder.find().then(m_answers.get(),
-        [this](const Result<CameraFinder::Found>& found) { connectOnlyCamera(found); });
-}
-
-void Workspace::connectOnlyCamera(const Result<CameraFinder::Found>& found)
-{
-    if (!found) {
-        m_window->messages().show(found.error());
-        return;
-    }
-    m_window->setLibrary(found->library);
-    m_hotPlug.begin(found->cameras);
-    if (m_controller->camera() != nullptr || m_connector->isConnecting()) {
-        return;
-    }
-    QList<CameraInfo> available;
-    for (const CameraInfo& camera : found->cameras) {
-        if (!m_taken.contains(camera.port)) {
-            available.append(camera);
+    m_finder.find().then(m_answers.get(), [this](const Result<CameraFinder::Found>& found) {
+        if (!found) {
+            m_window->messages().show(found.error());
+            return;
         }
-    }
-    if (available.size() == 1 && m_settings.value(connectWhenPluggedKey)) {
-        m_connector->connectTo(available.first());
-    }
+        m_window->setLibrary(found->library);
+        m_rack->begin(found->cameras, m_taken);
+    });
 }
 
 void Workspace::onDevicesChanged()
 {
-    Camera* camera = m_controller->camera();
-    if (camera != nullptr && camera->state() == Camera::State::Recovering) {
-        camera->reconnect(); // It may be this one: not to wait for the next try.
-    }
-    m_finder.find().then(m_answers.get(),
-        [this](const Result<CameraFinder::Found>& found) { connectPlugged(found); });
-}
-
-void Workspace::connectPlugged(const Result<CameraFinder::Found>& found)
-{
-    if (!found) {
-        return; // Nobody asked: what was plugged in may be no camera at all.
-    }
-    const auto camera = m_hotPlug.take(found->cameras, m_taken);
-    const bool isWanted = camera && m_settings.value(connectWhenPluggedKey) &&
-                          m_controller->camera() == nullptr && !m_connector->isConnecting();
-    if (isWanted && m_session->isOpen()) {
-        m_connector->connectTo(*camera);
-    }
+    m_rack->checkDevices();
+    m_finder.find().then(m_answers.get(), [this](const Result<CameraFinder::Found>& found) {
+        // Without an answer nothing: what was plugged in may be no camera at all.
+        if (found) {
+            m_rack->plugged(found->cameras, m_taken, m_isFirstChoice);
+        }
+    });
 }
 
 void Workspace::connectChosen(const CameraInfo& camera)
@@ -300,21 +275,9 @@ void Workspace::connectChosen(const CameraInfo& camera)
     if (m_taken.contains(camera.port)) {
         m_picker->showFailure({ErrorKind::Busy,
             tr("Another window of Skein has this camera. Disconnect it there first."), {}});
-    } else if (!refuseWhileBusy()) {
-        m_hotPlug.forgetLost();
-        m_connector->connectTo(camera);
+    } else {
+        m_rack->connectTo(camera);
     }
-}
-
-bool Workspace::refuseWhileBusy()
-{
-    if (m_window->isBusy()) {
-        m_picker->showFailure({ErrorKind::Busy,
-            tr("Photographs are still on their way from the camera of this window. Wait until "
-               "they are saved, then try again."),
-            {}});
-    }
-    return m_window->isBusy();
 }
 
 void Workspace::showPicker()
@@ -323,13 +286,11 @@ void Workspace::showPicker()
         m_picker = new CameraPicker(m_finder, m_names, m_settings, m_window.get());
         m_picker->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_picker, &CameraPicker::cameraChosen, this, &Workspace::connectChosen);
-        connect(m_picker, &CameraPicker::virtualCameraChosen, this, [this] {
-            if (!refuseWhileBusy()) {
-                m_connector->connectVirtual();
-            }
-        });
+        connect(m_picker, &CameraPicker::virtualCameraChosen, m_rack.get(),
+            &CameraRack::connectVirtual);
     }
     m_picker->setTakenPorts(m_taken);
+    m_picker->setOwnPorts(m_rack->ports());
     m_picker->show();
     m_picker->raise();
     m_picker->activateWindow();

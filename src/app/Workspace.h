@@ -4,7 +4,6 @@
 #include "app/CommandLine.h"
 #include "base/Error.h"
 #include "camera/CameraFinder.h"
-#include "camera/HotPlug.h"
 
 #include <QObject>
 #include <QPointer>
@@ -15,6 +14,7 @@ namespace skein {
 class CameraConnector;
 class CameraNames;
 class CameraPicker;
+class CameraRack;
 class MainWindow;
 class Session;
 class SessionBrowser;
@@ -22,7 +22,7 @@ class SessionController;
 class Settings;
 
 /**
- * Everything behind one window: its session, its controller, its camera, and the window itself.
+ * Everything behind one window: its session, its controller, its cameras, and the window itself.
  * Lives on the GUI thread; borrows finder, names and settings.
  */
 class Workspace final : public QObject
@@ -39,11 +39,14 @@ public:
     [[nodiscard]] MainWindow& window() const { return *m_window; }
     [[nodiscard]] Session& session() const { return *m_session; }
     [[nodiscard]] SessionController& controller() const { return *m_controller; }
-    /** The port of this window's camera; empty when it has none. */
-    [[nodiscard]] QString cameraPort() const;
+    /** The ports of this window's cameras. */
+    [[nodiscard]] QStringList cameraPorts() const;
+    [[nodiscard]] bool hasCamera() const;
     /** Ports of the other windows: those cameras are not to be had. */
     void setTakenPorts(const QStringList& ports) { m_taken = ports; }
-    /** The computer slept: the camera is connected as after a replug. */
+    /** Cameras that are plugged in are for this window, not for another one. */
+    void setFirstChoice(bool first) { m_isFirstChoice = first; }
+    /** The computer slept: the cameras are connected as after a replug. */
     void onAwake();
 
 Q_SIGNALS:
@@ -52,43 +55,41 @@ Q_SIGNALS:
     void captureAllRequested();
     void copySettingsRequested();
     void closed();
-    /** cameraPort() changed. */
-    void cameraPortChanged();
+    /** cameraPorts() changed. */
+    void cameraPortsChanged();
 
 private:
     void openSession();
     void openFolder(const QString& folder);
     void showSessionFailure(const Error& error);
     void connectFirstCamera();
-    void connectOnlyCamera(const Result<CameraFinder::Found>& found);
     void onDevicesChanged();
-    void connectPlugged(const Result<CameraFinder::Found>& found);
-    void onConnectionFailed(const Error& error);
-    void applyBodyName();
+    void onConnectionFailed(CameraConnector* connector, const Error& error, const QString& advice);
+    /** Says so, once, when several cameras would get names that do not tell them apart. */
+    void checkBodiesInNames();
     void showSupportedCameras();
     void showPicker();
     void connectChosen(const CameraInfo& camera);
-    /** True, and a sentence in the picker, while the present camera must stay. */
-    [[nodiscard]] bool refuseWhileBusy();
     void wireWindow();
-    void wireConnector();
+    void wireRack();
 
     const CommandLine m_wishes;
     CameraFinder& m_finder;
     CameraNames& m_names;
     Settings& m_settings;
-    // In this order: the window goes first, then the camera, then the session.
+    // In this order: the cameras' connections go first, then the window, cameras, and session.
     const std::unique_ptr<Session> m_session;
     const std::unique_ptr<SessionBrowser> m_browser;
     const std::unique_ptr<SessionController> m_controller;
-    const std::unique_ptr<CameraConnector> m_connector;
     const std::unique_ptr<MainWindow> m_window;
+    const std::unique_ptr<CameraRack> m_rack;
     QPointer<CameraPicker> m_picker;
     /** Answers come through it: it goes before all the others, whose destructors still answer. */
     std::unique_ptr<QObject> m_answers = std::make_unique<QObject>();
     QStringList m_taken;
-    HotPlug m_hotPlug;
-    bool m_wasOpen = false; ///< There was a session, so a camera was looked for.
+    bool m_isFirstChoice = true;
+    bool m_hasSeveral = false; ///< Cameras, when it was looked at last.
+    bool m_wasOpen = false;    ///< There was a session, so a camera was looked for.
 };
 
 } // namespace skein

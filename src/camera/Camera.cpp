@@ -52,6 +52,11 @@ void Camera::reconnect()
     d->reconnect();
 }
 
+void Camera::checkDevice()
+{
+    d->checkDevice();
+}
+
 QFuture<Result<CameraSetting>> Camera::readSetting(const QString& name)
 {
     return d->askSetting(wire::ReadSetting{name});

@@ -115,6 +115,11 @@ public:
      * tried at once. An exposure under way is left alone. Says how it went by its states.
      */
     void reconnect();
+    /**
+     * Something was plugged in or pulled. If it was this camera, the connection is given up at once,
+     * whatever is under way; one that is being made again is tried at once.
+     */
+    void checkDevice();
 
     QFuture<Result<CameraSetting>> readSetting(const QString& name);
     /** Writes one setting; the value in the answer is what the camera has now. */

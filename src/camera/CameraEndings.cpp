@@ -60,6 +60,21 @@ void Camera::Private::reconnect()
     }
 }
 
+void Camera::Private::checkDevice()
+{
+    const bool isOpen =
+        state == State::Ready || state == State::Previewing || state == State::Capturing;
+    if (state == State::Recovering) {
+        m_reconnector.hurry();
+    } else if (isOpen && m_usb && !usbCameraAt(options.port, usbCameras())) {
+        // The driver would notice at its next call only, and in the midst of one rather late.
+        recover({ErrorKind::Disconnected,
+            Camera::tr("The camera was unplugged or switched off. Plug it in and switch it on, "
+                       "then connect it again."),
+            options.port + QStringLiteral(" is not on the USB any more")});
+    }
+}
+
 void Camera::Private::attemptRecovery()
 {
     if (m_usb) {

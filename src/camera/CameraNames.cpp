@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camera/CameraNames.h"
 
-#include "base/Settings.h"
+#include "camera/StoredJson.h"
 
-#include <QJsonDocument>
 #include <QSet>
 
 namespace skein {
@@ -59,7 +58,7 @@ CameraNames::CameraNames(Settings& settings, QObject* parent)
 
 QJsonObject CameraNames::all() const
 {
-    return QJsonDocument::fromJson(m_settings.value(bodiesKey).toUtf8()).object();
+    return storedJson(m_settings, bodiesKey).object();
 }
 
 void CameraNames::keep(const CameraInfo& camera, const QString& key, const QString& value)
@@ -72,8 +71,7 @@ void CameraNames::keep(const CameraInfo& camera, const QString& key, const QStri
         body.insert(key, value);
     }
     bodies.insert(idOf(camera), body);
-    m_settings.setValue(
-        bodiesKey, QString::fromUtf8(QJsonDocument(bodies).toJson(QJsonDocument::Compact)));
+    storeJson(m_settings, bodiesKey, bodies);
 }
 
 QString CameraNames::nameOf(const CameraInfo& camera) const
@@ -93,6 +91,15 @@ QString CameraNames::displayName(const CameraInfo& camera) const
         return name;
     }
     return camera.model.isEmpty() ? camera.port : camera.model;
+}
+
+QString CameraNames::uniqueName(const CameraInfo& camera)
+{
+    if (const QString name = nameOf(camera); !name.isEmpty()) {
+        return name;
+    }
+    //: a camera's model, and the letter that tells it from others of its kind
+    return tr("%1 (%2)").arg(displayName(camera), shortName(camera));
 }
 
 QString CameraNames::shortName(const CameraInfo& camera)

@@ -33,6 +33,8 @@ public:
     void setName(const CameraInfo& camera, const QString& name);
     /** How the body is called in lists and titles: its name, else its model, else its port. */
     [[nodiscard]] QString displayName(const CameraInfo& camera) const;
+    /** The name, else the model and the body's letter: told apart from all other bodies. */
+    [[nodiscard]] QString uniqueName(const CameraInfo& camera);
     /**
      * The name, else a letter of the body's own, which it gets now if it has none yet: short enough
      * for file names and different for each body.

@@ -33,6 +33,7 @@ public:
     QFuture<Result<void>> disconnectCamera();
     QFuture<Result<void>> setStagingFolder(const QString& folder);
     void reconnect();
+    void checkDevice();
 
     // --- single operations (CameraCalls.cpp)
     QFuture<Result<void>> capture();

@@ -5,14 +5,28 @@
 
 namespace skein {
 
+bool isSameBody(const CameraInfo& one, const CameraInfo& other)
+{
+    // Without serial numbers the model must do: two of one kind cannot be told apart then.
+    return one.serial.isEmpty() || other.serial.isEmpty() ? one.model == other.model
+                                                          : one.serial == other.serial;
+}
+
+void HotPlug::setLost(const CameraInfo& camera)
+{
+    forgetLost(camera);
+    m_lost.append(camera);
+}
+
+void HotPlug::forgetLost(const CameraInfo& camera)
+{
+    m_lost.removeIf([&camera](const CameraInfo& lost) { return isSameBody(lost, camera); });
+}
+
 bool HotPlug::isLost(const CameraInfo& camera) const
 {
-    if (!m_lost) {
-        return false;
-    }
-    // Without serial numbers the model must do: two of one kind cannot be told apart then.
-    return m_lost->serial.isEmpty() || camera.serial.isEmpty() ? camera.model == m_lost->model
-                                                               : camera.serial == m_lost->serial;
+    return std::any_of(m_lost.cbegin(), m_lost.cend(),
+        [&camera](const CameraInfo& lost) { return isSameBody(lost, camera); });
 }
 
 void HotPlug::begin(const QList<CameraInfo>& found)
@@ -24,7 +38,7 @@ void HotPlug::begin(const QList<CameraInfo>& found)
     m_hasList = true;
 }
 
-std::optional<CameraInfo> HotPlug::take(const QList<CameraInfo>& found, const QStringList& taken)
+QList<CameraInfo> HotPlug::take(const QList<CameraInfo>& found, const QStringList& taken)
 {
     QList<CameraInfo> newcomers;
     QList<CameraInfo> returned;
@@ -39,11 +53,7 @@ std::optional<CameraInfo> HotPlug::take(const QList<CameraInfo>& found, const QS
         }
     }
     begin(found);
-    if (!returned.isEmpty()) {
-        return returned.first();
-    }
-    // Who waits for one camera is not given another.
-    return newcomers.size() == 1 && !m_lost ? std::optional(newcomers.first()) : std::nullopt;
+    return returned + newcomers;
 }
 
 } // namespace skein

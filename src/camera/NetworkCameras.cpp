@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camera/NetworkCameras.h"
 
-#include "base/Settings.h"
+#include "camera/StoredJson.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace skein {
@@ -32,8 +31,7 @@ QString serialKey()
 
 QList<NetworkCamera> NetworkCameras::all() const
 {
-    const QJsonArray stored =
-        QJsonDocument::fromJson(m_settings.value(camerasKey).toUtf8()).array();
+    const QJsonArray stored = storedJson(m_settings, camerasKey).array();
     QList<NetworkCamera> cameras;
     for (qsizetype i = 0; i < stored.size() && cameras.size() < maxCount; ++i) {
         const QJsonObject entry = stored.at(i).toObject();
@@ -71,8 +69,7 @@ void NetworkCameras::store(const QList<NetworkCamera>& cameras)
         stored.append(QJsonObject{{addressKey(), camera.address}, {modelKey(), camera.model},
             {serialKey(), camera.serial}});
     }
-    m_settings.setValue(
-        camerasKey, QString::fromUtf8(QJsonDocument(stored).toJson(QJsonDocument::Compact)));
+    storeJson(m_settings, camerasKey, stored);
 }
 
 } // namespace skein

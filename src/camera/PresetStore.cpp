@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camera/PresetStore.h"
 
-#include "base/Settings.h"
+#include "camera/StoredJson.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
 
@@ -17,7 +16,7 @@ const SettingKey<QString> presetsKey{"camera/presets", {}};
 
 QJsonObject stored(const Settings& settings)
 {
-    return QJsonDocument::fromJson(settings.value(presetsKey).toUtf8()).object();
+    return storedJson(settings, presetsKey).object();
 }
 
 QJsonArray toJson(const QList<PresetValue>& values)
@@ -97,8 +96,7 @@ void PresetStore::keep(const QString& model, const QList<SettingPreset>& presets
     }
     QJsonObject all = stored(m_settings);
     all.insert(model, ofModel);
-    m_settings.setValue(
-        presetsKey, QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
+    storeJson(m_settings, presetsKey, all);
 }
 
 } // namespace skein

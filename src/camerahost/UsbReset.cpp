@@ -28,9 +28,14 @@ tl::unexpected<Error> notReset(int code)
         errnoText(code));
 }
 
+int resetByKernel(int descriptor)
+{
+    return ::ioctl(descriptor, USBDEVFS_RESET, nullptr);
+}
+
 } // namespace
 
-Result<void> resetUsbDevice(const QString& port, const QString& devices)
+Result<void> resetUsbDevice(const QString& port, const QString& devices, const UsbResetCall& reset)
 {
     static const QRegularExpression pattern(QStringLiteral("^usb:(\\d{3}),(\\d{3})$"));
     const auto match = pattern.match(port);
@@ -42,7 +47,7 @@ Result<void> resetUsbDevice(const QString& port, const QString& devices)
     }
     const QString path = devices + u'/' + match.captured(1) + u'/' + match.captured(2);
     const Fd device(::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC));
-    if (!device.isValid() || ::ioctl(device.get(), USBDEVFS_RESET, nullptr) < 0) {
+    if (!device.isValid() || (reset ? reset : resetByKernel)(device.get()) < 0) {
         return notReset(errno);
     }
     return {};

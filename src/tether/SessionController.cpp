@@ -3,13 +3,12 @@
 
 #include "session/Session.h"
 #include "tether/Answers.h"
-#include "tether/Captures.h"
-#include "tether/Ingest.h"
-#include "tether/MissedShots.h"
-#include "tether/PreviewLoop.h"
 #include "tether/SessionMove.h"
+#include "tether/TetheredCamera.h"
 
 #include <QPointer>
+#include <algorithm>
+#include <vector>
 
 namespace skein {
 
@@ -18,16 +17,22 @@ class SessionController::Private
 public:
     explicit Private(Session& openSession)
         : session(openSession)
-        , ingest(openSession)
-        , captures(ingest)
     {}
 
+    /** @p file as the window hears of it: cameras give the same names. */
+    [[nodiscard]] CameraFileRef told(const TetheredCamera& camera, CameraFileRef file) const
+    {
+        if (&camera != cameras.front().get()) {
+            const auto place = std::find_if(cameras.begin(), cameras.end(),
+                [&camera](const auto& each) { return each.get() == &camera; });
+            file.folder.prepend(QString::number(place - cameras.begin()) + u':');
+        }
+        return file;
+    }
+
     Session& session;
-    std::unique_ptr<Camera> camera;
-    Ingest ingest;
-    Captures captures;
-    PreviewLoop preview;
-    MissedShots missed;
+    std::vector<std::unique_ptr<TetheredCamera>> cameras;
+    TetheredCamera* shown = nullptr;
     QPointer<SessionMove> move;
 };
 
@@ -36,65 +41,142 @@ SessionController::SessionController(Session& session, QObject* parent)
     , d(std::make_unique<Private>(session))
 {
     connect(&session, &Session::stagingRenewed, this, &SessionController::renewStaging);
-    connect(&d->ingest, &Ingest::incoming, this, &SessionController::incoming);
-    connect(&d->ingest, &Ingest::thumbnailArrived, this, &SessionController::thumbnailArrived);
-    connect(&d->ingest, &Ingest::received, this, &SessionController::received);
-    connect(&d->ingest, &Ingest::committed, this,
-        [this](const IngestPhoto& photo, const QString& path) {
-            Q_EMIT committed(photo.received.stagingPath, path);
-        });
-    connect(
-        &d->ingest, &Ingest::pendingCountChanged, this, &SessionController::pendingCountChanged);
-    const auto reportIdle = [this] {
-        if (isIdle()) {
-            Q_EMIT idle();
-        }
-    };
-    connect(&d->ingest, &Ingest::idle, this, reportIdle);
-    connect(&d->captures, &Captures::idle, this, reportIdle);
-    connect(&d->ingest, &Ingest::problem, this, &SessionController::problem);
-    connect(&d->ingest, &Ingest::solved, this, &SessionController::solved);
-    connect(&d->ingest, &Ingest::pendingCountChanged, &d->missed,
-        [this](int count) { d->missed.setBusy(count > 0); });
-    connect(&d->missed, &MissedShots::missed, &d->ingest, &Ingest::fetch);
-    connect(&d->preview, &PreviewLoop::frame, this, &SessionController::previewFrame);
-    connect(&d->preview, &PreviewLoop::runningChanged, this, &SessionController::previewingChanged);
-    connect(&d->preview, &PreviewLoop::problem, this, &SessionController::problem);
-    connect(&d->captures, &Captures::shutterBegins, this, [this] { d->preview.setPaused(true); });
-    connect(&d->captures, &Captures::shutterEnded, this, [this] { d->preview.setPaused(false); });
+    d->shown = &add();
 }
 
 SessionController::~SessionController()
 {
-    // Every capture is answered; nobody hears of what the parts say while they go.
-    d->ingest.disconnect(this);
-    d->preview.disconnect(this);
-    d->captures.disconnect(this);
-    d->captures.setCamera(nullptr);
+    // Nobody hears of what the cameras say while they go.
+    for (const auto& camera : d->cameras) {
+        camera->disconnect(this);
+        camera->ingest().disconnect(this);
+        camera->preview().disconnect(this);
+    }
+}
+
+QList<TetheredCamera*> SessionController::cameras() const
+{
+    QList<TetheredCamera*> all;
+    for (const auto& camera : d->cameras) {
+        all.append(camera.get());
+    }
+    return all;
+}
+
+TetheredCamera& SessionController::shown() const
+{
+    return *d->shown;
+}
+
+TetheredCamera& SessionController::add()
+{
+    d->cameras.push_back(std::make_unique<TetheredCamera>(d->session));
+    TetheredCamera& camera = *d->cameras.back();
+    wire(camera);
+    Q_EMIT camerasChanged();
+    return camera;
+}
+
+void SessionController::wire(TetheredCamera& camera)
+{
+    TetheredCamera* one = &camera;
+    const Ingest* ingest = &camera.ingest();
+    connect(one, &TetheredCamera::cameraChanged, this, [this, one] {
+        if (const Camera* now = one->camera()) {
+            connect(now, &Camera::settingsReset, this, [this, one] { Q_EMIT settingsReset(one); });
+        }
+        if (one == d->shown) {
+            Q_EMIT cameraChanged(one->camera());
+        }
+        Q_EMIT camerasChanged();
+    });
+    connect(one, &TetheredCamera::nameChanged, this, &SessionController::camerasChanged);
+    connect(one, &TetheredCamera::idle, this, [this] {
+        Q_EMIT cameraIdle();
+        if (isIdle()) {
+            Q_EMIT idle();
+        }
+    });
+    connect(one, &TetheredCamera::problem, this,
+        [this, one](const Error& error) { Q_EMIT problem(named(*one, error)); });
+    connect(ingest, &Ingest::solved, this, [this, one](const Error& error) {
+        Q_EMIT solved(error);
+        const Error withName = named(*one, error);
+        if (withName.message != error.message) {
+            Q_EMIT solved(withName); // However many cameras there were when it was told.
+        }
+    });
+    connect(ingest, &Ingest::incoming, this, [this, one](IncomingStatus status) {
+        status.file = d->told(*one, status.file);
+        Q_EMIT incoming(status);
+    });
+    connect(ingest, &Ingest::thumbnailArrived, this,
+        [this, one](const CameraFileRef& file, const QByteArray& jpeg) {
+            Q_EMIT thumbnailArrived(d->told(*one, file), jpeg);
+        });
+    connect(ingest, &Ingest::received, this,
+        [this, one](const QString& stagingPath, const CameraFileRef& file) {
+            Q_EMIT received(stagingPath, d->told(*one, file));
+        });
+    connect(
+        ingest, &Ingest::committed, this, [this](const IngestPhoto& photo, const QString& path) {
+            Q_EMIT committed(photo.received.stagingPath, path);
+        });
+    connect(ingest, &Ingest::pendingCountChanged, this,
+        [this] { Q_EMIT pendingCountChanged(pendingCount()); });
+    connect(&camera.preview(), &PreviewLoop::frame, this, [this, one](const CameraPreview& frame) {
+        if (one == d->shown) {
+            Q_EMIT previewFrame(frame);
+        }
+    });
+    connect(&camera.preview(), &PreviewLoop::runningChanged, this, [this, one](bool running) {
+        if (one == d->shown) {
+            Q_EMIT previewingChanged(running);
+        }
+    });
+}
+
+Error SessionController::named(const TetheredCamera& camera, const Error& error) const
+{
+    const bool hasOthers = std::any_of(d->cameras.begin(), d->cameras.end(),
+        [&camera](const auto& each) { return each.get() != &camera && each->camera() != nullptr; });
+    if (!hasOthers || camera.name().isEmpty() || error.message.isEmpty()) {
+        return error;
+    }
+    //: the name of one of several cameras, and a sentence about it
+    return {error.kind, tr("%1: %2").arg(camera.name(), error.message), error.detail};
+}
+
+void SessionController::show(TetheredCamera& camera)
+{
+    if (&camera == d->shown) {
+        return;
+    }
+    const bool wasPreviewing = isPreviewing();
+    stopPreview();
+    Camera* former = d->shown->camera();
+    d->shown = &camera;
+    if (former != nullptr) {
+        Q_EMIT cameraLeft(former);
+    }
+    Q_EMIT cameraChanged(camera.camera());
+    const bool canPreview =
+        camera.camera() != nullptr && camera.camera()->state() == Camera::State::Ready &&
+        camera.camera()->info().capabilities.testFlag(CameraCapability::Preview);
+    if (wasPreviewing && canPreview) {
+        startPreview();
+    }
+    Q_EMIT camerasChanged();
 }
 
 void SessionController::setCamera(std::unique_ptr<Camera> camera)
 {
-    d->preview.setCamera(camera.get());
-    d->captures.setCamera(camera.get());
-    d->ingest.setCamera(camera.get());
-    d->missed.setCamera(camera.get());
-    d->camera.swap(camera);
-    if (camera) {
-        // This may be called from one of its own signals.
-        camera->disconnect(); // It is nobody's camera any more, whatever it still has to say.
-        camera.release()->deleteLater();
-    }
-    if (d->camera) {
-        connect(d->camera.get(), &Camera::notice, this, &SessionController::problem);
-        connect(d->camera.get(), &Camera::connectionLost, this, &SessionController::problem);
-    }
-    Q_EMIT cameraChanged(d->camera.get());
+    d->shown->setCamera(std::move(camera));
 }
 
 Camera* SessionController::camera() const
 {
-    return d->camera.get();
+    return d->shown->camera();
 }
 
 Session& SessionController::session() const
@@ -104,53 +186,57 @@ Session& SessionController::session() const
 
 void SessionController::setOptions(const IngestOptions& options)
 {
-    d->ingest.setOptions(options);
+    d->shown->setOptions(options);
 }
 
 QFuture<Result<QStringList>> SessionController::capture()
 {
-    return d->captures.capture();
+    return d->shown->capture();
 }
 
 void SessionController::fetch(const CameraFileEntry& entry)
 {
-    d->ingest.fetch(entry);
+    d->shown->ingest().fetch(entry);
 }
 
 void SessionController::startPreview()
 {
-    d->preview.start();
+    d->shown->preview().start();
 }
 
 void SessionController::stopPreview()
 {
-    d->preview.stop();
+    d->shown->preview().stop();
 }
 
 bool SessionController::isPreviewing() const
 {
-    return d->preview.isRunning();
+    return d->shown->preview().isRunning();
 }
 
 void SessionController::previewConsumed()
 {
-    d->preview.consumed();
+    d->shown->preview().consumed();
 }
 
 void SessionController::cancel()
 {
-    if (d->camera && d->camera->state() == Camera::State::Capturing) {
-        d->camera->cancelCapture();
-    } else if (d->ingest.isTransferring()) {
-        d->ingest.cancelTransfers();
+    const bool isTransferring = std::any_of(d->cameras.begin(), d->cameras.end(),
+        [](const auto& each) { return each->ingest().isTransferring(); });
+    if (camera() != nullptr && camera()->state() == Camera::State::Capturing) {
+        camera()->cancelCapture();
+    } else if (isTransferring) {
+        cancelTransfers();
     } else {
-        d->preview.stop();
+        stopPreview();
     }
 }
 
 void SessionController::cancelTransfers()
 {
-    d->ingest.cancelTransfers();
+    for (const auto& camera : d->cameras) {
+        camera->ingest().cancelTransfers();
+    }
 }
 
 QFuture<Result<void>> SessionController::openSession(const QString& folder)
@@ -159,7 +245,7 @@ QFuture<Result<void>> SessionController::openSession(const QString& folder)
         return answered<void>(failure(ErrorKind::Busy,
             tr("The session folder is being changed already. Wait for that to finish.")));
     }
-    d->move = new SessionMove(d->session, d->ingest, d->preview, d->camera.get(), this);
+    d->move = new SessionMove(d->session, cameras(), this);
     connect(d->move, &SessionMove::finished, d->move, &QObject::deleteLater);
     connect(d->move, &SessionMove::finished, this, [this] { d->move.clear(); });
     return d->move->start(folder);
@@ -167,9 +253,14 @@ QFuture<Result<void>> SessionController::openSession(const QString& folder)
 
 void SessionController::renewStaging()
 {
-    // The host was let into the former staging folder only. Whoever is moving is going to a new
+    // The hosts were let into the former staging folder only. Whoever is moving is going to a new
     // one.
-    if (!d->camera || d->camera->state() == Camera::State::Disconnected || d->move) {
+    const bool isConnected =
+        std::any_of(d->cameras.begin(), d->cameras.end(), [](const auto& each) {
+            return each->camera() != nullptr &&
+                   each->camera()->state() != Camera::State::Disconnected;
+        });
+    if (!isConnected || d->move) {
         return;
     }
     openSession(d->session.folder()).then(this, [this](const Result<void>& moved) {
@@ -181,12 +272,17 @@ void SessionController::renewStaging()
 
 int SessionController::pendingCount() const
 {
-    return d->ingest.pendingCount();
+    int count = 0;
+    for (const auto& camera : d->cameras) {
+        count += camera->ingest().pendingCount();
+    }
+    return count;
 }
 
 bool SessionController::isIdle() const
 {
-    return d->ingest.isIdle() && d->captures.isIdle();
+    return std::all_of(
+        d->cameras.begin(), d->cameras.end(), [](const auto& each) { return each->isIdle(); });
 }
 
 } // namespace skein

@@ -11,6 +11,7 @@
 namespace skein {
 
 class Session;
+class TetheredCamera;
 
 /** A photograph on its way from the camera to its name in the session. */
 struct IncomingStatus
@@ -29,10 +30,14 @@ struct IngestOptions
 };
 
 /**
- * Where a camera and a session meet: every photograph, whoever pressed the shutter, takes the one
+ * Where cameras and a session meet: every photograph, whoever pressed the shutter, takes the one
  * path announced -> fetched -> shown -> committed -> (deleted on the camera, if wanted).
  *
- * Lives on the GUI thread. Owns the Camera it was given; borrows the Session, which must outlive
+ * There may be several cameras, a TetheredCamera each; one of them is the one that is shown.
+ * Photographs of all arrive in the session, and the signals tell of all; live view, and what is
+ * called here without naming a camera, is that of the one that is shown.
+ *
+ * Lives on the GUI thread. Owns the cameras it was given; borrows the Session, which must outlive
  * it. A failed fetch or commit never loses anything: the card's copy or the staging file stays and
  * problem() says where.
  */
@@ -44,13 +49,27 @@ public:
     explicit SessionController(Session& session, QObject* parent = nullptr);
     ~SessionController() override;
 
-    /** Takes over @p camera (already made with the session's staging folder); null lets the old one
-     * go. */
+    /** All places for cameras, in the order they were made: at least one, with or without camera.
+     */
+    [[nodiscard]] QList<TetheredCamera*> cameras() const;
+    /** The place of the camera that is shown. */
+    [[nodiscard]] TetheredCamera& shown() const;
+    /** Makes a place for one more camera, which is not shown yet. It stays for good. */
+    TetheredCamera& add();
+    /** Shows another camera, one of cameras(). Live view that was on goes on with that one. */
+    void show(TetheredCamera& camera);
+
+    /** @p error as it is told: with the name of @p camera before it if there are several. */
+    [[nodiscard]] Error named(const TetheredCamera& camera, const Error& error) const;
+
+    /** Takes over @p camera (already made with the session's staging folder) in the place that is
+     * shown; null lets the old one go. */
     void setCamera(std::unique_ptr<Camera> camera);
-    /** The camera, or null. */
+    /** The camera that is shown, or null. */
     [[nodiscard]] Camera* camera() const;
     [[nodiscard]] Session& session() const;
 
+    /** What to do with the photographs of the camera that is shown. */
     void setOptions(const IngestOptions& options);
 
     /** Answers with the paths of the photographs of this shot when all are committed. */
@@ -65,10 +84,11 @@ public:
     void previewConsumed();
     /** Escape: ends a bulb exposure, else the running transfers, else live view. */
     void cancel();
-    /** Stops the transfers only; the photographs stay on the camera's card. */
+    /** Stops the transfers of all cameras, and only those; the photographs stay on the camera's
+     * card. */
     void cancelTransfers();
 
-    /** Opens another session folder: finishes transfers, then moves session and camera over. */
+    /** Opens another session folder: finishes transfers, then moves session and cameras over. */
     QFuture<Result<void>> openSession(const QString& folder);
 
     /** Photographs announced but not yet committed (those a lost camera keeps do not count). */
@@ -80,11 +100,22 @@ public:
     [[nodiscard]] bool isIdle() const;
 
 Q_SIGNALS:
+    /** The camera that is shown is another one: connected, let go, or another place is shown. */
     void cameraChanged(skein::Camera* camera);
+    /** @p camera is not shown any more, but goes on: whoever listens to it as the shown one leaves
+     * it now. cameraChanged() follows. */
+    void cameraLeft(skein::Camera* camera);
+    /** A place was added, its camera or its name changed, or another one is shown. */
+    void camerasChanged();
+    /** @p camera, shown or not, was connected or came back: all its settings are new. */
+    void settingsReset(skein::TetheredCamera* camera);
     void previewingChanged(bool previewing);
     void previewFrame(const skein::CameraPreview& frame);
     void incoming(const skein::IncomingStatus& status);
-    /** Thumbnail from the driver for a file on its way (JPEG bytes). */
+    /**
+     * In this signal and the two around it the folder of a file tells the cameras apart as well: it
+     * is for comparing only.
+     * Thumbnail from the driver for a file on its way (JPEG bytes). */
     void thumbnailArrived(const skein::CameraFileRef& file, const QByteArray& jpeg);
     /** All bytes are in the staging file: show it now. */
     void received(const QString& stagingPath, const skein::CameraFileRef& file);
@@ -93,9 +124,12 @@ Q_SIGNALS:
     void pendingCountChanged(int count);
     /** isIdle() became true. */
     void idle();
+    /** One of several cameras has nothing on its way any more. */
+    void cameraIdle();
     /**
      * A sentence for the photographer: about a photograph, about live view, or what the camera says
-     * by Camera::notice() and Camera::connectionLost() (no need to connect to those as well).
+     * by Camera::notice() and Camera::connectionLost() (no need to connect to those as well). Of
+     * several cameras it begins with the name.
      */
     void problem(const skein::Error& error);
     /** The photograph that problem() told @p error of was saved after all: it is out of date. */
@@ -103,6 +137,7 @@ Q_SIGNALS:
 
 private:
     void renewStaging();
+    void wire(TetheredCamera& camera);
 
     class Private;
     const std::unique_ptr<Private> d;

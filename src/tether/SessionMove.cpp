@@ -2,19 +2,30 @@
 #include "tether/SessionMove.h"
 
 #include "session/Session.h"
-#include "tether/Ingest.h"
 #include "tether/IngestErrors.h"
-#include "tether/PreviewLoop.h"
+#include "tether/TetheredCamera.h"
+
+#include <algorithm>
 
 namespace skein {
 
-SessionMove::SessionMove(
-    Session& session, Ingest& ingest, PreviewLoop& preview, Camera* camera, QObject* parent)
+namespace {
+
+/** Photographs of @p camera belong to the old session still, or it cannot be talked to now. */
+bool isBusy(const TetheredCamera& camera)
+{
+    const Camera::State state =
+        camera.camera() != nullptr ? camera.camera()->state() : Camera::State::Disconnected;
+    return state == Camera::State::Capturing || state == Camera::State::Recovering ||
+           !camera.ingest().isIdle();
+}
+
+} // namespace
+
+SessionMove::SessionMove(Session& session, QList<TetheredCamera*> cameras, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_ingest(ingest)
-    , m_preview(preview)
-    , m_camera(camera)
+    , m_cameras(std::move(cameras))
 {
     m_promise.start();
 }
@@ -32,10 +43,13 @@ QFuture<Result<void>> SessionMove::start(const QString& folder)
 {
     m_folder = folder;
     m_formerFolder = m_session.isOpen() ? m_session.folder() : QString();
-    connect(&m_ingest, &Ingest::idle, this, &SessionMove::whenIdle);
-    if (m_camera) {
-        // A capture under way ends first; its files are part of the old session.
-        connect(m_camera, &Camera::stateChanged, this, &SessionMove::whenIdle);
+    for (TetheredCamera* each : m_cameras) {
+        connect(&each->ingest(), &Ingest::idle, this, &SessionMove::whenIdle);
+        connect(each, &TetheredCamera::cameraChanged, this, &SessionMove::whenIdle);
+        if (each->camera() != nullptr) {
+            // A capture under way ends first; its files are part of the old session.
+            connect(each->camera(), &Camera::stateChanged, this, &SessionMove::whenIdle);
+        }
     }
     const QFuture<Result<void>> future = m_promise.future();
     whenIdle();
@@ -44,19 +58,23 @@ QFuture<Result<void>> SessionMove::start(const QString& folder)
 
 void SessionMove::whenIdle()
 {
-    const bool capturing = m_camera && m_camera->state() == Camera::State::Capturing;
-    const bool recovering = m_camera && m_camera->state() == Camera::State::Recovering;
-    if (m_started || capturing || recovering || !m_ingest.isIdle()) {
+    if (m_started || std::any_of(m_cameras.begin(), m_cameras.end(),
+                         [](const TetheredCamera* each) { return isBusy(*each); })) {
         return;
     }
     m_started = true;
-    if (m_ingest.stuckCount() > 0) {
+    int stuck = 0;
+    for (const TetheredCamera* each : m_cameras) {
+        stuck += each->ingest().stuckCount();
+    }
+    if (stuck > 0) {
         // Another folder means another host, and this one has the only copy.
-        finish(tl::make_unexpected(
-            ingestErrors::memoryFirst(m_ingest.stuckCount(), m_session.folder())));
+        finish(tl::make_unexpected(ingestErrors::memoryFirst(stuck, m_session.folder())));
         return;
     }
-    m_ingest.setPaused(true);
+    for (TetheredCamera* each : m_cameras) {
+        each->ingest().setPaused(true);
+    }
     openFolder();
 }
 
@@ -66,46 +84,76 @@ void SessionMove::openFolder()
         if (!result) {
             finish(result);
         } else {
-            moveCamera();
+            moveCameras();
         }
     });
 }
 
-void SessionMove::moveCamera()
+void SessionMove::moveCameras()
 {
-    if (!m_camera) {
-        finish({});
-        return;
+    QList<Camera*> moving;
+    for (TetheredCamera* each : m_cameras) {
+        if (each->preview().isRunning()) {
+            m_previewing = each;
+            each->preview().stop();
+        }
+        if (each->camera() != nullptr) {
+            moving.append(each->camera());
+        }
     }
-    m_resumePreview = m_preview.isRunning();
-    m_preview.stop();
-    m_camera->stopPreview().then(this, [this](const Result<void>&) {
-        if (!m_camera) {
-            finish({});
+    m_moving = static_cast<int>(moving.size());
+    if (moving.isEmpty()) {
+        finish({});
+    }
+    for (Camera* camera : std::as_const(moving)) {
+        moveCamera(*camera);
+    }
+}
+
+void SessionMove::moveCamera(Camera& camera)
+{
+    camera.stopPreview().then(this, [this, moving = QPointer(&camera)](const Result<void>&) {
+        if (!moving) {
+            onCameraMoved(moving, {}); // The next camera is made with the new folder.
             return;
         }
-        m_camera->setStagingFolder(m_session.stagingFolder())
-            .then(this, [this](const Result<void>& result) {
-                if (result) {
-                    finish(result);
-                } else {
-                    goBack(result.error());
-                }
-            });
+        moving->setStagingFolder(m_session.stagingFolder())
+            .then(this,
+                [this, moving](const Result<void>& result) { onCameraMoved(moving, result); });
     });
 }
 
-void SessionMove::goBack(const Error& reason)
+void SessionMove::onCameraMoved(const QPointer<Camera>& camera, const Result<void>& result)
 {
-    const bool cameraIsGone =
-        !m_camera || m_camera->state() == Camera::State::Disconnected || m_formerFolder.isEmpty();
-    if (cameraIsGone) {
-        // The folder is open; the next camera is made with its staging folder.
-        finish(tl::make_unexpected(reason));
+    if (result) {
+        m_moved.append(camera);
+    } else {
+        const bool isGone = !camera || camera->state() == Camera::State::Disconnected;
+        m_mustGoBack = m_mustGoBack || !isGone;
+        m_failure = m_failure ? m_failure : result.error();
+    }
+    if (--m_moving > 0) {
         return;
     }
-    m_session.open(m_formerFolder).then(this, [this, reason](const Result<void>&) {
-        finish(tl::make_unexpected(reason));
+    if (m_mustGoBack && !m_formerFolder.isEmpty()) {
+        goBack();
+    } else if (m_failure) {
+        // The folder is open; the next camera is made with its staging folder.
+        finish(tl::make_unexpected(*m_failure));
+    } else {
+        finish({});
+    }
+}
+
+void SessionMove::goBack()
+{
+    m_session.open(m_formerFolder).then(this, [this](const Result<void>&) {
+        for (const QPointer<Camera>& camera : std::as_const(m_moved)) {
+            if (camera) {
+                camera->setStagingFolder(m_session.stagingFolder());
+            }
+        }
+        finish(tl::make_unexpected(*m_failure));
     });
 }
 
@@ -114,9 +162,11 @@ void SessionMove::finish(const Result<void>& result)
     m_finished = true;
     m_promise.addResult(result);
     m_promise.finish();
-    m_ingest.setPaused(false);
-    if (m_resumePreview && m_camera) {
-        m_preview.start();
+    for (TetheredCamera* each : m_cameras) {
+        each->ingest().setPaused(false);
+    }
+    if (m_previewing && m_previewing->camera() != nullptr) {
+        m_previewing->preview().start();
     }
     Q_EMIT finished();
 }

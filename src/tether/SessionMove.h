@@ -4,28 +4,28 @@
 #include "base/Error.h"
 #include "camera/Camera.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QPromise>
+#include <optional>
 
 namespace skein {
 
-class Ingest;
-class PreviewLoop;
 class Session;
+class TetheredCamera;
 
 /**
- * One change of the session folder: lets transfers finish, opens the new folder, moves the camera's
- * staging folder after it, and goes on. When a step fails, session and camera stay, or go back, to
- * the former folder. Lives on the GUI thread; borrows everything until finished().
+ * One change of the session folder: lets transfers finish, opens the new folder, moves the staging
+ * folders of all cameras after it, and goes on. When a step fails, session and cameras stay, or go
+ * back, to the former folder. Lives on the GUI thread; borrows everything until finished().
  */
 class SessionMove final : public QObject
 {
     Q_OBJECT
 
 public:
-    SessionMove(
-        Session& session, Ingest& ingest, PreviewLoop& preview, Camera* camera, QObject* parent);
+    SessionMove(Session& session, QList<TetheredCamera*> cameras, QObject* parent);
 
     /** Answers, if it has not yet, that the change was dropped. */
     ~SessionMove() override;
@@ -38,18 +38,22 @@ Q_SIGNALS:
 private:
     void whenIdle();
     void openFolder();
-    void moveCamera();
-    void goBack(const Error& reason);
+    void moveCameras();
+    void moveCamera(Camera& camera);
+    void onCameraMoved(const QPointer<Camera>& camera, const Result<void>& result);
+    void goBack();
     void finish(const Result<void>& result);
 
     Session& m_session;
-    Ingest& m_ingest;
-    PreviewLoop& m_preview;
-    QPointer<Camera> m_camera;
+    const QList<TetheredCamera*> m_cameras;
+    QPointer<TetheredCamera> m_previewing; ///< Goes back into live view afterwards.
+    QList<QPointer<Camera>> m_moved;
+    std::optional<Error> m_failure; ///< The first of a camera that could not follow.
+    bool m_mustGoBack = false;
+    int m_moving = 0;
     QPromise<Result<void>> m_promise;
     QString m_folder;
     QString m_formerFolder;
-    bool m_resumePreview = false;
     bool m_started = false;
     bool m_finished = false;
 };

@@ -72,7 +72,9 @@ void addOptions(QCommandLineParser& parser)
                       "stall-after=N (falls silent in the middle of the Nth data transfer), "
                       "drop-after=N (closes the line there), capture-never-ready, refuse-set=NAME "
                       "(does not take that setting), ignore-set=NAME (says yes and does nothing), "
-                      "silent-set=NAME (never answers) or body-locks (shutter and dials are dead "
+                      "silent-set=NAME (never answers), no-events (never has any to tell), "
+                      "silent-events (never answers when asked for them) or body-locks (shutter "
+                      "and dials are dead "
                       "while the computer has the controls). May be given several times."),
             QStringLiteral("KIND")},
     });

@@ -16,6 +16,10 @@ bool Faults::add(const QString& text)
         captureNeverReady = true;
     } else if (kind == QLatin1String("body-locks") && kind == text) {
         bodyLocks = true;
+    } else if (kind == QLatin1String("no-events") && kind == text) {
+        noEvents = true;
+    } else if (kind == QLatin1String("silent-events") && kind == text) {
+        silentEvents = true;
     } else if (kind == QLatin1String("refuse-set") && !value.isEmpty()) {
         refusedSettings.append(value);
     } else if (kind == QLatin1String("ignore-set") && !value.isEmpty()) {

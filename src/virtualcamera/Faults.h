@@ -13,6 +13,8 @@ struct Faults
     bool captureNeverReady = false; ///< Takes the order for a picture and stays busy for ever.
     int stallAfter = 0;             ///< Falls silent in the middle of this data phase (1 = first).
     int dropAfter = 0;              ///< Closes the line in the middle of this data phase.
+    bool noEvents = false;          ///< Says "none" whenever it is asked for events.
+    bool silentEvents = false;      ///< Never answers that question.
     bool bodyLocks = false;         ///< Shutter and dials are dead while the computer rules.
     QStringList refusedSettings;    ///< Answers each change of these by "not now".
     QStringList ignoredSettings;    ///< Says yes to each change of these and does nothing.

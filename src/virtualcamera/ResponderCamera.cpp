@@ -67,7 +67,12 @@ void Responder::addNikonCapture()
         return PtpReply::withCode(m_body.readiness());
     };
     m_operations[ptp::op::NikonGetEvent] = [this](const PtpRequest&) {
-        return PtpReply::withBytes(m_body.events().take());
+        const Faults& faults = m_body.options().faults;
+        if (faults.noEvents)
+            m_body.events().clear();
+        PtpReply reply = PtpReply::withBytes(m_body.events().take());
+        reply.isSilent = faults.silentEvents;
+        return reply;
     };
     m_operations[ptp::op::NikonDelImageSdram] = [this](const PtpRequest& request) {
         if (request.parameters[0] != 0)

@@ -26,6 +26,8 @@ enum class ActionId {
     ConnectVirtualCamera,
     DisconnectCamera,
     CaptureAll,
+    NextCamera,
+    PreviousCamera,
     Autofocus,
     CancelAutofocus,
     FocusNear,

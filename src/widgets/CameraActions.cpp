@@ -24,7 +24,8 @@ QList<ActionSpec> cameraActions()
             ActionCollection::tr("Stops the transfer; the photographs stay on the camera's card.")},
         {Id::ConnectCamera, name("connect-camera"), ActionCollection::tr("C&onnect…"),
             name("camera-connect"), actionKeys({"Ctrl+K"}), window, false,
-            ActionCollection::tr("Chooses a camera and connects it.")},
+            ActionCollection::tr("Chooses a camera and connects it, beside those that are "
+                                 "connected.")},
         {Id::ConnectVirtualCamera, name("connect-virtual-camera"),
             ActionCollection::tr("Start &Virtual Camera"), name("camera-virtual"),
             actionKeys({"Ctrl+Shift+K"}), window, false,
@@ -32,15 +33,20 @@ QList<ActionSpec> cameraActions()
                 "Starts a simulated camera to try everything without a real one.")},
         {Id::DisconnectCamera, name("disconnect-camera"), ActionCollection::tr("&Disconnect"),
             name("camera-disconnect"), {}, window, false,
-            ActionCollection::tr("Lets the camera go.")},
+            ActionCollection::tr("Lets the camera that is shown go.")},
         {Id::CaptureAll, name("capture-all"), ActionCollection::tr("Capture with A&ll Cameras"),
             name("capture"), actionKeys({"Shift+Space"}), picture, false,
             ActionCollection::tr(
-                "Takes a photograph with the cameras of all windows at the same time.")},
+                "Takes a photograph with all connected cameras at the same time.")},
+        {Id::NextCamera, name("next-camera"), ActionCollection::tr("Show Ne&xt Camera"), {},
+            actionKeys({"K"}), picture, false,
+            ActionCollection::tr("Shows the next of several cameras; all stay connected.")},
+        {Id::PreviousCamera, name("previous-camera"), ActionCollection::tr("Show P&revious Camera"),
+            {}, actionKeys({"Shift+K"}), picture, false,
+            ActionCollection::tr("Shows the camera before this one; all stay connected.")},
         {Id::CopySettings, name("copy-settings"),
             ActionCollection::tr("Copy Settings to Ot&her Cameras"), {}, {}, window, false,
-            ActionCollection::tr(
-                "Gives the cameras of the other windows the settings of this one.")},
+            ActionCollection::tr("Gives all other connected cameras the settings of this one.")},
     };
 }
 

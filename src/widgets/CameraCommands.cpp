@@ -3,6 +3,7 @@
 
 #include "camera/SettingQueue.h"
 #include "session/Session.h"
+#include "tether/TetheredCamera.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/ControlPanel.h"
 #include "widgets/MessageBar.h"
@@ -11,6 +12,7 @@
 
 #include <QAction>
 #include <QPointer>
+#include <utility>
 
 namespace skein {
 
@@ -27,6 +29,32 @@ QString exposureTag()
     return QStringLiteral("exposure");
 }
 
+bool isReady(const Camera* camera)
+{
+    return camera != nullptr && (camera->state() == Camera::State::Ready ||
+                                    camera->state() == Camera::State::Previewing);
+}
+
+bool isBulbOpen(const Camera* camera)
+{
+    return camera != nullptr && camera->state() == Camera::State::Capturing &&
+           exposureFromSettings(camera->settings()).isBulb;
+}
+
+/** The same, where the camera is on its way back by itself. */
+Error withoutAdvice(const Camera* camera, const Error& error)
+{
+    if (camera == nullptr || camera->state() != Camera::State::Recovering ||
+        error.isCancellation()) {
+        return error;
+    }
+    return {ErrorKind::Disconnected,
+        CameraCommands::tr(
+            "The connection to the camera broke off during the capture and is being made again. If "
+            "the camera took the photograph, it is fetched from the card then."),
+        error.detail};
+}
+
 } // namespace
 
 CameraCommands::CameraCommands(const Parts& parts, QObject* parent)
@@ -37,6 +65,10 @@ CameraCommands::CameraCommands(const Parts& parts, QObject* parent)
     connectActions();
     const auto refreshed = [this] { refresh(); };
     connect(&m_controller, &SessionController::cameraChanged, this, &CameraCommands::setCamera);
+    connect(&m_controller, &SessionController::cameraLeft, this,
+        [this](const Camera* camera) { camera->disconnect(this); });
+    connect(&m_controller, &SessionController::camerasChanged, this, refreshed);
+    connect(&m_controller, &SessionController::cameraIdle, this, refreshed);
     connect(&m_controller, &SessionController::previewingChanged, this, refreshed);
     connect(&m_controller, &SessionController::pendingCountChanged, this, refreshed);
     connect(&m_controller, &SessionController::idle, this, refreshed);
@@ -57,7 +89,7 @@ void CameraCommands::connectActions()
     const auto on = [this](Id id, auto&& what) {
         connect(m_parts.actions[id], &QAction::triggered, this, what);
     };
-    on(Id::Capture, [this] { capture(); });
+    on(Id::Capture, [this] { capture(m_controller.shown()); });
     on(Id::LiveView, [this](bool live) {
         if (live) {
             m_controller.startPreview();
@@ -81,19 +113,27 @@ void CameraCommands::setConnecting(const QString& what)
 void CameraCommands::setCamera(Camera* camera)
 {
     m_queue = nullptr;
+    m_wasClosing = false;
     if (camera != nullptr) {
         connect(camera, &Camera::stateChanged, this, &CameraCommands::onStateChanged);
         connect(camera, &Camera::settingsReset, this, &CameraCommands::showSettings);
-        connect(camera, &Camera::settingChanged, &m_parts.panel, &ControlPanel::updateSetting);
+        // Through this object, which leaves a camera that is not shown any more.
+        connect(camera, &Camera::settingChanged, this,
+            [this](const CameraSetting& setting) { m_parts.panel.updateSetting(setting); });
     }
     showSettings();
     refresh();
 }
 
-void CameraCommands::onStateChanged()
+void CameraCommands::onStateChanged(Camera::State state)
 {
-    if (state() == Camera::State::Ready || state() == Camera::State::Previewing) {
+    const bool isMoving = std::exchange(m_wasClosing, state == Camera::State::Closing);
+    if (state == Camera::State::Ready || state == Camera::State::Previewing) {
         m_parts.messages.withdrawTopic(lostTopic());
+    } else if (state == Camera::State::Recovering && !isMoving) {
+        // Values that nobody can vouch for are not shown; another session folder is no loss.
+        m_parts.panel.clear(tr("The connection to the camera broke off. Its settings appear again "
+                               "as soon as it is back."));
     }
     refresh();
 }
@@ -108,17 +148,6 @@ void CameraCommands::showProblem(const Error& error)
         isLost && state() != Camera::State::Ready ? lostTopic() : error.message});
 }
 
-Error CameraCommands::withoutAdvice(const Error& error) const
-{
-    if (state() != Camera::State::Recovering || error.isCancellation()) {
-        return error;
-    }
-    return {ErrorKind::Disconnected,
-        tr("The connection to the camera broke off during the capture and is being made again. If "
-           "the camera took the photograph, it is fetched from the card then."),
-        error.detail};
-}
-
 void CameraCommands::showSettings()
 {
     Camera* camera = m_controller.camera();
@@ -129,7 +158,11 @@ void CameraCommands::showSettings()
         return;
     }
     if (!m_queue) {
-        m_queue = new SettingQueue(*camera, camera); // Goes with its camera.
+        // It goes with its camera, and is there still when that is shown again.
+        m_queue = camera->findChild<SettingQueue*>(QString(), Qt::FindDirectChildrenOnly);
+    }
+    if (!m_queue) {
+        m_queue = new SettingQueue(*camera, camera);
     }
     const QPointer<SettingQueue> queue = m_queue;
     m_parts.panel.setSettings(
@@ -144,22 +177,20 @@ void CameraCommands::refresh()
     using State = Camera::State;
     const ActionCollection& actions = m_parts.actions;
     const Camera* camera = m_controller.camera();
-    const bool ready = state() == State::Ready || state() == State::Previewing;
+    const bool ready = isReady(camera);
     const CameraCapabilities can =
         camera != nullptr ? camera->info().capabilities : CameraCapabilities();
-    const bool open = m_controller.session().isOpen(); // Else there is no place for a photograph.
-    actions[ActionId::Capture]->setEnabled(
-        isBulbOpen() || (open && ready && can.testFlag(CameraCapability::Capture)));
+    actions[ActionId::Capture]->setEnabled(canCapture(m_controller.shown()));
     actions[ActionId::LiveView]->setEnabled(
         m_controller.isPreviewing() || (ready && can.testFlag(CameraCapability::Preview)));
     actions[ActionId::LiveView]->setChecked(m_controller.isPreviewing());
     actions[ActionId::CancelTransfer]->setEnabled(m_controller.pendingCount() > 0);
     m_parts.panel.setEnabled(ready || state() == State::Capturing);
-    // Each of these lets the present camera go, and with it what it has not sent yet.
-    const bool busy = isBusy();
-    const bool canConnect = open && !busy && !m_parts.area.isConnecting();
+    // It lets the camera go, and with it what it has not sent yet.
+    const bool isBusy = state() == State::Capturing || !m_controller.shown().isIdle();
     actions[ActionId::DisconnectCamera]->setEnabled(
-        !busy && camera != nullptr && state() != State::Closing);
+        !isBusy && camera != nullptr && state() != State::Closing);
+    const bool canConnect = m_controller.session().isOpen() && !m_parts.area.isConnecting();
     actions[ActionId::ConnectCamera]->setEnabled(canConnect);
     actions[ActionId::ConnectVirtualCamera]->setEnabled(canConnect);
     Q_EMIT changed();
@@ -171,26 +202,29 @@ Camera::State CameraCommands::state() const
     return camera != nullptr ? camera->state() : Camera::State::Disconnected;
 }
 
-bool CameraCommands::isBulbOpen() const
+bool CameraCommands::canCapture(const TetheredCamera& camera) const
 {
-    return state() == Camera::State::Capturing &&
-           exposureFromSettings(m_controller.camera()->settings()).isBulb;
+    return isBulbOpen(camera.camera()) ||
+           (m_controller.session().isOpen() && isReady(camera.camera()) &&
+               camera.camera()->info().capabilities.testFlag(CameraCapability::Capture));
 }
 
-void CameraCommands::capture()
+void CameraCommands::capture(TetheredCamera& camera)
 {
-    if (isBulbOpen()) {
-        m_controller.camera()->cancelCapture(); // What opened the shutter closes it.
+    if (isBulbOpen(camera.camera())) {
+        camera.camera()->cancelCapture(); // What opened the shutter closes it.
         return;
     }
     m_parts.messages.withdraw(exposureTag());
-    m_controller.capture().then(this, [this](const Result<QStringList>& answer) {
-        if (!answer) {
+    camera.capture().then(
+        this, [this, place = QPointer(&camera)](const Result<QStringList>& answer) {
+            if (answer || !place) {
+                return;
+            }
             m_parts.messages.withdraw(exposureTag()); // There is no photograph to be kept.
-            showProblem(withoutAdvice(answer.error()));
+            showProblem(m_controller.named(*place, withoutAdvice(place->camera(), answer.error())));
             Q_EMIT captureFailed(answer.error());
-        }
-    });
+        });
     refresh();
 }
 
@@ -201,7 +235,7 @@ bool CameraCommands::canCancel() const
 
 void CameraCommands::cancel()
 {
-    if (state() == Camera::State::Capturing && !isBulbOpen()) {
+    if (state() == Camera::State::Capturing && !isBulbOpen(m_controller.camera())) {
         m_parts.messages.show({MessageKind::Information,
             tr("An exposure that has begun cannot be stopped. The camera finishes it, and its "
                "photograph is kept."),

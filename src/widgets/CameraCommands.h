@@ -15,6 +15,7 @@ class ControlPanel;
 class MessageBar;
 class PictureArea;
 class SettingQueue;
+class TetheredCamera;
 
 /**
  * The commands of a window that need its camera: capture, live view, cancel, connect; and the
@@ -46,6 +47,10 @@ public:
     [[nodiscard]] bool canCancel() const;
     /** Stops what can be stopped; says so where it is an exposure, which cannot. */
     void cancel();
+    /** @p camera, one of the controller's, could take a photograph now. */
+    [[nodiscard]] bool canCapture(const TetheredCamera& camera) const;
+    /** Presses the shutter of @p camera, or ends its bulb exposure; what fails is said. */
+    void capture(TetheredCamera& camera);
     /** Enables what can be done now; called by itself whenever camera or session change. */
     void refresh();
 
@@ -62,17 +67,14 @@ private:
     void connectActions();
     void setCamera(Camera* camera);
     void showSettings();
-    void onStateChanged();
-    void capture();
+    void onStateChanged(Camera::State state);
     void showProblem(const Error& error);
-    /** The same, where the camera is on its way back by itself. */
-    [[nodiscard]] Error withoutAdvice(const Error& error) const;
     [[nodiscard]] Camera::State state() const;
-    [[nodiscard]] bool isBulbOpen() const;
 
     const Parts m_parts;
     SessionController& m_controller;
     QPointer<SettingQueue> m_queue; ///< Of the present camera.
+    bool m_wasClosing = false;      ///< The last state told was Closing.
 };
 
 } // namespace skein

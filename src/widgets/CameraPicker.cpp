@@ -98,6 +98,11 @@ void CameraPicker::setTakenPorts(const QStringList& ports)
     m_taken = ports;
 }
 
+void CameraPicker::setOwnPorts(const QStringList& ports)
+{
+    m_own = ports;
+}
+
 void CameraPicker::refresh()
 {
     setStatus(tr("Looking for cameras…"));
@@ -149,8 +154,11 @@ QString CameraPicker::textOf(const Entry& entry) const
     }
     const QString text = cameraTitle(entry.camera, m_names.nameOf(entry.camera)) + u'\n' +
                          cameraFacts(entry.camera, entry.address);
-    const bool isTaken = !entry.camera.port.isEmpty() && m_taken.contains(entry.camera.port);
-    return isTaken ? tr("%1 (used in another window)").arg(text) : text;
+    const QString& port = entry.camera.port;
+    if (!port.isEmpty() && m_taken.contains(port)) {
+        return tr("%1 (used in another window)").arg(text);
+    }
+    return !port.isEmpty() && m_own.contains(port) ? tr("%1 (connected)").arg(text) : text;
 }
 
 void CameraPicker::addEntry(const Entry& entry)

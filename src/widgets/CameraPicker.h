@@ -39,6 +39,10 @@ public:
 
     /** Tells which ports another window has; those cannot be chosen. */
     void setTakenPorts(const QStringList& ports);
+    /** Tells which ports this window has: choosing one of them shows that camera. */
+    void setOwnPorts(const QStringList& ports);
+    /** Something was chosen, and is being connected. */
+    [[nodiscard]] bool isConnecting() const { return m_connecting; }
     /** Looks for cameras. */
     void refresh();
 
@@ -90,6 +94,7 @@ private:
     QList<Entry> m_entries; ///< As in the list.
     QString m_address;      ///< Being connected.
     QStringList m_taken;
+    QStringList m_own;
     bool m_connecting = false;
 };
 

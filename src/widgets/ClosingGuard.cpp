@@ -30,6 +30,8 @@ ClosingGuard::ClosingGuard(SessionController& controller, MessageBar& messages,
     connect(&controller.session(), &Session::problem, this, &ClosingGuard::onProblem);
     connect(&controller, &SessionController::idle, this, &ClosingGuard::closeSoon);
     connect(&controller, &SessionController::cameraChanged, this, &ClosingGuard::watch);
+    connect(&controller, &SessionController::cameraLeft, this,
+        [this](const Camera* camera) { camera->disconnect(this); });
     connect(&messages, &MessageBar::countChanged, this, [this] {
         if (m_state == State::Waiting && !m_messages.has(closingTag())) {
             m_state = State::Open; // Dismissing the sentence about closing means to stay.

@@ -15,6 +15,7 @@
 #include "widgets/AboutDialog.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/BrowserArea.h"
+#include "widgets/CameraBar.h"
 #include "widgets/CameraCommands.h"
 #include "widgets/ClosingGuard.h"
 #include "widgets/ColourCommands.h"
@@ -129,7 +130,7 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     new NewPictureCredits(settings, controller, browser, this);
     new SessionCommands({*m_actions, controller, *m_folder, *m_ui->messageBar, this}, this);
     m_closing = new ClosingGuard(
-        controller, *m_ui->messageBar, [this] { return isBusy(); }, *this);
+        controller, *m_ui->messageBar, [this] { return m_camera->isBusy(); }, *this);
     m_closing->watchOrders(browser);
     connectActions();
     connectViewer();
@@ -146,19 +147,9 @@ MessageBar& MainWindow::messages() const
     return *m_ui->messageBar;
 }
 
-void MainWindow::setConnecting(const QString& what)
-{
-    m_camera->setConnecting(what);
-}
-
 void MainWindow::setCameraName(const QString& name)
 {
     m_status->setCameraName(name);
-}
-
-bool MainWindow::isBusy() const
-{
-    return m_camera->isBusy();
 }
 
 void MainWindow::connectActions()
@@ -190,6 +181,8 @@ void MainWindow::connectActions()
 void MainWindow::fillSidePanel(Settings& settings)
 {
     SidePanel& side = *m_ui->sidePanel;
+    m_cameraBar = new CameraBar(&side);
+    side.addTop(m_cameraBar);
     auto* histogram = new HistogramPanel(*m_actions, &side);
     side.addTop(histogram);
     auto* figures = new SharpnessFigures(this);

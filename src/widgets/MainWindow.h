@@ -16,6 +16,7 @@ namespace skein {
 
 class ActionCollection;
 class BrowserArea;
+class CameraBar;
 class CameraCommands;
 class ClosingGuard;
 class Comparison;
@@ -56,10 +57,12 @@ public:
 
     [[nodiscard]] ActionCollection& actions() const { return *m_actions; }
     [[nodiscard]] MessageBar& messages() const;
-    /** What the picture area says while there is no camera: where a connection is at. */
-    void setConnecting(const QString& what);
-    /** A photograph is being taken or is on its way: the camera must stay. */
-    [[nodiscard]] bool isBusy() const;
+    /** The commands for the cameras. */
+    [[nodiscard]] CameraCommands& camera() const { return *m_camera; }
+    /** Where one of several cameras is chosen; filled by whoever connects them. */
+    [[nodiscard]] CameraBar& cameraBar() const { return *m_cameraBar; }
+    /** Says things over the picture for a moment. */
+    [[nodiscard]] ViewHints& hints() const { return *m_hints; }
     /** What the camera's owner calls its body; empty: the model says it. */
     void setCameraName(const QString& name);
     /** The driver library as the finder met it; for the time when no camera tells. */
@@ -116,6 +119,7 @@ private:
     PictureArea* m_area;
     CameraCommands* m_camera = nullptr;
     FocusCommands* m_focus = nullptr;
+    CameraBar* m_cameraBar = nullptr;
     LibraryInfo m_library;
     QPointer<PreferencesDialog> m_preferences;
     ClosingGuard* m_closing;

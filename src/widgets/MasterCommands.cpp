@@ -14,6 +14,8 @@ MasterCommands::MasterCommands(const Parts& parts, QObject* parent)
     , m_parts(parts)
 {
     connect(&parts.controller, &SessionController::cameraChanged, this, &MasterCommands::setCamera);
+    connect(&parts.controller, &SessionController::cameraLeft, this,
+        [this](const Camera* camera) { camera->disconnect(this); });
     connect(&parts.row, &MasterRow::handedOver, this, &MasterCommands::handOver);
     QAction* release = parts.actions[ActionId::ReleaseBody];
     release->setChecked(parts.settings.value(releaseKey));

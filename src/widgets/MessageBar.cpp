@@ -89,6 +89,12 @@ void MessageBar::withdrawTopic(const QString& topic)
     refresh();
 }
 
+void MessageBar::withdrawText(const QString& text)
+{
+    m_messages.removeIf([&text](const BarMessage& message) { return message.text == text; });
+    refresh();
+}
+
 void MessageBar::dismiss()
 {
     if (!m_messages.isEmpty()) {

@@ -50,6 +50,8 @@ public:
     /** Takes back all messages on this topic. Unlike those of one tag they are shown beside each
      * other until then. */
     void withdrawTopic(const QString& topic);
+    /** Takes back the message that says just this: somebody says it better. */
+    void withdrawText(const QString& text);
     /** Dismisses the message shown; the next one comes. */
     void dismiss();
 

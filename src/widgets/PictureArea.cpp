@@ -38,6 +38,8 @@ PictureArea::PictureArea(QStackedWidget& stack, ImageView& view, EmptyState& emp
     connect(&pictures, &PicturePresenter::changed, this, &PictureArea::refresh);
     connect(&controller, &SessionController::previewingChanged, this, &PictureArea::refresh);
     connect(&controller, &SessionController::cameraChanged, this, &PictureArea::watchCamera);
+    connect(&controller, &SessionController::cameraLeft, this,
+        [this](const Camera* camera) { camera->disconnect(this); });
     connect(&controller.session(), &Session::folderChanged, this, &PictureArea::refresh);
     connect(&controller.session(), &Session::isGoneChanged, this, &PictureArea::refresh);
     watchCamera();

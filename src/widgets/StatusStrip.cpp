@@ -69,6 +69,8 @@ StatusStrip::StatusStrip(SessionController& controller, QWidget* parent)
     connect(m_ui->transferCancel, &QToolButton::clicked, &controller,
         &SessionController::cancelTransfers);
     connect(&controller, &SessionController::cameraChanged, this, &StatusStrip::setCamera);
+    connect(&controller, &SessionController::cameraLeft, this,
+        [this](const Camera* camera) { camera->disconnect(this); });
     connect(&controller, &SessionController::incoming, this, &StatusStrip::onIncoming);
     connect(&controller, &SessionController::received, this,
         [this](const QString&, const CameraFileRef& file) {

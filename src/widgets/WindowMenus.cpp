@@ -64,7 +64,8 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
     QMenu* camera = bar.addMenu(MenuWords::tr("&Camera"));
     fill(*camera, actions,
         {Id::Capture, Id::CaptureAll, Id::LiveView, Id::Cancel, Id::CancelTransfer, separator,
-            Id::ConnectCamera, Id::ConnectVirtualCamera, Id::DisconnectCamera, separator});
+            Id::ConnectCamera, Id::ConnectVirtualCamera, Id::DisconnectCamera, separator,
+            Id::NextCamera, Id::PreviousCamera, separator});
     fill(*camera->addMenu(MenuWords::tr("&Focus")), actions,
         {Id::Autofocus, Id::CancelAutofocus, Id::FocusBySharpness, separator, Id::FocusNearFine,
             Id::FocusNear, Id::FocusNearCoarse, Id::FocusFarFine, Id::FocusFar, Id::FocusFarCoarse,

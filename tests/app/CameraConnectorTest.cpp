@@ -3,6 +3,7 @@
 #include "app/CameraConnector.h"
 #include "session/Session.h"
 #include "tether/SessionController.h"
+#include "tether/TetheredCamera.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,8 +23,9 @@ struct Scene
 {
     explicit Scene(const QStringList& script)
         : controller(session)
-        , connector(controller, {QDBusConnection(QStringLiteral("no bus")), QStringLiteral("/proc"),
-                                    folder.filePath(QStringLiteral("usb"))})
+        , connector(controller.shown(),
+              {QDBusConnection(QStringLiteral("no bus")), QStringLiteral("/proc"),
+                  folder.filePath(QStringLiteral("usb"))})
         , connected(&connector, &CameraConnector::connected)
         , failed(&connector, &CameraConnector::failed)
     {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cameras that are plugged in, that were away, and several at once; in the whole program.
-#include "app/Program.h"
-#include "camera/Camera.h"
+#include "app/Bodies.h"
 #include "camera/CameraNames.h"
 #include "camera/DeviceWatch.h"
 #include "camera/HotPlug.h"
-#include "camera/VirtualCamera.h"
 #include "widgets/MessageBar.h"
 #include "widgets/Preferences.h"
 #include "widgets/SupportedCamerasDialog.h"
@@ -20,52 +18,12 @@ using namespace skein;
 
 namespace {
 
-/** A camera at a port of its own, with its serial number. */
-class Body final
-{
-public:
-    explicit Body(const QString& serial)
-    {
-        auto started = m_camera.start({QStringLiteral("--serial"), serial,
-            QStringLiteral("--megapixels"), QStringLiteral("1")});
-        if (QTest::qWaitFor([&] { return started.isFinished(); }, patienceMs)) {
-            m_port = started.result().value_or(QString());
-        }
-    }
-
-    [[nodiscard]] const QString& port() const { return m_port; }
-
-private:
-    VirtualCamera m_camera;
-    QString m_port;
-};
-
 /** A USB that a test plugs cameras into; which are there says a file. */
 class PlayedUsb final : public DeviceWatch
 {
 public:
     [[nodiscard]] QList<UsbCamera> cameras() const override { return {}; }
 };
-
-Workspace& openWith(Program& program, const QString& port, const QString& session)
-{
-    CommandLine wishes;
-    wishes.cameraPort = port;
-    wishes.session = program.folder.filePath(session);
-    return program.windows.open(wishes);
-}
-
-bool isReady(const Workspace& workspace)
-{
-    const Camera* camera = workspace.controller().camera();
-    return camera != nullptr && camera->state() == Camera::State::Ready;
-}
-
-QString iso(const Workspace& workspace)
-{
-    const auto setting = workspace.controller().camera()->setting(QStringLiteral("iso"));
-    return setting ? setting->value.toString() : QString();
-}
 
 } // namespace
 
@@ -111,14 +69,16 @@ private Q_SLOTS:
         Workspace& first = openWith(program, left.port(), QStringLiteral("one"));
         Workspace& second = openWith(program, right.port(), QStringLiteral("two"));
         QTRY_VERIFY_WITH_TIMEOUT(isReady(first) && isReady(second), patienceMs);
-        QVERIFY(iso(first) == iso(second));
-        const auto choices = first.controller().camera()->setting(QStringLiteral("iso"))->choices;
-        const QString other = choices.last() == iso(first) ? choices.first() : choices.last();
+        const Camera& one = *first.controller().camera();
+        const Camera& two = *second.controller().camera();
+        QVERIFY(iso(one) == iso(two));
+        const auto choices = one.setting(QStringLiteral("iso"))->choices;
+        const QString other = choices.last() == iso(one) ? choices.first() : choices.last();
         auto written = first.controller().camera()->writeSetting(QStringLiteral("iso"), other);
         QTRY_VERIFY_WITH_TIMEOUT(written.isFinished(), patienceMs);
-        QCOMPARE(iso(first), other);
+        QCOMPARE(iso(one), other);
         action(first, ActionId::CopySettings)->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(iso(second), other, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(iso(two), other, patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(
             first.window().messages().text().contains(QLatin1String("has the settings")),
             patienceMs);

@@ -24,9 +24,13 @@ CameraInfo camera(const QString& port, const QString& serial, const QString& mod
 const CameraInfo left = camera(u"usb:001,005"_s, u"4711"_s);
 const CameraInfo right = camera(u"usb:001,006"_s, u"4712"_s);
 
-QString portOf(const std::optional<CameraInfo>& chosen)
+QStringList portsOf(const QList<CameraInfo>& cameras)
 {
-    return chosen ? chosen->port : QString();
+    QStringList ports;
+    for (const CameraInfo& each : cameras) {
+        ports.append(each.port);
+    }
+    return ports;
 }
 
 /** A USB that a test plugs cameras into. */
@@ -52,70 +56,90 @@ private Q_SLOTS:
         m_settings = std::make_unique<Settings>(m_folder->filePath(u"skein.conf"_s));
     }
 
+    void cleanup()
+    {
+        m_settings.reset(); // It writes itself; after its folder it would make that anew.
+        m_folder.reset();
+    }
+
     void whatWasThereAllTheTimeIsLeftAlone()
     {
         HotPlug plug;
-        QVERIFY(!plug.take({left}, {}));
-        QVERIFY(!plug.take({left}, {}));
+        QVERIFY(plug.take({left}, {}).isEmpty());
+        QVERIFY(plug.take({left}, {}).isEmpty());
     }
 
     void aNewcomerIsConnected()
     {
         HotPlug plug;
-        QVERIFY(!plug.take({left}, {}));
-        QCOMPARE(portOf(plug.take({left, right}, {})), right.port);
-        QVERIFY(!plug.take({left, right}, {}));
+        QVERIFY(plug.take({left}, {}).isEmpty());
+        QCOMPARE(portsOf(plug.take({left, right}, {})), QStringList{right.port});
+        QVERIFY(plug.take({left, right}, {}).isEmpty());
     }
 
     void oneThatWasPulledIsANewcomerAgain()
     {
         HotPlug plug;
-        QVERIFY(!plug.take({left}, {}));
-        QVERIFY(!plug.take({}, {}));
-        QCOMPARE(portOf(plug.take({left}, {})), left.port);
+        QVERIFY(plug.take({left}, {}).isEmpty());
+        QVERIFY(plug.take({}, {}).isEmpty());
+        QCOMPARE(portsOf(plug.take({left}, {})), QStringList{left.port});
     }
 
-    void ofSeveralNewcomersNoneIsPreferred()
+    void severalNewcomersAreAllConnected()
     {
         HotPlug plug;
-        QVERIFY(!plug.take({}, {}));
-        QVERIFY(!plug.take({left, right}, {}));
+        QVERIFY(plug.take({}, {}).isEmpty());
+        QCOMPARE(portsOf(plug.take({left, right}, {})), QStringList({left.port, right.port}));
     }
 
     void theCameraOfAnotherWindowIsNotTaken()
     {
         HotPlug plug;
-        QVERIFY(!plug.take({}, {}));
-        QVERIFY(!plug.take({left}, {left.port}));
+        QVERIFY(plug.take({}, {}).isEmpty());
+        QVERIFY(plug.take({left}, {left.port}).isEmpty());
     }
 
     void theLostOneIsKnownAtAnyPortByItsSerialNumber()
     {
         HotPlug plug;
-        QVERIFY(!plug.take({left}, {}));
+        QVERIFY(plug.take({left}, {}).isEmpty());
         plug.setLost(left);
-        QVERIFY(!plug.take({}, {}));
+        QVERIFY(plug.take({}, {}).isEmpty());
+        QVERIFY(plug.isLost(left));
+        QVERIFY(!plug.isLost(right));
         const CameraInfo elsewhere = camera(u"usb:003,042"_s, u"4711"_s);
-        QCOMPARE(portOf(plug.take({right, elsewhere}, {})), elsewhere.port);
+        QCOMPARE(
+            portsOf(plug.take({right, elsewhere}, {})), QStringList({elsewhere.port, right.port}));
     }
 
-    void whoWaitsForOneCameraIsNotGivenAnother()
+    void theLostOneComesBeforeNewcomers()
     {
         HotPlug plug;
-        QVERIFY(!plug.take({left}, {}));
+        QVERIFY(plug.take({left}, {}).isEmpty());
         plug.setLost(left);
-        QVERIFY(!plug.take({}, {}));
-        QVERIFY(!plug.take({right}, {}));
-        plug.forgetLost();
-        QVERIFY(!plug.take({right}, {})); // It was there already.
+        QVERIFY(plug.take({}, {}).isEmpty());
+        QCOMPARE(portsOf(plug.take({right, left}, {})), QStringList({left.port, right.port}));
+    }
+
+    void severalLostOnesAreWaitedForUntilEachIsBackOrLetGo()
+    {
+        HotPlug plug;
+        QVERIFY(plug.take({left, right}, {}).isEmpty());
+        plug.setLost(left);
+        plug.setLost(right);
+        plug.setLost(left);
+        plug.forgetLost(left);
+        QVERIFY(!plug.isLost(left));
+        QCOMPARE(portsOf(plug.take({left, right}, {})), QStringList{right.port});
     }
 
     void withoutSerialNumbersTheModelMustDo()
     {
         HotPlug plug;
         plug.setLost(camera(u"usb:001,005"_s, {}));
-        QVERIFY(!plug.take({camera(u"usb:001,007"_s, {}, u"Other"_s)}, {}));
-        QCOMPARE(portOf(plug.take({camera(u"usb:001,008"_s, {})}, {})), u"usb:001,008"_s);
+        QVERIFY(plug.take({camera(u"usb:001,007"_s, {}, u"Other"_s)}, {}).isEmpty());
+        QCOMPARE(
+            portsOf(plug.take({camera(u"usb:001,008"_s, {})}, {})), QStringList{u"usb:001,008"_s});
     }
 
     void theFinderTellsWhatAPlayedUsbTells()
@@ -163,6 +187,15 @@ private Q_SLOTS:
         QCOMPARE(names.shortName(camera({}, u"4713"_s)), u"C"_s);
         names.setName(left, {});
         QCOMPARE(names.shortName(left), u"A"_s);
+    }
+
+    void twoBodiesOfOneModelAreToldApart()
+    {
+        CameraNames names(*m_settings);
+        QCOMPARE(names.uniqueName(left), u"D850 (A)"_s);
+        QCOMPARE(names.uniqueName(right), u"D850 (B)"_s);
+        names.setName(right, u"Overhead"_s);
+        QCOMPARE(names.uniqueName(right), u"Overhead"_s);
     }
 
     void thirtyBodiesHaveThirtyLetters()

@@ -83,6 +83,9 @@ private Q_SLOTS:
     void pluggingAndPullingIsTold();
     void aLostCameraIsFoundAtItsNewPort();
     void aCameraThatDoesNotComeBackIsLost();
+    void aPulledCameraIsGivenUpAtOnce_data();
+    void aPulledCameraIsGivenUpAtOnce();
+    void anotherOneThatIsPulledChangesNothing();
 
 private:
     Testbed m_usb;
@@ -146,6 +149,54 @@ void TestUdev::aCameraThatDoesNotComeBackIsLost()
     QTRY_COMPARE_WITH_TIMEOUT(losses.size(), 1, patienceMs);
     // No host is started for a camera that is not there.
     QCOMPARE(harness.runs(), 1);
+}
+
+void TestUdev::aPulledCameraIsGivenUpAtOnce_data()
+{
+    QTest::addColumn<QString>("underWay");
+    QTest::newRow("nothing under way") << QString();
+    QTest::newRow("in the middle of a change") << u"write"_s;
+    QTest::newRow("in the middle of an exposure") << u"capture"_s;
+}
+
+void TestUdev::aPulledCameraIsGivenUpAtOnce()
+{
+    QFETCH(const QString, underWay);
+    m_usb.plug(1, 5);
+    // The host notices nothing: its driver is in the middle of a call that does not return.
+    CameraHarness harness({u"1:write=silent"_s, u"1:capture=silent"_s}, CameraHarness::impatient());
+    harness.remake([](CameraOptions& options) { options.port = u"usb:001,005"_s; });
+    QVERIFY(harness.connectCamera());
+    QFuture<Outcome> future;
+    if (!underWay.isEmpty()) {
+        future = call(*harness.camera, underWay);
+    }
+    m_usb.pull(1);
+    harness.camera->checkDevice();
+    QCOMPARE(harness.camera->state(), Camera::State::Recovering);
+    if (!underWay.isEmpty()) {
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patienceMs);
+        QVERIFY(!future.result());
+        QCOMPARE(future.result().error().kind, ErrorKind::Disconnected);
+    }
+    m_usb.plug(2, 6);
+    harness.camera->checkDevice();
+    QVERIFY(harness.waitFor(Camera::State::Ready));
+    QCOMPARE(harness.camera->info().port, u"usb:001,006"_s);
+    m_usb.pull(2);
+}
+
+void TestUdev::anotherOneThatIsPulledChangesNothing()
+{
+    m_usb.plug(1, 5);
+    m_usb.plug(2, 6);
+    CameraHarness harness({}, CameraHarness::impatient());
+    harness.remake([](CameraOptions& options) { options.port = u"usb:001,005"_s; });
+    QVERIFY(harness.connectCamera());
+    m_usb.pull(2);
+    harness.camera->checkDevice();
+    QCOMPARE(harness.camera->state(), Camera::State::Ready);
+    m_usb.pull(1);
 }
 
 QTEST_GUILESS_MAIN(TestUdev)

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CameraRack.h"
+
+#include "app/CameraConnector.h"
+#include "base/Settings.h"
+#include "camera/CameraNames.h"
+#include "session/Session.h"
+#include "tether/SessionController.h"
+#include "tether/TetheredCamera.h"
+#include "widgets/ActionCollection.h"
+#include "widgets/CameraBar.h"
+#include "widgets/CameraCommands.h"
+#include "widgets/MainWindow.h"
+#include "widgets/StatusStrip.h"
+#include "widgets/ViewHints.h"
+
+#include <QAction>
+#include <algorithm>
+
+namespace skein {
+
+namespace {
+
+bool isUsb(const QString& port)
+{
+    return port.startsWith(QLatin1String("usb:"));
+}
+
+/** Nothing is connected here, nor being connected. */
+bool isFree(const CameraConnector& connector)
+{
+    return connector.port().isEmpty() && !connector.isConnecting();
+}
+
+} // namespace
+
+CameraRack::CameraRack(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    add();
+    connect(&parts.names, &CameraNames::changed, this, &CameraRack::nameBodies);
+    connect(&parts.controller, &SessionController::camerasChanged, this, &CameraRack::refresh);
+    connect(&parts.window.cameraBar(), &CameraBar::chosen, this,
+        [this](int index) { show(*visible().at(index)); });
+    const ActionCollection& actions = parts.window.actions();
+    connect(actions[ActionId::NextCamera], &QAction::triggered, this, [this] { showNext(1); });
+    connect(actions[ActionId::PreviousCamera], &QAction::triggered, this, [this] { showNext(-1); });
+    nameBodies();
+    refresh();
+}
+
+CameraRack::~CameraRack()
+{
+    m_parts.controller.disconnect(this);
+}
+
+CameraConnector& CameraRack::add()
+{
+    TetheredCamera& place =
+        m_connectors.empty() ? m_parts.controller.shown() : m_parts.controller.add();
+    m_connectors.push_back(std::make_unique<CameraConnector>(place));
+    wire(*m_connectors.back());
+    return *m_connectors.back();
+}
+
+void CameraRack::wire(CameraConnector& connector)
+{
+    CameraConnector* one = &connector;
+    connect(one, &CameraConnector::connecting, this, [this, one](const QString& what) {
+        Q_EMIT settled(one);
+        if (one == &shown()) {
+            m_parts.window.camera().setConnecting(what);
+            Q_EMIT connecting(what);
+        }
+        refresh();
+        Q_EMIT portsChanged();
+    });
+    connect(one, &CameraConnector::connected, this, [this, one] {
+        m_hotPlug.forgetLost(one->asked());
+        nameBodies();
+        if (one == &shown()) {
+            m_parts.window.camera().setConnecting({});
+            Q_EMIT connected(one->place().camera()->info());
+        }
+        refresh();
+        Q_EMIT portsChanged();
+    });
+    connect(one, &CameraConnector::disconnected, this, [this, one] {
+        Q_EMIT settled(one);
+        if (one == &shown()) {
+            m_parts.window.camera().setConnecting({});
+        }
+        refresh();
+        Q_EMIT portsChanged();
+    });
+    connect(one, &CameraConnector::lost, this, [this](const CameraInfo& camera) {
+        if (isUsb(camera.port)) {
+            m_hotPlug.setLost(camera); // Nobody tells when one in the network is back.
+        }
+    });
+    connect(one, &CameraConnector::failed, this,
+        [this, one](const Error& error) { onFailed(*one, error); });
+    connect(&one->place(), &TetheredCamera::cameraChanged, this, [this, one] {
+        if (const Camera* camera = one->place().camera()) {
+            connect(camera, &Camera::stateChanged, this, &CameraRack::refresh);
+        }
+    });
+}
+
+CameraConnector& CameraRack::shown() const
+{
+    const auto place = std::find_if(m_connectors.begin(), m_connectors.end(),
+        [this](const auto& each) { return &each->place() == &m_parts.controller.shown(); });
+    return place != m_connectors.end() ? **place : *m_connectors.front();
+}
+
+CameraConnector& CameraRack::placeFor(const CameraInfo& camera)
+{
+    for (const auto& each : m_connectors) {
+        if (!camera.port.isEmpty() && each->port() == camera.port) {
+            return *each;
+        }
+    }
+    for (const auto& each : m_connectors) {
+        const CameraInfo& asked = each->asked();
+        const bool isSame = asked.port == camera.port ||
+                            (!camera.serial.isEmpty() && asked.serial == camera.serial) ||
+                            (m_hotPlug.isLost(asked) && isSameBody(asked, camera));
+        if (isFree(*each) && each->wasConnected() && !each->isVirtual() && isSame) {
+            return *each;
+        }
+    }
+    return freePlace();
+}
+
+CameraConnector& CameraRack::freePlace()
+{
+    // One that had a camera is kept for it: its photographs may wait there.
+    const auto isUnused = [](const CameraConnector& each) {
+        return isFree(each) && !each.wasConnected();
+    };
+    if (isUnused(shown())) {
+        return shown();
+    }
+    const auto place = std::find_if(m_connectors.begin(), m_connectors.end(),
+        [&isUnused](const auto& each) { return isUnused(*each); });
+    return place != m_connectors.end() ? **place : add();
+}
+
+void CameraRack::connectTo(const CameraInfo& camera)
+{
+    CameraConnector& place = placeFor(camera);
+    show(place);
+    if (place.port().isEmpty() || place.port() != camera.port) {
+        place.connectTo(camera);
+    } else if (place.place().camera() != nullptr && !place.isConnecting()) {
+        Q_EMIT connected(place.place().camera()->info()); // It is there already.
+    }
+}
+
+void CameraRack::connectVirtual()
+{
+    const auto former = std::find_if(m_connectors.begin(), m_connectors.end(),
+        [](const auto& each) { return each->isVirtual() && isFree(*each); });
+    CameraConnector& place = former != m_connectors.end() ? **former : freePlace();
+    show(place);
+    place.connectVirtual();
+}
+
+void CameraRack::disconnectShown()
+{
+    CameraConnector& connector = shown();
+    m_hotPlug.forgetLost(connector.asked()); // Not to be fetched back at once.
+    connector.disconnectCamera();
+    const auto other = std::find_if(m_connectors.begin(), m_connectors.end(),
+        [](const auto& each) { return each->isWanted(); });
+    if (other != m_connectors.end()) {
+        show(**other);
+    }
+}
+
+void CameraRack::showNext(int step)
+{
+    const QList<CameraConnector*> all = visible();
+    const auto count = static_cast<int>(all.size());
+    const auto now = static_cast<int>(all.indexOf(&shown()));
+    show(*all.at((now + step + count) % count));
+    m_parts.window.hints().say(shown().place().name());
+}
+
+void CameraRack::show(CameraConnector& connector)
+{
+    if (&connector == &shown()) {
+        return;
+    }
+    m_parts.window.camera().setConnecting({});
+    m_parts.controller.show(connector.place());
+    nameBodies();
+}
+
+QStringList CameraRack::ports() const
+{
+    QStringList ports;
+    for (const auto& each : m_connectors) {
+        if (!each->port().isEmpty()) {
+            ports.append(each->port());
+        }
+    }
+    return ports;
+}
+
+QStringList CameraRack::models() const
+{
+    QStringList models;
+    for (const auto& each : m_connectors) {
+        if (const Camera* camera = each->place().camera()) {
+            const CameraInfo info = camera->info();
+            models << each->asked().model << info.model
+                   << info.manufacturer.section(u' ', 0, 0) + u' ' + info.model;
+        }
+    }
+    return models;
+}
+
+bool CameraRack::isWanted() const
+{
+    return m_parts.settings.value(connectWhenPluggedKey);
+}
+
+void CameraRack::begin(const QList<CameraInfo>& found, const QStringList& taken)
+{
+    m_hotPlug.begin(found);
+    if (!isEmpty() || !isWanted()) {
+        return;
+    }
+    for (const CameraInfo& camera : found) {
+        if (!taken.contains(camera.port)) {
+            placeFor(camera).connectTo(camera); // The first is the one that is shown.
+        }
+    }
+}
+
+void CameraRack::plugged(
+    const QList<CameraInfo>& found, const QStringList& taken, bool withNewcomers)
+{
+    const QList<CameraInfo> cameras = m_hotPlug.take(found, taken + ports());
+    if (!isWanted() || !m_parts.controller.session().isOpen()) {
+        return;
+    }
+    for (const CameraInfo& camera : cameras) {
+        if (withNewcomers || m_hotPlug.isLost(camera)) {
+            placeFor(camera).connectTo(camera);
+        }
+    }
+}
+
+void CameraRack::checkDevices()
+{
+    for (const auto& each : m_connectors) {
+        if (Camera* camera = each->place().camera()) {
+            camera->checkDevice();
+        }
+    }
+}
+
+bool CameraRack::awake()
+{
+    for (const auto& each : m_connectors) {
+        if (Camera* camera = each->place().camera()) {
+            camera->reconnect();
+        }
+    }
+    return isEmpty();
+}
+
+void CameraRack::onFailed(CameraConnector& connector, const Error& error)
+{
+    QString advice;
+    if (m_hotPlug.isLost(connector.asked()) && isWanted()) {
+        advice = tr("It is connected by itself when it is plugged in again.");
+    }
+    if (&connector == &shown()) {
+        m_parts.window.camera().setConnecting({});
+    }
+    Q_EMIT failed(&connector, m_parts.controller.named(connector.place(), error), advice);
+    refresh();
+    Q_EMIT portsChanged();
+}
+
+void CameraRack::nameBodies()
+{
+    for (const auto& each : m_connectors) {
+        IngestOptions options;
+        options.deleteFromCamera = m_parts.deleteFromCamera;
+        const Camera* camera = each->place().camera();
+        if (camera != nullptr && !camera->info().model.isEmpty()) {
+            const CameraInfo info = camera->info();
+            options.body = m_parts.names.shortName(info);
+            each->place().setName(m_parts.names.uniqueName(info));
+        }
+        each->place().setOptions(options);
+    }
+    const Camera* camera = m_parts.controller.camera();
+    m_parts.window.setCameraName(
+        camera != nullptr ? m_parts.names.nameOf(camera->info()) : QString());
+}
+
+QList<CameraConnector*> CameraRack::visible() const
+{
+    QList<CameraConnector*> visible;
+    for (const auto& each : m_connectors) {
+        if (each->isWanted() || each.get() == &shown()) {
+            visible.append(each.get());
+        }
+    }
+    return visible;
+}
+
+void CameraRack::refresh()
+{
+    QList<CameraBar::Entry> entries;
+    const QList<CameraConnector*> all = visible();
+    for (const CameraConnector* each : all) {
+        const Camera* camera = each->place().camera();
+        CameraBar::Entry entry;
+        entry.name = each->place().name();
+        if (entry.name.isEmpty()) {
+            entry.name = each->asked().model.isEmpty() ? tr("Camera") : each->asked().model;
+        }
+        entry.isShown = each == &shown();
+        entry.isThere = camera != nullptr && camera->state() != Camera::State::Recovering;
+        if (camera == nullptr) {
+            entry.state = each->isConnecting() ? tr("Connecting…") : tr("Not there");
+        } else {
+            entry.state = cameraStateText(camera->state());
+            entry.state = entry.state.isEmpty() ? tr("Ready") : entry.state;
+        }
+        entries.append(entry);
+    }
+    m_parts.window.cameraBar().setEntries(entries);
+    for (const ActionId id : {ActionId::NextCamera, ActionId::PreviousCamera}) {
+        m_parts.window.actions()[id]->setEnabled(entries.size() > 1);
+    }
+}
+
+} // namespace skein

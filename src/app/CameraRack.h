@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "camera/CameraFinder.h"
+#include "camera/HotPlug.h"
+
+#include <QObject>
+#include <QStringList>
+#include <memory>
+#include <vector>
+
+namespace skein {
+
+class CameraConnector;
+class CameraNames;
+class MainWindow;
+class SessionController;
+class Settings;
+
+/**
+ * The cameras of one window: connects them, each with a host process of its own, connects again
+ * what was away, and knows which one is shown. A camera keeps its place until it is let go on
+ * purpose, whether it is there or not. Lives on the GUI thread; borrows all it is given, which must
+ * outlive it.
+ */
+class CameraRack final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** What it works on and with. */
+    struct Parts
+    {
+        SessionController& controller;
+        MainWindow& window;
+        CameraNames& names;
+        Settings& settings;
+        bool deleteFromCamera = false; ///< After the commit, remove the card's copy.
+    };
+
+    explicit CameraRack(const Parts& parts, QObject* parent = nullptr);
+    ~CameraRack() override;
+
+    /** Connects @p camera beside those that are there, and shows it. */
+    void connectTo(const CameraInfo& camera);
+    /** Starts a virtual camera, connects it, and shows it. */
+    void connectVirtual();
+    /** Lets the camera that is shown go, on purpose. */
+    void disconnectShown();
+    /** Shows the camera @p step places further, in a circle. */
+    void showNext(int step);
+
+    /** No camera is connected or being connected. */
+    [[nodiscard]] bool isEmpty() const { return ports().isEmpty(); }
+    /** Ports in use, or of cameras that are being connected. */
+    [[nodiscard]] QStringList ports() const;
+    /** How the driver and the cameras themselves call what is connected. */
+    [[nodiscard]] QStringList models() const;
+
+    /** What is there at the start; all of it that @p taken lets is connected, if wanted. */
+    void begin(const QList<CameraInfo>& found, const QStringList& taken);
+    /**
+     * What is there now that something was plugged: those that were lost are connected again,
+     * newcomers as well if @p withNewcomers.
+     */
+    void plugged(const QList<CameraInfo>& found, const QStringList& taken, bool withNewcomers);
+    /** Something was plugged in or pulled: whose camera is gone learns it now. */
+    void checkDevices();
+    /** The computer slept: all cameras are connected as after a replug. @return none was there. */
+    bool awake();
+    /** The connections of all places; the first is always there. */
+    [[nodiscard]] const std::vector<std::unique_ptr<CameraConnector>>& connectors() const
+    {
+        return m_connectors;
+    }
+
+Q_SIGNALS:
+    /** The camera that is shown is being connected; @p what says to what. */
+    void connecting(const QString& what);
+    void connected(const skein::CameraInfo& camera);
+    /** A camera could not be connected, or is lost; @p advice is a sentence more, or empty. */
+    void failed(
+        skein::CameraConnector* connector, const skein::Error& error, const QString& advice);
+    /** @p connector is in use again, or nobody wants it: what was said of it is out of date. */
+    void settled(skein::CameraConnector* connector);
+    /** ports() changed. */
+    void portsChanged();
+
+private:
+    CameraConnector& add();
+    void wire(CameraConnector& connector);
+    /** Where @p camera belongs: where it is or was, else a free place, else a new one. */
+    CameraConnector& placeFor(const CameraInfo& camera);
+    CameraConnector& freePlace();
+    [[nodiscard]] CameraConnector& shown() const;
+    void show(CameraConnector& connector);
+    [[nodiscard]] bool isWanted() const;
+    void onFailed(CameraConnector& connector, const Error& error);
+    void nameBodies();
+    /** The places that are to be seen: those wanted, and the one that is shown. */
+    [[nodiscard]] QList<CameraConnector*> visible() const;
+    void refresh();
+
+    const Parts m_parts;
+    std::vector<std::unique_ptr<CameraConnector>> m_connectors;
+    HotPlug m_hotPlug;
+};
+
+} // namespace skein

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tether/Captures.h"
+#include "tether/Ingest.h"
+#include "tether/MissedShots.h"
+#include "tether/PreviewLoop.h"
+
+#include <QObject>
+#include <QString>
+#include <memory>
+
+namespace skein {
+
+/**
+ * One place for a camera in a session: the camera, its captures, the way of its photographs, its
+ * live view and what it took while it was away. It stays when its camera goes, so that photographs
+ * that wait on the card are fetched when the camera is back. Made by SessionController, which
+ * may have several. Lives on the GUI thread; borrows the session for life.
+ */
+class TetheredCamera final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TetheredCamera(Session& session, QObject* parent = nullptr);
+    ~TetheredCamera() override;
+
+    /** Takes over @p camera (made with the session's staging folder); null lets the old one go. */
+    void setCamera(std::unique_ptr<Camera> camera);
+    /** The camera, or null. */
+    [[nodiscard]] Camera* camera() const { return m_camera.get(); }
+    [[nodiscard]] Session& session() const { return m_session; }
+    void setOptions(const IngestOptions& options) { m_ingest.setOptions(options); }
+
+    /** What tells this camera from the session's others, for people: "Left", "D850 (B)". */
+    [[nodiscard]] QString name() const { return m_name; }
+    void setName(const QString& name);
+
+    /** Answers with the paths of the photographs of this shot when all are committed. */
+    [[nodiscard]] QFuture<Result<QStringList>> capture() { return m_captures.capture(); }
+    /** No capture is under way, no photograph pending, none waiting to be deleted. */
+    [[nodiscard]] bool isIdle() const { return m_ingest.isIdle() && m_captures.isIdle(); }
+    [[nodiscard]] Ingest& ingest() { return m_ingest; }
+    [[nodiscard]] const Ingest& ingest() const { return m_ingest; }
+    [[nodiscard]] PreviewLoop& preview() { return m_preview; }
+
+Q_SIGNALS:
+    /** camera() is another one, or none. */
+    void cameraChanged();
+    void nameChanged();
+    /** isIdle() became true. */
+    void idle();
+    /** A sentence for the photographer. */
+    void problem(const skein::Error& error);
+
+private:
+    Session& m_session;
+    QString m_name;
+    std::unique_ptr<Camera> m_camera;
+    Ingest m_ingest;
+    Captures m_captures;
+    PreviewLoop m_preview;
+    MissedShots m_missed;
+};
+
+} // namespace skein
