@@ -17,6 +17,7 @@ struct Frame
     QByteArray jpeg;
     QSize pixels;
     qint64 takenMs = 0;
+    Orientation orientation = Orientation::Normal;
     QList<FrameAnalysis> analyses;
     MeasureOrder order;
 };
@@ -124,6 +125,7 @@ public:
 
     LiveDecoder* q = nullptr;
     std::shared_ptr<Exchange> exchange = std::make_shared<Exchange>();
+    Orientation orientation = Orientation::Normal;
     QList<FrameAnalysis> analyses;
     MeasureOrder order;
     ImagePool pool{1, 0}; ///< One thread, so that the decoder has one user at a time.
@@ -155,6 +157,11 @@ LiveDecoder::LiveDecoder(QObject* parent)
 
 LiveDecoder::~LiveDecoder() = default;
 
+void LiveDecoder::setOrientation(Orientation orientation)
+{
+    d->orientation = orientation;
+}
+
 void LiveDecoder::setAnalyses(const QList<FrameAnalysis>& analyses)
 {
     d->analyses = analyses;
@@ -168,28 +175,31 @@ void LiveDecoder::setMeasures(const MeasureOrder& order)
 void LiveDecoder::submit(const QByteArray& jpeg, QSize pixels, qint64 takenMs)
 {
     if (!put(d->exchange->mutex, d->exchange->inbox,
-            Frame{jpeg, pixels, takenMs, d->analyses, d->order})) {
+            Frame{jpeg, pixels, takenMs, d->orientation, d->analyses, d->order})) {
         return;
     }
-    d->pool.start(
-        0, [p = d.get(), self = QPointer<QObject>(this), shared = d->exchange](const CancelToken&) {
-            const auto frame = take(shared->mutex, shared->inbox);
-            if (!frame) {
-                return;
-            }
-            auto image = shared->decoder.decode(frame->jpeg, frame->pixels);
-            const QSize fullSize = shared->decoder.fullSize();
-            FrameOverlays overlays = overlaysOf(image, frame->analyses);
-            auto measures = image && !frame->order.isEmpty()
-                                ? shared->meter.measure(*image, frame->order)
-                                : std::nullopt;
-            const bool wake = put(shared->mutex, shared->outbox,
-                Decoded{std::move(image), fullSize, frame->takenMs, std::move(overlays),
-                    std::move(measures)});
-            if (wake) {
-                callIfThere(self, [p] { p->deliver(); });
-            }
-        });
+    d->pool.start(0, [p = d.get(), self = QPointer<QObject>(this), shared = d->exchange](
+                         const CancelToken&) {
+        const auto frame = take(shared->mutex, shared->inbox);
+        if (!frame) {
+            return;
+        }
+        const Orientation orientation = frame->orientation;
+        auto image =
+            shared->decoder.decode(frame->jpeg, oriented(frame->pixels, orientation))
+                .map([orientation](const QImage& stored) { return oriented(stored, orientation); });
+        const QSize fullSize = oriented(shared->decoder.fullSize(), orientation);
+        FrameOverlays overlays = overlaysOf(image, frame->analyses);
+        auto measures = image && !frame->order.isEmpty()
+                            ? shared->meter.measure(*image, frame->order)
+                            : std::nullopt;
+        const bool wake = put(shared->mutex, shared->outbox,
+            Decoded{std::move(image), fullSize, frame->takenMs, std::move(overlays),
+                std::move(measures)});
+        if (wake) {
+            callIfThere(self, [p] { p->deliver(); });
+        }
+    });
 }
 
 } // namespace skein

@@ -3,6 +3,7 @@
 
 #include "analysis/PictureMeasures.h"
 #include "image/FrameAnalysis.h"
+#include "image/Orientation.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -26,6 +27,9 @@ public:
 
     /** Hands over a frame; @p pixels is the size it will cover (decoding may scale down to it). */
     void submit(const QByteArray& jpeg, QSize pixels, qint64 takenMs);
+    /** How the camera stands: frames submitted from now on are turned to be upright, before anything
+     * is computed of them. */
+    void setOrientation(Orientation orientation);
     /** What is computed of the frames submitted from now on; delivered with each. */
     void setAnalyses(const QList<FrameAnalysis>& analyses);
     /** What is measured of the frames submitted from now on, over all their pixels: of the first,

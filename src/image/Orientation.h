@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QImage>
+#include <QPointF>
 #include <QSize>
 
 namespace skein {
@@ -27,6 +28,14 @@ enum class Orientation : quint8 {
 [[nodiscard]] bool swapsSides(Orientation orientation);
 /** The size of the upright picture for stored @p size, and the other way round. */
 [[nodiscard]] QSize oriented(QSize size, Orientation orientation);
+/** What @p orientation becomes when the upright picture is turned clockwise by 90 degrees. */
+[[nodiscard]] Orientation turnedRight(Orientation orientation);
+/** The same counter-clockwise. */
+[[nodiscard]] Orientation turnedLeft(Orientation orientation);
+/** What @p orientation becomes when left and right of the upright picture change places. */
+[[nodiscard]] Orientation mirrored(Orientation orientation);
+/** Where a place of the upright picture (parts of it, 0 to 1) lies in the stored one. */
+[[nodiscard]] QPointF placeInStored(QPointF upright, Orientation orientation);
 /** The upright picture. */
 [[nodiscard]] QImage oriented(const QImage& stored, Orientation orientation);
 
