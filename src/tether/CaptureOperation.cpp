@@ -55,6 +55,14 @@ void CaptureOperation::addPhoto(const IngestPhoto& photo)
     }
 }
 
+void CaptureOperation::photoLeft(const IngestPhoto& photo)
+{
+    m_shots.insert(photo.shotKey);
+    m_hasLeft = true;
+    ++m_files;
+    update();
+}
+
 void CaptureOperation::photoCommitted(quint64 photo, const QString& path)
 {
     if (m_open.remove(photo)) {
@@ -96,7 +104,7 @@ void CaptureOperation::update()
     }
     if (m_error) {
         finish(tl::make_unexpected(*m_error));
-    } else if (m_paths.isEmpty()) {
+    } else if (m_paths.isEmpty() && !m_hasLeft) {
         finish(failure(ErrorKind::NotFound,
             tr("The camera took the picture but did not hand over a file. Look on the camera's "
                "card, and check that it has a card with free space.")));

@@ -21,8 +21,8 @@ namespace skein {
  * One order to take a picture, from the shutter to the last commit of its files.
  *
  * Told by Captures which photographs are its own. Answers when the exposure is over, all of them
- * are committed, and no further one is due: as many came as the camera's image quality promises, or
- * none came for a while. Lives on the GUI thread.
+ * that do not stay on the card are committed, and no further one is due: as many came as the
+ * camera's image quality promises, or none came for a while. Lives on the GUI thread.
  */
 class CaptureOperation final : public QObject
 {
@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool hasShot(const QString& shotKey) const { return m_shots.contains(shotKey); }
 
     void addPhoto(const IngestPhoto& photo);
+    /** A file of it that stays on the card: it is not waited for. */
+    void photoLeft(const IngestPhoto& photo);
     void photoCommitted(quint64 photo, const QString& path);
     void photoFailed(quint64 photo, const Error& error);
     /** What Camera::capture() answered. */
@@ -58,6 +60,7 @@ private:
     QStringList m_paths;
     int m_expectedFiles = 1;
     int m_files = 0;
+    bool m_hasLeft = false; ///< Some of its files stay on the card.
     bool m_shutterDone = false;
     bool m_finished = false;
     std::optional<Error> m_error;

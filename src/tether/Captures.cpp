@@ -12,6 +12,11 @@ Captures::Captures(Ingest& ingest, QObject* parent)
     : QObject(parent)
 {
     connect(&ingest, &Ingest::announced, this, &Captures::assign);
+    connect(&ingest, &Ingest::leftOnCard, this, [this](const IngestPhoto& photo) {
+        if (CaptureOperation* operation = ownerOf(photo)) {
+            operation->photoLeft(photo);
+        }
+    });
     connect(
         &ingest, &Ingest::committed, this, [this](const IngestPhoto& photo, const QString& path) {
             for (CaptureOperation* operation : std::vector(m_operations)) {
@@ -54,13 +59,19 @@ QFuture<Result<QStringList>> Captures::capture()
 
 void Captures::assign(const IngestPhoto& photo)
 {
+    if (CaptureOperation* operation = ownerOf(photo)) {
+        operation->addPhoto(photo);
+    }
+}
+
+CaptureOperation* Captures::ownerOf(const IngestPhoto& photo) const
+{
     if (m_operations.empty()) {
-        return;
+        return nullptr;
     }
     const auto owner = std::find_if(m_operations.begin(), m_operations.end(),
         [&photo](const CaptureOperation* operation) { return operation->hasShot(photo.shotKey); });
-    CaptureOperation* operation = owner != m_operations.end() ? *owner : m_operations.back();
-    operation->addPhoto(photo);
+    return owner != m_operations.end() ? *owner : m_operations.back();
 }
 
 void Captures::remove(CaptureOperation* operation)

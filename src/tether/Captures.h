@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void assign(const IngestPhoto& photo);
+    [[nodiscard]] CaptureOperation* ownerOf(const IngestPhoto& photo) const;
     void remove(CaptureOperation* operation);
 
     QPointer<Camera> m_camera;

@@ -7,6 +7,8 @@
 #include "tether/Fragments.h"
 #include "tether/IngestErrors.h"
 
+#include <utility>
+
 namespace skein {
 
 namespace {
@@ -45,6 +47,13 @@ Ingest::Ingest(Session& session, QObject* parent)
     m_memoryWatch.setSingleShot(true);
     m_memoryWatch.setInterval(memoryLimitMs);
     connect(&m_memoryWatch, &QTimer::timeout, this, &Ingest::onMemoryLate);
+    connect(&session, &Session::folderChanged, this,
+        [this, known = session.folder()](const QString& folder) mutable {
+            if (std::exchange(known, folder) != folder) {
+                m_left.clear(); // They belong to the session that they were taken in.
+                Q_EMIT leftOnCardChanged();
+            }
+        });
     connect(&session, &Session::unconfirmed, this,
         [this](const QString& path) { m_unconfirmed.insert(path); });
     connect(&m_downloader, &Downloader::finished, this, &Ingest::onDownloadFinished);
@@ -75,10 +84,11 @@ void Ingest::setCamera(Camera* camera)
     m_cleaner.setCamera(camera, ++m_link);
     m_order.forget();
     reportCount();
+    Q_EMIT leftOnCardChanged();
     if (!camera) {
         return;
     }
-    connect(camera, &Camera::fileAdded, this, &Ingest::fetch);
+    connect(camera, &Camera::fileAdded, this, &Ingest::announce);
     connect(camera, &Camera::memoryFileReceived, this, &Ingest::onMemoryFileReceived);
     connect(camera, &Camera::stateChanged, this, &Ingest::onStateChanged);
     onStateChanged(camera->state());
@@ -276,6 +286,9 @@ void Ingest::giveUp(quint64 id, const Error& reason)
     const Error error = ingestErrors::notFetched(photo.entry, reason);
     Q_EMIT failed(id, error);
     Q_EMIT problem(error);
+    if (photo.wasLeft && reason.isCancellation()) {
+        leaveAgain(photo);
+    }
 }
 
 void Ingest::keepForLater(quint64 id, const Error& reason)
@@ -296,6 +309,7 @@ void Ingest::onStateChanged(Camera::State state)
             m_shotKeys.beginConnection();
             m_connected = true;
             takeUpHeldFiles();
+            Q_EMIT leftOnCardChanged(); // Only now it is known which camera it is.
         }
         startNext();
     } else if (state == Camera::State::Recovering) {
@@ -330,31 +344,6 @@ void Ingest::loseMemoryFiles(const Error& reason)
     for (const Stage stage : {Stage::InMemory, Stage::Stuck}) {
         for (const quint64 id : m_queue.ids(stage)) {
             giveUp(id, reason);
-        }
-    }
-}
-
-void Ingest::holdCardFiles()
-{
-    int held = 0;
-    for (const quint64 id : m_queue.ids(Stage::Waiting)) {
-        m_queue.find(id)->stage = Stage::Held;
-        Q_EMIT failed(id, ingestErrors::cameraWentAway());
-        ++held;
-    }
-    if (held > 0) {
-        Q_EMIT problem(ingestErrors::photographsHeld(held));
-    }
-}
-
-void Ingest::takeUpHeldFiles()
-{
-    for (const quint64 id : m_queue.ids(Stage::Held)) {
-        IngestPhoto* photo = m_queue.find(id);
-        if (photo->cameraId == cameraId()) {
-            photo->stage = Stage::Waiting;
-            photo->attempts = 0;
-            Q_EMIT announced(IngestPhoto(*photo));
         }
     }
 }

@@ -7,6 +7,7 @@
 #include "tether/Downloader.h"
 #include "tether/FetchOrder.h"
 #include "tether/IngestQueue.h"
+#include "tether/LeftOnCard.h"
 #include "tether/SessionController.h"
 #include "tether/ShotKeys.h"
 
@@ -47,8 +48,17 @@ public:
 
     [[nodiscard]] int pendingCount() const { return m_queue.pendingCount(); }
     [[nodiscard]] bool isIdle() const { return pendingCount() == 0 && m_cleaner.isIdle(); }
+    /** A photograph is there: takes it in, unless fetching() says that it stays on the card. */
+    void announce(const CameraFileEntry& entry);
     /** Takes in a file: one the camera has just announced, or one that lies on its card. */
     void fetch(const CameraFileEntry& entry);
+    /** What announce() takes in; leftOnCard() tells of the rest. */
+    void setFetching(Fetching fetching);
+    [[nodiscard]] Fetching fetching() const { return m_left.fetching(); }
+    /** Photographs of this session that the connected camera's card keeps by fetching(). */
+    [[nodiscard]] int leftOnCardCount() const;
+    /** Takes them in, RAW files under the names of their JPEGs. */
+    void fetchLeftOnCard();
     /** Photographs that exist in the camera's memory only and do not come. */
     [[nodiscard]] int stuckCount() const { return m_queue.count(IngestPhoto::Stage::Stuck); }
     /** True while files wait for, or are in, their transfer. */
@@ -60,6 +70,11 @@ public:
 
 Q_SIGNALS:
     void announced(const skein::IngestPhoto& photo);
+    /** This one stays on the card. */
+    void leftOnCard(const skein::IngestPhoto& photo);
+    /** leftOnCardCount() may be another. */
+    void leftOnCardChanged();
+    void fetchingChanged();
     void incoming(const skein::IncomingStatus& status);
     void thumbnailArrived(const skein::CameraFileRef& file, const QByteArray& jpeg);
     void received(const QString& stagingPath, const skein::CameraFileRef& file);
@@ -87,6 +102,7 @@ private:
     void keepForLater(quint64 id, const Error& reason);
     void onMemoryLate();
     void loseMemoryFiles(const Error& reason);
+    void leaveAgain(IngestPhoto photo);
     void holdCardFiles();
     void takeUpHeldFiles();
     [[nodiscard]] bool cameraIsUsable() const;
@@ -101,6 +117,7 @@ private:
     Downloader m_downloader;
     FetchOrder m_order;
     CardCleaner m_cleaner;
+    LeftOnCard m_left;
     QTimer m_retry;              ///< Runs between two attempts at a busy camera.
     QTimer m_memoryWatch;        ///< Runs while a picture is awaited from the camera's memory.
     QSet<QString> m_unconfirmed; ///< Committed, but the disk may not keep them.

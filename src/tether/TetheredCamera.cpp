@@ -21,7 +21,7 @@ TetheredCamera::TetheredCamera(Session& session, QObject* parent)
     connect(&m_ingest, &Ingest::problem, this, &TetheredCamera::problem);
     connect(&m_ingest, &Ingest::pendingCountChanged, &m_missed,
         [this](int count) { m_missed.setBusy(count > 0); });
-    connect(&m_missed, &MissedShots::missed, &m_ingest, &Ingest::fetch);
+    connect(&m_missed, &MissedShots::missed, &m_ingest, &Ingest::announce);
     connect(&m_preview, &PreviewLoop::problem, this, &TetheredCamera::problem);
     connect(&m_captures, &Captures::shutterBegins, this, [this] { m_preview.setPaused(true); });
     connect(&m_captures, &Captures::shutterEnded, this, [this] { m_preview.setPaused(false); });

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Ingest leaves on the camera's card: because the camera went away, or because the
+// photographer wants it so. Its way from there is in Ingest.cpp.
+#include "base/Logging.h"
+#include "tether/CaptureOperation.h"
+#include "tether/Ingest.h"
+#include "tether/IngestErrors.h"
+
+namespace skein {
+
+namespace {
+using Stage = IngestPhoto::Stage;
+}
+
+void Ingest::announce(const CameraFileEntry& entry)
+{
+    const bool bothKinds = m_camera && filesPerShot(*m_camera) > 1;
+    if (!m_camera || !m_left.stays(entry, bothKinds)) {
+        fetch(entry);
+        return;
+    }
+    IngestPhoto photo;
+    photo.entry = entry;
+    photo.shotKey = m_shotKeys.keyFor(entry, bothKinds);
+    photo.cameraId = cameraId();
+    photo.wasLeft = true;
+    if (m_left.add(photo)) {
+        qCDebug(lcTether) << "stays on the card" << entry.file.name;
+        Q_EMIT leftOnCard(photo);
+        Q_EMIT leftOnCardChanged();
+    }
+}
+
+void Ingest::setFetching(Fetching fetching)
+{
+    if (fetching != m_left.fetching()) {
+        m_left.setFetching(fetching);
+        Q_EMIT fetchingChanged();
+    }
+}
+
+int Ingest::leftOnCardCount() const
+{
+    return m_camera ? m_left.count(cameraId()) : 0;
+}
+
+void Ingest::fetchLeftOnCard()
+{
+    if (!m_camera) {
+        return;
+    }
+    for (IngestPhoto& photo : m_left.take(cameraId())) {
+        photo.link = m_link;
+        photo.stage = Stage::Waiting;
+        const quint64 id = m_queue.add(std::move(photo)).id;
+        Q_EMIT announced(IngestPhoto(*m_queue.find(id)));
+    }
+    Q_EMIT leftOnCardChanged();
+    reportCount();
+    startNext();
+}
+
+void Ingest::leaveAgain(IngestPhoto photo)
+{
+    photo.attempts = 0;
+    photo.isLastRound = false;
+    if (m_left.add(std::move(photo))) {
+        Q_EMIT leftOnCardChanged();
+    }
+}
+
+void Ingest::holdCardFiles()
+{
+    int held = 0;
+    for (const quint64 id : m_queue.ids(Stage::Waiting)) {
+        m_queue.find(id)->stage = Stage::Held;
+        Q_EMIT failed(id, ingestErrors::cameraWentAway());
+        ++held;
+    }
+    if (held > 0) {
+        Q_EMIT problem(ingestErrors::photographsHeld(held));
+    }
+}
+
+void Ingest::takeUpHeldFiles()
+{
+    for (const quint64 id : m_queue.ids(Stage::Held)) {
+        IngestPhoto* photo = m_queue.find(id);
+        if (photo->cameraId == cameraId()) {
+            photo->stage = Stage::Waiting;
+            photo->attempts = 0;
+            Q_EMIT announced(IngestPhoto(*photo));
+        }
+    }
+}
+
+} // namespace skein

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tether/LeftOnCard.h"
+
+#include "tether/ShotKeys.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace skein {
+
+bool LeftOnCard::stays(const CameraFileEntry& entry, bool bothKinds) const
+{
+    if (entry.inMemory) {
+        return false; // There is no other copy.
+    }
+    switch (m_fetching) {
+    case Fetching::Everything:
+        break;
+    case Fetching::WithoutRaw:
+        return bothKinds && ShotKeys::isRaw(entry.file.name);
+    case Fetching::Nothing:
+        return true;
+    }
+    return false;
+}
+
+bool LeftOnCard::add(IngestPhoto photo)
+{
+    const bool known =
+        std::any_of(m_photos.cbegin(), m_photos.cend(), [&photo](const IngestPhoto& each) {
+            return each.cameraId == photo.cameraId && each.entry == photo.entry;
+        });
+    if (!known) {
+        m_photos.push_back(std::move(photo));
+    }
+    return !known;
+}
+
+std::vector<IngestPhoto> LeftOnCard::take(const QString& cameraId)
+{
+    const auto first = std::stable_partition(m_photos.begin(), m_photos.end(),
+        [&cameraId](const IngestPhoto& each) { return each.cameraId != cameraId; });
+    std::vector<IngestPhoto> taken(
+        std::make_move_iterator(first), std::make_move_iterator(m_photos.end()));
+    m_photos.erase(first, m_photos.end());
+    return taken;
+}
+
+int LeftOnCard::count(const QString& cameraId) const
+{
+    return static_cast<int>(std::count_if(m_photos.cbegin(), m_photos.cend(),
+        [&cameraId](const IngestPhoto& each) { return each.cameraId == cameraId; }));
+}
+
+} // namespace skein
