@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/AnalysisLayer.h"
 
+#include "colour/InParts.h"
 #include "viewer/PicturePainter.h"
 
 #include <QPainter>
@@ -11,8 +12,8 @@ namespace skein {
 namespace {
 /** Parts begin at the corners of a JPEG's blocks, which an analysis may look for. */
 constexpr int blockPixels = 16;
-/** Enough to be quick, little enough to be no burden: 40 MB of a picture of 150 megapixels. */
-constexpr int bandRows = 512;
+/** So few that a band stays near the processor from one step to the next. */
+constexpr int bandRows = 64;
 
 QRect onBlocks(const QRect& part)
 {
@@ -48,28 +49,41 @@ QImage reducedOverlay(const QImage& overlay, int factor)
     return reduced;
 }
 
-QImage inBands(
-    const QImage& picture, int factor, const std::function<QImage(const QImage&)>& analysis)
+QImage inBands(const QImage& picture, int factor,
+    const std::function<QImage(const QImage&)>& analysis,
+    const std::function<void(QImage& rows, int top)>& finish)
 {
-    if (factor <= 1) {
-        return analysis(picture);
-    }
-    QImage whole((picture.width() + factor - 1) / factor, (picture.height() + factor - 1) / factor,
+    const int each = std::max(1, factor);
+    QImage whole((picture.width() + each - 1) / each, (picture.height() + each - 1) / each,
         QImage::Format_ARGB32_Premultiplied);
     if (whole.isNull()) {
         return {};
     }
-    whole.fill(Qt::transparent);
-    const int rows = std::max(1, bandRows / factor) * factor;
-    for (int top = 0; top < picture.height(); top += rows) {
-        const QImage band(picture.constScanLine(top), picture.width(),
-            std::min(rows, picture.height() - top), picture.bytesPerLine(), picture.format());
-        const QImage reduced = reducedOverlay(analysis(band), factor);
-        for (int y = 0; y < reduced.height(); ++y) {
-            std::copy_n(reduced.constScanLine(y), reduced.width() * qsizetype(sizeof(QRgb)),
-                whole.scanLine(top / factor + y));
+    uchar* const bits = whole.bits(); // Here: several threads must not detach it.
+    const qsizetype stride = whole.bytesPerLine();
+    const int step = std::max(1, bandRows / each);
+    const qint64 pixels = qint64(picture.width()) * picture.height();
+    inParts((whole.height() + step - 1) / step, pixels, [&](int from, int to) {
+        for (int top = from * step; top < std::min(to * step, whole.height()); top += step) {
+            const QImage band(picture.constScanLine(top * each), picture.width(),
+                std::min(step * each, picture.height() - top * each), picture.bytesPerLine(),
+                picture.format());
+            const QImage made = reducedOverlay(analysis(band), each);
+            QImage rows(bits + top * stride, whole.width(), std::min(step, whole.height() - top),
+                stride, whole.format());
+            if (made.size() != rows.size()) {
+                rows.fill(Qt::transparent); // There was not enough memory.
+                continue;
+            }
+            for (int y = 0; y < rows.height(); ++y) {
+                std::copy_n(made.constScanLine(y), rows.width() * qsizetype(sizeof(QRgb)),
+                    rows.scanLine(y));
+            }
+            if (finish) {
+                finish(rows, top);
+            }
         }
-    }
+    });
     return whole;
 }
 

@@ -86,8 +86,10 @@ private:
 [[nodiscard]] QImage reducedOverlay(const QImage& overlay, int factor);
 
 /** The overlay that @p analysis makes of @p picture, smaller by @p factor, made a band of rows at a
- * time. For analyses that look at each pixel alone. */
-[[nodiscard]] QImage inBands(
-    const QImage& picture, int factor, const std::function<QImage(const QImage&)>& analysis);
+ * time, on several threads where that is worth it; @p finish, if any, gets the rows of the overlay
+ * from @p top on at last. For analyses that look at each pixel alone; both run on any thread. */
+[[nodiscard]] QImage inBands(const QImage& picture, int factor,
+    const std::function<QImage(const QImage&)>& analysis,
+    const std::function<void(QImage& rows, int top)>& finish = {});
 
 } // namespace skein

@@ -60,13 +60,15 @@ AnalysisLayer::Analysis WarningLayer::analysis() const
     const WarningOptions& options = m_options.warning();
     return [limits = options.limits, style = solid(options)](
                const QImage& part, QPoint corner, int reduction) {
-        QImage overlay = inBands(part, reduction, [&](const QImage& band) {
+        const int corners = (corner.x() + corner.y()) / reduction;
+        const auto judged = [&](const QImage& band) {
             return exposureOverlay(ExposureMap::fromPicture(band, limits), style);
+        };
+        return inBands(part, reduction, judged, [&](QImage& rows, int top) {
+            ExposureStyle stripes = style;
+            stripes.phase = corners + top; // They stay where they are.
+            hatch(rows, stripes);
         });
-        ExposureStyle stripes = style;
-        stripes.phase = (corner.x() + corner.y()) / reduction; // They stay where they are.
-        hatch(overlay, stripes);
-        return overlay;
     };
 }
 
