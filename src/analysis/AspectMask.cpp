@@ -49,22 +49,4 @@ QRectF AspectMask::crop(const QRectF& picture) const
     return ratios.isEmpty() ? picture : kept(picture, ratios.first());
 }
 
-QList<QRectF> AspectMask::bars(const QRectF& picture, const QRectF& kept)
-{
-    if (!isPicture(picture) || !isPicture(kept)) {
-        return {};
-    }
-    QList<QRectF> bars;
-    const auto add = [&bars](QPointF topLeft, QPointF bottomRight) {
-        if (const QRectF bar(topLeft, bottomRight); !bar.isEmpty()) {
-            bars << bar;
-        }
-    };
-    add(picture.topLeft(), {picture.right(), kept.top()});
-    add({picture.left(), kept.bottom()}, picture.bottomRight());
-    add({picture.left(), kept.top()}, kept.bottomLeft());
-    add(kept.topRight(), {picture.right(), kept.bottom()});
-    return bars;
-}
-
 } // namespace skein

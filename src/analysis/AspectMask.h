@@ -25,8 +25,6 @@ struct AspectMask
     [[nodiscard]] QList<QRectF> outlines(const QRectF& picture) const;
     /** What guides follow: kept() of the first ratio, else the picture. */
     [[nodiscard]] QRectF crop(const QRectF& picture) const;
-    /** The two bars that @p kept leaves of @p picture, without empty ones: what a shade covers. */
-    [[nodiscard]] static QList<QRectF> bars(const QRectF& picture, const QRectF& kept);
 
     friend bool operator==(const AspectMask&, const AspectMask&) = default;
 };

@@ -140,26 +140,4 @@ ExposureMap ExposureMap::fromFlags(const QImage& flags)
     return map;
 }
 
-ExposureShare ExposureMap::share() const
-{
-    if (isNull()) {
-        return {};
-    }
-    std::array<qint64, 256> counts{};
-    for (int y = 0; y < m_flags.height(); ++y) {
-        const uchar* line = m_flags.constScanLine(y);
-        for (int x = 0; x < m_flags.width(); ++x) {
-            ++counts[line[x]];
-        }
-    }
-    qint64 over = 0;
-    qint64 under = 0;
-    for (std::size_t flags = 0; flags < counts.size(); ++flags) {
-        over += (flags & AnyOver) != 0 ? counts[flags] : 0;
-        under += (flags & AnyOver) == 0 && (flags & Under) != 0 ? counts[flags] : 0;
-    }
-    const double all = double(m_flags.width()) * m_flags.height();
-    return {double(over) / all, double(under) / all};
-}
-
 } // namespace skein

@@ -26,13 +26,6 @@ enum ExposureFlag : quint8 {
     AnyOver = RedOver | GreenOver | BlueOver,
 };
 
-/** How much of a picture is marked, 0 to 1. */
-struct ExposureShare
-{
-    double over = 0;
-    double under = 0;
-};
-
 /**
  * Where a picture is over- or under-exposed: one byte of ExposureFlags per pixel, as a
  * Format_Grayscale8 image. A value; cheap to copy.
@@ -63,7 +56,6 @@ public:
 
     [[nodiscard]] bool isNull() const { return m_flags.isNull(); }
     [[nodiscard]] const QImage& flags() const { return m_flags; }
-    [[nodiscard]] ExposureShare share() const;
 
 private:
     QImage m_flags;

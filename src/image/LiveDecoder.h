@@ -27,13 +27,13 @@ public:
 
     /** Hands over a frame; @p pixels is the size it will cover (decoding may scale down to it). */
     void submit(const QByteArray& jpeg, QSize pixels, qint64 takenMs);
-    /** How the camera stands: frames submitted from now on are turned to be upright, before anything
-     * is computed of them. */
+    /** How the camera stands: frames submitted from now on are turned to be upright, before
+     * anything is computed of them. */
     void setOrientation(Orientation orientation);
     /** What is computed of the frames submitted from now on; delivered with each. */
     void setAnalyses(const QList<FrameAnalysis>& analyses);
-    /** What is measured of the frames submitted from now on, over all their pixels: of the first,
-     * and then of as many in a second as eyes can follow. */
+    /** What is measured of the frames submitted from now on, over all pixels they are decoded to:
+     * of the first, and then of as many in a second as eyes can follow. */
     void setMeasures(const MeasureOrder& order);
 
 Q_SIGNALS:

@@ -24,12 +24,7 @@ struct PictureFrame
     double devicePixelRatio = 1; ///< Device pixels per logical one.
     bool live = false;           ///< A frame of live view, not a still.
 
-    /** From pixels of the full picture to logical pixels of the view, and back. */
-    [[nodiscard]] QPointF toView(QPointF pixel) const
-    {
-        return {picture.x() + pixel.x() * picture.width() / fullSize.width(),
-            picture.y() + pixel.y() * picture.height() / fullSize.height()};
-    }
+    /** From logical pixels of the view to pixels of the full picture. */
     [[nodiscard]] QPointF toPicture(QPointF place) const
     {
         return {(place.x() - picture.x()) * fullSize.width() / picture.width(),

@@ -161,14 +161,4 @@ QPointF ViewGeometry::toPicture(QPointF view) const
         (view.y() - place.y()) * m_picture.height() / place.height()};
 }
 
-QPointF ViewGeometry::toView(QPointF picture) const
-{
-    if (isEmpty()) {
-        return {};
-    }
-    const QRectF place = exactTarget();
-    return {place.x() + picture.x() * place.width() / m_picture.width(),
-        place.y() + picture.y() * place.height() / m_picture.height()};
-}
-
 } // namespace skein

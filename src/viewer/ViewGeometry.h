@@ -49,7 +49,6 @@ public:
     void panBy(QPointF devicePixels);
 
     [[nodiscard]] QPointF toPicture(QPointF view) const;
-    [[nodiscard]] QPointF toView(QPointF picture) const;
     [[nodiscard]] QPointF viewCentre() const { return {m_view.width() / 2, m_view.height() / 2}; }
 
 private:

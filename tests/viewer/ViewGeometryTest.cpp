@@ -59,7 +59,7 @@ private Q_SLOTS:
         for (const double scale : {0.5, 1.0, 3.0}) {
             g.zoomTo(scale, pointer);
             QCOMPARE(g.scale(), scale);
-            QVERIFY(near(g.toView(place), pointer, 1.0));
+            QVERIFY(near(g.toPicture(pointer) * scale, place * scale, 1.0));
         }
     }
 
