@@ -15,6 +15,8 @@ constexpr qint64 worthThreads = 2'000'000;
 constexpr int mostThreads = 2;
 /** Whoever walks through the pictures faster than this does not read their numbers. */
 constexpr int restMs = 300;
+/** Until then all pixels have come, or never will. */
+constexpr int comingMs = 10'000;
 
 /**
  * Counts all of the file; nothing where that cannot be done. @p shown is what has been counted: it
@@ -106,8 +108,10 @@ void HistogramCounter::judge()
     });
 }
 
-void HistogramCounter::setStill(const QString& path, const QImage& image, QSize fullSize)
+void HistogramCounter::setStill(
+    const QString& path, const QImage& image, QSize fullSize, bool isAllComing)
 {
+    m_rest.setInterval(isAllComing && image.size() != fullSize ? comingMs : restMs);
     const bool isSamePath = path == m_path;
     m_path = path;
     m_fullSize = fullSize;

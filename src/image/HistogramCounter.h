@@ -35,8 +35,11 @@ public:
     [[nodiscard]] const MeasureOrder& order() const { return m_order; }
 
     /** The best stage of @p path so far. The same pixels under another name are not measured again:
-     * what is told of them from now on bears that name. */
-    void setStill(const QString& path, const QImage& image, QSize fullSize);
+     * what is told of them from now on bears that name. @p isAllComing: all pixels are on their way
+     * here, because somebody looks at them; the file is not decoded for its numbers meanwhile,
+     * which would take that memory twice. */
+    void setStill(
+        const QString& path, const QImage& image, QSize fullSize, bool isAllComing = false);
     /** There is no still. */
     void clear();
 
@@ -62,8 +65,9 @@ private:
     QTimer m_rest;
     quint64 m_serial = 0; ///< Of the newest count.
     ImagePool::Ticket m_ticket;
-    /** Numbers come after the picture, which is scaled and painted at the same time. */
-    static constexpr int niceness = 10;
+    /** Numbers come after pictures, which are scaled and painted, and thumbnails, which are made,
+     * at the same time. */
+    static constexpr int niceness = 19;
     ImagePool m_pool{1, niceness};
 };
 

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QThread>
+#include <QTimer>
 #include <algorithm>
 #include <unistd.h>
 
@@ -16,7 +17,10 @@ namespace skein {
 
 namespace {
 /** Behind the picture looked at, before the thumbnails. */
-constexpr int backgroundNiceness = 5;
+constexpr int backgroundNiceness = 7;
+/** What has just been decoded is scaled and painted first: on two processors a neighbour that is
+ * decoded meanwhile would double the time that takes. */
+constexpr int aheadDelayMs = 30;
 /** Two, so that a decoder which is slow to stop does not delay the next picture. */
 constexpr int minForegroundThreads = 2;
 
@@ -54,17 +58,23 @@ public:
         , backgroundThreads(std::max(1, QThread::idealThreadCount() - 1))
         , foreground(std::max(minForegroundThreads, QThread::idealThreadCount()), 0)
         , background(backgroundThreads, backgroundNiceness)
-    {}
+    {
+        aheadTimer.setSingleShot(true);
+        aheadTimer.setInterval(aheadDelayMs);
+        QObject::connect(&aheadTimer, &QTimer::timeout, loader, [this] { startAhead(); });
+    }
 
     quint64 start(const QString& path, QSize pixels, Priority priority);
     quint64 run(Job job);
     void startEarlyStages(const QString& path, QSize pixels);
     void startAhead();
+    void startAheadSoon();
     void dropCurrent();
     void drop(quint64 id);
     void onStage(quint64 id, LoadedImage picture);
     void onFinished(quint64 id, const Result<void>& result);
     bool joinRunning(const QString& path, QSize pixels, Priority priority);
+    void tellHeld();
 
     ImageLoader* const q;
     ImageCache cache;
@@ -75,6 +85,8 @@ public:
     quint64 currentId = 0;
     quint64 earlyId = 0; ///< Only the early stages of the current one; not in jobOfPath.
     PrefetchQueue ahead;
+    QTimer aheadTimer; ///< Runs while nothing is to be loaded ahead yet.
+    QHash<const QObject*, QHash<qint64, qint64>> held; ///< Bytes by QImage::cacheKey().
     const int backgroundThreads;
     ImagePool foreground;
     ImagePool background;
@@ -115,13 +127,20 @@ void ImageLoader::Private::startEarlyStages(const QString& path, QSize pixels)
 void ImageLoader::Private::startAhead()
 {
     const auto isAhead = [](const Job& job) { return job.isAhead; };
-    while (!ahead.isEmpty() && !jobs.contains(currentId) &&
+    while (!ahead.isEmpty() && !aheadTimer.isActive() && !jobs.contains(currentId) &&
            std::count_if(jobs.cbegin(), jobs.cend(), isAhead) < backgroundThreads) {
         const QString path = ahead.takeNext();
         // Looking a picture up also keeps it from being the next to go.
         if (cache.sufficient(path, ahead.pixels()).image.isNull() && !jobOfPath.contains(path)) {
             jobs[start(path, ahead.pixels(), Priority::Prefetch)].isAhead = true;
         }
+    }
+}
+
+void ImageLoader::Private::startAheadSoon()
+{
+    if (!aheadTimer.isActive()) { // Whoever walks quickly does not put it off for good.
+        aheadTimer.start();
     }
 }
 
@@ -184,7 +203,11 @@ void ImageLoader::Private::onFinished(quint64 id, const Result<void>& result)
         again.isAhead = job.isAhead;
         return;
     }
-    startAhead();
+    if (job.priority == Priority::Current) {
+        startAheadSoon();
+    } else {
+        startAhead();
+    }
     if (!result && !result.error().isCancellation() &&
         !(job.isAhead && job.priority == Priority::Prefetch)) {
         Q_EMIT q->failed(job.path, result.error());
@@ -266,7 +289,7 @@ void ImageLoader::prefetch(const QStringList& paths, QSize pixels)
             d->drop(id);
         }
     }
-    d->startAhead();
+    d->startAheadSoon();
 }
 
 LoadedImage ImageLoader::cached(const QString& path) const
@@ -298,6 +321,40 @@ void ImageLoader::rename(const QString& from, const QString& to)
         d->jobs[id].path = to;
         d->jobOfPath.insert(to, id);
     }
+}
+
+void ImageLoader::Private::tellHeld()
+{
+    QHash<qint64, qint64> all;
+    for (const auto& own : std::as_const(held)) {
+        all.insert(own);
+    }
+    cache.setHeld(all);
+}
+
+void ImageLoader::setHeld(const QObject* holder, const QList<QImage>& images)
+{
+    if (!d->held.contains(holder)) {
+        connect(holder, &QObject::destroyed, this, [this, holder] {
+            d->held.remove(holder);
+            d->tellHeld();
+        });
+    }
+    QHash<qint64, qint64> own;
+    for (const QImage& image : images) {
+        if (!image.isNull()) {
+            own.insert(image.cacheKey(), image.sizeInBytes());
+        }
+    }
+    if (d->held.value(holder) != own) {
+        d->held.insert(holder, own);
+        d->tellHeld();
+    }
+}
+
+qint64 ImageLoader::heldBytes() const
+{
+    return d->cache.heldBytes();
 }
 
 qint64 ImageLoader::automaticCacheBudget()

@@ -77,9 +77,19 @@ public:
      * stay, work under way goes on and reports the new name. */
     void rename(const QString& from, const QString& to);
 
+    /**
+     * @p holder keeps @p images from now on, in place of what it said before: a picture that it
+     * shows, half sizes of it. They count against the budget, once however many hold them; neither
+     * they nor @p holder are kept alive by it. Views tell this, so that all pixels together stay
+     * within the budget as long as what is on the screen does.
+     */
+    void setHeld(const QObject* holder, const QList<QImage>& images);
+    /** Bytes of those that are not in the cache as well. */
+    [[nodiscard]] qint64 heldBytes() const;
+
     /** What a budget of 0 stands for: a quarter of the memory, bytes. */
     [[nodiscard]] static qint64 automaticCacheBudget();
-    /** Bytes of decoded pictures held, and the most that may be. */
+    /** Bytes of decoded pictures in the cache, and the most that these and heldBytes() may be. */
     [[nodiscard]] qint64 cacheUsedBytes() const;
     [[nodiscard]] qint64 cacheBudgetBytes() const;
     /** Sets it anew, dropping the least recently used; 0 chooses a quarter of the memory. */

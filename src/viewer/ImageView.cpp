@@ -22,6 +22,7 @@ ImageView::ImageView(QWidget* parent)
             tellLayers();
         }
         update();
+        Q_EMIT heldChanged();
     });
     connect(&m_colours, &ViewColours::changed, this, &ImageView::refreshColours);
     connect(&m_layers, &LayerStack::changed, this, [this](const QRect& where) {
@@ -62,13 +63,26 @@ void ImageView::setPicture(
             box.isEmpty() ? m_fullSize : m_fullSize.scaled(box, Qt::KeepAspectRatio);
         m_askedWidth = std::max(m_askedWidth, asked.width() + 1); // Rounded here, and there.
     }
+    Q_EMIT heldChanged();
     if (m_live) {
         return;
     }
     m_geometry.setPictureSize(m_fullSize);
     tellLayers();
-    geometryChanged();
+    const QRectF before = m_painter.paintedRect();
+    placePicture();
+    if (!isSame || !m_painter.isWaiting() || m_painter.paintedRect() != before) {
+        update(); // Else it is done when there is something new to be painted.
+    }
     Q_EMIT pictureChanged();
+}
+
+void ImageView::letPixelsGo()
+{
+    const QImage enough = m_painter.sufficient();
+    if (!m_live && !m_fullWanted && isFit() && enough.width() < m_painter.picture().width()) {
+        setPicture(m_path, enough, m_fullSize, m_profile);
+    }
 }
 
 QSize ImageView::expect(const QString& path)
@@ -104,6 +118,7 @@ void ImageView::clearPicture()
     m_video = false;
     m_path.clear();
     m_painter.clear();
+    Q_EMIT heldChanged();
     if (!m_live) {
         tellLayers();
         Q_EMIT pictureChanged();

@@ -120,6 +120,13 @@ public:
     [[nodiscard]] const ViewState& viewState() const { return m_geometry.state(); }
     /** The still is painted as well as it can be with the pixels there are. For tests. */
     [[nodiscard]] bool isSharp() const { return m_painter.isSharp(); }
+    /** All pixels of the still that this keeps; heldChanged() tells when they are others. */
+    [[nodiscard]] QList<QImage> heldImages() const { return m_painter.heldImages(); }
+    /** More pixels of the still would not be seen. */
+    [[nodiscard]] bool hasEnoughPixels() const;
+    /** Keeps no more pixels of the still than can be seen at best fit; nothing where it is zoomed,
+     * or while all are wanted. Whoever zooms in asks for them again. */
+    void letPixelsGo();
 
 public Q_SLOTS:
     void zoomIn() { m_navigator.zoomIn(); }
@@ -152,6 +159,8 @@ Q_SIGNALS:
     void pointerMoved(QPointF place);
     void pointerLeft();
     void middleClicked(QPointF place);
+    /** heldImages() may be others. */
+    void heldChanged();
     /** Pictures are converted for the screen in another way, or for another screen. */
     void coloursChanged();
 
@@ -181,10 +190,13 @@ private:
     };
 
     void geometryChanged();
+    void placePicture();
     void tellLayers();
     [[nodiscard]] bool layersWait() const { return !showsFrame() && m_painter.isHeld(); }
     [[nodiscard]] QSize wantedHere() const;
     void tellState();
+    /** Pixels across that can be seen, or are wanted. */
+    [[nodiscard]] int neededWidth() const;
     void askForPixels();
     void updateCursor();
     void showFrame(const LiveFrame& frame);

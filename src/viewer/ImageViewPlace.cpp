@@ -62,6 +62,13 @@ void ImageView::setViewState(const ViewState& state)
 
 void ImageView::geometryChanged()
 {
+    placePicture();
+    update();
+}
+
+/** Tells everybody where the picture lies now; what is painted need not change with it. */
+void ImageView::placePicture()
+{
     if (!m_live) {
         m_painter.setPlace(m_geometry.target(), m_geometry.viewSize());
     }
@@ -70,7 +77,6 @@ void ImageView::geometryChanged()
         m_layers.setFrame(m_layerFrame);
     }
     updateCursor();
-    update();
     Q_EMIT zoomChanged();
     askForPixels(); // Before the views that follow this one do.
     tellState();
@@ -100,13 +106,23 @@ void ImageView::tellState()
     }
 }
 
+int ImageView::neededWidth() const
+{
+    const int seen = static_cast<int>(std::ceil(m_geometry.target().width()));
+    return m_fullWanted ? m_fullSize.width() : std::min(m_fullSize.width(), seen);
+}
+
+bool ImageView::hasEnoughPixels() const
+{
+    return hasPicture() && !m_geometry.isEmpty() && m_painter.picture().width() >= neededWidth();
+}
+
 void ImageView::askForPixels()
 {
     if (m_live || !hasPicture() || m_geometry.isEmpty()) {
         return;
     }
-    const int seen = static_cast<int>(std::ceil(m_geometry.target().width()));
-    const int needed = m_fullWanted ? m_fullSize.width() : std::min(m_fullSize.width(), seen);
+    const int needed = neededWidth();
     if (needed > m_painter.picture().width() && needed > m_askedWidth) {
         const QSize asked = isFit() && !m_fullWanted ? devicePixels() : wantedHere();
         m_askedWidth = asked.isEmpty() ? m_fullSize.width() : needed;

@@ -66,6 +66,13 @@ Overlays::Overlays(ImageLoader& loader, Settings& settings, QObject* parent)
     connect(&loader, &ImageLoader::loaded, this, &Overlays::take);
     connect(&loader, &ImageLoader::failed, this,
         [this](const QString& path, const Error& error) { fail(path, error.message); });
+    connect(this, &Overlays::overlaysChanged, this, [this] {
+        QList<QImage> held;
+        for (const Overlay& overlay : m_overlays) {
+            held += overlay.sizes + QList<QImage>{overlay.image};
+        }
+        m_loader.setHeld(this, held);
+    });
     connect(&m_files, &QFileSystemWatcher::fileChanged, this, &Overlays::followFile);
     // Not from within a constructor: whoever made this wants to listen first.
     QMetaObject::invokeMethod(

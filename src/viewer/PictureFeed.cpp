@@ -17,8 +17,10 @@ PictureFeed::PictureFeed(ImageLoader& loader, ImageView& view, QObject* parent)
         }
         const ShownPicture shown = m_view.shownPicture();
         const bool isSame = shown.path == m_path && !m_isRenewed;
-        if (isSame && shown.image.width() >= image.image.width() && m_view.note().isEmpty()) {
-            return; // Somebody else asked for a smaller one.
+        const bool isNoBetter =
+            shown.image.width() >= image.image.width() || m_view.hasEnoughPixels();
+        if (isSame && isNoBetter && m_view.note().isEmpty()) {
+            return; // Somebody else asked for a smaller one, or for more than can be seen here.
         }
         m_isRenewed = false;
         m_failure.clear();
@@ -39,6 +41,8 @@ PictureFeed::PictureFeed(ImageLoader& loader, ImageView& view, QObject* parent)
             Q_EMIT changed();
         }
     });
+    connect(&view, &ImageView::heldChanged, this,
+        [this] { m_loader.setHeld(this, m_view.heldImages()); });
     connect(&view, &ImageView::pixelsWanted, this, [this](QSize pixels) {
         if (!m_path.isEmpty() && m_view.picturePath() == m_path) {
             m_loader.request(m_path, pixels, ImageLoader::Priority::Visible);

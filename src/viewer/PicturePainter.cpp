@@ -13,6 +13,9 @@ namespace {
 
 /** Up to here a smooth scaling is done at once: about 10 ms. */
 constexpr qint64 scaleAtOncePixels = 3'000'000;
+/** Up to here it is done so soon that the stage before may stay until then: about 30 ms. To paint
+ * the new one twice would take the processors from what is waited for. */
+constexpr qint64 scaleSoonPixels = 9'000'000;
 /** Up to here colours are converted at once: about a millisecond. */
 constexpr qint64 convertAtOncePixels = 100'000;
 /** The small version of a picture in the screen's colours. */
@@ -142,8 +145,8 @@ void PicturePainter::prepare()
         takePrepared(prepared(m_picture, m_colours));
     } else if (isManaged() || pixels > scaleAtOncePixels) {
         m_isUnprepared = true;
-        if (isManaged()) {
-            startPreparing();
+        if (isManaged() && !hasColours()) {
+            startPreparing(); // Else what is seen comes first.
         }
     }
 }
@@ -166,6 +169,15 @@ void PicturePainter::takePrepared(const Prepared& made)
         m_held = {};
     }
     Q_EMIT sharpened();
+}
+
+QList<QImage> PicturePainter::heldImages() const
+{
+    QList<QImage> images{m_picture, m_proxy, m_sharp, m_held.proxy, m_held.sharp};
+    for (const Levels& levels : {m_levels, m_former}) {
+        images += levels ? *levels : QList<QImage>();
+    }
+    return images;
 }
 
 void PicturePainter::hold()
@@ -348,6 +360,12 @@ QRectF PicturePainter::paintedRect() const
     return isHeld() ? m_held.target : m_target;
 }
 
+bool PicturePainter::isWaiting() const
+{
+    return m_former && !m_levels && m_isFirstSize && !isManaged() && !m_orderedPart.isNull() &&
+           pixelsOf(m_picture.size()) <= scaleSoonPixels;
+}
+
 bool PicturePainter::isHeld() const
 {
     return !m_picture.isNull() && isManaged() && !m_isPlain && !hasColours();
@@ -368,7 +386,8 @@ void PicturePainter::paint(QPainter& painter) const
     const QRectF sharp = sharpTarget();
     if (!isUsable || !sharp.contains(view)) {
         const bool readsMuch = m_target.width() * muchSmaller < m_picture.width();
-        const Levels& levels = m_levels || !readsMuch ? m_levels : m_former;
+        const bool isFormer = isWaiting() || (!m_levels && readsMuch);
+        const Levels& levels = isFormer ? m_former : m_levels;
         paintPart(painter, source(levels), m_target, view);
     }
     if (isUsable) {

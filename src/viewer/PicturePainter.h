@@ -45,6 +45,8 @@ public:
     void setColours(const ColourTransform& colours);
     [[nodiscard]] const ColourTransform& colours() const { return m_colours; }
     [[nodiscard]] const QImage& picture() const { return m_picture; }
+    /** The smallest of it that has all pixels which can be seen: a half size, or itself. */
+    [[nodiscard]] const QImage& sufficient() const { return source(m_levels); }
     void clear();
 
     /** The whole picture lies at @p target in a view of size @p view. While its size changes again
@@ -54,12 +56,18 @@ public:
     /** Nothing is to be sharpened while something else covers the picture. */
     void pause();
     void paint(QPainter& painter) const;
+    /** All pixels that this keeps: the picture, its half sizes and what was made for the screen. */
+    [[nodiscard]] QList<QImage> heldImages() const;
     /** What paint() covers: not the place of the picture while the one before is painted. */
     [[nodiscard]] QRectF paintedRect() const;
 
     /** Nothing of the present picture is in the right colours yet: the one before is painted, if
      * anything. */
     [[nodiscard]] bool isHeld() const;
+
+    /** A better stage of the picture painted is there, and will be painted sharply in a moment,
+     * when sharpened() tells: until then paint() paints what it painted before. */
+    [[nodiscard]] bool isWaiting() const;
 
     /** What paint() uses is final: no better pixels are being made. For tests. */
     [[nodiscard]] bool isSharp() const;

@@ -79,6 +79,14 @@ void PopOutWindow::showEvent(QShowEvent* event)
     }
 }
 
+void PopOutWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow()) {
+        m_view->letPixelsGo(); // There may be many such windows, and nobody is at this one.
+    }
+}
+
 void PopOutWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {

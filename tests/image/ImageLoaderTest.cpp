@@ -292,7 +292,10 @@ private Q_SLOTS:
         ImageLoader loader;
         QSignalSpy loaded(&loader, &ImageLoader::loaded);
         QSignalSpy failed(&loader, &ImageLoader::failed);
-        loader.prefetch({file}, {300, 300});
+        const QString before = made(u"before-it.jpg"_qs);
+        loader.prefetch({before, file}, {300, 300});
+        QTRY_VERIFY(!loader.cached(before).image.isNull()); // The other begins now.
+        loaded.clear();
         loader.request(file, {300, 300});
         QTRY_VERIFY(loaded.size() > 0 && at(loaded, loaded.size() - 1).stage == ImageStage::View);
         for (qsizetype i = 1; i < loaded.size(); ++i) {

@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <algorithm>
@@ -55,6 +56,56 @@ private Q_SLOTS:
         QTRY_VERIFY(!first.isNull());
         QCOMPARE(first, scaledSmoothly(image, QRectF(image.rect()), view));
         QTRY_VERIFY(painter.isSharp()); // The half sizes follow.
+    }
+
+    void theStageBeforeStaysUntilTheBetterOneIsSharp()
+    {
+        QImage thumbnail(150, 100, QImage::Format_RGB32);
+        thumbnail.fill(Qt::red);
+        PicturePainter painter;
+        painter.setPicture(thumbnail, false);
+        painter.setPlace(QRectF(QPointF(0, 0), view), view);
+        QVERIFY(!painter.isWaiting());
+        const QImage before = painted(painter);
+        const QImage image = picture();
+        painter.setPicture(image, true);
+        painter.setPlace(QRectF(QPointF(0, 0), view), view);
+        QVERIFY(painter.isWaiting());
+        QCOMPARE(painted(painter), before);
+        QTRY_VERIFY(!painter.isWaiting());
+        QCOMPARE(painted(painter), scaledSmoothly(image, QRectF(image.rect()), view));
+    }
+
+    void whoZoomsMeanwhileSeesTheBetterOneAtOnce()
+    {
+        QImage thumbnail(150, 100, QImage::Format_RGB32);
+        thumbnail.fill(Qt::red);
+        PicturePainter painter;
+        painter.setPicture(thumbnail, false);
+        painter.setPlace(QRectF(QPointF(0, 0), view), view);
+        painter.setPicture(picture(), true);
+        painter.setPlace(QRectF(QPointF(0, 0), QSizeF(view) * 2), view);
+        QVERIFY(!painter.isWaiting());
+        QVERIFY(painted(painter).pixelColor(300, 200) != QColor(Qt::red));
+    }
+
+    void tellsAllThePixelsThatItKeeps()
+    {
+        const QImage image = picture();
+        PicturePainter painter;
+        painter.setPicture(image, false);
+        painter.setPlace(QRectF(QPointF(0, 0), view), view);
+        QTRY_VERIFY(painter.isSharp());
+        qint64 bytes = 0;
+        QSet<qint64> keys;
+        for (const QImage& each : painter.heldImages()) {
+            bytes += keys.contains(each.cacheKey()) ? 0 : each.sizeInBytes();
+            keys.insert(each.cacheKey());
+        }
+        QVERIFY(keys.contains(image.cacheKey()));
+        // Its half, a quarter of that, and what is on the screen.
+        const qint64 halves = image.sizeInBytes() / 4 + image.sizeInBytes() / 16;
+        QCOMPARE(bytes, image.sizeInBytes() + halves + qint64{600} * 400 * 4);
     }
 
     void aPartIsSharpenedAsWell()

@@ -56,6 +56,54 @@ private Q_SLOTS:
         QVERIFY(!window->view().hasPicture());
     }
 
+    void aWindowThatNobodyIsAtKeepsNoMoreThanItShows()
+    {
+        constexpr QSize full(3000, 2000);
+        QImage large(full, QImage::Format_RGB32);
+        large.fill(Qt::darkGreen);
+        QVERIFY(large.save(path("large.jpg"), "JPG"));
+        const std::unique_ptr<PopOutWindow> window(open(path("large.jpg")));
+        ImageView& view = window->view();
+        const auto width = [&view] { return view.shownPicture().image.width(); };
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTRY_VERIFY(width() >= 900 && width() < full.width());
+        view.zoomToActualSize();
+        QTRY_COMPARE(width(), full.width());
+        QTRY_VERIFY(view.isSharp());
+        QWidget other;
+        const auto turnTo = [](QWidget& which) {
+            which.show();
+            which.activateWindow();
+            return QTest::qWaitForWindowActive(&which);
+        };
+        QVERIFY(turnTo(other));
+        QCOMPARE(width(), full.width()); // It is zoomed: all of them are looked at.
+        view.zoomToFit();
+        QVERIFY(turnTo(*window));
+        QVERIFY(turnTo(other));
+        QVERIFY(width() >= 900 && width() < full.width());
+        m_loader.forget(path("large.jpg"));
+        QTRY_VERIFY(m_loader.heldBytes() < qint64{full.width()} * full.height() * 2);
+        view.zoomToActualSize();
+        QTRY_COMPARE(width(), full.width()); // They come again when they are wanted.
+    }
+
+    void whatASecondWindowWantsOfThePictureIsNotKeptInTheFirst()
+    {
+        constexpr QSize full(3000, 2000);
+        QImage large(full, QImage::Format_RGB32);
+        large.fill(Qt::darkGreen);
+        QVERIFY(large.save(path("both.jpg"), "JPG"));
+        const std::unique_ptr<PopOutWindow> first(open(path("both.jpg")));
+        const std::unique_ptr<PopOutWindow> second(open(path("both.jpg")));
+        QTRY_VERIFY(first->view().hasPicture() && second->view().hasEnoughPixels());
+        QTRY_VERIFY(first->view().hasEnoughPixels());
+        second->view().zoomToActualSize();
+        QTRY_COMPARE(second->view().shownPicture().image.width(), full.width());
+        QVERIFY(first->view().shownPicture().image.width() < full.width());
+    }
+
     void aChangedFileIsReadAgain()
     {
         const QString file = path("changed.png");
