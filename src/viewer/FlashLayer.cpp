@@ -4,11 +4,15 @@
 #include "viewer/PictureColours.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace skein {
 
 namespace {
-constexpr int stayMs = 1200;
+constexpr int leastStayMs = 2500;
+/** Finding the text, and reading it at some 12 letters a second: subtitles stay as long. */
+constexpr int findMs = 1000;
+constexpr int letterMs = 80;
 constexpr double letters = 1.8; ///< Times the size of the view's font.
 // Logical pixels.
 constexpr int sides = 24;
@@ -21,17 +25,21 @@ FlashLayer::FlashLayer()
     : PictureLayer(Place::Message)
 {
     m_stay.setSingleShot(true);
-    m_stay.setInterval(stayMs);
     connect(&m_stay, &QTimer::timeout, this, [this] {
         m_text.clear();
         Q_EMIT changed();
     });
 }
 
+int FlashLayer::stayMs(const QString& text)
+{
+    return std::max(leastStayMs, findMs + letterMs * static_cast<int>(text.size()));
+}
+
 void FlashLayer::show(const QString& text)
 {
     m_text = text;
-    m_stay.start();
+    m_stay.start(stayMs(text));
     Q_EMIT changed();
 }
 

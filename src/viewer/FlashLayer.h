@@ -10,8 +10,8 @@
 namespace skein {
 
 /**
- * Says in large letters over the picture what a key has just done ("★★★"), for a moment. GUI thread
- * only.
+ * Says in large letters over the picture what a key has just done ("★★★"), as long as reading it
+ * takes. GUI thread only.
  */
 class FlashLayer final : public PictureLayer
 {
@@ -19,6 +19,9 @@ class FlashLayer final : public PictureLayer
 
 public:
     FlashLayer();
+
+    /** How long a text is shown, in milliseconds: as long as reading it takes. */
+    [[nodiscard]] static int stayMs(const QString& text);
 
     /** Shows @p text instead of what is shown. */
     void show(const QString& text);
