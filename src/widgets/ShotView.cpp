@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace skein {
@@ -220,20 +221,67 @@ void ShotView::resizeEvent(QResizeEvent* event)
     onRowsMoved();
 }
 
-/** Shift with a key that walks: here also up and down, and from where a click began. */
+std::optional<QAbstractItemView::CursorAction> ShotView::walkOf(int key)
+{
+    static constexpr std::array walks{std::pair(Qt::Key_Left, MoveLeft),
+        std::pair(Qt::Key_Right, MoveRight), std::pair(Qt::Key_Up, MoveUp),
+        std::pair(Qt::Key_Down, MoveDown), std::pair(Qt::Key_Home, MoveHome),
+        std::pair(Qt::Key_End, MoveEnd), std::pair(Qt::Key_PageUp, MovePageUp),
+        std::pair(Qt::Key_PageDown, MovePageDown)};
+    const auto* found = std::ranges::find(walks, key, [](const auto& walk) { return walk.first; });
+    return found == walks.end() ? std::nullopt : std::optional(found->second);
+}
+
+/** Shift with a key that walks: here also up and down. */
 bool ShotView::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto& key = *static_cast<QKeyEvent*>(event);
-        static constexpr std::array walking{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down,
-            Qt::Key_Home, Qt::Key_End, Qt::Key_PageUp, Qt::Key_PageDown};
-        if (key.modifiers() == Qt::ShiftModifier &&
-            std::ranges::find(walking, key.key()) != walking.end()) {
+        if (key.modifiers() == Qt::ShiftModifier && walkOf(key.key())) {
             event->accept();
             return true;
         }
     }
     return QListView::event(event);
+}
+
+// Where a selection began, ShotSelection knows. The view itself remembers its own last click, and
+// the photographer may have walked on by other ways since.
+void ShotView::extendTo(const QModelIndex& shot)
+{
+    m_selection->extend(shot.row() - m_selection->currentRow());
+}
+
+void ShotView::keyPressEvent(QKeyEvent* event)
+{
+    const auto walk = walkOf(event->key());
+    if (!walk || event->modifiers() != Qt::ShiftModifier || !currentIndex().isValid()) {
+        QListView::keyPressEvent(event);
+        return;
+    }
+    const QModelIndex end = moveCursor(*walk, Qt::ShiftModifier);
+    if (end.isValid() && end != currentIndex()) {
+        extendTo(end);
+    }
+}
+
+void ShotView::mousePressEvent(QMouseEvent* event)
+{
+    const QModelIndex end = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier &&
+        end.isValid() && currentIndex().isValid()) {
+        extendTo(end);
+        return;
+    }
+    QListView::mousePressEvent(event);
+}
+
+void ShotView::mouseMoveEvent(QMouseEvent* event)
+{
+    // A hand that trembles during a click would select from the click before.
+    if (event->buttons() != Qt::LeftButton || event->modifiers() != Qt::ShiftModifier) {
+        QListView::mouseMoveEvent(event);
+    }
 }
 
 bool ShotView::viewportEvent(QEvent* event)

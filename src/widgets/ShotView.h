@@ -5,6 +5,7 @@
 
 #include <QListView>
 #include <QTimer>
+#include <optional>
 
 namespace skein {
 
@@ -77,6 +78,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
     void onRowsMoved();
@@ -84,6 +88,10 @@ private:
     void updateThumbnail(const QString& path);
 
     void refreshColours();
+    /** Where @p key walks to; nothing: it does not. */
+    [[nodiscard]] static std::optional<CursorAction> walkOf(int key);
+    /** Selects all from where the photographer began up to @p shot. */
+    void extendTo(const QModelIndex& shot);
 
     ShotSelection* m_selection = nullptr;
     ShotDelegate* m_delegate;

@@ -4,6 +4,8 @@
 #include "widgets/SampleShots.h"
 #include "widgets/ShotSelection.h"
 
+#include <QApplication>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -134,6 +136,53 @@ private Q_SLOTS:
         QCOMPARE(f.selection.selectedPaths().size(), 3);
         QTest::keyClick(&f.grid, Qt::Key_Up);
         QCOMPARE(f.selection.selectedPaths().size(), 1);
+    }
+
+    void shiftSelectsFromWhereThePhotographerIsNotFromTheLastClick()
+    {
+        Fixture f(50);
+        QVERIFY(QTest::qWaitForWindowExposed(&f.grid));
+        const auto click = [&f](int row, Qt::KeyboardModifiers with) {
+            QTest::mouseClick(f.grid.viewport(), Qt::LeftButton, with,
+                f.grid.visualRect(f.shots.model.index(row)).center());
+        };
+        const auto selected = [&f](int first, int last) {
+            QStringList expected;
+            for (int row = first; row <= last; ++row) {
+                expected.append(photo(row).path);
+            }
+            QCOMPARE(f.selection.selectedPaths(), expected);
+        };
+        click(3, Qt::NoModifier);
+        f.selection.selectFirst(); // Home is a command of the window.
+        QTest::keyClick(&f.grid, Qt::Key_Right, Qt::ShiftModifier);
+        selected(0, 1);
+        click(4, Qt::NoModifier);
+        f.selection.selectFirst();
+        click(2, Qt::ShiftModifier);
+        selected(0, 2);
+        click(1, Qt::ShiftModifier); // It still began at the first one.
+        selected(0, 1);
+        QTest::keyClick(&f.grid, Qt::Key_Right, Qt::ShiftModifier);
+        selected(0, 2);
+    }
+
+    void aHandThatTremblesOnAShiftClickSelectsNoOthers()
+    {
+        Fixture f(50);
+        QVERIFY(QTest::qWaitForWindowExposed(&f.grid));
+        const auto centre = [&f](int row) {
+            return f.grid.visualRect(f.shots.model.index(row)).center();
+        };
+        QTest::mouseClick(f.grid.viewport(), Qt::LeftButton, Qt::NoModifier, centre(4));
+        f.selection.selectFirst();
+        QTest::mousePress(f.grid.viewport(), Qt::LeftButton, Qt::ShiftModifier, centre(1));
+        QMouseEvent move(QEvent::MouseMove, centre(1) + QPoint(2, 2),
+            f.grid.viewport()->mapToGlobal(centre(1) + QPoint(2, 2)), Qt::NoButton, Qt::LeftButton,
+            Qt::ShiftModifier);
+        QApplication::sendEvent(f.grid.viewport(), &move);
+        QTest::mouseRelease(f.grid.viewport(), Qt::LeftButton, Qt::ShiftModifier, centre(1));
+        QCOMPARE(f.selection.selectedPaths(), (QStringList{photo(0).path, photo(1).path}));
     }
 
     void controlAddsAClickedShot()
