@@ -76,11 +76,10 @@
 <context>
     <name>skein::LivePresenter</name>
     <message numerus="yes">
-        <source>%n fps</source>
-        <comment>live view, frames per second</comment>
+        <source>%n fps, %1 ms</source>
         <translation>
-            <numerusform>%n fps</numerusform>
-            <numerusform>%n fps</numerusform>
+            <numerusform>%n fps, %1 ms</numerusform>
+            <numerusform>%n fps, %1 ms</numerusform>
         </translation>
     </message>
     <message numerus="yes">

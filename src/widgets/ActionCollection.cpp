@@ -68,9 +68,9 @@ QString toolTip(const ActionSpec& spec)
 
 QList<ActionSpec> ActionCollection::specs()
 {
-    return sessionActions() + cameraActions() + focusActions() + settingActions() + pictureActions() +
-           ratingActions() + viewActions() + overlayActions() + histogramActions() +
-           colourActions();
+    return sessionActions() + cameraActions() + liveActions() + focusActions() + settingActions() +
+           pictureActions() + ratingActions() + viewActions() + overlayActions() +
+           histogramActions() + colourActions();
 }
 
 ActionCollection::ActionCollection(QWidget* window)

@@ -20,6 +20,13 @@ enum class ActionId {
     Quit,
     Capture,
     LiveView,
+    FreezeLive,
+    SaveFrame,
+    TurnLiveLeft,
+    TurnLiveRight,
+    MirrorLive,
+    LiveZoomIn,
+    LiveZoomOut,
     Cancel,
     CancelTransfer,
     ConnectCamera,
@@ -178,6 +185,7 @@ struct ActionSpec
 /** The commands a menu each, in the order of ActionId. */
 [[nodiscard]] QList<ActionSpec> sessionActions();
 [[nodiscard]] QList<ActionSpec> cameraActions();
+[[nodiscard]] QList<ActionSpec> liveActions();
 [[nodiscard]] QList<ActionSpec> focusActions();
 [[nodiscard]] QList<ActionSpec> settingActions();
 [[nodiscard]] QList<ActionSpec> pictureActions();

@@ -5,6 +5,7 @@
 #include "viewer/FocusAreaLayer.h"
 #include "viewer/ImageView.h"
 #include "widgets/ActionCollection.h"
+#include "widgets/LivePresenter.h"
 #include "widgets/MessageBar.h"
 #include "widgets/SweepRunner.h"
 
@@ -192,7 +193,7 @@ void FocusCommands::sweep()
     if (!m_area->place()) {
         m_area->setPlace(middle);
     }
-    m_sweep->start(m_area->place().value_or(middle));
+    m_sweep->start(placeInStored(m_area->place().value_or(middle), m_parts.live.orientation()));
     refresh();
 }
 
@@ -207,8 +208,8 @@ void FocusCommands::click(QPointF place)
     m_sweep->stop();
     m_area->setPlace(part);
     if (m_focus->canPlaceArea()) {
-        m_focus->placeArea(part, {}).then(
-            this, [this](const Result<void>& result) { settle(result); });
+        m_focus->placeArea(placeInStored(part, m_parts.live.orientation()), {})
+            .then(this, [this](const Result<void>& result) { settle(result); });
     }
     refresh();
 }

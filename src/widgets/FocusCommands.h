@@ -11,6 +11,7 @@ namespace skein {
 class ActionCollection;
 class FocusAreaLayer;
 class ImageView;
+class LivePresenter;
 class MessageBar;
 class SessionController;
 class SweepRunner;
@@ -31,6 +32,7 @@ public:
         const ActionCollection& actions;
         SessionController& controller;
         ImageView& view;
+        const LivePresenter& live; ///< How the frames in the view are turned.
         MessageBar& messages;
     };
 

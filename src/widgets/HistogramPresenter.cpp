@@ -153,7 +153,7 @@ void HistogramPresenter::order()
     live.sharpnessPlace = still.histogram && hasFrame ? placeLookedAt() : QRectF();
     if (live.sharpnessPlace != m_livePlace) {
         m_livePlace = live.sharpnessPlace;
-        m_bestLive = 0; // What was sharp elsewhere does not compare.
+        m_liveTrace.clear(); // What was sharp elsewhere does not compare.
     }
     m_parts.live.setMeasures(live);
 }
@@ -225,7 +225,7 @@ void HistogramPresenter::refreshStill(const QString& path, const QImage& image, 
         return;
     }
     judgeSharpness();
-    m_counter.setStill(path, image, fullSize);
+    m_counter.setStill(path, image, fullSize, m_parts.view.wantedPixels().isEmpty());
     readColoursBy(m_parts.view.profile());
     if (isAnother) {
         refreshRaw();
@@ -301,8 +301,8 @@ void HistogramPresenter::onFrame(const PictureMeasures& measures)
     }
     m_parts.panel.view().setMeasures(measures);
     if (measures.sharpness && measures.sharpnessPlace == m_livePlace) {
-        m_bestLive = std::max(m_bestLive, *measures.sharpness);
-        m_parts.panel.sharpness().showLive(*measures.sharpness, m_bestLive);
+        m_liveTrace.add(*measures.sharpness);
+        m_parts.panel.sharpness().showLive(m_liveTrace);
     }
 }
 

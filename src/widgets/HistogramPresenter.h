@@ -6,6 +6,7 @@
 #include "image/RawMeter.h"
 #include "widgets/HistogramView.h"
 #include "widgets/SharpnessFigures.h"
+#include "widgets/SharpnessTrace.h"
 
 #include <QObject>
 #include <QTimer>
@@ -82,7 +83,7 @@ private:
     qint64 m_imageKey = 0;
     bool m_isLive = false;
     QRectF m_livePlace; ///< Where live frames are judged; empty before the first of them.
-    double m_bestLive = 0;
+    SharpnessTrace m_liveTrace; ///< At m_livePlace.
     std::optional<QPointF> m_pointer; ///< Logical pixels of the view.
 };
 

@@ -7,6 +7,9 @@
 #include "viewer/LiveAnalyses.h"
 #include "viewer/ViewOptions.h"
 
+#include <QDeadlineTimer>
+#include <QLocale>
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -16,6 +19,22 @@ namespace {
 constexpr int tickMs = 1000;
 /** A little less than a 60 Hz screen's turn: a faster camera would only heat the room. */
 constexpr int leastFrameMs = 13;
+
+/** By the clock that cameras' hosts read, CLOCK_MONOTONIC. */
+qint64 nowMs()
+{
+    return QDeadlineTimer::current(Qt::PreciseTimer).deadline();
+}
+
+qint64 median(QList<qint64> values)
+{
+    if (values.isEmpty()) {
+        return 0;
+    }
+    const auto middle = values.begin() + values.size() / 2;
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
 } // namespace
 
 LivePresenter::LivePresenter(
@@ -29,20 +48,22 @@ LivePresenter::LivePresenter(
     connect(&controller, &SessionController::previewingChanged, this, &LivePresenter::setOn);
     connect(&controller, &SessionController::previewFrame, this, &LivePresenter::onFrame);
     connect(&m_decoder, &LiveDecoder::frameReady, this,
-        [this](const QImage& image, qint64 /*takenMs*/, QSize fullSize,
-            const FrameOverlays& overlays) {
+        [this](const QImage& image, qint64 takenMs, QSize fullSize, const FrameOverlays& overlays) {
             m_isAwaited = true;
+            m_takenMs = takenMs;
             m_view.setLiveFrame(image, fullSize, overlays);
         });
     connect(&m_decoder, &LiveDecoder::frameMeasured, this, &LivePresenter::frameMeasured);
     connect(&m_decoder, &LiveDecoder::frameBroken, this, [this](const QString& reason) {
         qCDebug(lcWidgets) << "live frame dropped:" << reason;
-        m_controller.previewConsumed();
+        askForNext();
     });
     addView(view);
     m_pace.setSingleShot(true);
     m_pace.setTimerType(Qt::PreciseTimer);
-    connect(&m_pace, &QTimer::timeout, &controller, &SessionController::previewConsumed);
+    connect(&m_pace, &QTimer::timeout, this, &LivePresenter::askForNext);
+    // Frames are decoded no larger than they are seen; those to come fit by themselves.
+    connect(&view, &ImageView::zoomChanged, this, &LivePresenter::refreshFrozen);
     connect(&options, &ViewOptions::warningChanged, this, &LivePresenter::refreshAnalyses);
     connect(&options, &ViewOptions::peakingChanged, this, &LivePresenter::refreshAnalyses);
     refreshAnalyses();
@@ -56,9 +77,12 @@ void LivePresenter::addView(ImageView& view)
 
 void LivePresenter::setOn(bool on)
 {
+    setFrozen(false);
     m_view.setLive(on);
     m_painted = 0;
+    m_agesMs.clear();
     m_isAwaited = false;
+    m_nextIsDue = false;
     if (on) {
         m_sinceFrame.invalidate();
         m_sinceTick.start();
@@ -66,6 +90,8 @@ void LivePresenter::setOn(bool on)
     } else {
         m_second.stop();
         m_pace.stop();
+        m_frame = {};
+        Q_EMIT hasFrameChanged();
         Q_EMIT framesPerSecond(-1);
     }
 }
@@ -73,6 +99,40 @@ void LivePresenter::setOn(bool on)
 void LivePresenter::refreshAnalyses()
 {
     m_decoder.setAnalyses(liveAnalyses(m_options));
+    refreshFrozen();
+}
+
+void LivePresenter::setOrientation(Orientation orientation)
+{
+    m_orientation = orientation;
+    m_decoder.setOrientation(orientation);
+    refreshFrozen();
+}
+
+void LivePresenter::setFrozen(bool frozen)
+{
+    if (m_frozen == frozen || (frozen && m_frame.jpeg.isEmpty())) {
+        return;
+    }
+    m_frozen = frozen;
+    if (frozen) {
+        m_view.setLiveText(tr("frozen", "live view"));
+    } else if (std::exchange(m_nextIsDue, false)) {
+        askForNext();
+    }
+    Q_EMIT frozenChanged(frozen);
+}
+
+void LivePresenter::refreshFrozen()
+{
+    if (m_frozen) {
+        submit();
+    }
+}
+
+void LivePresenter::submit()
+{
+    m_decoder.submit(m_frame.jpeg, m_view.wantedPixels(), m_frame.takenMs);
 }
 
 void LivePresenter::onFrame(const CameraPreview& frame)
@@ -81,7 +141,25 @@ void LivePresenter::onFrame(const CameraPreview& frame)
         return;
     }
     m_sinceFrame.start();
-    m_decoder.submit(frame.jpeg, m_view.wantedPixels(), frame.takenMs);
+    if (m_frozen) { // It was on its way.
+        m_nextIsDue = true;
+        return;
+    }
+    const bool isFirst = m_frame.jpeg.isEmpty();
+    m_frame = frame;
+    submit();
+    if (isFirst) {
+        Q_EMIT hasFrameChanged();
+    }
+}
+
+void LivePresenter::askForNext()
+{
+    if (m_frozen) {
+        m_nextIsDue = true;
+    } else {
+        m_controller.previewConsumed();
+    }
 }
 
 void LivePresenter::onPainted()
@@ -89,12 +167,17 @@ void LivePresenter::onPainted()
     if (!std::exchange(m_isAwaited, false)) {
         return; // By another view before: each frame asks for one.
     }
+    if (m_frozen) {
+        m_nextIsDue = true; // The same frame, perhaps painted anew.
+        return;
+    }
     ++m_painted;
+    m_agesMs.append(nowMs() - m_takenMs);
     const qint64 early = leastFrameMs - m_sinceFrame.elapsed();
     if (early > 0) {
         m_pace.start(static_cast<int>(early));
     } else {
-        m_controller.previewConsumed();
+        askForNext();
     }
 }
 
@@ -103,9 +186,14 @@ void LivePresenter::onTick()
     const auto elapsed = static_cast<double>(std::max<qint64>(1, m_sinceTick.restart()));
     const int frames = static_cast<int>(std::lround(m_painted * 1000.0 / elapsed));
     m_painted = 0;
+    const qint64 ageMs = median(std::exchange(m_agesMs, {}));
     Q_EMIT framesPerSecond(frames);
+    if (m_frozen) {
+        return;
+    }
     if (frames > 0) {
-        m_view.setLiveText(tr("%n fps", "live view, frames per second", frames));
+        //: Live view: frames per second, and how old a frame is when it is seen, in milliseconds.
+        m_view.setLiveText(tr("%n fps, %1 ms", nullptr, frames).arg(QLocale().toString(ageMs)));
     } else if (m_sinceFrame.isValid()) {
         const auto age = static_cast<int>(m_sinceFrame.elapsed() / 1000);
         m_view.setLiveText(tr("no new picture for %n s", "live view, seconds", age));

@@ -30,6 +30,19 @@ public:
     /** What is measured of each frame; told by frameMeasured() just before it is shown. */
     void setMeasures(const MeasureOrder& order) { m_decoder.setMeasures(order); }
 
+    /** How the camera stands; frames are turned to be upright, also one that is frozen. */
+    void setOrientation(Orientation orientation);
+    [[nodiscard]] Orientation orientation() const { return m_orientation; }
+
+    /**
+     * Keeps the frame that is shown, which can be looked at as any picture can, and lets the camera
+     * rest until it is let go. The end of live view lets it go. Needs a frame.
+     */
+    void setFrozen(bool frozen);
+    [[nodiscard]] bool isFrozen() const { return m_frozen; }
+    /** The frame that is shown, as it came from the camera; no bytes while there is none. */
+    [[nodiscard]] const CameraPreview& frame() const { return m_frame; }
+
     /** @p view shows the same frames: live view goes on as long as one of them is seen. */
     void addView(ImageView& view);
 
@@ -37,6 +50,9 @@ Q_SIGNALS:
     void frameMeasured(const skein::PictureMeasures& measures);
     /** Once a second while live view is on: frames painted in the last one; -1 when it is off. */
     void framesPerSecond(int frames);
+    void frozenChanged(bool frozen);
+    /** frame() has bytes now, or none any more. */
+    void hasFrameChanged();
 
 private:
     void setOn(bool on);
@@ -44,6 +60,9 @@ private:
     void onTick();
     void refreshAnalyses();
     void onPainted();
+    void submit();
+    void refreshFrozen();
+    void askForNext();
 
     SessionController& m_controller;
     ImageView& m_view;
@@ -53,7 +72,13 @@ private:
     QElapsedTimer m_sinceTick;
     QTimer m_pace; ///< Runs while a frame would come sooner than a screen can show it.
     QElapsedTimer m_sinceFrame;
+    CameraPreview m_frame; ///< The newest one that is shown or being decoded.
+    Orientation m_orientation = Orientation::Normal;
+    bool m_frozen = false;
+    bool m_nextIsDue = false; ///< What was not asked for while frozen.
     int m_painted = 0;
+    qint64 m_takenMs = 0;     ///< Of the frame handed to the view.
+    QList<qint64> m_agesMs;   ///< Of the frames of this second when they were painted.
     bool m_isAwaited = false; ///< A frame was shown, and no view has painted it yet.
 };
 

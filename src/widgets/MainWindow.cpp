@@ -25,6 +25,7 @@
 #include "widgets/HistogramPanel.h"
 #include "widgets/HistogramPresenter.h"
 #include "widgets/KeyGuard.h"
+#include "widgets/LiveCommands.h"
 #include "widgets/LivePresenter.h"
 #include "widgets/MetadataTab.h"
 #include "widgets/NewPictureCredits.h"
@@ -120,8 +121,11 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     m_camera = new CameraCommands(
         {*m_actions, controller, *m_ui->controlPanel, *m_area, *m_ui->messageBar}, this);
     m_focus = new FocusCommands(
-        {*m_actions, controller, *m_ui->imageView, *m_ui->messageBar}, this);
+        {*m_actions, controller, *m_ui->imageView, *m_live, *m_ui->messageBar}, this);
     connect(m_focus, &FocusCommands::said, m_hints, &ViewHints::say);
+    auto* live =
+        new LiveCommands({*m_actions, controller, *m_live, *m_ui->messageBar, settings}, this);
+    connect(live, &LiveCommands::said, m_hints, &ViewHints::say);
     auto* tools = new SettingTools(
         {*m_actions, controller, *m_ui->controlPanel, *m_ui->messageBar, settings, this}, this);
     connect(tools, &SettingTools::said, m_hints, &ViewHints::say);

@@ -79,6 +79,7 @@ QString SharpnessRow::textFor(int width) const
 void SharpnessRow::clear()
 {
     m_figures.clear();
+    m_trace.clear();
     m_current = -1;
     setTexts({tr("Sharpness –")});
 }
@@ -94,6 +95,7 @@ void SharpnessRow::showLog(const SharpnessLog& log, const QString& path)
     const QString own = number(*figure);
     const QString most = number(best->figure); // As far as figures tell.
     QStringList sharpest;
+    m_trace.clear();
     m_figures.clear();
     for (const SharpnessLog::Entry& entry : log.entries()) {
         if (entry.path == path) {
@@ -127,12 +129,13 @@ void SharpnessRow::showLog(const SharpnessLog& log, const QString& path)
     }
 }
 
-void SharpnessRow::showLive(double figure, double best)
+void SharpnessRow::showLive(const SharpnessTrace& trace)
 {
-    const QString own = number(figure);
-    const QString most = number(best);
-    m_figures = {figure, best};
-    m_current = 0;
+    m_trace = trace;
+    m_figures.clear();
+    m_current = -1;
+    const QString own = number(trace.figures().last());
+    const QString most = number(trace.best());
     setTexts({tr("Sharpness %1, best so far %2").arg(own, most),
         tr("Sharpness %1, best %2").arg(own, most), tr("%1, best %2").arg(own, most), own});
 }
@@ -140,7 +143,9 @@ void SharpnessRow::showLive(double figure, double best)
 void SharpnessRow::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    const double barsWidth = static_cast<double>(m_figures.size()) * (barWidth + barGap);
+    const bool hasTrace = !m_trace.figures().isEmpty();
+    const double barsWidth = hasTrace ? double{SharpnessTrace::mostFigures}
+                                      : static_cast<double>(m_figures.size()) * (barWidth + barGap);
     const QRectF inside = QRectF(rect()).adjusted(indent, vertical, -indent, -vertical);
     const QRectF bars(inside.right() - barsWidth, inside.top(), barsWidth, inside.height());
     const QRectF words(
@@ -148,7 +153,29 @@ void SharpnessRow::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(words, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft),
         textFor(static_cast<int>(words.width())));
-    paintBars(painter, bars);
+    if (hasTrace) {
+        paintTrace(painter, bars);
+    } else {
+        paintBars(painter, bars);
+    }
+}
+
+void SharpnessRow::paintTrace(QPainter& painter, const QRectF& area) const
+{
+    const double most = std::max(1e-9, m_trace.best());
+    const QList<double>& figures = m_trace.figures();
+    QPolygonF line;
+    // The newest at the right; the others move to the left.
+    double x = area.right() - static_cast<double>(figures.size()) + 1;
+    for (const double figure : figures) {
+        line.append({x, area.bottom() - (area.height() - 1) * figure / most});
+        x += 1;
+    }
+    painter.setPen(palette().color(QPalette::Disabled, QPalette::Text));
+    painter.drawLine(area.topLeft(), area.topRight()); // The best.
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme::accent, 1.5));
+    painter.drawPolyline(line);
 }
 
 void SharpnessRow::paintBars(QPainter& painter, const QRectF& area) const

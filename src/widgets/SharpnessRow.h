@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/SharpnessLog.h"
+#include "widgets/SharpnessTrace.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -10,9 +11,10 @@ namespace skein {
 
 /**
  * One line about sharpness: the figure of the picture looked at, the best of those looked at last
- * (ties are told), and a bar for each of them. In live view: the figure of the frame and the best
- * so far. Where there is no room for all of it, names of photographs are shortened and then left
- * out; figures never are. The accessible description has it whole.
+ * (ties are told), and a bar for each of them. In live view: the figure of the frame, the best so
+ * far, and how it went lately as a line below that of the best. Where there is no room for all of
+ * it, names of photographs are shortened and then left out; figures never are. The accessible
+ * description has it whole.
  */
 class SharpnessRow final : public QWidget
 {
@@ -23,7 +25,8 @@ public:
 
     /** The picture @p path is looked at. */
     void showLog(const SharpnessLog& log, const QString& path);
-    void showLive(double figure, double best);
+    /** @p trace has a figure. */
+    void showLive(const SharpnessTrace& trace);
     void clear();
     /** The words as they are written where they may be @p width wide. */
     [[nodiscard]] QString textFor(int width) const;
@@ -38,10 +41,12 @@ private:
     /** Words in several lengths, the longest first, in which %1 stands for @p name. */
     void setTexts(const QStringList& texts, const QString& name = {});
     void paintBars(QPainter& painter, const QRectF& area) const;
+    void paintTrace(QPainter& painter, const QRectF& area) const;
 
     QStringList m_texts; ///< As given to setTexts().
     QString m_name;
     QList<double> m_figures; ///< A bar each.
+    SharpnessTrace m_trace;  ///< Of live view; without figures for photographs.
     int m_current = -1;
 };
 

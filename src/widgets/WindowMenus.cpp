@@ -66,6 +66,9 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
         {Id::Capture, Id::CaptureAll, Id::LiveView, Id::Cancel, Id::CancelTransfer, separator,
             Id::ConnectCamera, Id::ConnectVirtualCamera, Id::DisconnectCamera, separator,
             Id::NextCamera, Id::PreviousCamera, separator});
+    fill(*camera->addMenu(MenuWords::tr("Li&ve Picture")), actions,
+        {Id::FreezeLive, Id::SaveFrame, separator, Id::TurnLiveLeft, Id::TurnLiveRight,
+            Id::MirrorLive, separator, Id::LiveZoomIn, Id::LiveZoomOut});
     fill(*camera->addMenu(MenuWords::tr("&Focus")), actions,
         {Id::Autofocus, Id::CancelAutofocus, Id::FocusBySharpness, separator, Id::FocusNearFine,
             Id::FocusNear, Id::FocusNearCoarse, Id::FocusFarFine, Id::FocusFar, Id::FocusFarCoarse,

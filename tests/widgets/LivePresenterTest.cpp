@@ -98,6 +98,50 @@ private Q_SLOTS:
         QVERIFY(stage.view.pictureRect().isEmpty());
     }
 
+    void aFrozenFrameStaysUntilItIsLetGo()
+    {
+        Stage stage;
+        Q_EMIT stage.controller.previewingChanged(true);
+        stage.presenter.setFrozen(true);
+        QVERIFY(!stage.presenter.isFrozen()); // There is nothing to keep.
+        const auto size = [&] { return stage.view.shownPicture().image.size(); };
+        Q_EMIT stage.controller.previewFrame(frame({300, 200}));
+        QTRY_COMPARE(size(), QSize(300, 200));
+        QSignalSpy frozen(&stage.presenter, &LivePresenter::frozenChanged);
+        stage.presenter.setFrozen(true);
+        Q_EMIT stage.controller.previewFrame(frame({400, 200}));
+        stage.presenter.setOrientation(Orientation::Rotated90); // Decodes the kept one once more.
+        QTRY_COMPARE(size(), QSize(200, 300));
+        stage.presenter.setFrozen(false);
+        Q_EMIT stage.controller.previewFrame(frame({400, 200}));
+        QTRY_COMPARE(size(), QSize(200, 400));
+        QCOMPARE(frozen.count(), 2);
+    }
+
+    void theEndOfLiveViewLetsAFrozenFrameGo()
+    {
+        Stage stage;
+        Q_EMIT stage.controller.previewingChanged(true);
+        Q_EMIT stage.controller.previewFrame(frame({300, 200}));
+        stage.presenter.setFrozen(true);
+        QVERIFY(stage.presenter.isFrozen());
+        Q_EMIT stage.controller.previewingChanged(false);
+        QVERIFY(!stage.presenter.isFrozen());
+        QVERIFY(stage.presenter.frame().jpeg.isEmpty());
+    }
+
+    void aTurnedFrameIsTurnedBeforeAnythingIsMeasured()
+    {
+        Stage stage;
+        stage.presenter.setMeasures({true, {}, {}});
+        stage.presenter.setOrientation(Orientation::Rotated270);
+        QSignalSpy measured(&stage.presenter, &LivePresenter::frameMeasured);
+        Q_EMIT stage.controller.previewingChanged(true);
+        Q_EMIT stage.controller.previewFrame(frame({1200, 800}));
+        QTRY_COMPARE(stage.view.shownPicture().fullSize, QSize(800, 1200));
+        QCOMPARE(measured.count(), 1);
+    }
+
     void liveViewGoesOnWhileAnotherViewIsSeen()
     {
         Stage stage;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ActionCollection.h"
+#include "widgets/ActionSpecs.h"
+
+namespace skein {
+
+QList<ActionSpec> liveActions()
+{
+    using Id = ActionId;
+    constexpr auto window = ActionContext::Window;
+    constexpr auto picture = ActionContext::Picture;
+    const auto name = [](const char* text) { return QString::fromLatin1(text); };
+    return {
+        {Id::FreezeLive, name("freeze-live-view"), ActionCollection::tr("&Freeze"), {},
+            actionKeys({"Shift+P"}), picture, true,
+            ActionCollection::tr("Keeps the present frame of live view until it is let go.")},
+        {Id::SaveFrame, name("save-frame"), ActionCollection::tr("&Save Frame"), {},
+            actionKeys({"Ctrl+S"}), window, false,
+            ActionCollection::tr("Saves the frame of live view that is shown as a photograph of "
+                                 "the session.")},
+        {Id::TurnLiveLeft, name("turn-live-left"), ActionCollection::tr("Turn to the &Left"), {},
+            actionKeys({"Ctrl+Shift+R"}), window, false,
+            ActionCollection::tr("Turns live view counter-clockwise, for a camera that lies on its "
+                                 "side.")},
+        {Id::TurnLiveRight, name("turn-live-right"), ActionCollection::tr("Turn to the &Right"), {},
+            actionKeys({"Ctrl+R"}), window, false,
+            ActionCollection::tr("Turns live view clockwise, for a camera that lies on its side.")},
+        {Id::MirrorLive, name("mirror-live"), ActionCollection::tr("&Mirror"), {},
+            actionKeys({"Ctrl+M"}), window, false,
+            ActionCollection::tr("Lets left and right of live view change places, for somebody who "
+                                 "sees himself in it.")},
+        {Id::LiveZoomIn, name("live-zoom-in"), ActionCollection::tr("Magnify &in the Camera"), {},
+            actionKeys({"Alt++", "Alt+="}), window, false,
+            ActionCollection::tr("Lets the camera send a smaller part of the picture, larger.")},
+        {Id::LiveZoomOut, name("live-zoom-out"),
+            ActionCollection::tr("Magnify &Less in the Camera"), {}, actionKeys({"Alt+-"}), window,
+            false, ActionCollection::tr("Lets the camera send more of the picture again.")},
+    };
+}
+
+} // namespace skein

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/LiveCommands.h"
+
+#include "session/FrameSaver.h"
+#include "session/Session.h"
+#include "tether/SessionController.h"
+#include "widgets/ActionCollection.h"
+#include "widgets/LivePresenter.h"
+#include "widgets/MessageBar.h"
+
+#include <QAction>
+#include <QFileInfo>
+
+namespace skein {
+
+namespace {
+/** Each message about live view takes the place of the one before. */
+QString messageTag()
+{
+    return QStringLiteral("live-frame");
+}
+} // namespace
+
+LiveCommands::LiveCommands(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    using Id = ActionId;
+    const auto on = [this](Id id, auto&& what) {
+        connect(m_parts.actions[id], &QAction::triggered, this, what);
+    };
+    on(Id::FreezeLive, [this](bool frozen) { m_parts.live.setFrozen(frozen); });
+    on(Id::SaveFrame, [this] { save(); });
+    on(Id::TurnLiveLeft, [this] { turn(turnedLeft(m_parts.live.orientation())); });
+    on(Id::TurnLiveRight, [this] { turn(turnedRight(m_parts.live.orientation())); });
+    on(Id::MirrorLive, [this] { turn(mirrored(m_parts.live.orientation())); });
+    on(Id::LiveZoomIn, [this] { zoom(1); });
+    on(Id::LiveZoomOut, [this] { zoom(-1); });
+    connect(&parts.live, &LivePresenter::frozenChanged, this, &LiveCommands::refresh);
+    connect(&parts.live, &LivePresenter::hasFrameChanged, this, &LiveCommands::refresh);
+    connect(&parts.controller, &SessionController::cameraChanged, this, &LiveCommands::setCamera);
+    connect(&parts.controller, &SessionController::previewingChanged, this, &LiveCommands::refresh);
+    parts.live.setOrientation(orientationFromExif(parts.settings.value(orientationKey)));
+    setCamera(parts.controller.camera());
+}
+
+void LiveCommands::setCamera(Camera* camera)
+{
+    if (m_camera) {
+        m_camera->disconnect(this);
+    }
+    m_camera = camera;
+    m_untoldZoom = 0;
+    if (camera != nullptr) {
+        connect(camera, &Camera::settingsReset, this, &LiveCommands::refresh);
+        connect(camera, &Camera::stateChanged, this, &LiveCommands::refresh);
+    }
+    refresh();
+}
+
+void LiveCommands::refresh()
+{
+    using Id = ActionId;
+    const bool hasFrame = !m_parts.live.frame().jpeg.isEmpty();
+    const bool canZoom = m_parts.controller.isPreviewing() && cameraZoom();
+    const auto enable = [this](Id id, bool enabled) { m_parts.actions[id]->setEnabled(enabled); };
+    enable(Id::FreezeLive, hasFrame);
+    enable(Id::SaveFrame, hasFrame);
+    enable(Id::LiveZoomIn, canZoom);
+    enable(Id::LiveZoomOut, canZoom);
+    m_parts.actions[Id::FreezeLive]->setChecked(m_parts.live.isFrozen());
+}
+
+void LiveCommands::turn(Orientation orientation)
+{
+    m_parts.live.setOrientation(orientation);
+    m_parts.settings.setValue(orientationKey, static_cast<int>(orientation));
+}
+
+void LiveCommands::save()
+{
+    FrameToSave frame;
+    frame.jpeg = m_parts.live.frame().jpeg;
+    frame.orientation = m_parts.live.orientation();
+    frame.taken = QDateTime::currentDateTime();
+    if (m_camera) {
+        frame.camera = m_camera->info().model;
+    }
+    saveFrame(m_parts.controller.session(), frame).then(this, [this](const Result<QString>& saved) {
+        if (saved) {
+            m_parts.messages.withdraw(messageTag());
+            //: %1: the name of a file
+            Q_EMIT said(tr("Frame saved as %1").arg(QFileInfo(*saved).fileName()));
+            return;
+        }
+        BarMessage message;
+        message.text = tr("The frame of live view was not saved. %1").arg(saved.error().message);
+        message.tag = messageTag();
+        m_parts.messages.show(message);
+    });
+}
+
+std::optional<LiveZoom> LiveCommands::cameraZoom() const
+{
+    auto zoom = m_camera ? LiveZoom::of(m_camera->settings()) : std::nullopt;
+    if (zoom && !zoom->isTold) {
+        zoom->current = m_untoldZoom;
+    }
+    return zoom;
+}
+
+void LiveCommands::zoom(int steps)
+{
+    const auto way = cameraZoom();
+    const auto target = way ? way->stepped(steps) : std::nullopt;
+    if (!target) {
+        Q_EMIT said(steps > 0 ? tr("The camera magnifies no more") : tr("The whole picture"));
+        return;
+    }
+    const QString value = way->values.at(*target);
+    m_camera->writeSetting(way->setting, value)
+        .then(this, [this, camera = m_camera, target, value](const Result<CameraSetting>& written) {
+            if (!written) {
+                m_parts.messages.show(written.error());
+            } else if (camera == m_camera) {
+                m_untoldZoom = *target;
+                //: %1: how large the camera shows the middle of its picture, as it names it
+                Q_EMIT said(tr("Magnified by the camera: %1").arg(value));
+            }
+        });
+}
+
+} // namespace skein

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Settings.h"
+#include "camera/LiveZoom.h"
+#include "image/Orientation.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace skein {
+
+class ActionCollection;
+class Camera;
+class LivePresenter;
+class MessageBar;
+class SessionController;
+
+/**
+ * The commands that change how live view is looked at: frozen, turned, mirrored, magnified by the
+ * camera; and the one that saves a frame. Borrows all it is given, which must outlive it. Lives on
+ * the GUI thread.
+ */
+class LiveCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** How the camera stands: the EXIF value of an Orientation. */
+    inline static const SettingKey<int> orientationKey{"view/liveOrientation", 1};
+
+    /** What it works on and with. */
+    struct Parts
+    {
+        const ActionCollection& actions;
+        SessionController& controller;
+        LivePresenter& live;
+        MessageBar& messages;
+        Settings& settings;
+    };
+
+    explicit LiveCommands(const Parts& parts, QObject* parent = nullptr);
+
+Q_SIGNALS:
+    /** To be shown over the picture. */
+    void said(const QString& text);
+
+private:
+    void setCamera(Camera* camera);
+    void refresh();
+    void turn(Orientation orientation);
+    void save();
+    void zoom(int steps);
+    [[nodiscard]] std::optional<LiveZoom> cameraZoom() const;
+
+    const Parts m_parts;
+    QPointer<Camera> m_camera;
+    int m_untoldZoom = 0; ///< Of a camera that never tells it: its place among LiveZoom::values.
+};
+
+} // namespace skein
