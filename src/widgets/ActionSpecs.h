@@ -70,6 +70,8 @@ enum class ActionId {
     ManagePresets,
     SetCameraClock,
     ReleaseBody,
+    SettingAsDial,
+    SettingOnTop,
     Undo,
     Redo,
     SelectAll,

@@ -2,10 +2,10 @@
 #include "widgets/ChoiceEditor.h"
 
 #include "widgets/ChoiceBox.h"
+#include "widgets/ChoiceTexts.h"
 #include "widgets/SettingText.h"
 
 #include <QHBoxLayout>
-#include <QHash>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 
@@ -32,10 +32,7 @@ void ChoiceEditor::showSetting(const CameraSetting& setting)
 {
     const QSignalBlocker quiet(m_box);
     const QString current = setting.value.toString();
-    QStringList choices = setting.choices;
-    if (!current.isEmpty() && !choices.contains(current)) {
-        choices.prepend(current); // Some bodies are at a value they do not offer.
-    }
+    const QStringList choices = offeredChoices(setting);
     if (choices != m_choices || m_box->count() != choices.size()) {
         fill(setting.name, choices);
     }
@@ -50,19 +47,11 @@ void ChoiceEditor::showSetting(const CameraSetting& setting)
 
 void ChoiceEditor::fill(const QString& settingName, const QStringList& choices)
 {
-    QStringList texts;
-    QHash<QString, int> counts;
-    texts.reserve(choices.size());
-    for (const QString& choice : choices) {
-        texts.append(settingDisplayText(settingName, choice));
-        ++counts[texts.last()];
-    }
+    const QStringList texts = choiceTexts(settingName, choices);
     // As a whole: one by one, ten thousand would each have the box laid out again.
     auto* model = new QStandardItemModel(m_box);
     for (qsizetype i = 0; i < choices.size(); ++i) {
-        // Two choices that read alike are better told apart by the driver's own words.
-        const bool unique = counts.value(texts.at(i)) == 1;
-        auto* item = new QStandardItem(unique ? texts.at(i) : choices.at(i));
+        auto* item = new QStandardItem(texts.at(i));
         item->setData(choices.at(i), Qt::UserRole);
         model->appendRow(item);
     }

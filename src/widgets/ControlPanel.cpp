@@ -122,6 +122,7 @@ void ControlPanel::setEssentials(const QStringList& names)
     if (names != m_chosen) {
         m_chosen = names;
         rebuild();
+        Q_EMIT essentialsChanged();
     }
 }
 
@@ -135,6 +136,14 @@ QStringList ControlPanel::essentials() const
     return names;
 }
 
+void ControlPanel::setDials(const QStringList& names)
+{
+    if (names != m_dials) {
+        m_dials = names;
+        rebuild();
+    }
+}
+
 void ControlPanel::setPicked(const QString& name)
 {
     for (const QString& each : {m_picked, name}) {
@@ -143,6 +152,7 @@ void ControlPanel::setPicked(const QString& name)
         }
     }
     m_picked = name;
+    Q_EMIT pickedChanged(name);
 }
 
 void ControlPanel::setMenu(QMenu* menu)

@@ -45,8 +45,12 @@ public:
     void setEssentials(const QStringList& names);
     /** What is on top now. */
     [[nodiscard]] QStringList essentials() const;
+    /** Those whose choices are shown as dials, not as menus. */
+    void setDials(const QStringList& names);
+    [[nodiscard]] const QStringList& dials() const { return m_dials; }
     /** The setting that the keys step; empty: none. */
     void setPicked(const QString& name);
+    [[nodiscard]] const QString& picked() const { return m_picked; }
     /** What the button beside the search offers; borrowed. */
     void setMenu(QMenu* menu);
     /** A line above all rows; taken over. */
@@ -73,6 +77,14 @@ Q_SIGNALS:
     void writeFailed(const skein::Error& error);
     /** Another camera's settings are shown, or none. */
     void reset();
+    /** Others are on top. */
+    void essentialsChanged();
+    /** picked() is another one. */
+    void pickedChanged(const QString& name);
+    /** The name of a setting was clicked. */
+    void rowClicked(const QString& name);
+    /** A menu is wanted for the setting @p name, at this place on the screen. */
+    void rowMenuRequested(const QString& name, const QPoint& place);
     /** The photographer is done in here: the focus belongs to the picture again. */
     void finished();
 
@@ -95,6 +107,7 @@ private:
     QList<SettingsSection*> m_sections;
     QStringList m_openSections;
     QStringList m_chosen; ///< Those that the photographer wants on top; empty: the usual ones.
+    QStringList m_dials;
     QString m_picked;
     SettingWrites* const m_writes;
     SettingNews* const m_news;

@@ -121,7 +121,13 @@ void ControlPanel::addRow(QVBoxLayout* layout, const CameraSetting& setting)
     if (m_rows.contains(setting.name)) {
         return;
     }
-    auto* added = new SettingRow(setting, layout->parentWidget());
+    const auto look =
+        m_dials.contains(setting.name) ? SettingRow::Look::Dial : SettingRow::Look::Menu;
+    auto* added = new SettingRow(setting, look, layout->parentWidget());
+    const QString name = setting.name;
+    connect(added, &SettingRow::clicked, this, [this, name] { Q_EMIT rowClicked(name); });
+    connect(added, &SettingRow::menuRequested, this,
+        [this, name](const QPoint& place) { Q_EMIT rowMenuRequested(name, place); });
     layout->addWidget(added);
     m_rows.insert(setting.name, added);
     added->setPicked(setting.name == m_picked);

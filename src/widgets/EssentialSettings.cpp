@@ -61,6 +61,19 @@ QStringList essentialSettings(const QList<CameraSetting>& settings)
     return names;
 }
 
+QStringList usualDials(const QList<CameraSetting>& settings)
+{
+    QStringList names;
+    for (const Essential thing :
+        {Essential::Shutter, Essential::Aperture, Essential::Iso, Essential::Compensation}) {
+        const QString name = essentialSetting(thing, settings);
+        if (!name.isEmpty()) {
+            names.append(name);
+        }
+    }
+    return names;
+}
+
 bool isForPhotographers(const CameraSetting& setting)
 {
     // Live view, capture and bulb have commands of their own that keep count of what they began.

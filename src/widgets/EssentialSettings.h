@@ -30,6 +30,9 @@ enum class Essential {
 /** The names of all of them that are there, in their order. */
 [[nodiscard]] QStringList essentialSettings(const QList<CameraSetting>& settings);
 
+/** Those of them that photographers turn a dial for: the exposure. */
+[[nodiscard]] QStringList usualDials(const QList<CameraSetting>& settings);
+
 /**
  * False for what drivers offer among the settings but what is a lever of the protocol: it would
  * open the shutter, raise the mirror or send raw commands behind the program's back.

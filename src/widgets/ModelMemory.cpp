@@ -11,7 +11,7 @@ namespace skein {
 
 namespace {
 
-/** {"MODEL": {"essentials": ["iso", ...], "captureTarget": "Memory card"}} */
+/** {"MODEL": {"essentials": ["iso", ...], "dials": [...], "captureTarget": "Memory card"}} */
 const SettingKey<QString> modelsKey{"camera/models", {}};
 
 QString essentialsName()
@@ -19,9 +19,27 @@ QString essentialsName()
     return QStringLiteral("essentials");
 }
 
+QString dialsName()
+{
+    return QStringLiteral("dials");
+}
+
 QString targetName()
 {
     return QStringLiteral("captureTarget");
+}
+
+/** What a stored list holds, each once; whatever is no text is left out. */
+QStringList names(const QJsonValue& stored)
+{
+    QStringList names;
+    const QJsonArray array = stored.toArray();
+    for (const QJsonValue each : array) {
+        if (each.isString() && !names.contains(each.toString())) {
+            names.append(each.toString());
+        }
+    }
+    return names;
 }
 
 QJsonObject all(const Settings& settings)
@@ -43,20 +61,23 @@ void keep(Settings& settings, const QString& model, const QString& name, const Q
 
 QStringList modelMemory::essentials(const Settings& settings, const QString& model)
 {
-    QStringList names;
-    const QJsonArray stored =
-        all(settings).value(model).toObject().value(essentialsName()).toArray();
-    for (const QJsonValue each : stored) {
-        if (each.isString() && !names.contains(each.toString())) {
-            names.append(each.toString());
-        }
-    }
-    return names;
+    return names(all(settings).value(model).toObject().value(essentialsName()));
 }
 
 void modelMemory::setEssentials(Settings& settings, const QString& model, const QStringList& names)
 {
     keep(settings, model, essentialsName(), QJsonArray::fromStringList(names));
+}
+
+std::optional<QStringList> modelMemory::dials(const Settings& settings, const QString& model)
+{
+    const QJsonValue stored = all(settings).value(model).toObject().value(dialsName());
+    return stored.isArray() ? std::optional(names(stored)) : std::nullopt;
+}
+
+void modelMemory::setDials(Settings& settings, const QString& model, const QStringList& names)
+{
+    keep(settings, model, dialsName(), QJsonArray::fromStringList(names));
 }
 
 QString modelMemory::captureTarget(const Settings& settings, const QString& model)

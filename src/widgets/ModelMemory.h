@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace skein {
 
@@ -15,7 +16,12 @@ namespace modelMemory {
 [[nodiscard]] QStringList essentials(const Settings& settings, const QString& model);
 void setEssentials(Settings& settings, const QString& model, const QStringList& names);
 
-/** Where photographs go (a choice of "capturetarget"); empty: as the program sees fit. */
+/** The settings that are shown as dials; nothing: the usual ones. */
+[[nodiscard]] std::optional<QStringList> dials(const Settings& settings, const QString& model);
+void setDials(Settings& settings, const QString& model, const QStringList& names);
+
+/** Where photographs go (a choice of "capturetarget", or of capturePlaces); empty: as the program
+ * sees fit. */
 [[nodiscard]] QString captureTarget(const Settings& settings, const QString& model);
 void setCaptureTarget(Settings& settings, const QString& model, const QString& choice);
 

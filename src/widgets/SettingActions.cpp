@@ -70,6 +70,12 @@ QList<ActionSpec> settingActions()
             ActionCollection::tr("Leave the Controls to the &Body"), {}, {}, window, true,
             ActionCollection::tr("Gives shutter button and dials back to the camera after each "
                                  "capture, so that they work while it is connected.")},
+        {Id::SettingAsDial, name("setting-as-dial"), ActionCollection::tr("Show as D&ial"), {}, {},
+            window, true,
+            ActionCollection::tr("Shows the chosen setting as a dial instead of a menu.")},
+        {Id::SettingOnTop, name("setting-on-top"), ActionCollection::tr("&Keep on Top"), {}, {},
+            window, true,
+            ActionCollection::tr("Keeps the chosen setting among those on top of the panel.")},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/ButtonEditor.h"
 #include "widgets/ChoiceEditor.h"
 #include "widgets/DateEditor.h"
+#include "widgets/DialEditor.h"
 #include "widgets/RangeEditor.h"
 #include "widgets/TextEditor.h"
 #include "widgets/ToggleEditor.h"
@@ -16,12 +17,13 @@ SettingEditor::SettingEditor(QWidget* parent)
     : QWidget(parent)
 {}
 
-SettingEditor* SettingEditor::create(const CameraSetting& setting, QWidget* parent)
+SettingEditor* SettingEditor::create(const CameraSetting& setting, QWidget* parent, Look look)
 {
     SettingEditor* editor = nullptr;
     switch (setting.kind) {
     case SettingKind::Choice:
-        editor = new ChoiceEditor(parent);
+        editor = look == Look::Dial ? static_cast<SettingEditor*>(new DialEditor(parent))
+                                    : new ChoiceEditor(parent);
         break;
     case SettingKind::Range:
         editor = new RangeEditor(parent);

@@ -20,8 +20,12 @@ class SettingEditor : public QWidget
     Q_OBJECT
 
 public:
+    /** How a choice is shown; other kinds have one look only. */
+    enum class Look { Menu, Dial };
+
     /** The right editor for @p setting. */
-    [[nodiscard]] static SettingEditor* create(const CameraSetting& setting, QWidget* parent);
+    [[nodiscard]] static SettingEditor* create(
+        const CameraSetting& setting, QWidget* parent, Look look = Look::Menu);
 
     /** What the camera has now; shown at once, or when the photographer is done. */
     void setSetting(const CameraSetting& setting);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/SettingRow.h"
 
-#include "widgets/SettingEditor.h"
 #include "widgets/SettingText.h"
 #include "widgets/Theme.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 namespace skein {
@@ -17,8 +18,9 @@ constexpr int rowHeight = 30;
 constexpr qsizetype mostHelpChars = 2000;
 } // namespace
 
-SettingRow::SettingRow(const CameraSetting& setting, QWidget* parent)
+SettingRow::SettingRow(const CameraSetting& setting, Look look, QWidget* parent)
     : QWidget(parent)
+    , m_look(look)
     , m_label(new QLabel(this))
     , m_note(new QLabel(this))
 {
@@ -47,7 +49,7 @@ SettingRow::SettingRow(const CameraSetting& setting, QWidget* parent)
 void SettingRow::makeEditor(const CameraSetting& setting)
 {
     delete m_editor;
-    m_editor = SettingEditor::create(setting, this);
+    m_editor = SettingEditor::create(setting, this, m_look);
     m_line->addWidget(m_editor, 1);
     const QString label = settingDisplayLabel(setting);
     m_label->setText(label);
@@ -82,6 +84,21 @@ bool SettingRow::setSetting(const CameraSetting& setting)
     m_editor->setSetting(setting);
     showNote(setting);
     return false;
+}
+
+void SettingRow::mousePressEvent(QMouseEvent* event)
+{
+    // Where a label is; the editor keeps what is its own.
+    if (event->button() == Qt::LeftButton) {
+        Q_EMIT clicked();
+    } else {
+        event->ignore();
+    }
+}
+
+void SettingRow::contextMenuEvent(QContextMenuEvent* event)
+{
+    Q_EMIT menuRequested(event->globalPos());
 }
 
 } // namespace skein

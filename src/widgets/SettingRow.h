@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "wire/CameraSetting.h"
+#include "widgets/SettingEditor.h"
 
 #include <QWidget>
 
@@ -10,15 +10,16 @@ class QLabel;
 
 namespace skein {
 
-class SettingEditor;
-
 /** A setting's name and its editor, side by side; below them what there is to be warned of. */
 class SettingRow final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SettingRow(const CameraSetting& setting, QWidget* parent = nullptr);
+    using Look = SettingEditor::Look;
+
+    explicit SettingRow(
+        const CameraSetting& setting, Look look = Look::Menu, QWidget* parent = nullptr);
 
     [[nodiscard]] SettingEditor* editor() const { return m_editor; }
     /** Takes what the camera says; another kind brings another editor (then true). */
@@ -27,10 +28,21 @@ public:
     /** The one that the keys step. */
     void setPicked(bool picked);
 
+Q_SIGNALS:
+    /** Its name was clicked. */
+    void clicked();
+    /** By the right mouse button or the menu key, at this place on the screen. */
+    void menuRequested(const QPoint& place);
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
 private:
     void makeEditor(const CameraSetting& setting);
     void showNote(const CameraSetting& setting);
 
+    const Look m_look;
     QHBoxLayout* m_line = nullptr;
     QLabel* m_label;
     QLabel* m_note;

@@ -70,6 +70,8 @@ SettingSteps::SettingSteps(const ActionCollection& actions, ControlPanel& panel,
             say(setting->name, setting->value);
         }
     });
+    connect(&panel, &ControlPanel::rowClicked, this, &SettingSteps::pick);
+    connect(&panel, &ControlPanel::rowMenuRequested, this, &SettingSteps::pick);
     refresh();
 }
 

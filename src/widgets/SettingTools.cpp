@@ -6,6 +6,7 @@
 #include "widgets/MasterCommands.h"
 #include "widgets/MasterRow.h"
 #include "widgets/SettingCommands.h"
+#include "widgets/SettingLooks.h"
 #include "widgets/SettingSteps.h"
 
 namespace skein {
@@ -19,6 +20,8 @@ SettingTools::SettingTools(const Parts& parts, QObject* parent)
         this);
     auto* preparation = new CameraPreparation(
         {parts.actions, parts.controller, parts.panel, parts.messages, parts.settings}, this);
+    new SettingLooks(
+        {parts.actions, parts.controller, parts.panel, parts.settings, parts.window}, this);
     auto* row = new MasterRow(&parts.panel);
     parts.panel.addHeader(row);
     new MasterCommands(

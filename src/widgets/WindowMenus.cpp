@@ -77,7 +77,8 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
         {Id::SettingUp, Id::SettingDown, Id::PreviousSetting, Id::NextSetting, separator,
             Id::PickMode, Id::PickShutter, Id::PickAperture, Id::PickIso, Id::PickCompensation,
             Id::PickWhiteBalance, Id::PickQuality, Id::PickSize, Id::PickDrive, Id::PickFocus,
-            Id::PickMetering, Id::PickTarget, separator, Id::ChooseSettings});
+            Id::PickMetering, Id::PickTarget, separator, Id::SettingAsDial, Id::SettingOnTop,
+            Id::ChooseSettings});
     fill(*camera, actions,
         {Id::SavePreset, Id::ManagePresets, Id::CopySettings, separator, Id::SetCameraClock,
             Id::ReleaseBody});
