@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>skein::CardRow</name>
+    <message numerus="yes">
+        <source>%n file(s) of this session are on the card only.</source>
+        <comment>photographs</comment>
+        <translation>
+            <numerusform>%n file of this session is on the card only.</numerusform>
+            <numerusform>%n files of this session are on the card only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>skein::Comparison</name>
     <message numerus="yes">
         <source>The first %n of the selected photographs</source>

@@ -73,9 +73,10 @@ void addOptions(QCommandLineParser& parser)
                       "drop-after=N (closes the line there), capture-never-ready, refuse-set=NAME "
                       "(does not take that setting), ignore-set=NAME (says yes and does nothing), "
                       "silent-set=NAME (never answers), no-events (never has any to tell), "
-                      "silent-events (never answers when asked for them) or body-locks (shutter "
-                      "and dials are dead "
-                      "while the computer has the controls). May be given several times."),
+                      "silent-events (never answers when asked for them), body-locks (shutter "
+                      "and dials are dead while the computer has the controls) or "
+                      "odd-setting=WHAT (one more, that no camera should have: choices, "
+                      "upside-down, no-text and others). May be given several times."),
             QStringLiteral("KIND")},
     });
 }

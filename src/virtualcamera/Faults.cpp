@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "virtualcamera/Faults.h"
 
+#include "virtualcamera/Property.h"
+
 namespace skein {
 
 bool Faults::add(const QString& text)
@@ -20,6 +22,8 @@ bool Faults::add(const QString& text)
         noEvents = true;
     } else if (kind == QLatin1String("silent-events") && kind == text) {
         silentEvents = true;
+    } else if (kind == QLatin1String("odd-setting") && oddPropertyKinds().contains(value)) {
+        oddSettings.append(value);
     } else if (kind == QLatin1String("refuse-set") && !value.isEmpty()) {
         refusedSettings.append(value);
     } else if (kind == QLatin1String("ignore-set") && !value.isEmpty()) {

@@ -16,6 +16,7 @@ struct Faults
     bool noEvents = false;          ///< Says "none" whenever it is asked for events.
     bool silentEvents = false;      ///< Never answers that question.
     bool bodyLocks = false;         ///< Shutter and dials are dead while the computer rules.
+    QStringList oddSettings;        ///< Has settings of these kinds (oddPropertyKinds()).
     QStringList refusedSettings;    ///< Answers each change of these by "not now".
     QStringList ignoredSettings;    ///< Says yes to each change of these and does nothing.
     QStringList silentSettings;     ///< Never answers a change of these.

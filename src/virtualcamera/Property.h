@@ -60,4 +60,9 @@ struct Property
 /** So many settings that only have a number, as cameras of the makers have them by the hundred. */
 [[nodiscard]] QList<Property> makeNamelessProperties(int count);
 
+/** What kinds of settings there are that break programs: 10,000 choices, ranges without sense. */
+[[nodiscard]] QStringList oddPropertyKinds();
+/** A setting of each kind in @p names. */
+[[nodiscard]] QList<Property> makeOddProperties(const QStringList& names);
+
 } // namespace skein

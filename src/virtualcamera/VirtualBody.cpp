@@ -38,8 +38,9 @@ Result<std::unique_ptr<VirtualBody>> VirtualBody::create(const CameraOptions& op
 VirtualBody::VirtualBody(
     CameraOptions options, std::unique_ptr<Card> card, std::optional<ShotFolder> shots)
     : m_options(std::move(options))
-    , m_settings(
-          makeProperties(m_options.megapixels) + makeNamelessProperties(m_options.moreSettings))
+    , m_settings(makeProperties(m_options.megapixels) +
+                 makeNamelessProperties(m_options.moreSettings) +
+                 makeOddProperties(m_options.faults.oddSettings))
     , m_recipes(m_options, m_settings)
     , m_card(std::move(card))
     , m_focus(m_settings)

@@ -72,6 +72,7 @@ enum class ActionId {
     ReleaseBody,
     SettingAsDial,
     SettingOnTop,
+    FetchFromCard,
     Undo,
     Redo,
     SelectAll,

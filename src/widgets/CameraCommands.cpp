@@ -5,6 +5,7 @@
 #include "session/Session.h"
 #include "tether/TetheredCamera.h"
 #include "widgets/ActionCollection.h"
+#include "widgets/CapturePlaces.h"
 #include "widgets/ControlPanel.h"
 #include "widgets/MessageBar.h"
 #include "widgets/PictureArea.h"
@@ -27,6 +28,56 @@ QString lostTopic()
 QString exposureTag()
 {
     return QStringLiteral("exposure");
+}
+
+bool isReady(const Camera* camera)
+{
+    return camera != nullptr && (camera->state() == Camera::State::Ready ||
+                                    camera->state() == Camera::State::Previewing);
+}
+
+bool isBulbOpen(const Camera* camera)
+{
+    return camera != nullptr && camera->state() == Camera::State::Capturing &&
+           exposureFromSettings(camera->settings()).isBulb;
+}
+
+/** The same, where the camera is on its way back by itself. */
+Error withoutAdvice(const Camera* camera, const Error& error)
+{
+    if (camera == nullptr || camera->state() != Camera::State::Recovering ||
+        error.isCancellation()) {
+        return error;
+    }
+    return {ErrorKind::Disconnected,
+        CameraCommands::tr(
+            "The connection to the camera broke off during the capture and is being made again. If "
+            "the camera took the photograph, it is fetched from the card then."),
+        error.detail};
+}
+
+/** Writes @p value; where photographs go is partly the program's own affair. */
+QFuture<Result<CameraSetting>> write(SettingQueue& queue, const QPointer<TetheredCamera>& camera,
+    const QString& name, const QVariant& value)
+{
+    if (name != capturePlaces::settingName() || !camera || camera->camera() == nullptr) {
+        return queue.write(name, value);
+    }
+    const QString place = value.toString();
+    const auto known = camera->camera()->setting(name);
+    const QString choice =
+        capturePlaces::cameraChoice(known ? known->choices : QStringList(), place);
+    return queue.write(name, choice)
+        .then([camera, place, choice](const Result<CameraSetting>& answer) {
+            if (!answer || !camera) {
+                return answer;
+            }
+            if (answer->value.toString() == choice) {
+                camera->ingest().setFetching(capturePlaces::fetchingAt(place));
+            }
+            return Result<CameraSetting>(
+                capturePlaces::withPlaces(*answer, camera->ingest().fetching()));
+        });
 }
 
 bool isReady(const Camera* camera)
@@ -118,8 +169,9 @@ void CameraCommands::setCamera(Camera* camera)
         connect(camera, &Camera::stateChanged, this, &CameraCommands::onStateChanged);
         connect(camera, &Camera::settingsReset, this, &CameraCommands::showSettings);
         // Through this object, which leaves a camera that is not shown any more.
-        connect(camera, &Camera::settingChanged, this,
-            [this](const CameraSetting& setting) { m_parts.panel.updateSetting(setting); });
+        connect(camera, &Camera::settingChanged, this, &CameraCommands::showSetting);
+        connect(&m_controller.shown().ingest(), &Ingest::fetchingChanged, this,
+            &CameraCommands::showPlace, Qt::UniqueConnection);
     }
     showSettings();
     refresh();
@@ -165,11 +217,29 @@ void CameraCommands::showSettings()
         m_queue = new SettingQueue(*camera, camera);
     }
     const QPointer<SettingQueue> queue = m_queue;
+    const QPointer<TetheredCamera> shown = &m_controller.shown();
     m_parts.panel.setSettings(
-        camera->settings(), [queue](const QString& name, const QVariant& value) {
-            return queue ? queue->write(name, value)
+        capturePlaces::withPlaces(camera->settings(), shown->ingest().fetching()),
+        [queue, shown](const QString& name, const QVariant& value) {
+            return queue ? write(*queue, shown, name, value)
                          : Answer<CameraSetting>::ready(failure(ErrorKind::Cancelled, {}));
         });
+}
+
+void CameraCommands::showSetting(const CameraSetting& setting)
+{
+    m_parts.panel.updateSetting(
+        capturePlaces::withPlaces(setting, m_controller.shown().ingest().fetching()));
+}
+
+void CameraCommands::showPlace()
+{
+    const Camera* camera = m_controller.camera();
+    const auto setting = camera != nullptr ? camera->setting(capturePlaces::settingName())
+                                           : std::optional<CameraSetting>();
+    if (setting) {
+        showSetting(*setting);
+    }
 }
 
 void CameraCommands::refresh()

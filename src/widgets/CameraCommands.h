@@ -67,6 +67,8 @@ private:
     void connectActions();
     void setCamera(Camera* camera);
     void showSettings();
+    void showSetting(const CameraSetting& setting);
+    void showPlace();
     void onStateChanged(Camera::State state);
     void showProblem(const Error& error);
     [[nodiscard]] Camera::State state() const;

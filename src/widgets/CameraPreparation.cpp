@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/CameraPreparation.h"
 
+#include "tether/TetheredCamera.h"
 #include "widgets/ActionCollection.h"
+#include "widgets/CapturePlaces.h"
 #include "widgets/ControlPanel.h"
 #include "widgets/MessageBar.h"
 #include "widgets/ModelMemory.h"
@@ -32,18 +34,23 @@ CameraPreparation::CameraPreparation(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
 {
+    // Later: the camera tells of its settings before it says that it is ready to take some.
     connect(
-        &parts.controller, &SessionController::cameraChanged, this, &CameraPreparation::setCamera);
+        &parts.controller, &SessionController::settingsReset, this,
+        [this](TetheredCamera* place) { prepare(*place); }, Qt::QueuedConnection);
     connect(&parts.panel, &ControlPanel::written, this, [this](const CameraSetting& setting) {
         const Camera* camera = m_parts.controller.camera();
-        if (camera != nullptr && setting.name == QLatin1String("capturetarget")) {
+        if (camera != nullptr && setting.name == capturePlaces::settingName()) {
             modelMemory::setCaptureTarget(
                 m_parts.settings, camera->info().model, setting.value.toString());
         }
     });
     connect(&parts.settings, &Settings::changed, this, [this](const QString& key) {
         if (isConcerned(key)) {
-            prepare();
+            const QList<TetheredCamera*> all = m_parts.controller.cameras();
+            for (TetheredCamera* place : all) {
+                prepare(*place);
+            }
         }
     });
     connect(parts.actions[ActionId::SetCameraClock], &QAction::triggered, this,
@@ -52,19 +59,9 @@ CameraPreparation::CameraPreparation(const Parts& parts, QObject* parent)
         m_parts.actions[ActionId::SetCameraClock]->setEnabled(!m_parts.panel.settings().isEmpty());
     });
     parts.actions[ActionId::SetCameraClock]->setEnabled(false);
-    setCamera(parts.controller.camera());
 }
 
-void CameraPreparation::setCamera(Camera* camera)
-{
-    if (camera != nullptr) {
-        // Later: the camera tells of its settings before it says that it is ready to take some.
-        connect(camera, &Camera::settingsReset, this, &CameraPreparation::prepare,
-            Qt::QueuedConnection);
-    }
-}
-
-ConnectionWishes CameraPreparation::wishes() const
+ConnectionWishes CameraPreparation::wishes(const Camera& camera) const
 {
     const Settings& settings = m_parts.settings;
     ConnectionWishes wishes;
@@ -73,22 +70,28 @@ ConnectionWishes CameraPreparation::wishes() const
         wishes.artist = settings.value(NewPictureCredits::artistKey).trimmed();
         wishes.copyright = settings.value(NewPictureCredits::copyrightKey).trimmed();
     }
-    if (const Camera* camera = m_parts.controller.camera()) {
-        wishes.captureTarget = modelMemory::captureTarget(settings, camera->info().model);
-    }
+    const auto target = camera.setting(capturePlaces::settingName());
+    wishes.captureTarget = capturePlaces::cameraChoice(
+        target ? target->choices : QStringList(), rememberedPlace(camera));
     return wishes;
 }
 
-void CameraPreparation::prepare()
+QString CameraPreparation::rememberedPlace(const Camera& camera) const
 {
-    if (const Camera* camera = m_parts.controller.camera()) {
-        write(connectionValues(wishes(), camera->settings()));
+    return modelMemory::captureTarget(m_parts.settings, camera.info().model);
+}
+
+void CameraPreparation::prepare(TetheredCamera& place)
+{
+    if (Camera* camera = place.camera()) {
+        place.ingest().setFetching(capturePlaces::fetchingAt(rememberedPlace(*camera)));
+        write(*camera, connectionValues(wishes(*camera), camera->settings()));
     }
 }
 
 void CameraPreparation::setClock()
 {
-    const Camera* camera = m_parts.controller.camera();
+    Camera* camera = m_parts.controller.camera();
     if (camera == nullptr) {
         return;
     }
@@ -99,18 +102,17 @@ void CameraPreparation::setClock()
         !connectionValues(clock, camera->settings(), QDateTime::fromSecsSinceEpoch(1, Qt::UTC))
              .isEmpty();
     const QList<WantedValue> values = connectionValues(clock, camera->settings());
-    write(values);
+    write(*camera, values);
     Q_EMIT said(canSet ? tr("The camera's clock has the computer's time")
                        : tr("This camera's clock cannot be set from here"));
 }
 
-void CameraPreparation::write(const QList<WantedValue>& values)
+void CameraPreparation::write(Camera& camera, const QList<WantedValue>& values)
 {
-    Camera* camera = m_parts.controller.camera();
     for (const WantedValue& wanted : values) {
-        const auto setting = camera->setting(wanted.name);
+        const auto setting = camera.setting(wanted.name);
         const QString label = setting ? settingDisplayLabel(*setting) : wanted.name;
-        camera->writeSetting(wanted.name, wanted.value)
+        camera.writeSetting(wanted.name, wanted.value)
             .then(this, [this, label](const Result<CameraSetting>& answer) {
                 if (!answer && !answer.error().isCancellation()) {
                     m_parts.messages.show({MessageKind::Warning,

@@ -13,6 +13,7 @@ namespace skein {
 class ActionCollection;
 class ControlPanel;
 class MessageBar;
+class TetheredCamera;
 
 /**
  * Puts each camera that is connected, also one that came back, into the state the photographer
@@ -44,11 +45,11 @@ Q_SIGNALS:
     void said(const QString& text);
 
 private:
-    void setCamera(Camera* camera);
-    void prepare();
+    void prepare(TetheredCamera& place);
     void setClock();
-    void write(const QList<WantedValue>& values);
-    [[nodiscard]] ConnectionWishes wishes() const;
+    void write(Camera& camera, const QList<WantedValue>& values);
+    [[nodiscard]] ConnectionWishes wishes(const Camera& camera) const;
+    [[nodiscard]] QString rememberedPlace(const Camera& camera) const;
 
     const Parts m_parts;
 };

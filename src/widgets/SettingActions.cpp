@@ -76,6 +76,10 @@ QList<ActionSpec> settingActions()
         {Id::SettingOnTop, name("setting-on-top"), ActionCollection::tr("&Keep on Top"), {}, {},
             window, true,
             ActionCollection::tr("Keeps the chosen setting among those on top of the panel.")},
+        {Id::FetchFromCard, name("fetch-from-card"), ActionCollection::tr("Fetch fro&m Card"), {},
+            {}, window, false,
+            ActionCollection::tr("Brings the photographs of this session that stay on the "
+                                 "camera's card to the computer.")},
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/SettingText.h"
 
+#include "widgets/CapturePlaces.h"
 #include "wire/CaptureTarget.h"
 
 #include <QCoreApplication>
@@ -105,7 +106,13 @@ QString captureTargetText(const QString& value)
 {
     // ptp2's own words (2.5.30); translated ones stay as they are.
     if (value == QLatin1String("Memory card") || value == QLatin1String("card")) {
-        return SettingWords::tr("Card, then computer");
+        return SettingWords::tr("Card and computer");
+    }
+    if (value == capturePlaces::cardWithoutRaw()) {
+        return SettingWords::tr("RAW on card only");
+    }
+    if (value == capturePlaces::cardOnly()) {
+        return SettingWords::tr("Card only");
     }
     if (value == QLatin1String("Internal RAM") || value == QLatin1String("sdram")) {
         return SettingWords::tr("Computer only");
@@ -178,14 +185,23 @@ QString settingValueInWords(const CameraSetting& setting, const QVariant& value)
 QString captureTargetNote(const CameraSetting& setting)
 {
     const QString value = setting.value.toString();
-    const QString card = captureTargetChoice(setting.choices, true);
-    const QString memory = captureTargetChoice(setting.choices, false);
+    const QStringList choices = capturePlaces::withoutPlaces(setting.choices);
+    const QString card = captureTargetChoice(choices, true);
+    const QString memory = captureTargetChoice(choices, false);
     if (setting.name != QLatin1String("capturetarget") || value.isEmpty()) {
         return {};
     }
     if (value.contains(u'+')) {
         return SettingWords::tr(
             "Kept on the card and sent to the computer: the safest, but slower.");
+    }
+    if (value == capturePlaces::cardWithoutRaw()) {
+        return SettingWords::tr("Quick over slow links. The RAW files are on the card and nowhere "
+                                "else until you fetch them: a lost card loses them.");
+    }
+    if (value == capturePlaces::cardOnly()) {
+        return SettingWords::tr("Nothing comes to the computer until you fetch it: a lost card "
+                                "loses the photographs, and a bad one is not seen here.");
     }
     if (value == card) {
         return SettingWords::tr("Kept on the card and fetched from there: a cable that comes off "

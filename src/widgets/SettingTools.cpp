@@ -2,6 +2,8 @@
 #include "widgets/SettingTools.h"
 
 #include "widgets/CameraPreparation.h"
+#include "widgets/CardCommands.h"
+#include "widgets/CardRow.h"
 #include "widgets/ControlPanel.h"
 #include "widgets/MasterCommands.h"
 #include "widgets/MasterRow.h"
@@ -22,10 +24,14 @@ SettingTools::SettingTools(const Parts& parts, QObject* parent)
         {parts.actions, parts.controller, parts.panel, parts.messages, parts.settings}, this);
     new SettingLooks(
         {parts.actions, parts.controller, parts.panel, parts.settings, parts.window}, this);
+    auto* cardRow = new CardRow(&parts.panel);
+    parts.panel.addHeader(cardRow);
     auto* row = new MasterRow(&parts.panel);
-    parts.panel.addHeader(row);
+    parts.panel.addHeader(row); // Above the others.
     new MasterCommands(
         {parts.actions, parts.controller, *row, parts.messages, parts.settings}, this);
+    auto* card = new CardCommands({parts.actions, parts.controller, *cardRow}, this);
+    connect(card, &CardCommands::said, this, &SettingTools::said);
     connect(m_steps, &SettingSteps::said, this, &SettingTools::said);
     connect(commands, &SettingCommands::said, this, &SettingTools::said);
     connect(preparation, &CameraPreparation::said, this, &SettingTools::said);

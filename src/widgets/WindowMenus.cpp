@@ -63,9 +63,9 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
             Id::CopySessionPath, separator, Id::Preferences, separator, Id::CloseWindow, Id::Quit});
     QMenu* camera = bar.addMenu(MenuWords::tr("&Camera"));
     fill(*camera, actions,
-        {Id::Capture, Id::CaptureAll, Id::LiveView, Id::Cancel, Id::CancelTransfer, separator,
-            Id::ConnectCamera, Id::ConnectVirtualCamera, Id::DisconnectCamera, separator,
-            Id::NextCamera, Id::PreviousCamera, separator});
+        {Id::Capture, Id::CaptureAll, Id::LiveView, Id::Cancel, Id::CancelTransfer,
+            Id::FetchFromCard, separator, Id::ConnectCamera, Id::ConnectVirtualCamera,
+            Id::DisconnectCamera, separator, Id::NextCamera, Id::PreviousCamera, separator});
     fill(*camera->addMenu(MenuWords::tr("Li&ve Picture")), actions,
         {Id::FreezeLive, Id::SaveFrame, separator, Id::TurnLiveLeft, Id::TurnLiveRight,
             Id::MirrorLive, separator, Id::LiveZoomIn, Id::LiveZoomOut});

@@ -4,9 +4,13 @@
 #include "camera/PresetStore.h"
 #include "camera/VirtualCamera.h"
 #include "session/Session.h"
+#include "session/SessionModel.h"
 #include "tether/SessionController.h"
+#include "tether/TetheredCamera.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/CameraPreparation.h"
+#include "widgets/CapturePlaces.h"
+#include "widgets/CardRow.h"
 #include "widgets/ControlPanel.h"
 #include "widgets/MasterRow.h"
 #include "widgets/MessageBar.h"
@@ -14,8 +18,11 @@
 #include "widgets/NewPictureCredits.h"
 #include "widgets/PresetDialog.h"
 #include "widgets/PresetsDialog.h"
+#include "widgets/SettingDial.h"
+#include "widgets/SettingRow.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -71,7 +78,8 @@ public:
     {
         CameraOptions options;
         options.port = port;
-        options.stagingFolder = folder.filePath(u"staging"_qs);
+        options.stagingFolder =
+            session.isOpen() ? session.stagingFolder() : folder.filePath(u"staging"_qs);
         options.homeFolder = folder.filePath(u"home"_qs);
         QDir().mkpath(options.stagingFolder);
         if (controller.camera() != nullptr) {
@@ -215,6 +223,109 @@ private Q_SLOTS:
         QTRY_VERIFY(text->text().contains(u"own controls work"_qs));
         scene.body.tell(u"set iso 1600"_qs); // Would do nothing while the computer rules.
         QTRY_COMPARE(scene.value(u"iso"_qs), u"1600"_qs);
+    }
+
+    void settingsThatNoCameraShouldHaveAreShown()
+    {
+        QStringList faults;
+        for (const QString& kind :
+            {u"choices"_qs, u"one-value"_qs, u"upside-down"_qs, u"no-step"_qs, u"outside"_qs,
+                u"long-text"_qs, u"no-text"_qs, u"odd-choices"_qs, u"not-offered"_qs}) {
+            faults << u"--fault"_qs << u"odd-setting="_qs + kind;
+        }
+        Scene scene(faults);
+        QVERIFY(scene.connectCamera());
+        QStringList sections;
+        QStringList choices;
+        for (const CameraSetting& setting : scene.panel.settings()) {
+            sections.append(setting.section);
+            if (setting.kind == SettingKind::Choice) {
+                choices.append(setting.name);
+            }
+        }
+        QVERIFY(scene.panel.setting(u"df09"_qs) != nullptr);
+        scene.panel.setOpenSections(sections);
+        scene.panel.setDials(choices); // All of them as dials, too.
+        scene.panel.resize(300, 900);
+        scene.panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&scene.panel));
+        QVERIFY(scene.panel.minimumSizeHint().width() < 600);
+        scene.panel.setDials({});
+        QVERIFY(!scene.panel.grab().isNull());
+        QVERIFY(scene.controller.camera()->state() == Camera::State::Ready);
+    }
+
+    void exposureIsShownAsDialsUntilThePhotographerWantsMenus()
+    {
+        Scene scene;
+        QVERIFY(scene.connectCamera());
+        const auto isDial = [&scene](const QString& name) {
+            return scene.panel.row(name)->findChild<SettingDial*>() != nullptr;
+        };
+        QVERIFY(isDial(u"iso"_qs));
+        QVERIFY(isDial(u"f-number"_qs));
+        QVERIFY(!isDial(u"whitebalance"_qs));
+        QAction* asDial = scene.actions[ActionId::SettingAsDial];
+        QVERIFY(!asDial->isEnabled()); // Nothing is picked.
+        scene.actions[ActionId::PickIso]->trigger();
+        QVERIFY(asDial->isEnabled());
+        QVERIFY(asDial->isChecked());
+        asDial->trigger();
+        QVERIFY(!isDial(u"iso"_qs));
+        QVERIFY(isDial(u"f-number"_qs));
+        scene.actions[ActionId::PickWhiteBalance]->trigger();
+        QVERIFY(!asDial->isChecked());
+        asDial->trigger();
+        QVERIFY(scene.connectCamera()); // Remembered for the model.
+        QVERIFY(!isDial(u"iso"_qs));
+        QVERIFY(isDial(u"whitebalance"_qs));
+        QVERIFY(!modelMemory::dials(scene.settings, u"Another"_qs));
+    }
+
+    void aClickOnItsNamePicksASettingAndItsMenuPutsItOnTop()
+    {
+        Scene scene;
+        QVERIFY(scene.connectCamera());
+        scene.panel.setOpenSections({u"settings"_qs});
+        QVERIFY(scene.panel.row(u"artist"_qs) != nullptr);
+        QTest::mouseClick(scene.panel.row(u"artist"_qs), Qt::LeftButton, {}, {5, 5});
+        QCOMPARE(scene.panel.picked(), u"artist"_qs);
+        QAction* onTop = scene.actions[ActionId::SettingOnTop];
+        QVERIFY(!onTop->isChecked());
+        onTop->trigger();
+        QVERIFY(onTop->isChecked());
+        QCOMPARE(scene.panel.essentials().last(), u"artist"_qs);
+        QCOMPARE(modelMemory::essentials(scene.settings, scene.model()).last(), u"artist"_qs);
+        Q_EMIT scene.panel.rowMenuRequested(u"iso"_qs, {100, 100});
+        QCOMPARE(scene.panel.picked(), u"iso"_qs);
+        QVERIFY(QApplication::activePopupWidget() != nullptr);
+        QApplication::activePopupWidget()->close();
+        onTop->trigger();
+        QVERIFY(!scene.panel.essentials().contains(u"iso"_qs));
+    }
+
+    void whatStaysOnTheCardIsRememberedCountedAndFetched()
+    {
+        Scene scene;
+        QVERIFY(answerOf(scene.session.open(scene.folder.filePath(u"session"_qs))));
+        QVERIFY(scene.connectCamera());
+        modelMemory::setCaptureTarget(
+            scene.settings, scene.model(), capturePlaces::cardWithoutRaw());
+        QVERIFY(scene.connectCamera());
+        Ingest& ingest = scene.controller.shown().ingest();
+        QTRY_COMPARE(ingest.fetching(), Fetching::WithoutRaw);
+        auto* row = scene.panel.findChild<CardRow*>();
+        QVERIFY(row->isHidden());
+        QVERIFY(
+            answerOf(scene.controller.camera()->writeSetting(u"imagequality"_qs, u"NEF+Fine"_qs)));
+        QVERIFY(answerOf(scene.controller.capture()));
+        QVERIFY(!row->isHidden());
+        QVERIFY(row->findChild<QLabel*>()->text().contains(u'1'));
+        QVERIFY(scene.actions[ActionId::FetchFromCard]->isEnabled());
+        row->findChild<QPushButton*>()->click();
+        QTRY_COMPARE(scene.session.model()->rowCount(), 2);
+        QVERIFY(row->isHidden());
+        QVERIFY(!scene.actions[ActionId::FetchFromCard]->isEnabled());
     }
 
     void whatStandsOnTopIsRememberedPerModel()
