@@ -30,32 +30,6 @@ QString exposureTag()
     return QStringLiteral("exposure");
 }
 
-bool isReady(const Camera* camera)
-{
-    return camera != nullptr && (camera->state() == Camera::State::Ready ||
-                                    camera->state() == Camera::State::Previewing);
-}
-
-bool isBulbOpen(const Camera* camera)
-{
-    return camera != nullptr && camera->state() == Camera::State::Capturing &&
-           exposureFromSettings(camera->settings()).isBulb;
-}
-
-/** The same, where the camera is on its way back by itself. */
-Error withoutAdvice(const Camera* camera, const Error& error)
-{
-    if (camera == nullptr || camera->state() != Camera::State::Recovering ||
-        error.isCancellation()) {
-        return error;
-    }
-    return {ErrorKind::Disconnected,
-        CameraCommands::tr(
-            "The connection to the camera broke off during the capture and is being made again. If "
-            "the camera took the photograph, it is fetched from the card then."),
-        error.detail};
-}
-
 /** Writes @p value; where photographs go is partly the program's own affair. */
 QFuture<Result<CameraSetting>> write(SettingQueue& queue, const QPointer<TetheredCamera>& camera,
     const QString& name, const QVariant& value)
