@@ -301,9 +301,6 @@ void CameraRack::nameBodies()
         }
         each->place().setOptions(options);
     }
-    const Camera* camera = m_parts.controller.camera();
-    m_parts.window.setCameraName(
-        camera != nullptr ? m_parts.names.nameOf(camera->info()) : QString());
 }
 
 QList<CameraConnector*> CameraRack::visible() const
@@ -339,6 +336,11 @@ void CameraRack::refresh()
         entries.append(entry);
     }
     m_parts.window.cameraBar().setEntries(entries);
+    const Camera* camera = m_parts.controller.camera();
+    const QString own = camera != nullptr ? m_parts.names.nameOf(camera->info()) : QString();
+    // Beside others its model is not enough.
+    m_parts.window.setCameraName(entries.size() > 1 ? shown().place().name() : own);
+    m_parts.window.camera().setAwaited(shown().isWanted() && shown().port().isEmpty());
     for (const ActionId id : {ActionId::NextCamera, ActionId::PreviousCamera}) {
         m_parts.window.actions()[id]->setEnabled(entries.size() > 1);
     }

@@ -39,10 +39,10 @@ QList<ActionSpec> cameraActions()
             ActionCollection::tr(
                 "Takes a photograph with all connected cameras at the same time.")},
         {Id::NextCamera, name("next-camera"), ActionCollection::tr("Show Ne&xt Camera"), {},
-            actionKeys({"K"}), picture, false,
+            actionKeys({"F6"}), picture, false,
             ActionCollection::tr("Shows the next of several cameras; all stay connected.")},
         {Id::PreviousCamera, name("previous-camera"), ActionCollection::tr("Show P&revious Camera"),
-            {}, actionKeys({"Shift+K"}), picture, false,
+            {}, actionKeys({"Shift+F6"}), picture, false,
             ActionCollection::tr("Shows the camera before this one; all stay connected.")},
         {Id::CopySettings, name("copy-settings"),
             ActionCollection::tr("Copy Settings to Ot&her Cameras"), {}, {}, window, false,

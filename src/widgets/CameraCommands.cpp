@@ -135,6 +135,13 @@ void CameraCommands::setConnecting(const QString& what)
     refresh();
 }
 
+void CameraCommands::setAwaited(bool awaited)
+{
+    if (std::exchange(m_isAwaited, awaited) != awaited) {
+        refresh();
+    }
+}
+
 void CameraCommands::setCamera(Camera* camera)
 {
     m_queue = nullptr;
@@ -233,7 +240,7 @@ void CameraCommands::refresh()
     // It lets the camera go, and with it what it has not sent yet.
     const bool isBusy = state() == State::Capturing || !m_controller.shown().isIdle();
     actions[ActionId::DisconnectCamera]->setEnabled(
-        !isBusy && camera != nullptr && state() != State::Closing);
+        !isBusy && (camera != nullptr ? state() != State::Closing : m_isAwaited));
     const bool canConnect = m_controller.session().isOpen() && !m_parts.area.isConnecting();
     actions[ActionId::ConnectCamera]->setEnabled(canConnect);
     actions[ActionId::ConnectVirtualCamera]->setEnabled(canConnect);

@@ -41,6 +41,8 @@ public:
 
     /** What the picture area says while there is no camera: where a connection is at. */
     void setConnecting(const QString& what);
+    /** The camera that is shown is away and waited for: it can be let go all the same. */
+    void setAwaited(bool awaited);
     /** A photograph is being taken or is on its way: the camera must stay. */
     [[nodiscard]] bool isBusy() const;
     /** Escape has something to do here. */
@@ -76,6 +78,7 @@ private:
     const Parts m_parts;
     SessionController& m_controller;
     QPointer<SettingQueue> m_queue; ///< Of the present camera.
+    bool m_isAwaited = false;
     bool m_wasClosing = false;      ///< The last state told was Closing.
 };
 

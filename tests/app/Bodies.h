@@ -44,7 +44,12 @@ inline Workspace& openWith(Program& program, const QString& port, const QString&
 /** As if it had been chosen in the dialog. */
 inline void connectBeside(const Workspace& workspace, const QString& port)
 {
-    action(workspace, ActionId::ConnectCamera)->trigger();
+    QAction* open = action(workspace, ActionId::ConnectCamera);
+    // A camera is ready a moment before the window has heard that it is connected.
+    if (!QTest::qWaitFor([open] { return open->isEnabled(); }, patienceMs)) {
+        return;
+    }
+    open->trigger();
     CameraInfo camera;
     camera.port = port;
     Q_EMIT workspace.window().findChild<CameraPicker*>()->cameraChosen(camera);
