@@ -2,6 +2,7 @@
 #include "cli/CaptureCommand.h"
 
 #include "cli/Output.h"
+#include "wire/Exposure.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,6 +26,9 @@ CaptureCommand::CaptureCommand(const CliOptions& options, Output& output, QObjec
     m_wait.setSingleShot(true);
     m_wait.setTimerType(Qt::PreciseTimer);
     connect(&m_wait, &QTimer::timeout, this, &CaptureCommand::advance);
+    connect(&m_bulb, &BulbTimer::ticked, this, [this](std::chrono::milliseconds elapsed) {
+        this->output().progress(tr("Bulb: %1 s").arg(elapsed.count() / 1000));
+    });
 }
 
 void CaptureCommand::run()
@@ -70,6 +74,11 @@ void CaptureCommand::shoot()
     output().progress(tr("Picture %1 of %2").arg(m_ordered).arg(options().count));
     controller().capture().then(
         this, [this](const Result<QStringList>& result) { onAnswer(result); });
+    if (camera().state() == Camera::State::Capturing &&
+        exposureFromSettings(camera().settings()).isBulb) {
+        m_bulb.start(
+            camera(), std::chrono::milliseconds(std::llround(options().bulbSeconds * 1000.0)));
+    }
 }
 
 void CaptureCommand::onAnswer(const Result<QStringList>& result)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "camera/BulbTimer.h"
 #include "cli/TetheredCommand.h"
 
 #include <QElapsedTimer>
@@ -10,7 +11,8 @@ namespace skein {
 
 /**
  * capture: takes pictures, one after the other or at an interval from shutter to shutter, and saves
- * them. With an interval the next picture is taken while the last one is still on its way.
+ * them. Bulb exposures are ended after their time. With an interval the next picture is taken while
+ * the last one is still on its way.
  */
 class CaptureCommand final : public TetheredCommand
 {
@@ -30,6 +32,7 @@ private:
 
     QElapsedTimer m_sinceFirst;
     QTimer m_wait;
+    BulbTimer m_bulb;
     int m_ordered = 0;
     int m_open = 0; ///< Ordered and not answered.
 };

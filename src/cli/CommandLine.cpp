@@ -12,6 +12,8 @@ namespace {
 
 constexpr int maximumCount = 1'000'000;
 constexpr double maximumSeconds = 10'000'000;
+/** Of a bulb exposure: four hours, longer than any battery holds a shutter open. */
+constexpr double longestBulbSeconds = 4 * 3600.0;
 
 QString tr(const char* text)
 {
@@ -73,6 +75,9 @@ QList<KnownOption> knownOptions()
              QStringLiteral("1")},
             {capture}},
         {{QStringLiteral("interval"), tr("Press the shutter every S seconds."), QStringLiteral("S"),
+             QStringLiteral("0")},
+            {capture}},
+        {{QStringLiteral("bulb"), tr("End bulb exposures after S seconds."), QStringLiteral("S"),
              QStringLiteral("0")},
             {capture}},
         {{QStringLiteral("seconds"), tr("Stop after S seconds. Default: when interrupted."),
@@ -146,6 +151,10 @@ QString readNumbers(const QCommandLineParser& parser, CliOptions& options)
     if (command == QLatin1String("capture") &&
         !readNumber(parser, interval, 0, maximumSeconds, options.intervalSeconds)) {
         return tr("--interval wants a number of seconds, 0 or more.");
+    }
+    if (command == QLatin1String("capture") &&
+        !readNumber(parser, QStringLiteral("bulb"), 0, longestBulbSeconds, options.bulbSeconds)) {
+        return tr("--bulb wants a number of seconds, from 0 to %1.").arg(longestBulbSeconds);
     }
     if (command == QLatin1String("tether") && parser.isSet(seconds)) {
         double value = 0;

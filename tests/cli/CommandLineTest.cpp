@@ -37,7 +37,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("arguments");
         for (const char* arguments : {"", "nonsense", "capture --count 0", "capture --count -1",
                  "capture --count 1.5", "capture --count", "capture --interval x",
-                 "capture --interval -1", "capture --interval nan", "tether --seconds x",
+                 "capture --interval -1", "capture --interval nan", "capture --bulb x",
+                 "capture --bulb -1", "capture --bulb 99999", "tether --seconds x",
                  "preview --frames -1", "list --session x", "list extra", "summary extra",
                  "summary --pattern x", "config a b", "config =1", "capture --unknown",
                  "tether --count 3", "capture --virtual-options --fps=3"}) {

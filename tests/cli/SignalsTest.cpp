@@ -103,6 +103,23 @@ private Q_SLOTS:
         QVERIFY2(QFileInfo(run.lines().first()).size() > 1000, run.all());
     }
 
+    void aBulbExposureEndsAfterItsTime()
+    {
+        QTemporaryDir dir;
+        Body body;
+        const QString port = startBody(body, dir, {QStringLiteral("shutterspeed=Bulb")});
+        QVERIFY(!port.isEmpty());
+        const CliRun run =
+            runCli({QStringLiteral("capture"), QStringLiteral("--bulb"), QStringLiteral("0.3"),
+                QStringLiteral("--count"), QStringLiteral("2"), QStringLiteral("--camera"), port,
+                QStringLiteral("--session"), dir.filePath(QStringLiteral("session"))});
+        QVERIFY2(run.exitCode == 0, run.all());
+        QVERIFY2(run.lines().size() == 2, run.all());
+        for (const QString& path : run.lines()) {
+            QVERIFY2(QFileInfo(path).size() > 1000, run.all());
+        }
+    }
+
     void theSecondInterruptEndsWhatTheFirstWaitsFor()
     {
         QTemporaryDir dir;
