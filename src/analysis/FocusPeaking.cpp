@@ -253,20 +253,10 @@ QRgb over(QRgb top, QRgb bottom)
         qBlue(top) + qBlue(bottom) * left / full, qAlpha(top) + qAlpha(bottom) * left / full);
 }
 
-/** Lays the marks of @p frame over @p overlay, which is smaller by @p factor. */
-void addMarks(QImage& overlay, const QImage& frame, const PeakingOptions& options, int factor)
+/** Lays the marks of @p luma over @p overlay, which is smaller by @p factor. */
+void addMarks(QImage& overlay, const cv::Mat& luma, const Marking& marking, int factor)
 {
-    constexpr int smallest = 3;
     constexpr int bandRows = 64;
-    const double strength = within(options.strength, 0, 1, 0);
-    const QImage grey = greyOf(frame);
-    if (grey.width() < smallest || grey.height() < smallest || strength <= 0) {
-        return;
-    }
-    // OpenCV only reads it; its matrices have no const.
-    const cv::Mat luma(grey.height(), grey.width(), CV_8UC1, const_cast<uchar*>(grey.constBits()),
-        static_cast<std::size_t>(grey.bytesPerLine()));
-    const Marking marking = markingFor(luma, options, strength);
     Gradients gradients(luma);
     for (int top = 0; top < luma.rows; top += bandRows) {
         const int bottom = std::min(luma.rows, top + bandRows);
@@ -283,6 +273,36 @@ void addMarks(QImage& overlay, const QImage& frame, const PeakingOptions& option
                 most = qAlpha(mark) > qAlpha(most) ? mark : most;
             });
         }
+    }
+}
+
+/** Does @p work on this thread alone. OpenCV would give parts of each blur to others; of the small
+ * bands of a live frame to wake them takes longer than the blur, and they wait for more by
+ * spinning. What it does within a parallel loop it does not divide any further. */
+template<typename Work>
+void onThisThread(Work work)
+{
+    cv::parallel_for_(cv::Range(0, 1), [&work](const cv::Range& /*all*/) { work(); });
+}
+
+/** Lays the marks of @p frame over @p overlay, which is smaller by @p factor. */
+void addMarks(QImage& overlay, const QImage& frame, const PeakingOptions& options, int factor)
+{
+    constexpr int smallest = 3;
+    constexpr std::size_t pixelsForOneThread = 2'000'000; // Live view has fewer.
+    const double strength = within(options.strength, 0, 1, 0);
+    const QImage grey = greyOf(frame);
+    if (grey.width() < smallest || grey.height() < smallest || strength <= 0) {
+        return;
+    }
+    // OpenCV only reads it; its matrices have no const.
+    const cv::Mat luma(grey.height(), grey.width(), CV_8UC1, const_cast<uchar*>(grey.constBits()),
+        static_cast<std::size_t>(grey.bytesPerLine()));
+    const auto add = [&] { addMarks(overlay, luma, markingFor(luma, options, strength), factor); };
+    if (luma.total() <= pixelsForOneThread) {
+        onThisThread(add);
+    } else {
+        add();
     }
 }
 

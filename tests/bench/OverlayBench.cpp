@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench-overlay [ROUNDS [PICTURE]]   what is laid over a live-view frame of 1024 × 680 pixels
 // Measures focus peaking, exposure map, zebra, histogram, mask and guide on PICTURE, or a made
-// scene, on one core. Prints one line of JSON: the best of the rounds, milliseconds of the
-// processor's time (other programs do not count), and their sum.
+// scene. Prints one line of JSON: the best of the rounds, milliseconds of the processor's time on
+// all cores (other programs do not count), and their sum.
 #include "analysis/AspectMask.h"
 #include "analysis/ExposureOverlay.h"
 #include "analysis/FocusPeaking.h"
@@ -17,7 +17,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
-#include <opencv2/core.hpp>
 
 using namespace skein;
 
@@ -78,8 +77,6 @@ int main(int argc, char** argv)
         std::fputs("bench-overlay: the picture cannot be read\n", stderr);
         return 2;
     }
-    cv::setNumThreads(1);
-
     ExposureStyle zebra;
     zebra.fill = ExposureStyle::Fill::Zebra;
     ExposureMap map;
