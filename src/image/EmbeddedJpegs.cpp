@@ -3,8 +3,8 @@
 
 #include "base/Exiv2File.h"
 #include "base/Logging.h"
+#include "image/ExifColour.h"
 #include "image/JpegDecoder.h"
-#include "image/PictureColour.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,8 @@
 #include "image/HeifPicture.h"
 
 #include "colour/BuiltInProfiles.h"
-#include "image/PictureColour.h"
+#include "image/ExifColour.h"
+#include "image/UsableProfile.h"
 
 #include <QRgba64>
 #include <algorithm>

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/PictureColour.h"
 
-#include "base/Logging.h"
+#include "image/ExifColour.h"
 #include "image/JpegSegments.h"
-#include "image/Picture.h"
 #include "image/TiffStructure.h"
+#include "image/UsableProfile.h"
 
-#include <QCoreApplication>
 #include <QScopeGuard>
 #include <algorithm>
 #include <array>
@@ -20,70 +19,13 @@ namespace {
 
 constexpr std::uint8_t markerApp1 = 0xe1;
 constexpr std::uint8_t markerApp2 = 0xe2;
-constexpr std::string_view exifIdentifier("Exif\0\0", 6);
 constexpr std::string_view iccIdentifier("ICC_PROFILE\0", 12);
 /** Number and count of the segment. */
 constexpr std::size_t iccHeaderBytes = 2;
 
-// EXIF 2.3, 4.6.3 and 4.6.5; ICC.1:2022, B.3.
-constexpr std::uint16_t tagExifDirectory = 0x8769;
-constexpr std::uint16_t tagColourSpace = 0xa001;
-constexpr std::uint16_t tagInteroperabilityDirectory = 0xa005;
-constexpr std::uint16_t tagInteroperabilityIndex = 1;
+// ICC.1:2022, B.3; TIFF 6.0.
 constexpr std::uint16_t tagIccProfile = 34675;
 constexpr std::uint16_t tagPhotometric = 262;
-constexpr unsigned spaceSrgb = 1;
-constexpr unsigned spaceAdobe = 2; // not in the standard, but written
-constexpr unsigned spaceUncalibrated = 0xffff;
-
-class ProfileSentences
-{
-    Q_DECLARE_TR_FUNCTIONS(skein::ProfileSentences)
-};
-
-/** What the numbers of a pixel are. */
-enum class Pixels : quint8 { Grey, Rgb, Inks };
-
-/** Greys may have a profile for colours: it is asked for equal parts of them. */
-bool isFor(Pixels pixels, ColourProfile::Kind kind)
-{
-    switch (kind) {
-    case ColourProfile::Kind::Cmyk:
-        return pixels == Pixels::Inks;
-    case ColourProfile::Kind::Grey:
-        return pixels == Pixels::Grey;
-    case ColourProfile::Kind::Rgb:
-        break;
-    }
-    return pixels != Pixels::Inks;
-}
-
-tl::expected<ColourProfile, ProfileFault> opened(const QByteArray& icc, Pixels pixels)
-{
-    const auto profile = ColourProfile::fromBytes(icc);
-    if (!profile) {
-        qCDebug(lcImage) << "embedded profile:" << profile.error().message;
-        const bool isWhole = profile.error().kind == ErrorKind::Unsupported;
-        return tl::unexpected(isWhole ? ProfileFault::Other : ProfileFault::Damaged);
-    }
-    if (isFor(pixels, profile->kind())) {
-        return *profile;
-    }
-    switch (profile->kind()) {
-    case ColourProfile::Kind::Cmyk:
-        return tl::unexpected(ProfileFault::Inks);
-    case ColourProfile::Kind::Grey:
-        return tl::unexpected(ProfileFault::Greys);
-    case ColourProfile::Kind::Rgb:
-        break;
-    }
-    return tl::unexpected(ProfileFault::Other); // For light, in a picture of inks.
-}
-
-std::optional<ColourProfile> standInFor(const std::optional<ProfileFault>& fault)
-{
-    return fault ? std::optional(standInProfile(*fault)) : std::nullopt;
-}
 
 QByteArray toArray(Bytes bytes)
 {
@@ -130,40 +72,6 @@ std::optional<QByteArray> jpegIcc(Bytes jpeg)
     return isThere ? std::optional(icc) : std::nullopt;
 }
 
-std::string_view textAt(Bytes bytes, std::size_t offset, std::size_t length)
-{
-    if (offset >= bytes.size() || bytes.size() - offset < length) {
-        return {};
-    }
-    return {reinterpret_cast<const char*>(bytes.data()) + offset, length};
-}
-
-/** Of the frame's first directory; @p tiff reads @p frame. */
-std::optional<ColourProfile> exifOf(const TiffStructure& tiff, Bytes frame)
-{
-    using Entry = TiffStructure::Entry;
-    const auto directoryOf = [&](const std::vector<Entry>& entries, std::uint16_t tag) {
-        const auto found = std::find_if(
-            entries.begin(), entries.end(), [tag](const Entry& entry) { return entry.tag == tag; });
-        const auto offset = found != entries.end() ? tiff.number(*found) : std::nullopt;
-        return offset ? tiff.directory(*offset) : std::vector<Entry>();
-    };
-    const auto exif = directoryOf(tiff.directory(tiff.firstDirectory()), tagExifDirectory);
-    std::optional<unsigned> space;
-    for (const Entry& entry : exif) {
-        if (entry.tag == tagColourSpace) {
-            space = tiff.number(entry);
-        }
-    }
-    std::string_view index;
-    for (const Entry& entry : directoryOf(exif, tagInteroperabilityDirectory)) {
-        if (entry.tag == tagInteroperabilityIndex) {
-            index = textAt(frame, entry.valueOffset, 3);
-        }
-    }
-    return exifColour(space, index);
-}
-
 /** Black is 0 or white is 0 (TIFF 6.0, PhotometricInterpretation). */
 bool isGreyTiff(const TiffStructure& tiff, const std::vector<TiffStructure::Entry>& entries)
 {
@@ -208,6 +116,14 @@ QByteArray inflated(Bytes compressed)
     return icc;
 }
 
+std::string_view kindAt(Bytes bytes, std::size_t offset)
+{
+    constexpr std::size_t length = 4;
+    return bytes.size() < offset + length
+               ? std::string_view()
+               : std::string_view(reinterpret_cast<const char*>(bytes.data()) + offset, length);
+}
+
 std::uint32_t big32(Bytes bytes, std::size_t at)
 {
     return std::uint32_t{bytes[at]} << 24 | std::uint32_t{bytes[at + 1]} << 16 |
@@ -222,38 +138,14 @@ std::uint32_t little32(Bytes bytes, std::size_t at)
 
 } // namespace
 
-tl::expected<ColourProfile, ProfileFault> usableProfile(const QByteArray& icc, bool grey)
-{
-    return opened(icc, grey ? Pixels::Grey : Pixels::Rgb);
-}
-
-std::optional<ColourProfile> exifColour(
-    std::optional<unsigned> space, std::string_view interoperability)
-{
-    if (space == spaceSrgb) {
-        return ColourProfile::sRgb();
-    }
-    if (space == spaceAdobe ||
-        ((!space || space == spaceUncalibrated) && interoperability == "R03")) {
-        return ColourProfile::adobeRgb();
-    }
-    return std::nullopt;
-}
-
-std::optional<ColourProfile> exifBlockColour(Bytes block)
-{
-    if (textAt(block, 0, exifIdentifier.size()) == exifIdentifier) {
-        block = block.subspan(exifIdentifier.size());
-    }
-    return exifOf(TiffStructure(block), block);
-}
-
 std::optional<ColourProfile> jpegColour(Bytes jpeg, bool inks)
 {
     std::optional<ProfileFault> fault;
     if (const auto icc = jpegIcc(jpeg)) {
-        const Pixels pixels = inks ? Pixels::Inks : isGreyJpeg(jpeg) ? Pixels::Grey : Pixels::Rgb;
-        const auto profile = opened(*icc, pixels);
+        const PixelKind pixels = inks               ? PixelKind::Inks
+                                 : isGreyJpeg(jpeg) ? PixelKind::Grey
+                                                    : PixelKind::Rgb;
+        const auto profile = openedFor(pixels, *icc);
         if (profile) {
             return *profile;
         }
@@ -264,7 +156,7 @@ std::optional<ColourProfile> jpegColour(Bytes jpeg, bool inks)
     }
     if (const std::size_t base = findJpegSegment(jpeg, markerApp1, exifIdentifier); base != 0) {
         const Bytes frame = jpeg.subspan(base);
-        if (auto profile = exifOf(TiffStructure(frame), frame)) {
+        if (auto profile = exifColourOf(TiffStructure(frame), frame)) {
             return profile;
         }
     }
@@ -287,7 +179,7 @@ std::optional<ColourProfile> pngColour(Bytes png)
     std::size_t at = signatureBytes;
     while (at + frameBytes <= png.size()) {
         const std::size_t length = big32(png, at);
-        const std::string_view kind = textAt(png, at + 4, 4);
+        const std::string_view kind = kindAt(png, at + 4);
         const bool isKnown = icc || isSrgb; // EXIF may come behind the pixels.
         if (length > png.size() - at - frameBytes || (kind == "IDAT" && isKnown)) {
             break;
@@ -329,9 +221,9 @@ std::optional<ColourProfile> tiffColour(Bytes tiff, bool inks)
         return std::nullopt;
     }
     const auto entries = structure.directory(structure.firstDirectory());
-    const Pixels pixels = inks                             ? Pixels::Inks
-                          : isGreyTiff(structure, entries) ? Pixels::Grey
-                                                           : Pixels::Rgb;
+    const PixelKind pixels = inks                             ? PixelKind::Inks
+                             : isGreyTiff(structure, entries) ? PixelKind::Grey
+                                                              : PixelKind::Rgb;
     std::optional<ProfileFault> fault;
     for (const TiffStructure::Entry& entry : entries) {
         if (entry.tag == tagIccProfile && !fault) {
@@ -342,7 +234,7 @@ std::optional<ColourProfile> tiffColour(Bytes tiff, bool inks)
                               entry.count <= maxProfileBytes;
         if (entry.tag == tagIccProfile && isInside) {
             const auto profile =
-                opened(toArray(tiff.subspan(entry.valueOffset, entry.count)), pixels);
+                openedFor(pixels, toArray(tiff.subspan(entry.valueOffset, entry.count)));
             if (profile) {
                 return *profile;
             }
@@ -352,7 +244,7 @@ std::optional<ColourProfile> tiffColour(Bytes tiff, bool inks)
     if (inks) {
         return std::nullopt;
     }
-    const auto exif = exifOf(structure, tiff);
+    const auto exif = exifColourOf(structure, tiff);
     return exif ? exif : standInFor(fault);
 }
 
@@ -369,43 +261,19 @@ std::optional<ColourProfile> webpColour(Bytes webp)
         if (length > left) {
             break;
         }
-        if (textAt(webp, at, 4) == "ICCP") {
+        if (kindAt(webp, at) == "ICCP") {
             const auto icc =
                 usableProfile(toArray(webp.subspan(at + chunkHeaderBytes, length)), false);
             if (icc) {
                 return *icc;
             }
             fault = icc.error();
-        } else if (textAt(webp, at, 4) == "EXIF" && !exif) {
+        } else if (kindAt(webp, at) == "EXIF" && !exif) {
             exif = exifBlockColour(webp.subspan(at + chunkHeaderBytes, length));
         }
         at += chunkHeaderBytes + length + (length & 1);
     }
     return exif ? exif : standInFor(fault);
-}
-
-QString sentenceForProfile(ProfileFault fault)
-{
-    switch (fault) {
-    case ProfileFault::Damaged:
-        return sentenceForBrokenProfile();
-    case ProfileFault::Greys:
-        return ProfileSentences::tr(
-            "The colour profile in this file is one for greys, but the picture has colours. They "
-            "are shown as sRGB and may be wrong. Give it an RGB profile in the program that wrote "
-            "it.");
-    case ProfileFault::Inks:
-        return ProfileSentences::tr(
-            "The colour profile in this file is one for printing inks (CMYK), but the picture is "
-            "not in inks. Its colours are shown as sRGB and may be wrong. Give it an RGB profile "
-            "in the program that wrote it.");
-    case ProfileFault::Other:
-        break;
-    }
-    return ProfileSentences::tr(
-        "The colour profile in this file is not one for RGB pictures (it may be for Lab), so its "
-        "colours are shown as sRGB and may be wrong. Give it an RGB profile in the program that "
-        "wrote it.");
 }
 
 } // namespace skein

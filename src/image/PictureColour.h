@@ -2,13 +2,9 @@
 #pragma once
 
 #include "base/MappedFile.h"
-#include "colour/BuiltInProfiles.h"
 #include "colour/ColourProfile.h"
 
-#include <QByteArray>
-#include <QString>
 #include <optional>
-#include <string_view>
 
 namespace skein {
 
@@ -29,23 +25,5 @@ namespace skein {
 [[nodiscard]] std::optional<ColourProfile> tiffColour(Bytes tiff, bool inks = false);
 /** The chunk ICCP, else that of EXIF. */
 [[nodiscard]] std::optional<ColourProfile> webpColour(Bytes webp);
-
-/**
- * The EXIF tags ColorSpace and InteroperabilityIndex as a profile: 1 is sRGB; 2, or uncalibrated
- * with "R03", is Adobe RGB (EXIF 2.3, 4.6.5; DCF 2.0).
- */
-[[nodiscard]] std::optional<ColourProfile> exifColour(
-    std::optional<unsigned> space, std::string_view interoperability);
-
-/** The same for a block of EXIF as PNG, WebP and HEIF hold it, with or without its identifier. */
-[[nodiscard]] std::optional<ColourProfile> exifBlockColour(Bytes block);
-
-/** @p icc if it can be used, is not for inks, and for greys only where the pixels are @p grey; else
- * why it cannot. */
-[[nodiscard]] tl::expected<ColourProfile, ProfileFault> usableProfile(
-    const QByteArray& icc, bool grey);
-
-/** What to say under a picture that is shown in standInProfile(@p fault). */
-[[nodiscard]] QString sentenceForProfile(ProfileFault fault);
 
 } // namespace skein

@@ -3,7 +3,7 @@
 
 #include "colour/BuiltInProfiles.h"
 #include "image/Picture.h"
-#include "image/PictureColour.h"
+#include "image/UsableProfile.h"
 
 #include <algorithm>
 
