@@ -2,7 +2,7 @@
 #include "colour/ColourCube.h"
 
 #include "colour/InParts.h"
-#include "colour/SortedSteps.h"
+#include "colour/Tetrahedron.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,10 +24,6 @@ constexpr double valuePer16Bits = 255.0 * (1 << valueBits) / 65535;
 constexpr int resultShift = shareBits + valueBits;
 constexpr std::uint64_t half = 1ULL << (resultShift - 1);
 constexpr std::uint64_t halves = half | half << laneBits | half << (2 * laneBits);
-
-// A step: the share above, the way in the table below, so that steps compare by their shares.
-constexpr int wayBits = 16;
-constexpr std::uint32_t wayMask = (1U << wayBits) - 1;
 
 std::uint64_t packed(const std::uint16_t* colour)
 {
@@ -55,7 +51,7 @@ ColourCube::ColourCube(const Converter& convert)
             const double share = value * (points - 1) / 255.0 - below;
             const auto eighths = static_cast<std::uint32_t>(std::lround(share * wholeShare));
             m_places.at(static_cast<std::size_t>(channel)).at(value) = {
-                below * stride, eighths << wayBits | stride};
+                below * stride, tetrahedron::stepOf(eighths, stride)};
         }
     }
     const auto at = [](int point) {
@@ -82,19 +78,9 @@ inline QRgb ColourCube::converted(QRgb pixel) const
     const Place& red = m_places[0][pixel >> 16 & 0xff];
     const Place& green = m_places[1][pixel >> 8 & 0xff];
     const Place& blue = m_places[2][pixel & 0xff];
-    // Of the six tetrahedra of a cell, the one in which the largest share is walked first.
-    const auto [larger, smaller] = sortedSteps(red.step, green.step);
-    const auto [first, rest] = sortedSteps(larger, blue.step);
-    const auto [second, third] = sortedSteps(smaller, rest);
-
     const std::uint64_t* node = m_nodes.data() + red.node + green.node + blue.node;
-    std::uint64_t sum = halves + *node * (wholeShare - (first >> wayBits));
-    node += first & wayMask;
-    sum += *node * ((first >> wayBits) - (second >> wayBits));
-    node += second & wayMask;
-    sum += *node * ((second >> wayBits) - (third >> wayBits));
-    node += third & wayMask;
-    sum += *node * (third >> wayBits);
+    const std::uint64_t sum =
+        tetrahedron::walked(node, red.step, green.step, blue.step, wholeShare, halves);
     const auto channel = [sum](int lane) {
         return static_cast<std::uint32_t>(sum >> (lane * laneBits + resultShift)) & 0xff;
     };

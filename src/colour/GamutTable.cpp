@@ -4,7 +4,7 @@
 #include "colour/ColourTransform.h"
 #include "colour/InParts.h"
 #include "colour/LcmsHandles.h"
-#include "colour/SortedSteps.h"
+#include "colour/Tetrahedron.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,10 +19,6 @@ constexpr std::array<std::uint32_t, 3> nodeStrides{points * points, points, 1};
 constexpr std::array<std::uint32_t, 3> cellStrides{cells * cells, cells, 1};
 /** A pixel's value times the cells, in these parts of a cell, is a whole number. */
 constexpr std::uint32_t wholeShare = 255;
-
-// A step: the share above, the way in the table below, so that steps compare by their shares.
-constexpr int wayBits = 16;
-constexpr std::uint32_t wayMask = (1U << wayBits) - 1;
 
 constexpr double matrixTolerance = 1;
 constexpr double tableTolerance = 5;
@@ -110,7 +106,8 @@ GamutTable::GamutTable(const ColourRecipe& recipe)
             const std::uint32_t below = std::min<std::uint32_t>(value * cells / 255, cells - 1);
             const std::uint32_t share = value * cells - below * wholeShare;
             m_places.at(channel).at(value) = {below * cellStrides.at(channel),
-                below * nodeStrides.at(channel), share << wayBits | nodeStrides.at(channel)};
+                below * nodeStrides.at(channel),
+                tetrahedron::stepOf(share, nodeStrides.at(channel))};
         }
     }
     const GamutMeter meter(recipe);
@@ -157,18 +154,9 @@ inline bool GamutTable::isMixedOutside(QRgb pixel) const
     const Place& red = m_places[0][pixel >> 16 & 0xff];
     const Place& green = m_places[1][pixel >> 8 & 0xff];
     const Place& blue = m_places[2][pixel & 0xff];
-    const auto [larger, smaller] = sortedSteps(red.step, green.step);
-    const auto [first, rest] = sortedSteps(larger, blue.step);
-    const auto [second, third] = sortedSteps(smaller, rest);
-
     const std::uint16_t* node = m_nodes.data() + red.node + green.node + blue.node;
-    std::uint32_t sum = *node * (wholeShare - (first >> wayBits));
-    node += first & wayMask;
-    sum += *node * ((first >> wayBits) - (second >> wayBits));
-    node += second & wayMask;
-    sum += *node * ((second >> wayBits) - (third >> wayBits));
-    node += third & wayMask;
-    sum += *node * (third >> wayBits);
+    const std::uint32_t sum =
+        tetrahedron::walked(node, red.step, green.step, blue.step, wholeShare, std::uint32_t{0});
     return 2 * sum >= wholeShare; // Rounded, it is 1 at least.
 }
 
