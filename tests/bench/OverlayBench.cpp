@@ -91,10 +91,9 @@ int main(int argc, char** argv)
     const double zebraMs = bestOf(rounds, [&] { overlay = exposureOverlay(map, zebra); });
     const double histogramMs = bestOf(rounds, [&] { histogram = Histogram::of(image, 1); });
     const double maskMs = bestOf(rounds, [&] {
-        const QRectF kept =
-            AspectMask().kept(area, AspectRatio::of(239, 100).value_or(AspectRatio()));
-        mask = AspectMask::bars(area, kept);
-        guide = guidePath({GuideKind::GoldenSpiral, SpiralEye::TopLeft, 4, 4}, kept);
+        const AspectMask cinema{{AspectRatio::of(239, 100).value_or(AspectRatio())}};
+        mask = cinema.outlines(area);
+        guide = guidePath({GuideKind::GoldenSpiral, SpiralEye::TopLeft, 4, 4}, cinema.crop(area));
     });
     const QJsonObject result{{QStringLiteral("peakingMs"), peakingMs},
         {QStringLiteral("exposureMapMs"), mapMs}, {QStringLiteral("zebraMs"), zebraMs},
