@@ -7,6 +7,7 @@
 #include "camera/VirtualCamera.h"
 
 #include <QDir>
+#include <cmath>
 
 using namespace skein;
 using namespace Qt::StringLiterals;
@@ -239,6 +240,46 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.value(u"iso"_s), u"1600"_s);
         scene.body.tell(u"press-shutter"_s);
         QTRY_COMPARE(added.count(), 1);
+    }
+
+    void aSettingThatNoCameraShouldHaveHarmsNothing_data()
+    {
+        QTest::addColumn<SettingKind>("kind");
+        QTest::addColumn<qsizetype>("choices");
+        QTest::newRow("choices") << SettingKind::Choice << qsizetype(10'000);
+        // The driver makes menus of ranges of whole numbers (ptp2 2.5.30).
+        QTest::newRow("one-value") << SettingKind::Choice << qsizetype(1);
+        QTest::newRow("upside-down") << SettingKind::Choice << qsizetype(0);
+        QTest::newRow("outside") << SettingKind::Choice << qsizetype(11);
+        QTest::newRow("no-step") << SettingKind::Range << qsizetype(0);
+        QTest::newRow("back-step") << SettingKind::Range << qsizetype(0);
+        QTest::newRow("long-text") << SettingKind::Text << qsizetype(0);
+        QTest::newRow("half-character") << SettingKind::Text << qsizetype(0);
+        QTest::newRow("no-text") << SettingKind::Text << qsizetype(0);
+        QTest::newRow("odd-choices") << SettingKind::Choice << qsizetype(4);
+        QTest::newRow("not-offered") << SettingKind::Choice << qsizetype(2);
+        QTest::newRow("no-choices") << SettingKind::Choice << qsizetype(0);
+    }
+
+    void aSettingThatNoCameraShouldHaveHarmsNothing()
+    {
+        QFETCH(SettingKind, kind);
+        QFETCH(qsizetype, choices);
+        Scene scene;
+        QVERIFY(scene.connectCamera(
+            {u"--fault"_s, u"odd-setting="_s + QString::fromLatin1(QTest::currentDataTag())}));
+        const auto odd = scene.camera->setting(u"df01"_s);
+        QVERIFY(odd);
+        QCOMPARE(odd->kind, kind);
+        QCOMPARE(odd->choices.size(), choices);
+        QVERIFY(odd->label.size() < 300);
+        QVERIFY(std::isfinite(odd->range.minimum) && std::isfinite(odd->range.maximum));
+        // Taken or refused with a sentence; never a camera that is lost.
+        const auto written = answerOf(scene.camera->writeSetting(
+            odd->name, odd->choices.isEmpty() ? odd->value : odd->choices.last()));
+        QVERIFY(written || !written.error().message.isEmpty());
+        QVERIFY(answerOf(scene.camera->writeSetting(u"iso"_s, u"800"_s)));
+        QCOMPARE(scene.camera->state(), Camera::State::Ready);
     }
 
     void aCameraWithHundredsOfSettingsConnects()
