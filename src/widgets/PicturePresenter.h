@@ -73,6 +73,10 @@ Q_SIGNALS:
      * changed. */
     void changed();
 
+protected:
+    /** The view is seen again: what is next to its picture is worth loading. */
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void followController();
     void followBrowser();

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a PicturePresenter makes of photographs on their way from the camera.
+#include "session/Session.h"
+#include "session/ShotModel.h"
+#include "viewer/ImageView.h"
+#include "widgets/PicturePresenter.h"
+#include "widgets/ShotSelection.h"
+
+namespace skein {
+
+void PicturePresenter::followController()
+{
+    connect(&m_controller, &SessionController::incoming, this, &PicturePresenter::onIncoming);
+    connect(&m_controller, &SessionController::thumbnailArrived, &m_driverThumbnails,
+        &DriverThumbnails::show);
+    connect(&m_controller, &SessionController::received, this, &PicturePresenter::onReceived);
+    connect(&m_controller, &SessionController::committed, this, &PicturePresenter::onCommitted);
+    connect(&m_controller, &SessionController::pendingCountChanged, this,
+        &PicturePresenter::onPendingCount);
+    connect(&m_controller, &SessionController::previewingChanged, this, &PicturePresenter::changed);
+    connect(&m_controller.session(), &Session::folderChanged, this, [this] {
+        m_firstRows = true;
+        m_unseen.clear();
+        m_awaitedRow.clear();
+        m_hidden.clear();
+        m_returning.clear();
+        m_left.clear();
+        Q_EMIT unseenChanged(0);
+        show({});
+        showFirst();
+    });
+}
+
+void PicturePresenter::onIncoming(const IncomingStatus& status)
+{
+    if (!status.stagingPath.isEmpty()) {
+        m_driverThumbnails.noteArriving(status.file, status.stagingPath);
+        showEarly(status);
+    }
+}
+
+void PicturePresenter::showEarly(const IncomingStatus& status)
+{
+    if (isHeld() || m_shownShot == UnseenShots::nameOf(status.file.name) ||
+        !m_early.isDue(status)) {
+        return;
+    }
+    if (m_current == status.stagingPath) {
+        request(m_current);
+    } else if (!m_controller.isPreviewing()) {
+        show(status.stagingPath);
+    }
+}
+
+void PicturePresenter::onPendingCount(int count)
+{
+    const bool lost =
+        count == 0 && m_awaitedRow.isEmpty() &&
+        m_current.startsWith(m_controller.session().stagingFolder() + QLatin1Char('/'));
+    if (lost) {
+        show(m_selection.currentPath()); // Cancelled, or it could not be saved.
+    }
+    if (count == 0) {
+        m_driverThumbnails.clear();
+        m_shownShot.clear();
+        m_early.reset();
+    }
+}
+
+void PicturePresenter::onReceived(const QString& stagingPath, const CameraFileRef& file)
+{
+    m_driverThumbnails.noteArrived(file);
+    m_view.rereadPicture(stagingPath); // It is complete now.
+    const bool second = !m_shownShot.isEmpty() && m_shownShot == UnseenShots::nameOf(file.name);
+    if (second) {
+        return; // The other file of the same shot is in the viewer already.
+    }
+    m_shownShot = UnseenShots::nameOf(file.name);
+    if (isHeld()) {
+        return; // It appears in the strip, and is counted when it has its name.
+    }
+    if (m_controller.isPreviewing()) {
+        m_controller.stopPreview(); // The new photograph is what everybody wants to see now.
+    }
+    show(stagingPath);
+}
+
+void PicturePresenter::onCommitted(const QString& stagingPath, const QString& path)
+{
+    m_loader.rename(stagingPath, path);
+    m_thumbnails.rename(stagingPath, path);
+    m_view.renamePicture(stagingPath, path);
+    if (m_current != stagingPath) {
+        if (isHeld()) {
+            noteUnseen(path);
+        }
+        return; // Something else is being looked at.
+    }
+    m_current = path;
+    m_firstRows = false;
+    if (!m_selection.selectPath(path)) {
+        m_awaitedRow = path;
+        m_hidden = m_shots.find(path) != nullptr ? path : QString();
+        noteHidden();
+    }
+    Q_EMIT changed();
+}
+
+} // namespace skein
