@@ -9,6 +9,7 @@
 #include "widgets/SettingsSection.h"
 #include "widgets/WarningSection.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -63,6 +64,15 @@ void ViewPanel::addSection(const QString& name, const QString& title, QWidget* c
     }
     section->setOpen(m_settings.value(openKey).contains(name));
     connect(section, &SettingsSection::openChanged, this, &ViewPanel::remember);
+}
+
+void ViewPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT finished();
+        return;
+    }
+    QScrollArea::keyPressEvent(event);
 }
 
 void ViewPanel::remember()

@@ -33,6 +33,10 @@ Q_SIGNALS:
     /** The photographer is done in here: the focus belongs to the picture again. */
     void finished();
 
+protected:
+    /** Escape, where the control that has the focus makes nothing of it, goes back as well. */
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void remember();
 

@@ -179,6 +179,28 @@ private Q_SLOTS:
         QCOMPARE(side.currentTab(), QStringLiteral("two"));
     }
 
+    void escapeGivesTheKeyboardBackFromEveryControl()
+    {
+        ViewPanel panel(*m_options, *m_settings);
+        panel.setOpenSections({QStringLiteral("mask"), QStringLiteral("guides"),
+            QStringLiteral("warning"), QStringLiteral("peaking"), QStringLiteral("display")});
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        int controls = 0;
+        for (QWidget* widget : panel.findChildren<QWidget*>()) {
+            const bool isProxy = widget->focusProxy() != nullptr;
+            if ((widget->focusPolicy() & Qt::TabFocus) == 0 || isProxy || !widget->isEnabled() ||
+                !widget->isVisible()) {
+                continue;
+            }
+            ++controls;
+            QSignalSpy finished(&panel, &ViewPanel::finished);
+            QTest::keyClick(widget, Qt::Key_Escape);
+            QVERIFY2(finished.count() == 1, widget->metaObject()->className());
+        }
+        QVERIFY(controls > 15);
+    }
+
     void openSectionsAreRememberedByName()
     {
         ViewPanel panel(*m_options, *m_settings);
