@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looking through a session in the whole program: strip, grid, filter, ratings, trash.
 #include "app/Program.h"
-#include "viewer/PopOutWindow.h"
 #include "widgets/EmptyState.h"
 #include "widgets/Filmstrip.h"
 #include "widgets/MessageBar.h"
@@ -11,8 +10,6 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
-#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -107,107 +104,6 @@ private Q_SLOTS:
         QVERIFY(!action(workspace, ActionId::ClearFilter)->isEnabled());
     }
 
-    void behindAShotThatIsThrownAwayComesTheNextOne()
-    {
-        Program program;
-        program.makePictures(4);
-        Workspace& workspace = program.open(false);
-        QVERIFY(hasActiveWindow(workspace));
-        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
-        const auto shown = [&] { return QFileInfo(viewer(workspace)->picturePath()).fileName(); };
-        action(workspace, ActionId::FirstPicture)->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("0.png"), patienceMs);
-        action(workspace, ActionId::NextPicture)->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("1.png"), patienceMs);
-        const QDir folder(workspace.session().folder());
-        const auto trash = [&](const char* name) {
-            action(workspace, ActionId::TrashPicture)->trigger();
-            return QTest::qWaitFor([&] { return !folder.exists(QLatin1String(name)); }, patienceMs);
-        };
-        QVERIFY(trash("1.png"));
-        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("2.png"), patienceMs);
-        QVERIFY(trash("2.png"));
-        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("3.png"), patienceMs);
-        QVERIFY(trash("3.png")); // The last one: back to the one before.
-        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("0.png"), patienceMs);
-    }
-
-    void deleteThrowsAwayFromTheGridAsWell()
-    {
-        Program program;
-        program.makePictures(3);
-        Workspace& workspace = program.open(false);
-        QVERIFY(hasActiveWindow(workspace));
-        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
-        const auto press = [&](Qt::Key key) {
-            QTest::keyClick(workspace.window().windowHandle(), key);
-        };
-        press(Qt::Key_G);
-        auto* grid = workspace.window().findChild<ShotGrid*>();
-        QTRY_VERIFY(grid->hasFocus());
-        press(Qt::Key_Home);
-        press(Qt::Key_Delete);
-        const QDir folder(workspace.session().folder());
-        QTRY_VERIFY_WITH_TIMEOUT(!folder.exists(QStringLiteral("0.png")), patienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(grid->model()->rowCount(), 2, patienceMs);
-    }
-
-    void theTrashIsUndoneFromTheMessage()
-    {
-        Program program;
-        program.makePictures(2);
-        Workspace& workspace = program.open(false);
-        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
-        const QString path = viewer(workspace)->picturePath();
-        QTRY_VERIFY(action(workspace, ActionId::TrashPicture)->isEnabled());
-        action(workspace, ActionId::TrashPicture)->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(path), patienceMs);
-        MessageBar& bar = workspace.window().messages();
-        QTRY_VERIFY_WITH_TIMEOUT(bar.text().contains(QLatin1String("trash")), patienceMs);
-        bar.findChild<QPushButton*>(QStringLiteral("actionButton"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path), patienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(viewer(workspace)->picturePath(), path, patienceMs);
-    }
-
-    void theMessageAboutTheTrashUndoesNothingElse()
-    {
-        Program program;
-        program.makePictures(2);
-        Workspace& workspace = program.open(false);
-        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
-        MessageBar& bar = workspace.window().messages();
-        QTRY_VERIFY(action(workspace, ActionId::TrashPicture)->isEnabled());
-        action(workspace, ActionId::TrashPicture)->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(bar.has(QStringLiteral("trash")), patienceMs);
-        action(workspace, ActionId::Rate3)->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!bar.has(QStringLiteral("trash")), patienceMs);
-    }
-
-    void anArrivalThatTheFilterHidesIsThrownAwayAsOthersAre()
-    {
-        Program program;
-        program.makePictures(1);
-        Workspace& workspace = program.open();
-        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
-        auto* text = workspace.window().findChild<QLineEdit*>(QStringLiteral("text"));
-        text->setText(QStringLiteral("0.png"));
-        action(workspace, ActionId::Capture)->trigger();
-        const auto shown = [&] { return viewer(workspace)->picturePath(); };
-        const QString folder = workspace.session().folder();
-        QTRY_VERIFY_WITH_TIMEOUT(
-            shown().endsWith(QLatin1String(".jpg")) && QFileInfo(shown()).path() == folder,
-            patienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            action(workspace, ActionId::TrashPicture)->isEnabled(), patienceMs);
-        const QString path = shown();
-        action(workspace, ActionId::TrashPicture)->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(
-            workspace.window().messages().has(QStringLiteral("trash")), patienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(shown() != path, patienceMs);
-        QVERIFY(!QFileInfo::exists(path));
-    }
-
     void whileHeldNewPhotographsAreOnlyCounted()
     {
         Program program;
@@ -266,26 +162,6 @@ private Q_SLOTS:
         QTRY_COMPARE(selected(), 2);
         press(Qt::Key_End);
         QTRY_COMPARE(selected(), 4);
-    }
-
-    void undoOfTheTrashShowsThePictureThatComesBack()
-    {
-        Program program;
-        program.makePictures(4);
-        Workspace& workspace = program.open(false);
-        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
-        const auto shown = [&] { return QFileInfo(viewer(workspace)->picturePath()).fileName(); };
-        action(workspace, ActionId::FirstPicture)->trigger();
-        action(workspace, ActionId::NextPicture)->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("1.png"), patienceMs);
-        action(workspace, ActionId::SelectAll)->trigger();
-        action(workspace, ActionId::TrashPicture)->trigger();
-        const QDir folder(workspace.session().folder());
-        QTRY_VERIFY_WITH_TIMEOUT(folder.entryList({QStringLiteral("*.png")}).isEmpty(), patienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(shown().isEmpty(), patienceMs);
-        action(workspace, ActionId::Undo)->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("1.png"), patienceMs);
-        QTRY_VERIFY(action(workspace, ActionId::TrashPicture)->isEnabled());
     }
 
     void aRatingKeySaysThatLiveViewCoversThePhotograph()
@@ -371,38 +247,6 @@ private Q_SLOTS:
         QCOMPARE(int{told(first)} + int{told(second)}, 0);
     }
 
-    void aPoppedOutPictureIsClosedByEscape()
-    {
-        Program program;
-        program.makePictures(1);
-        Workspace& workspace = program.open(false);
-        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
-        QTRY_VERIFY(action(workspace, ActionId::PopOut)->isEnabled());
-        action(workspace, ActionId::PopOut)->trigger();
-        QPointer<PopOutWindow> popped = workspace.window().findChild<PopOutWindow*>();
-        QVERIFY(popped != nullptr);
-        auto* view = popped->findChild<ImageView*>();
-        QTRY_VERIFY_WITH_TIMEOUT(view->hasPicture(), patienceMs);
-        QTest::keyClick(view, Qt::Key_Escape);
-        QTRY_VERIFY(popped.isNull());
-    }
-
-    void spaceTakesAPhotographFromAPoppedOutPicture()
-    {
-        Program program;
-        program.makePictures(1);
-        Workspace& workspace = program.open();
-        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::PopOut)->isEnabled(), patienceMs);
-        action(workspace, ActionId::PopOut)->trigger();
-        auto* popped = workspace.window().findChild<PopOutWindow*>();
-        QVERIFY(popped != nullptr);
-        popped->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(popped));
-        QTest::keyClick(popped->windowHandle(), Qt::Key_Space);
-        QTRY_COMPARE_WITH_TIMEOUT(photographs(workspace.session().folder()).size(), 1, patienceMs);
-    }
-
     void clearingTheFilterByKeyGivesTheKeyboardBack()
     {
         Program program;
@@ -419,22 +263,6 @@ private Q_SLOTS:
             workspace.window().windowHandle(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(text->text().isEmpty());
         QTRY_VERIFY(viewer(workspace)->hasFocus());
-    }
-
-    void liveViewCoversWhatCouldBeThrownAway()
-    {
-        Program program;
-        Workspace& workspace = program.open();
-        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
-        action(workspace, ActionId::Capture)->trigger();
-        QAction* trash = action(workspace, ActionId::TrashPicture);
-        QTRY_VERIFY_WITH_TIMEOUT(trash->isEnabled(), patienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::LiveView)->isEnabled(), patienceMs);
-        action(workspace, ActionId::LiveView)->trigger();
-        QVERIFY(viewer(workspace)->isLive());
-        QVERIFY(!trash->isEnabled());
-        action(workspace, ActionId::LiveView)->trigger();
-        QVERIFY(trash->isEnabled());
     }
 };
 
