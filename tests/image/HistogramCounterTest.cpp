@@ -31,6 +31,15 @@ PictureMeasures measuresOf(const QList<QVariant>& signal)
     return signal.at(1).value<PictureMeasures>();
 }
 
+/** One that counts histograms, and what it tells. */
+struct Counting
+{
+    Counting() { counter.setOrder(histogramOrder()); }
+
+    HistogramCounter counter;
+    QSignalSpy counted{&counter, &HistogramCounter::counted};
+};
+
 } // namespace
 
 class HistogramCounterTest final : public QObject
@@ -40,9 +49,8 @@ class HistogramCounterTest final : public QObject
 private Q_SLOTS:
     void countsTheStillAndEachBetterStageOfIt()
     {
-        HistogramCounter counter;
-        counter.setOrder(histogramOrder());
-        QSignalSpy counted(&counter, &HistogramCounter::counted);
+        Counting counting;
+        auto& [counter, counted] = counting;
         const QImage preview = detail({60, 40});
         counter.setStill(name, preview, preview.size());
         QVERIFY(counted.wait());
@@ -56,9 +64,8 @@ private Q_SLOTS:
 
     void onlyTheNewestOfManyIsTold()
     {
-        HistogramCounter counter;
-        counter.setOrder(histogramOrder());
-        QSignalSpy counted(&counter, &HistogramCounter::counted);
+        Counting counting;
+        auto& [counter, counted] = counting;
         QImage last;
         for (unsigned i = 1; i <= 20; ++i) {
             last = detail({400, 300}, i);
@@ -72,9 +79,8 @@ private Q_SLOTS:
 
     void aPictureThatIsGoneIsNotTold()
     {
-        HistogramCounter counter;
-        counter.setOrder(histogramOrder());
-        QSignalSpy counted(&counter, &HistogramCounter::counted);
+        Counting counting;
+        auto& [counter, counted] = counting;
         counter.setStill(name, detail({3000, 2000}), {3000, 2000});
         counter.clear();
         counter.setStill(u"other"_qs, fields({8, 8}), {8, 8});
@@ -98,9 +104,8 @@ private Q_SLOTS:
 
     void theResultBearsTheNameThatTheFileHasMeanwhile()
     {
-        HistogramCounter counter;
-        counter.setOrder(histogramOrder());
-        QSignalSpy counted(&counter, &HistogramCounter::counted);
+        Counting counting;
+        auto& [counter, counted] = counting;
         const QImage image = detail({300, 200});
         counter.setStill(name, image, image.size());
         counter.setStill(u"/shots/two.jpg"_qs, image, image.size());
@@ -119,9 +124,8 @@ private Q_SLOTS:
             full.setPixel(x, x / 2, qRgb(255, 255, 255)); // lost where pixels are averaged
         }
         QVERIFY(full.save(path));
-        HistogramCounter counter;
-        counter.setOrder(histogramOrder());
-        QSignalSpy counted(&counter, &HistogramCounter::counted);
+        Counting counting;
+        auto& [counter, counted] = counting;
         const QImage small = full.scaled(50, 38, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         counter.setStill(path, small, full.size());
         QTRY_COMPARE(counted.size(), 2);
@@ -142,9 +146,8 @@ private Q_SLOTS:
         QVERIFY(opened && (*opened)->isDeep());
         const QImage shown = (*opened)->decode({}, CancelToken())->image;
         QVERIFY(shown.format() == QImage::Format_RGB32);
-        HistogramCounter counter;
-        counter.setOrder(histogramOrder());
-        QSignalSpy counted(&counter, &HistogramCounter::counted);
+        Counting counting;
+        auto& [counter, counted] = counting;
         counter.setStill(path, shown, shown.size());
         QTRY_COMPARE(counted.size(), 2);
         const Histogram whole = measuresOf(counted.at(1)).histogram;
