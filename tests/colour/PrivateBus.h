@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDir>
 #include <QProcess>
 #include <atomic>
 #include <functional>
@@ -14,17 +15,21 @@ class PrivateBus final
 public:
     PrivateBus()
     {
-        m_daemon.start(
-            QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                                               QStringLiteral("--print-address")});
+        m_daemon.start(QStringLiteral("dbus-daemon"),
+            {QStringLiteral("--session"), QStringLiteral("--nofork"),
+                QStringLiteral("--print-address"),
+                QStringLiteral("--address=unix:tmpdir=") + QDir::tempPath()});
         if (m_daemon.waitForStarted() && m_daemon.waitForReadyRead()) {
             m_address = QString::fromLatin1(m_daemon.readLine().trimmed());
         }
     }
     ~PrivateBus()
     {
-        m_daemon.kill();
-        m_daemon.waitForFinished();
+        m_daemon.terminate(); // So that it takes its socket away.
+        if (!m_daemon.waitForFinished()) {
+            m_daemon.kill();
+            m_daemon.waitForFinished();
+        }
     }
     Q_DISABLE_COPY_MOVE(PrivateBus)
 
