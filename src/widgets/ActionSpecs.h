@@ -35,6 +35,7 @@ enum class ActionId {
     CaptureAll,
     NextCamera,
     PreviousCamera,
+    ShutterOptions,
     Autofocus,
     CancelAutofocus,
     FocusNear,

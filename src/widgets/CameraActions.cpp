@@ -44,6 +44,11 @@ QList<ActionSpec> cameraActions()
         {Id::PreviousCamera, name("previous-camera"), ActionCollection::tr("Show P&revious Camera"),
             {}, actionKeys({"Shift+F6"}), picture, false,
             ActionCollection::tr("Shows the camera before this one; all stay connected.")},
+        {Id::ShutterOptions, name("shutter-options"),
+            ActionCollection::tr("Ti&mer, Burst and Bulb…"), name("clock"), actionKeys({"Ctrl+T"}),
+            window, false,
+            ActionCollection::tr("Sets self-timer, how many photographs a capture takes, and how "
+                                 "long bulb exposures last.")},
         {Id::CopySettings, name("copy-settings"),
             ActionCollection::tr("Copy Settings to Ot&her Cameras"), {}, {}, window, false,
             ActionCollection::tr("Gives all other connected cameras the settings of this one.")},

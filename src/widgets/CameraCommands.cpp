@@ -114,7 +114,11 @@ void CameraCommands::connectActions()
     const auto on = [this](Id id, auto&& what) {
         connect(m_parts.actions[id], &QAction::triggered, this, what);
     };
-    on(Id::Capture, [this] { capture(m_controller.shown()); });
+    on(Id::Capture, [this] {
+        if (isBulbOpen(m_controller.camera()) || !m_shutter || !m_shutter()) {
+            capture(m_controller.shown());
+        }
+    });
     on(Id::LiveView, [this](bool live) {
         if (live) {
             m_controller.startPreview();

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <functional>
 
 namespace skein {
 
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] bool canCapture(const TetheredCamera& camera) const;
     /** Presses the shutter of @p camera, or ends its bulb exposure; what fails is said. */
     void capture(TetheredCamera& camera);
+    /** Asked first when the capture command is given: true if it sees to that itself. */
+    void setShutter(std::function<bool()> shutter) { m_shutter = std::move(shutter); }
     /** Enables what can be done now; called by itself whenever camera or session change. */
     void refresh();
 
@@ -77,6 +80,7 @@ private:
 
     const Parts m_parts;
     SessionController& m_controller;
+    std::function<bool()> m_shutter;
     QPointer<SettingQueue> m_queue; ///< Of the present camera.
     bool m_isAwaited = false;
     bool m_wasClosing = false;      ///< The last state told was Closing.

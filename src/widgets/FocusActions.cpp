@@ -35,13 +35,13 @@ QList<ActionSpec> focusActions()
             ActionCollection::tr("Focus by &Sharpness"), "Shift+S",
             ActionCollection::tr("Moves the lens to where the live picture is sharpest at the "
                                  "place clicked last, else in the middle.")),
-        focus(Id::GoToFocusA, "go-to-focus-a", ActionCollection::tr("&Go to Focus A"), "F6",
+        focus(Id::GoToFocusA, "go-to-focus-a", ActionCollection::tr("&Go to Focus A"), "F3",
             ActionCollection::tr("Moves the focus to where mark A was set.")),
-        focus(Id::GoToFocusB, "go-to-focus-b", ActionCollection::tr("Go to Focus &B"), "F7",
+        focus(Id::GoToFocusB, "go-to-focus-b", ActionCollection::tr("Go to Focus &B"), "F4",
             ActionCollection::tr("Moves the focus to where mark B was set.")),
-        focus(Id::MarkFocusA, "mark-focus-a", ActionCollection::tr("Set Focus &Mark A"), "Shift+F6",
+        focus(Id::MarkFocusA, "mark-focus-a", ActionCollection::tr("Set Focus &Mark A"), "Shift+F3",
             ActionCollection::tr("Keeps where the focus is now as mark A.")),
-        focus(Id::MarkFocusB, "mark-focus-b", ActionCollection::tr("Set Focus Mar&k B"), "Shift+F7",
+        focus(Id::MarkFocusB, "mark-focus-b", ActionCollection::tr("Set Focus Mar&k B"), "Shift+F4",
             ActionCollection::tr("Keeps where the focus is now as mark B.")),
     };
 }

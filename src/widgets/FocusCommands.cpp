@@ -93,6 +93,10 @@ void FocusCommands::setCamera(Camera* camera)
     m_sweep->stop();
     m_area->setPlace({});
     m_focus->setCamera(camera);
+    if (m_camera) {
+        m_camera->disconnect(this); // It may still be there, and only not be shown any more.
+    }
+    m_camera = camera;
     if (camera != nullptr) {
         connect(camera, &Camera::stateChanged, this, &FocusCommands::refresh);
     }

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QPointF>
+#include <QPointer>
 
 namespace skein {
 
@@ -68,6 +69,7 @@ private:
     FocusController* m_focus;
     SweepRunner* m_sweep;
     FocusAreaLayer* m_area;
+    QPointer<Camera> m_camera;
     QPointF m_pressed; ///< Where the button went down, in logical pixels of the view.
     bool m_isClick = false;
 };

@@ -43,6 +43,7 @@
 #include "widgets/SettingTools.h"
 #include "widgets/SharpnessFigures.h"
 #include "widgets/ShotSelection.h"
+#include "widgets/ShutterCommands.h"
 #include "widgets/StatusStrip.h"
 #include "widgets/ThumbnailSharpness.h"
 #include "widgets/ViewCommands.h"
@@ -120,6 +121,8 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
 
     m_camera = new CameraCommands(
         {*m_actions, controller, *m_ui->controlPanel, *m_area, *m_ui->messageBar}, this);
+    m_shutter = new ShutterCommands({*m_actions, controller, *m_camera, settings, this}, this);
+    connect(m_shutter, &ShutterCommands::said, m_hints, &ViewHints::say);
     m_focus = new FocusCommands(
         {*m_actions, controller, *m_ui->imageView, *m_live, *m_ui->messageBar}, this);
     connect(m_focus, &FocusCommands::said, m_hints, &ViewHints::say);
@@ -179,6 +182,7 @@ void MainWindow::connectActions()
     connect(m_camera, &CameraCommands::captureFailed, m_closing, &ClosingGuard::onProblem);
     connect(m_camera, &CameraCommands::changed, this, &MainWindow::updateCancel);
     connect(m_focus, &FocusCommands::changed, this, &MainWindow::updateCancel);
+    connect(m_shutter, &ShutterCommands::changed, this, &MainWindow::updateCancel);
     connect(m_ui->messageBar, &MessageBar::countChanged, this, &MainWindow::updateCancel);
 }
 
@@ -343,14 +347,16 @@ void MainWindow::updateZoom()
 
 void MainWindow::updateCancel()
 {
-    (*m_actions)[ActionId::Cancel]->setEnabled(m_camera->canCancel() || m_focus->canCancel() ||
-                                               isFullScreen() || m_comparison->isOn() ||
-                                               m_ui->messageBar->count() > 0);
+    (*m_actions)[ActionId::Cancel]->setEnabled(
+        m_camera->canCancel() || m_focus->canCancel() || m_shutter->canCancel() || isFullScreen() ||
+        m_comparison->isOn() || m_ui->messageBar->count() > 0);
 }
 
 void MainWindow::cancel()
 {
-    if (m_focus->canCancel()) {
+    if (m_shutter->canCancel()) {
+        m_shutter->cancel();
+    } else if (m_focus->canCancel()) {
         m_focus->cancel();
     } else if (m_camera->canCancel()) {
         m_camera->cancel();

@@ -36,6 +36,7 @@ class RatingCommands;
 class SessionBrowser;
 class Settings;
 class ShotSelection;
+class ShutterCommands;
 class StatusStrip;
 class ViewHints;
 class ViewOptions;
@@ -119,6 +120,7 @@ private:
     PictureArea* m_area;
     CameraCommands* m_camera = nullptr;
     FocusCommands* m_focus = nullptr;
+    ShutterCommands* m_shutter = nullptr;
     CameraBar* m_cameraBar = nullptr;
     LibraryInfo m_library;
     QPointer<PreferencesDialog> m_preferences;

@@ -69,6 +69,7 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
     fill(*camera->addMenu(MenuWords::tr("Li&ve Picture")), actions,
         {Id::FreezeLive, Id::SaveFrame, separator, Id::TurnLiveLeft, Id::TurnLiveRight,
             Id::MirrorLive, separator, Id::LiveZoomIn, Id::LiveZoomOut});
+    fill(*camera, actions, {Id::ShutterOptions});
     fill(*camera->addMenu(MenuWords::tr("&Focus")), actions,
         {Id::Autofocus, Id::CancelAutofocus, Id::FocusBySharpness, separator, Id::FocusNearFine,
             Id::FocusNear, Id::FocusNearCoarse, Id::FocusFarFine, Id::FocusFar, Id::FocusFarCoarse,
