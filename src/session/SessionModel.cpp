@@ -231,7 +231,9 @@ void SessionModel::insertRange(int row, const QList<SessionItem>& items)
     for (const SessionItem& item : items) {
         m_modifiedOf.insert(item.path, item.modified);
     }
-    if (row == m_items.size()) {
+    if (m_items.isEmpty()) {
+        m_items = items; // Shared, not copied: there may be ten thousand.
+    } else if (row == m_items.size()) {
         m_items.append(items);
     } else {
         m_items = m_items.mid(0, row) + items + m_items.mid(row);

@@ -4,15 +4,14 @@
 #include "session/ShotGroups.h"
 #include "session/ShotList.h"
 
+#include <QSet>
 #include <algorithm>
 #include <utility>
 
 namespace skein {
 
-namespace {
-
 /** Gathers files by their stem, in the order in which stems are first met. */
-class Stems
+class ShotFeed::Stems
 {
 public:
     /** The files of @p stem; @p known makes them when it is met for the first time. */
@@ -34,8 +33,6 @@ private:
     QList<StemFiles> m_stems;
     QHash<QString, qsizetype> m_places;
 };
-
-} // namespace
 
 ShotFeed::ShotFeed(const SessionModel& source, const ShotList& shots)
     : m_source(source)
@@ -60,6 +57,7 @@ void ShotFeed::follow()
         });
     connect(&m_source, &QAbstractItemModel::modelReset, this, &ShotFeed::readAll);
     connect(&m_source, &SessionModel::renamed, this, [this](const QHash<QString, QString>& paths) {
+        readRest();
         tellWaiting(paths.keys() + paths.values());
         Q_EMIT filesRenamed(paths);
     });
@@ -73,13 +71,69 @@ QList<SessionItem> ShotFeed::filesOf(const QString& stem) const
 
 void ShotFeed::addRows(int first, int last)
 {
+    readRest();
+    if (last - first + 1 > portion) {
+        // To gather thousands by their stems takes longer than a frame, to note them does not.
+        m_unread.reserve(last - first + 1);
+        for (int row = first; row <= last; ++row) {
+            m_unread.append(m_source.item(row));
+        }
+        readPortion();
+        return;
+    }
     Stems stems;
     for (int row = first; row <= last; ++row) {
-        const SessionItem& item = m_source.item(row);
-        stems.filesOf(stemOf(item.path), [this](const QString& stem) { return filesOf(stem); })
-            .append(item);
+        add(m_source.item(row), stems);
     }
     tell(stems.take());
+}
+
+void ShotFeed::add(const SessionItem& item, Stems& stems) const
+{
+    stems.filesOf(stemOf(item.path), [this](const QString& stem) { return filesOf(stem); })
+        .append(item);
+}
+
+void ShotFeed::readPortion()
+{
+    QSet<QString> newest;
+    qsizetype left = m_unread.size();
+    for (; left > 0; --left) {
+        const QString stem = stemOf(m_unread.at(left - 1).path);
+        if (newest.size() == portion && !newest.contains(stem)) {
+            break;
+        }
+        newest.insert(stem);
+    }
+    Stems stems;
+    for (qsizetype i = left; i < m_unread.size(); ++i) {
+        add(m_unread.at(i), stems);
+    }
+    m_unread.resize(left);
+    if (!m_unread.isEmpty()) {
+        m_timer.start();
+    }
+    tell(stems.take());
+}
+
+void ShotFeed::readRest()
+{
+    if (m_unread.isEmpty()) {
+        return;
+    }
+    Stems stems;
+    for (const SessionItem& item : std::as_const(m_unread)) {
+        add(item, stems);
+    }
+    m_unread.clear();
+    QStringList order;
+    const QList<StemFiles> all = stems.take();
+    for (const StemFiles& each : all) {
+        m_waiting.insert(each.stem, each.files);
+        order.append(each.stem);
+    }
+    m_order = order + m_order;
+    m_timer.start();
 }
 
 void ShotFeed::noteRows(int first, int last)
@@ -87,6 +141,7 @@ void ShotFeed::noteRows(int first, int last)
     if (last - first + 1 == m_source.rowCount()) {
         return; // another folder: readAll() is cheaper than looking at each
     }
+    readRest();
     for (int row = first; row <= last; ++row) {
         const QString& path = m_source.item(row).path;
         m_leaving[stemOf(path)].append(path);
@@ -111,6 +166,7 @@ void ShotFeed::removeNoted()
 
 void ShotFeed::changeRows(int first, int last)
 {
+    readRest();
     Stems stems;
     for (int row = first; row <= last; ++row) {
         const SessionItem& item = m_source.item(row);
@@ -126,6 +182,7 @@ void ShotFeed::changeRows(int first, int last)
 
 void ShotFeed::readAll()
 {
+    m_unread.clear();
     Stems stems;
     for (int row = 0; row < m_source.rowCount(); ++row) {
         const SessionItem& item = m_source.item(row);
@@ -194,6 +251,10 @@ void ShotFeed::tellWaiting(const QStringList& paths)
 
 void ShotFeed::tellPortion()
 {
+    if (m_order.isEmpty() && !m_unread.isEmpty()) {
+        readPortion();
+        return;
+    }
     QList<StemFiles> stems;
     while (stems.size() < portion && !m_order.isEmpty()) {
         const QString stem = m_order.takeLast();
@@ -203,7 +264,8 @@ void ShotFeed::tellPortion()
     }
     if (m_order.isEmpty()) {
         m_waiting.clear();
-    } else {
+    }
+    if (!m_order.isEmpty() || !m_unread.isEmpty()) {
         m_timer.start();
     }
     if (!stems.isEmpty()) {

@@ -44,18 +44,26 @@ Q_SIGNALS:
     void filesRenamed(const QHash<QString, QString>& newPaths);
 
 private:
+    class Stems;
+
     void follow();
     void addRows(int first, int last);
     void noteRows(int first, int last);
     void removeNoted();
     void changeRows(int first, int last);
     [[nodiscard]] QList<SessionItem> filesOf(const QString& stem) const;
+    void add(const SessionItem& item, Stems& stems) const;
+    /** Gathers the newest of m_unread by their stems, and tells them. */
+    void readPortion();
+    /** All of them wait to be told by their stems now: something else is about to be told. */
+    void readRest();
     void tell(QList<StemFiles> stems);
     void tellPortion();
     void tellWaiting(const QStringList& paths);
 
     const SessionModel& m_source;
     const ShotList& m_shots;
+    QList<SessionItem> m_unread; ///< New files that nobody has looked at yet; told from the end.
     QHash<QString, QStringList> m_leaving;        ///< Paths by stem, while rows of the source go.
     QHash<QString, QList<SessionItem>> m_waiting; ///< Files by stem: not told yet.
     QStringList m_order; ///< Stems, the newest last; those not waiting any more are passed over.

@@ -175,6 +175,23 @@ private Q_SLOTS:
         QVERIFY(!m_model->find(u"/shoot/capt-3.cr3"_s));
     }
 
+    void whatChangesBeforeItWasLookedAtIsShownAsItIsThen()
+    {
+        QList<SessionItem> files;
+        for (int number = 0; number < 2000; ++number) {
+            files.append(fileOf(nameOf(number) + u".jpg"_s, number));
+        }
+        m_source->update(files);
+        QCOMPARE(m_model->rowCount(), int(ShotFeed::portion));
+        SessionItem written = files.first(); // The oldest: told last.
+        written.size = 77;
+        m_source->add(written);
+        m_source->add(fileOf(nameOf(1) + u".cr3"_s, 1));
+        QTRY_COMPARE(m_model->rowCount(), 2000);
+        QCOMPARE(m_model->find(written.path)->files.first().size, qint64{77});
+        QVERIFY(m_model->find(u"/shoot/capt-1.jpg"_s)->isPair());
+    }
+
     void anotherFolderLeavesNothingOfTheFormerOne()
     {
         QList<SessionItem> files;
