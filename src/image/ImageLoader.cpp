@@ -103,7 +103,7 @@ quint64 ImageLoader::Private::run(Job job)
             });
             callIfThere(self, [this, id, result] { onFinished(id, result); });
         });
-    jobs.insert(id, std::move(job));
+    jobs.insert(id, job);
     return id;
 }
 
