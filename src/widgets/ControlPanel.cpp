@@ -42,7 +42,7 @@ ControlPanel::ControlPanel(QWidget* parent)
     m_ui->search->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     connect(m_ui->search, &QLineEdit::textChanged, this, [this] { rebuild(); });
     m_ui->search->installEventFilter(this);
-    connect(m_ui->search, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
+    connect(m_ui->search, &QLineEdit::returnPressed, this, &ControlPanel::focusFirstRow);
     m_ui->menuButton->setIcon(symbolicIcon(QStringLiteral("preferences")));
     m_ui->menuButton->hide();
     connect(m_news, &SettingNews::ready, this, &ControlPanel::showNews);
@@ -114,6 +114,7 @@ void ControlPanel::showNews(const CameraSetting& setting)
     *known = setting;
     if (SettingRow* shown = row(setting.name); shown != nullptr && shown->setSetting(setting)) {
         connectEditor(shown);
+        orderFocus();
     }
 }
 

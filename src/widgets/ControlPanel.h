@@ -100,6 +100,9 @@ private:
     void buildSearch(const QString& text);
     void fillSection(SettingsSection* section);
     void rebuild();
+    /** The Tab key goes from row to row as they stand, not as they were made. */
+    void orderFocus();
+    void focusFirstRow();
 
     const std::unique_ptr<Ui::ControlPanel> m_ui;
     QList<CameraSetting> m_settings;

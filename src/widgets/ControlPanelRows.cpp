@@ -19,8 +19,9 @@ constexpr qsizetype mostTitleChars = 80;
 
 bool matches(const CameraSetting& setting, const QString& words)
 {
-    const QString text = setting.name + QLatin1Char(' ') + setting.label + QLatin1Char(' ') +
-                         setting.sectionLabel + QLatin1Char(' ') + setting.help;
+    const QString text = QStringList{settingDisplayLabel(setting), setting.name, setting.label,
+        setting.sectionLabel, setting.help}
+                             .join(u' ');
     const QStringList parts = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return std::all_of(parts.cbegin(), parts.cend(),
         [&text](const QString& part) { return text.contains(part, Qt::CaseInsensitive); });
@@ -46,6 +47,37 @@ void ControlPanel::rebuild()
         buildSearch(words);
     }
     m_ui->contentLayout->addStretch(1);
+    orderFocus();
+}
+
+void ControlPanel::orderFocus()
+{
+    QWidget* before = m_ui->menuButton;
+    for (int i = 0; i < m_ui->contentLayout->count(); ++i) {
+        const QWidget* part = m_ui->contentLayout->itemAt(i)->widget();
+        const auto controls = part != nullptr ? part->findChildren<QWidget*>() : QWidgetList();
+        for (QWidget* control : controls) {
+            // Not what stands for another, nor what is in the window of a menu.
+            const bool takesTab = (control->focusPolicy() & Qt::TabFocus) != 0 &&
+                                  control->focusProxy() == nullptr && control->window() == window();
+            if (takesTab) {
+                setTabOrder(before, control);
+                before = control;
+            }
+        }
+    }
+}
+
+void ControlPanel::focusFirstRow()
+{
+    for (int i = 0; i < m_ui->contentLayout->count(); ++i) {
+        auto* first = qobject_cast<SettingRow*>(m_ui->contentLayout->itemAt(i)->widget());
+        const QWidget* control = first != nullptr ? first->editor()->focusProxy() : nullptr;
+        if (control != nullptr && control->isEnabled()) {
+            first->editor()->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
 }
 
 void ControlPanel::removeRows()
@@ -99,6 +131,7 @@ void ControlPanel::fillSection(SettingsSection* section)
             addRow(section->body(), setting);
         }
     }
+    orderFocus();
 }
 
 void ControlPanel::buildSearch(const QString& text)

@@ -9,7 +9,7 @@ namespace skein {
 
 namespace {
 constexpr const char* nameProperty = "skeinTabName";
-constexpr int leastWidth = 240;
+constexpr int leastWidth = 270; // So that a slider, its number and their name have room.
 } // namespace
 
 SidePanel::SidePanel(QWidget* parent)

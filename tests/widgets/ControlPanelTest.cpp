@@ -2,6 +2,7 @@
 #include "PanelHarness.h"
 #include "widgets/ChoiceBox.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
@@ -203,6 +204,57 @@ private Q_SLOTS:
         QTRY_VERIFY(box->isEnabled());
         QCOMPARE(box->count(), 3);
         QCOMPARE(box->currentText(), QStringLiteral("200"));
+    }
+
+    void aSettingIsFoundByTheNameItIsShownBy()
+    {
+        FakeCamera camera;
+        ControlPanel panel;
+        CameraSetting locked = textSetting(u"maxaperture"_qs, u"1.8"_qs);
+        locked.readOnly = true;
+        panel.setSettings({locked, iso(u"100"_qs),
+                              choiceSetting(u"f-number"_qs, u"f/8"_qs, {u"f/8"_qs, u"f/11"_qs})},
+            camera.writer());
+        auto* search = panel.findChild<QLineEdit*>(u"search"_qs);
+        search->setText(u"aper"_qs);
+        QVERIFY(panel.row(u"f-number"_qs) != nullptr);
+        QVERIFY(panel.row(u"maxaperture"_qs) != nullptr);
+        QCOMPARE(panel.row(u"iso"_qs), nullptr);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_Return); // To the first that can be changed.
+        QCOMPARE(QApplication::focusWidget(), control<ChoiceBox>(panel, u"f-number"_qs));
+    }
+
+    void theTabKeyGoesThroughTheRowsAsTheyStand()
+    {
+        FakeCamera camera;
+        QWidget window;
+        ControlPanel panel(&window);
+        QLineEdit later(&window); // Made before the rows, but comes after the panel.
+        panel.setSettings(
+            {textSetting(u"artist"_qs, {}), iso(u"100"_qs),
+                choiceSetting(u"whitebalance"_qs, u"Auto"_qs, {u"Auto"_qs, u"Sun"_qs}),
+                choiceSetting(u"f-number"_qs, u"f/8"_qs, {u"f/8"_qs, u"f/11"_qs})},
+            camera.writer());
+        panel.setEssentials({u"whitebalance"_qs, u"f-number"_qs, u"iso"_qs});
+        panel.setDials({u"f-number"_qs});
+        panel.setOpenSections({u"capturesettings"_qs});
+        QStringList names;
+        const QWidget* first = panel.findChild<QLineEdit*>(u"search"_qs);
+        for (const QWidget* at = first->nextInFocusChain(); at != first;
+             at = at->nextInFocusChain()) {
+            const QWidget* editor = at->parentWidget();
+            if (qobject_cast<const SettingEditor*>(editor) != nullptr) {
+                names.append(editor->objectName());
+            } else if (at == &later) {
+                names.append(u"later"_qs);
+            }
+        }
+        names.removeDuplicates();
+        QCOMPARE(names.first(4),
+            QStringList({u"whitebalance"_qs, u"f-number"_qs, u"iso"_qs, u"artist"_qs}));
     }
 
     void theRiskStandsBesideThePlaceThatPhotographsGoTo()
