@@ -99,7 +99,7 @@ void CameraConnector::onLost(const Error& error)
         this,
         [this, error, attempt = m_attempt] {
             if (attempt == m_attempt) {
-                Q_EMIT lost(m_camera);
+                Q_EMIT lost(m_camera, error);
                 fail(error);
             }
         },

@@ -62,8 +62,9 @@ Q_SIGNALS:
     void connected();
     /** The camera could not be connected, or went away and did not come back. */
     void failed(const skein::Error& error);
-    /** A camera that was connected went away; failed() follows. */
-    void lost(const skein::CameraInfo& camera);
+    /** A camera that was connected went away because of @p error; failed() follows, which may know
+     * better. */
+    void lost(const skein::CameraInfo& camera, const skein::Error& error);
     void disconnected();
 
 private:

@@ -11,6 +11,7 @@
 #include "widgets/CameraBar.h"
 #include "widgets/CameraCommands.h"
 #include "widgets/MainWindow.h"
+#include "widgets/MessageBar.h"
 #include "widgets/StatusStrip.h"
 #include "widgets/ViewHints.h"
 
@@ -94,11 +95,13 @@ void CameraRack::wire(CameraConnector& connector)
         refresh();
         Q_EMIT portsChanged();
     });
-    connect(one, &CameraConnector::lost, this, [this](const CameraInfo& camera) {
-        if (isUsb(camera.port)) {
-            m_hotPlug.setLost(camera); // Nobody tells when one in the network is back.
-        }
-    });
+    connect(one, &CameraConnector::lost, this,
+        [this, one](const CameraInfo& camera, const Error& error) {
+            if (isUsb(camera.port)) {
+                m_hotPlug.setLost(camera); // Nobody tells when one in the network is back.
+            }
+            m_lost.insert(one, m_parts.controller.named(one->place(), error).message);
+        });
     connect(one, &CameraConnector::failed, this,
         [this, one](const Error& error) { onFailed(*one, error); });
     connect(&one->place(), &TetheredCamera::cameraChanged, this, [this, one] {
@@ -283,6 +286,8 @@ void CameraRack::onFailed(CameraConnector& connector, const Error& error)
     if (&connector == &shown()) {
         m_parts.window.camera().setConnecting({});
     }
+    // What was said first is said again, with what can be done about it.
+    m_parts.window.messages().withdrawText(m_lost.take(&connector));
     Q_EMIT failed(&connector, m_parts.controller.named(connector.place(), error), advice);
     refresh();
     Q_EMIT portsChanged();

@@ -5,6 +5,7 @@
 #include "camera/CameraFinder.h"
 #include "camera/HotPlug.h"
 
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 #include <memory>
@@ -105,6 +106,7 @@ private:
     const Parts m_parts;
     std::vector<std::unique_ptr<CameraConnector>> m_connectors;
     HotPlug m_hotPlug;
+    QHash<const CameraConnector*, QString> m_lost; ///< What was said when they went away.
 };
 
 } // namespace skein

@@ -164,7 +164,6 @@ void Workspace::onConnectionFailed(
         };
     }
     message.tag = connectionTag(*connector);
-    m_window->messages().withdrawText(error.message); // Without what can be done about it.
     m_window->messages().show(message);
 }
 
