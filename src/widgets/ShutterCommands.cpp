@@ -59,13 +59,14 @@ void ShutterCommands::setCamera(Camera* camera)
 bool ShutterCommands::capture()
 {
     const ShutterPlan plan = ShutterPlan::from(m_parts.settings);
+    if (!canCancel() && plan.isPlain()) {
+        return false;
+    }
     if (m_countdown.isActive()) {
         m_countdown.stop(); // Whoever presses again wants it now.
         shoot();
     } else if (m_left > 0) {
         cancel(); // What began the row ends it.
-    } else if (plan.isPlain()) {
-        return false;
     } else {
         begin(plan);
     }

@@ -34,6 +34,8 @@ ShutterDialog::ShutterDialog(Settings& settings, QWidget* parent)
     layout->addLayout(form);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    delay->setFocus();
+    delay->selectAll(); // What is typed takes the place of "Off".
 }
 
 QSpinBox* ShutterDialog::addRow(QFormLayout& form, const QString& label, int least, int most,
