@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/LiveDecoder.h"
 
+#include "analysis/FrameMotion.h"
 #include "image/FrameDecoder.h"
 #include "image/ImagePool.h"
 
@@ -18,6 +19,7 @@ struct Frame
     QSize pixels;
     qint64 takenMs = 0;
     Orientation orientation = Orientation::Normal;
+    bool isFollowed = false; ///< How far it moves.
     QList<FrameAnalysis> analyses;
     MeasureOrder order;
 };
@@ -29,6 +31,8 @@ struct Decoded
     qint64 takenMs = 0;
     FrameOverlays overlays;
     std::optional<PictureMeasures> measures;
+    std::optional<double> moved;
+    bool isFollowed = false;
 };
 
 /** Eyes cannot follow more of them in a second, and to draw one takes longer than to measure it. */
@@ -82,6 +86,7 @@ struct Exchange
 {
     FrameDecoder decoder; ///< Used by the worker only.
     FrameMeter meter;     ///< The same.
+    FrameMotion motion;   ///< The same.
 
     QMutex mutex; // guards inbox and outbox; each holds at most one, so that the newest wins
     std::optional<Frame> inbox;
@@ -126,6 +131,7 @@ public:
     LiveDecoder* q = nullptr;
     std::shared_ptr<Exchange> exchange = std::make_shared<Exchange>();
     Orientation orientation = Orientation::Normal;
+    bool isFollowed = false;
     QList<FrameAnalysis> analyses;
     MeasureOrder order;
     ImagePool pool{1, 0}; ///< One thread, so that the decoder has one user at a time.
@@ -140,6 +146,9 @@ void LiveDecoder::Private::deliver()
     if (decoded->image) {
         if (decoded->measures) {
             Q_EMIT q->frameMeasured(*decoded->measures);
+        }
+        if (decoded->isFollowed) {
+            Q_EMIT q->frameMoved(decoded->moved);
         }
         Q_EMIT q->frameReady(
             *decoded->image, decoded->takenMs, decoded->fullSize, decoded->overlays);
@@ -162,6 +171,11 @@ void LiveDecoder::setOrientation(Orientation orientation)
     d->orientation = orientation;
 }
 
+void LiveDecoder::setMotionFollowed(bool followed)
+{
+    d->isFollowed = followed;
+}
+
 void LiveDecoder::setAnalyses(const QList<FrameAnalysis>& analyses)
 {
     d->analyses = analyses;
@@ -175,7 +189,7 @@ void LiveDecoder::setMeasures(const MeasureOrder& order)
 void LiveDecoder::submit(const QByteArray& jpeg, QSize pixels, qint64 takenMs)
 {
     if (!put(d->exchange->mutex, d->exchange->inbox,
-            Frame{jpeg, pixels, takenMs, d->orientation, d->analyses, d->order})) {
+            Frame{jpeg, pixels, takenMs, d->orientation, d->isFollowed, d->analyses, d->order})) {
         return;
     }
     d->pool.start(0, [p = d.get(), self = QPointer<QObject>(this), shared = d->exchange](
@@ -193,9 +207,15 @@ void LiveDecoder::submit(const QByteArray& jpeg, QSize pixels, qint64 takenMs)
         auto measures = image && !frame->order.isEmpty()
                             ? shared->meter.measure(*image, frame->order)
                             : std::nullopt;
+        std::optional<double> moved;
+        if (image && frame->isFollowed) {
+            moved = shared->motion.follow(*image);
+        } else {
+            shared->motion.forget();
+        }
         const bool wake = put(shared->mutex, shared->outbox,
             Decoded{std::move(image), fullSize, frame->takenMs, std::move(overlays),
-                std::move(measures)});
+                std::move(measures), moved, frame->isFollowed});
         if (wake) {
             callIfThere(self, [p] { p->deliver(); });
         }

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QSize>
 #include <memory>
+#include <optional>
 
 namespace skein {
 
@@ -32,6 +33,8 @@ public:
     void setOrientation(Orientation orientation);
     /** What is computed of the frames submitted from now on; delivered with each. */
     void setAnalyses(const QList<FrameAnalysis>& analyses);
+    /** Whether it is followed how far the frames submitted from now on move. */
+    void setMotionFollowed(bool followed);
     /** What is measured of the frames submitted from now on, over all pixels they are decoded to:
      * of the first, and then of as many in a second as eyes can follow. */
     void setMeasures(const MeasureOrder& order);
@@ -39,6 +42,8 @@ public:
 Q_SIGNALS:
     /** Comes right before the frame that was measured. */
     void frameMeasured(const skein::PictureMeasures& measures);
+    /** Right before frameReady(): how far the frame moved, see FrameMotion::follow(). */
+    void frameMoved(std::optional<double> thousandths);
     /** @p fullSize is what @p image had before it was decoded smaller. */
     void frameReady(
         const QImage& image, qint64 takenMs, QSize fullSize, const skein::FrameOverlays& overlays);

@@ -27,6 +27,7 @@ enum class ActionId {
     MirrorLive,
     LiveZoomIn,
     LiveZoomOut,
+    ShowMotion,
     Cancel,
     CancelTransfer,
     ConnectCamera,

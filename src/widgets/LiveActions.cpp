@@ -35,6 +35,11 @@ QList<ActionSpec> liveActions()
         {Id::LiveZoomOut, name("live-zoom-out"),
             ActionCollection::tr("Magnify &Less in the Camera"), {}, actionKeys({"Alt+-"}), window,
             false, ActionCollection::tr("Lets the camera send more of the picture again.")},
+        {Id::ShowMotion, name("show-motion"), ActionCollection::tr("Show M&otion"), {},
+            actionKeys({"Ctrl+Shift+L"}), window, true,
+            ActionCollection::tr(
+                "Tells how far the live picture moves from frame to frame: whether "
+                "the camera and its stand are at rest.")},
     };
 }
 

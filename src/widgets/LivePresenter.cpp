@@ -54,6 +54,12 @@ LivePresenter::LivePresenter(
             m_view.setLiveFrame(image, fullSize, overlays);
         });
     connect(&m_decoder, &LiveDecoder::frameMeasured, this, &LivePresenter::frameMeasured);
+    connect(&m_decoder, &LiveDecoder::frameMoved, this, [this](std::optional<double> thousandths) {
+        if (!m_frozen) {
+            m_moved = std::max(m_moved, thousandths);
+            Q_EMIT frameMoved(thousandths);
+        }
+    });
     connect(&m_decoder, &LiveDecoder::frameBroken, this, [this](const QString& reason) {
         qCDebug(lcWidgets) << "live frame dropped:" << reason;
         askForNext();
@@ -107,6 +113,13 @@ void LivePresenter::setOrientation(Orientation orientation)
     m_orientation = orientation;
     m_decoder.setOrientation(orientation);
     refreshFrozen();
+}
+
+void LivePresenter::setMotionFollowed(bool followed)
+{
+    m_isFollowed = followed;
+    m_moved.reset();
+    m_decoder.setMotionFollowed(followed);
 }
 
 void LivePresenter::setFrozen(bool frozen)
@@ -181,19 +194,31 @@ void LivePresenter::onPainted()
     }
 }
 
+QString LivePresenter::motionText(std::optional<double> thousandths)
+{
+    return thousandths
+               //: Live view: how far the picture moves between two frames, in thousandths of its
+               //: width.
+               ? tr("moves %1 ‰").arg(QLocale().toString(*thousandths, 'f', 1))
+               //: Live view: how far the picture moves cannot be told.
+               : tr("motion –");
+}
+
 void LivePresenter::onTick()
 {
     const auto elapsed = static_cast<double>(std::max<qint64>(1, m_sinceTick.restart()));
     const int frames = static_cast<int>(std::lround(m_painted * 1000.0 / elapsed));
     m_painted = 0;
     const qint64 ageMs = median(std::exchange(m_agesMs, {}));
+    const auto moved = std::exchange(m_moved, std::nullopt);
     Q_EMIT framesPerSecond(frames);
     if (m_frozen) {
         return;
     }
     if (frames > 0) {
         //: Live view: frames per second, and how old a frame is when it is seen, in milliseconds.
-        m_view.setLiveText(tr("%n fps, %1 ms", nullptr, frames).arg(QLocale().toString(ageMs)));
+        const QString pace = tr("%n fps, %1 ms", nullptr, frames).arg(QLocale().toString(ageMs));
+        m_view.setLiveText(m_isFollowed ? tr("%1, %2").arg(pace, motionText(moved)) : pace);
     } else if (m_sinceFrame.isValid()) {
         const auto age = static_cast<int>(m_sinceFrame.elapsed() / 1000);
         m_view.setLiveText(tr("no new picture for %n s", "live view, seconds", age));

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+#include <optional>
 
 namespace skein {
 
@@ -40,6 +41,9 @@ public:
      */
     void setFrozen(bool frozen);
     [[nodiscard]] bool isFrozen() const { return m_frozen; }
+    /** Whether it is followed, and shown, how far the picture moves from frame to frame. */
+    void setMotionFollowed(bool followed);
+    [[nodiscard]] bool isMotionFollowed() const { return m_isFollowed; }
     /** The frame that is shown, as it came from the camera; no bytes while there is none. */
     [[nodiscard]] const CameraPreview& frame() const { return m_frame; }
 
@@ -51,6 +55,9 @@ Q_SIGNALS:
     /** Once a second while live view is on: frames painted in the last one; -1 when it is off. */
     void framesPerSecond(int frames);
     void frozenChanged(bool frozen);
+    /** How far the frame shown next has moved, in thousandths of its width; nothing: unknown. Only
+     * while that is followed. */
+    void frameMoved(std::optional<double> thousandths);
     /** frame() has bytes now, or none any more. */
     void hasFrameChanged();
 
@@ -63,6 +70,7 @@ private:
     void submit();
     void refreshFrozen();
     void askForNext();
+    [[nodiscard]] static QString motionText(std::optional<double> thousandths);
 
     SessionController& m_controller;
     ImageView& m_view;
@@ -75,7 +83,9 @@ private:
     CameraPreview m_frame; ///< The newest one that is shown or being decoded.
     Orientation m_orientation = Orientation::Normal;
     bool m_frozen = false;
-    bool m_nextIsDue = false; ///< What was not asked for while frozen.
+    bool m_isFollowed = false;
+    std::optional<double> m_moved; ///< The most within this second.
+    bool m_nextIsDue = false;      ///< What was not asked for while frozen.
     int m_painted = 0;
     qint64 m_takenMs = 0;     ///< Of the frame handed to the view.
     QList<qint64> m_agesMs;   ///< Of the frames of this second when they were painted.

@@ -142,6 +142,20 @@ private Q_SLOTS:
         QCOMPARE(measured.count(), 1);
     }
 
+    void howFarThePictureMovesIsToldOnlyWhenItIsAskedFor()
+    {
+        Stage stage;
+        QSignalSpy moved(&stage.presenter, &LivePresenter::frameMoved);
+        Q_EMIT stage.controller.previewingChanged(true);
+        Q_EMIT stage.controller.previewFrame(frame({300, 200}));
+        QTRY_COMPARE(stage.view.shownPicture().image.size(), QSize(300, 200));
+        QCOMPARE(moved.count(), 0);
+        stage.presenter.setMotionFollowed(true);
+        Q_EMIT stage.controller.previewFrame(frame({400, 200}));
+        QTRY_COMPARE(moved.count(), 1);
+        QVERIFY(!moved.first().first().value<std::optional<double>>()); // Of one frame alone.
+    }
+
     void liveViewGoesOnWhileAnotherViewIsSeen()
     {
         Stage stage;
