@@ -90,7 +90,8 @@ void ShutterCommands::begin(const ShutterPlan& plan)
 void ShutterCommands::count()
 {
     if (--m_seconds > 0) {
-        Q_EMIT said(tr("%n s", "self-timer: until the photograph", m_seconds));
+        //: self-timer: seconds until the photograph
+        Q_EMIT said(tr("%1 s").arg(m_seconds));
         return;
     }
     m_countdown.stop();
