@@ -20,6 +20,7 @@ struct Frame
     qint64 takenMs = 0;
     Orientation orientation = Orientation::Normal;
     bool isFollowed = false; ///< How far it moves.
+    int serial = 0;          ///< LiveDecoder::Private::serial.
     QList<FrameAnalysis> analyses;
     MeasureOrder order;
 };
@@ -33,6 +34,7 @@ struct Decoded
     std::optional<PictureMeasures> measures;
     std::optional<double> moved;
     bool isFollowed = false;
+    int serial = 0;
 };
 
 /** Eyes cannot follow more of them in a second, and to draw one takes longer than to measure it. */
@@ -132,6 +134,7 @@ public:
     std::shared_ptr<Exchange> exchange = std::make_shared<Exchange>();
     Orientation orientation = Orientation::Normal;
     bool isFollowed = false;
+    int serial = 0; ///< Frames of an earlier one were to be forgotten.
     QList<FrameAnalysis> analyses;
     MeasureOrder order;
     ImagePool pool{1, 0}; ///< One thread, so that the decoder has one user at a time.
@@ -140,7 +143,7 @@ public:
 void LiveDecoder::Private::deliver()
 {
     const auto decoded = take(exchange->mutex, exchange->outbox);
-    if (!decoded) {
+    if (!decoded || decoded->serial != serial) {
         return;
     }
     if (decoded->image) {
@@ -166,6 +169,11 @@ LiveDecoder::LiveDecoder(QObject* parent)
 
 LiveDecoder::~LiveDecoder() = default;
 
+void LiveDecoder::forget()
+{
+    ++d->serial;
+}
+
 void LiveDecoder::setOrientation(Orientation orientation)
 {
     d->orientation = orientation;
@@ -189,7 +197,8 @@ void LiveDecoder::setMeasures(const MeasureOrder& order)
 void LiveDecoder::submit(const QByteArray& jpeg, QSize pixels, qint64 takenMs)
 {
     if (!put(d->exchange->mutex, d->exchange->inbox,
-            Frame{jpeg, pixels, takenMs, d->orientation, d->isFollowed, d->analyses, d->order})) {
+            Frame{jpeg, pixels, takenMs, d->orientation, d->isFollowed, d->serial, d->analyses,
+                d->order})) {
         return;
     }
     d->pool.start(0, [p = d.get(), self = QPointer<QObject>(this), shared = d->exchange](
@@ -215,7 +224,7 @@ void LiveDecoder::submit(const QByteArray& jpeg, QSize pixels, qint64 takenMs)
         }
         const bool wake = put(shared->mutex, shared->outbox,
             Decoded{std::move(image), fullSize, frame->takenMs, std::move(overlays),
-                std::move(measures), moved, frame->isFollowed});
+                std::move(measures), moved, frame->isFollowed, frame->serial});
         if (wake) {
             callIfThere(self, [p] { p->deliver(); });
         }

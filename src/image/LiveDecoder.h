@@ -28,6 +28,8 @@ public:
 
     /** Hands over a frame; @p pixels is the size it will cover (decoding may scale down to it). */
     void submit(const QByteArray& jpeg, QSize pixels, qint64 takenMs);
+    /** Nothing submitted so far is delivered any more. */
+    void forget();
     /** How the camera stands: frames submitted from now on are turned to be upright, before
      * anything is computed of them. */
     void setOrientation(Orientation orientation);

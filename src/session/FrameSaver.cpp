@@ -4,17 +4,20 @@
 #include "base/Background.h"
 #include "base/StagedFile.h"
 #include "image/FrameFile.h"
+#include "session/Reply.h"
 #include "session/Session.h"
 
 #include <QCoreApplication>
-#include <QPromise>
 #include <memory>
 
 namespace skein {
 
 namespace {
 
-const QString cameraName = QStringLiteral("live.jpg");
+QString cameraName()
+{
+    return QStringLiteral("live.jpg");
+}
 
 struct FrameSaverWords
 {
@@ -30,7 +33,7 @@ Result<IncomingPhoto> stage(const QString& folder, const FrameToSave& frame)
             FrameSaverWords::tr("There is no frame of live view to save. Start live view, wait for "
                                 "its picture and try again."));
     }
-    auto staged = StagedFile::create(folder, cameraName);
+    auto staged = StagedFile::create(folder, cameraName());
     if (!staged) {
         return tl::unexpected(staged.error());
     }
@@ -40,7 +43,7 @@ Result<IncomingPhoto> stage(const QString& folder, const FrameToSave& frame)
     }
     IncomingPhoto photo;
     photo.stagingPath = staged->path();
-    photo.cameraName = cameraName;
+    photo.cameraName = cameraName();
     photo.size = staged->size();
     photo.camera = frame.camera;
     photo.taken = frame.taken;
@@ -53,22 +56,21 @@ Result<IncomingPhoto> stage(const QString& folder, const FrameToSave& frame)
 
 QFuture<Result<QString>> saveFrame(Session& session, const FrameToSave& frame)
 {
-    auto promise = std::make_shared<QPromise<Result<QString>>>();
-    promise->start();
-    const auto answer = [promise](const Result<QString>& result) {
-        promise->addResult(result);
-        promise->finish();
-    };
+    // Answers also when the session goes before it is done.
+    auto reply = std::make_shared<Reply<QString>>();
+    const auto answered = reply->future();
     const auto staged =
         askInBackground([folder = session.stagingFolder(), frame] { return stage(folder, frame); });
-    whenAnswered(staged, &session, [&session, answer](const Result<IncomingPhoto>& photo) {
-        if (photo) {
-            session.commit(*photo).then(&session, answer);
-        } else {
-            answer(tl::unexpected(photo.error()));
-        }
-    });
-    return promise->future();
+    whenAnswered(
+        staged, &session, [&session, reply = std::move(reply)](const Result<IncomingPhoto>& photo) {
+            if (photo) {
+                session.commit(*photo).then(&session,
+                    [reply](const Result<QString>& committed) { reply->answer(committed); });
+            } else {
+                reply->answer(tl::unexpected(photo.error()));
+            }
+        });
+    return answered;
 }
 
 } // namespace skein

@@ -25,8 +25,8 @@ struct FrameToSave
 
 /**
  * Gives @p frame a place among the photographs of @p session, by the same path as theirs: staged,
- * flushed, named without replacing. Answers its final path, once; on failure with a sentence.
- * To be called on the session's thread; waits for nothing.
+ * flushed, named without replacing. Answers its final path, once; on failure with a sentence, also
+ * when the session is closed first. To be called on the session's thread; waits for nothing.
  */
 [[nodiscard]] QFuture<Result<QString>> saveFrame(Session& session, const FrameToSave& frame);
 

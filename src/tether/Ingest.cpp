@@ -49,8 +49,9 @@ Ingest::Ingest(Session& session, QObject* parent)
     connect(&m_memoryWatch, &QTimer::timeout, this, &Ingest::onMemoryLate);
     connect(&session, &Session::folderChanged, this,
         [this, known = session.folder()](const QString& folder) mutable {
-            if (std::exchange(known, folder) != folder) {
-                m_left.clear(); // They belong to the session that they were taken in.
+            const QString former = std::exchange(known, folder);
+            if (former != folder) {
+                m_left.changeSession(former, folder);
                 Q_EMIT leftOnCardChanged();
             }
         });

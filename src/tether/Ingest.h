@@ -45,6 +45,7 @@ public:
 
     void setCamera(Camera* camera);
     void setOptions(const IngestOptions& options) { m_options = options; }
+    [[nodiscard]] const IngestOptions& options() const { return m_options; }
 
     [[nodiscard]] int pendingCount() const { return m_queue.pendingCount(); }
     [[nodiscard]] bool isIdle() const { return pendingCount() == 0 && m_cleaner.isIdle(); }

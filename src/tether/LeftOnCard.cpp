@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace skein {
 
@@ -50,6 +51,14 @@ int LeftOnCard::count(const QString& cameraId) const
 {
     return static_cast<int>(std::count_if(m_photos.cbegin(), m_photos.cend(),
         [&cameraId](const IngestPhoto& each) { return each.cameraId == cameraId; }));
+}
+
+void LeftOnCard::changeSession(const QString& former, const QString& folder)
+{
+    m_elsewhere[former] = std::exchange(m_photos, {});
+    if (auto known = m_elsewhere.extract(folder)) {
+        m_photos = std::move(known.mapped());
+    }
 }
 
 } // namespace skein

@@ -3,6 +3,7 @@
 
 #include "tether/IngestQueue.h"
 
+#include <map>
 #include <vector>
 
 namespace skein {
@@ -33,10 +34,13 @@ public:
     /** Those of this camera, oldest first; they are no longer known here. */
     [[nodiscard]] std::vector<IngestPhoto> take(const QString& cameraId);
     [[nodiscard]] int count(const QString& cameraId) const;
-    void clear() { m_photos.clear(); }
+    /** Photographs belong to the session that they were taken in: those of @p former are put aside,
+     * until it is opened again. */
+    void changeSession(const QString& former, const QString& folder);
 
 private:
     std::vector<IngestPhoto> m_photos;
+    std::map<QString, std::vector<IngestPhoto>> m_elsewhere; ///< By the session's folder.
     Fetching m_fetching = Fetching::Everything;
 };
 

@@ -23,9 +23,12 @@ CardCommands::CardCommands(const Parts& parts, QObject* parent)
 
 void CardCommands::setCamera()
 {
-    const Ingest* ingest = &m_parts.controller.shown().ingest();
-    connect(ingest, &Ingest::leftOnCardChanged, this, &CardCommands::refresh, Qt::UniqueConnection);
-    connect(ingest, &Ingest::leftOnCard, this, &CardCommands::tell, Qt::UniqueConnection);
+    if (m_ingest) {
+        m_ingest->disconnect(this); // Of a camera that is not shown any more.
+    }
+    m_ingest = &m_parts.controller.shown().ingest();
+    connect(m_ingest, &Ingest::leftOnCardChanged, this, &CardCommands::refresh);
+    connect(m_ingest, &Ingest::leftOnCard, this, &CardCommands::tell);
     refresh();
 }
 

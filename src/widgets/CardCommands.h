@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tether/Ingest.h"
 #include "tether/IngestQueue.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace skein {
 
@@ -41,6 +43,7 @@ private:
     void fetch();
 
     const Parts m_parts;
+    QPointer<Ingest> m_ingest; ///< Of the camera that is shown.
 };
 
 } // namespace skein

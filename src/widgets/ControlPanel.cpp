@@ -6,6 +6,7 @@
 #include "widgets/SettingEditor.h"
 #include "widgets/SettingNews.h"
 #include "widgets/SettingRow.h"
+#include "widgets/SettingText.h"
 #include "widgets/SettingsSection.h"
 #include "widgets/SymbolicIcon.h"
 
@@ -51,12 +52,23 @@ ControlPanel::ControlPanel(QWidget* parent)
         showNews(setting);
         Q_EMIT written(setting);
     });
-    connect(m_writes, &SettingWrites::refused, this,
-        [this](const QString& /*name*/, const Error& error) { Q_EMIT writeFailed(error); });
+    connect(m_writes, &SettingWrites::refused, this, &ControlPanel::tellRefusal);
     clear(tr("No camera is connected."));
 }
 
 ControlPanel::~ControlPanel() = default;
+
+void ControlPanel::tellRefusal(const QString& name, const Error& error)
+{
+    const auto setting = std::find_if(m_settings.cbegin(), m_settings.cend(),
+        [&name](const CameraSetting& each) { return each.name == name; });
+    Error told = error;
+    if (setting != m_settings.cend() && error.kind != ErrorKind::Disconnected) {
+        //: the name of a setting, and a sentence that says why it was not changed
+        told.message = tr("%1: %2").arg(settingDisplayLabel(*setting), error.message);
+    }
+    Q_EMIT writeFailed(told);
+}
 
 bool ControlPanel::eventFilter(QObject* watched, QEvent* event)
 {

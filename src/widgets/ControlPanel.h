@@ -92,6 +92,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void tellRefusal(const QString& name, const Error& error);
     void removeRows();
     void showNews(const CameraSetting& setting);
     void addRow(QVBoxLayout* layout, const CameraSetting& setting);

@@ -4,6 +4,7 @@
 #include "session/FrameSaver.h"
 #include "session/Session.h"
 #include "tether/SessionController.h"
+#include "tether/TetheredCamera.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/LivePresenter.h"
 #include "widgets/MessageBar.h"
@@ -87,6 +88,7 @@ void LiveCommands::save()
     if (m_camera) {
         frame.camera = m_camera->info().model;
     }
+    frame.body = m_parts.controller.shown().ingest().options().body;
     saveFrame(m_parts.controller.session(), frame).then(this, [this](const Result<QString>& saved) {
         if (saved) {
             m_parts.messages.withdraw(messageTag());

@@ -84,6 +84,7 @@ void LivePresenter::addView(ImageView& view)
 void LivePresenter::setOn(bool on)
 {
     setFrozen(false);
+    m_decoder.forget(); // Frames of another camera, perhaps.
     m_view.setLive(on);
     m_painted = 0;
     m_agesMs.clear();

@@ -81,6 +81,8 @@ private:
     void followController();
     void followBrowser();
     void show(const QString& path);
+    /** What RAW and JPEG of one shot of one camera have in common, and no other file. */
+    [[nodiscard]] static QString shotOf(const CameraFileRef& file);
     void showEarly(const IncomingStatus& status);
     void onPendingCount(int count);
     void request(const QString& path);
@@ -125,7 +127,7 @@ private:
     QSet<QString> m_left; ///< Those looked at when they were sent away.
     bool m_following = true;
     UnseenShots m_unseen;
-    QString m_shownShot; ///< Base name of the newest arrival: its RAW must not cover its JPEG.
+    QString m_shownShot; ///< shotOf() the newest arrival: its RAW must not cover its JPEG.
     EarlyLook m_early;
     bool m_firstRows = true; ///< The session was just opened: show its newest picture.
 };

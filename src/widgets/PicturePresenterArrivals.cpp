@@ -31,6 +31,13 @@ void PicturePresenter::followController()
     });
 }
 
+QString PicturePresenter::shotOf(const CameraFileRef& file)
+{
+    // Folders begin with a slash; before it stands which of several cameras it is.
+    const qsizetype slash = file.folder.indexOf(u'/');
+    return file.folder.left(std::max<qsizetype>(0, slash)) + UnseenShots::nameOf(file.name);
+}
+
 void PicturePresenter::onIncoming(const IncomingStatus& status)
 {
     if (!status.stagingPath.isEmpty()) {
@@ -41,8 +48,7 @@ void PicturePresenter::onIncoming(const IncomingStatus& status)
 
 void PicturePresenter::showEarly(const IncomingStatus& status)
 {
-    if (isHeld() || m_shownShot == UnseenShots::nameOf(status.file.name) ||
-        !m_early.isDue(status)) {
+    if (isHeld() || m_shownShot == shotOf(status.file) || !m_early.isDue(status)) {
         return;
     }
     if (m_current == status.stagingPath) {
@@ -71,11 +77,11 @@ void PicturePresenter::onReceived(const QString& stagingPath, const CameraFileRe
 {
     m_driverThumbnails.noteArrived(file);
     m_view.rereadPicture(stagingPath); // It is complete now.
-    const bool second = !m_shownShot.isEmpty() && m_shownShot == UnseenShots::nameOf(file.name);
+    const bool second = !m_shownShot.isEmpty() && m_shownShot == shotOf(file);
     if (second) {
         return; // The other file of the same shot is in the viewer already.
     }
-    m_shownShot = UnseenShots::nameOf(file.name);
+    m_shownShot = shotOf(file);
     if (isHeld()) {
         return; // It appears in the strip, and is counted when it has its name.
     }

@@ -205,6 +205,10 @@ void SettingDial::mouseReleaseEvent(QMouseEvent* event)
 
 void SettingDial::wheelEvent(QWheelEvent* event)
 {
+    if (!hasFocus()) {
+        event->ignore(); // Scrolls the panel; nobody changes the exposure in passing.
+        return;
+    }
     constexpr int oneNotch = 120;
     const int turned =
         event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();

@@ -48,6 +48,18 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsToBeForgottenIsNotDelivered()
+    {
+        LiveDecoder decoder;
+        QList<QSize> sizes;
+        connect(&decoder, &LiveDecoder::frameReady, this,
+            [&sizes](const QImage& image) { sizes.append(image.size()); });
+        decoder.submit(jpeg(fields({64, 64})), {}, 0);
+        decoder.forget();
+        decoder.submit(jpeg(fields({128, 64})), {}, 0);
+        QTRY_COMPARE(sizes, (QList<QSize>{{128, 64}}));
+    }
+
     void aVendorsHeaderInFrontIsSkipped()
     {
         FrameDecoder decoder;

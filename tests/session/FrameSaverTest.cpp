@@ -42,6 +42,18 @@ private Q_SLOTS:
         QVERIFY(QDir(session.stagingFolder()).isEmpty());
     }
 
+    void theEndOfTheSessionIsAnAnswer()
+    {
+        const QTemporaryDir folder;
+        auto session = std::make_unique<Session>();
+        QCOMPARE(troubleOf(answerOf(session->open(folder.path()))), QString());
+        FrameToSave frame;
+        frame.jpeg = QByteArray("\xff\xd8\xff\xe0 and so on");
+        const auto saved = saveFrame(*session, frame);
+        session.reset();
+        QCOMPARE(answerOf(saved).error().kind, ErrorKind::Cancelled);
+    }
+
     void withoutASessionThereIsNoPlaceForIt()
     {
         Session session;

@@ -61,6 +61,19 @@ private Q_SLOTS:
         QVERIFY(scene.rig.problems.isEmpty());
     }
 
+    void anotherSessionHasNoneOfThemUntilTheirsIsOpenedAgain()
+    {
+        LeftOnCard left;
+        IngestPhoto photo;
+        photo.entry.file = {QStringLiteral("/DCIM"), QStringLiteral("DSC_0001.NEF")};
+        photo.cameraId = QStringLiteral("A");
+        QVERIFY(left.add(photo));
+        left.changeSession(QStringLiteral("/first"), QStringLiteral("/second"));
+        QCOMPARE(left.count(QStringLiteral("A")), 0);
+        left.changeSession(QStringLiteral("/second"), QStringLiteral("/first"));
+        QCOMPARE(left.count(QStringLiteral("A")), 1);
+    }
+
     void aRawFileWithoutAJpegComes()
     {
         BothKindsRig scene(Fetching::WithoutRaw);

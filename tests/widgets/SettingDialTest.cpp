@@ -39,6 +39,12 @@ public:
     }
 
     [[nodiscard]] bool isReady() { return QTest::qWaitForWindowExposed(&dial); }
+    [[nodiscard]] bool takesFocus()
+    {
+        dial.activateWindow();
+        dial.setFocus();
+        return QTest::qWaitFor([this] { return dial.hasFocus(); });
+    }
     [[nodiscard]] QPoint at(int x) const { return {x, dial.height() / 2}; }
 
     SettingDial dial;
@@ -117,9 +123,18 @@ private Q_SLOTS:
         QCOMPARE(shown.dial.text(), u"f/8"_qs);
     }
 
+    void theWheelScrollsThePanelUntilTheDialIsChosen()
+    {
+        ShownDial shown;
+        shown.dial.clearFocus();
+        turn(shown.dial, 120);
+        QCOMPARE(shown.dial.text(), u"f/5.6"_qs);
+    }
+
     void theWheelStepsItByNotches()
     {
         ShownDial shown;
+        QVERIFY(shown.takesFocus());
         turn(shown.dial, 120);
         QCOMPARE(shown.dial.text(), u"f/8"_qs);
         turn(shown.dial, -240);
@@ -134,6 +149,7 @@ private Q_SLOTS:
     void itStopsAtItsEnds()
     {
         ShownDial shown;
+        QVERIFY(shown.takesFocus());
         QSignalSpy changed(&shown.dial, &SettingDial::valueChanged);
         turn(shown.dial, 120 * 50);
         QCOMPARE(shown.dial.text(), u"f/16"_qs);
