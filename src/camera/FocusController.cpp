@@ -38,10 +38,14 @@ void FocusController::learn()
     const QList<CameraSetting> settings = m_camera ? m_camera->settings() : QList<CameraSetting>();
     m_drive = LensDrive::of(settings);
     m_autofocus = autofocusWay(settings);
-    m_hasArea = hasFocusArea(settings);
     m_lastValue = {};
     forgetPlace(); // It may have been moved while it was away.
     Q_EMIT changed();
+}
+
+bool FocusController::canPlaceArea(QSize pictureSize) const
+{
+    return m_camera && hasFocusArea(m_camera->settings(), pictureSize);
 }
 
 bool FocusController::isFocusing() const
@@ -81,8 +85,8 @@ QFuture<Result<void>> FocusController::placeArea(QPointF place, QSize pictureSiz
         m_camera ? focusAreaWrite(m_camera->settings(), place, pictureSize) : std::nullopt;
     if (!write) {
         return Answer<void>::ready(failure(ErrorKind::Unsupported,
-            tr("The focus area cannot be placed now. Let the camera show its whole picture, take "
-               "one photograph so that its size is known, then try again.")));
+            tr("The focus area cannot be placed now. Let the camera show its whole picture, then "
+               "try again.")));
     }
     Order order;
     order.task = Task::Area;
@@ -98,10 +102,15 @@ void FocusController::stop()
     }
 }
 
-void FocusController::setMark(Mark mark)
+bool FocusController::setMark(Mark mark)
 {
-    m_marks.at(mark == Mark::A ? 0 : 1) = place();
+    const auto here = place();
+    if (!here) {
+        return false;
+    }
+    m_marks.at(mark == Mark::A ? 0 : 1) = here;
     Q_EMIT changed();
+    return true;
 }
 
 QFuture<Result<void>> FocusController::goTo(Mark mark)
@@ -213,7 +222,8 @@ void FocusController::advance()
     Order& order = *m_current;
     if (order.writes.isEmpty() && order.reached) {
         m_counted = *std::exchange(order.reached, std::nullopt);
-        if (order.task == Task::GoTo) {
+        // A lens that is sent to a position goes the whole way at once, and may settle beside it.
+        if (order.task == Task::GoTo && m_drive && !m_drive->isAbsolute()) {
             (void)plan(); // Nothing is added when it is there.
         }
     }

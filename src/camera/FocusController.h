@@ -39,7 +39,8 @@ public:
 
     [[nodiscard]] bool canMove() const { return m_drive.has_value(); }
     [[nodiscard]] bool canAutofocus() const { return m_autofocus.has_value(); }
-    [[nodiscard]] bool canPlaceArea() const { return m_hasArea; }
+    /** False also while the camera counts in pixels of a photograph whose size nobody knows. */
+    [[nodiscard]] bool canPlaceArea(QSize pictureSize = {}) const;
     /** An order is on its way. */
     [[nodiscard]] bool isBusy() const { return m_current.has_value(); }
     /** Autofocus runs, or holds what it found. */
@@ -56,7 +57,8 @@ public:
     /** The order that waits is given up; the one on its way ends after its present move. */
     void stop();
 
-    void setMark(Mark mark);
+    /** False while place() is not known; the mark stays as it was then. */
+    bool setMark(Mark mark);
     [[nodiscard]] bool hasMark(Mark mark) const { return place(mark).has_value(); }
     QFuture<Result<void>> goTo(Mark mark);
     /** Where the lens is, to be gone back to; nothing when that is not known. */
@@ -101,7 +103,6 @@ private:
     QPointer<Camera> m_camera;
     std::optional<LensDrive> m_drive;
     std::optional<AutofocusWay> m_autofocus;
-    bool m_hasArea = false;
     int m_number = 0; ///< Of the camera: answers of a former one find another number.
     std::optional<Order> m_current;
     std::optional<Order> m_waiting;

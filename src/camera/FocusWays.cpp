@@ -37,6 +37,14 @@ QSize sizeFromText(const QString& text)
     return match.hasMatch() ? QSize(match.captured(1).toInt(), match.captured(2).toInt()) : QSize();
 }
 
+/** What "changeafarea" counts in: the image size that is set, else @p pictureSize. */
+QSize nikonSize(const QList<CameraSetting>& settings, QSize pictureSize)
+{
+    const CameraSetting* imageSize = find(settings, "imagesize");
+    const QSize told = imageSize != nullptr ? sizeFromText(imageSize->value.toString()) : QSize();
+    return told.isEmpty() ? pictureSize : told;
+}
+
 QPoint within(QPointF place, QSize size)
 {
     return {std::clamp(static_cast<int>(place.x() * size.width()), 0, size.width() - 1),
@@ -80,20 +88,20 @@ std::optional<AutofocusWay> autofocusWay(const QList<CameraSetting>& settings)
     return {};
 }
 
-bool hasFocusArea(const QList<CameraSetting>& settings)
+bool hasFocusArea(const QList<CameraSetting>& settings, QSize pictureSize)
 {
-    return isText(find(settings, "changeafarea")) || isText(find(settings, "spotfocusarea")) ||
-           isText(find(settings, "eoszoomposition"));
+    if (isText(find(settings, "changeafarea"))) {
+        return !nikonSize(settings, pictureSize).isEmpty();
+    }
+    return isText(find(settings, "spotfocusarea")) ||
+           (isText(find(settings, "eoszoomposition")) && !pictureSize.isEmpty());
 }
 
 std::optional<SettingWrite> focusAreaWrite(
     const QList<CameraSetting>& settings, QPointF place, QSize pictureSize)
 {
     if (const CameraSetting* area = find(settings, "changeafarea"); isText(area)) {
-        const CameraSetting* imageSize = find(settings, "imagesize");
-        const QSize told =
-            imageSize != nullptr ? sizeFromText(imageSize->value.toString()) : QSize();
-        const QSize size = told.isEmpty() ? pictureSize : told;
+        const QSize size = nikonSize(settings, pictureSize);
         if (size.isEmpty() || !isWhole(settings)) {
             return {};
         }

@@ -40,8 +40,12 @@ struct AutofocusWay
  */
 [[nodiscard]] std::optional<AutofocusWay> autofocusWay(const QList<CameraSetting>& settings);
 
-/** The computer can place the focus area of a camera with @p settings. */
-[[nodiscard]] bool hasFocusArea(const QList<CameraSetting>& settings);
+/**
+ * The computer can place the focus area of a camera with @p settings, now or when the camera shows
+ * its whole picture again. @param pictureSize as for focusAreaWrite(): some can only if it is
+ * known.
+ */
+[[nodiscard]] bool hasFocusArea(const QList<CameraSetting>& settings, QSize pictureSize = {});
 
 /**
  * What places the focus area at @p place, which is in parts of the live picture's sides.

@@ -25,6 +25,15 @@ CameraSetting choice(const char* name, const QString& value, const QStringList& 
     return setting;
 }
 
+CameraSetting lens(double position)
+{
+    CameraSetting setting = choice("manualfocusdrive", {}, {});
+    setting.kind = SettingKind::Range;
+    setting.value = position;
+    setting.range = {0, 1000, 1};
+    return setting;
+}
+
 const char* nameOf(const wire::Command& command)
 {
     static constexpr std::array names{"hello", "open", "close", "read", "write", "capture",
@@ -56,6 +65,9 @@ ScriptedHost::ScriptedHost(QString staging, const QStringList& script, int run)
     m_settings = {choice("shutterspeed", speed, {QStringLiteral("1/125"), QStringLiteral("bulb")}),
         choice("iso", QStringLiteral("100"), {QStringLiteral("100"), QStringLiteral("200")}),
         choice("aperture", QStringLiteral("4"), {QStringLiteral("4"), QStringLiteral("8")})};
+    if (m_actions.contains(QStringLiteral("lens"))) {
+        m_settings.append(lens(m_actions.value(QStringLiteral("lens")).toDouble()));
+    }
 }
 
 int ScriptedHost::serve()
@@ -186,6 +198,10 @@ void ScriptedHost::answer(const wire::CommandFrame& frame)
         }
         send(id, wire::Failed{plainError(ErrorKind::NotFound)});
     } else if (const auto* write = std::get_if<wire::WriteSetting>(&frame.command)) {
+        if (write->name == QLatin1String("manualfocusdrive")) {
+            send(id, wire::SettingValue{lens(write->value.toDouble() - 1)});
+            return;
+        }
         CameraSetting setting = choice(write->name.toLatin1().constData(), write->value.toString(),
             {QStringLiteral("100"), QStringLiteral("200")});
         send(id, wire::SettingValue{setting});

@@ -18,7 +18,8 @@ namespace skein {
  * the same file. Commands are open, close, read, write, capture, preview, stop, download,
  * thumbnail, list, delete, summary, hello, reopen (open, when it was open before). Actions: see
  * act(), and "busy", "timeout" or "held", which fail with that ("busy*3": the first three times).
- * Blocking, one thread.
+ * Besides, "lens=500": a lens that can be sent to positions, stands at this one, and always settles
+ * one short of what it is asked for. Blocking, one thread.
  */
 class ScriptedHost final
 {

@@ -250,7 +250,7 @@ private Q_SLOTS:
     {
         const CameraSetting nikon = setting(u"changeafarea"_s, SettingKind::Text, u"0x0"_s);
         const CameraSetting size = choices(u"imagesize"_s, u"6000x4000"_s, {});
-        QVERIFY(hasFocusArea({nikon}));
+        QVERIFY(hasFocusArea({nikon, size}));
         QVERIFY(!hasFocusArea({size}));
         QCOMPARE(*focusAreaWrite({nikon, size}, {0.5, 0.25}, {}),
             (SettingWrite{u"changeafarea"_s, u"3000x1000"_s}));
@@ -267,6 +267,18 @@ private Q_SLOTS:
         QCOMPARE(
             focusAreaWrite({canon}, {0.5, 0.5}, {5000, 3000})->value, QVariant(u"2000,1200"_s));
         QCOMPARE(focusAreaWrite({canon}, {1, 1}, {5000, 3000})->value, QVariant(u"4000,2400"_s));
+    }
+
+    void withoutThePicturesSizeItIsNotPromisedToPlaceTheArea()
+    {
+        const CameraSetting nikon = setting(u"changeafarea"_s, SettingKind::Text, u"0x0"_s);
+        const CameraSetting canon = setting(u"eoszoomposition"_s, SettingKind::Text, u"0,0"_s);
+        const CameraSetting sony = setting(u"spotfocusarea"_s, SettingKind::Text, u""_s);
+        QVERIFY(hasFocusArea({sony}));
+        for (const CameraSetting& each : {nikon, canon}) {
+            QVERIFY(!hasFocusArea({each}));
+            QVERIFY(hasFocusArea({each}, {6000, 4000}));
+        }
     }
 
     void theSweepFindsTheSharpestPlace_data()
