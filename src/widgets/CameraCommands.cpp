@@ -278,7 +278,7 @@ void CameraCommands::capture(TetheredCamera& camera)
             }
             m_parts.messages.withdraw(exposureTag()); // There is no photograph to be kept.
             showProblem(m_controller.named(*place, withoutAdvice(place->camera(), answer.error())));
-            Q_EMIT captureFailed(answer.error());
+            Q_EMIT captureFailed(answer.error(), place->camera());
         });
     refresh();
 }

@@ -63,8 +63,8 @@ Q_SIGNALS:
     void connectRequested();
     void virtualCameraRequested();
     void disconnectRequested();
-    /** Said in the message bar already. */
-    void captureFailed(const skein::Error& error);
+    /** Said in the message bar already; of @p camera, shown or not, null if it has gone. */
+    void captureFailed(const skein::Error& error, skein::Camera* camera);
     /** isBusy() or canCancel() may have changed. */
     void changed();
 
