@@ -9,6 +9,7 @@
 #include "widgets/MessageBar.h"
 
 #include <QPointer>
+#include <utility>
 
 namespace skein {
 
@@ -19,6 +20,13 @@ bool isReady(const TetheredCamera& camera)
     return camera.camera() != nullptr && (camera.camera()->state() == Camera::State::Ready ||
                                              camera.camera()->state() == Camera::State::Previewing);
 }
+
+/** What can be pressed, and by whom. */
+struct Shutter
+{
+    CameraCommands* commands;
+    TetheredCamera* camera;
+};
 
 QString refusedText(const PresetReport& report)
 {
@@ -38,21 +46,31 @@ CameraGroup::CameraGroup(Workspaces workspaces, QObject* parent)
 
 void CameraGroup::captureAll(Workspace& from)
 {
-    int released = 0;
+    QList<Shutter> ready;
+    QList<Shutter> open;
     QStringList left;
     for (const Workspace* workspace : m_workspaces()) {
         CameraCommands& commands = workspace->window().camera();
         const QList<TetheredCamera*> cameras = workspace->controller().cameras();
         for (TetheredCamera* camera : cameras) {
             if (commands.canCapture(*camera)) {
-                commands.capture(*camera); // As if its own key had been pressed.
-                ++released;
+                (isReady(*camera) ? ready : open).append({&commands, camera});
             } else if (camera->camera() != nullptr) {
                 left.append(camera->name());
             }
         }
     }
-    if (released == 0 && left.isEmpty()) {
+    const bool begins = !ready.isEmpty();
+    const QList<Shutter>& pressed = begins ? ready : open;
+    for (const Shutter& each : pressed) {
+        each.commands->capture(*each.camera);
+    }
+    for (const Shutter& each : std::as_const(open)) {
+        if (begins) {
+            left.append(each.camera->name()); // What opens the others does not close it.
+        }
+    }
+    if (pressed.isEmpty() && left.isEmpty()) {
         say(from, tr("No camera is connected. Connect one, then try again."), true);
     } else if (!left.isEmpty()) {
         //: %1 is a list of cameras

@@ -30,8 +30,9 @@ public:
     explicit CameraGroup(Workspaces workspaces, QObject* parent = nullptr);
 
     /**
-     * Takes a photograph with every camera that is ready, as nearly at once as their cables let.
-     * What cannot be done is said in @p from 's message bar.
+     * Takes one photograph with every camera that is ready, as nearly at once as their cables let:
+     * without self-timer or row, which are the own key's. Bulb exposures under way go on; only when
+     * no camera is ready are they ended. What cannot be done is said in @p from 's message bar.
      */
     void captureAll(Workspace& from);
     /**

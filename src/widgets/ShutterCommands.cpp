@@ -6,7 +6,6 @@
 #include "widgets/CameraCommands.h"
 #include "widgets/ShutterDialog.h"
 #include "widgets/ShutterPlan.h"
-#include "wire/Exposure.h"
 
 #include <QAction>
 #include <QTime>
@@ -30,13 +29,19 @@ QString clockText(std::chrono::milliseconds time)
 ShutterCommands::ShutterCommands(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_bulbs(parts.controller, parts.settings)
 {
     m_countdown.setInterval(secondMs);
     m_countdown.setTimerType(Qt::PreciseTimer);
     connect(&m_countdown, &QTimer::timeout, this, &ShutterCommands::count);
-    connect(&m_bulb, &BulbTimer::ticked, this, &ShutterCommands::showClock);
+    connect(&m_bulbs, &BulbTimers::ticked, this, &ShutterCommands::showClock);
     parts.camera.setShutter([this] { return capture(); });
-    connect(&parts.camera, &CameraCommands::captureFailed, this, &ShutterCommands::end);
+    connect(&parts.camera, &CameraCommands::captureFailed, this,
+        [this](const Error& /*said already*/, const Camera* camera) {
+            if (camera == m_camera) {
+                drop();
+            }
+        });
     connect(parts.actions[ActionId::ShutterOptions], &QAction::triggered, this,
         &ShutterCommands::showDialog);
     connect(
@@ -46,7 +51,7 @@ ShutterCommands::ShutterCommands(const Parts& parts, QObject* parent)
 
 void ShutterCommands::setCamera(Camera* camera)
 {
-    end(); // What was begun was for the other camera.
+    drop(); // What was begun was for the other camera.
     if (m_camera) {
         m_camera->disconnect(this); // It may still be there, and only not be shown any more.
     }
@@ -103,6 +108,7 @@ void ShutterCommands::shoot()
     TetheredCamera& shown = m_parts.controller.shown();
     if (!m_parts.camera.canCapture(shown)) {
         end();
+        Q_EMIT said(tr("No photograph: the camera is not ready"));
         return;
     }
     --m_left;
@@ -120,10 +126,7 @@ void ShutterCommands::onStateChanged(Camera::State state)
         return;
     }
     const bool isReady = state == Camera::State::Ready || state == Camera::State::Previewing;
-    if (state == Camera::State::Capturing && exposureFromSettings(m_camera->settings()).isBulb) {
-        const int seconds = ShutterPlan::from(m_parts.settings).bulbSeconds;
-        m_bulb.start(*m_camera, std::chrono::seconds(seconds));
-    } else if (isReady && m_left > 0 && !m_countdown.isActive()) {
+    if (isReady && m_left > 0 && !m_countdown.isActive()) {
         // From the event loop: others have to hear of the camera's state first.
         QMetaObject::invokeMethod(
             this,
@@ -135,19 +138,28 @@ void ShutterCommands::onStateChanged(Camera::State state)
             Qt::QueuedConnection);
     } else if (state == Camera::State::Disconnected || state == Camera::State::Closing ||
                state == Camera::State::Recovering) {
-        end();
+        drop();
     }
 }
 
 void ShutterCommands::cancel()
 {
-    if (m_countdown.isActive()) {
-        Q_EMIT said(tr("Self-timer stopped"));
-    } else if (m_left > 0) {
-        Q_EMIT said(tr("No more photographs in this row"));
+    if (m_left > 0 && !m_countdown.isActive()) {
         m_parts.controller.cancel(); // Ends a bulb exposure, too.
     }
+    drop();
+}
+
+void ShutterCommands::drop()
+{
+    const bool wasCounting = m_countdown.isActive();
+    const bool wasRow = m_left > 0;
     end();
+    if (wasCounting) {
+        Q_EMIT said(tr("Self-timer stopped"));
+    } else if (wasRow) {
+        Q_EMIT said(tr("No more photographs in this row"));
+    }
 }
 
 void ShutterCommands::end()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "camera/BulbTimer.h"
+#include "camera/Camera.h"
+#include "widgets/BulbTimers.h"
 
 #include <QObject>
 #include <QPointer>
@@ -20,7 +21,7 @@ struct ShutterPlan;
 
 /**
  * What the capture command does beyond one picture at once: a countdown before it, several in a
- * row, and a clock over bulb exposures, which it ends at their length. Borrows all it is given,
+ * row, and a clock over the bulb exposures of the camera that is shown. Borrows all it is given,
  * which must outlive it. Lives on the GUI thread.
  */
 class ShutterCommands final : public QObject
@@ -60,12 +61,14 @@ private:
     void onStateChanged(Camera::State state);
     void count();
     void end();
+    /** As end(), and says what will not come. */
+    void drop();
     void showClock(std::chrono::milliseconds elapsed, std::chrono::milliseconds length);
     void showDialog();
 
     const Parts m_parts;
     QPointer<Camera> m_camera;
-    BulbTimer m_bulb;
+    BulbTimers m_bulbs;
     QTimer m_countdown;
     int m_seconds = 0;  ///< Until the shutter is pressed.
     int m_pictures = 0; ///< Of the present row.

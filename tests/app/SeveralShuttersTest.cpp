@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Self-timer, rows and bulb exposures of cameras that are not shown; in the whole program.
+#include "app/Bodies.h"
+#include "camera/BulbTimer.h"
+#include "widgets/CameraCommands.h"
+#include "widgets/ShutterCommands.h"
+#include "widgets/ShutterPlan.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace skein;
+
+namespace {
+
+/** A window with two cameras, of which the second is shown. */
+struct Table
+{
+    explicit Table(const QStringList& first = {}, const QStringList& second = {})
+        : left(QStringLiteral("4711"), first)
+        , right(QStringLiteral("4712"), second)
+    {
+        workspace = &openWith(program, left.port(), QStringLiteral("one"));
+        if (QTest::qWaitFor([this] { return isReady(*workspace); }, patienceMs)) {
+            connectBeside(*workspace, right.port());
+        }
+    }
+
+    [[nodiscard]] bool isThere() const
+    {
+        return QTest::qWaitFor(
+            [this] {
+                return places().size() == 2 && isReady(*places().first()) &&
+                       isReady(*places().last()) &&
+                       action(*workspace, ActionId::Capture)->isEnabled();
+            },
+            patienceMs);
+    }
+
+    [[nodiscard]] QList<TetheredCamera*> places() const
+    {
+        return workspace->controller().cameras();
+    }
+    [[nodiscard]] Camera& hidden() const { return *places().first()->camera(); }
+    [[nodiscard]] Camera& shown() const { return *workspace->controller().camera(); }
+    [[nodiscard]] ShutterCommands& shutter() const
+    {
+        return *workspace->window().findChild<ShutterCommands*>();
+    }
+    [[nodiscard]] qsizetype taken() const
+    {
+        return photographs(workspace->session().folder()).size();
+    }
+    void give(ActionId id) const { action(*workspace, id)->trigger(); }
+
+    Body left;
+    Body right;
+    Program program;
+    Workspace* workspace = nullptr;
+};
+
+bool setToBulb(Camera& camera)
+{
+    const auto written =
+        camera.writeSetting(QStringLiteral("shutterspeed"), QStringLiteral("Bulb"));
+    return QTest::qWaitFor([&] { return written.isFinished(); }, patienceMs) &&
+           written.result().has_value();
+}
+
+/** Counts from the moment at which the shutter is open. */
+QSignalSpy clockOf(const Camera& camera)
+{
+    return QSignalSpy(camera.findChild<BulbTimer*>(), &BulbTimer::ticked);
+}
+
+} // namespace
+
+class SeveralShuttersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepareWindows(); }
+
+    void theBulbExposuresOfAllCamerasEndAtTheirLength()
+    {
+        Table table;
+        QVERIFY(table.isThere());
+        table.program.settings.setValue(ShutterPlan::bulbKey, 1);
+        QVERIFY(setToBulb(table.hidden()));
+        QVERIFY(setToBulb(table.shown()));
+        table.give(ActionId::CaptureAll);
+        QTRY_COMPARE_WITH_TIMEOUT(table.taken(), 2, patienceMs);
+    }
+
+    void anExposureEndsAtItsLengthWhileTheNextCameraExposes()
+    {
+        Table table;
+        QVERIFY(table.isThere());
+        table.program.settings.setValue(ShutterPlan::bulbKey, 2);
+        QVERIFY(setToBulb(table.hidden()));
+        QVERIFY(setToBulb(table.shown()));
+        table.give(ActionId::Capture);
+        QCOMPARE(table.shown().state(), Camera::State::Capturing);
+        table.give(ActionId::NextCamera);
+        table.give(ActionId::Capture);
+        QCOMPARE(table.shown().state(), Camera::State::Capturing);
+        QTRY_COMPARE_WITH_TIMEOUT(table.taken(), 2, patienceMs);
+    }
+
+    void whatReleasesAllLeavesAnOpenShutterOpenUntilAllAre()
+    {
+        Table table;
+        QVERIFY(table.isThere());
+        QVERIFY(setToBulb(table.shown()));
+        QSignalSpy shownClock = clockOf(table.shown());
+        table.give(ActionId::Capture);
+        QTRY_VERIFY_WITH_TIMEOUT(!shownClock.isEmpty(), patienceMs);
+        table.give(ActionId::CaptureAll); // The other one takes a photograph.
+        QTRY_COMPARE_WITH_TIMEOUT(table.taken(), 1, patienceMs);
+        QCOMPARE(table.shown().state(), Camera::State::Capturing);
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(*table.places().first()), patienceMs);
+
+        QVERIFY(setToBulb(table.hidden()));
+        QSignalSpy hiddenClock = clockOf(table.hidden());
+        table.give(ActionId::CaptureAll);
+        QTRY_VERIFY_WITH_TIMEOUT(!hiddenClock.isEmpty(), patienceMs);
+        QCOMPARE(table.shown().state(), Camera::State::Capturing);
+        table.give(ActionId::CaptureAll); // None is ready: both end.
+        QTRY_COMPARE_WITH_TIMEOUT(table.taken(), 3, patienceMs);
+    }
+
+    void theSelfTimerSaysThatItStopsWhenAnotherCameraIsShown()
+    {
+        Table table;
+        QVERIFY(table.isThere());
+        table.program.settings.setValue(ShutterPlan::delayKey, 60);
+        table.give(ActionId::Capture);
+        QVERIFY(table.shutter().canCancel());
+        QSignalSpy said(&table.shutter(), &ShutterCommands::said);
+        table.give(ActionId::NextCamera);
+        QVERIFY(!table.shutter().canCancel());
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(said.last().first().toString(), QStringLiteral("Self-timer stopped"));
+    }
+
+    void aCameraThatIsNotReadyWhenTheCountdownEndsIsSaid()
+    {
+        Table table({}, {QStringLiteral("--fault"), QStringLiteral("capture-never-ready")});
+        QVERIFY(table.isThere());
+        table.program.settings.setValue(ShutterPlan::delayKey, 1);
+        QSignalSpy said(&table.shutter(), &ShutterCommands::said);
+        table.give(ActionId::Capture);
+        table.workspace->window().camera().capture(table.workspace->controller().shown());
+        QTRY_VERIFY_WITH_TIMEOUT(!table.shutter().canCancel(), patienceMs);
+        QVERIFY(said.last().first().toString().contains(QLatin1String("not ready")));
+    }
+
+    void aHiddenCameraThatFailsDoesNotEndTheSelfTimer()
+    {
+        Table table({QStringLiteral("--fault"), QStringLiteral("capture-never-ready")});
+        QVERIFY(table.isThere());
+        table.program.settings.setValue(ShutterPlan::delayKey, 60);
+        table.give(ActionId::Capture);
+        QVERIFY(table.shutter().canCancel());
+        CameraCommands& commands = table.workspace->window().camera();
+        QSignalSpy failed(&commands, &CameraCommands::captureFailed);
+        commands.capture(*table.places().first());
+        table.left.tell(QStringLiteral("unplug"));
+        QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), 3 * patienceMs);
+        QVERIFY(table.shutter().canCancel());
+    }
+};
+
+QTEST_MAIN(SeveralShuttersTest)
+#include "SeveralShuttersTest.moc"
