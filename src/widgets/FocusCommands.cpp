@@ -62,6 +62,9 @@ FocusCommands::FocusCommands(const Parts& parts, QObject* parent)
         refresh();
     });
     connect(m_sweep, &SweepRunner::failed, this, [this](const Error& error) {
+        if (error.isCancellation()) {
+            Q_EMIT said(error.message); // Whoever ended live view has to hear what went with it.
+        }
         settle(tl::make_unexpected(error));
         refresh();
     });
@@ -130,6 +133,11 @@ bool FocusCommands::canCancel() const
     return m_sweep->isRunning() || m_focus->isFocusing();
 }
 
+std::optional<QPointF> FocusCommands::place() const
+{
+    return m_area->place();
+}
+
 void FocusCommands::cancel()
 {
     if (m_sweep->isRunning()) {
@@ -175,9 +183,12 @@ void FocusCommands::autofocus()
 
 void FocusCommands::mark(FocusController::Mark mark, const QString& name)
 {
-    m_focus->setMark(mark);
-    //: %1: A or B, a mark for a place of the focus
-    Q_EMIT said(tr("Focus mark %1 is set").arg(name));
+    if (m_focus->setMark(mark)) {
+        //: %1: A or B, a mark for a place of the focus
+        Q_EMIT said(tr("Focus mark %1 is set").arg(name));
+    } else {
+        Q_EMIT said(tr("The camera does not tell its focus yet: no mark is set"));
+    }
 }
 
 void FocusCommands::goTo(FocusController::Mark mark, const QString& name)

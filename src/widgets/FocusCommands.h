@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointF>
 #include <QPointer>
+#include <optional>
 
 namespace skein {
 
@@ -42,6 +43,8 @@ public:
     /** Escape has something to do here. */
     [[nodiscard]] bool canCancel() const;
     void cancel();
+    /** Where is to be focused, in parts of the live picture's sides as it is shown. */
+    [[nodiscard]] std::optional<QPointF> place() const;
 
 Q_SIGNALS:
     /** To be shown over the picture. */

@@ -73,6 +73,7 @@ void SweepRunner::start(QPointF place)
     m_sweep = FocusSweep();
     m_place = place;
     m_isRunning = true;
+    ++m_run;
     follow(m_sweep.begin());
 }
 
@@ -104,9 +105,9 @@ void SweepRunner::follow(const FocusSweep::Order& order)
 
 void SweepRunner::move(const FocusSweep::Order& order)
 {
-    m_focus.step(order.direction, order.step).then(this, [this](const Result<void>& moved) {
-        if (!m_isRunning) {
-            return;
+    const auto onMoved = [this, run = m_run](const Result<void>& moved) {
+        if (!m_isRunning || run != m_run) {
+            return; // Of a sweep that has ended.
         }
         if (moved) {
             follow(m_sweep.moved());
@@ -115,7 +116,8 @@ void SweepRunner::move(const FocusSweep::Order& order)
         } else {
             finish(moved);
         }
-    });
+    };
+    m_focus.step(order.direction, order.step).then(this, onMoved);
 }
 
 void SweepRunner::end()

@@ -66,6 +66,7 @@ private:
     QPointF m_place;
     QList<double> m_figures; ///< Of the present place.
     qint64 m_sinceMs = 0;    ///< Frames taken before are of another place.
+    int m_run = 0;           ///< Answers to the moves of a former run find another number.
     bool m_isRunning = false;
     bool m_isJudging = false;
 };

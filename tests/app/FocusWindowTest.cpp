@@ -2,7 +2,6 @@
 // The camera's focus and its shutter by keys and by the mouse, in the whole program.
 #include "analysis/Sharpness.h"
 #include "app/Program.h"
-#include "viewer/FocusAreaLayer.h"
 #include "widgets/FocusCommands.h"
 #include "widgets/MessageBar.h"
 #include "widgets/ShutterCommands.h"
@@ -107,14 +106,14 @@ private Q_SLOTS:
         Studio studio;
         QVERIFY(studio.showsLiveView());
         ImageView* view = viewer(studio.workspace);
-        auto* area = view->findChild<FocusAreaLayer*>();
+        const auto* focus = studio.workspace.window().findChild<FocusCommands*>();
+        QVERIFY(!focus->place());
         const QRectF picture = view->frame().visible;
         const QPointF place(picture.x() + picture.width() * 0.9, picture.center().y());
         QTest::mouseClick(view, Qt::LeftButton, {}, place.toPoint());
-        if (area != nullptr) {
-            QVERIFY(area->place().has_value());
-            QVERIFY(std::abs(area->place()->x() - 0.9) < 0.02);
-        }
+        QVERIFY(focus->place());
+        QVERIFY(std::abs(focus->place()->x() - 0.9) < 0.02);
+        QVERIFY(std::abs(focus->place()->y() - 0.5) < 0.02);
         QVERIFY(studio.workspace.window().messages().text().isEmpty());
     }
 
@@ -145,6 +144,20 @@ private Q_SLOTS:
         studio.press(Qt::Key_Escape);
         QVERIFY(!focus->canCancel());
         QVERIFY(studio.workspace.controller().isPreviewing());
+    }
+
+    void whoEndsLiveViewHearsThatFocusingEndedToo()
+    {
+        Studio studio;
+        QVERIFY(studio.showsLiveView());
+        auto* focus = studio.workspace.window().findChild<FocusCommands*>();
+        action(studio.workspace, ActionId::FocusBySharpness)->trigger();
+        QVERIFY(focus->canCancel());
+        QSignalSpy said(focus, &FocusCommands::said);
+        action(studio.workspace, ActionId::LiveView)->trigger();
+        QVERIFY(!focus->canCancel());
+        QVERIFY(!said.isEmpty());
+        QVERIFY(said.last().first().toString().contains(QLatin1String("before the focus")));
     }
 
     void withoutLiveViewTheKeySaysWhatToDo()
