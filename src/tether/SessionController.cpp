@@ -46,6 +46,7 @@ SessionController::SessionController(Session& session, QObject* parent)
 
 SessionController::~SessionController()
 {
+    delete d->move; // It looks at the cameras.
     // Nobody hears of what the cameras say while they go.
     for (const auto& camera : d->cameras) {
         camera->disconnect(this);
@@ -138,8 +139,9 @@ void SessionController::wire(TetheredCamera& camera)
 
 Error SessionController::named(const TetheredCamera& camera, const Error& error) const
 {
+    // One that is away counts: what was said while it was there is taken back by the same words.
     const bool hasOthers = std::any_of(d->cameras.begin(), d->cameras.end(),
-        [&camera](const auto& each) { return each.get() != &camera && each->camera() != nullptr; });
+        [&camera](const auto& each) { return each.get() != &camera && !each->name().isEmpty(); });
     if (!hasOthers || camera.name().isEmpty() || error.message.isEmpty()) {
         return error;
     }
@@ -245,7 +247,7 @@ QFuture<Result<void>> SessionController::openSession(const QString& folder)
         return answered<void>(failure(ErrorKind::Busy,
             tr("The session folder is being changed already. Wait for that to finish.")));
     }
-    d->move = new SessionMove(d->session, cameras(), this);
+    d->move = new SessionMove(*this, this);
     connect(d->move, &SessionMove::finished, d->move, &QObject::deleteLater);
     connect(d->move, &SessionMove::finished, this, [this] { d->move.clear(); });
     return d->move->start(folder);

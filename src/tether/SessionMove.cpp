@@ -2,7 +2,9 @@
 #include "tether/SessionMove.h"
 
 #include "session/Session.h"
+#include "tether/EachCamera.h"
 #include "tether/IngestErrors.h"
+#include "tether/SessionController.h"
 #include "tether/TetheredCamera.h"
 
 #include <algorithm>
@@ -11,21 +13,30 @@ namespace skein {
 
 namespace {
 
-/** Photographs of @p camera belong to the old session still, or it cannot be talked to now. */
-bool isBusy(const TetheredCamera& camera)
+Camera::State stateOf(const TetheredCamera& camera)
 {
-    const Camera::State state =
-        camera.camera() != nullptr ? camera.camera()->state() : Camera::State::Disconnected;
+    return camera.camera() != nullptr ? camera.camera()->state() : Camera::State::Disconnected;
+}
+
+bool isConnecting(const TetheredCamera* camera)
+{
+    return stateOf(*camera) == Camera::State::Connecting;
+}
+
+/** Photographs of @p camera belong to the old session still, or it cannot be talked to now. */
+bool isBusy(const TetheredCamera* camera)
+{
+    const Camera::State state = stateOf(*camera);
     return state == Camera::State::Capturing || state == Camera::State::Recovering ||
-           !camera.ingest().isIdle();
+           state == Camera::State::Connecting || !camera->ingest().isIdle();
 }
 
 } // namespace
 
-SessionMove::SessionMove(Session& session, QList<TetheredCamera*> cameras, QObject* parent)
+SessionMove::SessionMove(SessionController& controller, QObject* parent)
     : QObject(parent)
-    , m_session(session)
-    , m_cameras(std::move(cameras))
+    , m_controller(controller)
+    , m_session(controller.session())
 {
     m_promise.start();
 }
@@ -43,28 +54,43 @@ QFuture<Result<void>> SessionMove::start(const QString& folder)
 {
     m_folder = folder;
     m_formerFolder = m_session.isOpen() ? m_session.folder() : QString();
-    for (TetheredCamera* each : m_cameras) {
-        connect(&each->ingest(), &Ingest::idle, this, &SessionMove::whenIdle);
-        connect(each, &TetheredCamera::cameraChanged, this, &SessionMove::whenIdle);
-        if (each->camera() != nullptr) {
-            // A capture under way ends first; its files are part of the old session.
-            connect(each->camera(), &Camera::stateChanged, this, &SessionMove::whenIdle);
-        }
-    }
+    connect(&m_controller, &SessionController::camerasChanged, this, &SessionMove::whenIdle);
+    connect(&m_controller, &SessionController::cameraIdle, this, &SessionMove::whenIdle);
+    followEachCamera(m_controller, this, [this](TetheredCamera& camera) { follow(camera); });
     const QFuture<Result<void>> future = m_promise.future();
     whenIdle();
     return future;
 }
 
-void SessionMove::whenIdle()
+void SessionMove::follow(TetheredCamera& camera)
 {
-    if (m_started || std::any_of(m_cameras.begin(), m_cameras.end(),
-                         [](const TetheredCamera* each) { return isBusy(*each); })) {
+    if (m_finished) {
         return;
     }
-    m_started = true;
+    if (m_started) {
+        camera.ingest().setPaused(true);
+    }
+    // A capture under way ends first; its files are part of the old session.
+    connect(camera.camera(), &Camera::stateChanged, this, &SessionMove::whenIdle);
+}
+
+void SessionMove::whenIdle()
+{
+    const QList<TetheredCamera*> cameras = m_controller.cameras();
+    if (!m_started && std::none_of(cameras.begin(), cameras.end(), isBusy)) {
+        m_started = true;
+        begin();
+    } else if (m_isOpen && std::none_of(cameras.begin(), cameras.end(), isConnecting)) {
+        m_isOpen = false;
+        moveCameras();
+    }
+}
+
+void SessionMove::begin()
+{
+    const QList<TetheredCamera*> cameras = m_controller.cameras();
     int stuck = 0;
-    for (const TetheredCamera* each : m_cameras) {
+    for (const TetheredCamera* each : cameras) {
         stuck += each->ingest().stuckCount();
     }
     if (stuck > 0) {
@@ -72,7 +98,7 @@ void SessionMove::whenIdle()
         finish(tl::make_unexpected(ingestErrors::memoryFirst(stuck, m_session.folder())));
         return;
     }
-    for (TetheredCamera* each : m_cameras) {
+    for (TetheredCamera* each : cameras) {
         each->ingest().setPaused(true);
     }
     openFolder();
@@ -84,7 +110,8 @@ void SessionMove::openFolder()
         if (!result) {
             finish(result);
         } else {
-            moveCameras();
+            m_isOpen = true; // One that joined meanwhile may not be there yet.
+            whenIdle();
         }
     });
 }
@@ -92,7 +119,8 @@ void SessionMove::openFolder()
 void SessionMove::moveCameras()
 {
     QList<Camera*> moving;
-    for (TetheredCamera* each : m_cameras) {
+    const QList<TetheredCamera*> cameras = m_controller.cameras();
+    for (TetheredCamera* each : cameras) {
         if (each->preview().isRunning()) {
             m_previewing = each;
             each->preview().stop();
@@ -162,7 +190,8 @@ void SessionMove::finish(const Result<void>& result)
     m_finished = true;
     m_promise.addResult(result);
     m_promise.finish();
-    for (TetheredCamera* each : m_cameras) {
+    const QList<TetheredCamera*> cameras = m_controller.cameras();
+    for (TetheredCamera* each : cameras) {
         each->ingest().setPaused(false);
     }
     if (m_previewing && m_previewing->camera() != nullptr) {

@@ -13,11 +13,13 @@
 namespace skein {
 
 class Session;
+class SessionController;
 class TetheredCamera;
 
 /**
- * One change of the session folder: lets transfers finish, opens the new folder, moves the staging
- * folders of all cameras after it, and goes on. When a step fails, session and cameras stay, or go
+ * One change of the session folder: lets transfers and connections being made finish, opens the new
+ * folder, moves the staging folders of all cameras after it, also of those that join meanwhile, and
+ * goes on. When a step fails, session and cameras stay, or go
  * back, to the former folder. Lives on the GUI thread; borrows everything until finished().
  */
 class SessionMove final : public QObject
@@ -25,7 +27,7 @@ class SessionMove final : public QObject
     Q_OBJECT
 
 public:
-    SessionMove(Session& session, QList<TetheredCamera*> cameras, QObject* parent);
+    SessionMove(SessionController& controller, QObject* parent);
 
     /** Answers, if it has not yet, that the change was dropped. */
     ~SessionMove() override;
@@ -36,7 +38,10 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void follow(TetheredCamera& camera);
+    /** Goes on if no camera has to be waited for. */
     void whenIdle();
+    void begin();
     void openFolder();
     void moveCameras();
     void moveCamera(Camera& camera);
@@ -44,8 +49,8 @@ private:
     void goBack();
     void finish(const Result<void>& result);
 
+    SessionController& m_controller;
     Session& m_session;
-    const QList<TetheredCamera*> m_cameras;
     QPointer<TetheredCamera> m_previewing; ///< Goes back into live view afterwards.
     QList<QPointer<Camera>> m_moved;
     std::optional<Error> m_failure; ///< The first of a camera that could not follow.
@@ -55,6 +60,7 @@ private:
     QString m_folder;
     QString m_formerFolder;
     bool m_started = false;
+    bool m_isOpen = false; ///< The new folder is, and no camera was told to move yet.
     bool m_finished = false;
 };
 
