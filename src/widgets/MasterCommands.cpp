@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/MasterCommands.h"
 
+#include "tether/EachCamera.h"
+#include "tether/TetheredCamera.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/MasterRow.h"
 #include "widgets/MessageBar.h"
 
 #include <QAction>
+#include <QPointer>
+#include <memory>
+#include <utility>
 
 namespace skein {
 
@@ -16,23 +21,27 @@ MasterCommands::MasterCommands(const Parts& parts, QObject* parent)
     connect(&parts.controller, &SessionController::cameraChanged, this, &MasterCommands::setCamera);
     connect(&parts.controller, &SessionController::cameraLeft, this,
         [this](const Camera* camera) { camera->disconnect(this); });
-    connect(&parts.row, &MasterRow::handedOver, this, &MasterCommands::handOver);
+    connect(&parts.row, &MasterRow::handedOver, this,
+        [this](Master to) { handOver(m_parts.controller.shown(), to); });
     QAction* release = parts.actions[ActionId::ReleaseBody];
     release->setChecked(parts.settings.value(releaseKey));
     connect(release, &QAction::toggled, this, [this](bool on) {
         m_parts.settings.setValue(releaseKey, on);
-        if (on) {
-            handOver(Master::Body);
+        const QList<TetheredCamera*> all = m_parts.controller.cameras();
+        for (TetheredCamera* place : all) {
+            if (on) {
+                handOver(*place, Master::Body);
+            }
         }
     });
+    followEachCamera(
+        parts.controller, &m_everywhere, [this](TetheredCamera& place) { follow(place); });
     setCamera(parts.controller.camera());
 }
 
 void MasterCommands::setCamera(Camera* camera)
 {
-    m_wasCapturing = false;
     if (camera != nullptr) {
-        connect(camera, &Camera::stateChanged, this, &MasterCommands::onStateChanged);
         connect(camera, &Camera::settingsReset, this, &MasterCommands::learn);
         connect(camera, &Camera::settingChanged, this, [this](const CameraSetting& setting) {
             const bool tells = m_control && m_control->master != Master::Unknown;
@@ -56,35 +65,44 @@ void MasterCommands::learn()
     }
 }
 
-void MasterCommands::onStateChanged(Camera::State state)
+void MasterCommands::follow(TetheredCamera& place)
 {
-    const bool was = std::exchange(m_wasCapturing, state == Camera::State::Capturing);
-    const bool isReady = state == Camera::State::Ready || state == Camera::State::Previewing;
-    if (!m_control || !was || !isReady) {
-        return;
-    }
-    if (m_control->master == Master::Unknown) {
+    const auto wasCapturing = std::make_shared<bool>(false);
+    connect(place.camera(), &Camera::stateChanged, &m_everywhere,
+        [this, &place, wasCapturing](Camera::State state) {
+            const bool was = std::exchange(*wasCapturing, state == Camera::State::Capturing);
+            if (was && (state == Camera::State::Ready || state == Camera::State::Previewing)) {
+                onCaptured(place);
+            }
+        });
+}
+
+void MasterCommands::onCaptured(TetheredCamera& place)
+{
+    const auto control = bodyControl(place.camera()->settings());
+    if (control && control->master == Master::Unknown && &place == &m_parts.controller.shown()) {
         show(Master::Computer); // The driver takes over for each capture and says nothing of it.
     }
     if (m_parts.settings.value(releaseKey)) {
-        handOver(Master::Body);
+        handOver(place, Master::Body);
     }
 }
 
-void MasterCommands::handOver(Master to)
+void MasterCommands::handOver(TetheredCamera& place, Master to)
 {
-    Camera* camera = m_parts.controller.camera();
-    if (camera == nullptr || !m_control) {
+    Camera* camera = place.camera();
+    const auto control = camera != nullptr ? bodyControl(camera->settings()) : std::nullopt;
+    if (!control) {
         return;
     }
-    camera
-        ->writeSetting(
-            m_control->name, to == Master::Body ? m_control->toBody : m_control->toComputer)
-        .then(this, [this, to](const Result<CameraSetting>& answer) {
-            if (answer) {
-                show(to);
-            } else {
-                m_parts.messages.show(answer.error());
+    camera->writeSetting(control->name, to == Master::Body ? control->toBody : control->toComputer)
+        .then(this, [this, to, asked = QPointer(camera), where = QPointer(&place)](
+                        const Result<CameraSetting>& answer) {
+            if (!answer) {
+                m_parts.messages.show(
+                    where ? m_parts.controller.named(*where, answer.error()) : answer.error());
+            } else if (asked && asked == m_parts.controller.camera()) {
+                show(to); // The row is about the camera that is shown.
             }
         });
 }

@@ -14,8 +14,9 @@ class MasterRow;
 class MessageBar;
 
 /**
- * Knows who has the camera's controls and hands them over: by a button, or after each capture when
- * the photographer wants shutter and dials of the body to go on working. Borrows all it is given,
+ * Knows who has the camera's controls and hands them over: by a button, or after each capture, of
+ * cameras that are not shown as well, when the photographer wants shutter and dials of the body to
+ * go on working. Borrows all it is given,
  * which must outlive it. Lives on the GUI thread.
  */
 class MasterCommands final : public QObject
@@ -39,14 +40,15 @@ public:
 
 private:
     void setCamera(Camera* camera);
-    void onStateChanged(Camera::State state);
+    void follow(TetheredCamera& place);
+    void onCaptured(TetheredCamera& place);
     void learn();
-    void handOver(Master to);
+    void handOver(TetheredCamera& place, Master to);
     void show(Master master);
 
     const Parts m_parts;
+    QObject m_everywhere; ///< Listens to all cameras; this object leaves one that is not shown.
     std::optional<BodyControl> m_control;
-    bool m_wasCapturing = false;
 };
 
 } // namespace skein

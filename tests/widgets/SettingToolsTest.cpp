@@ -225,6 +225,26 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.value(u"iso"_qs), u"1600"_qs);
     }
 
+    void theControlsOfACameraThatIsNotShownGoBackToItsBodyAsWell()
+    {
+        Scene scene({u"--fault"_qs, u"body-locks"_qs});
+        QVERIFY(scene.connectCamera());
+        TetheredCamera& hidden = scene.controller.shown();
+        scene.controller.show(scene.controller.add());
+        scene.actions[ActionId::ReleaseBody]->setChecked(true);
+        QVERIFY(answerOf(hidden.camera()->capture()));
+        QTRY_COMPARE(hidden.camera()->state(), Camera::State::Ready);
+        const auto iso = [&hidden] {
+            const auto setting = hidden.camera()->setting(u"iso"_qs);
+            return setting ? settingValueText(*setting) : QString();
+        };
+        const auto turned = [&] {
+            scene.body.tell(u"set iso 1600"_qs); // Does nothing while the computer rules.
+            return iso() == u"1600"_qs;
+        };
+        QVERIFY(QTest::qWaitFor(turned, patienceMs));
+    }
+
     void settingsThatNoCameraShouldHaveAreShown()
     {
         QStringList faults;
