@@ -98,6 +98,16 @@ void applyTheme(QApplication& application)
         QComboBox::drop-down { border: none; width: 20px; }
         QComboBox::down-arrow { image: url(:/icons/style-menu-arrow.svg); width: 12px; height: 12px; }
         QComboBox::down-arrow:disabled { image: url(:/icons/style-menu-arrow-disabled.svg); }
+        QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 20px;
+            background: transparent; }
+        QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: #414141; }
+        QAbstractSpinBox::up-arrow { image: url(:/icons/style-spin-up.svg); width: 12px; height: 12px; }
+        QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::up-arrow:off
+            { image: url(:/icons/style-spin-up-disabled.svg); }
+        QAbstractSpinBox::down-arrow { image: url(:/icons/style-menu-arrow.svg); width: 12px;
+            height: 12px; }
+        QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::down-arrow:off
+            { image: url(:/icons/style-menu-arrow-disabled.svg); }
         QComboBox QAbstractItemView { background: #323232; border: 1px solid #4a4a4a;
             selection-background-color: #555555; outline: none; }
         QCheckBox { spacing: 7px; }
