@@ -3,6 +3,7 @@
 
 #include "camera/SettingQueue.h"
 #include "session/Session.h"
+#include "tether/EachCamera.h"
 #include "tether/TetheredCamera.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/CapturePlaces.h"
@@ -13,16 +14,17 @@
 
 #include <QAction>
 #include <QPointer>
+#include <algorithm>
 #include <utility>
 
 namespace skein {
 
 namespace {
 
-/** Messages that are out of date as soon as the camera is back. */
-QString lostTopic()
+/** Messages that are out of date as soon as the camera of @p place is back. */
+QString lostTopic(const TetheredCamera& place)
 {
-    return QStringLiteral("camera-lost");
+    return QStringLiteral("camera-lost-%1").arg(reinterpret_cast<quintptr>(&place));
 }
 
 QString exposureTag()
@@ -80,6 +82,21 @@ Error withoutAdvice(const Camera* camera, const Error& error)
         error.detail};
 }
 
+/** The place, if any, that @p error tells of and whose camera is not to be had; known by its name
+ * where there are several. */
+const TetheredCamera* placeAway(const SessionController& controller, const Error& error)
+{
+    const Error plain{error.kind, QStringLiteral("-"), {}};
+    const QList<TetheredCamera*> all = controller.cameras();
+    const auto isMeant = [&](const TetheredCamera* each) {
+        const bool isNamed = controller.named(*each, plain).message != plain.message;
+        return each->camera() != nullptr && !isReady(each->camera()) &&
+               (!isNamed || error.message.startsWith(each->name()));
+    };
+    const auto place = std::find_if(all.begin(), all.end(), isMeant);
+    return place != all.end() ? *place : nullptr;
+}
+
 } // namespace
 
 CameraCommands::CameraCommands(const Parts& parts, QObject* parent)
@@ -98,13 +115,24 @@ CameraCommands::CameraCommands(const Parts& parts, QObject* parent)
     connect(&m_controller, &SessionController::pendingCountChanged, this, refreshed);
     connect(&m_controller, &SessionController::idle, this, refreshed);
     connect(&m_controller.session(), &Session::folderChanged, this, refreshed);
-    connect(&m_controller, &SessionController::problem, this, &CameraCommands::showProblem);
+    connect(&m_controller, &SessionController::problem, this,
+        [this](const Error& error) { showProblem(error, placeAway(m_controller, error)); });
     connect(&m_controller, &SessionController::solved, this, [this](const Error& error) {
         m_parts.messages.withdrawTopic(error.message); // Each is a topic of its own.
     });
     connect(&parts.panel, &ControlPanel::finished, &parts.area, &PictureArea::setFocus);
     connect(&parts.panel, &ControlPanel::writeFailed, this,
         [this](const Error& error) { m_parts.messages.show(error); });
+    // Not through this object, which leaves a camera that is not shown any more.
+    auto* everywhere = new QObject(this);
+    followEachCamera(m_controller, everywhere, [this, everywhere](TetheredCamera& place) {
+        connect(
+            place.camera(), &Camera::stateChanged, everywhere, [this, &place](Camera::State state) {
+                if (state == Camera::State::Ready || state == Camera::State::Previewing) {
+                    m_parts.messages.withdrawTopic(lostTopic(place));
+                }
+            });
+    });
     setCamera(m_controller.camera());
 }
 
@@ -165,9 +193,7 @@ void CameraCommands::setCamera(Camera* camera)
 void CameraCommands::onStateChanged(Camera::State state)
 {
     const bool isMoving = std::exchange(m_wasClosing, state == Camera::State::Closing);
-    if (state == Camera::State::Ready || state == Camera::State::Previewing) {
-        m_parts.messages.withdrawTopic(lostTopic());
-    } else if (state == Camera::State::Recovering && !isMoving) {
+    if (state == Camera::State::Recovering && !isMoving) {
         // Values that nobody can vouch for are not shown; another session folder is no loss.
         m_parts.panel.clear(tr("The connection to the camera broke off. Its settings appear again "
                                "as soon as it is back."));
@@ -175,14 +201,15 @@ void CameraCommands::onStateChanged(Camera::State state)
     refresh();
 }
 
-void CameraCommands::showProblem(const Error& error)
+void CameraCommands::showProblem(const Error& error, const TetheredCamera* place)
 {
     if (error.isCancellation()) {
         return;
     }
-    const bool isLost = error.kind == ErrorKind::Disconnected;
+    const bool isLost =
+        error.kind == ErrorKind::Disconnected && place != nullptr && !isReady(place->camera());
     m_parts.messages.show({MessageKind::Error, error.message, {}, {}, {},
-        isLost && state() != Camera::State::Ready ? lostTopic() : error.message});
+        isLost ? lostTopic(*place) : error.message});
 }
 
 void CameraCommands::showSettings()
@@ -277,7 +304,8 @@ void CameraCommands::capture(TetheredCamera& camera)
                 return;
             }
             m_parts.messages.withdraw(exposureTag()); // There is no photograph to be kept.
-            showProblem(m_controller.named(*place, withoutAdvice(place->camera(), answer.error())));
+            showProblem(
+                m_controller.named(*place, withoutAdvice(place->camera(), answer.error())), place);
             Q_EMIT captureFailed(answer.error(), place->camera());
         });
     refresh();

@@ -75,7 +75,8 @@ private:
     void showSetting(const CameraSetting& setting);
     void showPlace();
     void onStateChanged(Camera::State state);
-    void showProblem(const Error& error);
+    /** @p place: whose camera it is about; null: none. */
+    void showProblem(const Error& error, const TetheredCamera* place);
     [[nodiscard]] Camera::State state() const;
 
     const Parts m_parts;
@@ -83,7 +84,7 @@ private:
     std::function<bool()> m_shutter;
     QPointer<SettingQueue> m_queue; ///< Of the present camera.
     bool m_isAwaited = false;
-    bool m_wasClosing = false;      ///< The last state told was Closing.
+    bool m_wasClosing = false; ///< The last state told was Closing.
 };
 
 } // namespace skein
