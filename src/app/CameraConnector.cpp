@@ -9,6 +9,7 @@
 
 #include <QTimer>
 #include <algorithm>
+#include <utility>
 
 namespace skein {
 
@@ -30,6 +31,7 @@ CameraConnector::CameraConnector(
     connect(&place, &TetheredCamera::cameraChanged, this, [this] {
         if (const Camera* camera = m_place.camera()) {
             connect(camera, &Camera::connectionLost, this, &CameraConnector::onLost);
+            connect(camera, &Camera::stateChanged, this, &CameraConnector::onStateChanged);
         }
     });
 }
@@ -89,6 +91,18 @@ QString CameraConnector::port() const
     return m_connecting || m_place.camera() != nullptr ? m_camera.port : QString();
 }
 
+void CameraConnector::onStateChanged()
+{
+    const Camera* camera = m_place.camera();
+    if (m_connecting || camera == nullptr || camera->state() != Camera::State::Ready) {
+        return;
+    }
+    const QString port = camera->info().port; // A plug, or a reset, gives another one.
+    if (port != std::exchange(m_camera.port, port)) {
+        Q_EMIT moved();
+    }
+}
+
 void CameraConnector::onLost(const Error& error)
 {
     if (m_connecting) {
@@ -113,6 +127,7 @@ void CameraConnector::begin(const QString& what)
     m_isWanted = true;
     m_releases = 0;
     m_holder.reset();
+    m_said = what;
     Q_EMIT connecting(what);
 }
 

@@ -42,11 +42,13 @@ public:
     void endHolder();
 
     [[nodiscard]] bool isConnecting() const { return m_connecting; }
+    /** What connecting() said, while a connection is being made; else empty. */
+    [[nodiscard]] QString connectingText() const { return m_connecting ? m_said : QString(); }
     /** The port in use or being connected; empty when there is none. */
     [[nodiscard]] QString port() const;
     /**
-     * What was asked for last: port, the driver's entry of the model (empty when it was left to be
-     * found), and what a finder told beside.
+     * What was asked for last: port (where it came back, if it did elsewhere), the driver's entry
+     * of the model (empty when it was left to be found), and what a finder told beside.
      */
     [[nodiscard]] const CameraInfo& asked() const { return m_camera; }
     [[nodiscard]] bool isVirtual() const { return m_wantsVirtual; }
@@ -66,6 +68,8 @@ Q_SIGNALS:
      * better. */
     void lost(const skein::CameraInfo& camera, const skein::Error& error);
     void disconnected();
+    /** The camera came back at another port(). */
+    void moved();
 
 private:
     void begin(const QString& what);
@@ -77,6 +81,7 @@ private:
     void explain(const Error& error);
     void sayFailed(const Error& error);
     void onLost(const Error& error);
+    void onStateChanged();
 
     TetheredCamera& m_place;
     std::unique_ptr<VirtualCamera> m_virtual;
@@ -88,6 +93,7 @@ private:
     bool m_connecting = false;
     bool m_isWanted = false;
     bool m_wasConnected = false;
+    QString m_said;    ///< By connecting().
     int m_attempt = 0; ///< Answers to an earlier attempt no longer count.
 };
 

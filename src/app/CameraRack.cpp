@@ -33,6 +33,15 @@ bool isFree(const CameraConnector& connector)
     return connector.port().isEmpty() && !connector.isConnecting();
 }
 
+QStringList portsOf(const QList<CameraInfo>& cameras)
+{
+    QStringList ports;
+    for (const CameraInfo& camera : cameras) {
+        ports.append(camera.port);
+    }
+    return ports;
+}
+
 } // namespace
 
 CameraRack::CameraRack(const Parts& parts, QObject* parent)
@@ -95,6 +104,7 @@ void CameraRack::wire(CameraConnector& connector)
         refresh();
         Q_EMIT portsChanged();
     });
+    connect(one, &CameraConnector::moved, this, &CameraRack::portsChanged);
     connect(one, &CameraConnector::lost, this,
         [this, one](const CameraInfo& camera, const Error& error) {
             if (isUsb(camera.port)) {
@@ -199,6 +209,7 @@ void CameraRack::show(CameraConnector& connector)
     }
     m_parts.window.camera().setConnecting({});
     m_parts.controller.show(connector.place());
+    m_parts.window.camera().setConnecting(connector.connectingText());
     nameBodies();
 }
 
@@ -244,15 +255,48 @@ void CameraRack::begin(const QList<CameraInfo>& found, const QStringList& taken)
     }
 }
 
-void CameraRack::plugged(
-    const QList<CameraInfo>& found, const QStringList& taken, bool withNewcomers)
+bool CameraRack::isComingBack(const CameraInfo& camera, const QStringList& foundPorts) const
 {
-    const QList<CameraInfo> cameras = m_hotPlug.take(found, taken + ports());
+    return std::any_of(m_connectors.begin(), m_connectors.end(), [&](const auto& each) {
+        // At its port it is itself, and the other one may be a second body of its kind.
+        if (each->port().isEmpty() || foundPorts.contains(each->port())) {
+            return false;
+        }
+        const CameraInfo& asked = each->asked();
+        const bool isUnknown = asked.model.isEmpty() && asked.serial.isEmpty(); // Asked by port.
+        return isSameBody(asked, camera) || (isUnknown && isUsb(asked.port) && isUsb(camera.port));
+    });
+}
+
+QStringList CameraRack::awaited(const QList<CameraInfo>& found) const
+{
+    const QStringList foundPorts = portsOf(found);
+    QStringList awaited;
+    for (const CameraInfo& camera : found) {
+        if (m_hotPlug.isLost(camera) || isComingBack(camera, foundPorts)) {
+            awaited.append(camera.port);
+        }
+    }
+    return awaited;
+}
+
+void CameraRack::plugged(const QList<CameraInfo>& found, const QStringList& taken,
+    const QStringList& awaited, bool withNewcomers)
+{
+    const QStringList foundPorts = portsOf(found);
+    QStringList own = ports();
+    for (const CameraInfo& camera : found) {
+        if (isComingBack(camera, foundPorts)) {
+            own.append(camera.port); // Not twice: its place connects it.
+        }
+    }
+    const QList<CameraInfo> cameras = m_hotPlug.take(found, taken + own);
     if (!isWanted() || !m_parts.controller.session().isOpen()) {
         return;
     }
     for (const CameraInfo& camera : cameras) {
-        if (withNewcomers || m_hotPlug.isLost(camera)) {
+        const bool isNew = withNewcomers && !awaited.contains(camera.port);
+        if (isNew || m_hotPlug.isLost(camera)) {
             placeFor(camera).connectTo(camera);
         }
     }

@@ -63,9 +63,13 @@ public:
     void begin(const QList<CameraInfo>& found, const QStringList& taken);
     /**
      * What is there now that something was plugged: those that were lost are connected again,
-     * newcomers as well if @p withNewcomers.
+     * newcomers as well if @p withNewcomers, but those @p awaited elsewhere.
      */
-    void plugged(const QList<CameraInfo>& found, const QStringList& taken, bool withNewcomers);
+    void plugged(const QList<CameraInfo>& found, const QStringList& taken,
+        const QStringList& awaited, bool withNewcomers);
+    /** The ports of those of @p found that are cameras of this window which are away: lost, or
+     * being connected again. */
+    [[nodiscard]] QStringList awaited(const QList<CameraInfo>& found) const;
     /** Something was plugged in or pulled: whose camera is gone learns it now. */
     void checkDevices();
     /** The computer slept: all cameras are connected as after a replug. @return none was there. */
@@ -94,6 +98,8 @@ private:
     /** Where @p camera belongs: where it is or was, else a free place, else a new one. */
     CameraConnector& placeFor(const CameraInfo& camera);
     CameraConnector& freePlace();
+    /** @p camera is one that is being connected again, and is not where it was. */
+    [[nodiscard]] bool isComingBack(const CameraInfo& camera, const QStringList& foundPorts) const;
     [[nodiscard]] CameraConnector& shown() const;
     void show(CameraConnector& connector);
     [[nodiscard]] bool isWanted() const;

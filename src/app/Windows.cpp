@@ -51,6 +51,15 @@ Workspace& Windows::open(const CommandLine& wishes)
         [this, workspace] { m_group.copySettings(*workspace); });
     connect(workspace, &Workspace::quitRequested, this, &Windows::closeAll);
     connect(workspace, &Workspace::cameraPortsChanged, this, &Windows::sharePorts);
+    workspace->setAwaitedElsewhere([this, workspace](const QList<CameraInfo>& found) {
+        QStringList awaited;
+        for (const auto& other : m_workspaces) {
+            if (other.get() != workspace) {
+                awaited += other->awaitedPorts(found);
+            }
+        }
+        return awaited;
+    });
     // Later: the window is still in its own close event.
     connect(
         workspace, &Workspace::closed, this, [this, workspace] { remove(workspace); },

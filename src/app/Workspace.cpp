@@ -82,6 +82,11 @@ QStringList Workspace::cameraPorts() const
     return m_rack->ports();
 }
 
+QStringList Workspace::awaitedPorts(const QList<CameraInfo>& found) const
+{
+    return m_rack->awaited(found);
+}
+
 bool Workspace::hasCamera() const
 {
     return !m_rack->isEmpty();
@@ -254,7 +259,7 @@ void Workspace::connectFirstCamera()
             return;
         }
         m_window->setLibrary(found->library);
-        m_rack->begin(found->cameras, m_taken);
+        m_rack->begin(found->cameras, m_taken + m_awaitedElsewhere(found->cameras));
     });
 }
 
@@ -264,7 +269,8 @@ void Workspace::onDevicesChanged()
     m_finder.find().then(m_answers.get(), [this](const Result<CameraFinder::Found>& found) {
         // Without an answer nothing: what was plugged in may be no camera at all.
         if (found) {
-            m_rack->plugged(found->cameras, m_taken, m_isFirstChoice);
+            m_rack->plugged(
+                found->cameras, m_taken, m_awaitedElsewhere(found->cameras), m_isFirstChoice);
         }
     });
 }

@@ -7,7 +7,9 @@
 
 #include <QObject>
 #include <QPointer>
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace skein {
 
@@ -44,6 +46,13 @@ public:
     [[nodiscard]] bool hasCamera() const;
     /** Ports of the other windows: those cameras are not to be had. */
     void setTakenPorts(const QStringList& ports) { m_taken = ports; }
+    /** Those of @p found, by port, that this window's cameras are which are away. */
+    [[nodiscard]] QStringList awaitedPorts(const QList<CameraInfo>& found) const;
+    /** @p awaited tells which of a list the other windows wait for: they get them. */
+    void setAwaitedElsewhere(std::function<QStringList(const QList<CameraInfo>&)> awaited)
+    {
+        m_awaitedElsewhere = std::move(awaited);
+    }
     /** Cameras that are plugged in are for this window, not for another one. */
     void setFirstChoice(bool first) { m_isFirstChoice = first; }
     /** The computer slept: the cameras are connected as after a replug. */
@@ -87,6 +96,8 @@ private:
     /** Answers come through it: it goes before all the others, whose destructors still answer. */
     std::unique_ptr<QObject> m_answers = std::make_unique<QObject>();
     QStringList m_taken;
+    std::function<QStringList(const QList<CameraInfo>&)> m_awaitedElsewhere =
+        [](const QList<CameraInfo>&) { return QStringList(); };
     bool m_isFirstChoice = true;
     bool m_hasSeveral = false; ///< Cameras, when it was looked at last.
     bool m_wasOpen = false;    ///< There was a session, so a camera was looked for.

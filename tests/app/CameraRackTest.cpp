@@ -5,6 +5,7 @@
 #include "widgets/CameraCommands.h"
 #include "widgets/ControlPanel.h"
 #include "widgets/MessageBar.h"
+#include "widgets/PictureArea.h"
 #include "widgets/Preferences.h"
 
 #include <QLabel>
@@ -224,6 +225,23 @@ private Q_SLOTS:
         QVERIFY(pair.shownSerial().contains(QLatin1String("4711")));
         QCOMPARE(pair.cameras().first()->camera(), before);
         QCOMPARE(pair.cameras().size(), 2);
+    }
+
+    void aCameraThatIsBeingConnectedSaysSoWheneverItIsShown()
+    {
+        const Pair pair;
+        QVERIFY(pair.isThere());
+        const Body third(QStringLiteral("4713"));
+        connectBeside(*pair.workspace, third.port());
+        // From here on nothing is waited for: the connection cannot be there yet.
+        const QAction* open = action(*pair.workspace, ActionId::ConnectCamera);
+        const auto* area = pair.workspace->window().findChild<PictureArea*>();
+        QVERIFY(area->isConnecting() && !open->isEnabled());
+        action(*pair.workspace, ActionId::NextCamera)->trigger();
+        QVERIFY(!area->isConnecting() && open->isEnabled());
+        action(*pair.workspace, ActionId::PreviousCamera)->trigger();
+        QVERIFY(area->isConnecting() && !open->isEnabled());
+        action(*pair.workspace, ActionId::DisconnectCamera)->trigger();
     }
 
     void anotherSessionFolderIsForBoth()

@@ -1,31 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cameras that are plugged in, that were away, and several at once; in the whole program.
 #include "app/Bodies.h"
+#include "app/PlayedUsb.h"
 #include "camera/CameraNames.h"
-#include "camera/DeviceWatch.h"
 #include "camera/HotPlug.h"
 #include "widgets/MessageBar.h"
 #include "widgets/Preferences.h"
 #include "widgets/SupportedCamerasDialog.h"
 
-#include <QFile>
 #include <QLabel>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace skein;
-
-namespace {
-
-/** A USB that a test plugs cameras into; which are there says a file. */
-class PlayedUsb final : public DeviceWatch
-{
-public:
-    [[nodiscard]] QList<UsbCamera> cameras() const override { return {}; }
-};
-
-} // namespace
 
 class SeveralCamerasTest : public QObject
 {
@@ -104,37 +92,18 @@ private Q_SLOTS:
     {
         QFETCH(const bool, wanted);
         const Body body(QStringLiteral("4711"));
-        const QTemporaryDir folder;
-        const QString list = folder.filePath(QStringLiteral("list.json"));
-        const auto setCameras = [&](const QString& cameras) {
-            QFile file(list);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(
-                "{\"library\":{\"version\":\"2.5.30\"},\"cameras\":[" + cameras.toUtf8() + "]}");
-        };
-        setCameras({});
-        auto watch = std::make_unique<PlayedUsb>();
-        PlayedUsb* usb = watch.get();
-        auto finder = std::make_unique<CameraFinder>(nullptr, QStringLiteral("/bin/sh"),
-            QStringList{QStringLiteral("-c"), QStringLiteral("cat \"$0\""), list},
-            std::move(watch));
-        CameraFinder* finderOfAll = finder.get();
-        Program program(std::move(finder));
+        PlayedUsb usb;
+        Program program(usb.takeFinder());
         program.settings.setValue(connectWhenPluggedKey, wanted);
         Workspace& workspace = program.open(false);
         QTRY_VERIFY_WITH_TIMEOUT(workspace.session().isOpen(), patienceMs);
-        auto before = finderOfAll->find();
-        QTRY_VERIFY_WITH_TIMEOUT(before.isFinished(), patienceMs);
+        QVERIFY(usb.plug({}));
         QVERIFY(workspace.controller().camera() == nullptr);
 
-        setCameras(QStringLiteral("{\"model\":\"\",\"port\":\"%1\"}").arg(body.port()));
-        Q_EMIT usb->camerasChanged();
+        QVERIFY(usb.plug({body.port()}));
         if (wanted) {
             QTRY_VERIFY_WITH_TIMEOUT(isReady(workspace), patienceMs);
         } else {
-            auto after = finderOfAll->find(); // It shares the answer that the window gets.
-            QTRY_VERIFY_WITH_TIMEOUT(after.isFinished(), patienceMs);
-            QCoreApplication::sendPostedEvents();
             QVERIFY(workspace.controller().camera() == nullptr);
         }
     }
