@@ -69,11 +69,7 @@ void ImageView::setPicture(
     }
     m_geometry.setPictureSize(m_fullSize);
     tellLayers();
-    const QRectF before = m_painter.paintedRect();
-    placePicture();
-    if (!isSame || !m_painter.isWaiting() || m_painter.paintedRect() != before) {
-        update(); // Else it is done when there is something new to be painted.
-    }
+    geometryChanged();
     Q_EMIT pictureChanged();
 }
 

@@ -190,7 +190,6 @@ private:
     };
 
     void geometryChanged();
-    void placePicture();
     void tellLayers();
     [[nodiscard]] bool layersWait() const { return !showsFrame() && m_painter.isHeld(); }
     [[nodiscard]] QSize wantedHere() const;

@@ -62,13 +62,6 @@ void ImageView::setViewState(const ViewState& state)
 
 void ImageView::geometryChanged()
 {
-    placePicture();
-    update();
-}
-
-/** Tells everybody where the picture lies now; what is painted need not change with it. */
-void ImageView::placePicture()
-{
     if (!m_live) {
         m_painter.setPlace(m_geometry.target(), m_geometry.viewSize());
     }
@@ -77,6 +70,7 @@ void ImageView::placePicture()
         m_layers.setFrame(m_layerFrame);
     }
     updateCursor();
+    update();
     Q_EMIT zoomChanged();
     askForPixels(); // Before the views that follow this one do.
     tellState();

@@ -13,9 +13,6 @@ namespace {
 
 /** Up to here a smooth scaling is done at once: about 10 ms. */
 constexpr qint64 scaleAtOncePixels = 3'000'000;
-/** Up to here it is done so soon that the stage before may stay until then: about 30 ms. To paint
- * the new one twice would take the processors from what is waited for. */
-constexpr qint64 scaleSoonPixels = 9'000'000;
 /** Up to here colours are converted at once: about a millisecond. */
 constexpr qint64 convertAtOncePixels = 100'000;
 /** The small version of a picture in the screen's colours. */
@@ -360,12 +357,6 @@ QRectF PicturePainter::paintedRect() const
     return isHeld() ? m_held.target : m_target;
 }
 
-bool PicturePainter::isWaiting() const
-{
-    return m_former && !m_levels && m_isFirstSize && !isManaged() && !m_orderedPart.isNull() &&
-           pixelsOf(m_picture.size()) <= scaleSoonPixels;
-}
-
 bool PicturePainter::isHeld() const
 {
     return !m_picture.isNull() && isManaged() && !m_isPlain && !hasColours();
@@ -386,8 +377,7 @@ void PicturePainter::paint(QPainter& painter) const
     const QRectF sharp = sharpTarget();
     if (!isUsable || !sharp.contains(view)) {
         const bool readsMuch = m_target.width() * muchSmaller < m_picture.width();
-        const bool isFormer = isWaiting() || (!m_levels && readsMuch);
-        const Levels& levels = isFormer ? m_former : m_levels;
+        const Levels& levels = m_levels || !readsMuch ? m_levels : m_former;
         paintPart(painter, source(levels), m_target, view);
     }
     if (isUsable) {

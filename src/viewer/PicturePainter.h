@@ -65,10 +65,6 @@ public:
      * anything. */
     [[nodiscard]] bool isHeld() const;
 
-    /** A better stage of the picture painted is there, and will be painted sharply in a moment,
-     * when sharpened() tells: until then paint() paints what it painted before. */
-    [[nodiscard]] bool isWaiting() const;
-
     /** What paint() uses is final: no better pixels are being made. For tests. */
     [[nodiscard]] bool isSharp() const;
 

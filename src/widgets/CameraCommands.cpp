@@ -90,8 +90,7 @@ const TetheredCamera* placeAway(const SessionController& controller, const Error
     const QList<TetheredCamera*> all = controller.cameras();
     const auto isMeant = [&](const TetheredCamera* each) {
         const bool isNamed = controller.named(*each, plain).message != plain.message;
-        return each->camera() != nullptr && !isReady(each->camera()) &&
-               (!isNamed || error.message.startsWith(each->name()));
+        return !isReady(each->camera()) && (!isNamed || error.message.startsWith(each->name()));
     };
     const auto place = std::find_if(all.begin(), all.end(), isMeant);
     return place != all.end() ? *place : nullptr;

@@ -58,37 +58,6 @@ private Q_SLOTS:
         QTRY_VERIFY(painter.isSharp()); // The half sizes follow.
     }
 
-    void theStageBeforeStaysUntilTheBetterOneIsSharp()
-    {
-        QImage thumbnail(150, 100, QImage::Format_RGB32);
-        thumbnail.fill(Qt::red);
-        PicturePainter painter;
-        painter.setPicture(thumbnail, false);
-        painter.setPlace(QRectF(QPointF(0, 0), view), view);
-        QVERIFY(!painter.isWaiting());
-        const QImage before = painted(painter);
-        const QImage image = picture();
-        painter.setPicture(image, true);
-        painter.setPlace(QRectF(QPointF(0, 0), view), view);
-        QVERIFY(painter.isWaiting());
-        QCOMPARE(painted(painter), before);
-        QTRY_VERIFY(!painter.isWaiting());
-        QCOMPARE(painted(painter), scaledSmoothly(image, QRectF(image.rect()), view));
-    }
-
-    void whoZoomsMeanwhileSeesTheBetterOneAtOnce()
-    {
-        QImage thumbnail(150, 100, QImage::Format_RGB32);
-        thumbnail.fill(Qt::red);
-        PicturePainter painter;
-        painter.setPicture(thumbnail, false);
-        painter.setPlace(QRectF(QPointF(0, 0), view), view);
-        painter.setPicture(picture(), true);
-        painter.setPlace(QRectF(QPointF(0, 0), QSizeF(view) * 2), view);
-        QVERIFY(!painter.isWaiting());
-        QVERIFY(painted(painter).pixelColor(300, 200) != QColor(Qt::red));
-    }
-
     void tellsAllThePixelsThatItKeeps()
     {
         const QImage image = picture();
