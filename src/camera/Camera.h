@@ -116,8 +116,8 @@ public:
      */
     void reconnect();
     /**
-     * Something was plugged in or pulled. If it was this camera, the connection is given up at once,
-     * whatever is under way; one that is being made again is tried at once.
+     * Something was plugged in or pulled. If it was this camera, the connection is given up at
+     * once, whatever is under way; one that is being made again is tried at once.
      */
     void checkDevice();
 

@@ -82,7 +82,7 @@ private:
     QImage m_rawLevels; ///< RawMeasurement::levels of it; null: not measured, or not wanted.
     qint64 m_imageKey = 0;
     bool m_isLive = false;
-    QRectF m_livePlace; ///< Where live frames are judged; empty before the first of them.
+    QRectF m_livePlace;         ///< Where live frames are judged; empty before the first of them.
     SharpnessTrace m_liveTrace; ///< At m_livePlace.
     std::optional<QPointF> m_pointer; ///< Logical pixels of the view.
 };

@@ -193,9 +193,11 @@ private Q_SLOTS:
             bar.text().startsWith(pair.cameras().last()->name()), 3 * patienceMs);
         QCOMPARE(pair.entries().size(), 2); // Its place is kept.
         action(*pair.workspace, ActionId::NextCamera)->trigger();
-        QVERIFY(pair.workspace->controller().camera() == nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(pair.workspace->controller().camera() == nullptr, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            action(*pair.workspace, ActionId::DisconnectCamera)->isEnabled(), patienceMs);
         action(*pair.workspace, ActionId::DisconnectCamera)->trigger(); // Nobody waits for it.
-        QCOMPARE(pair.entries().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.entries().size(), 1, patienceMs);
         QVERIFY(pair.shownSerial().contains(QLatin1String("4711")));
         QVERIFY(bar.text().isEmpty());
     }
