@@ -16,30 +16,9 @@ namespace {
 /** @p area of the picture as stored, in units of it, as it lies in the upright picture. */
 QRectF upright(const QRectF& area, Orientation orientation)
 {
-    const auto turned = [orientation](QPointF point) -> QPointF {
-        const double x = point.x();
-        const double y = point.y();
-        switch (orientation) {
-        case Orientation::Normal:
-            break;
-        case Orientation::MirroredHorizontally:
-            return {1 - x, y};
-        case Orientation::Rotated180:
-            return {1 - x, 1 - y};
-        case Orientation::MirroredVertically:
-            return {x, 1 - y};
-        case Orientation::Transposed:
-            return {y, x};
-        case Orientation::Rotated90:
-            return {1 - y, x};
-        case Orientation::Transversed:
-            return {1 - y, 1 - x};
-        case Orientation::Rotated270:
-            return {y, 1 - x};
-        }
-        return point;
-    };
-    return QRectF(turned(area.topLeft()), turned(area.bottomRight())).normalized();
+    return QRectF(placeInUpright(area.topLeft(), orientation),
+        placeInUpright(area.bottomRight(), orientation))
+        .normalized();
 }
 
 bool isPlausible(const QRectF& area)

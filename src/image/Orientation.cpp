@@ -110,6 +110,18 @@ QPointF placeInStored(QPointF upright, Orientation orientation)
     return upright;
 }
 
+QPointF placeInUpright(QPointF stored, Orientation orientation)
+{
+    // Quarter turns are the ones that do not undo themselves.
+    if (orientation == Orientation::Rotated90) {
+        return placeInStored(stored, Orientation::Rotated270);
+    }
+    if (orientation == Orientation::Rotated270) {
+        return placeInStored(stored, Orientation::Rotated90);
+    }
+    return placeInStored(stored, orientation);
+}
+
 QImage oriented(const QImage& stored, Orientation orientation)
 {
     const QTransform quarter = QTransform().rotate(90);

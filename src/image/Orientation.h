@@ -36,6 +36,8 @@ enum class Orientation : quint8 {
 [[nodiscard]] Orientation mirrored(Orientation orientation);
 /** Where a place of the upright picture (parts of it, 0 to 1) lies in the stored one. */
 [[nodiscard]] QPointF placeInStored(QPointF upright, Orientation orientation);
+/** The same from the stored picture to the upright one. */
+[[nodiscard]] QPointF placeInUpright(QPointF stored, Orientation orientation);
 /** The upright picture. */
 [[nodiscard]] QImage oriented(const QImage& stored, Orientation orientation);
 

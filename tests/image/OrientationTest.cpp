@@ -35,8 +35,9 @@ private Q_SLOTS:
         const QImage upright = oriented(m_stored, before);
         for (int y = 0; y < upright.height(); ++y) {
             for (int x = 0; x < upright.width(); ++x) {
-                const QPointF place = placeInStored(
-                    {(x + 0.5) / upright.width(), (y + 0.5) / upright.height()}, before);
+                const QPointF shown((x + 0.5) / upright.width(), (y + 0.5) / upright.height());
+                const QPointF place = placeInStored(shown, before);
+                QCOMPARE(placeInUpright(place, before), shown);
                 QCOMPARE(m_stored.pixel(static_cast<int>(place.x() * m_stored.width()),
                              static_cast<int>(place.y() * m_stored.height())),
                     upright.pixel(x, y));
