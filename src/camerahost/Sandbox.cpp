@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camerahost/Sandbox.h"
 
-#include "base/Fd.h"
+#include "camerahost/Landlock.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
+#include <algorithm>
 #include <cerrno>
-#include <fcntl.h>
 #include <sys/prctl.h>
-#include <sys/stat.h>
-#include <sys/syscall.h>
-#include <unistd.h>
 
 namespace skein {
 
@@ -22,106 +18,69 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(skein::Sandbox)
 };
 
-// From the kernel's Landlock documentation (Documentation/userspace-api/landlock.rst). Written
-// down here because a header may be older than the kernel: Debian 12's lacks TRUNCATE.
-constexpr long sysCreateRuleset = 444;
-constexpr long sysAddRule = 445;
-constexpr long sysRestrictSelf = 446;
-constexpr quint32 createRulesetVersion = 1;
-constexpr int rulePathBeneath = 1;
+using namespace landlock;
 
-enum Right : quint64 {
-    WriteFile = 1ULL << 1,
-    RemoveDir = 1ULL << 4,
-    RemoveFile = 1ULL << 5,
-    MakeChar = 1ULL << 6,
-    MakeDir = 1ULL << 7,
-    MakeReg = 1ULL << 8,
-    MakeSock = 1ULL << 9,
-    MakeFifo = 1ULL << 10,
-    MakeBlock = 1ULL << 11,
-    MakeSym = 1ULL << 12,
-    Refer = 1ULL << 13,    ///< Since ABI 2.
-    Truncate = 1ULL << 14, ///< Since ABI 3; without it O_RDONLY|O_TRUNC empties any file.
-};
+constexpr quint64 reading = ReadFile | ReadDir;
+/** Files may move and be replaced inside; devices, sockets and links are never made there. */
+constexpr quint64 working =
+    reading | WriteFile | Truncate | RemoveDir | RemoveFile | MakeDir | MakeReg | Refer;
+constexpr quint64 driving = reading | WriteFile | Truncate | IoctlDev;
 
-struct RulesetAttr
-{
-    quint64 handledAccessFs = 0;
-};
-
-struct __attribute__((packed)) PathBeneathAttr
-{
-    quint64 allowedAccess = 0;
-    qint32 parentFd = -1;
-};
-
-quint64 writingRights(int abi)
-{
-    quint64 rights = WriteFile | RemoveDir | RemoveFile | MakeChar | MakeDir | MakeReg | MakeSock |
-                     MakeFifo | MakeBlock | MakeSym;
-    if (abi >= 2) {
-        rights |= Refer;
-    }
-    if (abi >= 3) {
-        rights |= Truncate;
-    }
-    return rights;
-}
-
-bool allow(int ruleset, const QString& path, quint64 rights)
-{
-    const Fd place(::open(QFile::encodeName(path).constData(), O_PATH | O_CLOEXEC));
-    if (!place.isValid()) {
-        return true; // No USB here, or a folder that was not given: nothing to allow.
-    }
-    struct stat status = {};
-    if (::fstat(place.get(), &status) == 0 && !S_ISDIR(status.st_mode)) {
-        rights &= WriteFile | Truncate; // The kernel refuses a file with rights of folders.
-    }
-    const PathBeneathAttr rule{rights, place.get()};
-    return ::syscall(sysAddRule, ruleset, rulePathBeneath, &rule, 0) == 0;
-}
-
-tl::unexpected<Error> refused()
+tl::unexpected<Error> refused(int code)
 {
     return failure(ErrorKind::Permission,
         Text::tr("The camera host could not be kept from writing elsewhere. Start it with "
                  "--no-sandbox if you trust the camera."),
-        errnoText(errno));
+        errnoText(code));
 }
 
 } // namespace
 
-Result<SandboxState> restrictWriting(const QStringList& writableFolders)
+QStringList SandboxState::gaps() const
 {
-    const long abi = ::syscall(sysCreateRuleset, nullptr, 0, createRulesetVersion);
-    if (abi < 1) {
-        return SandboxState::Unavailable;
+    if (!isConfined()) {
+        return {QStringLiteral("this kernel cannot confine the camera host, which may read and "
+                               "write whatever its user may (no Landlock: %1)")
+                    .arg(reason)};
     }
-    const quint64 rights = writingRights(static_cast<int>(abi));
-    const RulesetAttr attributes{rights};
-    const Fd ruleset(
-        static_cast<int>(::syscall(sysCreateRuleset, &attributes, sizeof(attributes), 0)));
+    QStringList gaps;
+    const auto tell = [&](int since, const QString& what) {
+        if (abi < since) {
+            gaps += QStringLiteral("this kernel (Landlock ABI %1) cannot forbid the camera host %2")
+                        .arg(abi)
+                        .arg(what);
+        }
+    };
+    tell(truncateAbi, QStringLiteral("to empty files that it may read"));
+    tell(networkAbi, QStringLiteral("to open TCP ports"));
+    tell(ioctlAbi, QStringLiteral("to send orders to devices that it may read"));
+    tell(scopeAbi, QStringLiteral("to send signals to other programs"));
+    return gaps;
+}
+
+Result<SandboxState> enterSandbox(const SandboxPlaces& places, int atMostAbi)
+{
+    SandboxState state;
+    state.abi = std::min(kernelAbi(), atMostAbi);
+    if (!state.isConfined()) {
+        state.reason = errnoText(errno); // ENOSYS: not built in. EOPNOTSUPP: switched off.
+        return state;
+    }
+    Ruleset ruleset(
+        state.abi, places.mayConnect ? quint64(BindTcp) : quint64(BindTcp | ConnectTcp));
     if (!ruleset.isValid()) {
-        return refused();
+        return refused(errno);
     }
-    for (const QString& folder : writableFolders) {
-        // Files may move and be replaced inside; devices are never made there.
-        if (!allow(ruleset.get(), folder, rights & ~quint64(MakeChar | MakeBlock))) {
-            return refused();
-        }
+    const auto allowAll = [&ruleset](const QStringList& paths, quint64 rights) {
+        return std::all_of(paths.begin(), paths.end(),
+            [&](const QString& path) { return ruleset.allow(path, rights); });
+    };
+    const bool isAllowed = allowAll(places.readable, reading) &&
+                           allowAll(places.writable, working) && allowAll(places.devices, driving);
+    if (!isAllowed || ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || !ruleset.restrictThread()) {
+        return refused(errno);
     }
-    for (const QString& device : {QStringLiteral("/dev/bus/usb"), QStringLiteral("/dev/null")}) {
-        if (!allow(ruleset.get(), device, rights & (WriteFile | Truncate))) {
-            return refused();
-        }
-    }
-    if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 ||
-        ::syscall(sysRestrictSelf, ruleset.get(), 0) != 0) {
-        return refused();
-    }
-    return SandboxState::Restricted;
+    return state;
 }
 
 } // namespace skein

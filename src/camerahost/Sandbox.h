@@ -2,24 +2,32 @@
 #pragma once
 
 #include "base/Error.h"
+#include "camerahost/SandboxPlaces.h"
 
 #include <QStringList>
 
 namespace skein {
 
-/** How far the kernel lets this process be restricted. */
-enum class SandboxState : quint8 {
-    Restricted,  ///< Writing is refused everywhere but in the given places.
-    Unavailable, ///< The kernel has no Landlock (or it is switched off): nothing was changed.
+/** How far the kernel lets this process be confined. */
+struct SandboxState
+{
+    int abi = 0;    ///< Version of the kernel's Landlock; 0: it has none, and nothing was changed.
+    QString reason; ///< For the log, where there is none.
+
+    [[nodiscard]] bool isConfined() const { return abi > 0; }
+    /** For the log: what this kernel cannot refuse. */
+    [[nodiscard]] QStringList gaps() const;
 };
 
 /**
- * Takes away this process's right to write, create or remove anything below the file system, but
- * in @p writableFolders, the USB device nodes and /dev/null. Reading and the network stay free.
+ * Takes away this process's right to read, write, create, run or remove anything below the file
+ * system but what @p places names; to send orders to other devices; to be called by TCP (and to
+ * call, where that is not allowed); to send signals to other programs, and to trace them.
  *
- * For all threads started later; cannot be undone. Missing folders are left out.
+ * For this thread and all threads started later; cannot be undone. Also sets no_new_privs.
+ * @param atMostAbi as if the kernel were older (for tests).
  * @return an error when the kernel has Landlock but refused these rules.
  */
-[[nodiscard]] Result<SandboxState> restrictWriting(const QStringList& writableFolders);
+[[nodiscard]] Result<SandboxState> enterSandbox(const SandboxPlaces& places, int atMostAbi = 99);
 
 } // namespace skein

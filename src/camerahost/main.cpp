@@ -7,6 +7,7 @@
 #include "camerahost/Detection.h"
 #include "camerahost/HostOptions.h"
 #include "camerahost/InputThread.h"
+#include "camerahost/ProcessLimits.h"
 #include "camerahost/Sandbox.h"
 #include "camerahost/SignsOfLife.h"
 #include "camerahost/UsbReset.h"
@@ -43,23 +44,21 @@ void say(const Error& error)
     std::fprintf(stderr, "%s\n", qUtf8Printable(error.message));
 }
 
-Result<void> enterSandbox(const HostOptions& options)
+/** Before anything is heard of the camera, and before the first thread. */
+Result<void> confine(const HostOptions& options)
 {
+    limitProcess();
     if (!options.sandbox) {
+        qCWarning(lcHost) << "not confined: --no-sandbox was given";
         return {};
     }
-    QStringList writable;
-    for (const QString& folder : {options.staging, options.home}) {
-        if (!folder.isEmpty()) {
-            writable += folder;
-        }
-    }
-    const auto state = restrictWriting(writable);
+    const auto state = enterSandbox(placesOfHost(options));
     if (!state) {
         return tl::unexpected(state.error());
     }
-    if (*state == SandboxState::Unavailable) {
-        qCInfo(lcHost) << "this kernel cannot restrict writing (no Landlock)";
+    const QStringList gaps = state->gaps();
+    for (const QString& gap : gaps) {
+        qCWarning(lcHost).noquote() << gap;
     }
     return {};
 }
@@ -114,8 +113,8 @@ int main(int argc, char* argv[])
         qputenv("HOME", QDir(options->home).absolutePath().toLocal8Bit());
     }
     Fd wire = takeOverStdout();
-    if (const auto entered = enterSandbox(*options); !entered) {
-        say(entered.error());
+    if (const auto confined = confine(*options); !confined) {
+        say(confined.error());
         return exitFailed;
     }
     switch (options->mode) {

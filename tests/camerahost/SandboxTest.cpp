@@ -1,38 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camerahost/Sandbox.h"
 
+#include "camerahost/Landlock.h"
+#include "camerahost/ProcessLimits.h"
+
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <functional>
+#include <netinet/in.h>
+#include <sys/ioctl.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <unistd.h>
 
 using namespace skein;
 
 namespace {
 
-constexpr int exitUnavailable = 77;
 constexpr int exitRefused = 99;
 
-/** Runs @p attempt in a restricted child; its errno (0: it worked), or one of the codes above. */
-int inSandbox(const QString& writable, const std::function<int()>& attempt)
+/** Runs @p attempt in a child; what it yields, at most 255, or minus the signal that ended it. */
+int inChild(const std::function<int()>& attempt)
 {
     const pid_t child = ::fork();
     if (child == 0) {
-        const auto state = restrictWriting({writable, QStringLiteral("/does/not/exist")});
-        if (!state) {
-            ::_exit(exitRefused);
-        }
-        ::_exit(*state == SandboxState::Unavailable ? exitUnavailable : attempt());
+        ::_exit(attempt());
     }
     int status = 0;
     ::waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
 }
 
 int errnoOf(int result)
@@ -45,6 +50,15 @@ int tryOpen(const QByteArray& path, int flags)
     return errnoOf(::open(path.constData(), flags | O_CLOEXEC, 0600));
 }
 
+int tryTcp(int (*call)(int, const sockaddr*, socklen_t))
+{
+    sockaddr_in address = {};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    return errnoOf(call(socket, reinterpret_cast<const sockaddr*>(&address), sizeof(address)));
+}
+
 } // namespace
 
 /** Each attempt runs in a child of its own: a sandbox cannot be left again. */
@@ -54,11 +68,27 @@ class SandboxTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void writesInsideItsFolder_data() { abis(1); }
     void writesInsideItsFolder();
-    void writesNothingOutside_data();
-    void writesNothingOutside();
-    void readsEverywhere();
-    void stillWritesToDevNull();
+    void reachesNothingOutside_data();
+    void reachesNothingOutside();
+    void readsWhatItMay_data() { abis(1); }
+    void readsWhatItMay();
+    void stillWritesToDevices_data() { abis(1); }
+    void stillWritesToDevices();
+    void ordersNoOtherDevices();
+    void isNotCalledByTcp();
+    void callsByTcpOnlyIfItMay();
+    void sendsNoSignalsOutside();
+    void tellsWhatAnOldKernelCannotForbid_data();
+    void tellsWhatAnOldKernelCannotForbid();
+    void leavesNoCoreDump();
+    void getsNoNewPrivileges();
+    void hasAMemoryLimit();
+    void mayStillBeLookedAt();
+    void knowsTheDevicesOfAPort_data();
+    void knowsTheDevicesOfAPort();
+    void neverTakesPeoplesFoldersForDrivers();
 
 private:
     [[nodiscard]] QByteArray inside(const char* name) const
@@ -69,91 +99,302 @@ private:
     {
         return QFile::encodeName(m_outside.filePath(QString::fromLatin1(name)));
     }
+    [[nodiscard]] SandboxPlaces places() const
+    {
+        return {{m_inside.path(), QStringLiteral("/does/not/exist")},
+            {m_readable.path(), QStringLiteral("/usr")}, {QStringLiteral("/dev/null")}, true};
+    }
+    int inSandbox(const std::function<int()>& attempt, int abi = 99) const
+    {
+        return inSandbox(places(), attempt, abi);
+    }
+    static int inSandbox(
+        const SandboxPlaces& places, const std::function<int()>& attempt, int abi = 99)
+    {
+        return inChild([&] { return enterSandbox(places, abi) ? attempt() : exitRefused; });
+    }
+    /** One row for each version of Landlock that this kernel can play. */
+    static void abis(int first)
+    {
+        QTest::addColumn<int>("abi");
+        for (int abi = first; abi <= landlock::kernelAbi(); ++abi) {
+            QTest::addRow("ABI %d", abi) << abi;
+        }
+    }
 
     QTemporaryDir m_inside;
     QTemporaryDir m_outside;
+    QTemporaryDir m_readable;
 };
 
 void SandboxTest::initTestCase()
 {
-    QFile victim(QString::fromLocal8Bit(outside("victim")));
-    QVERIFY(victim.open(QIODevice::WriteOnly));
-    victim.write("precious");
-    victim.close();
-    if (inSandbox(m_inside.path(), [] { return 0; }) == exitUnavailable) {
+    for (const QByteArray& path : {outside("victim"), QByteArray(outside("program"))}) {
+        QFile victim(QFile::decodeName(path));
+        QVERIFY(victim.open(QIODevice::WriteOnly));
+        victim.write("precious");
+    }
+    QFile::setPermissions(
+        QFile::decodeName(outside("program")), QFile::ReadOwner | QFile::ExeOwner);
+    QFile readable(m_readable.filePath(QStringLiteral("driver")));
+    QVERIFY(readable.open(QIODevice::WriteOnly));
+    if (landlock::kernelAbi() == 0) {
         QSKIP("this kernel has no Landlock");
     }
 }
 
 void SandboxTest::writesInsideItsFolder()
 {
-    const int error = inSandbox(m_inside.path(), [this] {
-        const int opened = tryOpen(inside("new"), O_WRONLY | O_CREAT | O_EXCL);
-        const int emptied = tryOpen(inside("new"), O_WRONLY | O_TRUNC);
-        const int made = errnoOf(::mkdir(inside("folder").constData(), 0700));
-        const int renamed =
-            errnoOf(::rename(inside("new").constData(), inside("folder/renamed").constData()));
-        const int removed = errnoOf(::unlink(inside("folder/renamed").constData()));
-        return opened | emptied | made | renamed | removed;
-    });
+    QFETCH(int, abi);
+    const int error = inSandbox(
+        [this] {
+            const int made = errnoOf(::mkdir(inside("folder").constData(), 0700));
+            const int opened = tryOpen(inside("folder/new"), O_RDWR | O_CREAT | O_EXCL);
+            const int emptied = tryOpen(inside("folder/new"), O_WRONLY | O_TRUNC);
+            const int renamed = errnoOf(
+                ::rename(inside("folder/new").constData(), inside("folder/named").constData()));
+            const int removed = errnoOf(::unlink(inside("folder/named").constData()));
+            const int gone = errnoOf(::rmdir(inside("folder").constData()));
+            return made | opened | emptied | renamed | removed | gone;
+        },
+        abi);
     QCOMPARE(error, 0);
 }
 
-void SandboxTest::writesNothingOutside_data()
+void SandboxTest::reachesNothingOutside_data()
 {
-    QTest::addColumn<int>("attempt");
-    QTest::newRow("create") << 0;
-    QTest::newRow("write") << 1;
-    QTest::newRow("empty") << 2;
-    QTest::newRow("empty by reading") << 3;
-    QTest::newRow("remove") << 4;
-    QTest::newRow("make a folder") << 5;
-    QTest::newRow("make a link") << 6;
-    QTest::newRow("replace by renaming") << 7;
+    QTest::addColumn<int>("since");
+    QTest::addColumn<std::function<int()>>("attempt");
+    const auto row = [](const char* what, int since, std::function<int()> attempt) {
+        QTest::newRow(what) << since << std::move(attempt);
+    };
+    row("create", 1, [this] { return tryOpen(outside("new"), O_WRONLY | O_CREAT); });
+    row("write", 1, [this] { return tryOpen(outside("victim"), O_WRONLY); });
+    row("append", 1, [this] { return tryOpen(outside("victim"), O_WRONLY | O_APPEND); });
+    row("empty", 1, [this] { return tryOpen(outside("victim"), O_WRONLY | O_TRUNC); });
+    row("read", 1, [this] { return tryOpen(outside("victim"), O_RDONLY); });
+    row("list", 1, [this] { return tryOpen(outside("."), O_RDONLY | O_DIRECTORY); });
+    row("empty by reading", 3, [this] { return tryOpen(outside("victim"), O_RDONLY | O_TRUNC); });
+    row("shorten", 3, [this] { return errnoOf(::truncate(outside("victim").constData(), 1)); });
+    row("remove", 1, [this] { return errnoOf(::unlink(outside("victim").constData())); });
+    row("make a folder", 1,
+        [this] { return errnoOf(::mkdir(outside("folder").constData(), 0700)); });
+    row("make a link", 1, [this] { return errnoOf(::symlink("/", outside("link").constData())); });
+    row("run a program", 1,
+        [this] { return errnoOf(::execl(outside("program").constData(), "program", nullptr)); });
+    row("run a program of the system", 1,
+        [] { return errnoOf(::execl("/usr/bin/env", "env", "true", nullptr)); });
+    row("replace by renaming", 1, [this] {
+        tryOpen(inside("mine"), O_WRONLY | O_CREAT);
+        return errnoOf(::rename(inside("mine").constData(), outside("victim").constData()));
+    });
+    row("take in by a link", 1, [this] {
+        return errnoOf(::link(outside("victim").constData(), inside("stolen").constData()));
+    });
+    row("lead outside by a link", 1,
+        [this] { return errnoOf(::symlink("/", inside("link").constData())); });
 }
 
-void SandboxTest::writesNothingOutside()
+void SandboxTest::reachesNothingOutside()
 {
-    QFETCH(int, attempt);
-    const int error = inSandbox(m_inside.path(), [&] {
-        switch (attempt) {
-        case 0:
-            return tryOpen(outside("new"), O_WRONLY | O_CREAT);
-        case 1:
-            return tryOpen(outside("victim"), O_WRONLY);
-        case 2:
-            return tryOpen(outside("victim"), O_WRONLY | O_TRUNC);
-        case 3:
-            return tryOpen(outside("victim"), O_RDONLY | O_TRUNC);
-        case 4:
-            return errnoOf(::unlink(outside("victim").constData()));
-        case 5:
-            return errnoOf(::mkdir(outside("folder").constData(), 0700));
-        case 6:
-            return errnoOf(::symlink("/", outside("link").constData()));
-        default:
-            tryOpen(inside("mine"), O_WRONLY | O_CREAT);
-            return errnoOf(::rename(inside("mine").constData(), outside("victim").constData()));
-        }
-    });
-    if (attempt == 3 && error == 0) {
-        QSKIP("this kernel's Landlock knows no right to truncate");
+    QFETCH(int, since);
+    QFETCH(std::function<int()>, attempt);
+    for (int abi = since; abi <= landlock::kernelAbi(); ++abi) {
+        const int error = inSandbox(attempt, abi);
+        QVERIFY2(error == EACCES || error == EXDEV,
+            qPrintable(QStringLiteral("ABI %1: %2").arg(abi).arg(error)));
     }
-    QVERIFY2(error == EACCES || error == EXDEV, qPrintable(QString::number(error)));
-    QFile victim(QString::fromLocal8Bit(outside("victim")));
+    QFile victim(QFile::decodeName(outside("victim")));
     QVERIFY(victim.open(QIODevice::ReadOnly));
     QCOMPARE(victim.readAll(), QByteArray("precious"));
 }
 
-void SandboxTest::readsEverywhere()
+void SandboxTest::readsWhatItMay()
 {
-    QCOMPARE(
-        inSandbox(m_inside.path(), [this] { return tryOpen(outside("victim"), O_RDONLY); }), 0);
+    QFETCH(int, abi);
+    const QByteArray driver = QFile::encodeName(m_readable.filePath(QStringLiteral("driver")));
+    QCOMPARE(inSandbox([&] { return tryOpen(driver, O_RDONLY); }, abi), 0);
+    QCOMPARE(inSandbox([&] { return tryOpen(driver, O_WRONLY); }, abi), EACCES);
 }
 
-void SandboxTest::stillWritesToDevNull()
+void SandboxTest::stillWritesToDevices()
 {
-    QCOMPARE(inSandbox(m_inside.path(), [] { return tryOpen("/dev/null", O_RDWR); }), 0);
+    QFETCH(int, abi);
+    QCOMPARE(inSandbox([] { return tryOpen("/dev/null", O_RDWR | O_TRUNC); }, abi), 0);
+}
+
+void SandboxTest::ordersNoOtherDevices()
+{
+    if (landlock::kernelAbi() < landlock::ioctlAbi) {
+        QSKIP("this kernel cannot forbid orders to devices");
+    }
+    // FIONREAD is the same for any device that knows no orders: ENOTTY, when it is asked at all.
+    const auto ask = [](const char* device) {
+        int bytes = 0;
+        const int opened = ::open(device, O_RDONLY | O_CLOEXEC);
+        return opened < 0 ? errno : errnoOf(::ioctl(opened, TCGETS, &bytes));
+    };
+    SandboxPlaces places = this->places();
+    places.readable += QStringLiteral("/dev/zero");
+    QCOMPARE(inSandbox(places, [&] { return ask("/dev/zero"); }), EACCES);
+    QCOMPARE(inSandbox(places, [&] { return ask("/dev/null"); }), ENOTTY);
+}
+
+void SandboxTest::isNotCalledByTcp()
+{
+    if (landlock::kernelAbi() < landlock::networkAbi) {
+        QSKIP("this kernel cannot forbid TCP ports");
+    }
+    QCOMPARE(inSandbox([] { return tryTcp(&::bind); }), EACCES);
+}
+
+void SandboxTest::callsByTcpOnlyIfItMay()
+{
+    if (landlock::kernelAbi() < landlock::networkAbi) {
+        QSKIP("this kernel cannot forbid TCP connections");
+    }
+    // Nobody listens on port 0, but whoever may not call does not get so far.
+    SandboxPlaces places = this->places();
+    QVERIFY(inSandbox(places, [] { return tryTcp(&::connect); }) != EACCES);
+    places.mayConnect = false;
+    QCOMPARE(inSandbox(places, [] { return tryTcp(&::connect); }), EACCES);
+}
+
+void SandboxTest::sendsNoSignalsOutside()
+{
+    if (landlock::kernelAbi() < landlock::scopeAbi) {
+        QSKIP("this kernel cannot forbid signals");
+    }
+    QCOMPARE(inSandbox([] { return errnoOf(::kill(::getppid(), 0)); }), EPERM);
+    QCOMPARE(inSandbox([] { return errnoOf(::kill(::getpid(), 0)); }), 0);
+}
+
+void SandboxTest::tellsWhatAnOldKernelCannotForbid_data()
+{
+    QTest::addColumn<int>("abi");
+    QTest::addColumn<int>("gaps");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("none") << 0 << 1 << QStringLiteral("cannot confine");
+    QTest::newRow("ABI 1") << 1 << 4 << QStringLiteral("to empty files");
+    QTest::newRow("ABI 2") << 2 << 4 << QStringLiteral("to empty files");
+    QTest::newRow("ABI 3") << 3 << 3 << QStringLiteral("to open TCP ports");
+    QTest::newRow("ABI 4") << 4 << 2 << QStringLiteral("to send orders");
+    QTest::newRow("ABI 5") << 5 << 1 << QStringLiteral("to send signals");
+    QTest::newRow("ABI 6") << 6 << 0 << QString();
+}
+
+void SandboxTest::tellsWhatAnOldKernelCannotForbid()
+{
+    QFETCH(int, abi);
+    QFETCH(int, gaps);
+    QFETCH(QString, first);
+    const QStringList told = SandboxState{abi, QStringLiteral("ENOSYS")}.gaps();
+    QCOMPARE(told.size(), gaps);
+    QVERIFY(told.isEmpty() || told.first().contains(first));
+}
+
+void SandboxTest::leavesNoCoreDump()
+{
+    int status = 0;
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const rlimit all{RLIM_INFINITY, RLIM_INFINITY};
+        ::setrlimit(RLIMIT_CORE, &all);
+        limitProcess();
+        ::signal(SIGABRT, SIG_DFL);
+        ::abort();
+    }
+    ::waitpid(child, &status, 0);
+    QVERIFY(WIFSIGNALED(status));
+    QVERIFY(!WCOREDUMP(status));
+    const int filter = inChild([] {
+        limitProcess();
+        QFile file(QStringLiteral("/proc/self/coredump_filter"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toInt(nullptr, 16) : -1;
+    });
+    QCOMPARE(filter, 0);
+}
+
+void SandboxTest::getsNoNewPrivileges()
+{
+    const int has = inChild([] {
+        limitProcess();
+        QFile file(QStringLiteral("/proc/self/status"));
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains("NoNewPrivs:\t1") ? 1 : 0;
+    });
+    QCOMPARE(has, 1);
+}
+
+void SandboxTest::hasAMemoryLimit()
+{
+    const int isLimited = inChild([] {
+        limitProcess();
+        rlimit limit = {};
+        ::getrlimit(RLIMIT_DATA, &limit);
+        return limit.rlim_max <= hostMemoryBytes ? 1 : 0;
+    });
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QCOMPARE(isLimited, 0);
+#else
+    QCOMPARE(isLimited, 1);
+#endif
+}
+
+void SandboxTest::mayStillBeLookedAt()
+{
+    // Who holds a device is found by its owner in /proc/PID/fd.
+    std::array<int, 2> pipe{};
+    QCOMPARE(::pipe(pipe.data()), 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        limitProcess();
+        const bool isIn = enterSandbox(places()).has_value();
+        const ssize_t written = ::write(pipe[1], isIn ? "1" : "0", 1);
+        ::pause();
+        ::_exit(int(written));
+    }
+    char isIn = 0;
+    QCOMPARE(::read(pipe[0], &isIn, 1), ssize_t(1));
+    const bool isSeen = QFile::exists(QStringLiteral("/proc/%1/fd/0").arg(child));
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+    QCOMPARE(isIn, '1');
+    QVERIFY(isSeen);
+}
+
+void SandboxTest::knowsTheDevicesOfAPort_data()
+{
+    QTest::addColumn<QString>("port");
+    QTest::addColumn<QString>("device");
+    const auto row = [](const char* port, const char* device) {
+        QTest::newRow(port) << QString::fromLatin1(port) << QString::fromLatin1(device);
+    };
+    row("usb:001,005", "/dev/bus/usb/001/005");
+    row("usb:", "/dev/bus/usb");
+    row("usb:001,../../sda", "/dev/bus/usb");
+    row("serial:/dev/ttyUSB0", "/dev/ttyUSB0");
+    row("serial:/dev/../etc/passwd", "/dev/bus/usb");
+    row("ptpip:192.168.1.20", "/dev/bus/usb");
+    row("", "/dev/bus/usb");
+}
+
+void SandboxTest::knowsTheDevicesOfAPort()
+{
+    QFETCH(QString, port);
+    QFETCH(QString, device);
+    QCOMPARE(devicesOfPort(port), QStringList(device));
+}
+
+void SandboxTest::neverTakesPeoplesFoldersForDrivers()
+{
+    qputenv("CAMLIBS", "/opt/drivers");
+    const QStringList folders = driverFolders();
+    qunsetenv("CAMLIBS");
+    QVERIFY(folders.contains(QStringLiteral("/usr")));
+    QVERIFY(folders.contains(QStringLiteral("/opt/drivers")));
+    for (const char* people : {"/", "/home", "/root", "/tmp", "/media", "/var", "/run"}) {
+        QVERIFY2(!folders.contains(QString::fromLatin1(people)), people);
+    }
 }
 
 QTEST_GUILESS_MAIN(SandboxTest)
