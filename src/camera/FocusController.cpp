@@ -275,8 +275,12 @@ void FocusController::forgetPlace()
     if (m_drive && m_drive->isAbsolute()) {
         return;
     }
+    const bool hadMarks = hasMark(Mark::A) || hasMark(Mark::B);
     m_marks = {};
     m_counted = {};
+    if (hadMarks) {
+        Q_EMIT marksForgotten();
+    }
 }
 
 Error FocusController::explained(const Error& error) const

@@ -68,6 +68,8 @@ public:
 Q_SIGNALS:
     /** What can be done, what is under way, or the marks. */
     void changed();
+    /** There were marks of this connection, and they mean nothing any more. changed() follows. */
+    void marksForgotten();
 
 private:
     enum class Task { Step, GoTo, Autofocus, EndAutofocus, Area };

@@ -4,6 +4,7 @@
 #include "camera/LensDrive.h"
 
 #include <QList>
+#include <algorithm>
 
 namespace skein {
 
@@ -40,6 +41,9 @@ public:
 
     /** False when all places looked alike: there is nothing to focus on. */
     [[nodiscard]] bool hasFound() const { return m_hasFound; }
+    /** The walk that is on, 1 to walks; the last moves count as the last walk. */
+    [[nodiscard]] int walk() const { return std::min(static_cast<int>(m_stage) + 1, walks); }
+    static constexpr int walks = 4;
     /** The best figure seen so far. */
     [[nodiscard]] double best() const { return m_most; }
 

@@ -11,8 +11,19 @@ namespace skein {
 
 namespace {
 
-/** {"MODEL": {"PRESET": [["iso", "400"], ...]}} */
+/** {"MODEL": {"PRESET": {"saved": "2026-11-22T09:30:00Z", "values": [["iso", "400"], ...]}}}; in
+ * older files a preset is the array alone. */
 const SettingKey<QString> presetsKey{"camera/presets", {}};
+
+QString valuesName()
+{
+    return QStringLiteral("values");
+}
+
+QString savedName()
+{
+    return QStringLiteral("saved");
+}
 
 QJsonObject stored(const Settings& settings)
 {
@@ -53,7 +64,11 @@ QList<SettingPreset> PresetStore::presets(const QString& model) const
     const QJsonObject ofModel = stored(m_settings).value(model).toObject();
     QList<SettingPreset> presets;
     for (auto each = ofModel.constBegin(); each != ofModel.constEnd(); ++each) {
-        presets.append({each.key(), fromJson(each.value().toArray())});
+        const QJsonObject preset = each.value().toObject();
+        const QJsonValue values =
+            each.value().isArray() ? each.value() : preset.value(valuesName());
+        presets.append({each.key(), fromJson(values.toArray()),
+            QDateTime::fromString(preset.value(savedName()).toString(), Qt::ISODate)});
     }
     std::sort(presets.begin(), presets.end(), [](const SettingPreset& a, const SettingPreset& b) {
         return a.name.localeAwareCompare(b.name) < 0;
@@ -92,7 +107,11 @@ void PresetStore::keep(const QString& model, const QList<SettingPreset>& presets
 {
     QJsonObject ofModel;
     for (const SettingPreset& preset : presets) {
-        ofModel.insert(preset.name, toJson(preset.values));
+        QJsonObject one{{valuesName(), toJson(preset.values)}};
+        if (preset.saved.isValid()) {
+            one.insert(savedName(), preset.saved.toUTC().toString(Qt::ISODate));
+        }
+        ofModel.insert(preset.name, one);
     }
     QJsonObject all = stored(m_settings);
     all.insert(model, ofModel);

@@ -3,6 +3,7 @@
 
 #include "wire/CameraSetting.h"
 
+#include <QDateTime>
 #include <QList>
 
 namespace skein {
@@ -21,6 +22,7 @@ struct SettingPreset
 {
     QString name;
     QList<PresetValue> values;
+    QDateTime saved = {}; ///< When it was saved last; invalid: not known.
 
     friend bool operator==(const SettingPreset&, const SettingPreset&) = default;
 };

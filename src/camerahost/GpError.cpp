@@ -162,8 +162,30 @@ QString taskText(GpTask task)
     return {};
 }
 
+/** No answer to a change is no refusal: the camera may have made it or not. */
+QString brokenChangeText(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Timeout:
+        return Text::tr("The camera did not answer while the setting was being changed. Look at "
+                        "what the setting is at, then try again; if that does not help, switch the "
+                        "camera off and on.");
+    case ErrorKind::Io:
+        return Text::tr("The connection to the camera broke off while the setting was being "
+                        "changed. Look at what the setting is at when the camera is back, then try "
+                        "again.");
+    default:
+        return {};
+    }
+}
+
 QString messageFor(ErrorKind kind, GpTask task, const QString& port, const QString& driverText)
 {
+    if (task == GpTask::WriteSetting) {
+        if (const QString text = brokenChangeText(kind); !text.isEmpty()) {
+            return text;
+        }
+    }
     if (task == GpTask::Open) {
         if (const QString text = openText(kind, port); !text.isEmpty()) {
             return text;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camerahost/SettingsTree.h"
 
+#include "camerahost/GpError.h"
 #include "camerahost/SettingWidget.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRegularExpression>
+
+#include <gphoto2/gphoto2.h>
 
 namespace skein {
 
@@ -68,6 +72,32 @@ bool hasType(const QVariant& value, SettingKind kind)
         return true;
     }
     return false;
+}
+
+/** Nobody answers, or not whole. */
+bool isSilence(const Error& error)
+{
+    return error.kind == ErrorKind::Io || error.kind == ErrorKind::Timeout ||
+           error.kind == ErrorKind::Disconnected;
+}
+
+/**
+ * The driver had no answer of the camera, whatever code it returned: its text, which is translated,
+ * has the library's own code in brackets then (ptp.h of 2.5.30: PTP_ERROR_NODEVICE, _TIMEOUT,
+ * _RESP_EXPECTED, _DATA_EXPECTED, _IO), and the camera's own one when the camera refused.
+ */
+bool wasUnanswered(const QString& driverText)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("\\(0x02(f9|fa|fd|fe|ff)\\b"), QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(driverText).hasMatch();
+}
+
+/** The answer to a change of which nobody knows whether the camera made it. */
+Error brokenChange(const Error& silence)
+{
+    const int code = silence.kind == ErrorKind::Timeout ? GP_ERROR_TIMEOUT : GP_ERROR_IO;
+    return gpError(code, GpTask::WriteSetting, {}, silence.detail);
 }
 
 } // namespace
@@ -139,7 +169,7 @@ Result<CameraSetting> SettingsTree::write(const QString& name, const QVariant& v
     }
     auto handle = widget(name, GpTask::WriteSetting);
     if (!handle) {
-        return tl::unexpected(std::move(handle.error()));
+        return tl::unexpected(afterFailure(name, handle.error()));
     }
     auto now = settingFromWidget(handle->get());
     if (!now) {
@@ -150,9 +180,28 @@ Result<CameraSetting> SettingsTree::write(const QString& name, const QVariant& v
         return tl::unexpected(std::move(allowed.error()));
     }
     if (auto done = put(handle->get(), name, value); !done) {
-        return tl::unexpected(std::move(done.error()));
+        return tl::unexpected(afterFailure(name, done.error()));
     }
-    return read(name);
+    auto written = read(name);
+    if (!written && isSilence(written.error())) {
+        return tl::unexpected(brokenChange(written.error()));
+    }
+    return written;
+}
+
+Error SettingsTree::afterFailure(const QString& name, const Error& error)
+{
+    if (error.kind != ErrorKind::Refused && error.kind != ErrorKind::InvalidArgument) {
+        return error;
+    }
+    // A refusal and a line which has just broken have the same code (2.5.30): the next call tells
+    // the two apart.
+    const auto now = read(name);
+    if (!now && isSilence(now.error())) {
+        return brokenChange({now.error().kind, {}, error.detail + u'\n' + now.error().detail});
+    }
+    return wasUnanswered(error.detail) ? brokenChange({ErrorKind::Timeout, {}, error.detail})
+                                       : error;
 }
 
 Result<void> SettingsTree::put(const QString& name, const QVariant& value)

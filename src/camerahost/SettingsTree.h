@@ -26,7 +26,8 @@ public:
     [[nodiscard]] Result<QList<CameraSetting>> readAll();
     /** Asks the camera for one setting. */
     [[nodiscard]] Result<CameraSetting> read(const QString& name);
-    /** Checks @p value, writes it, reads back what the camera made of it. */
+    /** Checks @p value, writes it, reads back what the camera made of it. A camera that falls
+     * silent meanwhile (ErrorKind::Io, Timeout) is told from one that refuses (Refused). */
     [[nodiscard]] Result<CameraSetting> write(const QString& name, const QVariant& value);
     /** write() without checks or reading back: for switches such as "viewfinder" and "bulb". */
     [[nodiscard]] Result<void> put(const QString& name, const QVariant& value);
@@ -49,6 +50,8 @@ private:
         CameraWidget* widget, const QString& name, const QVariant& value);
     [[nodiscard]] Result<void> send(CameraWidget* widget, const QString& name);
     [[nodiscard]] CameraSetting remember(CameraSetting setting);
+    /** What a change of @p name that failed with @p error comes to. */
+    [[nodiscard]] Error afterFailure(const QString& name, const Error& error);
 
     CameraDevice& m_device;
     QHash<QString, CameraSetting> m_known;

@@ -68,6 +68,11 @@ ScriptedHost::ScriptedHost(QString staging, const QStringList& script, int run)
     if (m_actions.contains(QStringLiteral("lens"))) {
         m_settings.append(lens(m_actions.value(QStringLiteral("lens")).toDouble()));
     }
+    if (m_actions.contains(QStringLiteral("eos"))) {
+        CameraSetting area = choice("eoszoomposition", QStringLiteral("0"), {});
+        area.kind = SettingKind::Text;
+        m_settings.append(area);
+    }
 }
 
 int ScriptedHost::serve()

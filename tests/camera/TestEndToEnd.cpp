@@ -1,130 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../base/SlowLine.h"
-#include "CameraHarness.h"
-#include "camera/VirtualCamera.h"
+#include "CameraScene.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTcpServer>
-#include <functional>
 
 using namespace skein;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
 using State = Camera::State;
 
+namespace {
 /** A picture of 12 megapixels has 3 MB: longer than the host keeps waiting for a silent camera. */
 constexpr int slowBytesPerSecond = 250'000;
-/** A real host and a virtual camera that paints small pictures. */
-class Scene final
-{
-public:
-    bool start(const QStringList& arguments = {})
-    {
-        const auto port = answerOf(body.start(
-            QStringList{u"--megapixels"_s, u"1"_s, u"--capture-ms"_s, u"20"_s} + arguments));
-        if (!port) {
-            qWarning() << port.error().message << port.error().detail;
-            return false;
-        }
-        make(*port);
-        return true;
-    }
-
-    void make(const QString& port)
-    {
-        CameraOptions& options = m_options;
-        options.port = port;
-        options.stagingFolder = folder.filePath(u"staging"_s);
-        options.homeFolder = folder.filePath(u"home"_s);
-        QDir().mkpath(options.stagingFolder);
-        options.limits.firstPause = 50ms;
-        camera = std::make_unique<Camera>(options);
-    }
-
-    /** Another Camera for the same body. */
-    void remake(const std::function<void(CameraOptions&)>& change)
-    {
-        CameraOptions options = m_options;
-        change(options);
-        camera = std::make_unique<Camera>(options);
-    }
-
-    bool connectCamera(const QStringList& arguments = {})
-    {
-        if (!start(arguments)) {
-            return false;
-        }
-        const auto connected = answerOf(camera->connectCamera());
-        if (!connected) {
-            qWarning() << connected.error().message << connected.error().detail;
-        }
-        return connected.has_value();
-    }
-
-    QTemporaryDir folder;
-    VirtualCamera body;
-    std::unique_ptr<Camera> camera;
-
-private:
-    CameraOptions m_options;
-};
-
-CameraFileEntry entryOf(const QSignalSpy& added)
-{
-    return added.isEmpty() ? CameraFileEntry() : added.last().first().value<CameraFileEntry>();
-}
-
-/** Another choice of the setting @p name than the one it has. */
-QString otherChoice(const Camera& camera, const QString& name)
-{
-    const auto setting = camera.setting(name);
-    for (const QString& choice : setting ? setting->choices : QStringList()) {
-        if (choice != setting->value.toString() &&
-            !choice.contains(QLatin1String("bulb"), Qt::CaseInsensitive)) {
-            return choice;
-        }
-    }
-    return {};
-}
-
 } // namespace
 
-/** The whole way: Camera, the real host, the stock driver, the virtual camera. */
+/** Shooting the whole way: Camera, the real host, the stock driver, the virtual camera. */
 class TestEndToEnd final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { qputenv("SKEIN_PROGRAMS", SKEIN_PROGRAMS_DIR); }
+    void initTestCase() { CameraScene::usePrograms(); }
     void aShootFromConnectingToDisconnecting();
     void aPictureTakenAtTheBodyIsAnnounced();
     void aDialTurnedAtTheBodyIsTold();
     void aBulbExposureIsEndedByCancel();
     void anExposureThatIsCancelledKeepsItsPicture();
-    void settingsTurnedWhileAwayAreKnownInLiveView();
     void aPictureInMemoryArrivesByItself();
     void aSelfTimerIsWaitedFor();
     void disconnectingDuringAnExposureKeepsThePictureInMemory();
     void aSlowLineToAPictureInMemoryIsNoHang();
-    void aReplugIsRecovered();
-    void anUnplugIsTold();
-    void anIdleLinkIsKeptAlive();
-    void aLineThatBreaksIsToldWhenNoTryIsLeft();
-    void aCameraThatFellAsleepIsConnectedWhenItIsAwake();
-    void thePairingIsKeptFromConnectionToConnection();
     void aNewStagingFolderGetsTheNextPicture();
-    void nonsenseFromTheNetworkIsASentence();
-    void nobodyListeningIsASentence();
-    void somebodySilentIsASentenceWithinTheLimit();
 };
 
 void TestEndToEnd::aShootFromConnectingToDisconnecting()
 {
-    Scene scene;
+    CameraScene scene;
     QVERIFY(scene.connectCamera());
     Camera& camera = *scene.camera;
     QVERIFY(!camera.settings().isEmpty());
@@ -172,7 +85,7 @@ void TestEndToEnd::aShootFromConnectingToDisconnecting()
 
 void TestEndToEnd::aPictureTakenAtTheBodyIsAnnounced()
 {
-    Scene scene;
+    CameraScene scene;
     QVERIFY(scene.connectCamera());
     QSignalSpy added(scene.camera.get(), &Camera::fileAdded);
     scene.body.tell(u"press-shutter"_s);
@@ -182,7 +95,7 @@ void TestEndToEnd::aPictureTakenAtTheBodyIsAnnounced()
 
 void TestEndToEnd::aDialTurnedAtTheBodyIsTold()
 {
-    Scene scene;
+    CameraScene scene;
     QVERIFY(scene.connectCamera());
     const QString iso = otherChoice(*scene.camera, u"iso"_s);
     QSignalSpy changes(scene.camera.get(), &Camera::settingChanged);
@@ -193,7 +106,7 @@ void TestEndToEnd::aDialTurnedAtTheBodyIsTold()
 
 void TestEndToEnd::aBulbExposureIsEndedByCancel()
 {
-    Scene scene;
+    CameraScene scene;
     QVERIFY(scene.connectCamera());
     const auto bulb = answerOf(scene.camera->writeSetting(u"shutterspeed"_s, u"Bulb"_s));
     QVERIFY2(bulb.has_value(), bulb ? "" : qPrintable(bulb.error().message));
@@ -211,7 +124,7 @@ void TestEndToEnd::aBulbExposureIsEndedByCancel()
 
 void TestEndToEnd::anExposureThatIsCancelledKeepsItsPicture()
 {
-    Scene scene;
+    CameraScene scene;
     QVERIFY(scene.connectCamera());
     QVERIFY(answerOf(scene.camera->writeSetting(u"shutterspeed"_s, u"2.0000s"_s)));
     QSignalSpy added(scene.camera.get(), &Camera::fileAdded);
@@ -229,28 +142,9 @@ void TestEndToEnd::anExposureThatIsCancelledKeepsItsPicture()
     QCOMPARE(files->size(), added.size());
 }
 
-void TestEndToEnd::settingsTurnedWhileAwayAreKnownInLiveView()
-{
-    Scene scene;
-    QVERIFY(scene.connectCamera());
-    // As the window does: live view goes on at once when the camera is back.
-    connect(scene.camera.get(), &Camera::stateChanged, this, [&scene](State state) {
-        if (state == State::Ready) {
-            scene.camera->fetchPreview();
-        }
-    });
-    QSignalSpy resets(scene.camera.get(), &Camera::settingsReset);
-    scene.body.tell(u"unplug"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(scene.camera->state(), State::Recovering, patienceMs);
-    scene.body.tell(u"set iso 6400"_s);
-    scene.body.tell(u"replug"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(resets.size(), 1, patienceMs);
-    QCOMPARE(scene.camera->setting(u"iso"_s)->value.toString(), u"6400"_s);
-}
-
 void TestEndToEnd::aPictureInMemoryArrivesByItself()
 {
-    Scene scene;
+    CameraScene scene;
     QVERIFY(scene.connectCamera());
     const QString memory = otherChoice(*scene.camera, u"capturetarget"_s);
     QVERIFY(answerOf(scene.camera->writeSetting(u"capturetarget"_s, memory)));
@@ -265,7 +159,7 @@ void TestEndToEnd::aPictureInMemoryArrivesByItself()
 
 void TestEndToEnd::aSelfTimerIsWaitedFor()
 {
-    Scene scene;
+    CameraScene scene;
     QVERIFY(scene.start());
     scene.remake([](CameraOptions& options) { options.limits.captureStart = 1500ms; });
     QVERIFY(answerOf(scene.camera->connectCamera()));
@@ -279,7 +173,7 @@ void TestEndToEnd::aSelfTimerIsWaitedFor()
 
 void TestEndToEnd::disconnectingDuringAnExposureKeepsThePictureInMemory()
 {
-    Scene scene;
+    CameraScene scene;
     QVERIFY(scene.start());
     scene.remake([](CameraOptions& options) { options.limits.close = 1500ms; });
     QVERIFY(answerOf(scene.camera->connectCamera()));
@@ -296,7 +190,7 @@ void TestEndToEnd::disconnectingDuringAnExposureKeepsThePictureInMemory()
 
 void TestEndToEnd::aSlowLineToAPictureInMemoryIsNoHang()
 {
-    Scene scene;
+    CameraScene scene;
     QVERIFY(scene.start({u"--megapixels"_s, u"12"_s}));
     test::SlowLine line(scene.camera->info().port);
     scene.remake([&](CameraOptions& options) {
@@ -312,100 +206,9 @@ void TestEndToEnd::aSlowLineToAPictureInMemoryIsNoHang()
     QCOMPARE(received.size(), 1);
 }
 
-void TestEndToEnd::aReplugIsRecovered()
-{
-    Scene scene;
-    QVERIFY(scene.connectCamera());
-    QSignalSpy resets(scene.camera.get(), &Camera::settingsReset);
-    QSignalSpy losses(scene.camera.get(), &Camera::connectionLost);
-    scene.body.tell(u"unplug"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(scene.camera->state(), State::Recovering, patienceMs);
-    scene.body.tell(u"replug"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(scene.camera->state(), State::Ready, patienceMs);
-    QCOMPARE(resets.size(), 1);
-    QCOMPARE(losses.size(), 0);
-    QVERIFY(answerOf(scene.camera->capture()));
-}
-
-void TestEndToEnd::anUnplugIsTold()
-{
-    Scene scene;
-    QVERIFY(scene.connectCamera());
-    QSignalSpy losses(scene.camera.get(), &Camera::connectionLost);
-    scene.body.tell(u"unplug"_s);
-    QVERIFY(losses.wait(patienceMs * 2));
-    QCOMPARE(scene.camera->state(), State::Disconnected);
-    QVERIFY(losses.first().first().value<Error>().message.endsWith(u'.'));
-}
-
-void TestEndToEnd::anIdleLinkIsKeptAlive()
-{
-    Scene scene;
-    QVERIFY(scene.start());
-    const test::SlowLine line(scene.camera->info().port);
-    scene.make(line.port());
-    QVERIFY(answerOf(scene.camera->connectCamera()));
-    // Nikons drop a line on which nothing was asked for half a minute.
-    const int before = line.requests();
-    QTRY_VERIFY_WITH_TIMEOUT(line.requests() > before + 20, patienceMs);
-    QCOMPARE(scene.camera->state(), State::Ready);
-}
-
-void TestEndToEnd::aLineThatBreaksIsToldWhenNoTryIsLeft()
-{
-    Scene scene;
-    QVERIFY(scene.start());
-    auto line = std::make_unique<test::SlowLine>(scene.camera->info().port);
-    scene.make(line->port());
-    scene.remake([](CameraOptions& options) {
-        options.limits.firstPause = 1ms;
-        options.limits.reconnectTries = 1;
-    });
-    QVERIFY(answerOf(scene.camera->connectCamera()));
-    QSignalSpy losses(scene.camera.get(), &Camera::connectionLost);
-    line.reset();
-    QVERIFY(losses.wait(patienceMs));
-    QCOMPARE(scene.camera->state(), State::Disconnected);
-}
-
-void TestEndToEnd::aCameraThatFellAsleepIsConnectedWhenItIsAwake()
-{
-    Scene scene;
-    QVERIFY(scene.connectCamera());
-    QSignalSpy losses(scene.camera.get(), &Camera::connectionLost);
-    scene.body.tell(u"sleep"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(scene.camera->state(), State::Recovering, patienceMs);
-    scene.body.tell(u"wake"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(scene.camera->state(), State::Ready, patienceMs);
-    QCOMPARE(losses.size(), 0);
-    QVERIFY(answerOf(scene.camera->capture()));
-}
-
-void TestEndToEnd::thePairingIsKeptFromConnectionToConnection()
-{
-    Scene scene;
-    QVERIFY(scene.connectCamera());
-    // The driver shows the body this identity; a body that was paired knows it again.
-    const auto identity = [&] {
-        QFile file(scene.folder.filePath(u"home/.gphoto/settings"_s));
-        QByteArray found;
-        if (file.open(QIODevice::ReadOnly)) {
-            for (const QByteArray& line : file.readAll().split('\n')) {
-                found += line.startsWith("ptp2_ip=guid=") ? line : QByteArray();
-            }
-        }
-        return found;
-    };
-    const QByteArray first = identity();
-    QVERIFY(!first.isEmpty());
-    QVERIFY(answerOf(scene.camera->disconnectCamera()));
-    QVERIFY(answerOf(scene.camera->connectCamera()));
-    QCOMPARE(identity(), first);
-}
-
 void TestEndToEnd::aNewStagingFolderGetsTheNextPicture()
 {
-    Scene scene;
+    CameraScene scene;
     QVERIFY(scene.connectCamera());
     const QString next = scene.folder.filePath(u"next"_s);
     QDir().mkpath(next);
@@ -416,41 +219,6 @@ void TestEndToEnd::aNewStagingFolderGetsTheNextPicture()
     const auto received = answerOf(scene.camera->download(entryOf(added).file));
     QVERIFY2(received.has_value(), received ? "" : qPrintable(received.error().message));
     QVERIFY(received->stagingPath.startsWith(next));
-}
-
-void TestEndToEnd::nonsenseFromTheNetworkIsASentence()
-{
-    Scene scene;
-    QVERIFY(scene.start({u"--fault"_s, u"garbage"_s}));
-    const auto connected = answerOf(scene.camera->connectCamera());
-    QVERIFY(!connected);
-    QVERIFY(connected.error().message.endsWith(u'.'));
-    QCOMPARE(scene.camera->state(), State::Disconnected);
-}
-
-void TestEndToEnd::nobodyListeningIsASentence()
-{
-    QTcpServer server;
-    QVERIFY(server.listen(QHostAddress::LocalHost));
-    const quint16 port = server.serverPort();
-    server.close();
-    Scene scene;
-    scene.make(u"ptpip:127.0.0.1:%1:%1"_s.arg(port));
-    const auto connected = answerOf(scene.camera->connectCamera());
-    QVERIFY(!connected);
-    QVERIFY(connected.error().message.endsWith(u'.'));
-}
-
-void TestEndToEnd::somebodySilentIsASentenceWithinTheLimit()
-{
-    QTcpServer server;
-    QVERIFY(server.listen(QHostAddress::LocalHost));
-    Scene scene;
-    scene.make(u"ptpip:127.0.0.1:%1:%1"_s.arg(server.serverPort()));
-    const auto connected = answerOf(scene.camera->connectCamera());
-    QVERIFY(!connected);
-    QVERIFY(connected.error().kind != ErrorKind::Unknown);
-    QVERIFY(connected.error().message.endsWith(u'.'));
 }
 
 QTEST_GUILESS_MAIN(TestEndToEnd)

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "CameraHarness.h"
+#include "CameraScene.h"
 #include "camera/FocusController.h"
-#include "camera/VirtualCamera.h"
-
-#include <QDir>
 
 using namespace skein;
 using namespace Qt::StringLiterals;
@@ -11,24 +8,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** A camera in live view on a scene, and what steers its focus. */
-class Scene final
+class FocusScene final : public CameraScene
 {
 public:
     bool connectCamera(const QStringList& arguments = {})
     {
-        const auto port = answerOf(body.start(QStringList{u"--megapixels"_s, u"1"_s} + arguments));
-        if (!port) {
-            return false;
-        }
-        CameraOptions options;
-        options.port = *port;
-        options.stagingFolder = folder.filePath(u"staging"_s);
-        options.homeFolder = folder.filePath(u"home"_s);
-        QDir().mkpath(options.stagingFolder);
-        camera = std::make_unique<Camera>(options);
-        const auto connected = answerOf(camera->connectCamera());
+        const bool isConnected = CameraScene::connectCamera(arguments);
         focus.setCamera(camera.get());
-        return connected.has_value();
+        return isConnected;
     }
 
     [[nodiscard]] bool showLiveView() { return answerOf(camera->fetchPreview()).has_value(); }
@@ -40,9 +27,6 @@ public:
         return read ? read->value.toString().section(u' ', 0, 0).toDouble() : -1;
     }
 
-    QTemporaryDir folder;
-    VirtualCamera body;
-    std::unique_ptr<Camera> camera;
     FocusController focus;
 };
 
@@ -55,11 +39,11 @@ class TestFocusEndToEnd final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { qputenv("SKEIN_PROGRAMS", SKEIN_PROGRAMS_DIR); }
+    void initTestCase() { CameraScene::usePrograms(); }
 
     void theLensMovesNearAndFarInThreeSizes()
     {
-        Scene scene;
+        FocusScene scene;
         QVERIFY(scene.connectCamera());
         QVERIFY(scene.focus.canMove());
         QVERIFY(scene.showLiveView());
@@ -78,7 +62,7 @@ private Q_SLOTS:
 
     void withoutLiveViewASentenceSaysSo()
     {
-        Scene scene;
+        FocusScene scene;
         QVERIFY(scene.connectCamera());
         const auto moved = answerOf(scene.focus.step(FocusDirection::Far, FocusStep::Middle));
         QVERIFY(!moved);
@@ -89,7 +73,7 @@ private Q_SLOTS:
 
     void autofocusWorksTwice()
     {
-        Scene scene;
+        FocusScene scene;
         QVERIFY(scene.connectCamera());
         QVERIFY(scene.focus.canAutofocus());
         QVERIFY(scene.showLiveView());
@@ -104,7 +88,7 @@ private Q_SLOTS:
 
     void autofocusFollowsThePlacedArea()
     {
-        Scene scene;
+        FocusScene scene;
         QVERIFY(scene.connectCamera());
         QVERIFY(scene.focus.canPlaceArea());
         QVERIFY(scene.showLiveView());
@@ -119,7 +103,7 @@ private Q_SLOTS:
 
     void aLensThatIsFocusedByHandIsASentence()
     {
-        Scene scene;
+        FocusScene scene;
         QVERIFY(scene.connectCamera());
         QVERIFY(scene.showLiveView());
         QVERIFY(answerOf(scene.camera->writeSetting(u"focusmode"_s, u"Manual"_s)));
@@ -132,7 +116,7 @@ private Q_SLOTS:
 
     void theMarksAreComeBackTo()
     {
-        Scene scene;
+        FocusScene scene;
         QVERIFY(scene.connectCamera());
         QVERIFY(scene.showLiveView());
         QVERIFY(!answerOf(scene.focus.goTo(FocusController::Mark::A)));
@@ -153,10 +137,11 @@ private Q_SLOTS:
 
     void theEndOfTheLensIsASentenceAndForgetsMarks()
     {
-        Scene scene;
+        FocusScene scene;
         QVERIFY(scene.connectCamera());
         QVERIFY(scene.showLiveView());
         scene.focus.setMark(FocusController::Mark::A);
+        QSignalSpy forgotten(&scene.focus, &FocusController::marksForgotten);
         Result<void> moved;
         for (int i = 0; i < 20 && moved; ++i) {
             moved = answerOf(scene.focus.step(FocusDirection::Near, FocusStep::Coarse));
@@ -164,12 +149,14 @@ private Q_SLOTS:
         QVERIFY(!moved);
         QVERIFY2(moved.error().message.contains(u"end"_s), qPrintable(moved.error().message));
         QVERIFY(!scene.focus.hasMark(FocusController::Mark::A));
+        QCOMPARE(forgotten.size(), 1);
         QVERIFY(answerOf(scene.focus.step(FocusDirection::Far, FocusStep::Coarse)));
+        QCOMPARE(forgotten.size(), 1); // There are none left to be forgotten.
     }
 
     void aKeyHeldDownLeavesNoBacklog()
     {
-        Scene scene;
+        FocusScene scene;
         QVERIFY(scene.connectCamera());
         QVERIFY(scene.showLiveView());
         QList<QFuture<Result<void>>> orders;
@@ -188,7 +175,7 @@ private Q_SLOTS:
 
     void ordersOfACameraThatGoesAreAnswered()
     {
-        Scene scene;
+        FocusScene scene;
         QVERIFY(scene.connectCamera());
         QVERIFY(scene.showLiveView());
         const auto first = scene.focus.step(FocusDirection::Far, FocusStep::Coarse);

@@ -150,7 +150,8 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString file = folder.filePath(u"settings.ini"_s);
-        const SettingPreset studio{u"Studio, „warm“"_s, {{u"iso"_s, u"100"_s}}};
+        const SettingPreset studio{u"Studio, „warm“"_s, {{u"iso"_s, u"100"_s}},
+            QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC)};
         {
             Settings settings(file);
             PresetStore store(settings);
@@ -183,6 +184,7 @@ private Q_SLOTS:
         settings.setValue(SettingKey<QString>{"camera/presets", {}},
             u"{\"D850\": {\"Night\": [[\"iso\", \"100\"], [1, 2], [\"iso\"], \"x\"]}}"_s);
         QCOMPARE(PresetStore(settings).presets(u"D850"_s).at(0).values.size(), 1);
+        QVERIFY(!PresetStore(settings).presets(u"D850"_s).at(0).saved.isValid());
     }
 
     void whatIsWantedAtAConnectionIsWrittenWhereItIsNotSo()

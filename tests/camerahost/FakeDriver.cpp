@@ -75,6 +75,19 @@ int gp_camera_get_single_config(Camera*, const char*, CameraWidget** widget, GPC
     return result;
 }
 
+int gp_camera_set_single_config(Camera*, const char*, CameraWidget* widget, GPContext* context)
+{
+    const int result = nextOf(fakeDriver().writeResults);
+    if (result >= GP_OK) {
+        const char* value = nullptr;
+        gp_widget_get_value(widget, &value);
+        fakeDriver().iso = value;
+    } else if (!fakeDriver().writeText.isEmpty()) {
+        gp_context_error(context, "%s", fakeDriver().writeText.constData());
+    }
+    return result;
+}
+
 int gp_camera_wait_for_event(Camera*, int, CameraEventType* type, void** data, GPContext*)
 {
     *type = GP_EVENT_TIMEOUT;

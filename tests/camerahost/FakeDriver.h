@@ -18,6 +18,8 @@ struct FakeDriver
 
     QList<int> events;         ///< One result a look; GP_OK brings a file. Then: nothing new.
     QList<int> settingResults; ///< One a reading; then GP_OK.
+    QList<int> writeResults;   ///< One a change; then GP_OK.
+    QByteArray writeText;      ///< What the driver says of a change that fails.
     QByteArray iso = "100";
     /** One a file, which comes in two pieces; with an error it breaks off after the first. */
     QList<int> fileResults;

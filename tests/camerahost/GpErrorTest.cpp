@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theCodeAndTheDriversWordsAreInTheDetail();
     void onlyTheDriverKnowsWhyThereIsNoLiveView();
     void aRefusedReleaseIsNoUnknownError();
+    void noAnswerToAChangeIsNoRefusal();
     void codesOfAVanishedCameraAreSuspicious();
 };
 
@@ -107,6 +108,14 @@ void GpErrorTest::aRefusedReleaseIsNoUnknownError()
 {
     QCOMPARE(gpError(GP_ERROR, GpTask::Capture, {}).kind, ErrorKind::Refused);
     QCOMPARE(gpError(GP_ERROR, GpTask::Summary, {}).kind, ErrorKind::Unknown);
+}
+
+void GpErrorTest::noAnswerToAChangeIsNoRefusal()
+{
+    const QString refusal = gpError(GP_ERROR, GpTask::WriteSetting, {}).message;
+    for (const int code : {GP_ERROR_TIMEOUT, GP_ERROR_IO, GP_ERROR_IO_READ, GP_ERROR_IO_USB_FIND}) {
+        QVERIFY(gpError(code, GpTask::WriteSetting, {}).message != refusal);
+    }
 }
 
 void GpErrorTest::codesOfAVanishedCameraAreSuspicious()

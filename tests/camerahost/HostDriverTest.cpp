@@ -65,6 +65,8 @@ private Q_SLOTS:
     void init();
     void eventsBeforeTheLossAreHandedOutFirst();
     void aSettingThatIsBusyIsReadAgain();
+    void aChangeThatFailsIsToldByItsReason_data();
+    void aChangeThatFailsIsToldByItsReason();
     void aFileThatComesInOnePieceReportsProgress();
     void aFileThatBrokeOffInTheMiddleBeginsAnew();
 
@@ -107,6 +109,54 @@ void HostDriverTest::aSettingThatIsBusyIsReadAgain()
     const auto changes = wire.sent<wire::SettingChanged>();
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes.first().setting.value.toString(), QStringLiteral("800"));
+}
+
+void HostDriverTest::aChangeThatFailsIsToldByItsReason_data()
+{
+    QTest::addColumn<QList<int>>("writes");
+    QTest::addColumn<QList<int>>("readings"); // The first is before the change.
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<ErrorKind>("kind");
+    const QList<int> none;
+    const QByteArray quiet;
+    QTest::newRow("refused") << QList{GP_ERROR} << none << quiet << ErrorKind::Refused;
+    // As ptp2 says it (2.5.30), with the same code for both.
+    QTest::newRow("access denied")
+        << QList{GP_ERROR_BAD_PARAMETERS} << none
+        << QByteArray("The property 'ISO Speed' / 0x500f was not set (0x200f: PTP Access Denied)")
+        << ErrorKind::InvalidArgument;
+    QTest::newRow("no answer to the change")
+        << QList{GP_ERROR_BAD_PARAMETERS} << none
+        << QByteArray("The property 'ISO Speed' / 0x500f was not set (0x02ff: PTP I/O Error)")
+        << ErrorKind::Timeout;
+    // After a dropped line the library answers -1 once and -7 for ever (2.5.30 on PTP/IP).
+    QTest::newRow("line broke at the change")
+        << QList{GP_ERROR} << QList{GP_OK, GP_ERROR_IO} << quiet << ErrorKind::Io;
+    QTest::newRow("line broke before it")
+        << none << QList{GP_ERROR, GP_ERROR_IO} << quiet << ErrorKind::Io;
+    QTest::newRow("line broke after it")
+        << none << QList{GP_OK, GP_ERROR_IO} << quiet << ErrorKind::Io;
+    QTest::newRow("no answer") << QList{GP_ERROR_TIMEOUT} << none << quiet << ErrorKind::Timeout;
+    QTest::newRow("silent ever since")
+        << QList{GP_ERROR} << QList{GP_OK, GP_ERROR_TIMEOUT} << quiet << ErrorKind::Timeout;
+}
+
+void HostDriverTest::aChangeThatFailsIsToldByItsReason()
+{
+    QFETCH(const QList<int>, writes);
+    QFETCH(const QList<int>, readings);
+    QFETCH(const QByteArray, text);
+    QFETCH(const ErrorKind, kind);
+    SettingsTree settings(*m_device);
+    QVERIFY(settings.readAll());
+    fakeDriver().writeResults = writes;
+    fakeDriver().settingResults = readings;
+    fakeDriver().writeText = text;
+    const auto written = settings.write(QStringLiteral("iso"), QStringLiteral("800"));
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, kind);
+    const bool isRefusal = written.error().message.contains(QLatin1String("did not accept"));
+    QCOMPARE(isRefusal, kind == ErrorKind::Refused || kind == ErrorKind::InvalidArgument);
 }
 
 void HostDriverTest::aFileThatComesInOnePieceReportsProgress()
