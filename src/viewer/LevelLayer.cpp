@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewer/LevelLayer.h"
+
+#include "viewer/PictureColours.h"
+
+#include <QFontMetrics>
+#include <QLocale>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace skein {
+
+namespace {
+
+constexpr double rightAngle = 90;
+constexpr QColor levelColour(0x6c, 0xd0, 0x6c);
+constexpr double linePart = 0.22; ///< Half the line's length, of the shorter side of the view.
+constexpr double gapPart = 0.2;   ///< What is left free in the middle of the line, of the line.
+// Logical pixels.
+constexpr double markLength = 14;
+constexpr double markGap = 6;
+constexpr double edgeWidth = 4;
+constexpr double lineWidth = 2;
+constexpr int textMargin = 12;
+constexpr int padding = 5;
+
+QString degrees(double value)
+{
+    //: an angle
+    return LevelLayer::tr("%1°").arg(QLocale().toString(std::abs(value), 'f', 1));
+}
+
+} // namespace
+
+double LevelLayer::Reading::deviation() const
+{
+    return std::remainder(angle, rightAngle);
+}
+
+bool LevelLayer::Reading::isLevel() const
+{
+    return std::abs(deviation()) < tolerance;
+}
+
+void LevelLayer::setOn(bool on)
+{
+    if (m_isOn != on) {
+        m_isOn = on;
+        Q_EMIT changed();
+    }
+}
+
+void LevelLayer::setReading(const std::optional<Reading>& reading)
+{
+    if (m_reading != reading) {
+        m_reading = reading;
+        if (m_isOn) {
+            Q_EMIT changed();
+        }
+    }
+}
+
+QString LevelLayer::text() const
+{
+    if (!m_reading) {
+        return tr("The camera does not tell its level");
+    }
+    const QString sideways = m_reading->isLevel() ? tr("Level") : degrees(m_reading->deviation());
+    //: How far the camera leans sideways, and how far it looks up or down: two angles.
+    return m_reading->pitch ? tr("%1, up or down %2").arg(sideways, degrees(*m_reading->pitch))
+                            : sideways;
+}
+
+void LevelLayer::paint(QPainter& painter, const PictureFrame& frame)
+{
+    const double length = linePart * std::min(frame.visible.width(), frame.visible.height());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(frame.visible);
+    const QPointF middle = frame.visible.center();
+    if (m_reading) {
+        painter.save();
+        painter.translate(middle);
+        paintLines(painter, length);
+        painter.restore();
+    }
+    const QString words = text();
+    const QSizeF size = QFontMetrics(painter.font()).size(Qt::TextSingleLine, words);
+    QRectF place(QPointF(), size);
+    place.moveCenter({middle.x(), middle.y() + length + textMargin + size.height() / 2});
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::plate);
+    painter.drawRoundedRect(
+        place.adjusted(-padding, -padding / 2.0, padding, padding / 2.0), padding, padding);
+    painter.setPen(m_reading && m_reading->isLevel() ? levelColour : theme::plateText);
+    painter.drawText(place, Qt::AlignCenter, words);
+}
+
+void LevelLayer::paintLines(QPainter& painter, double length) const
+{
+    const double base = m_reading->angle - m_reading->deviation();
+    painter.rotate(base);
+    const double end = length + markGap;
+    QList<QLineF> marks{{-end - markLength, 0, -end, 0}, {end, 0, end + markLength, 0}};
+    const double gap = gapPart * length;
+    const QList<QLineF> line{{-length, 0, -gap, 0}, {gap, 0, length, 0}};
+    const QColor colour = m_reading->isLevel() ? levelColour : theme::accent;
+    const auto draw = [&painter](const QList<QLineF>& lines, const QColor& ink) {
+        painter.setPen(QPen(theme::plate, edgeWidth, Qt::SolidLine, Qt::SquareCap));
+        painter.drawLines(lines);
+        painter.setPen(QPen(ink, lineWidth, Qt::SolidLine, Qt::SquareCap));
+        painter.drawLines(lines);
+    };
+    draw(marks, theme::plateText);
+    painter.rotate(m_reading->deviation());
+    draw(line, colour);
+}
+
+} // namespace skein
