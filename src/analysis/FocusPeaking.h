@@ -28,8 +28,7 @@ struct PeakingOptions
  * frame, empty for one below 3 × 3 pixels.
  *
  * Give it the frame as it was decoded: scaling makes everything look sharper, and the blocks of a
- * JPEG are only known where they lie at multiples of 8. Of a frame that was decoded at half its
- * size or less, because the view is so small, it tells what is sharp at that size.
+ * JPEG are only known where they lie at multiples of 8.
  *
  * An edge that is out of focus loses little when it is blurred once more, a sharp one much. For a
  * Gaussian edge of width σ, blurring by σ₀ divides the gradient by √(1 + σ₀²/σ²), whatever its

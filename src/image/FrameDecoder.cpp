@@ -90,11 +90,14 @@ Result<QImage> FrameDecoder::decode(const QByteArray& jpeg, QSize box)
     if (buffer.isNull()) {
         return broken("out of memory");
     }
-    if (tjDecompress2(m_codec, data, length, buffer.bits(), size.width(),
-            static_cast<int>(buffer.bytesPerLine()), size.height(), screenOrder, quickFlags) != 0 &&
-        tjGetErrorCode(m_codec) == TJERR_FATAL) {
+    const int result = tjDecompress2(m_codec, data, length, buffer.bits(), size.width(),
+        static_cast<int>(buffer.bytesPerLine()), size.height(), screenOrder, quickFlags);
+    if (result != 0 && tjGetErrorCode(m_codec) == TJERR_FATAL) {
         return broken(nullptr);
     }
+    // libjpeg's only warnings about that ("Premature end of JPEG file", "... of data segment").
+    m_wasCut = result != 0 && QLatin1String(tjGetErrorStr2(m_codec))
+                                  .contains(QLatin1String("premature end"), Qt::CaseInsensitive);
     return buffer;
 }
 

@@ -29,12 +29,15 @@ public:
     [[nodiscard]] Result<QImage> decode(const QByteArray& jpeg, QSize box);
     /** The size that the frame decoded last has before it is scaled. */
     [[nodiscard]] QSize fullSize() const { return m_fullSize; }
+    /** The frame decoded last ended too early: its lower part is grey. */
+    [[nodiscard]] bool wasCut() const { return m_wasCut; }
 
 private:
     [[nodiscard]] QImage& freeBuffer(QSize size);
 
     void* const m_codec;
     QSize m_fullSize;
+    bool m_wasCut = false;
     /** One on screen, one on its way, one being painted by somebody slow, one to write to. */
     std::array<QImage, 4> m_buffers;
 };

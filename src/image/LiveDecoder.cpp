@@ -7,7 +7,9 @@
 
 #include <QElapsedTimer>
 #include <QMutex>
+#include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace skein {
 
@@ -90,6 +92,11 @@ struct Exchange
     FrameMeter meter;     ///< The same.
     FrameMotion motion;   ///< The same.
 
+    /** Whole frames came since the start: one that was cut is worse than the one before. Some
+     * cameras send no others; those are better than nothing. Used by the worker only. */
+    bool sawWhole = false;
+    int serial = 0; ///< Of the frames that sawWhole is about.
+
     QMutex mutex; // guards inbox and outbox; each holds at most one, so that the newest wins
     std::optional<Frame> inbox;
     std::optional<Decoded> outbox;
@@ -110,6 +117,30 @@ bool put(QMutex& mutex, std::optional<Content>& box, Content content)
     const bool wake = !box;
     box = std::move(content);
     return wake;
+}
+
+/** The frame's own pixels are wanted, not only as many as are seen. */
+bool needsAllPixels(const Frame& frame)
+{
+    return !frame.order.sharpnessPlace.isEmpty() ||
+           std::any_of(frame.analyses.cbegin(), frame.analyses.cend(),
+               [](const FrameAnalysis& analysis) { return analysis.needsAllPixels; });
+}
+
+Result<QImage> decoded(Exchange& shared, const Frame& frame)
+{
+    const QSize box = needsAllPixels(frame) ? QSize() : oriented(frame.pixels, frame.orientation);
+    auto image = shared.decoder.decode(frame.jpeg, box);
+    if (std::exchange(shared.serial, frame.serial) != frame.serial) {
+        shared.sawWhole = false;
+    }
+    if (image && shared.decoder.wasCut() && shared.sawWhole) {
+        return failure(ErrorKind::Io, FrameDecoder::tr("A live-view frame did not arrive whole. "
+                                                       "Live view goes on with the next one."));
+    }
+    shared.sawWhole = shared.sawWhole || (image && !shared.decoder.wasCut());
+    return image.map(
+        [&frame](const QImage& stored) { return oriented(stored, frame.orientation); });
 }
 
 FrameOverlays overlaysOf(const Result<QImage>& image, const QList<FrameAnalysis>& analyses)
@@ -201,34 +232,32 @@ void LiveDecoder::submit(const QByteArray& jpeg, QSize pixels, qint64 takenMs)
                 d->order})) {
         return;
     }
-    d->pool.start(0, [p = d.get(), self = QPointer<QObject>(this), shared = d->exchange](
-                         const CancelToken&) {
-        const auto frame = take(shared->mutex, shared->inbox);
-        if (!frame) {
-            return;
-        }
-        const Orientation orientation = frame->orientation;
-        auto image =
-            shared->decoder.decode(frame->jpeg, oriented(frame->pixels, orientation))
-                .map([orientation](const QImage& stored) { return oriented(stored, orientation); });
-        const QSize fullSize = oriented(shared->decoder.fullSize(), orientation);
-        FrameOverlays overlays = overlaysOf(image, frame->analyses);
-        auto measures = image && !frame->order.isEmpty()
-                            ? shared->meter.measure(*image, frame->order)
-                            : std::nullopt;
-        std::optional<double> moved;
-        if (image && frame->isFollowed) {
-            moved = shared->motion.follow(*image);
-        } else {
-            shared->motion.forget();
-        }
-        const bool wake = put(shared->mutex, shared->outbox,
-            Decoded{std::move(image), fullSize, frame->takenMs, std::move(overlays),
-                std::move(measures), moved, frame->isFollowed, frame->serial});
-        if (wake) {
-            callIfThere(self, [p] { p->deliver(); });
-        }
-    });
+    d->pool.start(
+        0, [p = d.get(), self = QPointer<QObject>(this), shared = d->exchange](const CancelToken&) {
+            const auto frame = take(shared->mutex, shared->inbox);
+            if (!frame) {
+                return;
+            }
+            const Orientation orientation = frame->orientation;
+            auto image = decoded(*shared, *frame);
+            const QSize fullSize = oriented(shared->decoder.fullSize(), orientation);
+            FrameOverlays overlays = overlaysOf(image, frame->analyses);
+            auto measures = image && !frame->order.isEmpty()
+                                ? shared->meter.measure(*image, frame->order)
+                                : std::nullopt;
+            std::optional<double> moved;
+            if (image && frame->isFollowed) {
+                moved = shared->motion.follow(*image);
+            } else {
+                shared->motion.forget();
+            }
+            const bool wake = put(shared->mutex, shared->outbox,
+                Decoded{std::move(image), fullSize, frame->takenMs, std::move(overlays),
+                    std::move(measures), moved, frame->isFollowed, frame->serial});
+            if (wake) {
+                callIfThere(self, [p] { p->deliver(); });
+            }
+        });
 }
 
 } // namespace skein

@@ -26,7 +26,8 @@ public:
     explicit LiveDecoder(QObject* parent = nullptr);
     ~LiveDecoder() override;
 
-    /** Hands over a frame; @p pixels is the size it will cover (decoding may scale down to it). */
+    /** Hands over a frame; @p pixels is the size it will cover. Decoding may scale down to it, where
+     * nothing is judged that the frame's own pixels are needed for. */
     void submit(const QByteArray& jpeg, QSize pixels, qint64 takenMs);
     /** Nothing submitted so far is delivered any more. */
     void forget();

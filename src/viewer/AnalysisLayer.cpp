@@ -104,7 +104,11 @@ void AnalysisLayer::setPicture(const ShownPicture& picture)
     m_picture = picture;
     if (picture.live) {
         m_job.cancel();
-        m_overlay = {{}, QRectF(0, 0, 1, 1), picture.overlays.value(m_liveId)};
+        const QImage overlay = picture.overlays.value(m_liveId);
+        const double shown = m_frame.picture.width() * m_frame.devicePixelRatio;
+        // Much smaller, thin marks would be lost between the pixels of the screen.
+        const int factor = shown >= 1 ? static_cast<int>(overlay.width() / shown) : 1;
+        m_overlay = {{}, QRectF(0, 0, 1, 1), reducedOverlay(overlay, factor)};
         return;
     }
     if (isOther) {

@@ -18,17 +18,20 @@ QList<FrameAnalysis> liveAnalyses(const ViewOptions& options)
     const auto warningId = static_cast<int>(LiveOverlay::Warning);
     if (options.peaking().isShown && warning.isShown) {
         // Both in one, which one layer scales and paints: that is half of what they cost.
-        return {{warningId, [warn, peaking](const QImage& frame) {
-                     QImage overlay = warn(frame);
-                     addFocusPeaking(overlay, frame, peaking);
-                     return overlay;
-                 }}};
+        return {{warningId,
+            [warn, peaking](const QImage& frame) {
+                QImage overlay = warn(frame);
+                addFocusPeaking(overlay, frame, peaking);
+                return overlay;
+            },
+            true}};
     }
     if (options.peaking().isShown) {
         return {{static_cast<int>(LiveOverlay::Peaking),
-            [peaking](const QImage& frame) { return focusPeaking(frame, peaking); }}};
+            [peaking](const QImage& frame) { return focusPeaking(frame, peaking); }, true}};
     }
-    return warning.isShown ? QList<FrameAnalysis>{{warningId, warn}} : QList<FrameAnalysis>();
+    return warning.isShown ? QList<FrameAnalysis>{{warningId, warn, false}}
+                           : QList<FrameAnalysis>();
 }
 
 } // namespace skein

@@ -182,6 +182,59 @@ private Q_SLOTS:
         QTRY_COMPARE(ready.size(), 1);
     }
 
+    void aFrameThatWasCutIsNotShownAfterWholeOnes()
+    {
+        const QByteArray whole = jpeg(detail({320, 200}));
+        const QByteArray cut = whole.left(whole.size() / 2) + "\xff\xd9";
+        LiveDecoder decoder;
+        QSignalSpy ready(&decoder, &LiveDecoder::frameReady);
+        QSignalSpy broken(&decoder, &LiveDecoder::frameBroken);
+        // A camera that sends no others is better than none.
+        decoder.submit(cut, {320, 200}, 1);
+        QTRY_COMPARE(ready.size(), 1);
+        decoder.submit(whole, {320, 200}, 2);
+        QTRY_COMPARE(ready.size(), 2);
+        decoder.submit(cut, {320, 200}, 3);
+        QTRY_COMPARE(broken.size(), 1);
+        decoder.submit(whole.left(whole.size() / 2), {320, 200}, 4);
+        QTRY_COMPARE(broken.size(), 2);
+        QCOMPARE(ready.size(), 2);
+        decoder.forget(); // Of another camera, perhaps.
+        decoder.submit(cut, {320, 200}, 5);
+        QTRY_COMPARE(ready.size(), 3);
+    }
+
+    void whatIsToBeJudgedIsJudgedOnAllPixelsHoweverSmallItIsShown()
+    {
+        const QByteArray frame = jpeg(detail({1024, 680}));
+        const auto figure = [&frame](QSize box) {
+            LiveDecoder decoder;
+            MeasureOrder order;
+            order.sharpnessPlace = {0.4, 0.4, 0.2, 0.2};
+            decoder.setMeasures(order);
+            std::optional<double> told;
+            connect(&decoder, &LiveDecoder::frameMeasured, &decoder,
+                [&told](const PictureMeasures& measures) { told = measures.sharpness; });
+            decoder.submit(frame, box, 1);
+            return QTest::qWaitFor([&told] { return told.has_value(); }) ? *told : 0;
+        };
+        const double whole = figure({1024, 680});
+        QVERIFY(whole > 0);
+        QCOMPARE(figure({100, 100}), whole);
+        LiveDecoder decoder;
+        QSize judged;
+        decoder.setAnalyses({{1,
+            [&judged](const QImage& image) {
+                judged = image.size();
+                return QImage();
+            },
+            true}});
+        QSignalSpy ready(&decoder, &LiveDecoder::frameReady);
+        decoder.submit(frame, {100, 100}, 1);
+        QTRY_COMPARE(ready.size(), 1);
+        QCOMPARE(judged, QSize(1024, 680));
+    }
+
     void destructionInTheMiddleIsSafe()
     {
         const QByteArray frame = jpeg(detail({640, 480}));
