@@ -110,7 +110,9 @@ quint64 ImageLoader::Private::run(Job job)
 quint64 ImageLoader::Private::start(const QString& path, QSize pixels, Priority priority)
 {
     const bool early = priority != Priority::Prefetch && cache.best(path).image.isNull();
-    const quint64 id = run({path, {path, pixels, early}, priority, {}});
+    // What is looked at may have all processors; the others stand back behind it.
+    const int threads = priority == Priority::Current ? QThread::idealThreadCount() : 1;
+    const quint64 id = run({path, {path, pixels, early, true, threads}, priority, {}});
     jobOfPath.insert(path, id);
     if (priority == Priority::Current) {
         currentId = id;

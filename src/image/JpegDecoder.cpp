@@ -3,9 +3,11 @@
 
 #include "colour/ColourTransform.h"
 #include "image/JpegReader.h"
+#include "image/JpegSplitter.h"
 #include "image/PictureColour.h"
 
 #include <algorithm>
+#include <future>
 
 namespace skein {
 
@@ -42,6 +44,71 @@ Result<DecodedImage> decodeInks(
     return DecodedImage{image, reader.isPartial(), false, ColourProfile::adobeRgb()};
 }
 
+/** Fewer pixels are decoded by one thread before another has begun. */
+constexpr qint64 leastPixelsForTwo = 4'000'000;
+
+/** The pixels of a picture that two threads decode. */
+struct Canvas
+{
+    unsigned char* pixels;
+    qsizetype stride;
+    int rows;
+};
+
+/** Takes the lower rows of @p canvas off whoever reads @p share, and decodes them. */
+bool decodeBelow(Bytes bytes, unsigned eighths, const Canvas& canvas, JpegShare& share,
+    const CancelToken& cancel)
+{
+    JpegSplitter splitter(bytes);
+    if (!splitter.readHeaders()) {
+        return false;
+    }
+    // One row of units more is decoded than wanted: colours are smoothed across its edge.
+    const int rowsOfUnit = splitter.unitHeight() * static_cast<int>(eighths) / 8;
+    const auto isWanted = [&](int row) {
+        // Half of what is left to be done; to begin takes as long as some rows.
+        return 2 * row > splitter.rows() + splitter.rows() / 16 + share.next / rowsOfUnit;
+    };
+    const auto part = splitter.lowerPart(isWanted, cancel);
+    if (!part) {
+        return false;
+    }
+    const int first = (part->row + 1) * rowsOfUnit;
+    share.end = std::min(first, canvas.rows);
+    if (first >= canvas.rows || share.next >= first) {
+        return false; // Too late.
+    }
+    JpegReader reader(part->jpeg, cancel);
+    if (!reader.readHeader()) {
+        return false;
+    }
+    const QSize size = reader.setEighths(eighths);
+    JpegShare own;
+    own.end = size.height();
+    reader.skipRows(rowsOfUnit);
+    return size.height() == canvas.rows - first + rowsOfUnit &&
+           reader.readShare(canvas.pixels + first * canvas.stride, canvas.stride, own) &&
+           !reader.isPartial();
+}
+
+/** As JpegReader::readPixels(), on two threads where the file allows it. */
+bool readTogether(JpegReader& reader, Bytes bytes, const Canvas& canvas, const CancelToken& cancel)
+{
+    JpegShare share;
+    share.end = canvas.rows;
+    auto below = std::async(std::launch::async, [&, eighths = reader.eighths()] {
+        return decodeBelow(bytes, eighths, canvas, share, cancel);
+    });
+    const bool isRead = reader.readShare(canvas.pixels, canvas.stride, share);
+    const bool isHelped = below.get();
+    if (isRead && (!isHelped || reader.isPartial())) {
+        share.end = canvas.rows; // It cannot be had in two parts.
+        return reader.readShare(canvas.pixels, canvas.stride, share) &&
+               reader.fillMissing(canvas.pixels, canvas.stride);
+    }
+    return isRead;
+}
+
 } // namespace
 
 Result<QSize> jpegSize(Bytes bytes)
@@ -53,7 +120,7 @@ Result<QSize> jpegSize(Bytes bytes)
     return reader.size();
 }
 
-Result<DecodedImage> decodeJpeg(Bytes bytes, QSize atLeast, const CancelToken& cancel)
+Result<DecodedImage> decodeJpeg(Bytes bytes, QSize atLeast, const CancelToken& cancel, int threads)
 {
     JpegReader reader(bytes, cancel);
     if (!reader.readHeader()) {
@@ -71,7 +138,12 @@ Result<DecodedImage> decodeJpeg(Bytes bytes, QSize atLeast, const CancelToken& c
     }
     // What cannot be used has to be told.
     result.profile = reader.hasInks() ? jpegColour(bytes) : profile;
-    if (!reader.readPixels(result.image.bits(), result.image.bytesPerLine())) {
+    const Canvas canvas{result.image.bits(), result.image.bytesPerLine(), size.height()};
+    const qint64 pixels = qint64{reader.size().width()} * reader.size().height();
+    const bool isShared = threads > 1 && pixels >= leastPixelsForTwo && !reader.hasInks();
+    const bool isRead = isShared ? readTogether(reader, bytes, canvas, cancel)
+                                 : reader.readPixels(canvas.pixels, canvas.stride);
+    if (!isRead) {
         return tl::unexpected(reader.error());
     }
     result.partial = reader.isPartial();

@@ -15,8 +15,10 @@ namespace skein {
 /**
  * Decodes a JPEG as stored (not turned), at the smallest scale whose result covers @p atLeast
  * pixels (empty: all pixels). A file that ends early yields what is there, marked partial.
+ * With more than one of @p threads, of which the caller's is one, large pictures are decoded by
+ * two, to the same pixels.
  */
 [[nodiscard]] Result<DecodedImage> decodeJpeg(
-    Bytes bytes, QSize atLeast, const CancelToken& cancel);
+    Bytes bytes, QSize atLeast, const CancelToken& cancel, int threads = 1);
 
 } // namespace skein

@@ -1,76 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/JpegHuffman.h"
 
-#include <QtEndian>
 #include <algorithm>
-#include <cstring>
 
 namespace skein {
 
 namespace {
 constexpr int lastCoefficient = 63;
 constexpr int symbolZeroRun = 0xf0;
+constexpr int mostMeanBits = 11;
 
-bool holdsFf(std::uint64_t bytes)
+/** T.81, F.2.2.1: the lower half of the values of @p size bits stands for the negative ones. */
+int signedValue(std::uint32_t value, int size)
 {
-    // A byte is 0xff where its complement is zero.
-    const std::uint64_t inverse = ~bytes;
-    return ((inverse - 0x0101010101010101U) & bytes & 0x8080808080808080U) != 0;
+    const auto plain = static_cast<int>(value);
+    return size > 0 && plain < 1 << (size - 1) ? plain - (1 << size) + 1 : plain;
 }
+
 } // namespace
 
-void JpegBits::refill()
-{
-    if (m_end - m_at >= 8 && m_zeros == 0) {
-        std::uint64_t next = 0;
-        std::memcpy(&next, m_at, sizeof next);
-        if (!holdsFf(next)) {
-            // Whole bytes only: the bits of a byte that does not fit are or'ed in again next time.
-            m_bits |= qFromBigEndian(next) >> m_count;
-            const int bytes = (64 - m_count) / 8;
-            m_at += bytes;
-            m_count += bytes * 8;
-            if (m_count < 64) {
-                m_bits &= ~std::uint64_t{0} << (64 - m_count);
-            }
-            return;
-        }
-    }
-    while (m_count <= 56) {
-        std::uint64_t byte = 0;
-        if (m_at < m_end && *m_at != 0xff) {
-            byte = *m_at++;
-        } else if (m_end - m_at >= 2 && m_at[1] == 0) {
-            byte = 0xff;
-            m_at += 2;
-        } else {
-            m_zeros += 8;
-        }
-        m_bits |= byte << (56 - m_count);
-        m_count += 8;
-    }
-}
-
-bool JpegBits::restart()
-{
-    // Less than a byte of padding may be left of what was there.
-    if (m_count - m_zeros >= 8) {
-        return false;
-    }
-    while (m_end - m_at >= 2 && m_at[0] == 0xff && m_at[1] == 0xff) {
-        ++m_at;
-    }
-    if (m_end - m_at < 2 || m_at[0] != 0xff || (m_at[1] & 0xf8) != 0xd0) {
-        return false;
-    }
-    m_at += 2;
-    m_bits = 0;
-    m_count = 0;
-    m_zeros = 0;
-    return true;
-}
-
-bool JpegHuffman::build(const std::array<std::uint8_t, 16>& lengths, Bytes symbols)
+bool JpegHuffman::build(Kind kind, const std::array<std::uint8_t, 16>& lengths, Bytes symbols)
 {
     m_isBuilt = false;
     m_codes.fill({});
@@ -93,7 +42,11 @@ bool JpegHuffman::build(const std::array<std::uint8_t, 16>& lengths, Bytes symbo
         m_firstBeyond[at] = code << (16 - length);
         code <<= 1;
     }
-    joinLeaps();
+    if (kind == Kind::Means) {
+        findMeans();
+    } else {
+        joinLeaps();
+    }
     m_isBuilt = true;
     return true;
 }
@@ -106,10 +59,9 @@ JpegHuffman::Leap JpegHuffman::leapOver(Code code)
         return {};
     }
     if (size == 0 && code.symbol != symbolZeroRun) {
-        return {code.length, 1, true};
+        return {code.length, ending};
     }
-    return {
-        static_cast<std::uint8_t>(code.length + size), static_cast<std::uint8_t>(run + 1), false};
+    return {static_cast<std::uint8_t>(code.length + size), static_cast<std::uint8_t>(run + 1)};
 }
 
 void JpegHuffman::joinLeaps()
@@ -117,28 +69,25 @@ void JpegHuffman::joinLeaps()
     for (std::uint32_t window = 0; window < m_leaps.size(); ++window) {
         Leap leap = leapOver(m_codes[window]);
         // As long as the next code, too, lies wholly within the window.
-        while (leap.bits > 0 && leap.bits < windowBits && !leap.endsBlock) {
+        while (leap.bits > 0 && leap.bits < windowBits && leap.advance < ending) {
             const std::uint32_t rest = window << leap.bits & ((1U << windowBits) - 1);
             const Code next = m_codes[rest];
             if (next.length == 0 || leap.bits + next.length > windowBits) {
                 break;
             }
             const Leap further = leapOver(next);
-            if (leap.advance + further.advance > lastCoefficient) {
+            if (leap.advance + further.advance % ending >= lastCoefficient) {
                 break;
             }
             leap = {static_cast<std::uint8_t>(leap.bits + further.bits),
-                static_cast<std::uint8_t>(leap.advance + further.advance), further.endsBlock};
+                static_cast<std::uint8_t>(leap.advance + further.advance)};
         }
         m_leaps[window] = leap;
     }
 }
 
-JpegHuffman::Code JpegHuffman::find(std::uint32_t next16) const
+JpegHuffman::Code JpegHuffman::findLong(std::uint32_t next16) const
 {
-    if (const Code code = m_codes[next16 >> (16 - windowBits)]; code.length != 0) {
-        return code;
-    }
     for (int length = windowBits + 1; length <= 16; ++length) {
         const auto at = static_cast<std::size_t>(length);
         if (next16 < m_firstBeyond[at]) {
@@ -150,32 +99,88 @@ JpegHuffman::Code JpegHuffman::find(std::uint32_t next16) const
     return {};
 }
 
-int JpegHuffman::decode(JpegBits& bits) const
+JpegHuffman::Word JpegHuffman::wordFor(std::uint8_t symbol) const
 {
-    const Code code = find(bits.peek(16));
-    bits.skip(code.length);
-    return code.length != 0 ? code.symbol : -1;
-}
-
-bool JpegHuffman::skipBlock(JpegBits& bits) const
-{
-    int done = 0;
-    while (done < lastCoefficient) {
-        bits.fill();
-        Leap leap = m_leaps[bits.peek(windowBits)];
-        if (leap.bits == 0 || done + leap.advance > lastCoefficient) {
-            // A long code, or the window shows more than this block has.
-            leap = leapOver(find(bits.peek(16)));
-            if (leap.bits == 0) {
-                return false;
+    for (int length = 1; length <= 16; ++length) {
+        const auto at = static_cast<std::size_t>(length);
+        const std::uint32_t beyond = m_firstBeyond[at] >> (16 - length);
+        const std::uint32_t first = m_firstBeyond[at - 1] >> (16 - length);
+        for (std::uint32_t code = first; code < beyond; ++code) {
+            const int index = m_offset[at] + static_cast<int>(code);
+            if (m_symbols[static_cast<std::size_t>(index) & 0xff] == symbol) {
+                return {code, length};
             }
         }
-        bits.skip(leap.bits);
-        if (leap.endsBlock) {
-            return true;
-        }
-        done += leap.advance;
     }
+    return {};
+}
+
+void JpegHuffman::findMeans()
+{
+    for (std::uint32_t next = 0; next < m_means.size(); ++next) {
+        const Code code = m_codes[next << (windowBits - meanBits)];
+        const int size = code.symbol;
+        const int bits = code.length + size;
+        const bool isSeen = code.length != 0 && size <= mostMeanBits && bits <= meanBits;
+        const std::uint32_t value = isSeen ? next >> (meanBits - bits) & ((1U << size) - 1) : 0;
+        m_means[next] = {static_cast<std::int16_t>(isSeen ? signedValue(value, size) : 0),
+            static_cast<std::uint8_t>(isSeen ? bits : 0)};
+    }
+}
+
+bool JpegHuffman::addLongMean(JpegBits::Window& bits, int& mean) const
+{
+    const Code code = find(bits.peek(16));
+    const int size = code.symbol;
+    if (code.length == 0 || size > mostMeanBits) {
+        return false;
+    }
+    bits.skip(code.length);
+    if (size > 0) {
+        mean += signedValue(bits.peek(size), size);
+        bits.skip(size);
+    }
+    return true;
+}
+
+bool JpegHuffman::skipBlock(JpegBits::Window& bits) const
+{
+    JpegBits::Window window = bits; // In registers.
+    int done = 0;
+    for (;;) {
+        window.fill();
+        Leap leap = m_leaps[window.peek(windowBits)];
+        if (leap.bits != 0 && done + leap.advance < lastCoefficient) {
+            window.skip(leap.bits);
+            done += leap.advance;
+            // What is left is enough for a second one.
+            leap = m_leaps[window.peek(windowBits)];
+            if (leap.bits != 0 && done + leap.advance < lastCoefficient) {
+                window.skip(leap.bits);
+                done += leap.advance;
+                continue;
+            }
+        }
+        const int reached = done + leap.advance % ending;
+        const bool isEnd =
+            leap.advance < ending ? reached == lastCoefficient : reached < lastCoefficient;
+        if (leap.bits != 0 && isEnd) {
+            window.skip(leap.bits);
+            break;
+        }
+        // A long code, or the window shows more than this block has.
+        window.fill();
+        const Leap single = leapOver(find(window.peek(16)));
+        if (single.bits == 0) {
+            return false;
+        }
+        window.skip(single.bits);
+        done += single.advance;
+        if (done >= lastCoefficient) {
+            break;
+        }
+    }
+    bits = window;
     return true;
 }
 

@@ -67,7 +67,7 @@ Result<DecodedImage> JpegPicture::decode(QSize box, const CancelToken& cancel)
                 oriented(eighth, m_orientation), m_file->wasCut(), false, m_profile};
         }
     }
-    auto decoded = decodeJpeg(m_file->bytes(), wanted, cancel);
+    auto decoded = decodeJpeg(m_file->bytes(), wanted, cancel, threads());
     if (decoded) {
         decoded->image = oriented(decoded->image, m_orientation);
         decoded->partial = decoded->partial || m_file->wasCut();

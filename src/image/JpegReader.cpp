@@ -46,6 +46,11 @@ struct JpegReader::Codec
     bool truncated = false;
     bool damaged = false;
     bool keepsInks = false;
+    bool started = false;
+    bool hopeless = false;
+    JDIMENSION firstMissing = 0;
+    JDIMENSION skipped = 0; ///< Rows above the first one that is wanted.
+    std::vector<unsigned char> spareLine;
 
     static Codec& of(j_common_ptr info) { return *static_cast<Codec*>(info->client_data); }
     static Codec& of(j_decompress_ptr info) { return *static_cast<Codec*>(info->client_data); }
@@ -100,8 +105,8 @@ struct JpegReader::Codec
 
     bool create();
     bool header();
-    bool pixels(unsigned char* target, qsizetype stride, JSAMPLE* cmykRow);
-    void fillMissing(unsigned char* target, qsizetype stride, JDIMENSION from) const;
+    bool rows(unsigned char* target, qsizetype stride, JSAMPLE* cmykRow, JpegShare& share);
+    bool fillMissing(unsigned char* target, qsizetype stride) const;
 };
 
 bool JpegReader::Codec::create()
@@ -142,24 +147,33 @@ bool JpegReader::Codec::header()
     return !tooLarge && !implausible;
 }
 
-bool JpegReader::Codec::pixels(unsigned char* target, qsizetype stride, JSAMPLE* cmykRow)
+/** Reads as far as @p share says, in one go or several. */
+bool JpegReader::Codec::rows(
+    unsigned char* target, qsizetype stride, JSAMPLE* cmykRow, JpegShare& share)
 {
     if (setjmp(jump) != 0) {
-        if (stopped || info.output_scanline == 0) {
-            return false;
-        }
         // Hopeless data in the middle: keep the rows above it.
+        hopeless = true;
         damaged = true;
-        fillMissing(target, stride, info.output_scanline);
-        return true;
+        firstMissing = std::min(firstMissing, info.output_scanline);
+        return !stopped && info.output_scanline > 0;
     }
-    JDIMENSION firstMissing = info.output_height;
-    jpeg_start_decompress(&info);
+    if (!started) {
+        firstMissing = info.output_height;
+        jpeg_start_decompress(&info);
+        started = true;
+    }
     const bool inverted = info.saw_Adobe_marker != FALSE;
     const bool sequential = info.buffered_image == FALSE && !jpeg_has_multiple_scans(&info);
-    while (info.output_scanline < info.output_height) {
+    while (!hopeless && info.output_scanline < info.output_height) {
         const JDIMENSION row = info.output_scanline;
-        unsigned char* line = target + static_cast<qsizetype>(row) * stride;
+        share.next = static_cast<int>(row);
+        if (share.next >= share.end) {
+            break;
+        }
+        unsigned char* line = row < skipped
+                                  ? spareLine.data()
+                                  : target + static_cast<qsizetype>(row - skipped) * stride;
         if (cmykRow) {
             jpeg_read_scanlines(&info, &cmykRow, 1);
             auto* out = reinterpret_cast<QRgb*>(line);
@@ -178,16 +192,17 @@ bool JpegReader::Codec::pixels(unsigned char* target, qsizetype stride, JSAMPLE*
             firstMissing = row;
         }
     }
-    fillMissing(target, stride, firstMissing);
-    return firstMissing > 0;
+    return true;
 }
 
-void JpegReader::Codec::fillMissing(unsigned char* target, qsizetype stride, JDIMENSION from) const
+/** False where all is missing. */
+bool JpegReader::Codec::fillMissing(unsigned char* target, qsizetype stride) const
 {
-    for (JDIMENSION row = from; row < info.output_height; ++row) {
+    for (JDIMENSION row = firstMissing; row < info.output_height; ++row) {
         auto* line = reinterpret_cast<QRgb*>(target + static_cast<qsizetype>(row) * stride);
         std::fill_n(line, info.output_width, missingColor);
     }
+    return firstMissing > 0;
 }
 
 JpegReader::JpegReader(Bytes bytes, CancelToken cancel)
@@ -215,25 +230,31 @@ QSize JpegReader::size() const
 
 QSize JpegReader::chooseScale(QSize atLeast)
 {
-    jpeg_decompress_struct& info = m_codec->info;
     // Eighths other than these have no fast inverse transform and cost more than the next of them.
-    constexpr std::array<unsigned, 4> eighths{1, 2, 4, 8};
+    constexpr std::array<unsigned, 3> less{1, 2, 4};
+    const QSize full = size();
+    const auto covers = [full, atLeast](unsigned scale) {
+        const auto scaled = [scale](int length) { return (qint64{length} * scale + 7) / 8; };
+        return scaled(full.width()) >= std::min(atLeast.width(), full.width()) &&
+               scaled(full.height()) >= std::min(atLeast.height(), full.height());
+    };
+    const auto* found = std::find_if(less.begin(), less.end(), covers);
+    return setEighths(atLeast.isEmpty() || found == less.end() ? 8 : *found);
+}
+
+QSize JpegReader::setEighths(unsigned eighths)
+{
+    jpeg_decompress_struct& info = m_codec->info;
     info.scale_denom = 8;
-    info.scale_num = 8;
-    if (!atLeast.isEmpty()) {
-        const QSize full = size();
-        for (const unsigned scale : eighths) {
-            const auto scaled = [scale](int length) { return (qint64{length} * scale + 7) / 8; };
-            if (scaled(full.width()) >= std::min(atLeast.width(), full.width()) &&
-                scaled(full.height()) >= std::min(atLeast.height(), full.height())) {
-                info.scale_num = scale;
-                break;
-            }
-        }
-    }
+    info.scale_num = eighths;
     info.out_color_space = hasInks() ? JCS_CMYK : screenOrder;
     jpeg_calc_output_dimensions(&info);
     return {static_cast<int>(info.output_width), static_cast<int>(info.output_height)};
+}
+
+unsigned JpegReader::eighths() const
+{
+    return m_codec->info.scale_num;
 }
 
 bool JpegReader::readPixels(unsigned char* pixels, qsizetype stride)
@@ -242,7 +263,26 @@ bool JpegReader::readPixels(unsigned char* pixels, qsizetype stride)
     if (m_codec->info.out_color_space == JCS_CMYK && !m_codec->keepsInks) {
         cmykRow.resize(size_t{m_codec->info.output_width} * 4);
     }
-    return m_codec->pixels(pixels, stride, cmykRow.empty() ? nullptr : cmykRow.data());
+    JpegShare all;
+    all.end = static_cast<int>(m_codec->info.output_height);
+    return m_codec->rows(pixels, stride, cmykRow.empty() ? nullptr : cmykRow.data(), all) &&
+           m_codec->fillMissing(pixels, stride);
+}
+
+bool JpegReader::readShare(unsigned char* pixels, qsizetype stride, JpegShare& share)
+{
+    return m_codec->rows(pixels, stride, nullptr, share);
+}
+
+bool JpegReader::fillMissing(unsigned char* pixels, qsizetype stride) const
+{
+    return m_codec->fillMissing(pixels, stride);
+}
+
+void JpegReader::skipRows(int count)
+{
+    m_codec->skipped = static_cast<JDIMENSION>(count);
+    m_codec->spareLine.resize(size_t{m_codec->info.output_width} * sizeof(QRgb));
 }
 
 bool JpegReader::hasInks() const

@@ -7,9 +7,17 @@
 
 #include <QCoreApplication>
 #include <QSize>
+#include <atomic>
 #include <memory>
 
 namespace skein {
+
+/** Which rows of a picture somebody reads who has help from below. Thread-safe. */
+struct JpegShare
+{
+    std::atomic_int next = 0; ///< Will be read next.
+    std::atomic_int end = 0;  ///< Not to be read any more; may come closer meanwhile.
+};
 
 /**
  * libjpeg behind a wall: its jumps and callbacks stop here. One picture, one use:
@@ -31,6 +39,9 @@ public:
     /** Sets the smallest scale that yields at least @p atLeast (empty: full); the size it yields.
      */
     QSize chooseScale(QSize atLeast);
+    /** Sets the scale: so many of 8. */
+    QSize setEighths(unsigned eighths);
+    [[nodiscard]] unsigned eighths() const;
     /** The picture is stored as four inks. */
     [[nodiscard]] bool hasInks() const;
     /** The ink values are stored inverted, as Adobe does. */
@@ -39,6 +50,14 @@ public:
     void keepInks();
     /** Fills rows of 32-bit pixels, @p stride bytes apart; the missing end is filled dark. */
     [[nodiscard]] bool readPixels(unsigned char* pixels, qsizetype stride);
+    /** The same as far as @p share says; goes on from there when it says more. What is missing is
+     * for fillMissing(), when nobody else writes to @p pixels any more. Not for inks. */
+    [[nodiscard]] bool readShare(unsigned char* pixels, qsizetype stride, JpegShare& share);
+    /** False where all is missing. */
+    [[nodiscard]] bool fillMissing(unsigned char* pixels, qsizetype stride) const;
+    /** The first @p count rows are read, but not wanted: the next one is the first of the pixels
+     * that readShare() fills in. */
+    void skipRows(int count);
 
     /** The data ended early or had errors in it. */
     [[nodiscard]] bool isPartial() const;

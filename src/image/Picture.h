@@ -67,12 +67,19 @@ public:
     {
         return decode({}, cancel);
     }
+    /** So many threads may be used by decode(), of which the caller's is one: a hint. */
+    void setThreads(int threads) { m_threads = threads; }
     /** decodeDeep() has more bits a channel than decode(). */
     [[nodiscard]] virtual bool isDeep() const { return false; }
 
 protected:
     Picture() = default;
     Q_DISABLE_COPY_MOVE(Picture)
+
+    [[nodiscard]] int threads() const { return m_threads; }
+
+private:
+    int m_threads = 1;
 };
 
 /** Opens @p path; the content says what it is, the name is only a hint. Reentrant. */

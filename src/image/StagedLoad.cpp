@@ -62,6 +62,7 @@ Result<void> loadInStages(const LoadPlan& plan, const CancelToken& cancel,
     if (!plan.lastStage) {
         return {};
     }
+    picture.setThreads(plan.threads);
     auto decoded = picture.decode(plan.pixels, cancel);
     if (!decoded) {
         return tl::unexpected(decoded.error());

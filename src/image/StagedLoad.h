@@ -16,6 +16,7 @@ struct LoadPlan
     QSize pixels;             ///< The box it will fill; empty: all pixels.
     bool earlyStages = false; ///< Embedded pictures first, where they are quicker.
     bool lastStage = true;    ///< The pixels asked for.
+    int threads = 1;          ///< That may decode them, the caller's among them.
 };
 
 /**
