@@ -5,11 +5,22 @@
 #include "base/Exiv2File.h"
 #include "base/Exiv2Setup.h"
 #include "base/Logging.h"
+#include "image/JpegTurner.h"
 
 #include <cstdint>
 #include <exiv2/exiv2.hpp>
 
 namespace skein {
+
+namespace {
+
+Bytes bytesOf(const QByteArray& text)
+{
+    return {reinterpret_cast<const unsigned char*>(text.constData()),
+        static_cast<std::size_t>(text.size())};
+}
+
+} // namespace
 
 QByteArray frameFile(const QByteArray& frame, Orientation orientation, const QDateTime& taken)
 {
@@ -17,17 +28,26 @@ QByteArray frameFile(const QByteArray& frame, Orientation orientation, const QDa
     if (begin < 0) {
         return {};
     }
-    QByteArray jpeg = frame.mid(begin);
+    const QByteArray stored = frame.mid(begin);
+    QByteArray jpeg = turnedJpeg(stored, orientation);
+    const bool isUpright = !jpeg.isEmpty();
+    if (!isUpright) {
+        jpeg = stored;
+    }
     prepareExiv2();
     try {
-        const Bytes bytes(reinterpret_cast<const unsigned char*>(jpeg.constData()),
-            static_cast<std::size_t>(jpeg.size()));
-        const AllocationLimit limit(Exiv2File::budget(bytes));
-        const Exiv2File file(bytes);
+        const AllocationLimit limit(Exiv2File::budget(bytesOf(stored)));
+        const Exiv2File before(bytesOf(stored));
+        before.image().readMetadata();
+        const Exiv2File file(bytesOf(jpeg));
         Exiv2::Image& image = file.image();
-        image.readMetadata();
+        image.setMetadata(before.image()); // Turned anew, it has none.
         Exiv2::ExifData& exif = image.exifData();
-        exif["Exif.Image.Orientation"] = static_cast<std::uint16_t>(orientation);
+        exif["Exif.Image.Orientation"] =
+            static_cast<std::uint16_t>(isUpright ? Orientation::Normal : orientation);
+        if (isUpright && orientation != Orientation::Normal) {
+            Exiv2::ExifThumb(exif).erase(); // It is not turned.
+        }
         // EXIF 2.32: the camera's own clock, without its zone.
         exif["Exif.Photo.DateTimeOriginal"] =
             taken.toLocalTime().toString(QStringLiteral("yyyy:MM:dd HH:mm:ss")).toStdString();

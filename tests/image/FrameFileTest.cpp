@@ -10,12 +10,12 @@ using namespace skein;
 
 namespace {
 
-QByteArray madeFrame()
+QByteArray madeFrame(QSize size = {64, 48})
 {
-    QImage image(64, 48, QImage::Format_RGB32);
+    QImage image(size, QImage::Format_RGB32);
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
-            image.setPixel(x, y, qRgb(4 * x, 5 * y, 90));
+            image.setPixel(x, y, qRgb(3 * x, 4 * y, 90));
         }
     }
     QBuffer buffer;
@@ -32,6 +32,20 @@ QByteArray pixelsOf(const QByteArray& jpeg)
     return jpeg.mid(jpeg.lastIndexOf("\xff\xda"));
 }
 
+Exiv2::ExifData exifOf(const QByteArray& file)
+{
+    const auto image = Exiv2::ImageFactory::open(
+        reinterpret_cast<const Exiv2::byte*>(file.constData()), file.size());
+    image->readMetadata();
+    return image->exifData();
+}
+
+std::string textOf(const Exiv2::ExifData& exif, const char* key)
+{
+    const auto found = exif.findKey(Exiv2::ExifKey(key));
+    return found != exif.end() ? found->toString() : std::string();
+}
+
 } // namespace
 
 class FrameFileTest final : public QObject
@@ -39,15 +53,78 @@ class FrameFileTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void saysWhenItWasTakenAndHowToTurnIt()
+    void saysWhenItWasTaken()
     {
-        const QByteArray file = frameFile(madeFrame(), Orientation::Rotated90, taken);
+        const Exiv2::ExifData exif = exifOf(frameFile(madeFrame(), Orientation::Rotated90, taken));
+        QCOMPARE(textOf(exif, "Exif.Photo.DateTimeOriginal"), std::string("2026:11:22 04:05:06"));
+    }
+
+    void hasThePixelsThatWereSeenAndNothingLeftToTurn_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<Orientation>("orientation");
+        for (int value = 1; value <= 8; ++value) {
+            QTest::addRow("whole blocks, %d", value)
+                << QSize(64, 48) << static_cast<Orientation>(value);
+            QTest::addRow("broken blocks, %d", value)
+                << QSize(61, 43) << static_cast<Orientation>(value);
+        }
+    }
+
+    void hasThePixelsThatWereSeenAndNothingLeftToTurn()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const Orientation, orientation);
+        const QByteArray frame = madeFrame(size);
+        const QByteArray file = frameFile(frame, orientation, taken);
+        QCOMPARE(textOf(exifOf(file), "Exif.Image.Orientation"), std::string("1"));
+        const QImage seen = oriented(QImage::fromData(frame), orientation);
+        const QImage saved = QImage::fromData(file);
+        QCOMPARE(saved.size(), seen.size());
+        int most = 0;
+        for (int y = 0; y < seen.height(); ++y) {
+            for (int x = 0; x < seen.width(); ++x) {
+                most = std::max(most, std::abs(qGray(saved.pixel(x, y)) - qGray(seen.pixel(x, y))));
+            }
+        }
+        QVERIFY2(most <= 6, qPrintable(QString::number(most)));
+    }
+
+    void turnsWholeBlocksWithoutDecodingThem()
+    {
+        const QByteArray frame = madeFrame();
+        QByteArray turned = frame;
+        for (int turn = 0; turn < 4; ++turn) {
+            turned = frameFile(turned, Orientation::Rotated90, taken);
+        }
+        QCOMPARE(QImage::fromData(turned), QImage::fromData(frame));
+    }
+
+    void keepsTheMetadataOfAFrameThatIsWrittenAnew()
+    {
+        const QByteArray first = frameFile(madeFrame({61, 43}), Orientation::Normal, taken);
         const auto image = Exiv2::ImageFactory::open(
-            reinterpret_cast<const Exiv2::byte*>(file.constData()), file.size());
+            reinterpret_cast<const Exiv2::byte*>(first.constData()), first.size());
         image->readMetadata();
-        QCOMPARE(image->exifData()["Exif.Image.Orientation"].toString(), std::string("6"));
-        QCOMPARE(image->exifData()["Exif.Photo.DateTimeOriginal"].toString(),
-            std::string("2026:11:22 04:05:06"));
+        image->exifData()["Exif.Image.Model"] = "Box 1";
+        image->writeMetadata();
+        image->io().open();
+        const QByteArray named(reinterpret_cast<const char*>(image->io().mmap()),
+            static_cast<qsizetype>(image->io().size()));
+        const QByteArray turned = frameFile(named, Orientation::Rotated270, taken);
+        QCOMPARE(textOf(exifOf(turned), "Exif.Image.Model"), std::string("Box 1"));
+        QCOMPARE(QImage::fromData(turned).size(), QSize(43, 61));
+    }
+
+    void aFrameThatSaysItIsHugeIsNotTurned()
+    {
+        QByteArray frame = madeFrame();
+        const qsizetype header = frame.indexOf(QByteArray::fromHex("ffc0"));
+        QVERIFY(header > 0);
+        frame.replace(header + 5, 4, QByteArray::fromHex("fffefffe"));
+        const QByteArray file = frameFile(frame, Orientation::Rotated90, taken);
+        QCOMPARE(textOf(exifOf(file), "Exif.Image.Orientation"), std::string("6"));
+        QCOMPARE(pixelsOf(file), pixelsOf(frame));
     }
 
     void keepsThePixelsAsTheCameraSentThem()
