@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "virtualcamera/BodyConsole.h"
 
+#include "virtualcamera/FaultPlayer.h"
 #include "virtualcamera/PtpIpServer.h"
 #include "virtualcamera/VirtualBody.h"
 
@@ -14,10 +15,12 @@ namespace {
 constexpr qsizetype maxLineBytes = 64 * 1024;
 }
 
-BodyConsole::BodyConsole(VirtualBody& body, PtpIpServer& server, QObject* parent)
+BodyConsole::BodyConsole(
+    VirtualBody& body, PtpIpServer& server, FaultPlayer& faults, QObject* parent)
     : QObject(parent)
     , m_body(body)
     , m_server(server)
+    , m_faults(faults)
     , m_input(STDIN_FILENO, QSocketNotifier::Read)
 {
     connect(&m_input, &QSocketNotifier::activated, this, &BodyConsole::readAvailable);
@@ -66,6 +69,8 @@ QString BodyConsole::run(const QString& line)
     }
     if (order == QLatin1String("storm"))
         return storm(first);
+    if (order == QLatin1String("fault"))
+        return fault(first);
     if (order == QLatin1String("sleep")) {
         m_server.setAsleep(true);
     } else if (order == QLatin1String("wake")) {
@@ -78,7 +83,8 @@ QString BodyConsole::run(const QString& line)
     } else {
         return tr(
             "Unknown order \"%1\". Use press-shutter, set NAME VALUE, lock NAME, unlock NAME, "
-            "watch, storm N, sleep, wake, unplug or replug.")
+            "watch, storm N, fault RULE, fault none, sleep, "
+            "wake, unplug or replug.")
             .arg(order);
     }
     return {};
@@ -125,6 +131,19 @@ QString BodyConsole::storm(const QString& count)
     if (!isNumber || events < 1)
         return tr("Say how many events there should be, such as 10000.");
     m_body.events().repeat(ptp::ev::DevicePropChanged, ptp::prop::ExposureIndex, events);
+    return {};
+}
+
+QString BodyConsole::fault(const QString& rule)
+{
+    if (rule == QLatin1String("none")) {
+        m_faults.clear();
+        return {};
+    }
+    const auto parsed = FaultRule::parse(rule);
+    if (!parsed)
+        return FaultRule::usage();
+    m_faults.add(*parsed);
     return {};
 }
 

@@ -7,19 +7,21 @@
 
 namespace skein {
 
+class FaultPlayer;
 class PtpIpServer;
 class VirtualBody;
 
 /**
  * A person at the camera: reads orders from standard input, one a line, and answers each on
- * standard output by "ok" or "error: ...". Lives on the main thread; body and server outlive it.
+ * standard output by "ok" or "error: ...". Lives on the main thread; what it is given outlives it.
  */
 class BodyConsole final : public QObject
 {
     Q_OBJECT
 
 public:
-    BodyConsole(VirtualBody& body, PtpIpServer& server, QObject* parent = nullptr);
+    BodyConsole(VirtualBody& body, PtpIpServer& server, FaultPlayer& faults,
+        QObject* parent = nullptr);
 
     /** What the person gets as an answer; empty when all is well. */
     [[nodiscard]] QString run(const QString& line);
@@ -34,10 +36,12 @@ private:
     [[nodiscard]] QString setLocked(const QString& name, bool locked);
     void tellChange(quint16 code);
     [[nodiscard]] QString storm(const QString& count);
+    [[nodiscard]] QString fault(const QString& rule);
     [[nodiscard]] QString pressShutter();
 
     VirtualBody& m_body;
     PtpIpServer& m_server;
+    FaultPlayer& m_faults;
     QSocketNotifier m_input;
     QByteArray m_received;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "virtualcamera/FaultRule.h"
 #include "virtualcamera/Faults.h"
 
 #include <QHostAddress>
@@ -25,6 +26,7 @@ struct CameraOptions
     int moreSettings = 0;    ///< Vendor's settings that no driver has a name for.
     bool exitWithStdin = false;
     Faults faults;
+    QList<FaultRule> faultRules; ///< For FaultPlayer.
 };
 
 } // namespace skein

@@ -180,7 +180,7 @@ qint64 Card::capacityBytes() const
 
 qint64 Card::freeBytes() const
 {
-    const qint64 onDisk = Disk(m_root).freeBytes;
+    const qint64 onDisk = m_isFull ? 0 : Disk(m_root).freeBytes;
     if (m_capacityBytes <= 0)
         return onDisk;
     return std::clamp<qint64>(m_capacityBytes - usedBytes(), 0, onDisk);
@@ -206,7 +206,7 @@ Result<Card::Slot> Card::nextSlot()
         slot.number = 1;
     }
     slot.folder = images.filePath(folderName(folderNumber));
-    if (folderNumber > lastFolderNumber || !QDir().mkpath(slot.folder)) {
+    if (m_isFull || folderNumber > lastFolderNumber || !QDir().mkpath(slot.folder)) {
         return failure(ErrorKind::NoSpace,
             tr("The memory card takes no more pictures. Insert another card or delete pictures."));
     }

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] qint64 capacityBytes() const;
     [[nodiscard]] qint64 freeBytes() const;
     [[nodiscard]] QString folder() const { return m_root; }
+    /** A fault: takes no more pictures, however much room there is. */
+    void setFull(bool full) { m_isFull = full; }
 
     /** The number for the next picture's name; its folder is made when it does not exist yet. */
     struct Slot
@@ -74,6 +76,7 @@ private:
     QMap<quint32, StoredObject> m_objects;
     quint32 m_nextHandle = 0x00000101;
     int m_lastNumber = 0;
+    bool m_isFull = false;
 };
 
 } // namespace skein

@@ -76,7 +76,8 @@ void addOptions(QCommandLineParser& parser)
                       "silent-events (never answers when asked for them), body-locks (shutter "
                       "and dials are dead while the computer has the controls) or "
                       "odd-setting=WHAT (one more, that no camera should have: choices, "
-                      "upside-down, no-text and others). May be given several times."),
+                      "upside-down, no-text and others). May be given several times.") +
+                u' ' + FaultRule::usage(),
             QStringLiteral("KIND")},
     });
 }
@@ -99,7 +100,7 @@ Result<CameraOptions> parseCommandLine(const QCoreApplication& app)
         "The first line on standard output is the port for libgphoto2 programs.\n\n"
         "Standard input takes one order a line, each answered by \"ok\" or \"error: ...\":\n"
         "press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (changes), storm N (events), "
-        "sleep, wake, unplug, replug."));
+        "fault RULE (see --fault) or fault none, sleep, wake, unplug, replug."));
     parser.addHelpOption();
     parser.addVersionOption();
     addOptions(parser);
@@ -132,8 +133,12 @@ Result<CameraOptions> parseCommandLine(const QCoreApplication& app)
                 .arg(parser.value(QStringLiteral("listen"))));
     const QStringList faults = parser.values(QStringLiteral("fault"));
     for (const QString& fault : faults) {
-        if (!options.faults.add(fault))
+        if (options.faults.add(fault))
+            continue;
+        const auto rule = FaultRule::parse(fault);
+        if (!rule)
             return wrong(Texts::tr("Unknown fault \"%1\". Try --help.").arg(fault));
+        options.faultRules.append(*rule);
     }
     if (parser.isSet(QStringLiteral("model")))
         options.model = parser.value(QStringLiteral("model"));

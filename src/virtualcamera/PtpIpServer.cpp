@@ -207,7 +207,7 @@ void PtpIpServer::run(const PtpRequest& request)
     QTimer::singleShot(reply.delayMs, Qt::PreciseTimer, m_command,
         [this, client = QPointer(m_command), transaction = request.transaction, reply] {
             if (client == m_command)
-                send(transaction, reply);
+                send(transaction, reply.late ? reply.late() : reply);
             if (client)
                 client->setHeld(false);
         });
@@ -217,6 +217,10 @@ void PtpIpServer::send(quint32 transaction, const PtpReply& reply)
 {
     if (!m_command)
         return;
+    if (reply.mishap) {
+        sendWithMishap(transaction, reply);
+        return;
+    }
     if (reply.data)
         sendData(transaction, *reply.data);
     if (m_command)
@@ -226,8 +230,9 @@ void PtpIpServer::send(quint32 transaction, const PtpReply& reply)
 void PtpIpServer::sendData(quint32 transaction, const PtpData& data)
 {
     const qint64 length = data.path.isEmpty() ? data.bytes.size() : data.length;
+    const auto announced = static_cast<quint64>(data.announced.value_or(length));
     m_command->sendPacket(
-        Packet::StartData, PtpWriter().u32(transaction).u64(static_cast<quint64>(length)).bytes());
+        Packet::StartData, PtpWriter().u32(transaction).u64(announced).bytes());
     if (!m_command)
         return;
     ++m_dataPhases;
@@ -259,11 +264,7 @@ void PtpIpServer::sendData(quint32 transaction, const PtpData& data)
 
 void PtpIpServer::sendResponse(quint32 transaction, const PtpReply& reply)
 {
-    PtpWriter response;
-    response.u16(reply.code).u32(transaction);
-    for (const quint32 parameter : reply.parameters)
-        response.u32(parameter);
-    m_command->sendPacket(Packet::Response, response.bytes());
+    m_command->sendPacket(Packet::Response, responseBytes(transaction, reply));
 }
 
 void PtpIpServer::sendBrokenData(quint32 transaction, qint64 length)

@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     /** The client has gone, by farewell or not. */
     void clientGone();
+    /** A Mishap has ended the camera. */
+    void died();
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -65,6 +67,11 @@ private:
     void send(quint32 transaction, const PtpReply& reply);
     void sendData(quint32 transaction, const PtpData& data);
     void sendResponse(quint32 transaction, const PtpReply& reply);
+    void sendWithMishap(quint32 transaction, const PtpReply& reply);
+    /** What befalls the line now; @p goOn is called when a stall is over. */
+    void strike(const Mishap& mishap, const std::function<void()>& goOn);
+    [[nodiscard]] static QByteArray answerBytes(quint32 transaction, const PtpReply& reply);
+    [[nodiscard]] static QByteArray responseBytes(quint32 transaction, const PtpReply& reply);
     void sendBrokenData(quint32 transaction, qint64 length);
     void sendGarbage();
     void forget(PtpLink* link);

@@ -40,11 +40,16 @@ PtpLink::PtpLink(int descriptor, QObject* parent)
     connect(&m_writable, &QSocketNotifier::activated, this, &PtpLink::continueWriting);
 }
 
+QByteArray PtpLink::packet(ptp::Packet type, const QByteArray& payload)
+{
+    PtpWriter header;
+    header.u32(static_cast<quint32>(payload.size() + headerBytes)).u32(static_cast<quint32>(type));
+    return header.bytes() + payload;
+}
+
 void PtpLink::sendPacket(ptp::Packet type, const QByteArray& payload)
 {
-    PtpWriter packet;
-    packet.u32(static_cast<quint32>(payload.size() + headerBytes)).u32(static_cast<quint32>(type));
-    sendBytes(packet.bytes() + payload);
+    sendBytes(packet(type, payload));
 }
 
 void PtpLink::sendBytes(QByteArray bytes)

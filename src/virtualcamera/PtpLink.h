@@ -28,6 +28,8 @@ public:
     /** Takes over the connected socket @p descriptor. */
     explicit PtpLink(int descriptor, QObject* parent = nullptr);
 
+    /** A whole packet, header and all. */
+    [[nodiscard]] static QByteArray packet(ptp::Packet type, const QByteArray& payload);
     void sendPacket(ptp::Packet type, const QByteArray& payload);
     /** Queues @p length bytes of @p file from @p offset on, without a header of their own. */
     void sendFile(std::shared_ptr<Fd> file, qint64 offset, qint64 length);

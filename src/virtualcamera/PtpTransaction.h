@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "virtualcamera/Mishap.h"
 #include "virtualcamera/PtpCodes.h"
 
 #include <QByteArray>
@@ -29,7 +30,11 @@ struct PtpData
     QString path;      ///< When set, the data is @c length bytes of this file from @c offset on.
     qint64 offset = 0; ///< bytes
     qint64 length = 0; ///< bytes
+    std::optional<qint64> announced = {}; ///< A fault: says that it sends so many bytes.
 };
+
+/** All of @p data, held whole: for playing faults with it. */
+[[nodiscard]] QByteArray bytesOf(const PtpData& data);
 
 /** The answer to a PtpRequest. A plain value. */
 struct PtpReply
@@ -39,12 +44,15 @@ struct PtpReply
     std::optional<PtpData> data;
     int delayMs = 0;       ///< Send it this much later (live view with a limited frame rate).
     bool isSilent = false; ///< A fault: it is never sent.
+    /** Made only when it is time to send it; then it is sent instead of this. */
+    std::function<PtpReply()> late = {};
+    std::optional<Mishap> mishap = {}; ///< A fault: what happens around it.
 
     static PtpReply withBytes(QByteArray bytes)
     {
-        return {ptp::rc::Ok, {}, PtpData{std::move(bytes), {}, 0, 0}, 0, false};
+        return {ptp::rc::Ok, {}, PtpData{std::move(bytes), {}, 0, 0}, 0, false, {}};
     }
-    static PtpReply withCode(quint16 code) { return {code, {}, std::nullopt, 0, false}; }
+    static PtpReply withCode(quint16 code) { return {code, {}, std::nullopt, 0, false, {}}; }
 };
 
 /** What the camera does when it gets a certain order. */

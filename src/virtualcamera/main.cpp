@@ -2,6 +2,7 @@
 #include "base/SignalWatcher.h"
 #include "virtualcamera/BodyConsole.h"
 #include "virtualcamera/CommandLine.h"
+#include "virtualcamera/FaultPlayer.h"
 #include "virtualcamera/PtpIpServer.h"
 #include "virtualcamera/Responder.h"
 #include "virtualcamera/VirtualBody.h"
@@ -25,10 +26,19 @@ int run(const skein::CameraOptions& options)
         return 1;
     }
     Responder responder(**body);
-    PtpIpServer server(
-        options.model,
+    FaultPlayer faults(
         [&responder](const PtpRequest& request) { return responder.handle(request); },
+        [&body](bool full) {
+            (*body)->card().setFull(full);
+            (*body)->updateShotsLeft();
+        });
+    for (const FaultRule& rule : options.faultRules)
+        faults.add(rule);
+    PtpIpServer server(
+        options.model, [&faults](const PtpRequest& request) { return faults.handle(request); },
         options.faults);
+    // As with its battery taken out: nobody hears a word of it.
+    QObject::connect(&server, &PtpIpServer::died, qApp, [] { ::raise(SIGKILL); });
     QObject::connect(&server, &PtpIpServer::clientGone, body->get(),
         [&responder] { responder.connectionEnded(); });
     const Result<quint16> port = server.start(options.address, options.port);
@@ -38,7 +48,7 @@ int run(const skein::CameraOptions& options)
     }
     QTextStream(stdout)
         << QStringLiteral("ptpip:%1:%2:%2").arg(options.address.toString()).arg(*port) << Qt::endl;
-    BodyConsole console(**body, server);
+    BodyConsole console(**body, server, faults);
     if (options.exitWithStdin)
         QObject::connect(&console, &BodyConsole::inputEnded, qApp, &QCoreApplication::quit);
     QObject::connect(&signalWatcher, &SignalWatcher::interrupted, qApp, &QCoreApplication::quit);

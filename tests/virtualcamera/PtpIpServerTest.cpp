@@ -1,72 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "virtualcamera/PtpIpServer.h"
 
-#include "virtualcamera/PtpCodec.h"
+#include "virtualcamera/RawClient.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTcpSocket>
-#include <QTest>
-#include <QtEndian>
 
 using namespace skein;
-
-namespace {
-
-QByteArray packet(ptp::Packet type, const QByteArray& payload)
-{
-    return PtpWriter().u32(quint32(payload.size() + 8)).u32(quint32(type)).raw(payload).bytes();
-}
-
-QByteArray greeting()
-{
-    return packet(ptp::Packet::InitCommandRequest,
-        PtpWriter().raw(QByteArray(16, 'g')).u16('h').u16(0).u32(0x10000).bytes());
-}
-
-QByteArray order(quint16 code, quint32 transaction, quint32 phase = 1)
-{
-    return packet(ptp::Packet::Request, PtpWriter().u32(phase).u16(code).u32(transaction).bytes());
-}
-
-/** A client that speaks raw packets. */
-class Client final
-{
-public:
-    explicit Client(quint16 port) { socket.connectToHost(QHostAddress::LocalHost, port); }
-
-    /** The type of the next packet, or 0 when the line was closed. */
-    quint32 next()
-    {
-        const auto complete = [this] {
-            received += socket.readAll();
-            return received.size() >= 8 &&
-                   received.size() >= qFromLittleEndian<qint32>(received.constData());
-        };
-        const bool arrived = QTest::qWaitFor(
-            [&] { return complete() || socket.state() == QAbstractSocket::UnconnectedState; },
-            5000);
-        if (!arrived || !complete())
-            return 0;
-        const auto length = qFromLittleEndian<qint32>(received.constData());
-        const auto type = qFromLittleEndian<quint32>(received.constData() + 4);
-        payload = received.mid(8, length - 8);
-        received.remove(0, length);
-        return type;
-    }
-
-    bool isClosed()
-    {
-        return QTest::qWaitFor(
-            [this] { return socket.state() == QAbstractSocket::UnconnectedState; }, 5000);
-    }
-
-    QTcpSocket socket;
-    QByteArray received;
-    QByteArray payload;
-};
-
-} // namespace
+using namespace skein::test;
 
 class PtpIpServerTest final : public QObject
 {
@@ -90,13 +31,13 @@ private Q_SLOTS:
     void aClientIsGreetedAndAnswered()
     {
         PtpIpServer server(QStringLiteral("D850"), answer, {});
-        Client client(listen(server));
+        RawClient client(listen(server));
         client.socket.write(greeting());
         QCOMPARE(client.next(), quint32(ptp::Packet::InitCommandAck));
         PtpReader ack(client.payload);
         const quint32 connection = ack.u32();
 
-        Client events(server.serverPort());
+        RawClient events(server.serverPort());
         events.socket.write(
             packet(ptp::Packet::InitEventRequest, PtpWriter().u32(connection).bytes()));
         QCOMPARE(events.next(), quint32(ptp::Packet::InitEventAck));
@@ -114,7 +55,7 @@ private Q_SLOTS:
     void dataInPiecesArrivesWhole()
     {
         PtpIpServer server(QStringLiteral("D850"), answer, {});
-        Client client(listen(server));
+        RawClient client(listen(server));
         client.socket.write(greeting());
         QCOMPARE(client.next(), quint32(ptp::Packet::InitCommandAck));
         client.socket.write(order(0x1016, 3, ptp::dataPhaseOut));
@@ -134,7 +75,7 @@ private Q_SLOTS:
             return reply;
         };
         PtpIpServer server(QStringLiteral("D850"), slowFirst, {});
-        Client client(listen(server));
+        RawClient client(listen(server));
         client.socket.write(greeting());
         QCOMPARE(client.next(), quint32(ptp::Packet::InitCommandAck));
         client.socket.write(order(0x9203, 1) + order(0x1001, 2) + order(0x1001, 3));
@@ -156,7 +97,7 @@ private Q_SLOTS:
                 return PtpReply::withBytes(QByteArray(1'000'000, 'x'));
             },
             {});
-        Client client(listen(server));
+        RawClient client(listen(server));
         client.socket.write(greeting());
         QCOMPARE(client.next(), quint32(ptp::Packet::InitCommandAck));
         client.socket.setReadBufferSize(1);
@@ -179,10 +120,10 @@ private Q_SLOTS:
     void aSecondClientIsToldThatTheCameraIsBusy()
     {
         PtpIpServer server(QStringLiteral("D850"), answer, {});
-        Client first(listen(server));
+        RawClient first(listen(server));
         first.socket.write(greeting());
         QCOMPARE(first.next(), quint32(ptp::Packet::InitCommandAck));
-        Client second(server.serverPort());
+        RawClient second(server.serverPort());
         second.socket.write(greeting());
         QCOMPARE(second.next(), quint32(ptp::Packet::InitFail));
         QVERIFY(second.isClosed());
@@ -195,11 +136,11 @@ private Q_SLOTS:
         PtpIpServer server(QStringLiteral("D850"), answer, {});
         const QSignalSpy gone(&server, &PtpIpServer::clientGone);
         {
-            Client first(listen(server));
+            RawClient first(listen(server));
             first.socket.write(greeting());
             QCOMPARE(first.next(), quint32(ptp::Packet::InitCommandAck));
         }
-        Client second(server.serverPort());
+        RawClient second(server.serverPort());
         second.socket.write(greeting());
         QCOMPARE(second.next(), quint32(ptp::Packet::InitCommandAck));
         QCOMPARE(gone.size(), 1);
@@ -233,11 +174,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         PtpIpServer server(QStringLiteral("D850"), answer, {});
         {
-            Client client(listen(server));
+            RawClient client(listen(server));
             client.socket.write(bytes);
             QVERIFY(client.isClosed());
         }
-        Client next(server.serverPort());
+        RawClient next(server.serverPort());
         next.socket.write(greeting());
         QCOMPARE(next.next(), quint32(ptp::Packet::InitCommandAck));
     }
@@ -246,7 +187,7 @@ private Q_SLOTS:
     {
         PtpIpServer server(QStringLiteral("D850"), answer, {});
         const quint16 port = listen(server);
-        Client client(port);
+        RawClient client(port);
         client.socket.write(greeting());
         QCOMPARE(client.next(), quint32(ptp::Packet::InitCommandAck));
         server.unplug();
@@ -259,7 +200,7 @@ private Q_SLOTS:
     void aSleepingCameraAnswersOnceItIsAwake()
     {
         PtpIpServer server(QStringLiteral("D850"), answer, {});
-        Client client(listen(server));
+        RawClient client(listen(server));
         client.socket.write(greeting());
         QCOMPARE(client.next(), quint32(ptp::Packet::InitCommandAck));
         server.setAsleep(true);
@@ -280,7 +221,7 @@ private Q_SLOTS:
         PtpIpServer server(
             QStringLiteral("D850"),
             [](const PtpRequest&) { return PtpReply::withBytes(QByteArray(1000, 'x')); }, faults);
-        Client client(listen(server));
+        RawClient client(listen(server));
         client.socket.write(greeting());
         QCOMPARE(client.next(), quint32(ptp::Packet::InitCommandAck));
         client.socket.write(order(0x1009, 1));
