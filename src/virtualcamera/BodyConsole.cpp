@@ -71,6 +71,15 @@ QString BodyConsole::run(const QString& line)
         return storm(first);
     if (order == QLatin1String("fault"))
         return fault(first);
+    const QString second = line.section(u' ', 2, 2, QString::SectionSkipEmpty);
+    if (order == QLatin1String("tilt"))
+        return tilt(first, second);
+    if (order == QLatin1String("live")) {
+        return m_body.liveFaults().set(first, second)
+                   ? QString()
+                   : tr("Live view cannot be \"%1\". Choose one of: %2.")
+                         .arg(first, LiveFaults::kinds().join(QLatin1String(", ")));
+    }
     if (order == QLatin1String("sleep")) {
         m_server.setAsleep(true);
     } else if (order == QLatin1String("wake")) {
@@ -83,8 +92,7 @@ QString BodyConsole::run(const QString& line)
     } else {
         return tr(
             "Unknown order \"%1\". Use press-shutter, set NAME VALUE, lock NAME, unlock NAME, "
-            "watch, storm N, fault RULE, fault none, sleep, "
-            "wake, unplug or replug.")
+            "watch, storm N, tilt DEGREES, live KIND, fault RULE, fault none, sleep, wake, unplug or replug.")
             .arg(order);
     }
     return {};
@@ -131,6 +139,22 @@ QString BodyConsole::storm(const QString& count)
     if (!isNumber || events < 1)
         return tr("Say how many events there should be, such as 10000.");
     m_body.events().repeat(ptp::ev::DevicePropChanged, ptp::prop::ExposureIndex, events);
+    return {};
+}
+
+QString BodyConsole::tilt(const QString& roll, const QString& pitch)
+{
+    if (roll == QLatin1String("unknown")) {
+        m_body.setTilt({}, {});
+        return {};
+    }
+    bool isNumber = false;
+    bool isPitch = true;
+    const double sideways = roll.toDouble(&isNumber);
+    const double forwards = pitch.isEmpty() ? 0 : pitch.toDouble(&isPitch);
+    if (!isNumber || !isPitch)
+        return tr("Say how far the camera leans, in degrees, such as: tilt -2.5 1.");
+    m_body.setTilt(sideways, forwards);
     return {};
 }
 

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] QString setLocked(const QString& name, bool locked);
     void tellChange(quint16 code);
     [[nodiscard]] QString storm(const QString& count);
+    [[nodiscard]] QString tilt(const QString& roll, const QString& pitch);
     [[nodiscard]] QString fault(const QString& rule);
     [[nodiscard]] QString pressShutter();
 

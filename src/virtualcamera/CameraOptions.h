@@ -24,6 +24,8 @@ struct CameraOptions
     QString card;            ///< Folder; empty for a temporary card
     qint64 cardBytes = 0;    ///< 0: as much as the disk has
     int moreSettings = 0;    ///< Vendor's settings that no driver has a name for.
+    QStringList without;      ///< Names of settings that this camera does not have.
+    bool hasLiveClock = false; ///< Paints the time into each live picture.
     bool exitWithStdin = false;
     Faults faults;
     QList<FaultRule> faultRules; ///< For FaultPlayer.

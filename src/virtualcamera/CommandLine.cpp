@@ -66,6 +66,12 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("card-mb"), Texts::tr("Capacity of the memory card in megabytes."), number},
         {QStringLiteral("more-settings"),
             Texts::tr("So many settings more, without names, as large cameras have them."), number},
+        {QStringLiteral("without"),
+            Texts::tr("A camera that lacks this setting. May be given several times."),
+            QStringLiteral("NAME")},
+        {QStringLiteral("live-clock"),
+            Texts::tr("For measuring: paint the time (milliseconds of the computer's monotonic "
+                      "clock) into each live picture, in blocks that a program can read.")},
         {QStringLiteral("exit-with-stdin"), Texts::tr("End when standard input is closed.")},
         {QStringLiteral("fault"),
             Texts::tr("For tests: play a fault. KIND is garbage (answers nonsense), "
@@ -100,7 +106,9 @@ Result<CameraOptions> parseCommandLine(const QCoreApplication& app)
         "The first line on standard output is the port for libgphoto2 programs.\n\n"
         "Standard input takes one order a line, each answered by \"ok\" or \"error: ...\":\n"
         "press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (changes), storm N (events), "
-        "fault RULE (see --fault) or fault none, sleep, wake, unplug, replug."));
+        "tilt DEGREES [DEGREES] or tilt unknown (sideways, then forwards), "
+        "live KIND (normal, not-jpeg, damaged, truncated, resize, huge, busy or rate N: what is "
+        "wrong with live view), fault RULE (see --fault) or fault none, sleep, wake, unplug, replug."));
     parser.addHelpOption();
     parser.addVersionOption();
     addOptions(parser);
@@ -146,6 +154,8 @@ Result<CameraOptions> parseCommandLine(const QCoreApplication& app)
         options.serial = parser.value(QStringLiteral("serial"));
     options.shots = parser.value(QStringLiteral("shots"));
     options.card = parser.value(QStringLiteral("card"));
+    options.without = parser.values(QStringLiteral("without"));
+    options.hasLiveClock = parser.isSet(QStringLiteral("live-clock"));
     options.exitWithStdin = parser.isSet(QStringLiteral("exit-with-stdin"));
     return options;
 }

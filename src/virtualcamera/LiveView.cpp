@@ -7,6 +7,8 @@
 
 #include <QtEndian>
 #include <algorithm>
+#include <chrono>
+#include <opencv2/imgproc.hpp>
 
 namespace skein {
 
@@ -52,7 +54,44 @@ QByteArray header(ImageSize frame, ImageSize whole, QPointF centre)
     }
     return bytes;
 }
+
+/** Turns the picture as a camera sees it that leans to the left by @p angle, as its setting has
+ * it: the scene leans to the right. What lies beyond the scene is its mirror image. */
+void lean(cv::Mat& picture, qint64 angle)
+{
+    constexpr double unit = 65536; // A degree.
+    if (angle <= 0) {
+        return; // Level, or not known.
+    }
+    const cv::Point2f middle(
+        static_cast<float>(picture.cols) / 2, static_cast<float>(picture.rows) / 2);
+    const cv::Mat turn = cv::getRotationMatrix2D(middle, -static_cast<double>(angle) / unit, 1);
+    cv::Mat turned;
+    cv::warpAffine(picture, turned, turn, picture.size(), cv::INTER_LINEAR, cv::BORDER_REFLECT);
+    picture = turned;
+}
 } // namespace
+
+void paintClock(cv::Mat& picture)
+{
+    constexpr int side = liveClockBlock;
+    constexpr int bits = liveClockBits;
+    if (picture.cols < (bits + 2) * side || picture.rows < side) {
+        return;
+    }
+    const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now().time_since_epoch())
+                         .count();
+    const auto paint = [&picture](int block, const cv::Scalar& colour) {
+        picture(cv::Rect(block * side, 0, side, side)).setTo(colour);
+    };
+    paint(0, cv::Scalar(0, 255, 0));
+    for (int bit = 0; bit < bits; ++bit) {
+        const bool isOn = ((now >> (bits - 1 - bit)) & 1) != 0;
+        paint(1 + bit, cv::Scalar::all(isOn ? 255 : 0));
+    }
+    paint(1 + bits, cv::Scalar(255, 0, 255));
+}
 
 void LiveView::prepare(ImageSize size, QRectF view, const Optics& optics)
 {
@@ -69,18 +108,17 @@ void LiveView::prepare(ImageSize size, QRectF view, const Optics& optics)
         m_noise.emplace(1024, 680, optics.noiseSigma(), noiseSeed);
 }
 
-QByteArray LiveView::frame(
-    const PropertyStore& settings, double sceneSeconds, QPointF centre, ImageSize fullSize)
+QByteArray LiveView::frame(const PropertyStore& settings, const Order& order)
 {
     namespace p = ptp::prop;
-    const ImageSize size = liveSize(settings.number(p::NikonLiveViewSize));
+    const ImageSize size = order.size.value_or(liveSize(settings.number(p::NikonLiveViewSize)));
     const double zoom = magnification(settings.number(p::NikonLiveViewZoom));
     // The live picture has the shape of 1024x680, a little wider than 3:2.
     const double viewWidth = ScenePainter::width / zoom;
     const double viewHeight = viewWidth * size.height / size.width;
-    const QRectF view(std::clamp(centre.x() * ScenePainter::width - viewWidth / 2, 0.0,
+    const QRectF view(std::clamp(order.centre.x() * ScenePainter::width - viewWidth / 2, 0.0,
                           ScenePainter::width - viewWidth),
-        std::clamp(centre.y() * ScenePainter::height - viewHeight / 2, 0.0,
+        std::clamp(order.centre.y() * ScenePainter::height - viewHeight / 2, 0.0,
             ScenePainter::height - viewHeight),
         viewWidth, viewHeight);
     prepare(size, view, Optics::from(settings));
@@ -91,12 +129,16 @@ QByteArray LiveView::frame(
         if (where.empty())
             continue;
         cv::Mat area = m_resting(where).clone();
-        m_renderer->paintMover(mover, sceneSeconds, area);
+        m_renderer->paintMover(mover, order.sceneSeconds, area);
         m_exposure->develop(area);
         area.copyTo(picture(where));
     }
+    lean(picture, settings.number(p::NikonAngleLevel));
     m_noise->addTo(picture, ++m_turn);
-    return header(size, fullSize, centre) + encodeJpeg(picture, jpegQuality, JpegCare::Quick);
+    if (order.hasClock)
+        paintClock(picture);
+    return header(size, order.fullSize, order.centre) +
+           encodeJpeg(picture, jpegQuality, JpegCare::Quick);
 }
 
 } // namespace skein

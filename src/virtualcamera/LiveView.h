@@ -12,6 +12,17 @@ namespace skein {
 
 class PropertyStore;
 
+/** Blocks of the clock in a live picture, and pixels of a side of each: whole blocks of a JPEG. */
+inline constexpr int liveClockBits = 20;
+inline constexpr int liveClockBlock = 16;
+
+/**
+ * Paints the time, milliseconds of the computer's monotonic clock, into the upper left corner of
+ * @p picture (BGR): a green block, liveClockBits blocks of white for 1 and black for 0, the highest
+ * first, and a magenta block. Nothing where the picture is too small.
+ */
+void paintClock(cv::Mat& picture);
+
 /**
  * The live picture. What rests is rendered once for each change of the settings; a frame costs
  * only the moving parts, the noise and the JPEG. Renders on request alone. Lives on one thread.
@@ -19,12 +30,19 @@ class PropertyStore;
 class LiveView final
 {
 public:
-    /**
-     * One frame with Nikon's header before the JPEG. @p centre is where a magnified view looks, in
-     * parts of the picture; @p fullSize the size of a photograph.
+    /** What a frame is to show, beside what the settings say. */
+    struct Order
+    {
+        double sceneSeconds = 0;
+        QPointF centre{0.5, 0.5};      ///< Of a magnified view, in parts of the picture.
+        ImageSize fullSize{};          ///< Of a photograph.
+        std::optional<ImageSize> size; ///< Of this frame, whatever the settings say.
+        bool hasClock = false;         ///< With the time, see paintClock().
+    };
+
+    /** One frame with Nikon's header before the JPEG. A camera that leans shows a scene that does.
      */
-    [[nodiscard]] QByteArray frame(
-        const PropertyStore& settings, double sceneSeconds, QPointF centre, ImageSize fullSize);
+    [[nodiscard]] QByteArray frame(const PropertyStore& settings, const Order& order);
 
     static constexpr qsizetype headerBytes = 384;
 

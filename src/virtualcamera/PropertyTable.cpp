@@ -192,6 +192,8 @@ QList<Property> makeProperties(double megapixels)
         range(p::BurstNumber, "burstnumber", Type::UInt16, 3, 1, 20),
         choice(p::NikonSelfTimer, "selftimerdelay", Type::UInt8, 0,
             {{0, "2 seconds"}, {1, "5 seconds"}, {2, "10 seconds"}, {3, "20 seconds"}}),
+        readOnly(property(p::NikonAngleLevel, "orientation2|d067", Type::Int32, qint64(0))),
+        readOnly(property(p::NikonAngleLevelPitching, "d07d", Type::Int32, qint64(0))),
         toggle(p::NikonLongExposureNr, "longexpnr", false),
         text(p::NikonArtist, "artist"),
         text(p::NikonCopyright, "copyright"),

@@ -96,10 +96,14 @@ void Responder::addNikonLiveView()
         return PtpReply();
     };
     m_operations[ptp::op::NikonGetLiveViewImg] = [this](const PtpRequest&) {
-        if (!m_body.isLiveViewOn())
-            return PtpReply::withCode(ptp::rc::NikonNotLiveView);
-        PtpReply reply = PtpReply::withBytes(m_body.liveViewFrame());
+        if (const quint16 code = m_body.readinessOfFrame(); code != ptp::rc::Ok)
+            return PtpReply::withCode(code);
+        PtpReply reply;
         reply.delayMs = m_body.frameDelayMs();
+        if (reply.delayMs <= 0)
+            return PtpReply::withBytes(m_body.liveViewFrame());
+        // The picture is of the moment when it is sent, as from a sensor that is read just then.
+        reply.late = [this] { return PtpReply::withBytes(m_body.liveViewFrame()); };
         return reply;
     };
     m_operations[ptp::op::NikonMfDrive] = [this](const PtpRequest& request) {

@@ -17,6 +17,36 @@ constexpr qint64 modeTimer = 0x8011;
 constexpr qint64 manualFocus = 1;
 constexpr int selfTimerSeconds[] = {2, 5, 10, 20};
 constexpr quint32 liveViewProhibitedByShooting = 1U << 15U;
+
+/** As Nikon's bodies tell it: 0 to 360 degrees, in 65536th of one; what is not known is -1. */
+qint64 angleValue(std::optional<double> degrees)
+{
+    constexpr double circle = 360;
+    constexpr double unit = 65536;
+    constexpr qint64 unknown = -1;
+    if (!degrees || !std::isfinite(*degrees))
+        return unknown;
+    const double turned = std::fmod(*degrees, circle);
+    return std::llround((turned < 0 ? turned + circle : turned) * unit);
+}
+
+/** It changes without anybody being told, and without anything that depends on it. */
+bool isAngle(quint16 code)
+{
+    return code == p::NikonAngleLevel || code == p::NikonAngleLevelPitching;
+}
+
+QList<Property> propertiesOf(const CameraOptions& options)
+{
+    QList<Property> properties = makeProperties(options.megapixels) +
+                                 makeNamelessProperties(options.moreSettings) +
+                                 makeOddProperties(options.faults.oddSettings);
+    properties.removeIf([&options](const Property& property) {
+        return std::any_of(options.without.cbegin(), options.without.cend(),
+            [&property](const QString& name) { return property.names.contains(name); });
+    });
+    return properties;
+}
 } // namespace
 
 Result<std::unique_ptr<VirtualBody>> VirtualBody::create(const CameraOptions& options)
@@ -38,9 +68,7 @@ Result<std::unique_ptr<VirtualBody>> VirtualBody::create(const CameraOptions& op
 VirtualBody::VirtualBody(
     CameraOptions options, std::unique_ptr<Card> card, std::optional<ShotFolder> shots)
     : m_options(std::move(options))
-    , m_settings(makeProperties(m_options.megapixels) +
-                 makeNamelessProperties(m_options.moreSettings) +
-                 makeOddProperties(m_options.faults.oddSettings))
+    , m_settings(propertiesOf(m_options))
     , m_recipes(m_options, m_settings)
     , m_card(std::move(card))
     , m_focus(m_settings)
@@ -57,6 +85,8 @@ VirtualBody::~VirtualBody() = default;
 
 void VirtualBody::settingChanged(quint16 code)
 {
+    if (isAngle(code))
+        return;
     m_events.post(ptp::ev::DevicePropChanged, code);
     if (code == p::CompressionSetting || code == p::ImageSize)
         updateShotsLeft();
@@ -166,10 +196,28 @@ void VirtualBody::endLiveView()
     m_settings.put(p::NikonRecordingMedia, qint64(0));
 }
 
+quint16 VirtualBody::readinessOfFrame()
+{
+    if (!isLiveViewOn())
+        return ptp::rc::NikonNotLiveView;
+    return m_liveFaults.isBusy(m_clock.msSinceStart()) ? ptp::rc::DeviceBusy : ptp::rc::Ok;
+}
+
 QByteArray VirtualBody::liveViewFrame()
 {
-    return m_liveView.frame(
-        m_settings, m_clock.secondsSinceStart(), m_afPoint, m_recipes.imageSize());
+    LiveView::Order order;
+    order.sceneSeconds = m_clock.secondsSinceStart();
+    order.centre = m_afPoint;
+    order.fullSize = m_recipes.imageSize();
+    order.size = m_liveFaults.size();
+    order.hasClock = m_options.hasLiveClock;
+    return m_liveFaults.played(m_liveView.frame(m_settings, order));
+}
+
+void VirtualBody::setTilt(std::optional<double> roll, std::optional<double> pitch)
+{
+    m_settings.put(p::NikonAngleLevel, angleValue(roll));
+    m_settings.put(p::NikonAngleLevelPitching, angleValue(pitch));
 }
 
 int VirtualBody::frameDelayMs()

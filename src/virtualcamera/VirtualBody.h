@@ -5,11 +5,13 @@
 #include "virtualcamera/CameraOptions.h"
 #include "virtualcamera/CaptureUnit.h"
 #include "virtualcamera/FocusDrive.h"
+#include "virtualcamera/LiveFaults.h"
 #include "virtualcamera/LiveView.h"
 #include "virtualcamera/PropertyStore.h"
 #include "virtualcamera/RecipeBuilder.h"
 
 #include <memory>
+#include <optional>
 
 namespace skein {
 
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] SdramBuffer& memory() { return m_memory; }
     [[nodiscard]] EventQueue& events() { return m_events; }
     [[nodiscard]] FocusDrive& focus() { return m_focus; }
+    [[nodiscard]] LiveFaults& liveFaults() { return m_liveFaults; }
 
     [[nodiscard]] static QString make() { return QStringLiteral("Nikon Corporation"); }
     [[nodiscard]] static QString firmware() { return QStringLiteral("V1.00"); }
@@ -48,6 +51,8 @@ public:
     [[nodiscard]] quint16 startLiveView();
     void endLiveView();
     [[nodiscard]] bool isLiveViewOn() const;
+    /** Answers "busy" while there is none. */
+    [[nodiscard]] quint16 readinessOfFrame();
     [[nodiscard]] QByteArray liveViewFrame();
     /** Milliseconds until the next frame may be sent. */
     [[nodiscard]] int frameDelayMs();
@@ -61,6 +66,9 @@ public:
     /** True if the setting @p code has one of @p names. */
     [[nodiscard]] bool isNamed(quint16 code, const QStringList& names) const;
     void updateShotsLeft();
+    /** Somebody tilts the camera: to the left, and upwards, in degrees; nothing: it cannot tell,
+     * as when it looks straight up. No event tells it. */
+    void setTilt(std::optional<double> roll, std::optional<double> pitch);
 
     /** Who rules: with the fault "body-locks" the person at the camera can do nothing meanwhile. */
     void setRuledByComputer(bool ruled) { m_isRuledByComputer = ruled; }
@@ -89,6 +97,7 @@ private:
     FocusDrive m_focus;
     CaptureUnit m_capture;
     LiveView m_liveView;
+    LiveFaults m_liveFaults;
     qint64 m_nextFrameMs = 0; ///< since the start, with a limited frame rate
     QPointF m_afPoint{0.5, 0.5};
     bool m_isMetering = false;
