@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A private X server with a window manager, and what a person at its screen would see."""
 import os
+import select
 import subprocess
 import threading
 import time
@@ -120,24 +121,25 @@ class Desktop:
 
         def covers(area):
             return area.x <= x < area.x + area.width and area.y <= y < area.y + area.height
-        return self._count_damage(window, seconds, covers)
+        return sum(covers(area) for _, area in self.paints(window, seconds))
 
-    def _count_damage(self, window, seconds, counts):
+    def paints(self, window, seconds):
+        """(moment, area) of each painting into the window, for so long; areas are the window's."""
         watcher = display.Display(self.name)
         watcher.damage_query_version()
         target = watcher.create_resource_object("window", window.id)
         handle = target.damage_create(damage.DamageReportRawRectangles)
         watcher.sync()
-        counted = 0
         end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            while watcher.pending_events():
-                event = watcher.next_event()
-                counted += event.type == watcher.extension_event.DamageNotify and counts(event.area)
-            time.sleep(0.002)
+        while (left := end - time.monotonic()) > 0:
+            if not watcher.pending_events():
+                select.select([watcher.fileno()], [], [], left)
+                continue
+            event = watcher.next_event()
+            if event.type == watcher.extension_event.DamageNotify:
+                yield time.monotonic(), event.area
         watcher.damage_destroy(handle)
         watcher.close()
-        return counted
 
 
 class LogReader:
