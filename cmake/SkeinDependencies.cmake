@@ -25,6 +25,8 @@ pkg_check_modules(ZLIB REQUIRED IMPORTED_TARGET zlib)
 pkg_check_modules(LCMS2 REQUIRED IMPORTED_TARGET lcms2>=2.12)
 pkg_check_modules(XCB REQUIRED IMPORTED_TARGET xcb xcb-randr)
 pkg_check_modules(XXHASH REQUIRED IMPORTED_TARGET libxxhash)
+# With RETURNING.
+pkg_check_modules(SQLITE3 REQUIRED IMPORTED_TARGET sqlite3>=3.35)
 pkg_check_modules(UDEV REQUIRED IMPORTED_TARGET libudev)
 
 # QFuture::then(context, ...) asserts in Qt 6.4 to 6.6 when its context is gone before the future

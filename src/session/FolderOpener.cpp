@@ -4,9 +4,11 @@
 #include "base/Background.h"
 #include "session/FolderScanner.h"
 #include "session/FolderWatcher.h"
+#include "session/JournalKeeper.h"
 #include "session/SessionFolder.h"
 
 #include <QDeadlineTimer>
+#include <QFileInfo>
 #include <algorithm>
 
 namespace skein {
@@ -25,8 +27,9 @@ Result<OpenedFolder> openFolder(const QString& wanted)
         if (opened.presence->isAlone()) {
             opened.leftovers = findLeftovers(folder);
         }
-        if (opened.leftovers.whole.isEmpty()) {
-            opened.presence->share();
+        const bool hasJournal = QFileInfo::exists(JournalKeeper::pathIn(folder));
+        if (opened.leftovers.isEmpty() && !hasJournal) {
+            opened.presence->share(); // nothing to recover
         }
         opened.watch = std::make_shared<Fd>(FolderWatcher::openWatch(folder)); // before reading
         opened.items = scanFolder(folder);

@@ -26,7 +26,7 @@ struct OpenedFolder
     // Shared only because what a QFuture carries must be copyable.
     std::shared_ptr<Fd> watch;
     std::shared_ptr<SessionPresence> presence;
-    Leftovers leftovers;
+    QList<FoundLeftover> leftovers;
 };
 
 /**

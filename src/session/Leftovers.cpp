@@ -2,6 +2,7 @@
 #include "session/Leftovers.h"
 
 #include "base/StagedFile.h"
+#include "session/FileStructure.h"
 #include "session/SessionFolder.h"
 
 #include <QCoreApplication>
@@ -44,41 +45,57 @@ void removeStrayNotes(const QDir& staging)
     }
 }
 
-IncomingPhoto photoFrom(const QFileInfo& file, const QString& run)
-{
-    IncomingPhoto photo;
-    photo.stagingPath = file.filePath();
-    photo.cameraName = StagedFile::hintOf(file.filePath());
-    // RAW and JPEG of one shot have one name in the camera and came through one host.
-    photo.shotKey =
-        run + file.fileName().section(u'-', 0, 0) + u'/' + photo.cameraName.section(u'.', 0, -2);
-    photo.size = file.size();
-    photo.taken = file.lastModified();
-    return photo;
-}
-
 } // namespace
 
-Leftovers findLeftovers(const QString& folder)
+QList<FoundLeftover> findLeftovers(const QString& folder)
 {
     const QDir staging(stagingFolderOf(folder));
     removeStrayNotes(staging);
-    const QString run = QUuid::createUuid().toString(QUuid::Id128) + u'-';
-    Leftovers found;
+    QList<FoundLeftover> found;
     for (const QFileInfo& file :
         staging.entryInfoList(QDir::Files | QDir::NoSymLinks, QDir::Time | QDir::Reversed)) {
         const QString path = file.filePath();
-        if (StagedFile::isLive(path)) {
+        FoundLeftover leftover{path, StagedFile::hintOf(path), file.size()};
+        if (leftover.name == probeHint() || leftover.size == 0 || StagedFile::isLive(path)) {
             continue;
         }
-        if (StagedFile::isWhole(path)) {
-            found.whole.append(photoFrom(file, run));
-        } else if (file.size() > 0 && StagedFile::hintOf(path) != probeHint() &&
-                   !QFileInfo::exists(toldMarkOf(path))) {
-            found.fragments.append(path);
-        }
+        leftover.isMarked = StagedFile::isWhole(path);
+        leftover.isSound = !structureFaultOf(path, leftover.name);
+        leftover.wasTold = QFileInfo::exists(toldMarkOf(path));
+        found.append(leftover);
     }
     return found;
+}
+
+IncomingPhoto incomingFrom(const RecoveryPlan::Whole& whole, const QString& run)
+{
+    const FoundLeftover& leftover = whole.leftover;
+    const QFileInfo file(leftover.path);
+    IncomingPhoto photo;
+    photo.stagingPath = leftover.path;
+    photo.cameraName = leftover.name;
+    photo.size = leftover.size;
+    photo.taken = file.lastModified();
+    if (whole.entry) {
+        photo.card = whole.entry->card;
+        photo.cameraName = whole.entry->card.name;
+        photo.shotKey = whole.entry->shotKey;
+        photo.deletesCopy = whole.entry->deletes;
+        if (photo.card.taken.isValid()) {
+            photo.taken = photo.card.taken.toLocalTime();
+        }
+    }
+    if (photo.shotKey.isEmpty()) {
+        // RAW and JPEG of one shot have one name in the camera and came through one host.
+        photo.shotKey = run + file.fileName().section(u'-', 0, 0) + u'/' +
+                        photo.cameraName.section(u'.', 0, -2);
+    }
+    return photo;
+}
+
+QString newRun()
+{
+    return QUuid::createUuid().toString(QUuid::Id128) + u'-';
 }
 
 void noteAsTold(const QStringList& fragments)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/RecoveryPlan.h"
 #include "session/Session.h"
 
 #include <QList>
@@ -8,20 +9,19 @@
 
 namespace skein {
 
-/** What programs that ended too early left in a staging folder. */
-struct Leftovers
-{
-    QList<IncomingPhoto> whole; ///< Photographs that only lack their name, oldest first.
-    QStringList fragments;      ///< Transfers that broke off, not told of before.
-};
-
 /**
- * Looks through the staging folder of @p folder. Only for a session that is alone there
- * (SessionPresence): of another one's files nobody could tell. Files that a host still writes to
- * are left out. Changes no photograph and no fragment; clears away notes whose file has gone.
- * Blocking.
+ * What programs that ended too early left in the staging folder of @p folder, oldest first. Only
+ * for a session that is alone there (SessionPresence): of another one's files nobody could tell.
+ * Files that a host still writes to are left out. Changes no photograph and no fragment; clears
+ * away notes whose file has gone. Blocking.
  */
-[[nodiscard]] Leftovers findLeftovers(const QString& folder);
+[[nodiscard]] QList<FoundLeftover> findLeftovers(const QString& folder);
+
+/** @p whole as it goes into the session. @p run makes keys of shots that no other run has. */
+[[nodiscard]] IncomingPhoto incomingFrom(const RecoveryPlan::Whole& whole, const QString& run);
+
+/** A text that no other run has. */
+[[nodiscard]] QString newRun();
 
 /** Remembers that the photographer was told of @p fragments. Blocking. */
 void noteAsTold(const QStringList& fragments);

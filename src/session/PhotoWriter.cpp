@@ -75,7 +75,16 @@ void PhotoWriter::setFolder(const QString& folder)
     m_shotKeys.clear();
 }
 
-Result<void> PhotoWriter::checkStaged(const IncomingPhoto& photo) const
+void PhotoWriter::recall(const QHash<QString, QString>& shots)
+{
+    for (auto shot = shots.begin(); shot != shots.end(); ++shot) {
+        if (!shot.value().isEmpty() && !m_stems.contains(shot.key())) {
+            remember(shot.key(), QFileInfo(shot.value()).completeBaseName());
+        }
+    }
+}
+
+Result<void> PhotoWriter::check(const IncomingPhoto& photo) const
 {
     const QString& stagingPath = photo.stagingPath;
     struct stat found = {};
@@ -107,7 +116,7 @@ Result<void> PhotoWriter::checkStaged(const IncomingPhoto& photo) const
 
 Result<StoredPhoto> PhotoWriter::commit(const IncomingPhoto& photo)
 {
-    return checkStaged(photo)
+    return check(photo)
         .and_then([&] { return syncFile(photo.stagingPath); })
         .and_then([&] { return giveName(photo); })
         .map([&](const QString& path) {
@@ -141,7 +150,7 @@ Result<QString> PhotoWriter::giveName(const IncomingPhoto& photo)
         const QString stem = tries == 0 && canShare ? sharedStem : freshStem(photo, taken);
         const QString path =
             QDir(m_folder).filePath(FileNamer::withExtension(stem, photo.cameraName));
-        const auto renamed = renameWithoutReplacing(photo.stagingPath, path);
+        const auto renamed = renameBeneath(m_folder, photo.stagingPath, path);
         if (renamed) {
             StagedFile::removeWholeMark(photo.stagingPath);
             if (sharedStem.isEmpty()) {

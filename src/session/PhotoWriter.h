@@ -41,12 +41,16 @@ public:
      */
     void setFolder(const QString& folder);
     [[nodiscard]] const QString& folder() const { return m_folder; }
+    /** Paths of photographs of earlier runs by the keys of their shots. */
+    void recall(const QHash<QString, QString>& shots);
+
+    /** Whether @p photo can be committed: it is there, an ordinary file of its size. */
+    [[nodiscard]] Result<void> check(const IncomingPhoto& photo) const;
 
     /** See Session::commit(). */
     [[nodiscard]] Result<StoredPhoto> commit(const IncomingPhoto& photo);
 
 private:
-    [[nodiscard]] Result<void> checkStaged(const IncomingPhoto& photo) const;
     [[nodiscard]] Result<QString> giveName(const IncomingPhoto& photo);
     [[nodiscard]] QString freshStem(const IncomingPhoto& photo, const QSet<QString>& taken);
     void remember(const QString& shotKey, const QString& stem);

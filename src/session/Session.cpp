@@ -5,6 +5,7 @@
 #include "session/Reply.h"
 #include "session/SeenFiles.h"
 #include "session/SessionFolder.h"
+#include "session/SessionJournal.h"
 #include "session/SessionWorker.h"
 #include "session/ThreadFarewell.h"
 
@@ -38,6 +39,7 @@ public:
     Session* const q;
     SessionModel model;
     SeenFiles seen{model};
+    SessionJournal journal;
     QString folder;
     qint64 freeBytes = -1;
     bool isGone = false;
@@ -55,6 +57,10 @@ public:
 
 Session::Private::Private(Session* session)
     : q(session)
+    , journal([this](SessionJournal::Job job) {
+        QMetaObject::invokeMethod(worker,
+            [to = worker, about = folder, job = std::move(job)] { to->useJournal(about, job); });
+    })
     , namer(FileNamer::parse(defaultPattern()).value())
     , worker(new SessionWorker(namer, state))
     , thread(std::make_unique<QThread>())
@@ -86,6 +92,8 @@ Session::Private::Private(Session* session)
         }
     });
     connect(worker, &SessionWorker::unconfirmed, q, &Session::unconfirmed);
+    connect(worker, &SessionWorker::damaged, q, &Session::damaged);
+    connect(&journal, &SessionJournal::told, q, &Session::problem);
     connect(
         worker, &SessionWorker::committed, q, [this](quint64 number, const Result<QString>& path) {
             if (const auto reply = committing.take(number)) {
@@ -270,6 +278,11 @@ void Session::endRename(bool isDone)
 bool Session::isGone() const
 {
     return d->isGone;
+}
+
+SessionJournal& Session::journal() const
+{
+    return d->journal;
 }
 
 SessionModel* Session::model() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "session/CardFile.h"
 
 #include <QDateTime>
 #include <QFuture>
@@ -11,6 +12,7 @@
 
 namespace skein {
 
+class SessionJournal;
 class SessionModel;
 
 /** A photograph that lies complete in the staging folder and wants its place in the session. */
@@ -23,10 +25,13 @@ struct IncomingPhoto
      * makes it from what identifies the shot in the camera; it is never used as a name.
      */
     QString shotKey;
-    qint64 size = -1;  ///< As received: a staging file of another size is refused. -1: unknown.
-    QString camera;    ///< The camera's model, for {camera} in patterns; may be empty.
-    QDateTime taken;   ///< For {date} and {time}; invalid: the time of the commit.
-    QString body = {}; ///< What tells this body from the others, for {body}; may be empty.
+    qint64 size = -1;     ///< As received: a staging file of another size is refused. -1: unknown.
+    QString camera;       ///< The camera's model, for {camera} in patterns; may be empty.
+    QDateTime taken;      ///< For {date} and {time}; invalid: the time of the commit.
+    QString body = {};    ///< What tells this body from the others, for {body}; may be empty.
+    CardFile card = {};   ///< Where it comes from, as announced; empty when no camera has it.
+    QByteArray hash = {}; ///< XXH3-128 in canonical form, made while it arrived; empty: not made.
+    bool deletesCopy = false; ///< The camera's copy is to be deleted when this is committed.
 };
 
 /**
@@ -72,11 +77,12 @@ public:
     Result<void> setPattern(const QString& pattern);
 
     /**
-     * Gives the photograph its name: fsync, rename without replacing, fsync of the folder. Answers
-     * the final path. Photographs are committed in the order of the calls. Never overwrites; on
-     * failure the staging file stays where it is. When the answer arrives, the model has the row,
-     * and unconfirmed() was emitted if the disk may not keep the photograph. ErrorKind::Cancelled
-     * when the session is destroyed before that.
+     * Gives the photograph its name: fsync, rename without replacing, fsync of the folder, entry in
+     * the journal. Answers the final path. A photograph that is not whole is committed like others,
+     * and damaged() tells. Photographs are committed in the order of the calls. Never overwrites;
+     * on failure the staging file stays where it is. When the answer arrives, the model has the
+     * row, and unconfirmed() was emitted if the copy in the camera must be kept.
+     * ErrorKind::Cancelled when the session is destroyed before that.
      */
     QFuture<Result<QString>> commit(const IncomingPhoto& photo);
 
@@ -93,6 +99,9 @@ public:
      */
     [[nodiscard]] bool isGone() const;
 
+    /** What the session remembers of cards and of photographs on their way. */
+    [[nodiscard]] SessionJournal& journal() const;
+
     /** The files of the session, as they are on the disk now. Owned by the session. */
     [[nodiscard]] SessionModel* model() const;
 
@@ -102,10 +111,13 @@ Q_SIGNALS:
     /** The folder vanished, which problem() tells as well, or came back. */
     void isGoneChanged(bool isGone);
     /**
-     * The photograph was committed as @p path, but the disk did not confirm its name: other copies
-     * must be kept. problem() says so, too.
+     * The photograph was committed as @p path, but other copies must be kept: the disk did not
+     * confirm its name, it is damaged, or the journal could not be written. problem() says so, too
+     * (of the journal once).
      */
     void unconfirmed(const QString& path);
+    /** The photograph that was committed as @p path is not whole; problem() says why. */
+    void damaged(const QString& path);
     /** A photograph that an interrupted transfer left whole was committed as @p path. */
     void takenIn(const QString& path);
     /**

@@ -13,7 +13,7 @@ namespace skein {
 
 SessionWorker::SessionWorker(FileNamer namer, std::shared_ptr<WorkerState> state)
     : m_state(std::move(state))
-    , m_writer(std::move(namer))
+    , m_store(std::move(namer))
     , m_watcher(this)
     , m_lookTimer(this)
 {
@@ -28,7 +28,6 @@ void SessionWorker::setFolder(const QString& folder, Fd watch, std::optional<qui
 {
     const bool isSame = folder == m_folder;
     m_folder = folder;
-    m_writer.setFolder(folder);
     m_watcher.setWatch(std::move(watch));
     m_stamp = folderStamp(folder);
     m_disk = disk;
@@ -44,28 +43,57 @@ void SessionWorker::setFolder(const QString& folder, Fd watch, std::optional<qui
     m_lookTimer.start();
 }
 
-void SessionWorker::takeIn(const Leftovers& leftovers, SessionPresence presence)
+void SessionWorker::takeIn(const QList<FoundLeftover>& leftovers, SessionPresence presence)
 {
     m_presence = std::move(presence);
+    const bool isAlone = m_presence.isAlone();
+    m_store.open(m_folder, isAlone);
+    if (isAlone) {
+        recover(leftovers);
+    }
+    m_presence.share();
+    tellOfJournal();
+}
+
+void SessionWorker::recover(const QList<FoundLeftover>& leftovers)
+{
+    const RecoveryPlan plan = m_store.planFor(leftovers);
+    m_store.settle(plan.lookFor);
+    const QString run = newRun();
     int added = 0;
-    for (const IncomingPhoto& photo : leftovers.whole) {
+    for (const RecoveryPlan::Whole& whole : plan.takeIn) {
         if (m_state->isClosing) {
             return; // the next session takes in the rest
         }
-        if (const auto path = store(photo)) {
+        if (const auto path = report(m_store.takeIn(whole, run))) {
             ++added;
             Q_EMIT takenIn(m_folder, *path);
         } else {
             Q_EMIT problem(m_folder, path.error());
         }
     }
-    m_presence.share();
     if (added > 0) {
         Q_EMIT problem(m_folder, leftoversAdded(added));
     }
-    if (!leftovers.fragments.isEmpty()) {
-        Q_EMIT problem(m_folder, fragmentsFound(leftovers.fragments));
-        noteAsTold(leftovers.fragments);
+    if (!plan.setAside.isEmpty()) {
+        Q_EMIT problem(m_folder, fragmentsFound(plan.setAside));
+        noteAsTold(plan.setAside);
+    }
+}
+
+void SessionWorker::useJournal(
+    const QString& folder, const std::function<void(JournalKeeper&)>& job)
+{
+    if (folder == m_folder) {
+        job(m_store.journal());
+        tellOfJournal();
+    }
+}
+
+void SessionWorker::tellOfJournal()
+{
+    for (const Error& sentence : m_store.journal().takeTold()) {
+        Q_EMIT problem(m_folder, sentence);
     }
 }
 
@@ -74,15 +102,20 @@ void SessionWorker::commit(const IncomingPhoto& photo, quint64 number)
     if (m_state->isClosing) {
         return; // whoever waits was told that it was dropped
     }
-    Q_EMIT committed(number, store(photo)); // last: by then the model knows
+    Result<KeptPhoto> kept = m_store.store(photo);
+    ++m_state->stored;
+    const bool mustBeKept = kept && photo.deletesCopy && !kept->mayBeDeleted();
+    const Result<QString> path = report(kept);
+    if (mustBeKept || (kept && kept->doubt)) {
+        Q_EMIT unconfirmed(*path);
+    }
+    Q_EMIT committed(number, path); // last: by then the model knows
 }
 
-Result<QString> SessionWorker::store(const IncomingPhoto& photo)
+Result<QString> SessionWorker::report(const Result<KeptPhoto>& kept)
 {
-    const Result<StoredPhoto> stored = m_writer.commit(photo);
-    ++m_state->stored;
-    if (stored) {
-        const QString name = QFileInfo(stored->path).fileName();
+    if (kept) {
+        const QString name = QFileInfo(kept->path).fileName();
         if (fileKind(name) == FileKind::Other) {
             m_unknownKinds.insert(name);
         }
@@ -90,14 +123,18 @@ Result<QString> SessionWorker::store(const IncomingPhoto& photo)
             Q_EMIT changed(m_folder, {*item}, {});
         }
     } else {
-        qCWarning(lcSession) << stored.error().message << stored.error().detail;
+        qCWarning(lcSession) << kept.error().message << kept.error().detail;
     }
-    if (stored && stored->doubt) {
-        Q_EMIT unconfirmed(stored->path);
-        Q_EMIT problem(m_folder, *stored->doubt);
+    if (kept && kept->doubt) {
+        Q_EMIT problem(m_folder, *kept->doubt);
     }
+    if (kept && kept->damage) {
+        Q_EMIT damaged(kept->path);
+        Q_EMIT problem(m_folder, *kept->damage);
+    }
+    tellOfJournal();
     refreshFreeBytes();
-    return stored.map([](const StoredPhoto& photograph) { return photograph.path; });
+    return kept.map([](const KeptPhoto& photograph) { return photograph.path; });
 }
 
 void SessionWorker::rescan()
@@ -147,6 +184,7 @@ void SessionWorker::look()
         } else {
             m_presence = SessionPresence::enter(m_folder);
             m_presence.share(); // what is in there now is our own host's
+            m_store.open(m_folder, false);
             Q_EMIT stagingRenewed(m_folder);
         }
     }

@@ -4,7 +4,7 @@
 #include "session/FolderWatcher.h"
 #include "session/Leftovers.h"
 #include "session/Moderation.h"
-#include "session/PhotoWriter.h"
+#include "session/PhotoStore.h"
 #include "session/SessionModel.h"
 #include "session/SessionPresence.h"
 
@@ -12,6 +12,7 @@
 #include <QSet>
 #include <QTimer>
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -39,14 +40,19 @@ public:
 
     SessionWorker(FileNamer namer, std::shared_ptr<WorkerState> state);
 
-    void setNamer(const FileNamer& namer) { m_writer.setNamer(namer); }
+    void setNamer(const FileNamer& namer) { m_store.setNamer(namer); }
     /**
      * Takes over the prepared @p folder, a watch on it that is older than its last reading, and the
      * @p disk that it lay on then.
      */
     void setFolder(const QString& folder, Fd watch, std::optional<quint64> disk);
-    /** Commits what earlier programs left in the folder, and stays present there as @p presence. */
-    void takeIn(const Leftovers& leftovers, SessionPresence presence);
+    /**
+     * Opens the folder's journal, finishes or takes back what earlier programs left under way if
+     * nobody else is there, and stays present there as @p presence.
+     */
+    void takeIn(const QList<FoundLeftover>& leftovers, SessionPresence presence);
+    /** Does @p job with the journal, if @p folder still is the session's. */
+    void useJournal(const QString& folder, const std::function<void(JournalKeeper&)>& job);
     /** Answers by committed() with @p number; not at all once the session is being closed. */
     void commit(const IncomingPhoto& photo, quint64 number);
     /** Tells what these files of @p folder are now, if it still is the session's. */
@@ -63,13 +69,17 @@ Q_SIGNALS:
     /** What an earlier program left was committed. */
     void takenIn(const QString& folder, const QString& path);
     void unconfirmed(const QString& path);
+    void damaged(const QString& path);
     /** The staging folder had gone and was made anew: another folder under the same name. */
     void stagingRenewed(const QString& folder);
     void problem(const QString& folder, const skein::Error& error);
 
 private:
     [[nodiscard]] Result<void> check();
-    [[nodiscard]] Result<QString> store(const IncomingPhoto& photo);
+    /** Tells what became of a photograph. */
+    [[nodiscard]] Result<QString> report(const Result<KeptPhoto>& kept);
+    void recover(const QList<FoundLeftover>& leftovers);
+    void tellOfJournal();
     void rescan();
     void look();
     void lookAt(const QStringList& names);
@@ -79,7 +89,7 @@ private:
     static constexpr qsizetype maxSingleLooks = 300;
 
     const std::shared_ptr<WorkerState> m_state;
-    PhotoWriter m_writer;
+    PhotoStore m_store;
     SessionPresence m_presence;
     FolderWatcher m_watcher;
     QTimer m_lookTimer;

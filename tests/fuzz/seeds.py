@@ -13,7 +13,7 @@ import sys
 from PIL import Image, PngImagePlugin
 
 HEAD_BYTES = 49152
-TARGETS = ("colour", "profile", "jpeg", "previews", "raw", "heif", "other", "picture", "thumbnail", "metadata", "details", "sidecar")
+TARGETS = ("colour", "profile", "jpeg", "previews", "raw", "heif", "other", "picture", "thumbnail", "metadata", "details", "sidecar", "structure")
 
 
 def painted(width=48, height=32, mode="RGB"):
@@ -215,6 +215,7 @@ def main():
         "details": rich + real + raws + heics + list(cr3s()), "sidecar": [xmp(), xmp(b"-1")],
     }
     everything = [seed for target in ("jpeg", "previews", "raw", "heif", "other") for seed in seeds[target]]
+    seeds["structure"] = [*everything, *cr3s()]
     seeds["picture"] = [bytes([number % 6]) + seed for number, seed in enumerate(everything)]
     for target in TARGETS:
         os.makedirs(os.path.join(corpus, target), exist_ok=True)

@@ -47,6 +47,12 @@ inline QByteArray readFile(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(not readable)");
 }
 
+/** The smallest file with @p text in it that is a JPEG as far as its structure tells. */
+inline QByteArray jpegOf(const QByteArray& text)
+{
+    return QByteArray::fromHex("ffd8ffda0002") + text + QByteArray::fromHex("ffd9");
+}
+
 /** A whole photograph in the staging folder @p staging, as the camera host leaves it. */
 inline IncomingPhoto staged(const QString& staging, const QString& cameraName,
     const QByteArray& bytes, const QString& shotKey = {})

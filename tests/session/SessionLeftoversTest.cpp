@@ -33,7 +33,7 @@ int holdPhotograph(const QString& folder)
 {
     Session session;
     if (!answerOf(session.open(folder)) ||
-        leave(session.stagingFolder(), u"DSC_0001.JPG"_s, "theirs", true).isEmpty()) {
+        leave(session.stagingFolder(), u"DSC_0001.JPG"_s, jpegOf("theirs"), true).isEmpty()) {
         return 1;
     }
     std::puts("received");
@@ -62,7 +62,7 @@ private:
         if (const auto opened = answerOf(session.open(m_folder)); !opened) {
             return tl::make_unexpected(opened.error());
         }
-        return answerOf(session.commit(staged(m_staging, u"NEXT.JPG"_s, "next")));
+        return answerOf(session.commit(staged(m_staging, u"NEXT.JPG"_s, jpegOf("next"))));
     }
 
 private Q_SLOTS:
@@ -78,11 +78,11 @@ private Q_SLOTS:
 
     void aWholePhotographIsAddedToTheSessionAndToldOf()
     {
-        leave(m_staging, u"DSC_0001.JPG"_s, "light", true);
+        leave(m_staging, u"DSC_0001.JPG"_s, jpegOf("light"), true);
         Session session;
         const auto next = openAndShoot(session);
         SKEIN_VERIFY_RESULT(next);
-        QCOMPARE(readFile(m_folder + u"/capt-0001.jpg"_s), QByteArray("light"));
+        QCOMPARE(readFile(m_folder + u"/capt-0001.jpg"_s), jpegOf("light"));
         QCOMPARE(namesOf(*session.model()), QStringList({u"capt-0001.jpg"_s, u"capt-0002.jpg"_s}));
         QCOMPARE(m_said.size(), 1);
         QVERIFY2(m_said.first().contains(u"left over"_s), qPrintable(m_said.first()));
@@ -91,11 +91,11 @@ private Q_SLOTS:
 
     void rawAndJpegOfOneShotShareTheirName()
     {
-        leave(m_staging, u"DSC_0001.JPG"_s, "jpeg", true);
+        leave(m_staging, u"DSC_0001.JPG"_s, jpegOf("jpeg"), true);
         leave(m_staging, u"DSC_0001.NEF"_s, "raw", true);
         Session session;
         SKEIN_VERIFY_RESULT(openAndShoot(session));
-        QCOMPARE(readFile(m_folder + u"/capt-0001.jpg"_s), QByteArray("jpeg"));
+        QCOMPARE(readFile(m_folder + u"/capt-0001.jpg"_s), jpegOf("jpeg"));
         QCOMPARE(readFile(m_folder + u"/capt-0001.nef"_s), QByteArray("raw"));
     }
 
@@ -127,10 +127,10 @@ private Q_SLOTS:
     {
         Session other;
         SKEIN_VERIFY_RESULT(answerOf(other.open(m_folder)));
-        const QString theirs = leave(m_staging, u"DSC_0001.JPG"_s, "light", true);
+        const QString theirs = leave(m_staging, u"DSC_0001.JPG"_s, jpegOf("light"), true);
         Session session;
         SKEIN_VERIFY_RESULT(openAndShoot(session));
-        QCOMPARE(readFile(theirs), QByteArray("light"));
+        QCOMPARE(readFile(theirs), jpegOf("light"));
         QVERIFY(m_said.isEmpty());
     }
 
@@ -151,7 +151,7 @@ private Q_SLOTS:
         SKEIN_VERIFY_RESULT(openAndShoot(session));
         QVERIFY(QDir(m_staging).entryList(QDir::Files | QDir::Hidden).isEmpty());
         QCOMPARE(m_said.size(), 1);
-        QCOMPARE(readFile(m_folder + u"/capt-0002.jpg"_s), QByteArray("theirs"));
+        QCOMPARE(readFile(m_folder + u"/capt-0002.jpg"_s), jpegOf("theirs"));
     }
 };
 

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/JournalKeeper.h"
+
+#include "base/FileSync.h"
+#include "base/Logging.h"
+#include "session/FolderScanner.h"
+#include "session/SessionFolder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace skein {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(skein::JournalKeeper)
+};
+
+constexpr int maxNameTries = 100;
+
+Error wasPutAside(const QString& path)
+{
+    return {ErrorKind::Unknown,
+        Text::tr("The session's journal could not be read and was put aside as “%1”. No "
+                 "photograph is affected; a new journal was begun. You can delete the old one.")
+            .arg(QDir::toNativeSeparators(path)),
+        {}};
+}
+
+Error cannotBeUsed(const QString& path, const Error& reason)
+{
+    return {reason.kind,
+        Text::tr("The session's journal “%1” cannot be written. Photographs are saved as always, "
+                 "but none is deleted from the camera's card. Check that the folder may be written "
+                 "to and that its disk is not full, then open the session again.")
+            .arg(QDir::toNativeSeparators(path)),
+        reason.detail};
+}
+
+} // namespace
+
+QString JournalKeeper::pathIn(const QString& folder)
+{
+    return ownFolderOf(folder) + QStringLiteral("/journal.sqlite");
+}
+
+void JournalKeeper::open(const QString& folder, bool isAlone)
+{
+    m_journal.reset();
+    if (folder != m_folder) {
+        m_hasTold = false;
+    }
+    m_folder = folder;
+    // SQLite is told to follow no link; those above the session are the photographer's.
+    const QString real = QFileInfo(folder).canonicalFilePath();
+    const QString path = pathIn(real.isEmpty() ? folder : real);
+    auto journal = Journal::open(path, isRemote(folder));
+    if (!journal && journal.error().kind == ErrorKind::Protocol && isAlone && putAside(path)) {
+        journal = Journal::open(path, isRemote(folder));
+    }
+    if (journal) {
+        m_journal = std::move(*journal);
+    } else {
+        give(journal.error());
+    }
+}
+
+bool JournalKeeper::follow()
+{
+    if (m_journal && m_journal->hasMoved()) {
+        open(m_folder, false);
+    }
+    return isOpen();
+}
+
+void JournalKeeper::give(const Error& error)
+{
+    qCWarning(lcSession) << "journal:" << error.message << error.detail;
+    if (!std::exchange(m_hasTold, true)) {
+        m_told.append(cannotBeUsed(pathIn(m_folder), error));
+    }
+}
+
+bool JournalKeeper::putAside(const QString& path)
+{
+    for (int number = 1; number <= maxNameTries; ++number) {
+        const QString aside = path + QStringLiteral(".broken-%1").arg(number);
+        const auto renamed = renameWithoutReplacing(path, aside);
+        if (renamed) {
+            // Of the old one; a new one must not find them.
+            for (const auto* part : {"-wal", "-shm", "-journal"}) {
+                const QString ending = QLatin1String(part);
+                if (QFileInfo::exists(path + ending)) {
+                    static_cast<void>(renameWithoutReplacing(path + ending, aside + ending));
+                }
+            }
+            m_told.append(wasPutAside(aside));
+            return true;
+        }
+        if (renamed.error().kind != ErrorKind::AlreadyExists) {
+            return false;
+        }
+    }
+    return false;
+}
+
+} // namespace skein

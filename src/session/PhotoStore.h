@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/JournalKeeper.h"
+#include "session/PhotoWriter.h"
+#include "session/RecoveryPlan.h"
+
+#include <optional>
+
+namespace skein {
+
+/** A photograph that is in the session. */
+struct KeptPhoto
+{
+    QString path;
+    /** Set when the disk did not confirm its name: a power cut might take it. */
+    std::optional<Error> doubt;
+    /** Set when it is no whole photograph. */
+    std::optional<Error> damage;
+    /** The journal has it, with its hash, for good. */
+    bool isRecorded = false;
+
+    /** Whether the camera's copy may go. */
+    [[nodiscard]] bool mayBeDeleted() const { return !doubt && !damage && isRecorded; }
+};
+
+/**
+ * Takes photographs from the staging folder into the session: looks whether they are whole, writes
+ * into the journal what is about to happen, gives them their names durably, and writes down that it
+ * happened. Only then the copy in the camera may be deleted.
+ *
+ * Blocking; belongs to the session's writer thread.
+ */
+class PhotoStore final
+{
+public:
+    explicit PhotoStore(FileNamer namer)
+        : m_writer(std::move(namer))
+    {}
+
+    void setNamer(const FileNamer& namer) { m_writer.setNamer(namer); }
+    /** Photographs go to @p folder (prepared) from now on. @p isAlone: no other session is there.
+     */
+    void open(const QString& folder, bool isAlone);
+    [[nodiscard]] JournalKeeper& journal() { return m_journal; }
+
+    /** See Session::commit(). */
+    [[nodiscard]] Result<KeptPhoto> store(const IncomingPhoto& photo);
+
+    /** What is to be done with what the last program left under way. */
+    [[nodiscard]] RecoveryPlan planFor(const QList<FoundLeftover>& leftovers);
+    /** store() for a leftover; @p run makes keys of shots that no other run has. */
+    [[nodiscard]] Result<KeptPhoto> takeIn(const RecoveryPlan::Whole& whole, const QString& run);
+    /** Finds out what became of the photographs that were about to get their names. */
+    void settle(const QList<JournalEntry>& lookFor);
+
+private:
+    [[nodiscard]] std::optional<Error> damageOf(const IncomingPhoto& photo) const;
+    [[nodiscard]] std::optional<KeptPhoto> knownAlready(
+        const IncomingPhoto& photo, const QByteArray& hash);
+    /** The file of the session with the size and the hash of @p entry, from its folder on. */
+    [[nodiscard]] QString nameOf(const JournalEntry& entry) const;
+    [[nodiscard]] bool isStored(const QString& path, const JournalEntry& entry) const;
+    bool record(const JournalEntry& entry, JournalState state, const QString& path);
+
+    PhotoWriter m_writer;
+    JournalKeeper m_journal;
+};
+
+} // namespace skein
