@@ -12,6 +12,8 @@ namespace skein {
 
 namespace {
 
+constexpr qint64 secondMs = 1000;
+
 /** The next picture may well succeed. */
 bool isPassing(ErrorKind kind)
 {
@@ -23,6 +25,9 @@ bool isPassing(ErrorKind kind)
 CaptureCommand::CaptureCommand(const CliOptions& options, Output& output, QObject* parent)
     : TetheredCommand(options, output, parent)
 {
+    m_countdown.setSingleShot(true);
+    m_countdown.setTimerType(Qt::PreciseTimer);
+    connect(&m_countdown, &QTimer::timeout, this, &CaptureCommand::count);
     m_wait.setSingleShot(true);
     m_wait.setTimerType(Qt::PreciseTimer);
     connect(&m_wait, &QTimer::timeout, this, &CaptureCommand::advance);
@@ -32,6 +37,27 @@ CaptureCommand::CaptureCommand(const CliOptions& options, Output& output, QObjec
 }
 
 void CaptureCommand::run()
+{
+    m_sinceStart.start();
+    count();
+}
+
+void CaptureCommand::count()
+{
+    const qint64 rest = std::llround(options().delaySeconds * 1000.0) - m_sinceStart.elapsed();
+    if (isStopping()) {
+        return;
+    }
+    if (rest <= 0) {
+        begin();
+        return;
+    }
+    output().progress(tr("Self-timer: %1 s").arg((rest + secondMs - 1) / secondMs));
+    // To the next full second that is left.
+    m_countdown.start(static_cast<int>((rest - 1) % secondMs + 1));
+}
+
+void CaptureCommand::begin()
 {
     connect(&camera(), &Camera::stateChanged, this, &CaptureCommand::advance);
     m_sinceFirst.start();

@@ -10,9 +10,9 @@
 namespace skein {
 
 /**
- * capture: takes pictures, one after the other or at an interval from shutter to shutter, and saves
- * them. Bulb exposures are ended after their time. With an interval the next picture is taken while
- * the last one is still on its way.
+ * capture: takes pictures, after a self-timer if wanted, one after the other or at an interval from
+ * shutter to shutter, and saves them. Bulb exposures are ended after their time. With an interval
+ * the next picture is taken while the last one is still on its way.
  */
 class CaptureCommand final : public TetheredCommand
 {
@@ -25,11 +25,15 @@ protected:
     void run() override;
 
 private:
+    void count();
+    void begin();
     void advance();
     void shoot();
     void onAnswer(const Result<QStringList>& result);
     [[nodiscard]] qint64 nextDueMs() const;
 
+    QTimer m_countdown;
+    QElapsedTimer m_sinceStart;
     QElapsedTimer m_sinceFirst;
     QTimer m_wait;
     BulbTimer m_bulb;

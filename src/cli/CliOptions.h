@@ -19,6 +19,7 @@ struct CliOptions
     std::optional<QString> settingValue; ///< config: what to set it to.
     int count = 1;                       ///< capture: how many pictures.
     double intervalSeconds = 0;          ///< capture: from shutter to shutter; 0: at once.
+    double delaySeconds = 0;             ///< capture: before the first picture.
     double bulbSeconds = 0;              ///< capture: length of bulb exposures; 0: until stopped.
     std::optional<double> tetherSeconds; ///< tether: how long; none: until stopped.
     int frames = 1;                      ///< preview: how many; 0: until stopped.

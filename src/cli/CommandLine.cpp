@@ -14,6 +14,8 @@ constexpr int maximumCount = 1'000'000;
 constexpr double maximumSeconds = 10'000'000;
 /** Of a bulb exposure: four hours, longer than any battery holds a shutter open. */
 constexpr double longestBulbSeconds = 4 * 3600.0;
+/** Before the first picture: a day, as for a sunrise. */
+constexpr double longestDelaySeconds = 24 * 3600.0;
 
 QString tr(const char* text)
 {
@@ -73,6 +75,9 @@ QList<KnownOption> knownOptions()
             withSession},
         {{QStringLiteral("count"), tr("Take N pictures (1)."), QStringLiteral("N"),
              QStringLiteral("1")},
+            {capture}},
+        {{QStringLiteral("delay"), tr("Self-timer: wait S seconds before the first picture."),
+             QStringLiteral("S"), QStringLiteral("0")},
             {capture}},
         {{QStringLiteral("interval"), tr("Press the shutter every S seconds."), QStringLiteral("S"),
              QStringLiteral("0")},
@@ -151,6 +156,10 @@ QString readNumbers(const QCommandLineParser& parser, CliOptions& options)
     if (command == QLatin1String("capture") &&
         !readNumber(parser, interval, 0, maximumSeconds, options.intervalSeconds)) {
         return tr("--interval wants a number of seconds, 0 or more.");
+    }
+    if (command == QLatin1String("capture") && !readNumber(parser, QStringLiteral("delay"), 0,
+                                                   longestDelaySeconds, options.delaySeconds)) {
+        return tr("--delay wants a number of seconds, from 0 to %1.").arg(longestDelaySeconds);
     }
     if (command == QLatin1String("capture") &&
         !readNumber(parser, QStringLiteral("bulb"), 0, longestBulbSeconds, options.bulbSeconds)) {

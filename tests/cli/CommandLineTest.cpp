@@ -23,6 +23,12 @@ private Q_SLOTS:
         QVERIFY(!line.options.deleteFromCamera);
     }
 
+    void aDelayIsInSecondsAndNoneIfNotGiven()
+    {
+        QCOMPARE(parse("capture").options.delaySeconds, 0.0);
+        QCOMPARE(parse("capture --delay 2.5 --count 3").options.delaySeconds, 2.5);
+    }
+
     void aSettingMayHaveAnEmptyValueOrOneWithEqualsSigns()
     {
         QVERIFY(!parse("config iso").options.settingValue);
@@ -38,10 +44,11 @@ private Q_SLOTS:
         for (const char* arguments : {"", "nonsense", "capture --count 0", "capture --count -1",
                  "capture --count 1.5", "capture --count", "capture --interval x",
                  "capture --interval -1", "capture --interval nan", "capture --bulb x",
-                 "capture --bulb -1", "capture --bulb 99999", "tether --seconds x",
-                 "preview --frames -1", "list --session x", "list extra", "summary extra",
-                 "summary --pattern x", "config a b", "config =1", "capture --unknown",
-                 "tether --count 3", "capture --virtual-options --fps=3"}) {
+                 "capture --bulb -1", "capture --bulb 99999", "capture --delay x",
+                 "capture --delay -1", "capture --delay 100000", "tether --delay 1",
+                 "tether --seconds x", "preview --frames -1", "list --session x", "list extra",
+                 "summary extra", "summary --pattern x", "config a b", "config =1",
+                 "capture --unknown", "tether --count 3", "capture --virtual-options --fps=3"}) {
             QTest::newRow(arguments) << QString::fromLatin1(arguments);
         }
     }

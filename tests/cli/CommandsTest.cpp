@@ -141,6 +141,14 @@ private Q_SLOTS:
         }
     }
 
+    void captureTakesItsRowAfterTheSelfTimer()
+    {
+        const CliRun run = runCli(words("capture --delay 1.2 --count 2 --session") +
+                                  QStringList(session()) + virtualCamera());
+        VERIFY_ENDS_WITH(run, 0);
+        QCOMPARE(run.lines().size(), 2);
+    }
+
     void photographsAreNamedAfterThePattern()
     {
         const CliRun run = runCli(words("capture --pattern studio-XXX --session") +
