@@ -23,6 +23,8 @@ PreviewLoop::PreviewLoop(QObject* parent)
 {
     m_backOff.setSingleShot(true);
     connect(&m_backOff, &QTimer::timeout, this, &PreviewLoop::fetch);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &PreviewLoop::leaveLater);
 }
 
 void PreviewLoop::setCamera(Camera* camera)
@@ -31,6 +33,8 @@ void PreviewLoop::setCamera(Camera* camera)
         m_camera->disconnect(this);
     }
     setRunning(false);
+    m_rest.stop();
+    m_pauses = 0;
     m_camera = camera;
     m_inFlight = false;
     m_leaving = false;
@@ -49,6 +53,7 @@ void PreviewLoop::start()
             tr("Live view needs a connected camera. Connect one and try again."), {}});
         return;
     }
+    m_rest.stop();
     m_consumerWaits = true;
     m_failures = 0;
     m_leaving = false;
@@ -60,10 +65,24 @@ void PreviewLoop::start()
 
 void PreviewLoop::stop()
 {
-    if (!m_running) {
+    if (!m_running && !m_rest.isActive()) {
         return;
     }
     setRunning(false);
+    m_rest.stop();
+    leaveLater();
+}
+
+void PreviewLoop::rest(std::chrono::milliseconds time)
+{
+    if (m_running) {
+        setRunning(false);
+        m_rest.start(time);
+    }
+}
+
+void PreviewLoop::leaveLater()
+{
     m_leaving = true;
     leaveLiveView();
 }
@@ -82,10 +101,10 @@ void PreviewLoop::leaveLiveView()
     }
 }
 
-void PreviewLoop::setPaused(bool paused)
+void PreviewLoop::setPaused(bool paused, Pause who)
 {
-    m_paused = paused;
-    if (!paused) {
+    m_pauses = paused ? m_pauses | who : m_pauses & ~who;
+    if (!isPaused()) {
         m_sinceFrame.start();
         m_failures = 0;
         fetch();
@@ -102,7 +121,7 @@ void PreviewLoop::consumed()
 void PreviewLoop::fetch()
 {
     const bool roomForOne = !m_ahead && !m_inFlight;
-    if (!m_running || m_paused || !roomForOne || m_backOff.isActive() || !cameraCanPreview()) {
+    if (!m_running || isPaused() || !roomForOne || m_backOff.isActive() || !cameraCanPreview()) {
         return;
     }
     m_inFlight = true;
@@ -146,17 +165,21 @@ void PreviewLoop::deliver()
 void PreviewLoop::onFailure(const Error& error)
 {
     // A capture or a lost host took the frame away; both start the loop again when they are over.
-    if (m_paused || !cameraCanPreview()) {
+    if (isPaused() || !cameraCanPreview()) {
         return;
     }
     ++m_failures;
     qCDebug(lcTether) << "no live view frame:" << error.message << error.detail;
+    if (m_sawFrame && error.kind != ErrorKind::Unsupported) {
+        // What was seen last stays, with its age, until frames come again or somebody ends it.
+        Q_EMIT waiting(error);
+        backOff();
+        return;
+    }
     // InvalidArgument: live view is just being left, or the camera is about to change its state.
-    // Refused, when it worked before: somebody takes a picture with the camera's own shutter.
     const bool worthWaiting = error.kind == ErrorKind::Busy ||
                               error.kind == ErrorKind::Disconnected ||
-                              error.kind == ErrorKind::InvalidArgument ||
-                              (error.kind == ErrorKind::Refused && m_sawFrame);
+                              error.kind == ErrorKind::InvalidArgument;
     const bool enough =
         worthWaiting ? m_sinceFrame.elapsed() > noFrameLimitMs : m_failures >= failureLimit;
     if (enough || error.kind == ErrorKind::Unsupported) {
@@ -165,6 +188,11 @@ void PreviewLoop::onFailure(const Error& error)
             {error.kind, tr("Live view has stopped. %1").arg(error.message), error.detail});
         return;
     }
+    backOff();
+}
+
+void PreviewLoop::backOff()
+{
     const int doublings = std::min(m_failures - 1, 5);
     m_backOff.start(std::min(firstBackOffMs << doublings, longestBackOffMs));
 }
@@ -173,6 +201,7 @@ void PreviewLoop::onStateChanged(Camera::State state)
 {
     if (state == Camera::State::Disconnected || state == Camera::State::Closing) {
         setRunning(false);
+        m_rest.stop();
         m_leaving = false;
     } else if (m_leaving) {
         leaveLiveView();

@@ -2,6 +2,7 @@
 #include "analysis/RestDetector.h"
 
 #include <QTest>
+#include <cmath>
 
 using namespace skein;
 

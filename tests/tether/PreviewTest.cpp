@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tether/TetherRig.h"
+#include "tether/TetheredCamera.h"
 
 #include <QSignalSpy>
 
@@ -93,6 +94,80 @@ private Q_SLOTS:
         QVERIFY(rig.controller.isPreviewing());
         const int afterCapture = viewer.frames;
         QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > afterCapture + 2, patienceMs);
+        QVERIFY(rig.problems.isEmpty());
+    }
+
+    void aRestKeepsTheCameraInLiveViewForItsTimeOnly()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        Viewer viewer(rig.controller);
+        rig.controller.startPreview();
+        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > 2, patienceMs);
+        PreviewLoop& preview = rig.controller.shown().preview();
+        QSignalSpy states(rig.controller.camera(), &Camera::stateChanged);
+        preview.rest(std::chrono::hours(1));
+        QVERIFY(!rig.controller.isPreviewing());
+        QVERIFY(wait(rig.controller.camera()->fetchSummary()));
+        const int before = viewer.frames;
+        QVERIFY(wait(rig.controller.camera()->fetchSummary()));
+        QCOMPARE(viewer.frames, before);
+        rig.controller.startPreview();
+        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > before + 2, patienceMs);
+        QVERIFY(states.isEmpty()); // It was in live view all the time.
+        preview.rest(std::chrono::milliseconds(1));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            rig.controller.camera()->state(), Camera::State::Ready, patienceMs);
+        QVERIFY(rig.problems.isEmpty());
+    }
+
+    void whoStopsLiveViewWhileItRestsStopsTheCamera()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        Viewer viewer(rig.controller);
+        rig.controller.startPreview();
+        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > 0, patienceMs);
+        rig.controller.shown().preview().rest(std::chrono::hours(1));
+        rig.controller.stopPreview();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            rig.controller.camera()->state(), Camera::State::Ready, patienceMs);
+        QVERIFY(rig.problems.isEmpty());
+    }
+
+    void aPhotographFromLiveViewAtRestLeavesItAsItWas()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        Viewer viewer(rig.controller);
+        rig.controller.startPreview();
+        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > 0, patienceMs);
+        rig.controller.shown().preview().rest(std::chrono::hours(1));
+        QVERIFY(wait(rig.controller.capture()));
+        QVERIFY(!rig.controller.isPreviewing());
+        QCOMPARE(rig.controller.camera()->state(), Camera::State::Previewing);
+        rig.controller.stopPreview();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            rig.controller.camera()->state(), Camera::State::Ready, patienceMs);
+    }
+
+    void betweenThePicturesOfARowNothingIsFetched()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        Viewer viewer(rig.controller);
+        rig.controller.startPreview();
+        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > 2, patienceMs);
+        PreviewLoop& preview = rig.controller.shown().preview();
+        preview.setPaused(true, PreviewLoop::ForRow);
+        QVERIFY(wait(rig.controller.capture()));
+        QVERIFY(wait(rig.controller.camera()->fetchSummary())); // The last one has arrived.
+        const int before = viewer.frames;
+        QVERIFY(wait(rig.controller.capture()));
+        QVERIFY(wait(rig.controller.camera()->fetchSummary()));
+        QCOMPARE(viewer.frames, before);
+        preview.setPaused(false, PreviewLoop::ForRow);
+        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > before + 2, patienceMs);
         QVERIFY(rig.problems.isEmpty());
     }
 
