@@ -74,6 +74,8 @@ QString BodyConsole::run(const QString& line)
     const QString second = line.section(u' ', 2, 2, QString::SectionSkipEmpty);
     if (order == QLatin1String("tilt"))
         return tilt(first, second);
+    if (order == QLatin1String("shake"))
+        return shake(first);
     if (order == QLatin1String("live")) {
         return m_body.liveFaults().set(first, second)
                    ? QString()
@@ -92,7 +94,8 @@ QString BodyConsole::run(const QString& line)
     } else {
         return tr(
             "Unknown order \"%1\". Use press-shutter, set NAME VALUE, lock NAME, unlock NAME, "
-            "watch, storm N, tilt DEGREES, live KIND, fault RULE, fault none, sleep, wake, unplug or replug.")
+            "watch, storm N, tilt DEGREES, shake N, live KIND, fault RULE, fault none, sleep, "
+            "wake, unplug or replug.")
             .arg(order);
     }
     return {};
@@ -168,6 +171,19 @@ QString BodyConsole::fault(const QString& rule)
     if (!parsed)
         return FaultRule::usage();
     m_faults.add(*parsed);
+    return {};
+}
+
+QString BodyConsole::shake(const QString& thousandths)
+{
+    constexpr double most = 200; // Of the width: nothing of the one frame is in the next.
+    bool isNumber = false;
+    const double jump = thousandths.toDouble(&isNumber);
+    if (!isNumber || jump < 0 || jump > most)
+        return tr("Say how far the picture jumps between two frames, in thousandths of its width "
+                  "from 0 to %1.")
+            .arg(most);
+    m_body.setShake(jump);
     return {};
 }
 

@@ -20,8 +20,8 @@ class BodyConsole final : public QObject
     Q_OBJECT
 
 public:
-    BodyConsole(VirtualBody& body, PtpIpServer& server, FaultPlayer& faults,
-        QObject* parent = nullptr);
+    BodyConsole(
+        VirtualBody& body, PtpIpServer& server, FaultPlayer& faults, QObject* parent = nullptr);
 
     /** What the person gets as an answer; empty when all is well. */
     [[nodiscard]] QString run(const QString& line);
@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QString storm(const QString& count);
     [[nodiscard]] QString tilt(const QString& roll, const QString& pitch);
     [[nodiscard]] QString fault(const QString& rule);
+    [[nodiscard]] QString shake(const QString& thousandths);
     [[nodiscard]] QString pressShutter();
 
     VirtualBody& m_body;

@@ -107,8 +107,11 @@ Result<CameraOptions> parseCommandLine(const QCoreApplication& app)
         "Standard input takes one order a line, each answered by \"ok\" or \"error: ...\":\n"
         "press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (changes), storm N (events), "
         "tilt DEGREES [DEGREES] or tilt unknown (sideways, then forwards), "
+        "shake N (how far the live picture jumps between two frames, in thousandths of its "
+        "width), "
         "live KIND (normal, not-jpeg, damaged, truncated, resize, huge, busy or rate N: what is "
-        "wrong with live view), fault RULE (see --fault) or fault none, sleep, wake, unplug, replug."));
+        "wrong with live view), fault RULE (see --fault) or fault none, sleep, wake, unplug, "
+        "replug."));
     parser.addHelpOption();
     parser.addVersionOption();
     addOptions(parser);

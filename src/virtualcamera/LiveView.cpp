@@ -70,6 +70,15 @@ void lean(cv::Mat& picture, qint64 angle)
     cv::warpAffine(picture, turned, turn, picture.size(), cv::INTER_LINEAR, cv::BORDER_REFLECT);
     picture = turned;
 }
+
+/** Shifts the picture sideways by so many pixels. What lies beyond it is its mirror image. */
+void shift(cv::Mat& picture, double pixels)
+{
+    const cv::Mat way = (cv::Mat_<double>(2, 3) << 1, 0, pixels, 0, 1, 0);
+    cv::Mat shifted;
+    cv::warpAffine(picture, shifted, way, picture.size(), cv::INTER_LINEAR, cv::BORDER_REFLECT);
+    picture = shifted;
+}
 } // namespace
 
 void paintClock(cv::Mat& picture)
@@ -134,6 +143,8 @@ QByteArray LiveView::frame(const PropertyStore& settings, const Order& order)
         area.copyTo(picture(where));
     }
     lean(picture, settings.number(p::NikonAngleLevel));
+    if (order.shake > 0 && m_turn % 2 == 1)
+        shift(picture, order.shake * size.width / 1000.0);
     m_noise->addTo(picture, ++m_turn);
     if (order.hasClock)
         paintClock(picture);

@@ -38,6 +38,7 @@ public:
         ImageSize fullSize{};          ///< Of a photograph.
         std::optional<ImageSize> size; ///< Of this frame, whatever the settings say.
         bool hasClock = false;         ///< With the time, see paintClock().
+        double shake = 0; ///< From frame to frame to and fro, in thousandths of the width.
     };
 
     /** One frame with Nikon's header before the JPEG. A camera that leans shows a scene that does.

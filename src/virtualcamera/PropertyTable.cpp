@@ -195,6 +195,7 @@ QList<Property> makeProperties(double megapixels)
         readOnly(property(p::NikonAngleLevel, "orientation2|d067", Type::Int32, qint64(0))),
         readOnly(property(p::NikonAngleLevelPitching, "d07d", Type::Int32, qint64(0))),
         toggle(p::NikonLongExposureNr, "longexpnr", false),
+        toggle(p::NikonExposureDelayMode, "exposuredelaymode", false),
         text(p::NikonArtist, "artist"),
         text(p::NikonCopyright, "copyright"),
         text(p::NikonImageComment, "imagecomment"),

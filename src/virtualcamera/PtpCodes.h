@@ -136,6 +136,7 @@ constexpr quint16 BurstNumber = 0x5018;
 constexpr quint16 NikonSelfTimer = 0xD063;
 constexpr quint16 NikonAngleLevel = 0xD067; ///< Degrees times 65536, read only.
 constexpr quint16 NikonLongExposureNr = 0xD06B;
+constexpr quint16 NikonExposureDelayMode = 0xD06A;
 constexpr quint16 NikonArtist = 0xD072;
 constexpr quint16 NikonCopyright = 0xD073;
 constexpr quint16 NikonAngleLevelPitching = 0xD07D;

@@ -15,6 +15,7 @@ namespace p = ptp::prop;
 constexpr qint64 modeBurst = 2;
 constexpr qint64 modeTimer = 0x8011;
 constexpr qint64 manualFocus = 1;
+constexpr int mirrorSettlesMs = 1000;
 constexpr int selfTimerSeconds[] = {2, 5, 10, 20};
 constexpr quint32 liveViewProhibitedByShooting = 1U << 15U;
 
@@ -138,6 +139,8 @@ quint16 VirtualBody::startCapture(CaptureTarget target, bool autofocusFirst, boo
         order.count = static_cast<int>(m_settings.number(p::BurstNumber));
     if (mode == modeTimer)
         order.delayMs = selfTimerSeconds[m_settings.number(p::NikonSelfTimer) & 3] * 1000;
+    if (m_settings.number(p::NikonExposureDelayMode) != 0)
+        order.delayMs += mirrorSettlesMs;
     order.hasNoiseReduction = m_settings.number(p::NikonLongExposureNr) != 0;
     order.isBulb = static_cast<quint32>(m_settings.number(p::ExposureTime)) == ptp::bulbTime;
     order.recipe = [this] { return m_recipes.next(m_clock); };
@@ -211,6 +214,7 @@ QByteArray VirtualBody::liveViewFrame()
     order.fullSize = m_recipes.imageSize();
     order.size = m_liveFaults.size();
     order.hasClock = m_options.hasLiveClock;
+    order.shake = m_shake;
     return m_liveFaults.played(m_liveView.frame(m_settings, order));
 }
 

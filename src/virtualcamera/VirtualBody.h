@@ -69,6 +69,9 @@ public:
     /** Somebody tilts the camera: to the left, and upwards, in degrees; nothing: it cannot tell,
      * as when it looks straight up. No event tells it. */
     void setTilt(std::optional<double> roll, std::optional<double> pitch);
+    /** The floor shakes: how far the live picture jumps between two frames, in thousandths of its
+     * width; 0: it rests. */
+    void setShake(double thousandths) { m_shake = thousandths; }
 
     /** Who rules: with the fault "body-locks" the person at the camera can do nothing meanwhile. */
     void setRuledByComputer(bool ruled) { m_isRuledByComputer = ruled; }
@@ -100,6 +103,7 @@ private:
     LiveFaults m_liveFaults;
     qint64 m_nextFrameMs = 0; ///< since the start, with a limited frame rate
     QPointF m_afPoint{0.5, 0.5};
+    double m_shake = 0; ///< Thousandths of the width.
     bool m_isMetering = false;
     bool m_isRuledByComputer = false;
 };
