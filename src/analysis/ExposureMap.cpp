@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/ExposureMap.h"
 
+#include "analysis/VectorOperators.h"
+
 #include <QRgba64>
 #include <algorithm>
 #include <array>
@@ -65,6 +67,58 @@ QImage mapped(const QImage& picture, Flags flagsOf)
     return map;
 }
 
+/** Pixels looked at together: nearly all of most pictures are marked in no way. */
+constexpr int block = 16;
+
+#if CV_SIMD128
+/** No value of the block's pixels (0xAARRGGBB) is over its limit, and green is nowhere under its
+ * own: they have no flags. */
+inline bool areUnmarked(const QRgb* pixels, const Steps& steps)
+{
+    using namespace cv;
+    constexpr int vectorPixels = 4;
+    const v_uint32x4 colours = v_setall_u32(0x00ffffff);
+    const v_uint32x4 others = v_setall_u32(0xffff00ff);
+    v_uint8x16 most = v_setzero_u8();
+    v_uint8x16 least = v_setall_u8(0xff);
+    for (int i = 0; i < block; i += vectorPixels) {
+        const v_uint32x4 four = v_load(pixels + i);
+        most = v_max(most, v_reinterpret_as_u8(vectors::both(four, colours)));
+        least = v_min(least, v_reinterpret_as_u8(vectors::either(four, others)));
+    }
+    return v_reduce_max(most) < steps.over && v_reduce_min(least) > steps.under;
+}
+#else
+inline bool areUnmarked(const QRgb* /*pixels*/, const Steps& /*steps*/)
+{
+    return false; // Not known.
+}
+#endif
+
+/** As mapped(), a block at a time where it has no flags. */
+template<typename Flags>
+QImage mappedInBlocks(const QImage& picture, const Steps& steps, Flags flagsOf)
+{
+    QImage map(picture.size(), QImage::Format_Grayscale8);
+    if (map.isNull()) {
+        return {};
+    }
+    const int width = picture.width();
+    for (int y = 0; y < picture.height(); ++y) {
+        const auto* from = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
+        uchar* to = map.scanLine(y);
+        for (int x = 0; x < width; x += block) {
+            const int count = std::min(block, width - x);
+            if (count == block && areUnmarked(from + x, steps)) {
+                std::fill_n(to + x, block, uchar{0});
+            } else {
+                std::transform(from + x, from + x + count, to + x, flagsOf);
+            }
+        }
+    }
+    return map;
+}
+
 QImage mapOf32Bits(const QImage& picture, const Steps& steps)
 {
     const Table red = tableFor(steps, RedOver);
@@ -75,10 +129,10 @@ QImage mapOf32Bits(const QImage& picture, const Steps& steps)
             (red[(pixel >> 16) & 0xff] | green[(pixel >> 8) & 0xff] | blue[pixel & 0xff]) ^ Under);
     };
     if (!picture.hasAlphaChannel()) {
-        return mapped<QRgb>(picture, flags);
+        return mappedInBlocks(picture, steps, flags);
     }
-    return mapped<QRgb>(
-        picture, [&](QRgb pixel) { return qAlpha(pixel) == 0 ? quint8{0} : flags(pixel); });
+    return mappedInBlocks(
+        picture, steps, [&](QRgb pixel) { return qAlpha(pixel) == 0 ? quint8{0} : flags(pixel); });
 }
 
 QImage mapOf64Bits(const QImage& picture, const Steps& steps)

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <vector>
 
 namespace skein {
@@ -68,6 +69,29 @@ private:
     std::vector<quint8> m_gaps; ///< Long enough to begin a row anywhere in the first period.
 };
 
+/** Calls @p pixelAt for those of a row that have flags; the others are transparent. */
+template<typename PixelAt>
+void paintRow(const uchar* flags, QRgb* pixels, int width, PixelAt pixelAt)
+{
+    // Most have none.
+    using Block = quint64;
+    constexpr int block = sizeof(Block);
+    for (int x = 0; x < width; x += block) {
+        const int count = std::min(block, width - x);
+        Block all = 1;
+        if (count == block) {
+            std::memcpy(&all, flags + x, sizeof all);
+        }
+        if (all == 0) {
+            std::fill_n(pixels + x, block, QRgb{0});
+            continue;
+        }
+        for (int i = x; i < x + count; ++i) {
+            pixels[i] = pixelAt(i);
+        }
+    }
+}
+
 } // namespace
 
 QImage exposureOverlay(const ExposureMap& map, const ExposureStyle& style)
@@ -90,15 +114,13 @@ QImage exposureOverlay(const ExposureMap& map, const ExposureStyle& style)
         const uchar* from = flags.constScanLine(y);
         auto* to = reinterpret_cast<QRgb*>(overlay.scanLine(y));
         if (!isZebra) {
-            for (int x = 0; x < width; ++x) {
-                to[x] = solid[from[x] & allFlags];
-            }
+            paintRow(from, to, width, [&](int x) { return solid[from[x] & allFlags]; });
             continue;
         }
         const quint8* gaps = stripes.row(y);
-        for (int x = 0; x < width; ++x) {
-            to[x] = colours[static_cast<std::size_t>((from[x] & allFlags) | gaps[x])];
-        }
+        paintRow(from, to, width, [&](int x) {
+            return colours[static_cast<std::size_t>((from[x] & allFlags) | gaps[x])];
+        });
     }
     return overlay;
 }

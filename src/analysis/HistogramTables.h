@@ -48,7 +48,7 @@ private:
 
     /** Neighbouring pixels are counted in different tables of a channel. */
     std::vector<Table> m_tables;
-    /** Indexed by green * 256 + blue, then by luminance * 256 + red; empty until it is needed. */
+    /** Indexed by green * 256 + blue, then by red * 256 + luminance; empty until it is needed. */
     std::vector<quint32> m_pairs;
     bool m_isGrey = false; ///< Only luminance was counted; the colours are the same.
     bool m_isDeep = false; ///< 16 bits: the outermost bins hold more than what is clipped.

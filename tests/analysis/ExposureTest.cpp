@@ -94,6 +94,28 @@ private Q_SLOTS:
         QCOMPARE(map.flags().constScanLine(0)[1], quint8(RedOver));
     }
 
+    /** Pixels are looked at together first, and most pass. */
+    void eachPixelIsJudgedWhateverIsBesideIt()
+    {
+        const ExposureLimits limits{90, 10}; // 230 and more, 25 and less
+        for (const int width : {1, 15, 16, 17, 31, 48, 61}) {
+            for (const QRgb odd : {qRgb(230, 100, 100), qRgb(100, 230, 100), qRgb(100, 100, 230),
+                     qRgb(25, 25, 25), qRgb(0, 255, 0)}) {
+                for (int at = 0; at < width; ++at) {
+                    QImage picture(width, 1, QImage::Format_RGB32);
+                    picture.fill(qRgb(200, 26, 3));
+                    picture.setPixel(at, 0, odd);
+                    const QImage flags = ExposureMap::fromPicture(picture, limits).flags();
+                    const QImage overlay = exposureOverlay(ExposureMap::fromFlags(flags), {});
+                    for (int x = 0; x < width; ++x) {
+                        QCOMPARE(flags.constScanLine(0)[x] != 0, x == at);
+                        QCOMPARE(qAlpha(overlay.pixel(x, 0)) != 0, x == at);
+                    }
+                }
+            }
+        }
+    }
+
     void limitsAreInPerCent()
     {
         const QColor grey(128, 128, 128);
