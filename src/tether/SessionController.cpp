@@ -130,6 +130,11 @@ void SessionController::wire(TetheredCamera& camera)
             Q_EMIT previewFrame(frame);
         }
     });
+    connect(&camera.preview(), &PreviewLoop::waiting, this, [this, one](const Error& error) {
+        if (d->shown == one) {
+            Q_EMIT previewWaiting(error);
+        }
+    });
     connect(&camera.preview(), &PreviewLoop::runningChanged, this, [this, one](bool running) {
         if (one == d->shown) {
             Q_EMIT previewingChanged(running);

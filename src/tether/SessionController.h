@@ -111,6 +111,8 @@ Q_SIGNALS:
     void settingsReset(skein::TetheredCamera* camera);
     void previewingChanged(bool previewing);
     void previewFrame(const skein::CameraPreview& frame);
+    /** Live view is on, but no frame came, for this reason; it is asked for again. */
+    void previewWaiting(const skein::Error& error);
     void incoming(const skein::IncomingStatus& status);
     /**
      * In this signal and the two around it the folder of a file tells the cameras apart as well: it

@@ -19,6 +19,10 @@ namespace {
 constexpr int tickMs = 1000;
 /** A little less than a 60 Hz screen's turn: a faster camera would only heat the room. */
 constexpr int leastFrameMs = 13;
+/** After a frame that is none, the next is asked for so much later: there may be no end of them. */
+constexpr int brokenPauseMs = 100;
+/** Who looks at an old picture for so long is told why. */
+constexpr int troubleAfterMs = 2000;
 
 /** By the clock that cameras' hosts read, CLOCK_MONOTONIC. */
 qint64 nowMs()
@@ -51,6 +55,7 @@ LivePresenter::LivePresenter(
         [this](const QImage& image, qint64 takenMs, QSize fullSize, const FrameOverlays& overlays) {
             m_isAwaited = true;
             m_takenMs = takenMs;
+            keep(takenMs);
             m_view.setLiveFrame(image, fullSize, overlays);
         });
     connect(&m_decoder, &LiveDecoder::frameMeasured, this, &LivePresenter::frameMeasured);
@@ -62,7 +67,17 @@ LivePresenter::LivePresenter(
     });
     connect(&m_decoder, &LiveDecoder::frameBroken, this, [this](const QString& reason) {
         qCDebug(lcWidgets) << "live frame dropped:" << reason;
-        askForNext();
+        m_trouble = tr("The camera sends live pictures that cannot be read. The last good one is "
+                       "shown; if no other comes, end live view and begin it anew.");
+        if (!m_hasGood && !m_frame.jpeg.isEmpty()) {
+            m_frame = {};
+            Q_EMIT hasFrameChanged();
+        }
+        m_pace.start(brokenPauseMs);
+    });
+    connect(&controller, &SessionController::previewWaiting, this, [this](const Error& error) {
+        m_trouble = tr("No new picture comes from the camera: the last one is shown. %1")
+                        .arg(error.message);
     });
     addView(view);
     m_pace.setSingleShot(true);
@@ -90,6 +105,8 @@ void LivePresenter::setOn(bool on)
     m_agesMs.clear();
     m_isAwaited = false;
     m_nextIsDue = false;
+    m_sinceGood.invalidate();
+    settle();
     if (on) {
         m_sinceFrame.invalidate();
         m_sinceTick.start();
@@ -98,6 +115,8 @@ void LivePresenter::setOn(bool on)
         m_second.stop();
         m_pace.stop();
         m_frame = {};
+        m_newest = {};
+        m_hasGood = false;
         Q_EMIT hasFrameChanged();
         Q_EMIT framesPerSecond(-1);
     }
@@ -159,11 +178,19 @@ void LivePresenter::onFrame(const CameraPreview& frame)
         m_nextIsDue = true;
         return;
     }
-    const bool isFirst = m_frame.jpeg.isEmpty();
-    m_frame = frame;
-    submit();
-    if (isFirst) {
+    m_newest = frame;
+    m_decoder.submit(frame.jpeg, m_view.wantedPixels(), frame.takenMs);
+    if (m_frame.jpeg.isEmpty()) {
+        m_frame = frame;
         Q_EMIT hasFrameChanged();
+    }
+}
+
+void LivePresenter::keep(qint64 takenMs)
+{
+    m_hasGood = true;
+    if (!m_frozen && m_newest.takenMs == takenMs && !m_newest.jpeg.isEmpty()) {
+        m_frame = m_newest;
     }
 }
 
@@ -185,6 +212,8 @@ void LivePresenter::onPainted()
         m_nextIsDue = true; // The same frame, perhaps painted anew.
         return;
     }
+    m_sinceGood.start();
+    settle();
     ++m_painted;
     m_agesMs.append(nowMs() - m_takenMs);
     const qint64 early = leastFrameMs - m_sinceFrame.elapsed();
@@ -192,6 +221,22 @@ void LivePresenter::onPainted()
         m_pace.start(static_cast<int>(early));
     } else {
         askForNext();
+    }
+}
+
+void LivePresenter::settle()
+{
+    m_trouble.clear();
+    if (std::exchange(m_isTroubled, false)) {
+        Q_EMIT troubled({});
+    }
+}
+
+void LivePresenter::tellTrouble()
+{
+    if (!m_trouble.isEmpty() && !m_isTroubled && m_sinceGood.hasExpired(troubleAfterMs)) {
+        m_isTroubled = true;
+        Q_EMIT troubled(m_trouble);
     }
 }
 
@@ -220,9 +265,10 @@ void LivePresenter::onTick()
         //: Live view: frames per second, and how old a frame is when it is seen, in milliseconds.
         const QString pace = tr("%n fps, %1 ms", nullptr, frames).arg(QLocale().toString(ageMs));
         m_view.setLiveText(m_isFollowed ? tr("%1, %2").arg(pace, motionText(moved)) : pace);
-    } else if (m_sinceFrame.isValid()) {
-        const auto age = static_cast<int>(m_sinceFrame.elapsed() / 1000);
+    } else if (m_sinceGood.isValid()) {
+        const auto age = static_cast<int>(m_sinceGood.elapsed() / 1000);
         m_view.setLiveText(tr("no new picture for %n s", "live view, seconds", age));
+        tellTrouble();
     }
 }
 

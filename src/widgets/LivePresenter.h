@@ -58,6 +58,9 @@ Q_SIGNALS:
     /** How far the frame shown next has moved, in thousandths of its width; nothing: unknown. Only
      * while that is followed. */
     void frameMoved(std::optional<double> thousandths);
+    /** For a while no good picture came while live view is on, and this is why: a sentence. Empty:
+     * all is well again. */
+    void troubled(const QString& sentence);
     /** frame() has bytes now, or none any more. */
     void hasFrameChanged();
 
@@ -70,6 +73,9 @@ private:
     void submit();
     void refreshFrozen();
     void askForNext();
+    void keep(qint64 takenMs);
+    void settle();
+    void tellTrouble();
     [[nodiscard]] static QString motionText(std::optional<double> thousandths);
 
     SessionController& m_controller;
@@ -78,9 +84,14 @@ private:
     LiveDecoder m_decoder;
     QTimer m_second;
     QElapsedTimer m_sinceTick;
-    QTimer m_pace; ///< Runs while a frame would come sooner than a screen can show it.
-    QElapsedTimer m_sinceFrame;
-    CameraPreview m_frame; ///< The newest one that is shown or being decoded.
+    QTimer m_pace;              ///< Runs while a frame would come sooner than a screen can show it.
+    QElapsedTimer m_sinceFrame; ///< Whatever it was.
+    QElapsedTimer m_sinceGood;  ///< Since a frame was painted.
+    QString m_trouble;          ///< Why none comes, if that is known; see troubled().
+    bool m_isTroubled = false;  ///< It was told.
+    CameraPreview m_frame;      ///< The one shown; the first also while it is being decoded.
+    CameraPreview m_newest;     ///< The one that was handed to the decoder last.
+    bool m_hasGood = false;     ///< One of them was a picture.
     Orientation m_orientation = Orientation::Normal;
     bool m_frozen = false;
     bool m_isFollowed = false;

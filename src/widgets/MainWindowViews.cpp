@@ -92,6 +92,14 @@ void MainWindow::connectViewer()
     connect(m_pictures, &PicturePresenter::changed, this, &MainWindow::updateZoom);
     connect(m_live, &LivePresenter::framesPerSecond, m_status, &StatusStrip::setFramesPerSecond);
     connect(m_ui->imageView, &ImageView::zoomChanged, this, &MainWindow::updateZoom);
+    connect(m_live, &LivePresenter::troubled, this, [this](const QString& sentence) {
+        const auto tag = QStringLiteral("live-trouble");
+        if (sentence.isEmpty()) {
+            m_ui->messageBar->withdraw(tag);
+        } else {
+            m_ui->messageBar->show({MessageKind::Warning, sentence, {}, {}, tag});
+        }
+    });
 }
 
 void MainWindow::nameMask()
