@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/FileSync.h"
 
+#include "base/Beneath.h"
 #include "base/Fd.h"
 
 #include <QCoreApplication>
@@ -52,24 +53,41 @@ bool meansUnsupported(int error)
            error == EMLINK;
 }
 
-// Each attempt answers errno, 0 on success.
-
-int renameNoReplace(const char* from, const char* to)
+/** A name in an open folder, or (AT_FDCWD) a path. */
+struct Place
 {
-    return ::renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0 ? 0 : errno;
+    int folder = AT_FDCWD;
+    const char* name = nullptr;
+};
+
+bool exists(Place place, struct stat& found)
+{
+    return ::fstatat(place.folder, place.name, &found, AT_SYMLINK_NOFOLLOW) == 0;
 }
 
-bool isSameFile(const char* left, const char* right)
+void remove(Place place)
+{
+    ::unlinkat(place.folder, place.name, 0);
+}
+
+// Each attempt answers errno, 0 on success.
+
+int renameNoReplace(Place from, Place to)
+{
+    return ::renameat2(from.folder, from.name, to.folder, to.name, RENAME_NOREPLACE) == 0 ? 0
+                                                                                          : errno;
+}
+
+bool isSameFile(Place left, Place right)
 {
     struct stat a = {};
     struct stat b = {};
-    return ::lstat(left, &a) == 0 && ::lstat(right, &b) == 0 && a.st_dev == b.st_dev &&
-           a.st_ino == b.st_ino;
+    return exists(left, a) && exists(right, b) && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
 }
 
-int linkAndUnlink(const char* from, const char* to)
+int linkAndUnlink(Place from, Place to)
 {
-    if (::link(from, to) != 0) {
+    if (::linkat(from.folder, from.name, to.folder, to.name, 0) != 0) {
         const int error = errno;
         // NFS repeats a call whose answer was lost, and then meets the link it made itself.
         if (error != EEXIST || !isSameFile(from, to)) {
@@ -77,24 +95,20 @@ int linkAndUnlink(const char* from, const char* to)
         }
     }
     // The photograph has its name; a failure to remove the old one only leaves a second name.
-    ::unlink(from);
+    remove(from);
     return 0;
 }
 
-bool exists(const char* path, struct stat& found)
-{
-    return ::lstat(path, &found) == 0;
-}
-
-int reserveAndRename(const char* from, const char* to)
+int reserveAndRename(Place from, Place to)
 {
     struct stat source = {};
     const bool wasThere = exists(from, source);
-    const Fd reserved(::open(to, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666));
+    const Fd reserved(
+        ::openat(to.folder, to.name, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0666));
     if (!reserved.isValid()) {
         return errno;
     }
-    if (::rename(from, to) == 0) {
+    if (::renameat(from.folder, from.name, to.folder, to.name) == 0) {
         return 0;
     }
     const int error = errno;
@@ -102,7 +116,7 @@ int reserveAndRename(const char* from, const char* to)
     struct stat target = {};
     const bool hasMoved = wasThere && !exists(from, source);
     if (!hasMoved && exists(to, target) && target.st_size == 0) {
-        ::unlink(to);
+        remove(to);
     }
     return error;
 }
@@ -111,7 +125,7 @@ int reserveAndRename(const char* from, const char* to)
  * FUSE and network mounts may rename and still report an error (the answer was lost, the call was
  * repeated): the file that was @p source is then gone from @p from and lies at @p to.
  */
-bool hasArrived(const char* from, const char* to, const struct stat& source)
+bool hasArrived(Place from, Place to, const struct stat& source)
 {
     struct stat left = {};
     struct stat target = {};
@@ -125,35 +139,28 @@ bool hasArrived(const char* from, const char* to, const struct stat& source)
     return isSame || looksSame;
 }
 
-} // namespace
-
-Result<void> syncFile(const QString& path)
+/** Tries the methods from @p first on; errno, 0 on success. */
+int renamePlace(Place from, Place to, RenameMethod first)
 {
-    return syncPath(path, O_RDONLY);
-}
-
-Result<void> syncFolder(const QString& path)
-{
-    return syncPath(path, O_RDONLY | O_DIRECTORY);
-}
-
-Result<void> renameWithoutReplacing(const QString& from, const QString& to, RenameMethod first)
-{
-    const QByteArray source = QFile::encodeName(from);
-    const QByteArray target = QFile::encodeName(to);
     struct stat original = {};
-    const bool wasThere = exists(source.constData(), original);
+    const bool wasThere = exists(from, original);
     int error = EOPNOTSUPP;
     if (first == RenameMethod::NoReplace) {
-        error = renameNoReplace(source.constData(), target.constData());
+        error = renameNoReplace(from, to);
     }
     if (first <= RenameMethod::LinkAndUnlink && meansUnsupported(error)) {
-        error = linkAndUnlink(source.constData(), target.constData());
+        error = linkAndUnlink(from, to);
     }
     if (meansUnsupported(error)) {
-        error = reserveAndRename(source.constData(), target.constData());
+        error = reserveAndRename(from, to);
     }
-    if (error == 0 || (wasThere && hasArrived(source.constData(), target.constData(), original))) {
+    return error != 0 && wasThere && hasArrived(from, to, original) ? 0 : error;
+}
+
+/** What is told of renamePlace() 's @p error. */
+Result<void> outcomeOf(int error, const QString& from, const QString& to)
+{
+    if (error == 0) {
         return {};
     }
     if (error == EEXIST) {
@@ -175,6 +182,69 @@ Result<void> renameWithoutReplacing(const QString& from, const QString& to, Rena
                      "folder still exists and may be written to.")
             .arg(QDir::toNativeSeparators(to)),
         errnoText(error));
+}
+
+/** The folder of @p path, opened without following links below @p root, where it lies below it. */
+Fd openParent(int rootFolder, const QString& root, const QString& path)
+{
+    const QString parent = QFileInfo(path).path();
+    if (QDir::cleanPath(parent) == QDir::cleanPath(root)) {
+        return openRoot(root);
+    }
+    const QString relative = QDir(root).relativeFilePath(parent);
+    return openBeneath(rootFolder, QFile::encodeName(relative), O_PATH | O_DIRECTORY);
+}
+
+tl::unexpected<Error> leadsOutside(const QString& path, int error)
+{
+    return failure(errorKindFromErrno(error),
+        FileSync::tr("The folder of “%1” cannot be used, or a link in it leads out of the session. "
+                     "Photographs do not follow it; put an ordinary folder there.")
+            .arg(QDir::toNativeSeparators(path)),
+        errnoText(error));
+}
+
+} // namespace
+
+Result<void> syncFile(const QString& path)
+{
+    return syncPath(path, O_RDONLY);
+}
+
+Result<void> syncFolder(const QString& path)
+{
+    return syncPath(path, O_RDONLY | O_DIRECTORY);
+}
+
+Result<void> renameWithoutReplacing(const QString& from, const QString& to, RenameMethod first)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    const Place whence{AT_FDCWD, source.constData()};
+    const Place whither{AT_FDCWD, target.constData()};
+    return outcomeOf(renamePlace(whence, whither, first), from, to);
+}
+
+Result<void> renameBeneath(
+    const QString& root, const QString& from, const QString& to, RenameMethod first)
+{
+    const Fd rootFolder = openRoot(root);
+    const Fd target = rootFolder.isValid() ? openParent(rootFolder.get(), root, to) : Fd();
+    if (!target.isValid()) {
+        return leadsOutside(to, errno);
+    }
+    const bool isFromRoot =
+        QDir::cleanPath(from).startsWith(QDir::cleanPath(root) + QLatin1Char('/'));
+    const Fd source =
+        isFromRoot ? openParent(rootFolder.get(), root, from) : openRoot(QFileInfo(from).path());
+    if (!source.isValid()) {
+        return leadsOutside(from, errno);
+    }
+    const QByteArray oldName = QFile::encodeName(QFileInfo(from).fileName());
+    const QByteArray newName = QFile::encodeName(QFileInfo(to).fileName());
+    const Place whence{source.get(), oldName.constData()};
+    const Place whither{target.get(), newName.constData()};
+    return outcomeOf(renamePlace(whence, whither, first), from, to);
 }
 
 } // namespace skein

@@ -34,4 +34,11 @@ enum class RenameMethod {
 [[nodiscard]] Result<void> renameWithoutReplacing(
     const QString& from, const QString& to, RenameMethod first = RenameMethod::NoReplace);
 
+/**
+ * renameWithoutReplacing() into the folder @p root: @p to must lie below it, and no symbolic link
+ * below it is followed on the way, neither to @p to nor (where that lies below it, too) to @p from.
+ */
+[[nodiscard]] Result<void> renameBeneath(const QString& root, const QString& from,
+    const QString& to, RenameMethod first = RenameMethod::NoReplace);
+
 } // namespace skein

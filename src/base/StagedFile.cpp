@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/StagedFile.h"
 
+#include "base/Beneath.h"
 #include "base/Logging.h"
 #include "base/SafeName.h"
 
@@ -50,17 +51,37 @@ tl::unexpected<Error> writeFailure(const QString& path, int error)
         errnoText(error));
 }
 
+/** The folder @p path, of which the last two parts may be no links. */
+Fd openStagingFolder(const QString& path)
+{
+    const QString whole = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+    const QString own = whole.section(u'/', -2);
+    const QString session = whole.chopped(own.size());
+    const Fd root = openRoot(session.isEmpty() ? QStringLiteral("/") : session);
+    return root.isValid() ? openBeneath(root.get(), QFile::encodeName(own), O_PATH | O_DIRECTORY)
+                          : Fd();
+}
+
+QByteArray nameOf(const QString& path)
+{
+    return QFile::encodeName(QFileInfo(path).fileName());
+}
+
 } // namespace
 
 Result<StagedFile> StagedFile::create(const QString& folder, const QString& hint)
 {
     const QString safe = safeFileName(hint);
     const auto pid = static_cast<qint64>(::getpid());
+    Fd place = openStagingFolder(folder);
+    if (!place.isValid()) {
+        return writeFailure(QDir(folder).filePath(safe), errno);
+    }
     for (int tries = 0; tries < maxNameTries; ++tries) {
         const int number = nextNumber++;
         const QString path =
             QDir(folder).filePath(QStringLiteral("%1-%2-%3").arg(pid).arg(number).arg(safe));
-        Fd fd(::open(QFile::encodeName(path).constData(), openFlags | O_EXCL, 0666));
+        Fd fd(::openat(place.get(), nameOf(path).constData(), openFlags | O_EXCL, 0666));
         if (!fd.isValid()) {
             if (errno == EEXIST) {
                 continue;
@@ -69,8 +90,10 @@ Result<StagedFile> StagedFile::create(const QString& folder, const QString& hint
         }
         // Where locks do not work (some network mounts) the file is still ours by its name.
         ::flock(fd.get(), LOCK_EX | LOCK_NB);
-        removeWholeMark(path); // of a process that had our number long ago
-        return StagedFile(std::move(fd), path);
+        StagedFile made(std::move(place), std::move(fd), path);
+        // That of a process that had our number long ago.
+        ::unlinkat(made.m_folder.get(), made.markName().constData(), 0);
+        return made;
     }
     return failure(ErrorKind::AlreadyExists,
         Text::tr("The staging folder “%1” is full of unfinished files. Look there for photographs, "
@@ -102,14 +125,14 @@ void StagedFile::close()
     if (!m_fd.isValid()) {
         return;
     }
-    const QString mark = wholeMarkOf(m_path);
+    const QByteArray mark = markName();
     const QByteArray size = QByteArray::number(m_size);
-    const Fd fd(::open(QFile::encodeName(mark).constData(), openFlags | O_TRUNC, 0666));
+    const Fd fd(::openat(m_folder.get(), mark.constData(), openFlags | O_TRUNC, 0666));
     if (!fd.isValid() ||
         ::write(fd.get(), size.constData(), static_cast<size_t>(size.size())) != size.size()) {
         // Only a later start after a crash would miss it.
         qCWarning(lcBase) << "not marked as whole:" << m_path << errnoText(errno);
-        removeWholeMark(m_path);
+        ::unlinkat(m_folder.get(), mark.constData(), 0);
     }
     m_fd.reset(); // last: as long as it is locked nobody judges it
 }
@@ -118,10 +141,15 @@ void StagedFile::discard()
 {
     m_fd.reset();
     if (!m_path.isEmpty()) {
-        removeWholeMark(m_path);
-        ::unlink(QFile::encodeName(m_path).constData());
+        ::unlinkat(m_folder.get(), markName().constData(), 0);
+        ::unlinkat(m_folder.get(), nameOf(m_path).constData(), 0);
         m_path.clear();
     }
+}
+
+QByteArray StagedFile::markName() const
+{
+    return nameOf(wholeMarkOf(m_path));
 }
 
 QString StagedFile::wholeMarkOf(const QString& path)

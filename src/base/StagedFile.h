@@ -23,7 +23,8 @@ class StagedFile final
 public:
     /**
      * Creates a new, empty, locked file in @p folder, whose name contains @p hint (made safe).
-     * The folder must exist.
+     * The folder must exist. Its last two parts are ours ("<session>/.skein/incoming"): should one
+     * be a symbolic link, nothing is written.
      */
     [[nodiscard]] static Result<StagedFile> create(const QString& folder, const QString& hint);
 
@@ -58,11 +59,14 @@ public:
     [[nodiscard]] static QString hintOf(const QString& path);
 
 private:
-    StagedFile(Fd fd, QString path)
-        : m_fd(std::move(fd))
+    StagedFile(Fd folder, Fd fd, QString path)
+        : m_folder(std::move(folder))
+        , m_fd(std::move(fd))
         , m_path(std::move(path))
     {}
+    [[nodiscard]] QByteArray markName() const;
 
+    Fd m_folder; ///< Everything is written relative to it, wherever its path leads by now.
     Fd m_fd;
     QString m_path;
     qint64 m_size = 0;

@@ -35,6 +35,13 @@ extern "C" int rename(const char* from, const char* to) noexcept
     return renameFor(renameManner == Rename::FailsOnly ? -1 : ::syscall(SYS_rename, from, to));
 }
 
+extern "C" int renameat(int fromFolder, const char* from, int toFolder, const char* to) noexcept
+{
+    return renameFor(renameManner == Rename::FailsOnly
+                         ? -1
+                         : ::syscall(SYS_renameat, fromFolder, from, toFolder, to));
+}
+
 extern "C" int renameat2(
     int fromFolder, const char* from, int toFolder, const char* to, unsigned flags) noexcept
 {
