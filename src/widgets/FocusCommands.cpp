@@ -128,6 +128,11 @@ void FocusCommands::refresh()
     Q_EMIT changed();
 }
 
+bool FocusCommands::canFocus() const
+{
+    return m_camera && (m_focus->canMove() || m_focus->canAutofocus());
+}
+
 bool FocusCommands::canCancel() const
 {
     return m_sweep->isRunning() || m_focus->isFocusing();

@@ -40,6 +40,8 @@ public:
 
     explicit FocusCommands(const Parts& parts, QObject* parent = nullptr);
 
+    /** The camera lets its focus be steered at all, now or in live view. */
+    [[nodiscard]] bool canFocus() const;
     /** Escape has something to do here. */
     [[nodiscard]] bool canCancel() const;
     void cancel();

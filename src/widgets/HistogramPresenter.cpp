@@ -42,6 +42,8 @@ HistogramPresenter::HistogramPresenter(const Parts& parts, QObject* parent)
     connect(view, &ImageView::pictureChanged, this, &HistogramPresenter::refresh);
     connect(view, &ImageView::zoomChanged, &m_placeRest, qOverload<>(&QTimer::start));
     connect(view, &ImageView::viewStateChanged, &m_placeRest, qOverload<>(&QTimer::start));
+    connect(&parts.figures, &SharpnessFigures::placedChanged, &m_placeRest,
+        qOverload<>(&QTimer::start));
     connect(view, &ImageView::pointerMoved, this, [this](QPointF place) {
         m_pointer = place;
         showPointer();
@@ -246,7 +248,7 @@ void HistogramPresenter::judgeSharpness()
 {
     const ShownPicture shown = m_parts.view.shownPicture();
     if (!shown.live && !shown.image.isNull() && m_parts.panel.isVisible()) {
-        m_parts.figures.setSpot(spotLookedAt(m_parts.view));
+        m_parts.figures.setSpot(m_parts.figures.spotIn(m_parts.view));
         m_parts.panel.sharpness().showLog(m_parts.figures.log(), m_path);
     }
     order();
@@ -254,7 +256,7 @@ void HistogramPresenter::judgeSharpness()
 
 QRectF HistogramPresenter::placeLookedAt() const
 {
-    return spotLookedAt(m_parts.view).placeIn(m_parts.view.frame().fullSize);
+    return m_parts.figures.spotIn(m_parts.view).placeIn(m_parts.view.frame().fullSize);
 }
 
 QString HistogramPresenter::rawPath() const

@@ -17,10 +17,12 @@
 #include "widgets/ColourCommands.h"
 #include "widgets/Comparison.h"
 #include "widgets/FocusCommands.h"
+#include "widgets/FocusRow.h"
 #include "widgets/FolderButton.h"
 #include "widgets/HistogramPanel.h"
 #include "widgets/HistogramPresenter.h"
 #include "widgets/KeyGuard.h"
+#include "widgets/LevelCommands.h"
 #include "widgets/LiveCommands.h"
 #include "widgets/LivePresenter.h"
 #include "widgets/MetadataTab.h"
@@ -39,6 +41,7 @@
 #include "widgets/SharpnessFigures.h"
 #include "widgets/ShotSelection.h"
 #include "widgets/ShutterCommands.h"
+#include "widgets/SpotCommands.h"
 #include "widgets/StatusStrip.h"
 #include "widgets/ThumbnailSharpness.h"
 #include "widgets/ViewHints.h"
@@ -116,6 +119,12 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     m_focus = new FocusCommands(
         {*m_actions, controller, *m_ui->imageView, *m_live, *m_ui->messageBar}, this);
     connect(m_focus, &FocusCommands::said, m_hints, &ViewHints::say);
+    auto* focusRow = new FocusRow(*m_actions, m_ui->controlPanel);
+    m_ui->controlPanel->addHeader(focusRow);
+    const auto offerFocus = [this, focusRow] { focusRow->setVisible(m_focus->canFocus()); };
+    connect(m_focus, &FocusCommands::changed, focusRow, offerFocus);
+    offerFocus();
+    new LevelCommands({*m_actions, controller, *m_ui->imageView, *m_live, settings}, this);
     auto* live =
         new LiveCommands({*m_actions, controller, *m_live, *m_ui->messageBar, settings}, this);
     connect(live, &LiveCommands::said, m_hints, &ViewHints::say);
@@ -185,6 +194,7 @@ void MainWindow::fillSidePanel(Settings& settings)
     side.addTop(histogram);
     auto* figures = new SharpnessFigures(this);
     connect(m_pictures, &PicturePresenter::renewed, figures, &SharpnessFigures::forget);
+    new SpotCommands({*m_actions, *m_ui->imageView, *figures, settings}, this);
     new HistogramPresenter({*m_ui->imageView, *m_live, *m_pictures, m_selection->shots(),
                                *histogram, *m_actions, m_settings, *figures},
         this);

@@ -2,6 +2,7 @@
 #include "widgets/SharpnessFigures.h"
 
 #include "viewer/ImageView.h"
+#include "viewer/SpotLayer.h"
 
 #include <algorithm>
 
@@ -30,6 +31,23 @@ SharpnessSpot spotLookedAt(const ImageView& view)
     return {centre, QSizeF(side(seen.width(), frame.fullSize.width()),
                         side(seen.height(), frame.fullSize.height()))
                         .toSize()};
+}
+
+void SharpnessFigures::setPlaced(std::optional<QPointF> centre)
+{
+    if (m_placed != centre) {
+        m_placed = centre;
+        Q_EMIT placedChanged();
+    }
+}
+
+SharpnessSpot SharpnessFigures::spotIn(const ImageView& view) const
+{
+    const QSize picture = view.frame().fullSize;
+    if (!m_placed || picture.isEmpty()) {
+        return spotLookedAt(view);
+    }
+    return SpotLayer::spotAt(*m_placed, picture);
 }
 
 void SharpnessFigures::setSpot(const SharpnessSpot& spot)

@@ -24,6 +24,11 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] const SharpnessLog& log() const { return m_log; }
+    /** The photographer says where sharpness is judged, in parts of the sides; nothing: in the
+     * middle of what is seen. */
+    void setPlaced(std::optional<QPointF> centre);
+    /** What is judged of the picture in @p view. */
+    [[nodiscard]] SharpnessSpot spotIn(const ImageView& view) const;
     /** Another spot makes all figures unknown. */
     void setSpot(const SharpnessSpot& spot);
     /** Of a photograph that is looked at. */
@@ -42,9 +47,12 @@ public:
 Q_SIGNALS:
     /** Figures, or what is to be seen of them. */
     void changed();
+    /** spotIn() any view. */
+    void placedChanged();
 
 private:
     SharpnessLog m_log;
+    std::optional<QPointF> m_placed;
     bool m_areMarked = false;
     QString m_best;
 };

@@ -77,6 +77,11 @@ void applyTheme(QApplication& application)
         QToolButton#captureButton:hover:enabled { background: #525252; }
         QToolButton#captureButton:pressed { background: #5e5e5e; }
         QToolButton#captureButton:disabled { background: #333333; }
+        skein--FocusRow QToolButton { background: #383838; padding: 3px 4px; }
+        skein--FocusRow QToolButton:hover:enabled { background: #474747; }
+        skein--FocusRow QToolButton:pressed { background: #525252; }
+        skein--FocusRow QToolButton:disabled { background: #303030; }
+        skein--FocusRow QToolButton:focus { border-color: #7a7a7a; }
         skein--EmptyState QToolButton { background: #3a3a3a; padding: 6px 14px; }
         skein--EmptyState QToolButton:hover:enabled { background: #474747; }
         skein--EmptyState QToolButton:focus { border-color: #7a7a7a; }

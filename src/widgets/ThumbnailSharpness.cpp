@@ -42,6 +42,7 @@ ThumbnailSharpness::ThumbnailSharpness(
     connect(&parts.picture, &ImageView::zoomChanged, this, soon);
     connect(&parts.picture, &ImageView::viewStateChanged, this, soon);
     connect(&parts.figures, &SharpnessFigures::changed, this, soon);
+    connect(&parts.figures, &SharpnessFigures::placedChanged, this, soon);
     connect(&m_meter, &SharpnessMeter::judged, this,
         [this](
             const QString& path, const SharpnessSpot& spot, const std::optional<double>& figure) {
@@ -60,7 +61,7 @@ ThumbnailSharpness::ThumbnailSharpness(
 void ThumbnailSharpness::followSpot()
 {
     if (m_parts.picture.hasPicture() && !m_parts.picture.isLive()) {
-        m_parts.figures.setSpot(spotLookedAt(m_parts.picture));
+        m_parts.figures.setSpot(m_parts.figures.spotIn(m_parts.picture));
     }
 }
 

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/FocusRow.h"
+
+#include "widgets/ActionCollection.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace skein {
+
+FocusRow::FocusRow(const ActionCollection& actions, QWidget* parent)
+    : QWidget(parent)
+{
+    using Id = ActionId;
+    setAccessibleName(tr("Focus"));
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(8, 4, 8, 4);
+    rows->setSpacing(4);
+    const auto fill = [this, rows](std::initializer_list<QWidget*> widgets) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(2);
+        for (QWidget* widget : widgets) {
+            row->addWidget(widget); // As wide as its words need, and more where there is room.
+        }
+        rows->addLayout(row);
+    };
+    const auto step = [&](Id id, const QString& text) {
+        QToolButton* button = add(actions, id, text);
+        button->setAutoRepeat(true); // As a key that is held down.
+        return button;
+    };
+    //: The focus moves nearer (‹) or farther (›), by larger steps with more signs.
+    fill({step(Id::FocusNearCoarse, tr("‹‹‹", "focus")), step(Id::FocusNear, tr("‹‹", "focus")),
+        step(Id::FocusNearFine, tr("‹", "focus")),
+        //: Autofocus
+        add(actions, Id::Autofocus, tr("AF")), step(Id::FocusFarFine, tr("›", "focus")),
+        step(Id::FocusFar, tr("››", "focus")), step(Id::FocusFarCoarse, tr("›››", "focus"))});
+    //: Focus by sharpness
+    fill({add(actions, Id::FocusBySharpness, tr("Sharpest")),
+        //: Set the mark A of the focus
+        add(actions, Id::MarkFocusA, tr("Set A")),
+        //: Go to the mark A of the focus
+        add(actions, Id::GoToFocusA, tr("To A")), add(actions, Id::MarkFocusB, tr("Set B")),
+        add(actions, Id::GoToFocusB, tr("To B"))});
+}
+
+QToolButton* FocusRow::add(const ActionCollection& actions, ActionId id, const QString& text)
+{
+    auto* button = new QToolButton(this);
+    QAction* action = actions[id];
+    button->setText(text);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+        button->setAccessibleName(action->iconText());
+    };
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    follow();
+    return button;
+}
+
+} // namespace skein
