@@ -176,12 +176,32 @@
     </message>
 </context>
 <context>
+    <name>skein::ShootingPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>skein::ShotData</name>
     <message numerus="yes">
         <source>%n star(s)</source>
         <translation>
             <numerusform>%n star</numerusform>
             <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skein::ShutterBadge</name>
+    <message numerus="yes">
+        <source>takes %n photographs</source>
+        <translation>
+            <numerusform>takes %n photograph</numerusform>
+            <numerusform>takes %n photographs</numerusform>
         </translation>
     </message>
 </context>

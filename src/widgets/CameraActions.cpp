@@ -47,8 +47,12 @@ QList<ActionSpec> cameraActions()
         {Id::ShutterOptions, name("shutter-options"),
             ActionCollection::tr("Ti&mer, Burst and Bulb…"), name("clock"), actionKeys({"Ctrl+T"}),
             window, false,
-            ActionCollection::tr("Sets self-timer, how many photographs a capture takes, and how "
-                                 "long bulb exposures last.")},
+            ActionCollection::tr("Sets self-timer, how many photographs a capture takes, what it "
+                                 "waits for, and how long bulb exposures last.")},
+        {Id::WaitForRest, name("wait-for-rest"), ActionCollection::tr("&Wait for Rest"), {},
+            actionKeys({"Ctrl+Shift+T"}), window, true,
+            ActionCollection::tr("Lets each capture wait until the live picture is at rest, for a "
+                                 "camera on a shaky floor.")},
         {Id::CopySettings, name("copy-settings"),
             ActionCollection::tr("Copy Settings to Ot&her Cameras"), {}, {}, window, false,
             ActionCollection::tr("Gives all other connected cameras the settings of this one.")},

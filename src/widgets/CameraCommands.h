@@ -46,6 +46,8 @@ public:
     void setAwaited(bool awaited);
     /** A photograph is being taken or is on its way: the camera must stay. */
     [[nodiscard]] bool isBusy() const;
+    /** The camera that is shown exposes, or is about to. */
+    [[nodiscard]] bool isExposing() const { return state() == Camera::State::Capturing; }
     /** Escape has something to do here. */
     [[nodiscard]] bool canCancel() const;
     /** Stops what can be stopped; says so where it is an exposure, which cannot. */

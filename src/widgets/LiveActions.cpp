@@ -29,6 +29,9 @@ QList<ActionSpec> liveActions()
             actionKeys({"Ctrl+M"}), window, false,
             ActionCollection::tr("Lets left and right of live view change places, for somebody who "
                                  "sees himself in it.")},
+        {Id::UprightLive, name("upright-live"), ActionCollection::tr("As the Camera S&ees It"), {},
+            actionKeys({"Ctrl+U"}), window, false,
+            ActionCollection::tr("Takes back all turning and mirroring of live view.")},
         {Id::LiveZoomIn, name("live-zoom-in"), ActionCollection::tr("Magnify &in the Camera"), {},
             actionKeys({"Alt++", "Alt+="}), window, false,
             ActionCollection::tr("Lets the camera send a smaller part of the picture, larger.")},

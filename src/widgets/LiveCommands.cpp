@@ -35,6 +35,7 @@ LiveCommands::LiveCommands(const Parts& parts, QObject* parent)
     on(Id::TurnLiveLeft, [this] { turn(turnedLeft(m_parts.live.orientation())); });
     on(Id::TurnLiveRight, [this] { turn(turnedRight(m_parts.live.orientation())); });
     on(Id::MirrorLive, [this] { turn(mirrored(m_parts.live.orientation())); });
+    on(Id::UprightLive, [this] { turn(Orientation::Normal); });
     on(Id::ShowMotion, [this](bool shown) { m_parts.live.setMotionFollowed(shown); });
     on(Id::LiveZoomIn, [this] { zoom(1); });
     on(Id::LiveZoomOut, [this] { zoom(-1); });

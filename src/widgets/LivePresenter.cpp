@@ -139,7 +139,13 @@ void LivePresenter::setMotionFollowed(bool followed)
 {
     m_isFollowed = followed;
     m_moved.reset();
-    m_decoder.setMotionFollowed(followed);
+    m_decoder.setMotionFollowed(m_isFollowed || m_isMeasured);
+}
+
+void LivePresenter::setMotionMeasured(bool measured)
+{
+    m_isMeasured = measured;
+    m_decoder.setMotionFollowed(m_isFollowed || m_isMeasured);
 }
 
 void LivePresenter::setFrozen(bool frozen)

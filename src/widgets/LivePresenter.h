@@ -44,6 +44,8 @@ public:
     /** Whether it is followed, and shown, how far the picture moves from frame to frame. */
     void setMotionFollowed(bool followed);
     [[nodiscard]] bool isMotionFollowed() const { return m_isFollowed; }
+    /** Whether frameMoved() is wanted in any case, shown or not. */
+    void setMotionMeasured(bool measured);
     /** The frame that is shown, as it came from the camera; no bytes while there is none. */
     [[nodiscard]] const CameraPreview& frame() const { return m_frame; }
 
@@ -56,7 +58,7 @@ Q_SIGNALS:
     void framesPerSecond(int frames);
     void frozenChanged(bool frozen);
     /** How far the frame shown next has moved, in thousandths of its width; nothing: unknown. Only
-     * while that is followed. */
+     * while that is followed or measured. */
     void frameMoved(std::optional<double> thousandths);
     /** For a while no good picture came while live view is on, and this is why: a sentence. Empty:
      * all is well again. */
@@ -95,6 +97,7 @@ private:
     Orientation m_orientation = Orientation::Normal;
     bool m_frozen = false;
     bool m_isFollowed = false;
+    bool m_isMeasured = false;
     std::optional<double> m_moved; ///< The most within this second.
     bool m_nextIsDue = false;      ///< What was not asked for while frozen.
     int m_painted = 0;

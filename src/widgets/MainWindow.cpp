@@ -25,6 +25,7 @@
 #include "widgets/LevelCommands.h"
 #include "widgets/LiveCommands.h"
 #include "widgets/LivePresenter.h"
+#include "widgets/LiveReturn.h"
 #include "widgets/MetadataTab.h"
 #include "widgets/NewPictureCredits.h"
 #include "widgets/OverlayCommands.h"
@@ -114,8 +115,9 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
 
     m_camera = new CameraCommands(
         {*m_actions, controller, *m_ui->controlPanel, *m_area, *m_ui->messageBar}, this);
-    m_shutter = new ShutterCommands({*m_actions, controller, *m_camera, settings, this}, this);
-    connect(m_shutter, &ShutterCommands::said, m_hints, &ViewHints::say);
+    m_shutter = new ShutterCommands(
+        {*m_actions, controller, *m_camera, *m_live, *m_ui->messageBar, settings, this}, this);
+    connectShutter();
     m_focus = new FocusCommands(
         {*m_actions, controller, *m_ui->imageView, *m_live, *m_ui->messageBar}, this);
     connect(m_focus, &FocusCommands::said, m_hints, &ViewHints::say);
@@ -182,6 +184,7 @@ void MainWindow::connectActions()
     connect(m_camera, &CameraCommands::changed, this, &MainWindow::updateCancel);
     connect(m_focus, &FocusCommands::changed, this, &MainWindow::updateCancel);
     connect(m_shutter, &ShutterCommands::changed, this, &MainWindow::updateCancel);
+    connect(m_liveReturn, &LiveReturn::changed, this, &MainWindow::updateCancel);
     connect(m_ui->messageBar, &MessageBar::countChanged, this, &MainWindow::updateCancel);
 }
 
@@ -222,9 +225,10 @@ void MainWindow::updateZoom()
 
 void MainWindow::updateCancel()
 {
-    (*m_actions)[ActionId::Cancel]->setEnabled(
-        m_camera->canCancel() || m_focus->canCancel() || m_shutter->canCancel() || isFullScreen() ||
-        m_comparison->isOn() || m_ui->messageBar->count() > 0);
+    (*m_actions)[ActionId::Cancel]->setEnabled(m_camera->canCancel() || m_focus->canCancel() ||
+                                               m_shutter->canCancel() || m_liveReturn->isAway() ||
+                                               isFullScreen() || m_comparison->isOn() ||
+                                               m_ui->messageBar->count() > 0);
 }
 
 void MainWindow::cancel()
@@ -233,6 +237,10 @@ void MainWindow::cancel()
         m_shutter->cancel();
     } else if (m_focus->canCancel()) {
         m_focus->cancel();
+    } else if (m_live->isFrozen()) {
+        m_live->setFrozen(false);
+    } else if (m_liveReturn->isAway() && !m_camera->isExposing()) {
+        m_liveReturn->comeBack();
     } else if (m_camera->canCancel()) {
         m_camera->cancel();
     } else if (m_comparison->isOn()) {

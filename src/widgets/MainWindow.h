@@ -24,6 +24,7 @@ class FocusCommands;
 class FolderButton;
 class ImageView;
 class LivePresenter;
+class LiveReturn;
 class MessageBar;
 class OverlayCommands;
 class Overlays;
@@ -87,6 +88,7 @@ private:
     void connectViewer();
     void fillSidePanel(Settings& settings);
     void connectBrowser();
+    void connectShutter();
     void updateCancel();
     /** The picture that zoom commands are about. */
     [[nodiscard]] ImageView& lookedAt() const;
@@ -121,6 +123,7 @@ private:
     CameraCommands* m_camera = nullptr;
     FocusCommands* m_focus = nullptr;
     ShutterCommands* m_shutter = nullptr;
+    LiveReturn* m_liveReturn = nullptr;
     CameraBar* m_cameraBar = nullptr;
     LibraryInfo m_library;
     QPointer<PreferencesDialog> m_preferences;

@@ -12,7 +12,9 @@
 #include "widgets/ActionCollection.h"
 #include "widgets/BrowserArea.h"
 #include "widgets/Comparison.h"
+#include "widgets/DesktopSound.h"
 #include "widgets/LivePresenter.h"
+#include "widgets/LiveReturn.h"
 #include "widgets/OverlayCommands.h"
 #include "widgets/PictureArea.h"
 #include "widgets/PictureCommands.h"
@@ -21,6 +23,9 @@
 #include "widgets/RatingBar.h"
 #include "widgets/RatingCommands.h"
 #include "widgets/ShotSelection.h"
+#include "widgets/ShutterBadge.h"
+#include "widgets/ShutterCommands.h"
+#include "widgets/ShutterSound.h"
 #include "widgets/StatusStrip.h"
 #include "widgets/ViewCommands.h"
 #include "widgets/ViewHints.h"
@@ -142,6 +147,24 @@ void MainWindow::connectBrowser()
     connect(m_commands, &PictureCommands::targetsChanged, this, &MainWindow::showRating);
     connect(&m_selection->shots(), &ShotModel::dataChanged, this, &MainWindow::showRating);
     showRating();
+}
+
+void MainWindow::connectShutter()
+{
+    connect(m_shutter, &ShutterCommands::said, m_hints, &ViewHints::say);
+    m_ui->statusBar->addPermanentWidget(new ShutterBadge(*m_shutter, m_settings, this));
+    m_liveReturn =
+        new LiveReturn({*m_actions, m_controller, m_settings, *m_ui->imageView, *this}, this);
+    m_pictures->setLiveReturn(*m_liveReturn);
+    connect(m_liveReturn, &LiveReturn::said, m_hints, &ViewHints::say);
+    connect(m_shutter, &ShutterCommands::changed, m_liveReturn, [this] {
+        m_liveReturn->setShutter(
+            m_shutter->isUnderWay(), m_shutter->needsLiveView(), m_shutter->hasStartedLive());
+    });
+    new ShutterSound(
+        m_controller, m_settings,
+        [sound = std::make_shared<DesktopSound>()](const QString& name) { sound->play(name); },
+        this);
 }
 
 void MainWindow::showRating()

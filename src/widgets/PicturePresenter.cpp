@@ -5,6 +5,7 @@
 #include "session/SessionBrowser.h"
 #include "session/ShotModel.h"
 #include "viewer/ImageView.h"
+#include "widgets/LiveReturn.h"
 #include "widgets/ShotSelection.h"
 #include "widgets/WalkingOrder.h"
 
@@ -64,9 +65,10 @@ void PicturePresenter::onChosen(const QString& path)
     }
     m_awaitedRow.clear();
     m_returning.clear();
-    if (m_controller.isPreviewing()) {
-        m_controller.stopPreview(); // Whoever picks a picture wants to see it.
+    if (m_liveReturn != nullptr) {
+        m_liveReturn->giveUp();
     }
+    m_controller.stopPreview(); // Whoever picks a picture wants to see it.
     show(path);
 }
 

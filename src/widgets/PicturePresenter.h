@@ -18,6 +18,7 @@
 namespace skein {
 
 class ImageView;
+class LiveReturn;
 class SessionBrowser;
 class ShotModel;
 class ShotSelection;
@@ -45,6 +46,10 @@ public:
 
     /** Live view covers the picture: nobody is looking at currentPath(). */
     [[nodiscard]] bool isCovered() const { return m_controller.isPreviewing(); }
+
+    /** Who decides how live view makes way for what arrives; must outlive it. Without it live view
+     * ends. */
+    void setLiveReturn(LiveReturn& liveReturn) { m_liveReturn = &liveReturn; }
 
     /** There are photographs, but the filter shows none. */
     [[nodiscard]] bool isAllHidden() const;
@@ -114,6 +119,7 @@ private:
     ShotSelection& m_selection;
     ShotModel& m_shots;
     ImageView& m_view;
+    LiveReturn* m_liveReturn = nullptr;
     ImageLoader m_loader;
     ThumbnailLoader m_thumbnails;
     DriverThumbnails m_driverThumbnails{m_thumbnails};

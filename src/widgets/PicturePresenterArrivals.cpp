@@ -3,6 +3,7 @@
 #include "session/Session.h"
 #include "session/ShotModel.h"
 #include "viewer/ImageView.h"
+#include "widgets/LiveReturn.h"
 #include "widgets/PicturePresenter.h"
 #include "widgets/ShotSelection.h"
 
@@ -85,8 +86,11 @@ void PicturePresenter::onReceived(const QString& stagingPath, const CameraFileRe
     if (isHeld()) {
         return; // It appears in the strip, and is counted when it has its name.
     }
-    if (m_controller.isPreviewing()) {
-        m_controller.stopPreview(); // The new photograph is what everybody wants to see now.
+    // The new photograph is what everybody wants to see now.
+    if (m_liveReturn != nullptr) {
+        m_liveReturn->makeWay();
+    } else {
+        m_controller.stopPreview();
     }
     show(stagingPath);
 }

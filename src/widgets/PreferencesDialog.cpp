@@ -9,6 +9,7 @@
 #include "widgets/CameraPage.h"
 #include "widgets/CreditsPage.h"
 #include "widgets/Preferences.h"
+#include "widgets/ShootingPage.h"
 #include "widgets/Theme.h"
 
 #include <QDateTime>
@@ -43,6 +44,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
     }
     m_ui->pages->addWidget(new CreditsPage(settings, this));
     m_ui->pages->addWidget(new CameraPage(settings, this));
+    m_ui->pages->addWidget(new ShootingPage(settings, this));
     fillPages();
     fillTokens();
     load();

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ShutterCommands.h"
 
+#include "camera/MirrorUp.h"
 #include "tether/SessionController.h"
+#include "tether/TetheredCamera.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/CameraCommands.h"
+#include "widgets/LivePresenter.h"
+#include "widgets/MessageBar.h"
+#include "widgets/ShutterBadge.h"
 #include "widgets/ShutterDialog.h"
-#include "widgets/ShutterPlan.h"
 
 #include <QAction>
 #include <QTime>
 #include <QWidget>
+#include <utility>
 
 namespace skein {
 
@@ -24,17 +29,50 @@ QString clockText(std::chrono::milliseconds time)
     return clock.toString(clock.hour() > 0 ? QStringLiteral("h:mm:ss") : QStringLiteral("m:ss"));
 }
 
+/** What becomes of the pause before the exposure with this camera; null: none is there. */
+QString mirrorText(const Camera* camera)
+{
+    const MirrorUp mirror = camera != nullptr ? MirrorUp::of(camera->settings()) : MirrorUp();
+    switch (mirror.way) {
+    case MirrorUp::Way::CameraWaits:
+        return ShutterCommands::tr("This camera raises its mirror and waits by itself, for about a "
+                                   "second, however long is chosen here.");
+    case MirrorUp::Way::TwoPresses:
+        return ShutterCommands::tr("Mirror lockup is on in this camera: it is told to raise the "
+                                   "mirror, left alone for so long, and told to expose.");
+    case MirrorUp::Way::Wait:
+        break;
+    }
+    return ShutterCommands::tr("The camera is left alone for so long before each exposure. Live "
+                               "view has the mirror up.");
+}
+
+QString messageTag()
+{
+    return QStringLiteral("shutter");
+}
+
 } // namespace
 
 ShutterCommands::ShutterCommands(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_bulbs(parts.controller, parts.settings)
+    , m_rest(parts.controller, parts.live)
 {
     m_countdown.setInterval(secondMs);
     m_countdown.setTimerType(Qt::PreciseTimer);
     connect(&m_countdown, &QTimer::timeout, this, &ShutterCommands::count);
     connect(&m_bulbs, &BulbTimers::ticked, this, &ShutterCommands::showClock);
+    connect(&m_rest, &RestWaiter::progress, this, &ShutterCommands::said);
+    connect(&m_rest, &RestWaiter::rested, this, &ShutterCommands::raiseMirror);
+    connect(&m_rest, &RestWaiter::gaveUp, this, &ShutterCommands::onRestless);
+    connect(&m_mirror, &MirrorStage::said, this, &ShutterCommands::said);
+    connect(&m_mirror, &MirrorStage::ready, this, &ShutterCommands::shoot);
+    connect(&m_mirror, &MirrorStage::failed, this, [this](const Error& error) {
+        m_parts.messages.show(error);
+        drop();
+    });
     parts.camera.setShutter([this] { return capture(); });
     connect(&parts.camera, &CameraCommands::captureFailed, this,
         [this](const Error& /*said already*/, const Camera* camera) {
@@ -44,9 +82,29 @@ ShutterCommands::ShutterCommands(const Parts& parts, QObject* parent)
         });
     connect(parts.actions[ActionId::ShutterOptions], &QAction::triggered, this,
         &ShutterCommands::showDialog);
+    connect(parts.actions[ActionId::WaitForRest], &QAction::triggered, this, [this](bool on) {
+        m_parts.settings.setValue(ShutterPlan::restKey, on);
+        Q_EMIT said(on ? tr("Photographs wait until the camera is at rest")
+                       : tr("Photographs do not wait for rest"));
+    });
+    connect(&parts.settings, &Settings::changed, this, &ShutterCommands::refreshActions);
     connect(
         &parts.controller, &SessionController::cameraChanged, this, &ShutterCommands::setCamera);
+    connect(
+        &parts.controller, &SessionController::previewingChanged, this, [this](bool previewing) {
+            if (!previewing) {
+                m_rest.forgetLive();
+            }
+        });
+    refreshActions();
     setCamera(parts.controller.camera());
+}
+
+void ShutterCommands::refreshActions()
+{
+    m_parts.actions[ActionId::WaitForRest]->setChecked(
+        m_parts.settings.value(ShutterPlan::restKey));
+    Q_EMIT changed();
 }
 
 void ShutterCommands::setCamera(Camera* camera)
@@ -61,34 +119,54 @@ void ShutterCommands::setCamera(Camera* camera)
     }
 }
 
+bool ShutterCommands::canCancel() const
+{
+    return m_stage == Stage::Exposing ? m_left > 0 : m_stage != Stage::Idle;
+}
+
 bool ShutterCommands::capture()
 {
-    const ShutterPlan plan = ShutterPlan::from(m_parts.settings);
-    if (!canCancel() && plan.isPlain()) {
+    switch (m_stage) { // Whoever presses again wants it now.
+    case Stage::Countdown:
+        m_countdown.stop();
+        waitForRest();
+        return true;
+    case Stage::Rest:
+        m_rest.stop();
+        raiseMirror();
+        return true;
+    case Stage::Mirror:
+        m_mirror.stop();
+        shoot();
+        return true;
+    case Stage::Exposing:
+        if (m_left > 0) {
+            cancel(); // What began the row ends it.
+            return true;
+        }
+        break;
+    case Stage::Idle:
+        break;
+    }
+    if (ShutterPlan::from(m_parts.settings).isPlain()) {
         return false;
     }
-    if (m_countdown.isActive()) {
-        m_countdown.stop(); // Whoever presses again wants it now.
-        shoot();
-    } else if (m_left > 0) {
-        cancel(); // What began the row ends it.
-    } else {
-        begin(plan);
-    }
-    Q_EMIT changed();
+    begin();
     return true;
 }
 
-void ShutterCommands::begin(const ShutterPlan& plan)
+void ShutterCommands::begin()
 {
-    m_pictures = plan.pictures;
-    m_left = plan.pictures;
-    m_seconds = plan.delaySeconds + 1;
-    if (plan.delaySeconds > 0) {
+    m_plan = ShutterPlan::from(m_parts.settings);
+    m_left = m_plan.pictures;
+    m_seconds = m_plan.delaySeconds + 1;
+    m_parts.messages.withdraw(messageTag());
+    if (m_plan.delaySeconds > 0) {
+        setStage(Stage::Countdown);
         m_countdown.start();
         count();
     } else {
-        shoot();
+        waitForRest();
     }
 }
 
@@ -100,7 +178,45 @@ void ShutterCommands::count()
         return;
     }
     m_countdown.stop();
-    shoot();
+    waitForRest();
+}
+
+void ShutterCommands::waitForRest()
+{
+    if (!m_plan.waitsForRest || !m_parts.camera.canCapture(m_parts.controller.shown())) {
+        raiseMirror();
+        return;
+    }
+    setStage(Stage::Rest);
+    m_rest.start(m_plan);
+}
+
+void ShutterCommands::onRestless(const QString& why)
+{
+    if (m_plan.shootsRestless) {
+        //: %1: a sentence that says why it is not known to be at rest
+        Q_EMIT said(tr("%1 The photograph is taken all the same.").arg(why));
+        raiseMirror();
+        return;
+    }
+    m_parts.messages.show({MessageKind::Warning,
+        tr("%1 No photograph was taken. Let the camera come to rest, or allow more motion in the "
+           "preferences.")
+            .arg(why),
+        {}, {}, messageTag()});
+    Q_EMIT said(tr("No photograph: not at rest"));
+    end();
+}
+
+void ShutterCommands::raiseMirror()
+{
+    if (m_plan.mirrorSeconds == 0 || !m_camera ||
+        !m_parts.camera.canCapture(m_parts.controller.shown())) {
+        shoot();
+        return;
+    }
+    setStage(Stage::Mirror);
+    m_mirror.start(*m_camera, m_plan.mirrorSeconds, m_parts.controller.isPreviewing());
 }
 
 void ShutterCommands::shoot()
@@ -112,39 +228,56 @@ void ShutterCommands::shoot()
         return;
     }
     --m_left;
-    if (m_pictures > 1) {
+    setStage(Stage::Exposing);
+    if (m_plan.pictures > 1) {
         //: in a row of photographs: number and how many
-        Q_EMIT said(tr("%1 of %2").arg(m_pictures - m_left).arg(m_pictures));
+        Q_EMIT said(tr("%1 of %2").arg(m_plan.pictures - m_left).arg(m_plan.pictures));
     }
     m_parts.camera.capture(shown);
+}
+
+void ShutterCommands::setStage(Stage stage)
+{
+    m_stage = stage;
+    // Between two pictures of a row live view would only be in the way, unless it is watched.
+    if (stage == Stage::Exposing) {
+        m_paused = &m_parts.controller.shown().preview();
+        m_paused->setPaused(true, PreviewLoop::ForRow);
+    } else if (const auto paused = std::exchange(m_paused, nullptr)) {
+        paused->setPaused(false, PreviewLoop::ForRow);
+    }
     Q_EMIT changed();
 }
 
 void ShutterCommands::onStateChanged(Camera::State state)
 {
-    if (!m_camera) {
-        return;
-    }
     const bool isReady = state == Camera::State::Ready || state == Camera::State::Previewing;
-    if (isReady && m_left > 0 && !m_countdown.isActive()) {
+    if (isReady && m_stage == Stage::Exposing) {
         // From the event loop: others have to hear of the camera's state first.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (m_left > 0 && !m_countdown.isActive()) {
-                    shoot();
-                }
-            },
-            Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &ShutterCommands::goOn, Qt::QueuedConnection);
     } else if (state == Camera::State::Disconnected || state == Camera::State::Closing ||
                state == Camera::State::Recovering) {
         drop();
     }
 }
 
+void ShutterCommands::goOn()
+{
+    const bool isReady = m_camera && (m_camera->state() == Camera::State::Ready ||
+                                         m_camera->state() == Camera::State::Previewing);
+    if (m_stage != Stage::Exposing || !isReady) {
+        return;
+    }
+    if (m_left > 0) {
+        waitForRest();
+    } else {
+        end();
+    }
+}
+
 void ShutterCommands::cancel()
 {
-    if (m_left > 0 && !m_countdown.isActive()) {
+    if (m_stage == Stage::Exposing) {
         m_parts.controller.cancel(); // Ends a bulb exposure, too.
     }
     drop();
@@ -152,12 +285,14 @@ void ShutterCommands::cancel()
 
 void ShutterCommands::drop()
 {
-    const bool wasCounting = m_countdown.isActive();
-    const bool wasRow = m_left > 0;
+    const Stage stage = m_stage;
+    const bool hasMore = m_left > 0;
     end();
-    if (wasCounting) {
+    if (stage == Stage::Countdown) {
         Q_EMIT said(tr("Self-timer stopped"));
-    } else if (wasRow) {
+    } else if (stage == Stage::Rest || stage == Stage::Mirror) {
+        Q_EMIT said(tr("Stopped: no photograph"));
+    } else if (stage == Stage::Exposing && hasMore) {
         Q_EMIT said(tr("No more photographs in this row"));
     }
 }
@@ -165,8 +300,34 @@ void ShutterCommands::drop()
 void ShutterCommands::end()
 {
     m_countdown.stop();
+    m_rest.stop();
+    m_mirror.stop();
+    m_mirror.restore();
     m_left = 0;
-    Q_EMIT changed();
+    if (m_rest.hasStartedLive()) {
+        m_rest.forgetLive();
+        m_parts.controller.stopPreview();
+    }
+    setStage(Stage::Idle);
+}
+
+QString ShutterCommands::status() const
+{
+    switch (m_stage) {
+    case Stage::Countdown:
+        return tr("Self-timer runs");
+    case Stage::Rest:
+        return tr("Waiting for rest");
+    case Stage::Mirror:
+        return tr("Shake dies down");
+    case Stage::Exposing:
+        return m_left > 0
+                   ? tr("Photograph %1 of %2").arg(m_plan.pictures - m_left).arg(m_plan.pictures)
+                   : QString();
+    case Stage::Idle:
+        break;
+    }
+    return {};
 }
 
 void ShutterCommands::showClock(std::chrono::milliseconds elapsed, std::chrono::milliseconds length)
@@ -183,7 +344,13 @@ void ShutterCommands::showClock(std::chrono::milliseconds elapsed, std::chrono::
 void ShutterCommands::showDialog()
 {
     if (!m_dialog) {
-        m_dialog = new ShutterDialog(m_parts.settings, m_parts.window);
+        m_dialog = new ShutterDialog(m_parts.settings, mirrorText(m_camera), m_parts.window);
+        connect(m_dialog, &QDialog::accepted, this, [this] {
+            const QString planned = ShutterBadge::planText(ShutterPlan::from(m_parts.settings));
+            Q_EMIT said(planned.isEmpty() ? tr("The shutter takes one photograph at once")
+                                          //: %1: "waits 10 s and takes 5 photographs"
+                                          : tr("The shutter now %1").arg(planned));
+        });
     }
     m_dialog->show();
     m_dialog->raise();

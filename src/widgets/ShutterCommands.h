@@ -3,6 +3,9 @@
 
 #include "camera/Camera.h"
 #include "widgets/BulbTimers.h"
+#include "widgets/MirrorStage.h"
+#include "widgets/RestWaiter.h"
+#include "widgets/ShutterPlan.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,14 +17,28 @@ namespace skein {
 
 class ActionCollection;
 class CameraCommands;
+class LivePresenter;
+class MessageBar;
+class PreviewLoop;
 class SessionController;
 class Settings;
 class ShutterDialog;
-struct ShutterPlan;
 
 /**
- * What the capture command does beyond one picture at once: a countdown before it, several in a
- * row, and a clock over the bulb exposures of the camera that is shown. Borrows all it is given,
+ * What the capture command does beyond one picture at once: a countdown, then for each picture of a
+ * row a wait for rest, the mirror, and the exposure; and a clock over the bulb exposures of the
+ * camera that is shown.
+ * @verbatim
+ * stage     | the next one                                   | Escape, or the camera is gone
+ * ----------+------------------------------------------------+------------------------------
+ * Idle      | Countdown, or as after it                      | -
+ * Countdown | Rest if wanted, else Mirror if wanted, else    | Idle
+ *           | Exposing                                       |
+ * Rest      | Mirror, Exposing; Idle when it does not come   | Idle
+ * Mirror    | Exposing; Idle when the camera refuses         | Idle
+ * Exposing  | of a row: as after Countdown; else Idle        | Idle after this picture
+ * @endverbatim
+ * Who gives the command again need not wait: the stage is passed over. Borrows all it is given,
  * which must outlive it. Lives on the GUI thread.
  */
 class ShutterCommands final : public QObject
@@ -35,6 +52,8 @@ public:
         const ActionCollection& actions;
         SessionController& controller;
         CameraCommands& camera;
+        LivePresenter& live;
+        MessageBar& messages;
         Settings& settings;
         QWidget* window;
     };
@@ -42,37 +61,59 @@ public:
     explicit ShutterCommands(const Parts& parts, QObject* parent = nullptr);
 
     /** Escape has something to do here. */
-    [[nodiscard]] bool canCancel() const { return m_countdown.isActive() || m_left > 0; }
-    /** Ends the countdown, or a row after its present picture. */
+    [[nodiscard]] bool canCancel() const;
+    /** Ends the countdown or the wait, or a row after its present picture. */
     void cancel();
+    /** Pictures are on their way or to come, for which live view makes way until all are taken. */
+    [[nodiscard]] bool isUnderWay() const { return m_stage != Stage::Idle; }
+    /** The live picture is being watched: nothing may cover it. */
+    [[nodiscard]] bool needsLiveView() const { return m_stage == Stage::Rest; }
+    /** Live view is on for the sake of a wait alone. */
+    [[nodiscard]] bool hasStartedLive() const { return m_rest.hasStartedLive(); }
+    /** What is going on, for the status bar; empty while nothing is. */
+    [[nodiscard]] QString status() const;
+
+public Q_SLOTS:
+    void showDialog();
 
 Q_SIGNALS:
     /** To be shown over the picture. */
     void said(const QString& text);
-    /** canCancel() may have changed. */
+    /** canCancel(), status() and the like may have changed. */
     void changed();
 
 private:
+    enum class Stage { Idle, Countdown, Rest, Mirror, Exposing };
+
     /** The capture command was given; false: one picture at once is all that is wanted. */
     bool capture();
-    void begin(const ShutterPlan& plan);
+    void begin();
+    void count();
+    void waitForRest();
+    void onRestless(const QString& why);
+    void raiseMirror();
     void shoot();
+    void setStage(Stage stage);
     void setCamera(Camera* camera);
     void onStateChanged(Camera::State state);
-    void count();
+    void goOn();
     void end();
     /** As end(), and says what will not come. */
     void drop();
     void showClock(std::chrono::milliseconds elapsed, std::chrono::milliseconds length);
-    void showDialog();
+    void refreshActions();
 
     const Parts m_parts;
     QPointer<Camera> m_camera;
     BulbTimers m_bulbs;
+    RestWaiter m_rest;
+    MirrorStage m_mirror;
     QTimer m_countdown;
-    int m_seconds = 0;  ///< Until the shutter is pressed.
-    int m_pictures = 0; ///< Of the present row.
-    int m_left = 0;     ///< Of them still to be begun.
+    ShutterPlan m_plan; ///< Of what is under way.
+    Stage m_stage = Stage::Idle;
+    QPointer<PreviewLoop> m_paused; ///< Makes way for the pictures of a row.
+    int m_seconds = 0;              ///< Until the shutter is pressed.
+    int m_left = 0;                 ///< Pictures still to be begun.
     QPointer<ShutterDialog> m_dialog;
 };
 

@@ -2,53 +2,105 @@
 #include "widgets/ShutterDialog.h"
 
 #include "widgets/ShutterPlan.h"
+#include "widgets/Theme.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace skein {
 
-ShutterDialog::ShutterDialog(Settings& settings, QWidget* parent)
+namespace {
+
+/** A sentence below a control, in a quiet colour. */
+QLabel* quietText(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    QPalette quiet = label->palette();
+    quiet.setColor(QPalette::WindowText, theme::quietText);
+    label->setPalette(quiet);
+    return label;
+}
+
+} // namespace
+
+ShutterDialog::ShutterDialog(Settings& settings, const QString& mirror, QWidget* parent)
     : QDialog(parent)
     , m_settings(settings)
 {
-    setWindowTitle(tr("Timer, Burst and Bulb"));
+    setWindowTitle(tr("Timer, Row and Bulb"));
     setAttribute(Qt::WA_DeleteOnClose);
     const ShutterPlan plan = ShutterPlan::from(settings);
     auto* form = new QFormLayout;
-    QSpinBox* delay = addRow(*form, tr("&Self-timer:"), 0, ShutterPlan::mostDelay,
-        ShutterPlan::delayKey, plan.delaySeconds);
-    delay->setSpecialValueText(tr("Off"));
     //: after a number: seconds
-    delay->setSuffix(tr(" s"));
-    addRow(*form, tr("&Pictures in a row:"), 1, ShutterPlan::mostPictures, ShutterPlan::picturesKey,
-        plan.pictures);
-    QSpinBox* bulb = addRow(*form, tr("&Bulb exposures last:"), 0, ShutterPlan::mostBulb,
-        ShutterPlan::bulbKey, plan.bulbSeconds);
-    bulb->setSpecialValueText(tr("Until Stopped"));
-    bulb->setSuffix(tr(" s"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    const QString seconds = tr(" s");
+    const QString off = tr("Off");
+    m_delay = addRow(*form, tr("&Self-timer:"), 0, ShutterPlan::mostDelay, plan.delaySeconds);
+    m_delay->setSpecialValueText(off);
+    m_delay->setSuffix(seconds);
+    m_pictures =
+        addRow(*form, tr("&Photographs in a row:"), 1, ShutterPlan::mostPictures, plan.pictures);
+    m_rest = new QCheckBox(tr("&Wait until the live picture is at rest"), this);
+    m_rest->setChecked(plan.waitsForRest);
+    form->addRow(QString(), m_rest);
+    m_mirror = addRow(
+        *form, tr("Pause with the &mirror up:"), 0, ShutterPlan::mostMirror, plan.mirrorSeconds);
+    m_mirror->setSpecialValueText(off);
+    m_mirror->setSuffix(seconds);
+    m_mirror->setAccessibleDescription(mirror);
+    form->addRow(QString(), quietText(mirror, this));
+    m_bulb = addRow(*form, tr("&Bulb exposures last:"), 0, ShutterPlan::mostBulb, plan.bulbSeconds);
+    m_bulb->setSpecialValueText(tr("Until Stopped"));
+    m_bulb->setSuffix(seconds);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    QPushButton* allOff = buttons->addButton(tr("&All Off"), QDialogButtonBox::ResetRole);
+    allOff->setAutoDefault(false);
     auto* layout = new QVBoxLayout(this);
+    layout->addWidget(quietText(tr("This counts for each press of the shutter that follows, until "
+                                   "it is switched off here or in the status bar."),
+        this));
     layout->addLayout(form);
     layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    delay->setFocus();
-    delay->selectAll(); // What is typed takes the place of "Off".
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(allOff, &QPushButton::clicked, this, &ShutterDialog::switchOff);
+    m_delay->setFocus();
+    m_delay->selectAll(); // What is typed takes the place of "Off".
 }
 
-QSpinBox* ShutterDialog::addRow(QFormLayout& form, const QString& label, int least, int most,
-    const SettingKey<int>& key, int value)
+QSpinBox* ShutterDialog::addRow(
+    QFormLayout& form, const QString& label, int least, int most, int value)
 {
     auto* box = new QSpinBox(this);
     box->setRange(least, most);
     box->setValue(value);
     box->setAccessibleName(QString(label).remove(u'&').remove(u':'));
     form.addRow(label, box);
-    connect(box, &QSpinBox::valueChanged, this,
-        [this, &key](int chosen) { m_settings.setValue(key, chosen); });
     return box;
+}
+
+void ShutterDialog::switchOff()
+{
+    m_delay->setValue(0);
+    m_pictures->setValue(1);
+    m_rest->setChecked(false);
+    m_mirror->setValue(0);
+    m_bulb->setValue(0);
+}
+
+void ShutterDialog::accept()
+{
+    m_settings.setValue(ShutterPlan::delayKey, m_delay->value());
+    m_settings.setValue(ShutterPlan::picturesKey, m_pictures->value());
+    m_settings.setValue(ShutterPlan::restKey, m_rest->isChecked());
+    m_settings.setValue(ShutterPlan::mirrorKey, m_mirror->value());
+    m_settings.setValue(ShutterPlan::bulbKey, m_bulb->value());
+    QDialog::accept();
 }
 
 } // namespace skein

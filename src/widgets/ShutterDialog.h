@@ -1,29 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Settings.h"
-
 #include <QDialog>
 
+class QCheckBox;
 class QFormLayout;
 class QSpinBox;
 
 namespace skein {
 
-/** Self-timer, burst and the length of bulb exposures; counts as soon as it is chosen. */
+class Settings;
+
+/**
+ * Self-timer, row, wait for rest, mirror and the length of bulb exposures: for all captures that
+ * follow, until it is switched off. Chosen with OK.
+ */
 class ShutterDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /** @p settings must outlive it. */
-    ShutterDialog(Settings& settings, QWidget* parent);
+    /** @p settings must outlive it. @p mirror: what becomes of the pause with the present camera, a
+     * sentence. */
+    ShutterDialog(Settings& settings, const QString& mirror, QWidget* parent);
+
+protected:
+    void accept() override;
 
 private:
-    QSpinBox* addRow(QFormLayout& form, const QString& label, int least, int most,
-        const SettingKey<int>& key, int value);
+    QSpinBox* addRow(QFormLayout& form, const QString& label, int least, int most, int value);
+    void switchOff();
 
     Settings& m_settings;
+    QSpinBox* m_delay;
+    QSpinBox* m_pictures;
+    QSpinBox* m_mirror;
+    QSpinBox* m_bulb;
+    QCheckBox* m_rest;
 };
 
 } // namespace skein

@@ -68,8 +68,9 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
             Id::DisconnectCamera, separator, Id::NextCamera, Id::PreviousCamera, separator});
     fill(*camera->addMenu(MenuWords::tr("Li&ve Picture")), actions,
         {Id::FreezeLive, Id::SaveFrame, separator, Id::TurnLiveLeft, Id::TurnLiveRight,
-            Id::MirrorLive, separator, Id::LiveZoomIn, Id::LiveZoomOut, separator, Id::ShowMotion});
-    fill(*camera, actions, {Id::ShutterOptions});
+            Id::MirrorLive, Id::UprightLive, separator, Id::LiveZoomIn, Id::LiveZoomOut, separator,
+            Id::ShowMotion});
+    fill(*camera, actions, {Id::ShutterOptions, Id::WaitForRest});
     fill(*camera->addMenu(MenuWords::tr("&Focus")), actions,
         {Id::Autofocus, Id::CancelAutofocus, Id::FocusBySharpness, separator, Id::FocusNearFine,
             Id::FocusNear, Id::FocusNearCoarse, Id::FocusFarFine, Id::FocusFar, Id::FocusFarCoarse,

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/DesktopSound.h"
+
+#include "base/Background.h"
+#include "base/Logging.h"
+
+#include <QLibrary>
+#include <cstdint>
+
+namespace skein {
+
+namespace {
+
+// canberra.h 0.30: stable since 2008, and found when the program runs, so that a computer without
+// sound needs neither the library nor the servers that it brings along.
+using Create = int (*)(void** context);
+using Play = int (*)(void* context, std::uint32_t id, ...);
+using Destroy = int (*)(void* context);
+
+constexpr int soVersion = 0;
+
+} // namespace
+
+class DesktopSound::Player
+{
+public:
+    Player(void* context, Play player, Destroy destroyer)
+        : m_context(context)
+        , m_play(player)
+        , m_destroy(destroyer)
+    {}
+    Player(const Player&) = delete;
+    Player& operator=(const Player&) = delete;
+    Player(Player&&) = delete;
+    Player& operator=(Player&&) = delete;
+    ~Player() { m_destroy(m_context); }
+
+    [[nodiscard]] int play(const QByteArray& name) const
+    {
+        // The end of the properties is a null pointer, which needs its type among these.
+        return m_play(m_context, 0, "event.id", name.constData(), "media.role", "event",
+            static_cast<const char*>(nullptr));
+    }
+
+private:
+    void* m_context;
+    Play m_play;
+    Destroy m_destroy;
+};
+
+DesktopSound::DesktopSound()
+{
+    QLibrary library(QStringLiteral("canberra"), soVersion);
+    const auto create = reinterpret_cast<Create>(library.resolve("ca_context_create"));
+    const auto play = reinterpret_cast<Play>(library.resolve("ca_context_play"));
+    const auto destroy = reinterpret_cast<Destroy>(library.resolve("ca_context_destroy"));
+    void* context = nullptr;
+    if (create != nullptr && play != nullptr && destroy != nullptr && create(&context) == 0) {
+        m_player = std::make_shared<Player>(context, play, destroy);
+    } else {
+        qCDebug(lcWidgets) << "no sounds:" << library.errorString();
+    }
+}
+
+DesktopSound::~DesktopSound() = default;
+
+void DesktopSound::play(const QString& name) const
+{
+    if (!m_player) {
+        return;
+    }
+    // The first one looks for a sound server, which may take its time.
+    const auto begun = askInBackground([player = m_player, id = name.toUtf8()] {
+        const int code = player->play(id);
+        if (code != 0) {
+            qCDebug(lcWidgets) << "the sound" << id << "is not played: code" << code;
+        }
+        return code;
+    });
+    Q_UNUSED(begun)
+}
+
+} // namespace skein

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a capture waits for, what it says of that, and what is heard; in the whole program.
+#include "app/Bodies.h"
+#include "widgets/LivePresenter.h"
+#include "widgets/LiveReturn.h"
+#include "widgets/MessageBar.h"
+#include "widgets/ShutterBadge.h"
+#include "widgets/ShutterCommands.h"
+#include "widgets/ShutterDialog.h"
+#include "widgets/ShutterPlan.h"
+#include "widgets/ShutterSound.h"
+
+#include <QAbstractButton>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+
+using namespace skein;
+
+namespace {
+
+constexpr const char* shaken = "shake 30";
+constexpr const char* atRest = "shake 0";
+
+/** A window with a camera, perhaps on a shaky floor. */
+struct Floor
+{
+    explicit Floor(const QStringList& more = {})
+        : body(QStringLiteral("4711"), more)
+        , workspace(openWith(program, body.port(), QStringLiteral("one")))
+    {}
+
+    [[nodiscard]] bool isThere() const
+    {
+        return QTest::qWaitFor(
+                   [this] {
+                       return isReady(workspace) &&
+                              action(workspace, ActionId::Capture)->isEnabled();
+                   },
+                   patienceMs) &&
+               hasActiveWindow(workspace);
+    }
+    [[nodiscard]] ShutterCommands& shutter() const
+    {
+        return *workspace.window().findChild<ShutterCommands*>();
+    }
+    [[nodiscard]] Camera& camera() const { return *workspace.controller().camera(); }
+    [[nodiscard]] ShutterBadge& badge() const
+    {
+        return *workspace.window().findChild<ShutterBadge*>();
+    }
+    void give(ActionId id) const { action(workspace, id)->trigger(); }
+    [[nodiscard]] qsizetype taken() const
+    {
+        return photographs(workspace.session().folder()).size();
+    }
+    /** The shaking is seen. */
+    [[nodiscard]] bool seesMotion() const
+    {
+        QSignalSpy moved(
+            workspace.window().findChild<LivePresenter*>(), &LivePresenter::frameMoved);
+        return QTest::qWaitFor(
+            [&] {
+                return std::ranges::count_if(moved, [](const QVariantList& values) {
+                    const auto most = values.first().value<std::optional<double>>();
+                    return most && *most > 10;
+                }) > 5;
+            },
+            patienceMs);
+    }
+
+    Program program;
+    Body body;
+    Workspace& workspace;
+};
+
+QStringList texts(const QSignalSpy& said)
+{
+    QStringList all;
+    for (const QVariantList& values : said) {
+        all.append(values.first().toString());
+    }
+    return all;
+}
+
+} // namespace
+
+class ShutterWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepareWindows(); }
+
+    void aShakenCameraShootsWhenItHasComeToRest()
+    {
+        Floor floor;
+        QVERIFY(floor.isThere());
+        floor.program.settings.setValue(LiveReturn::secondsKey, LiveReturn::notAtAll);
+        floor.program.settings.setValue(ShutterPlan::restLimitKey, 60);
+        floor.body.tell(QString::fromLatin1(shaken));
+        floor.give(ActionId::LiveView);
+        floor.give(ActionId::WaitForRest);
+        QSignalSpy said(&floor.shutter(), &ShutterCommands::said);
+        floor.give(ActionId::Capture);
+        QVERIFY(floor.seesMotion());
+        QVERIFY(floor.shutter().canCancel());
+        QCOMPARE(floor.badge().text(), QStringLiteral("Waiting for rest"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !texts(said).filter(QStringLiteral("moves")).isEmpty(), patienceMs);
+        QCOMPARE(floor.taken(), 0);
+        floor.body.tell(QString::fromLatin1(atRest));
+        QTRY_COMPARE_WITH_TIMEOUT(floor.taken(), 1, patienceMs);
+        QVERIFY(floor.workspace.controller().isPreviewing());
+        QVERIFY(floor.workspace.window().messages().text().isEmpty());
+    }
+
+    void whatNeverRestsIsNotTakenAndThatIsSaid()
+    {
+        Floor floor;
+        QVERIFY(floor.isThere());
+        floor.body.tell(QString::fromLatin1(shaken));
+        floor.program.settings.setValue(ShutterPlan::restKey, true);
+        floor.program.settings.setValue(ShutterPlan::restLimitKey, 2);
+        floor.give(ActionId::Capture);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            floor.workspace.window().messages().text().contains(QLatin1String("come to rest")),
+            patienceMs);
+        QVERIFY(!floor.shutter().canCancel());
+        // Live view was on for that alone.
+        QVERIFY(!floor.workspace.controller().isPreviewing());
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(floor.workspace), patienceMs);
+        QCOMPARE(floor.taken(), 0);
+    }
+
+    void whatNeverRestsIsTakenAllTheSameIfThatIsWanted()
+    {
+        Floor floor;
+        QVERIFY(floor.isThere());
+        floor.body.tell(QString::fromLatin1(shaken));
+        floor.program.settings.setValue(ShutterPlan::restKey, true);
+        floor.program.settings.setValue(ShutterPlan::restLimitKey, 1);
+        floor.program.settings.setValue(ShutterPlan::restlessKey, true);
+        QSignalSpy said(&floor.shutter(), &ShutterCommands::said);
+        floor.give(ActionId::Capture);
+        QTRY_COMPARE_WITH_TIMEOUT(floor.taken(), 1, patienceMs);
+        QVERIFY(!texts(said).filter(QStringLiteral("all the same")).isEmpty());
+    }
+
+    void escapeEndsTheWaitWithoutAPhotograph()
+    {
+        Floor floor;
+        QVERIFY(floor.isThere());
+        floor.body.tell(QString::fromLatin1(shaken));
+        floor.program.settings.setValue(ShutterPlan::restKey, true);
+        floor.program.settings.setValue(ShutterPlan::restLimitKey, 600);
+        floor.give(ActionId::Capture);
+        QVERIFY(floor.seesMotion());
+        QTest::keyClick(&floor.workspace.window(), Qt::Key_Escape);
+        QVERIFY(!floor.shutter().canCancel());
+        QVERIFY(!floor.workspace.controller().isPreviewing());
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(floor.workspace), patienceMs);
+        QCOMPARE(floor.taken(), 0);
+    }
+
+    void whoPressesAgainDoesNotWait()
+    {
+        Floor floor;
+        QVERIFY(floor.isThere());
+        floor.body.tell(QString::fromLatin1(shaken));
+        floor.program.settings.setValue(ShutterPlan::restKey, true);
+        floor.program.settings.setValue(ShutterPlan::restLimitKey, 600);
+        floor.give(ActionId::Capture);
+        QVERIFY(floor.seesMotion());
+        floor.give(ActionId::Capture);
+        QTRY_COMPARE_WITH_TIMEOUT(floor.taken(), 1, patienceMs);
+    }
+
+    void selfTimerRestAndRowWorkTogether()
+    {
+        Floor floor;
+        QVERIFY(floor.isThere());
+        floor.program.settings.setValue(ShutterPlan::restKey, true);
+        floor.program.settings.setValue(ShutterPlan::delayKey, 1);
+        floor.program.settings.setValue(ShutterPlan::picturesKey, 2);
+        QSignalSpy said(&floor.shutter(), &ShutterCommands::said);
+        floor.give(ActionId::Capture);
+        QTRY_COMPARE_WITH_TIMEOUT(floor.taken(), 2, 2 * patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!floor.shutter().isUnderWay(), patienceMs);
+        const QStringList words = texts(said);
+        QCOMPARE(words.filter(QStringLiteral("1 s")).size(), 1);
+        QVERIFY(words.count(QStringLiteral("Waiting for rest")) >= 2);
+        QVERIFY(words.contains(QStringLiteral("2 of 2")));
+        // Nobody had asked for live view.
+        QTRY_VERIFY_WITH_TIMEOUT(!floor.workspace.controller().isPreviewing(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(floor.workspace), patienceMs);
+    }
+
+    void aNikonBodyWaitsWithItsMirrorUpAndIsLeftAsItWas()
+    {
+        Floor floor;
+        QVERIFY(floor.isThere());
+        floor.program.settings.setValue(ShutterPlan::mirrorKey, 1);
+        QStringList values;
+        connect(&floor.camera(), &Camera::settingChanged, this,
+            [&values](const CameraSetting& setting) {
+                if (setting.name == QLatin1String("exposuredelaymode")) {
+                    values.append(setting.value.toString());
+                }
+            });
+        floor.give(ActionId::Capture);
+        QTRY_COMPARE_WITH_TIMEOUT(floor.taken(), 1, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(values.contains(QLatin1String("Off")), patienceMs);
+        QCOMPARE(values.value(0), QStringLiteral("On"));
+        QCOMPARE(floor.camera().setting(QStringLiteral("exposuredelaymode"))->value.toString(),
+            QStringLiteral("Off"));
+    }
+
+    void anyOtherCameraIsLeftAloneForAWhileAndEscapeEndsThat()
+    {
+        Floor floor({QStringLiteral("--without"), QStringLiteral("exposuredelaymode")});
+        QVERIFY(floor.isThere());
+        floor.program.settings.setValue(ShutterPlan::mirrorKey, 30);
+        QSignalSpy said(&floor.shutter(), &ShutterCommands::said);
+        floor.give(ActionId::Capture);
+        QCOMPARE(said.last().first().toString(), QStringLiteral("Shake dies down: 30 s"));
+        QCOMPARE(floor.badge().text(), QStringLiteral("Shake dies down"));
+        floor.give(ActionId::Cancel);
+        QVERIFY(!floor.shutter().canCancel());
+        QCOMPARE(floor.taken(), 0);
+        floor.program.settings.setValue(ShutterPlan::mirrorKey, 1);
+        floor.give(ActionId::Capture);
+        QTRY_COMPARE_WITH_TIMEOUT(floor.taken(), 1, patienceMs);
+    }
+
+    void theStatusBarTellsWhatThePressDoesAndSwitchesItOff()
+    {
+        Floor floor;
+        QVERIFY(floor.isThere());
+        QVERIFY(floor.badge().isHidden());
+        floor.program.settings.setValue(ShutterPlan::delayKey, 10);
+        floor.program.settings.setValue(ShutterPlan::picturesKey, 5);
+        QVERIFY(floor.badge().isVisible());
+        QVERIFY(floor.badge().text().contains(QLatin1String("waits 10 s")));
+        QVERIFY(floor.badge().text().contains(QLatin1String("takes 5 photographs")));
+        floor.give(ActionId::Capture);
+        QVERIFY(floor.shutter().canCancel());
+        QTest::mouseClick(floor.badge().findChildren<QToolButton*>().last(), Qt::LeftButton);
+        QVERIFY(!floor.shutter().canCancel());
+        QVERIFY(ShutterPlan::from(floor.program.settings).isPlain());
+        QVERIFY(floor.badge().isHidden());
+        QCOMPARE(floor.taken(), 0);
+    }
+
+    void theDialogCountsWithOkOnlyAndSaysWhatWasChosen()
+    {
+        Floor floor;
+        QVERIFY(floor.isThere());
+        const auto open = [&] {
+            floor.give(ActionId::ShutterOptions);
+            return floor.workspace.window().findChild<ShutterDialog*>();
+        };
+        const auto press = [](ShutterDialog& dialog, QDialogButtonBox::StandardButton button) {
+            dialog.findChild<QDialogButtonBox*>()->button(button)->click();
+        };
+        ShutterDialog* dialog = open();
+        QSpinBox* delay = dialog->findChildren<QSpinBox*>().first();
+        delay->setValue(7);
+        press(*dialog, QDialogButtonBox::Cancel);
+        QVERIFY(ShutterPlan::from(floor.program.settings).isPlain());
+        QTRY_VERIFY(floor.workspace.window().findChild<ShutterDialog*>() == nullptr);
+
+        QSignalSpy said(&floor.shutter(), &ShutterCommands::said);
+        dialog = open();
+        dialog->findChildren<QSpinBox*>().first()->setValue(7);
+        press(*dialog, QDialogButtonBox::Ok);
+        QCOMPARE(ShutterPlan::from(floor.program.settings).delaySeconds, 7);
+        QCOMPARE(said.last().first().toString(), QStringLiteral("The shutter now waits 7 s"));
+        QTRY_VERIFY(floor.workspace.window().findChild<ShutterDialog*>() == nullptr);
+
+        dialog = open();
+        const auto buttons = dialog->findChild<QDialogButtonBox*>()->buttons();
+        for (QAbstractButton* each : buttons) {
+            if (each->text() == QLatin1String("&All Off")) {
+                each->click();
+            }
+        }
+        press(*dialog, QDialogButtonBox::Ok);
+        QVERIFY(ShutterPlan::from(floor.program.settings).isPlain());
+    }
+
+    void theShutterIsHeardOncePerExposureAndOnlyIfThatIsWanted()
+    {
+        Floor floor;
+        QVERIFY(floor.isThere());
+        QStringList played;
+        const ShutterSound sound(floor.workspace.controller(), floor.program.settings,
+            [&played](const QString& name) { played.append(name); });
+        floor.give(ActionId::Capture);
+        QTRY_COMPARE_WITH_TIMEOUT(floor.taken(), 1, patienceMs);
+        QVERIFY(played.isEmpty());
+        floor.program.settings.setValue(ShutterSound::wantedKey, true);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            action(floor.workspace, ActionId::Capture)->isEnabled(), patienceMs);
+        floor.give(ActionId::Capture);
+        QTRY_COMPARE_WITH_TIMEOUT(floor.taken(), 2, patienceMs);
+        QCOMPARE(played, QStringList{QStringLiteral("camera-shutter")});
+    }
+};
+
+QTEST_MAIN(ShutterWindowTest)
+#include "ShutterWindowTest.moc"
