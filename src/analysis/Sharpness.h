@@ -16,6 +16,15 @@ inline constexpr int leastSharpnessSide = 16;
  * the luminance gradient in per cent of the mean luminance, per pixel. 0 is a flat area; a picture
  * in focus has a few, a high-contrast chart some tens.
  *
+ *     figure = 100 * sqrt(max(0, E - w * N)) / (mean^6 + dark^6)^(1/6)
+ *
+ * E is the mean energy of the gradient, and @c dark 8 % of white: a place that is darker is divided
+ * by no less, or its noise would pass for detail. For the same reason N is taken off, the energy
+ * that noise of the picture's strength has in such a gradient, with the weight
+ * w = dark^6 / (mean^6 + dark^6), which is next to nothing in what is exposed well. The strength
+ * comes from the mask of J. Immerkaer ("Fast noise variance estimation", Computer Vision and Image
+ * Understanding 64, 1996), which answers neither to straight edges nor to ramps.
+ *
  * This is the Tenengrad (J. M. Tenenbaum, "Accommodation in computer vision", Stanford 1970; E.
  * Krotkov, "Focusing", Int. J. of Computer Vision 1, 1987) on luminance smoothed by a Gaussian of
  * one pixel, which takes most of the noise away, divided by the mean as Groen, Young and Ligthart

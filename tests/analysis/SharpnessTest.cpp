@@ -135,6 +135,37 @@ private Q_SLOTS:
             *sharpnessOf(exposed(cv::Mat1f(side, side, 90.0F), 1, 5), clean.rect()) < 0.2 * figure);
     }
 
+    void theNoiseOfANearlyBlackFrameIsNoDetail_data()
+    {
+        QTest::addColumn<double>("level");
+        QTest::addColumn<double>("noise");
+        QTest::newRow("lens cap") << 0.0 << 2.0;
+        QTest::newRow("lens cap, high ISO") << 1.0 << 6.0;
+        QTest::newRow("far too dark") << 6.0 << 3.0;
+    }
+
+    void theNoiseOfANearlyBlackFrameIsNoDetail()
+    {
+        QFETCH(const double, level);
+        QFETCH(const double, noise);
+        const cv::Mat1f scene = madeScene();
+        const QImage blurred = exposed(defocused(scene, 3));
+        const double figure = *sharpnessOf(blurred, blurred.rect());
+        const QImage black = exposed(cv::Mat1f(side, side, float(level)), 1, noise);
+        const auto noisy = sharpnessOf(black, black.rect());
+        QVERIFY2(noisy && *noisy < 0.5 * figure,
+            qPrintable(QStringLiteral("%1, and %2 out of focus").arg(*noisy).arg(figure)));
+    }
+
+    void whatIsSharpInTheDarkIsSharperThanWhatIsNot()
+    {
+        const cv::Mat1f scene = madeScene();
+        constexpr double gain = 0.1;
+        const QImage sharp = exposed(scene, gain, 1);
+        const QImage blurred = exposed(defocused(scene, 3), gain, 1);
+        QVERIFY(*sharpnessOf(sharp, sharp.rect()) > 1.3 * *sharpnessOf(blurred, blurred.rect()));
+    }
+
     void onlyThePlaceLookedAtCounts()
     {
         cv::Mat1f scene = madeScene();
