@@ -28,6 +28,17 @@ struct Shutter
     TetheredCamera* camera;
 };
 
+/** What became of the settings that were copied to the camera @p name. */
+QString copyTag(const QString& name = {})
+{
+    return QStringLiteral("copy-%1").arg(name);
+}
+
+QString captureTag()
+{
+    return QStringLiteral("capture-all");
+}
+
 QString refusedText(const PresetReport& report)
 {
     QStringList labels;
@@ -70,14 +81,15 @@ void CameraGroup::captureAll(Workspace& from)
             left.append(each.camera->name()); // What opens the others does not close it.
         }
     }
+    from.window().messages().withdraw(captureTag());
     if (pressed.isEmpty() && left.isEmpty()) {
-        say(from, tr("No camera is connected. Connect one, then try again."), true);
+        say(from, tr("No camera is connected. Connect one, then try again."), true, captureTag());
     } else if (!left.isEmpty()) {
         //: %1 is a list of cameras
         say(from,
             tr("Not released, because it is not ready: %1. Wait a moment, then try again.")
                 .arg(left.join(QStringLiteral(", "))),
-            true);
+            true, captureTag());
     }
 }
 
@@ -88,9 +100,10 @@ void CameraGroup::copySettings(Workspace& from)
         say(from,
             tr("The camera whose settings are to be copied is not ready. Connect it, or show "
                "another one, then try again."),
-            true);
+            true, copyTag());
         return;
     }
+    from.window().messages().withdraw(copyTag());
     const QList<PresetValue> values = presetValues(source.camera()->settings());
     int others = 0;
     for (const Workspace* workspace : m_workspaces()) {
@@ -98,7 +111,7 @@ void CameraGroup::copySettings(Workspace& from)
         for (TetheredCamera* camera : cameras) {
             if (camera != &source && isReady(*camera)) {
                 ++others;
-                copyTo(*camera, values, from);
+                copyTo(*camera, {source.name(), values}, from);
             }
         }
     }
@@ -106,46 +119,49 @@ void CameraGroup::copySettings(Workspace& from)
         say(from,
             tr("There is no other camera to copy to. Connect another one beside this, then try "
                "again."),
-            true);
+            true, copyTag());
     }
 }
 
-void CameraGroup::copyTo(TetheredCamera& camera, const QList<PresetValue>& values, Workspace& from)
+void CameraGroup::copyTo(TetheredCamera& camera, const SettingPreset& source, Workspace& from)
 {
     auto* applier = new PresetApplier(*camera.camera(), camera.camera()); // Goes with its camera.
-    applier->apply(values).then(
-        this, [this, name = camera.name(), window = QPointer<Workspace>(&from),
-                  applier = QPointer<PresetApplier>(applier)](const Result<PresetReport>& answer) {
-            if (applier) {
-                applier->deleteLater();
-            }
-            if (window) {
-                report(*window, name, answer);
-            }
-        });
+    applier->apply(source.values)
+        .then(this,
+            [this, names = Names{source.name, camera.name()}, window = QPointer<Workspace>(&from),
+                applier = QPointer<PresetApplier>(applier)](const Result<PresetReport>& answer) {
+                if (applier) {
+                    applier->deleteLater();
+                }
+                if (window) {
+                    report(*window, names, answer);
+                }
+            });
 }
 
-void CameraGroup::report(Workspace& in, const QString& name, const Result<PresetReport>& report)
+void CameraGroup::report(Workspace& in, const Names& names, const Result<PresetReport>& report)
 {
     if (!report) {
         //: the name of a camera, and a sentence about it
-        say(in, tr("%1: %2").arg(name, report.error().message), true);
+        say(in, tr("%1: %2").arg(names.to, report.error().message), true, copyTag(names.to));
     } else if (report->refused.isEmpty()) {
-        say(in, tr("“%1” has the settings of this camera now.").arg(name), false);
+        //: two cameras
+        say(in, tr("“%1” has the settings of “%2” now.").arg(names.to, names.from), false,
+            copyTag(names.to));
     } else {
-        //: %1 is a camera, %2 a list of settings
+        //: %1 and %2 are cameras, %3 a list of settings
         say(in,
-            tr("“%1” has the settings of this camera now, but for those that it refuses: %2. Set "
-               "these at that camera.")
-                .arg(name, refusedText(*report)),
-            true);
+            tr("“%1” has the settings of “%2” now, but for those that it refuses: %3. Set these at "
+               "“%1”.")
+                .arg(names.to, names.from, refusedText(*report)),
+            true, copyTag(names.to));
     }
 }
 
-void CameraGroup::say(Workspace& in, const QString& text, bool isProblem)
+void CameraGroup::say(Workspace& in, const QString& text, bool isProblem, const QString& tag)
 {
     in.window().messages().show(
-        {isProblem ? MessageKind::Warning : MessageKind::Information, text, {}, {}, {}});
+        {isProblem ? MessageKind::Warning : MessageKind::Information, text, {}, {}, tag});
 }
 
 } // namespace skein

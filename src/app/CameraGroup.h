@@ -42,9 +42,17 @@ public:
     void copySettings(Workspace& from);
 
 private:
-    void copyTo(TetheredCamera& camera, const QList<PresetValue>& values, Workspace& from);
-    void report(Workspace& in, const QString& name, const Result<PresetReport>& report);
-    void say(Workspace& in, const QString& text, bool isProblem);
+    /** Of cameras: whose settings were copied, and to which. */
+    struct Names
+    {
+        QString from;
+        QString to;
+    };
+
+    /** @p source: the name of the camera whose values they are. */
+    void copyTo(TetheredCamera& camera, const SettingPreset& source, Workspace& from);
+    void report(Workspace& in, const Names& names, const Result<PresetReport>& report);
+    void say(Workspace& in, const QString& text, bool isProblem, const QString& tag);
 
     const Workspaces m_workspaces;
 };

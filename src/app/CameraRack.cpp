@@ -12,7 +12,6 @@
 #include "widgets/CameraCommands.h"
 #include "widgets/MainWindow.h"
 #include "widgets/MessageBar.h"
-#include "widgets/StatusStrip.h"
 #include "widgets/ViewHints.h"
 
 #include <QAction>
@@ -213,30 +212,6 @@ void CameraRack::show(CameraConnector& connector)
     nameBodies();
 }
 
-QStringList CameraRack::ports() const
-{
-    QStringList ports;
-    for (const auto& each : m_connectors) {
-        if (!each->port().isEmpty()) {
-            ports.append(each->port());
-        }
-    }
-    return ports;
-}
-
-QStringList CameraRack::models() const
-{
-    QStringList models;
-    for (const auto& each : m_connectors) {
-        if (const Camera* camera = each->place().camera()) {
-            const CameraInfo info = camera->info();
-            models << each->asked().model << info.model
-                   << info.manufacturer.section(u' ', 0, 0) + u' ' + info.model;
-        }
-    }
-    return models;
-}
-
 bool CameraRack::isWanted() const
 {
     return m_parts.settings.value(connectWhenPluggedKey);
@@ -268,6 +243,14 @@ bool CameraRack::isComingBack(const CameraInfo& camera, const QStringList& found
     });
 }
 
+bool CameraRack::isStillExamined(const CameraInfo& camera) const
+{
+    return m_hotPlug.isLost(camera) &&
+           std::any_of(m_connectors.begin(), m_connectors.end(), [&camera](const auto& each) {
+               return each->isConnecting() && isSameBody(each->asked(), camera);
+           });
+}
+
 QStringList CameraRack::awaited(const QList<CameraInfo>& found) const
 {
     const QStringList foundPorts = portsOf(found);
@@ -289,6 +272,7 @@ void CameraRack::plugged(const QList<CameraInfo>& found, const QStringList& take
         if (isComingBack(camera, foundPorts)) {
             own.append(camera.port); // Not twice: its place connects it.
         }
+        m_cameTooSoon = m_cameTooSoon || isStillExamined(camera);
     }
     const QList<CameraInfo> cameras = m_hotPlug.take(found, taken + own);
     if (!isWanted() || !m_parts.controller.session().isOpen()) {
@@ -335,63 +319,8 @@ void CameraRack::onFailed(CameraConnector& connector, const Error& error)
     Q_EMIT failed(&connector, m_parts.controller.named(connector.place(), error), advice);
     refresh();
     Q_EMIT portsChanged();
-}
-
-void CameraRack::nameBodies()
-{
-    for (const auto& each : m_connectors) {
-        IngestOptions options;
-        options.deleteFromCamera = m_parts.deleteFromCamera;
-        const Camera* camera = each->place().camera();
-        if (camera != nullptr && !camera->info().model.isEmpty()) {
-            const CameraInfo info = camera->info();
-            options.body = m_parts.names.shortName(info);
-            each->place().setName(m_parts.names.uniqueName(info));
-        }
-        each->place().setOptions(options);
-    }
-}
-
-QList<CameraConnector*> CameraRack::visible() const
-{
-    QList<CameraConnector*> visible;
-    for (const auto& each : m_connectors) {
-        if (each->isWanted() || each.get() == &shown()) {
-            visible.append(each.get());
-        }
-    }
-    return visible;
-}
-
-void CameraRack::refresh()
-{
-    QList<CameraBar::Entry> entries;
-    const QList<CameraConnector*> all = visible();
-    for (const CameraConnector* each : all) {
-        const Camera* camera = each->place().camera();
-        CameraBar::Entry entry;
-        entry.name = each->place().name();
-        if (entry.name.isEmpty()) {
-            entry.name = each->asked().model.isEmpty() ? tr("Camera") : each->asked().model;
-        }
-        entry.isShown = each == &shown();
-        entry.isThere = camera != nullptr && camera->state() != Camera::State::Recovering;
-        if (camera == nullptr) {
-            entry.state = each->isConnecting() ? tr("Connecting…") : tr("Not there");
-        } else {
-            entry.state = cameraStateText(camera->state());
-            entry.state = entry.state.isEmpty() ? tr("Ready") : entry.state;
-        }
-        entries.append(entry);
-    }
-    m_parts.window.cameraBar().setEntries(entries);
-    const Camera* camera = m_parts.controller.camera();
-    const QString own = camera != nullptr ? m_parts.names.nameOf(camera->info()) : QString();
-    // Beside others its model is not enough.
-    m_parts.window.setCameraName(entries.size() > 1 ? shown().place().name() : own);
-    m_parts.window.camera().setAwaited(shown().isWanted() && shown().port().isEmpty());
-    for (const ActionId id : {ActionId::NextCamera, ActionId::PreviousCamera}) {
-        m_parts.window.actions()[id]->setEnabled(entries.size() > 1);
+    if (std::exchange(m_cameTooSoon, false)) {
+        Q_EMIT lookWanted();
     }
 }
 

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return ports().isEmpty(); }
     /** Ports in use, or of cameras that are being connected. */
     [[nodiscard]] QStringList ports() const;
+    /** The cameras that are connected, as they tell of themselves. */
+    [[nodiscard]] QList<CameraInfo> cameras() const;
     /** How the driver and the cameras themselves call what is connected. */
     [[nodiscard]] QStringList models() const;
 
@@ -91,6 +93,8 @@ Q_SIGNALS:
     void settled(skein::CameraConnector* connector);
     /** ports() changed. */
     void portsChanged();
+    /** A camera was plugged in while nothing could be done about it: tell plugged() once more. */
+    void lookWanted();
 
 private:
     CameraConnector& add();
@@ -100,6 +104,8 @@ private:
     CameraConnector& freePlace();
     /** @p camera is one that is being connected again, and is not where it was. */
     [[nodiscard]] bool isComingBack(const CameraInfo& camera, const QStringList& foundPorts) const;
+    /** @p camera was lost, and its place is looking into why, or tries what is of no use any more. */
+    [[nodiscard]] bool isStillExamined(const CameraInfo& camera) const;
     [[nodiscard]] CameraConnector& shown() const;
     void show(CameraConnector& connector);
     [[nodiscard]] bool isWanted() const;
@@ -112,6 +118,7 @@ private:
     const Parts m_parts;
     std::vector<std::unique_ptr<CameraConnector>> m_connectors;
     HotPlug m_hotPlug;
+    bool m_cameTooSoon = false; ///< A lost camera was found while its place was not free.
     QHash<const CameraConnector*, QString> m_lost; ///< What was said when they went away.
 };
 

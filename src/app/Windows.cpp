@@ -3,10 +3,12 @@
 
 #include "app/Workspace.h"
 #include "session/Session.h"
+#include "widgets/ActionCollection.h"
 #include "widgets/MainWindow.h"
 #include "widgets/MessageBar.h"
 #include "widgets/Preferences.h"
 
+#include <QAction>
 #include <algorithm>
 #include <utility>
 
@@ -127,6 +129,8 @@ void Windows::sharePorts()
         }
         (*place)->setTakenPorts(taken);
         (*place)->setFirstChoice(place == first);
+        const auto cameras = taken.size() + (*place)->cameraPorts().size();
+        (*place)->window().actions()[ActionId::CopySettings]->setEnabled(cameras > 1);
     }
 }
 

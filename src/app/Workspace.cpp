@@ -15,6 +15,7 @@
 #include "widgets/CameraPicker.h"
 #include "widgets/MainWindow.h"
 #include "widgets/MessageBar.h"
+#include "widgets/MissedPrompt.h"
 #include "widgets/SupportedCamerasDialog.h"
 
 #include <QAction>
@@ -59,6 +60,7 @@ Workspace::Workspace(const CommandLine& wishes, CameraFinder& finder, CameraName
 {
     wireWindow();
     wireRack();
+    new MissedPrompt(*m_controller, m_window->messages(), settings, m_window.get());
 }
 
 Workspace::~Workspace()
@@ -135,6 +137,10 @@ void Workspace::wireRack()
     });
     connect(m_rack.get(), &CameraRack::portsChanged, this, &Workspace::checkBodiesInNames);
     connect(m_rack.get(), &CameraRack::failed, this, &Workspace::onConnectionFailed);
+    connect(m_rack.get(), &CameraRack::portsChanged, this, &Workspace::tellPicker);
+    // Later: what failed is still being told.
+    connect(m_rack.get(), &CameraRack::lookWanted, this, &Workspace::onDevicesChanged,
+        Qt::QueuedConnection);
     connect(m_rack.get(), &CameraRack::portsChanged, this, &Workspace::cameraPortsChanged);
 }
 
@@ -206,7 +212,7 @@ void Workspace::openSession()
     const QString folder = m_wishes.session.isEmpty() ? defaultSessionFolder() : m_wishes.session;
     if (!m_wishes.pattern.isEmpty()) {
         if (auto set = m_session->setPattern(m_wishes.pattern); !set) {
-            m_window->messages().show(set.error());
+            m_window->messages().show(set.error(), QStringLiteral("pattern"));
         }
     }
     if (!m_wishes.besideSession) {
@@ -255,7 +261,7 @@ void Workspace::connectFirstCamera()
     }
     m_finder.find().then(m_answers.get(), [this](const Result<CameraFinder::Found>& found) {
         if (!found) {
-            m_window->messages().show(found.error());
+            m_window->messages().show(found.error(), QStringLiteral("finder"));
             return;
         }
         m_window->setLibrary(found->library);
@@ -285,6 +291,14 @@ void Workspace::connectChosen(const CameraInfo& camera)
     }
 }
 
+void Workspace::tellPicker()
+{
+    if (m_picker) {
+        m_picker->setOwnPorts(m_rack->ports());
+        m_picker->setConnected(m_rack->cameras());
+    }
+}
+
 void Workspace::showPicker()
 {
     if (!m_picker) {
@@ -295,7 +309,7 @@ void Workspace::showPicker()
             &CameraRack::connectVirtual);
     }
     m_picker->setTakenPorts(m_taken);
-    m_picker->setOwnPorts(m_rack->ports());
+    tellPicker();
     m_picker->show();
     m_picker->raise();
     m_picker->activateWindow();

@@ -78,6 +78,8 @@ private:
     void checkBodiesInNames();
     void showSupportedCameras();
     void showPicker();
+    /** Which cameras are connected. */
+    void tellPicker();
     void connectChosen(const CameraInfo& camera);
     void wireWindow();
     void wireRack();

@@ -5,6 +5,7 @@
 #include "tether/Answers.h"
 #include "tether/SessionMove.h"
 #include "tether/TetheredCamera.h"
+#include "wire/Exposure.h"
 
 #include <QPointer>
 #include <algorithm>
@@ -28,6 +29,28 @@ public:
             file.folder.prepend(QString::number(place - cameras.begin()) + u':');
         }
         return file;
+    }
+
+    /** Who waits at an open shutter means all of them; other exposures end by themselves. */
+    [[nodiscard]] QList<Camera*> capturesToCancel() const
+    {
+        QList<Camera*> found;
+        for (const auto& each : cameras) {
+            Camera* camera = each->camera();
+            const bool isCapturing =
+                camera != nullptr && camera->state() == Camera::State::Capturing;
+            if (isCapturing &&
+                (each.get() == shown || exposureFromSettings(camera->settings()).isBulb)) {
+                found.append(camera);
+            }
+        }
+        return found;
+    }
+
+    [[nodiscard]] bool isTransferring() const
+    {
+        return std::any_of(cameras.begin(), cameras.end(),
+            [](const auto& each) { return each->ingest().isTransferring(); });
     }
 
     Session& session;
@@ -228,15 +251,23 @@ void SessionController::previewConsumed()
 
 void SessionController::cancel()
 {
-    const bool isTransferring = std::any_of(d->cameras.begin(), d->cameras.end(),
-        [](const auto& each) { return each->ingest().isTransferring(); });
-    if (camera() != nullptr && camera()->state() == Camera::State::Capturing) {
-        camera()->cancelCapture();
-    } else if (isTransferring) {
+    const QList<Camera*> captures = d->capturesToCancel();
+    for (Camera* each : captures) {
+        each->cancelCapture();
+    }
+    if (!captures.isEmpty()) {
+        return;
+    }
+    if (d->isTransferring()) {
         cancelTransfers();
     } else {
         stopPreview();
     }
+}
+
+bool SessionController::canCancel() const
+{
+    return !d->capturesToCancel().isEmpty() || d->isTransferring() || isPreviewing();
 }
 
 void SessionController::cancelTransfers()

@@ -82,8 +82,11 @@ public:
     [[nodiscard]] bool isPreviewing() const;
     /** The window has shown the last frame: fetch the next one. */
     void previewConsumed();
-    /** Escape: ends a bulb exposure, else the running transfers, else live view. */
+    /** Escape: ends all bulb exposures and the capture of the camera that is shown, else the
+     * running transfers, else live view. */
     void cancel();
+    /** cancel() has something to do. */
+    [[nodiscard]] bool canCancel() const;
     /** Stops the transfers of all cameras, and only those; the photographs stay on the camera's
      * card. */
     void cancelTransfers();

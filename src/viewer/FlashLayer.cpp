@@ -57,6 +57,7 @@ void FlashLayer::paint(QPainter& painter, const PictureFrame& frame)
     constexpr int flags = Qt::AlignCenter | Qt::TextWordWrap;
     QRect text = painter.boundingRect(space, flags, m_text);
     text.moveCenter({space.center().x(), space.top() + space.height() * 4 / 5});
+    text.moveBottom(std::min(text.bottom(), space.bottom())); // Several lines in a low view.
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::plate);

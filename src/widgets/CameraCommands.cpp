@@ -10,6 +10,7 @@
 #include "widgets/ControlPanel.h"
 #include "widgets/MessageBar.h"
 #include "widgets/PictureArea.h"
+#include "widgets/SettingText.h"
 #include "wire/Exposure.h"
 
 #include <QAction>
@@ -25,6 +26,18 @@ namespace {
 QString lostTopic(const TetheredCamera& place)
 {
     return QStringLiteral("camera-lost-%1").arg(reinterpret_cast<quintptr>(&place));
+}
+
+/** What is said of the settings in the panel: the newest counts. */
+QString settingTag()
+{
+    return QStringLiteral("setting");
+}
+
+/** What became of the captures of @p place. */
+QString captureTag(const TetheredCamera& place)
+{
+    return QStringLiteral("capture-%1").arg(reinterpret_cast<quintptr>(&place));
 }
 
 QString exposureTag()
@@ -120,8 +133,11 @@ CameraCommands::CameraCommands(const Parts& parts, QObject* parent)
         m_parts.messages.withdrawTopic(error.message); // Each is a topic of its own.
     });
     connect(&parts.panel, &ControlPanel::finished, &parts.area, &PictureArea::setFocus);
-    connect(&parts.panel, &ControlPanel::writeFailed, this,
-        [this](const Error& error) { m_parts.messages.show(error); });
+    connect(&parts.panel, &ControlPanel::writeFailed, this, [this](const Error& error) {
+        m_parts.messages.show(m_controller.named(m_controller.shown(), error), settingTag());
+    });
+    connect(&parts.panel, &ControlPanel::written, this,
+        [this] { m_parts.messages.withdraw(settingTag()); });
     // Not through this object, which leaves a camera that is not shown any more.
     auto* everywhere = new QObject(this);
     followEachCamera(m_controller, everywhere, [this, everywhere](TetheredCamera& place) {
@@ -130,6 +146,7 @@ CameraCommands::CameraCommands(const Parts& parts, QObject* parent)
                 if (state == Camera::State::Ready || state == Camera::State::Previewing) {
                     m_parts.messages.withdrawTopic(lostTopic(place));
                 }
+                refresh(); // Escape ends the bulb exposures of all of them.
             });
     });
     setCamera(m_controller.camera());
@@ -200,14 +217,15 @@ void CameraCommands::onStateChanged(Camera::State state)
     refresh();
 }
 
-void CameraCommands::showProblem(const Error& error, const TetheredCamera* place)
+void CameraCommands::showProblem(
+    const Error& error, const TetheredCamera* place, const QString& tag)
 {
     if (error.isCancellation()) {
         return;
     }
     const bool isLost =
         error.kind == ErrorKind::Disconnected && place != nullptr && !isReady(place->camera());
-    m_parts.messages.show({MessageKind::Error, error.message, {}, {}, {},
+    m_parts.messages.show({MessageKind::Error, error.message, {}, {}, tag,
         isLost ? lostTopic(*place) : error.message});
 }
 
@@ -231,10 +249,31 @@ void CameraCommands::showSettings()
     const QPointer<TetheredCamera> shown = &m_controller.shown();
     m_parts.panel.setSettings(
         capturePlaces::withPlaces(camera->settings(), shown->ingest().fetching()),
-        [queue, shown](const QString& name, const QVariant& value) {
-            return queue ? write(*queue, shown, name, value)
-                         : Answer<CameraSetting>::ready(failure(ErrorKind::Cancelled, {}));
+        [this, queue, shown](const QString& name, const QVariant& value) {
+            if (!queue) {
+                return Answer<CameraSetting>::ready(failure(ErrorKind::Cancelled, {}));
+            }
+            return write(*queue, shown, name, value)
+                .then(this, [this, shown, name](const Result<CameraSetting>& answer) {
+                    if (!answer && shown && shown != &m_controller.shown()) {
+                        tellRefusal(*shown, name, answer.error()); // The panel is another's now.
+                    }
+                    return answer;
+                });
         });
+}
+
+void CameraCommands::tellRefusal(
+    const TetheredCamera& place, const QString& name, const Error& error)
+{
+    const auto setting = place.camera() != nullptr ? place.camera()->setting(name) : std::nullopt;
+    if (!setting || error.kind == ErrorKind::Disconnected) {
+        return; // What is said of the connection is enough.
+    }
+    const Error told{error.kind,
+        //: the name of a setting, and a sentence that says why it was not changed
+        tr("%1: %2").arg(settingDisplayLabel(*setting), error.message), error.detail};
+    m_parts.messages.show(m_controller.named(place, told), settingTag() + place.name());
 }
 
 void CameraCommands::showSetting(const CameraSetting& setting)
@@ -299,12 +338,15 @@ void CameraCommands::capture(TetheredCamera& camera)
     m_parts.messages.withdraw(exposureTag());
     camera.capture().then(
         this, [this, place = QPointer(&camera)](const Result<QStringList>& answer) {
+            if (place && answer) {
+                m_parts.messages.withdraw(captureTag(*place));
+            }
             if (answer || !place) {
                 return;
             }
             m_parts.messages.withdraw(exposureTag()); // There is no photograph to be kept.
-            showProblem(
-                m_controller.named(*place, withoutAdvice(place->camera(), answer.error())), place);
+            showProblem(m_controller.named(*place, withoutAdvice(place->camera(), answer.error())),
+                place, captureTag(*place));
             Q_EMIT captureFailed(answer.error(), place->camera());
         });
     refresh();
@@ -312,7 +354,7 @@ void CameraCommands::capture(TetheredCamera& camera)
 
 bool CameraCommands::canCancel() const
 {
-    return isBusy() || m_controller.isPreviewing();
+    return m_controller.canCancel();
 }
 
 void CameraCommands::cancel()

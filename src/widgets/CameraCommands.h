@@ -77,8 +77,10 @@ private:
     void showSetting(const CameraSetting& setting);
     void showPlace();
     void onStateChanged(Camera::State state);
-    /** @p place: whose camera it is about; null: none. */
-    void showProblem(const Error& error, const TetheredCamera* place);
+    /** @p place: whose camera it is about; null: none. @p tag as BarMessage::tag. */
+    void showProblem(const Error& error, const TetheredCamera* place, const QString& tag = {});
+    /** Of a camera that is not shown any more: the setting @p name was not changed. */
+    void tellRefusal(const TetheredCamera& place, const QString& name, const Error& error);
     [[nodiscard]] Camera::State state() const;
 
     const Parts m_parts;

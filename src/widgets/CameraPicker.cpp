@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QListWidgetItem>
 #include <QPushButton>
+#include <algorithm>
 
 namespace skein {
 
@@ -103,6 +104,22 @@ void CameraPicker::setOwnPorts(const QStringList& ports)
     m_own = ports;
 }
 
+void CameraPicker::setConnected(const QList<CameraInfo>& cameras)
+{
+    if (cameras != m_connected) {
+        m_connected = cameras;
+        fillList();
+    }
+}
+
+bool CameraPicker::isConnected(const CameraInfo& camera) const
+{
+    return std::any_of(m_connected.cbegin(), m_connected.cend(), [&camera](const CameraInfo& each) {
+        return (!camera.port.isEmpty() && each.port == camera.port) ||
+               (!camera.serial.isEmpty() && each.serial == camera.serial);
+    });
+}
+
 void CameraPicker::refresh()
 {
     setStatus(tr("Looking for cameras…"));
@@ -132,18 +149,26 @@ void CameraPicker::fillList()
     keepName(); // Of the row that was current.
     m_ui->list->clear();
     m_entries.clear();
-    for (const CameraInfo& camera : std::as_const(m_cameras)) {
+    for (const CameraInfo& camera : std::as_const(m_connected)) {
         addEntry({camera, {}, false});
+    }
+    for (const CameraInfo& camera : std::as_const(m_cameras)) {
+        if (!isConnected(camera)) {
+            addEntry({camera, {}, false});
+        }
     }
     const QList<NetworkCamera> known = m_network.all();
     for (const NetworkCamera& camera : known) {
         CameraInfo info;
         info.model = camera.model;
         info.serial = camera.serial;
-        addEntry({info, camera.address, false});
+        if (!isConnected(info)) {
+            addEntry({info, camera.address, false});
+        }
     }
     addEntry({{}, {}, true});
-    m_ui->list->setCurrentRow(0);
+    // Who opens the dialog wants one more.
+    m_ui->list->setCurrentRow(static_cast<int>(m_connected.size()));
     updateButtons();
 }
 
@@ -152,13 +177,14 @@ QString CameraPicker::textOf(const Entry& entry) const
     if (entry.isVirtual) {
         return tr("Virtual camera, to try Skein without a real one");
     }
-    const QString text = cameraTitle(entry.camera, m_names.nameOf(entry.camera)) + u'\n' +
-                         cameraFacts(entry.camera, entry.address);
+    QString title = cameraTitle(entry.camera, m_names.nameOf(entry.camera));
     const QString& port = entry.camera.port;
     if (!port.isEmpty() && m_taken.contains(port)) {
-        return tr("%1 (used in another window)").arg(text);
+        title = tr("%1 (used in another window)").arg(title);
+    } else if (isConnected(entry.camera) || (!port.isEmpty() && m_own.contains(port))) {
+        title = tr("%1 (connected)").arg(title);
     }
-    return !port.isEmpty() && m_own.contains(port) ? tr("%1 (connected)").arg(text) : text;
+    return title + u'\n' + cameraFacts(entry.camera, entry.address);
 }
 
 void CameraPicker::addEntry(const Entry& entry)
@@ -168,6 +194,7 @@ void CameraPicker::addEntry(const Entry& entry)
     const QString icon = entry.isVirtual ? QStringLiteral("camera-virtual") : cable;
     m_entries.append(entry);
     auto* item = new QListWidgetItem(symbolicIcon(icon), textOf(entry), m_ui->list);
+    item->setToolTip(item->text()); // Its second line may be longer than the list is wide.
     const int lines = entry.isVirtual ? 1 : 2;
     item->setSizeHint(QSize(0, lines * m_ui->list->fontMetrics().height() + 2 * rowMargin));
     if (!entry.camera.port.isEmpty() && m_taken.contains(entry.camera.port)) {

@@ -39,8 +39,11 @@ public:
 
     /** Tells which ports another window has; those cannot be chosen. */
     void setTakenPorts(const QStringList& ports);
-    /** Tells which ports this window has: choosing one of them shows that camera. */
+    /** Tells which ports this window has, also of cameras that are still being connected. */
     void setOwnPorts(const QStringList& ports);
+    /** The cameras that this window has, which come first in the list, however they were found:
+     * choosing one shows it. */
+    void setConnected(const QList<CameraInfo>& cameras);
     /** Something was chosen, and is being connected. */
     [[nodiscard]] bool isConnecting() const { return m_connecting; }
     /** Looks for cameras. */
@@ -73,6 +76,8 @@ private:
     void showFound(const Result<CameraFinder::Found>& found);
     void fillList();
     void addEntry(const Entry& entry);
+    /** One of those that are connected, which say more of themselves. */
+    [[nodiscard]] bool isConnected(const CameraInfo& camera) const;
     [[nodiscard]] QString textOf(const Entry& entry) const;
     [[nodiscard]] const Entry* currentEntry() const;
     void showName();
@@ -90,9 +95,10 @@ private:
     Settings& m_settings;
     NetworkCameras m_network;
     QPushButton* m_connect;
-    QList<CameraInfo> m_cameras;
-    QList<Entry> m_entries; ///< As in the list.
-    QString m_address;      ///< Being connected.
+    QList<CameraInfo> m_cameras;   ///< Found.
+    QList<CameraInfo> m_connected; ///< To this window.
+    QList<Entry> m_entries;        ///< As in the list.
+    QString m_address;             ///< Being connected.
     QStringList m_taken;
     QStringList m_own;
     bool m_connecting = false;

@@ -11,6 +11,7 @@
 #include "widgets/SettingText.h"
 
 #include <QAction>
+#include <QPointer>
 
 namespace skein {
 
@@ -85,7 +86,7 @@ void CameraPreparation::prepare(TetheredCamera& place)
 {
     if (Camera* camera = place.camera()) {
         place.ingest().setFetching(capturePlaces::fetchingAt(rememberedPlace(*camera)));
-        write(*camera, connectionValues(wishes(*camera), camera->settings()));
+        write(place, connectionValues(wishes(*camera), camera->settings()));
     }
 }
 
@@ -102,26 +103,33 @@ void CameraPreparation::setClock()
         !connectionValues(clock, camera->settings(), QDateTime::fromSecsSinceEpoch(1, Qt::UTC))
              .isEmpty();
     const QList<WantedValue> values = connectionValues(clock, camera->settings());
-    write(*camera, values);
+    write(m_parts.controller.shown(), values);
     Q_EMIT said(canSet ? tr("The camera's clock has the computer's time")
                        : tr("This camera's clock cannot be set from here"));
 }
 
-void CameraPreparation::write(Camera& camera, const QList<WantedValue>& values)
+void CameraPreparation::write(TetheredCamera& place, const QList<WantedValue>& values)
 {
+    Camera& camera = *place.camera();
+    const QString tag = QStringLiteral("preparation-") + place.name();
+    m_parts.messages.withdraw(tag);
     for (const WantedValue& wanted : values) {
         const auto setting = camera.setting(wanted.name);
         const QString label = setting ? settingDisplayLabel(*setting) : wanted.name;
         camera.writeSetting(wanted.name, wanted.value)
-            .then(this, [this, label](const Result<CameraSetting>& answer) {
-                if (!answer && !answer.error().isCancellation()) {
-                    m_parts.messages.show({MessageKind::Warning,
+            .then(this,
+                [this, label, tag, where = QPointer(&place)](const Result<CameraSetting>& answer) {
+                    if (answer || answer.error().isCancellation() || !where) {
+                        return;
+                    }
+                    const Error told{answer.error().kind,
                         //: the name of a setting, and a sentence that says why
                         tr("“%1” could not be set as you want it in this camera. %2")
                             .arg(label, answer.error().message),
-                        {}, {}, QStringLiteral("preparation")});
-                }
-            });
+                        {}};
+                    m_parts.messages.show({MessageKind::Warning,
+                        m_parts.controller.named(*where, told).message, {}, {}, tag});
+                });
     }
 }
 

@@ -47,7 +47,7 @@ Q_SIGNALS:
 private:
     void prepare(TetheredCamera& place);
     void setClock();
-    void write(Camera& camera, const QList<WantedValue>& values);
+    void write(TetheredCamera& place, const QList<WantedValue>& values);
     [[nodiscard]] ConnectionWishes wishes(const Camera& camera) const;
     [[nodiscard]] QString rememberedPlace(const Camera& camera) const;
 

@@ -40,6 +40,8 @@ public:
     /** Somebody has to read this: a window that waits to close stays. Cancellations do not count.
      */
     void onProblem(const Error& error);
+    /** What was busy may have ended: closes the window if it waits for just that. */
+    void closeSoon();
 
 private:
     /**
@@ -51,7 +53,6 @@ private:
     void watch(const Camera* camera);
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] QString reason() const;
-    void closeSoon();
 
     MessageBar& m_messages;
     const std::function<bool()> m_isBusy;

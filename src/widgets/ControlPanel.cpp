@@ -67,6 +67,7 @@ void ControlPanel::tellRefusal(const QString& name, const Error& error)
         //: the name of a setting, and a sentence that says why it was not changed
         told.message = tr("%1: %2").arg(settingDisplayLabel(*setting), error.message);
     }
+    Q_EMIT refused(name);
     Q_EMIT writeFailed(told);
 }
 

@@ -75,6 +75,9 @@ Q_SIGNALS:
     void written(const skein::CameraSetting& setting);
     /** The camera did not take a value. */
     void writeFailed(const skein::Error& error);
+    /** The same, just before: the setting @p name is at setting(name)->value still, as far as is
+     * known. */
+    void refused(const QString& name);
     /** Another camera's settings are shown, or none. */
     void reset();
     /** Others are on top. */
@@ -99,6 +102,9 @@ private:
     void connectEditor(SettingRow* row);
     void buildSections();
     void buildSearch(const QString& text);
+    void addRawSection(const QList<CameraSetting>& settings, bool open);
+    /** Another setting that is on top says the same. */
+    [[nodiscard]] bool isDouble(const CameraSetting& setting) const;
     void fillSection(SettingsSection* section);
     void rebuild();
     /** The Tab key goes from row to row as they stand, not as they were made. */

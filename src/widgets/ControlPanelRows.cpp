@@ -9,6 +9,7 @@
 #include "widgets/SettingText.h"
 #include "widgets/SettingsSection.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace skein {
@@ -16,6 +17,7 @@ namespace skein {
 namespace {
 
 constexpr qsizetype mostTitleChars = 80;
+constexpr int mostSearchPixels = 160; ///< Beside the other words, in the narrowest panel.
 
 bool matches(const CameraSetting& setting, const QString& words)
 {
@@ -25,6 +27,13 @@ bool matches(const CameraSetting& setting, const QString& words)
     const QStringList parts = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return std::all_of(parts.cbegin(), parts.cend(),
         [&text](const QString& part) { return text.contains(part, Qt::CaseInsensitive); });
+}
+
+/** ptp2 lists each property once more as the camera counts it, by its number: "5007", 560. */
+bool isRawProperty(const CameraSetting& setting)
+{
+    static const QRegularExpression number(QStringLiteral("^[0-9a-f]{4}$"));
+    return setting.section == QLatin1String("other") && number.match(setting.name).hasMatch();
 }
 
 } // namespace
@@ -136,17 +145,58 @@ void ControlPanel::fillSection(SettingsSection* section)
 
 void ControlPanel::buildSearch(const QString& text)
 {
+    QList<CameraSetting> raw;
     for (const CameraSetting& setting : std::as_const(m_settings)) {
-        if (matches(setting, text)) {
+        if (!matches(setting, text) || isDouble(setting)) {
+            continue;
+        }
+        if (isRawProperty(setting)) {
+            raw.append(setting);
+        } else {
             addRow(m_ui->contentLayout, setting);
         }
     }
-    if (m_rows.isEmpty()) {
-        auto* nothing = new QLabel(tr("No setting is called “%1”.").arg(text), m_ui->content);
+    const bool isAlone = m_rows.isEmpty();
+    if (!raw.isEmpty()) {
+        addRawSection(raw, isAlone);
+    } else if (isAlone) {
+        auto* nothing = new QLabel(m_ui->content);
+        // A word has no end at which it could be wrapped.
+        const QString words =
+            nothing->fontMetrics().elidedText(text, Qt::ElideMiddle, mostSearchPixels);
+        nothing->setText(tr("No setting is called “%1”.").arg(words));
         nothing->setTextFormat(Qt::PlainText);
         nothing->setWordWrap(true);
         m_ui->contentLayout->addWidget(nothing);
     }
+}
+
+void ControlPanel::addRawSection(const QList<CameraSetting>& settings, bool open)
+{
+    auto* section =
+        new SettingsSection(QStringLiteral("raw"), tr("The Camera's Own Numbers"), m_ui->content);
+    m_ui->contentLayout->addWidget(section);
+    connect(section, &SettingsSection::needed, this, [this, section, settings] {
+        for (const CameraSetting& each : settings) {
+            const CameraSetting* now = setting(each.name);
+            addRow(section->body(), now != nullptr ? *now : each);
+        }
+        orderFocus();
+    });
+    section->setOpen(open);
+}
+
+bool ControlPanel::isDouble(const CameraSetting& setting) const
+{
+    // Some drivers have the same thing twice, under names of their own (ptp2's "shutterspeed" and
+    // "shutterspeed2"): the one on top stands for both.
+    const QStringList essential = essentials();
+    return !essential.contains(setting.name) && !isRawProperty(setting) &&
+           std::any_of(essential.cbegin(), essential.cend(), [&](const QString& name) {
+               const CameraSetting* other = this->setting(name);
+               return other != nullptr &&
+                      settingDisplayLabel(*other) == settingDisplayLabel(setting);
+           });
 }
 
 void ControlPanel::addRow(QVBoxLayout* layout, const CameraSetting& setting)

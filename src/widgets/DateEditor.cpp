@@ -20,8 +20,9 @@ DateEditor::DateEditor(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    // Gives way in a narrow panel instead of pushing the others out of it.
+    // In a narrow panel it takes two lines instead of pushing the others out of it.
     m_time->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_time->setWordWrap(true);
     layout->addWidget(m_time, 1);
     layout->addWidget(m_now);
     m_now->setIcon(symbolicIcon(QStringLiteral("clock")));
@@ -34,11 +35,18 @@ DateEditor::DateEditor(QWidget* parent)
     });
 }
 
+QString DateEditor::textOf(const QDateTime& time)
+{
+    const QString day = QLocale().toString(time.date(), QLocale::ShortFormat);
+    QString clock = QLocale().toString(time.time(), QLocale::ShortFormat);
+    clock.replace(u' ', QChar::Nbsp); // "9:30 AM" stays whole.
+    return day + u' ' + clock;
+}
+
 void DateEditor::showSetting(const CameraSetting& setting)
 {
     const QDateTime time = setting.value.toDateTime().toLocalTime();
-    m_time->setText(
-        time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : tr("Not set"));
+    m_time->setText(time.isValid() ? textOf(time) : tr("Not set"));
     m_time->setToolTip(time.isValid() ? QLocale().toString(time, QLocale::LongFormat) : QString());
     m_time->setEnabled(!setting.readOnly);
     m_now->setVisible(!setting.readOnly);

@@ -21,6 +21,8 @@ protected:
     [[nodiscard]] bool isInUse() const override { return false; }
 
 private:
+    [[nodiscard]] static QString textOf(const QDateTime& time);
+
     QLabel* m_time;
     QToolButton* m_now;
 };

@@ -5,6 +5,7 @@
 #include "widgets/SettingText.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -37,13 +38,25 @@ EssentialsDialog::EssentialsDialog(
     m_list->setAccessibleName(tr("Settings"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    auto* up = buttons->addButton(tr("Move &Up"), QDialogButtonBox::ActionRole);
-    auto* down = buttons->addButton(tr("Move &Down"), QDialogButtonBox::ActionRole);
-    auto* usual = buttons->addButton(tr("&Usual Ones"), QDialogButtonBox::ResetRole);
+    // What is done to the list stands below it; what ends the dialog, apart from that.
+    auto* up = new QPushButton(tr("Move &Up"), this);
+    auto* down = new QPushButton(tr("Move &Down"), this);
+    auto* usual = new QPushButton(tr("U&sual Ones"), this);
+    auto* line = new QHBoxLayout;
+    for (QPushButton* each : {up, down}) {
+        each->setAutoDefault(false);
+        line->addWidget(each);
+    }
+    line->addStretch(1);
+    usual->setAutoDefault(false);
+    line->addWidget(usual);
     auto* layout = new QVBoxLayout(this);
-    for (QWidget* each : std::initializer_list<QWidget*>{text, m_search, m_list, buttons}) {
+    for (QWidget* each : std::initializer_list<QWidget*>{text, m_search, m_list}) {
         layout->addWidget(each);
     }
+    layout->addLayout(line);
+    layout->addSpacing(8);
+    layout->addWidget(buttons);
     fill(chosen);
     connect(up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(down, &QPushButton::clicked, this, [this] { move(1); });

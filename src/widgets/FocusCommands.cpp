@@ -52,9 +52,21 @@ FocusCommands::FocusCommands(const Parts& parts, QObject* parent)
     connect(&parts.controller, &SessionController::cameraChanged, this, &FocusCommands::setCamera);
     connect(&parts.controller, &SessionController::previewingChanged, this, [this] { refresh(); });
     connect(m_focus, &FocusController::changed, this, &FocusCommands::refresh);
-    connect(m_sweep, &SweepRunner::judged, this, [this](double figure) {
-        //: while the lens is moved to where the picture is sharpest; %1: a figure of sharpness
-        Q_EMIT said(tr("Focusing by sharpness: %1").arg(figure, 0, 'f', 1));
+    connect(m_sweep, &SweepRunner::judged, this, [this](const SweepRunner::Progress& now) {
+        //: while the lens is moved to where the picture is sharpest: which of the passes, each
+        //: finer than the one before, and how many; how many places of the lens were tried; figures
+        Q_EMIT said(tr("Focusing, pass %1 of %2, place %3\nSharpness %4, best so far %5")
+                        .arg(now.walk)
+                        .arg(FocusSweep::walks)
+                        .arg(now.place)
+                        .arg(now.figure, 0, 'f', 1)
+                        .arg(now.best, 0, 'f', 1));
+    });
+    connect(m_focus, &FocusController::marksForgotten, this, [this] {
+        m_parts.messages.show({MessageKind::Information,
+            tr("The focus marks A and B are gone: the lens was moved by autofocus or ran into its "
+               "end, and this camera does not tell where it is. Set them anew."),
+            {}, {}, QStringLiteral("focus-marks")});
     });
     connect(m_sweep, &SweepRunner::found, this, [this] {
         settle({});
@@ -227,11 +239,21 @@ void FocusCommands::click(QPointF place)
     const QPointF part(pixel.x() / frame.fullSize.width(), pixel.y() / frame.fullSize.height());
     m_sweep->stop();
     m_area->setPlace(part);
-    if (m_focus->canPlaceArea()) {
-        m_focus->placeArea(placeInStored(part, m_parts.live.orientation()), {})
-            .then(this, [this](const Result<void>& result) { settle(result); });
-    }
+    Q_EMIT placeChanged();
+    placeInCamera(part);
     refresh();
+}
+
+void FocusCommands::placeInCamera(QPointF part)
+{
+    const QSize size =
+        m_parts.photographSize && m_camera ? m_parts.photographSize(*m_camera) : QSize();
+    if (m_focus->canPlaceArea(size)) {
+        m_focus->placeArea(placeInStored(part, m_parts.live.orientation()), size)
+            .then(this, [this](const Result<void>& result) { settle(result); });
+    } else if (m_focus->canPlaceArea(QSize(1, 1))) {
+        Q_EMIT said(tr("The camera's own focus area can be placed after its first photograph"));
+    }
 }
 
 bool FocusCommands::eventFilter(QObject* watched, QEvent* event)

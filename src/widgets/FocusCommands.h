@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPointF>
 #include <QPointer>
+#include <QSize>
+#include <functional>
 #include <optional>
 
 namespace skein {
@@ -36,6 +38,8 @@ public:
         ImageView& view;
         const LivePresenter& live; ///< How the frames in the view are turned.
         MessageBar& messages;
+        /** Pixels of a camera's whole photograph; empty: not known. */
+        std::function<QSize(const Camera&)> photographSize = {};
     };
 
     explicit FocusCommands(const Parts& parts, QObject* parent = nullptr);
@@ -51,6 +55,8 @@ public:
 Q_SIGNALS:
     /** To be shown over the picture. */
     void said(const QString& text);
+    /** place() is another one, by a click. */
+    void placeChanged();
     /** canCancel() may have changed. */
     void changed();
 
@@ -67,6 +73,8 @@ private:
     void goTo(FocusController::Mark mark, const QString& name);
     void sweep();
     void click(QPointF place);
+    /** @p part: in parts of the sides of the picture as it is shown. */
+    void placeInCamera(QPointF part);
     /** Says what failed; a success takes back what was said before. */
     bool settle(const Result<void>& result);
 

@@ -47,6 +47,9 @@ public:
 
     explicit HistogramPresenter(const Parts& parts, QObject* parent = nullptr);
 
+    /** Live view shows something else now: its sharpness so far does not compare. */
+    void beginLiveAnew() { m_liveTrace.clear(); }
+
 private:
     void connectActions();
     void connectMeters();

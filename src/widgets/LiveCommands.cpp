@@ -57,6 +57,12 @@ void LiveCommands::setCamera(Camera* camera)
     if (camera != nullptr) {
         connect(camera, &Camera::settingsReset, this, &LiveCommands::refresh);
         connect(camera, &Camera::stateChanged, this, &LiveCommands::refresh);
+        connect(camera, &Camera::settingChanged, this, [this](const CameraSetting& setting) {
+            const auto way = LiveZoom::of(m_camera->settings());
+            if (way && way->setting == setting.name) {
+                Q_EMIT magnified(); // By the panel or at the body as well.
+            }
+        });
     }
     refresh();
 }
@@ -90,18 +96,24 @@ void LiveCommands::save()
         frame.camera = m_camera->info().model;
     }
     frame.body = m_parts.controller.shown().ingest().options().body;
-    saveFrame(m_parts.controller.session(), frame).then(this, [this](const Result<QString>& saved) {
-        if (saved) {
-            m_parts.messages.withdraw(messageTag());
-            //: %1: the name of a file
-            Q_EMIT said(tr("Frame saved as %1").arg(QFileInfo(*saved).fileName()));
-            return;
-        }
-        BarMessage message;
-        message.text = tr("The frame of live view was not saved. %1").arg(saved.error().message);
-        message.tag = messageTag();
-        m_parts.messages.show(message);
-    });
+    ++m_saving;
+    saveFrame(m_parts.controller.session(), frame)
+        .then(this, [this](const Result<QString>& answer) {
+            --m_saving;
+            if (answer) {
+                m_parts.messages.withdraw(messageTag());
+                //: %1: the name of a file
+                Q_EMIT said(tr("Frame saved as %1").arg(QFileInfo(*answer).fileName()));
+            } else {
+                BarMessage message;
+                message.text =
+                    tr("The frame of live view was not saved. %1").arg(answer.error().message);
+                message.tag = messageTag();
+                m_parts.messages.show(message);
+                Q_EMIT saveFailed(answer.error());
+            }
+            Q_EMIT saved();
+        });
 }
 
 std::optional<LiveZoom> LiveCommands::cameraZoom() const
@@ -128,6 +140,7 @@ void LiveCommands::zoom(int steps)
                 m_parts.messages.show(written.error());
             } else if (camera == m_camera) {
                 m_untoldZoom = *target;
+                Q_EMIT magnified();
                 //: %1: how large the camera shows the middle of its picture, as it names it
                 Q_EMIT said(tr("Magnified by the camera: %1").arg(value));
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Error.h"
 #include "base/Settings.h"
 #include "camera/LiveZoom.h"
 #include "image/Orientation.h"
@@ -41,9 +42,18 @@ public:
 
     explicit LiveCommands(const Parts& parts, QObject* parent = nullptr);
 
+    /** A frame is on its way to its name in the session. */
+    [[nodiscard]] bool isSaving() const { return m_saving > 0; }
+
 Q_SIGNALS:
     /** To be shown over the picture. */
     void said(const QString& text);
+    /** The camera shows another part of its picture, or the whole one again. */
+    void magnified();
+    /** isSaving() is over: of each frame, after saveFailed(). */
+    void saved();
+    /** Said already. */
+    void saveFailed(const skein::Error& error);
 
 private:
     void setCamera(Camera* camera);
@@ -55,6 +65,7 @@ private:
 
     const Parts m_parts;
     QPointer<Camera> m_camera;
+    int m_saving = 0;     ///< Frames.
     int m_untoldZoom = 0; ///< Of a camera that never tells it: its place among LiveZoom::values.
 };
 

@@ -30,6 +30,7 @@
 #include "widgets/NewPictureCredits.h"
 #include "widgets/OverlayCommands.h"
 #include "widgets/OverlaySection.h"
+#include "widgets/PhotographSizes.h"
 #include "widgets/PictureArea.h"
 #include "widgets/PictureCommands.h"
 #include "widgets/PicturePresenter.h"
@@ -118,8 +119,11 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     m_shutter = new ShutterCommands(
         {*m_actions, controller, *m_camera, *m_live, *m_ui->messageBar, settings, this}, this);
     connectShutter();
-    m_focus = new FocusCommands(
-        {*m_actions, controller, *m_ui->imageView, *m_live, *m_ui->messageBar}, this);
+    auto* sizes = new PhotographSizes(controller, settings, this);
+    m_focus =
+        new FocusCommands({*m_actions, controller, *m_ui->imageView, *m_live, *m_ui->messageBar,
+                              [sizes](const Camera& of) { return sizes->sizeOf(of); }},
+            this);
     connect(m_focus, &FocusCommands::said, m_hints, &ViewHints::say);
     auto* focusRow = new FocusRow(*m_actions, m_ui->controlPanel);
     m_ui->controlPanel->addHeader(focusRow);
@@ -127,8 +131,10 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     connect(m_focus, &FocusCommands::changed, focusRow, offerFocus);
     offerFocus();
     new LevelCommands({*m_actions, controller, *m_ui->imageView, *m_live, settings}, this);
+    connect(m_focus, &FocusCommands::placeChanged, m_histogram, &HistogramPresenter::beginLiveAnew);
     auto* live =
         new LiveCommands({*m_actions, controller, *m_live, *m_ui->messageBar, settings}, this);
+    connect(live, &LiveCommands::magnified, m_histogram, &HistogramPresenter::beginLiveAnew);
     connect(live, &LiveCommands::said, m_hints, &ViewHints::say);
     auto* tools = new SettingTools(
         {*m_actions, controller, *m_ui->controlPanel, *m_ui->messageBar, settings, this}, this);
@@ -138,7 +144,10 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     new NewPictureCredits(settings, controller, browser, this);
     new SessionCommands({*m_actions, controller, *m_folder, *m_ui->messageBar, this}, this);
     m_closing = new ClosingGuard(
-        controller, *m_ui->messageBar, [this] { return m_camera->isBusy(); }, *this);
+        controller, *m_ui->messageBar,
+        [this, live] { return m_camera->isBusy() || live->isSaving(); }, *this);
+    connect(live, &LiveCommands::saveFailed, m_closing, &ClosingGuard::onProblem);
+    connect(live, &LiveCommands::saved, m_closing, &ClosingGuard::closeSoon);
     m_closing->watchOrders(browser);
     connectActions();
     connectViewer();
@@ -198,9 +207,10 @@ void MainWindow::fillSidePanel(Settings& settings)
     auto* figures = new SharpnessFigures(this);
     connect(m_pictures, &PicturePresenter::renewed, figures, &SharpnessFigures::forget);
     new SpotCommands({*m_actions, *m_ui->imageView, *figures, settings}, this);
-    new HistogramPresenter({*m_ui->imageView, *m_live, *m_pictures, m_selection->shots(),
-                               *histogram, *m_actions, m_settings, *figures},
-        this);
+    m_histogram =
+        new HistogramPresenter({*m_ui->imageView, *m_live, *m_pictures, m_selection->shots(),
+                                   *histogram, *m_actions, m_settings, *figures},
+            this);
     new ThumbnailSharpness({*m_ui->imageView, m_selection->shots(), *figures,
                                *(*m_actions)[ActionId::ThumbnailSharpness], m_settings},
         {m_ui->filmstrip, m_ui->grid}, this);

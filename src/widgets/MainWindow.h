@@ -23,6 +23,7 @@ class Comparison;
 class FocusCommands;
 class FolderButton;
 class ImageView;
+class HistogramPresenter;
 class LivePresenter;
 class LiveReturn;
 class MessageBar;
@@ -125,6 +126,7 @@ private:
     ShutterCommands* m_shutter = nullptr;
     LiveReturn* m_liveReturn = nullptr;
     CameraBar* m_cameraBar = nullptr;
+    HistogramPresenter* m_histogram = nullptr;
     LibraryInfo m_library;
     QPointer<PreferencesDialog> m_preferences;
     ClosingGuard* m_closing;

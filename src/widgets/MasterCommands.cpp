@@ -100,7 +100,8 @@ void MasterCommands::handOver(TetheredCamera& place, Master to)
                         const Result<CameraSetting>& answer) {
             if (!answer) {
                 m_parts.messages.show(
-                    where ? m_parts.controller.named(*where, answer.error()) : answer.error());
+                    where ? m_parts.controller.named(*where, answer.error()) : answer.error(),
+                    QStringLiteral("master"));
             } else if (asked && asked == m_parts.controller.camera()) {
                 show(to); // The row is about the camera that is shown.
             }

@@ -13,6 +13,9 @@ namespace skein {
 namespace {
 
 constexpr int iconPixels = 20;
+/** Noticing a message at the edge of the eye, and reading it at some 12 letters a second. */
+constexpr std::chrono::milliseconds notice{6000};
+constexpr std::chrono::milliseconds letter{80};
 
 QIcon iconOf(MessageKind kind)
 {
@@ -36,6 +39,8 @@ MessageBar::MessageBar(QWidget* parent)
     m_ui->setupUi(this);
     m_ui->closeButton->setIcon(symbolicIcon(QStringLiteral("close")));
     connect(m_ui->closeButton, &QToolButton::clicked, this, &MessageBar::dismiss);
+    m_stay.setSingleShot(true);
+    connect(&m_stay, &QTimer::timeout, this, &MessageBar::dismiss);
     connect(m_ui->actionButton, &QPushButton::clicked, this, [this] {
         if (m_messages.isEmpty()) {
             return;
@@ -70,11 +75,16 @@ void MessageBar::show(BarMessage message)
     announce(m_messages.last().text);
 }
 
-void MessageBar::show(const Error& error)
+void MessageBar::show(const Error& error, const QString& tag)
 {
     if (!error.isCancellation()) {
-        show(BarMessage{MessageKind::Error, error.message, {}, {}, {}});
+        show(BarMessage{MessageKind::Error, error.message, {}, {}, tag});
     }
+}
+
+std::chrono::milliseconds MessageBar::stayOf(const QString& text)
+{
+    return notice + text.size() * letter;
 }
 
 void MessageBar::withdraw(const QString& tag)
@@ -117,6 +127,7 @@ QString MessageBar::text() const
 void MessageBar::refresh()
 {
     setVisible(!m_messages.isEmpty());
+    startStay();
     Q_EMIT countChanged();
     if (m_messages.isEmpty()) {
         return;
@@ -130,6 +141,18 @@ void MessageBar::refresh()
     const auto waiting = static_cast<int>(m_messages.size()) - 1;
     m_ui->more->setVisible(waiting > 0);
     m_ui->more->setText(tr("%n more", "messages waiting", waiting));
+}
+
+void MessageBar::startStay()
+{
+    const bool goes = !m_messages.isEmpty() && m_messages.last().kind == MessageKind::Information &&
+                      m_messages.last().actionText.isEmpty();
+    if (!goes) {
+        m_stay.stop();
+    } else if (!m_stay.isActive() || m_staying != m_messages.last().text) {
+        m_staying = m_messages.last().text;
+        m_stay.start(stayOf(m_staying));
+    }
 }
 
 void MessageBar::announce(const QString& text)

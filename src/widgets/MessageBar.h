@@ -5,6 +5,8 @@
 
 #include <QFrame>
 #include <QList>
+#include <QTimer>
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -24,7 +26,8 @@ struct BarMessage
     QString text;       ///< Whole sentences.
     QString actionText; ///< "Try Again"
     std::function<void()> action;
-    /** Messages with the same non-empty tag replace each other and can be taken back. */
+    /** What it is about: the newer of two messages with the same non-empty tag replaces the older,
+     * and they can be taken back. */
     QString tag;
     /** What has to change for the message to be out of date; see withdrawTopic(). May be empty. */
     QString topic = {};
@@ -32,7 +35,9 @@ struct BarMessage
 
 /**
  * Sentences above the picture that block nothing. Shows the newest; the others wait until it is
- * dismissed. Equal sentences are shown once. Read out by screen readers. Lives on the GUI thread.
+ * dismissed. Equal sentences are shown once. What only informs, and offers nothing to do, goes by
+ * itself when it has been shown as long as reading it takes; all else stays until somebody closes
+ * or withdraws it. Read out by screen readers. Lives on the GUI thread.
  */
 class MessageBar final : public QFrame
 {
@@ -43,8 +48,8 @@ public:
     ~MessageBar() override;
 
     void show(BarMessage message);
-    /** An error as it is; cancellations are not shown. */
-    void show(const Error& error);
+    /** An error as it is; cancellations are not shown. @p tag as BarMessage::tag. */
+    void show(const Error& error, const QString& tag = {});
     /** Takes back the messages with this tag: their reason is gone. */
     void withdraw(const QString& tag);
     /** Takes back all messages on this topic. Unlike those of one tag they are shown beside each
@@ -61,15 +66,22 @@ public:
     /** The sentence shown; empty when there is none. */
     [[nodiscard]] QString text() const;
 
+    /** How long a message that only informs is shown. */
+    [[nodiscard]] static std::chrono::milliseconds stayOf(const QString& text);
+
 Q_SIGNALS:
     void countChanged();
 
 private:
     void refresh();
+    /** Lets the message shown go after its time, if it is one that does. */
+    void startStay();
     void announce(const QString& text);
 
     const std::unique_ptr<Ui::MessageBar> m_ui;
     QList<BarMessage> m_messages; ///< The last one is shown.
+    QTimer m_stay{this};          ///< Runs while one is shown that goes by itself.
+    QString m_staying;            ///< Its text.
 };
 
 } // namespace skein

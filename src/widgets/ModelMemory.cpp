@@ -11,7 +11,8 @@ namespace skein {
 
 namespace {
 
-/** {"MODEL": {"essentials": ["iso", ...], "dials": [...], "captureTarget": "Memory card"}} */
+/** {"MODEL": {"essentials": ["iso", ...], "dials": [...], "captureTarget": "Memory card",
+ * "photograph": [6000, 4000]}} */
 const SettingKey<QString> modelsKey{"camera/models", {}};
 
 QString essentialsName()
@@ -27,6 +28,11 @@ QString dialsName()
 QString targetName()
 {
     return QStringLiteral("captureTarget");
+}
+
+QString photographName()
+{
+    return QStringLiteral("photograph");
 }
 
 /** What a stored list holds, each once; whatever is no text is left out. */
@@ -88,6 +94,19 @@ QString modelMemory::captureTarget(const Settings& settings, const QString& mode
 void modelMemory::setCaptureTarget(Settings& settings, const QString& model, const QString& choice)
 {
     keep(settings, model, targetName(), choice);
+}
+
+QSize modelMemory::photographSize(const Settings& settings, const QString& model)
+{
+    const QJsonArray sides =
+        all(settings).value(model).toObject().value(photographName()).toArray();
+    const QSize size(sides.at(0).toInt(), sides.at(1).toInt());
+    return sides.size() == 2 && !size.isEmpty() ? size : QSize();
+}
+
+void modelMemory::setPhotographSize(Settings& settings, const QString& model, QSize size)
+{
+    keep(settings, model, photographName(), QJsonArray{size.width(), size.height()});
 }
 
 } // namespace skein

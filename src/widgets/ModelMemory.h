@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSize>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -24,6 +25,10 @@ void setDials(Settings& settings, const QString& model, const QStringList& names
  * sees fit. */
 [[nodiscard]] QString captureTarget(const Settings& settings, const QString& model);
 void setCaptureTarget(Settings& settings, const QString& model, const QString& choice);
+
+/** Pixels of its largest photograph so far; empty: none was seen. */
+[[nodiscard]] QSize photographSize(const Settings& settings, const QString& model);
+void setPhotographSize(Settings& settings, const QString& model, QSize size);
 
 } // namespace modelMemory
 

@@ -164,7 +164,7 @@ void PictureCommands::openWith()
         [this, paths = targets()](const QString& command) {
             whenAnswered(openWithProgram(command, paths), this, [this](const Result<void>& opened) {
                 if (!opened) {
-                    m_parts.messages.show(opened.error());
+                    m_parts.messages.show(opened.error(), QStringLiteral("open-with"));
                 }
             });
         });

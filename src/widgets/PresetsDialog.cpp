@@ -2,26 +2,38 @@
 #include "widgets/PresetsDialog.h"
 
 #include <QDialogButtonBox>
-#include <QListWidget>
+#include <QHeaderView>
+#include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace skein {
 
 namespace {
-constexpr QSize firstSize(380, 320);
-}
 
-PresetsDialog::PresetsDialog(const QStringList& names, QWidget* parent)
+constexpr QSize firstSize(460, 320);
+enum Column { Name, Count, Saved };
+
+} // namespace
+
+PresetsDialog::PresetsDialog(const QList<SettingPreset>& presets, QWidget* parent)
     : QDialog(parent)
-    , m_list(new QListWidget(this))
+    , m_list(new QTreeWidget(this))
 {
     setWindowTitle(tr("Presets"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(firstSize);
     m_list->setAccessibleName(tr("Presets"));
-    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_list->setHeaderLabels({tr("Name"), tr("Settings"), tr("Saved")});
+    m_list->setRootIsDecorated(false);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_apply = buttons->addButton(tr("&Apply"), QDialogButtonBox::ActionRole);
     m_rename = buttons->addButton(tr("&Rename"), QDialogButtonBox::ActionRole);
@@ -31,33 +43,51 @@ PresetsDialog::PresetsDialog(const QStringList& names, QWidget* parent)
     layout->addWidget(m_list);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_list, &QListWidget::currentRowChanged, this, &PresetsDialog::refresh);
+    connectParts();
+    setPresets(presets);
+}
+
+void PresetsDialog::connectParts()
+{
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &PresetsDialog::refresh);
     connect(m_apply, &QPushButton::clicked, this, [this] { Q_EMIT applied(current()); });
     connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT removed(current()); });
-    connect(
-        m_rename, &QPushButton::clicked, this, [this] { m_list->editItem(m_list->currentItem()); });
-    connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
-        const QString before = item->data(Qt::UserRole).toString();
-        const QString name = item->text().trimmed();
+    // Not by a key of the list's own: that edits whichever column has the focus.
+    const auto rename = [this] { m_list->editItem(m_list->currentItem(), Name); };
+    connect(m_rename, &QPushButton::clicked, this, rename);
+    auto* key = new QShortcut(Qt::Key_F2, m_list, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(key, &QShortcut::activated, this, rename);
+    connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
+        const QString before = item->data(Name, Qt::UserRole).toString();
+        const QString name = item->text(Name).trimmed();
         if (name != before) {
             Q_EMIT renamed(before, name);
         }
     });
-    setNames(names);
 }
 
-void PresetsDialog::setNames(const QStringList& names)
+void PresetsDialog::setPresets(const QList<SettingPreset>& presets)
 {
     const QString before = current();
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (const QString& name : names) {
-        auto* item = new QListWidgetItem(name, m_list);
-        item->setData(Qt::UserRole, name);
+    QTreeWidgetItem* chosen = nullptr;
+    for (const SettingPreset& preset : presets) {
+        auto* item = new QTreeWidgetItem(m_list);
+        item->setText(Name, preset.name);
+        item->setData(Name, Qt::UserRole, preset.name);
+        item->setText(Count, QLocale().toString(preset.values.size()));
+        item->setTextAlignment(Count, Qt::AlignRight | Qt::AlignVCenter);
+        item->setText(Saved, preset.saved.isValid() ? QLocale().toString(preset.saved.toLocalTime(),
+                                                          QLocale::ShortFormat)
+                                                    //: a time that is not known
+                                                    : tr("Unknown"));
         item->setFlags(item->flags() | Qt::ItemIsEditable);
+        if (chosen == nullptr || preset.name == before) {
+            chosen = item;
+        }
     }
-    const auto row = static_cast<int>(names.indexOf(before));
-    m_list->setCurrentRow(row >= 0 ? row : 0);
+    m_list->setCurrentItem(chosen);
     refresh();
 }
 
@@ -77,8 +107,8 @@ void PresetsDialog::refresh()
 
 QString PresetsDialog::current() const
 {
-    const QListWidgetItem* item = m_list->currentItem();
-    return item != nullptr ? item->data(Qt::UserRole).toString() : QString();
+    const QTreeWidgetItem* item = m_list->currentItem();
+    return item != nullptr ? item->data(Name, Qt::UserRole).toString() : QString();
 }
 
 } // namespace skein

@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
-#include <QStringList>
+#include "camera/SettingPreset.h"
 
-class QListWidget;
+#include <QDialog>
+#include <QList>
+
 class QPushButton;
+class QTreeWidget;
 
 namespace skein {
 
-/** The presets of one model: to apply, rename or delete. Lives on the GUI thread. */
+/** The presets of one model, how many settings each holds and when it was saved: to apply, rename
+ * or delete. Lives on the GUI thread. */
 class PresetsDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    PresetsDialog(const QStringList& names, QWidget* parent);
+    PresetsDialog(const QList<SettingPreset>& presets, QWidget* parent);
 
     /** Shows what there is now. */
-    void setNames(const QStringList& names);
+    void setPresets(const QList<SettingPreset>& presets);
     /** False while there is no camera that could take one. */
     void setCanApply(bool can);
 
@@ -28,10 +31,11 @@ Q_SIGNALS:
     void removed(const QString& name);
 
 private:
+    void connectParts();
     void refresh();
     [[nodiscard]] QString current() const;
 
-    QListWidget* m_list;
+    QTreeWidget* m_list;
     QPushButton* m_apply = nullptr;
     QPushButton* m_rename = nullptr;
     QPushButton* m_delete = nullptr;

@@ -27,6 +27,12 @@ QString goneTopic()
     return QStringLiteral("session-gone");
 }
 
+/** What became of the last folder that was chosen. */
+QString openingTag()
+{
+    return QStringLiteral("session-opening");
+}
+
 } // namespace
 
 SessionCommands::SessionCommands(const Parts& parts, QObject* parent)
@@ -99,8 +105,9 @@ void SessionCommands::choose()
 void SessionCommands::open(const QString& folder)
 {
     m_parts.controller.openSession(folder).then(this, [this](const Result<void>& opened) {
+        m_parts.messages.withdraw(openingTag());
         if (!opened) {
-            m_parts.messages.show(opened.error());
+            m_parts.messages.show(opened.error(), openingTag());
         }
     });
 }

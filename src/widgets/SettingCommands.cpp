@@ -2,6 +2,7 @@
 #include "widgets/SettingCommands.h"
 
 #include "tether/SessionController.h"
+#include "tether/TetheredCamera.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/ControlPanel.h"
 #include "widgets/EssentialsDialog.h"
@@ -105,7 +106,10 @@ void SettingCommands::save(const QString& name, bool all)
             {}, {}, presetTag()});
         return;
     }
-    m_store.save(model(), {name, values});
+    m_store.save(model(), {name, values, QDateTime::currentDateTimeUtc()});
+    if (m_dialog) {
+        m_dialog->setPresets(m_store.presets(model()));
+    }
     //: %1 is the name of a preset
     Q_EMIT said(tr("Preset saved: %1").arg(name));
 }
@@ -118,11 +122,11 @@ void SettingCommands::showPresets()
         return;
     }
     const QString ofModel = model();
-    m_dialog = new PresetsDialog(names(), m_parts.window);
+    m_dialog = new PresetsDialog(m_store.presets(ofModel), m_parts.window);
     connect(m_dialog, &PresetsDialog::applied, this, &SettingCommands::apply);
     connect(m_dialog, &PresetsDialog::removed, this, [this, ofModel](const QString& name) {
         m_store.remove(ofModel, name);
-        m_dialog->setNames(names());
+        m_dialog->setPresets(m_store.presets(ofModel));
     });
     connect(m_dialog, &PresetsDialog::renamed, this,
         [this, ofModel](const QString& name, const QString& newName) {
@@ -135,7 +139,8 @@ void SettingCommands::showPresets()
             }
             // Not now: the list is in the middle of ending its editing.
             QMetaObject::invokeMethod(
-                m_dialog, [this] { m_dialog->setNames(names()); }, Qt::QueuedConnection);
+                m_dialog, [this, ofModel] { m_dialog->setPresets(m_store.presets(ofModel)); },
+                Qt::QueuedConnection);
         });
     m_dialog->show();
 }
@@ -169,15 +174,22 @@ void SettingCommands::apply(const QString& name)
         m_camera = camera;
     }
     m_parts.messages.withdraw(presetTag());
-    m_applier->apply(preset->values).then(this, [this, name](const Result<PresetReport>& answer) {
-        report(name, answer);
-    });
+    m_applier->apply(preset->values)
+        .then(this, [this, name, place = QPointer(&m_parts.controller.shown())](
+                        const Result<PresetReport>& answer) {
+            if (place) {
+                report(*place, name, answer);
+            }
+        });
 }
 
-void SettingCommands::report(const QString& name, const Result<PresetReport>& report)
+void SettingCommands::report(
+    const TetheredCamera& place, const QString& name, const Result<PresetReport>& report)
 {
+    const auto named = [this, &place](
+                           const Error& error) { return m_parts.controller.named(place, error); };
     if (!report) {
-        m_parts.messages.show(report.error());
+        m_parts.messages.show(named(report.error()), presetTag());
         return;
     }
     if (report->refused.isEmpty()) {
@@ -200,13 +212,13 @@ void SettingCommands::report(const QString& name, const Result<PresetReport>& re
     if (report->refused.size() > mostReasons) {
         reasons.append(tr("And others."));
     }
-    m_parts.messages.show({MessageKind::Warning,
-        //: numbers of values, the name of a preset, sentences
-        tr("The camera took %1 of %2 values of the preset “%3”. %4")
-            .arg(report->taken)
-            .arg(report->taken + report->refused.size())
-            .arg(name, reasons.join(u' ')),
-        {}, {}, presetTag()});
+    //: numbers of values, the name of a preset, sentences
+    const QString text = tr("The camera took %1 of %2 values of the preset “%3”. %4")
+                             .arg(report->taken)
+                             .arg(report->taken + report->refused.size())
+                             .arg(name, reasons.join(u' '));
+    m_parts.messages.show(
+        {MessageKind::Warning, named({ErrorKind::Refused, text, {}}).message, {}, {}, presetTag()});
 }
 
 QString SettingCommands::model() const

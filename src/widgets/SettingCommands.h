@@ -17,6 +17,7 @@ class ControlPanel;
 class MessageBar;
 class PresetsDialog;
 class SessionController;
+class TetheredCamera;
 
 /**
  * Presets, and which settings stand on top of the panel, each per model of camera. Borrows all it
@@ -56,7 +57,8 @@ private:
     void askForName();
     void showPresets();
     void showEssentials();
-    void report(const QString& name, const Result<PresetReport>& report);
+    void report(
+        const TetheredCamera& place, const QString& name, const Result<PresetReport>& report);
     [[nodiscard]] QString model() const;
     [[nodiscard]] QStringList names() const;
 

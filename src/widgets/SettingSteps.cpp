@@ -10,6 +10,7 @@
 #include <QAction>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace skein {
 
@@ -51,25 +52,15 @@ SettingSteps::SettingSteps(const ActionCollection& actions, ControlPanel& panel,
     connect(actions[ActionId::PreviousSetting], &QAction::triggered, this, [this] { walk(-1); });
     connect(actions[ActionId::SettingUp], &QAction::triggered, this, [this] { step(1); });
     connect(actions[ActionId::SettingDown], &QAction::triggered, this, [this] { step(-1); });
-    connect(&panel, &ControlPanel::reset, this, [this] {
-        // Another camera, or the same one back: what it has still can be stepped.
-        if (m_panel.setting(m_picked) == nullptr) {
-            m_picked.clear();
-            m_panel.setPicked({});
-        }
-        refresh();
-    });
+    connect(&panel, &ControlPanel::reset, this, &SettingSteps::onReset);
     connect(&panel, &ControlPanel::written, this, [this](const CameraSetting& setting) {
         // Some bodies make another value of it.
         if (setting.name == m_picked) {
+            m_unanswered.clear();
             say(setting.name, m_panel.wantedValue(setting.name));
         }
     });
-    connect(&panel, &ControlPanel::writeFailed, this, [this] {
-        if (const CameraSetting* setting = m_panel.setting(m_picked)) {
-            say(setting->name, setting->value);
-        }
-    });
+    connect(&panel, &ControlPanel::refused, this, &SettingSteps::onRefused);
     connect(&panel, &ControlPanel::rowClicked, this, &SettingSteps::pick);
     connect(&panel, &ControlPanel::rowMenuRequested, this, &SettingSteps::pick);
     refresh();
@@ -79,6 +70,35 @@ void SettingSteps::setPaused(bool paused)
 {
     m_paused = paused;
     refresh();
+}
+
+void SettingSteps::onReset()
+{
+    if (!m_unanswered.isEmpty()) {
+        // What stands over the picture would pass for what the camera has.
+        //: a setting such as "Aperture", whose change was under way when its camera went away
+        Q_EMIT said(tr("%1: the camera has not answered").arg(std::exchange(m_unanswered, {})));
+    }
+    // Another camera, or the same one back: what it has still can be stepped.
+    if (m_panel.setting(m_picked) == nullptr) {
+        m_picked.clear();
+        m_panel.setPicked({});
+    }
+    refresh();
+}
+
+void SettingSteps::onRefused(const QString& name)
+{
+    const CameraSetting* setting = m_panel.setting(name);
+    const bool isOvertaken = setting != nullptr && m_panel.wantedValue(name) != setting->value;
+    if (name != m_picked || setting == nullptr || isOvertaken) {
+        return;
+    }
+    m_unanswered.clear();
+    //: the camera did not take a value: a setting, and what it is at as before
+    Q_EMIT said(
+        tr("%1 stays at %2")
+            .arg(settingDisplayLabel(*setting), settingValueInWords(*setting, setting->value)));
 }
 
 void SettingSteps::pickEssential(ActionId id, Essential thing)
@@ -96,6 +116,7 @@ void SettingSteps::pickEssential(ActionId id, Essential thing)
 void SettingSteps::pick(const QString& name)
 {
     m_picked = name;
+    m_unanswered.clear(); // Of another one.
     m_panel.setPicked(name);
     refresh();
     say(name, m_panel.wantedValue(name));
@@ -127,17 +148,24 @@ void SettingSteps::step(int by)
     }
     say(m_picked, next);
     if (next != now) {
+        m_unanswered = settingDisplayLabel(*setting);
         m_panel.writeValue(m_picked, next);
     }
 }
 
 void SettingSteps::say(const QString& name, const QVariant& value)
 {
-    if (const CameraSetting* setting = m_panel.setting(name)) {
-        //: what a setting is at, over the picture: "ISO 400"
-        Q_EMIT said(
-            tr("%1 %2").arg(settingDisplayLabel(*setting), settingValueInWords(*setting, value)));
+    const CameraSetting* known = m_panel.setting(name);
+    if (known == nullptr) {
+        return;
     }
+    //: what a setting is at, over the picture: "ISO 400"
+    const QString text =
+        tr("%1 %2").arg(settingDisplayLabel(*known), settingValueInWords(*known, value));
+    CameraSetting setting = *known;
+    setting.value = value;
+    const QString risk = captureTargetNote(setting); // Not only beside the row, which is not seen.
+    Q_EMIT said(risk.isEmpty() ? text : text + u'\n' + risk);
 }
 
 void SettingSteps::refresh()

@@ -14,7 +14,8 @@ enum class Essential;
 
 /**
  * Changes the camera's settings without leaving the picture: a key picks one, Up and Down step it,
- * and what it becomes is said over the picture. Borrows both, which must outlive it. Lives on the
+ * and what it becomes is said over the picture, with the risk it brings; and, where the camera did
+ * not take it, what it stays at. Borrows both, which must outlive it. Lives on the
  * GUI thread.
  */
 class SettingSteps final : public QObject
@@ -39,11 +40,14 @@ private:
     void walk(int by);
     void step(int by);
     void say(const QString& name, const QVariant& value);
+    void onRefused(const QString& name);
+    void onReset();
     void refresh();
 
     const ActionCollection& m_actions;
     ControlPanel& m_panel;
     QString m_picked;
+    QString m_unanswered; ///< What was said of the picked setting when its value was sent.
     bool m_paused = false;
 };
 

@@ -73,6 +73,7 @@ void SweepRunner::start(QPointF place)
     m_sweep = FocusSweep();
     m_place = place;
     m_isRunning = true;
+    m_judged = 0;
     ++m_run;
     follow(m_sweep.begin());
 }
@@ -164,8 +165,11 @@ void SweepRunner::onFigure(const Figure& figure)
     m_patience.stop();
     const double mean = std::accumulate(m_figures.cbegin(), m_figures.cend(), 0.0) /
                         static_cast<double>(m_figures.size());
-    Q_EMIT judged(mean);
-    follow(m_sweep.judged(mean));
+    ++m_judged;
+    const int walk = m_sweep.walk(); // Of this place: the next one may be of another.
+    const FocusSweep::Order next = m_sweep.judged(mean);
+    Q_EMIT judged({walk, m_judged, mean, m_sweep.best()});
+    follow(next);
 }
 
 } // namespace skein

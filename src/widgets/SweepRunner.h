@@ -29,6 +29,15 @@ public:
     /** The picture of a moved lens needs so long to come out of a camera (ms). */
     static constexpr int settleMs = 150;
 
+    /** How far a sweep is. */
+    struct Progress
+    {
+        int walk = 1;      ///< Each is finer than the one before: 1 to FocusSweep::walks.
+        int place = 1;     ///< How many places were judged by now.
+        double figure = 0; ///< Of this place.
+        double best = 0;   ///< Of all places so far.
+    };
+
     SweepRunner(SessionController& controller, FocusController& focus, QObject* parent = nullptr);
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
@@ -38,8 +47,8 @@ public:
     void stop();
 
 Q_SIGNALS:
-    /** A figure of sharpness on the way. */
-    void judged(double figure);
+    /** A place on the way was judged. */
+    void judged(const skein::SweepRunner::Progress& progress);
     /** The lens is where the picture is sharpest. */
     void found();
     void failed(const skein::Error& error);
@@ -66,6 +75,7 @@ private:
     QPointF m_place;
     QList<double> m_figures; ///< Of the present place.
     qint64 m_sinceMs = 0;    ///< Frames taken before are of another place.
+    int m_judged = 0;        ///< Places of the present run.
     int m_run = 0;           ///< Answers to the moves of a former run find another number.
     bool m_isRunning = false;
     bool m_isJudging = false;

@@ -132,6 +132,25 @@ private Q_SLOTS:
             !said.isEmpty() && said.last().first().toString() == QLatin1String("In focus"),
             3 * patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(studio.sharpness() > 0.9 * sharp, patienceMs);
+        const QString onTheWay = said.at(said.size() - 2).first().toString();
+        QVERIFY2(onTheWay.contains(QLatin1String("pass 4 of 4")) &&
+                     onTheWay.contains(QLatin1String("best so far")),
+            qPrintable(onTheWay));
+    }
+
+    void autofocusSaysThatTheMarksAreGone()
+    {
+        Studio studio;
+        QVERIFY(studio.showsLiveView());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            action(studio.workspace, ActionId::MarkFocusA)->isEnabled(), patienceMs);
+        action(studio.workspace, ActionId::MarkFocusA)->trigger();
+        QVERIFY(action(studio.workspace, ActionId::GoToFocusA)->isEnabled());
+        studio.press(Qt::Key_A);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            studio.workspace.window().messages().text().contains(QLatin1String("focus marks")),
+            patienceMs);
+        QVERIFY(!action(studio.workspace, ActionId::GoToFocusA)->isEnabled());
     }
 
     void escapeEndsTheSweepAndLeavesLiveViewOn()

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cameras that go away and come back, perhaps at another address; in the whole program.
 #include "app/Bodies.h"
+#include "app/CameraConnector.h"
+#include "app/CameraRack.h"
 #include "app/PlayedUsb.h"
+#include "camera/CameraNames.h"
+#include "session/SessionBrowser.h"
 #include "widgets/MessageBar.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace skein;
@@ -98,6 +103,37 @@ private Q_SLOTS:
         QVERIFY(usb.plug({other.port(), third.port(), newAddress()}));
         QCOMPARE(placesOf(first), 1);
         QCOMPARE(placesOf(second), 2);
+    }
+
+    void aReplugWhileTheLossIsStillLookedIntoIsNotForgotten()
+    {
+        Program program;
+        Session session;
+        SessionBrowser browser(&session);
+        SessionController controller(session);
+        MainWindow window(controller, browser, program.settings);
+        CameraNames names(program.settings);
+        CameraRack rack({controller, window, names, program.settings});
+        auto opened = session.open(program.folder.filePath(QStringLiteral("one")));
+        QTRY_VERIFY_WITH_TIMEOUT(session.isOpen(), patienceMs);
+        CameraInfo body;
+        body.model = QStringLiteral("D850");
+        body.serial = QStringLiteral("4711");
+        body.port = QStringLiteral("usb:250,249"); // Nothing is there.
+        CameraConnector& connector = *rack.connectors().front();
+        QSignalSpy looks(&rack, &CameraRack::lookWanted);
+        rack.connectTo(body);
+        Q_EMIT connector.lost(body, {ErrorKind::Disconnected, QStringLiteral("It went away."), {}});
+        QVERIFY(connector.isConnecting());
+        body.port = QStringLiteral("usb:250,250");
+        rack.plugged({body}, {}, {}, true);
+        QCOMPARE(looks.size(), 0); // Its place is not free yet.
+        QTRY_COMPARE_WITH_TIMEOUT(looks.size(), 1, patienceMs);
+        rack.plugged({body}, {}, {}, true);
+        QVERIFY(connector.isConnecting());
+        QCOMPARE(connector.asked().port, body.port);
+        QTRY_VERIFY_WITH_TIMEOUT(!connector.isConnecting(), patienceMs);
+        QCOMPARE(looks.size(), 1); // Not for ever: nobody plugged anything meanwhile.
     }
 
     void whatIsSaidOfAHiddenCameraIsOutOfDateWhenItIsBack()

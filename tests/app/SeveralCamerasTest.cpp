@@ -4,6 +4,7 @@
 #include "app/PlayedUsb.h"
 #include "camera/CameraNames.h"
 #include "camera/HotPlug.h"
+#include "widgets/ControlPanel.h"
 #include "widgets/MessageBar.h"
 #include "widgets/Preferences.h"
 #include "widgets/SupportedCamerasDialog.h"
@@ -70,6 +71,43 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             first.window().messages().text().contains(QLatin1String("has the settings")),
             patienceMs);
+        const QString said = first.window().messages().text();
+        QVERIFY2(said.contains(first.controller().shown().name()) &&
+                     said.contains(second.controller().shown().name()),
+            qPrintable(said));
+    }
+
+    void aRefusalSaysWhichCameraRefused_data()
+    {
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("shown") << true;
+        QTest::newRow("not shown any more") << false;
+    }
+    void aRefusalSaysWhichCameraRefused()
+    {
+        QFETCH(const bool, isShown);
+        const Body left(QStringLiteral("4711"));
+        const Body right(
+            QStringLiteral("4712"), {QStringLiteral("--fault"), QStringLiteral("refuse-set=iso")});
+        Program program;
+        Workspace& workspace = openWith(program, left.port(), QStringLiteral("one"));
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(workspace), patienceMs);
+        connectBeside(workspace, right.port());
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.controller().cameras().size(), 2, patienceMs);
+        TetheredCamera& place = *workspace.controller().cameras().last();
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(place), patienceMs);
+        QVERIFY(&place == &workspace.controller().shown());
+        auto* panel = workspace.window().findChild<ControlPanel*>();
+        const CameraSetting iso = *place.camera()->setting(QStringLiteral("iso"));
+        panel->writeValue(iso.name,
+            iso.choices.last() == iso.value.toString() ? iso.choices.first() : iso.choices.last());
+        if (!isShown) {
+            action(workspace, ActionId::NextCamera)->trigger();
+        }
+        const MessageBar& bar = workspace.window().messages();
+        QTRY_VERIFY_WITH_TIMEOUT(bar.text().contains(QLatin1String("did not accept")), patienceMs);
+        QVERIFY2(
+            bar.text().startsWith(place.name() + QLatin1String(": ISO")), qPrintable(bar.text()));
     }
 
     void withOneCameraThereIsNothingToCopyTo()
@@ -77,9 +115,11 @@ private Q_SLOTS:
         Program program;
         Workspace& workspace = program.open();
         QTRY_VERIFY_WITH_TIMEOUT(isReady(workspace), patienceMs);
-        action(workspace, ActionId::CopySettings)->trigger();
-        QTRY_VERIFY(
-            workspace.window().messages().text().contains(QLatin1String("no other camera")));
+        QVERIFY(!action(workspace, ActionId::CopySettings)->isEnabled());
+        const Body other(QStringLiteral("4712"));
+        connectBeside(workspace, other.port());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            action(workspace, ActionId::CopySettings)->isEnabled(), patienceMs);
     }
 
     void pluggedInMeansConnectedIfThePreferenceSaysSo_data()

@@ -130,6 +130,34 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(table.taken(), 3, patienceMs);
     }
 
+    void escapeEndsAllBulbExposuresShownOrNot()
+    {
+        Table table;
+        QVERIFY(table.isThere());
+        QVERIFY(setToBulb(table.hidden()));
+        QVERIFY(setToBulb(table.shown()));
+        QSignalSpy hiddenClock = clockOf(table.hidden());
+        QSignalSpy shownClock = clockOf(table.shown());
+        table.give(ActionId::CaptureAll);
+        QTRY_VERIFY_WITH_TIMEOUT(!hiddenClock.isEmpty() && !shownClock.isEmpty(), patienceMs);
+        table.give(ActionId::Cancel);
+        QTRY_COMPARE_WITH_TIMEOUT(table.taken(), 2, patienceMs);
+    }
+
+    void escapeIsThereForTheBulbExposureOfAHiddenCameraOnly()
+    {
+        Table table;
+        QVERIFY(table.isThere());
+        QVERIFY(setToBulb(table.hidden()));
+        QTRY_VERIFY(!action(*table.workspace, ActionId::Cancel)->isEnabled());
+        QSignalSpy clock = clockOf(table.hidden());
+        table.workspace->window().camera().capture(*table.places().first());
+        QTRY_VERIFY_WITH_TIMEOUT(!clock.isEmpty(), patienceMs);
+        QVERIFY(action(*table.workspace, ActionId::Cancel)->isEnabled());
+        table.give(ActionId::Cancel);
+        QTRY_COMPARE_WITH_TIMEOUT(table.taken(), 1, patienceMs);
+    }
+
     void theSelfTimerSaysThatItStopsWhenAnotherCameraIsShown()
     {
         Table table;

@@ -59,6 +59,30 @@ private Q_SLOTS:
         QVERIFY(!dialog.picker.statusText().isEmpty()); // it says what it is doing
     }
 
+    void whatIsConnectedIsListedWithAllThatItTells()
+    {
+        Dialog dialog;
+        CameraInfo camera;
+        camera.model = QStringLiteral("D850");
+        camera.serial = QStringLiteral("4711");
+        camera.port = QStringLiteral("ptpip:192.168.1.20");
+        camera.capabilities = CameraCapability::Capture;
+        dialog.names.setName(camera, QStringLiteral("Overhead"));
+        dialog.picker.setConnected({camera});
+        QCOMPARE(dialog.list()->count(), 2);
+        const QString text = dialog.list()->item(0)->text();
+        for (const char* part :
+            {"Overhead", "D850", "4711", "192.168.1.20", "capture", "(connected)"}) {
+            QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+        }
+        QCOMPARE(dialog.list()->currentRow(), 1); // Who opens the dialog wants another one.
+        QSignalSpy chosen(&dialog.picker, &CameraPicker::cameraChosen);
+        dialog.list()->setCurrentRow(0);
+        QTest::keyClick(dialog.list(), Qt::Key_Return); // Shows that one.
+        QTRY_COMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.first().first().value<CameraInfo>().port, camera.port);
+    }
+
     void lookingAnswersWithASentence()
     {
         Dialog dialog;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PanelHarness.h"
 #include "widgets/ChoiceBox.h"
+#include "widgets/SettingsSection.h"
 
 #include <QApplication>
 #include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -93,6 +96,42 @@ private Q_SLOTS:
         panel.findChild<QLineEdit*>(QStringLiteral("search"))->setText(QStringLiteral("ARTI"));
         QVERIFY(panel.row(QStringLiteral("artist")) != nullptr);
         QCOMPARE(panel.row(QStringLiteral("iso")), nullptr);
+    }
+
+    void searchingShowsAThingOnceAndTheCamerasOwnNumbersOnlyWhenAskedFor()
+    {
+        FakeCamera camera;
+        ControlPanel panel;
+        const QStringList times{u"1/100"_qs, u"1/50"_qs};
+        CameraSetting raw = choiceSetting(u"500d"_qs, u"80"_qs, {u"80"_qs, u"100"_qs});
+        raw.label = u"Shutter Time"_qs;
+        raw.section = u"other"_qs;
+        panel.setSettings({choiceSetting(u"shutterspeed"_qs, times.first(), times),
+                              choiceSetting(u"shutterspeed2"_qs, times.first(), times), raw},
+            camera.writer());
+        auto* search = panel.findChild<QLineEdit*>(u"search"_qs);
+        search->setText(u"shutter"_qs);
+        QVERIFY(panel.row(u"shutterspeed2"_qs) != nullptr);
+        QCOMPARE(panel.row(u"shutterspeed"_qs), nullptr);
+        QCOMPARE(panel.row(u"500d"_qs), nullptr);
+        panel.findChild<SettingsSection*>(u"raw"_qs)->setOpen(true);
+        QVERIFY(panel.row(u"500d"_qs) != nullptr);
+        search->setText(u"500d"_qs); // Nothing else is meant.
+        QVERIFY(panel.row(u"500d"_qs) != nullptr);
+    }
+
+    void aLongSearchThatFindsNothingKeepsToThePanel()
+    {
+        FakeCamera camera;
+        ControlPanel panel;
+        panel.setSettings({iso(u"100"_qs)}, camera.writer());
+        panel.resize(260, 400);
+        panel.show();
+        panel.findChild<QLineEdit*>(u"search"_qs)->setText(QString(300, u'w'));
+        QTRY_VERIFY(!panel.findChildren<QScrollArea*>().isEmpty());
+        auto* area = panel.findChild<QScrollArea*>();
+        QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(area->widget()->minimumSizeHint().width() <= 260);
     }
 
     void oneNameIsTakenForEachEssentialThing()

@@ -118,6 +118,34 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.described().contains(u"light: red 100 %"));
     }
 
+    void theBestOfLiveViewBeginsAnewWhenItShowsSomethingElse()
+    {
+        Stage stage;
+        QVERIFY(QTest::qWaitForWindowExposed(&stage.view));
+        Q_EMIT stage.controller.previewingChanged(true);
+        const QImage sharp = detail({400, 300});
+        const QImage soft = sharp.scaled(100, 75, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                                .scaled(400, 300, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        const auto show = [&stage](const QImage& image) {
+            CameraPreview frame;
+            frame.jpeg = jpeg(image);
+            Q_EMIT stage.controller.previewFrame(frame);
+        };
+        const SharpnessRow& row = stage.panel.sharpness();
+        const auto isAtItsBest = [&row] {
+            const QStringList words = row.accessibleDescription().remove(u',').split(u' ');
+            return words.size() > 2 && words.at(1) == words.last();
+        };
+        show(sharp); // The place is known with the first frame.
+        QTRY_VERIFY(!stage.view.shownPicture().image.isNull());
+        QTRY_VERIFY((show(sharp), row.accessibleDescription().contains(u"best so far")));
+        const QString before = row.accessibleDescription();
+        QTRY_VERIFY((show(soft), row.accessibleDescription() != before));
+        QVERIFY(!isAtItsBest());
+        stage.presenter.beginLiveAnew(); // The camera magnifies, or another place was clicked.
+        QTRY_VERIFY((show(soft), isAtItsBest()));
+    }
+
     void whatDoesNothingToAViewCannotBeSwitched()
     {
         Stage stage;

@@ -17,6 +17,18 @@ class MessageBarTest : public QObject
         return {MessageKind::Error, QString::fromLatin1(text), {}, {}, {}};
     }
 
+    /** As if the message shown had been there for its time. */
+    static void passTime(MessageBar& bar)
+    {
+        for (QObject* child : bar.children()) {
+            auto* timer = qobject_cast<QTimer*>(child);
+            if (timer != nullptr && timer->isActive()) {
+                timer->setInterval(0);
+                QTRY_VERIFY(!timer->isActive() || timer->interval() > 0);
+            }
+        }
+    }
+
 private Q_SLOTS:
     void itIsHiddenUntilThereIsSomethingToSay()
     {
@@ -122,6 +134,41 @@ private Q_SLOTS:
         bar.withdrawTopic(QStringLiteral("camera"));
         QCOMPARE(bar.count(), 1);
         QCOMPARE(bar.text(), QStringLiteral("The disk is full."));
+    }
+
+    void whatOnlyInformsGoesByItself()
+    {
+        MessageBar bar;
+        bar.show(message("The disk is full."));
+        bar.show(
+            {MessageKind::Information, QStringLiteral("The settings were copied."), {}, {}, {}});
+        passTime(bar);
+        QCOMPARE(bar.text(), QStringLiteral("The disk is full."));
+        passTime(bar);
+        QCOMPARE(bar.text(), QStringLiteral("The disk is full.")); // Until somebody closes it.
+    }
+
+    void whatOffersSomethingToDoStays()
+    {
+        MessageBar bar;
+        BarMessage offer = message("The window closes by itself.");
+        offer.kind = MessageKind::Information;
+        offer.actionText = QStringLiteral("Close Now");
+        bar.show(offer);
+        passTime(bar);
+        QCOMPARE(bar.count(), 1);
+    }
+
+    void whatWasCoveredIsShownAsLongAsReadingItTakes()
+    {
+        MessageBar bar;
+        bar.show({MessageKind::Information, QStringLiteral("First."), {}, {}, {}});
+        bar.show({MessageKind::Information, QStringLiteral("Second."), {}, {}, {}});
+        passTime(bar);
+        QCOMPARE(bar.text(), QStringLiteral("First."));
+        passTime(bar);
+        QCOMPARE(bar.count(), 0);
+        QVERIFY(MessageBar::stayOf(QString(200, u'x')) > MessageBar::stayOf(QString(20, u'x')));
     }
 
     void screenReadersGetTheSentence()

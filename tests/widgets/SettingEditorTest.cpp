@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QDateTime>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -145,6 +146,35 @@ private Q_SLOTS:
         control<QToolButton>(panel, QStringLiteral("datetime"))->click();
         const QDateTime written = camera.written.first().second.toDateTime();
         QVERIFY(qAbs(written.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+    }
+
+    void aNarrowPanelShowsTheWholeOfTheCamerasClock()
+    {
+        FakeCamera camera;
+        CameraSetting clock = textSetting(QStringLiteral("datetime"), {});
+        clock.label = QStringLiteral("Camera Date and Time");
+        clock.kind = SettingKind::Date;
+        clock.value = QDateTime(QDate(2026, 11, 22), QTime(22, 58, 30));
+        ControlPanel panel;
+        panel.setSettings({clock}, camera.writer());
+        panel.setOpenSections({QStringLiteral("capturesettings")});
+        panel.resize(panel.minimumWidth(), 400);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        SettingRow* row = panel.row(QStringLiteral("datetime"));
+        const QList<QLabel*> labels = row->findChildren<QLabel*>();
+        for (const QLabel* label : labels) {
+            if (!label->isVisible()) {
+                continue;
+            }
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()),
+                qPrintable(label->text()));
+            const QStringList words = label->text().split(QLatin1Char(' '));
+            for (const QString& word : words) {
+                QVERIFY2(label->fontMetrics().horizontalAdvance(word) <= label->width(),
+                    qPrintable(word));
+            }
+        }
     }
 
     void aButtonIsPressed()

@@ -48,6 +48,38 @@ private Q_SLOTS:
         QVERIFY(action(ActionId::SettingUp)->isEnabled());
     }
 
+    void aRefusalOfAnotherSettingLeavesWhatWasSaid()
+    {
+        show();
+        action(ActionId::PickIso)->trigger();
+        QSignalSpy failed(m_panel.get(), &ControlPanel::writeFailed);
+        m_panel->writeValue(u"f-number"_qs, u"f/11"_qs);
+        m_camera.answer(failure(ErrorKind::Refused, u"Not now."_qs));
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(said(), u"ISO 200"_qs);
+    }
+
+    void aCameraThatGoesInTheMiddleOfAChangeIsSaidToHaveNotAnswered()
+    {
+        show();
+        action(ActionId::PickIso)->trigger();
+        action(ActionId::SettingUp)->trigger();
+        m_panel->clear(u"It broke off."_qs);
+        QCOMPARE(said(), u"ISO: the camera has not answered"_qs);
+    }
+
+    void whereCapturesGoIsSaidWithItsRisk()
+    {
+        m_panel->setSettings({choiceSetting(u"capturetarget"_qs, u"Internal RAM"_qs,
+                                 {u"Internal RAM"_qs, u"Memory card"_qs})},
+            m_camera.writer());
+        action(ActionId::PickTarget)->trigger();
+        QVERIFY2(said().contains(u"Not on the card"_qs), qPrintable(said()));
+        action(ActionId::SettingDown)->trigger();
+        // Of what it is to become, not of what it was.
+        QVERIFY2(said().contains(u"loses nothing"_qs), qPrintable(said()));
+    }
+
     void upAndDownWriteTheNextValueAndSayIt()
     {
         show();
@@ -80,7 +112,7 @@ private Q_SLOTS:
         action(ActionId::SettingUp)->trigger();
         m_camera.answer(failure(ErrorKind::Refused, u"Not in this mode."_qs));
         QTRY_COMPARE(failed.count(), 1);
-        QCOMPARE(said(), u"ISO 200"_qs);
+        QCOMPARE(said(), u"ISO stays at 200"_qs);
     }
 
     void aLockedSettingIsNotStepped()

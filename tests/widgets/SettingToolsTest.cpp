@@ -26,11 +26,11 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace skein;
 
@@ -185,12 +185,16 @@ private Q_SLOTS:
         Q_EMIT presets->applied(u"Studio"_qs);
         QTRY_COMPARE(scene.value(u"iso"_qs), before);
         QTRY_COMPARE(scene.said->last().first().toString(), u"Preset Studio"_qs);
-        auto* list = presets->findChild<QListWidget*>();
-        list->item(0)->setText(u"Portrait"_qs);
+        auto* list = presets->findChild<QTreeWidget*>();
+        const auto values = store.presets(scene.model()).at(0).values.size();
+        QCOMPARE(list->topLevelItem(0)->text(1), QLocale().toString(values));
+        QVERIFY(store.presets(scene.model()).at(0).saved.isValid());
+        QVERIFY(!list->topLevelItem(0)->text(2).isEmpty());
+        list->topLevelItem(0)->setText(0, u"Portrait"_qs);
         QTRY_COMPARE(store.presets(scene.model()).at(0).name, u"Portrait"_qs);
         Q_EMIT presets->removed(u"Portrait"_qs);
         QVERIFY(store.presets(scene.model()).isEmpty());
-        QCOMPARE(list->count(), 0);
+        QCOMPARE(list->topLevelItemCount(), 0);
     }
 
     void whatAPresetCouldNotSetIsReported()
