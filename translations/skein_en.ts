@@ -114,12 +114,39 @@
     </message>
 </context>
 <context>
+    <name>skein::MissedPrompt</name>
+    <message numerus="yes">
+        <source>%n photograph(s) were taken while the camera was away. They stay on its card until you fetch them.</source>
+        <translation>
+            <numerusform>%n photograph was taken while the camera was away. It stays on its card until you fetch it.</numerusform>
+            <numerusform>%n photographs were taken while the camera was away. They stay on its card until you fetch them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>skein::NamePattern</name>
     <message numerus="yes">
         <source>The counter of a file name pattern has from 1 to %n digits. Write XXXX or {counter:4} for four.</source>
         <translation>
             <numerusform>The counter of a file name pattern has from 1 to %n digits. Write XXXX or {counter:4} for four.</numerusform>
             <numerusform>The counter of a file name pattern has from 1 to %n digits. Write XXXX or {counter:4} for four.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skein::OwedDeletions</name>
+    <message numerus="yes">
+        <source>%n photograph(s) that had been saved earlier were deleted from the camera&apos;s card, which was interrupted then.</source>
+        <translation>
+            <numerusform>%n photograph that had been saved earlier was deleted from the camera&apos;s card, which was interrupted then.</numerusform>
+            <numerusform>%n photographs that had been saved earlier were deleted from the camera&apos;s card, which was interrupted then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) that were to be deleted from the camera&apos;s card stay there, because the saved files have changed or the camera refused. Compare them, then delete them in the camera.</source>
+        <translation>
+            <numerusform>%n photograph that was to be deleted from the camera&apos;s card stays there, because the saved file has changed or the camera refused. Compare the two, then delete it in the camera.</numerusform>
+            <numerusform>%n photographs that were to be deleted from the camera&apos;s card stay there, because the saved files have changed or the camera refused. Compare them, then delete them in the camera.</numerusform>
         </translation>
     </message>
 </context>

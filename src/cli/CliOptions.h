@@ -25,6 +25,7 @@ struct CliOptions
     int frames = 1;                      ///< preview: how many; 0: until stopped.
     QString outFolder;                   ///< preview: where the frames go.
     bool deleteFromCamera = false;
+    bool fetchMissed = true; ///< tether: what was taken while nobody listened.
     bool json = false;
     bool verbose = false;
 };

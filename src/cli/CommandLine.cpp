@@ -88,6 +88,11 @@ QList<KnownOption> knownOptions()
         {{QStringLiteral("seconds"), tr("Stop after S seconds. Default: when interrupted."),
              QStringLiteral("S")},
             {tether}},
+        {{QStringLiteral("missed"),
+             tr("What to do with photographs that were taken since this session last saw the "
+                "camera: \"fetch\" them, or \"skip\" them. Default: fetch."),
+             QStringLiteral("fetch|skip"), QStringLiteral("fetch")},
+            {tether}},
         {{QStringLiteral("frames"), tr("Save N frames (1); 0 goes on until interrupted."),
              QStringLiteral("N"), QStringLiteral("1")},
             {preview}},
@@ -209,6 +214,18 @@ QString readTexts(const QCommandLineParser& parser, CliOptions& options)
     return {};
 }
 
+QString readMissed(const QCommandLineParser& parser, CliOptions& options)
+{
+    if (options.command != QLatin1String("tether")) {
+        return {};
+    }
+    const QString missed = parser.value(QStringLiteral("missed"));
+    options.fetchMissed = missed == QLatin1String("fetch");
+    return options.fetchMissed || missed == QLatin1String("skip")
+               ? QString()
+               : tr("--missed wants \"fetch\" or \"skip\".");
+}
+
 QString readSetting(const QStringList& arguments, CliOptions& options)
 {
     if (arguments.isEmpty()) {
@@ -242,6 +259,9 @@ CommandLine parseCommand(const QString& command, const QStringList& arguments)
     QString problem = readTexts(parser, line.options);
     if (problem.isEmpty()) {
         problem = readNumbers(parser, line.options);
+    }
+    if (problem.isEmpty()) {
+        problem = readMissed(parser, line.options);
     }
     if (problem.isEmpty() && command == QLatin1String("config")) {
         problem = readSetting(rest, line.options);

@@ -3,6 +3,7 @@
 
 #include "cli/Output.h"
 #include "tether/Places.h"
+#include "tether/TetheredCamera.h"
 #include "wire/Exposure.h"
 
 #include <QDir>
@@ -21,6 +22,7 @@ TetheredCommand::TetheredCommand(const CliOptions& options, Output& output, QObj
     , m_controller(m_session)
 {
     m_controller.setOptions({options.deleteFromCamera});
+    m_controller.shown().setMissedWay(options.fetchMissed ? MissedWay::Fetch : MissedWay::Skip);
     connect(&m_controller, &SessionController::incoming, this, &TetheredCommand::onIncoming);
     connect(&m_controller, &SessionController::received, this,
         [this](const QString& stagingPath, const CameraFileRef& file) {

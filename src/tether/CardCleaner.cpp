@@ -60,6 +60,7 @@ void CardCleaner::deleteChecked(const IngestPhoto& photo, const QString& path)
     m_camera->deleteFile(photo.entry.file)
         .then(this, [this, photo, path](const Result<void>& result) {
             if (result) {
+                Q_EMIT deleted(photo);
                 finishOne();
             } else {
                 // The host has tried a busy camera again for a while before it says so.
@@ -70,6 +71,10 @@ void CardCleaner::deleteChecked(const IngestPhoto& photo, const QString& path)
 
 void CardCleaner::keep(const IngestPhoto& photo, const QString& path, const Error& reason)
 {
+    if (reason.kind != ErrorKind::Disconnected && reason.kind != ErrorKind::Timeout &&
+        reason.kind != ErrorKind::Cancelled) {
+        Q_EMIT kept(photo);
+    }
     Q_EMIT problem({reason.kind,
         tr("%1 is saved as %2, but was not deleted from the camera. %3")
             .arg(photo.entry.file.name, QDir::toNativeSeparators(path), reason.message),

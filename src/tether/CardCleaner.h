@@ -31,6 +31,10 @@ public:
 
 Q_SIGNALS:
     void problem(const skein::Error& error);
+    /** The camera has no copy any more. */
+    void deleted(const skein::IngestPhoto& photo);
+    /** It keeps its copy for good; not when the connection broke off. */
+    void kept(const skein::IngestPhoto& photo);
     void idle();
 
 private:

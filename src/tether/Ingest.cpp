@@ -3,7 +3,9 @@
 
 #include "base/Logging.h"
 #include "session/Session.h"
+#include "session/SessionJournal.h"
 #include "tether/CaptureOperation.h"
+#include "tether/CardFiles.h"
 #include "tether/Fragments.h"
 #include "tether/IngestErrors.h"
 
@@ -61,6 +63,10 @@ Ingest::Ingest(Session& session, QObject* parent)
     connect(&m_downloader, &Downloader::thumbnailArrived, this, &Ingest::thumbnailArrived);
     connect(&m_downloader, &Downloader::progressed, this, &Ingest::onProgress);
     connect(&m_cleaner, &CardCleaner::problem, this, &Ingest::problem);
+    connect(&m_cleaner, &CardCleaner::deleted, this,
+        [this](const IngestPhoto& photo) { record(photo, JournalState::Deleted); });
+    connect(&m_cleaner, &CardCleaner::kept, this,
+        [this](const IngestPhoto& photo) { record(photo, JournalState::Committed); });
     connect(&m_cleaner, &CardCleaner::idle, this, [this] {
         if (isIdle()) {
             Q_EMIT idle();
@@ -122,7 +128,7 @@ void Ingest::setPaused(bool paused)
     startNext();
 }
 
-void Ingest::fetch(const CameraFileEntry& entry)
+void Ingest::fetch(const CameraFileEntry& entry, const QString& shotKey)
 {
     if (!m_camera) {
         Q_EMIT problem(ingestErrors::noCamera(entry));
@@ -135,7 +141,7 @@ void Ingest::fetch(const CameraFileEntry& entry)
         return;
     }
     qCDebug(lcTether) << "announced" << entry.file.name << entry.size;
-    enqueue(entry, entry.inMemory ? Stage::InMemory : Stage::Waiting);
+    enqueue(entry, entry.inMemory ? Stage::InMemory : Stage::Waiting, shotKey);
     if (entry.inMemory) {
         m_memoryWatch.start();
     }
@@ -160,13 +166,18 @@ void Ingest::onMemoryFileReceived(const ReceivedFile& file)
     reportCount();
 }
 
-IngestPhoto& Ingest::enqueue(const CameraFileEntry& entry, Stage stage)
+IngestPhoto& Ingest::enqueue(const CameraFileEntry& entry, Stage stage, const QString& shotKey)
 {
     IngestPhoto photo;
     photo.entry = entry;
-    photo.shotKey = m_shotKeys.keyFor(entry, filesPerShot(*m_camera) > 1);
+    photo.shotKey =
+        shotKey.isEmpty() ? m_shotKeys.keyFor(entry, filesPerShot(*m_camera) > 1) : shotKey;
     photo.cameraId = cameraId();
     photo.link = m_link;
+    if (!entry.inMemory) {
+        m_session.journal().note(
+            cardFileOf(entry, photo.cameraId), photo.shotKey, JournalState::Announced);
+    }
     photo.stage = stage;
     IngestPhoto& added = m_queue.add(std::move(photo));
     const quint64 id = added.id;
@@ -250,6 +261,9 @@ void Ingest::commit(IngestPhoto& photo, const ReceivedFile& file)
     incomingPhoto.size = file.size;
     incomingPhoto.camera = m_camera->info().model;
     incomingPhoto.body = m_options.body;
+    incomingPhoto.card = cardFileOf(photo.entry, photo.cameraId);
+    incomingPhoto.hash = file.hash;
+    incomingPhoto.deletesCopy = m_options.deleteFromCamera && !file.fromMemory;
     // The driver reads the camera's clock, which has no time zone, as local time.
     incomingPhoto.taken = photo.entry.modified.toLocalTime();
     // From here on `photo` may be gone: whoever hears the signal may add or end others.
@@ -287,6 +301,11 @@ void Ingest::giveUp(quint64 id, const Error& reason)
     const Error error = ingestErrors::notFetched(photo.entry, reason);
     Q_EMIT failed(id, error);
     Q_EMIT problem(error);
+    if (reason.isCancellation() && !photo.entry.inMemory) {
+        // The next run must not fetch what somebody stopped.
+        m_session.journal().note(
+            cardFileOf(photo.entry, photo.cameraId), photo.shotKey, JournalState::LeftOnCard);
+    }
     if (photo.wasLeft && reason.isCancellation()) {
         leaveAgain(photo);
     }

@@ -3,6 +3,7 @@
 
 #include "base/Error.h"
 #include "camera/Camera.h"
+#include "session/JournalEntry.h"
 #include "tether/CardCleaner.h"
 #include "tether/Downloader.h"
 #include "tether/FetchOrder.h"
@@ -52,7 +53,11 @@ public:
     /** A photograph is there: takes it in, unless fetching() says that it stays on the card. */
     void announce(const CameraFileEntry& entry);
     /** Takes in a file: one the camera has just announced, or one that lies on its card. */
-    void fetch(const CameraFileEntry& entry);
+    void fetch(const CameraFileEntry& entry) { fetch(entry, {}); }
+    /** The same for one that was announced in an earlier run, where its shot had this key. */
+    void fetch(const CameraFileEntry& entry, const QString& shotKey);
+    /** It stays on the card until it is asked for; @p shotKey as above, or empty. */
+    void leave(const CameraFileEntry& entry, const QString& shotKey = {});
     /** What announce() takes in; leftOnCard() tells of the rest. */
     void setFetching(Fetching fetching);
     [[nodiscard]] Fetching fetching() const { return m_left.fetching(); }
@@ -60,6 +65,8 @@ public:
     [[nodiscard]] int leftOnCardCount() const;
     /** Takes them in, RAW files under the names of their JPEGs. */
     void fetchLeftOnCard();
+    /** Takes in those of these that are left on the card. */
+    void fetchLeft(const QList<CameraFileEntry>& entries);
     /** Photographs that exist in the camera's memory only and do not come. */
     [[nodiscard]] int stuckCount() const { return m_queue.count(IngestPhoto::Stage::Stuck); }
     /** True while files wait for, or are in, their transfer. */
@@ -96,7 +103,10 @@ private:
     void onDownloadFailed(quint64 id, const Error& error);
     void onCommitted(quint64 id, const Result<QString>& result);
 
-    IngestPhoto& enqueue(const CameraFileEntry& entry, IngestPhoto::Stage stage);
+    IngestPhoto& enqueue(
+        const CameraFileEntry& entry, IngestPhoto::Stage stage, const QString& shotKey = {});
+    void takeUp(std::vector<IngestPhoto> left);
+    void record(const IngestPhoto& photo, JournalState state);
     void startNext();
     void commit(IngestPhoto& photo, const ReceivedFile& file);
     void giveUp(quint64 id, const Error& reason);

@@ -2,7 +2,10 @@
 // What Ingest leaves on the camera's card: because the camera went away, or because the
 // photographer wants it so. Its way from there is in Ingest.cpp.
 #include "base/Logging.h"
+#include "session/Session.h"
+#include "session/SessionJournal.h"
 #include "tether/CaptureOperation.h"
+#include "tether/CardFiles.h"
 #include "tether/Ingest.h"
 #include "tether/IngestErrors.h"
 
@@ -19,16 +22,32 @@ void Ingest::announce(const CameraFileEntry& entry)
         fetch(entry);
         return;
     }
+    leave(entry);
+}
+
+void Ingest::leave(const CameraFileEntry& entry, const QString& shotKey)
+{
+    if (!m_camera) {
+        return;
+    }
     IngestPhoto photo;
     photo.entry = entry;
-    photo.shotKey = m_shotKeys.keyFor(entry, bothKinds);
+    photo.shotKey =
+        shotKey.isEmpty() ? m_shotKeys.keyFor(entry, filesPerShot(*m_camera) > 1) : shotKey;
     photo.cameraId = cameraId();
     photo.wasLeft = true;
     if (m_left.add(photo)) {
         qCDebug(lcTether) << "stays on the card" << entry.file.name;
+        m_session.journal().note(
+            cardFileOf(entry, photo.cameraId), photo.shotKey, JournalState::LeftOnCard);
         Q_EMIT leftOnCard(photo);
         Q_EMIT leftOnCardChanged();
     }
+}
+
+void Ingest::record(const IngestPhoto& photo, JournalState state)
+{
+    m_session.journal().setState(cardFileOf(photo.entry, photo.cameraId), state);
 }
 
 void Ingest::setFetching(Fetching fetching)
@@ -46,10 +65,30 @@ int Ingest::leftOnCardCount() const
 
 void Ingest::fetchLeftOnCard()
 {
+    if (m_camera) {
+        takeUp(m_left.take(cameraId()));
+    }
+}
+
+void Ingest::fetchLeft(const QList<CameraFileEntry>& entries)
+{
     if (!m_camera) {
         return;
     }
+    std::vector<IngestPhoto> wanted;
     for (IngestPhoto& photo : m_left.take(cameraId())) {
+        if (entries.contains(photo.entry)) {
+            wanted.push_back(std::move(photo));
+        } else {
+            m_left.add(std::move(photo));
+        }
+    }
+    takeUp(std::move(wanted));
+}
+
+void Ingest::takeUp(std::vector<IngestPhoto> left)
+{
+    for (IngestPhoto& photo : left) {
         photo.link = m_link;
         photo.stage = Stage::Waiting;
         const quint64 id = m_queue.add(std::move(photo)).id;

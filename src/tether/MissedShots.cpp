@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tether/MissedShots.h"
 
+#include "base/Background.h"
 #include "base/Logging.h"
+#include "session/Session.h"
+#include "session/SessionJournal.h"
+#include "tether/CardFiles.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace skein {
 
@@ -24,10 +28,23 @@ bool isUsable(Camera::State state)
 
 MissedShots::MissedShots(QObject* parent)
     : QObject(parent)
+    , m_session(nullptr)
+{
+    prepare();
+}
+
+MissedShots::MissedShots(Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(&session)
+{
+    prepare();
+}
+
+void MissedShots::prepare()
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleMs);
-    connect(&m_idle, &QTimer::timeout, this, &MissedShots::list);
+    connect(&m_idle, &QTimer::timeout, this, &MissedShots::look);
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMs);
     connect(&m_settle, &QTimer::timeout, this, &MissedShots::tellMissed);
@@ -78,19 +95,34 @@ void MissedShots::waitForIdle()
     }
 }
 
-void MissedShots::list()
+void MissedShots::look()
 {
     m_isDue = false;
     const CameraInfo info = m_camera->info();
     const QString id = info.serial.isEmpty() ? info.port : info.serial;
     if (m_cameraId != id) {
         m_cameraId = id;
-        m_known.clear();
-        m_newest = {};
-        m_isNoted = false;
+        m_knowledge = {};
     }
+    const int listing = ++m_listing;
+    if (!m_session) {
+        list(listing);
+        return;
+    }
+    // First what is remembered, then what is there: what comes in between is in neither.
+    whenAnswered(
+        m_session->journal().memory(id), this, [this, listing](const Result<CardMemory>& memory) {
+            if (listing == m_listing) {
+                m_knowledge.recall(memory.value_or(CardMemory()));
+                list(listing);
+            }
+        });
+}
+
+void MissedShots::list(int listing)
+{
     m_camera->listFiles().then(
-        this, [this, listing = ++m_listing](const Result<QList<CameraFileEntry>>& entries) {
+        this, [this, listing](const Result<QList<CameraFileEntry>>& entries) {
             if (listing != m_listing) {
                 return;
             }
@@ -104,60 +136,45 @@ void MissedShots::list()
 
 void MissedShots::onListed(const QList<CameraFileEntry>& entries)
 {
-    const bool isFirst = !std::exchange(m_isNoted, true);
-    const QDateTime newest = m_newest;
-    m_missed.clear();
-    for (const CameraFileEntry& entry : entries) {
-        const bool isOld = entry.modified.isValid() && newest.isValid() && entry.modified < newest;
-        if (isFirst || isOld || isKnown(entry)) {
-            note(entry);
-        } else if (!entry.inMemory) {
-            m_missed.append(entry);
+    const CardComparison found = m_knowledge.compare(entries);
+    m_missed = found.missed;
+    if (m_session) {
+        QList<CardFile> seen;
+        for (const CameraFileEntry& entry : found.unrelated) {
+            seen.append(cardFileOf(entry, m_cameraId));
+        }
+        m_session->journal().setSeen(m_cameraId, seen, true);
+        for (const CardFile& file : found.deleted) {
+            m_session->journal().setState(file, JournalState::Deleted);
         }
     }
-    std::ranges::stable_sort(m_missed, {}, &CameraFileEntry::modified);
     m_settle.start();
+    Q_EMIT leftFound(found.left);
+    for (const RememberedFile& file : found.owed) {
+        qCInfo(lcTether) << "announced earlier and not fetched:" << file.file.file.name;
+        Q_EMIT owed(file);
+    }
+    Q_EMIT deletionsFound(found.deletions);
     Q_EMIT listed();
 }
 
 void MissedShots::onAnnounced(const CameraFileEntry& entry)
 {
-    note(entry);
+    m_knowledge.note(entry);
     m_missed.removeIf(
         [&entry](const CameraFileEntry& missed) { return missed.file == entry.file; });
 }
 
 void MissedShots::tellMissed()
 {
-    for (const CameraFileEntry& entry : std::exchange(m_missed, {})) {
+    const QList<CameraFileEntry> found = std::exchange(m_missed, {});
+    for (const CameraFileEntry& entry : found) {
         qCInfo(lcTether) << "taken while the connection was away:" << entry.file.name;
-        note(entry);
-        Q_EMIT missed(entry);
+        m_knowledge.note(entry);
     }
-}
-
-void MissedShots::note(const CameraFileEntry& entry)
-{
-    if (entry.inMemory) {
-        return;
+    if (!found.isEmpty()) {
+        Q_EMIT missed(found);
     }
-    m_known.insert(entry.file, entry);
-    if (entry.modified.isValid() && (!m_newest.isValid() || entry.modified > m_newest)) {
-        m_newest = entry.modified;
-    }
-}
-
-bool MissedShots::isKnown(const CameraFileEntry& entry) const
-{
-    const auto known = m_known.constFind(entry.file);
-    if (known == m_known.constEnd()) {
-        return false;
-    }
-    // The same name with another size or time is another picture: cameras use names again.
-    const bool otherSize = known->size >= 0 && entry.size >= 0 && known->size != entry.size;
-    const bool otherTime =
-        known->modified.isValid() && entry.modified.isValid() && known->modified != entry.modified;
-    return !otherSize && !otherTime;
 }
 
 } // namespace skein

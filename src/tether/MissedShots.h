@@ -2,23 +2,24 @@
 #pragma once
 
 #include "camera/Camera.h"
+#include "tether/CardKnowledge.h"
 
-#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
 
 namespace skein {
 
+class Session;
+
 /**
  * Finds the photographs that were taken while the connection was away: no event tells of them.
  *
- * Notes what lies on the card soon after the first connection, in the background and only while the
- * camera has nothing to do, so that no capture waits for it. When the connection was lost and is
- * back, or the same camera is connected anew, it lists again: missed() tells what was neither there
- * nor announced. Another card's old pictures do not count: what is older than the newest one known
- * stays where it is. A camera without a card lists nothing. Lives on the GUI thread; borrows the
- * camera until setCamera().
+ * Looks at the card soon after each connection, in the background and only while the camera has
+ * nothing to do, so that no capture waits for it, and compares it with what this program, and the
+ * journal of the @c session if there is one, know of this body. missed() tells what was neither
+ * there nor announced; the other signals tell what an earlier run left undone. A camera without a
+ * card lists nothing. Lives on the GUI thread; borrows the camera until setCamera().
  */
 class MissedShots final : public QObject
 {
@@ -26,35 +27,43 @@ class MissedShots final : public QObject
 
 public:
     explicit MissedShots(QObject* parent = nullptr);
+    /** The same with a journal; @p session must outlive it. */
+    explicit MissedShots(Session& session, QObject* parent = nullptr);
 
     void setCamera(Camera* camera);
     /** While busy (photographs on their way) no listing begins. */
     void setBusy(bool busy);
 
 Q_SIGNALS:
-    void missed(const skein::CameraFileEntry& entry);
+    /** Oldest first. */
+    void missed(const QList<skein::CameraFileEntry>& entries);
+    /** Announced in an earlier run and not fetched then. */
+    void owed(const skein::RememberedFile& file);
+    /** Copies that were to be deleted in an earlier run, or on an earlier connection. */
+    void deletionsFound(const QList<skein::RememberedFile>& files);
+    /** Left on the card in an earlier run. */
+    void leftFound(const QList<skein::RememberedFile>& files);
     /** A listing has arrived. */
     void listed();
 
 private:
+    void prepare();
     void onStateChanged(Camera::State state);
     void waitForIdle();
-    void list();
+    void look();
+    void list(int listing);
     void onListed(const QList<CameraFileEntry>& entries);
     void onAnnounced(const CameraFileEntry& entry);
     void tellMissed();
-    void note(const CameraFileEntry& entry);
-    [[nodiscard]] bool isKnown(const CameraFileEntry& entry) const;
 
+    Session* const m_session;
     QPointer<Camera> m_camera;
     QTimer m_idle;   ///< Runs until the camera has been idle for long enough.
     QTimer m_settle; ///< Runs while a listed file may still be announced as well.
     QList<CameraFileEntry> m_missed;
-    QHash<CameraFileRef, CameraFileEntry> m_known;
-    QDateTime m_newest; ///< By the camera's clock; of all known.
-    QString m_cameraId; ///< Whose files are known.
-    int m_listing = 0;  ///< Number of the listing that is waited for.
-    bool m_isNoted = false;
+    CardKnowledge m_knowledge;
+    QString m_cameraId;   ///< Whose files are known.
+    int m_listing = 0;    ///< Number of the listing that is waited for.
     bool m_isDue = false; ///< Connected since, and not listed yet.
     bool m_isBusy = false;
 };

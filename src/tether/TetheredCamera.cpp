@@ -2,6 +2,8 @@
 #include "tether/TetheredCamera.h"
 
 #include "session/Session.h"
+#include "session/SessionJournal.h"
+#include "tether/CardFiles.h"
 
 namespace skein {
 
@@ -10,6 +12,8 @@ TetheredCamera::TetheredCamera(Session& session, QObject* parent)
     , m_session(session)
     , m_ingest(session)
     , m_captures(m_ingest)
+    , m_missed(session)
+    , m_deletions(session)
 {
     const auto reportIdle = [this] {
         if (isIdle()) {
@@ -19,9 +23,20 @@ TetheredCamera::TetheredCamera(Session& session, QObject* parent)
     connect(&m_ingest, &Ingest::idle, this, reportIdle);
     connect(&m_captures, &Captures::idle, this, reportIdle);
     connect(&m_ingest, &Ingest::problem, this, &TetheredCamera::problem);
-    connect(&m_ingest, &Ingest::pendingCountChanged, &m_missed,
-        [this](int count) { m_missed.setBusy(count > 0); });
-    connect(&m_missed, &MissedShots::missed, &m_ingest, &Ingest::announce);
+    const auto followBusy = [this] { m_missed.setBusy(!m_ingest.isIdle()); };
+    connect(&m_ingest, &Ingest::pendingCountChanged, &m_missed, followBusy);
+    connect(&m_ingest, &Ingest::idle, &m_missed, followBusy);
+    connect(&m_missed, &MissedShots::missed, this, &TetheredCamera::onMissed);
+    connect(&m_missed, &MissedShots::owed, &m_ingest,
+        [this](const RememberedFile& file) { m_ingest.fetch(file.file, file.entry.shotKey); });
+    connect(
+        &m_missed, &MissedShots::leftFound, &m_ingest, [this](const QList<RememberedFile>& files) {
+            for (const RememberedFile& file : files) {
+                m_ingest.leave(file.file, file.entry.shotKey);
+            }
+        });
+    connect(&m_missed, &MissedShots::deletionsFound, &m_deletions, &OwedDeletions::finish);
+    connect(&m_deletions, &OwedDeletions::idle, this, reportIdle);
     connect(&m_preview, &PreviewLoop::problem, this, &TetheredCamera::problem);
     connect(&m_captures, &Captures::shutterBegins, this, [this] { m_preview.setPaused(true); });
     connect(&m_captures, &Captures::shutterEnded, this, [this] { m_preview.setPaused(false); });
@@ -33,6 +48,8 @@ TetheredCamera::~TetheredCamera()
     m_ingest.disconnect(this);
     m_preview.disconnect(this);
     m_captures.disconnect(this);
+    m_missed.disconnect(this);
+    m_deletions.disconnect(this);
     m_captures.setCamera(nullptr);
 }
 
@@ -42,6 +59,7 @@ void TetheredCamera::setCamera(std::unique_ptr<Camera> camera)
     m_captures.setCamera(camera.get());
     m_ingest.setCamera(camera.get());
     m_missed.setCamera(camera.get());
+    m_deletions.setCamera(camera.get());
     m_camera.swap(camera);
     if (camera) {
         // This may be called from one of its own signals.
@@ -53,6 +71,38 @@ void TetheredCamera::setCamera(std::unique_ptr<Camera> camera)
         connect(m_camera.get(), &Camera::connectionLost, this, &TetheredCamera::problem);
     }
     Q_EMIT cameraChanged();
+}
+
+void TetheredCamera::onMissed(const QList<CameraFileEntry>& entries)
+{
+    const CameraInfo info = m_camera->info();
+    const QString body = info.serial.isEmpty() ? info.port : info.serial;
+    QList<CardFile> skipped;
+    for (const CameraFileEntry& entry : entries) {
+        switch (m_missedWay) {
+        case MissedWay::Fetch:
+            m_ingest.announce(entry);
+            break;
+        case MissedWay::Ask:
+            m_ingest.leave(entry);
+            m_offered.append(entry);
+            break;
+        case MissedWay::Skip:
+            skipped.append(cardFileOf(entry, body));
+            break;
+        }
+    }
+    if (!skipped.isEmpty()) {
+        m_session.journal().setSeen(body, skipped, false);
+    }
+    if (!m_offered.isEmpty()) {
+        Q_EMIT missedOffered(static_cast<int>(m_offered.size()));
+    }
+}
+
+void TetheredCamera::fetchMissed()
+{
+    m_ingest.fetchLeft(std::exchange(m_offered, {}));
 }
 
 void TetheredCamera::setName(const QString& name)

@@ -4,6 +4,7 @@
 #include "tether/Captures.h"
 #include "tether/Ingest.h"
 #include "tether/MissedShots.h"
+#include "tether/OwedDeletions.h"
 #include "tether/PreviewLoop.h"
 
 #include <QObject>
@@ -11,6 +12,13 @@
 #include <memory>
 
 namespace skein {
+
+/** What is done with photographs that were taken while the camera was away. */
+enum class MissedWay {
+    Fetch, ///< They come like any other.
+    Ask,   ///< They stay on the card, and missedOffered() tells of them.
+    Skip,  ///< They are the camera's business.
+};
 
 /**
  * One place for a camera in a session: the camera, its captures, the way of its photographs, its
@@ -33,6 +41,10 @@ public:
     [[nodiscard]] Session& session() const { return m_session; }
     void setOptions(const IngestOptions& options) { m_ingest.setOptions(options); }
 
+    void setMissedWay(MissedWay way) { m_missedWay = way; }
+    /** Takes in what missedOffered() told of. */
+    void fetchMissed();
+
     /** What tells this camera from the session's others, for people: "Left", "D850 (B)". */
     [[nodiscard]] QString name() const { return m_name; }
     void setName(const QString& name);
@@ -40,7 +52,10 @@ public:
     /** Answers with the paths of the photographs of this shot when all are committed. */
     [[nodiscard]] QFuture<Result<QStringList>> capture() { return m_captures.capture(); }
     /** No capture is under way, no photograph pending, none waiting to be deleted. */
-    [[nodiscard]] bool isIdle() const { return m_ingest.isIdle() && m_captures.isIdle(); }
+    [[nodiscard]] bool isIdle() const
+    {
+        return m_ingest.isIdle() && m_captures.isIdle() && m_deletions.isIdle();
+    }
     [[nodiscard]] Ingest& ingest() { return m_ingest; }
     [[nodiscard]] const Ingest& ingest() const { return m_ingest; }
     [[nodiscard]] PreviewLoop& preview() { return m_preview; }
@@ -49,12 +64,16 @@ Q_SIGNALS:
     /** camera() is another one, or none. */
     void cameraChanged();
     void nameChanged();
+    /** So many photographs were taken while the camera was away, and wait for fetchMissed(). */
+    void missedOffered(int count);
     /** isIdle() became true. */
     void idle();
     /** A sentence for the photographer. */
     void problem(const skein::Error& error);
 
 private:
+    void onMissed(const QList<CameraFileEntry>& entries);
+
     Session& m_session;
     QString m_name;
     std::unique_ptr<Camera> m_camera;
@@ -62,6 +81,9 @@ private:
     Captures m_captures;
     PreviewLoop m_preview;
     MissedShots m_missed;
+    OwedDeletions m_deletions;
+    MissedWay m_missedWay = MissedWay::Fetch;
+    QList<CameraFileEntry> m_offered; ///< Left on the card, and asked about.
 };
 
 } // namespace skein

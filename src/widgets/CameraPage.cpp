@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/CameraPage.h"
 
+#include "tether/TetheredCamera.h"
 #include "widgets/CameraPreparation.h"
+#include "widgets/MissedPrompt.h"
 #include "widgets/Theme.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QLabel>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace skein {
@@ -15,6 +19,7 @@ CameraPage::CameraPage(Settings& settings, QWidget* parent)
     , m_settings(settings)
     , m_clock(new QCheckBox(tr("Set the camera's &clock to the computer's time"), this))
     , m_credits(new QCheckBox(tr("Write &artist and copyright into the camera"), this))
+    , m_missed(new QButtonGroup(this))
 {
     setAccessibleName(tr("Connected Cameras"));
     auto* title =
@@ -33,6 +38,7 @@ CameraPage::CameraPage(Settings& settings, QWidget* parent)
     for (QWidget* each : std::initializer_list<QWidget*>{title, m_clock, m_credits, text}) {
         layout->addWidget(each);
     }
+    addMissed();
     layout->addStretch(1);
     load();
     connect(&settings, &Settings::changed, this, &CameraPage::load); // By another window.
@@ -42,8 +48,29 @@ CameraPage::CameraPage(Settings& settings, QWidget* parent)
         [this](bool on) { m_settings.setValue(CameraPreparation::writeCreditsKey, on); });
 }
 
+void CameraPage::addMissed()
+{
+    auto* title = new QLabel(
+        QStringLiteral("<b>%1</b>").arg(tr("Photographs taken while the camera was away")), this);
+    layout()->addWidget(title);
+    const auto add = [this](MissedWay way, const QString& text) {
+        auto* button = new QRadioButton(text, this);
+        m_missed->addButton(button, static_cast<int>(way));
+        layout()->addWidget(button);
+    };
+    add(MissedWay::Fetch, tr("&Fetch them like any others"));
+    add(MissedWay::Ask, tr("As&k before they are fetched"));
+    add(MissedWay::Skip, tr("&Leave them on the card"));
+    connect(m_missed, &QButtonGroup::idClicked, this, [this](int way) {
+        m_settings.setValue(
+            MissedPrompt::wayKey, MissedPrompt::nameOf(static_cast<MissedWay>(way)));
+    });
+}
+
 void CameraPage::load()
 {
+    const MissedWay way = MissedPrompt::wayOf(m_settings.value(MissedPrompt::wayKey));
+    m_missed->button(static_cast<int>(way))->setChecked(true);
     m_clock->setChecked(m_settings.value(CameraPreparation::setClockKey));
     m_credits->setChecked(m_settings.value(CameraPreparation::writeCreditsKey));
 }

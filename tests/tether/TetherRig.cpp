@@ -130,7 +130,9 @@ void TetherRig::makeBigShot(const QString& folder, qint64 bytes)
         const quint32 number = generator.generate();
         std::copy_n(reinterpret_cast<const char*>(&number), 4, data.data() + i);
     }
-    data.replace(0, 4, QByteArray::fromHex("ffd8fffe"));
+    data.replace('\xFF', '\x7F');
+    data.replace(0, 6, QByteArray::fromHex("ffd8ffda0002"));
+    data.replace(data.size() - 2, 2, QByteArray::fromHex("ffd9"));
     QFile file(QDir(folder).filePath(QStringLiteral("big.jpg")));
     if (!file.open(QIODevice::WriteOnly) || file.write(data) != data.size()) {
         qFatal("cannot write the test's picture");

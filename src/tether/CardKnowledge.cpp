@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tether/CardKnowledge.h"
+
+#include "tether/CardFiles.h"
+
+#include <algorithm>
+
+namespace skein {
+
+namespace {
+
+bool mayBeSame(const CameraFileEntry& left, const CameraFileEntry& right)
+{
+    const bool otherSize = left.size >= 0 && right.size >= 0 && left.size != right.size;
+    const bool otherTime =
+        left.modified.isValid() && right.modified.isValid() && left.modified != right.modified;
+    return left.file == right.file && !otherSize && !otherTime;
+}
+
+/** Enough to delete it: name, size and time are said, and those of the photograph. */
+bool isSurelySame(const CameraFileEntry& listed, const CardFile& file)
+{
+    return listed.size >= 0 && listed.modified.isValid() &&
+           listed.file == CameraFileRef{file.folder, file.name} && listed.size == file.size &&
+           listed.modified == file.taken;
+}
+
+} // namespace
+
+void CardKnowledge::recall(const CardMemory& memory)
+{
+    m_isMet = m_isMet || memory.isMet || !memory.entries.isEmpty();
+    for (const CardFile& file : memory.seen) {
+        note(cameraEntryOf(file));
+    }
+    m_pending.clear();
+    for (const JournalEntry& entry : memory.entries) {
+        const CameraFileEntry file = cameraEntryOf(entry.card);
+        const bool isOwed = entry.state == JournalState::Announced;
+        // What was announced in this run is on its way, or was given up.
+        if (isOwed ? !isKnown(file)
+                   : entry.state == JournalState::DeletionOrdered ||
+                         entry.state == JournalState::LeftOnCard) {
+            m_pending.insert(file.file, entry);
+        }
+        if (!isOwed) {
+            note(file);
+        }
+    }
+}
+
+void CardKnowledge::note(const CameraFileEntry& entry)
+{
+    if (entry.inMemory) {
+        return;
+    }
+    m_known.insert(entry.file, entry);
+    if (entry.modified.isValid() && (!m_newest.isValid() || entry.modified > m_newest)) {
+        m_newest = entry.modified;
+    }
+}
+
+bool CardKnowledge::isKnown(const CameraFileEntry& entry) const
+{
+    const auto known = m_known.constFind(entry.file);
+    return known != m_known.constEnd() && mayBeSame(*known, entry);
+}
+
+CardComparison CardKnowledge::compare(const QList<CameraFileEntry>& listing)
+{
+    CardComparison comparison;
+    const bool isFirst = !std::exchange(m_isMet, true);
+    const QDateTime newest = m_newest;
+    QHash<CameraFileRef, JournalEntry> pending = std::exchange(m_pending, {});
+    for (const CameraFileEntry& file : listing) {
+        const bool isOld = file.modified.isValid() && newest.isValid() && file.modified < newest;
+        const JournalEntry entry = pending.take(file.file);
+        const bool isPending = entry.id != 0 && mayBeSame(cameraEntryOf(entry.card), file);
+        if (isPending && entry.state == JournalState::Announced) {
+            comparison.owed.append({file, entry});
+            note(file);
+        } else if (isPending && entry.state == JournalState::LeftOnCard) {
+            comparison.left.append({file, entry});
+            note(file);
+        } else if (isPending && isSurelySame(file, entry.card)) {
+            comparison.deletions.append({file, entry});
+            note(file);
+        } else if (isFirst || isOld || isKnown(file)) {
+            comparison.unrelated.append(file);
+            note(file);
+        } else if (!file.inMemory) {
+            comparison.missed.append(file);
+        }
+    }
+    for (const JournalEntry& entry : std::as_const(pending)) {
+        if (entry.state == JournalState::DeletionOrdered) {
+            comparison.deleted.append(entry.card);
+        }
+    }
+    std::ranges::stable_sort(comparison.missed, {}, &CameraFileEntry::modified);
+    return comparison;
+}
+
+} // namespace skein

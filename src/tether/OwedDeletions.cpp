@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tether/OwedDeletions.h"
+
+#include "base/Background.h"
+#include "base/FileHash.h"
+#include "base/Logging.h"
+#include "session/Session.h"
+#include "session/SessionJournal.h"
+
+#include <QDir>
+#include <utility>
+
+namespace skein {
+
+OwedDeletions::OwedDeletions(Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+{}
+
+void OwedDeletions::setCamera(Camera* camera)
+{
+    if (m_camera) {
+        m_camera->disconnect(this);
+    }
+    m_camera = camera;
+    m_waiting.clear();
+    ++m_round;
+    end();
+    if (camera) {
+        connect(camera, &Camera::stateChanged, this, [this](Camera::State state) {
+            if (state == Camera::State::Recovering || state == Camera::State::Disconnected) {
+                m_waiting.clear(); // The same name may mean another picture after this.
+                ++m_round;
+                end();
+            }
+        });
+    }
+}
+
+void OwedDeletions::finish(const QList<RememberedFile>& files)
+{
+    if (files.isEmpty() || m_isRunning) {
+        return;
+    }
+    m_waiting = files;
+    m_folder = m_session.folder();
+    m_isRunning = true;
+    next();
+}
+
+void OwedDeletions::next()
+{
+    if (m_waiting.isEmpty() || !m_camera || m_folder != m_session.folder()) {
+        end();
+        return;
+    }
+    const RememberedFile file = m_waiting.takeFirst();
+    const QString path = QDir(m_folder).filePath(file.entry.path);
+    whenAnswered(askInBackground([path] { return hashOfFile(path); }), this,
+        [this, file, round = m_round](const Result<QByteArray>& hash) {
+            if (round == m_round) {
+                onHashed(file, hash);
+            }
+        });
+}
+
+void OwedDeletions::onHashed(const RememberedFile& file, const Result<QByteArray>& hash)
+{
+    const bool isSame = hash && !file.entry.path.isEmpty() && !hash->isEmpty() &&
+                        *hash == file.entry.hash && m_folder == m_session.folder();
+    if (!isSame) {
+        keep(file);
+        next();
+        return;
+    }
+    m_camera->deleteFile(file.file.file)
+        .then(this, [this, file, round = m_round](const Result<void>& result) {
+            if (round == m_round) {
+                onDeleted(file, result);
+            }
+        });
+}
+
+void OwedDeletions::onDeleted(const RememberedFile& file, const Result<void>& result)
+{
+    if (result) {
+        ++m_deleted;
+        m_session.journal().setState(file.entry.card, JournalState::Deleted);
+    } else {
+        qCWarning(lcTether) << file.file.file.name << result.error().message;
+        keep(file);
+    }
+    next();
+}
+
+void OwedDeletions::keep(const RememberedFile& file)
+{
+    ++m_kept;
+    m_session.journal().setState(file.entry.card, JournalState::Committed);
+}
+
+void OwedDeletions::end()
+{
+    const int deleted = std::exchange(m_deleted, 0);
+    const int kept = std::exchange(m_kept, 0);
+    if (deleted > 0) {
+        m_session.journal().tell({ErrorKind::Unknown,
+            tr("%n photograph(s) that had been saved earlier were deleted from the camera's card, "
+               "which was interrupted then.",
+                nullptr, deleted),
+            {}});
+    }
+    if (kept > 0) {
+        m_session.journal().tell({ErrorKind::Unknown,
+            tr("%n photograph(s) that were to be deleted from the camera's card stay there, "
+               "because "
+               "the saved files have changed or the camera refused. Compare them, then delete them "
+               "in the camera.",
+                nullptr, kept),
+            {}});
+    }
+    if (std::exchange(m_isRunning, false)) {
+        Q_EMIT idle();
+    }
+}
+
+} // namespace skein
