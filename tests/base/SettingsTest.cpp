@@ -3,9 +3,11 @@
 
 #include <QFile>
 #include <QLocale>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace skein;
 
@@ -95,6 +97,25 @@ private Q_SLOTS:
         write(QByteArray("\0\xff[[[=\n%%%", 10));
         const Settings settings(m_file);
         QCOMPARE(settings.value(widthKey), 96);
+    }
+
+    void theEventLoopTurnsWhileADiskTakesItsTime()
+    {
+        Settings settings(m_file);
+        QLockFile slowDisk(m_file + QStringLiteral(".lock"));
+        QVERIFY(slowDisk.lock()); // Who writes waits for it.
+        settings.setValue(widthKey, 128);
+        int turns = 0;
+        QTimer turning;
+        connect(&turning, &QTimer::timeout, this, [&turns] { ++turns; });
+        turning.start(1);
+        QTRY_VERIFY(turns > 200);
+        QVERIFY(!QFile::exists(m_file));
+        slowDisk.unlock();
+        QTRY_VERIFY(QFile::exists(m_file));
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("width=128"));
     }
 
     void tellsChangesAndOnlyChanges()
