@@ -56,6 +56,13 @@ void PicturePresenter::followBrowser()
     connect(&m_browser, &SessionBrowser::renamed, this, &PicturePresenter::onRenamed);
     connect(&m_browser, &SessionBrowser::restored, this, &PicturePresenter::onRestored);
     connect(&m_selection, &ShotSelection::pathSelected, this, &PicturePresenter::onChosen);
+    connect(&m_firstLook, &FirstLook::newestKnown, this,
+        [this](const QString& path, const QString& shown) {
+            if (m_current == shown && m_view.viewState() == ViewState() &&
+                m_selection.selectPath(path)) {
+                show(path); // Nobody has looked closely at the other one yet.
+            }
+        });
 }
 
 void PicturePresenter::onChosen(const QString& path)
@@ -305,15 +312,13 @@ void PicturePresenter::onRowsInserted()
 
 void PicturePresenter::showFirst()
 {
-    const int count = m_shots.rowCount();
-    if (count == 0 || !m_current.isEmpty()) {
+    if (m_shots.rowCount() == 0 || !m_current.isEmpty()) {
         return;
     }
     // A filter that hid all is gone: back to the one that was looked at.
     const int before = m_firstRows ? -1 : m_shots.rowOf(m_removed);
-    const int newest = m_shots.isDescending() ? 0 : count - 1;
     m_firstRows = false;
-    m_selection.selectPath(m_shots.shot(before >= 0 ? before : newest).path());
+    m_selection.selectPath(before >= 0 ? m_shots.shot(before).path() : m_firstLook.begin());
     show(m_selection.currentPath());
 }
 

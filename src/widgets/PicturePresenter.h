@@ -7,6 +7,7 @@
 #include "tether/SessionController.h"
 #include "widgets/DriverThumbnails.h"
 #include "widgets/EarlyLook.h"
+#include "widgets/FirstLook.h"
 #include "widgets/UnseenShots.h"
 #include "wire/CameraFile.h"
 
@@ -136,6 +137,7 @@ private:
     QString m_shownShot; ///< shotOf() the newest arrival: its RAW must not cover its JPEG.
     EarlyLook m_early;
     bool m_firstRows = true; ///< The session was just opened: show its newest picture.
+    FirstLook m_firstLook{m_selection};
 };
 
 } // namespace skein

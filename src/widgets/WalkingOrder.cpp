@@ -20,8 +20,11 @@ QStringList neighboursInWalkingOrder(const ShotModel& shots, int row, int direct
 
 int newestRow(const ShotModel& shots)
 {
+    // Of those taken at the same time the one that stands where the newest stand.
+    const int count = shots.rowCount();
     int newest = -1;
-    for (int row = 0; row < shots.rowCount(); ++row) {
+    for (int i = 0; i < count; ++i) {
+        const int row = shots.isDescending() ? count - 1 - i : i;
         if (newest < 0 || shots.shot(newest).captured() <= shots.shot(row).captured()) {
             newest = row;
         }
