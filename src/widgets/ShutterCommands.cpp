@@ -14,7 +14,6 @@
 #include <QAction>
 #include <QTime>
 #include <QWidget>
-#include <utility>
 
 namespace skein {
 
@@ -243,8 +242,9 @@ void ShutterCommands::setStage(Stage stage)
     if (stage == Stage::Exposing) {
         m_paused = &m_parts.controller.shown().preview();
         m_paused->setPaused(true, PreviewLoop::ForRow);
-    } else if (const auto paused = std::exchange(m_paused, nullptr)) {
-        paused->setPaused(false, PreviewLoop::ForRow);
+    } else if (m_paused) {
+        m_paused->setPaused(false, PreviewLoop::ForRow);
+        m_paused.clear();
     }
     Q_EMIT changed();
 }

@@ -73,6 +73,15 @@ ScriptedHost::ScriptedHost(QString staging, const QStringList& script, int run)
         area.kind = SettingKind::Text;
         m_settings.append(area);
     }
+    if (m_actions.contains(QStringLiteral("lockup"))) {
+        CameraSetting functions =
+            choice("customfuncex", QStringLiteral("18,1,1,10,1,60f,1,1,"), {});
+        functions.kind = SettingKind::Text;
+        m_settings.append(functions);
+        m_settings.append(choice("eosremoterelease", QStringLiteral("None"),
+            {QStringLiteral("None"), QStringLiteral("Press Full"),
+                QStringLiteral("Release Full")}));
+    }
 }
 
 int ScriptedHost::serve()
