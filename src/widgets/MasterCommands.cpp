@@ -14,6 +14,18 @@
 
 namespace skein {
 
+namespace {
+
+/** Its controls can be handed over; its connection is not just being made again. */
+bool isThere(const Camera* camera)
+{
+    return camera != nullptr && (camera->state() == Camera::State::Ready ||
+                                    camera->state() == Camera::State::Previewing ||
+                                    camera->state() == Camera::State::Capturing);
+}
+
+} // namespace
+
 MasterCommands::MasterCommands(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
@@ -43,6 +55,11 @@ void MasterCommands::setCamera(Camera* camera)
 {
     if (camera != nullptr) {
         connect(camera, &Camera::settingsReset, this, &MasterCommands::learn);
+        connect(camera, &Camera::stateChanged, this, [this] {
+            if (isThere(m_parts.controller.camera()) != m_isThere) {
+                learn();
+            }
+        });
         connect(camera, &Camera::settingChanged, this, [this](const CameraSetting& setting) {
             const bool tells = m_control && m_control->master != Master::Unknown;
             if (tells && setting.name == m_control->name) {
@@ -56,7 +73,8 @@ void MasterCommands::setCamera(Camera* camera)
 void MasterCommands::learn()
 {
     const Camera* camera = m_parts.controller.camera();
-    m_control = camera != nullptr ? bodyControl(camera->settings()) : std::nullopt;
+    m_isThere = isThere(camera);
+    m_control = m_isThere ? bodyControl(camera->settings()) : std::nullopt;
     m_parts.row.setVisible(m_control.has_value());
     m_parts.actions[ActionId::ReleaseBody]->setEnabled(m_control.has_value());
     if (m_control) {

@@ -49,6 +49,7 @@ private:
     const Parts m_parts;
     QObject m_everywhere; ///< Listens to all cameras; this object leaves one that is not shown.
     std::optional<BodyControl> m_control;
+    bool m_isThere = false; ///< The camera, when m_control was learned.
 };
 
 } // namespace skein

@@ -3,6 +3,7 @@
 #include "app/Bodies.h"
 #include "camera/BulbTimer.h"
 #include "widgets/CameraCommands.h"
+#include "widgets/MessageBar.h"
 #include "widgets/ShutterCommands.h"
 #include "widgets/ShutterPlan.h"
 
@@ -149,6 +150,7 @@ private Q_SLOTS:
         Table table;
         QVERIFY(table.isThere());
         QVERIFY(setToBulb(table.hidden()));
+        table.workspace->window().messages().dismiss(); // Escape would do that first.
         QTRY_VERIFY(!action(*table.workspace, ActionId::Cancel)->isEnabled());
         QSignalSpy clock = clockOf(table.hidden());
         table.workspace->window().camera().capture(*table.places().first());

@@ -229,6 +229,19 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.value(u"iso"_qs), u"1600"_qs);
     }
 
+    void theControlsOfACameraThatIsAwayCannotBeLeftToIt()
+    {
+        Scene scene;
+        QVERIFY(scene.connectCamera());
+        QTRY_VERIFY(scene.actions[ActionId::ReleaseBody]->isEnabled());
+        scene.body.tell(u"unplug"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            scene.controller.camera()->state(), Camera::State::Recovering, patienceMs);
+        QVERIFY(!scene.actions[ActionId::ReleaseBody]->isEnabled());
+        scene.body.tell(u"replug"_qs);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.actions[ActionId::ReleaseBody]->isEnabled(), patienceMs);
+    }
+
     void theControlsOfACameraThatIsNotShownGoBackToItsBodyAsWell()
     {
         Scene scene({u"--fault"_qs, u"body-locks"_qs});
