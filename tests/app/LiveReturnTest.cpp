@@ -2,10 +2,12 @@
 // Photographs taken from live view, and how it comes back; in the whole program.
 #include "widgets/LiveReturn.h"
 #include "app/Bodies.h"
+#include "session/ShotModel.h"
 #include "widgets/CameraCommands.h"
 #include "widgets/LivePresenter.h"
 #include "widgets/MessageBar.h"
 #include "widgets/PicturePresenter.h"
+#include "widgets/ShotSelection.h"
 #include "widgets/ShutterPlan.h"
 
 #include <QSignalSpy>
@@ -200,8 +202,11 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(
                 action(studio.workspace, ActionId::Capture)->isEnabled(), patienceMs);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(
-            action(studio.workspace, ActionId::PreviousPicture)->isEnabled(), patienceMs);
+        // The second one is chosen as soon as it has its row.
+        const auto* selection = studio.workspace.window().findChild<ShotSelection*>();
+        QTRY_COMPARE_WITH_TIMEOUT(selection->shots().rowCount(), 2, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            selection->currentPath(), studio.pictures().currentPath(), patienceMs);
         studio.give(ActionId::PreviousPicture);
         QTRY_VERIFY_WITH_TIMEOUT(!studio.liveReturn().isAway(), patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(studio.state(), Camera::State::Ready, patienceMs);
