@@ -33,8 +33,9 @@ QList<ActionSpec> focusActions()
             "Alt+.", ActionCollection::tr("Moves the focus by the smallest step farther away.")),
         focus(Id::FocusBySharpness, "focus-by-sharpness",
             ActionCollection::tr("Focus by &Sharpness"), "Shift+S",
-            ActionCollection::tr("Moves the lens to where the live picture is sharpest at the "
-                                 "place clicked last, else in the middle.")),
+            ActionCollection::tr("Moves the lens to where the live picture is sharpest: in the "
+                                 "sharpness spot, else at the place clicked last, else in the "
+                                 "middle.")),
         focus(Id::GoToFocusA, "go-to-focus-a", ActionCollection::tr("&Go to Focus A"), "F3",
             ActionCollection::tr("Moves the focus to where mark A was set.")),
         focus(Id::GoToFocusB, "go-to-focus-b", ActionCollection::tr("Go to Focus &B"), "F4",

@@ -152,7 +152,7 @@ bool FocusCommands::canCancel() const
 
 std::optional<QPointF> FocusCommands::place() const
 {
-    return m_area->place();
+    return m_spot ? m_spot : m_area->place();
 }
 
 void FocusCommands::cancel()
@@ -222,11 +222,16 @@ void FocusCommands::goTo(FocusController::Mark mark, const QString& name)
 void FocusCommands::sweep()
 {
     const QPointF middle(0.5, 0.5);
-    if (!m_area->place()) {
+    if (!place()) {
         m_area->setPlace(middle);
     }
-    m_sweep->start(placeInStored(m_area->place().value_or(middle), m_parts.live.orientation()));
+    m_sweep->start(placeInStored(place().value_or(middle), m_parts.live.orientation()));
     refresh();
+}
+
+void FocusCommands::setSpot(std::optional<QPointF> place)
+{
+    m_spot = place;
 }
 
 void FocusCommands::click(QPointF place)

@@ -49,6 +49,9 @@ public:
     /** Escape has something to do here. */
     [[nodiscard]] bool canCancel() const;
     void cancel();
+    /** Sharpness is judged there, see SharpnessFigures: focus by sharpness looks there, too.
+     * Nothing: where it was clicked last, else in the middle. */
+    void setSpot(std::optional<QPointF> place);
     /** Where is to be focused, in parts of the live picture's sides as it is shown. */
     [[nodiscard]] std::optional<QPointF> place() const;
 
@@ -82,6 +85,7 @@ private:
     FocusController* m_focus;
     SweepRunner* m_sweep;
     FocusAreaLayer* m_area;
+    std::optional<QPointF> m_spot; ///< See setSpot().
     QPointer<Camera> m_camera;
     QPointF m_pressed; ///< Where the button went down, in logical pixels of the view.
     bool m_isClick = false;

@@ -125,6 +125,9 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
                               [sizes](const Camera& of) { return sizes->sizeOf(of); }},
             this);
     connect(m_focus, &FocusCommands::said, m_hints, &ViewHints::say);
+    const auto focusAtSpot = [this] { m_focus->setSpot(m_figures->placed()); };
+    connect(m_figures, &SharpnessFigures::placedChanged, m_focus, focusAtSpot);
+    focusAtSpot();
     auto* focusRow = new FocusRow(*m_actions, m_ui->controlPanel);
     m_ui->controlPanel->addHeader(focusRow);
     const auto offerFocus = [this, focusRow] { focusRow->setVisible(m_focus->canFocus()); };
@@ -204,7 +207,7 @@ void MainWindow::fillSidePanel(Settings& settings)
     side.addTop(m_cameraBar);
     auto* histogram = new HistogramPanel(*m_actions, &side);
     side.addTop(histogram);
-    auto* figures = new SharpnessFigures(this);
+    auto* figures = m_figures = new SharpnessFigures(this);
     connect(m_pictures, &PicturePresenter::renewed, figures, &SharpnessFigures::forget);
     new SpotCommands({*m_actions, *m_ui->imageView, *figures, settings}, this);
     m_histogram =

@@ -37,6 +37,7 @@ class PreferencesDialog;
 class RatingCommands;
 class SessionBrowser;
 class Settings;
+class SharpnessFigures;
 class ShotSelection;
 class ShutterCommands;
 class StatusStrip;
@@ -123,6 +124,7 @@ private:
     PictureArea* m_area;
     CameraCommands* m_camera = nullptr;
     FocusCommands* m_focus = nullptr;
+    SharpnessFigures* m_figures = nullptr;
     ShutterCommands* m_shutter = nullptr;
     LiveReturn* m_liveReturn = nullptr;
     CameraBar* m_cameraBar = nullptr;

@@ -27,6 +27,7 @@ public:
     /** The photographer says where sharpness is judged, in parts of the sides; nothing: in the
      * middle of what is seen. */
     void setPlaced(std::optional<QPointF> centre);
+    [[nodiscard]] const std::optional<QPointF>& placed() const { return m_placed; }
     /** What is judged of the picture in @p view. */
     [[nodiscard]] SharpnessSpot spotIn(const ImageView& view) const;
     /** Another spot makes all figures unknown. */

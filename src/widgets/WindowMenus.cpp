@@ -104,10 +104,9 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
         {Id::ToggleMask, Id::NextMask, separator, Id::ToggleGuides, Id::NextGuides});
     fill(*view->addMenu(MenuWords::tr("Ove&rlay")), actions,
         {Id::ToggleOverlay, Id::AddToOverlay, Id::ClearOverlay});
-    fill(*view, actions,
-        {Id::ExposureWarning, Id::FocusPeaking, Id::FocusPoints, Id::ShowLevel, Id::SharpnessSpot});
-    fill(*view->addMenu(MenuWords::tr("Move Sharpness Spo&t")), actions,
-        {Id::SpotLeft, Id::SpotRight, Id::SpotUp, Id::SpotDown});
+    fill(*view, actions, {Id::ExposureWarning, Id::FocusPeaking, Id::FocusPoints, Id::ShowLevel});
+    fill(*view->addMenu(MenuWords::tr("Sharpness Spo&t")), actions,
+        {Id::SharpnessSpot, separator, Id::SpotLeft, Id::SpotRight, Id::SpotUp, Id::SpotDown});
     fill(*view, actions, {Id::InfoOverlay});
     QMenu* colour = view->addMenu(MenuWords::tr("&Colour Management"));
     fill(*colour, actions, {Id::ColourManaged, separator});

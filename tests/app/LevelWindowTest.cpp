@@ -2,6 +2,7 @@
 // How a camera leans, from the body by the real driver to the line over live view.
 #include "app/Bodies.h"
 #include "viewer/LevelLayer.h"
+#include "widgets/FocusCommands.h"
 #include "widgets/FocusRow.h"
 #include "widgets/LevelCommands.h"
 
@@ -96,6 +97,18 @@ private Q_SLOTS:
         QVERIFY(studio.showsLiveView());
         QVERIFY(!action(studio.workspace, ActionId::ShowLevel)->isEnabled());
         QVERIFY(!studio.layer().isOn());
+    }
+
+    void focusIsSoughtInTheSharpnessSpot()
+    {
+        Studio studio;
+        const auto* focus = studio.workspace.window().findChild<FocusCommands*>();
+        QVERIFY(!focus->place());
+        action(studio.workspace, ActionId::SharpnessSpot)->trigger();
+        action(studio.workspace, ActionId::SpotRight)->trigger();
+        QCOMPARE(focus->place(), std::optional(QPointF(0.52, 0.5)));
+        action(studio.workspace, ActionId::SharpnessSpot)->trigger();
+        QVERIFY(!focus->place());
     }
 
     void theMouseSteersTheFocusByButtons()
