@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/JpegDecoder.h"
 
+#include "base/Niceness.h"
 #include "colour/ColourTransform.h"
 #include "image/JpegReader.h"
 #include "image/JpegSplitter.h"
@@ -46,6 +47,8 @@ Result<DecodedImage> decodeInks(
 
 /** Fewer pixels are decoded by one thread before another has begun. */
 constexpr qint64 leastPixelsForTwo = 4'000'000;
+/** Of the one that helps: meanwhile the window paints the stage before. */
+constexpr int helperNiceness = 5;
 
 /** The pixels of a picture that two threads decode. */
 struct Canvas
@@ -97,6 +100,7 @@ bool readTogether(JpegReader& reader, Bytes bytes, const Canvas& canvas, const C
     JpegShare share;
     share.end = canvas.rows;
     auto below = std::async(std::launch::async, [&, eighths = reader.eighths()] {
+        standBack(helperNiceness);
         return decodeBelow(bytes, eighths, canvas, share, cancel);
     });
     const bool isRead = reader.readShare(canvas.pixels, canvas.stride, share);
