@@ -138,7 +138,7 @@ Result<void> CameraFiles::remove(const CameraFileRef& file)
         return tl::unexpected(m_device.error(result, GpTask::Delete));
     }
     // ptp2 reports success even when the body refused (2.5.30, delete_file_func).
-    if (isStillThere(file)) {
+    if (isOnCamera(file)) {
         forgetListing();
         return tl::unexpected(m_device.error(GP_ERROR_CAMERA_BUSY, GpTask::Delete));
     }
@@ -180,7 +180,7 @@ bool CameraFiles::canTakePictures(const CameraStorageInformation& storage)
     return isWritable && hasRoom;
 }
 
-bool CameraFiles::isStillThere(const CameraFileRef& file)
+bool CameraFiles::isOnCamera(const CameraFileRef& file) const
 {
     const Paths path(file);
     char byte = 0;

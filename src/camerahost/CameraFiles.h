@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<QStringList> foldersIn(const QString& folder);
     /** Deletes one file. ErrorKind::Busy when it is still there: the body may be writing to it. */
     [[nodiscard]] Result<void> remove(const CameraFileRef& file);
+    /** True if the camera itself has @p file, not the driver's memory alone. */
+    [[nodiscard]] bool isOnCamera(const CameraFileRef& file) const;
     /** Makes the driver forget what it knows of the card's folders. */
     void forgetListing();
     /**
@@ -35,7 +37,6 @@ public:
 
 private:
     [[nodiscard]] static bool canTakePictures(const CameraStorageInformation& storage);
-    [[nodiscard]] bool isStillThere(const CameraFileRef& file);
 
     CameraDevice& m_device;
 };

@@ -102,7 +102,12 @@ void CameraSession::announce(const CameraFileRef& file)
 
 bool CameraSession::isInMemory(const CameraFileRef& file) const
 {
-    return MemoryFiles::isInMemory(file, isTargetCard());
+    if (MemoryFiles::isInMemory(file, isTargetCard())) {
+        return true;
+    }
+    // A picture whose name is empty the driver moves off the card all the same, and gives it such a
+    // name (ptp2 2.5.30 takes its description for another form of it).
+    return MemoryFiles::isInMemory(file, false) && !m_files.isOnCamera(file);
 }
 
 bool CameraSession::isTargetCard() const

@@ -165,8 +165,8 @@ void SandboxTest::reachesNothingOutside_data()
 {
     QTest::addColumn<int>("since");
     QTest::addColumn<std::function<int()>>("attempt");
-    const auto row = [](const char* what, int since, std::function<int()> attempt) {
-        QTest::newRow(what) << since << std::move(attempt);
+    const auto row = [](const char* what, int since, const std::function<int()>& attempt) {
+        QTest::newRow(what) << since << attempt;
     };
     row("create", 1, [this] { return tryOpen(outside("new"), O_WRONLY | O_CREAT); });
     row("write", 1, [this] { return tryOpen(outside("victim"), O_WRONLY); });
