@@ -156,7 +156,8 @@ void LivePresenter::setFrozen(bool frozen)
     m_frozen = frozen;
     if (frozen) {
         m_view.setLiveText(tr("frozen", "live view"));
-    } else if (std::exchange(m_nextIsDue, false)) {
+    }
+    if (!frozen && std::exchange(m_nextIsDue, false)) {
         askForNext();
     }
     Q_EMIT frozenChanged(frozen);
