@@ -203,11 +203,14 @@ Result<void> Journal::note(const JournalEntry& entry)
     return setDurable(false).and_then([&] {
         SqlStatement insert(m_database.get(),
             "INSERT INTO photographs (body, folder, name, card_size, taken, shot, staging, path, "
-            "size, hash, state, deletes) VALUES (?, ?, ?, ?, ?, ?, '', '', -1, x'', ?, 0) "
+            "size, hash, state, deletes) VALUES (?, ?, ?, ?, ?, ?, '', '', -1, x'', ?, ?) "
             "ON CONFLICT (body, folder, name, card_size, taken) WHERE folder <> '' "
             "DO UPDATE SET state = excluded.state WHERE state = 1");
         bindFile(insert, entry.card);
-        return insert.bind(entry.shotKey).bind(numberOf(entry.state)).run();
+        return insert.bind(entry.shotKey)
+            .bind(numberOf(entry.state))
+            .bind(qint64{entry.deletes})
+            .run();
     });
 }
 

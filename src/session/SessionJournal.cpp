@@ -8,12 +8,14 @@
 
 namespace skein {
 
-void SessionJournal::note(const CardFile& file, const QString& shotKey, JournalState state)
+void SessionJournal::note(
+    const CardFile& file, const QString& shotKey, JournalState state, bool deletes)
 {
     JournalEntry entry;
     entry.card = file;
     entry.shotKey = shotKey;
     entry.state = state;
+    entry.deletes = deletes;
     m_post([entry](JournalKeeper& keeper) {
         keeper.write([&](Journal& journal) { return journal.note(entry); });
     });

@@ -30,8 +30,9 @@ public:
         : m_post(std::move(post))
     {}
 
-    /** See Journal::note(). */
-    void note(const CardFile& file, const QString& shotKey, JournalState state);
+    /** See Journal::note(). @p deletes as JournalEntry::deletes. */
+    void note(
+        const CardFile& file, const QString& shotKey, JournalState state, bool deletes = false);
     /** See Journal::setState(). */
     void setState(const CardFile& file, JournalState state);
     /** See Journal::setSeen(). */

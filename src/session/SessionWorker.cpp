@@ -65,7 +65,9 @@ void SessionWorker::recover(const QList<FoundLeftover>& leftovers)
         if (m_state->isClosing) {
             return; // the next session takes in the rest
         }
-        if (const auto path = report(m_store.takeIn(whole, run))) {
+        const Result<QString> path = report(m_store.takeIn(whole, run));
+        ++m_state->stored;
+        if (path) {
             ++added;
             Q_EMIT takenIn(m_folder, *path);
         } else {
@@ -102,7 +104,7 @@ void SessionWorker::commit(const IncomingPhoto& photo, quint64 number)
     if (m_state->isClosing) {
         return; // whoever waits was told that it was dropped
     }
-    Result<KeptPhoto> kept = m_store.store(photo);
+    const Result<KeptPhoto> kept = m_store.store(photo);
     ++m_state->stored;
     const bool mustBeKept = kept && photo.deletesCopy && !kept->mayBeDeleted();
     const Result<QString> path = report(kept);

@@ -175,8 +175,8 @@ IngestPhoto& Ingest::enqueue(const CameraFileEntry& entry, Stage stage, const QS
     photo.cameraId = cameraId();
     photo.link = m_link;
     if (!entry.inMemory) {
-        m_session.journal().note(
-            cardFileOf(entry, photo.cameraId), photo.shotKey, JournalState::Announced);
+        m_session.journal().note(cardFileOf(entry, photo.cameraId), photo.shotKey,
+            JournalState::Announced, m_options.deleteFromCamera);
     }
     photo.stage = stage;
     IngestPhoto& added = m_queue.add(std::move(photo));

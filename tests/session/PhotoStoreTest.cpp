@@ -72,6 +72,7 @@ private:
     {
         JournalEntry entry;
         entry.card = card;
+        entry.deletes = true;
         QVERIFY(m_store->journal().write([&](Journal& journal) { return journal.note(entry); }));
     }
 
@@ -203,6 +204,7 @@ private Q_SLOTS:
         recover();
         QCOMPARE(entries().size(), 1);
         QCOMPARE(entries().first().path, u"capt-0001.jpg"_s);
+        QCOMPARE(entries().first().state, JournalState::DeletionOrdered);
     }
 
     void aLeftoverNobodyKnewIsRecognisedWhenItIsFetchedAgain()

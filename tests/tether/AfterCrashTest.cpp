@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tether/TetherRig.h"
+
+#include "session/SessionJournal.h"
+#include "tether/TetheredCamera.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace skein;
+
+namespace {
+
+/** The same folder and the same body in another run of the program. */
+struct NextRun
+{
+    explicit NextRun(TetherRig& former)
+        : rig(former)
+        , controller(session)
+    {
+        QObject::connect(&controller, &SessionController::committed, &controller,
+            [this](const QString&, const QString& path) { committed << path; });
+        QObject::connect(&session, &Session::problem, &controller,
+            [this](const Error& error) { said << error.message; });
+    }
+
+    [[nodiscard]] bool start()
+    {
+        CameraOptions options;
+        options.port = rig.controller.camera()->info().port;
+        rig.controller.setCamera(nullptr);
+        if (!wait(session.open(rig.sessionFolder()))) {
+            return false;
+        }
+        options.stagingFolder = session.stagingFolder();
+        controller.setCamera(std::make_unique<Camera>(options));
+        return wait(controller.camera()->connectCamera()).has_value();
+    }
+
+    TetherRig& rig;
+    Session session;
+    SessionController controller;
+    QStringList committed;
+    QStringList said;
+};
+
+/** All that the journal knows of the card of the body in @p rig. */
+CardMemory memoryOf(TetherRig& rig)
+{
+    const auto memory = wait(rig.session.journal().memory(rig.controller.camera()->info().serial));
+    return memory.value_or(CardMemory());
+}
+
+} // namespace
+
+/** What another run of the program knows of a card. */
+class AfterCrashTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasTakenBetweenTwoRunsIsFetched_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::newRow("fetched") << static_cast<int>(MissedWay::Fetch);
+        QTest::newRow("asked") << static_cast<int>(MissedWay::Ask);
+        QTest::newRow("skipped") << static_cast<int>(MissedWay::Skip);
+    }
+    void whatWasTakenBetweenTwoRunsIsFetched()
+    {
+        QFETCH(int, way);
+        TetherRig rig;
+        QVERIFY(rig.start());
+        QVERIFY(wait(rig.controller.capture()));
+        QTRY_VERIFY_WITH_TIMEOUT(memoryOf(rig).isMet, patienceMs);
+        NextRun next(rig);
+        TetheredCamera& place = next.controller.shown();
+        place.setMissedWay(static_cast<MissedWay>(way));
+        QSignalSpy offered(&place, &TetheredCamera::missedOffered);
+        QVERIFY(wait(rig.controller.camera()->disconnectCamera()));
+        rig.body.tell(u"press-shutter"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.cardFiles().size(), 2, patienceMs);
+        QVERIFY(next.start());
+        const auto missedWay = static_cast<MissedWay>(way);
+        if (missedWay == MissedWay::Ask) {
+            QTRY_VERIFY_WITH_TIMEOUT(offered.size() == 1, patienceMs);
+            QVERIFY(next.committed.isEmpty());
+            place.fetchMissed();
+        }
+        if (missedWay == MissedWay::Skip) {
+            QTRY_VERIFY_WITH_TIMEOUT(seenBy(next.session).size() >= 2, patienceMs);
+            QVERIFY(next.committed.isEmpty());
+        } else {
+            QTRY_COMPARE_WITH_TIMEOUT(rig.sessionFiles().size(), 2, patienceMs);
+        }
+    }
+
+    void anInterruptedDeletionIsFinishedIfTheFileIsTheSame_data()
+    {
+        QTest::addColumn<bool>("isChanged");
+        QTest::newRow("the same") << false;
+        QTest::newRow("changed") << true;
+    }
+    void anInterruptedDeletionIsFinishedIfTheFileIsTheSame()
+    {
+        QFETCH(bool, isChanged);
+        TetherRig rig;
+        QVERIFY(rig.start());
+        const auto paths = wait(rig.controller.capture());
+        QVERIFY(paths);
+        const CardMemory memory = memoryOf(rig);
+        QCOMPARE(memory.entries.size(), 1);
+        QCOMPARE(memory.entries.first().state, JournalState::Committed);
+        // As if the program had ended between the order and its answer.
+        rig.session.journal().setState(memory.entries.first().card, JournalState::DeletionOrdered);
+        if (isChanged) {
+            QFile file(paths->first());
+            QVERIFY(file.open(QIODevice::Append) && file.write("x") == 1);
+        }
+        QCOMPARE(memoryOf(rig).entries.first().state, JournalState::DeletionOrdered);
+        NextRun next(rig);
+        QVERIFY(next.start());
+        if (isChanged) {
+            QTRY_VERIFY_WITH_TIMEOUT(next.said.join(u' ').contains(u"stays there"_s) ||
+                                         next.said.join(u' ').contains(u"stay there"_s),
+                patienceMs);
+            QCOMPARE(rig.cardFiles().size(), 1);
+        } else {
+            QTRY_VERIFY_WITH_TIMEOUT(rig.cardFiles().isEmpty(), patienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(!next.said.isEmpty(), patienceMs);
+        }
+        QVERIFY(next.committed.isEmpty());
+    }
+
+    void whatWasLeftOnTheCardIsStillKnown()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        rig.controller.shown().ingest().setFetching(Fetching::WithoutRaw);
+        QVERIFY(rig.set("imagequality", "NEF+Fine"));
+        const auto paths = wait(rig.controller.capture());
+        QVERIFY(paths);
+        NextRun next(rig);
+        QVERIFY(next.start());
+        Ingest& ingest = next.controller.shown().ingest();
+        QTRY_COMPARE_WITH_TIMEOUT(ingest.leftOnCardCount(), 1, patienceMs);
+        ingest.fetchLeftOnCard();
+        QTRY_COMPARE_WITH_TIMEOUT(next.committed.size(), 1, patienceMs);
+        // Under the name of its JPEG, which another run gave.
+        QCOMPARE(QFileInfo(next.committed.first()).completeBaseName(),
+            QFileInfo(paths->first()).completeBaseName());
+    }
+
+    void aDamagedFileIsNotDeletedFromTheCard()
+    {
+        QTemporaryDir shots;
+        QFile broken(shots.filePath(u"a.jpg"_s));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        QVERIFY(broken.write(QByteArray::fromHex("ffd8ffda0002") + QByteArray(5000, 'x')) > 0);
+        broken.close();
+        TetherRig rig({u"--shots"_s, shots.path()});
+        QVERIFY(rig.start());
+        rig.controller.setOptions({true});
+        QStringList said;
+        connect(&rig.session, &Session::problem, this,
+            [&said](const Error& error) { said << error.message; });
+        const auto paths = wait(rig.controller.capture());
+        QVERIFY(paths);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.controller.isIdle(), patienceMs);
+        QCOMPARE(TetherRig::contents(paths->first()), TetherRig::contents(broken.fileName()));
+        QCOMPARE(rig.cardFiles().size(), 1);
+        QVERIFY(said.join(u' ').contains(u"damaged"_s));
+        QCOMPARE(memoryOf(rig).entries.first().state, JournalState::Damaged);
+    }
+
+private:
+    /** What the journal of @p session has of the virtual camera's card. */
+    static QList<CardFile> seenBy(Session& session)
+    {
+        const auto memory = wait(session.journal().memory(u"8000001"_s));
+        return memory ? memory->seen : QList<CardFile>();
+    }
+};
+
+QTEST_GUILESS_MAIN(AfterCrashTest)
+#include "AfterCrashTest.moc"
