@@ -109,7 +109,7 @@ private Q_SLOTS:
         QTimer turning;
         connect(&turning, &QTimer::timeout, this, [&turns] { ++turns; });
         turning.start(1);
-        QTRY_VERIFY(turns > 200);
+        QTRY_VERIFY(turns > 20);
         QVERIFY(!QFile::exists(m_file));
         slowDisk.unlock();
         QTRY_VERIFY(QFile::exists(m_file));
