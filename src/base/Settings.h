@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
-#include <QSettings>
 #include <QVariant>
 
 namespace skein {
+
+class SettingsWriter;
 
 /** A preference: its key in the file and the value it has until the user changes it. */
 template<typename T>
@@ -16,7 +18,11 @@ struct SettingKey
 };
 
 /**
- * Typed preferences over QSettings (Core only).
+ * Typed preferences in a file of QSettings (Core only).
+ *
+ * The file is read when this is made; what changes is written soon after, on another thread, and
+ * at the latest when this goes, which waits for it. Nothing else waits for the disk. What others
+ * write meanwhile is kept in the file, and read at the next start.
  *
  * Lives on the thread that made it. Values never depend on the locale. Owned by main() and passed
  * on by reference: there is no global instance.
@@ -34,7 +40,7 @@ public:
     template<typename T>
     [[nodiscard]] T value(const SettingKey<T>& key) const
     {
-        QVariant stored = m_store.value(QLatin1String(key.name));
+        QVariant stored = m_values.value(QString::fromLatin1(key.name));
         // convert() looks at the text itself: "abc" is no number, so the default counts.
         const bool isUsable = stored.isValid() && stored.convert(QMetaType::fromType<T>());
         return isUsable ? stored.value<T>() : key.defaultValue;
@@ -43,9 +49,9 @@ public:
     template<typename T>
     void setValue(const SettingKey<T>& key, const T& value)
     {
-        if (this->value(key) != value || !m_store.contains(QLatin1String(key.name))) {
-            m_store.setValue(QLatin1String(key.name), QVariant::fromValue(value));
-            Q_EMIT changed(QString::fromLatin1(key.name));
+        const QString name = QString::fromLatin1(key.name);
+        if (this->value(key) != value || !m_values.contains(name)) {
+            change(name, QVariant::fromValue(value));
         }
     }
 
@@ -54,7 +60,10 @@ Q_SIGNALS:
     void changed(const QString& name);
 
 private:
-    QSettings m_store;
+    void change(const QString& name, const QVariant& value);
+
+    QHash<QString, QVariant> m_values;
+    SettingsWriter* const m_writer; ///< A child.
 };
 
 } // namespace skein

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Settings.h"
 
+#include "base/NoThreads.h"
+
 #include <QFile>
 #include <QLocale>
 #include <QLockFile>
@@ -34,6 +36,12 @@ private:
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
+    }
+
+    [[nodiscard]] QByteArray contents() const
+    {
+        QFile file(m_file);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
 private Q_SLOTS:
@@ -116,6 +124,49 @@ private Q_SLOTS:
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("width=128"));
+    }
+
+    void nobodyWaitsForTheDiskToReadOrChangeAValue()
+    {
+        Settings settings(m_file);
+        QLockFile slowDisk(m_file + QStringLiteral(".lock"));
+        QVERIFY(slowDisk.lock());
+        settings.setValue(widthKey, 128);
+        int turns = 0;
+        QTimer turning;
+        connect(&turning, &QTimer::timeout, this, [&turns] { ++turns; });
+        turning.start(1);
+        QTRY_VERIFY(turns > 200); // Meanwhile the write has begun, and it waits.
+        QCOMPARE(settings.value(widthKey), 128);
+        settings.setValue(widthKey, 160);
+        settings.setValue(beepKey, false);
+        QCOMPARE(settings.value(widthKey), 160);
+        slowDisk.unlock();
+        QTRY_VERIFY(contents().contains("width=160"));
+        QVERIFY(contents().contains("beep=false"));
+    }
+
+    void whatOthersWriteMeanwhileIsKept()
+    {
+        {
+            Settings settings(m_file);
+            write("[session]\npattern=theirs\n");
+            settings.setValue(widthKey, 128);
+        }
+        const Settings settings(m_file);
+        QCOMPARE(settings.value(widthKey), 128);
+        QCOMPARE(settings.value(patternKey), QStringLiteral("theirs"));
+    }
+
+    void withoutAThreadTheyAreWrittenLater()
+    {
+        Settings settings(m_file);
+        noThreads = true;
+        settings.setValue(widthKey, 128);
+        QTRY_VERIFY(threadsRefused > 0);
+        QVERIFY(!QFile::exists(m_file));
+        noThreads = false;
+        QTRY_VERIFY(contents().contains("width=128"));
     }
 
     void tellsChangesAndOnlyChanges()
