@@ -8,6 +8,7 @@
 #include <atomic>
 #include <functional>
 #include <future>
+#include <system_error>
 #include <vector>
 
 namespace skein {
@@ -105,8 +106,12 @@ Histogram Histogram::of(const QImage& image, int threads)
     const int helpers = std::clamp(source.height() / leastRows, 1, std::max(1, threads)) - 1;
     std::vector<std::future<Histogram>> others;
     others.reserve(static_cast<std::size_t>(helpers));
-    for (int helper = 0; helper < helpers; ++helper) {
-        others.push_back(std::async(std::launch::async, countRows));
+    try {
+        for (int helper = 0; helper < helpers; ++helper) {
+            others.push_back(std::async(std::launch::async, countRows));
+        }
+    } catch (const std::system_error&) {
+        // No more threads are to be had just now: the others count what there is.
     }
     sum = countRows();
     for (auto& other : others) {

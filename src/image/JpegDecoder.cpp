@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <future>
+#include <system_error>
 
 namespace skein {
 
@@ -99,10 +100,16 @@ bool readTogether(JpegReader& reader, Bytes bytes, const Canvas& canvas, const C
 {
     JpegShare share;
     share.end = canvas.rows;
-    auto below = std::async(std::launch::async, [&, eighths = reader.eighths()] {
-        standBack(helperNiceness);
-        return decodeBelow(bytes, eighths, canvas, share, cancel);
-    });
+    std::future<bool> below;
+    try {
+        below = std::async(std::launch::async, [&, eighths = reader.eighths()] {
+            standBack(helperNiceness);
+            return decodeBelow(bytes, eighths, canvas, share, cancel);
+        });
+    } catch (const std::system_error&) {
+        // No thread is to be had just now.
+        return reader.readPixels(canvas.pixels, canvas.stride);
+    }
     const bool isRead = reader.readShare(canvas.pixels, canvas.stride, share);
     const bool isHelped = below.get();
     if (isRead && (!isHelped || reader.isPartial())) {

@@ -285,6 +285,11 @@ void JpegReader::skipRows(int count)
     m_codec->spareLine.resize(size_t{m_codec->info.output_width} * sizeof(QRgb));
 }
 
+bool JpegReader::hasManyScans() const
+{
+    return jpeg_has_multiple_scans(&m_codec->info) != FALSE;
+}
+
 bool JpegReader::hasInks() const
 {
     const J_COLOR_SPACE space = m_codec->info.jpeg_color_space;

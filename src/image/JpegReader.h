@@ -42,6 +42,8 @@ public:
     /** Sets the scale: so many of 8. */
     QSize setEighths(unsigned eighths);
     [[nodiscard]] unsigned eighths() const;
+    /** The picture is stored in passes over all of it, of which there may be very many. */
+    [[nodiscard]] bool hasManyScans() const;
     /** The picture is stored as four inks. */
     [[nodiscard]] bool hasInks() const;
     /** The ink values are stored inverted, as Adobe does. */

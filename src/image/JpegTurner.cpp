@@ -2,6 +2,7 @@
 #include "image/JpegTurner.h"
 
 #include "image/JpegDecoder.h"
+#include "image/JpegReader.h"
 
 #include <QBuffer>
 #include <memory>
@@ -93,10 +94,12 @@ QByteArray turnedJpeg(const QByteArray& jpeg, Orientation orientation)
     }
     const Bytes bytes(reinterpret_cast<const unsigned char*>(jpeg.constData()),
         static_cast<std::size_t>(jpeg.size()));
-    if (!jpegSize(bytes)) {
+    JpegReader reader(bytes, CancelToken());
+    if (!reader.readHeader()) {
         return {}; // None, or one that says it is larger than any.
     }
-    QByteArray turned = turnedBlocks(jpeg, orientation);
+    // The library would turn any number of scans of nothing; who decodes stops.
+    QByteArray turned = reader.hasManyScans() ? QByteArray() : turnedBlocks(jpeg, orientation);
     return turned.isEmpty() ? writtenAnew(jpeg, orientation) : turned;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/Histogram.h"
+#include "base/NoThreads.h"
 
 #include <QColor>
 #include <QImage>
@@ -188,6 +189,17 @@ private Q_SLOTS:
         for (const int threads : {0, 2, 3, 8, 1000}) {
             QVERIFY(Histogram::of(image, threads) == one);
         }
+    }
+
+    void countsTheSameWhereNoThreadsAreToBeHad()
+    {
+        const QImage image = madePicture(QImage::Format_RGB32, {641, 1000});
+        const Histogram one = Histogram::of(image);
+        noThreads = true;
+        const Histogram alone = Histogram::of(image, 3);
+        noThreads = false;
+        QVERIFY(threadsRefused > 0);
+        QVERIFY(alone == one);
     }
 
     void clippingOf16BitsIsNotThatOfTheUpperByte()

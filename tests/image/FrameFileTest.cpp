@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QImageWriter>
 #include <QTest>
 #include <exiv2/exiv2.hpp>
 
@@ -21,6 +22,15 @@ QByteArray madeFrame(QSize size = {64, 48})
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "JPEG");
+    return buffer.data();
+}
+
+QByteArray progressiveFrame()
+{
+    QBuffer buffer;
+    QImageWriter writer(&buffer, "jpg");
+    writer.setProgressiveScanWrite(true);
+    writer.write(QImage::fromData(madeFrame()));
     return buffer.data();
 }
 
@@ -125,6 +135,24 @@ private Q_SLOTS:
         const QByteArray file = frameFile(frame, Orientation::Rotated90, taken);
         QCOMPARE(textOf(exifOf(file), "Exif.Image.Orientation"), std::string("6"));
         QCOMPARE(pixelsOf(file), pixelsOf(frame));
+    }
+
+    void turnsAProgressiveFrame()
+    {
+        const QByteArray file = frameFile(progressiveFrame(), Orientation::Rotated90, taken);
+        QCOMPARE(textOf(exifOf(file), "Exif.Image.Orientation"), std::string("1"));
+        QCOMPARE(QImage::fromData(file).size(), QSize(48, 64));
+    }
+
+    void aFrameOfScansWithoutEndIsNotReadToItsEnd()
+    {
+        QByteArray frame = progressiveFrame();
+        const qsizetype last = frame.lastIndexOf(QByteArray::fromHex("ffda"));
+        const qsizetype end = frame.lastIndexOf(QByteArray::fromHex("ffd9"));
+        QVERIFY(last > 0 && end > last);
+        frame.insert(end, frame.mid(last, end - last).repeated(200));
+        const QByteArray file = frameFile(frame, Orientation::Rotated90, taken);
+        QCOMPARE(textOf(exifOf(file), "Exif.Image.Orientation"), std::string("6"));
     }
 
     void keepsThePixelsAsTheCameraSentThem()

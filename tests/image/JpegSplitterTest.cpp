@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/JpegSplitter.h"
+#include "base/NoThreads.h"
 #include "image/JpegDecoder.h"
 #include "image/MadePictures.h"
 
@@ -135,6 +136,19 @@ private Q_SLOTS:
                 QCOMPARE(two->image, one->image);
             }
         }
+    }
+
+    void withoutASecondThreadOneDecodesAlone()
+    {
+        const QByteArray file = compressed(detail(large), TJSAMP_420);
+        const auto one = decodeJpeg(bytesOf(file), {600, 400}, CancelToken());
+        noThreads = true;
+        const auto alone = decodeJpeg(bytesOf(file), {600, 400}, CancelToken(), 2);
+        noThreads = false;
+        QVERIFY(threadsRefused > 0);
+        QVERIFY(one && alone);
+        QCOMPARE(alone->image, one->image);
+        QVERIFY(!alone->partial);
     }
 
     void twoThreadsStopWhenCancelled()
