@@ -32,6 +32,7 @@ void CardKnowledge::recall(const CardMemory& memory)
     m_isMet = m_isMet || memory.isMet || !memory.entries.isEmpty();
     for (const CardFile& file : memory.seen) {
         note(cameraEntryOf(file));
+        moveTo(file.taken);
     }
     m_pending.clear();
     for (const JournalEntry& entry : memory.entries) {
@@ -47,6 +48,19 @@ void CardKnowledge::recall(const CardMemory& memory)
             note(file);
         }
     }
+    if (!m_horizon.isValid()) {
+        for (const JournalEntry& entry : memory.entries) {
+            const bool isFirst = !m_horizon.isValid() || entry.card.taken < m_horizon;
+            m_horizon = entry.card.taken.isValid() && isFirst ? entry.card.taken : m_horizon;
+        }
+    }
+}
+
+void CardKnowledge::moveTo(const QDateTime& taken)
+{
+    if (taken.isValid() && (!m_horizon.isValid() || taken > m_horizon)) {
+        m_horizon = taken;
+    }
 }
 
 void CardKnowledge::note(const CameraFileEntry& entry)
@@ -55,9 +69,6 @@ void CardKnowledge::note(const CameraFileEntry& entry)
         return;
     }
     m_known.insert(entry.file, entry);
-    if (entry.modified.isValid() && (!m_newest.isValid() || entry.modified > m_newest)) {
-        m_newest = entry.modified;
-    }
 }
 
 bool CardKnowledge::isKnown(const CameraFileEntry& entry) const
@@ -70,10 +81,10 @@ CardComparison CardKnowledge::compare(const QList<CameraFileEntry>& listing)
 {
     CardComparison comparison;
     const bool isFirst = !std::exchange(m_isMet, true);
-    const QDateTime newest = m_newest;
+    const QDateTime horizon = m_horizon;
     QHash<CameraFileRef, JournalEntry> pending = std::exchange(m_pending, {});
     for (const CameraFileEntry& file : listing) {
-        const bool isOld = file.modified.isValid() && newest.isValid() && file.modified < newest;
+        const bool isOld = file.modified.isValid() && horizon.isValid() && file.modified < horizon;
         const JournalEntry entry = pending.take(file.file);
         const bool isPending = entry.id != 0 && mayBeSame(cameraEntryOf(entry.card), file);
         if (isPending && entry.state == JournalState::Announced) {
@@ -88,6 +99,7 @@ CardComparison CardKnowledge::compare(const QList<CameraFileEntry>& listing)
         } else if (isFirst || isOld || isKnown(file)) {
             comparison.unrelated.append(file);
             note(file);
+            moveTo(file.modified);
         } else if (!file.inMemory) {
             comparison.missed.append(file);
         }

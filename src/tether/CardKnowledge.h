@@ -30,8 +30,9 @@ struct CardComparison
 
 /**
  * What is known of the card of one body, and what a look at it means. At the first meeting all that
- * lies there is old. Later, missed is what is neither known nor older than the newest that is
- * known: another card's old pictures do not count. A plain value: no thread, no camera, no disk.
+ * lies there is old. Later, missed is what is neither known nor older than the newest that was
+ * there at the last look: another card's old pictures do not count. A plain value: no thread, no
+ * camera, no disk.
  */
 class CardKnowledge final
 {
@@ -47,9 +48,13 @@ public:
     [[nodiscard]] bool isKnown(const CameraFileEntry& entry) const;
 
 private:
+    void moveTo(const QDateTime& taken);
+
     QHash<CameraFileRef, CameraFileEntry> m_known;
     QHash<CameraFileRef, JournalEntry> m_pending; ///< Announced, ordered to go, or left.
-    QDateTime m_newest;                           ///< By the camera's clock; of all known.
+    /** By the camera's clock: the newest at the last look, else the first of the session. What was
+     * announced since does not move it: something may have been missed before that. */
+    QDateTime m_horizon;
     bool m_isMet = false;
 };
 

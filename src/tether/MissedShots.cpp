@@ -139,11 +139,10 @@ void MissedShots::onListed(const QList<CameraFileEntry>& entries)
     const CardComparison found = m_knowledge.compare(entries);
     m_missed = found.missed;
     if (m_session) {
-        QList<CardFile> seen;
+        m_seen.clear();
         for (const CameraFileEntry& entry : found.unrelated) {
-            seen.append(cardFileOf(entry, m_cameraId));
+            m_seen.append(cardFileOf(entry, m_cameraId));
         }
-        m_session->journal().setSeen(m_cameraId, seen, true);
         for (const CardFile& file : found.deleted) {
             m_session->journal().setState(file, JournalState::Deleted);
         }
@@ -172,7 +171,15 @@ void MissedShots::tellMissed()
         qCInfo(lcTether) << "taken while the connection was away:" << entry.file.name;
         m_knowledge.note(entry);
     }
-    if (!found.isEmpty()) {
+    if (m_session) {
+        // What was missed is written down as announced before this says that all is old.
+        const QList<CardFile> seen = std::exchange(m_seen, {});
+        const QString body = m_cameraId;
+        if (!found.isEmpty()) {
+            Q_EMIT missed(found);
+        }
+        m_session->journal().setSeen(body, seen, true);
+    } else if (!found.isEmpty()) {
         Q_EMIT missed(found);
     }
 }

@@ -61,6 +61,7 @@ private:
     QTimer m_idle;   ///< Runs until the camera has been idle for long enough.
     QTimer m_settle; ///< Runs while a listed file may still be announced as well.
     QList<CameraFileEntry> m_missed;
+    QList<CardFile> m_seen; ///< At the last look, not written down yet.
     CardKnowledge m_knowledge;
     QString m_cameraId;   ///< Whose files are known.
     int m_listing = 0;    ///< Number of the listing that is waited for.

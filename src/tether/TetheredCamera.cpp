@@ -93,7 +93,10 @@ void TetheredCamera::onMissed(const QList<CameraFileEntry>& entries)
         }
     }
     if (!skipped.isEmpty()) {
-        m_session.journal().setSeen(body, skipped, false);
+        // Later: what was seen with them is just being written down, and replaces what was before.
+        QMetaObject::invokeMethod(
+            this, [this, body, skipped] { m_session.journal().setSeen(body, skipped, false); },
+            Qt::QueuedConnection);
     }
     if (!m_offered.isEmpty()) {
         Q_EMIT missedOffered(static_cast<int>(m_offered.size()));

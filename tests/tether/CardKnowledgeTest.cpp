@@ -127,6 +127,15 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(knowledge.compare(listing)), outcome);
     }
 
+    void whatWasMissedBeforeALaterAnnouncementIsMissedAllTheSame()
+    {
+        CardKnowledge knowledge;
+        knowledge.recall(memoryOf({known(4, JournalState::Committed)}, {1}));
+        knowledge.note(shot(5));
+        QCOMPARE(outcomeOf(knowledge.compare({shot(1), shot(2), shot(3), shot(4), shot(5)})),
+            u"missed 2, missed 3"_s);
+    }
+
     void whatWasAnnouncedInThisRunIsNotOwed()
     {
         CardKnowledge knowledge;
