@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ShootingPage.h"
 
+#include "widgets/FormRows.h"
 #include "widgets/LiveReturn.h"
 #include "widgets/ShutterPlan.h"
 #include "widgets/ShutterSound.h"
-#include "widgets/Theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,20 +24,14 @@ QLabel* title(const QString& text, QWidget* parent)
     return new QLabel(QStringLiteral("<b>%1</b>").arg(text), parent);
 }
 
-QLabel* quietText(const QString& text, QWidget* parent)
+/** What is being typed stays, unless another value came from elsewhere. */
+template<typename Box, typename Value>
+void setQuietly(Box& box, Value value)
 {
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    QPalette quiet = label->palette();
-    quiet.setColor(QPalette::WindowText, theme::quietText);
-    label->setPalette(quiet);
-    return label;
-}
-
-void addRow(QFormLayout& form, const QString& label, QWidget* control)
-{
-    control->setAccessibleName(QString(label).remove(u'&').remove(u':'));
-    form.addRow(label, control);
+    if (box.value() != value) {
+        const QSignalBlocker quiet(&box);
+        box.setValue(value);
+    }
 }
 
 } // namespace
@@ -57,37 +51,41 @@ ShootingPage::ShootingPage(Settings& settings, QWidget* parent)
     m_motion->setRange(ShutterPlan::leastMotion, ShutterPlan::mostMotion);
     m_motion->setDecimals(1);
     m_motion->setSingleStep(ShutterPlan::leastMotion);
+    m_motion->setKeyboardTracking(false); // Nobody means the 1 of what becomes 1.5.
     //: after a number: thousandths
     m_motion->setSuffix(tr(" ‰ of the width"));
     m_limit->setRange(ShutterPlan::leastRestLimit, ShutterPlan::mostRestLimit);
+    m_limit->setKeyboardTracking(false);
     //: after a number: seconds
     m_limit->setSuffix(tr(" s"));
     m_restless->addItem(tr("Take no photograph"));
     m_restless->addItem(tr("Take it all the same"));
     auto* review = new QFormLayout;
-    addRow(*review, tr("&Show the photograph:"), m_review);
+    formrows::add(*review, tr("&Show the photograph:"), m_review);
     auto* rest = new QFormLayout;
-    addRow(*rest, tr("&Most motion:"), m_motion);
-    addRow(*rest, tr("&Wait at most:"), m_limit);
-    addRow(*rest, tr("&If it never rests:"), m_restless);
+    formrows::add(*rest, tr("&Most motion:"), m_motion);
+    formrows::add(*rest, tr("&Wait at most:"), m_limit);
+    formrows::add(*rest, tr("&If it never rests:"), m_restless);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(7);
     layout->addWidget(title(tr("After a photograph from live view"), this));
     layout->addLayout(review);
-    layout->addWidget(quietText(tr("Then live view comes back by itself, and at once with P or "
-                                   "Escape. Whoever zooms or rates the photograph keeps it until "
-                                   "then."),
-        this));
+    layout->addWidget(
+        formrows::quietText(tr("Then live view comes back by itself, and at once with P or "
+                               "Escape. Whoever zooms or rates the photograph keeps it until "
+                               "then."),
+            this));
     layout->addSpacing(10);
     layout->addWidget(title(tr("Sound"), this));
     layout->addWidget(m_sound);
     layout->addSpacing(10);
     layout->addWidget(title(tr("Waiting for rest"), this));
     layout->addLayout(rest);
-    layout->addWidget(quietText(tr("How far the live picture may move from one frame to the next. "
-                                   "“Show Motion” tells how far it does."),
-        this));
+    layout->addWidget(
+        formrows::quietText(tr("How far the live picture may move from one frame to the next. "
+                               "“Show Motion” tells how far it does."),
+            this));
     layout->addStretch(1);
     load();
     connectControls();
@@ -127,10 +125,8 @@ void ShootingPage::load()
     m_review->setCurrentIndex(m_review->findData(seconds));
     m_sound->setChecked(m_settings.value(ShutterSound::wantedKey));
     const ShutterPlan plan = ShutterPlan::from(m_settings);
-    const QSignalBlocker quietMotion(m_motion);
-    const QSignalBlocker quietLimit(m_limit);
-    m_motion->setValue(plan.restMotion);
-    m_limit->setValue(plan.restLimitSeconds);
+    setQuietly(*m_motion, plan.restMotion);
+    setQuietly(*m_limit, plan.restLimitSeconds);
     m_restless->setCurrentIndex(plan.shootsRestless ? AllTheSame : NoPhotograph);
 }
 

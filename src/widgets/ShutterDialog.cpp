@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ShutterDialog.h"
 
+#include "widgets/FormRows.h"
 #include "widgets/ShutterPlan.h"
-#include "widgets/Theme.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -13,21 +13,6 @@
 #include <QVBoxLayout>
 
 namespace skein {
-
-namespace {
-
-/** A sentence below a control, in a quiet colour. */
-QLabel* quietText(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    QPalette quiet = label->palette();
-    quiet.setColor(QPalette::WindowText, theme::quietText);
-    label->setPalette(quiet);
-    return label;
-}
-
-} // namespace
 
 ShutterDialog::ShutterDialog(Settings& settings, const QString& mirror, QWidget* parent)
     : QDialog(parent)
@@ -40,30 +25,32 @@ ShutterDialog::ShutterDialog(Settings& settings, const QString& mirror, QWidget*
     //: after a number: seconds
     const QString seconds = tr(" s");
     const QString off = tr("Off");
-    m_delay = addRow(*form, tr("&Self-timer:"), 0, ShutterPlan::mostDelay, plan.delaySeconds);
+    m_delay = addBox(*form, tr("&Self-timer:"), 0, ShutterPlan::mostDelay, plan.delaySeconds);
     m_delay->setSpecialValueText(off);
     m_delay->setSuffix(seconds);
     m_pictures =
-        addRow(*form, tr("&Photographs in a row:"), 1, ShutterPlan::mostPictures, plan.pictures);
+        addBox(*form, tr("&Photographs in a row:"), 1, ShutterPlan::mostPictures, plan.pictures);
     m_rest = new QCheckBox(tr("&Wait until the live picture is at rest"), this);
     m_rest->setChecked(plan.waitsForRest);
     form->addRow(QString(), m_rest);
-    m_mirror = addRow(
+    m_mirror = addBox(
         *form, tr("Pause with the &mirror up:"), 0, ShutterPlan::mostMirror, plan.mirrorSeconds);
     m_mirror->setSpecialValueText(off);
     m_mirror->setSuffix(seconds);
     m_mirror->setAccessibleDescription(mirror);
-    form->addRow(QString(), quietText(mirror, this));
-    m_bulb = addRow(*form, tr("&Bulb exposures last:"), 0, ShutterPlan::mostBulb, plan.bulbSeconds);
+    form->addRow(QString(), formrows::quietText(mirror, this));
+    m_bulb = addBox(*form, tr("&Bulb exposures last:"), 0, ShutterPlan::mostBulb, plan.bulbSeconds);
     m_bulb->setSpecialValueText(tr("Until Stopped"));
     m_bulb->setSuffix(seconds);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     QPushButton* allOff = buttons->addButton(tr("&All Off"), QDialogButtonBox::ResetRole);
     allOff->setAutoDefault(false);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(quietText(tr("This counts for each press of the shutter that follows, until "
-                                   "it is switched off here or in the status bar."),
-        this));
+    layout->addWidget(
+        formrows::quietText(tr("This applies to each press of the shutter that follows, until "
+                               "it is switched off here or in the status bar. “Capture with "
+                               "All Cameras” does not wait."),
+            this));
     layout->addLayout(form);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -73,14 +60,13 @@ ShutterDialog::ShutterDialog(Settings& settings, const QString& mirror, QWidget*
     m_delay->selectAll(); // What is typed takes the place of "Off".
 }
 
-QSpinBox* ShutterDialog::addRow(
+QSpinBox* ShutterDialog::addBox(
     QFormLayout& form, const QString& label, int least, int most, int value)
 {
     auto* box = new QSpinBox(this);
     box->setRange(least, most);
     box->setValue(value);
-    box->setAccessibleName(QString(label).remove(u'&').remove(u':'));
-    form.addRow(label, box);
+    formrows::add(form, label, box);
     return box;
 }
 

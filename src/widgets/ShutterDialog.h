@@ -28,7 +28,7 @@ protected:
     void accept() override;
 
 private:
-    QSpinBox* addRow(QFormLayout& form, const QString& label, int least, int most, int value);
+    QSpinBox* addBox(QFormLayout& form, const QString& label, int least, int most, int value);
     void switchOff();
 
     Settings& m_settings;

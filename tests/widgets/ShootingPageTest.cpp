@@ -75,6 +75,36 @@ private Q_SLOTS:
         QVERIFY(plan.shootsRestless);
     }
 
+    void aNumberWithAPointCanBeTyped()
+    {
+        Desk desk;
+        auto& motion = desk.part<QDoubleSpinBox>("Most motion");
+        motion.setLocale(QLocale::c());
+        motion.selectAll();
+        QTest::keyClicks(&motion, QStringLiteral("1.5"));
+        QTest::keyClick(&motion, Qt::Key_Return);
+        QCOMPARE(motion.value(), 1.5);
+        QCOMPARE(desk.settings.value(ShutterPlan::restMotionKey), 1.5);
+        auto& limit = desk.part<QSpinBox>("Wait at most");
+        limit.selectAll();
+        QTest::keyClicks(&limit, QStringLiteral("120"));
+        QTest::keyClick(&limit, Qt::Key_Return);
+        QCOMPARE(desk.settings.value(ShutterPlan::restLimitKey), 120);
+    }
+
+    void whatIsBeingTypedOutlivesAChangeOfSomethingElse()
+    {
+        Desk desk;
+        auto& motion = desk.part<QDoubleSpinBox>("Most motion");
+        motion.setLocale(QLocale::c());
+        motion.selectAll();
+        QTest::keyClicks(&motion, QStringLiteral("2"));
+        desk.settings.setValue(ShutterSound::wantedKey, true);
+        QTest::keyClicks(&motion, QStringLiteral(".5"));
+        QTest::keyClick(&motion, Qt::Key_Return);
+        QCOMPARE(desk.settings.value(ShutterPlan::restMotionKey), 2.5);
+    }
+
     void followsAnotherWindowAndAFileThatSomebodyWrote()
     {
         Desk desk;

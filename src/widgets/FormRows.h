@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QFormLayout;
+class QLabel;
+class QWidget;
+
+namespace skein {
+
+/** What the forms of dialogs and preferences are made of. The parents own it. */
+namespace formrows {
+
+/** A sentence below a control, in a quiet colour. */
+[[nodiscard]] QLabel* quietText(const QString& text, QWidget* parent);
+/** Adds @p control behind @p label, "&Like this:", which names it for screen readers, too. */
+void add(QFormLayout& form, const QString& label, QWidget* control);
+
+} // namespace formrows
+
+} // namespace skein
