@@ -67,8 +67,12 @@ LivePresenter::LivePresenter(
     });
     connect(&m_decoder, &LiveDecoder::frameBroken, this, [this](const QString& reason) {
         qCDebug(lcWidgets) << "live frame dropped:" << reason;
-        m_trouble = tr("The camera sends live pictures that cannot be read. The last good one is "
-                       "shown; if no other comes, end live view and begin it anew.");
+        m_trouble = m_hasPainted
+                        ? tr("The camera sends live pictures that cannot be read. The last good "
+                             "one is shown; if no other comes, end live view and begin it anew.")
+                        : tr("The camera sends live pictures that cannot be read, so none is "
+                             "shown. End live view and begin it anew; if that does not help, "
+                             "switch the camera off and on again.");
         if (!m_hasGood && !m_frame.jpeg.isEmpty()) {
             m_frame = {};
             Q_EMIT hasFrameChanged();
@@ -76,8 +80,10 @@ LivePresenter::LivePresenter(
         m_pace.start(brokenPauseMs);
     });
     connect(&controller, &SessionController::previewWaiting, this, [this](const Error& error) {
-        m_trouble = tr("No new picture comes from the camera: the last one is shown. %1")
-                        .arg(error.message);
+        if (m_hasPainted) { // Whoever begins is told by the controller if none comes.
+            m_trouble = tr("No new picture comes from the camera: the last one is shown. %1")
+                            .arg(error.message);
+        }
     });
     addView(view);
     m_pace.setSingleShot(true);
@@ -105,10 +111,11 @@ void LivePresenter::setOn(bool on)
     m_agesMs.clear();
     m_isAwaited = false;
     m_nextIsDue = false;
-    m_sinceGood.invalidate();
+    m_hasPainted = false;
     settle();
     if (on) {
         m_sinceFrame.invalidate();
+        m_sinceGood.start();
         m_sinceTick.start();
         m_second.start();
     } else {
@@ -220,6 +227,7 @@ void LivePresenter::onPainted()
         return;
     }
     m_sinceGood.start();
+    m_hasPainted = true;
     settle();
     ++m_painted;
     m_agesMs.append(nowMs() - m_takenMs);
@@ -272,11 +280,13 @@ void LivePresenter::onTick()
         //: Live view: frames per second, and how old a frame is when it is seen, in milliseconds.
         const QString pace = tr("%n fps, %1 ms", nullptr, frames).arg(QLocale().toString(ageMs));
         m_view.setLiveText(m_isFollowed ? tr("%1, %2").arg(pace, motionText(moved)) : pace);
-    } else if (m_sinceGood.isValid()) {
+        return;
+    }
+    if (m_hasPainted) {
         const auto age = static_cast<int>(m_sinceGood.elapsed() / 1000);
         m_view.setLiveText(tr("no new picture for %n s", "live view, seconds", age));
-        tellTrouble();
     }
+    tellTrouble();
 }
 
 } // namespace skein

@@ -88,7 +88,8 @@ private:
     QElapsedTimer m_sinceTick;
     QTimer m_pace;              ///< Runs while a frame would come sooner than a screen can show it.
     QElapsedTimer m_sinceFrame; ///< Whatever it was.
-    QElapsedTimer m_sinceGood;  ///< Since a frame was painted.
+    QElapsedTimer m_sinceGood;  ///< Since a frame was painted, or since live view began.
+    bool m_hasPainted = false;  ///< Since then.
     QString m_trouble;          ///< Why none comes, if that is known; see troubled().
     bool m_isTroubled = false;  ///< It was told.
     CameraPreview m_frame;      ///< The one shown; the first also while it is being decoded.

@@ -86,6 +86,22 @@ private Q_SLOTS:
         QVERIFY(stage.view.isLive());
     }
 
+    void aCameraThatSendsNoPictureAtAllIsToldOf()
+    {
+        Stage stage;
+        QVERIFY(QTest::qWaitForWindowExposed(&stage.view));
+        QSignalSpy troubled(&stage.presenter, &LivePresenter::troubled);
+        Q_EMIT stage.controller.previewingChanged(true);
+        CameraPreview broken;
+        broken.jpeg = QByteArray("no picture");
+        Q_EMIT stage.controller.previewFrame(broken);
+        QTRY_COMPARE_WITH_TIMEOUT(troubled.size(), 1, 20'000);
+        QVERIFY(troubled.last().first().toString().contains(QLatin1String("none is shown")));
+        Q_EMIT stage.controller.previewFrame(frame({600, 400}));
+        QTRY_COMPARE_WITH_TIMEOUT(troubled.size(), 2, 20'000);
+        QVERIFY(troubled.last().first().toString().isEmpty()); // All is well again.
+    }
+
     void framesThatComeAfterTheEndAreNotShown()
     {
         Stage stage;
