@@ -39,6 +39,9 @@ public:
     /** @p size is in device pixels: QIcon has multiplied it by the ratio, and sets that itself. */
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/) override
     {
+        if (size.isEmpty()) {
+            return {}; // Of a button that has no room at all, as long as a window is laid out.
+        }
         const QColor ink = colour(mode);
         const QString key = QStringLiteral("%1 %2x%3 %4")
                                 .arg(m_file)

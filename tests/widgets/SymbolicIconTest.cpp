@@ -4,6 +4,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QPixmap>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace skein;
@@ -49,6 +50,17 @@ private Q_SLOTS:
             QVERIFY(isEmpty(canvas.copy(0, 0, side, side * 3 / 10)));
             QVERIFY(isEmpty(canvas.copy(0, side * 7 / 10, side, side * 3 / 10)));
         }
+    }
+
+    void aButtonWithoutAnyRoomHasNoIconAndNoComplaint()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        const QIcon icon = symbolicIcon(QStringLiteral("close"));
+        QVERIFY(icon.pixmap(QSize(0, 0), 2.0).isNull());
+        QVERIFY(icon.pixmap(QSize(16, 0), 1.0).isNull());
+        QImage canvas(8, 8, QImage::Format_RGB32);
+        QPainter painter(&canvas);
+        icon.paint(&painter, QRect(2, 2, 0, 0));
     }
 
     void theSameIconIsPaintedOnce()
