@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <algorithm>
 
 namespace skein {
 
@@ -25,6 +26,7 @@ FocusRow::FocusRow(const ActionCollection& actions, QWidget* parent)
             row->addWidget(widget); // As wide as its words need, and more where there is room.
         }
         rows->addLayout(row);
+        return row;
     };
     const auto step = [&](Id id, const QString& text) {
         QToolButton* button = add(actions, id, text);
@@ -32,18 +34,59 @@ FocusRow::FocusRow(const ActionCollection& actions, QWidget* parent)
         return button;
     };
     //: The focus moves nearer (‹) or farther (›), by larger steps with more signs.
-    fill({step(Id::FocusNearCoarse, tr("‹‹‹", "focus")), step(Id::FocusNear, tr("‹‹", "focus")),
-        step(Id::FocusNearFine, tr("‹", "focus")),
+    m_steps = fill({step(Id::FocusNearCoarse, tr("‹‹‹", "focus")),
+        step(Id::FocusNear, tr("‹‹", "focus")), step(Id::FocusNearFine, tr("‹", "focus")),
         //: Autofocus
         add(actions, Id::Autofocus, tr("AF")), step(Id::FocusFarFine, tr("›", "focus")),
         step(Id::FocusFar, tr("››", "focus")), step(Id::FocusFarCoarse, tr("›››", "focus"))});
     //: Focus by sharpness
-    fill({add(actions, Id::FocusBySharpness, tr("Sharpest")),
+    m_sharpest = add(actions, Id::FocusBySharpness, tr("Sharpest"));
+    m_own = fill({});
+    m_marks = fill({m_sharpest,
         //: Set the mark A of the focus
         add(actions, Id::MarkFocusA, tr("Set A")),
         //: Go to the mark A of the focus
         add(actions, Id::GoToFocusA, tr("To A")), add(actions, Id::MarkFocusB, tr("Set B")),
         add(actions, Id::GoToFocusB, tr("To B"))});
+}
+
+QSize FocusRow::minimumSizeHint() const
+{
+    int marks = m_marks->minimumSize().width();
+    if (m_marks->indexOf(m_sharpest) >= 0) {
+        marks -= m_sharpest->sizeHint().width() + m_marks->spacing();
+    }
+    const int words = std::max(marks, m_sharpest->sizeHint().width());
+    const QMargins margins = layout()->contentsMargins();
+    return {std::max(words, m_steps->minimumSize().width()) + margins.left() + margins.right(),
+        QWidget::minimumSizeHint().height()};
+}
+
+void FocusRow::arrange()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    int needed = m_marks->minimumSize().width();
+    if (m_marks->indexOf(m_sharpest) < 0) {
+        needed += m_sharpest->sizeHint().width() + m_marks->spacing();
+    }
+    QHBoxLayout* wanted = needed > room ? m_own : m_marks;
+    if (wanted->indexOf(m_sharpest) < 0) {
+        (wanted == m_own ? m_marks : m_own)->removeWidget(m_sharpest);
+        wanted->insertWidget(0, m_sharpest);
+    }
+}
+
+void FocusRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void FocusRow::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    arrange();
 }
 
 QToolButton* FocusRow::add(const ActionCollection& actions, ActionId id, const QString& text)
