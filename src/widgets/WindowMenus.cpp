@@ -53,6 +53,47 @@ void fillRatingMenu(QMenu& menu, const ActionCollection& actions)
             Id::LabelPurple, Id::LabelNone});
 }
 
+/** Its parts are menus of their own: all of it together would be taller than many screens. */
+void fillViewMenu(QMenu& view, const ActionCollection& actions)
+{
+    using Id = ActionId;
+    QMenu* zoom = view.addMenu(MenuWords::tr("&Zoom"));
+    fill(*zoom, actions,
+        {Id::ZoomIn, Id::ZoomOut, Id::ZoomActual, Id::ZoomDouble, Id::ZoomFit, Id::ZoomFill,
+            separator});
+    fill(*zoom->addMenu(MenuWords::tr("Mo&ve")), actions,
+        {Id::PanLeft, Id::PanRight, Id::PanUp, Id::PanDown});
+    fill(view, actions, {Id::Loupe, Id::InfoOverlay, separator});
+    fill(*view.addMenu(MenuWords::tr("&Masks and Guides")), actions,
+        {Id::ToggleMask, Id::NextMask, separator, Id::ToggleGuides, Id::NextGuides});
+    fill(*view.addMenu(MenuWords::tr("Ove&rlay")), actions,
+        {Id::ToggleOverlay, Id::AddToOverlay, Id::ClearOverlay});
+    QMenu* focus = view.addMenu(MenuWords::tr("&Focus Aids"));
+    fill(*focus, actions, {Id::FocusPeaking, Id::FocusPoints});
+    fill(*focus->addMenu(MenuWords::tr("Sharpness Spo&t")), actions,
+        {Id::SharpnessSpot, separator, Id::SpotLeft, Id::SpotRight, Id::SpotUp, Id::SpotDown});
+    fill(view, actions, {Id::ExposureWarning, Id::ShowLevel});
+    fill(*view.addMenu(MenuWords::tr("&Histogram")), actions,
+        {Id::ShowHistogram, Id::NextHistogram, separator, Id::HistogramScale, Id::HistogramSeparate,
+            separator, Id::ThumbnailSharpness});
+    QMenu* colour = view.addMenu(MenuWords::tr("&Colour Management"));
+    fill(*colour, actions, {Id::ColourManaged, separator});
+    fill(*colour->addMenu(MenuWords::tr("&Rendering Intent")), actions,
+        {Id::IntentPerceptual, Id::IntentRelative, Id::IntentSaturation, Id::IntentAbsolute});
+    fill(*colour, actions,
+        {Id::BlackPoint, separator, Id::SoftProof, Id::ProofProfile, Id::GamutWarning, separator,
+            Id::MonitorProfile});
+    fill(view, actions, {separator, Id::ShowGrid});
+    fill(*view.addMenu(MenuWords::tr("C&ompare")), actions,
+        {Id::Compare, Id::CompareFour, Id::LinkViews});
+    fill(view, actions,
+        {separator, Id::FindPictures, Id::ClearFilter, Id::FindMetadata, separator,
+            Id::FullScreen});
+    fill(*view.addMenu(MenuWords::tr("Presen&tation")), actions,
+        {Id::Presentation, Id::ChooseMonitor, Id::PresentationMasks});
+    fill(view, actions, {separator, Id::ShowPanel, Id::ShowFilmstrip});
+}
+
 } // namespace
 
 void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
@@ -94,35 +135,7 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
     picture->addSeparator();
     fillFileMenu(*picture, actions);
     fillRatingMenu(*bar.addMenu(MenuWords::tr("&Rating")), actions);
-    QMenu* view = bar.addMenu(MenuWords::tr("&View"));
-    fill(*view, actions,
-        {Id::ZoomIn, Id::ZoomOut, Id::ZoomActual, Id::ZoomDouble, Id::ZoomFit, Id::ZoomFill});
-    fill(*view->addMenu(MenuWords::tr("Mo&ve")), actions,
-        {Id::PanLeft, Id::PanRight, Id::PanUp, Id::PanDown});
-    fill(*view, actions, {Id::Loupe, separator});
-    fill(*view->addMenu(MenuWords::tr("&Masks and Guides")), actions,
-        {Id::ToggleMask, Id::NextMask, separator, Id::ToggleGuides, Id::NextGuides});
-    fill(*view->addMenu(MenuWords::tr("Ove&rlay")), actions,
-        {Id::ToggleOverlay, Id::AddToOverlay, Id::ClearOverlay});
-    fill(*view, actions, {Id::ExposureWarning, Id::FocusPeaking, Id::FocusPoints, Id::ShowLevel});
-    fill(*view->addMenu(MenuWords::tr("Sharpness Spo&t")), actions,
-        {Id::SharpnessSpot, separator, Id::SpotLeft, Id::SpotRight, Id::SpotUp, Id::SpotDown});
-    fill(*view, actions, {Id::InfoOverlay});
-    QMenu* colour = view->addMenu(MenuWords::tr("&Colour Management"));
-    fill(*colour, actions, {Id::ColourManaged, separator});
-    fill(*colour->addMenu(MenuWords::tr("&Rendering Intent")), actions,
-        {Id::IntentPerceptual, Id::IntentRelative, Id::IntentSaturation, Id::IntentAbsolute});
-    fill(*colour, actions,
-        {Id::BlackPoint, separator, Id::SoftProof, Id::ProofProfile, Id::GamutWarning, separator,
-            Id::MonitorProfile});
-    fill(*view->addMenu(MenuWords::tr("&Histogram")), actions,
-        {Id::ShowHistogram, Id::NextHistogram, separator, Id::HistogramScale, Id::HistogramSeparate,
-            separator, Id::ThumbnailSharpness});
-    fill(*view, actions,
-        {separator, Id::ShowGrid, Id::Compare, Id::CompareFour, Id::LinkViews, separator,
-            Id::FindPictures, Id::ClearFilter, Id::FindMetadata, separator, Id::FullScreen,
-            Id::Presentation, Id::ChooseMonitor, Id::PresentationMasks, separator, Id::ShowPanel,
-            Id::ShowFilmstrip});
+    fillViewMenu(*bar.addMenu(MenuWords::tr("&View")), actions);
     fill(*bar.addMenu(MenuWords::tr("&Help")), actions,
         {Id::SupportedCameras, separator, Id::About});
 }
