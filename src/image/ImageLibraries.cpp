@@ -20,10 +20,10 @@ constexpr int allocationLimitMiB = 150 * 8;
 constexpr int ownPagesBytes = 4 * 1024 * 1024;
 /** A heap grows by so much and keeps so much: while one does, no other thread gets memory from the
  * system, and the window must not wait for one that stands back. Untouched it costs nothing. */
-constexpr int growthBytes = 4 * 1024 * 1024;
+constexpr int growthBytes = 1024 * 1024;
 /** Heaps for the threads. Each keeps what it once needed, and pictures come and go on many; but
  * where the window's own is shared with threads that stand back, it waits for those. */
-constexpr int maxHeaps = 16;
+constexpr int maxHeaps = 6;
 
 /** glibc raises the first limit to 32 MB by itself when pictures come and go; from then on they
  * fragment the heap, and a program that holds 500 MB of pictures has 1 GB of memory. */
