@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLocale>
 #include <QMouseEvent>
 
 namespace skein {
@@ -39,6 +40,11 @@ constexpr StepAction steps[] = {
     {ActionId::FocusFarFine, FocusDirection::Far, FocusStep::Fine},
 };
 
+QString figureText(double sharpness)
+{
+    return QLocale().toString(sharpness, 'f', 1);
+}
+
 } // namespace
 
 FocusCommands::FocusCommands(const Parts& parts, QObject* parent)
@@ -59,8 +65,7 @@ FocusCommands::FocusCommands(const Parts& parts, QObject* parent)
                         .arg(now.walk)
                         .arg(FocusSweep::walks)
                         .arg(now.place)
-                        .arg(now.figure, 0, 'f', 1)
-                        .arg(now.best, 0, 'f', 1));
+                        .arg(figureText(now.figure), figureText(now.best)));
     });
     connect(m_focus, &FocusController::marksForgotten, this, [this] {
         m_parts.messages.show({MessageKind::Information,

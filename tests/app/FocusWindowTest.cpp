@@ -8,6 +8,9 @@
 #include "widgets/ShutterPlan.h"
 #include "wire/Exposure.h"
 
+#include <QLocale>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -119,6 +122,8 @@ private Q_SLOTS:
 
     void focusIsFoundBySharpness()
     {
+        const auto goBack = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
         Studio studio;
         QVERIFY(studio.showsLiveView());
         QTRY_VERIFY_WITH_TIMEOUT(studio.sharpness() > 5, patienceMs);
@@ -136,6 +141,8 @@ private Q_SLOTS:
         QVERIFY2(onTheWay.contains(QLatin1String("pass 4 of 4")) &&
                      onTheWay.contains(QLatin1String("best so far")),
             qPrintable(onTheWay));
+        static const QRegularExpression withComma(QStringLiteral("Sharpness \\d+,\\d"));
+        QVERIFY2(withComma.match(onTheWay).hasMatch(), qPrintable(onTheWay));
     }
 
     void autofocusSaysThatTheMarksAreGone()
