@@ -148,6 +148,9 @@ CameraCommands::CameraCommands(const Parts& parts, QObject* parent)
                 }
                 refresh(); // Escape ends the bulb exposures of all of them.
             });
+        auto* link = new QObject(everywhere); // The place stays, and gets another camera.
+        connect(place.camera(), &QObject::destroyed, link, &QObject::deleteLater);
+        connect(&place.ingest(), &Ingest::committed, link, [this, &place] { amendFailure(place); });
     });
     setCamera(m_controller.camera());
 }
@@ -329,6 +332,16 @@ bool CameraCommands::canCapture(const TetheredCamera& camera) const
                camera.camera()->info().capabilities.testFlag(CameraCapability::Capture));
 }
 
+void CameraCommands::amendFailure(const TetheredCamera& place)
+{
+    if (m_parts.messages.has(captureTag(place))) {
+        m_parts.messages.show({MessageKind::Information,
+            tr("The capture was said to have failed, but a photograph has come from the camera "
+               "since. See whether it is the one."),
+            {}, {}, captureTag(place)});
+    }
+}
+
 void CameraCommands::capture(TetheredCamera& camera)
 {
     if (isBulbOpen(camera.camera())) {
@@ -336,6 +349,7 @@ void CameraCommands::capture(TetheredCamera& camera)
         return;
     }
     m_parts.messages.withdraw(exposureTag());
+    m_stopped = nullptr;
     camera.capture().then(
         this, [this, place = QPointer(&camera)](const Result<QStringList>& answer) {
             if (place && answer) {
@@ -345,6 +359,12 @@ void CameraCommands::capture(TetheredCamera& camera)
                 return;
             }
             m_parts.messages.withdraw(exposureTag()); // There is no photograph to be kept.
+            if (answer.error().isCancellation() && m_stopped == place) {
+                m_parts.messages.show({MessageKind::Warning,
+                    tr("The capture was stopped: no photograph has come of it. Take it again if "
+                       "you want it."),
+                    {}, {}, captureTag(*place)});
+            }
             showProblem(m_controller.named(*place, withoutAdvice(place->camera(), answer.error())),
                 place, captureTag(*place));
             Q_EMIT captureFailed(answer.error(), place->camera());
@@ -360,9 +380,10 @@ bool CameraCommands::canCancel() const
 void CameraCommands::cancel()
 {
     if (state() == Camera::State::Capturing && !isBulbOpen(m_controller.camera())) {
+        m_stopped = &m_controller.shown();
         m_parts.messages.show({MessageKind::Information,
-            tr("An exposure that has begun cannot be stopped. The camera finishes it, and its "
-               "photograph is kept."),
+            tr("An exposure that has begun cannot be stopped. If it has, the camera finishes it, "
+               "and its photograph is kept."),
             {}, {}, exposureTag()});
     }
     m_controller.cancel();

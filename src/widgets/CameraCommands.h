@@ -79,6 +79,8 @@ private:
     void onStateChanged(Camera::State state);
     /** @p place: whose camera it is about; null: none. @p tag as BarMessage::tag. */
     void showProblem(const Error& error, const TetheredCamera* place, const QString& tag = {});
+    /** The message that the capture of @p place failed is not the last word. */
+    void amendFailure(const TetheredCamera& place);
     /** Of a camera that is not shown any more: the setting @p name was not changed. */
     void tellRefusal(const TetheredCamera& place, const QString& name, const Error& error);
     [[nodiscard]] Camera::State state() const;
@@ -86,7 +88,8 @@ private:
     const Parts m_parts;
     SessionController& m_controller;
     std::function<bool()> m_shutter;
-    QPointer<SettingQueue> m_queue; ///< Of the present camera.
+    QPointer<SettingQueue> m_queue;     ///< Of the present camera.
+    QPointer<TetheredCamera> m_stopped; ///< Whose capture somebody wanted to stop.
     bool m_isAwaited = false;
     bool m_wasClosing = false; ///< The last state told was Closing.
 };
