@@ -37,7 +37,8 @@ QList<ActionSpec> cameraActions()
         {Id::CaptureAll, name("capture-all"), ActionCollection::tr("Capture with A&ll Cameras"),
             name("capture"), actionKeys({"Shift+Space"}), picture, false,
             ActionCollection::tr(
-                "Takes a photograph with all connected cameras at the same time.")},
+                "Takes a photograph with all connected cameras at the same time, at once: neither "
+                "self-timer nor row count.")},
         {Id::NextCamera, name("next-camera"), ActionCollection::tr("Show Ne&xt Camera"), {},
             actionKeys({"F6"}), picture, false,
             ActionCollection::tr("Shows the next of several cameras; all stay connected.")},
@@ -45,7 +46,7 @@ QList<ActionSpec> cameraActions()
             {}, actionKeys({"Shift+F6"}), picture, false,
             ActionCollection::tr("Shows the camera before this one; all stay connected.")},
         {Id::ShutterOptions, name("shutter-options"),
-            ActionCollection::tr("Ti&mer, Burst and Bulb…"), name("clock"), actionKeys({"Ctrl+T"}),
+            ActionCollection::tr("Ti&mer, Row and Bulb…"), name("clock"), actionKeys({"Ctrl+T"}),
             window, false,
             ActionCollection::tr("Sets self-timer, how many photographs a capture takes, what it "
                                  "waits for, and how long bulb exposures last.")},

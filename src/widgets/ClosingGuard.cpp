@@ -4,9 +4,12 @@
 #include "session/Session.h"
 #include "session/SessionBrowser.h"
 #include "tether/SessionController.h"
+#include "tether/TetheredCamera.h"
 #include "widgets/MessageBar.h"
+#include "wire/Exposure.h"
 
 #include <QWidget>
+#include <algorithm>
 
 namespace skein {
 
@@ -22,6 +25,7 @@ QString closingTag()
 ClosingGuard::ClosingGuard(SessionController& controller, MessageBar& messages,
     std::function<bool()> isBusy, QWidget& window)
     : QObject(&window)
+    , m_controller(controller)
     , m_messages(messages)
     , m_isBusy(std::move(isBusy))
     , m_window(window)
@@ -47,13 +51,36 @@ void ClosingGuard::watchOrders(const SessionBrowser& browser)
     connect(&browser, &SessionBrowser::problem, this, &ClosingGuard::onProblem);
 }
 
+void ClosingGuard::watchRestoring(std::function<bool()> isRestoring)
+{
+    m_isRestoring = std::move(isRestoring);
+}
+
 bool ClosingGuard::isBusy() const
 {
-    return m_isBusy() || (m_orders != nullptr && m_orders->isBusy());
+    return m_isBusy() || m_isRestoring() || (m_orders != nullptr && m_orders->isBusy());
+}
+
+bool ClosingGuard::isBulbOpen() const
+{
+    const QList<TetheredCamera*> places = m_controller.cameras();
+    return std::any_of(places.begin(), places.end(), [](const TetheredCamera* place) {
+        const Camera* camera = place->camera();
+        return camera != nullptr && camera->state() == Camera::State::Capturing &&
+               exposureFromSettings(camera->settings()).isBulb;
+    });
 }
 
 QString ClosingGuard::reason() const
 {
+    if (isBulbOpen()) {
+        return tr("A bulb exposure is under way: Escape ends it. The window closes by itself when "
+                  "its photograph is saved; dismiss this message to keep it open.");
+    }
+    if (!m_isBusy() && m_isRestoring()) {
+        return tr("The camera is being set back to what it was. The window closes by itself when "
+                  "that is done; dismiss this message to keep it open.");
+    }
     return m_isBusy() ? tr("Photographs are still on their way. The window closes by itself when "
                            "they are saved; dismiss this message to keep it open.")
                       : tr("Your changes are still being written. The window closes by itself when "

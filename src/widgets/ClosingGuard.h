@@ -35,6 +35,9 @@ public:
     /** Orders of @p browser count as well, also those that wait to be undone. */
     void watchOrders(const SessionBrowser& browser);
 
+    /** @p isRestoring answers whether a camera is just being set back to what it was. */
+    void watchRestoring(std::function<bool()> isRestoring);
+
     /** For the close event: true, or false and a message in the bar. */
     [[nodiscard]] bool mayClose();
     /** Somebody has to read this: a window that waits to close stays. Cancellations do not count.
@@ -52,11 +55,15 @@ private:
 
     void watch(const Camera* camera);
     [[nodiscard]] bool isBusy() const;
+    /** A shutter is open until somebody closes it, or for long. */
+    [[nodiscard]] bool isBulbOpen() const;
     [[nodiscard]] QString reason() const;
 
+    const SessionController& m_controller;
     MessageBar& m_messages;
     const std::function<bool()> m_isBusy;
     QWidget& m_window;
+    std::function<bool()> m_isRestoring = [] { return false; };
     const SessionBrowser* m_orders = nullptr;
     State m_state = State::Open;
 };

@@ -152,6 +152,9 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     connect(live, &LiveCommands::saveFailed, m_closing, &ClosingGuard::onProblem);
     connect(live, &LiveCommands::saved, m_closing, &ClosingGuard::closeSoon);
     m_closing->watchOrders(browser);
+    m_closing->watchRestoring([this] { return m_shutter->isRestoring(); });
+    connect(m_shutter, &ShutterCommands::problem, m_closing, &ClosingGuard::onProblem);
+    connect(m_shutter, &ShutterCommands::changed, m_closing, &ClosingGuard::closeSoon);
     connectActions();
     connectViewer();
     connectBrowser();
@@ -191,7 +194,8 @@ void MainWindow::connectActions()
     connect(m_camera, &CameraCommands::connectRequested, this, &MainWindow::connectRequested);
     connect(m_camera, &CameraCommands::virtualCameraRequested, this,
         &MainWindow::virtualCameraRequested);
-    connect(m_camera, &CameraCommands::disconnectRequested, this, &MainWindow::disconnectRequested);
+    connect(m_camera, &CameraCommands::disconnectRequested, m_shutter,
+        [this] { m_shutter->letGo([this] { Q_EMIT disconnectRequested(); }); });
     connect(m_camera, &CameraCommands::captureFailed, m_closing, &ClosingGuard::onProblem);
     connect(m_camera, &CameraCommands::changed, this, &MainWindow::updateCancel);
     connect(m_focus, &FocusCommands::changed, this, &MainWindow::updateCancel);
@@ -297,6 +301,7 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    m_shutter->stop(); // Its cameras are left as they were.
     if (!m_closing->mayClose()) {
         event->ignore();
         return;

@@ -3,8 +3,6 @@
 
 #include "camera/MirrorUp.h"
 
-#include <utility>
-
 namespace skein {
 
 MirrorStage::MirrorStage(QObject* parent)
@@ -13,64 +11,97 @@ MirrorStage::MirrorStage(QObject* parent)
     m_second.setInterval(std::chrono::seconds(1));
     m_second.setTimerType(Qt::PreciseTimer);
     connect(&m_second, &QTimer::timeout, this, &MirrorStage::tick);
+    connect(&m_owed, &OwedSettings::settled, this, &MirrorStage::onReleased);
+    connect(&m_owed, &OwedSettings::failed, this, &MirrorStage::onRefused);
+    connect(&m_owed, &OwedSettings::changed, this, &MirrorStage::restoringChanged);
 }
 
-template<typename Then>
-void MirrorStage::write(Camera& camera, const QString& setting, const QString& value, Then then)
-{
-    camera.writeSetting(setting, value)
-        .then(this, [this, run = m_run, then](const Result<CameraSetting>& written) {
-            if (run != m_run) {
-                return;
-            }
-            if (written) {
-                then();
-            } else {
-                Q_EMIT failed(written.error());
-            }
-        });
-}
-
-void MirrorStage::start(Camera& camera, int seconds, bool isLive)
+void MirrorStage::start(Camera& camera, int seconds)
 {
     stop();
+    m_seconds = seconds;
     const MirrorUp mirror = MirrorUp::of(camera.settings());
+    // In live view the mirror is up, and another press could only expose.
+    const bool isUp = camera.state() == Camera::State::Previewing;
     if (mirror.way == MirrorUp::Way::CameraWaits) {
         const QVariant before = camera.setting(mirror.setting).value_or(CameraSetting()).value;
-        if (before.toString() != mirror.engage) {
-            m_former = Former{&camera, mirror.setting, before};
+        if (before.toString() != mirror.engage || m_owed.owes(camera, mirror.setting)) {
+            m_owed.owe(camera, mirror.setting, before);
         }
-        write(camera, mirror.setting, mirror.engage, [this] { Q_EMIT ready(); });
-    } else if (mirror.way == MirrorUp::Way::TwoPresses && !isLive) {
-        const auto release = [this, body = QPointer(&camera), mirror, seconds] {
-            if (body) {
-                write(*body, mirror.setting, mirror.disengage,
-                    [this, seconds] { beginWait(seconds); });
-            }
-        };
-        write(camera, mirror.setting, mirror.engage, release);
+        camera.writeSetting(mirror.setting, mirror.engage)
+            .then(this, [this, run = m_run](const Result<CameraSetting>& written) {
+                if (run != m_run) {
+                    return;
+                }
+                if (written) {
+                    Q_EMIT ready();
+                } else {
+                    Q_EMIT failed(written.error());
+                }
+            });
+    } else if (mirror.way == MirrorUp::Way::TwoPresses && !isUp) {
+        const int debt = m_owed.owe(camera, mirror.setting, mirror.disengage);
+        camera.writeSetting(mirror.setting, mirror.engage)
+            .then(this, [this, run = m_run, debt](const Result<CameraSetting>& pressed) {
+                if (run == m_run && pressed) {
+                    m_awaited = debt;
+                }
+                // Whatever became of the press, and whoever still waits: nobody else lets it go.
+                m_owed.settle(debt);
+                if (run == m_run && !pressed) {
+                    Q_EMIT failed(pressed.error());
+                }
+            });
     } else {
-        beginWait(seconds);
+        beginWait();
+    }
+}
+
+void MirrorStage::onReleased(int debt)
+{
+    if (m_awaited == debt) {
+        m_awaited = 0;
+        beginWait();
+    }
+}
+
+void MirrorStage::onRefused(int debt, const Error& error)
+{
+    if (m_awaited == debt) {
+        m_awaited = 0;
+        Q_EMIT failed(error);
+    } else {
+        Q_EMIT restoreFailed({error.kind,
+            tr("The camera could not be set back to what it was before the photograph. See to the "
+               "settings of its mirror and its shutter on the camera itself. %1")
+                .arg(error.message),
+            error.detail});
+    }
+}
+
+void MirrorStage::hurry()
+{
+    m_seconds = 0;
+    if (m_second.isActive()) {
+        tick();
     }
 }
 
 void MirrorStage::stop()
 {
     ++m_run;
+    m_awaited = 0;
     m_second.stop();
 }
 
 void MirrorStage::restore()
 {
-    if (const auto former = std::exchange(m_former, std::nullopt); former && former->camera) {
-        // Where it fails, the panel shows it, and each exposure is a second late.
-        former->camera->writeSetting(former->setting, former->value);
-    }
+    m_owed.settleAll();
 }
 
-void MirrorStage::beginWait(int seconds)
+void MirrorStage::beginWait()
 {
-    m_seconds = seconds + 1;
+    ++m_seconds;
     m_second.start();
     tick();
 }

@@ -42,7 +42,8 @@ ShutterBadge::ShutterBadge(ShutterCommands& shutter, Settings& settings, QWidget
     m_what = addButton(*this, "clock");
     m_what->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_what->setMinimumWidth(leastWidth); // The window must not grow for it.
-    m_what->setToolTip(tr("What a press of the shutter does. Click to change it."));
+    m_what->setToolTip(tr("What “Capture” does; “Capture with All Cameras” does not wait. Click to "
+                          "change it."));
     m_off = addButton(*this, "close");
     m_off->setAccessibleName(tr("Take one photograph at once again"));
     m_off->setToolTip(tr("Take one photograph at once again: no self-timer, no row, no waiting"));

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QTime>
 #include <QWidget>
+#include <utility>
 
 namespace skein {
 
@@ -70,13 +71,20 @@ ShutterCommands::ShutterCommands(const Parts& parts, QObject* parent)
     connect(&m_mirror, &MirrorStage::ready, this, &ShutterCommands::shoot);
     connect(&m_mirror, &MirrorStage::failed, this, [this](const Error& error) {
         m_parts.messages.show(error);
-        drop();
+        stop();
     });
+    connect(&m_mirror, &MirrorStage::restoreFailed, this, [this](const Error& error) {
+        m_parts.messages.show(error);
+        Q_EMIT problem(error);
+    });
+    connect(&m_mirror, &MirrorStage::restoringChanged, this, &ShutterCommands::onRestoring);
+    connect(&parts.controller, &SessionController::settingsReset, this,
+        [this](TetheredCamera* place) { m_mirror.meet(*place->camera()); });
     parts.camera.setShutter([this] { return capture(); });
     connect(&parts.camera, &CameraCommands::captureFailed, this,
         [this](const Error& /*said already*/, const Camera* camera) {
             if (camera == m_camera) {
-                drop();
+                stop();
             }
         });
     connect(parts.actions[ActionId::ShutterOptions], &QAction::triggered, this,
@@ -86,6 +94,8 @@ ShutterCommands::ShutterCommands(const Parts& parts, QObject* parent)
         Q_EMIT said(on ? tr("Photographs wait until the camera is at rest")
                        : tr("Photographs do not wait for rest"));
     });
+    connect(parts.actions[ActionId::CaptureAll], &QAction::triggered, this,
+        &ShutterCommands::sayHowAll);
     connect(&parts.settings, &Settings::changed, this, &ShutterCommands::refreshActions);
     connect(
         &parts.controller, &SessionController::cameraChanged, this, &ShutterCommands::setCamera);
@@ -108,7 +118,7 @@ void ShutterCommands::refreshActions()
 
 void ShutterCommands::setCamera(Camera* camera)
 {
-    drop(); // What was begun was for the other camera.
+    stop(); // What was begun was for the other camera.
     if (m_camera) {
         m_camera->disconnect(this); // It may still be there, and only not be shown any more.
     }
@@ -135,8 +145,7 @@ bool ShutterCommands::capture()
         raiseMirror();
         return true;
     case Stage::Mirror:
-        m_mirror.stop();
-        shoot();
+        m_mirror.hurry();
         return true;
     case Stage::Exposing:
         if (m_left > 0) {
@@ -215,7 +224,7 @@ void ShutterCommands::raiseMirror()
         return;
     }
     setStage(Stage::Mirror);
-    m_mirror.start(*m_camera, m_plan.mirrorSeconds, m_parts.controller.isPreviewing());
+    m_mirror.start(*m_camera, m_plan.mirrorSeconds);
 }
 
 void ShutterCommands::shoot()
@@ -257,7 +266,7 @@ void ShutterCommands::onStateChanged(Camera::State state)
         QMetaObject::invokeMethod(this, &ShutterCommands::goOn, Qt::QueuedConnection);
     } else if (state == Camera::State::Disconnected || state == Camera::State::Closing ||
                state == Camera::State::Recovering) {
-        drop();
+        stop();
     }
 }
 
@@ -280,10 +289,10 @@ void ShutterCommands::cancel()
     if (m_stage == Stage::Exposing) {
         m_parts.controller.cancel(); // Ends a bulb exposure, too.
     }
-    drop();
+    stop();
 }
 
-void ShutterCommands::drop()
+void ShutterCommands::stop()
 {
     const Stage stage = m_stage;
     const bool hasMore = m_left > 0;
@@ -294,6 +303,28 @@ void ShutterCommands::drop()
         Q_EMIT said(tr("Stopped: no photograph"));
     } else if (stage == Stage::Exposing && hasMore) {
         Q_EMIT said(tr("No more photographs in this row"));
+    }
+}
+
+void ShutterCommands::letGo(std::function<void()> then)
+{
+    m_then = std::move(then);
+    stop();
+    onRestoring();
+}
+
+void ShutterCommands::onRestoring()
+{
+    if (m_then && !isRestoring()) {
+        std::exchange(m_then, {})();
+    }
+    Q_EMIT changed();
+}
+
+void ShutterCommands::sayHowAll()
+{
+    if (!ShutterPlan::from(m_parts.settings).isPlain()) {
+        Q_EMIT said(tr("All cameras at once: one photograph each, without waiting"));
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
+#include <functional>
 
 class QWidget;
 
@@ -64,6 +65,13 @@ public:
     [[nodiscard]] bool canCancel() const;
     /** Ends the countdown or the wait, or a row after its present picture. */
     void cancel();
+    /** What was begun ends, with the present picture if that is under way. */
+    void stop();
+    /** The camera that is shown is to go: calls @p then when nothing is under way any more, and the
+     * camera as it was before. */
+    void letGo(std::function<void()> then);
+    /** A camera is being set back to what it was before a row or a picture. */
+    [[nodiscard]] bool isRestoring() const { return m_mirror.isRestoring(); }
     /** Pictures are on their way or to come, for which live view makes way until all are taken. */
     [[nodiscard]] bool isUnderWay() const { return m_stage != Stage::Idle; }
     /** The live picture is being watched: nothing may cover it. */
@@ -79,6 +87,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /** To be shown over the picture. */
     void said(const QString& text);
+    /** Told in the message bar: a camera could not be set back. */
+    void problem(const skein::Error& error);
     /** canCancel(), status() and the like may have changed. */
     void changed();
 
@@ -98,8 +108,8 @@ private:
     void onStateChanged(Camera::State state);
     void goOn();
     void end();
-    /** As end(), and says what will not come. */
-    void drop();
+    void onRestoring();
+    void sayHowAll();
     void showClock(std::chrono::milliseconds elapsed, std::chrono::milliseconds length);
     void refreshActions();
 
@@ -115,6 +125,7 @@ private:
     int m_seconds = 0;              ///< Until the shutter is pressed.
     int m_left = 0;                 ///< Pictures still to be begun.
     QPointer<ShutterDialog> m_dialog;
+    std::function<void()> m_then; ///< See letGo().
 };
 
 } // namespace skein

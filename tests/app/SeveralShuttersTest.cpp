@@ -7,6 +7,7 @@
 #include "widgets/ShutterCommands.h"
 #include "widgets/ShutterPlan.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -172,6 +173,37 @@ private Q_SLOTS:
         QVERIFY(!table.shutter().canCancel());
         QCOMPARE(said.size(), 1);
         QCOMPARE(said.last().first().toString(), QStringLiteral("Self-timer stopped"));
+    }
+
+    void aWindowThatClosesSaysThatItWaitsForTheEndOfABulbExposure()
+    {
+        Table table;
+        QVERIFY(table.isThere());
+        QVERIFY(setToBulb(table.hidden()));
+        QSignalSpy clock = clockOf(table.hidden());
+        MainWindow& window = table.workspace->window();
+        window.camera().capture(*table.places().first());
+        QTRY_VERIFY_WITH_TIMEOUT(!clock.isEmpty(), patienceMs);
+        const QString folder = table.workspace->session().folder();
+        const QPointer<MainWindow> shown = &window;
+        window.close();
+        QVERIFY(window.messages().text().contains(QLatin1String("Escape ends it")));
+        table.give(ActionId::Cancel);
+        QTRY_VERIFY_WITH_TIMEOUT(!shown || !shown->isVisible(), patienceMs);
+        QCOMPARE(photographs(folder).size(), 1);
+    }
+
+    void whatReleasesAllDoesNotWaitForTheSelfTimerAndSaysSo()
+    {
+        Table table;
+        QVERIFY(table.isThere());
+        table.program.settings.setValue(ShutterPlan::delayKey, 60);
+        QSignalSpy said(&table.shutter(), &ShutterCommands::said);
+        table.give(ActionId::CaptureAll);
+        QVERIFY(!said.isEmpty());
+        QVERIFY(said.last().first().toString().contains(QLatin1String("without waiting")));
+        QVERIFY(!table.shutter().isUnderWay());
+        QTRY_COMPARE_WITH_TIMEOUT(table.taken(), 2, patienceMs);
     }
 
     void aCameraThatIsNotReadyWhenTheCountdownEndsIsSaid()

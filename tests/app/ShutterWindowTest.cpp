@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QDialogButtonBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -76,6 +77,12 @@ struct Floor
     Body body;
     Workspace& workspace;
 };
+
+QString delayMode(const Camera& camera)
+{
+    const auto setting = camera.setting(QStringLiteral("exposuredelaymode"));
+    return setting ? setting->value.toString() : QString();
+}
 
 QStringList texts(const QSignalSpy& said)
 {
@@ -219,6 +226,38 @@ private Q_SLOTS:
             QStringLiteral("Off"));
     }
 
+    void aNikonBodyThatGoesAwayDuringARowIsLeftAsItWasWhenItIsBack()
+    {
+        Floor floor;
+        QVERIFY(floor.isThere());
+        floor.program.settings.setValue(ShutterPlan::mirrorKey, 1);
+        floor.program.settings.setValue(ShutterPlan::picturesKey, 99);
+        floor.give(ActionId::Capture);
+        QTRY_VERIFY_WITH_TIMEOUT(floor.taken() > 0, patienceMs);
+        QCOMPARE(delayMode(floor.camera()), QStringLiteral("On"));
+        floor.body.tell(QStringLiteral("unplug"));
+        QTRY_VERIFY_WITH_TIMEOUT(!floor.shutter().isUnderWay(), 3 * patienceMs);
+        floor.body.tell(QStringLiteral("replug"));
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(floor.workspace), 3 * patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(delayMode(floor.camera()), QStringLiteral("Off"), patienceMs);
+    }
+
+    void aNikonBodyIsLeftAsItWasByAWindowThatClosesDuringARow()
+    {
+        Floor floor;
+        QVERIFY(floor.isThere());
+        floor.program.settings.setValue(ShutterPlan::mirrorKey, 1);
+        floor.program.settings.setValue(ShutterPlan::picturesKey, 99);
+        floor.give(ActionId::Capture);
+        QTRY_VERIFY_WITH_TIMEOUT(floor.taken() > 0, patienceMs);
+        const QPointer<MainWindow> window = &floor.workspace.window();
+        window->close();
+        QTRY_VERIFY_WITH_TIMEOUT(!window || !window->isVisible(), 3 * patienceMs);
+        Workspace& next = openWith(floor.program, floor.body.port(), QStringLiteral("two"));
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(next), 3 * patienceMs);
+        QCOMPARE(delayMode(*next.controller().camera()), QStringLiteral("Off"));
+    }
+
     void anyOtherCameraIsLeftAloneForAWhileAndEscapeEndsThat()
     {
         Floor floor({QStringLiteral("--without"), QStringLiteral("exposuredelaymode")});
@@ -234,6 +273,27 @@ private Q_SLOTS:
         floor.program.settings.setValue(ShutterPlan::mirrorKey, 1);
         floor.give(ActionId::Capture);
         QTRY_COMPARE_WITH_TIMEOUT(floor.taken(), 1, patienceMs);
+    }
+
+    void aCaptureThatIsStoppedBeforeItBeginsIsSaidToBringNothing()
+    {
+        Floor floor;
+        QVERIFY(floor.isThere());
+        QSignalSpy pace(
+            floor.workspace.window().findChild<LivePresenter*>(), &LivePresenter::framesPerSecond);
+        const auto frames = [&] { return pace.isEmpty() ? -1 : pace.last().first().toInt(); };
+        floor.give(ActionId::LiveView);
+        QTRY_VERIFY_WITH_TIMEOUT(frames() > 0, patienceMs);
+        floor.body.tell(QStringLiteral("sleep"));
+        QTRY_COMPARE_WITH_TIMEOUT(frames(), 0, patienceMs);
+        floor.give(ActionId::Capture); // Waits for the frame that does not come.
+        QCOMPARE(floor.camera().state(), Camera::State::Capturing);
+        floor.give(ActionId::Cancel);
+        floor.body.tell(QStringLiteral("wake"));
+        QTRY_VERIFY_WITH_TIMEOUT(floor.workspace.window().messages().text().contains(
+                                     QLatin1String("no photograph has come")),
+            3 * patienceMs);
+        QCOMPARE(floor.taken(), 0);
     }
 
     void theStatusBarTellsWhatThePressDoesAndSwitchesItOff()

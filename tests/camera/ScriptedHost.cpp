@@ -218,6 +218,11 @@ void ScriptedHost::answer(const wire::CommandFrame& frame)
         }
         CameraSetting setting = choice(write->name.toLatin1().constData(), write->value.toString(),
             {QStringLiteral("100"), QStringLiteral("200")});
+        for (const CameraSetting& known : std::as_const(m_settings)) {
+            if (known.name == write->name && known.choices.contains(write->value.toString())) {
+                setting.choices = known.choices;
+            }
+        }
         send(id, wire::SettingValue{setting});
         // The camera answers a change of one with a change of another.
         send(wire::eventId,

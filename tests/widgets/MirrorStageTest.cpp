@@ -48,7 +48,7 @@ private Q_SLOTS:
         Studio studio;
         QVERIFY(studio.connect());
         studio.presses.clear();
-        studio.stage.start(*studio.harness.camera, 1, false);
+        studio.stage.start(*studio.harness.camera, 1);
         QTRY_COMPARE_WITH_TIMEOUT(studio.ready.size(), 1, patienceMs);
         QCOMPARE(studio.presses,
             (QStringList{QStringLiteral("Press Full"), QStringLiteral("Release Full")}));
@@ -56,12 +56,14 @@ private Q_SLOTS:
         QVERIFY(studio.failed.isEmpty());
     }
 
-    void inLiveViewTheMirrorIsUpAlready()
+    void inLiveViewTheMirrorIsUpAlreadyAlsoWhileNobodyFetchesFrames()
     {
         Studio studio;
         QVERIFY(studio.connect());
+        QVERIFY(answerOf(studio.harness.camera->fetchPreview()));
+        QCOMPARE(studio.harness.camera->state(), Camera::State::Previewing);
         studio.presses.clear();
-        studio.stage.start(*studio.harness.camera, 1, true);
+        studio.stage.start(*studio.harness.camera, 1);
         QTRY_COMPARE_WITH_TIMEOUT(studio.ready.size(), 1, patienceMs);
         QVERIFY(studio.presses.isEmpty());
     }
@@ -70,7 +72,7 @@ private Q_SLOTS:
     {
         Studio studio({QStringLiteral("write=busy")});
         QVERIFY(studio.connect());
-        studio.stage.start(*studio.harness.camera, 1, false);
+        studio.stage.start(*studio.harness.camera, 1);
         QTRY_COMPARE_WITH_TIMEOUT(studio.failed.size(), 1, patienceMs);
         QVERIFY(studio.ready.isEmpty());
         QVERIFY(studio.said.isEmpty());
@@ -80,12 +82,40 @@ private Q_SLOTS:
     {
         Studio studio;
         QVERIFY(studio.connect());
-        studio.stage.start(*studio.harness.camera, 1, false);
+        studio.stage.start(*studio.harness.camera, 1);
         studio.stage.stop();
+        // Nobody waits any more, and the shutter is let go all the same.
+        const QStringList once{QStringLiteral("Press Full"), QStringLiteral("Release Full")};
+        QTRY_COMPARE_WITH_TIMEOUT(studio.presses, once, patienceMs);
+        QVERIFY(studio.ready.isEmpty());
         // Another start gets its own answer, and only that.
-        studio.stage.start(*studio.harness.camera, 1, true);
+        studio.stage.start(*studio.harness.camera, 1);
         QTRY_COMPARE_WITH_TIMEOUT(studio.ready.size(), 1, patienceMs);
         QCOMPARE(studio.said.size(), 1);
+        QCOMPARE(studio.presses, once + once);
+    }
+
+    void whoHurriesDoesNotWaitAndTheShutterIsLetGo()
+    {
+        Studio studio;
+        QVERIFY(studio.connect());
+        studio.presses.clear();
+        studio.stage.start(*studio.harness.camera, 3600);
+        studio.stage.hurry();
+        QTRY_COMPARE_WITH_TIMEOUT(studio.ready.size(), 1, patienceMs);
+        QCOMPARE(studio.presses.value(1), QStringLiteral("Release Full"));
+    }
+
+    void aPressThatFailedIsLetGoAllTheSame()
+    {
+        Studio studio({QStringLiteral("write=busy*1")});
+        QVERIFY(studio.connect());
+        studio.presses.clear();
+        studio.stage.start(*studio.harness.camera, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.failed.size(), 1, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            studio.presses, QStringList{QStringLiteral("Release Full")}, patienceMs);
+        QVERIFY(studio.ready.isEmpty());
     }
 };
 
