@@ -3,7 +3,6 @@
 
 #include "base/Logging.h"
 #include "camerahost/CameraFiles.h"
-#include "camerahost/DriverText.h"
 #include "camerahost/PreviewSource.h"
 #include "camerahost/SettingsRefresher.h"
 #include "camerahost/SettingsTree.h"
@@ -114,8 +113,8 @@ void CaptureOperation::releaseShutter()
 Step CaptureOperation::start()
 {
     m_tools.refresher.bringUpToDate(exposureSettingNames());
-    m_exposure =
-        exposureFromSettings(m_tools.settings.all(), {driverText("Bulb"), driverText("Time")});
+    m_exposure = exposureFromSettings(
+        m_tools.settings.all(), {QStringLiteral("Bulb"), QStringLiteral("Time")});
     if (m_tools.device.quirks().leavePreviewToCapture && m_tools.preview.isActive()) {
         if (auto stopped = m_tools.preview.stop(); !stopped) {
             return fail(std::move(stopped.error()));
@@ -242,9 +241,8 @@ Result<void> CaptureOperation::switchShutter(bool open)
     }
     // Older EOS bodies: no bulb switch, but a release that can be held. Texts of ptp2 2.5.30.
     const QStringList choices = m_tools.settings.known(releaseSwitch).choices;
-    const QString choice =
-        choices.value(choices.indexOf(driverText(open ? "Press Full" : "Release Full")));
-    if (!choice.isEmpty()) {
+    const QString choice = open ? QStringLiteral("Press Full") : QStringLiteral("Release Full");
+    if (choices.contains(choice)) {
         return m_tools.settings.put(releaseSwitch, choice);
     }
     return failure(ErrorKind::Unsupported,
@@ -300,8 +298,7 @@ milliseconds CaptureOperation::patience() const
 milliseconds CaptureOperation::limit() const
 {
     const QString mode = m_tools.settings.knownText(QStringLiteral("capturemode"));
-    const bool hasTimer = mode.contains(QLatin1String("timer"), Qt::CaseInsensitive) ||
-                          mode == driverText("Timer") || mode == driverText("Self-timer");
+    const bool hasTimer = mode.contains(QLatin1String("timer"), Qt::CaseInsensitive);
     return captureLimit(m_exposure.duration, captureMargin) +
            (hasTimer ? selfTimerAllowance : milliseconds(0));
 }

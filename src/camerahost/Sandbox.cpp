@@ -2,6 +2,7 @@
 #include "camerahost/Sandbox.h"
 
 #include "camerahost/Landlock.h"
+#include "camerahost/SocketFilter.h"
 
 #include <QCoreApplication>
 
@@ -38,12 +39,17 @@ tl::unexpected<Error> refused(int code)
 
 QStringList SandboxState::gaps() const
 {
-    if (!isConfined()) {
-        return {QStringLiteral("this kernel cannot confine the camera host, which may read and "
-                               "write whatever its user may (no Landlock: %1)")
-                    .arg(reason)};
-    }
     QStringList gaps;
+    if (!refusesLocalSockets) {
+        gaps += QStringLiteral("this kernel cannot forbid the camera host to talk to other "
+                               "programs, which may start programs for it (no seccomp filter)");
+    }
+    if (!isConfined()) {
+        gaps += QStringLiteral("this kernel cannot confine the camera host, which may read and "
+                               "write whatever its user may (no Landlock: %1)")
+                    .arg(reason);
+        return gaps;
+    }
     const auto tell = [&](int since, const QString& what) {
         if (abi < since) {
             gaps += QStringLiteral("this kernel (Landlock ABI %1) cannot forbid the camera host %2")
@@ -64,6 +70,12 @@ Result<SandboxState> enterSandbox(const SandboxPlaces& places, int atMostAbi)
     state.abi = std::min(kernelAbi(), atMostAbi);
     if (!state.isConfined()) {
         state.reason = errnoText(errno); // ENOSYS: not built in. EOPNOTSUPP: switched off.
+    }
+    if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) {
+        return refused(errno);
+    }
+    state.refusesLocalSockets = refuseLocalSockets();
+    if (!state.isConfined()) {
         return state;
     }
     Ruleset ruleset(
@@ -77,7 +89,7 @@ Result<SandboxState> enterSandbox(const SandboxPlaces& places, int atMostAbi)
     };
     const bool isAllowed = allowAll(places.readable, reading) &&
                            allowAll(places.writable, working) && allowAll(places.devices, driving);
-    if (!isAllowed || ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || !ruleset.restrictThread()) {
+    if (!isAllowed || !ruleset.restrictThread()) {
         return refused(errno);
     }
     return state;

@@ -6,22 +6,23 @@
 #include <QDir>
 #include <QRegularExpression>
 
+#include <array>
 #include <dlfcn.h>
 
 namespace skein {
 
 namespace {
 
-/** Folders right below "/" in which people keep what is theirs, or that hold other programs' data.
- */
-const QStringList& foldersOfPeople()
-{
-    static const QStringList names{QStringLiteral("home"), QStringLiteral("root"),
-        QStringLiteral("tmp"), QStringLiteral("media"), QStringLiteral("mnt"),
-        QStringLiteral("srv"), QStringLiteral("var"), QStringLiteral("run"), QStringLiteral("dev"),
-        QStringLiteral("lost+found")};
-    return names;
-}
+/** Where systems keep programs, libraries and what they are told; never what people make. */
+constexpr std::array systemFolders{
+    "/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/etc", "/opt", "/proc", "/sys",
+    "/app",                           // Flatpak
+    "/snap",                          // Ubuntu
+    "/nix/store", "/gnu/store",       // NixOS, Guix
+    "/run/udev",                      // udev's database
+    "/run/current-system",            // NixOS, Guix
+    "/run/host/usr", "/run/host/lib", // Flatpak: the system outside
+};
 
 QStringList foldersIn(const char* variable)
 {
@@ -57,16 +58,9 @@ QStringList devicesOfPort(const QString& port)
 QStringList driverFolders()
 {
     QStringList folders;
-    const QStringList top =
-        QDir::root().entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
-    for (const QString& name : top) {
-        if (!foldersOfPeople().contains(name)) {
-            folders += u'/' + name;
-        }
+    for (const char* folder : systemFolders) {
+        folders += QString::fromLatin1(folder);
     }
-    // udev's database, and where two kinds of systems keep their programs.
-    folders += {QStringLiteral("/run/udev"), QStringLiteral("/run/current-system"),
-        QStringLiteral("/run/host")};
     folders += folderOfLibrary(reinterpret_cast<const void*>(&gp_camera_new));
     folders += folderOfLibrary(reinterpret_cast<const void*>(&gp_port_new));
     folders += foldersIn("CAMLIBS") + foldersIn("IOLIBS") + foldersIn("LD_LIBRARY_PATH");
@@ -95,7 +89,9 @@ SandboxPlaces placesOfHost(const HostOptions& options)
     }
     places.devices = devicesOfPort(options.port);
     places.devices += {QStringLiteral("/dev/null"), QStringLiteral("/dev/full")};
-    places.mayConnect = !options.port.startsWith(QLatin1String("usb"));
+    // libgphoto2's two kinds of ports on the network (libgphoto2_port/ptpip/ptpip.c of 2.5.30).
+    places.mayConnect = options.port.startsWith(QLatin1String("ptpip:")) ||
+                        options.port.startsWith(QLatin1String("ip:"));
     return places;
 }
 

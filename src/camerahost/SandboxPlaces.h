@@ -10,10 +10,10 @@ namespace skein {
 /** What a confined process may still reach. A value; places that do not exist are no error. */
 struct SandboxPlaces
 {
-    QStringList writable;   ///< Folders in which files are made, replaced and removed.
-    QStringList readable;   ///< Folders and files.
-    QStringList devices;    ///< Nodes, or folders of them, that are written to and ordered about.
-    bool mayConnect = true; ///< To others by TCP.
+    QStringList writable;    ///< Folders in which files are made, replaced and removed.
+    QStringList readable;    ///< Folders and files.
+    QStringList devices;     ///< Nodes, or folders of them, that are written to and ordered about.
+    bool mayConnect = false; ///< To others by TCP.
 };
 
 /**
@@ -27,8 +27,9 @@ struct SandboxPlaces
 [[nodiscard]] QStringList devicesOfPort(const QString& port);
 
 /**
- * Where programs and drivers come from: the system's folders without people's own (/home, /tmp,
- * /media and the like), and where libgphoto2 and CAMLIBS, IOLIBS and LD_LIBRARY_PATH are.
+ * Where programs and drivers come from: the folders of the system that are known to hold them (and
+ * no others: studios mount their disks at /data or /photos), and where libgphoto2 and CAMLIBS,
+ * IOLIBS and LD_LIBRARY_PATH are.
  */
 [[nodiscard]] QStringList driverFolders();
 

@@ -82,9 +82,9 @@ bool isSilence(const Error& error)
 }
 
 /**
- * The driver had no answer of the camera, whatever code it returned: its text, which is translated,
- * has the library's own code in brackets then (ptp.h of 2.5.30: PTP_ERROR_NODEVICE, _TIMEOUT,
- * _RESP_EXPECTED, _DATA_EXPECTED, _IO), and the camera's own one when the camera refused.
+ * The driver had no answer of the camera, whatever code it returned: its text has the library's own
+ * code in brackets then (ptp.h of 2.5.30: PTP_ERROR_NODEVICE, _TIMEOUT, _RESP_EXPECTED,
+ * _DATA_EXPECTED, _IO), and the camera's own one when the camera refused.
  */
 bool wasUnanswered(const QString& driverText)
 {

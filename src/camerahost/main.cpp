@@ -48,6 +48,12 @@ void say(const Error& error)
 Result<void> confine(const HostOptions& options)
 {
     limitProcess();
+    // Drivers need nobody else on this computer.
+    for (const char* variable : {"DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS",
+             "DBUS_STARTER_ADDRESS", "XDG_RUNTIME_DIR", "SESSION_MANAGER", "SSH_AUTH_SOCK",
+             "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY"}) {
+        qunsetenv(variable);
+    }
     if (!options.sandbox) {
         qCWarning(lcHost) << "not confined: --no-sandbox was given";
         return {};
@@ -98,8 +104,10 @@ int main(int argc, char* argv[])
 {
     InputThread::blockSignals();
     const QCoreApplication application(argc, argv);
-    // Drivers write numbers into choices and parse them again: the same in every country.
+    // Drivers write numbers into choices and parse them again: the same in every country. And their
+    // words are what settings are chosen by: whoever shows them translates them (DriverWords).
     std::setlocale(LC_NUMERIC, "C");
+    std::setlocale(LC_MESSAGES, "C");
     QCoreApplication::setApplicationName(QStringLiteral("skein-camera-host"));
     QCoreApplication::setApplicationVersion(skeinVersion());
 

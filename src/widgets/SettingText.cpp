@@ -2,6 +2,7 @@
 #include "widgets/SettingText.h"
 
 #include "widgets/CapturePlaces.h"
+#include "widgets/DriverWords.h"
 #include "wire/CaptureTarget.h"
 
 #include <QCoreApplication>
@@ -104,7 +105,7 @@ QString compensationText(const QString& value)
 
 QString captureTargetText(const QString& value)
 {
-    // ptp2's own words (2.5.30); translated ones stay as they are.
+    // ptp2's own words (2.5.30).
     if (value == QLatin1String("Memory card") || value == QLatin1String("card")) {
         return SettingWords::tr("Card and computer");
     }
@@ -160,7 +161,7 @@ QString settingDisplayText(const QString& settingName, const QString& value)
     if (settingName == QLatin1String("capturetarget")) {
         return captureTargetText(value.trimmed());
     }
-    return value.trimmed();
+    return driverWords(value.trimmed());
 }
 
 QString settingValueInWords(const CameraSetting& setting, const QVariant& value)
@@ -251,7 +252,7 @@ QString settingDisplayLabel(const CameraSetting& setting)
     QString label = setting.label.left(mostChars + 1).trimmed();
     static const QRegularExpression counting(QStringLiteral(" 2$"));
     label.remove(counting);
-    label = label.isEmpty() ? setting.name : label;
+    label = label.isEmpty() ? setting.name : driverWords(label);
     return label.size() > mostChars ? label.left(mostChars) + QChar(0x2026) : label;
 }
 

@@ -7,8 +7,8 @@ namespace skein {
 
 /**
  * Camera values as photographers write them: "0.0100s" is "1/100 s", aperture "5.6" is "f/5.6".
- * What is not understood stays as the driver says it. Pure functions; for display only, what is
- * written to the camera is always the driver's own text.
+ * What is not understood is said as the driver says it (driverWords()). Pure functions; for display
+ * only, what is written to the camera is always the driver's own text.
  */
 [[nodiscard]] QString settingDisplayText(const QString& settingName, const QString& value);
 

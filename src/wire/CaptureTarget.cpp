@@ -29,7 +29,7 @@ QString captureTargetChoice(const QStringList& choices, bool card)
     const QString known = firstContaining(
         choices, card ? QStringList{QStringLiteral("memory card"), QStringLiteral("card")}
                       : QStringList{QStringLiteral("internal ram"), QStringLiteral("ram")});
-    // Texts are translated, but ptp2 lists the memory first and the card second (2.5.30).
+    // Whatever they are called: ptp2 lists the memory first and the card second (2.5.30).
     return !known.isEmpty() || choices.size() != 2 ? known : choices.at(card ? 1 : 0);
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HostClient.h"
+#include "base/MadeCatalogue.h"
 #include "camerahost/Landlock.h"
 
 #include <QFile>
 #include <QHash>
+#include <QLocalServer>
 #include <QTest>
 
 #include <cerrno>
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void aDriverCanDoItsWork_data();
     void aDriverCanDoItsWork();
     void withoutTheSandboxTheDriverCouldDoIt();
+    void theBusesAreNotNamedToIt();
+    void aDriverSpeaksEnglishWhateverTheUserDoes();
     void aGreedyDriverGetsNoMoreThanItsShare();
 
 private:
@@ -78,6 +82,7 @@ private:
     }
 
     QTemporaryDir m_others; ///< What belongs to others: a home, another session.
+    QLocalServer m_bus;     ///< Another program that would do something for whoever asks.
 };
 
 void HostConfinementTest::initTestCase()
@@ -86,6 +91,7 @@ void HostConfinementTest::initTestCase()
     writeFile(m_others.filePath(QStringLiteral("session/IMG_0001.JPG")), "precious");
     writeFile(m_others.filePath(QStringLiteral("session/.skein/incoming/1-1-A.JPG")), "coming");
     writeFile(QDir::home().filePath(QStringLiteral(".ssh/id")), "secret");
+    QVERIFY(m_bus.listen(m_others.filePath(QStringLiteral("bus"))));
     if (landlock::kernelAbi() == 0) {
         QSKIP("this kernel has no Landlock");
     }
@@ -118,6 +124,7 @@ void HostConfinementTest::aHostileDriverReachesNothingOfThePhotographers_data()
         QStringLiteral("write ") + incoming + QStringLiteral("1-1-A.JPG"));
     row("beside its own staging folder", QStringLiteral("create STAGING/../new"));
     row("a program", QStringLiteral("run /usr/bin/env"));
+    row("a program that runs programs", QStringLiteral("talk ") + m_bus.fullServerName());
 }
 
 void HostConfinementTest::aHostileDriverReachesNothingOfThePhotographers()
@@ -160,6 +167,32 @@ void HostConfinementTest::withoutTheSandboxTheDriverCouldDoIt()
     writeFile(photo, "expendable");
     QCOMPARE(outcome(QStringLiteral("empty ") + photo, {QStringLiteral("--no-sandbox")}), 0);
     QCOMPARE(contents(photo), QByteArray());
+    QCOMPARE(
+        outcome(QStringLiteral("talk ") + m_bus.fullServerName(), {QStringLiteral("--no-sandbox")}),
+        0);
+}
+
+void HostConfinementTest::theBusesAreNotNamedToIt()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/run/user/1000/bus");
+    const int found = outcome(QStringLiteral("environment DBUS_SESSION_BUS_ADDRESS"));
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    QCOMPARE(found, ENOENT);
+}
+
+void HostConfinementTest::aDriverSpeaksEnglishWhateverTheUserDoes()
+{
+    // The program knows settings by their words, and keeps some in files.
+    const QString catalogues = m_others.filePath(QStringLiteral("catalogues"));
+    QVERIFY(test::writeCatalogue(
+        catalogues, QStringLiteral("de"), QStringLiteral("hostile"), "On", "Ein"));
+    qputenv("LC_ALL", "C.UTF-8");
+    qputenv("LANGUAGE", "de");
+    const int spoken =
+        outcome(QStringLiteral("translate ") + catalogues, {QStringLiteral("--no-sandbox")});
+    qunsetenv("LC_ALL");
+    qunsetenv("LANGUAGE");
+    QCOMPARE(spoken, 0);
 }
 
 void HostConfinementTest::aGreedyDriverGetsNoMoreThanItsShare()

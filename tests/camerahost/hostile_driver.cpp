@@ -12,10 +12,13 @@
 #include <fcntl.h>
 #include <fstream>
 #include <functional>
+#include <libintl.h>
 #include <map>
 #include <sstream>
 #include <string>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 namespace {
@@ -43,6 +46,34 @@ int tryMemory(const char* megabytes)
     return 0;
 }
 
+/** Calls another program of this computer. */
+int tryTalk(const char* path)
+{
+    sockaddr_un address = {};
+    address.sun_family = AF_UNIX;
+    std::snprintf(address.sun_path, sizeof(address.sun_path), "%s", path);
+    const int line = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (line < 0) {
+        return errno;
+    }
+    const int error =
+        errnoOf(::connect(line, reinterpret_cast<const sockaddr*>(&address), sizeof(address)));
+    ::close(line);
+    return error;
+}
+
+/** Says "On" in the user's language, as drivers do with the words of settings. */
+int tryTranslate(const char* catalogues)
+{
+    ::bindtextdomain("hostile", catalogues);
+    return std::strcmp(::dgettext("hostile", "On"), "On") == 0 ? 0 : EILSEQ;
+}
+
+int tryEnvironment(const char* name)
+{
+    return std::getenv(name) == nullptr ? ENOENT : 0;
+}
+
 int attempt(const std::string& name, const std::string& argument)
 {
     static const std::map<std::string, std::function<int(const char*)>> attempts{
@@ -54,6 +85,9 @@ int attempt(const std::string& name, const std::string& argument)
         {"remove", [](const char* path) { return errnoOf(::unlink(path)); }},
         {"run", [](const char* path) { return errnoOf(::execl(path, path, nullptr)); }},
         {"memory", tryMemory},
+        {"talk", tryTalk},
+        {"translate", tryTranslate},
+        {"environment", tryEnvironment},
     };
     const auto found = attempts.find(name);
     return found == attempts.end() ? EINVAL : found->second(argument.c_str());

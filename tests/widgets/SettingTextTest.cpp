@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/SettingText.h"
 
+#include "base/MadeCatalogue.h"
+
+#include <QTemporaryDir>
 #include <QTest>
+#include <clocale>
 #include <cmath>
+#include <libintl.h>
 
 using namespace skein;
 
@@ -11,6 +16,34 @@ class SettingTextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theDriversWordsAreShownInTheUsersLanguage()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(test::writeCatalogue(folder.path(), QStringLiteral("de"),
+            QStringLiteral("libgphoto2-6"), "Mirror Up",
+            "Spiegel \xc3\xb6"
+            "ffnen"));
+        const QByteArray before = std::setlocale(LC_MESSAGES, nullptr);
+        if (std::setlocale(LC_MESSAGES, "C.UTF-8") == nullptr) {
+            QSKIP("there is no locale that is not \"C\"");
+        }
+        qputenv("LANGUAGE", "de");
+        ::bindtextdomain("libgphoto2-6", QFile::encodeName(folder.path()).constData());
+        CameraSetting setting;
+        setting.name = QStringLiteral("mirrorup");
+        setting.label = QStringLiteral("Mirror Up");
+        const QString label = settingDisplayLabel(setting);
+        const QString choice = settingDisplayText(setting.name, QStringLiteral("Mirror Up"));
+        const QString unknown = settingDisplayText(setting.name, QStringLiteral("Lunch"));
+        const QString empty = settingDisplayText(setting.name, QString());
+        qunsetenv("LANGUAGE");
+        std::setlocale(LC_MESSAGES, before.constData());
+        QCOMPARE(label, QStringLiteral("Spiegel öffnen"));
+        QCOMPARE(choice, QStringLiteral("Spiegel öffnen"));
+        QCOMPARE(unknown, QStringLiteral("Lunch"));
+        QCOMPARE(empty, QString());
+    }
+
     void shutterTimesReadAsOnTheCamera_data()
     {
         QTest::addColumn<QString>("driver");

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace skein {
+
+/**
+ * A label or a choice of libgphoto2 in the user's language, by the catalogue that comes with the
+ * library; @p text itself where that has none for it. For display only: what is written to a
+ * camera, compared or saved is the library's own English text. Reentrant.
+ */
+[[nodiscard]] QString driverWords(const QString& text);
+
+} // namespace skein
