@@ -8,9 +8,9 @@ namespace skein {
 
 namespace {
 
-const QString rawRoll = QStringLiteral("d067");
-const QString rawPitch = QStringLiteral("d07d");
-const QString wholeRoll = QStringLiteral("orientation2");
+constexpr QLatin1String rawRoll("d067");
+constexpr QLatin1String rawPitch("d07d");
+constexpr QLatin1String wholeRoll("orientation2");
 constexpr double unitsADegree = 65536;
 constexpr double circle = 360;
 constexpr double half = 180;
@@ -20,11 +20,11 @@ constexpr double unknown = -1; ///< The raw number of a body that cannot tell.
 
 std::optional<TiltSettings> TiltSettings::of(const QList<CameraSetting>& settings)
 {
-    const auto has = [&settings](const QString& name) {
+    const auto has = [&settings](QLatin1String name) {
         return std::any_of(settings.cbegin(), settings.cend(),
-            [&name](const CameraSetting& setting) { return setting.name == name; });
+            [name](const CameraSetting& setting) { return setting.name == name; });
     };
-    const QString pitch = has(rawPitch) ? rawPitch : QString();
+    const QString pitch = has(rawPitch) ? QString(rawPitch) : QString();
     if (has(rawRoll)) {
         return TiltSettings{rawRoll, pitch};
     }

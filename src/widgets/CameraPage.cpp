@@ -50,11 +50,14 @@ CameraPage::CameraPage(Settings& settings, QWidget* parent)
 
 void CameraPage::addMissed()
 {
-    auto* title = new QLabel(
-        QStringLiteral("<b>%1</b>").arg(tr("Photographs taken while the camera was away")), this);
-    layout()->addWidget(title);
-    const auto add = [this](MissedWay way, const QString& text) {
+    const QString question = tr("Photographs taken while the camera was away");
+    layout()->addWidget(new QLabel(QStringLiteral("<b>%1</b>").arg(question), this));
+    const auto add = [this, question](MissedWay way, const QString& text) {
         auto* button = new QRadioButton(text, this);
+        QString answer = text;
+        answer.remove(u'&');
+        // Who hears the window hears the answer alone: with what it is the answer to.
+        button->setAccessibleName(question + QStringLiteral(": ") + answer);
         m_missed->addButton(button, static_cast<int>(way));
         layout()->addWidget(button);
     };

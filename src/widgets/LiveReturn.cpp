@@ -60,14 +60,35 @@ LiveReturn::LiveReturn(const Parts& parts, QObject* parent)
     watchCamera();
 }
 
+QList<ActionId> LiveReturn::commandsForThePhotograph()
+{
+    const QList<ActionSpec> specs = pictureActions() + ratingActions() + viewActions() +
+                                    colourActions() + overlayActions() + histogramActions();
+    QList<ActionId> commands;
+    for (const ActionSpec& spec : specs) {
+        switch (spec.id) {
+        case ActionId::FullScreen:
+        case ActionId::Presentation:
+        case ActionId::ChooseMonitor:
+        case ActionId::PresentationMasks:
+        case ActionId::ShowPanel:
+        case ActionId::ShowFilmstrip:
+        case ActionId::SupportedCameras:
+        case ActionId::About:
+            break; // They are for the window.
+        default:
+            commands.append(spec.id);
+        }
+    }
+    return commands;
+}
+
 void LiveReturn::watchActions()
 {
     // Whoever does something with the photograph is not done looking at it.
-    const auto first = static_cast<int>(ActionId::Undo);
-    const auto last = static_cast<int>(ActionId::FullScreen);
-    for (int id = first; id < last; ++id) {
-        connect(m_parts.actions[static_cast<ActionId>(id)], &QAction::triggered, this,
-            &LiveReturn::hold);
+    const QList<ActionId> commands = commandsForThePhotograph();
+    for (const ActionId command : commands) {
+        connect(m_parts.actions[command], &QAction::triggered, this, &LiveReturn::hold);
     }
 }
 

@@ -13,6 +13,7 @@ namespace skein {
 class ActionCollection;
 class ImageView;
 class SessionController;
+enum class ActionId;
 
 /**
  * Live view makes way for a photograph that was taken from it, and comes back by itself: after the
@@ -48,6 +49,11 @@ public:
     };
 
     explicit LiveReturn(const Parts& parts, QObject* parent = nullptr);
+
+    /** Who gives one of these does something with the photograph, or looks closer at it: those of
+     * the menus of pictures, ratings, view, colours, masks and histogram that are not for the
+     * window. */
+    [[nodiscard]] static QList<ActionId> commandsForThePhotograph();
 
     /** A photograph is there, to be shown now: live view makes way, unless it is to go on over it.
      */

@@ -161,7 +161,36 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(studio.controller().isPreviewing(), patienceMs);
     }
 
-    void whoRatesThePhotographKeepsItUntilAKey()
+    void whoDoesSomethingWithThePhotographIsNotDoneWithIt_data()
+    {
+        QTest::addColumn<ActionId>("command");
+        QTest::addColumn<bool>("keepsIt");
+        QTest::newRow("takes a rating back") << ActionId::Undo << true;
+        QTest::newRow("goes on") << ActionId::NextPicture << true;
+        QTest::newRow("rates it") << ActionId::Rate3 << true;
+        QTest::newRow("colours it") << ActionId::LabelNone << true;
+        QTest::newRow("looks closer") << ActionId::ZoomActual << true;
+        QTest::newRow("fills the window") << ActionId::ZoomFill << true;
+        QTest::newRow("lays a mask on it") << ActionId::ToggleMask << true;
+        QTest::newRow("looks at its tones") << ActionId::ShowHistogram << true;
+        QTest::newRow("proofs it") << ActionId::SoftProof << true;
+        QTest::newRow("chooses the monitor's profile") << ActionId::MonitorProfile << true;
+        QTest::newRow("takes another") << ActionId::Capture << false;
+        QTest::newRow("turns live view") << ActionId::TurnLiveLeft << false;
+        QTest::newRow("sets the camera") << ActionId::SettingUp << false;
+        QTest::newRow("fetches old ones") << ActionId::FetchFromCard << false;
+        QTest::newRow("wants the whole screen") << ActionId::FullScreen << false;
+        QTest::newRow("shows it elsewhere") << ActionId::Presentation << false;
+        QTest::newRow("wants the panel") << ActionId::ShowPanel << false;
+        QTest::newRow("asks what this is") << ActionId::About << false;
+    }
+    void whoDoesSomethingWithThePhotographIsNotDoneWithIt()
+    {
+        QFETCH(ActionId, command);
+        QTEST(LiveReturn::commandsForThePhotograph().contains(command), "keepsIt");
+    }
+
+    void whoLooksCloserAtThePhotographKeepsItUntilAKey()
     {
         Studio studio(5);
         QVERIFY(studio.showsLiveView());

@@ -4,6 +4,7 @@
 #include "image/ImageLoader.h"
 #include "session/Session.h"
 #include "session/SessionBrowser.h"
+#include "widgets/CameraPage.h"
 #include "widgets/PreferencesDialog.h"
 
 #include <QComboBox>
@@ -110,6 +111,22 @@ private Q_SLOTS:
         QCOMPARE(next.browser.sidecarStyle(), SidecarStyle::Both);
         const Dialog dialog(settings);
         QVERIFY(dialog.part<QRadioButton>("sidecarBoth")->isChecked());
+    }
+
+    void whoHearsTheAnswersHearsTheQuestion()
+    {
+        Settings settings(newFile());
+        const Dialog dialog(settings);
+        int heard = 0;
+        const auto buttons = dialog.dialog.findChild<CameraPage*>()->findChildren<QRadioButton*>();
+        for (const QRadioButton* button : buttons) {
+            heard += button->accessibleName().startsWith(
+                         QLatin1String("Photographs taken while the camera was away: "))
+                         ? 1
+                         : 0;
+            QVERIFY(!button->accessibleName().contains(u'&'));
+        }
+        QCOMPARE(heard, 3);
     }
 
     void aPatternShowsWhatTheNextPhotographsAreCalled()
