@@ -31,6 +31,9 @@ struct Action
     const char* operation; ///< Where none is named; empty: one has to be.
 };
 
+/** A day. Longer is for ever, which is written without a number. */
+constexpr int mostSeconds = 24 * 60 * 60;
+
 constexpr Action actions[] = {
     {"drop", Kind::Drop, Value::None, "any"},
     {"stall", Kind::Stall, Value::Seconds, "any"},
@@ -144,7 +147,7 @@ bool readValue(const Action& action, const QString& text, FaultRule& rule)
         return text.isEmpty();
     case Value::Seconds:
         rule.number = number;
-        return text.isEmpty() || isCount;
+        return text.isEmpty() || (isCount && number <= mostSeconds);
     case Value::Bytes:
         rule.number = number;
         return isCount;

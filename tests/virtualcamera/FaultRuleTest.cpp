@@ -37,6 +37,7 @@ private Q_SLOTS:
         row("drop@capture:after+2x1", Kind::Drop, 0, When::After, 2, 1, op::InitiateCapture);
         row("stall=5@preview", Kind::Stall, 5, When::Before, 0, 0, op::NikonGetLiveViewImg);
         row("stall@0x1001:before", Kind::Stall, 0, When::Before, 0, 0, op::GetDeviceInfo);
+        row("stall=86400", Kind::Stall, 86'400, When::Before, 0, 0, 0);
         row("stall=5x2", Kind::Stall, 5, When::Before, 0, 2, 0);
         row("die@delete:after", Kind::Die, 0, When::After, 0, 0, op::DeleteObject);
         row("busy@capturex3", Kind::Refuse, ptp::rc::DeviceBusy, When::Before, 0, 3,
@@ -73,10 +74,11 @@ private Q_SLOTS:
     void whatIsNoRuleIsRefused_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text : {"", "explode", "drop@lunch", "drop=3", "drop@capture:later",
-                 "busy", "refuse@capture", "refuse=gently@capture", "stall=soon", "fewer",
-                 "cut-short", "flip=0", "name", "name=nice", "flip=1@download:during", "drop x2",
-                 "drop@capture+", "dropx", "drop@0x10091", "name=long@", "=3", "drop@"}) {
+        for (const char* text :
+            {"", "explode", "drop@lunch", "drop=3", "drop@capture:later", "busy", "refuse@capture",
+                "refuse=gently@capture", "stall=soon", "stall=86401", "stall=3000000", "fewer",
+                "cut-short", "flip=0", "name", "name=nice", "flip=1@download:during", "drop x2",
+                "drop@capture+", "dropx", "drop@0x10091", "name=long@", "=3", "drop@"}) {
             QTest::newRow(text) << QString::fromLatin1(text);
         }
     }
