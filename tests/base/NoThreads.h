@@ -11,6 +11,7 @@ inline std::atomic_bool noThreads = false; ///< From now on no thread can be sta
 inline std::atomic_int threadsRefused = 0; ///< How often somebody wanted one all the same.
 
 /** In front of the C library's. */
+// NOLINTNEXTLINE(misc-definitions-in-headers): an inline one that nobody calls is left out.
 extern "C" __attribute__((visibility("default"))) int pthread_create(
     pthread_t* thread, const pthread_attr_t* how, void* (*run)(void*), void* with) noexcept
 {
