@@ -45,9 +45,8 @@ QList<ActionSpec> cameraActions()
         {Id::PreviousCamera, name("previous-camera"), ActionCollection::tr("Show P&revious Camera"),
             {}, actionKeys({"Shift+F6"}), picture, false,
             ActionCollection::tr("Shows the camera before this one; all stay connected.")},
-        {Id::ShutterOptions, name("shutter-options"),
-            ActionCollection::tr("Ti&mer, Row and Bulb…"), name("clock"), actionKeys({"Ctrl+T"}),
-            window, false,
+        {Id::ShutterOptions, name("shutter-options"), ActionCollection::tr("Ti&mer, Row and Bulb…"),
+            name("clock"), actionKeys({"Ctrl+T"}), window, false,
             ActionCollection::tr("Sets self-timer, how many photographs a capture takes, what it "
                                  "waits for, and how long bulb exposures last.")},
         {Id::WaitForRest, name("wait-for-rest"), ActionCollection::tr("&Wait for Rest"), {},
