@@ -9,7 +9,6 @@
 #include "wire/Exposure.h"
 
 #include <QWidget>
-#include <algorithm>
 
 namespace skein {
 
@@ -61,21 +60,26 @@ bool ClosingGuard::isBusy() const
     return m_isBusy() || m_isRestoring() || (m_orders != nullptr && m_orders->isBusy());
 }
 
-bool ClosingGuard::isBulbOpen() const
+bool ClosingGuard::endBulbs() const
 {
+    bool any = false;
     const QList<TetheredCamera*> places = m_controller.cameras();
-    return std::any_of(places.begin(), places.end(), [](const TetheredCamera* place) {
-        const Camera* camera = place->camera();
-        return camera != nullptr && camera->state() == Camera::State::Capturing &&
-               exposureFromSettings(camera->settings()).isBulb;
-    });
+    for (const TetheredCamera* place : places) {
+        Camera* camera = place->camera();
+        if (camera != nullptr && camera->state() == Camera::State::Capturing &&
+            exposureFromSettings(camera->settings()).isBulb) {
+            any = true;
+            camera->cancelCapture();
+        }
+    }
+    return any;
 }
 
-QString ClosingGuard::reason() const
+QString ClosingGuard::reason(bool endedBulbs) const
 {
-    if (isBulbOpen()) {
-        return tr("A bulb exposure is under way: Escape ends it. The window closes by itself when "
-                  "its photograph is saved; dismiss this message to keep it open.");
+    if (endedBulbs) {
+        return tr("The bulb exposure is ended now. The window closes by itself when its photograph "
+                  "is saved; dismiss this message to keep it open.");
     }
     if (!m_isBusy() && m_isRestoring()) {
         return tr("The camera is being set back to what it was. The window closes by itself when "
@@ -94,7 +98,7 @@ bool ClosingGuard::mayClose()
     }
     BarMessage message;
     message.kind = MessageKind::Information;
-    message.text = reason();
+    message.text = reason(endBulbs());
     message.actionText = tr("Close Now");
     message.action = [this] {
         m_state = State::Leaving;

@@ -19,7 +19,8 @@ class SessionController;
  * Keeps a window from closing over photographs that are still on their way, and over ratings, new
  * names and the like that are still being written.
  *
- * Asked while the window is busy it says so, waits, and closes the window when all is saved. Bad
+ * Asked while the window is busy it says so, waits, and closes the window when all is saved; a bulb
+ * exposure is ended at once, since nobody else may be there to end it. Bad
  * news that come meanwhile keep the window open, and so does dismissing the message.
  * Lives on the GUI thread; borrows all it is given, which must outlive it.
  */
@@ -55,9 +56,10 @@ private:
 
     void watch(const Camera* camera);
     [[nodiscard]] bool isBusy() const;
-    /** A shutter is open until somebody closes it, or for long. */
-    [[nodiscard]] bool isBulbOpen() const;
-    [[nodiscard]] QString reason() const;
+    /** Closes the shutters that are open until somebody closes them, or for long; true: there were
+     * any. */
+    [[nodiscard]] bool endBulbs() const;
+    [[nodiscard]] QString reason(bool endedBulbs) const;
 
     const SessionController& m_controller;
     MessageBar& m_messages;
