@@ -3,6 +3,16 @@
 
 namespace skein {
 
+namespace {
+
+/** The camera may have taken the value or not. */
+bool isSilence(const Error& error)
+{
+    return error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Io;
+}
+
+} // namespace
+
 SettingQueue::SettingQueue(Camera& camera, QObject* parent)
     : QObject(parent)
     , m_camera(&camera)
@@ -42,9 +52,40 @@ void SettingQueue::send(const QString& name, const Order& order)
     }
     m_lanes[name].running = order.value;
     m_camera->writeSetting(name, order.value)
-        .then(this, [this, name, answer = order.answer](const Result<CameraSetting>& result) {
-            answer.give(result);
+        .then(this, [this, name, order](const Result<CameraSetting>& result) {
+            if (!result && isSilence(result.error())) {
+                readBack(name, order, result.error());
+                return;
+            }
+            order.answer.give(result);
             answered(name);
+        });
+}
+
+void SettingQueue::readBack(const QString& name, const Order& order, const Error& silence)
+{
+    if (!m_camera) {
+        m_lanes.remove(name);
+        return;
+    }
+    m_camera->readSetting(name).then(
+        this, [this, name, order, silence](const Result<CameraSetting>& now) {
+            const std::optional<Order> waiting = m_lanes.take(name).waiting;
+            if (now && now->value == order.value) {
+                order.answer.give(now);
+            } else if (now) {
+                order.answer.give(failure(ErrorKind::Refused,
+                    tr("The camera did not answer in time, and has not taken the new value. Check "
+                       "that it is awake, then choose the value again."),
+                    silence.detail));
+            } else {
+                order.answer.give(tl::make_unexpected(silence));
+            }
+            if (waiting) {
+                waiting->answer.give(failure(now ? ErrorKind::Refused : ErrorKind::Timeout,
+                    tr("The camera did not answer in time, so the change after that was not sent. "
+                       "Look at what the setting is, then choose again.")));
+            }
         });
 }
 

@@ -15,6 +15,10 @@ namespace skein {
  * its way, and only the newest one waits behind it. A dial turned by a hundred clicks leaves no
  * backlog.
  *
+ * When the camera does not answer, nobody knows which value it has: it is read again, the value
+ * that waits is not sent, and both are answered then: the first one by what the camera has, by
+ * Refused when that is another value, or by the error when it cannot be read either.
+ *
  * A value that a newer one has overtaken answers ErrorKind::Cancelled. Thread-bound, on the
  * camera's thread; the camera may go at any time, what waits is then answered by Cancelled.
  */
@@ -43,6 +47,7 @@ private:
     };
 
     void send(const QString& name, const Order& order);
+    void readBack(const QString& name, const Order& order, const Error& silence);
     void answered(const QString& name);
 
     QPointer<Camera> m_camera;

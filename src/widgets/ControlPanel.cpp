@@ -67,7 +67,13 @@ void ControlPanel::tellRefusal(const QString& name, const Error& error)
         //: the name of a setting, and a sentence that says why it was not changed
         told.message = tr("%1: %2").arg(settingDisplayLabel(*setting), error.message);
     }
-    Q_EMIT refused(name);
+    const bool isKnown = error.kind != ErrorKind::Timeout && error.kind != ErrorKind::Io &&
+                         error.kind != ErrorKind::Disconnected;
+    if (isKnown) {
+        Q_EMIT refused(name);
+    } else {
+        Q_EMIT unanswered(name);
+    }
     Q_EMIT writeFailed(told);
 }
 

@@ -78,6 +78,9 @@ Q_SIGNALS:
     /** The same, just before: the setting @p name is at setting(name)->value still, as far as is
      * known. */
     void refused(const QString& name);
+    /** Instead of refused(), of a camera that did not answer: what the setting is at is not known.
+     */
+    void unanswered(const QString& name);
     /** Another camera's settings are shown, or none. */
     void reset();
     /** Others are on top. */

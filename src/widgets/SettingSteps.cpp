@@ -61,6 +61,7 @@ SettingSteps::SettingSteps(const ActionCollection& actions, ControlPanel& panel,
         }
     });
     connect(&panel, &ControlPanel::refused, this, &SettingSteps::onRefused);
+    connect(&panel, &ControlPanel::unanswered, this, &SettingSteps::onUnanswered);
     connect(&panel, &ControlPanel::rowClicked, this, &SettingSteps::pick);
     connect(&panel, &ControlPanel::rowMenuRequested, this, &SettingSteps::pick);
     refresh();
@@ -75,9 +76,7 @@ void SettingSteps::setPaused(bool paused)
 void SettingSteps::onReset()
 {
     if (!m_unanswered.isEmpty()) {
-        // What stands over the picture would pass for what the camera has.
-        //: a setting such as "Aperture", whose change was under way when its camera went away
-        Q_EMIT said(tr("%1: the camera has not answered").arg(std::exchange(m_unanswered, {})));
+        sayUnanswered(std::exchange(m_unanswered, {}));
     }
     // Another camera, or the same one back: what it has still can be stepped.
     if (m_panel.setting(m_picked) == nullptr) {
@@ -99,6 +98,22 @@ void SettingSteps::onRefused(const QString& name)
     Q_EMIT said(
         tr("%1 stays at %2")
             .arg(settingDisplayLabel(*setting), settingValueInWords(*setting, setting->value)));
+}
+
+void SettingSteps::onUnanswered(const QString& name)
+{
+    const CameraSetting* setting = m_panel.setting(name);
+    if (name == m_picked && setting != nullptr) {
+        m_unanswered.clear();
+        sayUnanswered(settingDisplayLabel(*setting));
+    }
+}
+
+void SettingSteps::sayUnanswered(const QString& label)
+{
+    // What stands over the picture would pass for what the camera has.
+    //: a setting such as "Aperture", of which nobody knows whether the camera has changed it
+    Q_EMIT said(tr("%1: the camera has not answered").arg(label));
 }
 
 void SettingSteps::pickEssential(ActionId id, Essential thing)

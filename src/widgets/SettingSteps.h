@@ -41,6 +41,8 @@ private:
     void step(int by);
     void say(const QString& name, const QVariant& value);
     void onRefused(const QString& name);
+    void onUnanswered(const QString& name);
+    void sayUnanswered(const QString& label);
     void onReset();
     void refresh();
 

@@ -121,6 +121,44 @@ private Q_SLOTS:
         QVERIFY(!queue.wanted(u"iso"_s));
     }
 
+    void whatACameraThatDidNotAnswerHasIsReadAndWhatWaitedIsNotSent_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::newRow("takes it late") << u"fault stall=6@write-settingx1"_s;
+        QTest::newRow("never takes it") << QString();
+    }
+
+    void whatACameraThatDidNotAnswerHasIsReadAndWhatWaitedIsNotSent()
+    {
+        QFETCH(QString, fault);
+        const bool isTaken = !fault.isEmpty();
+        CameraScene scene;
+        QVERIFY(scene.connectCamera(
+            isTaken ? QStringList() : QStringList{u"--fault"_s, u"silent-set=iso"_s}));
+        if (isTaken) {
+            scene.body.tell(fault);
+        }
+        SettingQueue queue(*scene.camera);
+        const auto first = queue.write(u"iso"_s, u"800"_s);
+        const auto second = queue.write(u"iso"_s, u"1600"_s);
+        const auto answer = answerOf(first);
+        if (answer) {
+            QVERIFY(isTaken);
+            QCOMPARE(answer->value.toString(), u"800"_s);
+        }
+        const auto dropped = answerOf(second);
+        QVERIFY(!dropped);
+        QVERIFY2(dropped.error().message.contains(u"was not sent"_s),
+            qPrintable(dropped.error().message));
+        QVERIFY(!queue.wanted(u"iso"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(scene.camera->state(), Camera::State::Ready, patienceMs);
+        const QString known = scene.value(u"iso"_s);
+        const auto now = answerOf(scene.camera->readSetting(u"iso"_s));
+        QVERIFY2(now, qPrintable(now ? QString() : now.error().message));
+        QCOMPARE(now->value.toString(), isTaken ? u"800"_s : u"400"_s);
+        QCOMPARE(known, now->value.toString());
+    }
+
     void aQueueWhoseCameraGoesAnswersEverything()
     {
         CameraScene scene;

@@ -115,6 +115,17 @@ private Q_SLOTS:
         QCOMPARE(said(), u"ISO stays at 200"_qs);
     }
 
+    void aStepThatWasNotAnsweredIsNotSaidToHaveLeftTheSettingAsItWas()
+    {
+        show();
+        QSignalSpy failed(m_panel.get(), &ControlPanel::writeFailed);
+        action(ActionId::PickIso)->trigger();
+        action(ActionId::SettingUp)->trigger();
+        m_camera.answer(failure(ErrorKind::Timeout, u"It did not answer."_qs));
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(said(), u"ISO: the camera has not answered"_qs);
+    }
+
     void aLockedSettingIsNotStepped()
     {
         CameraSetting locked = iso(u"200"_qs);
