@@ -116,6 +116,13 @@
 <context>
     <name>skein::MissedPrompt</name>
     <message numerus="yes">
+        <source>%n photograph(s) on the camera&apos;s card are saved in this session, and were to be deleted from the card the last time, which was interrupted. They stay there until you delete them.</source>
+        <translation>
+            <numerusform>%n photograph on the camera&apos;s card is saved in this session, and was to be deleted from the card the last time, which was interrupted. It stays there until you delete it.</numerusform>
+            <numerusform>%n photographs on the camera&apos;s card are saved in this session, and were to be deleted from the card the last time, which was interrupted. They stay there until you delete them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photograph(s) were taken while the camera was away. They stay on its card until you fetch them.</source>
         <translation>
             <numerusform>%n photograph was taken while the camera was away. It stays on its card until you fetch it.</numerusform>

@@ -6,6 +6,8 @@
 #include "session/TiffStructure.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <algorithm>
 #include <cstring>
 #include <string_view>
@@ -96,6 +98,28 @@ std::optional<StructureFault> rafFault(Bytes bytes)
     return std::nullopt;
 }
 
+/** Some disks (FUSE, network) let files be read, but not be mapped. */
+std::optional<StructureFault> faultOfUnmapped(const QString& path, const QString& name)
+{
+    constexpr qint64 maxBytes = qint64{256} << 20;
+    QFile file(path);
+    const bool isFile = QFileInfo(path).isFile();
+    if (isFile && file.size() == 0) {
+        return StructureFault::EndsEarly;
+    }
+    if (!isFile || file.size() > maxBytes || !file.open(QIODevice::ReadOnly)) {
+        return StructureFault::NotReadable;
+    }
+    const qint64 size = file.size();
+    const QByteArray bytes = file.read(size);
+    if (file.error() != QFileDevice::NoError || bytes.size() != size) {
+        return StructureFault::NotReadable;
+    }
+    return structureFault(
+        {reinterpret_cast<const unsigned char*>(bytes.constData()), static_cast<size_t>(size)},
+        name);
+}
+
 bool isJpegName(const QString& name)
 {
     const QString extension = safeExtension(name).toLower();
@@ -132,7 +156,7 @@ std::optional<StructureFault> structureFaultOf(const QString& path, const QStrin
 {
     const auto file = MappedFile::open(path);
     if (!file) {
-        return StructureFault::EndsEarly;
+        return faultOfUnmapped(path, name);
     }
     const auto fault = structureFault(file->bytes(), name);
     return !fault && file->wasCut() ? StructureFault::EndsEarly : fault;
@@ -145,6 +169,8 @@ QString sentenceFor(StructureFault fault)
         return Text::tr("It does not begin like a photograph.");
     case StructureFault::EndsEarly:
         return Text::tr("Its end is missing.");
+    case StructureFault::NotReadable:
+        return Text::tr("The disk does not let it be read.");
     case StructureFault::PointsOutside:
         break;
     }

@@ -13,6 +13,7 @@ enum class StructureFault {
     WrongBeginning, ///< It begins as no file of its name does.
     EndsEarly,      ///< It has no end: a part is missing.
     PointsOutside,  ///< It says that parts of it lie where the file has no bytes.
+    NotReadable,    ///< Nothing is known of it: the disk does not let it be read.
 };
 
 /**
@@ -24,7 +25,7 @@ enum class StructureFault {
  */
 [[nodiscard]] std::optional<StructureFault> structureFault(Bytes bytes, const QString& name);
 
-/** The same of the file at @p path; one that cannot be read or is empty ends early. Blocking. */
+/** The same of the file at @p path; one that is empty ends early. Blocking. */
 [[nodiscard]] std::optional<StructureFault> structureFaultOf(
     const QString& path, const QString& name);
 

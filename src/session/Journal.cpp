@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Journal.h"
 
+#include "session/JournalTables.h"
 #include "session/SqlStatement.h"
 
 #include <QCoreApplication>
@@ -19,9 +20,6 @@ struct Text
 
 constexpr int busyMs = 2000;
 constexpr int maxValueBytes = 1 << 20;
-/** Marks our files: "SkeJ". */
-constexpr qint64 applicationId = 0x536B654A;
-constexpr qint64 schemaVersion = 1;
 constexpr qint64 unknownTime = -1;
 
 /** All of the photographs that @p which says, for entryFrom(). */
@@ -108,10 +106,7 @@ Result<Journal> Journal::open(const QString& path, bool isRemote)
     if (code != SQLITE_OK) {
         return tl::unexpected(sqlError(opened, code));
     }
-    if (const auto prepared = journal.prepare(isRemote); !prepared) {
-        return tl::unexpected(prepared.error());
-    }
-    return journal;
+    return journal.prepare(isRemote).map([&journal] { return std::move(journal); });
 }
 
 Result<void> Journal::prepare(bool isRemote)
@@ -136,7 +131,8 @@ Result<void> Journal::prepare(bool isRemote)
         return tl::unexpected(marked.error());
     }
     const bool isNew = mark.number(0) == 0 && mark.number(1) == 0 && mark.number(2) == 0;
-    if (!isNew && (mark.number(0) != applicationId || mark.number(1) != schemaVersion)) {
+    if (!isNew && (mark.number(0) != journalTables::applicationId ||
+                      mark.number(1) != journalTables::schemaVersion)) {
         return failure(ErrorKind::Protocol, Text::tr("Another program made the session's journal."),
             QString::number(mark.number(1)));
     }
@@ -159,22 +155,7 @@ Result<void> Journal::prepare(bool isRemote)
 
 Result<void> Journal::makeTables()
 {
-    constexpr const char* steps[] = {"BEGIN IMMEDIATE",
-        "CREATE TABLE IF NOT EXISTS photographs (id INTEGER PRIMARY KEY, body TEXT NOT NULL, "
-        "folder TEXT NOT NULL, name TEXT NOT NULL, card_size INTEGER NOT NULL, "
-        "taken INTEGER NOT NULL, shot TEXT NOT NULL, staging TEXT NOT NULL, path TEXT NOT NULL, "
-        "size INTEGER NOT NULL, hash BLOB NOT NULL, state INTEGER NOT NULL, "
-        "deletes INTEGER NOT NULL)",
-        // A name on a card is given again; with size and time it is one picture.
-        "CREATE UNIQUE INDEX IF NOT EXISTS files ON photographs "
-        "(body, folder, name, card_size, taken) WHERE folder <> ''",
-        "CREATE INDEX IF NOT EXISTS unfinished ON photographs (state) WHERE state < 3",
-        "CREATE TABLE IF NOT EXISTS seen (body TEXT NOT NULL, folder TEXT NOT NULL, "
-        "name TEXT NOT NULL, card_size INTEGER NOT NULL, taken INTEGER NOT NULL, "
-        "PRIMARY KEY (body, folder, name)) WITHOUT ROWID",
-        "CREATE TABLE IF NOT EXISTS bodies (body TEXT PRIMARY KEY) WITHOUT ROWID",
-        "PRAGMA application_id = 0x536B654A", "PRAGMA user_version = 1", "COMMIT"};
-    for (const char* step : steps) {
+    for (const char* step : journalTables::steps) {
         if (const auto done = SqlStatement(m_database.get(), step).run(); !done) {
             static_cast<void>(SqlStatement(m_database.get(), "ROLLBACK").run());
             return done;
@@ -203,14 +184,11 @@ Result<void> Journal::note(const JournalEntry& entry)
     return setDurable(false).and_then([&] {
         SqlStatement insert(m_database.get(),
             "INSERT INTO photographs (body, folder, name, card_size, taken, shot, staging, path, "
-            "size, hash, state, deletes) VALUES (?, ?, ?, ?, ?, ?, '', '', -1, x'', ?, ?) "
+            "size, hash, state, deletes) VALUES (?, ?, ?, ?, ?, ?, '', '', -1, x'', ?, 0) "
             "ON CONFLICT (body, folder, name, card_size, taken) WHERE folder <> '' "
             "DO UPDATE SET state = excluded.state WHERE state = 1");
         bindFile(insert, entry.card);
-        return insert.bind(entry.shotKey)
-            .bind(numberOf(entry.state))
-            .bind(qint64{entry.deletes})
-            .run();
+        return insert.bind(entry.shotKey).bind(numberOf(entry.state)).run();
     });
 }
 
@@ -236,15 +214,27 @@ Result<qint64> Journal::stage(const JournalEntry& entry)
     });
 }
 
-Result<void> Journal::settle(qint64 id, JournalState state, const QString& path)
+Result<void> Journal::settle(const JournalEntry& entry, JournalState state, const QString& path)
 {
     return setDurable(true).and_then([&] {
-        return SqlStatement(m_database.get(),
-            "UPDATE photographs SET state = ?, path = ?, staging = '' WHERE id = ?")
-            .bind(numberOf(state))
-            .bind(path)
-            .bind(id)
-            .run();
+        SqlStatement update(m_database.get(),
+            "UPDATE photographs SET state = ?, path = ?, staging = '' WHERE id = ? AND "
+            "staging = ? AND size = ? AND hash = ? AND body = ? AND folder = ? AND name = ? AND "
+            "card_size = ? AND taken = ?");
+        update.bind(numberOf(state)).bind(path).bind(entry.id);
+        update.bind(entry.staging).bind(entry.size).bind(entry.hash);
+        bindFile(update, entry.card);
+        return changeOne(update);
+    });
+}
+
+Result<void> Journal::changeOne(SqlStatement& update)
+{
+    return update.run().and_then([this] {
+        return sqlite3_changes(m_database.get()) == 1
+                   ? Result<void>()
+                   : failure(ErrorKind::NotFound,
+                         Text::tr("The session's journal does not have the photograph any more."));
     });
 }
 
@@ -262,6 +252,28 @@ Result<void> Journal::rollBack(qint64 id)
                 m_database.get(), "DELETE FROM photographs WHERE id = ? AND folder = ''")
                 .bind(id)
                 .run();
+        });
+}
+
+Result<void> Journal::amend(const CardFile& former, const CardFile& file)
+{
+    return setDurable(false)
+        .and_then([&] {
+            SqlStatement update(m_database.get(),
+                "UPDATE OR IGNORE photographs SET body = ?, folder = ?, name = ?, card_size = ?, "
+                "taken = ? WHERE body = ? AND folder = ? AND name = ? AND card_size = ? AND "
+                "taken = ? AND state IN (1, 7) AND folder <> ''");
+            bindFile(update, file);
+            bindFile(update, former);
+            return update.run();
+        })
+        .and_then([&] {
+            // It is known by its new size already.
+            SqlStatement remove(m_database.get(),
+                "DELETE FROM photographs WHERE body = ? AND folder = ? AND name = ? AND "
+                "card_size = ? AND taken = ? AND state IN (1, 7) AND folder <> ''");
+            bindFile(remove, former);
+            return remove.run();
         });
 }
 
@@ -359,21 +371,14 @@ Result<std::optional<JournalEntry>> Journal::stray(
 
 Result<void> Journal::adopt(qint64 id, const CardFile& file)
 {
-    return setDurable(true)
-        .and_then([&] {
-            SqlStatement remove(m_database.get(),
-                "DELETE FROM photographs WHERE body = ? AND folder = ? AND name = ? AND "
-                "card_size = ? AND taken = ? AND state < 3");
-            bindFile(remove, file);
-            return remove.run();
-        })
-        .and_then([&] {
-            SqlStatement update(m_database.get(),
-                "UPDATE OR REPLACE photographs SET body = ?, folder = ?, name = ?, card_size = ?, "
-                "taken = ? WHERE id = ?");
-            bindFile(update, file);
-            return update.bind(id).run();
-        });
+    return setDurable(true).and_then([&] {
+        // What was announced of this file goes: it is this photograph.
+        SqlStatement update(m_database.get(),
+            "UPDATE OR REPLACE photographs SET body = ?, folder = ?, name = ?, card_size = ?, "
+            "taken = ? WHERE id = ? AND body = '' AND folder = '' AND state > 2");
+        bindFile(update, file);
+        return changeOne(update.bind(id));
+    });
 }
 
 Result<QHash<QString, QString>> Journal::shots(int count)

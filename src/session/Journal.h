@@ -49,10 +49,16 @@ public:
     [[nodiscard]] Result<void> note(const JournalEntry& entry);
     /** @p entry is about to get its name. @return its number for settle(). */
     [[nodiscard]] Result<qint64> stage(const JournalEntry& entry);
-    /** It is in the session, for good: @p path from the session's folder on. */
-    [[nodiscard]] Result<void> settle(qint64 id, JournalState state, const QString& path);
+    /** @p entry is in the session, for good: @p path from the session's folder on. Fails with
+     * NotFound unless just this photograph, with this staging file, size and hash, is in the
+     * journal under its number: somebody may have replaced the journal since stage(). */
+    [[nodiscard]] Result<void> settle(
+        const JournalEntry& entry, JournalState state, const QString& path);
     /** It never got its name: it is only announced, or forgotten when no card has it. */
     [[nodiscard]] Result<void> rollBack(qint64 id);
+    /** What was announced, or left there, as @p former is listed as @p file: the camera had not
+     * said its size or its time. */
+    [[nodiscard]] Result<void> amend(const CardFile& former, const CardFile& file);
     /** How far this file on a card has come since it was fetched. */
     [[nodiscard]] Result<void> setState(const CardFile& file, JournalState state);
 
@@ -66,7 +72,7 @@ public:
     /** A photograph in the session of which nobody knows from which file on which card it came. */
     [[nodiscard]] Result<std::optional<JournalEntry>> stray(
         const QString& name, qint64 size, const QByteArray& hash);
-    /** @p id, a stray(), is this file on a card. */
+    /** @p id, a stray(), is this file on a card. Fails with NotFound when it is no stray. */
     [[nodiscard]] Result<void> adopt(qint64 id, const CardFile& file);
     /** Paths of committed photographs by the keys of their shots, of the newest @p count. */
     [[nodiscard]] Result<QHash<QString, QString>> shots(int count);
@@ -82,6 +88,8 @@ private:
     [[nodiscard]] Result<void> makeTables();
     [[nodiscard]] Result<QList<JournalEntry>> entries(class SqlStatement& query);
     [[nodiscard]] Result<void> setDurable(bool isDurable);
+    /** Runs what must change one row, and fails with NotFound when it changes none. */
+    [[nodiscard]] Result<void> changeOne(class SqlStatement& update);
 
     std::unique_ptr<sqlite3, Close> m_database;
 };

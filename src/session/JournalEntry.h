@@ -31,7 +31,14 @@ struct JournalEntry
     qint64 size = -1;
     QByteArray hash; ///< XXH3-128 in canonical form.
     JournalState state = JournalState::Announced;
-    bool deletes = false; ///< The camera's copy is to be deleted once it is committed.
+    /** From Staged on: the camera's copy is to be deleted once it is committed. */
+    bool deletes = false;
+
+    /** Surely this file on a card, whole: its hash and as many bytes as the camera announced. */
+    [[nodiscard]] bool isProven() const
+    {
+        return card.isOnCard() && size >= 0 && card.size == size && !hash.isEmpty();
+    }
 };
 
 /** What a session knows of the card of one body. */

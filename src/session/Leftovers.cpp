@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Leftovers.h"
 
+#include "base/Beneath.h"
+#include "base/Fd.h"
 #include "base/StagedFile.h"
 #include "session/FileStructure.h"
 #include "session/SessionFolder.h"
@@ -10,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
+#include <fcntl.h>
 
 namespace skein {
 
@@ -60,8 +63,11 @@ QList<FoundLeftover> findLeftovers(const QString& folder)
             continue;
         }
         leftover.isMarked = StagedFile::isWhole(path);
-        leftover.isSound = !structureFaultOf(path, leftover.name);
         leftover.wasTold = QFileInfo::exists(toldMarkOf(path));
+        if (!leftover.wasTold) {
+            const auto fault = structureFaultOf(path, leftover.name);
+            leftover.isSound = !fault || *fault == StructureFault::NotReadable;
+        }
         found.append(leftover);
     }
     return found;
@@ -81,9 +87,15 @@ IncomingPhoto incomingFrom(const RecoveryPlan::Whole& whole, const QString& run)
         photo.cameraName = whole.entry->card.name;
         photo.shotKey = whole.entry->shotKey;
         photo.deletesCopy = whole.entry->deletes;
-        if (photo.card.taken.isValid()) {
-            photo.taken = photo.card.taken.toLocalTime();
-        }
+        photo.hash = whole.entry->hash;
+    } else if (whole.likely) {
+        photo.shotKey = whole.likely->shotKey;
+    }
+    const CardFile card = whole.entry    ? whole.entry->card
+                          : whole.likely ? whole.likely->card
+                                         : CardFile();
+    if (card.taken.isValid()) {
+        photo.taken = card.taken.toLocalTime();
     }
     if (photo.shotKey.isEmpty()) {
         // RAW and JPEG of one shot have one name in the camera and came through one host.
@@ -101,8 +113,11 @@ QString newRun()
 void noteAsTold(const QStringList& fragments)
 {
     for (const QString& path : fragments) {
-        QFile note(toldMarkOf(path));
-        static_cast<void>(note.open(QIODevice::WriteOnly)); // else it is told once more
+        // No link is followed. If it cannot be made, it is told once more.
+        const QString mark = toldMarkOf(path);
+        const Fd session = openRoot(mark.section(u'/', 0, -4));
+        const Fd note = openBeneath(session.get(), QFile::encodeName(mark.section(u'/', -3)),
+            O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     }
 }
 

@@ -6,7 +6,6 @@
 #include "base/Logging.h"
 #include "base/StagedFile.h"
 #include "session/FileStructure.h"
-#include "session/FolderScanner.h"
 #include "session/Leftovers.h"
 
 #include <QCoreApplication>
@@ -32,7 +31,8 @@ JournalEntry entryOf(const IncomingPhoto& photo, const QByteArray& hash)
     entry.staging = QFileInfo(photo.stagingPath).fileName();
     entry.size = QFileInfo(photo.stagingPath).size();
     entry.hash = hash;
-    entry.deletes = photo.deletesCopy;
+    // A hash that was made of the file as the disk has it would only prove the disk to itself.
+    entry.deletes = photo.deletesCopy && !photo.hash.isEmpty();
     return entry;
 }
 
@@ -41,8 +41,17 @@ JournalState stateAfter(const JournalEntry& entry, const KeptPhoto& kept)
     if (kept.damage) {
         return JournalState::Damaged;
     }
-    const bool isDeleted = entry.deletes && entry.card.isOnCard() && !kept.doubt;
+    const bool isDeleted = entry.deletes && entry.isProven() && !kept.doubt && !kept.unsure;
     return isDeleted ? JournalState::DeletionOrdered : JournalState::Committed;
+}
+
+Error unproven(const QString& name, const QString& reason)
+{
+    return {ErrorKind::Unknown,
+        Text::tr("%1 is saved, but stays on the camera's card as well. %2 Compare the two, then "
+                 "delete it in the camera.")
+            .arg(name, reason),
+        {}};
 }
 
 /** The staging file at @p path is in the session already, under another name. */
@@ -57,6 +66,8 @@ void removeStaged(const QString& path)
 void PhotoStore::open(const QString& folder, bool isAlone)
 {
     m_writer.setFolder(folder);
+    m_hashes.clear();
+    m_found.clear();
     m_journal.open(folder, isAlone);
     const auto shots =
         m_journal.ask([](Journal& journal) { return journal.shots(PhotoWriter::rememberedShots); });
@@ -79,44 +90,58 @@ Result<KeptPhoto> PhotoStore::store(const IncomingPhoto& photo)
     const auto id = m_journal.ask([&](Journal& journal) { return journal.stage(entry); });
     entry.id = id.value_or(0);
     KeptPhoto kept;
-    kept.damage = damageOf(photo);
+    examine(kept, entry, photo.stagingPath);
+    if (photo.deletesCopy && photo.card.isOnCard() && !kept.damage && !entry.deletes) {
+        kept.unsure = unproven(
+            photo.cameraName, Text::tr("Nothing was computed while it arrived to compare it by."));
+    }
     const auto stored = m_writer.commit(photo);
     if (!stored) {
         return tl::unexpected(stored.error());
     }
     kept.path = stored->path;
     kept.doubt = stored->doubt;
-    kept.isRecorded = record(entry, stateAfter(entry, kept), kept.path);
+    record(kept, entry);
     return kept;
 }
 
-bool PhotoStore::record(const JournalEntry& entry, JournalState state, const QString& path)
+void PhotoStore::record(KeptPhoto& kept, const JournalEntry& entry)
 {
-    const QString name = QDir(m_writer.folder()).relativeFilePath(path);
-    return entry.id != 0 && !entry.hash.isEmpty() &&
-           m_journal.write([&](Journal& journal) { return journal.settle(entry.id, state, name); });
+    const QString name = QDir(m_writer.folder()).relativeFilePath(kept.path);
+    const JournalState state = stateAfter(entry, kept);
+    kept.isRecorded =
+        entry.id != 0 && !entry.hash.isEmpty() &&
+        m_journal.write([&](Journal& journal) { return journal.settle(entry, state, name); });
+    kept.isOrdered = kept.isRecorded && state == JournalState::DeletionOrdered;
 }
 
-std::optional<Error> PhotoStore::damageOf(const IncomingPhoto& photo) const
+void PhotoStore::examine(KeptPhoto& kept, const JournalEntry& entry, const QString& path)
 {
-    const qint64 size = QFileInfo(photo.stagingPath).size();
+    const CardFile& card = entry.card;
+    const qint64 size = QFileInfo(path).size();
+    const auto fault = structureFaultOf(path, card.name);
     QString reason;
-    if (photo.card.size >= 0 && photo.card.size != size) {
-        reason = Text::tr("It has %L1 bytes, but the camera announced %L2.")
-                     .arg(size)
-                     .arg(photo.card.size);
-    } else if (const auto fault = structureFaultOf(photo.stagingPath, photo.cameraName)) {
+    if (card.size >= 0 && card.size != size) {
+        reason =
+            Text::tr("It has %L1 bytes, but the camera announced %L2.").arg(size).arg(card.size);
+    } else if (fault && *fault != StructureFault::NotReadable) {
         reason = sentenceFor(*fault);
     } else {
-        return std::nullopt;
+        if (entry.deletes && card.isOnCard() && (fault || card.size < 0)) {
+            kept.unsure = unproven(card.name,
+                fault ? sentenceFor(*fault)
+                      : Text::tr("The camera does not say how large it is, so that nobody can tell "
+                                 "whether all of it arrived."));
+        }
+        return;
     }
     const QString sentence =
-        photo.card.isOnCard()
+        card.isOnCard()
             ? Text::tr("%1 is damaged. %2 What arrived was saved; the copy on the camera's card is "
                        "kept. Compare the two, and fetch it again if that one is whole.")
             : Text::tr("%1 is damaged. %2 What arrived was saved. Look at it, and take the picture "
                        "again if you can.");
-    return Error{ErrorKind::Io, sentence.arg(photo.cameraName, reason), {}};
+    kept.damage = Error{ErrorKind::Io, sentence.arg(card.name, reason), {}};
 }
 
 std::optional<KeptPhoto> PhotoStore::knownAlready(
@@ -141,9 +166,12 @@ std::optional<KeptPhoto> PhotoStore::knownAlready(
     kept.path = path;
     JournalEntry adopted = entry;
     adopted.id = found.id;
-    kept.isRecorded = syncFile(path) && m_journal.write([&](Journal& journal) {
-        return journal.adopt(found.id, entry.card);
-    }) && record(adopted, stateAfter(adopted, kept), path);
+    adopted.staging = found.staging;
+    examine(kept, adopted, path);
+    if (syncFile(path) &&
+        m_journal.write([&](Journal& journal) { return journal.adopt(found.id, entry.card); })) {
+        record(kept, adopted);
+    }
     if (!kept.isRecorded) {
         return std::nullopt;
     }
@@ -155,56 +183,91 @@ std::optional<KeptPhoto> PhotoStore::knownAlready(
 RecoveryPlan PhotoStore::planFor(const QList<FoundLeftover>& leftovers)
 {
     const auto unfinished = m_journal.ask([](Journal& journal) { return journal.unfinished(); });
-    return recoveryPlan(unfinished.value_or(QList<JournalEntry>()), leftovers);
+    RecoveryPlan plan = recoveryPlan(unfinished.value_or(QList<JournalEntry>()), leftovers);
+    QList<RecoveryPlan::Whole> sound;
+    for (const RecoveryPlan::Whole& whole : std::as_const(plan.takeIn)) {
+        const QString& path = whole.leftover.path;
+        const QByteArray arrived = whole.entry ? whole.entry->hash : QByteArray();
+        if (arrived.isEmpty() || hashOfFile(path).value_or(QByteArray()) == arrived) {
+            sound.append(whole);
+            continue;
+        }
+        // A power cut took some of it: it is not what arrived.
+        qCWarning(lcSession) << path << "is not what arrived";
+        StagedFile::removeWholeMark(path);
+        plan.setAside.append(path);
+        plan.lookFor.append(*whole.entry);
+    }
+    plan.takeIn = sound;
+    return plan;
 }
 
 Result<KeptPhoto> PhotoStore::takeIn(const RecoveryPlan::Whole& whole, const QString& run)
 {
     const JournalEntry entry = whole.entry.value_or(JournalEntry());
-    if (entry.state == JournalState::Staged) {
-        // Where a name is given by a second link, it may have both.
-        if (const QString name = nameOf(entry); !name.isEmpty()) {
-            KeptPhoto kept;
-            kept.path = QDir(m_writer.folder()).filePath(name);
-            kept.isRecorded = record(entry, stateAfter(entry, kept), kept.path);
-            if (kept.isRecorded) {
-                removeStaged(whole.leftover.path);
-                return kept;
-            }
+    // Where a name is given by a second link, it may have both.
+    if (const QString name = nameOf(entry); !name.isEmpty()) {
+        KeptPhoto kept;
+        kept.path = QDir(m_writer.folder()).filePath(name);
+        examine(kept, entry, kept.path);
+        record(kept, entry);
+        if (kept.isRecorded) {
+            removeStaged(whole.leftover.path);
+            return kept;
         }
     }
-    return store(incomingFrom(whole, run));
+    auto kept = store(incomingFrom(whole, run));
+    if (kept && entry.id != 0 && !entry.card.isOnCard()) {
+        // Files of no card have a row for each time they were staged.
+        m_journal.write([&](Journal& journal) { return journal.rollBack(entry.id); });
+    }
+    return kept;
 }
 
-void PhotoStore::settle(const QList<JournalEntry>& lookFor)
+void PhotoStore::settle(const QList<JournalEntry>& lookFor, const std::function<bool()>& isStopped)
 {
     for (const JournalEntry& entry : lookFor) {
-        const QString name = nameOf(entry);
+        const QString name = nameOf(entry, isStopped);
+        if (isStopped()) {
+            break;
+        }
         if (name.isEmpty()) {
             m_journal.write([&](Journal& journal) { return journal.rollBack(entry.id); });
         } else {
             qCInfo(lcSession) << entry.card.name << "had got its name already:" << name;
-            const QString path = QDir(m_writer.folder()).filePath(name);
             KeptPhoto kept;
-            if (structureFaultOf(path, entry.card.name)) {
-                kept.damage = Error();
-            }
-            record(entry, stateAfter(entry, kept), path);
+            kept.path = QDir(m_writer.folder()).filePath(name);
+            examine(kept, entry, kept.path);
+            record(kept, entry);
         }
     }
+    m_hashes.clear();
 }
 
-QString PhotoStore::nameOf(const JournalEntry& entry) const
+QString PhotoStore::nameOf(const JournalEntry& entry, const std::function<bool()>& isStopped)
 {
-    if (entry.hash.isEmpty()) {
+    if (entry.id == 0 || entry.hash.isEmpty()) {
         return {};
     }
     const QDir folder(m_writer.folder());
     const QString ending = FileNamer::withExtension(QString(), entry.card.name);
-    for (const QString& name : namesIn(m_writer.folder())) {
-        if (name.endsWith(ending, Qt::CaseInsensitive) && isStored(folder.filePath(name), entry)) {
+    // The last one named is the likeliest; each is read once.
+    for (const QFileInfo& file : folder.entryInfoList(QDir::Files | QDir::NoSymLinks, QDir::Time)) {
+        const QString name = file.fileName();
+        if (isStopped()) {
+            return {};
+        }
+        if (!name.endsWith(ending, Qt::CaseInsensitive) || file.size() != entry.size ||
+            m_found.contains(name)) {
+            continue;
+        }
+        if (!m_hashes.contains(name)) {
+            m_hashes.insert(name, hashOfFile(file.filePath()).value_or(QByteArray()));
+        }
+        if (m_hashes.value(name) == entry.hash) {
             // The name is there; after a crash only a flush tells that it stays.
-            const bool isFlushed = syncFile(folder.filePath(name)) && syncFolder(folder.path());
+            m_found.insert(name);
+            const bool isFlushed = syncFile(file.filePath()) && syncFolder(folder.path());
             return isFlushed ? name : QString();
         }
     }

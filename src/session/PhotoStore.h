@@ -5,6 +5,9 @@
 #include "session/PhotoWriter.h"
 #include "session/RecoveryPlan.h"
 
+#include <QHash>
+#include <QSet>
+#include <functional>
 #include <optional>
 
 namespace skein {
@@ -17,11 +20,16 @@ struct KeptPhoto
     std::optional<Error> doubt;
     /** Set when it is no whole photograph. */
     std::optional<Error> damage;
+    /** Set when nothing is wrong with it, but nobody can tell whether it is whole: it was to be
+     * deleted from the card, and stays there. */
+    std::optional<Error> unsure;
     /** The journal has it, with its hash, for good. */
     bool isRecorded = false;
+    /** And has, for good, that the camera's copy is to be deleted. */
+    bool isOrdered = false;
 
     /** Whether the camera's copy may go. */
-    [[nodiscard]] bool mayBeDeleted() const { return !doubt && !damage && isRecorded; }
+    [[nodiscard]] bool mayBeDeleted() const { return isRecorded && isOrdered; }
 };
 
 /**
@@ -47,22 +55,30 @@ public:
     /** See Session::commit(). */
     [[nodiscard]] Result<KeptPhoto> store(const IncomingPhoto& photo);
 
-    /** What is to be done with what the last program left under way. */
+    /** What is to be done with what the last program left under way. Reads what was staged: only
+     * with the hash it arrived with it is taken in. */
     [[nodiscard]] RecoveryPlan planFor(const QList<FoundLeftover>& leftovers);
     /** store() for a leftover; @p run makes keys of shots that no other run has. */
     [[nodiscard]] Result<KeptPhoto> takeIn(const RecoveryPlan::Whole& whole, const QString& run);
-    /** Finds out what became of the photographs that were about to get their names. */
-    void settle(const QList<JournalEntry>& lookFor);
+    /** Finds out what became of the photographs that were about to get their names. What is left
+     * when @p isStopped says so stays for the next start. */
+    void settle(const QList<JournalEntry>& lookFor, const std::function<bool()>& isStopped);
 
 private:
-    [[nodiscard]] std::optional<Error> damageOf(const IncomingPhoto& photo) const;
+    /** Looks at the file at @p path, which is to be @p entry, and sets what is wrong with it. */
+    static void examine(KeptPhoto& kept, const JournalEntry& entry, const QString& path);
     [[nodiscard]] std::optional<KeptPhoto> knownAlready(
         const IncomingPhoto& photo, const QByteArray& hash);
-    /** The file of the session with the size and the hash of @p entry, from its folder on. */
-    [[nodiscard]] QString nameOf(const JournalEntry& entry) const;
+    /** The file of the session with the size and the hash of @p entry, from its folder on; the
+     * same is not found twice. */
+    [[nodiscard]] QString nameOf(
+        const JournalEntry& entry, const std::function<bool()>& isStopped = [] { return false; });
     [[nodiscard]] bool isStored(const QString& path, const JournalEntry& entry) const;
-    bool record(const JournalEntry& entry, JournalState state, const QString& path);
+    /** Writes into the journal what became of @p entry, now @p kept. */
+    void record(KeptPhoto& kept, const JournalEntry& entry);
 
+    QHash<QString, QByteArray> m_hashes; ///< Of files looked at by nameOf().
+    QSet<QString> m_found;               ///< By nameOf().
     PhotoWriter m_writer;
     JournalKeeper m_journal;
 };

@@ -33,10 +33,9 @@ RecoveryPlan recoveryPlan(
     RecoveryPlan plan;
     QList<JournalEntry> open = unfinished;
     // Takes the entry, so that it does not stand for two files.
-    const auto take = [&open](const FoundLeftover& leftover,
-                          auto matches) -> std::optional<JournalEntry> {
+    const auto takeStaged = [&open](const FoundLeftover& leftover) -> std::optional<JournalEntry> {
         const auto found = std::ranges::find_if(
-            open, [&](const JournalEntry& entry) { return matches(entry, leftover); });
+            open, [&](const JournalEntry& entry) { return wasStagedAs(entry, leftover); });
         if (found == open.end()) {
             return std::nullopt;
         }
@@ -44,13 +43,26 @@ RecoveryPlan recoveryPlan(
         open.erase(found);
         return entry;
     };
+    // Only where one announcement and one file can belong together.
+    const auto likely = [&](const FoundLeftover& leftover) -> std::optional<JournalEntry> {
+        const auto matches = [&](const JournalEntry& entry) {
+            return wasAnnouncedLike(entry, leftover);
+        };
+        const auto found = std::ranges::find_if(unfinished, matches);
+        const bool isOne = std::ranges::count_if(unfinished, matches) == 1 &&
+                           std::ranges::count_if(leftovers, [&](const FoundLeftover& other) {
+                               return wasAnnouncedLike(*found, other);
+                           }) == 1;
+        return isOne ? std::optional(*found) : std::nullopt;
+    };
     for (const FoundLeftover& leftover : leftovers) {
-        auto entry = leftover.isSound ? take(leftover, wasStagedAs) : std::nullopt;
-        if (!entry && leftover.isSound) {
-            entry = take(leftover, wasAnnouncedLike);
+        RecoveryPlan::Whole whole{leftover, {}, {}};
+        if (leftover.isSound) {
+            whole.entry = takeStaged(leftover);
+            whole.likely = whole.entry ? std::nullopt : likely(leftover);
         }
-        if (leftover.isSound && (leftover.isMarked || entry)) {
-            plan.takeIn.append({leftover, entry});
+        if (leftover.isSound && (leftover.isMarked || whole.entry || whole.likely)) {
+            plan.takeIn.append(whole);
         } else if (!leftover.wasTold) {
             plan.setAside.append(leftover.path);
         }

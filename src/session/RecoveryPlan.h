@@ -17,8 +17,8 @@ struct FoundLeftover
     QString name; ///< What the camera called it, as far as that was safe.
     qint64 size = 0;
     bool isMarked = false; ///< Whoever wrote it said that it is whole (StagedFile::isWhole()).
-    bool isSound = false;  ///< No structureFault().
-    bool wasTold = false;  ///< The photographer knows of it.
+    bool isSound = false;  ///< No structureFault(), as far as it could be read; see wasTold.
+    bool wasTold = false;  ///< The photographer knows of it: it is not looked at again.
 };
 
 /** What the next start does about what the last one left under way. */
@@ -28,7 +28,10 @@ struct RecoveryPlan
     struct Whole
     {
         FoundLeftover leftover;
-        std::optional<JournalEntry> entry; ///< Which photograph it is, if that is known.
+        std::optional<JournalEntry> entry; ///< Which photograph it is, if that was written down.
+        /** The one announcement with its name and size. A guess: two bodies give the same names. It
+         * stays announced, and what comes from the card then says whether it was this one. */
+        std::optional<JournalEntry> likely;
     };
 
     QList<Whole> takeIn;

@@ -8,16 +8,21 @@
 
 namespace skein {
 
-void SessionJournal::note(
-    const CardFile& file, const QString& shotKey, JournalState state, bool deletes)
+void SessionJournal::note(const CardFile& file, const QString& shotKey, JournalState state)
 {
     JournalEntry entry;
     entry.card = file;
     entry.shotKey = shotKey;
     entry.state = state;
-    entry.deletes = deletes;
     m_post([entry](JournalKeeper& keeper) {
         keeper.write([&](Journal& journal) { return journal.note(entry); });
+    });
+}
+
+void SessionJournal::amend(const CardFile& former, const CardFile& file)
+{
+    m_post([former, file](JournalKeeper& keeper) {
+        keeper.write([&](Journal& journal) { return journal.amend(former, file); });
     });
 }
 

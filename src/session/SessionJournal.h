@@ -30,9 +30,10 @@ public:
         : m_post(std::move(post))
     {}
 
-    /** See Journal::note(). @p deletes as JournalEntry::deletes. */
-    void note(
-        const CardFile& file, const QString& shotKey, JournalState state, bool deletes = false);
+    /** See Journal::note(). */
+    void note(const CardFile& file, const QString& shotKey, JournalState state);
+    /** See Journal::amend(). */
+    void amend(const CardFile& former, const CardFile& file);
     /** See Journal::setState(). */
     void setState(const CardFile& file, JournalState state);
     /** See Journal::setSeen(). */

@@ -58,7 +58,7 @@ void SessionWorker::takeIn(const QList<FoundLeftover>& leftovers, SessionPresenc
 void SessionWorker::recover(const QList<FoundLeftover>& leftovers)
 {
     const RecoveryPlan plan = m_store.planFor(leftovers);
-    m_store.settle(plan.lookFor);
+    m_store.settle(plan.lookFor, [this] { return bool(m_state->isClosing); });
     const QString run = newRun();
     int added = 0;
     for (const RecoveryPlan::Whole& whole : plan.takeIn) {
@@ -129,6 +129,9 @@ Result<QString> SessionWorker::report(const Result<KeptPhoto>& kept)
     }
     if (kept && kept->doubt) {
         Q_EMIT problem(m_folder, *kept->doubt);
+    }
+    if (kept && kept->unsure) {
+        Q_EMIT problem(m_folder, *kept->unsure);
     }
     if (kept && kept->damage) {
         Q_EMIT damaged(kept->path);

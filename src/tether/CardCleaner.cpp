@@ -38,8 +38,7 @@ void CardCleaner::clean(const IngestPhoto& photo, const QString& path)
 {
     ++m_running;
     whenAnswered(sizeOnDisk(path), this, [this, photo, path](qint64 size) {
-        const bool whole = size >= 0 && size == photo.received.size &&
-                           (photo.entry.size < 0 || photo.entry.size == size);
+        const bool whole = size >= 0 && size == photo.received.size && size == photo.entry.size;
         if (!whole) {
             keep(photo, path,
                 {ErrorKind::Io, tr("Its size on the disk is not the size it has in the camera."),

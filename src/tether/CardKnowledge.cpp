@@ -30,6 +30,7 @@ bool isSurelySame(const CameraFileEntry& listed, const CardFile& file)
 void CardKnowledge::recall(const CardMemory& memory)
 {
     m_isMet = m_isMet || memory.isMet || !memory.entries.isEmpty();
+    m_hasLooked = m_hasLooked || memory.isMet;
     for (const CardFile& file : memory.seen) {
         note(cameraEntryOf(file));
         moveTo(file.taken);
@@ -81,8 +82,13 @@ CardComparison CardKnowledge::compare(const QList<CameraFileEntry>& listing)
 {
     CardComparison comparison;
     const bool isFirst = !std::exchange(m_isMet, true);
-    const QDateTime horizon = m_horizon;
     QHash<CameraFileRef, JournalEntry> pending = std::exchange(m_pending, {});
+    const bool isOtherCard = std::ranges::none_of(listing, [&](const CameraFileEntry& file) {
+        return isKnown(file) || (pending.contains(file.file) &&
+                                    mayBeSame(cameraEntryOf(pending.value(file.file).card), file));
+    });
+    const QDateTime horizon = isOtherCard || !m_hasLooked ? m_horizon : QDateTime();
+    m_hasLooked = true;
     for (const CameraFileEntry& file : listing) {
         const bool isOld = file.modified.isValid() && horizon.isValid() && file.modified < horizon;
         const JournalEntry entry = pending.take(file.file);

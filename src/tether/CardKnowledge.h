@@ -30,9 +30,9 @@ struct CardComparison
 
 /**
  * What is known of the card of one body, and what a look at it means. At the first meeting all that
- * lies there is old. Later, missed is what is neither known nor older than the newest that was
- * there at the last look: another card's old pictures do not count. A plain value: no thread, no
- * camera, no disk.
+ * lies there is old. Later, missed is what is not known. Only where nothing on the card is known,
+ * which is another card, its pictures that are older than the newest at the last look do not count:
+ * clocks are set back, too. A plain value: no thread, no camera, no disk.
  */
 class CardKnowledge final
 {
@@ -55,6 +55,7 @@ private:
     /** By the camera's clock: the newest at the last look, else the first of the session. What was
      * announced since does not move it: something may have been missed before that. */
     QDateTime m_horizon;
+    bool m_hasLooked = false;
     bool m_isMet = false;
 };
 

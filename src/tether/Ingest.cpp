@@ -175,8 +175,8 @@ IngestPhoto& Ingest::enqueue(const CameraFileEntry& entry, Stage stage, const QS
     photo.cameraId = cameraId();
     photo.link = m_link;
     if (!entry.inMemory) {
-        m_session.journal().note(cardFileOf(entry, photo.cameraId), photo.shotKey,
-            JournalState::Announced, m_options.deleteFromCamera);
+        m_session.journal().note(
+            cardFileOf(entry, photo.cameraId), photo.shotKey, JournalState::Announced);
     }
     photo.stage = stage;
     IngestPhoto& added = m_queue.add(std::move(photo));
@@ -263,7 +263,8 @@ void Ingest::commit(IngestPhoto& photo, const ReceivedFile& file)
     incomingPhoto.body = m_options.body;
     incomingPhoto.card = cardFileOf(photo.entry, photo.cameraId);
     incomingPhoto.hash = file.hash;
-    incomingPhoto.deletesCopy = m_options.deleteFromCamera && !file.fromMemory;
+    photo.deletesCopy = m_options.deleteFromCamera && !file.fromMemory;
+    incomingPhoto.deletesCopy = photo.deletesCopy;
     // The driver reads the camera's clock, which has no time zone, as local time.
     incomingPhoto.taken = photo.entry.modified.toLocalTime();
     // From here on `photo` may be gone: whoever hears the signal may add or end others.
@@ -279,8 +280,7 @@ void Ingest::onCommitted(quint64 id, const Result<QString>& result)
     const IngestPhoto photo = m_queue.take(id);
     if (result) {
         removeFragments(photo);
-        const bool isConfirmed = !m_unconfirmed.remove(*result);
-        if (isConfirmed && m_options.deleteFromCamera && !photo.received.fromMemory) {
+        if (!m_unconfirmed.remove(*result) && photo.deletesCopy) {
             m_cleaner.clean(photo, *result);
         }
         Q_EMIT committed(photo, *result);

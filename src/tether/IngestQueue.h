@@ -30,7 +30,9 @@ struct IngestPhoto
     quint64 link = 0; ///< Which connection it was announced or received on.
     Stage stage = Stage::Waiting;
     int attempts = 0;
-    bool wasLeft = false;      ///< Stayed on the card until it was asked for.
+    bool wasLeft = false; ///< Stayed on the card until it was asked for.
+    /** From Committing on: its copy was wanted to be deleted when its commit was ordered. */
+    bool deletesCopy = false;
     bool isLastRound = false;  ///< Its download failed before; it is not held once more.
     std::optional<Error> told; ///< What problem() said of it, to be taken back when it is saved.
     ReceivedFile received;     ///< From Committing on.

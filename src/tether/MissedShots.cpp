@@ -17,6 +17,8 @@ namespace {
 constexpr int idleMs = 1'500;
 /** A picture that is just being taken may be listed a moment before it is announced. */
 constexpr int settleMs = 1'000;
+/** Each time it is waited twice as long. */
+constexpr int maxFailures = 4;
 
 bool isUsable(Camera::State state)
 {
@@ -43,7 +45,6 @@ MissedShots::MissedShots(Session& session, QObject* parent)
 void MissedShots::prepare()
 {
     m_idle.setSingleShot(true);
-    m_idle.setInterval(idleMs);
     connect(&m_idle, &QTimer::timeout, this, &MissedShots::look);
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMs);
@@ -57,6 +58,7 @@ void MissedShots::setCamera(Camera* camera)
     }
     m_camera = camera;
     m_isDue = true;
+    m_failures = 0;
     ++m_listing;
     m_idle.stop();
     m_settle.stop();
@@ -79,6 +81,7 @@ void MissedShots::onStateChanged(Camera::State state)
 {
     if (!isUsable(state)) {
         m_isDue = true;
+        m_failures = 0;
         ++m_listing; // of the lost connection
         m_settle.stop();
     }
@@ -89,7 +92,7 @@ void MissedShots::waitForIdle()
 {
     const bool isIdle = m_camera && m_camera->state() == Camera::State::Ready && !m_isBusy;
     if (m_isDue && isIdle) {
-        m_idle.start();
+        m_idle.start(idleMs << m_failures);
     } else {
         m_idle.stop();
     }
@@ -129,13 +132,35 @@ void MissedShots::list(int listing)
             if (entries) {
                 onListed(*entries);
             } else {
-                qCDebug(lcTether) << "no listing:" << entries.error().detail;
+                onNotListed(entries.error());
             }
         });
 }
 
+void MissedShots::onNotListed(const Error& error)
+{
+    qCDebug(lcTether) << "no listing:" << error.message << error.detail;
+    if (error.kind == ErrorKind::Unsupported) {
+        return; // It never will.
+    }
+    m_isDue = true; // Also when the connection is lost: the next one looks again.
+    if (error.isCancellation() || error.kind == ErrorKind::Disconnected) {
+        return;
+    }
+    if (++m_failures == maxFailures) {
+        m_isDue = false;
+        Q_EMIT problem({error.kind,
+            tr("The camera's card cannot be looked at, so nobody knows whether photographs wait "
+               "there. %1 Disconnect the camera and connect it again to have it looked at.")
+                .arg(error.message),
+            error.detail});
+    }
+    waitForIdle();
+}
+
 void MissedShots::onListed(const QList<CameraFileEntry>& entries)
 {
+    m_failures = 0;
     const CardComparison found = m_knowledge.compare(entries);
     m_missed = found.missed;
     if (m_session) {

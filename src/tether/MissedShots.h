@@ -43,6 +43,8 @@ Q_SIGNALS:
     void deletionsFound(const QList<skein::RememberedFile>& files);
     /** Left on the card in an earlier run. */
     void leftFound(const QList<skein::RememberedFile>& files);
+    /** The card does not let itself be looked at: what is there is not known. */
+    void problem(const skein::Error& error);
     /** A listing has arrived. */
     void listed();
 
@@ -52,6 +54,7 @@ private:
     void waitForIdle();
     void look();
     void list(int listing);
+    void onNotListed(const Error& error);
     void onListed(const QList<CameraFileEntry>& entries);
     void onAnnounced(const CameraFileEntry& entry);
     void tellMissed();
@@ -64,6 +67,7 @@ private:
     QList<CardFile> m_seen; ///< At the last look, not written down yet.
     CardKnowledge m_knowledge;
     QString m_cameraId;   ///< Whose files are known.
+    int m_failures = 0;   ///< Listings that failed, one after the other.
     int m_listing = 0;    ///< Number of the listing that is waited for.
     bool m_isDue = false; ///< Connected since, and not listed yet.
     bool m_isBusy = false;

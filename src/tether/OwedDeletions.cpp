@@ -66,8 +66,12 @@ void OwedDeletions::next()
 
 void OwedDeletions::onHashed(const RememberedFile& file, const Result<QByteArray>& hash)
 {
-    const bool isSame = hash && !file.entry.path.isEmpty() && !hash->isEmpty() &&
-                        *hash == file.entry.hash && m_folder == m_session.folder();
+    if (!m_camera || m_folder != m_session.folder()) {
+        end(); // The order stands in the other session's journal.
+        return;
+    }
+    const bool isSame = hash && !file.entry.path.isEmpty() && *hash == file.entry.hash &&
+                        file.entry.isProven() && file.entry.size == file.file.size;
     if (!isSame) {
         keep(file);
         next();

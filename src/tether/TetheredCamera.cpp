@@ -27,15 +27,20 @@ TetheredCamera::TetheredCamera(Session& session, QObject* parent)
     connect(&m_ingest, &Ingest::pendingCountChanged, &m_missed, followBusy);
     connect(&m_ingest, &Ingest::idle, &m_missed, followBusy);
     connect(&m_missed, &MissedShots::missed, this, &TetheredCamera::onMissed);
-    connect(&m_missed, &MissedShots::owed, &m_ingest,
-        [this](const RememberedFile& file) { m_ingest.fetch(file.file, file.entry.shotKey); });
+    connect(&m_missed, &MissedShots::owed, &m_ingest, [this](const RememberedFile& file) {
+        amend(file);
+        m_ingest.fetch(file.file, file.entry.shotKey);
+    });
     connect(
         &m_missed, &MissedShots::leftFound, &m_ingest, [this](const QList<RememberedFile>& files) {
             for (const RememberedFile& file : files) {
+                amend(file);
                 m_ingest.leave(file.file, file.entry.shotKey);
             }
         });
-    connect(&m_missed, &MissedShots::deletionsFound, &m_deletions, &OwedDeletions::finish);
+    connect(&m_missed, &MissedShots::deletionsFound, this, &TetheredCamera::onDeletionsFound);
+    connect(&m_session, &Session::folderChanged, this, [this] { m_offeredDeletions.clear(); });
+    connect(&m_missed, &MissedShots::problem, this, &TetheredCamera::problem);
     connect(&m_deletions, &OwedDeletions::idle, this, reportIdle);
     connect(&m_preview, &PreviewLoop::problem, this, &TetheredCamera::problem);
     connect(&m_captures, &Captures::shutterBegins, this, [this] { m_preview.setPaused(true); });
@@ -60,6 +65,7 @@ void TetheredCamera::setCamera(std::unique_ptr<Camera> camera)
     m_ingest.setCamera(camera.get());
     m_missed.setCamera(camera.get());
     m_deletions.setCamera(camera.get());
+    m_offeredDeletions.clear();
     m_camera.swap(camera);
     if (camera) {
         // This may be called from one of its own signals.
@@ -101,6 +107,30 @@ void TetheredCamera::onMissed(const QList<CameraFileEntry>& entries)
     if (!m_offered.isEmpty()) {
         Q_EMIT missedOffered(static_cast<int>(m_offered.size()));
     }
+}
+
+void TetheredCamera::amend(const RememberedFile& file)
+{
+    const CardFile listed = cardFileOf(file.file, file.entry.card.body);
+    if (listed != file.entry.card) {
+        m_session.journal().amend(file.entry.card, listed);
+    }
+}
+
+void TetheredCamera::onDeletionsFound(const QList<RememberedFile>& files)
+{
+    m_offeredDeletions.clear();
+    if (m_ingest.options().deleteFromCamera) {
+        m_deletions.finish(files);
+    } else if (!files.isEmpty()) {
+        m_offeredDeletions = files;
+        Q_EMIT deletionsOffered(static_cast<int>(files.size()));
+    }
+}
+
+void TetheredCamera::finishDeletions()
+{
+    m_deletions.finish(std::exchange(m_offeredDeletions, {}));
 }
 
 void TetheredCamera::fetchMissed()

@@ -42,6 +42,8 @@ public:
     void setOptions(const IngestOptions& options) { m_ingest.setOptions(options); }
 
     void setMissedWay(MissedWay way) { m_missedWay = way; }
+    /** Deletes what deletionsOffered() told of, where it is still surely saved. */
+    void finishDeletions();
     /** Takes in what missedOffered() told of. */
     void fetchMissed();
 
@@ -66,6 +68,9 @@ Q_SIGNALS:
     void nameChanged();
     /** So many photographs were taken while the camera was away, and wait for fetchMissed(). */
     void missedOffered(int count);
+    /** The copies of so many saved photographs were ordered to be deleted in an earlier run, and
+     * this one deletes none by itself: they wait for finishDeletions(). */
+    void deletionsOffered(int count);
     /** isIdle() became true. */
     void idle();
     /** A sentence for the photographer. */
@@ -73,6 +78,9 @@ Q_SIGNALS:
 
 private:
     void onMissed(const QList<CameraFileEntry>& entries);
+    void onDeletionsFound(const QList<RememberedFile>& files);
+    /** The camera listed what was announced without a size or a time. */
+    void amend(const RememberedFile& file);
 
     Session& m_session;
     QString m_name;
@@ -83,7 +91,8 @@ private:
     MissedShots m_missed;
     OwedDeletions m_deletions;
     MissedWay m_missedWay = MissedWay::Fetch;
-    QList<CameraFileEntry> m_offered; ///< Left on the card, and asked about.
+    QList<CameraFileEntry> m_offered;         ///< Left on the card, and asked about.
+    QList<RememberedFile> m_offeredDeletions; ///< On the present card.
 };
 
 } // namespace skein

@@ -53,8 +53,32 @@ void MissedPrompt::follow()
             m_known.insert(camera); // Places stay for good.
             connect(camera, &TetheredCamera::missedOffered, this,
                 [this, camera](int count) { ask(*camera, count); });
+            connect(camera, &TetheredCamera::deletionsOffered, this,
+                [this, camera](int count) { askToDelete(*camera, count); });
         }
     }
+}
+
+void MissedPrompt::askToDelete(TetheredCamera& camera, int count)
+{
+    BarMessage message;
+    message.kind = MessageKind::Information;
+    const Error sentence{ErrorKind::Unknown,
+        tr("%n photograph(s) on the camera's card are saved in this session, and were to be "
+           "deleted from the card the last time, which was interrupted. They stay there until you "
+           "delete them.",
+            nullptr, count),
+        {}};
+    message.text = m_controller.named(camera, sentence).message;
+    //: button beside a sentence about photographs on the camera's card
+    message.actionText = tr("Delete from Card");
+    message.action = [camera = QPointer(&camera)] {
+        if (camera) {
+            camera->finishDeletions();
+        }
+    };
+    message.tag = QStringLiteral("deletions-%1").arg(reinterpret_cast<quintptr>(&camera));
+    m_messages.show(std::move(message));
 }
 
 void MissedPrompt::ask(TetheredCamera& camera, int count)

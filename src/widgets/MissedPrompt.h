@@ -16,7 +16,8 @@ enum class MissedWay;
 
 /**
  * What a window does with photographs that were taken while a camera was away: fetches them, asks
- * first by a message with a button, or leaves them, as the preferences say. Borrows all it is
+ * first by a message with a button, or leaves them, as the preferences say. Asks likewise about
+ * copies that an earlier run was to delete where this one deletes none by itself. Borrows all it is
  * given, which must outlive it. Lives on the GUI thread.
  */
 class MissedPrompt final : public QObject
@@ -38,6 +39,7 @@ public:
 private:
     void follow();
     void ask(TetheredCamera& camera, int count);
+    void askToDelete(TetheredCamera& camera, int count);
 
     SessionController& m_controller;
     MessageBar& m_messages;

@@ -200,7 +200,10 @@ private Q_SLOTS:
     void aFileThatIsNotThereIsNotWhole()
     {
         QTemporaryDir dir;
-        QVERIFY(structureFaultOf(dir.filePath(u"none"_s), u"a.xyz"_s));
+        // Of what cannot be read nothing is known, and nobody shall take the picture again.
+        QVERIFY(
+            structureFaultOf(dir.filePath(u"none"_s), u"a.xyz"_s) == StructureFault::NotReadable);
+        QVERIFY(structureFaultOf(dir.path(), u"a.jpg"_s) == StructureFault::NotReadable);
     }
 };
 

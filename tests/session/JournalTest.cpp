@@ -86,11 +86,10 @@ private Q_SLOTS:
             SKEIN_VERIFY_RESULT(journal);
             SKEIN_VERIFY_RESULT(journal->note(noted(card, JournalState::Announced)));
             QCOMPARE(journal->unfinished()->size(), 1);
-            const auto id = journal->stage(staged(card));
-            SKEIN_VERIFY_RESULT(id);
+            SKEIN_VERIFY_RESULT(journal->stage(staged(card)));
             QCOMPARE(journal->unfinished()->first().staging, u"1-0-DSC_0001.JPG"_s);
-            SKEIN_VERIFY_RESULT(
-                journal->settle(*id, JournalState::DeletionOrdered, u"capt-0001.jpg"_s));
+            SKEIN_VERIFY_RESULT(journal->settle(
+                journal->unfinished()->first(), JournalState::DeletionOrdered, u"capt-0001.jpg"_s));
             QVERIFY(journal->unfinished()->isEmpty());
         }
         auto journal = open(isRemote); // another run
@@ -145,6 +144,59 @@ private Q_SLOTS:
         QCOMPARE(journal->unfinished()->first().state, JournalState::Announced);
     }
 
+    void onlyThePhotographThatWasStagedIsSettled_data()
+    {
+        QTest::addColumn<int>("what");
+        QTest::newRow("another number") << 0;
+        QTest::newRow("another staging file") << 1;
+        QTest::newRow("another size") << 2;
+        QTest::newRow("another hash") << 3;
+        QTest::newRow("another body") << 4;
+        QTest::newRow("another folder on the card") << 5;
+    }
+    void onlyThePhotographThatWasStagedIsSettled()
+    {
+        QFETCH(int, what);
+        auto journal = open();
+        SKEIN_VERIFY_RESULT(journal);
+        SKEIN_VERIFY_RESULT(journal->stage(staged(file(u"DSC_0001.JPG"_s))));
+        JournalEntry other = journal->unfinished()->first();
+        other.id += what == 0 ? 1 : 0;
+        other.staging += what == 1 ? u"x"_s : QString();
+        other.size += what == 2 ? 1 : 0;
+        other.hash += what == 3 ? "x" : "";
+        other.card.body += what == 4 ? u"x"_s : QString();
+        other.card.folder += what == 5 ? u"x"_s : QString();
+        const auto settled = journal->settle(other, JournalState::DeletionOrdered, u"a.jpg"_s);
+        QVERIFY(!settled && settled.error().kind == ErrorKind::NotFound);
+        QCOMPARE(journal->unfinished()->first().state, JournalState::Staged);
+    }
+
+    void onlyAStrayIsAdopted()
+    {
+        auto journal = open();
+        SKEIN_VERIFY_RESULT(journal);
+        SKEIN_VERIFY_RESULT(journal->stage(staged(file(u"DSC_0001.JPG"_s))));
+        QVERIFY(!journal->adopt(1, file(u"DSC_0002.JPG"_s)));
+        QVERIFY(!journal->adopt(7, file(u"DSC_0002.JPG"_s)));
+        QCOMPARE(journal->unfinished()->first().card, file(u"DSC_0001.JPG"_s));
+    }
+
+    void whatWasAnnouncedWithoutASizeIsOneWithWhatIsListed()
+    {
+        auto journal = open();
+        SKEIN_VERIFY_RESULT(journal);
+        CardFile unknown = file(u"DSC_0001.JPG"_s, -1);
+        unknown.taken = {};
+        const CardFile listed = file(u"DSC_0001.JPG"_s, 100);
+        for (int round = 0; round < 2; ++round) { // the second time the listed one is there already
+            SKEIN_VERIFY_RESULT(journal->note(noted(unknown, JournalState::Announced)));
+            SKEIN_VERIFY_RESULT(journal->amend(unknown, listed));
+            QCOMPARE(journal->memory(listed.body)->entries.size(), 1);
+            QCOMPARE(journal->memory(listed.body)->entries.first().card, listed);
+        }
+    }
+
     void whatLiesOnACardIsRememberedForItsBody()
     {
         auto journal = open();
@@ -166,9 +218,9 @@ private Q_SLOTS:
         auto journal = open();
         SKEIN_VERIFY_RESULT(journal);
         for (const auto& path : {u"../other.jpg"_s, u"/etc/passwd"_s, u"a/../../b.jpg"_s}) {
-            const auto id = journal->stage(staged(card));
-            SKEIN_VERIFY_RESULT(id);
-            SKEIN_VERIFY_RESULT(journal->settle(*id, JournalState::DeletionOrdered, path));
+            SKEIN_VERIFY_RESULT(journal->stage(staged(card)));
+            SKEIN_VERIFY_RESULT(journal->settle(
+                journal->unfinished()->first(), JournalState::DeletionOrdered, path));
             QCOMPARE(journal->memory(card.body)->entries.first().path, QString());
         }
     }

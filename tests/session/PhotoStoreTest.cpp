@@ -21,6 +21,12 @@ CardFile cardFile(const QString& name, qint64 size)
         QDateTime(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC)};
 }
 
+/** A TIFF, as which NEF files begin, with an empty directory. */
+QByteArray rawOf(const QByteArray& pixels)
+{
+    return QByteArray::fromHex("49492a0008000000000000000000") + pixels;
+}
+
 } // namespace
 
 /** What is written down of photographs, and what the next start makes of it. */
@@ -46,7 +52,7 @@ private:
     {
         restart();
         RecoveryPlan plan = m_store->planFor(findLeftovers(m_folder));
-        m_store->settle(plan.lookFor);
+        m_store->settle(plan.lookFor, [] { return false; });
         for (const RecoveryPlan::Whole& whole : plan.takeIn) {
             [&] { SKEIN_VERIFY_RESULT(m_store->takeIn(whole, newRun())); }();
         }
@@ -65,6 +71,7 @@ private:
         photo.size = bytes.size();
         photo.card = cardFile(name, bytes.size());
         photo.deletesCopy = true;
+        photo.hash = hashOfFile(photo.stagingPath).value_or(QByteArray()); // as the host does
         return photo;
     }
 
@@ -72,7 +79,6 @@ private:
     {
         JournalEntry entry;
         entry.card = card;
-        entry.deletes = true;
         QVERIFY(m_store->journal().write([&](Journal& journal) { return journal.note(entry); }));
     }
 
@@ -122,7 +128,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("announced");
-        QTest::newRow("no end") << jpegOf("light").chopped(2) << 11 - 2;
+        QTest::newRow("no end") << jpegOf("light").chopped(2) << int(jpegOf("light").size()) - 2;
         QTest::newRow("fewer bytes than announced") << jpegOf("light") << 400;
         QTest::newRow("more bytes than announced") << jpegOf("light") << 3;
     }
@@ -176,6 +182,32 @@ private Q_SLOTS:
         QVERIFY(QDir(m_staging).entryList(QDir::Files | QDir::Hidden).isEmpty());
     }
 
+    void whoIsClosingLooksForNothingMore()
+    {
+        const IncomingPhoto photo = arrived(u"DSC_0001.JPG"_s, jpegOf("light"));
+        stageOnly(photo);
+        QVERIFY(QFile::rename(photo.stagingPath, m_folder + u"/capt-0007.jpg"_s));
+        m_store->settle(m_store->planFor({}).lookFor, [] { return true; });
+        QCOMPARE(entries().first().state, JournalState::Staged); // for the next start
+        recover();
+        QCOMPARE(entries().first().path, u"capt-0007.jpg"_s);
+    }
+
+    void aNoteFollowsNoLink()
+    {
+        const QString fragment = arrived(u"DSC_0001.JPG"_s, "part").stagingPath;
+        const QString elsewhere = m_root->filePath(u"diary"_s);
+        QVERIFY(writeFile(elsewhere, "dear reader"));
+        const QFileInfo file(fragment);
+        const QString note = file.path() + u"/."_s + file.fileName() + u".told"_s;
+        QVERIFY(QFile::link(elsewhere, note));
+        noteAsTold({fragment});
+        QCOMPARE(readFile(elsewhere), "dear reader");
+        QVERIFY(QFile::remove(note));
+        noteAsTold({fragment});
+        QVERIFY(QFileInfo::exists(note));
+    }
+
     void whatHasBothNamesGetsOne()
     {
         const IncomingPhoto photo = arrived(u"DSC_0001.JPG"_s, jpegOf("light"));
@@ -197,14 +229,127 @@ private Q_SLOTS:
         QCOMPARE(entries().first().state, JournalState::Announced);
     }
 
-    void aWholeLeftoverThatWasAnnouncedIsThatPhotograph()
+    void whatChangedOnTheDiskIsNotWhatArrived()
+    {
+        // No structure tells: the bytes of a RAW file are pixels.
+        const QByteArray raw = rawOf(QByteArray(5000, 'p'));
+        const IncomingPhoto photo = arrived(u"DSC_0001.NEF"_s, raw);
+        stageOnly(photo);
+        QByteArray damaged = raw;
+        damaged[3000] = '\0';
+        QVERIFY(writeFile(photo.stagingPath, damaged));
+        for (int start = 0; start < 2; ++start) {
+            const RecoveryPlan plan = recover();
+            QVERIFY(plan.takeIn.isEmpty());
+            QCOMPARE(plan.setAside, start == 0 ? QStringList{photo.stagingPath} : QStringList());
+            noteAsTold(plan.setAside);
+            QVERIFY(namesOf(m_folder).isEmpty());
+            QCOMPARE(entries().size(), 1);
+            QCOMPARE(entries().first().state, JournalState::Announced); // and is fetched again
+            QCOMPARE(readFile(photo.stagingPath), damaged);
+        }
+    }
+
+    void aLeftoverThatWasOnlyAnnouncedIsNotTakenForThatPhotograph()
     {
         const IncomingPhoto photo = arrived(u"DSC_0001.JPG"_s, jpegOf("light"));
         announce(photo.card);
         recover();
+        QCOMPARE(namesOf(m_folder), QStringList{u"capt-0001.jpg"_s});
         QCOMPARE(entries().size(), 1);
-        QCOMPARE(entries().first().path, u"capt-0001.jpg"_s);
+        QCOMPARE(entries().first().state, JournalState::Announced);
+        // What comes from the card says whether it is the same.
+        const auto again = m_store->store(arrived(u"DSC_0001.JPG"_s, jpegOf("light")));
+        SKEIN_VERIFY_RESULT(again);
+        QVERIFY(again->mayBeDeleted());
+        QCOMPARE(namesOf(m_folder).size(), 1);
+        QCOMPARE(entries().size(), 1);
         QCOMPARE(entries().first().state, JournalState::DeletionOrdered);
+    }
+
+    void theLeftoverOfOneBodyIsNeverThePhotographOfAnother()
+    {
+        const IncomingPhoto mine = arrived(u"DSC_0001.JPG"_s, jpegOf("light"));
+        CardFile other = mine.card;
+        other.body = u"8000002"_s;
+        announce(other);
+        announce(mine.card);
+        recover();
+        // The other one's is fetched, of the same name and size: both are in the session.
+        IncomingPhoto others = arrived(u"DSC_0001.JPG"_s, jpegOf("night"));
+        others.card = other;
+        SKEIN_VERIFY_RESULT(m_store->store(others));
+        QCOMPARE(namesOf(m_folder).size(), 2);
+        QCOMPARE(entries().first().state, JournalState::Announced);
+    }
+
+    void whatWasRenamedShorterThanAnnouncedIsNotDeleted_data()
+    {
+        QTest::addColumn<bool>("hasBothNames");
+        QTest::newRow("its new name only") << false;
+        QTest::newRow("both names") << true;
+    }
+    void whatWasRenamedShorterThanAnnouncedIsNotDeleted()
+    {
+        QFETCH(bool, hasBothNames);
+        IncomingPhoto photo = arrived(u"DSC_0001.XYZ"_s, "of no known format");
+        photo.card.size += 100;
+        stageOnly(photo);
+        const QString path = m_folder + u"/capt-0001.xyz"_s;
+        QCOMPARE(::link(qPrintable(photo.stagingPath), qPrintable(path)), 0);
+        if (!hasBothNames) {
+            QVERIFY(QFile::remove(photo.stagingPath));
+        }
+        recover();
+        QCOMPARE(entries().size(), 1);
+        QCOMPARE(entries().first().state, JournalState::Damaged);
+    }
+
+    void aDamagedFileThatIsRecognisedIsNotDeleted()
+    {
+        arrived(u"DSC_0001.XYZ"_s, "of no known format");
+        recover();
+        IncomingPhoto again = arrived(u"DSC_0001.XYZ"_s, "of no known format");
+        again.card.size += 100;
+        const auto kept = m_store->store(again);
+        SKEIN_VERIFY_RESULT(kept);
+        QVERIFY(kept->damage);
+        QVERIFY(!kept->mayBeDeleted());
+        QCOMPARE(entries().first().state, JournalState::Damaged);
+    }
+
+    void withoutProofOfTheWholeNothingIsDeleted_data()
+    {
+        QTest::addColumn<bool>("hasHash");
+        QTest::addColumn<bool>("hasSize");
+        QTest::newRow("no hash") << false << true;
+        QTest::newRow("no size announced") << true << false;
+    }
+    void withoutProofOfTheWholeNothingIsDeleted()
+    {
+        QFETCH(bool, hasHash);
+        QFETCH(bool, hasSize);
+        IncomingPhoto photo = arrived(u"DSC_0001.JPG"_s, jpegOf("light"));
+        photo.hash = hasHash ? photo.hash : QByteArray();
+        photo.card.size = hasSize ? photo.card.size : -1;
+        const auto kept = m_store->store(photo);
+        SKEIN_VERIFY_RESULT(kept);
+        QVERIFY(kept->isRecorded && kept->unsure && !kept->damage);
+        QVERIFY(!kept->mayBeDeleted());
+        QCOMPARE(entries().first().state, JournalState::Committed);
+    }
+
+    void aJournalThatWasReplacedMeanwhileOrdersNothing()
+    {
+        const IncomingPhoto photo = arrived(u"DSC_0001.JPG"_s, jpegOf("light"));
+        stageOnly(photo);
+        const JournalEntry entry = entries().first();
+        QVERIFY(
+            m_store->journal().write([&](Journal& journal) { return journal.rollBack(entry.id); }));
+        QVERIFY(!m_store->journal().write([&](Journal& journal) {
+            return journal.settle(entry, JournalState::DeletionOrdered, u"capt-0001.jpg"_s);
+        }));
+        QCOMPARE(entries().first().state, JournalState::Announced);
     }
 
     void aLeftoverNobodyKnewIsRecognisedWhenItIsFetchedAgain()

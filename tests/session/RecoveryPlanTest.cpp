@@ -53,19 +53,25 @@ private Q_SLOTS:
         row("nothing", {}, {}, "");
         row("announced only", {announced}, {}, "");
         row("whole, nobody knows it", {}, {leftover(true, true)}, "take");
-        row("whole and announced", {announced}, {leftover(true, true)}, "take 7");
+        row("whole and announced", {announced}, {leftover(true, true)}, "take likely 7");
         row("whole and staged", {staged}, {leftover(true, true)}, "take 7");
         row("not marked, but staged", {staged}, {leftover(false, true)}, "take 7");
-        row("not marked, of the size announced", {announced}, {leftover(false, true)}, "take 7");
+        row("not marked, of the size announced", {announced}, {leftover(false, true)},
+            "take likely 7");
         row("not marked, of another size", {announced}, {leftover(false, true, 500)}, "aside");
         row("marked, of another size", {announced}, {leftover(true, true, 500)}, "take");
         row("not marked, no size announced", {unsized}, {leftover(false, true)}, "aside");
-        row("marked, no size announced", {unsized}, {leftover(true, true)}, "take 7");
+        row("marked, no size announced", {unsized}, {leftover(true, true)}, "take likely 7");
         row("not marked, nobody knows it", {}, {leftover(false, true)}, "aside");
         row("marked, but damaged", {staged}, {leftover(true, false)}, "aside look 7");
         row("staged and gone", {staged}, {}, "look 7");
         row("one announcement, two files", {announced},
-            {leftover(false, true), leftover(false, true)}, "take 7 aside");
+            {leftover(false, true), leftover(false, true)}, "aside aside");
+        auto other = announced;
+        other.id = 8;
+        other.card.body = u"another body"_s;
+        row("two bodies give the same name", {announced, other}, {leftover(true, true)}, "take");
+        row("two bodies, not marked", {announced, other}, {leftover(false, true)}, "aside");
         row("staged goes before announced", {announced, staged}, {leftover(true, true)}, "take 7");
     }
 
@@ -77,7 +83,9 @@ private Q_SLOTS:
         const RecoveryPlan plan = recoveryPlan(unfinished, leftovers);
         QStringList found;
         for (const RecoveryPlan::Whole& whole : plan.takeIn) {
-            found << (whole.entry ? u"take %1"_s.arg(whole.entry->id) : u"take"_s);
+            found << (whole.entry    ? u"take %1"_s.arg(whole.entry->id)
+                      : whole.likely ? u"take likely %1"_s.arg(whole.likely->id)
+                                     : u"take"_s);
         }
         for (qsizetype i = 0; i < plan.setAside.size(); ++i) {
             found << u"aside"_s;

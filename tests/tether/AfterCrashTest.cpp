@@ -98,12 +98,15 @@ private Q_SLOTS:
     void anInterruptedDeletionIsFinishedIfTheFileIsTheSame_data()
     {
         QTest::addColumn<bool>("isChanged");
-        QTest::newRow("the same") << false;
-        QTest::newRow("changed") << true;
+        QTest::addColumn<bool>("deletes");
+        QTest::newRow("the same") << false << true;
+        QTest::newRow("changed") << true << true;
+        QTest::newRow("in a run that deletes nothing by itself") << false << false;
     }
     void anInterruptedDeletionIsFinishedIfTheFileIsTheSame()
     {
         QFETCH(bool, isChanged);
+        QFETCH(bool, deletes);
         TetherRig rig;
         QVERIFY(rig.start());
         const auto paths = wait(rig.controller.capture());
@@ -119,7 +122,16 @@ private Q_SLOTS:
         }
         QCOMPARE(memoryOf(rig).entries.first().state, JournalState::DeletionOrdered);
         NextRun next(rig);
+        next.controller.setOptions({deletes});
+        TetheredCamera& place = next.controller.shown();
+        QSignalSpy offered(&place, &TetheredCamera::deletionsOffered);
         QVERIFY(next.start());
+        if (!deletes) {
+            QTRY_COMPARE_WITH_TIMEOUT(offered.size(), 1, patienceMs);
+            QCOMPARE(rig.cardFiles().size(), 1);
+            QVERIFY(place.isIdle());
+            place.finishDeletions();
+        }
         if (isChanged) {
             QTRY_VERIFY_WITH_TIMEOUT(next.said.join(u' ').contains(u"stays there"_s) ||
                                          next.said.join(u' ').contains(u"stay there"_s),

@@ -98,6 +98,8 @@ private Q_SLOTS:
             }(),
             three, "missed 1, missed 2, missed 3");
         row("another card's old pictures", memoryOf({}, {5}), three, "");
+        row("the clock was set back", memoryOf({}, {2, 9}), {shot(1), shot(2), shot(3), shot(9)},
+            "missed 1, missed 3");
         row("fetched before, never looked at the card",
             memoryOf({known(2, JournalState::Committed)}), three, "missed 3");
         row("announced and never fetched",
