@@ -51,6 +51,9 @@ QFuture<Result<QStringList>> Captures::capture()
     connect(operation, &CaptureOperation::finished, this, [this, operation] { remove(operation); });
     Q_EMIT shutterBegins();
     m_camera->capture().then(operation, [this, operation](const Result<void>& result) {
+        if (!result && !result.error().isCancellation()) {
+            Q_EMIT shutterFailed();
+        }
         Q_EMIT shutterEnded();
         operation->shutterDone(result);
     });

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /** The shutter is about to be pressed; live view makes way. */
     void shutterBegins();
+    /** The camera did not say that it has taken the picture, nor that it was told not to. */
+    void shutterFailed();
     /** The camera can do other things again. */
     void shutterEnded();
     /** isIdle() became true. */

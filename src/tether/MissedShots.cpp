@@ -133,6 +133,9 @@ void MissedShots::list(int listing)
                 onListed(*entries);
             } else {
                 onNotListed(entries.error());
+                if (!m_isDue) {
+                    Q_EMIT looked(false); // Otherwise it is tried again.
+                }
             }
         });
 }
@@ -207,6 +210,7 @@ void MissedShots::tellMissed()
     } else if (!found.isEmpty()) {
         Q_EMIT missed(found);
     }
+    Q_EMIT looked(true);
 }
 
 } // namespace skein

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void problem(const skein::Error& error);
     /** A listing has arrived. */
     void listed();
+    /** The look is over, and missed() has told what it found; or it failed: not @p isComplete. */
+    void looked(bool isComplete);
 
 private:
     void prepare();

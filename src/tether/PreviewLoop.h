@@ -31,7 +31,8 @@ public:
     /** Who needs the camera for something else. */
     enum Pause {
         ForCapture = 1,
-        ForRow = 2, ///< Between the pictures of a row, too.
+        ForRow = 2,  ///< Between the pictures of a row, too.
+        ForLook = 4, ///< What became of an interrupted capture is being found out.
     };
 
     explicit PreviewLoop(QObject* parent = nullptr);

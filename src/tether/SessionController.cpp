@@ -123,7 +123,7 @@ void SessionController::wire(TetheredCamera& camera)
     });
     connect(one, &TetheredCamera::problem, this,
         [this, one](const Error& error) { Q_EMIT problem(named(*one, error)); });
-    connect(ingest, &Ingest::solved, this, [this, one](const Error& error) {
+    connect(one, &TetheredCamera::solved, this, [this, one](const Error& error) {
         Q_EMIT solved(error);
         const Error withName = named(*one, error);
         if (withName.message != error.message) {

@@ -137,7 +137,7 @@ Q_SIGNALS:
      * several cameras it begins with the name.
      */
     void problem(const skein::Error& error);
-    /** The photograph that problem() told @p error of was saved after all: it is out of date. */
+    /** What problem() told is out of date: the photograph was saved after all, or the like. */
     void solved(const skein::Error& error);
 
 private:

@@ -14,6 +14,7 @@ TetheredCamera::TetheredCamera(Session& session, QObject* parent)
     , m_captures(m_ingest)
     , m_missed(session)
     , m_deletions(session)
+    , m_interrupted({m_ingest, m_captures, m_preview, m_missed})
 {
     const auto reportIdle = [this] {
         if (isIdle()) {
@@ -23,6 +24,9 @@ TetheredCamera::TetheredCamera(Session& session, QObject* parent)
     connect(&m_ingest, &Ingest::idle, this, reportIdle);
     connect(&m_captures, &Captures::idle, this, reportIdle);
     connect(&m_ingest, &Ingest::problem, this, &TetheredCamera::problem);
+    connect(&m_ingest, &Ingest::solved, this, &TetheredCamera::solved);
+    connect(&m_interrupted, &InterruptedCapture::problem, this, &TetheredCamera::problem);
+    connect(&m_interrupted, &InterruptedCapture::solved, this, &TetheredCamera::solved);
     const auto followBusy = [this] { m_missed.setBusy(!m_ingest.isIdle()); };
     connect(&m_ingest, &Ingest::pendingCountChanged, &m_missed, followBusy);
     connect(&m_ingest, &Ingest::idle, &m_missed, followBusy);
@@ -55,6 +59,7 @@ TetheredCamera::~TetheredCamera()
     m_captures.disconnect(this);
     m_missed.disconnect(this);
     m_deletions.disconnect(this);
+    m_interrupted.disconnect(this);
     m_captures.setCamera(nullptr);
 }
 
@@ -66,6 +71,7 @@ void TetheredCamera::setCamera(std::unique_ptr<Camera> camera)
     m_missed.setCamera(camera.get());
     m_deletions.setCamera(camera.get());
     m_offeredDeletions.clear();
+    m_interrupted.setCamera(camera.get());
     m_camera.swap(camera);
     if (camera) {
         // This may be called from one of its own signals.

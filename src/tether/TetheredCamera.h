@@ -3,6 +3,7 @@
 
 #include "tether/Captures.h"
 #include "tether/Ingest.h"
+#include "tether/InterruptedCapture.h"
 #include "tether/MissedShots.h"
 #include "tether/OwedDeletions.h"
 #include "tether/PreviewLoop.h"
@@ -75,6 +76,8 @@ Q_SIGNALS:
     void idle();
     /** A sentence for the photographer. */
     void problem(const skein::Error& error);
+    /** What problem() told is out of date. */
+    void solved(const skein::Error& error);
 
 private:
     void onMissed(const QList<CameraFileEntry>& entries);
@@ -90,6 +93,7 @@ private:
     PreviewLoop m_preview;
     MissedShots m_missed;
     OwedDeletions m_deletions;
+    InterruptedCapture m_interrupted;
     MissedWay m_missedWay = MissedWay::Fetch;
     QList<CameraFileEntry> m_offered;         ///< Left on the card, and asked about.
     QList<RememberedFile> m_offeredDeletions; ///< On the present card.
