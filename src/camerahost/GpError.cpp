@@ -203,6 +203,12 @@ QString messageFor(ErrorKind kind, GpTask task, const QString& port, const QStri
     if (isMissingFile(kind, task)) {
         return Text::tr("The camera does not have this file any more. Look at its list of files.");
     }
+    // The driver looks for the start of a JPEG in the frame and says so in these words (2.5.30).
+    if (task == GpTask::Preview && driverText.contains(QLatin1String("JPEG"))) {
+        return Text::tr("The camera sends live view that is not a JPEG picture, so it cannot be "
+                        "shown. End live view and begin it anew; if that does not help, switch the "
+                        "camera off and on.");
+    }
     // Only the driver knows which condition forbids live view (battery, temperature, mode, ...).
     if (task == GpTask::Preview && !driverText.isEmpty()) {
         return Text::tr("The camera cannot show live view now and says: %1. Change that on the "

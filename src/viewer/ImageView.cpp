@@ -169,6 +169,7 @@ void ImageView::setLive(bool live)
     m_liveColours.cancel();
     m_frameOverlays.clear();
     m_badge->setDetail({});
+    m_badge->setWaiting(live);
     if (live) {
         m_painter.pause();
     } else {
@@ -207,6 +208,7 @@ void ImageView::showFrame(const LiveFrame& frame)
     m_frameFullSize = size;
     m_frameOverlays = frame.overlays;
     m_framePending = true;
+    m_badge->setWaiting(false);
     tellLayers();
     if (!sameShape) {
         m_geometry.setPictureSize(size);

@@ -66,9 +66,16 @@ QString LevelLayer::text() const
     if (!m_reading) {
         return tr("The camera does not tell its level");
     }
-    const QString sideways = m_reading->isLevel() ? tr("Level") : degrees(m_reading->deviation());
-    //: How far the camera leans sideways, and how far it looks up or down: two angles.
-    return m_reading->pitch ? tr("%1, up or down %2").arg(sideways, degrees(*m_reading->pitch))
+    const double deviation = m_reading->deviation();
+    const QString angle = degrees(deviation);
+    // A camera that leans to the left sees a world that leans to the right, clockwise.
+    //: How far the camera leans: an angle.
+    const QString leaning = deviation > 0 ? tr("%1 to the left").arg(angle)
+                                          //: How far the camera leans: an angle.
+                                          : tr("%1 to the right").arg(angle);
+    const QString sideways = m_reading->isLevel() ? tr("Level") : leaning;
+    //: How the camera leans sideways, and how far it looks up or down: an angle.
+    return m_reading->pitch ? tr("%1, %2 up or down").arg(sideways, degrees(*m_reading->pitch))
                             : sideways;
 }
 

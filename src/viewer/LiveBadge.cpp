@@ -5,6 +5,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <utility>
 
 namespace skein {
 
@@ -29,8 +30,21 @@ void LiveBadge::setDetail(const QString& detail)
     }
 }
 
+void LiveBadge::setWaiting(bool waiting)
+{
+    if (std::exchange(m_isWaiting, waiting) != waiting) {
+        Q_EMIT changed({});
+    }
+}
+
 QString LiveBadge::text() const
 {
+    if (m_isWaiting) {
+        return tr("waiting for live view");
+    }
+    if (!isLive()) {
+        return m_detail.mid(1);
+    }
     //: on live view; %1 is for example "60 fps"
     return m_detail.isEmpty() ? tr("LIVE") : tr("LIVE   %1").arg(m_detail);
 }
@@ -50,10 +64,10 @@ void LiveBadge::paint(QPainter& painter, const PictureFrame& /*frame*/)
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::plate);
     painter.drawRoundedRect(badge, corner, corner);
-    painter.setBrush(theme::live);
+    painter.setBrush(isLive() ? theme::live : theme::frame);
     painter.drawEllipse(
         QPointF(badge.left() + dotCentre, badge.center().y() + 0.5), dotRadius, dotRadius);
-    painter.setPen(theme::plateText);
+    painter.setPen(isLive() ? theme::plateText : theme::accent);
     painter.drawText(badge.adjusted(textLeft, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
 }
 

@@ -26,6 +26,10 @@ const SettingKey<int> kindKey{"histogram/view", 0};
 constexpr int waveformColumns = 256;
 /** Whoever drags the picture has not yet chosen the place. */
 constexpr int placeRestMs = 200;
+/** A camera answers before its live view has changed. */
+constexpr int changeMs = 700;
+/** One on its way from the camera, and one that is being decoded. */
+constexpr int framesOnTheirWay = 2;
 
 } // namespace
 
@@ -296,13 +300,36 @@ void HistogramPresenter::followRaw()
     }
 }
 
+void HistogramPresenter::beginLiveAnew()
+{
+    m_liveTrace.clear();
+    m_sinceAnew.start();
+    m_framesOfBefore = framesOnTheirWay;
+    if (m_isLive) {
+        m_parts.panel.sharpness().clear();
+    }
+}
+
+bool HistogramPresenter::isOfBefore()
+{
+    if (!m_sinceAnew.isValid()) {
+        return false;
+    }
+    const bool is = m_framesOfBefore > 0 || !m_sinceAnew.hasExpired(changeMs);
+    --m_framesOfBefore;
+    if (!is) {
+        m_sinceAnew.invalidate();
+    }
+    return is;
+}
+
 void HistogramPresenter::onFrame(const PictureMeasures& measures)
 {
     if (!m_isLive) {
         return; // Still under way when live view ended: the still's numbers are there.
     }
     m_parts.panel.view().setMeasures(measures);
-    if (measures.sharpness && measures.sharpnessPlace == m_livePlace) {
+    if (!isOfBefore() && measures.sharpness && measures.sharpnessPlace == m_livePlace) {
         m_liveTrace.add(*measures.sharpness);
         m_parts.panel.sharpness().showLive(m_liveTrace);
     }

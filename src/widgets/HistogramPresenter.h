@@ -8,6 +8,7 @@
 #include "widgets/SharpnessFigures.h"
 #include "widgets/SharpnessTrace.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <optional>
@@ -48,7 +49,7 @@ public:
     explicit HistogramPresenter(const Parts& parts, QObject* parent = nullptr);
 
     /** Live view shows something else now: its sharpness so far does not compare. */
-    void beginLiveAnew() { m_liveTrace.clear(); }
+    void beginLiveAnew();
 
 private:
     void connectActions();
@@ -69,6 +70,8 @@ private:
     /** What the RAW file recorded at a place in parts of the picture's sides. */
     [[nodiscard]] std::optional<QRgb> rawAt(QPointF place) const;
     void onFrame(const PictureMeasures& measures);
+    /** Told of each frame: whether it may still show what was before beginLiveAnew(). */
+    [[nodiscard]] bool isOfBefore();
     /** The spot looked at, in parts of the picture's sides. */
     [[nodiscard]] QRectF placeLookedAt() const;
     [[nodiscard]] QString rawPath() const;
@@ -87,6 +90,8 @@ private:
     bool m_isLive = false;
     QRectF m_livePlace;         ///< Where live frames are judged; empty before the first of them.
     SharpnessTrace m_liveTrace; ///< At m_livePlace.
+    QElapsedTimer m_sinceAnew;  ///< Valid while frames of before may come.
+    int m_framesOfBefore = 0;   ///< Yet to come at most, by their number.
     std::optional<QPointF> m_pointer; ///< Logical pixels of the view.
 };
 

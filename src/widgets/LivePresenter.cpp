@@ -5,6 +5,7 @@
 #include "tether/SessionController.h"
 #include "viewer/ImageView.h"
 #include "viewer/LiveAnalyses.h"
+#include "viewer/LiveBadge.h"
 #include "viewer/ViewOptions.h"
 
 #include <QDeadlineTimer>
@@ -107,6 +108,7 @@ void LivePresenter::setOn(bool on)
     setFrozen(false);
     m_decoder.forget(); // Frames of another camera, perhaps.
     m_view.setLive(on);
+    describe({});
     m_painted = 0;
     m_agesMs.clear();
     m_isAwaited = false;
@@ -139,6 +141,7 @@ void LivePresenter::setOrientation(Orientation orientation)
 {
     m_orientation = orientation;
     m_decoder.setOrientation(orientation);
+    tellBadge();
     refreshFrozen();
 }
 
@@ -161,9 +164,7 @@ void LivePresenter::setFrozen(bool frozen)
         return;
     }
     m_frozen = frozen;
-    if (frozen) {
-        m_view.setLiveText(tr("frozen", "live view"));
-    }
+    describe(frozen ? tr("FROZEN", "live view") : QString(), frozen);
     if (!frozen && std::exchange(m_nextIsDue, false)) {
         askForNext();
     }
@@ -229,6 +230,9 @@ void LivePresenter::onPainted()
     m_sinceGood.start();
     m_hasPainted = true;
     settle();
+    if (m_isOld) {
+        describe({});
+    }
     ++m_painted;
     m_agesMs.append(nowMs() - m_takenMs);
     const qint64 early = leastFrameMs - m_sinceFrame.elapsed();
@@ -255,12 +259,45 @@ void LivePresenter::tellTrouble()
     }
 }
 
+void LivePresenter::describe(const QString& text, bool isOld)
+{
+    m_described = text;
+    m_isOld = isOld;
+    tellBadge();
+}
+
+void LivePresenter::tellBadge()
+{
+    QStringList parts{m_described, turnText(m_orientation)};
+    parts.removeAll(QString());
+    const QString text = parts.join(QLatin1String(", "));
+    m_view.setLiveText(m_isOld ? QString(LiveBadge::oldMark + text) : text);
+}
+
+QString LivePresenter::turnText(Orientation orientation)
+{
+    switch (orientation) {
+    case Orientation::Normal:
+        return {};
+    case Orientation::Rotated90:
+        return tr("turned right");
+    case Orientation::Rotated180:
+        return tr("upside down");
+    case Orientation::Rotated270:
+        return tr("turned left");
+    case Orientation::MirroredHorizontally:
+        return tr("mirrored");
+    default: // Turned, and then mirrored.
+        return tr("%1, mirrored").arg(turnText(mirrored(orientation)));
+    }
+}
+
 QString LivePresenter::motionText(std::optional<double> thousandths)
 {
     return thousandths
-               //: Live view: how far the picture moves between two frames, in thousandths of its
+               //: Live view: how far the picture moves between two frames, in per cent of its
                //: width.
-               ? tr("moves %1 ‰").arg(QLocale().toString(*thousandths, 'f', 1))
+               ? tr("moves %1 %").arg(QLocale().toString(*thousandths / 10, 'f', 2))
                //: Live view: how far the picture moves cannot be told.
                : tr("motion –");
 }
@@ -279,12 +316,12 @@ void LivePresenter::onTick()
     if (frames > 0) {
         //: Live view: frames per second, and how old a frame is when it is seen, in milliseconds.
         const QString pace = tr("%n fps, %1 ms", nullptr, frames).arg(QLocale().toString(ageMs));
-        m_view.setLiveText(m_isFollowed ? tr("%1, %2").arg(pace, motionText(moved)) : pace);
+        describe(m_isFollowed ? tr("%1, %2").arg(pace, motionText(moved)) : pace);
         return;
     }
     if (m_hasPainted) {
         const auto age = static_cast<int>(m_sinceGood.elapsed() / 1000);
-        m_view.setLiveText(tr("no new picture for %n s", "live view, seconds", age));
+        describe(tr("no new picture for %n s", "live view, seconds", age), true);
     }
     tellTrouble();
 }

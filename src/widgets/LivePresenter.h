@@ -78,6 +78,10 @@ private:
     void keep(qint64 takenMs);
     void settle();
     void tellTrouble();
+    /** What the badge says before the way the frames are turned. */
+    void describe(const QString& text, bool isOld = false);
+    void tellBadge();
+    [[nodiscard]] static QString turnText(Orientation orientation);
     [[nodiscard]] static QString motionText(std::optional<double> thousandths);
 
     SessionController& m_controller;
@@ -97,6 +101,8 @@ private:
     bool m_hasGood = false;     ///< One of them was a picture.
     Orientation m_orientation = Orientation::Normal;
     bool m_frozen = false;
+    QString m_described; ///< See describe().
+    bool m_isOld = false;
     bool m_isFollowed = false;
     bool m_isMeasured = false;
     std::optional<double> m_moved; ///< The most within this second.

@@ -86,9 +86,9 @@ void RestWaiter::onFrame(std::optional<double> thousandths)
     }
     if (thousandths && (!m_sinceWord.isValid() || m_sinceWord.elapsed() >= wordsMs)) {
         m_sinceWord.start();
-        //: how far the live picture moves between two frames, in thousandths of its width
+        //: how far the live picture moves between two frames, in per cent of its width
         Q_EMIT progress(
-            tr("Waiting for rest: moves %1 ‰").arg(QLocale().toString(*thousandths, 'f', 1)));
+            tr("Waiting for rest: moves %1 %").arg(QLocale().toString(*thousandths / 10, 'f', 2)));
     }
 }
 

@@ -59,6 +59,12 @@ void SharpnessRow::setTexts(const QStringList& texts, const QString& name)
 QString SharpnessRow::textFor(int width) const
 {
     const QFontMetrics metrics = fontMetrics();
+    for (const QString& text : m_texts) { // The name is what one looks for: rather it than words.
+        const QString whole = withName(text, m_name);
+        if (text.contains(namePlace) && metrics.horizontalAdvance(whole) <= width) {
+            return whole;
+        }
+    }
     constexpr int leastLetters = 4; // of a name, for it to say anything
     const int leastName =
         std::min(metrics.horizontalAdvance(m_name), leastLetters * metrics.averageCharWidth());
@@ -109,21 +115,23 @@ void SharpnessRow::showLog(const SharpnessLog& log, const QString& path)
     if (m_figures.size() < 2) {
         setTexts({tr("Sharpness %1").arg(own), own});
     } else if (own != most) {
-        //: Two figures, and a name or names of photographs. "Seen last": of the photographs that
-        //: were looked at last.
+        //: Two figures, and a name or names of photographs.
         setTexts(
-            {tr("Sharpness %1, best seen last %2 in %3").arg(own, most, namePlace),
-                tr("Sharpness %1, best seen last %2").arg(own, most),
+            {tr("Sharpness %1, best %2 in %3").arg(own, most, namePlace),
+                //: Two figures, and a name or names of photographs.
+                tr("%1, best %2 in %3").arg(own, most, namePlace),
                 //: the figure of a photograph and the best one
                 tr("Sharpness %1, best %2").arg(own, most), tr("%1, best %2").arg(own, most), own},
             names);
     } else if (sharpest.isEmpty()) {
-        setTexts({tr("Sharpness %1, the best of those seen last").arg(own),
-            tr("Sharpness %1, best seen last").arg(own), tr("Sharpness %1").arg(own), own});
+        setTexts({tr("Sharpness %1, the best of those looked at").arg(own),
+            tr("Sharpness %1, the best").arg(own), tr("Sharpness %1").arg(own), own});
     } else {
         //: As sharp as others: a figure, and a name or names of photographs.
         setTexts(
-            {tr("Sharpness %1, best seen last like %2").arg(own, namePlace),
+            {tr("Sharpness %1, as sharp as %2").arg(own, namePlace),
+                //: As sharp as others: a figure, and a name or names of photographs.
+                tr("%1, as sharp as %2").arg(own, namePlace),
                 tr("Sharpness %1, one of the best").arg(own), tr("Sharpness %1").arg(own), own},
             names);
     }

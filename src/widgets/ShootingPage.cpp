@@ -12,6 +12,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <cmath>
 
 namespace skein {
 
@@ -34,6 +35,9 @@ void setQuietly(Box& box, Value value)
     }
 }
 
+/** In each per cent. */
+constexpr double thousandths = 10;
+
 } // namespace
 
 ShootingPage::ShootingPage(Settings& settings, QWidget* parent)
@@ -48,12 +52,13 @@ ShootingPage::ShootingPage(Settings& settings, QWidget* parent)
 {
     setAccessibleName(tr("Taking Photographs"));
     fillReview();
-    m_motion->setRange(ShutterPlan::leastMotion, ShutterPlan::mostMotion);
-    m_motion->setDecimals(1);
-    m_motion->setSingleStep(ShutterPlan::leastMotion);
+    m_motion->setRange(
+        ShutterPlan::leastMotion / thousandths, ShutterPlan::mostMotion / thousandths);
+    m_motion->setDecimals(2);
+    m_motion->setSingleStep(ShutterPlan::leastMotion / thousandths);
     m_motion->setKeyboardTracking(false); // Nobody means the 1 of what becomes 1.5.
-    //: after a number: thousandths
-    m_motion->setSuffix(tr(" ‰ of the width"));
+    //: after a number: per cent
+    m_motion->setSuffix(tr(" % of the width"));
     m_limit->setRange(ShutterPlan::leastRestLimit, ShutterPlan::mostRestLimit);
     m_limit->setKeyboardTracking(false);
     //: after a number: seconds
@@ -107,8 +112,9 @@ void ShootingPage::connectControls()
         [this] { m_settings.setValue(LiveReturn::secondsKey, m_review->currentData().toInt()); });
     connect(m_sound, &QCheckBox::clicked, this,
         [this](bool on) { m_settings.setValue(ShutterSound::wantedKey, on); });
-    connect(m_motion, &QDoubleSpinBox::valueChanged, this,
-        [this](double motion) { m_settings.setValue(ShutterPlan::restMotionKey, motion); });
+    connect(m_motion, &QDoubleSpinBox::valueChanged, this, [this](double percent) {
+        m_settings.setValue(ShutterPlan::restMotionKey, percent * thousandths);
+    });
     connect(m_limit, &QSpinBox::valueChanged, this,
         [this](int seconds) { m_settings.setValue(ShutterPlan::restLimitKey, seconds); });
     connect(m_restless, &QComboBox::activated, this, [this](int chosen) {
@@ -125,7 +131,8 @@ void ShootingPage::load()
     m_review->setCurrentIndex(m_review->findData(seconds));
     m_sound->setChecked(m_settings.value(ShutterSound::wantedKey));
     const ShutterPlan plan = ShutterPlan::from(m_settings);
-    setQuietly(*m_motion, plan.restMotion);
+    constexpr double hundredths = 100; // What is shown; anything else would differ from it.
+    setQuietly(*m_motion, std::round(plan.restMotion * hundredths / thousandths) / hundredths);
     setQuietly(*m_limit, plan.restLimitSeconds);
     m_restless->setCurrentIndex(plan.shootsRestless ? AllTheSame : NoPhotograph);
 }

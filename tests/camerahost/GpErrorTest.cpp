@@ -102,6 +102,12 @@ void GpErrorTest::onlyTheDriverKnowsWhyThereIsNoLiveView()
     QCOMPARE(error.kind, ErrorKind::Refused);
     QVERIFY(error.message.contains(QLatin1String("Battery exhausted")));
     QVERIFY(!error.message.contains(QLatin1String("older text")));
+    // But this is nothing to be changed on the camera.
+    const Error noJpeg = gpError(GP_ERROR, GpTask::Preview, {},
+        QStringLiteral("Sorry, your Nikon camera does not seem to return a JPEG image in LiveView "
+                       "mode."));
+    QVERIFY(!noJpeg.message.contains(QLatin1String("Sorry")));
+    QVERIFY(noJpeg.message.contains(QLatin1String("begin it anew")));
 }
 
 void GpErrorTest::aRefusedReleaseIsNoUnknownError()

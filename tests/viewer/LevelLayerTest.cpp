@@ -75,9 +75,11 @@ private Q_SLOTS:
     {
         LevelLayer level;
         level.setReading(Reading{-1.26, {}});
-        QCOMPARE(level.text(), QStringLiteral("1.3°"));
+        QCOMPARE(level.text(), QStringLiteral("1.3° to the right"));
+        level.setReading(Reading{92, {}}); // Upright.
+        QCOMPARE(level.text(), QStringLiteral("2.0° to the left"));
         level.setReading(Reading{0.1, 2.0});
-        QCOMPARE(level.text(), QStringLiteral("Level, up or down 2.0°"));
+        QCOMPARE(level.text(), QStringLiteral("Level, 2.0° up or down"));
         level.setReading({});
         QVERIFY(level.text().contains(QLatin1String("does not tell")));
     }

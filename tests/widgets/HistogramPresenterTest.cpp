@@ -20,6 +20,7 @@
 #include <QColor>
 #include <QDir>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -143,6 +144,10 @@ private Q_SLOTS:
         QTRY_VERIFY((show(soft), row.accessibleDescription() != before));
         QVERIFY(!isAtItsBest());
         stage.presenter.beginLiveAnew(); // The camera magnifies, or another place was clicked.
+        QCOMPARE(row.accessibleDescription(), u"Sharpness –"_qs);
+        QSignalSpy measured(&stage.live, &LivePresenter::frameMeasured);
+        show(sharp); // One of before was on its way: it does not count.
+        QTRY_VERIFY(measured.count() > 0);
         QTRY_VERIFY((show(soft), isAtItsBest()));
     }
 

@@ -4,6 +4,7 @@
 #include "session/Session.h"
 #include "tether/SessionController.h"
 #include "viewer/ImageView.h"
+#include "viewer/PictureColours.h"
 #include "viewer/ViewOptions.h"
 
 #include <QBuffer>
@@ -44,6 +45,26 @@ struct Stage
     ViewOptions options{settings};
     LivePresenter presenter{controller, view, options};
 };
+
+/** What lies in the corner of the view, where live view has its badge. */
+QImage corner(ImageView& view)
+{
+    return view.grab().toImage().copy(0, 0, 600, 60);
+}
+
+/** The mark of a picture that is of now. */
+bool hasRedDot(ImageView& view)
+{
+    const QImage image = corner(view);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == theme::live) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
 
 } // namespace
 
@@ -132,6 +153,45 @@ private Q_SLOTS:
         Q_EMIT stage.controller.previewFrame(frame({400, 200}));
         QTRY_COMPARE(size(), QSize(200, 400));
         QCOMPARE(frozen.count(), 2);
+    }
+
+    void onlyAFrameOfNowIsMarkedAsLive()
+    {
+        Stage stage;
+        QImage blue(600, 400, QImage::Format_RGB32);
+        blue.fill(Qt::blue);
+        stage.view.setPicture(QStringLiteral("still"), blue, blue.size());
+        QTRY_COMPARE(corner(stage.view).pixelColor(300, 59), QColor(Qt::blue));
+        const QImage still = corner(stage.view);
+        Q_EMIT stage.controller.previewingChanged(true);
+        QVERIFY(corner(stage.view) != still); // It says that live view is awaited.
+        QVERIFY(!hasRedDot(stage.view));
+        Q_EMIT stage.controller.previewFrame(frame({600, 400}));
+        QTRY_VERIFY(hasRedDot(stage.view));
+        stage.presenter.setFrozen(true);
+        QVERIFY(!hasRedDot(stage.view));
+        stage.presenter.setFrozen(false);
+        QVERIFY(hasRedDot(stage.view));
+        QTRY_VERIFY_WITH_TIMEOUT(!hasRedDot(stage.view), 20'000); // No other frame comes.
+    }
+
+    void theBadgeTellsHowFramesAreTurned()
+    {
+        Stage stage;
+        Q_EMIT stage.controller.previewingChanged(true);
+        Q_EMIT stage.controller.previewFrame(frame({400, 400})); // Looks alike whatever its turn.
+        QTRY_VERIFY(hasRedDot(stage.view));
+        stage.presenter.setFrozen(true); // Nothing else is told.
+        QList<QImage> seen;
+        for (const Orientation orientation :
+            {Orientation::Normal, Orientation::MirroredHorizontally, Orientation::Rotated90,
+                Orientation::Rotated180, Orientation::Rotated270, Orientation::Transposed,
+                Orientation::Transversed, Orientation::MirroredVertically}) {
+            stage.presenter.setOrientation(orientation);
+            const QImage badge = corner(stage.view);
+            QVERIFY2(!seen.contains(badge), qPrintable(QString::number(int(orientation))));
+            seen.append(badge);
+        }
     }
 
     void theEndOfLiveViewLetsAFrozenFrameGo()

@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(desk.settings.value(LiveReturn::secondsKey), LiveReturn::notAtAll);
         desk.page.findChild<QCheckBox*>()->click();
         QVERIFY(desk.settings.value(ShutterSound::wantedKey));
-        desk.part<QDoubleSpinBox>("Most motion").setValue(2.5);
+        desk.part<QDoubleSpinBox>("Most motion").setValue(0.25); // Per cent.
         desk.part<QSpinBox>("Wait at most").setValue(7);
         desk.choose("If it never rests", "Take it all the same");
         const ShutterPlan plan = ShutterPlan::from(desk.settings);
@@ -81,9 +81,10 @@ private Q_SLOTS:
         auto& motion = desk.part<QDoubleSpinBox>("Most motion");
         motion.setLocale(QLocale::c());
         motion.selectAll();
-        QTest::keyClicks(&motion, QStringLiteral("1.5"));
+        QTest::keyClicks(&motion, QStringLiteral("0.15"));
         QTest::keyClick(&motion, Qt::Key_Return);
-        QCOMPARE(motion.value(), 1.5);
+        QCOMPARE(motion.value(), 0.15);
+        QVERIFY(motion.suffix().contains(u'%'));
         QCOMPARE(desk.settings.value(ShutterPlan::restMotionKey), 1.5);
         auto& limit = desk.part<QSpinBox>("Wait at most");
         limit.selectAll();
@@ -102,7 +103,7 @@ private Q_SLOTS:
         desk.settings.setValue(ShutterSound::wantedKey, true);
         QTest::keyClicks(&motion, QStringLiteral(".5"));
         QTest::keyClick(&motion, Qt::Key_Return);
-        QCOMPARE(desk.settings.value(ShutterPlan::restMotionKey), 2.5);
+        QCOMPARE(desk.settings.value(ShutterPlan::restMotionKey), 25.0);
     }
 
     void followsAnotherWindowAndAFileThatSomebodyWrote()
@@ -111,7 +112,7 @@ private Q_SLOTS:
         desk.settings.setValue(LiveReturn::secondsKey, 42);
         QCOMPARE(desk.part<QComboBox>("Show the photograph").currentData().toInt(), 42);
         desk.settings.setValue(ShutterPlan::restMotionKey, 1e9);
-        QCOMPARE(desk.part<QDoubleSpinBox>("Most motion").value(), ShutterPlan::mostMotion);
+        QCOMPARE(desk.part<QDoubleSpinBox>("Most motion").value(), ShutterPlan::mostMotion / 10);
         desk.settings.setValue(ShutterSound::wantedKey, true);
         QVERIFY(desk.page.findChild<QCheckBox*>()->isChecked());
     }
