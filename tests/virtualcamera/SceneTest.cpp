@@ -66,6 +66,16 @@ double detail(const Optics& optics, QRectF part)
 
 const QRectF testCard(2200, 1760, 1300, 1200);
 const QRectF picture(3350, 260, 1500, 1060);
+/** A frame of a camera of 24 megapixels. */
+LiveView::Order orderAt(QPointF centre)
+{
+    LiveView::Order order;
+    order.sceneSeconds = 0.5;
+    order.centre = centre;
+    order.fullSize = {6000, 4000};
+    return order;
+}
+
 } // namespace
 
 class SceneTest final : public QObject
@@ -225,7 +235,7 @@ private Q_SLOTS:
         PropertyStore store(makeProperties(24.0));
         QVERIFY(store.putInWords(p::NikonLiveViewSize, setting));
         LiveView liveView;
-        const QByteArray frame = liveView.frame(store, 0.5, {0.5, 0.5}, {6000, 4000});
+        const QByteArray frame = liveView.frame(store, orderAt({0.5, 0.5}));
         QVERIFY(frame.indexOf(QByteArray("\xff\xd8", 2)) == LiveView::headerBytes);
         const QImage image = QImage::fromData(frame.mid(LiveView::headerBytes), "JPEG");
         QCOMPARE(image.size(), expected);
@@ -235,9 +245,9 @@ private Q_SLOTS:
     {
         PropertyStore store(makeProperties(24.0));
         LiveView liveView;
-        const QByteArray whole = liveView.frame(store, 0.5, {0.45, 0.55}, {6000, 4000});
+        const QByteArray whole = liveView.frame(store, orderAt({0.45, 0.55}));
         QVERIFY(store.putInWords(p::NikonLiveViewZoom, QStringLiteral("100%")));
-        const QByteArray part = liveView.frame(store, 0.5, {0.45, 0.55}, {6000, 4000});
+        const QByteArray part = liveView.frame(store, orderAt({0.45, 0.55}));
         QVERIFY(whole != part);
         // The middle of the resolution star is black and white bars there.
         const QImage image = QImage::fromData(part.mid(LiveView::headerBytes), "JPEG");
