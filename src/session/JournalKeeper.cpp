@@ -78,7 +78,7 @@ bool JournalKeeper::follow()
 
 void JournalKeeper::give(const Error& error)
 {
-    qCWarning(lcSession) << "journal:" << error.message << error.detail;
+    qCDebug(lcSession) << "journal:" << error.message << error.detail;
     if (!std::exchange(m_hasTold, true)) {
         m_told.append(cannotBeUsed(pathIn(m_folder), error));
     }

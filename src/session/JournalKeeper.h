@@ -55,6 +55,8 @@ public:
 
     /** Sentences for the photographer, once. */
     [[nodiscard]] QList<Error> takeTold() { return std::exchange(m_told, {}); }
+    /** What was taken could not be said: it is told once more when it happens again. */
+    void tellAgain() { m_hasTold = false; }
 
     /** <folder>/.skein/journal.sqlite */
     [[nodiscard]] static QString pathIn(const QString& folder);

@@ -94,7 +94,15 @@ void SessionWorker::useJournal(
 
 void SessionWorker::tellOfJournal()
 {
-    for (const Error& sentence : m_store.journal().takeTold()) {
+    const QList<Error> sentences = m_store.journal().takeTold();
+    if (sentences.isEmpty()) {
+        return;
+    }
+    if (const auto state = check(); !state && state.error().kind == ErrorKind::NotFound) {
+        m_store.journal().tellAgain(); // That the folder is gone is what is said now.
+        return;
+    }
+    for (const Error& sentence : sentences) {
         Q_EMIT problem(m_folder, sentence);
     }
 }

@@ -146,8 +146,8 @@ private Q_SLOTS:
         stage.presenter.beginLiveAnew(); // The camera magnifies, or another place was clicked.
         QCOMPARE(row.accessibleDescription(), u"Sharpness –"_qs);
         QSignalSpy measured(&stage.live, &LivePresenter::frameMeasured);
-        show(sharp); // One of before was on its way: it does not count.
-        QTRY_VERIFY(measured.count() > 0);
+        // Frames of before were on their way: they do not count. Not each frame is measured.
+        QTRY_VERIFY((show(sharp), measured.count() > 0));
         QTRY_VERIFY((show(soft), isAtItsBest()));
     }
 
@@ -364,10 +364,10 @@ private Q_SLOTS:
         QTRY_VERIFY2(row.accessibleDescription().endsWith(u"in first"),
             qPrintable(row.accessibleDescription()));
         stage.view.setPicture(first, sharp, sharp.size());
-        QTRY_VERIFY(row.accessibleDescription().contains(u"the best of those seen last"));
+        QTRY_VERIFY(row.accessibleDescription().contains(u"the best of those looked at"));
         stage.view.renamePicture(first, u"/shots/named.jpg"_qs);
         Q_EMIT stage.pictures.changed();
-        QTRY_VERIFY(row.accessibleDescription().contains(u"the best of those seen last"));
+        QTRY_VERIFY(row.accessibleDescription().contains(u"the best of those looked at"));
     }
 };
 

@@ -91,7 +91,7 @@ private Q_SLOTS:
         const auto prepared = prepareSessionFolder(folder);
         QVERIFY(prepared);
         auto left = StagedFile::create(stagingFolderOf(folder), u"DSC_0001.JPG"_s);
-        QVERIFY(left && left->append("a photograph"));
+        QVERIFY(left && left->append(QByteArray::fromHex("ffd8ffda0002ffd9")));
         left->close();
         Session session;
         SessionBrowser browser(&session);
