@@ -3,12 +3,12 @@
 
 #include <QDir>
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QHash>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -82,8 +82,7 @@ private Q_SLOTS:
             startTethering(program);
             QVERIFY2(connected(), contents(m_log));
             const int life = random.bounded(oneInFour) == 0 ? longLifeMs : shortLifeMs;
-            shootUntilKilled(program, random.bounded(life), random);
-            QVERIFY(program.waitForFinished(patienceMs));
+            QVERIFY(shootUntilKilled(program, random.bounded(life), random));
             // The body may still be writing the last frame to its card.
             QVERIFY2(QTest::qWaitFor([&] { return checkNothingIsLost(card, all); }, patienceMs),
                 qPrintable(m_trouble));
@@ -154,21 +153,28 @@ private:
             [&] { return contents(m_log).contains("connected to"); }, patienceMs);
     }
 
-    /** Presses the shutter at random moments; each that the camera took counts. */
-    void shootUntilKilled(QProcess& program, int lifeMs, QRandomGenerator& random)
+    /** Presses the shutter and kills at random moments; each press that the camera took counts. */
+    [[nodiscard]] bool shootUntilKilled(QProcess& program, int lifeMs, QRandomGenerator& random)
     {
         constexpr int mostBetweenShotsMs = 250;
-        QElapsedTimer life;
-        life.start();
-        press();
-        while (life.elapsed() < lifeMs) {
-            const auto left = static_cast<int>(lifeMs - life.elapsed());
-            QTest::qWait(std::min(left, random.bounded(mostBetweenShotsMs)));
-            if (life.elapsed() < lifeMs) {
-                press();
+        const auto isOver = [&] { return program.state() == QProcess::NotRunning; };
+        QTimer end;
+        end.setSingleShot(true);
+        connect(&end, &QTimer::timeout, &program, &QProcess::kill);
+        QTimer shutter;
+        shutter.setSingleShot(true);
+        connect(&shutter, &QTimer::timeout, this, [&] {
+            press();
+            if (!isOver()) {
+                shutter.start(random.bounded(mostBetweenShotsMs));
             }
+        });
+        end.start(lifeMs);
+        press();
+        if (!isOver()) {
+            shutter.start(random.bounded(mostBetweenShotsMs));
         }
-        ::kill(static_cast<pid_t>(program.processId()), SIGKILL);
+        return QTest::qWaitFor(isOver, patienceMs);
     }
 
     void press()
