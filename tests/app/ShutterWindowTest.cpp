@@ -58,6 +58,13 @@ struct Floor
     {
         return photographs(workspace.session().folder()).size();
     }
+    /** It shakes, and a press waits up to @p seconds for rest. */
+    void shakesAndWaits(int seconds)
+    {
+        body.tell(QString::fromLatin1(shaken));
+        program.settings.setValue(ShutterPlan::restKey, true);
+        program.settings.setValue(ShutterPlan::restLimitKey, seconds);
+    }
     /** The shaking is seen. */
     [[nodiscard]] bool seesMotion() const
     {
@@ -129,9 +136,7 @@ private Q_SLOTS:
     {
         Floor floor;
         QVERIFY(floor.isThere());
-        floor.body.tell(QString::fromLatin1(shaken));
-        floor.program.settings.setValue(ShutterPlan::restKey, true);
-        floor.program.settings.setValue(ShutterPlan::restLimitKey, 2);
+        floor.shakesAndWaits(2);
         floor.give(ActionId::Capture);
         QTRY_VERIFY_WITH_TIMEOUT(
             floor.workspace.window().messages().text().contains(QLatin1String("come to rest")),
@@ -147,9 +152,7 @@ private Q_SLOTS:
     {
         Floor floor;
         QVERIFY(floor.isThere());
-        floor.body.tell(QString::fromLatin1(shaken));
-        floor.program.settings.setValue(ShutterPlan::restKey, true);
-        floor.program.settings.setValue(ShutterPlan::restLimitKey, 1);
+        floor.shakesAndWaits(1);
         floor.program.settings.setValue(ShutterPlan::restlessKey, true);
         QSignalSpy said(&floor.shutter(), &ShutterCommands::said);
         floor.give(ActionId::Capture);
@@ -161,9 +164,7 @@ private Q_SLOTS:
     {
         Floor floor;
         QVERIFY(floor.isThere());
-        floor.body.tell(QString::fromLatin1(shaken));
-        floor.program.settings.setValue(ShutterPlan::restKey, true);
-        floor.program.settings.setValue(ShutterPlan::restLimitKey, 600);
+        floor.shakesAndWaits(600);
         floor.give(ActionId::Capture);
         QVERIFY(floor.seesMotion());
         QTest::keyClick(&floor.workspace.window(), Qt::Key_Escape);
@@ -177,9 +178,7 @@ private Q_SLOTS:
     {
         Floor floor;
         QVERIFY(floor.isThere());
-        floor.body.tell(QString::fromLatin1(shaken));
-        floor.program.settings.setValue(ShutterPlan::restKey, true);
-        floor.program.settings.setValue(ShutterPlan::restLimitKey, 600);
+        floor.shakesAndWaits(600);
         floor.give(ActionId::Capture);
         QVERIFY(floor.seesMotion());
         floor.give(ActionId::Capture);
