@@ -87,9 +87,9 @@ QFuture<Result<void>> Camera::stopPreview()
     return d->stopPreview();
 }
 
-QFuture<Result<ReceivedFile>> Camera::download(const CameraFileRef& file)
+QFuture<Result<ReceivedFile>> Camera::download(const CameraFileRef& file, Haste haste)
 {
-    return d->download(file);
+    return d->download(file, haste);
 }
 
 void Camera::cancelDownload(const CameraFileRef& file)
@@ -104,11 +104,28 @@ QFuture<Result<QByteArray>> Camera::fetchThumbnail(const CameraFileRef& file)
         [](const wire::Thumbnail& reply) -> Result<QByteArray> { return reply.data; });
 }
 
+QFuture<Result<CameraThumbnail>> Camera::fetchCardThumbnail(const CameraFileRef& file)
+{
+    return d->ask<CameraThumbnail, wire::Thumbnail>(CameraCall::Files, CallKind::Thumbnail,
+        wire::FetchThumbnail{file, true}, file,
+        [](const wire::Thumbnail& reply) -> Result<CameraThumbnail> {
+            return CameraThumbnail{reply.data, reply.orientation};
+        });
+}
+
 QFuture<Result<QList<CameraFileEntry>>> Camera::listFiles(const QString& folder)
 {
-    return d->ask<QList<CameraFileEntry>, wire::FileList>(CameraCall::Files, CallKind::ListFiles,
-        wire::ListFiles{folder}, {},
-        [](const wire::FileList& reply) -> Result<QList<CameraFileEntry>> { return reply.files; });
+    return d->listFiles(folder);
+}
+
+CameraListing Camera::startListing(const QString& folder)
+{
+    return d->startListing(folder);
+}
+
+void Camera::stopListing(quint32 listing)
+{
+    d->stopListing(listing);
 }
 
 QFuture<Result<void>> Camera::deleteFile(const CameraFileRef& file)

@@ -38,6 +38,26 @@ struct CameraPreview
     qint64 takenMs = 0; ///< CLOCK_MONOTONIC milliseconds when the host had it.
 };
 
+/** The driver's small picture of a file on the card. */
+struct CameraThumbnail
+{
+    QByteArray jpeg;     ///< Not trusted; of at most wire::maxThumbnailBytes.
+    int orientation = 0; ///< As the file's EXIF says (1 to 8); 0: not known.
+};
+
+/** How soon somebody needs a file of the camera's. */
+enum class Haste : quint8 {
+    AtOnce,
+    WhenIdle, ///< In slices between all else, and not while a picture is taken.
+};
+
+/** A list of files that is told in parts: by Camera::filesFound() with this id. */
+struct CameraListing
+{
+    quint32 id = 0;             ///< 0: it never began.
+    QFuture<Result<void>> done; ///< After its last filesFound().
+};
+
 /** How far a download is; the staging file may be read while it grows. */
 struct TransferProgress
 {
@@ -142,14 +162,21 @@ public:
     QFuture<Result<void>> stopPreview();
 
     /** Fetches a file into the staging folder; transferProgress() tells how far it is. */
-    QFuture<Result<ReceivedFile>> download(const CameraFileRef& file);
+    QFuture<Result<ReceivedFile>> download(const CameraFileRef& file, Haste haste = Haste::AtOnce);
     /**
      * Stops the download of @p file; its future answers Cancelled and nothing stays on the disk. If
      * the file had arrived already, the future answers with it.
      */
     void cancelDownload(const CameraFileRef& file);
     QFuture<Result<QByteArray>> fetchThumbnail(const CameraFileRef& file);
+    /** The same for somebody who looks at a card, when the camera has nothing else to do, with the
+     * way it is to be turned. */
+    QFuture<Result<CameraThumbnail>> fetchCardThumbnail(const CameraFileRef& file);
     QFuture<Result<QList<CameraFileEntry>>> listFiles(const QString& folder = QStringLiteral("/"));
+    /** The same in parts, as they are found: large cards take minutes. */
+    CameraListing startListing(const QString& folder = QStringLiteral("/"));
+    /** Ends that listing, which answers Cancelled; nothing when it has ended. */
+    void stopListing(quint32 listing);
     QFuture<Result<void>> deleteFile(const CameraFileRef& file);
     /** What the driver says about the camera, as text. */
     QFuture<Result<QString>> fetchSummary();
@@ -173,6 +200,8 @@ Q_SIGNALS:
     /** A picture from the camera's memory was written out (no download needed or possible). */
     void memoryFileReceived(const skein::ReceivedFile& file);
     void transferProgress(const skein::TransferProgress& progress);
+    /** More files of a listing that was begun by startListing(). */
+    void filesFound(quint32 listing, const QList<skein::CameraFileEntry>& files);
     void exposureEnded();
     /** The camera is gone and did not come back; state() is Disconnected. */
     void connectionLost(const skein::Error& error);

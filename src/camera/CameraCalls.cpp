@@ -2,6 +2,7 @@
 #include "camera/CameraPrivate.h"
 
 #include "base/Logging.h"
+#include "camera/HostPaths.h"
 
 namespace skein {
 
@@ -183,7 +184,7 @@ bool Camera::Private::takeStopped(const Result<wire::Message>& reply)
     return true;
 }
 
-QFuture<Result<ReceivedFile>> Camera::Private::download(const CameraFileRef& file)
+QFuture<Result<ReceivedFile>> Camera::Private::download(const CameraFileRef& file, Haste haste)
 {
     if (auto error = refused(CameraCall::Files)) {
         return Answer<ReceivedFile>::ready(tl::make_unexpected(std::move(*error)));
@@ -200,7 +201,7 @@ QFuture<Result<ReceivedFile>> Camera::Private::download(const CameraFileRef& fil
                 .arg(file.name)));
     }
     return ask<ReceivedFile, wire::Received>(CameraCall::Files, CallKind::Download,
-        wire::Download{file}, file,
+        wire::Download{file, haste == Haste::WhenIdle}, file,
         [](const wire::Received& reply) -> Result<ReceivedFile> { return reply.file; });
 }
 
@@ -212,6 +213,22 @@ void Camera::Private::cancelDownload(const CameraFileRef& file)
     }
 }
 
+bool Camera::Private::isCredible(const ReceivedFile& file) const
+{
+    return file.size >= 0 && isStagedIn(options.stagingFolder, file.stagingPath);
+}
+
+bool Camera::Private::fits(const wire::Received& reply, const CameraFileRef& file) const
+{
+    return reply.file.file == file && isCredible(reply.file);
+}
+
+bool Camera::Private::isCredible(const wire::Progress& progress) const
+{
+    return progress.done >= 0 && progress.total >= -1 &&
+           isStagedIn(options.stagingFolder, progress.stagingPath);
+}
+
 void Camera::Private::onEvent(const wire::Message& message)
 {
     // Each branch emits once and then nothing: a slot may destroy this object.
@@ -221,18 +238,22 @@ void Camera::Private::onEvent(const wire::Message& message)
         if (settings.update(changed->setting)) {
             Q_EMIT q.settingChanged(changed->setting);
         }
-    } else if (const auto* progress = std::get_if<wire::Progress>(&message)) {
+    } else if (const auto* progress = std::get_if<wire::Progress>(&message);
+               progress && isCredible(*progress)) {
         m_reconnector.settle(); // Bytes come: whatever else failed, it answers.
         Q_EMIT q.transferProgress(
             {progress->file, progress->stagingPath, progress->done, progress->total});
     } else if (std::holds_alternative<wire::ExposureEnded>(message)) {
         Q_EMIT q.exposureEnded();
-    } else if (const auto* received = std::get_if<wire::Received>(&message)) {
+    } else if (const auto* received = std::get_if<wire::Received>(&message);
+               received && isCredible(received->file)) {
         Q_EMIT q.memoryFileReceived(received->file);
+    } else if (const auto* found = std::get_if<wire::FilesFound>(&message)) {
+        onFilesFound(*found);
     } else if (const auto* notice = std::get_if<wire::Notice>(&message)) {
         Q_EMIT q.notice(notice->error);
     } else {
-        qCWarning(lcCamera) << "not an event:" << message.index();
+        qCWarning(lcCamera) << "no event, or not to be believed:" << message.index();
     }
 }
 

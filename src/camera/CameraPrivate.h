@@ -10,6 +10,7 @@
 #include "camera/UsbDevices.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QScopedPointer>
 #include <vector>
 
@@ -40,9 +41,14 @@ public:
     void cancelCapture();
     QFuture<Result<CameraPreview>> fetchPreview();
     QFuture<Result<void>> stopPreview();
-    QFuture<Result<ReceivedFile>> download(const CameraFileRef& file);
+    QFuture<Result<ReceivedFile>> download(const CameraFileRef& file, Haste haste);
     void cancelDownload(const CameraFileRef& file);
     QFuture<Result<CameraSetting>> askSetting(const wire::Command& command);
+
+    // --- lists of files (CameraListings.cpp)
+    QFuture<Result<QList<CameraFileEntry>>> listFiles(const QString& folder);
+    CameraListing startListing(const QString& folder);
+    void stopListing(quint32 listing);
 
     /**
      * Sends @p command; @p take makes the answer's value of the one message that is its reply.
@@ -86,7 +92,23 @@ private:
     /** What calls are told that did not come to their end. */
     [[nodiscard]] static Error closedError();
 
+    /** Whether a message of the right kind can be the answer to a call about @p file. */
+    template<typename Message>
+    [[nodiscard]] bool fits(const Message& /*reply*/, const CameraFileRef& /*file*/) const
+    {
+        return true;
+    }
+    [[nodiscard]] bool fits(const wire::Received& reply, const CameraFileRef& file) const;
+    /** Hosts are not believed whatever they say of files on this computer. */
+    [[nodiscard]] bool isCredible(const ReceivedFile& file) const;
+    [[nodiscard]] bool isCredible(const wire::Progress& progress) const;
+
     void onEvent(const wire::Message& message);
+    void onFilesFound(const wire::FilesFound& found);
+    /** The reply of a listing: the error it ended with, its last files, or nothing when it is none.
+     */
+    [[nodiscard]] std::optional<Result<QList<CameraFileEntry>>> listed(
+        const Result<wire::Message>& reply);
     void settingRead(const CameraSetting& setting);
     void endCapture();
     bool takePreview(const Answer<CameraPreview>& answer, const Result<wire::Message>& reply);
@@ -107,6 +129,9 @@ private:
     std::optional<Answer<void>> m_staging; ///< A change of the staging folder is under way.
     QString m_nextStaging;
 
+    /** What listFiles() has so far, by the id of the call; startListing() keeps nothing. */
+    QHash<quint32, QList<CameraFileEntry>> m_lists;
+
     State m_afterCapture = State::Ready;
     bool m_sawPreview = false; ///< A frame came since Previewing began.
 };
@@ -121,7 +146,7 @@ QFuture<Result<T>> Camera::Private::ask(CameraCall call, CallKind kind,
     const Answer<T> answer;
     m_host->call(
         kind, command,
-        [this, answer, take, kind](const Result<wire::Message>& reply) {
+        [this, answer, take, kind, file](const Result<wire::Message>& reply) {
             if (auto error = errorOf(reply)) {
                 heard(kind, error);
                 answer.give(tl::make_unexpected(std::move(*error)));
@@ -129,7 +154,7 @@ QFuture<Result<T>> Camera::Private::ask(CameraCall call, CallKind kind,
                 return true;
             }
             const auto* message = std::get_if<Message>(&*reply);
-            if (!message) {
+            if (!message || !fits(*message, file)) {
                 return false;
             }
             answer.give(take(*message));

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace skein {
 
 using std::chrono::milliseconds;
@@ -14,6 +16,8 @@ namespace {
 
 /** A little more than the 2 s that the host gives itself. */
 constexpr milliseconds exitPatience{4'000};
+/** A day: no exposure lasts longer, and no clock counts the largest of numbers. */
+constexpr qint64 longestPromiseMs = 86'400'000;
 
 Watchdog::Manner mannerOf(CallKind kind)
 {
@@ -125,7 +129,8 @@ void HostConnection::onReceived(const wire::MessageFrame& frame)
         onStillWorking(*sign);
         return;
     }
-    if (std::holds_alternative<wire::Progress>(frame.message)) {
+    if (std::holds_alternative<wire::Progress>(frame.message) ||
+        std::holds_alternative<wire::FilesFound>(frame.message)) {
         m_watchdog.touchAll();
     }
     Q_EMIT event(frame.message);
@@ -133,9 +138,9 @@ void HostConnection::onReceived(const wire::MessageFrame& frame)
 
 void HostConnection::onStillWorking(const wire::StillWorking& sign)
 {
+    const milliseconds limit(std::min(sign.limitMs, longestPromiseMs));
     m_watchdog.grant(sign.commandId,
-        sign.limitMs < 0 ? std::nullopt
-                         : std::optional(milliseconds(sign.limitMs) + m_limits.captureGrace));
+        sign.limitMs < 0 ? std::nullopt : std::optional(limit + m_limits.captureGrace));
 }
 
 void HostConnection::onReply(const wire::MessageFrame& frame)

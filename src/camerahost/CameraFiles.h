@@ -19,7 +19,16 @@ public:
 
     /** Size and time as the camera tells them; an entry without them when it does not. */
     [[nodiscard]] CameraFileEntry entry(const CameraFileRef& file);
+    /**
+     * The same of a file on a card that an event has just named. The driver then takes the
+     * computer's time for the camera's (ptp2 2.5.30, add_object_to_fs_and_path()), and the file
+     * would be another one when it is listed next.
+     */
+    [[nodiscard]] CameraFileEntry announcedEntry(const CameraFileRef& file);
+    /** ErrorKind::Unsupported also for one of more than wire::maxThumbnailBytes. */
     [[nodiscard]] Result<QByteArray> thumbnail(const CameraFileRef& file);
+    /** How @p file is to be turned: see exifOrientation(). 0 when the camera hands out no parts. */
+    [[nodiscard]] quint8 orientation(const CameraFileRef& file);
     [[nodiscard]] Result<QList<CameraFileRef>> filesIn(const QString& folder);
     /** Full paths of the folders right below @p folder. */
     [[nodiscard]] Result<QStringList> foldersIn(const QString& folder);

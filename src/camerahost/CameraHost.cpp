@@ -6,6 +6,7 @@
 #include "camerahost/LibraryVersion.h"
 #include "camerahost/ListOperation.h"
 #include "camerahost/SignsOfLife.h"
+#include "camerahost/ThumbnailOperation.h"
 #include "camerahost/Transfer.h"
 #include "camerahost/WireWriter.h"
 #include "camerahost/WriteOperation.h"
@@ -82,10 +83,8 @@ void CameraHost::cancel(quint32 commandId)
         m_captureDue = Clock::now();
         return;
     }
-    for (OperationQueue* operations : {&m_writes, &m_transfers, &m_jobs}) {
-        if (operations->cancel(commandId)) {
-            return;
-        }
+    if (!m_writes.cancel(commandId) && !m_transfers.cancel(commandId)) {
+        m_patient.cancel(commandId);
     }
 }
 
@@ -106,9 +105,10 @@ void CameraHost::turn()
     } else if (!m_previews.empty() && now >= m_previewDue) {
         m_transferIsNext = true;
         fetchPreview();
-    } else if (m_jobs.isDue(now)) {
-        m_queue.setRunning(m_jobs.currentId());
-        m_jobs.step();
+    } else if (m_patient.isDue(now, m_capture != nullptr)) {
+        OperationQueue& work = m_patient.next(m_capture != nullptr);
+        m_queue.setRunning(work.currentId());
+        work.step();
     }
     m_queue.setRunning(0);
     if (m_session.isOpen() && Clock::now() >= m_eventsDue) {
@@ -137,7 +137,8 @@ milliseconds CameraHost::timeToNextTurn() const
     if (!m_previews.empty()) {
         next = std::min(next, m_previewDue);
     }
-    for (const OperationQueue* operations : {&m_writes, &m_transfers, &m_jobs}) {
+    next = std::min(next, m_patient.due(m_capture != nullptr));
+    for (const OperationQueue* operations : {&m_writes, &m_transfers}) {
         if (!operations->isEmpty()) {
             next = std::min(next, operations->due());
         }
@@ -195,9 +196,10 @@ void CameraHost::execute(quint32 id, const wire::Command& command)
     } else if (std::holds_alternative<wire::StopPreview>(command)) {
         auto stopped = m_session.preview().stop();
         stopped ? m_wire.send(id, wire::Done()) : fail(id, std::move(stopped.error()));
-    } else if (const auto* thumb = std::get_if<wire::FetchThumbnail>(&command)) {
+    } else if (const auto* thumb = std::get_if<wire::FetchThumbnail>(&command);
+               thumb != nullptr && !thumb->isPatient) {
         answer(id, m_session.files().thumbnail(thumb->file), [&](QByteArray& data) {
-            return wire::Thumbnail{thumb->file, std::move(data)};
+            return wire::Thumbnail{thumb->file, std::move(data), 0};
         });
     } else if (std::holds_alternative<wire::FetchSummary>(command)) {
         answer(id, m_session.device().summary(),
@@ -263,14 +265,25 @@ void CameraHost::startCapture(quint32 id)
 
 void CameraHost::enqueue(quint32 id, const wire::Command& command)
 {
+    using Kind = PatientWork::Kind;
+    CameraFiles& files = m_session.files();
     if (const auto* download = std::get_if<wire::Download>(&command)) {
-        m_transfers.add(std::make_unique<Transfer>(id, download->file,
-            Transfer::Source{m_session.device(), m_session.files(), m_wire, m_staging, m_slice}));
+        auto transfer = std::make_unique<Transfer>(id, download->file,
+            Transfer::Source{m_session.device(), files, m_wire, m_staging, m_slice});
+        if (download->isPatient) {
+            m_patient.add(Kind::Transfer, std::move(transfer));
+        } else {
+            m_transfers.add(std::move(transfer));
+        }
     } else if (const auto* list = std::get_if<wire::ListFiles>(&command)) {
-        m_jobs.add(
-            std::make_unique<ListOperation>(id, list->folder, m_session.files(), m_signs, m_wire));
+        m_patient.add(
+            Kind::Job, std::make_unique<ListOperation>(id, *list, files, m_signs, m_wire));
     } else if (const auto* remove = std::get_if<wire::DeleteFile>(&command)) {
-        m_jobs.add(std::make_unique<DeleteOperation>(id, remove->file, m_session, m_wire));
+        m_patient.add(
+            Kind::Job, std::make_unique<DeleteOperation>(id, remove->file, m_session, m_wire));
+    } else if (const auto* thumb = std::get_if<wire::FetchThumbnail>(&command)) {
+        m_patient.add(
+            Kind::Thumbnail, std::make_unique<ThumbnailOperation>(id, thumb->file, files, m_wire));
     } else {
         m_wire.sendFailure(
             id, {ErrorKind::Protocol,

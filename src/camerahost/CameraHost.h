@@ -6,6 +6,7 @@
 #include "camerahost/CaptureOperation.h"
 #include "camerahost/CommandQueue.h"
 #include "camerahost/OperationQueue.h"
+#include "camerahost/PatientWork.h"
 
 #include <chrono>
 #include <memory>
@@ -20,7 +21,7 @@ class WireWriter;
  * shutter, settings and live view never wait for a transfer.
  *
  * Order of a turn: a command; the running capture; a preview; a slice of a transfer (which takes
- * turns with previews); a step of a listing or a deletion; events; a setting to be re-read.
+ * turns with previews); a step of what is patient (PatientWork); events; a setting to be re-read.
  */
 class CameraHost final
 {
@@ -72,7 +73,7 @@ private:
     std::deque<wire::CommandFrame> m_commands;
     std::deque<quint32> m_previews;
     OperationQueue m_transfers;
-    OperationQueue m_jobs;   ///< Listings and deletions.
+    PatientWork m_patient;
     OperationQueue m_writes; ///< The setting being written: later commands wait for it.
     std::unique_ptr<CaptureOperation> m_capture;
 

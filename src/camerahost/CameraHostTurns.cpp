@@ -87,7 +87,8 @@ void CameraHost::refreshSettings()
 {
     m_session.memory().retry();
     m_session.refresher().askBattery();
-    const bool isLoaded = !m_transfers.isEmpty() || !m_previews.empty() || m_capture;
+    const bool isLoaded =
+        !m_transfers.isEmpty() || m_patient.isTransferring() || !m_previews.empty() || m_capture;
     m_refreshDue = Clock::now() + (isLoaded ? refreshPauseWhenLoaded : refreshPause);
     if (auto refreshed = m_session.refresher().step(); !refreshed) {
         qCInfo(lcHost) << "setting not refreshed:" << refreshed.error().detail;
@@ -101,7 +102,7 @@ milliseconds CameraHost::eventPause() const
         return m_capture->isBulbOpen() ? m_session.device().quirks().idlePause
                                        : eventPauseInCapture;
     }
-    if (!m_transfers.isEmpty()) {
+    if (!m_transfers.isEmpty() || m_patient.isTransferring()) {
         return eventPauseInTransfer;
     }
     if (Clock::now() - m_lastPreview < previewLinger) {
@@ -129,7 +130,7 @@ void CameraHost::failEverything(const Error& error)
     }
     m_writes.failAll(error);
     m_transfers.failAll(error);
-    m_jobs.failAll(error);
+    m_patient.failAll(error);
 }
 
 void CameraHost::cameraIsGone(const Error& error)

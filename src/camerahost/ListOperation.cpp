@@ -9,18 +9,23 @@ namespace skein {
 
 namespace {
 
-constexpr int filesPerStep = 20;
+constexpr int filesPerStep = 8;
+/** What is found meanwhile is told at once: somebody is looking at the list. */
+constexpr qint64 tellIntervalMs = 150;
 
 } // namespace
 
-ListOperation::ListOperation(
-    quint32 id, const QString& folder, CameraFiles& files, SignsOfLife& signs, WireWriter& wire)
+ListOperation::ListOperation(quint32 id, const wire::ListFiles& order, CameraFiles& files,
+    SignsOfLife& signs, WireWriter& wire)
     : Operation(id)
     , m_files(files)
     , m_signs(signs)
     , m_wire(wire)
-    , m_folders(folder.isEmpty() ? QStringLiteral("/") : folder)
-{}
+    , m_folders(order.folder.isEmpty() ? QStringLiteral("/") : order.folder)
+    , m_inParts(order.inParts)
+{
+    m_sinceTold.start();
+}
 
 Step ListOperation::step()
 {
@@ -32,6 +37,7 @@ Step ListOperation::step()
     for (int i = 0; i < filesPerStep && !m_names.isEmpty(); ++i) {
         m_found += m_files.entry(m_names.takeFirst());
     }
+    tellFound();
     if (!m_names.isEmpty()) {
         return Step::again();
     }
@@ -44,6 +50,15 @@ Step ListOperation::step()
         return Step::done();
     }
     return Step::again();
+}
+
+void ListOperation::tellFound()
+{
+    if (!m_inParts || m_found.isEmpty() || m_sinceTold.elapsed() < tellIntervalMs) {
+        return;
+    }
+    m_wire.sendEvent(wire::FilesFound{id(), std::exchange(m_found, {})});
+    m_sinceTold.start();
 }
 
 Result<void> ListOperation::readFolder()

@@ -21,11 +21,15 @@ struct Fields
         } else if constexpr (std::is_same_v<Plain, WriteSetting>) {
             stream(command.name);
             stream(command.value);
-        } else if constexpr (std::is_same_v<Plain, Download> || std::is_same_v<Plain, DeleteFile> ||
+        } else if constexpr (std::is_same_v<Plain, Download> ||
                              std::is_same_v<Plain, FetchThumbnail>) {
+            stream(command.file);
+            stream(command.isPatient);
+        } else if constexpr (std::is_same_v<Plain, DeleteFile>) {
             stream(command.file);
         } else if constexpr (std::is_same_v<Plain, ListFiles>) {
             stream(command.folder);
+            stream(command.inParts);
         } else if constexpr (std::is_same_v<Plain, Cancel>) {
             stream(command.commandId);
         } else {

@@ -58,22 +58,30 @@ struct FetchPreview
 struct StopPreview
 {};
 
-/** Fetch a file into the staging folder, in slices. Progress events, then Received or Failed. */
+/**
+ * Fetch a file into the staging folder, in slices. Progress events, then Received or Failed. One
+ * that is patient gets its slices while the camera has nothing else to do.
+ */
 struct Download
 {
     CameraFileRef file;
+    bool isPatient = false;
 };
 
-/** The driver's small picture of a file. Answered by Thumbnail or Failed. */
+/** The driver's small picture of a file. Answered by Thumbnail or Failed. Patient as above; then
+ * the answer says how it is to be turned, too. */
 struct FetchThumbnail
 {
     CameraFileRef file;
+    bool isPatient = false;
 };
 
-/** All files on all cards below @c folder ("/" for all). Answered by FileList. */
+/** All files on all cards below @c folder ("/" for all). Answered by FileList; @c inParts: that has
+ * only what no FilesFound before it had. */
 struct ListFiles
 {
     QString folder;
+    bool inParts = false;
 };
 
 /** Delete one file in the camera. Answered by Done or Failed. */

@@ -34,6 +34,7 @@ struct Fields
         } else if constexpr (std::is_same_v<Plain, Thumbnail>) {
             stream(message.file);
             stream(message.data);
+            stream(message.orientation);
         } else if constexpr (std::is_same_v<Plain, FileList>) {
             stream(message.files);
         } else if constexpr (std::is_same_v<Plain, Text>) {
@@ -47,6 +48,9 @@ struct Fields
         } else if constexpr (std::is_same_v<Plain, StillWorking>) {
             stream(message.commandId);
             stream(message.limitMs);
+        } else if constexpr (std::is_same_v<Plain, FilesFound>) {
+            stream(message.commandId);
+            stream(message.files);
         } else if constexpr (std::is_same_v<Plain, ExposureEnded>) {
             stream(message.commandId);
         } else {

@@ -53,7 +53,8 @@ struct Received
 struct Thumbnail
 {
     CameraFileRef file;
-    QByteArray data; ///< JPEG, usually 160 pixels wide.
+    QByteArray data;        ///< JPEG, usually 160 pixels wide, of at most maxThumbnailBytes.
+    quint8 orientation = 0; ///< As the file's EXIF says (1 to 8); 0: not known.
 };
 
 struct FileList
@@ -124,9 +125,16 @@ struct Notice
     Error error;
 };
 
+/** What a ListFiles in parts has found since the last of these. */
+struct FilesFound
+{
+    quint32 commandId = 0;
+    QList<CameraFileEntry> files;
+};
+
 using Message = std::variant<HelloReply, Opened, Done, Failed, SettingValue, PreviewFrame, Received,
     Thumbnail, FileList, Text, FileAdded, SettingChanged, Progress, ExposureEnded, CameraGone,
-    Notice, StillWorking>;
+    Notice, StillWorking, FilesFound>;
 
 struct MessageFrame
 {

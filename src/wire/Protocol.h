@@ -16,9 +16,11 @@
  */
 namespace skein::wire {
 
-constexpr quint32 protocolVersion = 3;
+constexpr quint32 protocolVersion = 4;
 /** Live-view frames and thumbnails travel through it; photographs never do. */
 constexpr quint32 maxFrameBytes = 32U * 1024U * 1024U;
+/** No thumbnail is larger; what a camera gives beyond that is refused. */
+constexpr quint32 maxThumbnailBytes = 4U * 1024U * 1024U;
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 /** Id of messages that answer no command. */
 constexpr quint32 eventId = 0;

@@ -39,8 +39,8 @@ QList<wire::Command> allCommands()
 {
     return {wire::Hello{7}, wire::Open(), wire::Close(), wire::ReadSetting{QStringLiteral("iso")},
         wire::WriteSetting{QStringLiteral("iso"), QStringLiteral("200")}, wire::Capture(),
-        wire::FetchPreview(), wire::StopPreview(), wire::Download{someFile},
-        wire::FetchThumbnail{someFile}, wire::ListFiles{QStringLiteral("/")},
+        wire::FetchPreview(), wire::StopPreview(), wire::Download{someFile, true},
+        wire::FetchThumbnail{someFile, true}, wire::ListFiles{QStringLiteral("/"), true},
         wire::DeleteFile{someFile}, wire::FetchSummary(), wire::Cancel{17}};
 }
 
@@ -56,13 +56,13 @@ QList<wire::Message> allMessages()
     return {wire::HelloReply{1, {QStringLiteral("2.5.30"), QStringLiteral("Old.")}},
         wire::Opened{camera, {someSetting(), CameraSetting()}}, wire::Done(), wire::Failed{error},
         wire::SettingValue{someSetting()}, wire::PreviewFrame{QByteArray(1000, 'x'), 123456789},
-        wire::Received{received}, wire::Thumbnail{someFile, QByteArray("jpeg")},
+        wire::Received{received}, wire::Thumbnail{someFile, QByteArray("jpeg"), 6},
         wire::FileList{{{someFile, 12, time, false}, {someFile, -1, {}, true}}},
         wire::Text{QStringLiteral("summary")}, wire::FileAdded{{someFile, 99, time, true}},
         wire::SettingChanged{someSetting()},
         wire::Progress{3, someFile, QStringLiteral("/tmp/y"), 1, 5'000'000'000},
         wire::ExposureEnded{9}, wire::CameraGone{error}, wire::Notice{error},
-        wire::StillWorking{9, 1500}};
+        wire::StillWorking{9, 1500}, wire::FilesFound{9, {{someFile, 12, time, false}}}};
 }
 
 QByteArray payloadOf(const QByteArray& frame)
