@@ -236,8 +236,8 @@ void ScriptedHost::answer(const wire::CommandFrame& frame)
         send(wire::eventId, wire::ExposureEnded{id});
         send(wire::eventId, wire::FileAdded{{file, 4, {}, memory}});
         if (memory) {
-            send(wire::eventId,
-                wire::Received{{file, m_staging + u'/' + name, 4, QByteArray(16, 'h'), true}});
+            send(wire::eventId, wire::Received{{file, told(m_staging + u'/' + name), 4,
+                                    QByteArray(16, 'h'), true}});
         }
         send(id, wire::Done{});
     } else if (std::holds_alternative<wire::FetchPreview>(frame.command)) {
@@ -258,6 +258,11 @@ void ScriptedHost::answer(const wire::CommandFrame& frame)
     }
 }
 
+QString ScriptedHost::told(const QString& path) const
+{
+    return m_actions.value(QStringLiteral("elsewhere"), path);
+}
+
 void ScriptedHost::answerDownload(quint32 id, const CameraFileRef& file)
 {
     const QString path = m_staging + u'/' + file.name;
@@ -265,7 +270,7 @@ void ScriptedHost::answerDownload(quint32 id, const CameraFileRef& file)
     target.open(QIODevice::WriteOnly);
     target.write("da");
     target.flush();
-    send(wire::eventId, wire::Progress{id, file, path, 2, 4});
+    send(wire::eventId, wire::Progress{id, file, told(path), 2, 4});
     if (m_actions.value(QStringLiteral("middle")) == QLatin1String("hold")) {
         target.close();
         m_held.append({id, wire::Download{file}});
@@ -276,8 +281,8 @@ void ScriptedHost::answerDownload(quint32 id, const CameraFileRef& file)
     }
     target.write("ta");
     target.close();
-    send(wire::eventId, wire::Progress{id, file, path, 4, 4});
-    send(id, wire::Received{{file, path, 4, QByteArray(16, 'h'), false}});
+    send(wire::eventId, wire::Progress{id, file, told(path), 4, 4});
+    send(id, wire::Received{{file, told(path), 4, QByteArray(16, 'h'), false}});
 }
 
 void ScriptedHost::cancel(quint32 id)

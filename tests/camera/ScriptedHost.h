@@ -36,6 +36,8 @@ private:
     /** @return true when the action leaves nothing to answer. */
     bool act(const QString& action, quint32 id);
     void answer(const wire::CommandFrame& frame);
+    /** Where it says that a file at @p path is; elsewhere, when the script has "elsewhere=". */
+    [[nodiscard]] QString told(const QString& path) const;
     void answerDownload(quint32 id, const CameraFileRef& file);
     void cancel(quint32 id);
     /** A held capture comes to its end, as a real host waits for it before it closes. */

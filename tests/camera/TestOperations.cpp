@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aCaptureFromLiveViewReturnsToIt();
     void aDownloadReportsProgressAndLandsInTheStagingFolder();
     void aCancelledDownloadLeavesNothing();
+    void aHostIsNotBelievedThatNamesAFileElsewhere_data();
+    void aHostIsNotBelievedThatNamesAFileElsewhere();
     void theSameFileIsNotFetchedTwiceAtOnce();
     void withoutAStagingFolderNothingIsDownloaded();
     void thumbnailListDeleteAndSummaryAnswer();
@@ -235,6 +237,37 @@ void TestOperations::aCancelledDownloadLeavesNothing()
     QVERIFY(answer.error().isCancellation());
     QVERIFY(!QFile::exists(harness.staging() + u'/' + photo.name));
     QCOMPARE(harness.camera->state(), Camera::State::Ready);
+}
+
+void TestOperations::aHostIsNotBelievedThatNamesAFileElsewhere_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("absolute") << QStringLiteral("/etc/passwd");
+    QTest::newRow("upwards") << QStringLiteral("staging/../a.jpg");
+    QTest::newRow("the folder itself") << QStringLiteral("staging/.");
+    QTest::newRow("deeper") << QStringLiteral("staging/more/a.jpg");
+    QTest::newRow("a note") << QStringLiteral("staging/.a.jpg.whole");
+    QTest::newRow("nothing") << QStringLiteral("staging/");
+}
+
+void TestOperations::aHostIsNotBelievedThatNamesAFileElsewhere()
+{
+    QFETCH(QString, path);
+    CameraHarness harness;
+    const QString folder = QFileInfo(harness.staging()).path();
+    harness.remake([&](CameraOptions& options) {
+        const QString lie = path.startsWith(u'/') ? path : folder + u'/' + path;
+        options.hostArguments << QStringLiteral("--on") << QStringLiteral("elsewhere=") + lie
+                              << QStringLiteral("--on") << QStringLiteral("target=memory");
+    });
+    QVERIFY(harness.connectCamera());
+    QSignalSpy progress(harness.camera.get(), &Camera::transferProgress);
+    QSignalSpy fromMemory(harness.camera.get(), &Camera::memoryFileReceived);
+    QVERIFY(answerOf(harness.camera->capture()));
+    const auto answer = answerOf(harness.camera->download(photo));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, ErrorKind::Protocol);
+    QCOMPARE(progress.size() + fromMemory.size(), 0);
 }
 
 void TestOperations::theSameFileIsNotFetchedTwiceAtOnce()
