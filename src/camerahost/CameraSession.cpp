@@ -91,7 +91,7 @@ void CameraSession::announce(const CameraFileRef& file)
         return;
     }
     const bool inMemory = isInMemory(file);
-    CameraFileEntry entry = m_files.entry(file);
+    CameraFileEntry entry = inMemory ? m_files.entry(file) : m_files.announcedEntry(file);
     entry.inMemory = inMemory;
     m_wire.sendEvent(wire::FileAdded{entry});
     if (inMemory) {

@@ -190,7 +190,8 @@ void CaptureUnit::deliverToCard(const QList<ShotFile>& files)
     }
     for (const ShotFile& file : files) {
         const Result<quint32> handle =
-            slot ? m_card.commit(file.path, *slot, file.suffix) : tl::unexpected(slot.error());
+            slot ? m_card.commit(file.path, *slot, file.suffix, m_recipe.taken)
+                 : tl::unexpected(slot.error());
         if (handle) {
             m_events.post(ptp::ev::ObjectAdded, *handle);
         } else {

@@ -7,7 +7,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
+#include <fcntl.h>
 #include <limits>
+#include <sys/stat.h>
 #include <sys/statvfs.h>
 
 namespace skein {
@@ -61,6 +63,14 @@ int highestNumber(const QDir& folder)
             highest = std::max(highest, number);
     }
     return highest;
+}
+
+/** A card shows a picture under the time of the camera's clock. */
+void setTime(const QString& path, const QDateTime& time)
+{
+    const timespec at = {static_cast<time_t>(time.toSecsSinceEpoch()), 0};
+    const timespec times[] = {at, at};
+    ::utimensat(AT_FDCWD, QFile::encodeName(path).constData(), times, AT_SYMLINK_NOFOLLOW);
 }
 } // namespace
 
@@ -241,7 +251,8 @@ quint32 Card::add(const QString& path, quint32 parent)
     return object.handle;
 }
 
-Result<quint32> Card::commit(const QString& temporary, const Slot& slot, const QString& suffix)
+Result<quint32> Card::commit(
+    const QString& temporary, const Slot& slot, const QString& suffix, const QDateTime& taken)
 {
     const QString path = slot.folder + u'/' + slot.name(suffix);
     if (const Result<void> renamed = renameWithoutReplacing(temporary, path); !renamed) {
@@ -249,6 +260,7 @@ Result<quint32> Card::commit(const QString& temporary, const Slot& slot, const Q
             tr("The picture could not be written to the memory card. Check the card's folder."),
             renamed.error().detail);
     }
+    setTime(path, taken);
     return add(path, parentHandle(path));
 }
 

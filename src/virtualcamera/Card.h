@@ -51,9 +51,12 @@ public:
         [[nodiscard]] QString name(const QString& suffix) const;
     };
     [[nodiscard]] Result<Slot> nextSlot();
-    /** Gives the finished file at @p temporary its name on the card; yields its handle. */
+    /**
+     * Gives the finished file at @p temporary its name on the card, and the time @p taken of the
+     * camera's clock; yields its handle.
+     */
     [[nodiscard]] Result<quint32> commit(
-        const QString& temporary, const Slot& slot, const QString& suffix);
+        const QString& temporary, const Slot& slot, const QString& suffix, const QDateTime& taken);
     /** Where a picture may be prepared: on the card's own disk, out of the client's sight. */
     [[nodiscard]] QString workFolder() const;
 

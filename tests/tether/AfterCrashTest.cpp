@@ -95,6 +95,29 @@ private Q_SLOTS:
         }
     }
 
+    void aPhotographOfABodyWhoseClockIsWrongIsFetchedOnce()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        const QDateTime then = QDateTime::currentDateTimeUtc().addYears(-3);
+        QVERIFY(wait(rig.controller.camera()->writeSetting(u"datetime"_s, then)));
+        QVERIFY(wait(rig.controller.capture()));
+        const CardMemory memory = memoryOf(rig);
+        QCOMPARE(memory.entries.size(), 1);
+        QVERIFY(memory.entries.first().card.taken < then.addDays(1));
+        QTRY_VERIFY_WITH_TIMEOUT(memoryOf(rig).isMet, patienceMs);
+        NextRun next(rig);
+        TetheredCamera& place = next.controller.shown();
+        place.setMissedWay(MissedWay::Ask);
+        QSignalSpy offered(&place, &TetheredCamera::missedOffered);
+        QVERIFY(wait(rig.controller.camera()->disconnectCamera()));
+        rig.body.tell(u"press-shutter"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.cardFiles().size(), 2, patienceMs);
+        QVERIFY(next.start());
+        QTRY_COMPARE_WITH_TIMEOUT(offered.size(), 1, patienceMs);
+        QCOMPARE(offered.first().first().toInt(), 1); // the one that nobody has yet
+    }
+
     void anInterruptedDeletionIsFinishedIfTheFileIsTheSame_data()
     {
         QTest::addColumn<bool>("isChanged");
