@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camerahost/CameraFiles.h"
 
+#include "camerahost/ExifOrientation.h"
+#include "wire/Protocol.h"
+
 #include <QDateTime>
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <memory>
 
@@ -12,6 +16,9 @@ namespace {
 
 /** After a dropped line the library answers -1 once and -7 for ever (2.5.30 on PTP/IP). */
 constexpr int failuresThatMeanGone = 3;
+
+/** Of a photograph: its first directory of metadata lies there in the cameras' own files. */
+constexpr size_t orientationHeadBytes = 16 * 1024;
 
 struct Paths
 {
@@ -95,10 +102,25 @@ Result<QByteArray> CameraFiles::thumbnail(const CameraFileRef& file)
     const char* bytes = nullptr;
     unsigned long size = 0;
     gp_file_get_data_and_size(data.get(), &bytes, &size);
-    if (!bytes || size == 0) {
+    if (!bytes || size == 0 || size > wire::maxThumbnailBytes) {
         return tl::unexpected(m_device.error(GP_ERROR_NOT_SUPPORTED, GpTask::Thumbnail));
     }
     return QByteArray(bytes, static_cast<qsizetype>(size));
+}
+
+quint8 CameraFiles::orientation(const CameraFileRef& file)
+{
+    const Paths path(file);
+    std::array<char, orientationHeadBytes> head = {};
+    uint64_t size = head.size();
+    m_device.beginCall();
+    const int result = gp_camera_file_read(m_device.camera(), path.folder, path.name,
+        GP_FILE_TYPE_NORMAL, 0, head.data(), &size, m_device.context());
+    if (result < GP_OK) {
+        return 0;
+    }
+    return exifOrientation(
+        QByteArrayView(head.data(), static_cast<qsizetype>(std::min<uint64_t>(size, head.size()))));
 }
 
 Result<QList<CameraFileRef>> CameraFiles::filesIn(const QString& folder)
