@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Journal.h"
 
+#include "session/JournalGuard.h"
 #include "session/JournalTables.h"
 #include "session/SqlStatement.h"
 
@@ -101,7 +102,7 @@ Result<Journal> Journal::open(const QString& path, bool isRemote)
     sqlite3* opened = nullptr;
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &opened,
         SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW,
-        nullptr);
+        journalGuard::fileSystem());
     Journal journal{std::unique_ptr<sqlite3, Close>(opened)};
     if (code != SQLITE_OK) {
         return tl::unexpected(sqlError(opened, code));
@@ -137,15 +138,9 @@ Result<void> Journal::prepare(bool isRemote)
             QString::number(mark.number(1)));
     }
     static_cast<void>(mark.run()); // it must not hold the database while that is changed
-    SqlStatement check(database, "PRAGMA quick_check(1)");
-    if (const auto checked = check.step(); !checked || check.text(0) != QLatin1String("ok")) {
-        return failure(checked || checked.error().kind == ErrorKind::Protocol
-                           ? ErrorKind::Protocol
-                           : checked.error().kind,
-            Text::tr("The session's journal is damaged."),
-            checked ? check.text(0) : checked.error().detail);
+    if (auto guarded = journalGuard::check(database); !guarded) {
+        return guarded;
     }
-    static_cast<void>(check.run());
     // On a network the write-ahead log would need memory that two computers share.
     return SqlStatement(
         database, isRemote ? "PRAGMA journal_mode=TRUNCATE" : "PRAGMA journal_mode=WAL")
