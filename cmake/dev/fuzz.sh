@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
-# Fuzzing the decoders and the readers of metadata with libFuzzer.
+# Fuzzing whatever reads foreign bytes with libFuzzer: decoders, metadata, the wire, the journal, names.
 
 # cmd_fuzz [SECONDS] [TARGET...]: each target for so long (60 s), one after the other.
 cmd_fuzz() {
@@ -9,7 +9,7 @@ cmd_fuzz() {
     if [ $# -gt 0 ]; then
         targets=("$@")
     else
-        mapfile -t targets < <(sed -n 's/^foreach(name \(.*\))$/\1/p' tests/fuzz/CMakeLists.txt | tr ' ' '\n')
+        mapfile -t targets < <(printf '%s\n' tests/fuzz/*.cpp | LC_ALL=C sed -n 's|.*/\([a-z]*\)\.cpp$|\1|p')
     fi
     for target in "${targets[@]}"; do
         [ -f "tests/fuzz/$target.cpp" ] || die "There is no fuzz target \"$target\" in tests/fuzz." 2
@@ -28,7 +28,7 @@ cmd_fuzz() {
         "${SKEIN_SAMPLES:-$root/../shared/samples}"
     for target in "${targets[@]}"; do
         findings="$folder/findings/$target"
-        mkdir -p "$findings"
+        mkdir -p "$findings" "$folder/corpus/$target"
         step "Fuzzing $target for $seconds s"
         fuzz_one "$target" "$seconds" ||
             { new=1; note "Found something: $(find "$findings" -type f -newer "$log.start" | head -n 3 | paste -s -d ' ')"; }

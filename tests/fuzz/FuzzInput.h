@@ -2,15 +2,11 @@
 #pragma once
 
 #include "base/MappedFile.h"
+#include "fuzz/FuzzTarget.h"
 #include "image/ImageLibraries.h"
 #include "image/Picture.h"
 
-#include <cstddef>
-#include <cstdint>
 #include <memory>
-
-/** What libFuzzer, or the replay of its findings, calls with each input. */
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 
 namespace skein::fuzz {
 

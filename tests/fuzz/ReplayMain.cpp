@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calls a fuzz target with files that once broke something: replay FILE-OR-FOLDER...
-#include "fuzz/FuzzInput.h"
+#include "fuzz/FuzzTarget.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>

@@ -13,7 +13,6 @@ import sys
 from PIL import Image, PngImagePlugin
 
 HEAD_BYTES = 49152
-TARGETS = ("colour", "profile", "jpeg", "previews", "raw", "heif", "other", "picture", "thumbnail", "metadata", "details", "sidecar", "structure")
 
 
 def painted(width=48, height=32, mode="RGB"):
@@ -203,6 +202,45 @@ def profiles():
                 yield file.read()
 
 
+def frames():
+    """Frames of the wire, in small pieces and in one."""
+    texts = b"".join(struct.pack(">I", 2 * len(text)) + text.encode("utf-16-be") for text in ("/store/DCIM", "A.JPG"))
+    bodies = [struct.pack(">BI", kind, 7) for kind in range(18)]
+    bodies += [struct.pack(">BI", kind, 7) + texts for kind in (4, 6, 8, 9, 11)]
+    bodies.append(struct.pack(">BI", 12, 0) + struct.pack(">I", 7) + texts + texts + struct.pack(">qq", 1, 2))
+    whole = b"".join(struct.pack(">I", len(body)) + body for body in bodies)
+    yield from (bytes([size]) + whole for size in (0, 6, 255))
+    yield from (b"\xff" + body for body in bodies)
+
+
+def journals():
+    """What the target makes a folder of: leftovers, then bytes of a database, changes to one, or rows."""
+    import sqlite3
+    import tempfile
+    with tempfile.TemporaryDirectory() as folder:
+        path = f"{folder}/journal.sqlite"
+        database = sqlite3.connect(path)
+        database.execute("PRAGMA application_id = 0x536B654A")
+        database.execute("PRAGMA user_version = 1")
+        database.execute("CREATE TABLE photographs (id INTEGER PRIMARY KEY, body TEXT AS (zeroblob(100000000)))")
+        database.commit()
+        database.close()
+        with open(path, "rb") as file:
+            yield b"\0\0" + file.read()
+    yield b"\1\1\6\3abc\1\1" + b"\1" + bytes(range(60))
+    yield b"\0\2" + b"\2\3\2\4\2\6\0\1\0\1\2\0\2\3\2\5\0\1\3\1\0\2\0\1" * 4
+
+
+def scripts():
+    """Short programs of a target's own language: any bytes are one."""
+    yield from (bytes((number * step) % 256 for number in range(200)) for step in (1, 3, 7, 11, 30))
+
+
+def patterns():
+    yield from (b"\6\7\6\1\4\1" + text for text in (
+        b"capt-XXXX", b"{date}-{time}-{name}_{counter:5}", b"{camera} {body}-XXX", b"{date}/{name}", b"../XXXX", b"/XX"))
+
+
 def main():
     corpus, samples = sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else ""
     plain, rich = list(jpegs()), list(jpegs_with_metadata())
@@ -213,13 +251,16 @@ def main():
         "jpeg": plain, "previews": rich + real, "raw": raws, "heif": heics, "other": list(others()),
         "thumbnail": list(thumbnails()), "metadata": rich + real + raws + heics,
         "details": rich + real + raws + heics + list(cr3s()), "sidecar": [xmp(), xmp(b"-1")],
+        "wire": list(frames()), "camera": list(scripts()), "commands": list(scripts()),
+        "journal": list(journals()), "names": list(patterns()),
     }
     everything = [seed for target in ("jpeg", "previews", "raw", "heif", "other") for seed in seeds[target]]
+    seeds["colour"], seeds["profile"] = everything, list(profiles())
     seeds["structure"] = [*everything, *cr3s()]
     seeds["picture"] = [bytes([number % 6]) + seed for number, seed in enumerate(everything)]
-    for target in TARGETS:
+    for target, files in seeds.items():
         os.makedirs(os.path.join(corpus, target), exist_ok=True)
-        for seed in seeds[target]:
+        for seed in files:
             with open(os.path.join(corpus, target, hashlib.sha1(seed).hexdigest()), "wb") as file:
                 file.write(seed)
 
