@@ -2,6 +2,7 @@
 #include "base/FileHash.h"
 
 #include "base/Fd.h"
+#include "base/StreamHash.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -9,11 +10,9 @@
 
 #include <cerrno>
 #include <fcntl.h>
-#include <memory>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <vector>
-#include <xxhash.h>
 
 namespace skein {
 
@@ -22,11 +21,6 @@ namespace {
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(skein::FileHash)
-};
-
-struct FreeState
-{
-    void operator()(XXH3_state_t* state) const { XXH3_freeState(state); }
 };
 
 constexpr size_t blockBytes = 256 * 1024; // of the size that stays in the processor's cache
@@ -51,8 +45,7 @@ Result<QByteArray> hashOfFile(const QString& path)
     if (!S_ISREG(found.st_mode)) {
         return readFailure(path, EINVAL);
     }
-    const std::unique_ptr<XXH3_state_t, FreeState> state(XXH3_createState());
-    XXH3_128bits_reset(state.get());
+    StreamHash hash;
     std::vector<char> block(blockBytes);
     for (;;) {
         const ssize_t got = ::read(fd.get(), block.data(), block.size());
@@ -65,11 +58,9 @@ Result<QByteArray> hashOfFile(const QString& path)
         if (got == 0) {
             break;
         }
-        XXH3_128bits_update(state.get(), block.data(), static_cast<size_t>(got));
+        hash.add({block.data(), static_cast<qsizetype>(got)});
     }
-    XXH128_canonical_t canonical = {};
-    XXH128_canonicalFromHash(&canonical, XXH3_128bits_digest(state.get()));
-    return QByteArray(reinterpret_cast<const char*>(canonical.digest), sizeof(canonical));
+    return hash.result();
 }
 
 } // namespace skein

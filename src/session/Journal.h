@@ -76,6 +76,9 @@ public:
     [[nodiscard]] Result<void> adopt(qint64 id, const CardFile& file);
     /** Paths of committed photographs by the keys of their shots, of the newest @p count. */
     [[nodiscard]] Result<QHash<QString, QString>> shots(int count);
+    /** Hashes of all photographs as they came from cameras, by the paths that they got then, from
+     * the session's folder on: for comparing only, never to open. */
+    [[nodiscard]] Result<QHash<QString, QByteArray>> hashes();
 
 private:
     struct Close

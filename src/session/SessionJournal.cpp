@@ -40,6 +40,18 @@ void SessionJournal::setSeen(const QString& body, const QList<CardFile>& files, 
     });
 }
 
+QFuture<Result<QHash<QString, QByteArray>>> SessionJournal::hashes()
+{
+    const auto reply = std::make_shared<Reply<QHash<QString, QByteArray>>>();
+    const auto future = reply->future();
+    m_post([reply](JournalKeeper& keeper) {
+        if (const auto found = keeper.ask([](Journal& journal) { return journal.hashes(); })) {
+            reply->answer(*found);
+        }
+    });
+    return future;
+}
+
 QFuture<Result<CardMemory>> SessionJournal::memory(const QString& body)
 {
     const auto reply = std::make_shared<Reply<CardMemory>>();

@@ -5,6 +5,7 @@
 #include "session/JournalEntry.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 #include <functional>
 
@@ -40,6 +41,9 @@ public:
     void setSeen(const QString& body, const QList<CardFile>& files, bool isAll);
     /** What is known of the card of @p body; ErrorKind::Cancelled when that cannot be told. */
     [[nodiscard]] QFuture<Result<CardMemory>> memory(const QString& body);
+
+    /** See Journal::hashes(); ErrorKind::Cancelled when that cannot be told. */
+    [[nodiscard]] QFuture<Result<QHash<QString, QByteArray>>> hashes();
 
     /** Says what was finished: by Session::problem(). */
     void tell(const Error& sentence) { Q_EMIT told(sentence); }

@@ -110,7 +110,54 @@ QList<ShotFiles> ShotModel::shotsOfSidecar(const QString& path) const
 QVariant ShotModel::data(const QModelIndex& index, int role) const
 {
     const bool isRow = index.isValid() && index.row() < rowCount();
-    return isRow ? shotData(shot(index.row()), role) : QVariant();
+    if (!isRow) {
+        return {};
+    }
+    const Shot& shown = shot(index.row());
+    if (role == BackupRole) {
+        return QVariant::fromValue(backupOf(shown));
+    }
+    const QVariant value = shotData(shown, role);
+    const QString words = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole
+                              ? copyStateText(backupOf(shown))
+                              : QString();
+    if (words.isEmpty()) {
+        return value;
+    }
+    return QString(value.toString() +
+                   (role == Qt::ToolTipRole ? QStringLiteral("\n") : QStringLiteral(", ")) + words);
+}
+
+CopyState ShotModel::backupOf(const Shot& shot) const
+{
+    CopyState worst = CopyState::None;
+    for (const SessionItem& file : shot.files) {
+        worst = std::max(worst, m_backups.value(file.path, CopyState::None));
+    }
+    return worst;
+}
+
+void ShotModel::showBackups(const QHash<QString, CopyState>& states)
+{
+    const QList<int> roles{BackupRole, Qt::ToolTipRole, Qt::AccessibleTextRole};
+    for (auto told = states.cbegin(); told != states.cend(); ++told) {
+        if (*told == CopyState::None) {
+            m_backups.remove(told.key());
+        } else {
+            m_backups.insert(told.key(), *told);
+        }
+        if (const int row = rowOf(told.key()); row >= 0) {
+            Q_EMIT dataChanged(index(row), index(row), roles);
+        }
+    }
+}
+
+void ShotModel::forgetBackups()
+{
+    if (!std::exchange(m_backups, {}).isEmpty() && rowCount() > 0) {
+        Q_EMIT dataChanged(
+            index(0), index(rowCount() - 1), {BackupRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+    }
 }
 
 void ShotModel::setOrder(ShotOrder order, bool isDescending)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/CopyState.h"
 #include "session/SessionModel.h"
 #include "session/Shot.h"
 #include "session/ShotFeed.h"
@@ -44,6 +45,7 @@ public:
         IsRejectedRole, ///< bool.
         LabelRole,      ///< skein::ColourLabel.
         SidecarsRole,   ///< QStringList: those that are there.
+        BackupRole,     ///< skein::CopyState: of its second copies, see showBackups().
     };
 
     explicit ShotModel(SessionModel* source, QObject* parent = nullptr);
@@ -79,6 +81,10 @@ public:
      * next facts say what became of it.
      */
     void showMarks(const QHash<QString, Marks>& marks);
+    /** How far the second copies of these files, by path, have come; None: nothing to tell. */
+    void showBackups(const QHash<QString, CopyState>& states);
+    /** There is no backup, or another session. */
+    void forgetBackups();
 
 Q_SIGNALS:
     /** The contents of the file to show changed: thumbnails and pictures of it are old. */
@@ -97,11 +103,13 @@ private:
     void rearrange();
     void show(const std::vector<ListedShot*>& touched);
     void tellCount();
+    [[nodiscard]] CopyState backupOf(const Shot& shot) const;
 
     ShotList m_shots;
     ShotFeed m_feed;
     ShotOrder m_order = ShotOrder::CaptureTime;
     bool m_isDescending = false;
+    QHash<QString, CopyState> m_backups; ///< By path of the file.
     ShotFilter m_filter;
     int m_toldShown = 0;
     int m_toldAll = 0;

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/BackupGate.h"
+#include "session/BackupReport.h"
+#include "session/CopyKeeper.h"
+
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+#include <memory>
+#include <optional>
+
+namespace skein {
+
+/** What is to be backed up, and where. */
+struct BackupOrder
+{
+    int turn = 0;    ///< Of the gate; work of an earlier one is out of date.
+    QString session; ///< Empty: none is open.
+    QString folder;  ///< Empty: no backup.
+    QString mark;    ///< See BackupPlace.
+};
+
+/**
+ * The blocking half of a Backup: looks for the folder, sees what has its copy already, and copies
+ * the rest, one file after the other, whenever the gate is open.
+ *
+ * Lives on the backup's thread; all functions are called there. What it says carries the turn that
+ * it is about.
+ */
+class BackupWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int lookIntervalMs = 5000;
+
+    explicit BackupWorker(std::shared_ptr<BackupGate> gate);
+
+    void setOrder(const skein::BackupOrder& order);
+    /** These are the session's photographs, from its folder on, as they are now. */
+    void setFiles(int turn, quint64 number, const QStringList& paths,
+        const QHash<QString, QByteArray>& arrived);
+    /** The gate was opened, or somebody wants to know now whether the folder is there. */
+    void look();
+
+Q_SIGNALS:
+    void told(int turn, const QHash<QString, skein::CopyState>& states);
+    void reported(int turn, const skein::BackupReport& report);
+    /** The disk that was met carries this mark; to be given with the next order. */
+    void met(int turn, const QString& mark);
+    /** A sentence, once each time. */
+    void problem(int turn, const skein::Error& error);
+
+private:
+    struct File
+    {
+        FileFacts facts; ///< When it was queued or found safe.
+        CopyState state = CopyState::None;
+    };
+
+    void openTarget();
+    void beWell();
+    void loseTarget(const Error& error);
+    void reviewAll();
+    void review(const QString& path);
+    void findSidecars();
+    void step();
+    void take(const QString& path, const CopyKeeper::Kept& kept);
+    void setState(const QString& path, CopyState state);
+    void flush();
+    void goOn();
+    [[nodiscard]] bool isPhotograph(const QString& path) const;
+
+    const std::shared_ptr<BackupGate> m_gate;
+    BackupOrder m_order;
+    std::optional<BackupStore> m_store;
+    std::unique_ptr<CopyKeeper> m_keeper; ///< While the folder is there.
+    QString m_target;                     ///< The one that is, or was met last.
+    QHash<QString, File> m_files;
+    QStringList m_queue;  ///< Photographs without a copy, in their order.
+    QStringList m_beside; ///< Sidecars whose newest version is not copied.
+    ArrivedHashes m_arrived;
+    QHash<QString, CopyState> m_news;
+    BackupReport m_report;
+    BackupReport m_told;
+    QTimer m_step;
+    QTimer m_look;
+    int m_looks = 0;
+    quint64 m_number = 0; ///< Of the last list of files; 0: none came yet.
+    QSet<QString> m_toldFailures;
+    QString m_toldProblem; ///< Of the folder; empty again once a copy was made.
+};
+
+} // namespace skein

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/HashList.h"
+
+#include "base/FileSync.h"
+#include "base/StagedFile.h"
+#include "session/C4Id.h"
+#include "session/CopyKeeper.h"
+#include "session/FolderScanner.h"
+#include "session/HashListFile.h"
+#include "session/JournalKeeper.h"
+#include "session/VerifiedCopy.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <algorithm>
+
+namespace skein {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(skein::HashList)
+};
+
+QString listFolderName()
+{
+    return QStringLiteral("ascmhl");
+}
+
+QString chainName()
+{
+    return QStringLiteral("ascmhl_chain.xml");
+}
+
+/** What earlier lists say. */
+struct History
+{
+    QList<HashListLink> chain;
+    QHash<QString, QByteArray> hashes; ///< Of the newest list that knows a file and did not fail.
+    QStringList last;                  ///< The files of the last list.
+};
+
+tl::unexpected<Error> notWritten(const QString& folder, const QString& detail)
+{
+    return failure(ErrorKind::Io,
+        Text::tr(
+            "The hash list could not be written in “%1”. Check that there is room and that the "
+            "folder may be written to.")
+            .arg(QDir::toNativeSeparators(folder)),
+        detail);
+}
+
+Result<QByteArray> bytesOf(const QString& path)
+{
+    constexpr qint64 mostBytes = 1 << 28;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes) {
+        return failure(ErrorKind::Io,
+            Text::tr("“%1” could not be read. Move the folder “ascmhl” away to begin anew.")
+                .arg(QDir::toNativeSeparators(path)),
+            file.errorString());
+    }
+    return file.readAll();
+}
+
+Result<History> historyIn(const QString& lists)
+{
+    History history;
+    const QString chainPath = lists + u'/' + chainName();
+    if (!QFileInfo::exists(chainPath)) {
+        return history;
+    }
+    const auto chain = bytesOf(chainPath).and_then(&hashListFile::readChain);
+    if (!chain) {
+        return tl::unexpected(chain.error());
+    }
+    history.chain = *chain;
+    for (const HashListLink& link : *chain) {
+        const auto bytes = bytesOf(lists + u'/' + QFileInfo(link.name).fileName());
+        if (!bytes) {
+            return tl::unexpected(bytes.error());
+        }
+        if (c4IdOf(*bytes) != link.c4) {
+            return failure(ErrorKind::Protocol,
+                Text::tr("The earlier hash list “%1” has been changed since it was written, so it "
+                         "proves nothing. Move the folder “ascmhl” away to begin anew.")
+                    .arg(link.name));
+        }
+        const auto entries = hashListFile::read(*bytes);
+        if (!entries) {
+            return tl::unexpected(entries.error());
+        }
+        history.last.clear();
+        for (const HashListEntry& entry : *entries) {
+            history.last.append(entry.path);
+            if (!entry.hash.isEmpty() && entry.action != HashListEntry::Action::Failed) {
+                history.hashes.insert(entry.path, entry.hash);
+            }
+        }
+    }
+    return history;
+}
+
+QStringList filesIn(const QString& folder)
+{
+    QStringList paths;
+    const QDir root(folder);
+    // Hidden ones are left out with their folders; links lead elsewhere.
+    QDirIterator all(folder, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QString path = root.relativeFilePath(all.next());
+        if (!path.startsWith(listFolderName() + u'/')) {
+            paths.append(path);
+        }
+    }
+    std::sort(paths.begin(), paths.end());
+    return paths;
+}
+
+Result<HashListEntry> entryOf(const QString& folder, const QString& path, const MayGoOn& mayGoOn)
+{
+    const QString whole = folder + u'/' + path;
+    const auto facts = factsOf(whole);
+    const auto hash = facts ? hashOnDisk(whole, mayGoOn) : tl::unexpected(facts.error());
+    if (!hash) {
+        return tl::unexpected(hash.error());
+    }
+    constexpr qint64 nanosecondsPerMs = 1'000'000;
+    return HashListEntry{path, facts->size,
+        QDateTime::fromMSecsSinceEpoch(facts->modified / nanosecondsPerMs), *hash,
+        QDateTime::currentDateTime(), HashListEntry::Action::Original};
+}
+
+/** Writes @p bytes as the file @p path, which must not exist, for good. */
+Result<void> writeNew(const QString& root, const QString& path, const QByteArray& bytes)
+{
+    auto file = StagedFile::create(QFileInfo(path).path(), QStringLiteral("list.part"));
+    if (!file) {
+        return notWritten(root, file.error().detail);
+    }
+    const QString staged = file->path();
+    if (const auto written = file->append(bytes); !written) {
+        file->discard();
+        return notWritten(root, written.error().detail);
+    }
+    file->close();
+    StagedFile::removeWholeMark(staged);
+    const auto done =
+        syncFile(staged).and_then([&] { return renameBeneath(root, staged, path); }).and_then([&] {
+            return syncFolder(QFileInfo(path).path());
+        });
+    if (!done) {
+        QFile::remove(staged);
+        return notWritten(root, done.error().detail);
+    }
+    return {};
+}
+
+Result<void> writeChain(const QString& root, const QString& lists, const QList<HashListLink>& chain)
+{
+    QSaveFile file(lists + u'/' + chainName());
+    const QByteArray bytes = hashListFile::writeChain(chain);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return notWritten(root, file.errorString());
+    }
+    return syncFolder(lists);
+}
+
+/** "0001_Wedding_2026-11-22_101500Z.mhl" */
+QString listName(int number, const QString& folder, const QDateTime& created)
+{
+    return QStringLiteral("%1_%2_%3Z.mhl")
+        .arg(number, 4, 10, QLatin1Char('0'))
+        .arg(QDir(folder).dirName(), created.toUTC().toString(QStringLiteral("yyyy-MM-dd_HHmmss")));
+}
+
+} // namespace
+
+QHash<QString, QByteArray> arrivedHashes(const QString& folder)
+{
+    const QString path = JournalKeeper::pathIn(folder);
+    if (!QFileInfo::exists(path)) {
+        return {};
+    }
+    auto journal = Journal::open(path, isRemote(folder));
+    return journal ? journal->hashes().value_or(QHash<QString, QByteArray>())
+                   : QHash<QString, QByteArray>();
+}
+
+Result<HashListReport> writeHashList(const QString& folder,
+    const QHash<QString, QByteArray>& arrived, const HashListProgress& progress)
+{
+    const QString lists = folder + u'/' + listFolderName();
+    const auto history = historyIn(lists);
+    if (!history) {
+        return tl::unexpected(history.error());
+    }
+    const QStringList paths = filesIn(folder);
+    qint64 all = 0;
+    for (const QString& path : paths) {
+        all += QFileInfo(folder + u'/' + path).size();
+    }
+    const ArrivedHashes hashes(arrived);
+    HashListReport report;
+    QList<HashListEntry> entries;
+    qint64 done = 0;
+    for (const QString& path : paths) {
+        auto entry = entryOf(folder, path, [&] { return progress(done, all); });
+        if (!entry) {
+            return tl::unexpected(entry.error());
+        }
+        done += entry->size;
+        if (history->hashes.contains(path)) {
+            const bool isSame = history->hashes.value(path) == entry->hash;
+            entry->action =
+                isSame ? HashListEntry::Action::Verified : HashListEntry::Action::Failed;
+            if (!isSame) {
+                report.failed.append(path);
+            }
+        }
+        if (hashes.isChanged(path, entry->hash)) {
+            report.notArrived.append(path);
+        }
+        entries.append(*entry);
+    }
+    for (const QString& path : history->last) {
+        if (!paths.contains(path)) {
+            report.missing.append(path);
+        }
+    }
+    const QDateTime created = QDateTime::currentDateTime();
+    QList<HashListLink> chain = history->chain;
+    report.files = static_cast<int>(paths.size());
+    report.number = chain.isEmpty() ? 1 : chain.last().number + 1;
+    const QString name = listName(report.number, folder, created);
+    report.path = lists + u'/' + name;
+    const QByteArray bytes = hashListFile::write(entries, created);
+    if (!QDir().mkpath(lists)) {
+        return notWritten(folder, {});
+    }
+    chain.append({report.number, name, c4IdOf(bytes)});
+    return writeNew(folder, report.path, bytes)
+        .and_then([&] { return writeChain(folder, lists, chain); })
+        .map([&report] { return report; });
+}
+
+} // namespace skein

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of one file at a time, on ordinary disks.
+#include "session/CopyKeeper.h"
+#include "base/FileHash.h"
+#include "session/SessionFixture.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace skein;
+using namespace skein::test;
+
+namespace {
+
+/** A session's folder and a backup folder, without a Session. */
+struct Disks
+{
+    Disks()
+    {
+        QDir().mkpath(session() + QStringLiteral("/.skein"));
+        QDir().mkpath(backup());
+    }
+
+    [[nodiscard]] QString session() const { return dir.filePath(QStringLiteral("job")); }
+    [[nodiscard]] QString backup() const { return dir.filePath(QStringLiteral("disk")); }
+    [[nodiscard]] QString copies() const { return backup() + QStringLiteral("/job"); }
+    [[nodiscard]] QString file(const char* name) const
+    {
+        return session() + u'/' + QLatin1String(name);
+    }
+    [[nodiscard]] QString copy(const char* name) const
+    {
+        return copies() + u'/' + QLatin1String(name);
+    }
+    Result<BackupTarget> target(const QString& mark = {})
+    {
+        return BackupTarget::open(
+            {session(), store.sessionId(), backup(), mark}, namesOf(session()));
+    }
+    CopyKeeper keeper()
+    {
+        return {session(), store, target().value(), [this] { return mayGoOn; }};
+    }
+    CopyState keep(const char* name, const QHash<QString, QByteArray>& arrived = {})
+    {
+        last = keeper().keep(QLatin1String(name), ArrivedHashes(arrived));
+        return last.state;
+    }
+
+    QTemporaryDir dir;
+    BackupStore store = [this] {
+        QDir().mkpath(session() + QStringLiteral("/.skein"));
+        return BackupStore::open(session());
+    }();
+    bool mayGoOn = true;
+    CopyKeeper::Kept last;
+};
+
+QByteArray hashOf(const QString& path)
+{
+    return hashOfFile(path).value_or(QByteArray());
+}
+
+} // namespace
+
+class CopyKeeperTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPhotographIsCopiedWithItsTimeIntoTheSessionsSubFolder()
+    {
+        Disks disks;
+        QVERIFY(writeFile(disks.file("a.jpg"), jpegOf("one")));
+        QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
+        QCOMPARE(readFile(disks.copy("a.jpg")), jpegOf("one"));
+        QCOMPARE(QFileInfo(disks.copy("a.jpg")).lastModified(),
+            QFileInfo(disks.file("a.jpg")).lastModified());
+        QVERIFY(namesOf(disks.target()->stagingFolder()).isEmpty());
+    }
+
+    void aCopyThatIsThereIsRecognisedAndNotTouched()
+    {
+        Disks disks;
+        QVERIFY(writeFile(disks.file("a.jpg"), jpegOf("one")));
+        QDir().mkpath(disks.copies());
+        QVERIFY(writeFile(disks.copy("a.jpg"), jpegOf("one"))); // copied by hand
+        const auto before = factsOf(disks.copy("a.jpg"));
+        QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
+        QCOMPARE(factsOf(disks.copy("a.jpg")).value(), before.value());
+        QCOMPARE(namesOf(disks.copies()), QStringList{QStringLiteral("a.jpg")});
+    }
+
+    void otherContentsOfTheSameNameStayAndTheCopyGetsANumber()
+    {
+        Disks disks;
+        QVERIFY(writeFile(disks.file("a.jpg"), jpegOf("one")));
+        QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
+        QFile::remove(disks.file("a.jpg")); // to the trash, and the name is given again
+        QVERIFY(writeFile(disks.file("a.jpg"), jpegOf("another")));
+        QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
+        QCOMPARE(readFile(disks.copy("a.jpg")), jpegOf("one"));
+        QCOMPARE(readFile(disks.copy("a-2.jpg")), jpegOf("another"));
+    }
+
+    void aRenamedPhotographIsRenamedThereAndNotCopiedAgain()
+    {
+        Disks disks;
+        QVERIFY(writeFile(disks.file("a.jpg"), jpegOf("one")));
+        QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
+        const auto before = factsOf(disks.copy("a.jpg"));
+        QVERIFY(QFile::rename(disks.file("a.jpg"), disks.file("b.jpg")));
+        QCOMPARE(disks.keep("b.jpg"), CopyState::Safe);
+        QCOMPARE(namesOf(disks.copies()), QStringList{QStringLiteral("b.jpg")});
+        QCOMPARE(factsOf(disks.copy("b.jpg"))->inode, before->inode);
+    }
+
+    void aPhotographRenamedWhileNobodyLookedIsRecognisedByItsHash()
+    {
+        Disks disks;
+        QVERIFY(writeFile(disks.file("a.jpg"), jpegOf("one")));
+        QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
+        QVERIFY(writeFile(disks.file("b.jpg"), jpegOf("one"))); // another file, other time
+        QFile::remove(disks.file("a.jpg"));
+        QCOMPARE(disks.keep("b.jpg"), CopyState::Safe);
+        QCOMPARE(namesOf(disks.copies()), QStringList{QStringLiteral("b.jpg")});
+    }
+
+    void whatGoesToTheTrashStaysInTheBackup()
+    {
+        Disks disks;
+        QVERIFY(writeFile(disks.file("a.jpg"), jpegOf("one")));
+        QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
+        QFile::remove(disks.file("a.jpg"));
+        QCOMPARE(disks.keep("a.jpg"), CopyState::Failed);
+        QCOMPARE(disks.last.error->kind, ErrorKind::NotFound);
+        QCOMPARE(readFile(disks.copy("a.jpg")), jpegOf("one"));
+    }
+
+    void aCopyThatSomebodyDamagedIsMadeAnewBesideIt()
+    {
+        Disks disks;
+        QVERIFY(writeFile(disks.file("a.jpg"), jpegOf("one")));
+        QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
+        QVERIFY(writeFile(disks.copy("a.jpg"), jpegOf("wan")));
+        QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
+        QCOMPARE(readFile(disks.copy("a.jpg")), jpegOf("wan"));
+        QCOMPARE(readFile(disks.copy("a-2.jpg")), jpegOf("one"));
+    }
+
+    void theNewestVersionOfASidecarReplacesOurOwn()
+    {
+        Disks disks;
+        QVERIFY(writeFile(disks.file("a.jpg.xmp"), "one star"));
+        QCOMPARE(disks.keep("a.jpg.xmp"), CopyState::Safe);
+        QVERIFY(writeFile(disks.file("a.jpg.xmp"), "two stars"));
+        QCOMPARE(disks.keep("a.jpg.xmp"), CopyState::Safe);
+        QCOMPARE(readFile(disks.copy("a.jpg.xmp")), QByteArray("two stars"));
+        QCOMPARE(namesOf(disks.copies()), QStringList{QStringLiteral("a.jpg.xmp")});
+    }
+
+    void aSidecarThatAnotherProgramWroteInTheBackupIsMovedAside()
+    {
+        Disks disks;
+        QVERIFY(writeFile(disks.file("a.jpg.xmp"), "one star"));
+        QCOMPARE(disks.keep("a.jpg.xmp"), CopyState::Safe);
+        QVERIFY(writeFile(disks.copy("a.jpg.xmp"), "their words"));
+        QVERIFY(writeFile(disks.file("a.jpg.xmp"), "two stars"));
+        QCOMPARE(disks.keep("a.jpg.xmp"), CopyState::Safe);
+        QCOMPARE(readFile(disks.copy("a.jpg.xmp")), QByteArray("two stars"));
+        QCOMPARE(readFile(disks.copy("a.jpg-2.xmp")), QByteArray("their words"));
+    }
+
+    void aFileThatIsNotWhatCameFromTheCameraIsCopiedAndSaidSo()
+    {
+        Disks disks;
+        QVERIFY(writeFile(disks.file("a.jpg"), jpegOf("bad")));
+        QVERIFY(writeFile(disks.dir.filePath(QStringLiteral("sent.jpg")), jpegOf("one")));
+        const QByteArray sent = hashOf(disks.dir.filePath(QStringLiteral("sent.jpg")));
+        QCOMPARE(disks.keep("a.jpg", {{QStringLiteral("a.jpg"), sent}}), CopyState::Changed);
+        QCOMPARE(readFile(disks.copy("a.jpg")), jpegOf("bad"));
+    }
+
+    void aPhotographThatGotTheNameOfAnotherIsNotTakenForChanged()
+    {
+        Disks disks;
+        QVERIFY(writeFile(disks.file("a.jpg"), jpegOf("two")));
+        const QHash<QString, QByteArray> arrived{{QStringLiteral("a.jpg"), QByteArray(16, 'x')},
+            {QStringLiteral("b.jpg"), hashOf(disks.file("a.jpg"))}};
+        QCOMPARE(disks.keep("a.jpg", arrived), CopyState::Safe);
+    }
+
+    void aCopyThatMayNotGoOnLeavesNothingBehind()
+    {
+        Disks disks;
+        QVERIFY(writeFile(disks.file("a.jpg"), jpegOf("one")));
+        disks.mayGoOn = false;
+        QCOMPARE(disks.keep("a.jpg"), CopyState::Waiting);
+        QVERIFY(disks.last.error->isCancellation());
+        QVERIFY(!QFileInfo::exists(disks.copy("a.jpg")));
+        QVERIFY(namesOf(disks.target()->stagingFolder()).isEmpty());
+    }
+
+    void twoSessionsOfOneNameGetFoldersOfTheirOwn()
+    {
+        Disks disks;
+        QVERIFY(writeFile(disks.file("a.jpg"), jpegOf("one")));
+        QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
+        const QString other = disks.dir.filePath(QStringLiteral("elsewhere/job"));
+        QDir().mkpath(other);
+        const auto target =
+            BackupTarget::open({other, QStringLiteral("other"), disks.backup(), {}}, {});
+        SKEIN_VERIFY_RESULT(target);
+        QCOMPARE(target->root(), disks.copies() + QStringLiteral("-2"));
+        QCOMPARE(disks.target()->root(), disks.copies());
+    }
+
+    void aSessionWhoseMemoryWasDeletedFindsItsFolderAgain()
+    {
+        Disks disks;
+        QCOMPARE(disks.target()->root(), disks.copies());
+        const auto again =
+            BackupTarget::open({disks.session(), QStringLiteral("new id"), disks.backup(), {}}, {});
+        QCOMPARE(again->root(), disks.copies());
+    }
+
+    void aMountPointWhoseDiskIsAwayIsNotWrittenTo()
+    {
+        Disks disks;
+        const QString mark = disks.target()->mark();
+        QVERIFY(QDir(disks.backup()).removeRecursively());
+        QVERIFY(QDir().mkpath(disks.backup())); // what stays of /mnt/disk
+        const auto target = disks.target(mark);
+        QVERIFY(!target);
+        QCOMPARE(target.error().kind, ErrorKind::NotFound);
+        QVERIFY(
+            QDir(disks.backup()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
+    void foldersThatLieInEachOtherAreRefused_data()
+    {
+        QTest::addColumn<QString>("backup");
+        QTest::newRow("the session itself") << QStringLiteral("job");
+        QTest::newRow("inside the session") << QStringLiteral("job/backup");
+        QTest::newRow("around the session") << QStringLiteral(".");
+        QTest::newRow("inside, by a link") << QStringLiteral("link");
+    }
+
+    void foldersThatLieInEachOtherAreRefused()
+    {
+        QFETCH(const QString, backup);
+        Disks disks;
+        QDir(disks.session()).mkpath(QStringLiteral("backup"));
+        QVERIFY(QFile::link(disks.session(), disks.dir.filePath(QStringLiteral("link"))));
+        const auto target = BackupTarget::open(
+            {disks.session(), QStringLiteral("id"), disks.dir.filePath(backup), {}}, {});
+        QVERIFY(!target);
+        QCOMPARE(target.error().kind, ErrorKind::InvalidArgument);
+    }
+
+    void copiesThatAKilledProgramLeftHalfDoneAreCleared()
+    {
+        Disks disks;
+        const QString staging = disks.target()->stagingFolder();
+        QVERIFY(writeFile(staging + QStringLiteral("/123-0-a.jpg"), "half"));
+        QVERIFY(disks.target().has_value());
+        QVERIFY(namesOf(staging).isEmpty());
+    }
+
+    void theMemoryOutlivesTheProgramAndItsLossCostsOnlyALook()
+    {
+        Disks disks;
+        QVERIFY(writeFile(disks.file("a.jpg"), jpegOf("one")));
+        QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
+        const QString target = disks.target()->id();
+        const auto remembered = [&](BackupStore& store) {
+            return CopyKeeper::remembered(disks.session(), store, target, QStringLiteral("a.jpg"));
+        };
+        {
+            BackupStore again = BackupStore::open(disks.session());
+            QCOMPARE(remembered(again), std::optional(CopyState::Safe));
+        }
+        disks.store = BackupStore::open(disks.dir.path()); // lets go of the file
+        QVERIFY(writeFile(BackupStore::pathIn(disks.session()), "no database"));
+        disks.store = BackupStore::open(disks.session());
+        QCOMPARE(remembered(disks.store), std::nullopt);
+        QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
+        QCOMPARE(namesOf(disks.copies()), QStringList{QStringLiteral("a.jpg")});
+    }
+};
+
+QTEST_GUILESS_MAIN(CopyKeeperTest)
+#include "CopyKeeperTest.moc"
