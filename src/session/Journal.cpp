@@ -189,7 +189,8 @@ Result<void> Journal::note(const JournalEntry& entry)
 
 Result<qint64> Journal::stage(const JournalEntry& entry)
 {
-    return setDurable(false).and_then([&]() -> Result<qint64> {
+    // It gets its name for good before what is written next: the two must not be known apart.
+    return setDurable(true).and_then([&]() -> Result<qint64> {
         SqlStatement insert(m_database.get(),
             "INSERT INTO photographs (body, folder, name, card_size, taken, shot, staging, path, "
             "size, hash, state, deletes) VALUES (?, ?, ?, ?, ?, ?, ?, '', ?, ?, 2, ?) "

@@ -34,6 +34,7 @@ void SessionWorker::setFolder(const QString& folder, Fd watch, std::optional<qui
     m_isGone = false;
     m_reported = ErrorKind::Unknown;
     if (!isSame) {
+        m_unnamed.clear(); // taken in when that folder is opened the next time
         m_unknownKinds.clear();
     } else if (!m_unknownKinds.isEmpty()) {
         rescan(); // whoever read it did not know these
@@ -114,12 +115,33 @@ void SessionWorker::commit(const IncomingPhoto& photo, quint64 number)
     }
     const Result<KeptPhoto> kept = m_store.store(photo);
     ++m_state->stored;
+    if (!kept) {
+        m_unnamed.append(photo);
+    }
     const bool mustBeKept = kept && photo.deletesCopy && !kept->mayBeDeleted();
     const Result<QString> path = report(kept);
     if (mustBeKept || (kept && kept->doubt)) {
         Q_EMIT unconfirmed(*path);
     }
     Q_EMIT committed(number, path); // last: by then the model knows
+}
+
+void SessionWorker::nameLater()
+{
+    int added = 0;
+    for (const IncomingPhoto& photo : std::exchange(m_unnamed, {})) {
+        const bool isThere = !m_state->isClosing && QFileInfo::exists(photo.stagingPath);
+        const auto kept = isThere ? std::optional(m_store.store(photo)) : std::nullopt;
+        if (kept && *kept) {
+            ++added;
+            Q_EMIT takenIn(m_folder, *report(*kept));
+        } else if (kept) {
+            m_unnamed.append(photo); // of which the photographer knows
+        }
+    }
+    if (added > 0) {
+        Q_EMIT problem(m_folder, leftoversAdded(added));
+    }
 }
 
 Result<QString> SessionWorker::report(const Result<KeptPhoto>& kept)
@@ -200,6 +222,9 @@ void SessionWorker::look()
             m_store.open(m_folder, false);
             Q_EMIT stagingRenewed(m_folder);
         }
+    }
+    if (state) {
+        nameLater();
     }
     const bool wasWatching = m_watcher.isWatching();
     if (!wasWatching) {

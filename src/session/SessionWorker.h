@@ -79,6 +79,9 @@ private:
     /** Tells what became of a photograph. */
     [[nodiscard]] Result<QString> report(const Result<KeptPhoto>& kept);
     void recover(const QList<FoundLeftover>& leftovers);
+    /** Tries those again that could not be given a name when they came: the disk may be well now.
+     */
+    void nameLater();
     void tellOfJournal();
     void rescan();
     void look();
@@ -93,6 +96,7 @@ private:
     SessionPresence m_presence;
     FolderWatcher m_watcher;
     QTimer m_lookTimer;
+    QList<IncomingPhoto> m_unnamed; ///< Whole in the staging folder, but the disk refused them.
     QString m_folder;
     QSet<QString> m_unknownKinds; ///< Committed here, so listed whatever their extension.
     qint64 m_stamp = 0;           ///< Of the folder when it was last read as a whole.

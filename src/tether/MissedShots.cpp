@@ -164,6 +164,7 @@ void MissedShots::onNotListed(const Error& error)
 void MissedShots::onListed(const QList<CameraFileEntry>& entries)
 {
     m_failures = 0;
+    qCDebug(lcTether) << "the card was looked at:" << entries.size() << "files";
     const CardComparison found = m_knowledge.compare(entries);
     m_missed = found.missed;
     if (m_session) {
