@@ -209,8 +209,9 @@ QString captureTargetNote(const CameraSetting& setting)
                                 "loses nothing.");
     }
     if (value == memory) {
-        return SettingWords::tr("Not on the card: if the cable comes off or the battery fails "
-                                "before a photograph has arrived, it is lost.");
+        return SettingWords::tr("Not on the card: if the cable comes off, the battery fails or the "
+                                "camera's driver crashes before a photograph has arrived, it is "
+                                "lost.");
     }
     return {};
 }
