@@ -28,6 +28,8 @@ constexpr std::array rawExtensions{"3fr"sv, "ari"sv, "arw"sv, "bay"sv, "braw"sv,
 constexpr std::array videoExtensions{"mov"sv, "mp4"sv, "m4v"sv, "avi"sv, "mts"sv, "m2ts"sv, "mkv"sv,
     "mpg"sv, "mpeg"sv, "mxf"sv, "3gp"sv, "wmv"sv, "webm"sv, "nev"sv};
 
+constexpr std::array soundExtensions{"wav"sv, "mp3"sv, "m4a"sv, "aac"sv, "aif"sv, "aiff"sv};
+
 template<std::size_t size>
 bool contains(const std::array<std::string_view, size>& extensions, std::string_view extension)
 {
@@ -46,7 +48,10 @@ FileKind fileKind(const QString& fileName)
     if (contains(rawExtensions, extension)) {
         return FileKind::Raw;
     }
-    return contains(videoExtensions, extension) ? FileKind::Video : FileKind::Other;
+    if (contains(videoExtensions, extension)) {
+        return FileKind::Video;
+    }
+    return contains(soundExtensions, extension) ? FileKind::Sound : FileKind::Other;
 }
 
 bool isHiddenName(const QString& fileName)

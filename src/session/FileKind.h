@@ -11,6 +11,7 @@ enum class FileKind {
     Picture, ///< JPEG, HEIF, TIFF, PNG, ...
     Raw,     ///< A camera's own raw format, or DNG.
     Video,
+    Sound, ///< Spoken to a picture; shown by itself only where that is not there.
 };
 
 /** The kind that belongs to the extension of @p fileName, in either case. Reentrant. */

@@ -31,7 +31,8 @@ Result<OpenedFolder> openFolder(const QString& wanted)
         if (opened.leftovers.isEmpty() && !hasJournal) {
             opened.presence->share(); // nothing to recover
         }
-        opened.watch = std::make_shared<Fd>(FolderWatcher::openWatch(folder)); // before reading
+        opened.watch =
+            std::make_shared<FolderWatch>(FolderWatcher::openWatch(folder)); // before reading
         opened.items = scanFolder(folder);
         std::ranges::sort(opened.items, isEarlier);
         opened.freeBytes = freeBytesOf(folder);

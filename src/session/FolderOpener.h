@@ -3,6 +3,7 @@
 
 #include "base/Error.h"
 #include "base/Fd.h"
+#include "session/FolderWatcher.h"
 #include "session/Leftovers.h"
 #include "session/SessionModel.h"
 #include "session/SessionPresence.h"
@@ -24,7 +25,7 @@ struct OpenedFolder
     qint64 freeBytes = -1;
     std::optional<quint64> disk;
     // Shared only because what a QFuture carries must be copyable.
-    std::shared_ptr<Fd> watch;
+    std::shared_ptr<FolderWatch> watch;
     std::shared_ptr<SessionPresence> presence;
     QList<FoundLeftover> leftovers;
 };

@@ -3,6 +3,7 @@
 
 #include "base/Fd.h"
 #include "session/FileKind.h"
+#include "session/SubFolders.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,7 +44,7 @@ qint64 milliseconds(const timespec& time)
 std::optional<SessionItem> itemAt(int folderFd, const QByteArray& encodedName,
     const QString& folder, const QString& name, const QSet<QString>& alsoListed)
 {
-    if (isHiddenName(name)) {
+    if (isHiddenName(name.mid(name.lastIndexOf(u'/') + 1))) {
         return {};
     }
     const FileKind kind = fileKind(name);
@@ -56,7 +57,7 @@ std::optional<SessionItem> itemAt(int folderFd, const QByteArray& encodedName,
     }
     return SessionItem{folder + u'/' + name, static_cast<qint64>(found.st_size),
         QDateTime::fromMSecsSinceEpoch(milliseconds(found.st_mtim)), kind == FileKind::Raw,
-        kind == FileKind::Video};
+        kind == FileKind::Video, kind == FileKind::Sound};
 }
 
 template<typename Visit>
@@ -77,15 +78,19 @@ void forEachName(DIR* folder, Visit visit)
 QList<SessionItem> scanFolder(const QString& folder, const QSet<QString>& alsoListed)
 {
     QList<SessionItem> items;
-    const Folder opened = openFolder(folder);
-    if (!opened) {
-        return items;
-    }
-    forEachName(opened.get(), [&](const QByteArray& encoded, const QString& name) {
-        if (auto item = itemAt(::dirfd(opened.get()), encoded, folder, name, alsoListed)) {
-            items.append(std::move(*item));
+    const QStringList folders = QStringList(QString()) + subFoldersOf(folder);
+    for (const QString& below : folders) {
+        const Folder opened = openFolder(below.isEmpty() ? folder : folder + u'/' + below);
+        if (!opened) {
+            continue;
         }
-    });
+        forEachName(opened.get(), [&](const QByteArray& encoded, const QString& name) {
+            const QString relative = below.isEmpty() ? name : below + u'/' + name;
+            if (auto item = itemAt(::dirfd(opened.get()), encoded, folder, relative, alsoListed)) {
+                items.append(std::move(*item));
+            }
+        });
+    }
     return items;
 }
 
@@ -106,6 +111,26 @@ QStringList namesIn(const QString& folder)
     return names;
 }
 
+QStringList folderNamesIn(const QString& folder)
+{
+    QStringList names;
+    const Folder opened = openFolder(folder);
+    while (const dirent* entry = opened ? ::readdir(opened.get()) : nullptr) {
+        if (entry->d_type != DT_DIR && entry->d_type != DT_UNKNOWN) {
+            continue; // most are files: they are not looked at
+        }
+        const QString name = QFile::decodeName(entry->d_name);
+        struct stat found = {};
+        if (!isHiddenName(name) && QFile::encodeName(name) == QByteArray(entry->d_name) &&
+            ::fstatat(::dirfd(opened.get()), entry->d_name, &found, AT_SYMLINK_NOFOLLOW) == 0 &&
+            S_ISDIR(found.st_mode)) {
+            names.append(name);
+        }
+    }
+    names.sort();
+    return names;
+}
+
 bool isRemote(const QString& folder)
 {
     // From linux/magic.h, and of file systems that it does not name; statfs(2) tells them all.
@@ -119,14 +144,26 @@ bool isRemote(const QString& folder)
            std::ranges::find(local, static_cast<quint32>(found.f_type)) == local.end();
 }
 
-qint64 folderStamp(const QString& folder)
+qint64 folderStamp(const QString& folder, const QStringList& below)
 {
-    struct stat found = {};
-    if (::stat(QFile::encodeName(folder).constData(), &found) != 0) {
-        return 0;
-    }
     constexpr qint64 nanosecondsPerSecond = 1000000000;
-    return static_cast<qint64>(found.st_mtim.tv_sec) * nanosecondsPerSecond + found.st_mtim.tv_nsec;
+    qint64 stamp = 0;
+    const QStringList folders = QStringList(QString()) + below;
+    for (const QString& each : folders) {
+        struct stat found = {};
+        if (::stat(QFile::encodeName(folder + u'/' + each).constData(), &found) != 0) {
+            if (each.isEmpty()) {
+                return 0;
+            }
+            continue;
+        }
+        // Of several folders only that it is another value counts.
+        stamp = static_cast<qint64>(
+            static_cast<quint64>(stamp) * 31 +
+            static_cast<quint64>(static_cast<qint64>(found.st_mtim.tv_sec) * nanosecondsPerSecond +
+                                 found.st_mtim.tv_nsec));
+    }
+    return stamp;
 }
 
 } // namespace skein

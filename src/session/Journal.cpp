@@ -145,18 +145,7 @@ Result<void> Journal::prepare(bool isRemote)
     return SqlStatement(
         database, isRemote ? "PRAGMA journal_mode=TRUNCATE" : "PRAGMA journal_mode=WAL")
         .run()
-        .and_then([&] { return isNew ? makeTables() : Result<void>(); });
-}
-
-Result<void> Journal::makeTables()
-{
-    for (const char* step : journalTables::steps) {
-        if (const auto done = SqlStatement(m_database.get(), step).run(); !done) {
-            static_cast<void>(SqlStatement(m_database.get(), "ROLLBACK").run());
-            return done;
-        }
-    }
-    return {};
+        .and_then([&] { return isNew ? makeTables() : addTables(); });
 }
 
 Result<void> Journal::setDurable(bool isDurable)
@@ -375,20 +364,6 @@ Result<void> Journal::adopt(qint64 id, const CardFile& file)
         bindFile(update, file);
         return changeOne(update.bind(id));
     });
-}
-
-Result<QHash<QString, QString>> Journal::shots(int count)
-{
-    SqlStatement query(m_database.get(),
-        "SELECT shot, path FROM photographs WHERE shot <> '' AND path <> '' AND state > 2 "
-        "ORDER BY id DESC LIMIT ?");
-    query.bind(qint64{count});
-    QHash<QString, QString> found;
-    auto row = query.step();
-    for (; row && *row; row = query.step()) {
-        found.insert(query.text(0), insidePath(query.text(1)));
-    }
-    return row.map([&](bool) { return found; });
 }
 
 } // namespace skein

@@ -3,6 +3,7 @@
 
 #include "base/Error.h"
 #include "session/JournalEntry.h"
+#include "session/ShotIdentity.h"
 
 #include <QHash>
 #include <QString>
@@ -74,8 +75,16 @@ public:
         const QString& name, qint64 size, const QByteArray& hash);
     /** @p id, a stray(), is this file on a card. Fails with NotFound when it is no stray. */
     [[nodiscard]] Result<void> adopt(qint64 id, const CardFile& file);
-    /** Paths of committed photographs by the keys of their shots, of the newest @p count. */
-    [[nodiscard]] Result<QHash<QString, QString>> shots(int count);
+
+    /** What the file of entry @p id tells of its shot. */
+    [[nodiscard]] Result<void> describe(qint64 id, const ShotIdentity& identity);
+    /** Committed photographs that may be of one shot with @p file, the oldest first: of the same
+     * key, the same name in the same camera, or the same second. */
+    [[nodiscard]] Result<QList<ShotIdentity>> relatives(const ShotIdentity& file);
+    /** Photographs have other names in the session, by their former ones. */
+    [[nodiscard]] Result<void> rename(const QHash<QString, QString>& newPaths);
+    /** The sizes of committed photographs that are not whole, by their paths. */
+    [[nodiscard]] Result<QHash<QString, qint64>> damaged();
     /** Hashes of all photographs as they came from cameras, by the paths that they got then, from
      * the session's folder on: for comparing only, never to open. */
     [[nodiscard]] Result<QHash<QString, QByteArray>> hashes();
@@ -89,6 +98,7 @@ private:
     explicit Journal(std::unique_ptr<sqlite3, Close> database);
     [[nodiscard]] Result<void> prepare(bool isRemote);
     [[nodiscard]] Result<void> makeTables();
+    [[nodiscard]] Result<void> addTables();
     [[nodiscard]] Result<QList<JournalEntry>> entries(class SqlStatement& query);
     [[nodiscard]] Result<void> setDurable(bool isDurable);
     /** Runs what must change one row, and fails with NotFound when it changes none. */

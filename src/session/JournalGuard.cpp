@@ -50,6 +50,7 @@ QHash<QString, QString> ourTables()
         }
     };
     std::ranges::for_each(journalTables::steps, add);
+    std::ranges::for_each(journalTables::additions, add);
     return tables;
 }
 

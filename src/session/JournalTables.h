@@ -27,4 +27,13 @@ inline constexpr const char* steps[] = {"BEGIN IMMEDIATE",
     "CREATE TABLE IF NOT EXISTS bodies (body TEXT PRIMARY KEY) WITHOUT ROWID",
     "PRAGMA application_id = 0x536B654A", "PRAGMA user_version = 1", "COMMIT"};
 
+/** What was added since; earlier programs pass over it. */
+inline constexpr const char* additions[] = {
+    // What photographs tell of their shots.
+    "CREATE TABLE IF NOT EXISTS exposures (photograph INTEGER PRIMARY KEY, serial TEXT NOT NULL, "
+    "model TEXT NOT NULL, clock TEXT NOT NULL, fraction TEXT NOT NULL)",
+    "CREATE INDEX IF NOT EXISTS moments ON exposures (clock) WHERE clock <> ''",
+    "CREATE INDEX IF NOT EXISTS shots ON photographs (shot) WHERE shot <> ''",
+    "CREATE INDEX IF NOT EXISTS paths ON photographs (path) WHERE path <> ''"};
+
 } // namespace skein::journalTables

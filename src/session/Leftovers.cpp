@@ -121,13 +121,11 @@ void noteAsTold(const QStringList& fragments)
     }
 }
 
-Error leftoversAdded(int count)
+QString leftoversAdded(int count)
 {
-    return {ErrorKind::Unknown,
-        Text::tr("%n photograph(s) left over from an interrupted transfer were added to the "
-                 "session.",
-            nullptr, count),
-        {}};
+    return Text::tr("%n photograph(s) left over from an interrupted transfer were added to the "
+                    "session.",
+        nullptr, count);
 }
 
 Error fragmentsFound(const QStringList& fragments)

@@ -27,7 +27,7 @@ namespace skein {
 void noteAsTold(const QStringList& fragments);
 
 /** The sentence for @p count photographs that were taken in. */
-[[nodiscard]] Error leftoversAdded(int count);
+[[nodiscard]] QString leftoversAdded(int count);
 /** The sentence that names @p fragments (at least one). */
 [[nodiscard]] Error fragmentsFound(const QStringList& fragments);
 

@@ -7,6 +7,8 @@
 #include "base/StagedFile.h"
 #include "session/FileStructure.h"
 #include "session/Leftovers.h"
+#include "session/StemReservation.h"
+#include "session/SubFolders.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -69,11 +71,21 @@ void PhotoStore::open(const QString& folder, bool isAlone)
     m_hashes.clear();
     m_found.clear();
     m_journal.open(folder, isAlone);
-    const auto shots =
-        m_journal.ask([](Journal& journal) { return journal.shots(PhotoWriter::rememberedShots); });
-    if (shots) {
-        m_writer.recall(*shots);
+    if (isAlone) {
+        clearReservations(folder);
     }
+}
+
+void PhotoStore::rename(const QHash<QString, QString>& newPaths)
+{
+    m_writer.rename(newPaths);
+    m_journal.write([&](Journal& journal) { return journal.rename(newPaths); });
+}
+
+QHash<QString, qint64> PhotoStore::damaged()
+{
+    return m_journal.ask([](Journal& journal) { return journal.damaged(); })
+        .value_or(QHash<QString, qint64>());
 }
 
 Result<KeptPhoto> PhotoStore::store(const IncomingPhoto& photo)
@@ -89,13 +101,19 @@ Result<KeptPhoto> PhotoStore::store(const IncomingPhoto& photo)
     JournalEntry entry = entryOf(photo, hash);
     const auto id = m_journal.ask([&](Journal& journal) { return journal.stage(entry); });
     entry.id = id.value_or(0);
+    const CaptureFacts facts = readCaptureFacts(photo.stagingPath);
+    const ShotIdentity identity = PhotoWriter::identityOf(photo, facts);
+    if (entry.id != 0) {
+        m_journal.write([&](Journal& journal) { return journal.describe(entry.id, identity); });
+    }
+    const auto known = m_journal.ask([&](Journal& journal) { return journal.relatives(identity); });
     KeptPhoto kept;
     examine(kept, entry, photo.stagingPath);
     if (photo.deletesCopy && photo.card.isOnCard() && !kept.damage && !entry.deletes) {
         kept.unsure = unproven(
             photo.cameraName, Text::tr("Nothing was computed while it arrived to compare it by."));
     }
-    const auto stored = m_writer.commit(photo);
+    const auto stored = m_writer.commit(photo, facts, known.value_or(QList<ShotIdentity>()));
     if (!stored) {
         return tl::unexpected(stored.error());
     }
@@ -251,9 +269,13 @@ QString PhotoStore::nameOf(const JournalEntry& entry, const std::function<bool()
     }
     const QDir folder(m_writer.folder());
     const QString ending = FileNamer::withExtension(QString(), entry.card.name);
+    QFileInfoList files = folder.entryInfoList(QDir::Files | QDir::NoSymLinks, QDir::Time);
+    for (const QString& below : subFoldersOf(folder.path())) {
+        files += QDir(folder.filePath(below)).entryInfoList(QDir::Files | QDir::NoSymLinks);
+    }
     // The last one named is the likeliest; each is read once.
-    for (const QFileInfo& file : folder.entryInfoList(QDir::Files | QDir::NoSymLinks, QDir::Time)) {
-        const QString name = file.fileName();
+    for (const QFileInfo& file : std::as_const(files)) {
+        const QString name = folder.relativeFilePath(file.filePath());
         if (isStopped()) {
             return {};
         }
@@ -267,7 +289,7 @@ QString PhotoStore::nameOf(const JournalEntry& entry, const std::function<bool()
         if (m_hashes.value(name) == entry.hash) {
             // The name is there; after a crash only a flush tells that it stays.
             m_found.insert(name);
-            const bool isFlushed = syncFile(file.filePath()) && syncFolder(folder.path());
+            const bool isFlushed = syncFile(file.filePath()) && syncFolder(file.path());
             return isFlushed ? name : QString();
         }
     }

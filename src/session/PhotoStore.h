@@ -47,6 +47,11 @@ public:
     {}
 
     void setNamer(const FileNamer& namer) { m_writer.setNamer(namer); }
+    void setJob(const QString& job) { m_writer.setJob(job); }
+    /** Files have other names, by their former ones, from the session's folder on. */
+    void rename(const QHash<QString, QString>& newPaths);
+    /** The sizes of photographs that are not whole, by their paths from the session's folder on. */
+    [[nodiscard]] QHash<QString, qint64> damaged();
     /** Photographs go to @p folder (prepared) from now on. @p isAlone: no other session is there.
      */
     void open(const QString& folder, bool isAlone);

@@ -4,9 +4,14 @@
 #include "base/FileSync.h"
 #include "base/Logging.h"
 #include "base/StagedFile.h"
+#include "session/EverCounter.h"
+#include "session/FileKind.h"
 #include "session/FolderLock.h"
 #include "session/FolderScanner.h"
 #include "session/SessionFolder.h"
+#include "session/ShotGroups.h"
+#include "session/StemReservation.h"
+#include "session/SubFolders.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -50,10 +55,37 @@ QSet<QString> takenIn(const QStringList& names)
     return taken;
 }
 
-NameFields fieldsOf(const IncomingPhoto& photo)
+NameFields fieldsOf(const IncomingPhoto& photo, const CaptureFacts& facts, const QString& session)
 {
-    return {photo.cameraName, photo.camera,
-        photo.taken.isValid() ? photo.taken : QDateTime::currentDateTime(), photo.body};
+    NameFields fields;
+    fields.cameraName = photo.cameraName;
+    fields.camera = photo.camera.isEmpty() ? facts.model : photo.camera;
+    fields.taken = facts.captured.isValid() ? facts.captured
+                   : photo.taken.isValid()  ? photo.taken
+                                            : QDateTime::currentDateTime();
+    fields.body = photo.body;
+    fields.serial = facts.serial.isEmpty() ? photo.card.body : facts.serial;
+    fields.session = session;
+    fields.iso = facts.iso;
+    fields.exposure = facts.exposure;
+    fields.aperture = facts.aperture;
+    fields.focalLength = facts.focalLength;
+    return fields;
+}
+
+/** What the file at @p path says by itself. */
+ShotIdentity identityOnDisk(const QString& path)
+{
+    const FileKind kind = fileKind(path);
+    if (kind != FileKind::Picture && kind != FileKind::Raw) {
+        return {};
+    }
+    return PhotoWriter::identityOf({}, readCaptureFacts(path));
+}
+
+QString folderPartOf(const QString& name)
+{
+    return name.left(std::max<qsizetype>(0, name.lastIndexOf(u'/')));
 }
 
 } // namespace
@@ -62,6 +94,7 @@ void PhotoWriter::setNamer(const FileNamer& namer)
 {
     m_namer = namer;
     m_lastNumber = 0;
+    m_lastOfDay.clear();
 }
 
 void PhotoWriter::setFolder(const QString& folder)
@@ -71,17 +104,23 @@ void PhotoWriter::setFolder(const QString& folder)
     }
     m_folder = folder;
     m_lastNumber = 0;
-    m_stems.clear();
-    m_shotKeys.clear();
+    m_lastOfDay.clear();
+    m_recent.clear();
 }
 
-void PhotoWriter::recall(const QHash<QString, QString>& shots)
+void PhotoWriter::rename(const QHash<QString, QString>& newPaths)
 {
-    for (auto shot = shots.begin(); shot != shots.end(); ++shot) {
-        if (!shot.value().isEmpty() && !m_stems.contains(shot.key())) {
-            remember(shot.key(), QFileInfo(shot.value()).completeBaseName());
-        }
+    for (ShotIdentity& file : m_recent) {
+        file.path = newPaths.value(file.path, file.path);
     }
+}
+
+ShotIdentity PhotoWriter::identityOf(const IncomingPhoto& photo, const CaptureFacts& facts)
+{
+    ShotIdentity identity{
+        photo.shotKey, photo.card, facts.serial, facts.model, facts.clock, facts.fraction, {}};
+    identity.card.name = photo.cameraName;
+    return identity;
 }
 
 Result<void> PhotoWriter::check(const IncomingPhoto& photo) const
@@ -114,14 +153,15 @@ Result<void> PhotoWriter::check(const IncomingPhoto& photo) const
     return {};
 }
 
-Result<StoredPhoto> PhotoWriter::commit(const IncomingPhoto& photo)
+Result<StoredPhoto> PhotoWriter::commit(
+    const IncomingPhoto& photo, const CaptureFacts& facts, const QList<ShotIdentity>& known)
 {
     return check(photo)
         .and_then([&] { return syncFile(photo.stagingPath); })
-        .and_then([&] { return giveName(photo); })
+        .and_then([&] { return giveName(photo, facts, known); })
         .map([&](const QString& path) {
             StoredPhoto stored{path, {}};
-            if (const auto synced = syncFolder(m_folder); !synced) {
+            if (const auto synced = syncFolder(QFileInfo(path).path()); !synced) {
                 stored.doubt = {synced.error().kind,
                     Text::tr("The photograph was stored as “%1”, but the disk did not confirm it. "
                              "Check the disk, and keep the copy on the camera.")
@@ -132,37 +172,55 @@ Result<StoredPhoto> PhotoWriter::commit(const IncomingPhoto& photo)
         });
 }
 
-Result<QString> PhotoWriter::giveName(const IncomingPhoto& photo)
+PhotoWriter::Naming PhotoWriter::beginNaming(const IncomingPhoto& photo, const CaptureFacts& facts)
+{
+    Naming naming;
+    naming.fields = fieldsOf(photo, facts, QFileInfo(m_folder).fileName());
+    naming.fields.job = m_job;
+    naming.names = m_namer.folderDepth() > 0 ? namesBelow(m_folder) : namesIn(m_folder);
+    naming.taken = takenIn(naming.names);
+    const QDate day = naming.fields.taken.date();
+    const bool isDaily = m_namer.counterScope() == CounterScope::Day;
+    const FileNamer reader = isDaily ? m_namer.on(day) : m_namer;
+    qint64& last = isDaily ? m_lastOfDay[day] : m_lastNumber;
+    for (const QString& name : std::as_const(naming.names)) {
+        last = std::max(last, reader.numberIn(name));
+    }
+    return naming;
+}
+
+Result<QString> PhotoWriter::giveName(
+    const IncomingPhoto& photo, const CaptureFacts& facts, const QList<ShotIdentity>& known)
 {
     const FolderLock lock(m_folder);
-    const QStringList names = namesIn(m_folder);
-    QSet<QString> taken = takenIn(names);
-    for (const QString& name : names) {
-        m_lastNumber = std::max(m_lastNumber, m_namer.numberIn(name));
-    }
-
-    const QString sharedStem = photo.shotKey.isEmpty() ? QString() : m_stems.value(photo.shotKey);
-    const QString sharedName = folded(FileNamer::withExtension(sharedStem, photo.cameraName));
-    const bool canShare = !sharedStem.isEmpty() &&
-                          std::ranges::none_of(names,
-                              [&](const QString& name) { return folded(name) == sharedName; });
+    Naming naming = beginNaming(photo, facts);
+    ShotIdentity file = identityOf(photo, facts);
+    const QString related = stemOfShot(file, known + m_recent);
+    const Sharing share = related.isEmpty() ? Sharing::OtherShot : sharing(related, file, naming);
     for (int tries = 0; tries < maxNameTries; ++tries) {
-        const QString stem = tries == 0 && canShare ? sharedStem : freshStem(photo, taken);
-        const QString path =
-            QDir(m_folder).filePath(FileNamer::withExtension(stem, photo.cameraName));
-        const auto renamed = renameBeneath(m_folder, photo.stagingPath, path);
-        if (renamed) {
+        const bool isShared = tries == 0 && share == Sharing::Free;
+        const QString stem = isShared ? related : freshStem(naming);
+        if (stem.isEmpty()) {
+            break;
+        }
+        const QString name = FileNamer::withExtension(stem, photo.cameraName);
+        const auto placed = place(photo, name);
+        if (placed) {
             StagedFile::removeWholeMark(photo.stagingPath);
-            if (sharedStem.isEmpty()) {
-                remember(photo.shotKey, stem);
+            file.path = name;
+            if (share != Sharing::SameKind) { // else the rest of the shot joins its first file
+                remember(std::move(file));
             }
-            return path;
+            return QDir(m_folder).filePath(name);
         }
-        if (renamed.error().kind != ErrorKind::AlreadyExists) {
-            return tl::make_unexpected(renamed.error());
+        if (!isShared) {
+            releaseStem(m_folder, stem);
         }
-        taken.insert(folded(stem)); // somebody was faster
-        taken.insert(folded(QFileInfo(path).fileName()));
+        if (placed.error().kind != ErrorKind::AlreadyExists) {
+            return tl::make_unexpected(placed.error());
+        }
+        naming.taken.insert(folded(stem)); // somebody was faster
+        naming.taken.insert(folded(name));
     }
     return failure(ErrorKind::AlreadyExists,
         Text::tr("No free name was found in “%1”; the photograph stays in “%2”. Choose another "
@@ -170,29 +228,70 @@ Result<QString> PhotoWriter::giveName(const IncomingPhoto& photo)
             .arg(QDir::toNativeSeparators(m_folder), QDir::toNativeSeparators(photo.stagingPath)));
 }
 
-QString PhotoWriter::freshStem(const IncomingPhoto& photo, const QSet<QString>& taken)
+Result<void> PhotoWriter::place(const IncomingPhoto& photo, const QString& name) const
 {
-    const NameFields fields = fieldsOf(photo);
-    qint64 number = m_namer.hasCounter() ? m_lastNumber : 0;
-    QString stem;
-    do {
-        stem = m_namer.stem(fields, ++number);
-    } while (taken.contains(folded(stem)));
-    if (m_namer.hasCounter()) {
-        m_lastNumber = number;
-    }
-    return stem;
+    const QString below = folderPartOf(name);
+    const Result<void> made = below.isEmpty() ? Result<void>() : makeSubFolder(m_folder, below);
+    return made.and_then(
+        [&] { return renameBeneath(m_folder, photo.stagingPath, QDir(m_folder).filePath(name)); });
 }
 
-void PhotoWriter::remember(const QString& shotKey, const QString& stem)
+PhotoWriter::Sharing PhotoWriter::sharing(
+    const QString& stem, const ShotIdentity& file, const Naming& naming) const
 {
-    if (shotKey.isEmpty()) {
-        return;
+    const QString below = folderPartOf(stem);
+    const QStringList names = namesIn(below.isEmpty() ? m_folder : m_folder + u'/' + below);
+    const QString wanted = folded(FileNamer::withExtension(stem, file.card.name));
+    if (naming.taken.contains(wanted) && wanted != folded(stem)) {
+        return Sharing::SameKind;
     }
-    m_stems.insert(shotKey, stem);
-    m_shotKeys.enqueue(shotKey);
-    if (m_shotKeys.size() > rememberedShots) {
-        m_stems.remove(m_shotKeys.dequeue());
+    for (const QString& each : names) {
+        const QString name = below.isEmpty() ? each : below + u'/' + each;
+        if (folded(name) == wanted) {
+            return Sharing::SameKind;
+        }
+        // Whatever was written down: what lies there now may be of another shot.
+        const bool isPart = folded(stemOf(name)) == folded(stem);
+        if (isPart && kinshipOf(file, identityOnDisk(m_folder + u'/' + name)) == Kinship::Never) {
+            return Sharing::OtherShot;
+        }
+    }
+    return Sharing::Free;
+}
+
+QString PhotoWriter::freshStem(const Naming& naming)
+{
+    qint64 number = 0;
+    for (int tries = 0; tries < maxNameTries; ++tries) {
+        number = m_namer.hasCounter() ? nextNumber(naming.fields) : number + 1;
+        const QString stem = m_namer.stem(naming.fields, number);
+        if (!naming.taken.contains(folded(stem)) &&
+            reserveStem(m_folder, stem) != Reservation::Taken) {
+            return stem;
+        }
+    }
+    return {};
+}
+
+qint64 PhotoWriter::nextNumber(const NameFields& fields)
+{
+    switch (m_namer.counterScope()) {
+    case CounterScope::Day:
+        return ++m_lastOfDay[fields.taken.date()];
+    case CounterScope::Ever:
+        m_lastNumber = EverCounter::take(m_lastNumber).value_or(m_lastNumber + 1);
+        return m_lastNumber;
+    case CounterScope::Session:
+        break;
+    }
+    return ++m_lastNumber;
+}
+
+void PhotoWriter::remember(ShotIdentity file)
+{
+    m_recent.append(std::move(file));
+    if (m_recent.size() > rememberedFiles) {
+        m_recent.removeFirst();
     }
 }
 

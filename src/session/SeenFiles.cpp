@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/SeenFiles.h"
 
-#include <QFileInfo>
+#include <algorithm>
 #include <utility>
 
 namespace skein {
@@ -21,6 +21,10 @@ void SeenFiles::show(QList<SessionItem> items)
             }
         }
     }
+    if (!m_damaged.isEmpty()) {
+        std::ranges::transform(
+            items, items.begin(), [this](const SessionItem& item) { return marked(item); });
+    }
     m_model.update(items);
 }
 
@@ -33,7 +37,7 @@ void SeenFiles::apply(const QList<SessionItem>& present, const QStringList& gone
     }
     for (const SessionItem& item : present) {
         if (!isPutAside(item.path)) {
-            m_model.add(item);
+            m_model.add(marked(item));
         }
     }
 }
@@ -44,18 +48,50 @@ void SeenFiles::beginRename(const QHash<QString, QString>& newPaths)
     m_targets = QSet<QString>(newPaths.cbegin(), newPaths.cend());
 }
 
-QStringList SeenFiles::endRename(bool isDone)
+QHash<QString, QString> SeenFiles::endRename(bool isDone)
 {
     const QHash<QString, QString> newPaths = std::exchange(m_newPaths, {});
     m_targets.clear();
     if (isDone) {
+        for (auto path = newPaths.cbegin(); path != newPaths.cend(); ++path) {
+            if (const auto known = m_damaged.constFind(path.key()); known != m_damaged.cend()) {
+                m_damaged.insert(*path, *known);
+                m_damaged.remove(path.key());
+            }
+        }
         m_model.rename(newPaths);
     }
-    QStringList names;
-    for (auto path = newPaths.cbegin(); path != newPaths.cend(); ++path) {
-        names += {QFileInfo(path.key()).fileName(), QFileInfo(*path).fileName()};
+    return newPaths;
+}
+
+SessionItem SeenFiles::marked(SessionItem item) const
+{
+    item.isDamaged = m_damaged.value(item.path, -1) == item.size;
+    return item;
+}
+
+void SeenFiles::refresh(const QString& path)
+{
+    if (const int row = m_model.rowOf(path); row >= 0) {
+        m_model.add(marked(m_model.item(row)));
     }
-    return names;
+}
+
+void SeenFiles::setDamaged(const QHash<QString, qint64>& sizes)
+{
+    const QHash<QString, qint64> former = std::exchange(m_damaged, sizes);
+    const QStringList paths = former.keys() + sizes.keys();
+    for (const QString& path : paths) {
+        refresh(path);
+    }
+}
+
+void SeenFiles::markDamaged(const QString& path)
+{
+    if (const int row = m_model.rowOf(path); row >= 0) {
+        m_damaged.insert(path, m_model.item(row).size);
+        refresh(path);
+    }
 }
 
 } // namespace skein

@@ -28,15 +28,24 @@ public:
 
     /** See Session::beginRename(). */
     void beginRename(const QHash<QString, QString>& newPaths);
-    /** @return names of files that must be looked at, because what was seen of them was dropped. */
-    QStringList endRename(bool isDone);
+    /** @return the new paths of files that must be looked at, because what was seen of them was
+     * dropped, by their former ones. */
+    QHash<QString, QString> endRename(bool isDone);
+
+    /** These are not whole, as long as they have these sizes. */
+    void setDamaged(const QHash<QString, qint64>& sizes);
+    /** This one, which is there, is not whole. */
+    void markDamaged(const QString& path);
 
 private:
     [[nodiscard]] bool isPutAside(const QString& path) const;
+    [[nodiscard]] SessionItem marked(SessionItem item) const;
+    void refresh(const QString& path);
 
     SessionModel& m_model;
     QHash<QString, QString> m_newPaths;
     QSet<QString> m_targets; ///< The values of m_newPaths.
+    QHash<QString, qint64> m_damaged;
 };
 
 } // namespace skein

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Session.h"
 
+#include "image/ImageLibraries.h"
 #include "session/FolderOpener.h"
 #include "session/Reply.h"
 #include "session/SeenFiles.h"
@@ -44,6 +45,7 @@ public:
     qint64 freeBytes = -1;
     bool isGone = false;
     FileNamer namer;
+    QString jobText;
     const std::shared_ptr<WorkerState> state = std::make_shared<WorkerState>();
     SessionWorker* worker; ///< Deleted by its thread when that ends.
     std::unique_ptr<QThread> thread;
@@ -65,6 +67,7 @@ Session::Private::Private(Session* session)
     , worker(new SessionWorker(namer, state))
     , thread(std::make_unique<QThread>())
 {
+    initImageLibraries(); // what photographs tell of their shots is read on that thread
     thread->setObjectName(QStringLiteral("skein-session"));
     worker->moveToThread(thread.get());
     connect(thread.get(), &QThread::finished, worker, &QObject::deleteLater);
@@ -92,8 +95,23 @@ Session::Private::Private(Session* session)
         }
     });
     connect(worker, &SessionWorker::unconfirmed, q, &Session::unconfirmed);
-    connect(worker, &SessionWorker::damaged, q, &Session::damaged);
+    connect(worker, &SessionWorker::damaged, q, [this](const QString& path) {
+        seen.markDamaged(path);
+        Q_EMIT q->damaged(path);
+    });
+    connect(worker, &SessionWorker::damageKnown, q,
+        [this](const QString& about, const QHash<QString, qint64>& sizes) {
+            if (about == folder) {
+                seen.setDamaged(sizes);
+            }
+        });
+    connect(worker, &SessionWorker::notice, q, [this](const QString& about, const QString& said) {
+        if (about == folder) {
+            Q_EMIT q->notice(said);
+        }
+    });
     connect(&journal, &SessionJournal::told, q, &Session::problem);
+    connect(&journal, &SessionJournal::news, q, &Session::notice);
     connect(
         worker, &SessionWorker::committed, q, [this](quint64 number, const Result<QString>& path) {
             if (const auto reply = committing.take(number)) {
@@ -172,6 +190,7 @@ void Session::Private::adopt(const OpenedFolder& opened)
     });
     if (isOther) {
         seen.endRename(false);
+        seen.setDamaged({});
     }
     const bool wasGone = std::exchange(isGone, false);
     seen.show(opened.items);
@@ -242,6 +261,17 @@ Result<void> Session::setPattern(const QString& pattern)
     });
 }
 
+void Session::setJob(const QString& job)
+{
+    d->jobText = job;
+    QMetaObject::invokeMethod(d->worker, [worker = d->worker, job] { worker->setJob(job); });
+}
+
+QString Session::job() const
+{
+    return d->jobText;
+}
+
 QFuture<Result<QString>> Session::commit(const IncomingPhoto& photo)
 {
     const auto reply = std::make_shared<Reply<QString>>();
@@ -266,11 +296,18 @@ void Session::beginRename(const QHash<QString, QString>& newPaths)
 
 void Session::endRename(bool isDone)
 {
-    const QStringList names = d->seen.endRename(isDone);
-    if (names.isEmpty()) {
+    const QHash<QString, QString> newPaths = d->seen.endRename(isDone);
+    if (newPaths.isEmpty()) {
         return; // none was under way, or it was in a former folder
     }
-    QMetaObject::invokeMethod(d->worker, [to = d->worker, about = d->folder, names] {
+    QMetaObject::invokeMethod(d->worker, [to = d->worker, about = d->folder, newPaths, isDone] {
+        if (isDone) {
+            to->noteRename(about, newPaths);
+        }
+        QStringList names;
+        for (auto path = newPaths.cbegin(); path != newPaths.cend(); ++path) {
+            names += {path.key().mid(about.size() + 1), path->mid(about.size() + 1)};
+        }
         to->lookAgain(about, names); // what was put aside is seen now
     });
 }

@@ -59,7 +59,7 @@ public:
     /**
      * Makes @p folder the session, creating it if need be, checks that it can be written to and
      * reads its contents. Photographs that an interrupted transfer left whole in its staging folder
-     * are committed soon afterwards and problem() says so, unless another session is open on the
+     * are committed soon afterwards and notice() says so, unless another session is open on the
      * folder; fragments stay there and are named once. On failure (also when the folder does not
      * answer within openTimeoutMs) the former folder stays. A later call makes an earlier one
      * answer ErrorKind::Cancelled.
@@ -75,14 +75,17 @@ public:
     [[nodiscard]] QString pattern() const;
     /** Refused (with a sentence) when the pattern is not one; takes effect with the next shot. */
     Result<void> setPattern(const QString& pattern);
+    /** What {job} stands for in the pattern; takes effect with the next shot. */
+    void setJob(const QString& job);
+    [[nodiscard]] QString job() const;
 
     /**
      * Gives the photograph its name: fsync, rename without replacing, fsync of the folder, entry in
      * the journal. Answers the final path. A photograph that is not whole is committed like others,
-     * and damaged() tells. Photographs are committed in the order of the calls. Never overwrites;
-     * on failure the staging file stays where it is. When the answer arrives, the model has the
-     * row, and unconfirmed() was emitted if the copy in the camera must be kept.
-     * ErrorKind::Cancelled when the session is destroyed before that.
+     * and damaged() and SessionItem::isDamaged tell. Photographs are committed in the order of the
+     * calls. Never overwrites; on failure the staging file stays where it is. When the answer
+     * arrives, the model has the row, and unconfirmed() was emitted if the copy in the camera must
+     * be kept. ErrorKind::Cancelled when the session is destroyed before that.
      */
     QFuture<Result<QString>> commit(const IncomingPhoto& photo);
 
@@ -126,10 +129,12 @@ Q_SIGNALS:
      */
     void stagingRenewed();
     /**
-     * A sentence, once each time: the folder vanished, became read-only or full; or what was done
-     * with leftovers in its staging folder.
+     * A sentence, once each time: the folder vanished, became read-only or full; or what could not
+     * be done with leftovers in its staging folder.
      */
     void problem(const skein::Error& error);
+    /** Good news: photographs that an interrupted transfer left were taken in, or the like. */
+    void notice(const QString& sentence);
 
 private:
     class Private;

@@ -45,11 +45,14 @@ public:
     /** See Journal::hashes(); ErrorKind::Cancelled when that cannot be told. */
     [[nodiscard]] QFuture<Result<QHash<QString, QByteArray>>> hashes();
 
-    /** Says what was finished: by Session::problem(). */
+    /** Says what could not be finished: by Session::problem(). */
     void tell(const Error& sentence) { Q_EMIT told(sentence); }
+    /** Says what was finished: by Session::notice(). */
+    void tellNews(const QString& sentence) { Q_EMIT news(sentence); }
 
 Q_SIGNALS:
     void told(const skein::Error& sentence);
+    void news(const QString& sentence);
 
 private:
     const std::function<void(Job)> m_post;

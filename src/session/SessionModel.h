@@ -16,6 +16,8 @@ struct SessionItem
     QDateTime modified;
     bool isRaw = false;
     bool isVideo = false;
+    bool isSound = false;
+    bool isDamaged = false; ///< Known not to be a whole photograph since it was taken in.
 
     friend bool operator==(const SessionItem&, const SessionItem&) = default;
 };

@@ -24,12 +24,12 @@ SessionWorker::SessionWorker(FileNamer namer, std::shared_ptr<WorkerState> state
     connect(&m_watcher, &FolderWatcher::lost, this, &SessionWorker::look);
 }
 
-void SessionWorker::setFolder(const QString& folder, Fd watch, std::optional<quint64> disk)
+void SessionWorker::setFolder(const QString& folder, FolderWatch watch, std::optional<quint64> disk)
 {
     const bool isSame = folder == m_folder;
     m_folder = folder;
     m_watcher.setWatch(std::move(watch));
-    m_stamp = folderStamp(folder);
+    m_stamp = folderStamp(folder, m_watcher.subFolders());
     m_disk = disk;
     m_isGone = false;
     m_reported = ErrorKind::Unknown;
@@ -53,6 +53,31 @@ void SessionWorker::takeIn(const QList<FoundLeftover>& leftovers, SessionPresenc
         recover(leftovers);
     }
     m_presence.share();
+    tellOfDamage();
+    tellOfJournal();
+}
+
+void SessionWorker::tellOfDamage()
+{
+    QHash<QString, qint64> sizes;
+    const QHash<QString, qint64> known = m_store.damaged();
+    for (auto photograph = known.cbegin(); photograph != known.cend(); ++photograph) {
+        sizes.insert(m_folder + u'/' + photograph.key(), *photograph);
+    }
+    Q_EMIT damageKnown(m_folder, sizes);
+}
+
+void SessionWorker::noteRename(const QString& folder, const QHash<QString, QString>& newPaths)
+{
+    if (folder != m_folder) {
+        return;
+    }
+    QHash<QString, QString> names;
+    const qsizetype prefix = folder.size() + 1;
+    for (auto path = newPaths.cbegin(); path != newPaths.cend(); ++path) {
+        names.insert(path.key().mid(prefix), path->mid(prefix));
+    }
+    m_store.rename(names);
     tellOfJournal();
 }
 
@@ -76,7 +101,7 @@ void SessionWorker::recover(const QList<FoundLeftover>& leftovers)
         }
     }
     if (added > 0) {
-        Q_EMIT problem(m_folder, leftoversAdded(added));
+        Q_EMIT notice(m_folder, leftoversAdded(added));
     }
     if (!plan.setAside.isEmpty()) {
         Q_EMIT problem(m_folder, fragmentsFound(plan.setAside));
@@ -140,14 +165,14 @@ void SessionWorker::nameLater()
         }
     }
     if (added > 0) {
-        Q_EMIT problem(m_folder, leftoversAdded(added));
+        Q_EMIT notice(m_folder, leftoversAdded(added));
     }
 }
 
 Result<QString> SessionWorker::report(const Result<KeptPhoto>& kept)
 {
     if (kept) {
-        const QString name = QFileInfo(kept->path).fileName();
+        const QString name = kept->path.mid(m_folder.size() + 1);
         if (fileKind(name) == FileKind::Other) {
             m_unknownKinds.insert(name);
         }
@@ -174,7 +199,7 @@ Result<QString> SessionWorker::report(const Result<KeptPhoto>& kept)
 
 void SessionWorker::rescan()
 {
-    m_stamp = folderStamp(m_folder);
+    m_stamp = folderStamp(m_folder, m_watcher.subFolders());
     QList<SessionItem> items = scanFolder(m_folder, m_unknownKinds);
     std::ranges::sort(items, isEarlier);
     Q_EMIT scanned(m_folder, items);
@@ -233,7 +258,7 @@ void SessionWorker::look()
     // Network file systems do not tell what other machines do: the folder's own time does. It
     // changes with each photograph of ours, too, while commits wait for this thread.
     const bool mayHaveMissed = !wasWatching || m_moderation.isDue();
-    if (isBack || (mayHaveMissed && m_stamp != folderStamp(m_folder))) {
+    if (isBack || (mayHaveMissed && m_stamp != folderStamp(m_folder, m_watcher.subFolders()))) {
         m_moderation.run([this] { rescan(); });
     }
     refreshFreeBytes();

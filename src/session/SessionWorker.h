@@ -41,11 +41,14 @@ public:
     SessionWorker(FileNamer namer, std::shared_ptr<WorkerState> state);
 
     void setNamer(const FileNamer& namer) { m_store.setNamer(namer); }
+    void setJob(const QString& job) { m_store.setJob(job); }
+    /** Files of @p folder have other names, by their former paths. */
+    void noteRename(const QString& folder, const QHash<QString, QString>& newPaths);
     /**
      * Takes over the prepared @p folder, a watch on it that is older than its last reading, and the
      * @p disk that it lay on then.
      */
-    void setFolder(const QString& folder, Fd watch, std::optional<quint64> disk);
+    void setFolder(const QString& folder, FolderWatch watch, std::optional<quint64> disk);
     /**
      * Opens the folder's journal, finishes or takes back what earlier programs left under way if
      * nobody else is there, and stays present there as @p presence.
@@ -73,6 +76,10 @@ Q_SIGNALS:
     /** The staging folder had gone and was made anew: another folder under the same name. */
     void stagingRenewed(const QString& folder);
     void problem(const QString& folder, const skein::Error& error);
+    /** Good news for the photographer. */
+    void notice(const QString& folder, const QString& sentence);
+    /** The sizes of photographs that are known not to be whole, by their paths. */
+    void damageKnown(const QString& folder, const QHash<QString, qint64>& sizes);
 
 private:
     [[nodiscard]] Result<void> check();
@@ -83,6 +90,7 @@ private:
      */
     void nameLater();
     void tellOfJournal();
+    void tellOfDamage();
     void rescan();
     void look();
     void lookAt(const QStringList& names);

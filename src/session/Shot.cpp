@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Shot.h"
 
+#include <algorithm>
+
 namespace skein {
 
 ShotFiles Shot::shotFiles() const
@@ -11,6 +13,17 @@ ShotFiles Shot::shotFiles() const
     }
     named.ownsStem = ownsStem;
     return named;
+}
+
+const SessionItem* Shot::raw() const
+{
+    const auto found = std::ranges::find_if(files, &SessionItem::isRaw);
+    return found == files.end() ? nullptr : &*found;
+}
+
+bool Shot::isDamaged() const
+{
+    return std::ranges::any_of(files, &SessionItem::isDamaged);
 }
 
 const QDateTime& Shot::captured() const

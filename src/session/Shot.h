@@ -13,12 +13,13 @@ namespace skein {
 /**
  * The files of one shot, for work on the disk. A value.
  *
- * RAW files and the JPEG or HEIF pictures with the same stem are one shot. Other files (videos,
- * exported TIFFs, a JPEG without a RAW) are a shot each, even when they share a stem.
+ * RAW files, the JPEG and HEIF pictures, films and sounds with the same stem are one shot: all that
+ * a camera makes of one. Other files (exported TIFFs, a film without a picture) are a shot each,
+ * even when they share a stem.
  */
 struct ShotFiles
 {
-    QStringList paths; ///< Absolute, never empty; the one to show first, RAW files last.
+    QStringList paths; ///< Absolute, never empty; the one to show first: see shotsAmong().
     /**
      * Whether IMG.xmp is about this shot: it holds the RAW file, or no other shot has this stem.
      * Only then it is read and written.
@@ -48,8 +49,12 @@ struct Shot
     bool isRead = false; ///< Whether facts are known yet.
 
     [[nodiscard]] const QString& path() const { return files.first().path; }
-    [[nodiscard]] bool hasRaw() const { return files.last().isRaw; }
-    /** More than one file: RAW+JPEG. */
+    [[nodiscard]] bool hasRaw() const { return raw() != nullptr; }
+    /** One of its files is known not to be whole. */
+    [[nodiscard]] bool isDamaged() const;
+    /** Its RAW file, or null. */
+    [[nodiscard]] const SessionItem* raw() const;
+    /** More than one file: RAW+JPEG, a picture and its sound. */
     [[nodiscard]] bool isPair() const { return files.size() > 1; }
     [[nodiscard]] ShotFiles shotFiles() const;
     /** When it was taken; until that is known, when its file was last written. */

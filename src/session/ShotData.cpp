@@ -38,9 +38,17 @@ QString toolTipOf(const Shot& shot)
         names.append(nameOf(file.path));
     }
     const QLocale locale;
-    return names.join(u'\n') + u'\n' +
-           locale.toString(shot.captured().toLocalTime(), QLocale::ShortFormat) + u'\n' +
-           locale.formattedDataSize(shot.size());
+    QString text = names.join(u'\n') + u'\n' +
+                   locale.toString(shot.captured().toLocalTime(), QLocale::ShortFormat) + u'\n' +
+                   locale.formattedDataSize(shot.size());
+    for (const SessionItem& file : shot.files) {
+        if (file.isDamaged) {
+            text += u'\n' + Words::tr("%1 is damaged: it is no whole photograph. Compare it with "
+                                      "the copy on the camera's card.")
+                                .arg(nameOf(file.path));
+        }
+    }
+    return text;
 }
 
 QString labelOf(ColourLabel label)
@@ -78,12 +86,15 @@ QString spokenTextOf(const Shot& shot)
     }
     if (shot.isPair()) {
         //: the kinds of the files of one shot: "JPG and CR3"
-        parts.append(Words::tr("%1 and %2")
-                         .arg(QFileInfo(shot.path()).suffix().toUpper(),
-                             QFileInfo(shot.files.last().path).suffix().toUpper()));
+        QStringList types = typesOf(shot).split(u'+');
+        const QString last = types.takeLast();
+        parts.append(Words::tr("%1 and %2").arg(types.join(QStringLiteral(", ")), last));
     }
     if (shot.files.first().isVideo) {
         parts.append(Words::tr("video"));
+    }
+    if (shot.isDamaged()) {
+        parts.append(Words::tr("damaged"));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -116,6 +127,8 @@ QVariant shotData(const Shot& shot, int role)
         return shot.hasRaw();
     case ShotModel::IsPairRole:
         return shot.isPair();
+    case ShotModel::IsDamagedRole:
+        return shot.isDamaged();
     case ShotModel::FileTypesRole:
         return typesOf(shot);
     case ShotModel::CapturedRole:

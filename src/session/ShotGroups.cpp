@@ -12,12 +12,15 @@ namespace skein {
 namespace {
 
 /** How well a file stands for its shot: the first best. */
-enum Rank { Jpeg, Heif, OtherFile, Raw };
+enum Rank { Jpeg, Heif, Raw, Video, Sound, OtherFile };
 
 Rank rankOf(const SessionItem& file)
 {
     if (file.isRaw) {
         return Raw;
+    }
+    if (file.isVideo || file.isSound) {
+        return file.isVideo ? Video : Sound;
     }
     const QString extension = safeExtension(file.path);
     if (extension == u"jpg" || extension == u"jpeg" || extension == u"jpe") {
@@ -49,11 +52,16 @@ QList<QList<SessionItem>> shotsAmong(QList<SessionItem> files)
         return left.first != right.first ? left.first < right.first
                                          : left.second.path < right.second.path;
     });
-    const bool hasRaw = !ranked.empty() && ranked.back().first == Raw;
+    // Two of one kind, as somebody's copies are, say nothing.
+    const auto isPart = [](const auto& file) { return file.first != OtherFile; };
+    const auto first = std::ranges::find_if(ranked, isPart);
+    const bool hasKinds = std::ranges::any_of(
+        ranked, [&](const auto& file) { return isPart(file) && file.first != first->first; });
+    const bool isShot = hasKinds && first->first <= Raw; // a sound says nothing of a film
     QList<SessionItem> pair;
     QList<QList<SessionItem>> groups;
     for (const auto& [rank, file] : ranked) {
-        if (hasRaw && rank != OtherFile) {
+        if (isShot && rank != OtherFile) {
             pair.append(file);
         } else {
             groups.append({file});

@@ -13,7 +13,8 @@ namespace skein {
 
 /**
  * Which of @p files, all with the same stem, are one shot (see ShotFiles). Each group has the file
- * to show first: JPEG, then HEIF, then RAW. The groups are in the order of their first file.
+ * to show first: JPEG, then HEIF, then RAW, a film, a sound. The groups are in the order of their
+ * first file.
  */
 [[nodiscard]] QList<QList<SessionItem>> shotsAmong(QList<SessionItem> files);
 

@@ -72,7 +72,7 @@ void ShotList::setFiles(const QString& stem, const QList<SessionItem>& files, Ch
     const QList<QList<SessionItem>> groups = shotsAmong(files);
     Shots now;
     for (const QList<SessionItem>& group : groups) {
-        const bool ownsStem = group.last().isRaw || groups.size() == 1;
+        const bool ownsStem = groups.size() == 1 || std::ranges::any_of(group, &SessionItem::isRaw);
         const auto same = std::ranges::find_if(
             former, [&](const auto& shot) { return shot && shareFile(*shot, group); });
         if (same == former.end()) {

@@ -45,6 +45,7 @@ public:
         IsRejectedRole, ///< bool.
         LabelRole,      ///< skein::ColourLabel.
         SidecarsRole,   ///< QStringList: those that are there.
+        IsDamagedRole,  ///< bool: one of the files is known not to be a whole photograph.
         BackupRole,     ///< skein::CopyState: of its second copies, see showBackups().
     };
 

@@ -10,6 +10,7 @@
 #include "session/NamePattern.h"
 #include "session/ShotGroups.h"
 #include "session/SidecarFiles.h"
+#include "session/SubFolders.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -244,7 +245,8 @@ Result<void> checkNewName(const QString& newName)
 Result<ShotFiles> renameShot(const ShotFiles& shot, const QString& newName)
 {
     const QString folder = folderOf(shot.paths.first());
-    const FolderLock lock(folder); // no photograph on its way in takes the name meanwhile
+    const FolderLock lock(sessionFolderAround(
+        shot.paths.first())); // no photograph on its way in takes the name meanwhile
     const QStringList paths = filesOf(shot);
     if (paths.isEmpty()) {
         return tl::make_unexpected(missing(shot));

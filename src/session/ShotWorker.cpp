@@ -4,6 +4,7 @@
 #include "session/FolderScanner.h"
 #include "session/SidecarFiles.h"
 #include "session/SidecarFinder.h"
+#include "session/SubFolders.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -21,7 +22,7 @@ bool isSidecarName(const QString& name)
 
 bool liesIn(const QString& folder, const QString& path)
 {
-    return path.startsWith(folder) && path.lastIndexOf(u'/') == folder.size();
+    return !folder.isEmpty() && path.startsWith(folder + u'/');
 }
 
 } // namespace
@@ -50,7 +51,7 @@ void ShotWorker::setFolder(const QString& folder)
     m_sidecarTimes.clear();
     m_visible.clear();
     const QSignalBlocker blocker(this);
-    m_stamp = folderStamp(folder);
+    m_stamp = folderStamp(folder, m_watcher.subFolders());
     m_moderation.run([this] { compareSidecars(); });
     m_lookTimer.start();
     if (!m_waiting.isEmpty()) {
@@ -165,7 +166,7 @@ void ShotWorker::lookAround()
     // Network file systems do not tell what other machines do: the folder's own time does. It
     // changes with each photograph and sidecar of ours, too, while orders wait for this thread.
     const bool mayHaveMissed = !wasWatching || m_moderation.isDue();
-    const qint64 stamp = mayHaveMissed ? folderStamp(m_folder) : m_stamp;
+    const qint64 stamp = mayHaveMissed ? folderStamp(m_folder, m_watcher.subFolders()) : m_stamp;
     if (std::exchange(m_stamp, stamp) != stamp) {
         m_moderation.run([this] { compareSidecars(); });
     } else if (const QStringList paths = changedOnScreen(); !paths.isEmpty()) {
@@ -179,7 +180,7 @@ QStringList ShotWorker::changedOnScreen()
     QStringList changed;
     for (const ShotFiles& shot : std::as_const(m_visible)) {
         for (const QString& path : sidecarNames(shot)) {
-            const auto known = m_sidecarTimes.find(path.mid(path.lastIndexOf(u'/') + 1));
+            const auto known = m_sidecarTimes.find(path.mid(m_folder.size() + 1));
             if (known == m_sidecarTimes.end()) {
                 continue;
             }
@@ -196,7 +197,7 @@ void ShotWorker::compareSidecars()
 {
     QHash<QString, QDateTime> times;
     QStringList changed;
-    const QStringList names = namesIn(m_folder);
+    const QStringList names = namesBelow(m_folder);
     for (const QString& name : names) {
         if (isSidecarName(name)) {
             const QString path = m_folder + u'/' + name;

@@ -108,11 +108,10 @@ void OwedDeletions::end()
     const int deleted = std::exchange(m_deleted, 0);
     const int kept = std::exchange(m_kept, 0);
     if (deleted > 0) {
-        m_session.journal().tell({ErrorKind::Unknown,
+        m_session.journal().tellNews(
             tr("%n photograph(s) that had been saved earlier were deleted from the camera's card, "
                "which was interrupted then.",
-                nullptr, deleted),
-            {}});
+                nullptr, deleted));
     }
     if (kept > 0) {
         m_session.journal().tell({ErrorKind::Unknown,

@@ -270,7 +270,7 @@ QString HistogramPresenter::rawPath() const
     }
     const Shot* shot = m_parts.shots.find(m_path);
     if (shot != nullptr && shot->hasRaw()) {
-        return shot->files.last().path;
+        return shot->raw()->path;
     }
     return isRawName(m_path) ? m_path : QString();
 }

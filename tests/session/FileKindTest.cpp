@@ -29,8 +29,9 @@ private Q_SLOTS:
                 u"a.orf"_s, u"a.rw2"_s, u"a.pef"_s, u"a.dng"_s, u"a.iiq"_s, u"a.3fr"_s, u"a.fff"_s,
                 u"a.rwl"_s, u"a.srw"_s, u"a.x3f"_s, u"a.gpr"_s});
         rows(FileKind::Video, {u"a.MOV"_s, u"a.mp4"_s, u"a.MTS"_s});
+        rows(FileKind::Sound, {u"a.wav"_s, u"a.MP3"_s});
         rows(FileKind::Other,
-            {u"a.xmp"_s, u"a.cr3.xmp"_s, u"a.wav"_s, u"a.jpg.part"_s, u"jpg"_s, u"a."_s, u""_s});
+            {u"a.xmp"_s, u"a.cr3.xmp"_s, u"a.jpg.part"_s, u"jpg"_s, u"a."_s, u""_s});
     }
     void goesByTheExtensionInEitherCase()
     {

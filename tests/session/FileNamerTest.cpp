@@ -12,8 +12,16 @@ namespace {
 
 NameFields fields()
 {
-    return {
-        u"DSC_0042.NEF"_s, u"Nikon Z 8"_s, QDateTime({2026, 1, 31}, {23, 59, 58}), u"Left one"_s};
+    NameFields fields{u"DSC_0042.NEF"_s, u"Nikon Z 8"_s, QDateTime({2026, 1, 31}, {23, 59, 58, 37}),
+        u"Left one"_s};
+    fields.serial = u"6001234"_s;
+    fields.session = u"Wedding"_s;
+    fields.job = u"Smith: Jones"_s;
+    fields.iso = 6400;
+    fields.exposure = 1.0 / 250;
+    fields.aperture = 2.8;
+    fields.focalLength = 85;
+    return fields;
 }
 
 } // namespace
@@ -48,6 +56,18 @@ private Q_SLOTS:
         row(u"{date}-{name}-XXX"_s, 1, u"20260131-DSC_0042-001"_s);
         row(u"Größe 写真 XXXX"_s, 1, u"Größe 写真 0001"_s);
         row(u"1.5m-XXXX"_s, 1, u"1.5m-0001"_s);
+        row(u"{date:%Y-%m-%d}_{time:%H.%M}-XX"_s, 7, u"2026-01-31_23.59-07"_s);
+        row(u"{date:%A %e %B}-XX"_s, 7, u"Saturday 31 January-07"_s); // in any language
+        row(u"{date:%D}-XX"_s, 7, u"01-31-26-07"_s);
+        row(u"{time}{milliseconds}"_s, 1, u"235958037"_s);
+        row(u"{session}-{job}-XX"_s, 1, u"Wedding-Smith_ Jones-01"_s);
+        row(u"{number}-{name}"_s, 1, u"0042-DSC_0042"_s);
+        row(u"{serial}_XX"_s, 1, u"6001234_01"_s);
+        row(u"ISO{iso} f{aperture} {shutter} {focal}mm XX"_s, 1, u"ISO6400 f2.8 1-250 85mm 01"_s);
+        row(u"{date:%Y}/{date:%m-%d}/{body}-{counter:5:day}"_s, 3, u"2026/01-31/Left one-00003"_s);
+        row(u"{counter:6:ever}"_s, 3, u"000003"_s);
+        row(u"{counter:session}"_s, 3, u"0003"_s);
+        row(u"{job}/{session}/XXXX"_s, 3, u"Smith_ Jones/Wedding/0003"_s);
     }
     void expandsPatterns()
     {
@@ -69,8 +89,26 @@ private Q_SLOTS:
         };
         row(u""_s, u"empty"_s);
         row(u"   "_s, u"empty"_s);
-        row(u"day/XXXX"_s, u"/"_s);
-        row(u"../XXXX"_s, u"/"_s);
+        row(u"/XXXX"_s, u"begin with a slash"_s);
+        row(u"XXXX/"_s, u"slash"_s);
+        row(u"day//XXXX"_s, u"slash"_s);
+        row(u"../XXXX"_s, u".."_s);
+        row(u"a/../../XXXX"_s, u".."_s);
+        row(u"a/.b/XXXX"_s, u"dot"_s);
+        row(u"a /XXXX"_s, u"space"_s);
+        row(u"a/b/c/d/e/XXXX"_s, u"4 folder"_s);
+        row(u"XXXX/{name}"_s, u"folder"_s);
+        row(u"XXXX/photo"_s, u"folder"_s);
+        row(u"{name}/photo"_s, u"counter"_s);
+        row(u"{counter:4:day}"_s, u"{date}"_s);
+        row(u"{time}-{counter:4:day}"_s, u"{date}"_s);
+        row(u"{date:%d}-{counter:4:day}"_s, u"{date}"_s);
+        row(u"{date:%Y/%m}/XXXX"_s, u"{date:%Y}/{date:%m}"_s);
+        row(u"{date:%Q}-XXXX"_s, u"%Q"_s);
+        row(u"{date:%}-XXXX"_s, u"%"_s);
+        row(u"{date:}-XXXX"_s, u"empty format"_s);
+        row(u"{date:%H:%M}-XXXX"_s, u":"_s);
+        row(u"{iso:4}-XXXX"_s, u"{iso}"_s);
         row(u"day\\XXXX"_s, u"\\"_s);
         row(u"a:XXXX"_s, u":"_s);
         row(u"what?XXXX"_s, u"?"_s);
@@ -89,9 +127,10 @@ private Q_SLOTS:
         row(u"XXXX{counter}"_s, u"two counters"_s);
         row(u"{counter:0}"_s, u"from 1 to 9"_s);
         row(u"{counter:10}"_s, u"from 1 to 9"_s);
-        row(u"{counter:many}"_s, u"from 1 to 9"_s);
+        row(u"{counter:many}"_s, u"many"_s);
+        row(u"{counter:4:week}"_s, u"week"_s);
         row(u"XXXXXXXXXX"_s, u"from 1 to 9"_s);
-        row(u"{iso}-XXXX"_s, u"{iso}"_s);
+        row(u"{lens}-XXXX"_s, u"{iso}"_s);
         row(u"{}-XXXX"_s, u"{}"_s);
         row(u"{counter"_s, u"}"_s);
         row(u"XXXX}"_s, u"{"_s);
@@ -134,6 +173,10 @@ private Q_SLOTS:
         row(u"{name}_XXXX"_s, u"DSC_0042_0007.nef"_s, 7);
         row(u"{camera}{counter:2}"_s, u"Nikon Z 8 03.nef"_s, 3);
         row(u"{name}"_s, u"DSC_0042.nef"_s, 0);
+        row(u"{date}/XXXX"_s, u"20260131/0007.jpg"_s, 7);
+        row(u"{date}/XXXX"_s, u"0007.jpg"_s, 0);
+        row(u"{job}/XXXX"_s, u"0007.jpg"_s, 7);
+        row(u"{date:%Y-%m-%d}-XX"_s, u"2026-01-31-07.jpg"_s, 7);
     }
     void findsTheNumbersOfExistingFiles()
     {
@@ -155,12 +198,30 @@ private Q_SLOTS:
         }
     }
 
+    void aCounterOfADayKnowsItsOwnNames()
+    {
+        const FileNamer namer =
+            FileNamer::parse(u"{date:%Y-%m-%d}/{time}-{counter:3:day}"_s).value();
+        const FileNamer today = namer.on({2026, 1, 31});
+        QCOMPARE(today.numberIn(u"2026-01-31/120000-017.jpg"_s), 17);
+        QCOMPARE(today.numberIn(u"2026-01-30/120000-017.jpg"_s), 0);
+        QCOMPARE(namer.numberIn(u"2026-01-30/120000-017.jpg"_s), 17);
+    }
+
+    void whatIsNotKnownIsSaidSo()
+    {
+        const FileNamer namer =
+            FileNamer::parse(u"{iso} {shutter} {aperture} {focal} {serial} {number} XX"_s).value();
+        QCOMPARE(
+            namer.stem({u"blank"_s, {}, {}}, 1), u"unknown unknown unknown unknown unknown 0 01"_s);
+    }
+
     void whateverTheCameraSaysGivesAHarmlessName()
     {
         constexpr quint32 seed = 20260201;
         qInfo("seed %u", seed);
         QRandomGenerator random(seed);
-        const FileNamer namer = FileNamer::parse(u"{name}{camera}{name}"_s).value();
+        const FileNamer namer = FileNamer::parse(u"{job}/{serial}/{name}{camera}{name}"_s).value();
         for (int i = 0; i < 5000; ++i) {
             const auto nasty = [&] {
                 QString text;
@@ -172,14 +233,20 @@ private Q_SLOTS:
                 }
                 return text;
             };
-            const NameFields said{nasty(), nasty(), fields().taken};
+            NameFields said{nasty(), nasty(), fields().taken};
+            said.job = nasty();
+            said.serial = nasty();
             QSet<QString> stems;
             for (const qint64 number : {1, 2, 3, 100000}) {
                 const QString stem = namer.stem(said, number);
                 stems.insert(stem);
-                QVERIFY(!stem.isEmpty() && !stem.startsWith(u'.'));
-                QVERIFY(!stem.contains(u'/') && !stem.contains(u'\\') && !stem.contains(u'\n'));
-                QVERIFY(stem.toUtf8().size() <= FileNamer::maxStemBytes);
+                const QStringList names = stem.split(u'/');
+                QVERIFY(names.size() <= 3);
+                for (const QString& name : names) {
+                    QVERIFY(!name.isEmpty() && !name.startsWith(u'.'));
+                    QVERIFY(!name.contains(u'\\') && !name.contains(u'\n'));
+                    QVERIFY(name.toUtf8().size() <= FileNamer::maxStemBytes);
+                }
                 QCOMPARE(QString::fromUtf8(stem.toUtf8()), stem);
             }
             QCOMPARE(stems.size(), 4); // cutting never makes two numbers one name

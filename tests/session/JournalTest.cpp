@@ -105,7 +105,8 @@ private Q_SLOTS:
         QCOMPARE(entry.hash, QByteArray(16, 'h'));
         QCOMPARE(entry.state, JournalState::DeletionOrdered);
         QVERIFY(entry.deletes);
-        QCOMPARE(journal->shots(10)->value(u"run/1"_s), u"capt-0001.jpg"_s);
+        QCOMPARE(journal->relatives({u"run/1"_s, {}, {}, {}, {}, {}, {}})->value(0).path,
+            u"capt-0001.jpg"_s);
         SKEIN_VERIFY_RESULT(journal->setState(card, JournalState::Deleted));
         QCOMPARE(journal->memory(card.body)->entries.first().state, JournalState::Deleted);
     }

@@ -159,7 +159,7 @@ private Q_SLOTS:
         }
         PhotoWriter writer = this->writer();
         QCOMPARE(nameFrom(writer, photo("A.JPG", "first", "first")), u"capt-0001.jpg"_s);
-        for (int i = 0; i < PhotoWriter::rememberedShots; ++i) {
+        for (int i = 0; i < PhotoWriter::rememberedFiles; ++i) {
             const QByteArray key = QByteArray::number(i);
             QVERIFY(writer.commit(photo("A.JPG", key, key.constData())));
         }
@@ -167,7 +167,7 @@ private Q_SLOTS:
         SKEIN_VERIFY_RESULT(late);
         QVERIFY(!late->path.endsWith(u"capt-0001.nef"));
         QCOMPARE(readFile(late->path), QByteArray("late"));
-        QCOMPARE(namesOf(m_folder).size(), PhotoWriter::rememberedShots + 2);
+        QCOMPARE(namesOf(m_folder).size(), PhotoWriter::rememberedFiles + 2);
     }
 
     void hostileCameraNamesStayInTheFolder_data()
@@ -181,6 +181,11 @@ private Q_SLOTS:
         QTest::newRow("5,000 characters") << QString(5000, u'x') + u".jpg"_s;
         QTest::newRow("control characters") << u"a\n\t\x1b.jpg"_s;
         QTest::newRow("hidden") << u".skein"_s;
+        QTest::newRow("kept for a device") << u"CON.jpg"_s;
+        QTest::newRow("not text") << QString(QChar(0xD83D)) + u".jpg"_s;
+        QTest::newRow("written backwards") << u"a\u202Egpj.jpg"_s;
+        QTest::newRow("only spaces") << u"   .jpg"_s;
+        QTest::newRow("another system's separators") << u"..\\..\\evil.jpg"_s;
     }
     void hostileCameraNamesStayInTheFolder()
     {

@@ -16,7 +16,7 @@ inline SessionItem fileOf(const QString& name, int seconds = 0)
 {
     const QString extension = name.section(u'.', -1).toLower();
     return {QStringLiteral("/shoot/") + name, 1000, noon.addSecs(seconds), extension == u"cr3",
-        extension == u"mov"};
+        extension == u"mov", extension == u"wav"};
 }
 
 inline ShotFacts factsOf(const QString& name, int capturedSeconds, Marks marks = {})

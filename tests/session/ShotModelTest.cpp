@@ -38,8 +38,13 @@ private Q_SLOTS:
         QTest::newRow("an exported TIFF is a shot of its own")
             << QStringList{u"a.CR3"_s, u"a.jpg"_s, u"a.tif"_s}
             << QStringList{u"a.jpg"_s, u"a.tif"_s};
-        QTest::newRow("so is a video")
-            << QStringList{u"a.CR3"_s, u"a.MOV"_s} << QStringList{u"a.CR3"_s, u"a.MOV"_s};
+        QTest::newRow("a film and a sound belong to their picture")
+            << QStringList{u"a.CR3"_s, u"a.MOV"_s, u"a.WAV"_s, u"a.jpg"_s}
+            << QStringList{u"a.jpg"_s};
+        QTest::newRow("also without a RAW")
+            << QStringList{u"a.MOV"_s, u"a.HEIC"_s} << QStringList{u"a.HEIC"_s};
+        QTest::newRow("a film without a picture is a shot of its own")
+            << QStringList{u"a.MOV"_s, u"a.wav"_s} << QStringList{u"a.MOV"_s, u"a.wav"_s};
         QTest::newRow("pictures without a RAW are not one shot")
             << QStringList{u"a.jpg"_s, u"a.png"_s} << QStringList{u"a.jpg"_s, u"a.png"_s};
         QTest::newRow("the stem must be the same in case, too")

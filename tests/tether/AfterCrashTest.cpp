@@ -22,6 +22,8 @@ struct NextRun
             [this](const QString&, const QString& path) { committed << path; });
         QObject::connect(&session, &Session::problem, &controller,
             [this](const Error& error) { said << error.message; });
+        QObject::connect(&session, &Session::notice, &controller,
+            [this](const QString& sentence) { said << sentence; });
     }
 
     [[nodiscard]] bool start()
