@@ -9,14 +9,6 @@ namespace skein {
 
 namespace {
 
-bool mayBeSame(const CameraFileEntry& left, const CameraFileEntry& right)
-{
-    const bool otherSize = left.size >= 0 && right.size >= 0 && left.size != right.size;
-    const bool otherTime =
-        left.modified.isValid() && right.modified.isValid() && left.modified != right.modified;
-    return left.file == right.file && !otherSize && !otherTime;
-}
-
 /** Enough to delete it: name, size and time are said, and those of the photograph. */
 bool isSurelySame(const CameraFileEntry& listed, const CardFile& file)
 {

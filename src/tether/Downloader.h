@@ -26,7 +26,7 @@ public:
     void setCamera(Camera* camera);
     [[nodiscard]] bool isRunning() const { return m_photo != 0; }
     /** Begins the download for the photograph with the id @p photo; none may be running. */
-    void start(quint64 photo, const CameraFileRef& file);
+    void start(quint64 photo, const CameraFileRef& file, Haste haste = Haste::AtOnce);
     /** Stops the running download; finished() follows with ErrorKind::Cancelled. */
     void cancel();
 

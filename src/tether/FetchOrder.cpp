@@ -43,13 +43,13 @@ bool FetchOrder::isSlow(const IngestPhoto& photo) const
 IngestPhoto* FetchOrder::next(IngestQueue& queue) const
 {
     using Stage = IngestPhoto::Stage;
-    IngestPhoto* oldest = queue.first(Stage::Waiting);
+    IngestPhoto* oldest = queue.firstWaiting(false);
     if (oldest == nullptr || !ShotKeys::isRaw(oldest->entry.file.name) || !isSlow(*oldest)) {
         return oldest;
     }
     for (const quint64 id : queue.ids(Stage::Waiting)) {
         IngestPhoto* photo = queue.find(id);
-        if (!ShotKeys::isRaw(photo->entry.file.name)) {
+        if (!photo->isImport && !ShotKeys::isRaw(photo->entry.file.name)) {
             return photo;
         }
     }

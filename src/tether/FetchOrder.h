@@ -24,7 +24,7 @@ public:
     /** Another camera, or another way to it. */
     void forget() { m_bytesPerSecond = 0; }
 
-    /** Null when nothing waits. */
+    /** Null when nothing waits but what was chosen on the card, which has a way of its own. */
     [[nodiscard]] IngestPhoto* next(IngestQueue& queue) const;
 
 private:

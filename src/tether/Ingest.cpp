@@ -60,6 +60,8 @@ Ingest::Ingest(Session& session, QObject* parent)
     connect(&session, &Session::unconfirmed, this,
         [this](const QString& path) { m_unconfirmed.insert(path); });
     connect(&m_downloader, &Downloader::finished, this, &Ingest::onDownloadFinished);
+    connect(&m_importer, &Downloader::finished, this, &Ingest::onDownloadFinished);
+    connect(&m_importer, &Downloader::progressed, this, &Ingest::onProgress);
     connect(&m_downloader, &Downloader::thumbnailArrived, this, &Ingest::thumbnailArrived);
     connect(&m_downloader, &Downloader::progressed, this, &Ingest::onProgress);
     connect(&m_cleaner, &CardCleaner::problem, this, &Ingest::problem);
@@ -79,10 +81,10 @@ void Ingest::setCamera(Camera* camera)
     if (m_camera) {
         m_camera->disconnect(this);
     }
-    const bool wasRunning = m_downloader.isRunning();
     m_downloader.setCamera(camera);
-    if (wasRunning) {
-        m_queue.first(Stage::Downloading)->stage = Stage::Waiting;
+    m_importer.setCamera(camera);
+    for (const quint64 id : m_queue.ids(Stage::Downloading)) {
+        m_queue.find(id)->stage = Stage::Waiting;
     }
     loseMemoryFiles({ErrorKind::Disconnected, tr("The camera was disconnected."), {}});
     holdCardFiles();
@@ -114,6 +116,7 @@ void Ingest::cancelTransfers()
         giveUp(id, stopped);
     }
     m_downloader.cancel();
+    m_importer.cancel();
     m_cancelling = m_downloader.isRunning();
     reportCount();
 }
@@ -149,23 +152,6 @@ void Ingest::fetch(const CameraFileEntry& entry, const QString& shotKey)
     startNext();
 }
 
-void Ingest::onMemoryFileReceived(const ReceivedFile& file)
-{
-    IngestPhoto* photo = m_queue.find(file.file, Stage::InMemory);
-    if (!photo) {
-        photo = m_queue.find(file.file, Stage::Stuck);
-    }
-    if (!photo) {
-        CameraFileEntry entry;
-        entry.file = file.file;
-        entry.size = file.size;
-        entry.inMemory = true;
-        photo = &enqueue(entry, Stage::InMemory);
-    }
-    commit(*photo, file);
-    reportCount();
-}
-
 IngestPhoto& Ingest::enqueue(const CameraFileEntry& entry, Stage stage, const QString& shotKey)
 {
     IngestPhoto photo;
@@ -187,6 +173,7 @@ IngestPhoto& Ingest::enqueue(const CameraFileEntry& entry, Stage stage, const QS
 
 void Ingest::startNext()
 {
+    startImport();
     if (m_paused || m_retry.isActive() || m_downloader.isRunning() || !cameraIsUsable()) {
         return;
     }
@@ -205,9 +192,13 @@ void Ingest::startNext()
 
 void Ingest::onProgress(const TransferProgress& progress)
 {
-    IngestPhoto* photo = m_queue.first(Stage::Downloading);
+    IngestPhoto* photo = m_queue.find(progress.file, Stage::Downloading);
     if (photo && !photo->stagingPaths.contains(progress.stagingPath)) {
         photo->stagingPaths << progress.stagingPath;
+    }
+    if (photo && photo->isImport) {
+        Q_EMIT importProgressed(photo->id, progress.done);
+        return;
     }
     Q_EMIT incoming({progress.file, progress.stagingPath, progress.done, progress.total});
 }
@@ -215,8 +206,10 @@ void Ingest::onProgress(const TransferProgress& progress)
 void Ingest::onDownloadFinished(quint64 id, const Result<ReceivedFile>& result)
 {
     if (result) {
-        m_order.finish(result->size);
         IngestPhoto* photo = m_queue.find(id);
+        if (!photo->isImport) {
+            m_order.finish(result->size); // The others are slow because they stand back.
+        }
         photo->link = m_link;
         commit(*photo, *result);
     } else {
@@ -233,7 +226,9 @@ void Ingest::onDownloadFailed(quint64 id, const Error& error)
                       << error.detail;
     const bool lineIsBad = !cameraIsUsable() || error.kind == ErrorKind::Disconnected;
     const bool stoppedByLoss = error.isCancellation() && !m_cancelling;
-    if (m_cancelling && error.isCancellation()) {
+    if (photo.isImport) {
+        dropImport(id, error);
+    } else if (m_cancelling && error.isCancellation()) {
         giveUp(id, {ErrorKind::Cancelled, tr("The transfer was stopped."), {}});
     } else if ((mayWorkLater(error.kind) || stoppedByLoss) && photo.attempts < downloadAttempts) {
         photo.stage = Stage::Waiting;
@@ -263,13 +258,16 @@ void Ingest::commit(IngestPhoto& photo, const ReceivedFile& file)
     incomingPhoto.body = m_options.body;
     incomingPhoto.card = cardFileOf(photo.entry, photo.cameraId);
     incomingPhoto.hash = file.hash;
-    photo.deletesCopy = m_options.deleteFromCamera && !file.fromMemory;
+    photo.deletesCopy =
+        photo.isImport ? photo.importDeletes : m_options.deleteFromCamera && !file.fromMemory;
     incomingPhoto.deletesCopy = photo.deletesCopy;
     // The driver reads the camera's clock, which has no time zone, as local time.
     incomingPhoto.taken = photo.entry.modified.toLocalTime();
     // From here on `photo` may be gone: whoever hears the signal may add or end others.
     qCDebug(lcTether) << "received" << file.file.name << file.size;
-    Q_EMIT received(file.stagingPath, file.file);
+    if (!photo.isImport) {
+        Q_EMIT received(file.stagingPath, file.file);
+    }
     m_session.commit(incomingPhoto).then(this, [this, id](const Result<QString>& result) {
         onCommitted(id, result);
     });
@@ -283,13 +281,21 @@ void Ingest::onCommitted(quint64 id, const Result<QString>& result)
         if (!m_unconfirmed.remove(*result) && photo.deletesCopy) {
             m_cleaner.clean(photo, *result);
         }
-        Q_EMIT committed(photo, *result);
+        if (photo.isImport) {
+            Q_EMIT imported(photo, *result);
+        } else {
+            Q_EMIT committed(photo, *result);
+        }
         if (photo.told) {
             Q_EMIT solved(*photo.told);
         }
     } else {
         const Error error = ingestErrors::notCommitted(photo, result.error());
-        Q_EMIT failed(id, error);
+        if (photo.isImport) {
+            Q_EMIT importFailed(id, error);
+        } else {
+            Q_EMIT failed(id, error);
+        }
         Q_EMIT problem(error);
     }
     reportCount();
@@ -297,6 +303,10 @@ void Ingest::onCommitted(quint64 id, const Result<QString>& result)
 
 void Ingest::giveUp(quint64 id, const Error& reason)
 {
+    if (m_queue.find(id)->isImport) {
+        dropImport(id, reason);
+        return;
+    }
     const IngestPhoto photo = m_queue.take(id);
     const Error error = ingestErrors::notFetched(photo.entry, reason);
     Q_EMIT failed(id, error);
@@ -343,29 +353,6 @@ void Ingest::onStateChanged(Camera::State state)
         holdCardFiles();
     }
     reportCount();
-}
-
-void Ingest::onMemoryLate()
-{
-    for (const quint64 id : m_queue.ids(Stage::InMemory)) {
-        IngestPhoto& photo = *m_queue.find(id);
-        photo.stage = Stage::Stuck;
-        const Error error = ingestErrors::stillInMemory(photo.entry, m_session.folder());
-        photo.told = error;
-        Q_EMIT failed(id, error);
-        Q_EMIT problem(error);
-    }
-    reportCount();
-}
-
-void Ingest::loseMemoryFiles(const Error& reason)
-{
-    m_memoryWatch.stop();
-    for (const Stage stage : {Stage::InMemory, Stage::Stuck}) {
-        for (const quint64 id : m_queue.ids(stage)) {
-            giveUp(id, reason);
-        }
-    }
 }
 
 bool Ingest::cameraIsUsable() const

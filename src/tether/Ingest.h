@@ -78,6 +78,16 @@ public:
 
 Q_SIGNALS:
     void announced(const skein::IngestPhoto& photo);
+    /**
+     * Takes in a file that somebody chose on the card, between all else: imported() or
+     * importFailed() tells how that ended, and no other signal. Nothing is noted before it is
+     * there: one that does not come stays on the card as if nobody had asked. @p deletesCopy: the
+     * card's copy goes when it is saved. @return its number; 0: there is no camera, or it is on its
+     * way.
+     */
+    quint64 importFile(const CameraFileEntry& entry, const QString& shotKey, bool deletesCopy);
+    /** Those that are not there yet fail with Cancelled. */
+    void cancelImports();
     /** This one stays on the card. */
     void leftOnCard(const skein::IngestPhoto& photo);
     /** leftOnCardCount() may be another. */
@@ -100,6 +110,10 @@ private:
     void onStateChanged(Camera::State state);
     void onProgress(const TransferProgress& progress);
     void onDownloadFinished(quint64 id, const Result<ReceivedFile>& result);
+    void importProgressed(quint64 id, qint64 done);
+    void imported(const skein::IngestPhoto& photo, const QString& path);
+    /** It stays on the card, or where @p error says. */
+    void importFailed(quint64 id, const skein::Error& error);
     void onDownloadFailed(quint64 id, const Error& error);
     void onCommitted(quint64 id, const Result<QString>& result);
 
@@ -119,6 +133,8 @@ private:
     [[nodiscard]] bool cameraIsUsable() const;
     [[nodiscard]] QString cameraId() const;
     void reportCount();
+    void startImport();
+    void dropImport(quint64 id, const Error& error);
 
     Session& m_session;
     QPointer<Camera> m_camera;
@@ -139,4 +155,5 @@ private:
     int m_reportedCount = 0;
 };
 
+    Downloader m_importer; ///< Of what somebody chose on the card.
 } // namespace skein

@@ -134,3 +134,7 @@ void Ingest::takeUpHeldFiles()
 }
 
 } // namespace skein
+        if (m_queue.find(id)->isImport) {
+            dropImport(id, ingestErrors::cameraWentAway());
+            continue;
+        }

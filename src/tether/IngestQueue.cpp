@@ -53,6 +53,16 @@ IngestPhoto* IngestQueue::first(Stage stage)
     return nullptr;
 }
 
+IngestPhoto* IngestQueue::firstWaiting(bool isImport)
+{
+    for (IngestPhoto& photo : m_photos) {
+        if (photo.stage == Stage::Waiting && photo.isImport == isImport) {
+            return &photo;
+        }
+    }
+    return nullptr;
+}
+
 std::vector<quint64> IngestQueue::ids(Stage stage) const
 {
     std::vector<quint64> ids;

@@ -31,6 +31,9 @@ struct IngestPhoto
     Stage stage = Stage::Waiting;
     int attempts = 0;
     bool wasLeft = false; ///< Stayed on the card until it was asked for.
+    /** Somebody chose it on the card: it comes when nothing else is to be done. */
+    bool isImport = false;
+    bool importDeletes = false; ///< And wants its copy to be deleted.
     /** From Committing on: its copy was wanted to be deleted when its commit was ordered. */
     bool deletesCopy = false;
     bool isLastRound = false;  ///< Its download failed before; it is not held once more.
@@ -58,6 +61,9 @@ public:
     [[nodiscard]] IngestPhoto* find(const CameraFileRef& file, Stage stage);
     [[nodiscard]] IngestPhoto* first(Stage stage);
     [[nodiscard]] std::vector<quint64> ids(Stage stage) const;
+    /** The oldest one to be fetched; @p isImport: of those that were chosen on the card, else of
+     * all others. */
+    [[nodiscard]] IngestPhoto* firstWaiting(bool isImport);
     /** Everything but what is held or stuck. */
     [[nodiscard]] int pendingCount() const;
     [[nodiscard]] int count(Stage stage) const;

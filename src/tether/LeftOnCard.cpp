@@ -47,6 +47,18 @@ std::vector<IngestPhoto> LeftOnCard::take(const QString& cameraId)
     return taken;
 }
 
+QString LeftOnCard::remove(const QString& cameraId, const CameraFileEntry& entry)
+{
+    const auto found = std::find_if(m_photos.cbegin(), m_photos.cend(),
+        [&](const IngestPhoto& each) { return each.cameraId == cameraId && each.entry == entry; });
+    if (found == m_photos.cend()) {
+        return {};
+    }
+    const QString key = found->shotKey;
+    m_photos.erase(found);
+    return key;
+}
+
 int LeftOnCard::count(const QString& cameraId) const
 {
     return static_cast<int>(std::count_if(m_photos.cbegin(), m_photos.cend(),

@@ -33,6 +33,8 @@ public:
     bool add(IngestPhoto photo);
     /** Those of this camera, oldest first; they are no longer known here. */
     [[nodiscard]] std::vector<IngestPhoto> take(const QString& cameraId);
+    /** Forgets this file. @return the key of its shot; empty: it was not known here. */
+    QString remove(const QString& cameraId, const CameraFileEntry& entry);
     [[nodiscard]] int count(const QString& cameraId) const;
     /** Photographs belong to the session that they were taken in: those of @p former are put aside,
      * until it is opened again. */

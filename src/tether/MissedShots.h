@@ -31,6 +31,8 @@ public:
     explicit MissedShots(Session& session, QObject* parent = nullptr);
 
     void setCamera(Camera* camera);
+    /** It was fetched without having been announced. */
+    void noteFetched(const CameraFileEntry& entry) { onAnnounced(entry); }
     /** While busy (photographs on their way) no listing begins. */
     void setBusy(bool busy);
 

@@ -168,6 +168,9 @@ void SessionController::wire(TetheredCamera& camera)
 Error SessionController::named(const TetheredCamera& camera, const Error& error) const
 {
     // One that is away counts: what was said while it was there is taken back by the same words.
+    connect(ingest, &Ingest::imported, this, [this](const IngestPhoto& photo, const QString& path) {
+        Q_EMIT committed(photo.received.stagingPath, path);
+    });
     const bool hasOthers = std::any_of(d->cameras.begin(), d->cameras.end(),
         [&camera](const auto& each) { return each.get() != &camera && !each->name().isEmpty(); });
     if (!hasOthers || camera.name().isEmpty() || error.message.isEmpty()) {

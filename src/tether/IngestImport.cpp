@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How Ingest takes in what somebody chose on the card: one at a time, and last of all.
+#include "base/Logging.h"
+#include "tether/Ingest.h"
+
+namespace skein {
+
+namespace {
+using Stage = IngestPhoto::Stage;
+}
+
+quint64 Ingest::importFile(const CameraFileEntry& entry, const QString& shotKey, bool deletesCopy)
+{
+    if (!m_camera || m_queue.find(entry.file, Stage::Waiting) ||
+        m_queue.find(entry.file, Stage::Downloading) ||
+        m_queue.find(entry.file, Stage::Committing)) {
+        return 0;
+    }
+    const QString leftKey = m_left.remove(cameraId(), entry);
+    if (!leftKey.isEmpty()) {
+        Q_EMIT leftOnCardChanged();
+    }
+    IngestPhoto photo;
+    photo.entry = entry;
+    photo.shotKey = leftKey.isEmpty() ? shotKey : leftKey;
+    photo.cameraId = cameraId();
+    photo.link = m_link;
+    photo.isImport = true;
+    photo.importDeletes = deletesCopy;
+    const quint64 id = m_queue.add(std::move(photo)).id;
+    reportCount();
+    // Not before the caller knows the number.
+    QMetaObject::invokeMethod(this, &Ingest::startImport, Qt::QueuedConnection);
+    return id;
+}
+
+void Ingest::startImport()
+{
+    if (m_paused || m_importer.isRunning() || !cameraIsUsable()) {
+        return;
+    }
+    IngestPhoto* photo = m_queue.firstWaiting(true);
+    if (!photo) {
+        return;
+    }
+    photo->stage = Stage::Downloading;
+    ++photo->attempts;
+    m_importer.start(photo->id, photo->entry.file, Haste::WhenIdle);
+}
+
+void Ingest::cancelImports()
+{
+    for (const quint64 id : m_queue.ids(Stage::Waiting)) {
+        if (m_queue.find(id)->isImport) {
+            dropImport(id, {ErrorKind::Cancelled, tr("The transfer was stopped."), {}});
+        }
+    }
+    m_importer.cancel();
+    reportCount();
+}
+
+void Ingest::dropImport(quint64 id, const Error& error)
+{
+    const IngestPhoto photo = m_queue.take(id);
+    qCDebug(lcTether) << "not imported" << photo.entry.file.name << error.message << error.detail;
+    Q_EMIT importFailed(id, error);
+}
+
+} // namespace skein

@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tether/CardImport.h"
+
+#include "session/SessionFixture.h"
+#include "tether/CardCatalogue.h"
+#include "tether/CardListing.h"
+#include "tether/TetherRig.h"
+#include "tether/TetheredCamera.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <memory>
+
+using namespace skein;
+
+namespace {
+
+/** A camera whose card has pictures before anybody connects. */
+class FullCardRig final
+{
+public:
+    explicit FullCardRig(const QStringList& arguments = {})
+        : rig(arguments)
+    {
+        QDir().mkpath(folder());
+    }
+
+    [[nodiscard]] QString folder() const { return rig.path(QStringLiteral("card/DCIM/100SKEIN")); }
+
+    /** Of an earlier day, @p minute minutes after noon. */
+    void put(const QString& name, const QByteArray& bytes, int minute)
+    {
+        const QString path = folder() + u'/' + name;
+        QVERIFY(test::writeFile(path, bytes));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QDateTime then(QDate(2026, 5, 31), QTime(12, 0));
+        file.setFileTime(then.addSecs(60 * minute), QFileDevice::FileModificationTime);
+    }
+
+    void putMany(int count)
+    {
+        for (int i = 1; i <= count; ++i) {
+            put(QStringLiteral("OLD_%1.JPG").arg(i, 4, 10, QLatin1Char('0')),
+                test::jpegOf("old " + QByteArray::number(i)), i);
+        }
+    }
+
+    [[nodiscard]] TetheredCamera& place() { return rig.controller.shown(); }
+
+    /** All that is on the card; with what the session knows of it. */
+    [[nodiscard]] QList<CardShot> listed()
+    {
+        CardListing listing(place());
+        CardCatalogue card;
+        QObject::connect(&listing, &CardListing::begun, &listing,
+            [&card](const CardMemory& memory) { card = CardCatalogue(memory); });
+        QObject::connect(&listing, &CardListing::found, &listing,
+            [&card](const QList<CameraFileEntry>& files) { card.add(files); });
+        bool isDone = false;
+        QObject::connect(&listing, &CardListing::finished, &listing,
+            [&isDone](const std::optional<Error>& error) { isDone = !error; });
+        listing.start();
+        if (!QTest::qWaitFor([&isDone] { return isDone; }, patienceMs)) {
+            qWarning() << "the card was not listed";
+        }
+        QList<CardShot> shots;
+        for (int i = 0; i < card.count(); ++i) {
+            shots << card.at(i);
+        }
+        return shots;
+    }
+
+    TetherRig rig;
+};
+
+} // namespace
+
+/** Earlier photographs come from the card when somebody wants them. */
+class CardImportTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void chosenShotsComeAndTheRestStays()
+    {
+        FullCardRig scene;
+        scene.putMany(5);
+        QVERIFY(scene.rig.start());
+        const QList<CardShot> shots = scene.listed();
+        QCOMPARE(shots.size(), 5);
+        CardImport import(scene.place());
+        const QSignalSpy finished(&import, &CardImport::finished);
+        import.start(shots.mid(1, 2), false);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
+        QCOMPARE(import.progress().done, 2);
+        QCOMPARE(import.progress().failed, 0);
+        QCOMPARE(scene.rig.committed.size(), 2);
+        QCOMPARE(TetherRig::contents(scene.rig.committed.first()), test::jpegOf("old 2"));
+        QCOMPARE(scene.rig.cardFiles().size(), 5);
+        QVERIFY(scene.rig.problems.isEmpty());
+        // And now the session knows them, and only them.
+        const QList<CardShot> again = scene.listed();
+        QCOMPARE(std::ranges::count_if(again, &CardShot::isInSession), 2);
+        QVERIFY(again.at(1).isInSession() && again.at(2).isInSession());
+    }
+
+    void importingAnOldOneMakesNoneOfTheOthersLookMissed()
+    {
+        FullCardRig scene;
+        scene.putMany(6);
+        QVERIFY(scene.rig.start());
+        CardImport import(scene.place());
+        const QSignalSpy finished(&import, &CardImport::finished);
+        import.start(scene.listed().mid(0, 1), false); // Before anybody else looked at the card.
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
+        QVERIFY(scene.rig.connectAnew());
+        scene.rig.body.tell(QStringLiteral("press-shutter"));
+        QTRY_COMPARE_WITH_TIMEOUT(scene.rig.committed.size(), 2, patienceMs);
+        // The look at the card comes after that and finds nothing.
+        MissedShots looker(scene.rig.session);
+        const QSignalSpy looked(&looker, &MissedShots::looked);
+        const QSignalSpy missed(&looker, &MissedShots::missed);
+        looker.setCamera(scene.rig.controller.camera());
+        QTRY_COMPARE_WITH_TIMEOUT(looked.count(), 1, patienceMs);
+        QVERIFY(looked.first().first().toBool());
+        QCOMPARE(missed.count(), 0);
+        QCOMPARE(scene.rig.committed.size(), 2);
+    }
+
+    void rawAndPictureGetOneName()
+    {
+        FullCardRig scene;
+        scene.putMany(2);
+        scene.put(QStringLiteral("OLD_0001.NEF"), QByteArray("no raw file, but named as one"), 1);
+        QVERIFY(scene.rig.start());
+        const QList<CardShot> shots = scene.listed();
+        QCOMPARE(shots.size(), 2);
+        CardImport import(scene.place());
+        const QSignalSpy finished(&import, &CardImport::finished);
+        import.start({shots.first()}, false);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
+        QCOMPARE(scene.rig.committed.size(), 2);
+        QCOMPARE(QFileInfo(scene.rig.committed.at(0)).completeBaseName(),
+            QFileInfo(scene.rig.committed.at(1)).completeBaseName());
+    }
+
+    void theCardsCopiesGoOnlyWhenThatWasOrderedHere()
+    {
+        FullCardRig scene;
+        scene.putMany(2);
+        QVERIFY(scene.rig.start());
+        scene.rig.controller.setOptions({true}); // The preference alone deletes nothing old.
+        CardImport import(scene.place());
+        const QSignalSpy finished(&import, &CardImport::finished);
+        const QList<CardShot> shots = scene.listed();
+        import.start(shots.mid(0, 1), false);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.rig.controller.isIdle(), patienceMs);
+        QCOMPARE(scene.rig.cardFiles().size(), 2);
+        import.start(shots.mid(1, 1), true);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.rig.cardFiles().size(), 1, patienceMs);
+        QCOMPARE(scene.rig.committed.size(), 2);
+    }
+
+    void aCaptureComesBeforeTheRestOfTheImport()
+    {
+        FullCardRig scene;
+        scene.putMany(40);
+        QVERIFY(scene.rig.start());
+        CardImport import(scene.place());
+        const QSignalSpy finished(&import, &CardImport::finished);
+        QSignalSpy imported(&import, &CardImport::imported);
+        import.start(scene.listed(), false);
+        QTRY_VERIFY_WITH_TIMEOUT(imported.count() > 0, patienceMs);
+        const auto paths = wait(scene.rig.controller.capture());
+        QVERIFY2(paths, qPrintable(paths ? QString() : paths.error().message));
+        QCOMPARE(paths->size(), 1); // Nothing imported counts as this capture's.
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
+        QCOMPARE(import.progress().done, 40);
+        QCOMPARE(scene.rig.sessionFiles().size(), 41);
+        QVERIFY(scene.rig.problems.isEmpty());
+    }
+
+    void aBodysShutterDuringTheImportLosesNothing()
+    {
+        FullCardRig scene;
+        scene.putMany(30);
+        QVERIFY(scene.rig.start());
+        CardImport import(scene.place());
+        const QSignalSpy finished(&import, &CardImport::finished);
+        QSignalSpy imported(&import, &CardImport::imported);
+        import.start(scene.listed(), false);
+        QTRY_VERIFY_WITH_TIMEOUT(imported.count() > 0, patienceMs);
+        scene.rig.body.tell(QStringLiteral("press-shutter"));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.rig.sessionFiles().size(), 31, patienceMs);
+    }
+
+    void whatIsStoppedStaysOnTheCardQuietly()
+    {
+        FullCardRig scene;
+        scene.putMany(50);
+        QVERIFY(scene.rig.start());
+        CardImport import(scene.place());
+        QSignalSpy finished(&import, &CardImport::finished);
+        connect(&import, &CardImport::imported, &import, &CardImport::stop);
+        import.start(scene.listed(), false);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
+        QVERIFY(finished.first().at(1).value<Error>().isCancellation());
+        QVERIFY(import.progress().done < 50);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.rig.controller.isIdle(), patienceMs);
+        QCOMPARE(scene.rig.sessionFiles().size(), import.progress().done);
+        QVERIFY(scene.rig.problems.isEmpty()); // Not a sentence for each of them.
+        QVERIFY(scene.rig.stagedFiles().isEmpty());
+    }
+
+    void stoppingAllTransfersStopsItToo()
+    {
+        FullCardRig scene;
+        scene.putMany(50);
+        QVERIFY(scene.rig.start());
+        CardImport import(scene.place());
+        const QSignalSpy finished(&import, &CardImport::finished);
+        connect(&import, &CardImport::imported, this,
+            [&scene] { scene.rig.controller.cancelTransfers(); });
+        import.start(scene.listed(), false);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
+        QVERIFY(import.progress().done < 50);
+    }
+
+    void afterTheCameraWasAwayTheRestComes()
+    {
+        FullCardRig scene;
+        scene.putMany(30);
+        QVERIFY(scene.rig.start());
+        CardImport import(scene.place());
+        const QSignalSpy finished(&import, &CardImport::finished);
+        QSignalSpy imported(&import, &CardImport::imported);
+        import.start(scene.listed(), false);
+        QTRY_VERIFY_WITH_TIMEOUT(imported.count() > 0, patienceMs);
+        scene.rig.controller.setCamera(nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(import.state(), CardImport::State::Waiting, patienceMs);
+        QCOMPARE(finished.count(), 0);
+        QVERIFY(scene.rig.connectAnew());
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
+        QCOMPARE(import.progress().done, 30);
+        QCOMPARE(scene.rig.sessionFiles().size(), 30); // Each once.
+    }
+
+    void aLineThatBreaksInTheMiddleOfAFileLosesNothing()
+    {
+        FullCardRig scene({QStringLiteral("--fault"), QStringLiteral("drop@download:during+6x1")});
+        scene.putMany(12);
+        QVERIFY(scene.rig.start());
+        CardImport import(scene.place());
+        const QSignalSpy finished(&import, &CardImport::finished);
+        import.start(scene.listed(), false);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 3 * patienceMs);
+        QCOMPARE(import.progress().done, 12);
+        QCOMPARE(scene.rig.sessionFiles().size(), 12);
+    }
+
+    void aListingOfACameraThatGoesEndsWithASentence()
+    {
+        FullCardRig scene;
+        scene.putMany(400);
+        QVERIFY(scene.rig.start());
+        CardListing listing(scene.place());
+        QSignalSpy finished(&listing, &CardListing::finished);
+        listing.start();
+        scene.rig.controller.setCamera(nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
+        QVERIFY(!listing.isPossible());
+        QVERIFY(scene.rig.connectAnew());
+        QVERIFY(listing.isPossible());
+        QCOMPARE(scene.listed().size(), 400);
+        QCOMPARE(finished.count(), 1);
+    }
+
+    void aListingThatIsStoppedIsOver()
+    {
+        FullCardRig scene;
+        scene.putMany(400);
+        QVERIFY(scene.rig.start());
+        CardListing listing(scene.place());
+        const QSignalSpy finished(&listing, &CardListing::finished);
+        listing.start();
+        listing.stop();
+        QCOMPARE(finished.count(), 1);
+        QVERIFY(!listing.isRunning());
+        QCOMPARE(scene.listed().size(), 400); // And another one can be made at once.
+    }
+
+    void hostileFilesAreKeptOrLeftAndStopNoOthers()
+    {
+        FullCardRig scene;
+        scene.put(QStringLiteral("EMPTY.JPG"), {}, 10);
+        scene.put(QStringLiteral("BROKEN.JPG"), QByteArray::fromHex("ffd8ffe1") + "cut", 11);
+        scene.putMany(2);
+        QVERIFY(scene.rig.start());
+        const QList<CardShot> shots = scene.listed();
+        QCOMPARE(shots.size(), 4);
+        CardImport import(scene.place());
+        const QSignalSpy finished(&import, &CardImport::finished);
+        const QSignalSpy damaged(&scene.rig.session, &Session::damaged);
+        import.start(shots, true); // And deletion ordered: never of what is not whole.
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.rig.controller.isIdle(), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.rig.cardFiles().size(), 2, patienceMs);
+        for (const QString& left : scene.rig.cardFiles()) {
+            QVERIFY2(left.endsWith(QLatin1String("EMPTY.JPG")) ||
+                         left.endsWith(QLatin1String("BROKEN.JPG")),
+                qPrintable(left));
+        }
+        QCOMPARE(damaged.count(), 2);
+        QCOMPARE(scene.rig.sessionFiles().size(), 4);
+    }
+
+    void aFileThatIsGoneIsToldAndTheOthersCome()
+    {
+        FullCardRig scene;
+        scene.putMany(3);
+        QVERIFY(scene.rig.start());
+        const QList<CardShot> shots = scene.listed();
+        QVERIFY(QFile::remove(scene.folder() + QStringLiteral("/OLD_0002.JPG")));
+        CardImport import(scene.place());
+        QSignalSpy finished(&import, &CardImport::finished);
+        import.start(shots, false);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
+        QCOMPARE(import.progress().done, 2);
+        QCOMPARE(import.progress().failed, 1);
+        const auto summary = finished.first().at(1).value<Error>();
+        QVERIFY2(summary.message.contains(QLatin1String("1")), qPrintable(summary.message));
+        QVERIFY(!summary.isCancellation());
+    }
+
+    void anotherSessionEndsIt()
+    {
+        FullCardRig scene;
+        scene.putMany(3);
+        QVERIFY(scene.rig.start());
+        CardImport import(scene.place());
+        const QSignalSpy finished(&import, &CardImport::finished);
+        const QList<CardShot> shots = scene.listed();
+        scene.rig.controller.setCamera(nullptr);
+        QCOMPARE(import.state(), CardImport::State::Idle);
+        import.start(shots, false); // Without a camera nothing begins.
+        QCOMPARE(import.state(), CardImport::State::Idle);
+        QVERIFY(scene.rig.connectAnew());
+        import.start(shots, false);
+        scene.rig.controller.setCamera(nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(import.state(), CardImport::State::Waiting, patienceMs);
+        QVERIFY(wait(scene.rig.controller.openSession(scene.rig.path(QStringLiteral("other")))));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
+        QCOMPARE(import.state(), CardImport::State::Idle);
+    }
+};
+
+QTEST_GUILESS_MAIN(CardImportTest)
+#include "CardImportTest.moc"
