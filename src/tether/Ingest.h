@@ -16,6 +16,7 @@
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
+#include <functional>
 
 namespace skein {
 
@@ -58,6 +59,16 @@ public:
     void fetch(const CameraFileEntry& entry, const QString& shotKey);
     /** It stays on the card until it is asked for; @p shotKey as above, or empty. */
     void leave(const CameraFileEntry& entry, const QString& shotKey = {});
+    /** Says whether there is room for a file on a card. What has none stays there, is told of by
+     * the error it answers, and comes with lookForRoom(), a new connection or another folder. */
+    void setRoom(std::function<Result<void>(const CameraFileEntry&)> room)
+    {
+        m_room = std::move(room);
+    }
+    /** There may be room now. */
+    void lookForRoom();
+    /** Bytes that are still to come, as far as the cameras told. */
+    [[nodiscard]] qint64 waitingBytes() const { return m_queue.waitingBytes(); }
     /** What announce() takes in; leftOnCard() tells of the rest. */
     void setFetching(Fetching fetching);
     [[nodiscard]] Fetching fetching() const { return m_left.fetching(); }
@@ -130,6 +141,8 @@ private:
     void leaveAgain(IngestPhoto photo);
     void holdCardFiles();
     void takeUpHeldFiles();
+    [[nodiscard]] Result<void> roomFor(const CameraFileEntry& entry) const;
+    void waitForRoom(const CameraFileEntry& entry, const Error& reason);
     [[nodiscard]] bool cameraIsUsable() const;
     [[nodiscard]] QString cameraId() const;
     void reportCount();
@@ -145,6 +158,7 @@ private:
     FetchOrder m_order;
     CardCleaner m_cleaner;
     LeftOnCard m_left;
+    std::function<Result<void>(const CameraFileEntry&)> m_room;
     QTimer m_retry;              ///< Runs between two attempts at a busy camera.
     QTimer m_memoryWatch;        ///< Runs while a picture is awaited from the camera's memory.
     QSet<QString> m_unconfirmed; ///< Committed, but the disk may not keep them.

@@ -18,11 +18,54 @@ using Stage = IngestPhoto::Stage;
 void Ingest::announce(const CameraFileEntry& entry)
 {
     const bool bothKinds = m_camera && filesPerShot(*m_camera) > 1;
-    if (!m_camera || !m_left.stays(entry, bothKinds)) {
-        fetch(entry);
+    if (m_camera && m_left.stays(entry, bothKinds)) {
+        leave(entry);
         return;
     }
-    leave(entry);
+    const Result<void> room = m_camera ? roomFor(entry) : Result<void>();
+    if (room) {
+        fetch(entry);
+    } else {
+        waitForRoom(entry, room.error());
+    }
+}
+
+Result<void> Ingest::roomFor(const CameraFileEntry& entry) const
+{
+    // What is in the camera's memory has no other place to be in.
+    return m_room && !entry.inMemory ? m_room(entry) : Result<void>();
+}
+
+void Ingest::waitForRoom(const CameraFileEntry& entry, const Error& reason)
+{
+    for (const Stage stage : {Stage::Waiting, Stage::Downloading, Stage::Held}) {
+        if (m_queue.find(entry.file, stage) != nullptr) {
+            return; // Announced before.
+        }
+    }
+    IngestPhoto& photo = enqueue(entry, Stage::Held);
+    photo.told = reason;
+    photo.waitsForRoom = true;
+    qCDebug(lcTether) << "no room for" << entry.file.name;
+    Q_EMIT failed(photo.id, reason);
+    Q_EMIT problem(reason);
+}
+
+void Ingest::lookForRoom()
+{
+    if (m_paused || !m_connected || !cameraIsUsable()) {
+        return;
+    }
+    for (const quint64 id : m_queue.ids(Stage::Held)) {
+        IngestPhoto* photo = m_queue.find(id);
+        if (photo->waitsForRoom && photo->cameraId == cameraId() && roomFor(photo->entry)) {
+            photo->waitsForRoom = false;
+            photo->stage = Stage::Waiting;
+            Q_EMIT announced(IngestPhoto(*photo));
+        }
+    }
+    reportCount();
+    startNext();
 }
 
 void Ingest::leave(const CameraFileEntry& entry, const QString& shotKey)
@@ -125,7 +168,7 @@ void Ingest::takeUpHeldFiles()
 {
     for (const quint64 id : m_queue.ids(Stage::Held)) {
         IngestPhoto* photo = m_queue.find(id);
-        if (photo->cameraId == cameraId()) {
+        if (photo->cameraId == cameraId() && roomFor(photo->entry)) {
             photo->stage = Stage::Waiting;
             photo->attempts = 0;
             Q_EMIT announced(IngestPhoto(*photo));

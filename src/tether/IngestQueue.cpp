@@ -85,4 +85,15 @@ int IngestQueue::count(Stage stage) const
         [stage](const IngestPhoto& photo) { return photo.stage == stage; }));
 }
 
+qint64 IngestQueue::waitingBytes() const
+{
+    qint64 bytes = 0;
+    for (const IngestPhoto& photo : m_photos) {
+        if (photo.stage == Stage::Waiting || photo.stage == Stage::Downloading) {
+            bytes += std::max<qint64>(0, photo.entry.size);
+        }
+    }
+    return bytes;
+}
+
 } // namespace skein

@@ -36,6 +36,7 @@ struct IngestPhoto
     bool importDeletes = false; ///< And wants its copy to be deleted.
     /** From Committing on: its copy was wanted to be deleted when its commit was ordered. */
     bool deletesCopy = false;
+    bool waitsForRoom = false; ///< Held because the disk is almost full.
     bool isLastRound = false;  ///< Its download failed before; it is not held once more.
     std::optional<Error> told; ///< What problem() said of it, to be taken back when it is saved.
     ReceivedFile received;     ///< From Committing on.
@@ -67,6 +68,8 @@ public:
     /** Everything but what is held or stuck. */
     [[nodiscard]] int pendingCount() const;
     [[nodiscard]] int count(Stage stage) const;
+    /** Sizes, where they are known, of what waits for its transfer or is being transferred. */
+    [[nodiscard]] qint64 waitingBytes() const;
 
 private:
     std::vector<IngestPhoto> m_photos;

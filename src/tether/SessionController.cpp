@@ -3,6 +3,7 @@
 
 #include "session/Session.h"
 #include "tether/Answers.h"
+#include "tether/DiskGuard.h"
 #include "tether/SessionMove.h"
 #include "tether/TetheredCamera.h"
 #include "wire/Exposure.h"
@@ -54,6 +55,7 @@ public:
     }
 
     Session& session;
+    DiskGuard disk{session};
     std::vector<std::unique_ptr<TetheredCamera>> cameras;
     TetheredCamera* shown = nullptr;
     QPointer<SessionMove> move;
@@ -64,6 +66,18 @@ SessionController::SessionController(Session& session, QObject* parent)
     , d(std::make_unique<Private>(session))
 {
     connect(&session, &Session::stagingRenewed, this, &SessionController::renewStaging);
+    connect(&d->disk, &DiskGuard::changed, this, [this] {
+        for (const auto& camera : d->cameras) {
+            camera->ingest().lookForRoom();
+        }
+    });
+    d->disk.setWaiting([this] {
+        qint64 bytes = 0;
+        for (const auto& camera : d->cameras) {
+            bytes += camera->ingest().waitingBytes();
+        }
+        return bytes;
+    });
     d->shown = &add();
 }
 
@@ -96,6 +110,7 @@ TetheredCamera& SessionController::add()
 {
     d->cameras.push_back(std::make_unique<TetheredCamera>(d->session));
     TetheredCamera& camera = *d->cameras.back();
+    camera.setDiskGuard(&d->disk);
     wire(camera);
     Q_EMIT camerasChanged();
     return camera;
@@ -108,6 +123,13 @@ void SessionController::wire(TetheredCamera& camera)
     connect(one, &TetheredCamera::cameraChanged, this, [this, one] {
         if (const Camera* now = one->camera()) {
             connect(now, &Camera::settingsReset, this, [this, one] { Q_EMIT settingsReset(one); });
+            const auto tellKind = [this, one, now] {
+                if (one == d->shown) {
+                    d->disk.setKind(shotKindOf(now->settings()));
+                }
+            };
+            connect(now, &Camera::settingsReset, &d->disk, tellKind);
+            connect(now, &Camera::settingChanged, &d->disk, tellKind);
         }
         if (one == d->shown) {
             Q_EMIT cameraChanged(one->camera());
@@ -215,6 +237,11 @@ Camera* SessionController::camera() const
 Session& SessionController::session() const
 {
     return d->session;
+}
+
+DiskGuard& SessionController::disk() const
+{
+    return d->disk;
 }
 
 void SessionController::setOptions(const IngestOptions& options)

@@ -10,6 +10,7 @@
 
 namespace skein {
 
+class DiskGuard;
 class Session;
 class TetheredCamera;
 
@@ -68,6 +69,8 @@ public:
     /** The camera that is shown, or null. */
     [[nodiscard]] Camera* camera() const;
     [[nodiscard]] Session& session() const;
+    /** How much room there is for photographs; refuses captures before the disk is full. */
+    [[nodiscard]] DiskGuard& disk() const;
 
     /** What to do with the photographs of the camera that is shown. */
     void setOptions(const IngestOptions& options);

@@ -3,7 +3,9 @@
 
 #include "session/Session.h"
 #include "session/SessionJournal.h"
+#include "tether/Answers.h"
 #include "tether/CardFiles.h"
+#include "tether/DiskGuard.h"
 
 namespace skein {
 
@@ -85,6 +87,22 @@ void TetheredCamera::setCamera(std::unique_ptr<Camera> camera)
         connect(m_camera.get(), &Camera::connectionLost, this, &TetheredCamera::problem);
     }
     Q_EMIT cameraChanged();
+}
+
+void TetheredCamera::setDiskGuard(DiskGuard* guard)
+{
+    m_guard = guard;
+    m_ingest.setRoom([guard](const CameraFileEntry& entry) {
+        return guard != nullptr ? guard->mayTakeIn(entry.size) : Result<void>();
+    });
+}
+
+QFuture<Result<QStringList>> TetheredCamera::capture()
+{
+    const Result<void> room = m_guard != nullptr && m_camera
+                                  ? m_guard->mayCapture(shotKindOf(m_camera->settings()))
+                                  : Result<void>();
+    return room ? m_captures.capture() : answered<QStringList>(tl::unexpected(room.error()));
 }
 
 void TetheredCamera::onMissed(const QList<CameraFileEntry>& entries)

@@ -14,6 +14,8 @@
 
 namespace skein {
 
+class DiskGuard;
+
 /** What is done with photographs that were taken while the camera was away. */
 enum class MissedWay {
     Fetch, ///< They come like any other.
@@ -53,7 +55,9 @@ public:
     void setName(const QString& name);
 
     /** Answers with the paths of the photographs of this shot when all are committed. */
-    [[nodiscard]] QFuture<Result<QStringList>> capture() { return m_captures.capture(); }
+    [[nodiscard]] QFuture<Result<QStringList>> capture();
+    /** Who knows whether there is room for a photograph; must outlive this. Null: nobody. */
+    void setDiskGuard(DiskGuard* guard);
     /** No capture is under way, no photograph pending, none waiting to be deleted. */
     [[nodiscard]] bool isIdle() const
     {
@@ -95,6 +99,7 @@ private:
     OwedDeletions m_deletions;
     InterruptedCapture m_interrupted;
     MissedWay m_missedWay = MissedWay::Fetch;
+    DiskGuard* m_guard = nullptr;
     QList<CameraFileEntry> m_offered;         ///< Left on the card, and asked about.
     QList<RememberedFile> m_offeredDeletions; ///< On the present card.
 };

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tether/DiskGuard.h"
+
+#include "base/Background.h"
+#include "session/Session.h"
+#include "session/SessionFolder.h"
+#include "session/SessionModel.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <algorithm>
+#include <utility>
+
+namespace skein {
+
+DiskGuard::DiskGuard(Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_freeBytes(&freeBytesOf)
+    , m_timer(this)
+{
+    const SessionModel* model = session.model();
+    connect(&session, &Session::folderChanged, this, &DiskGuard::onFolderChanged);
+    connect(&session, &Session::freeBytesChanged, this, &DiskGuard::ask);
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex&, int first, int last) { learn(first, last); });
+    connect(model, &QAbstractItemModel::modelReset, this,
+        [this, model] { learn(0, model->rowCount() - 1); });
+    m_timer.setInterval(askIntervalMs);
+    connect(&m_timer, &QTimer::timeout, this, &DiskGuard::ask);
+    if (session.isOpen()) {
+        onFolderChanged();
+    }
+}
+
+void DiskGuard::setFreeBytes(FreeBytes freeBytes)
+{
+    m_freeBytes = std::move(freeBytes);
+    ask();
+}
+
+void DiskGuard::setLimits(const Limits& limits)
+{
+    if (m_limits != limits) {
+        m_limits = limits;
+        count();
+    }
+}
+
+void DiskGuard::setKind(ShotKind kind)
+{
+    if (std::exchange(m_kind, kind) != kind) {
+        count();
+    }
+}
+
+void DiskGuard::onFolderChanged()
+{
+    m_sizes = {};
+    m_free = -1;
+    learn(0, m_session.model()->rowCount() - 1);
+    count();
+    m_timer.start();
+    ask();
+}
+
+void DiskGuard::learn(int first, int last)
+{
+    constexpr int enough = 4 * ShotSizes::rememberedShots; // The newest are last.
+    for (int row = std::max(first, last - enough); row <= last; ++row) {
+        const SessionItem& item = m_session.model()->item(row);
+        if (!item.isVideo) {
+            m_sizes.add(QFileInfo(item.path).fileName(), item.isRaw, item.size);
+        }
+    }
+    count();
+}
+
+void DiskGuard::ask()
+{
+    if (!m_session.isOpen()) {
+        return;
+    }
+    // One that hangs is enough.
+    if (std::exchange(m_isAsking, true)) {
+        m_asksAgain = true;
+        return;
+    }
+    const QString folder = m_session.folder();
+    const auto answer =
+        askInBackground([folder, freeBytes = m_freeBytes] { return freeBytes(folder); });
+    whenAnswered(answer, this, [this, folder](qint64 bytes) { onAnswer(folder, bytes); });
+}
+
+void DiskGuard::onAnswer(const QString& folder, qint64 bytes)
+{
+    m_isAsking = false;
+    if (folder == m_session.folder() && std::exchange(m_free, bytes) != bytes) {
+        count();
+    }
+    if (std::exchange(m_asksAgain, false)) {
+        ask();
+    }
+}
+
+qint64 DiskGuard::usableBytes(ShotKind kind) const
+{
+    return m_free - m_waitingBytes() - reserveShots * m_sizes.largest(kind);
+}
+
+std::optional<qint64> DiskGuard::shots() const
+{
+    if (m_free < 0) {
+        return std::nullopt;
+    }
+    return std::max<qint64>(0, usableBytes(m_kind) / m_sizes.typical(m_kind));
+}
+
+DiskGuard::Room DiskGuard::roomNow() const
+{
+    const auto count = shots();
+    if (!count) {
+        return Room::Unknown;
+    }
+    if (*count == 0) {
+        return Room::None;
+    }
+    return *count < m_limits.shots || m_free < m_limits.bytes ? Room::Little : Room::Enough;
+}
+
+void DiskGuard::count()
+{
+    const Room now = roomNow();
+    const bool isOther = std::exchange(m_room, now) != now;
+    Q_EMIT changed();
+    if (isOther) {
+        Q_EMIT roomChanged(now);
+    }
+}
+
+Error DiskGuard::noRoom() const
+{
+    return {ErrorKind::NoSpace,
+        tr("The disk of the session folder “%1” is almost full, so no more photographs are taken "
+           "from the computer, and what the camera takes by itself stays on its card. Make room on "
+           "that disk, or begin a session on another one.")
+            .arg(QDir::toNativeSeparators(m_session.folder())),
+        QString::number(m_free)};
+}
+
+Result<void> DiskGuard::mayCapture(ShotKind kind) const
+{
+    if (m_free < 0 || usableBytes(kind) >= m_sizes.typical(kind)) {
+        return {};
+    }
+    return tl::unexpected(noRoom());
+}
+
+Result<void> DiskGuard::mayTakeIn(qint64 bytes) const
+{
+    const qint64 size = bytes >= 0 ? bytes : m_sizes.largest(m_kind);
+    const qint64 left = m_free - m_waitingBytes() - size;
+    if (m_free < 0 || left >= m_sizes.largest(m_kind)) {
+        return {};
+    }
+    return tl::unexpected(noRoom());
+}
+
+std::optional<Error> DiskGuard::sentence() const
+{
+    if (m_room == Room::None) {
+        return noRoom();
+    }
+    if (m_room != Room::Little) {
+        return std::nullopt;
+    }
+    const qint64 count = shots().value_or(0);
+    const QString size = QLocale().formattedDataSize(m_free, 1, QLocale::DataSizeSIFormat);
+    constexpr qint64 mostCounted = 1'000'000;
+    return Error{ErrorKind::NoSpace,
+        tr("There is room for about %n more photograph(s) on the disk of this session (%1). Make "
+           "room there, or begin a session on another disk.",
+            nullptr, static_cast<int>(std::min(count, mostCounted)))
+            .arg(size),
+        {}};
+}
+
+} // namespace skein
