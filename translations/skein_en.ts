@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>skein::BackupPresenter</name>
+    <message numerus="yes">
+        <source>Backup folder is away: %n waiting</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>Backup folder is away: %n waiting</numerusform>
+            <numerusform>Backup folder is away: %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup disk is full: %n waiting</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>Backup disk is full: %n waiting</numerusform>
+            <numerusform>Backup disk is full: %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup fails: %n waiting</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>Backup fails: %n waiting</numerusform>
+            <numerusform>Backup fails: %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup: %n failed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>Backup: %n failed</numerusform>
+            <numerusform>Backup: %n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup: %n waiting</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>Backup: %n waiting</numerusform>
+            <numerusform>Backup: %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup: all %n safe</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>Backup: %n safe</numerusform>
+            <numerusform>Backup: all %n safe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have changed since they came from the camera.</source>
+        <translation>
+            <numerusform>%n file has changed since it came from the camera.</numerusform>
+            <numerusform>%n files have changed since they came from the camera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>skein::BrowserArea</name>
     <message numerus="yes">
         <source>The filter hides all %n photograph(s). %1 shows them again.</source>
@@ -33,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>skein::DiskGuard</name>
+    <message numerus="yes">
+        <source>There is room for about %n more photograph(s) on the disk of this session (%1). Make room there, or begin a session on another disk.</source>
+        <translation>
+            <numerusform>There is room for about %n more photograph on the disk of this session (%1). Make room there, or begin a session on another disk.</numerusform>
+            <numerusform>There is room for about %n more photographs on the disk of this session (%1). Make room there, or begin a session on another disk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>skein::FilterBar</name>
     <message numerus="yes">
         <source>%n photograph(s)</source>
@@ -47,6 +115,16 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skein::HashListCommand</name>
+    <message numerus="yes">
+        <source>A hash list of %n file(s) was written.</source>
+        <translation>
+            <numerusform>A hash list of %n file was written.</numerusform>
+            <numerusform>A hash list of %n files was written.</numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +320,13 @@
 <context>
     <name>skein::StatusStrip</name>
     <message numerus="yes">
+        <source>Room for about %n photograph(s)</source>
+        <translation>
+            <numerusform>Room for about %n photograph</numerusform>
+            <numerusform>Room for about %n photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fps</source>
         <comment>live view, frames per second</comment>
         <translation>
@@ -279,6 +364,13 @@
 </context>
 <context>
     <name>skein::TetheredCommand</name>
+    <message numerus="yes">
+        <source>%n file(s) have no copy in the backup yet. They are copied when this session is opened again with the same backup folder.</source>
+        <translation>
+            <numerusform>%n file has no copy in the backup yet. It is copied when this session is opened again with the same backup folder.</numerusform>
+            <numerusform>%n files have no copy in the backup yet. They are copied when this session is opened again with the same backup folder.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Saving %n photograph(s) that are on their way. Interrupt again to leave them on the camera&apos;s card.</source>
         <translation>

@@ -10,10 +10,11 @@ namespace skein {
 /** What the user asked for on the command line, checked. */
 struct CliOptions
 {
-    QString command; ///< "list", "summary", "config", "capture", "tether" or "preview".
+    QString command; ///< "list", "summary", "config", "capture", "tether" "preview" or "hashes".
     QString camera;  ///< A port, an address, "virtual", or empty for the only one there is.
     QStringList virtualArguments;        ///< Passed on to the virtual camera.
     QString session;                     ///< Session folder; empty: the default one.
+    QString backup;                      ///< Folder for second copies; empty: none.
     QString pattern;                     ///< File-name pattern; empty: the default one.
     QString settingName;                 ///< config: empty for all.
     std::optional<QString> settingValue; ///< config: what to set it to.

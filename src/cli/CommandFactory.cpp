@@ -3,6 +3,7 @@
 
 #include "cli/CaptureCommand.h"
 #include "cli/ConfigCommand.h"
+#include "cli/HashesCommand.h"
 #include "cli/ListCommand.h"
 #include "cli/PreviewCommand.h"
 #include "cli/SummaryCommand.h"
@@ -26,6 +27,9 @@ std::unique_ptr<Command> makeCommand(const CliOptions& options, Output& output)
     }
     if (options.command == QLatin1String("tether")) {
         return std::make_unique<TetherCommand>(options, output);
+    }
+    if (options.command == QLatin1String("hashes")) {
+        return std::make_unique<HashesCommand>(options, output);
     }
     return std::make_unique<PreviewCommand>(options, output);
 }

@@ -30,7 +30,8 @@ QString commandList()
               "  config [NAME[=VALUE]]  Show all settings or one, or change one.\n"
               "  capture                Take pictures and save them.\n"
               "  tether                 Save what is taken with the camera's own shutter.\n"
-              "  preview                Save frames of live view.");
+              "  preview                Save frames of live view.\n"
+              "  hashes                 Write a list of the hashes of a session's photographs.");
 }
 
 /** Which commands know an option, and the option. */
@@ -48,9 +49,10 @@ QList<KnownOption> knownOptions()
     const QString capture = QStringLiteral("capture");
     const QString tether = QStringLiteral("tether");
     const QString preview = QStringLiteral("preview");
+    const QString hashes = QStringLiteral("hashes");
     const QStringList withCamera{summary, config, capture, tether, preview};
     const QStringList withSession{capture, tether, preview};
-    const QStringList every{list, summary, config, capture, tether, preview};
+    const QStringList every{list, summary, config, capture, tether, preview, hashes};
     return {
         {{QStringLiteral("camera"),
              tr("Use the camera at PORT: usb:BUS,DEVICE, ptpip:ADDRESS, a host name or address, "
@@ -66,7 +68,12 @@ QList<KnownOption> knownOptions()
              tr("Save photographs in the folder DIR, which is made if need be. Default: "
                 "Skein/<date> in the Pictures folder."),
              QStringLiteral("DIR")},
-            withSession},
+            withSession + QStringList{hashes}},
+        {{QStringLiteral("backup"),
+             tr("Copy each photograph to the folder DIR, which must be there, on another disk or in "
+                "the network, too."),
+             QStringLiteral("DIR")},
+            {capture, tether}},
         {{QStringLiteral("pattern"), tr("Name photographs after the pattern P."),
              QStringLiteral("P")},
             withSession},
@@ -192,6 +199,7 @@ QString readTexts(const QCommandLineParser& parser, CliOptions& options)
     } texts[] = {
         {QStringLiteral("camera"), options.camera},
         {QStringLiteral("session"), options.session},
+        {QStringLiteral("backup"), options.backup},
         {QStringLiteral("pattern"), options.pattern},
         {QStringLiteral("out"), options.outFolder},
     };
@@ -305,7 +313,7 @@ CommandLine CommandLine::parse(const QStringList& arguments)
     const QString command = words.value(0);
     static const QStringList commands{QStringLiteral("list"), QStringLiteral("summary"),
         QStringLiteral("config"), QStringLiteral("capture"), QStringLiteral("tether"),
-        QStringLiteral("preview")};
+        QStringLiteral("preview"), QStringLiteral("hashes")};
     if (all.isSet(QStringLiteral("version"))) {
         CommandLine line;
         line.kind = Kind::ShowText;

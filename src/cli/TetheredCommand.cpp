@@ -2,6 +2,7 @@
 #include "cli/TetheredCommand.h"
 
 #include "cli/Output.h"
+#include "tether/DiskGuard.h"
 #include "tether/Places.h"
 #include "tether/TetheredCamera.h"
 #include "wire/Exposure.h"
@@ -15,11 +16,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
+/** A disk in the network that does not answer must not keep the command for ever. */
+constexpr auto backupPatience = 60s;
+
 } // namespace
 
 TetheredCommand::TetheredCommand(const CliOptions& options, Output& output, QObject* parent)
     : CameraCommand(options, output, parent)
     , m_controller(m_session)
+    , m_backup(m_session)
 {
     m_controller.setOptions({options.deleteFromCamera});
     m_controller.shown().setMissedWay(options.fetchMissed ? MissedWay::Fetch : MissedWay::Skip);
@@ -33,6 +38,7 @@ TetheredCommand::TetheredCommand(const CliOptions& options, Output& output, QObj
     connect(&m_controller, &SessionController::idle, this, &TetheredCommand::endIfSaved);
     connect(&m_session, &Session::problem, this,
         [this](const Error& error) { this->output().error(error); });
+    followBackup();
     m_away.setSingleShot(true);
     connect(&m_away, &QTimer::timeout, this, [this] {
         fail({ErrorKind::Disconnected,
@@ -40,6 +46,25 @@ TetheredCommand::TetheredCommand(const CliOptions& options, Output& output, QObj
                "and network; pictures that were not fetched are on the camera's card."),
             {}});
     });
+}
+
+void TetheredCommand::followBackup()
+{
+    connect(&m_controller.disk(), &DiskGuard::roomChanged, this, [this] {
+        if (const auto sentence = m_controller.disk().sentence()) {
+            this->output().error(*sentence);
+        }
+    });
+    connect(&m_controller, &SessionController::pendingCountChanged, this,
+        [this](int count) { m_backup.setPaused(count > 0); });
+    connect(&m_backup, &Backup::problem, this,
+        [this](const Error& error) { this->output().error(error); });
+    connect(&m_backup, &Backup::reportChanged, this, &TetheredCommand::endIfSaved);
+    m_backupPatience.setSingleShot(true);
+    m_backupPatience.setInterval(backupPatience);
+    connect(&m_backupPatience, &QTimer::timeout, this, &TetheredCommand::endNow);
+    m_backup.setFolder(
+        options().backup.isEmpty() ? QString() : QDir(options().backup).absolutePath());
 }
 
 TetheredCommand::~TetheredCommand()
@@ -138,8 +163,44 @@ void TetheredCommand::endWhenSaved(int exitCode)
 
 void TetheredCommand::endIfSaved()
 {
-    if (m_stopping && m_controller.isIdle()) {
-        end(m_failed ? int(exitFailed) : m_stopCode);
+    if (!m_stopping || isEnding() || !m_controller.isIdle()) {
+        return;
+    }
+    if (isBackingUp()) {
+        m_backupPatience.start();
+        this->output().hint(
+            tr("Finishing the backup. Interrupt again to leave it for the next time."));
+        return;
+    }
+    endNow();
+}
+
+void TetheredCommand::endNow()
+{
+    tellBackup();
+    end(m_failed ? int(exitFailed) : m_stopCode);
+}
+
+bool TetheredCommand::isBackingUp() const
+{
+    using Place = BackupReport::Place;
+    const Place place = m_backup.report().place;
+    if (place == Place::Off || !m_backup.isUpToDate()) {
+        return place != Place::Off;
+    }
+    const BackupReport& report = m_backup.report();
+    return place == Place::Looking || (place == Place::Here && report.failed < report.waiting);
+}
+
+void TetheredCommand::tellBackup()
+{
+    const BackupReport& report = m_backup.report();
+    if (report.place != BackupReport::Place::Off && report.waiting > 0) {
+        noteFailure({ErrorKind::Io,
+            tr("%n file(s) have no copy in the backup yet. They are copied when this session is "
+               "opened again with the same backup folder.",
+                nullptr, report.waiting),
+            {}});
     }
 }
 

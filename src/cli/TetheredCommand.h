@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/CameraCommand.h"
+#include "session/Backup.h"
 #include "session/Session.h"
 #include "tether/SessionController.h"
 
@@ -49,9 +50,16 @@ private:
     void onProblem(const Error& error);
     void onStateChanged(Camera::State state);
     void endIfSaved();
+    void endNow();
+    void followBackup();
+    /** The backup has something left to do that it can do. */
+    [[nodiscard]] bool isBackingUp() const;
+    void tellBackup();
 
     Session m_session;
     SessionController m_controller;
+    Backup m_backup;
+    QTimer m_backupPatience;         ///< Runs while only the backup is waited for, and it gets on.
     QTimer m_away;                   ///< Runs while the connection is lost and may come back.
     QHash<QString, QString> m_names; ///< Staging path to the camera's name.
     Error m_lastNotice;

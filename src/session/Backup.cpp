@@ -157,10 +157,14 @@ void Backup::handOver(int turn, quint64 number, const QHash<QString, QByteArray>
     });
 }
 
+bool Backup::isUpToDate() const
+{
+    return m_report.seen == m_number && !m_collecting.isActive();
+}
+
 bool Backup::isComplete() const
 {
-    return m_report.place == BackupReport::Place::Here && m_report.waiting == 0 &&
-           m_report.seen == m_number && !m_collecting.isActive();
+    return m_report.place == BackupReport::Place::Here && m_report.waiting == 0 && isUpToDate();
 }
 
 } // namespace skein

@@ -45,6 +45,8 @@ public:
     void setPaused(bool paused);
 
     [[nodiscard]] const BackupReport& report() const { return m_report; }
+    /** report() counts the photographs that the session has now. */
+    [[nodiscard]] bool isUpToDate() const;
     /** All photographs that the session has now have their verified copies. */
     [[nodiscard]] bool isComplete() const;
     /** Files, by path, that have a state. */

@@ -173,7 +173,7 @@ void BackupWorker::loseTarget(const Error& error)
     m_report.sentence = error.message;
     flush();
     if (std::exchange(m_toldProblem, error.message) != error.message) {
-        qCWarning(lcSession) << error.message << error.detail;
+        qCInfo(lcSession) << error.message << error.detail;
         Q_EMIT problem(m_order.turn, error);
     }
 }
