@@ -7,12 +7,11 @@ namespace skein {
 
 bool isStagedIn(const QString& stagingFolder, const QString& path)
 {
-    const qsizetype slash = path.lastIndexOf(u'/');
+    const QString name = path.section(u'/', -1);
     // Hidden ones are notes about files, and "..".
-    const bool isName = slash >= 0 && slash + 1 < path.size() && path.at(slash + 1) != u'.' &&
-                        !path.contains(QChar(0));
-    return isName && !stagingFolder.isEmpty() &&
-           QDir::cleanPath(path) == QDir::cleanPath(stagingFolder) + u'/' + path.mid(slash + 1);
+    const bool isName = !name.isEmpty() && !name.startsWith(u'.') && !name.contains(QChar(0));
+    // Letter for letter as a host makes it: "a/../b" may lead elsewhere than "b", by a link.
+    return isName && !stagingFolder.isEmpty() && path == QDir(stagingFolder).filePath(name);
 }
 
 } // namespace skein

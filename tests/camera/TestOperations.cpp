@@ -244,6 +244,7 @@ void TestOperations::aHostIsNotBelievedThatNamesAFileElsewhere_data()
     QTest::addColumn<QString>("path");
     QTest::newRow("absolute") << QStringLiteral("/etc/passwd");
     QTest::newRow("upwards") << QStringLiteral("staging/../a.jpg");
+    QTest::newRow("by a detour") << QStringLiteral("link/../staging/a.jpg");
     QTest::newRow("the folder itself") << QStringLiteral("staging/.");
     QTest::newRow("deeper") << QStringLiteral("staging/more/a.jpg");
     QTest::newRow("a note") << QStringLiteral("staging/.a.jpg.whole");

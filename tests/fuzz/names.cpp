@@ -32,7 +32,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
     fields.cameraName = feed.text();
     fields.camera = feed.text();
     fields.body = feed.text();
-    fields.taken = feed.time();
+    // Whoever asks for a name has a time, if only the present one.
+    const QDateTime taken = feed.time();
+    fields.taken = taken.isValid() ? taken : QDateTime(QDate(2026, 11, 22), QTime(10, 0));
     const qint64 number = std::max(qint64{1}, feed.number());
     const auto namer = FileNamer::parse(QString::fromUtf8(feed.rest()));
     if (!namer) {
