@@ -6,7 +6,6 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <mutex>
@@ -61,7 +60,7 @@ struct Layer
 Layer& layer()
 {
     // Never destroyed: other threads still write while the program ends.
-    static auto* const made = new Layer; // NOLINT(cppcoreguidelines-owning-memory)
+    static auto* const made = new Layer;
     return *made;
 }
 
@@ -95,13 +94,10 @@ Path::Path()
 void Path::read(int fd)
 {
     std::array<char, 40> link = {};
-    if (fd == AT_FDCWD) {
-        std::strcpy(link.data(), "/proc/self/cwd");
-    } else {
-        std::snprintf(link.data(), link.size(), "/proc/self/fd/%d", fd);
-    }
+    std::snprintf(link.data(), link.size(), "/proc/self/fd/%d", fd);
+    const char* name = fd == AT_FDCWD ? "/proc/self/cwd" : link.data();
     const int error = errno;
-    const ssize_t length = ::readlink(link.data(), m_text, mostBytes / 2);
+    const ssize_t length = ::readlink(name, m_text, mostBytes / 2);
     errno = error;
     m_size = length > 0 ? static_cast<std::size_t>(length) : 0;
     m_text[m_size] = '\0';

@@ -25,12 +25,13 @@ FAULTS = {
 }
 RENAMED, DELETED = CHANGES = ("a folder that is renamed", "a folder that is deleted")
 GONE = r"is no longer there"
+BACKUP, AWAY = "a backup disk that comes and goes", r"The backup folder .* is away"
 
 
 def run(trial):
     report = collections.Counter()
     for kind in ("cli",) if trial.is_suite else ("cli", "window"):
-        for name in (*FAULTS, *CHANGES):
+        for name in (*FAULTS, *CHANGES, *((BACKUP,) if kind == "cli" else ())):
             seed, folder = trial.next_seed(), trial.new_folder()
             trouble = _fault(trial, kind, name, seed, folder, report)
             if trouble:
@@ -44,15 +45,22 @@ def _fault(trial, kind, name, seed, folder, report):
     os.mkdir(f"{folder}/work")
     disk = layer.Layer(f"{folder}/layer", f"{folder}/work/session")
     with Shoot(trial.programs, f"{folder}/work", seed, frames=20, least=20_000, most=200_000) as shoot:
-        program = shoot.start(kind, disk.environment())
+        backup = f"{folder}/work/backup"
+        os.mkdir(backup)
+        program = shoot.start(kind, disk.environment(), *(("--backup", backup) if name == BACKUP else ()))
         program.wait_until_connected()
         shoot.take(FRAMES_BEFORE)
         assert wait_for(shoot.is_complete), program.said()
-        trouble = (_failing if name in FAULTS else _changed)(shoot, program, disk, name)
+        if name == BACKUP:
+            trouble = _without_backup(shoot, program, backup)
+        else:
+            trouble = (_failing if name in FAULTS else _changed)(shoot, program, disk, name)
         shoot.take(FRAMES_AFTER)
         if not wait_for(lambda: _is_all_there(shoot)):
             trouble.update(shoot.verdict() or {"not fetched when the disk was well again": len(shoot.on_card())})
             print(program.said())
+        if name == BACKUP and not wait_for(lambda: not _not_copied(shoot, backup)):
+            trouble["not in the backup once"] = _not_copied(shoot, backup)
         program.end()
         trouble.update(shoot.verdict())
         shoot.count(report, trouble)
@@ -101,6 +109,23 @@ def _changed(shoot, program, _disk, name):
         os.rename(away, shoot.session)
         shoot.first = 0
     return trouble
+
+
+def _without_backup(shoot, program, backup):
+    """The backup's disk goes; the session's is well, and all is saved there and deleted from the card."""
+    away = backup + "-away"
+    os.rename(backup, away)
+    shoot.take(FRAMES_MEANWHILE)
+    trouble = {} if wait_for(shoot.is_complete) else {"not saved": program.said()}
+    if not wait_for(lambda: re.search(AWAY, program.said())):
+        trouble["no sentence"] = program.said()
+    os.rename(away, backup)
+    return trouble
+
+
+def _not_copied(shoot, backup):
+    copies = shoot.contents.count(backup)
+    return [number for number in shoot.numbers() if copies[number] != 1]
 
 
 def _is_all_there(shoot):

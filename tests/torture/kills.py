@@ -12,6 +12,7 @@ MOST_CALLS = 60  # about what two frames take
 # From its first transfer to its look at the card, which begins two seconds after it is connected.
 SHORT_LIFE, LONG_LIFE, ONE_IN = 0.5, 3.0, 4
 BETWEEN_SHOTS = 0.25
+RAW_SHARE = 0.3
 
 
 SUITE_KILLS, KILLS, KILLS_A_SHOOT = 20, 500, 25
@@ -34,7 +35,7 @@ def _shoot(trial, kills):
     folder = trial.new_folder()
     os.mkdir(f"{folder}/work")
     disk = layer.Layer(f"{folder}/layer", f"{folder}/work/session")
-    with Shoot(trial.programs, f"{folder}/work", seed) as shoot:
+    with Shoot(trial.programs, f"{folder}/work", seed, raw_share=RAW_SHARE) as shoot:
         trouble = {}
         for kill in range(kills):
             kind = KINDS[kill % len(KINDS)]
@@ -90,4 +91,6 @@ def _finish(shoot):
     program.wait_until_connected()
     wait_for(shoot.is_complete)
     program.end()
-    return {} if shoot.is_complete() else shoot.verdict() or {"not fetched in the end": len(shoot.on_card())}
+    if not shoot.is_complete():
+        return shoot.verdict() or {"not fetched in the end": len(shoot.on_card())}
+    return {"RAW and JPEG parted": parted} if (parted := shoot.parted()) else {}

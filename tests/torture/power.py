@@ -301,7 +301,7 @@ def _judge(shoot, folder, state, card, starts):
     said = starts.open(folder)
     found = shoot.contents.count(folder)
     wrong = {"lost": [number for number in card.deleted if found[number] == 0],
-             "twice": [number for number in range(shoot.taken) if found[number] > 1],
+             "twice": [number for number in shoot.numbers() if found[number] > 1],
              "not opened": [] if said[-1] == "ready" else said}
     wrong = {what: which for what, which in wrong.items() if which}
     if not wrong:
@@ -315,7 +315,7 @@ class Rebuilt(Shoot):
     def __init__(self, programs, folder, shoot, state, card):
         self.programs, self.folder, self.contents = programs, folder, shoot.contents
         self.session, self.card = f"{folder}/session", f"{folder}/card"
-        self.first, self.taken = 0, len(card.files)
+        self.first, self.taken, self.raws = 0, len(card.files), set()
         os.mkdir(folder)
         _write(self.session, state)
         for number in card.left():

@@ -5,6 +5,7 @@ import hashlib
 import os
 import random
 import signal
+import struct
 import subprocess
 import sys
 import time
@@ -14,6 +15,7 @@ from programs import Programs, VirtualCamera, command_name, process_tree  # noqa
 
 PATIENCE_SECONDS = 40
 POLL_SECONDS = 0.02
+STRIP_OFFSET = 38
 READY = "Connecting -> skein::Camera::State::Ready"
 
 
@@ -32,6 +34,16 @@ def frame(number, randomness, least, most):
             randomness.randbytes(size).replace(b"\xff", b"\x7f") + b"\xff\xd9")
 
 
+RAW = 100_000  # the RAW file of frame n has the number n + RAW
+
+
+def raw_frame(jpeg):
+    """The same as a TIFF with one strip."""
+    entries = [(273, 4, 1, STRIP_OFFSET), (279, 4, 1, len(jpeg))]
+    return (struct.pack("<2sHIH", b"II", 42, 8, len(entries)) +
+            b"".join(struct.pack("<HHII", *entry) for entry in entries) + bytes(4) + jpeg)
+
+
 class Contents:
     """The frames that lie in a folder; each file is read once."""
 
@@ -39,17 +51,20 @@ class Contents:
         self._frames = frames
         self._known = {}
 
-    def count(self, folder, hidden=False):
-        """How often each frame lies there; "damaged" counts what is none. `hidden`: also what is on its way."""
-        found = collections.Counter()
+    def find(self, folder):
+        """The paths of each frame that lies there; of "damaged", those that are none."""
+        found = collections.defaultdict(list)
         for path, folders, names in os.walk(folder):
-            if not hidden:
-                folders[:] = [name for name in folders if not name.startswith(".")]
+            folders[:] = [name for name in folders if not name.startswith(".")]
             for name in names:
                 number = self._number(os.path.join(path, name))
-                if number is not None and not (hidden and number == "damaged"):
-                    found[number] += 1
+                if number is not None:
+                    found[number].append(os.path.join(path, name))
         return found
+
+    def count(self, folder):
+        """How often each frame lies there."""
+        return collections.Counter({number: len(paths) for number, paths in self.find(folder).items()})
 
     def _number(self, path):
         try:
@@ -66,7 +81,8 @@ class Contents:
 class Shoot:
     """One card, one session folder, and a camera that is pressed; whatever it took is known by its hash."""
 
-    def __init__(self, programs, folder, seed, frames=400, least=20_000, most=500_000, camera_environment=None):
+    def __init__(self, programs, folder, seed, frames=400, least=20_000, most=500_000, camera_environment=None,
+                 raw_share=0):
         self.random = random.Random(seed)
         self.programs = programs
         self.folder = folder
@@ -75,12 +91,16 @@ class Shoot:
             os.makedirs(path)
         self.taken, self._most = 0, frames
         self.first = 0  # those before were deleted by the photographer
-        hashes = {}
+        hashes, self.raws = {}, set()
         for number in range(frames):
-            content = frame(number, self.random, least, most)
-            hashes[hashlib.sha256(content).digest()] = number
-            with open(f"{shots}/{number:05}.jpg", "wb") as file:
-                file.write(content)
+            files = {f"{number:05}.jpg": (number, frame(number, self.random, least, most))}
+            if self.random.random() < raw_share:
+                self.raws.add(number)
+                files[f"{number:05}.nef"] = number + RAW, raw_frame(files[f"{number:05}.jpg"][1])
+            for name, (which, content) in files.items():
+                hashes[hashlib.sha256(content).digest()] = which
+                with open(f"{shots}/{name}", "wb") as file:
+                    file.write(content)
         self.contents = Contents(hashes)
         self.camera = VirtualCamera(programs.path("skein-virtual-camera"),
                                     programs.environment(**camera_environment or {}),
@@ -104,11 +124,13 @@ class Shoot:
         assert wait_for(lambda: self.press() and self.taken == goal), "the camera took no pictures"
         assert wait_for(lambda: "lost" not in self.verdict()), f"what the camera took is gone: {self.verdict()}"
 
-    def start(self, kind, environment=None):
-        return Program(self, kind, environment or {})
+    def start(self, kind, environment=None, *arguments):
+        return Program(self, kind, environment or {}, arguments)
 
     def numbers(self):
-        return range(self.first, self.taken)
+        """Of all files that have to be somewhere."""
+        jpegs = range(self.first, self.taken)
+        return [*jpegs, *(number + RAW for number in jpegs if number in self.raws)]
 
     def on_disk(self):
         return self.contents.count(self.session)
@@ -125,6 +147,12 @@ class Shoot:
                  "damaged": disk["damaged"]}
         return {what: which for what, which in wrong.items() if which}
 
+    def parted(self):
+        """Shots whose RAW and JPEG have names that differ by more than their endings."""
+        found = self.contents.find(self.session)
+        return [number for number in range(self.first, self.taken) if number in self.raws and
+                len({os.path.splitext(path)[0] for path in found[number] + found[number + RAW]}) > 1]
+
     def is_complete(self):
         """All that was taken is in the session once, and nothing on the card."""
         disk = self.on_disk()
@@ -138,12 +166,13 @@ class Shoot:
         report["frames on the camera"] += sum(card[number] > 0 for number in self.numbers())
         for what, which in trouble.items():
             report[what] += which if isinstance(which, int) else len(which) if isinstance(which, list) else 1
+            assert report[what], f"what is wrong counts: {what}"
 
 
 class Program:
     """skein-cli or the window (`kind`: "cli", "window") on a shoot's camera and folder, with deletion switched on."""
 
-    def __init__(self, shoot, kind, environment):
+    def __init__(self, shoot, kind, environment, arguments):
         self.log = os.path.join(shoot.folder, "log")
         command = {"cli": ["skein-cli", "tether", "--camera", shoot.camera.port, "--session", shoot.session],
                    "window": ["skein", "--camera", shoot.camera.port, shoot.session]}[kind]
@@ -152,9 +181,9 @@ class Program:
                                                  **environment)
         # Into a file: its host, which ends after it, would hold a pipe open.
         with open(self.log, "wb") as log:
-            self.process = subprocess.Popen([shoot.programs.path(command[0]), *command[1:], "--delete-from-camera"],
-                                            env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                                            stderr=log)
+            self.process = subprocess.Popen(
+                [shoot.programs.path(command[0]), *command[1:], "--delete-from-camera", *arguments],
+                env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=log)
 
     def said(self):
         with open(self.log, errors="replace") as log:
