@@ -18,7 +18,7 @@ namespace {
 /** Fewer rows are not worth another thread. */
 constexpr int leastRows = 64;
 /** So many are counted by one thread before it looks for more. */
-constexpr int rowsAtOnce = 32;
+constexpr int rowsAtOnce = 8 * HistogramTriples::rowCount;
 constexpr int bitsOfEightBitFormats = 32;
 
 /** @p image in a format that HistogramTables counts, with all the bits that it has. */
@@ -75,6 +75,33 @@ void countRow(HistogramTables& tables, const QImage& image, int y)
     }
 }
 
+void countThreeRows(HistogramTables& tables, const QImage& image, int y)
+{
+    const auto row = [&](int at) {
+        return reinterpret_cast<const quint32*>(image.constScanLine(y + at));
+    };
+    const HistogramTriples::Rows rows{row(0), row(1), row(2)};
+    if (image.format() == QImage::Format_RGB32) {
+        tables.countThreeOfRgb32(rows, image.width());
+    } else {
+        tables.countThreeOfArgb32(
+            rows, image.width(), image.format() == QImage::Format_ARGB32_Premultiplied);
+    }
+}
+
+void countRows(HistogramTables& tables, const QImage& image, int from, int to)
+{
+    int y = from;
+    if (image.depth() == bitsOfEightBitFormats && HistogramTriples::isPossible()) {
+        for (; y + HistogramTriples::rowCount <= to; y += HistogramTriples::rowCount) {
+            countThreeRows(tables, image, y);
+        }
+    }
+    for (; y < to; ++y) {
+        countRow(tables, image, y);
+    }
+}
+
 double percent(quint64 part, quint64 whole)
 {
     return whole == 0 ? 0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
@@ -91,13 +118,11 @@ Histogram Histogram::of(const QImage& image, int threads)
     const QImage source = countable(image);
     // Rows of flat areas take less time than others, so whoever is done takes the next ones.
     std::atomic_int next = 0;
-    const auto countRows = [&source, &next] {
+    const auto countSome = [&source, &next] {
         HistogramTables tables;
         for (int from = next.fetch_add(rowsAtOnce); from < source.height();
              from = next.fetch_add(rowsAtOnce)) {
-            for (int y = from; y < std::min(from + rowsAtOnce, source.height()); ++y) {
-                countRow(tables, source, y);
-            }
+            countRows(tables, source, from, std::min(from + rowsAtOnce, source.height()));
         }
         Histogram counted;
         tables.addTo(counted);
@@ -108,12 +133,12 @@ Histogram Histogram::of(const QImage& image, int threads)
     others.reserve(static_cast<std::size_t>(helpers));
     try {
         for (int helper = 0; helper < helpers; ++helper) {
-            others.push_back(std::async(std::launch::async, countRows));
+            others.push_back(std::async(std::launch::async, countSome));
         }
     } catch (const std::system_error&) {
         // No more threads are to be had just now: the others count what there is.
     }
-    sum = countRows();
+    sum = countSome();
     for (auto& other : others) {
         sum.add(other.get());
     }

@@ -22,7 +22,7 @@ quint32 unpremultiplied(quint32 value, quint32 alpha, quint32 full)
 
 /** Pixels looked at together: fewer, and the question whether they are equal costs more than it
  * saves. Measured on photographs, gradients and flat areas with bench-histogram. */
-constexpr int block = 16;
+constexpr int runBlock = 16;
 constexpr size_t pairCount = 1U << 16;
 constexpr int upperHalf = 16; ///< Bits to the right of it.
 /** So far ahead memory is asked for pixels: counting is faster than it answers, and what the
@@ -44,6 +44,7 @@ quint32 redLumaOf(quint32 red, quint32 green, quint32 blue)
 
 /** The same for a block of pixels (0xffRRGGBB), in the upper half of each result; what is in the
  * lower one means nothing. */
+template<int block>
 void redLumaOf(const quint32* pixels, quint32* result)
 {
 #if CV_SIMD128
@@ -81,6 +82,7 @@ void prefetchBehind(const quint32* pixels)
         reinterpret_cast<const void*>(reinterpret_cast<quintptr>(pixels) + prefetchBytes));
 }
 
+template<int block>
 bool areEqual(const quint32* pixels)
 {
     if (pixels[0] != pixels[block / 2] || pixels[0] != pixels[block - 1]) {
@@ -99,6 +101,7 @@ bool areEqual(const quint32* pixels)
 #endif
 }
 
+template<int block>
 bool areOpaque(const quint32* pixels)
 {
     quint32 all = 0xff000000U;
@@ -122,14 +125,15 @@ inline void HistogramTables::count8(int lane, quint32 red, quint32 green, quint3
     ++tables(Histogram::Luminance)[lane][Histogram::lumaOf(red, green, blue)];
 }
 
+template<int block>
 inline void HistogramTables::countBlock(const quint32* pixels)
 {
     quint32* const greenBlue = m_pairs.data();
     quint32* const redLuma = greenBlue + pairCount;
     alignas(16) std::array<quint32, block> second;
     prefetchBehind(pixels);
-    redLumaOf(pixels, second.data());
-    if (areEqual(pixels)) {
+    redLumaOf<block>(pixels, second.data());
+    if (areEqual<block>(pixels)) {
         greenBlue[pixels[0] & 0xffff] += block;
         redLuma[second[0] >> upperHalf] += block;
         return;
@@ -150,8 +154,11 @@ void HistogramTables::countRgb32(const quint32* row, int width)
 {
     m_pairs.resize(2 * pairCount);
     int x = 0;
-    for (; x + block <= width; x += block) {
-        countBlock(row + x);
+    for (; x + runBlock <= width; x += runBlock) {
+        countBlock<runBlock>(row + x);
+    }
+    for (; x + HistogramTriples::blockWidth <= width; x += HistogramTriples::blockWidth) {
+        countBlock<HistogramTriples::blockWidth>(row + x);
     }
     for (; x < width; ++x) {
         countOne(row[x] >> 16 & 0xff, row[x] >> 8 & 0xff, row[x] & 0xff);
@@ -163,9 +170,9 @@ void HistogramTables::countArgb32(const quint32* row, int width, bool premultipl
     constexpr quint32 full = 0xff;
     m_pairs.resize(2 * pairCount);
     for (int x = 0; x < width;) {
-        if (x + block <= width && areOpaque(row + x)) {
-            countBlock(row + x);
-            x += block;
+        if (x + runBlock <= width && areOpaque<runBlock>(row + x)) {
+            countBlock<runBlock>(row + x);
+            x += runBlock;
             continue;
         }
         const quint32 pixel = row[x++];
@@ -183,6 +190,38 @@ void HistogramTables::countArgb32(const quint32* row, int width, bool premultipl
         }
         countOne(red, green, blue);
     }
+}
+
+template<typename CountRest>
+void HistogramTables::countThree(
+    const HistogramTriples::Rows& rows, int width, bool isSeeThrough, CountRest countRest)
+{
+    constexpr int blockWidth = HistogramTriples::blockWidth;
+    if (!m_triples) {
+        m_triples.emplace();
+    }
+    const auto left = m_triples->count(rows, width, isSeeThrough);
+    const int rest = width % blockWidth;
+    for (const quint32* row : rows) {
+        for (const int x : left) {
+            countRest(row + x, blockWidth);
+        }
+        countRest(row + width - rest, rest);
+    }
+}
+
+void HistogramTables::countThreeOfRgb32(const HistogramTriples::Rows& rows, int width)
+{
+    countThree(rows, width, false,
+        [this](const quint32* pixels, int count) { countRgb32(pixels, count); });
+}
+
+void HistogramTables::countThreeOfArgb32(
+    const HistogramTriples::Rows& rows, int width, bool premultiplied)
+{
+    countThree(rows, width, true, [this, premultiplied](const quint32* pixels, int count) {
+        countArgb32(pixels, count, premultiplied);
+    });
 }
 
 void HistogramTables::countRgb888(const quint8* row, int width)
@@ -257,6 +296,9 @@ void HistogramTables::addTo(Histogram& sum) const
         counted[Histogram::Green][pair >> 8] += m_pairs[pair];
         counted[Histogram::Luminance][pair & 0xff] += m_pairs[pairCount + pair];
         counted[Histogram::Red][pair >> 8] += m_pairs[pairCount + pair];
+    }
+    if (m_triples) {
+        m_triples->addTo(counted);
     }
     for (size_t channel = 0; channel < counted.size(); ++channel) {
         const Histogram::Bins& bins = counted[channel];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/Histogram.h"
+#include "analysis/HistogramTriples.h"
 #include "base/NoThreads.h"
 
 #include <QColor>
@@ -8,6 +9,7 @@
 #include <QTest>
 #include <cmath>
 #include <map>
+#include <opencv2/core/utility.hpp>
 
 using namespace skein;
 
@@ -138,6 +140,7 @@ private Q_SLOTS:
         QTest::addColumn<QImage::Format>("format");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<int>("threads");
+        QTest::addColumn<bool>("optimised");
         const QList<std::pair<const char*, QImage::Format>> formats{{"RGB32", QImage::Format_RGB32},
             {"ARGB32", QImage::Format_ARGB32},
             {"ARGB32 premultiplied", QImage::Format_ARGB32_Premultiplied},
@@ -150,17 +153,24 @@ private Q_SLOTS:
         const QList<QSize> sizes{{1, 1}, {15, 3}, {16, 2}, {333, 257}};
         for (const auto& [name, format] : formats) {
             for (const QSize& size : sizes) {
-                QTest::addRow("%s %dx%d", name, size.width(), size.height())
-                    << format << size << (size.width() > 100 ? 3 : 1);
+                for (const bool optimised : {true, false}) {
+                    QTest::addRow("%s %dx%d%s", name, size.width(), size.height(),
+                        optimised ? "" : ", as any processor can")
+                        << format << size << (size.width() > 100 ? 3 : 1) << optimised;
+                }
             }
         }
     }
+
+    void cleanup() { cv::setUseOptimized(true); }
 
     void countsLikeASimpleCountOverEveryPixel()
     {
         QFETCH(QImage::Format, format);
         QFETCH(QSize, size);
         QFETCH(int, threads);
+        QFETCH(bool, optimised);
+        cv::setUseOptimized(optimised);
         const QImage image = madePicture(format, size);
         const Histogram histogram = Histogram::of(image, threads);
         const auto expected = countSlowly(image);
@@ -179,6 +189,47 @@ private Q_SLOTS:
             }
             QCOMPARE(histogram.clippedDark(which), expected[channel].dark);
             QCOMPARE(histogram.clippedBright(which), expected[channel].bright);
+        }
+    }
+
+    void threeRowsAreCountedAtOnceWhereTheyVaryLittle()
+    {
+        if (!HistogramTriples::isPossible()) {
+            QSKIP("This processor counts one row at a time.");
+        }
+        constexpr int width = 4 * HistogramTriples::blockWidth + 5;
+        QImage image(width, HistogramTriples::rowCount, QImage::Format_ARGB32);
+        image.fill(qRgb(100, 100, 100));
+        // At the two ends of what is little, also around the end of what a byte holds; a step
+        // beyond; and opacity, which matters only where it is asked for.
+        image.setPixel(0, 1, qRgb(92, 92, 92));
+        image.setPixel(1, 2, qRgb(107, 107, 107));
+        image.setPixel(2, 0, qRgb(255, 255, 255));
+        image.setPixel(2, 1, qRgb(2, 2, 2));
+        image.setPixel(2, 2, qRgb(255, 255, 255));
+        image.setPixel(8, 1, qRgb(100, 108, 100));
+        image.setPixel(23, 2, qRgb(91, 100, 100));
+        image.setPixel(24, 0, qRgba(100, 100, 100, 254));
+        const auto row = [&](int y) {
+            return reinterpret_cast<const quint32*>(image.constScanLine(y));
+        };
+        const HistogramTriples::Rows rows{row(0), row(1), row(2)};
+        HistogramTriples solid;
+        const auto left = solid.count(rows, width, false);
+        QCOMPARE(std::vector<int>(left.begin(), left.end()), (std::vector<int>{8, 16}));
+        HistogramTriples seeThrough;
+        const auto more = seeThrough.count(rows, width, true);
+        QCOMPARE(std::vector<int>(more.begin(), more.end()), (std::vector<int>{8, 16, 24}));
+
+        std::array<Histogram::Bins, Histogram::channelCount> bins{};
+        seeThrough.addTo(bins);
+        for (const Histogram::Bins& channel : bins) {
+            const auto expected =
+                std::map<size_t, quint64>{{2, 1}, {92, 1}, {100, 24 - 2 - 3}, {107, 1}, {255, 2}};
+            for (size_t bin = 0; bin < channel.size(); ++bin) {
+                const auto found = expected.find(bin);
+                QCOMPARE(channel[bin], found == expected.end() ? quint64{0} : found->second);
+            }
         }
     }
 
