@@ -25,6 +25,10 @@ constexpr int resultShift = shareBits + valueBits;
 constexpr std::uint64_t half = 1ULL << (resultShift - 1);
 constexpr std::uint64_t halves = half | half << laneBits | half << (2 * laneBits);
 
+/** So many pixels ahead memory is asked for what they need of the table, which is too large for the
+ * nearer caches: where no two neighbours are alike, that saves a seventh of the time. */
+constexpr int pixelsAhead = 16;
+
 std::uint64_t packed(const std::uint16_t* colour)
 {
     std::uint64_t node = 0;
@@ -87,9 +91,26 @@ inline QRgb ColourCube::converted(QRgb pixel) const
     return (pixel & 0xff000000) | channel(2) << 16 | channel(1) << 8 | channel(0);
 }
 
+inline void ColourCube::prefetch(QRgb pixel) const
+{
+    const std::uint64_t* node = m_nodes.data() + m_places[0][pixel >> 16 & 0xff].node +
+                                m_places[1][pixel >> 8 & 0xff].node +
+                                m_places[2][pixel & 0xff].node;
+    __builtin_prefetch(node);
+    __builtin_prefetch(node + strides[0]);
+    __builtin_prefetch(node + strides[1]);
+    __builtin_prefetch(node + strides[0] + strides[1]);
+}
+
 void ColourCube::apply(QRgb* pixels, int count) const
 {
-    std::transform(pixels, pixels + count, pixels, [this](QRgb pixel) { return converted(pixel); });
+    int i = 0;
+    for (; i + pixelsAhead < count; ++i) {
+        prefetch(pixels[i + pixelsAhead]);
+        pixels[i] = converted(pixels[i]);
+    }
+    std::transform(
+        pixels + i, pixels + count, pixels + i, [this](QRgb pixel) { return converted(pixel); });
 }
 
 } // namespace skein

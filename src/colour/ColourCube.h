@@ -38,6 +38,7 @@ private:
     };
 
     [[nodiscard]] QRgb converted(QRgb pixel) const;
+    void prefetch(QRgb pixel) const;
 
     std::vector<std::uint64_t> m_nodes;
     std::array<std::array<Place, 256>, 3> m_places{}; ///< By channel, red first.
