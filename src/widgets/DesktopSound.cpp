@@ -18,6 +18,30 @@ using Play = int (*)(void* context, std::uint32_t id, ...);
 using Destroy = int (*)(void* context);
 
 constexpr int soVersion = 0;
+constexpr int noLibrary = -1;
+
+// alsa/error.h 1.2: the handler that ALSA tells its troubles, where canberra plays with ALSA. Its
+// own one writes to the terminal, several lines for each sound that no device can play.
+using AlsaHandler = void (*)(
+    const char* file, int line, const char* function, int error, const char* format, ...);
+using SetAlsaHandler = int (*)(AlsaHandler handler);
+
+constexpr int alsaVersion = 2;
+
+// NOLINTNEXTLINE(cert-dcl50-cpp): ALSA's signature.
+void beSilent(const char* /*file*/, int /*line*/, const char* /*function*/, int /*error*/,
+    const char* /*format*/, ...)
+{}
+
+void silenceAlsa()
+{
+    QLibrary library(QStringLiteral("asound"), alsaVersion);
+    const auto setHandler =
+        reinterpret_cast<SetAlsaHandler>(library.resolve("snd_lib_error_set_handler"));
+    if (setHandler != nullptr) {
+        setHandler(beSilent);
+    }
+}
 
 } // namespace
 
@@ -56,6 +80,7 @@ DesktopSound::DesktopSound()
     const auto destroy = reinterpret_cast<Destroy>(library.resolve("ca_context_destroy"));
     void* context = nullptr;
     if (create != nullptr && play != nullptr && destroy != nullptr && create(&context) == 0) {
+        silenceAlsa();
         m_player = std::make_shared<Player>(context, play, destroy);
     } else {
         qCDebug(lcWidgets) << "no sounds:" << library.errorString();
@@ -64,20 +89,16 @@ DesktopSound::DesktopSound()
 
 DesktopSound::~DesktopSound() = default;
 
-void DesktopSound::play(const QString& name) const
+QFuture<bool> DesktopSound::play(const QString& name) const
 {
-    if (!m_player) {
-        return;
-    }
     // The first one looks for a sound server, which may take its time.
-    const auto begun = askInBackground([player = m_player, id = name.toUtf8()] {
-        const int code = player->play(id);
+    return askInBackground([player = m_player, id = name.toUtf8()] {
+        const int code = player != nullptr ? player->play(id) : noLibrary;
         if (code != 0) {
             qCDebug(lcWidgets) << "the sound" << id << "is not played: code" << code;
         }
-        return code;
+        return code == 0;
     });
-    Q_UNUSED(begun)
 }
 
 } // namespace skein

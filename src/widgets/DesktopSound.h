@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFuture>
 #include <QString>
 #include <memory>
 
@@ -8,8 +9,9 @@ namespace skein {
 
 /**
  * Plays a sound of the desktop's theme by its name in the Sound Naming Specification of
- * freedesktop.org ("camera-shutter"), with libcanberra where that is installed. Silent where it is
- * not, or where there is no sound: never an error, never a wait. Any thread.
+ * freedesktop.org ("camera-shutter"), with libcanberra where that is installed. Where it is not, or
+ * where there is no sound device, that is answered, and nothing is written to the terminal. Never
+ * waits. Any thread.
  */
 class DesktopSound final
 {
@@ -17,9 +19,8 @@ public:
     DesktopSound();
     ~DesktopSound();
 
-    /** The library is there; whether anybody hears it is not known. */
-    [[nodiscard]] bool isAvailable() const { return m_player != nullptr; }
-    void play(const QString& name) const;
+    /** Whether the sound was given to something that plays it; answered from another thread. */
+    [[nodiscard]] QFuture<bool> play(const QString& name) const;
 
 private:
     class Player;

@@ -161,10 +161,15 @@ void MainWindow::connectShutter()
         m_liveReturn->setShutter(
             m_shutter->isUnderWay(), m_shutter->needsLiveView(), m_shutter->hasStartedLive());
     });
-    new ShutterSound(
+    auto* sound = new ShutterSound(
         m_controller, m_settings,
-        [sound = std::make_shared<DesktopSound>()](const QString& name) { sound->play(name); },
+        [player = std::make_shared<DesktopSound>()](
+            const QString& name) { return player->play(name); },
         this);
+    connect(sound, &ShutterSound::unheard, this, [this](const QString& sentence) {
+        m_ui->messageBar->show(
+            {MessageKind::Information, sentence, {}, {}, QStringLiteral("shutter-sound")});
+    });
 }
 
 void MainWindow::showRating()

@@ -3,6 +3,7 @@
 
 #include "base/Settings.h"
 
+#include <QFuture>
 #include <QObject>
 #include <functional>
 
@@ -12,8 +13,8 @@ class SessionController;
 
 /**
  * Lets a shutter be heard when a camera of the window is told to expose, if the photographer wants
- * that; once where several expose together. Borrows both, which must outlive it. Lives on the GUI
- * thread.
+ * that; once where several expose together. What cannot be played is told once. Borrows both, which
+ * must outlive it. Lives on the GUI thread.
  */
 class ShutterSound final : public QObject
 {
@@ -22,16 +23,25 @@ class ShutterSound final : public QObject
 public:
     inline static const SettingKey<bool> wantedKey{"camera/shutterSound", false};
 
-    /** @p play plays the sound of this name, see DesktopSound. */
-    ShutterSound(SessionController& controller, const Settings& settings,
-        std::function<void(const QString& name)> play, QObject* parent = nullptr);
+    /** Plays the sound of this name, and answers whether it can, see DesktopSound. */
+    using Play = std::function<QFuture<bool>(const QString& name)>;
+
+    ShutterSound(SessionController& controller, const Settings& settings, Play play,
+        QObject* parent = nullptr);
+
+Q_SIGNALS:
+    /** Nothing is heard though it is wanted: a sentence. Not again until it was heard, or was not
+     * wanted. */
+    void unheard(const QString& sentence);
 
 private:
     void onExposure();
+    void play();
 
     const Settings& m_settings;
-    const std::function<void(const QString& name)> m_play;
+    const Play m_play;
     bool m_isDue = false;
+    bool m_isTold = false; ///< unheard().
 };
 
 } // namespace skein

@@ -1,103 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a capture waits for, what it says of that, and what is heard; in the whole program.
-#include "app/Bodies.h"
-#include "widgets/LivePresenter.h"
+#include "app/ShutterFloor.h"
 #include "widgets/LiveReturn.h"
-#include "widgets/MessageBar.h"
-#include "widgets/ShutterBadge.h"
-#include "widgets/ShutterCommands.h"
 #include "widgets/ShutterDialog.h"
-#include "widgets/ShutterPlan.h"
 #include "widgets/ShutterSound.h"
 
 #include <QAbstractButton>
 #include <QDialogButtonBox>
 #include <QPointer>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QSpinBox>
-#include <QTest>
 #include <QToolButton>
 
 using namespace skein;
 
 namespace {
 
-constexpr const char* shaken = "shake 30";
-constexpr const char* atRest = "shake 0";
-
-/** A window with a camera, perhaps on a shaky floor. */
-struct Floor
-{
-    explicit Floor(const QStringList& more = {})
-        : body(QStringLiteral("4711"), more)
-        , workspace(openWith(program, body.port(), QStringLiteral("one")))
-    {}
-
-    [[nodiscard]] bool isThere() const
-    {
-        return QTest::qWaitFor(
-                   [this] {
-                       return isReady(workspace) &&
-                              action(workspace, ActionId::Capture)->isEnabled();
-                   },
-                   patienceMs) &&
-               hasActiveWindow(workspace);
-    }
-    [[nodiscard]] ShutterCommands& shutter() const
-    {
-        return *workspace.window().findChild<ShutterCommands*>();
-    }
-    [[nodiscard]] Camera& camera() const { return *workspace.controller().camera(); }
-    [[nodiscard]] ShutterBadge& badge() const
-    {
-        return *workspace.window().findChild<ShutterBadge*>();
-    }
-    void give(ActionId id) const { action(workspace, id)->trigger(); }
-    [[nodiscard]] qsizetype taken() const
-    {
-        return photographs(workspace.session().folder()).size();
-    }
-    /** It shakes, and a press waits up to @p seconds for rest. */
-    void shakesAndWaits(int seconds)
-    {
-        body.tell(QString::fromLatin1(shaken));
-        program.settings.setValue(ShutterPlan::restKey, true);
-        program.settings.setValue(ShutterPlan::restLimitKey, seconds);
-    }
-    /** The shaking is seen. */
-    [[nodiscard]] bool seesMotion() const
-    {
-        QSignalSpy moved(
-            workspace.window().findChild<LivePresenter*>(), &LivePresenter::frameMoved);
-        return QTest::qWaitFor(
-            [&] {
-                return std::ranges::count_if(moved, [](const QVariantList& values) {
-                    const auto most = values.first().value<std::optional<double>>();
-                    return most && *most > 10;
-                }) > 5;
-            },
-            patienceMs);
-    }
-
-    Program program;
-    Body body;
-    Workspace& workspace;
-};
-
 QString delayMode(const Camera& camera)
 {
     const auto setting = camera.setting(QStringLiteral("exposuredelaymode"));
     return setting ? setting->value.toString() : QString();
-}
-
-QStringList texts(const QSignalSpy& said)
-{
-    QStringList all;
-    for (const QVariantList& values : said) {
-        all.append(values.first().toString());
-    }
-    return all;
 }
 
 } // namespace
@@ -356,8 +278,11 @@ private Q_SLOTS:
         Floor floor;
         QVERIFY(floor.isThere());
         QStringList played;
-        const ShutterSound sound(floor.workspace.controller(), floor.program.settings,
-            [&played](const QString& name) { played.append(name); });
+        const ShutterSound sound(
+            floor.workspace.controller(), floor.program.settings, [&played](const QString& name) {
+                played.append(name);
+                return QtFuture::makeReadyFuture(true);
+            });
         floor.give(ActionId::Capture);
         QTRY_COMPARE_WITH_TIMEOUT(floor.taken(), 1, patienceMs);
         QVERIFY(played.isEmpty());
