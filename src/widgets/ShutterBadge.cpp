@@ -75,7 +75,11 @@ QString ShutterBadge::planText(const ShutterPlan& plan)
         parts.append(tr("lets shake die down"));
     }
     if (plan.pictures > 1) {
-        parts.append(tr("takes %n photographs", nullptr, plan.pictures));
+        const QString row = tr("takes %n photographs", nullptr, plan.pictures);
+        parts.append(plan.intervalSeconds == 0
+                         ? row
+                         //: %1: "takes 5 photographs"; %2: a number of seconds
+                         : tr("%1, one every %2 s").arg(row).arg(plan.intervalSeconds));
     }
     return QLocale().createSeparatedList(parts);
 }

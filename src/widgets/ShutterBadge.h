@@ -25,8 +25,8 @@ public:
 
     /** What is shown; empty while it is hidden. */
     [[nodiscard]] QString text() const;
-    /** What the next press does: "waits 10 s, takes 5 photographs"; empty: one photograph at once.
-     */
+    /** What the next press does: "waits 10 s, takes 5 photographs, one every 30 s"; empty: one
+     * photograph at once. */
     [[nodiscard]] static QString planText(const ShutterPlan& plan);
 
 private:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ShutterCommands.h"
 
-#include "camera/MirrorUp.h"
 #include "tether/SessionController.h"
 #include "tether/TetheredCamera.h"
 #include "widgets/ActionCollection.h"
@@ -10,9 +9,9 @@
 #include "widgets/MessageBar.h"
 #include "widgets/ShutterBadge.h"
 #include "widgets/ShutterDialog.h"
+#include "widgets/ShutterTexts.h"
 
 #include <QAction>
-#include <QTime>
 #include <QWidget>
 #include <utility>
 
@@ -20,32 +19,8 @@ namespace skein {
 
 namespace {
 
-constexpr int secondMs = 1000;
-
-/** "0:07", "12:30", "1:00:00". */
-QString clockText(std::chrono::milliseconds time)
-{
-    const QTime clock = QTime(0, 0).addMSecs(static_cast<int>(time.count()));
-    return clock.toString(clock.hour() > 0 ? QStringLiteral("h:mm:ss") : QStringLiteral("m:ss"));
-}
-
-/** What becomes of the pause before the exposure with this camera; null: none is there. */
-QString mirrorText(const Camera* camera)
-{
-    const MirrorUp mirror = camera != nullptr ? MirrorUp::of(camera->settings()) : MirrorUp();
-    switch (mirror.way) {
-    case MirrorUp::Way::CameraWaits:
-        return ShutterCommands::tr("This camera raises its mirror and waits by itself, for about a "
-                                   "second, however long is chosen here.");
-    case MirrorUp::Way::TwoPresses:
-        return ShutterCommands::tr("Mirror lockup is on in this camera: it is told to raise the "
-                                   "mirror, left alone for so long, and told to expose.");
-    case MirrorUp::Way::Wait:
-        break;
-    }
-    return ShutterCommands::tr("The camera is left alone for so long before each exposure. Live "
-                               "view has the mirror up.");
-}
+/** The photograph is looked at meanwhile: only the end of a long interval is told over it. */
+constexpr std::chrono::seconds toldOver{5};
 
 QString messageTag()
 {
@@ -60,10 +35,15 @@ ShutterCommands::ShutterCommands(const Parts& parts, QObject* parent)
     , m_bulbs(parts.controller, parts.settings)
     , m_rest(parts.controller, parts.live)
 {
-    m_countdown.setInterval(secondMs);
+    m_countdown.setInterval(std::chrono::seconds(1));
     m_countdown.setTimerType(Qt::PreciseTimer);
     connect(&m_countdown, &QTimer::timeout, this, &ShutterCommands::count);
-    connect(&m_bulbs, &BulbTimers::ticked, this, &ShutterCommands::showClock);
+    connect(&m_turns, &TurnTimer::ticked, this, &ShutterCommands::onTick);
+    connect(&m_turns, &TurnTimer::due, this, &ShutterCommands::onTurn);
+    connect(&m_bulbs, &BulbTimers::ticked, this,
+        [this](std::chrono::milliseconds elapsed, std::chrono::milliseconds length) {
+            Q_EMIT said(shuttertexts::bulb(elapsed, length));
+        });
     connect(&m_rest, &RestWaiter::progress, this, &ShutterCommands::said);
     connect(&m_rest, &RestWaiter::rested, this, &ShutterCommands::raiseMirror);
     connect(&m_rest, &RestWaiter::gaveUp, this, &ShutterCommands::onRestless);
@@ -94,8 +74,11 @@ ShutterCommands::ShutterCommands(const Parts& parts, QObject* parent)
         Q_EMIT said(on ? tr("Photographs wait until the camera is at rest")
                        : tr("Photographs do not wait for rest"));
     });
-    connect(parts.actions[ActionId::CaptureAll], &QAction::triggered, this,
-        &ShutterCommands::sayHowAll);
+    connect(parts.actions[ActionId::CaptureAll], &QAction::triggered, this, [this] {
+        if (!ShutterPlan::from(m_parts.settings).isPlain()) {
+            Q_EMIT said(tr("All cameras at once: one photograph each, without waiting"));
+        }
+    });
     connect(&parts.settings, &Settings::changed, this, &ShutterCommands::refreshActions);
     connect(
         &parts.controller, &SessionController::cameraChanged, this, &ShutterCommands::setCamera);
@@ -137,8 +120,8 @@ bool ShutterCommands::capture()
 {
     switch (m_stage) { // Whoever presses again wants it now.
     case Stage::Countdown:
-        m_countdown.stop();
-        waitForRest();
+    case Stage::Interval:
+        beginPicture();
         return true;
     case Stage::Rest:
         m_rest.stop();
@@ -168,13 +151,14 @@ void ShutterCommands::begin()
     m_plan = ShutterPlan::from(m_parts.settings);
     m_left = m_plan.pictures;
     m_seconds = m_plan.delaySeconds + 1;
+    m_turns.beginRow(std::chrono::seconds(m_plan.intervalSeconds));
     m_parts.messages.withdraw(messageTag());
     if (m_plan.delaySeconds > 0) {
         setStage(Stage::Countdown);
         m_countdown.start();
         count();
     } else {
-        waitForRest();
+        beginPicture();
     }
 }
 
@@ -185,7 +169,39 @@ void ShutterCommands::count()
         Q_EMIT said(tr("%1 s").arg(m_seconds));
         return;
     }
+    beginPicture();
+}
+
+void ShutterCommands::waitForTurn()
+{
+    if (m_turns.isDue()) {
+        beginPicture();
+        return;
+    }
+    setStage(Stage::Interval);
+    Q_EMIT said(nextText());
+    m_turns.wait();
+}
+
+void ShutterCommands::onTick()
+{
+    if (m_turns.left() <= toldOver) {
+        Q_EMIT said(nextText());
+    }
+    Q_EMIT changed();
+}
+
+void ShutterCommands::onTurn()
+{
+    if (m_parts.camera.canCapture(m_parts.controller.shown())) {
+        beginPicture();
+    } // Else somebody uses it just now; see onStateChanged().
+}
+
+void ShutterCommands::beginPicture()
+{
     m_countdown.stop();
+    m_turns.takeTurn();
     waitForRest();
 }
 
@@ -261,7 +277,8 @@ void ShutterCommands::setStage(Stage stage)
 void ShutterCommands::onStateChanged(Camera::State state)
 {
     const bool isReady = state == Camera::State::Ready || state == Camera::State::Previewing;
-    if (isReady && m_stage == Stage::Exposing) {
+    const bool isDue = m_stage == Stage::Interval && !m_turns.isWaiting();
+    if (isReady && (m_stage == Stage::Exposing || isDue)) {
         // From the event loop: others have to hear of the camera's state first.
         QMetaObject::invokeMethod(this, &ShutterCommands::goOn, Qt::QueuedConnection);
     } else if (state == Camera::State::Disconnected || state == Camera::State::Closing ||
@@ -274,11 +291,11 @@ void ShutterCommands::goOn()
 {
     const bool isReady = m_camera && (m_camera->state() == Camera::State::Ready ||
                                          m_camera->state() == Camera::State::Previewing);
-    if (m_stage != Stage::Exposing || !isReady) {
+    if ((m_stage != Stage::Exposing && m_stage != Stage::Interval) || !isReady) {
         return;
     }
     if (m_left > 0) {
-        waitForRest();
+        waitForTurn();
     } else {
         end();
     }
@@ -301,7 +318,7 @@ void ShutterCommands::stop()
         Q_EMIT said(tr("Self-timer stopped"));
     } else if (stage == Stage::Rest || stage == Stage::Mirror) {
         Q_EMIT said(tr("Stopped: no photograph"));
-    } else if (stage == Stage::Exposing && hasMore) {
+    } else if (stage == Stage::Interval || (stage == Stage::Exposing && hasMore)) {
         Q_EMIT said(tr("No more photographs in this row"));
     }
 }
@@ -321,16 +338,10 @@ void ShutterCommands::onRestoring()
     Q_EMIT changed();
 }
 
-void ShutterCommands::sayHowAll()
-{
-    if (!ShutterPlan::from(m_parts.settings).isPlain()) {
-        Q_EMIT said(tr("All cameras at once: one photograph each, without waiting"));
-    }
-}
-
 void ShutterCommands::end()
 {
     m_countdown.stop();
+    m_turns.stop();
     m_rest.stop();
     m_mirror.stop();
     m_mirror.restore();
@@ -355,27 +366,24 @@ QString ShutterCommands::status() const
         return m_left > 0
                    ? tr("Photograph %1 of %2").arg(m_plan.pictures - m_left).arg(m_plan.pictures)
                    : QString();
+    case Stage::Interval:
+        return nextText();
     case Stage::Idle:
         break;
     }
     return {};
 }
 
-void ShutterCommands::showClock(std::chrono::milliseconds elapsed, std::chrono::milliseconds length)
+QString ShutterCommands::nextText() const
 {
-    if (length.count() > 0) {
-        //: over a bulb exposure: how long it has lasted, and how long it will
-        Q_EMIT said(tr("Bulb %1 of %2").arg(clockText(elapsed), clockText(length)));
-    } else {
-        //: over a bulb exposure: how long it has lasted
-        Q_EMIT said(tr("Bulb %1").arg(clockText(elapsed)));
-    }
+    return shuttertexts::nextOfRow(m_plan.pictures - m_left + 1, m_plan.pictures, m_turns.left());
 }
 
 void ShutterCommands::showDialog()
 {
     if (!m_dialog) {
-        m_dialog = new ShutterDialog(m_parts.settings, mirrorText(m_camera), m_parts.window);
+        m_dialog = new ShutterDialog(
+            m_parts.settings, shuttertexts::mirrorPause(m_camera), m_parts.window);
         connect(m_dialog, &QDialog::accepted, this, [this] {
             const QString planned = ShutterBadge::planText(ShutterPlan::from(m_parts.settings));
             Q_EMIT said(planned.isEmpty() ? tr("The shutter takes one photograph at once")

@@ -6,6 +6,7 @@
 #include "widgets/MirrorStage.h"
 #include "widgets/RestWaiter.h"
 #include "widgets/ShutterPlan.h"
+#include "widgets/TurnTimer.h"
 
 #include <QObject>
 #include <QPointer>
@@ -27,8 +28,8 @@ class ShutterDialog;
 
 /**
  * What the capture command does beyond one picture at once: a countdown, then for each picture of a
- * row a wait for rest, the mirror, and the exposure; and a clock over the bulb exposures of the
- * camera that is shown.
+ * row a wait for its turn, a wait for rest, the mirror, and the exposure; and a clock over the bulb
+ * exposures of the camera that is shown.
  * @verbatim
  * stage     | the next one                                   | Escape, or the camera is gone
  * ----------+------------------------------------------------+------------------------------
@@ -37,7 +38,9 @@ class ShutterDialog;
  *           | Exposing                                       |
  * Rest      | Mirror, Exposing; Idle when it does not come   | Idle
  * Mirror    | Exposing; Idle when the camera refuses         | Idle
- * Exposing  | of a row: as after Countdown; else Idle        | Idle after this picture
+ * Exposing  | of a row: Interval if it is not over, else as  | Idle after this picture
+ *           | after Countdown; else Idle                     |
+ * Interval  | as after Countdown                             | Idle
  * @endverbatim
  * Who gives the command again need not wait: the stage is passed over. Borrows all it is given,
  * which must outlive it. Lives on the GUI thread.
@@ -93,12 +96,18 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum class Stage { Idle, Countdown, Rest, Mirror, Exposing };
+    enum class Stage { Idle, Countdown, Rest, Mirror, Exposing, Interval };
 
     /** The capture command was given; false: one picture at once is all that is wanted. */
     bool capture();
     void begin();
     void count();
+    /** The next of the row, when it is its turn. */
+    void waitForTurn();
+    void onTick();
+    void onTurn();
+    /** One more photograph begins. */
+    void beginPicture();
     void waitForRest();
     void onRestless(const QString& why);
     void raiseMirror();
@@ -109,8 +118,7 @@ private:
     void goOn();
     void end();
     void onRestoring();
-    void sayHowAll();
-    void showClock(std::chrono::milliseconds elapsed, std::chrono::milliseconds length);
+    [[nodiscard]] QString nextText() const;
     void refreshActions();
 
     const Parts m_parts;
@@ -119,6 +127,7 @@ private:
     RestWaiter m_rest;
     MirrorStage m_mirror;
     QTimer m_countdown;
+    TurnTimer m_turns;  ///< Of the photographs of a row.
     ShutterPlan m_plan; ///< Of what is under way.
     Stage m_stage = Stage::Idle;
     QPointer<PreviewLoop> m_paused; ///< Makes way for the pictures of a row.

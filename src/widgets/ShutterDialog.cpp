@@ -30,6 +30,17 @@ ShutterDialog::ShutterDialog(Settings& settings, const QString& mirror, QWidget*
     m_delay->setSuffix(seconds);
     m_pictures =
         addBox(*form, tr("&Photographs in a row:"), 1, ShutterPlan::mostPictures, plan.pictures);
+    m_interval =
+        addBox(*form, tr("&Interval:"), 0, ShutterPlan::mostInterval, plan.intervalSeconds);
+    m_interval->setSpecialValueText(tr("None: each as soon as it can be"));
+    m_interval->setSuffix(seconds);
+    const QString what = tr("In a row: from the beginning of one photograph to that of the next. "
+                            "Escape ends the row.");
+    m_interval->setToolTip(what);
+    m_interval->setAccessibleDescription(what);
+    const auto offerInterval = [this] { m_interval->setEnabled(m_pictures->value() > 1); };
+    connect(m_pictures, &QSpinBox::valueChanged, this, offerInterval);
+    offerInterval();
     m_rest = new QCheckBox(tr("&Wait until the live picture is at rest"), this);
     m_rest->setChecked(plan.waitsForRest);
     form->addRow(QString(), m_rest);
@@ -74,6 +85,7 @@ void ShutterDialog::switchOff()
 {
     m_delay->setValue(0);
     m_pictures->setValue(1);
+    m_interval->setValue(0);
     m_rest->setChecked(false);
     m_mirror->setValue(0);
     m_bulb->setValue(0);
@@ -83,6 +95,7 @@ void ShutterDialog::accept()
 {
     m_settings.setValue(ShutterPlan::delayKey, m_delay->value());
     m_settings.setValue(ShutterPlan::picturesKey, m_pictures->value());
+    m_settings.setValue(ShutterPlan::intervalKey, m_interval->value());
     m_settings.setValue(ShutterPlan::restKey, m_rest->isChecked());
     m_settings.setValue(ShutterPlan::mirrorKey, m_mirror->value());
     m_settings.setValue(ShutterPlan::bulbKey, m_bulb->value());

@@ -12,8 +12,8 @@ namespace skein {
 class Settings;
 
 /**
- * Self-timer, row, wait for rest, mirror and the length of bulb exposures: for all captures that
- * follow, until it is switched off. Chosen with OK.
+ * Self-timer, row and its interval, wait for rest, mirror and the length of bulb exposures: for all
+ * captures that follow, until it is switched off. Chosen with OK.
  */
 class ShutterDialog final : public QDialog
 {
@@ -34,6 +34,7 @@ private:
     Settings& m_settings;
     QSpinBox* m_delay;
     QSpinBox* m_pictures;
+    QSpinBox* m_interval; ///< Grey while there is no row.
     QSpinBox* m_mirror;
     QSpinBox* m_bulb;
     QCheckBox* m_rest;
