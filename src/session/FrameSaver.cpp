@@ -2,30 +2,51 @@
 #include "session/FrameSaver.h"
 
 #include "base/Background.h"
+#include "base/FileSync.h"
 #include "base/StagedFile.h"
 #include "image/FrameFile.h"
+#include "session/FolderLock.h"
+#include "session/FolderScanner.h"
 #include "session/Reply.h"
 #include "session/Session.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QRegularExpression>
+#include <algorithm>
 #include <memory>
 
 namespace skein {
 
 namespace {
 
-QString cameraName()
-{
-    return QStringLiteral("live.jpg");
-}
-
 struct FrameSaverWords
 {
     Q_DECLARE_TR_FUNCTIONS(skein::FrameSaver)
 };
 
+/** Ends in letters: a counter at the end of the photographs' pattern does not see this one. */
+QString nameOf(int number)
+{
+    return QStringLiteral("frame-%1-live.jpg").arg(number, 4, 10, QLatin1Char('0'));
+}
+
+/** The highest number that a frame in @p folder has; 0: there is none. */
+int lastNumber(const QString& folder)
+{
+    static const QRegularExpression frame(
+        QRegularExpression::anchoredPattern(QStringLiteral("frame-(\\d{4,9})-live\\..*")),
+        QRegularExpression::CaseInsensitiveOption);
+    int last = 0;
+    const QStringList names = namesIn(folder);
+    for (const QString& name : names) {
+        last = std::max(last, frame.match(name).capturedView(1).toInt());
+    }
+    return last;
+}
+
 /** Answers the path of the staging file. */
-Result<IncomingPhoto> stage(const QString& folder, const FrameToSave& frame)
+Result<QString> stage(const QString& stagingFolder, const FrameToSave& frame)
 {
     const QByteArray bytes = frameFile(frame.jpeg, frame.orientation, frame.taken);
     if (bytes.isEmpty()) {
@@ -33,7 +54,7 @@ Result<IncomingPhoto> stage(const QString& folder, const FrameToSave& frame)
             FrameSaverWords::tr("There is no frame of live view to save. Start live view, wait for "
                                 "its picture and try again."));
     }
-    auto staged = StagedFile::create(folder, cameraName());
+    auto staged = StagedFile::create(stagingFolder, QStringLiteral("live.jpg"));
     if (!staged) {
         return tl::unexpected(staged.error());
     }
@@ -41,15 +62,39 @@ Result<IncomingPhoto> stage(const QString& folder, const FrameToSave& frame)
         staged->discard(); // No photograph: the next frame is as good.
         return tl::unexpected(written.error());
     }
-    IncomingPhoto photo;
-    photo.stagingPath = staged->path();
-    photo.cameraName = cameraName();
-    photo.size = staged->size();
-    photo.camera = frame.camera;
-    photo.taken = frame.taken;
-    photo.body = frame.body;
+    const QString path = staged->path();
     staged->close();
-    return photo;
+    return path;
+}
+
+/** Gives the staged file its name in @p folder. */
+Result<QString> giveName(const QString& folder, const QString& staged)
+{
+    const FolderLock lock(folder);
+    constexpr int maxTries = 1000;
+    const int last = lastNumber(folder);
+    for (int number = last + 1; number <= last + maxTries; ++number) {
+        const QString path = QDir(folder).filePath(nameOf(number));
+        const auto renamed = renameBeneath(folder, staged, path);
+        if (renamed) {
+            StagedFile::removeWholeMark(staged);
+            return syncFolder(folder).map([&path] { return path; });
+        }
+        if (renamed.error().kind != ErrorKind::AlreadyExists) {
+            return tl::unexpected(renamed.error());
+        }
+    }
+    return failure(ErrorKind::AlreadyExists,
+        FrameSaverWords::tr("No free name was found in “%1”; the frame stays in “%2”. Look at what "
+                            "lies there.")
+            .arg(QDir::toNativeSeparators(folder), QDir::toNativeSeparators(staged)));
+}
+
+Result<QString> save(const QString& folder, const QString& stagingFolder, const FrameToSave& frame)
+{
+    return stage(stagingFolder, frame).and_then([&folder](const QString& staged) {
+        return syncFile(staged).and_then([&] { return giveName(folder, staged); });
+    });
 }
 
 } // namespace
@@ -59,17 +104,12 @@ QFuture<Result<QString>> saveFrame(Session& session, const FrameToSave& frame)
     // Answers also when the session goes before it is done.
     auto reply = std::make_shared<Reply<QString>>();
     const auto answered = reply->future();
-    const auto staged =
-        askInBackground([folder = session.stagingFolder(), frame] { return stage(folder, frame); });
-    whenAnswered(
-        staged, &session, [&session, reply = std::move(reply)](const Result<IncomingPhoto>& photo) {
-            if (photo) {
-                session.commit(*photo).then(&session,
-                    [reply](const Result<QString>& committed) { reply->answer(committed); });
-            } else {
-                reply->answer(tl::unexpected(photo.error()));
-            }
+    const auto saved =
+        askInBackground([folder = session.folder(), staging = session.stagingFolder(), frame] {
+            return save(folder, staging, frame);
         });
+    whenAnswered(saved, &session,
+        [reply = std::move(reply)](const Result<QString>& path) { reply->answer(path); });
     return answered;
 }
 

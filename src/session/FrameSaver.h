@@ -19,14 +19,14 @@ struct FrameToSave
     QByteArray jpeg; ///< As it came from the camera.
     Orientation orientation = Orientation::Normal;
     QDateTime taken;
-    QString camera; ///< The camera's model, for {camera} in patterns; may be empty.
-    QString body;   ///< What tells this body from the others, for {body}; may be empty.
 };
 
 /**
- * Gives @p frame a place among the photographs of @p session, by the same path as theirs: staged,
- * flushed, named without replacing. Answers its final path, once; on failure with a sentence, also
- * when the session is closed first. To be called on the session's thread; waits for nothing.
+ * Gives @p frame a place in the folder of @p session as safely as a photograph: staged, flushed,
+ * named without replacing. Its name tells that it is none, and takes none of their numbers,
+ * whatever their pattern: "frame-0001-live.jpg". Answers its final path, once; on failure with a
+ * sentence, also when the session is closed first. To be called on the session's thread; waits for
+ * nothing.
  */
 [[nodiscard]] QFuture<Result<QString>> saveFrame(Session& session, const FrameToSave& frame);
 

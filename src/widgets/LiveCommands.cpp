@@ -4,7 +4,6 @@
 #include "session/FrameSaver.h"
 #include "session/Session.h"
 #include "tether/SessionController.h"
-#include "tether/TetheredCamera.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/LivePresenter.h"
 #include "widgets/MessageBar.h"
@@ -92,10 +91,6 @@ void LiveCommands::save()
     frame.jpeg = m_parts.live.frame().jpeg;
     frame.orientation = m_parts.live.orientation();
     frame.taken = QDateTime::currentDateTime();
-    if (m_camera) {
-        frame.camera = m_camera->info().model;
-    }
-    frame.body = m_parts.controller.shown().ingest().options().body;
     ++m_saving;
     saveFrame(m_parts.controller.session(), frame)
         .then(this, [this](const Result<QString>& answer) {
@@ -107,6 +102,7 @@ void LiveCommands::save()
             } else {
                 BarMessage message;
                 message.text =
+                Q_EMIT kept(*answer);
                     tr("The frame of live view was not saved. %1").arg(answer.error().message);
                 message.tag = messageTag();
                 m_parts.messages.show(message);

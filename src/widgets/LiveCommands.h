@@ -50,6 +50,8 @@ Q_SIGNALS:
     void said(const QString& text);
     /** The camera shows another part of its picture, or the whole one again. */
     void magnified();
+    /** A frame has its name in the session. */
+    void kept(const QString& path);
     /** isSaving() is over: of each frame, after saveFailed(). */
     void saved();
     /** Said already. */

@@ -145,6 +145,7 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     connect(m_browserArea, &BrowserArea::gridShownChanged, tools, &SettingTools::setStepsPaused);
     new PreferenceFollower({settings, controller.session(), browser, m_pictures->loader()}, this);
     new NewPictureCredits(settings, controller, browser, this);
+    connect(live, &LiveCommands::kept, m_pictures, &PicturePresenter::choose);
     new SessionCommands({*m_actions, controller, *m_folder, *m_ui->messageBar, this}, this);
     m_closing = new ClosingGuard(
         controller, *m_ui->messageBar,

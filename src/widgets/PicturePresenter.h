@@ -65,6 +65,9 @@ public:
     [[nodiscard]] int unseenCount() const { return m_unseen.count(); }
     /** Shows the shot that was taken last. */
     void showNewest();
+    /** A file that was just saved: its row is chosen, as soon as it is there, and it is shown;
+     * beneath live view if that is on. */
+    void choose(const QString& path);
     /** The shot of @p path is looked at and about to go: if it comes back, it is looked at again.
      */
     void noteLeaving(const QString& path) { m_left.insert(path); }
@@ -95,6 +98,8 @@ private:
     void onIncoming(const IncomingStatus& status);
     void onReceived(const QString& stagingPath, const CameraFileRef& file);
     void onCommitted(const QString& stagingPath, const QString& path);
+    /** Its row, which may be yet to come. */
+    void selectCurrent();
     void onLoaded(const LoadedImage& image);
     void onFailed(const QString& path, const Error& error);
     void onRowsInserted();

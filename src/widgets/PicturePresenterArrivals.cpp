@@ -97,20 +97,33 @@ void PicturePresenter::onReceived(const QString& stagingPath, const CameraFileRe
 
 void PicturePresenter::onCommitted(const QString& stagingPath, const QString& path)
 {
-    m_loader.rename(stagingPath, path);
-    m_thumbnails.rename(stagingPath, path);
-    m_view.renamePicture(stagingPath, path);
-    if (m_current != stagingPath) {
+    if (!stagingPath.isEmpty()) { // Else it may be just being read under its name.
+        m_loader.rename(stagingPath, path);
+        m_thumbnails.rename(stagingPath, path);
+        m_view.renamePicture(stagingPath, path);
+    }
+    if (stagingPath.isEmpty() || m_current != stagingPath) {
         if (isHeld()) {
             noteUnseen(path);
         }
         return; // Something else is being looked at.
     }
     m_current = path;
+    selectCurrent();
+}
+
+void PicturePresenter::choose(const QString& path)
+{
+    show(path);
+    selectCurrent();
+}
+
+void PicturePresenter::selectCurrent()
+{
     m_firstRows = false;
-    if (!m_selection.selectPath(path)) {
-        m_awaitedRow = path;
-        m_hidden = m_shots.find(path) != nullptr ? path : QString();
+    if (!m_selection.selectPath(m_current)) {
+        m_awaitedRow = m_current;
+        m_hidden = m_shots.find(m_current) != nullptr ? m_current : QString();
         noteHidden();
     }
     Q_EMIT changed();
