@@ -48,6 +48,11 @@ HistogramPresenter::HistogramPresenter(const Parts& parts, QObject* parent)
     connect(view, &ImageView::viewStateChanged, &m_placeRest, qOverload<>(&QTimer::start));
     connect(&parts.figures, &SharpnessFigures::placedChanged, &m_placeRest,
         qOverload<>(&QTimer::start));
+    connect(&parts.figures, &SharpnessFigures::changed, this, [this] {
+        if (!m_isLive && !m_path.isEmpty()) {
+            m_parts.panel.sharpness().showLog(m_parts.figures.log(), m_path);
+        }
+    });
     connect(view, &ImageView::pointerMoved, this, [this](QPointF place) {
         m_pointer = place;
         showPointer();
@@ -101,7 +106,6 @@ void HistogramPresenter::connectMeters()
             if (measures.sharpness && isHere) {
                 // It may have got its name since it was ordered.
                 m_parts.figures.note(m_path, *measures.sharpness);
-                m_parts.panel.sharpness().showLog(m_parts.figures.log(), m_path);
             }
         });
     connect(&m_raw, &RawMeter::measured, this,

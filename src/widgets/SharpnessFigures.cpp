@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/SharpnessFigures.h"
 
+#include "base/Background.h"
+#include "image/CaptureFacts.h"
+#include "image/Picture.h"
 #include "viewer/ImageView.h"
 #include "viewer/SpotLayer.h"
 
@@ -11,6 +14,19 @@ namespace skein {
 namespace {
 /** Sharpness is judged on a square of so many pixels: enough to be sure, few enough to be quick. */
 constexpr double spotSide = 1024;
+
+SharpnessKind kindOf(const QString& path)
+{
+    SharpnessKind kind;
+    const CaptureFacts facts = readCaptureFacts(path);
+    kind.body = QStringList{facts.model, facts.serial}.join(u' ').trimmed();
+    if (const auto picture = openPicture(path)) {
+        const QSize size = (*picture)->fullSize();
+        kind.pixels = {
+            std::max(size.width(), size.height()), std::min(size.width(), size.height())};
+    }
+    return kind;
+}
 } // namespace
 
 SharpnessSpot spotLookedAt(const ImageView& view)
@@ -60,18 +76,38 @@ void SharpnessFigures::setSpot(const SharpnessSpot& spot)
 void SharpnessFigures::note(const QString& path, double figure)
 {
     m_log.note(path, figure);
+    findKind(path);
     Q_EMIT changed();
+}
+
+void SharpnessFigures::findKind(const QString& path)
+{
+    if (path.isEmpty() || m_log.hasKind(path) || m_asked.contains(path)) {
+        return;
+    }
+    m_asked.insert(path);
+    whenAnswered(askInBackground([path] { return kindOf(path); }), this,
+        [this, path](const SharpnessKind& kind) {
+            if (m_asked.remove(path)) { // Else it has another name now.
+                m_log.setKind(path, kind);
+                Q_EMIT changed();
+            }
+        });
 }
 
 void SharpnessFigures::add(const QString& path, const std::optional<double>& figure)
 {
     m_log.add(path, figure);
+    findKind(path);
     Q_EMIT changed();
 }
 
 void SharpnessFigures::rename(const QString& from, const QString& to)
 {
     m_log.rename(from, to);
+    if (m_asked.remove(from)) { // What was asked about may have gone before it was looked at.
+        findKind(to);
+    }
     Q_EMIT changed();
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/SharpnessLog.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace skein {
 
@@ -24,6 +25,8 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] const SharpnessLog& log() const { return m_log; }
+    /** Finds out of what kind @p path is, unless that is known: changed(). */
+    void findKind(const QString& path);
     /** The photographer says where sharpness is judged, in parts of the sides; nothing: in the
      * middle of what is seen. */
     void setPlaced(std::optional<QPointF> centre);
@@ -53,6 +56,7 @@ Q_SIGNALS:
 
 private:
     SharpnessLog m_log;
+    QSet<QString> m_asked; ///< Whose kind is being found out.
     std::optional<QPointF> m_placed;
     bool m_areMarked = false;
     QString m_best;

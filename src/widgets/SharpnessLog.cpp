@@ -2,6 +2,7 @@
 #include "widgets/SharpnessLog.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace skein {
 
@@ -47,11 +48,16 @@ void SharpnessLog::rename(const QString& from, const QString& to)
         m_figures.insert(to, *known);
         m_figures.remove(from);
     }
+    if (const auto kind = m_kinds.constFind(from); kind != m_kinds.constEnd()) {
+        m_kinds.insert(to, *kind);
+        m_kinds.remove(from);
+    }
 }
 
 void SharpnessLog::forget(const QString& path)
 {
     m_figures.remove(path);
+    m_kinds.remove(path);
     m_entries.removeIf([&path](const Entry& entry) { return entry.path == path; });
 }
 
@@ -60,11 +66,25 @@ std::optional<double> SharpnessLog::figureOf(const QString& path) const
     return m_figures.value(path);
 }
 
-std::optional<SharpnessLog::Entry> SharpnessLog::best() const
+bool SharpnessLog::areAlike(const QString& path, const QString& other) const
 {
-    const auto sharpest = std::max_element(m_entries.begin(), m_entries.end(),
+    return m_kinds.value(path) == m_kinds.value(other);
+}
+
+QList<SharpnessLog::Entry> SharpnessLog::entriesLike(const QString& path) const
+{
+    QList<Entry> alike;
+    std::copy_if(m_entries.begin(), m_entries.end(), std::back_inserter(alike),
+        [&](const Entry& entry) { return areAlike(entry.path, path); });
+    return alike;
+}
+
+std::optional<SharpnessLog::Entry> SharpnessLog::bestLike(const QString& path) const
+{
+    const QList<Entry> alike = entriesLike(path);
+    const auto sharpest = std::max_element(alike.begin(), alike.end(),
         [](const Entry& a, const Entry& b) { return a.figure < b.figure; });
-    return sharpest == m_entries.end() ? std::nullopt : std::optional<Entry>(*sharpest);
+    return sharpest == alike.end() ? std::nullopt : std::optional<Entry>(*sharpest);
 }
 
 } // namespace skein

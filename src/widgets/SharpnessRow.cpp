@@ -39,7 +39,7 @@ SharpnessRow::SharpnessRow(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setToolTip(tr("How sharp the middle of what is seen of the picture is, judged on its own "
                   "pixels. Compare it only between photographs of the same scene: a bar for each "
-                  "of those that were looked at last at this place."));
+                  "of those of this camera that were looked at last at this place."));
 }
 
 QSize SharpnessRow::sizeHint() const
@@ -93,7 +93,7 @@ void SharpnessRow::clear()
 void SharpnessRow::showLog(const SharpnessLog& log, const QString& path)
 {
     const auto figure = log.figureOf(path);
-    const auto best = log.best();
+    const auto best = log.bestLike(path);
     if (!figure || !best) {
         clear();
         return;
@@ -103,7 +103,8 @@ void SharpnessRow::showLog(const SharpnessLog& log, const QString& path)
     QStringList sharpest;
     m_trace.clear();
     m_figures.clear();
-    for (const SharpnessLog::Entry& entry : log.entries()) {
+    const QList<SharpnessLog::Entry> entries = log.entriesLike(path);
+    for (const SharpnessLog::Entry& entry : entries) {
         if (entry.path == path) {
             m_current = static_cast<int>(m_figures.size());
         } else if (number(entry.figure) == most) {

@@ -10,11 +10,11 @@
 namespace skein {
 
 /**
- * One line about sharpness: the figure of the picture looked at, the best of those looked at last
- * (ties are told), and a bar for each of them. In live view: the figure of the frame, the best so
- * far, and how it went lately as a line below that of the best. Where there is no room for all of
- * it, names of photographs are shortened and then left out; figures never are. The accessible
- * description has it whole.
+ * One line about sharpness: the figure of the picture looked at, the best of those of its kind that
+ * were looked at last (ties are told), and a bar for each of them. In live view: the figure of the
+ * frame, the best so far, and how it went lately as a line below that of the best. Where there is
+ * no room for all of it, names of photographs are shortened and then left out; figures never are.
+ * The accessible description has it whole.
  */
 class SharpnessRow final : public QWidget
 {

@@ -62,6 +62,7 @@ void ThumbnailSharpness::followSpot()
 {
     if (m_parts.picture.hasPicture() && !m_parts.picture.isLive()) {
         m_parts.figures.setSpot(m_parts.figures.spotIn(m_parts.picture));
+        m_parts.figures.findKind(m_parts.picture.shownPicture().path);
     }
 }
 
@@ -104,7 +105,11 @@ void ThumbnailSharpness::findBest()
     double most = 0;
     int compared = 0;
     const QStringList paths = pathsInView();
+    const QString lookedAt = m_parts.picture.shownPicture().path;
     for (const QString& path : paths) {
+        if (!log.areAlike(path, lookedAt)) {
+            continue; // Figures of different cameras do not compare.
+        }
         const std::optional<double> figure = log.figureOf(path);
         compared += figure ? 1 : 0;
         if (figure.value_or(0) > most) {

@@ -19,7 +19,8 @@ class ShotView;
 
 /**
  * Has the photographs judged whose thumbnails are in view, while figures on thumbnails are switched
- * on, at the spot that is looked at in the picture area; and finds the best of them. Borrows all it
+ * on, at the spot that is looked at in the picture area; and finds the best of them, among those of
+ * the kind of the photograph that is looked at. Borrows all it
  * is given, which must outlive it. Lives on the GUI thread.
  */
 class ThumbnailSharpness final : public QObject

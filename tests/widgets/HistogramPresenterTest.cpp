@@ -1,27 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/HistogramPresenter.h"
-#include "base/Settings.h"
+#include "MeasuringStage.h"
 #include "image/MadeDng.h"
-#include "image/MadePictures.h"
-#include "session/Session.h"
-#include "session/SessionBrowser.h"
-#include "session/ShotModel.h"
-#include "tether/SessionController.h"
-#include "viewer/ImageView.h"
-#include "viewer/ViewOptions.h"
-#include "widgets/ActionCollection.h"
-#include "widgets/HistogramPanel.h"
-#include "widgets/LivePresenter.h"
-#include "widgets/PicturePresenter.h"
-#include "widgets/SharpnessRow.h"
-#include "widgets/ShotSelection.h"
 
-#include <QAction>
 #include <QColor>
 #include <QDir>
 #include <QLabel>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace skein;
@@ -32,16 +17,12 @@ namespace {
 const QString first = u"/shots/first.jpg"_qs;
 const QString second = u"/shots/second.jpg"_qs;
 
-/** The viewer and the panel on the screen; the test says what is shown. */
-struct Stage
+/** With what the panel tells. */
+struct Stage : MeasuringStage
 {
     Stage()
-    {
-        view.resize(400, 300);
-        view.show();
-        panel.resize(440, 300);
-        panel.show();
-    }
+        : MeasuringStage(QSize(400, 300))
+    {}
     [[nodiscard]] QString described() { return panel.view().accessibleDescription(); }
     [[nodiscard]] QString values() const
     {
@@ -53,23 +34,6 @@ struct Stage
         }
         return {};
     }
-
-    QTemporaryDir folder;
-    Settings settings{folder.filePath(u"settings.ini"_qs)};
-    QWidget window;
-    ActionCollection actions{&window};
-    Session session;
-    SessionBrowser browser{&session};
-    SessionController controller{session};
-    ShotSelection selection{*browser.model()};
-    ImageView view;
-    ViewOptions options{settings};
-    PicturePresenter pictures{controller, browser, selection, view};
-    LivePresenter live{controller, view, options};
-    HistogramPanel panel{actions};
-    SharpnessFigures figures;
-    HistogramPresenter presenter{
-        {view, live, pictures, *browser.model(), panel, actions, settings, figures}};
 };
 
 QImage flat(const QColor& colour)
@@ -86,7 +50,11 @@ class HistogramPresenterTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        initImageLibraries();
+    }
 
     void theStillLookedAtIsMeasuredAtEachBetterStage()
     {
@@ -108,9 +76,7 @@ private Q_SLOTS:
         connect(
             &stage.view, &ImageView::liveFramePainted, this, [&] { atPaint = stage.described(); });
         Q_EMIT stage.controller.previewingChanged(true);
-        CameraPreview frame;
-        frame.jpeg = jpeg(flat(Qt::white));
-        Q_EMIT stage.controller.previewFrame(frame);
+        stage.showFrame(flat(Qt::white));
         QTRY_VERIFY(!atPaint.isEmpty());
         QVERIFY2(atPaint.contains(u"brightness: red 100 %"), qPrintable(atPaint));
         // Back at the still, which had not been counted yet.
@@ -127,11 +93,7 @@ private Q_SLOTS:
         const QImage sharp = detail({400, 300});
         const QImage soft = sharp.scaled(100, 75, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
                                 .scaled(400, 300, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        const auto show = [&stage](const QImage& image) {
-            CameraPreview frame;
-            frame.jpeg = jpeg(image);
-            Q_EMIT stage.controller.previewFrame(frame);
-        };
+        const auto show = [&stage](const QImage& image) { stage.showFrame(image); };
         const SharpnessRow& row = stage.panel.sharpness();
         const auto isAtItsBest = [&row] {
             const QStringList words = row.accessibleDescription().remove(u',').split(u' ');
@@ -348,6 +310,28 @@ private Q_SLOTS:
             stage.folder.filePath(u"shoot/shot.dng"_qs), dng(facts, QList<quint16>(64 * 48, 1000)));
         QTRY_VERIFY2(stage.described().contains(u"Saturated: R 100 %, G1 100 %"),
             qPrintable(stage.described()));
+    }
+
+    void photographsOfAnotherSizeAreNotCompared()
+    {
+        Stage stage;
+        const QImage small = detail({400, 300});
+        const QImage large = detail({800, 600}, 2);
+        const auto pathOf = [&stage](const QString& name) { return stage.folder.filePath(name); };
+        writeFile(pathOf(u"a.jpg"_qs), jpeg(small));
+        writeFile(pathOf(u"b.jpg"_qs), jpeg(detail({400, 300}, 3)));
+        writeFile(pathOf(u"large.jpg"_qs), jpeg(large));
+        const SharpnessRow& row = stage.panel.sharpness();
+        stage.view.setPicture(pathOf(u"a.jpg"_qs), small, small.size());
+        QTRY_VERIFY(stage.figures.log().hasKind(pathOf(u"a.jpg"_qs)));
+        stage.view.setPicture(pathOf(u"large.jpg"_qs), large, large.size());
+        QTRY_VERIFY(stage.figures.log().hasKind(pathOf(u"large.jpg"_qs)));
+        QTRY_VERIFY(row.accessibleDescription().contains(u'.'));
+        QVERIFY2(
+            !row.accessibleDescription().contains(u','), qPrintable(row.accessibleDescription()));
+        stage.view.setPicture(pathOf(u"b.jpg"_qs), detail({400, 300}, 3), {400, 300});
+        QTRY_VERIFY2(
+            row.accessibleDescription().contains(u','), qPrintable(row.accessibleDescription()));
     }
 
     void framesAreComparedAtThePlaceLookedAt()

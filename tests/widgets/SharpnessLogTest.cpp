@@ -18,11 +18,11 @@ private Q_SLOTS:
     void framesAtOnePlaceAreComparedAndTheBestIsTold()
     {
         SharpnessLog log;
-        QVERIFY(!log.best());
+        QVERIFY(!log.bestLike(u"/s/a.jpg"_qs));
         log.note(u"/s/a.jpg"_qs, 4);
         log.note(u"/s/b.jpg"_qs, 7);
         log.note(u"/s/c.jpg"_qs, 5);
-        QCOMPARE(log.best()->path, u"/s/b.jpg"_qs);
+        QCOMPARE(log.bestLike(u"/s/a.jpg"_qs)->path, u"/s/b.jpg"_qs);
         QCOMPARE(*log.figureOf(u"/s/c.jpg"_qs), 5.0);
         QVERIFY(!log.figureOf(u"/s/d.jpg"_qs));
     }
@@ -54,7 +54,7 @@ private Q_SLOTS:
         log.add(u"b"_qs, 5);
         QCOMPARE(log.entries().size(), 1);
         QCOMPARE(*log.figureOf(u"b"_qs), 5.0);
-        QCOMPARE(log.best()->path, u"a"_qs);
+        QCOMPARE(log.bestLike(u"a"_qs)->path, u"a"_qs);
         log.forget(u"b"_qs);
         log.forget(u"a"_qs);
         QVERIFY(!log.isKnown(u"b"_qs));
@@ -80,7 +80,7 @@ private Q_SLOTS:
         log.note(u"a"_qs, 6);
         QCOMPARE(log.entries().size(), 2);
         QCOMPARE(log.entries().first().path, u"a"_qs);
-        QCOMPARE(log.best()->figure, 6.0);
+        QCOMPARE(log.bestLike(u"a"_qs)->figure, 6.0);
     }
 
     void onlyTheLastFramesAreKept()
@@ -90,15 +90,44 @@ private Q_SLOTS:
             log.note(QString::number(i), 100.0 - i);
         }
         QCOMPARE(log.entries().size(), SharpnessLog::mostEntries);
-        QCOMPARE(log.best()->path, QString::number(SharpnessLog::mostEntries));
+        QCOMPARE(log.bestLike(QString::number(SharpnessLog::mostEntries))->path,
+            QString::number(SharpnessLog::mostEntries));
     }
 
     void aFrameThatGetsItsNameKeepsItsFigure()
     {
         SharpnessLog log;
         log.note(u"incoming"_qs, 4);
+        log.setKind(u"incoming"_qs, {u"D850 1"_qs, {8256, 5504}});
         log.rename(u"incoming"_qs, u"shot"_qs);
         QCOMPARE(*log.figureOf(u"shot"_qs), 4.0);
+        QVERIFY(log.hasKind(u"shot"_qs));
+        QVERIFY(!log.hasKind(u"incoming"_qs));
+    }
+
+    void onlyPhotographsOfOneBodyAndOneSizeAreCompared()
+    {
+        SharpnessLog log;
+        const SharpnessKind left{u"D850 1"_qs, {8256, 5504}};
+        const SharpnessKind right{u"D850 2"_qs, {8256, 5504}};
+        const SharpnessKind frame{u"D850 1"_qs, {1024, 680}};
+        log.note(u"/s/left.jpg"_qs, 4);
+        log.setKind(u"/s/left.jpg"_qs, left);
+        log.note(u"/s/right.jpg"_qs, 9);
+        log.setKind(u"/s/right.jpg"_qs, right);
+        log.note(u"/s/frame.jpg"_qs, 12);
+        log.setKind(u"/s/frame.jpg"_qs, frame);
+        SharpnessRow row;
+        row.showLog(log, u"/s/left.jpg"_qs);
+        QCOMPARE(row.accessibleDescription(), u"Sharpness 4.0"_qs);
+        log.note(u"/s/left2.jpg"_qs, 5);
+        row.showLog(log, u"/s/left.jpg"_qs); // Nobody knows yet what that one is.
+        QCOMPARE(row.accessibleDescription(), u"Sharpness 4.0"_qs);
+        log.setKind(u"/s/left2.jpg"_qs, left);
+        row.showLog(log, u"/s/left.jpg"_qs);
+        QCOMPARE(row.accessibleDescription(), u"Sharpness 4.0, best 5.0 in left2"_qs);
+        row.showLog(log, u"/s/right.jpg"_qs);
+        QCOMPARE(row.accessibleDescription(), u"Sharpness 9.0"_qs);
     }
 
     void theRowTellsTheFigureTheBestAndWhereItIs()

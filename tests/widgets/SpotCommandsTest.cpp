@@ -1,25 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/SpotCommands.h"
-#include "base/Settings.h"
-#include "image/MadePictures.h"
-#include "session/Session.h"
-#include "session/SessionBrowser.h"
-#include "session/ShotModel.h"
-#include "tether/SessionController.h"
-#include "viewer/ImageView.h"
+#include "MeasuringStage.h"
 #include "viewer/SpotLayer.h"
-#include "viewer/ViewOptions.h"
-#include "widgets/ActionCollection.h"
-#include "widgets/HistogramPanel.h"
-#include "widgets/HistogramPresenter.h"
-#include "widgets/LivePresenter.h"
-#include "widgets/PicturePresenter.h"
-#include "widgets/SharpnessRow.h"
-#include "widgets/ShotSelection.h"
 
-#include <QAction>
 #include <QPainter>
-#include <QTemporaryDir>
 #include <QTest>
 #include <functional>
 
@@ -41,18 +25,12 @@ QImage halfSharp()
     return picture;
 }
 
-/** The viewer, the panel and the spot; the test says what is shown. */
-struct Stage
+/** With the spot. */
+struct Stage : MeasuringStage
 {
     explicit Stage(const QString& settingsFile = {})
-        : settings(settingsFile.isEmpty() ? folder.filePath(u"settings.ini"_qs) : settingsFile)
-    {
-        view.resize(size);
-        view.show();
-        panel.resize(440, 300);
-        panel.show();
-    }
-    void trigger(ActionId id) { actions[id]->trigger(); }
+        : MeasuringStage(size, settingsFile)
+    {}
     /** The figure of the panel; nothing while it has none. */
     [[nodiscard]] std::optional<double> figure()
     {
@@ -72,30 +50,8 @@ struct Stage
             },
             20'000);
     }
-    void showFrame()
-    {
-        CameraPreview frame;
-        frame.jpeg = jpeg(halfSharp());
-        Q_EMIT controller.previewFrame(frame);
-    }
 
-    QTemporaryDir folder;
-    Settings settings;
-    QWidget window;
-    ActionCollection actions{&window};
-    Session session;
-    SessionBrowser browser{&session};
-    SessionController controller{session};
-    ShotSelection selection{*browser.model()};
-    ImageView view;
-    ViewOptions options{settings};
-    PicturePresenter pictures{controller, browser, selection, view};
-    LivePresenter live{controller, view, options};
-    HistogramPanel panel{actions};
-    SharpnessFigures figures;
     SpotCommands spot{{actions, view, figures, settings}};
-    HistogramPresenter presenter{
-        {view, live, pictures, *browser.model(), panel, actions, settings, figures}};
 };
 
 } // namespace
@@ -105,7 +61,11 @@ class SpotCommandsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        initImageLibraries();
+    }
 
     void sharpnessIsJudgedWhereTheSpotIsInAStill()
     {
@@ -131,9 +91,10 @@ private Q_SLOTS:
     {
         Stage stage;
         QVERIFY(QTest::qWaitForWindowExposed(&stage.view));
-        connect(&stage.view, &ImageView::liveFramePainted, &stage.view, [&] { stage.showFrame(); });
+        connect(&stage.view, &ImageView::liveFramePainted, &stage.view,
+            [&] { stage.showFrame(halfSharp()); });
         Q_EMIT stage.controller.previewingChanged(true);
-        stage.showFrame();
+        stage.showFrame(halfSharp());
         stage.trigger(ActionId::SharpnessSpot);
         for (int i = 0; i < 10; ++i) {
             stage.trigger(ActionId::SpotLeft);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ThumbnailSharpness.h"
 #include "base/Settings.h"
+#include "image/ImageLibraries.h"
 #include "image/MadePictures.h"
 #include "image/ThumbnailLoader.h"
 #include "session/Session.h"
@@ -18,11 +19,21 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
+#include <exiv2/exiv2.hpp>
 
 using namespace skein;
 using namespace skein::test;
 
 namespace {
+
+/** Lets the JPEG at @p path say which camera took it. */
+void tellBody(const QString& path, const char* model)
+{
+    const auto image = Exiv2::ImageFactory::open(path.toStdString());
+    image->readMetadata();
+    image->exifData()["Exif.Image.Model"] = model;
+    image->writeMetadata();
+}
 
 /** A session of a sharp and a soft photograph, the strip with both, and the viewer. */
 struct Stage
@@ -69,7 +80,11 @@ class ThumbnailSharpnessTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        initImageLibraries();
+    }
 
     void photographsInViewAreJudgedOnlyWhenItIsSwitchedOn()
     {
@@ -83,6 +98,28 @@ private Q_SLOTS:
         QVERIFY(*stage.figures.log().figureOf(stage.sharpPath) >
                 *stage.figures.log().figureOf(stage.softPath));
         QVERIFY(stage.settings.value(SettingKey<bool>{"browser/sharpness", false}));
+    }
+
+    void theBestIsSoughtAmongPhotographsOfTheBodyAndTheSizeLookedAt()
+    {
+        Stage stage;
+        const QString large = stage.folder.filePath(u"shoot/large.jpg"_qs);
+        writeFile(large, jpeg(detail({800, 600})));
+        const QString another = stage.folder.filePath(u"shoot/another.jpg"_qs);
+        writeFile(another, jpeg(detail({400, 300}, 2)));
+        tellBody(another, "D850");
+        QTRY_COMPARE(stage.browser.model()->rowCount(), 4);
+        stage.action.setChecked(true);
+        QTRY_COMPARE(stage.figures.best(), stage.sharpPath);
+        QTRY_VERIFY(stage.figures.log().figureOf(large).has_value());
+        QTRY_VERIFY(stage.figures.log().figureOf(another).has_value());
+        QTRY_VERIFY(stage.figures.log().hasKind(large) && stage.figures.log().hasKind(another));
+        QVERIFY(!stage.figures.log().areAlike(large, stage.sharpPath));
+        QVERIFY(!stage.figures.log().areAlike(another, stage.sharpPath));
+        QVERIFY(stage.figures.log().areAlike(stage.softPath, stage.sharpPath));
+        QTRY_COMPARE(stage.figures.best(), stage.sharpPath);
+        stage.view.setPicture(another, detail({400, 300}, 2), {400, 300});
+        QTRY_VERIFY(stage.figures.best().isEmpty()); // It is the only one of its body.
     }
 
     void nothingIsJudgedWhileItIsOff()
@@ -130,7 +167,7 @@ private Q_SLOTS:
         stage.figures.add(stage.sharpPath, 12.3);
         const QImage plain = stage.strip.grab().toImage();
         stage.figures.setMarked(true);
-        QVERIFY(stage.strip.grab().toImage() != plain);
+        QTRY_VERIFY(stage.strip.grab().toImage() != plain);
         stage.figures.setMarked(false);
         QCOMPARE(stage.strip.grab().toImage(), plain);
     }
