@@ -94,7 +94,9 @@ void LevelLayer::paint(QPainter& painter, const PictureFrame& frame)
     const QString words = text();
     const QSizeF size = QFontMetrics(painter.font()).size(Qt::TextSingleLine, words);
     QRectF place(QPointF(), size);
-    place.moveCenter({middle.x(), middle.y() + length + textMargin + size.height() / 2});
+    // Above the line, and above the mark of an upright one: messages appear below.
+    place.moveCenter({middle.x(),
+        middle.y() - length - markGap - markLength - textMargin - size.height() / 2});
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::plate);
     painter.drawRoundedRect(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/LevelLayer.h"
+#include "viewer/FlashLayer.h"
 #include "viewer/LayerStage.h"
 
 #include <cmath>
@@ -86,6 +87,35 @@ private Q_SLOTS:
 
     void nothingIsShownOverAStillOrWhenItIsOff()
     {
+    void whatIsSaidOverThePictureLeavesItsWordsFree()
+    {
+        LevelStage stage;
+        auto* said = stage.view.emplaceLayer<FlashLayer>();
+        const auto grabbed = [&stage] { return stage.view.grab().toImage(); };
+        stage.level->setOn(false);
+        const QImage without = grabbed();
+        stage.level->setOn(true);
+        for (const double angle : {0.0, 90.0}) { // An upright line reaches farther up and down.
+            stage.level->setReading(Reading{angle + 4, 2.0});
+            const QImage with = grabbed();
+            said->show(QStringLiteral("Focusing, pass 2 of 3, place 17\nSharpness 12.3, best so far "
+                                      "18.6"));
+            const QImage covered = grabbed();
+            said->show({});
+            int ofWords = 0;
+            for (int y = 0; y < with.height() / 2 - 20; ++y) {
+                for (int x = 0; x < with.width(); ++x) {
+                    if (with.pixel(x, y) != without.pixel(x, y)) {
+                        ++ofWords;
+                        QCOMPARE(covered.pixel(x, y), with.pixel(x, y));
+                    }
+                }
+            }
+            QVERIFY(ofWords > 1000); // The plate that they stand on.
+            QVERIFY(covered != with);
+        }
+    }
+
         LevelStage stage;
         stage.level->setReading(Reading{0, {}});
         stage.level->setOn(false);
