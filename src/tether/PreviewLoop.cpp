@@ -11,8 +11,6 @@ namespace {
 
 constexpr int firstBackOffMs = 30;
 constexpr int longestBackOffMs = 500;
-/** Some bodies need seconds to raise the mirror and deliver the first frame. */
-constexpr qint64 noFrameLimitMs = 8'000;
 /** Errors that are not a matter of waiting end live view sooner. */
 constexpr int failureLimit = 5;
 
@@ -180,8 +178,9 @@ void PreviewLoop::onFailure(const Error& error)
     const bool worthWaiting = error.kind == ErrorKind::Busy ||
                               error.kind == ErrorKind::Disconnected ||
                               error.kind == ErrorKind::InvalidArgument;
-    const bool enough =
-        worthWaiting ? m_sinceFrame.elapsed() > noFrameLimitMs : m_failures >= failureLimit;
+    const bool enough = worthWaiting
+                            ? std::chrono::milliseconds(m_sinceFrame.elapsed()) > m_firstFrameLimit
+                            : m_failures >= failureLimit;
     if (enough || error.kind == ErrorKind::Unsupported) {
         stop();
         Q_EMIT problem(

@@ -18,7 +18,7 @@ namespace skein {
  *
  * frame() is emitted once for each consumed(), so a slow window gets fewer frames, not older ones;
  * the next frame is fetched while the last is painted. A busy camera is asked again after growing
- * pauses; when no first frame comes within noFrameLimitMs, live view stops and problem() says why.
+ * pauses; when no first frame comes within some seconds, live view stops and problem() says why.
  * Later it is waited for, however long that takes.
  * While paused (a capture, a row of them) or while the camera recovers nothing is fetched, and live
  * view goes on afterwards. Lives on the GUI thread; borrows the camera until setCamera().
@@ -36,6 +36,10 @@ public:
     };
 
     explicit PreviewLoop(QObject* parent = nullptr);
+
+    /** How long a first frame is waited for: some bodies need seconds to raise the mirror. */
+    static constexpr std::chrono::seconds firstFrameLimit{8};
+    void setFirstFrameLimit(std::chrono::milliseconds limit) { m_firstFrameLimit = limit; }
 
     void setCamera(Camera* camera);
     void start();
@@ -73,7 +77,8 @@ private:
 
     QPointer<Camera> m_camera;
     QTimer m_backOff;
-    QTimer m_rest;              ///< Runs while the camera is left in live view without fetching.
+    QTimer m_rest; ///< Runs while the camera is left in live view without fetching.
+    std::chrono::milliseconds m_firstFrameLimit = firstFrameLimit;
     QElapsedTimer m_sinceFrame; ///< Since the last frame, or since frames could come again.
     std::optional<CameraPreview> m_ahead;
     bool m_running = false;

@@ -109,8 +109,11 @@ int LiveReturn::seconds() const
     return std::clamp(m_parts.settings.value(secondsKey), untilKey, mostSeconds);
 }
 
-std::chrono::seconds LiveReturn::restTime() const
+std::chrono::milliseconds LiveReturn::restTime() const
 {
+    if (m_restTime) {
+        return *m_restTime;
+    }
     return seconds() == untilKey ? idleRest : std::chrono::seconds(seconds()) + restMargin;
 }
 

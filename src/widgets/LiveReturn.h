@@ -5,6 +5,8 @@
 
 #include <QObject>
 #include <QTimer>
+#include <chrono>
+#include <optional>
 
 class QWidget;
 
@@ -58,8 +60,12 @@ public:
     /** A photograph is there, to be shown now: live view makes way, unless it is to go on over it.
      */
     void makeWay();
+    /** How long the camera is left in live view for a look, however long that is. */
+    void setRestTime(std::chrono::milliseconds time) { m_restTime = time; }
     /** Live view is away and will come back. */
     [[nodiscard]] bool isAway() const { return m_isAway; }
+    /** It will do so by itself, without a key. */
+    [[nodiscard]] bool isDue() const { return m_look.isActive() || m_due != Due::No; }
     /** At once, if it can; else as soon as it can. */
     void comeBack();
     /** It does not come back: another picture is wanted. */
@@ -92,11 +98,12 @@ private:
     void watchCamera();
     void watchActions();
     [[nodiscard]] int seconds() const;
-    [[nodiscard]] std::chrono::seconds restTime() const;
+    [[nodiscard]] std::chrono::milliseconds restTime() const;
     [[nodiscard]] bool canComeBack() const;
 
     const Parts m_parts;
     QTimer m_look; ///< Runs while the photograph is looked at.
+    std::optional<std::chrono::milliseconds> m_restTime;
     bool m_isAway = false;
     Due m_due = Due::No;
     bool m_isUnderWay = false;

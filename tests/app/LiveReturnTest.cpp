@@ -112,11 +112,17 @@ private Q_SLOTS:
     {
         Studio studio(LiveReturn::untilKey);
         QVERIFY(studio.showsLiveView());
+        studio.liveReturn().setRestTime(std::chrono::hours(1));
         studio.give(ActionId::Capture);
         QTRY_VERIFY_WITH_TIMEOUT(studio.isReviewing(), patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(studio.state(), Camera::State::Previewing, patienceMs);
+        studio.give(ActionId::LiveView);
+        QVERIFY(studio.hasLiveFrame());
         // But not for ever: then its view finder is switched off, and nobody is told anything.
-        QTRY_COMPARE_WITH_TIMEOUT(studio.state(), Camera::State::Ready, 2 * patienceMs);
+        studio.liveReturn().setRestTime(std::chrono::milliseconds(1));
+        studio.give(ActionId::Capture);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isReviewing(), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.state(), Camera::State::Ready, patienceMs);
         QVERIFY(studio.isReviewing());
         QVERIFY(studio.workspace.window().messages().text().isEmpty());
     }
@@ -194,14 +200,16 @@ private Q_SLOTS:
     {
         Studio studio(5);
         QVERIFY(studio.showsLiveView());
+        studio.liveReturn().setRestTime(std::chrono::milliseconds(1));
         studio.give(ActionId::Capture);
         QTRY_VERIFY_WITH_TIMEOUT(studio.isReviewing(), patienceMs);
         QSignalSpy said(&studio.liveReturn(), &LiveReturn::said);
         studio.give(ActionId::ZoomActual);
         QCOMPARE(said.size(), 1); // How it comes back.
         QTRY_COMPARE_WITH_TIMEOUT(studio.taken(), 1, patienceMs);
-        // The camera's own rest ends later than the time that was chosen.
+        // The camera is let out of live view meanwhile.
         QTRY_COMPARE_WITH_TIMEOUT(studio.state(), Camera::State::Ready, 2 * patienceMs);
+        QVERIFY(!studio.liveReturn().isDue());
         QVERIFY(studio.isReviewing());
         studio.press(Qt::Key_Escape);
         QTRY_VERIFY_WITH_TIMEOUT(studio.controller().isPreviewing(), patienceMs);
@@ -291,6 +299,7 @@ private Q_SLOTS:
     {
         Studio studio(1);
         QVERIFY(studio.showsLiveView());
+        studio.controller().shown().preview().setFirstFrameLimit(std::chrono::milliseconds(500));
         QSignalSpy problems(&studio.controller(), &SessionController::problem);
         studio.give(ActionId::Capture);
         QTRY_VERIFY_WITH_TIMEOUT(studio.wasReviewed, patienceMs);
