@@ -6,6 +6,36 @@
 
 using namespace skein;
 
+namespace {
+
+/** A camera with live view, and a window that shows each frame at once. */
+struct LiveRig : TetherRig
+{
+    LiveRig()
+    {
+        QObject::connect(&controller, &SessionController::previewFrame, &controller,
+            [this](const CameraPreview& frame) {
+                ++frames;
+                last = frame.jpeg;
+                QMetaObject::invokeMethod(
+                    &controller, [this] { controller.previewConsumed(); }, Qt::QueuedConnection);
+            });
+    }
+    [[nodiscard]] bool showsLiveView()
+    {
+        if (!start()) {
+            return false;
+        }
+        controller.startPreview();
+        return QTest::qWaitFor([this] { return frames > 2; }, patienceMs);
+    }
+
+    int frames = 0;
+    QByteArray last;
+};
+
+} // namespace
+
 class PreviewTest final : public QObject
 {
     Q_OBJECT
@@ -13,13 +43,11 @@ class PreviewTest final : public QObject
 private Q_SLOTS:
     void framesComeAsFastAsTheyAreConsumed()
     {
-        TetherRig rig;
-        QVERIFY(rig.start());
-        Viewer viewer(rig.controller);
-        rig.controller.startPreview();
+        LiveRig rig;
+        QVERIFY(rig.showsLiveView());
         QVERIFY(rig.controller.isPreviewing());
-        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames >= 10, patienceMs);
-        QVERIFY(viewer.last.startsWith(QByteArray::fromHex("ffd8")));
+        QTRY_VERIFY_WITH_TIMEOUT(rig.frames >= 10, patienceMs);
+        QVERIFY(rig.last.startsWith(QByteArray::fromHex("ffd8")));
     }
 
     void aWindowThatConsumesNothingGetsOneFrame()
@@ -38,11 +66,8 @@ private Q_SLOTS:
 
     void stoppingTakesTheCameraOutOfLiveView()
     {
-        TetherRig rig;
-        QVERIFY(rig.start());
-        Viewer viewer(rig.controller);
-        rig.controller.startPreview();
-        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > 0, patienceMs);
+        LiveRig rig;
+        QVERIFY(rig.showsLiveView());
         rig.controller.stopPreview();
         QVERIFY(!rig.controller.isPreviewing());
         QTRY_COMPARE_WITH_TIMEOUT(
@@ -52,11 +77,8 @@ private Q_SLOTS:
 
     void liveViewStoppedDuringAnExposureIsLeftWhenItIsOver()
     {
-        TetherRig rig;
-        QVERIFY(rig.start());
-        Viewer viewer(rig.controller);
-        rig.controller.startPreview();
-        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > 0, patienceMs);
+        LiveRig rig;
+        QVERIFY(rig.showsLiveView());
         auto photograph = rig.controller.capture();
         QTRY_COMPARE_WITH_TIMEOUT(
             rig.controller.camera()->state(), Camera::State::Capturing, patienceMs);
@@ -69,51 +91,44 @@ private Q_SLOTS:
 
     void liveViewCanBeStartedAgainAtOnce()
     {
-        TetherRig rig;
-        QVERIFY(rig.start());
-        Viewer viewer(rig.controller);
+        LiveRig rig;
+        QVERIFY(rig.showsLiveView());
         for (int round = 0; round < 5; ++round) {
-            const int before = viewer.frames;
-            rig.controller.startPreview();
-            QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > before + 1, patienceMs);
             rig.controller.stopPreview();
+            const int before = rig.frames;
+            rig.controller.startPreview();
+            QTRY_VERIFY_WITH_TIMEOUT(rig.frames > before + 1, patienceMs);
         }
         QVERIFY(rig.problems.isEmpty());
     }
 
     void aCaptureFromLiveViewIsSavedAndReturnsToIt()
     {
-        TetherRig rig;
-        QVERIFY(rig.start());
-        Viewer viewer(rig.controller);
-        rig.controller.startPreview();
-        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > 2, patienceMs);
+        LiveRig rig;
+        QVERIFY(rig.showsLiveView());
         const auto paths = wait(rig.controller.capture());
         QVERIFY2(paths, qPrintable(paths ? QString() : paths.error().message));
         QCOMPARE(paths->size(), 1);
         QVERIFY(rig.controller.isPreviewing());
-        const int afterCapture = viewer.frames;
-        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > afterCapture + 2, patienceMs);
+        const int afterCapture = rig.frames;
+        QTRY_VERIFY_WITH_TIMEOUT(rig.frames > afterCapture + 2, patienceMs);
         QVERIFY(rig.problems.isEmpty());
     }
 
     void aRestKeepsTheCameraInLiveViewForItsTimeOnly()
     {
-        TetherRig rig;
-        QVERIFY(rig.start());
-        Viewer viewer(rig.controller);
-        rig.controller.startPreview();
-        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > 2, patienceMs);
+        LiveRig rig;
+        QVERIFY(rig.showsLiveView());
         PreviewLoop& preview = rig.controller.shown().preview();
         QSignalSpy states(rig.controller.camera(), &Camera::stateChanged);
         preview.rest(std::chrono::hours(1));
         QVERIFY(!rig.controller.isPreviewing());
         QVERIFY(wait(rig.controller.camera()->fetchSummary()));
-        const int before = viewer.frames;
+        const int before = rig.frames;
         QVERIFY(wait(rig.controller.camera()->fetchSummary()));
-        QCOMPARE(viewer.frames, before);
+        QCOMPARE(rig.frames, before);
         rig.controller.startPreview();
-        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > before + 2, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.frames > before + 2, patienceMs);
         QVERIFY(states.isEmpty()); // It was in live view all the time.
         preview.rest(std::chrono::milliseconds(1));
         QTRY_COMPARE_WITH_TIMEOUT(
@@ -123,11 +138,8 @@ private Q_SLOTS:
 
     void whoStopsLiveViewWhileItRestsStopsTheCamera()
     {
-        TetherRig rig;
-        QVERIFY(rig.start());
-        Viewer viewer(rig.controller);
-        rig.controller.startPreview();
-        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > 0, patienceMs);
+        LiveRig rig;
+        QVERIFY(rig.showsLiveView());
         rig.controller.shown().preview().rest(std::chrono::hours(1));
         rig.controller.stopPreview();
         QTRY_COMPARE_WITH_TIMEOUT(
@@ -137,11 +149,8 @@ private Q_SLOTS:
 
     void aPhotographFromLiveViewAtRestLeavesItAsItWas()
     {
-        TetherRig rig;
-        QVERIFY(rig.start());
-        Viewer viewer(rig.controller);
-        rig.controller.startPreview();
-        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > 0, patienceMs);
+        LiveRig rig;
+        QVERIFY(rig.showsLiveView());
         rig.controller.shown().preview().rest(std::chrono::hours(1));
         QVERIFY(wait(rig.controller.capture()));
         QVERIFY(!rig.controller.isPreviewing());
@@ -153,31 +162,25 @@ private Q_SLOTS:
 
     void betweenThePicturesOfARowNothingIsFetched()
     {
-        TetherRig rig;
-        QVERIFY(rig.start());
-        Viewer viewer(rig.controller);
-        rig.controller.startPreview();
-        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > 2, patienceMs);
+        LiveRig rig;
+        QVERIFY(rig.showsLiveView());
         PreviewLoop& preview = rig.controller.shown().preview();
         preview.setPaused(true, PreviewLoop::ForRow);
         QVERIFY(wait(rig.controller.capture()));
         QVERIFY(wait(rig.controller.camera()->fetchSummary())); // The last one has arrived.
-        const int before = viewer.frames;
+        const int before = rig.frames;
         QVERIFY(wait(rig.controller.capture()));
         QVERIFY(wait(rig.controller.camera()->fetchSummary()));
-        QCOMPARE(viewer.frames, before);
+        QCOMPARE(rig.frames, before);
         preview.setPaused(false, PreviewLoop::ForRow);
-        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > before + 2, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.frames > before + 2, patienceMs);
         QVERIFY(rig.problems.isEmpty());
     }
 
     void aPictureTakenAtTheBodyArrivesDuringLiveView()
     {
-        TetherRig rig;
-        QVERIFY(rig.start());
-        Viewer viewer(rig.controller);
-        rig.controller.startPreview();
-        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > 2, patienceMs);
+        LiveRig rig;
+        QVERIFY(rig.showsLiveView());
         rig.body.tell(QStringLiteral("press-shutter"));
         QTRY_COMPARE_WITH_TIMEOUT(rig.committed.size(), 1, patienceMs);
         QVERIFY(rig.controller.isPreviewing());
@@ -185,17 +188,14 @@ private Q_SLOTS:
 
     void liveViewGoesOnAfterTheCameraWasPulledAndPluggedAgain()
     {
-        TetherRig rig;
-        QVERIFY(rig.start());
-        Viewer viewer(rig.controller);
-        rig.controller.startPreview();
-        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > 2, patienceMs);
+        LiveRig rig;
+        QVERIFY(rig.showsLiveView());
         rig.body.tell(QStringLiteral("unplug"));
         QTRY_COMPARE_WITH_TIMEOUT(
             rig.controller.camera()->state(), Camera::State::Recovering, patienceMs);
         rig.body.tell(QStringLiteral("replug"));
-        const int before = viewer.frames;
-        QTRY_VERIFY_WITH_TIMEOUT(viewer.frames > before + 2, patienceMs);
+        const int before = rig.frames;
+        QTRY_VERIFY_WITH_TIMEOUT(rig.frames > before + 2, patienceMs);
         QVERIFY(rig.controller.isPreviewing());
     }
 
@@ -219,25 +219,6 @@ private Q_SLOTS:
         QVERIFY(!controller.isPreviewing());
         QCOMPARE(problems.size(), 1);
     }
-
-private:
-    /** A window that shows each frame at once. */
-    struct Viewer
-    {
-        explicit Viewer(SessionController& controller)
-        {
-            QObject::connect(&controller, &SessionController::previewFrame, &controller,
-                [this, &controller](const CameraPreview& frame) {
-                    ++frames;
-                    last = frame.jpeg;
-                    QMetaObject::invokeMethod(
-                        &controller, [&controller] { controller.previewConsumed(); },
-                        Qt::QueuedConnection);
-                });
-        }
-        int frames = 0;
-        QByteArray last;
-    };
 };
 
 QTEST_GUILESS_MAIN(PreviewTest)

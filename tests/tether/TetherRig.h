@@ -28,7 +28,7 @@ Result<T> wait(QFuture<Result<T>> future)
 }
 
 /** The real thing without a window: virtual camera, host process, session and controller. */
-class TetherRig final
+class TetherRig
 {
 public:
     explicit TetherRig(QStringList virtualArguments = {});
