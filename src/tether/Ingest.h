@@ -78,6 +78,16 @@ public:
     void fetchLeftOnCard();
     /** Takes in those of these that are left on the card. */
     void fetchLeft(const QList<CameraFileEntry>& entries);
+    /**
+     * Takes in a file that somebody chose on the card, between all else: imported() or
+     * importFailed() tells how that ended, and no other signal. Nothing is noted before it is
+     * there: one that does not come stays on the card as if nobody had asked. @p deletesCopy: the
+     * card's copy goes when it is saved. @return its number; 0: there is no camera, or it is on its
+     * way.
+     */
+    quint64 importFile(const CameraFileEntry& entry, const QString& shotKey, bool deletesCopy);
+    /** Those that are not there yet fail with Cancelled. */
+    void cancelImports();
     /** Photographs that exist in the camera's memory only and do not come. */
     [[nodiscard]] int stuckCount() const { return m_queue.count(IngestPhoto::Stage::Stuck); }
     /** True while files wait for, or are in, their transfer. */
@@ -89,16 +99,6 @@ public:
 
 Q_SIGNALS:
     void announced(const skein::IngestPhoto& photo);
-    /**
-     * Takes in a file that somebody chose on the card, between all else: imported() or
-     * importFailed() tells how that ended, and no other signal. Nothing is noted before it is
-     * there: one that does not come stays on the card as if nobody had asked. @p deletesCopy: the
-     * card's copy goes when it is saved. @return its number; 0: there is no camera, or it is on its
-     * way.
-     */
-    quint64 importFile(const CameraFileEntry& entry, const QString& shotKey, bool deletesCopy);
-    /** Those that are not there yet fail with Cancelled. */
-    void cancelImports();
     /** This one stays on the card. */
     void leftOnCard(const skein::IngestPhoto& photo);
     /** leftOnCardCount() may be another. */
@@ -110,6 +110,10 @@ Q_SIGNALS:
     void committed(const skein::IngestPhoto& photo, const QString& path);
     /** This photograph did not arrive; @p error says where it is now. */
     void failed(quint64 photo, const skein::Error& error);
+    void importProgressed(quint64 id, qint64 done);
+    void imported(const skein::IngestPhoto& photo, const QString& path);
+    /** It stays on the card, or where @p error says. */
+    void importFailed(quint64 id, const skein::Error& error);
     void pendingCountChanged(int count);
     void idle();
     void problem(const skein::Error& error);
@@ -121,10 +125,6 @@ private:
     void onStateChanged(Camera::State state);
     void onProgress(const TransferProgress& progress);
     void onDownloadFinished(quint64 id, const Result<ReceivedFile>& result);
-    void importProgressed(quint64 id, qint64 done);
-    void imported(const skein::IngestPhoto& photo, const QString& path);
-    /** It stays on the card, or where @p error says. */
-    void importFailed(quint64 id, const skein::Error& error);
     void onDownloadFailed(quint64 id, const Error& error);
     void onCommitted(quint64 id, const Result<QString>& result);
 
@@ -133,6 +133,8 @@ private:
     void takeUp(std::vector<IngestPhoto> left);
     void record(const IngestPhoto& photo, JournalState state);
     void startNext();
+    void startImport();
+    void dropImport(quint64 id, const Error& error);
     void commit(IngestPhoto& photo, const ReceivedFile& file);
     void giveUp(quint64 id, const Error& reason);
     void keepForLater(quint64 id, const Error& reason);
@@ -146,8 +148,6 @@ private:
     [[nodiscard]] bool cameraIsUsable() const;
     [[nodiscard]] QString cameraId() const;
     void reportCount();
-    void startImport();
-    void dropImport(quint64 id, const Error& error);
 
     Session& m_session;
     QPointer<Camera> m_camera;
@@ -155,6 +155,7 @@ private:
     IngestQueue m_queue;
     ShotKeys m_shotKeys;
     Downloader m_downloader;
+    Downloader m_importer; ///< Of what somebody chose on the card.
     FetchOrder m_order;
     CardCleaner m_cleaner;
     LeftOnCard m_left;
@@ -169,5 +170,4 @@ private:
     int m_reportedCount = 0;
 };
 
-    Downloader m_importer; ///< Of what somebody chose on the card.
 } // namespace skein

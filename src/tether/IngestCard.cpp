@@ -155,6 +155,10 @@ void Ingest::holdCardFiles()
 {
     int held = 0;
     for (const quint64 id : m_queue.ids(Stage::Waiting)) {
+        if (m_queue.find(id)->isImport) {
+            dropImport(id, ingestErrors::cameraWentAway());
+            continue;
+        }
         m_queue.find(id)->stage = Stage::Held;
         Q_EMIT failed(id, ingestErrors::cameraWentAway());
         ++held;
@@ -177,7 +181,3 @@ void Ingest::takeUpHeldFiles()
 }
 
 } // namespace skein
-        if (m_queue.find(id)->isImport) {
-            dropImport(id, ingestErrors::cameraWentAway());
-            continue;
-        }

@@ -43,6 +43,11 @@ void Ingest::startImport()
     if (!photo) {
         return;
     }
+    if (const Result<void> room = roomFor(photo->entry); !room) {
+        dropImport(photo->id, room.error());
+        reportCount();
+        return; // Whoever asked for it says whether others are still wanted.
+    }
     photo->stage = Stage::Downloading;
     ++photo->attempts;
     m_importer.start(photo->id, photo->entry.file, Haste::WhenIdle);

@@ -61,10 +61,10 @@ public:
     /** The oldest photograph of this file in this stage; null when there is none. */
     [[nodiscard]] IngestPhoto* find(const CameraFileRef& file, Stage stage);
     [[nodiscard]] IngestPhoto* first(Stage stage);
-    [[nodiscard]] std::vector<quint64> ids(Stage stage) const;
     /** The oldest one to be fetched; @p isImport: of those that were chosen on the card, else of
      * all others. */
     [[nodiscard]] IngestPhoto* firstWaiting(bool isImport);
+    [[nodiscard]] std::vector<quint64> ids(Stage stage) const;
     /** Everything but what is held or stuck. */
     [[nodiscard]] int pendingCount() const;
     [[nodiscard]] int count(Stage stage) const;

@@ -168,6 +168,10 @@ void SessionController::wire(TetheredCamera& camera)
         ingest, &Ingest::committed, this, [this](const IngestPhoto& photo, const QString& path) {
             Q_EMIT committed(photo.received.stagingPath, path);
         });
+    connect(
+        ingest, &Ingest::imported, this, [this](const IngestPhoto& /*photo*/, const QString& path) {
+            Q_EMIT committed({}, path); // Nobody has seen it in the staging folder.
+        });
     connect(ingest, &Ingest::pendingCountChanged, this,
         [this] { Q_EMIT pendingCountChanged(pendingCount()); });
     connect(&camera.preview(), &PreviewLoop::frame, this, [this, one](const CameraPreview& frame) {
@@ -190,9 +194,6 @@ void SessionController::wire(TetheredCamera& camera)
 Error SessionController::named(const TetheredCamera& camera, const Error& error) const
 {
     // One that is away counts: what was said while it was there is taken back by the same words.
-    connect(ingest, &Ingest::imported, this, [this](const IngestPhoto& photo, const QString& path) {
-        Q_EMIT committed(photo.received.stagingPath, path);
-    });
     const bool hasOthers = std::any_of(d->cameras.begin(), d->cameras.end(),
         [&camera](const auto& each) { return each.get() != &camera && !each->name().isEmpty(); });
     if (!hasOthers || camera.name().isEmpty() || error.message.isEmpty()) {

@@ -127,7 +127,8 @@ Q_SIGNALS:
     void thumbnailArrived(const skein::CameraFileRef& file, const QByteArray& jpeg);
     /** All bytes are in the staging file: show it now. */
     void received(const QString& stagingPath, const skein::CameraFileRef& file);
-    /** The photograph has its name; it was shown from @p stagingPath until now. */
+    /** The photograph has its name; it was shown from @p stagingPath until now (empty: it was
+     * imported from the card, and not shown). */
     void committed(const QString& stagingPath, const QString& path);
     void pendingCountChanged(int count);
     /** isIdle() became true. */

@@ -29,10 +29,10 @@ TetheredCamera::TetheredCamera(Session& session, QObject* parent)
     connect(&m_ingest, &Ingest::solved, this, &TetheredCamera::solved);
     connect(&m_interrupted, &InterruptedCapture::problem, this, &TetheredCamera::problem);
     connect(&m_interrupted, &InterruptedCapture::solved, this, &TetheredCamera::solved);
-    const auto followBusy = [this] { m_missed.setBusy(!m_ingest.isIdle()); };
-    connect(&m_ingest, &Ingest::pendingCountChanged, &m_missed, followBusy);
     connect(&m_ingest, &Ingest::imported, &m_missed,
         [this](const IngestPhoto& photo) { m_missed.noteFetched(photo.entry); });
+    const auto followBusy = [this] { m_missed.setBusy(!m_ingest.isIdle()); };
+    connect(&m_ingest, &Ingest::pendingCountChanged, &m_missed, followBusy);
     connect(&m_ingest, &Ingest::idle, &m_missed, followBusy);
     connect(&m_missed, &MissedShots::missed, this, &TetheredCamera::onMissed);
     connect(&m_missed, &MissedShots::owed, &m_ingest, [this](const RememberedFile& file) {
