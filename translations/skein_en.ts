@@ -70,6 +70,33 @@
     </message>
 </context>
 <context>
+    <name>skein::CardImport</name>
+    <message numerus="yes">
+        <source>%n file(s) were imported.</source>
+        <comment>photographs and films</comment>
+        <translation>
+            <numerusform>%n file was imported.</numerusform>
+            <numerusform>%n files were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was stopped; %n file(s) were not imported and stay on the card.</source>
+        <comment>photographs and films</comment>
+        <translation>
+            <numerusform>The import was stopped; %n file was not imported and stays on the card.</numerusform>
+            <numerusform>The import was stopped; %n files were not imported and stay on the card.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported and stay on the card.</source>
+        <comment>photographs and films</comment>
+        <translation>
+            <numerusform>%n file could not be imported and stays on the card.</numerusform>
+            <numerusform>%n files could not be imported and stay on the card.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>skein::CardRow</name>
     <message numerus="yes">
         <source>%n file(s) of this session are on the card only.</source>
@@ -125,6 +152,51 @@
         <translation>
             <numerusform>A hash list of %n file was written.</numerusform>
             <numerusform>A hash list of %n files was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skein::ImportCommand</name>
+    <message numerus="yes">
+        <source>%n photograph(s) found</source>
+        <translation>
+            <numerusform>%n photograph found</numerusform>
+            <numerusform>%n photographs found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skein::ImportDialog</name>
+    <message numerus="yes">
+        <source>The card is being looked at: %n photograph(s) so far…</source>
+        <comment>and films</comment>
+        <translation>
+            <numerusform>The card is being looked at: %n photograph so far…</numerusform>
+            <numerusform>The card is being looked at: %n photographs so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) on the card</source>
+        <comment>and films</comment>
+        <translation>
+            <numerusform>%n photograph on the card</numerusform>
+            <numerusform>%n photographs on the card</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in this session.</source>
+        <comment>photographs</comment>
+        <translation>
+            <numerusform>%n not in this session.</numerusform>
+            <numerusform>%n not in this session.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) chosen, %1.</source>
+        <comment>and films</comment>
+        <translation>
+            <numerusform>%n photograph chosen, %1.</numerusform>
+            <numerusform>%n photographs chosen, %1.</numerusform>
         </translation>
     </message>
 </context>

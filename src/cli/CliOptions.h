@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 #include <optional>
 
 namespace skein {
+
+/** What of a card is imported or listed. */
+enum class ImportWay {
+    New,   ///< What the session does not have.
+    All,   ///< Everything.
+    Since, ///< As New, from a time on.
+    Names,
+};
 
 /** What the user asked for on the command line, checked. */
 struct CliOptions
@@ -25,6 +34,10 @@ struct CliOptions
     std::optional<double> tetherSeconds; ///< tether: how long; none: until stopped.
     int frames = 1;                      ///< preview: how many; 0: until stopped.
     QString outFolder;                   ///< preview: where the frames go.
+    ImportWay importWay = ImportWay::New;
+    QDateTime importSince;   ///< By the camera's clock, as local time.
+    QStringList importNames; ///< With ImportWay::Names.
+    bool listOnly = false;   ///< import: tells what is there, and fetches nothing.
     bool deleteFromCamera = false;
     bool fetchMissed = true; ///< tether: what was taken while nobody listened.
     bool json = false;

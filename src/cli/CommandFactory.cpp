@@ -4,6 +4,7 @@
 #include "cli/CaptureCommand.h"
 #include "cli/ConfigCommand.h"
 #include "cli/HashesCommand.h"
+#include "cli/ImportCommand.h"
 #include "cli/ListCommand.h"
 #include "cli/PreviewCommand.h"
 #include "cli/SummaryCommand.h"
@@ -30,6 +31,9 @@ std::unique_ptr<Command> makeCommand(const CliOptions& options, Output& output)
     }
     if (options.command == QLatin1String("hashes")) {
         return std::make_unique<HashesCommand>(options, output);
+    }
+    if (options.command == QLatin1String("import")) {
+        return std::make_unique<ImportCommand>(options, output);
     }
     return std::make_unique<PreviewCommand>(options, output);
 }

@@ -2,6 +2,7 @@
 #include "cli/CommandLine.h"
 
 #include "base/Programs.h"
+#include "cli/ImportOptions.h"
 
 #include <QCommandLineParser>
 #include <cmath>
@@ -30,6 +31,8 @@ QString commandList()
               "  config [NAME[=VALUE]]  Show all settings or one, or change one.\n"
               "  capture                Take pictures and save them.\n"
               "  tether                 Save what is taken with the camera's own shutter.\n"
+              "  import [list] [NAME]   Save earlier photographs from the camera's card, or list "
+              "them.\n"
               "  preview                Save frames of live view.\n"
               "  hashes                 Write a list of the hashes of a session's photographs.");
 }
@@ -48,11 +51,12 @@ QList<KnownOption> knownOptions()
     const QString config = QStringLiteral("config");
     const QString capture = QStringLiteral("capture");
     const QString tether = QStringLiteral("tether");
+    const QString import = QStringLiteral("import");
     const QString preview = QStringLiteral("preview");
     const QString hashes = QStringLiteral("hashes");
-    const QStringList withCamera{summary, config, capture, tether, preview};
-    const QStringList withSession{capture, tether, preview};
-    const QStringList every{list, summary, config, capture, tether, preview, hashes};
+    const QStringList withCamera{summary, config, capture, tether, import, preview};
+    const QStringList withSession{capture, tether, import, preview};
+    const QStringList every{list, summary, config, capture, tether, import, preview, hashes};
     return {
         {{QStringLiteral("camera"),
              tr("Use the camera at PORT: usb:BUS,DEVICE, ptpip:ADDRESS, a host name or address, "
@@ -73,7 +77,7 @@ QList<KnownOption> knownOptions()
              tr("Copy each photograph to the folder DIR, which must be there, on another disk or in "
                 "the network, too."),
              QStringLiteral("DIR")},
-            {capture, tether}},
+            {capture, tether, import}},
         {{QStringLiteral("pattern"), tr("Name photographs after the pattern P."),
              QStringLiteral("P")},
             withSession},
@@ -100,6 +104,15 @@ QList<KnownOption> knownOptions()
                 "camera: \"fetch\" them, or \"skip\" them. Default: fetch."),
              QStringLiteral("fetch|skip"), QStringLiteral("fetch")},
             {tether}},
+        {{QStringLiteral("all"), tr("Everything on the card, also what the session has already.")},
+            {import}},
+        {{QStringLiteral("new"), tr("What the session does not have yet. This is the default.")},
+            {import}},
+        {{QStringLiteral("since"),
+             tr("What was taken at DATE or later, by the camera's clock: 2026-05-31 or "
+                "2026-05-31T14:30; of that, what the session does not have yet."),
+             QStringLiteral("DATE")},
+            {import}},
         {{QStringLiteral("frames"), tr("Save N frames (1); 0 goes on until interrupted."),
              QStringLiteral("N"), QStringLiteral("1")},
             {preview}},
@@ -271,6 +284,10 @@ CommandLine parseCommand(const QString& command, const QStringList& arguments)
     if (problem.isEmpty()) {
         problem = readMissed(parser, line.options);
     }
+    if (problem.isEmpty() && command == QLatin1String("import")) {
+        problem = readImport(parser, rest, line.options);
+        rest.clear();
+    }
     if (problem.isEmpty() && command == QLatin1String("config")) {
         problem = readSetting(rest, line.options);
         rest = rest.mid(1);
@@ -313,7 +330,7 @@ CommandLine CommandLine::parse(const QStringList& arguments)
     const QString command = words.value(0);
     static const QStringList commands{QStringLiteral("list"), QStringLiteral("summary"),
         QStringLiteral("config"), QStringLiteral("capture"), QStringLiteral("tether"),
-        QStringLiteral("preview"), QStringLiteral("hashes")};
+        QStringLiteral("import"), QStringLiteral("preview"), QStringLiteral("hashes")};
     if (all.isSet(QStringLiteral("version"))) {
         CommandLine line;
         line.kind = Kind::ShowText;

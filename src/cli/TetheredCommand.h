@@ -39,13 +39,14 @@ protected:
     /** True if something could not be saved. */
     [[nodiscard]] bool hasFailed() const { return m_failed; }
     void noteFailure(const Error& error);
+    /** Tells of a photograph that is in the session now. */
+    virtual void onCommitted(const QString& stagingPath, const QString& path);
     /** How this command ends when it is interrupted. */
     [[nodiscard]] virtual int exitCodeWhenInterrupted() const { return exitFailed; }
 
     [[nodiscard]] SessionController& controller() { return m_controller; }
 
 private:
-    void onCommitted(const QString& stagingPath, const QString& path);
     void onIncoming(const IncomingStatus& status);
     void onProblem(const Error& error);
     void onStateChanged(Camera::State state);

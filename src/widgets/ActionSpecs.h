@@ -77,6 +77,7 @@ enum class ActionId {
     SettingAsDial,
     SettingOnTop,
     FetchFromCard,
+    ImportFromCamera,
     Undo,
     Redo,
     SelectAll,

@@ -80,6 +80,10 @@ QList<ActionSpec> settingActions()
             {}, window, false,
             ActionCollection::tr("Brings the photographs of this session that stay on the "
                                  "camera's card to the computer.")},
+        {Id::ImportFromCamera, name("import-from-camera"),
+            ActionCollection::tr("&Import from Camera…"), {}, actionKeys({"Ctrl+J"}), window, false,
+            ActionCollection::tr("Shows all photographs on the camera's card, to bring some of "
+                                 "them into the session.")},
     };
 }
 

@@ -5,6 +5,7 @@
 #include "widgets/CardCommands.h"
 #include "widgets/CardRow.h"
 #include "widgets/ControlPanel.h"
+#include "widgets/ImportCommands.h"
 #include "widgets/MasterCommands.h"
 #include "widgets/MasterRow.h"
 #include "widgets/SettingCommands.h"
@@ -31,6 +32,7 @@ SettingTools::SettingTools(const Parts& parts, QObject* parent)
     new MasterCommands(
         {parts.actions, parts.controller, *row, parts.messages, parts.settings}, this);
     auto* card = new CardCommands({parts.actions, parts.controller, *cardRow}, this);
+    new ImportCommands({parts.actions, parts.controller, parts.messages, parts.window}, this);
     connect(card, &CardCommands::said, this, &SettingTools::said);
     connect(m_steps, &SettingSteps::said, this, &SettingTools::said);
     connect(commands, &SettingCommands::said, this, &SettingTools::said);

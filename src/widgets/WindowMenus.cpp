@@ -105,8 +105,8 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
     QMenu* camera = bar.addMenu(MenuWords::tr("&Camera"));
     fill(*camera, actions,
         {Id::Capture, Id::CaptureAll, Id::LiveView, Id::Cancel, Id::CancelTransfer,
-            Id::FetchFromCard, separator, Id::ConnectCamera, Id::ConnectVirtualCamera,
-            Id::DisconnectCamera, separator, Id::NextCamera, Id::PreviousCamera, separator});
+            Id::FetchFromCard, Id::ImportFromCamera, separator, Id::ConnectCamera,
+            Id::ConnectVirtualCamera, Id::DisconnectCamera, separator, Id::NextCamera, Id::PreviousCamera, separator});
     fill(*camera->addMenu(MenuWords::tr("Li&ve Picture")), actions,
         {Id::FreezeLive, Id::SaveFrame, separator, Id::TurnLiveLeft, Id::TurnLiveRight,
             Id::MirrorLive, Id::UprightLive, separator, Id::LiveZoomIn, Id::LiveZoomOut, separator,
