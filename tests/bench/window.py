@@ -21,8 +21,9 @@ GAP = re.compile(r"longest gap ([\d.e+-]+) ms, busy ([\d.e+-]+) ms")
 class Window:
     """skein on a session folder, with preferences and caches of its own; ended when left."""
 
-    def __init__(self, programs, desktop, folder, home, preferences="", pinned=None):
-        """`home` keeps preferences and caches apart; `pinned` is the one processor it may use."""
+    def __init__(self, programs, desktop, folder, home, preferences="", pinned=None, arguments=()):
+        """`home` keeps preferences and caches apart; `pinned` is the one processor it may use; `arguments` come
+        before the folder."""
         self.desktop = desktop
         environment = programs.environment(DISPLAY=desktop.name, QT_LOGGING_RULES="skein.eventloop.debug=true",
                                            QT_MESSAGE_PATTERN="%{message}")
@@ -32,7 +33,7 @@ class Window:
         os.makedirs(f"{programs.home}/{home}/config/skein")
         with open(f"{programs.home}/{home}/config/skein/skein.conf", "w") as file:
             file.write(preferences)
-        command = [programs.path("skein"), folder]
+        command = [programs.path("skein"), *arguments, folder]
         if pinned is not None:
             command = ["taskset", "-c", str(pinned), *command]
         self.started = time.monotonic()
