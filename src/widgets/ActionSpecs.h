@@ -15,6 +15,7 @@ enum class ActionId {
     OpenSession,
     ShowSessionFolder,
     CopySessionPath,
+    WriteHashList,
     Preferences,
     CloseWindow,
     Quit,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/IconLabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <algorithm>
 
 namespace skein {
 
@@ -19,7 +21,8 @@ IconLabel::IconLabel(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(5);
     layout->addWidget(m_icon);
-    layout->addWidget(m_text);
+    layout->addWidget(m_text, 1);
+    m_icon->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_text->setTextFormat(Qt::PlainText);
     setVisible(false);
 }
@@ -31,15 +34,65 @@ void IconLabel::setIcon(const QIcon& icon)
 
 void IconLabel::setText(const QString& text, const QString& what)
 {
-    m_text->setText(text);
+    m_whole = text;
+    showText();
+    updateGeometry();
     setVisible(!text.isEmpty());
     setToolTip(what);
     setAccessibleName(what);
 }
 
-QString IconLabel::text() const
+void IconLabel::setShortens(bool shortens)
 {
-    return m_text->text();
+    m_shortens = shortens;
+    m_text->setSizePolicy(
+        shortens ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    updateGeometry();
+}
+
+int IconLabel::widthWith(int textWidth) const
+{
+    return iconPixels + layout()->spacing() + textWidth;
+}
+
+QSize IconLabel::sizeHint() const
+{
+    const QSize usual = QWidget::sizeHint();
+    // What is shown now may be shorter than what would be shown.
+    return m_shortens
+               ? QSize(widthWith(fontMetrics().horizontalAdvance(m_whole) + 2), usual.height())
+               : usual;
+}
+
+QSize IconLabel::minimumSizeHint() const
+{
+    constexpr int leastChars = 9;
+    const QSize usual = QWidget::minimumSizeHint();
+    const int least = widthWith(leastChars * fontMetrics().averageCharWidth());
+    return m_shortens ? QSize(std::min(least, sizeHint().width()), usual.height()) : usual;
+}
+
+void IconLabel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showText();
+}
+
+void IconLabel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        showText();
+        updateGeometry();
+    }
+}
+
+void IconLabel::showText()
+{
+    const int room = width() - widthWith(0);
+    m_text->setText(m_shortens && isVisible()
+                        ? fontMetrics().elidedText(m_whole, Qt::ElideRight, room)
+                        : m_whole);
 }
 
 } // namespace skein

@@ -19,11 +19,26 @@ public:
     void setIcon(const QIcon& icon);
     /** @p what names the value for tooltips and screen readers ("Battery: 80%"). */
     void setText(const QString& text, const QString& what);
-    [[nodiscard]] QString text() const;
+    /** The whole text, also where not all of it can be shown. */
+    [[nodiscard]] QString text() const { return m_whole; }
+    /** Where there is little room the text is shortened; the tool tip still says all of it. */
+    void setShortens(bool shortens);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] int widthWith(int textWidth) const;
+    void showText();
+
     QLabel* m_icon;
     QLabel* m_text;
+    QString m_whole;
+    bool m_shortens = false;
 };
 
 } // namespace skein

@@ -10,15 +10,18 @@
 #include "viewer/ViewOptions.h"
 #include "widgets/AboutDialog.h"
 #include "widgets/ActionCollection.h"
+#include "widgets/BackupPresenter.h"
 #include "widgets/BrowserArea.h"
 #include "widgets/CameraBar.h"
 #include "widgets/CameraCommands.h"
 #include "widgets/ClosingGuard.h"
 #include "widgets/ColourCommands.h"
 #include "widgets/Comparison.h"
+#include "widgets/DiskNotice.h"
 #include "widgets/FocusCommands.h"
 #include "widgets/FocusRow.h"
 #include "widgets/FolderButton.h"
+#include "widgets/HashListCommand.h"
 #include "widgets/HistogramPanel.h"
 #include "widgets/HistogramPresenter.h"
 #include "widgets/KeyGuard.h"
@@ -146,6 +149,12 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     new PreferenceFollower({settings, controller.session(), browser, m_pictures->loader()}, this);
     new NewPictureCredits(settings, controller, browser, this);
     connect(live, &LiveCommands::kept, m_pictures, &PicturePresenter::choose);
+    auto* backup = new BackupPresenter(
+        {controller, *browser.model(), *m_actions, *m_ui->messageBar, settings}, this);
+    connect(backup, &BackupPresenter::reportChanged, m_status, &StatusStrip::showBackup);
+    m_status->showBackup(backup->backup().report());
+    new DiskNotice({controller.disk(), *m_actions, *m_ui->messageBar, settings}, this);
+    new HashListCommand(*m_actions, controller.session(), *m_ui->messageBar, this);
     new SessionCommands({*m_actions, controller, *m_folder, *m_ui->messageBar, this}, this);
     m_closing = new ClosingGuard(
         controller, *m_ui->messageBar,

@@ -10,6 +10,7 @@
 #include "widgets/CreditsPage.h"
 #include "widgets/Preferences.h"
 #include "widgets/ShootingPage.h"
+#include "widgets/StoragePage.h"
 #include "widgets/Theme.h"
 
 #include <QDateTime>
@@ -43,6 +44,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
         text->setPalette(quiet);
     }
     m_ui->pages->addWidget(new CreditsPage(settings, this));
+    m_ui->pages->addWidget(new StoragePage(settings, this));
     m_ui->pages->addWidget(new CameraPage(settings, this));
     m_ui->pages->addWidget(new ShootingPage(settings, this));
     fillPages();

@@ -26,6 +26,10 @@ QList<ActionSpec> sessionActions()
         {Id::CopySessionPath, name("copy-session-path"), ActionCollection::tr("Copy Folder &Path"),
             name("copy"), {}, window, false,
             ActionCollection::tr("Copies the path of the session folder.")},
+        {Id::WriteHashList, name("write-hash-list"), ActionCollection::tr("Write &Hash List"), {},
+            {}, window, false,
+            ActionCollection::tr("Reads all photographs of the session and writes a list of their "
+                                 "hashes (ASC MHL), by which copies can be verified.")},
         {Id::Preferences, name("preferences"), ActionCollection::tr("&Preferences…"),
             name("preferences"), actionKeys({"Ctrl+,"}), window, false,
             ActionCollection::tr(

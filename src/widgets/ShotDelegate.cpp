@@ -25,6 +25,7 @@ constexpr int margin = 3;
 constexpr int padding = 6;
 constexpr int symbolPixels = 28;
 constexpr int starPixels = 12;
+constexpr int copyMarkPixels = 13;
 constexpr int labelHeight = 4;
 constexpr double rejectedOpacity = 0.3;
 /** A thumbnail narrower or lower than this many logical pixels would be overlooked. */
@@ -136,7 +137,8 @@ void ShotDelegate::paint(
     paintPicture(*painter, frame, index);
     paintMarks(*painter, frame, index);
 
-    const QRect text(frame.left(), frame.bottom() + 4, frame.width(), textHeight);
+    const QRect text = paintCopyState(
+        *painter, {frame.left(), frame.bottom() + 4, frame.width(), textHeight}, index);
     painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
     painter->drawText(text, Qt::AlignCenter,
         option.fontMetrics.elidedText(
@@ -151,6 +153,35 @@ void ShotDelegate::paint(
             2);
     }
     painter->restore();
+}
+
+QRect ShotDelegate::paintCopyState(QPainter& painter, const QRect& text, const QModelIndex& index)
+{
+    QString name;
+    QColor colour = theme::quietText;
+    switch (index.data(ShotModel::BackupRole).value<CopyState>()) {
+    case CopyState::None:
+        return text;
+    case CopyState::Safe:
+        name = QStringLiteral("copy-safe");
+        break;
+    case CopyState::Waiting:
+        name = QStringLiteral("copy-waiting");
+        break;
+    case CopyState::Changed:
+        name = QStringLiteral("copy-changed");
+        colour = theme::warning;
+        break;
+    case CopyState::Failed:
+        name = QStringLiteral("warning");
+        colour = theme::warning;
+        break;
+    }
+    QRect place(0, 0, copyMarkPixels, copyMarkPixels);
+    place.moveCenter(text.center());
+    place.moveRight(text.right());
+    symbolicIcon(name, colour).paint(&painter, place);
+    return text.adjusted(0, 0, -(copyMarkPixels + 2), 0);
 }
 
 QPixmap ShotDelegate::thumbnail(const QString& path, QSize space, double ratio) const

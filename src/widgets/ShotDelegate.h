@@ -18,8 +18,9 @@ class ThumbnailLoader;
 
 /**
  * Paints one shot of filmstrip or grid: thumbnail, name, and marks for RAW files, stars, rejection,
- * colour label, video and damage. Thumbnails are painted as they are at hand; the view asks for
- * those that are missing. Borrows the loader, which must outlive it. Lives on the GUI thread.
+ * colour label, video, damage and the second copy. Thumbnails are painted as they are at hand; the
+ * view asks for those that are missing. Borrows the loader, which must outlive it. Lives on the GUI
+ * thread.
  */
 class ShotDelegate final : public QStyledItemDelegate
 {
@@ -72,6 +73,9 @@ private:
     void paintPicture(QPainter& painter, const QRect& frame, const QModelIndex& index) const;
     void paintMarks(QPainter& painter, const QRect& frame, const QModelIndex& index) const;
     void paintSharpness(QPainter& painter, const QRect& frame, const QString& path) const;
+    /** Beside the name: how far the second copy has come. @return what is left for the name. */
+    [[nodiscard]] static QRect paintCopyState(
+        QPainter& painter, const QRect& text, const QModelIndex& index);
     [[nodiscard]] std::optional<double> sharpnessOf(const QString& path) const;
 
     QColor m_highlight = theme::frame;

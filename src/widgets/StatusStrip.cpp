@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/StatusStrip.h"
 
-#include "session/Session.h"
+#include "tether/DiskGuard.h"
 #include "ui_StatusStrip.h"
+#include "widgets/BackupPresenter.h"
 #include "widgets/SymbolicIcon.h"
 #include "widgets/Theme.h"
 
@@ -15,7 +16,6 @@ namespace skein {
 
 namespace {
 
-constexpr qint64 littleSpaceBytes = 2'000'000'000;
 constexpr int lowBatteryPercent = 20;
 constexpr int progressSteps = 1000;
 
@@ -66,6 +66,9 @@ StatusStrip::StatusStrip(SessionController& controller, QWidget* parent)
     m_ui->transferCancel->setIconSize(QSize(12, 12));
     m_ui->shots->setIcon(symbolicIcon(QStringLiteral("shots-left")));
     m_ui->disk->setIcon(symbolicIcon(QStringLiteral("disk")));
+    for (IconLabel* label : {m_ui->disk, m_ui->backup}) {
+        label->setShortens(true); // A narrow window stays narrow.
+    }
     connect(m_ui->transferCancel, &QToolButton::clicked, &controller,
         &SessionController::cancelTransfers);
     connect(&controller, &SessionController::cameraChanged, this, &StatusStrip::setCamera);
@@ -79,11 +82,9 @@ StatusStrip::StatusStrip(SessionController& controller, QWidget* parent)
         });
     connect(
         &controller, &SessionController::pendingCountChanged, this, &StatusStrip::onPendingCount);
-    connect(&controller.session(), &Session::freeBytesChanged, this, &StatusStrip::showFreeBytes);
-    connect(&controller.session(), &Session::folderChanged, this,
-        [this] { showFreeBytes(m_controller.session().freeBytes()); });
+    connect(&controller.disk(), &DiskGuard::changed, this, &StatusStrip::showRoom);
     setCamera(controller.camera());
-    showFreeBytes(controller.session().freeBytes());
+    showRoom();
 }
 
 StatusStrip::~StatusStrip() = default;
@@ -190,16 +191,35 @@ void StatusStrip::showSetting(const CameraSetting& setting)
     }
 }
 
-void StatusStrip::showFreeBytes(qint64 bytes)
+void StatusStrip::showRoom()
 {
-    if (bytes < 0) {
+    const DiskGuard& disk = m_controller.disk();
+    const auto shots = disk.shots();
+    if (!shots) {
         m_ui->disk->setText({}, {});
         return;
     }
-    const bool little = bytes < littleSpaceBytes;
-    m_ui->disk->setIcon(symbolicIcon(QStringLiteral("disk"), little ? theme::warning : QColor()));
-    const QString size = QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-    m_ui->disk->setText(size, tr("Free space for this session: %1").arg(size));
+    const bool isLittle = disk.room() != DiskGuard::Room::Enough;
+    m_ui->disk->setIcon(isLittle ? symbolicIcon(QStringLiteral("warning"), theme::warning)
+                                 : symbolicIcon(QStringLiteral("disk")));
+    constexpr qint64 mostCounted = 9999; // Nobody counts further.
+    const int count = static_cast<int>(std::min(*shots, mostCounted));
+    const QString text = *shots > mostCounted
+                             ? tr("Room for thousands of photographs")
+                             : tr("Room for about %n photograph(s)", nullptr, count);
+    const QString size =
+        QLocale().formattedDataSize(disk.freeBytes(), 1, QLocale::DataSizeSIFormat);
+    m_ui->disk->setText(text, tr("%1 – free space for this session: %2").arg(text, size));
+}
+
+void StatusStrip::showBackup(const BackupReport& report)
+{
+    using Place = BackupReport::Place;
+    const bool isWell =
+        report.place == Place::Looking || (report.place == Place::Here && report.failed == 0);
+    m_ui->backup->setIcon(isWell ? symbolicIcon(QStringLiteral("backup"))
+                                 : symbolicIcon(QStringLiteral("warning"), theme::warning));
+    m_ui->backup->setText(backupText(report), backupSentence(report));
 }
 
 void StatusStrip::setFramesPerSecond(int frames)

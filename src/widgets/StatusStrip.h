@@ -2,6 +2,7 @@
 #pragma once
 
 #include "camera/Camera.h"
+#include "session/BackupReport.h"
 #include "tether/SessionController.h"
 
 #include <QHash>
@@ -33,6 +34,8 @@ public:
     void setZoom(double scale, bool fit);
     /** What the camera's owner calls its body; empty: the model says it. */
     void setCameraName(const QString& name);
+    /** How the second copy of the photographs stands. */
+    void showBackup(const BackupReport& report);
     /** How many shots the next command is about; told when there are several. */
     void setSelectedCount(int count);
     [[nodiscard]] RatingBar& rating() const;
@@ -47,7 +50,7 @@ private:
     void showCamera();
     void showSetting(const CameraSetting& setting);
     void showAllSettings();
-    void showFreeBytes(qint64 bytes);
+    void showRoom();
     void onIncoming(const IncomingStatus& status);
     void onPendingCount(int count);
     void showTransfer();

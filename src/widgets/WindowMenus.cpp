@@ -101,7 +101,8 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
     using Id = ActionId;
     fill(*bar.addMenu(MenuWords::tr("&Session")), actions,
         {Id::NewWindow, Id::NewSession, Id::OpenSession, separator, Id::ShowSessionFolder,
-            Id::CopySessionPath, separator, Id::Preferences, separator, Id::CloseWindow, Id::Quit});
+            Id::CopySessionPath, separator, Id::WriteHashList, separator, Id::Preferences, separator,
+            Id::CloseWindow, Id::Quit});
     QMenu* camera = bar.addMenu(MenuWords::tr("&Camera"));
     fill(*camera, actions,
         {Id::Capture, Id::CaptureAll, Id::LiveView, Id::Cancel, Id::CancelTransfer,

@@ -3,8 +3,10 @@
 #include "image/Rating.h"
 #include "session/Session.h"
 #include "tether/SessionController.h"
+#include "widgets/IconLabel.h"
 #include "widgets/RatingBar.h"
 
+#include <QLabel>
 #include <QTest>
 
 using namespace skein;
@@ -32,6 +34,32 @@ private Q_SLOTS:
         QCOMPARE(strip.minimumSizeHint().height(), least);
         strip.rating().setMarks(std::nullopt);
         QCOMPARE(strip.sizeHint().height(), height);
+    }
+
+    void longWordsOnTheBackupMakeNoWindowWider()
+    {
+        Session session;
+        SessionController controller(session);
+        StatusStrip strip(controller);
+        BackupReport report;
+        report.place = BackupReport::Place::Here;
+        strip.showBackup(report);
+        const int least = strip.minimumSizeHint().width();
+        report.place = BackupReport::Place::Away;
+        report.waiting = 12345;
+        report.sentence = QStringLiteral("It is away.");
+        strip.showBackup(report);
+        QVERIFY(strip.minimumSizeHint().width() <= least + 2);
+        auto* label = strip.findChild<IconLabel*>(QStringLiteral("backup"));
+        QVERIFY(label->toolTip().contains(report.sentence));
+        strip.resize(strip.minimumSizeHint());
+        strip.show();
+        QVERIFY(label->accessibleName().startsWith(label->text()));
+        const auto shown = [label] { return label->findChildren<QLabel*>().last()->text(); };
+        QVERIFY2(label->text().startsWith(shown().left(4)), qPrintable(shown()));
+        QVERIFY(shown().size() < label->text().size());
+        strip.resize(2000, strip.height());
+        QTRY_COMPARE(shown(), label->text());
     }
 };
 
