@@ -360,6 +360,16 @@
     </message>
 </context>
 <context>
+    <name>skein::SettingCommands</name>
+    <message numerus="yes">
+        <source>Preset “%1” applied: %n setting(s)</source>
+        <translation>
+            <numerusform>Preset “%1” applied: %n setting</numerusform>
+            <numerusform>Preset “%1” applied: %n settings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>skein::ShootingPage</name>
     <message numerus="yes">
         <source>%n second(s)</source>

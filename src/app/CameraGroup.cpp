@@ -7,6 +7,7 @@
 #include "widgets/CameraCommands.h"
 #include "widgets/MainWindow.h"
 #include "widgets/MessageBar.h"
+#include "widgets/SettingText.h"
 
 #include <QPointer>
 #include <utility>
@@ -28,10 +29,9 @@ struct Shutter
     TetheredCamera* camera;
 };
 
-/** What became of the settings that were copied to the camera @p name. */
-QString copyTag(const QString& name = {})
+QString copyTag()
 {
-    return QStringLiteral("copy-%1").arg(name);
+    return QStringLiteral("copy");
 }
 
 QString captureTag()
@@ -43,7 +43,7 @@ QString refusedText(const PresetReport& report)
 {
     QStringList labels;
     for (const RefusedValue& refused : report.refused) {
-        labels.append(refused.label);
+        labels.append(settingDisplayLabel(refused.value.name, refused.label));
     }
     return labels.join(QStringLiteral(", "));
 }
@@ -105,17 +105,22 @@ void CameraGroup::copySettings(Workspace& from)
     }
     from.window().messages().withdraw(copyTag());
     const QList<PresetValue> values = presetValues(source.camera()->settings());
-    int others = 0;
+    QList<TetheredCamera*> others;
     for (const Workspace* workspace : m_workspaces()) {
         const QList<TetheredCamera*> cameras = workspace->controller().cameras();
         for (TetheredCamera* camera : cameras) {
             if (camera != &source && isReady(*camera)) {
-                ++others;
-                copyTo(*camera, {source.name(), values}, from);
+                others.append(camera);
             }
         }
     }
-    if (others == 0) {
+    const auto copies = std::make_shared<Copies>();
+    copies->source = source.name();
+    copies->awaited = static_cast<int>(others.size());
+    for (TetheredCamera* camera : std::as_const(others)) {
+        copyTo(*camera, values, from, copies);
+    }
+    if (others.isEmpty()) {
         say(from,
             tr("There is no other camera to copy to. Connect another one beside this, then try "
                "again."),
@@ -123,39 +128,51 @@ void CameraGroup::copySettings(Workspace& from)
     }
 }
 
-void CameraGroup::copyTo(TetheredCamera& camera, const SettingPreset& source, Workspace& from)
+void CameraGroup::copyTo(TetheredCamera& camera, const QList<PresetValue>& values, Workspace& from,
+    const std::shared_ptr<Copies>& copies)
 {
     auto* applier = new PresetApplier(*camera.camera(), camera.camera()); // Goes with its camera.
-    applier->apply(source.values)
-        .then(this,
-            [this, names = Names{source.name, camera.name()}, window = QPointer<Workspace>(&from),
-                applier = QPointer<PresetApplier>(applier)](const Result<PresetReport>& answer) {
-                if (applier) {
-                    applier->deleteLater();
-                }
-                if (window) {
-                    report(*window, names, answer);
-                }
-            });
+    applier->apply(values).then(
+        this, [this, copies, name = camera.name(), window = QPointer<Workspace>(&from),
+                  applier = QPointer<PresetApplier>(applier)](const Result<PresetReport>& answer) {
+            if (applier) {
+                applier->deleteLater();
+            }
+            if (window) {
+                note(*window, name, answer, *copies);
+            }
+        });
 }
 
-void CameraGroup::report(Workspace& in, const Names& names, const Result<PresetReport>& report)
+void CameraGroup::note(
+    Workspace& in, const QString& name, const Result<PresetReport>& report, Copies& copies)
 {
     if (!report) {
         //: the name of a camera, and a sentence about it
-        say(in, tr("%1: %2").arg(names.to, report.error().message), true, copyTag(names.to));
+        copies.sentences.append(tr("%1: %2").arg(name, report.error().message));
     } else if (report->refused.isEmpty()) {
-        //: two cameras
-        say(in, tr("“%1” has the settings of “%2” now.").arg(names.to, names.from), false,
-            copyTag(names.to));
+        copies.done.append(name);
     } else {
-        //: %1 and %2 are cameras, %3 a list of settings
-        say(in,
+        copies.sentences.append(
+            //: %1 and %2 are cameras, %3 a list of settings
             tr("“%1” has the settings of “%2” now, but for those that it refuses: %3. Set these at "
                "“%1”.")
-                .arg(names.to, names.from, refusedText(*report)),
-            true, copyTag(names.to));
+                .arg(name, copies.source, refusedText(*report)));
     }
+    if (--copies.awaited > 0) {
+        return;
+    }
+    const bool isProblem = !copies.sentences.isEmpty();
+    if (copies.done.size() == 1) {
+        //: two cameras
+        copies.sentences.append(
+            tr("“%1” has the settings of “%2” now.").arg(copies.done.first(), copies.source));
+    } else if (!copies.done.isEmpty()) {
+        //: %1 is a list of cameras, %2 another camera
+        copies.sentences.append(tr("These have the settings of “%2” now: %1.")
+                                    .arg(copies.done.join(QStringLiteral(", ")), copies.source));
+    }
+    say(in, copies.sentences.join(u' '), isProblem, copyTag());
 }
 
 void CameraGroup::say(Workspace& in, const QString& text, bool isProblem, const QString& tag)

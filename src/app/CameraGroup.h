@@ -7,7 +7,9 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <functional>
+#include <memory>
 
 namespace skein {
 
@@ -42,16 +44,20 @@ public:
     void copySettings(Workspace& from);
 
 private:
-    /** Of cameras: whose settings were copied, and to which. */
-    struct Names
+    /** What became of one order to copy, from camera to camera. */
+    struct Copies
     {
-        QString from;
-        QString to;
+        QString source;        ///< The name of the camera whose settings they are.
+        QStringList done;      ///< The cameras that have them all.
+        QStringList sentences; ///< One for each of the others.
+        int awaited = 0;
     };
 
-    /** @p source: the name of the camera whose values they are. */
-    void copyTo(TetheredCamera& camera, const SettingPreset& source, Workspace& from);
-    void report(Workspace& in, const Names& names, const Result<PresetReport>& report);
+    void copyTo(TetheredCamera& camera, const QList<PresetValue>& values, Workspace& from,
+        const std::shared_ptr<Copies>& copies);
+    /** Says it, when the last camera has answered: in one message, lest one hides another. */
+    void note(
+        Workspace& in, const QString& name, const Result<PresetReport>& report, Copies& copies);
     void say(Workspace& in, const QString& text, bool isProblem, const QString& tag);
 
     const Workspaces m_workspaces;

@@ -52,6 +52,8 @@ CameraRack::CameraRack(const Parts& parts, QObject* parent)
     connect(&parts.controller, &SessionController::camerasChanged, this, &CameraRack::refresh);
     connect(&parts.window.cameraBar(), &CameraBar::chosen, this,
         [this](int index) { show(*visible().at(index)); });
+    connect(&parts.window.cameraBar(), &CameraBar::renameRequested, this,
+        [this](int index) { askForName(*visible().at(index)); });
     const ActionCollection& actions = parts.window.actions();
     connect(actions[ActionId::NextCamera], &QAction::triggered, this, [this] { showNext(1); });
     connect(actions[ActionId::PreviousCamera], &QAction::triggered, this, [this] { showNext(-1); });

@@ -58,6 +58,10 @@ public:
     [[nodiscard]] QStringList ports() const;
     /** The cameras that are connected, as they tell of themselves. */
     [[nodiscard]] QList<CameraInfo> cameras() const;
+    /** The port of the camera that is shown; empty when there is none. */
+    [[nodiscard]] QString shownPort() const;
+    /** The ports of those of cameras() that are being connected again. */
+    [[nodiscard]] QStringList away() const;
     /** How the driver and the cameras themselves call what is connected. */
     [[nodiscard]] QStringList models() const;
 
@@ -93,6 +97,8 @@ Q_SIGNALS:
     void settled(skein::CameraConnector* connector);
     /** ports() changed. */
     void portsChanged();
+    /** A camera came or went, or another one is shown: cameras() or away() may have changed. */
+    void camerasChanged();
     /** A camera was plugged in while nothing could be done about it: tell plugged() once more. */
     void lookWanted();
 
@@ -104,7 +110,8 @@ private:
     CameraConnector& freePlace();
     /** @p camera is one that is being connected again, and is not where it was. */
     [[nodiscard]] bool isComingBack(const CameraInfo& camera, const QStringList& foundPorts) const;
-    /** @p camera was lost, and its place is looking into why, or tries what is of no use any more. */
+    /** @p camera was lost, and its place is looking into why, or tries what is of no use any more.
+     */
     [[nodiscard]] bool isStillExamined(const CameraInfo& camera) const;
     [[nodiscard]] CameraConnector& shown() const;
     void show(CameraConnector& connector);
@@ -114,6 +121,8 @@ private:
     /** The places that are to be seen: those wanted, and the one that is shown. */
     [[nodiscard]] QList<CameraConnector*> visible() const;
     void refresh();
+    /** Asks for the name of its camera. */
+    void askForName(CameraConnector& connector);
 
     const Parts m_parts;
     std::vector<std::unique_ptr<CameraConnector>> m_connectors;

@@ -13,6 +13,7 @@
 #include "widgets/StatusStrip.h"
 
 #include <QAction>
+#include <QInputDialog>
 
 namespace skein {
 
@@ -39,6 +40,41 @@ QList<CameraInfo> CameraRack::cameras() const
         }
     }
     return cameras;
+}
+
+QString CameraRack::shownPort() const
+{
+    return shown().port();
+}
+
+QStringList CameraRack::away() const
+{
+    QStringList ports;
+    for (const auto& each : m_connectors) {
+        const Camera* camera = each->place().camera();
+        if (camera != nullptr && camera->state() == Camera::State::Recovering) {
+            ports.append(each->port());
+        }
+    }
+    return ports;
+}
+
+void CameraRack::askForName(CameraConnector& connector)
+{
+    const Camera* camera = connector.place().camera();
+    const CameraInfo body = camera != nullptr ? camera->info() : connector.asked();
+    auto* dialog = new QInputDialog(&m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Name This Body"));
+    //: %1 is a camera
+    dialog->setLabelText(
+        tr("What “%1” is called in lists and messages and, where the file-name pattern has {body}, "
+           "in file names. Empty: it has no name.")
+            .arg(m_parts.names.displayName(body)));
+    dialog->setTextValue(m_parts.names.nameOf(body));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+        [this, body](const QString& name) { m_parts.names.setName(body, name); });
+    dialog->open();
 }
 
 QStringList CameraRack::models() const
@@ -110,6 +146,7 @@ void CameraRack::refresh()
     for (const ActionId id : {ActionId::NextCamera, ActionId::PreviousCamera}) {
         m_parts.window.actions()[id]->setEnabled(entries.size() > 1);
     }
+    Q_EMIT camerasChanged();
 }
 
 } // namespace skein

@@ -138,6 +138,7 @@ void Workspace::wireRack()
     connect(m_rack.get(), &CameraRack::portsChanged, this, &Workspace::checkBodiesInNames);
     connect(m_rack.get(), &CameraRack::failed, this, &Workspace::onConnectionFailed);
     connect(m_rack.get(), &CameraRack::portsChanged, this, &Workspace::tellPicker);
+    connect(m_rack.get(), &CameraRack::camerasChanged, this, &Workspace::tellPicker);
     // Later: what failed is still being told.
     connect(m_rack.get(), &CameraRack::lookWanted, this, &Workspace::onDevicesChanged,
         Qt::QueuedConnection);
@@ -295,7 +296,9 @@ void Workspace::tellPicker()
 {
     if (m_picker) {
         m_picker->setOwnPorts(m_rack->ports());
+        m_picker->setAway(m_rack->away());
         m_picker->setConnected(m_rack->cameras());
+        m_picker->setShown(m_rack->shownPort());
     }
 }
 

@@ -66,8 +66,8 @@ void PresetApplier::send(const PresetValue& value)
     if (!wanted.isValid()) {
         const QString sentence = known ? tr("“%1” is no value for it.").arg(value.value)
                                        : tr("This camera has no such setting now.");
-        m_report.refused.append(
-            {value, known ? known->label : value.name, {ErrorKind::InvalidArgument, sentence, {}}});
+        m_report.refused.append({value, known ? known->label : value.name,
+            {ErrorKind::InvalidArgument, sentence, {}}, {}});
         QMetaObject::invokeMethod(this, &PresetApplier::next, Qt::QueuedConnection);
         return;
     }
@@ -81,8 +81,8 @@ void PresetApplier::take(const PresetValue& value, const Result<CameraSetting>& 
         ++m_report.taken;
         next();
     } else if (answer) {
-        refuse(value, {ErrorKind::Refused,
-                          tr("The camera stayed at “%1”.").arg(settingValueText(*answer)), {}});
+        const QString kept = settingValueText(*answer);
+        refuse(value, {ErrorKind::Refused, tr("The camera stayed at “%1”.").arg(kept), {}}, kept);
     } else if (answer.error().kind == ErrorKind::Disconnected ||
                answer.error().kind == ErrorKind::Cancelled) {
         finish(tl::make_unexpected(answer.error()));
@@ -109,11 +109,11 @@ void PresetApplier::checkRefused(const PresetValue& value, const Error& error)
         });
 }
 
-void PresetApplier::refuse(const PresetValue& value, const Error& error)
+void PresetApplier::refuse(const PresetValue& value, const Error& error, const QString& kept)
 {
     if (m_isSecondRound) {
         const auto known = m_camera ? m_camera->setting(value.name) : std::nullopt;
-        m_report.refused.append({value, known ? known->label : value.name, error});
+        m_report.refused.append({value, known ? known->label : value.name, error, kept});
     } else {
         m_again.append(value);
     }

@@ -15,6 +15,8 @@ struct RefusedValue
     PresetValue value;
     QString label; ///< The driver's name for people; the setting's name when there is none.
     Error error;
+    /** What the camera has instead, in the driver's words, when it said yes and did not do it. */
+    QString kept = {};
 };
 
 /** How the application of a set of values went. */
@@ -44,7 +46,7 @@ private:
     void next();
     void send(const PresetValue& value);
     void take(const PresetValue& value, const Result<CameraSetting>& answer);
-    void refuse(const PresetValue& value, const Error& error);
+    void refuse(const PresetValue& value, const Error& error, const QString& kept = {});
     void checkRefused(const PresetValue& value, const Error& error);
     void finish(Result<PresetReport> result);
 

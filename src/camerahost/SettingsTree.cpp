@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <gphoto2/gphoto2.h>
 
 namespace skein {
@@ -18,6 +19,9 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(skein::SettingsTree)
 };
+
+/** More do not fit into a sentence: some cameras have thousands. */
+constexpr qsizetype mostChoicesTold = 24;
 
 tl::unexpected<Error> unknownSetting(const QString& name)
 {
@@ -38,8 +42,12 @@ Result<void> checkChoice(const CameraSetting& setting, const QString& value)
     if (setting.choices.contains(value) || value == setting.value.toString()) {
         return {};
     }
-    return invalid(Text::tr("“%1” is not possible for “%2” now. Choose one of: %3.")
-                       .arg(value, setting.name, setting.choices.join(QLatin1String(", "))));
+    QStringList offered = setting.choices.first(std::min(mostChoicesTold, setting.choices.size()));
+    if (offered.size() < setting.choices.size()) {
+        offered.append(QString(QChar(0x2026)));
+    }
+    return invalid(Text::tr("“%1” is not possible now. Choose one of: %2.")
+                       .arg(value, offered.join(QLatin1String(", "))));
 }
 
 Result<void> checkRange(const CameraSetting& setting, const QVariant& value)
@@ -49,8 +57,8 @@ Result<void> checkRange(const CameraSetting& setting, const QVariant& value)
     if (isNumber && number >= setting.range.minimum && number <= setting.range.maximum) {
         return {};
     }
-    return invalid(Text::tr("“%1” is not possible for “%2”. Choose a number from %3 to %4.")
-                       .arg(value.toString(), setting.name)
+    return invalid(Text::tr("“%1” is not possible. Choose a number from %2 to %3.")
+                       .arg(value.toString())
                        .arg(setting.range.minimum)
                        .arg(setting.range.maximum));
 }
@@ -105,13 +113,11 @@ Error brokenChange(const Error& silence)
 Result<void> checkValue(const CameraSetting& setting, const QVariant& value)
 {
     if (setting.readOnly) {
-        return invalid(Text::tr("“%1” cannot be changed now. Check the camera's mode dial and "
-                                "lens.")
-                           .arg(setting.name));
+        return invalid(
+            Text::tr("This setting cannot be changed now. Check the camera's mode dial and lens."));
     }
     if (!hasType(value, setting.kind)) {
-        return invalid(
-            Text::tr("This is not a value for “%1”. Enter one of its own kind.").arg(setting.name));
+        return invalid(Text::tr("This setting takes no such value. Enter one of its own kind."));
     }
     if (setting.kind == SettingKind::Choice) {
         return checkChoice(setting, value.toString());

@@ -74,9 +74,14 @@ QString LevelLayer::text() const
                                           //: How far the camera leans: an angle.
                                           : tr("%1 to the right").arg(angle);
     const QString sideways = m_reading->isLevel() ? tr("Level") : leaning;
-    //: How the camera leans sideways, and how far it looks up or down: an angle.
-    return m_reading->pitch ? tr("%1, %2 up or down").arg(sideways, degrees(*m_reading->pitch))
-                            : sideways;
+    if (!m_reading->pitch) {
+        return sideways;
+    }
+    // Signed as the camera tells it: of no body it is known which sign is upwards, but on each it
+    // stays the same.
+    const QString sign = *m_reading->pitch < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
+    //: How the camera leans sideways, and how far it nods: an angle with its sign.
+    return tr("%1, pitch %2").arg(sideways, sign + degrees(*m_reading->pitch));
 }
 
 void LevelLayer::paint(QPainter& painter, const PictureFrame& frame)
@@ -95,8 +100,8 @@ void LevelLayer::paint(QPainter& painter, const PictureFrame& frame)
     const QSizeF size = QFontMetrics(painter.font()).size(Qt::TextSingleLine, words);
     QRectF place(QPointF(), size);
     // Above the line, and above the mark of an upright one: messages appear below.
-    place.moveCenter({middle.x(),
-        middle.y() - length - markGap - markLength - textMargin - size.height() / 2});
+    place.moveCenter(
+        {middle.x(), middle.y() - length - markGap - markLength - textMargin - size.height() / 2});
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::plate);
     painter.drawRoundedRect(

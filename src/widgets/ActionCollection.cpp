@@ -40,6 +40,10 @@ bool repeats(ActionId id)
     case ActionId::PanRight:
     case ActionId::PanUp:
     case ActionId::PanDown:
+    case ActionId::SpotLeft:
+    case ActionId::SpotRight:
+    case ActionId::SpotUp:
+    case ActionId::SpotDown:
     case ActionId::SettingUp:
     case ActionId::SettingDown:
     case ActionId::FocusNear:

@@ -3,6 +3,7 @@
 
 #include "widgets/Theme.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QToolButton>
 
@@ -41,6 +42,11 @@ void CameraBar::setEntries(const QList<Entry>& entries)
             showEntry(index); // A click does not press it: that follows from what is shown then.
             Q_EMIT chosen(index);
         });
+        auto* rename = new QAction(tr("&Name This Body…"), button);
+        connect(
+            rename, &QAction::triggered, this, [this, index] { Q_EMIT renameRequested(index); });
+        button->addAction(rename);
+        button->setContextMenuPolicy(Qt::ActionsContextMenu);
         m_layout->addWidget(button, index / buttonsPerRow, index % buttonsPerRow);
         m_buttons.append(button);
     }

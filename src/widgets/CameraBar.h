@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /** The camera of this entry is to be shown. */
     void chosen(int index);
+    /** The camera of this entry is to get another name. */
+    void renameRequested(int index);
 
 private:
     void showEntry(int index);

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QListWidgetItem>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <algorithm>
 
 namespace skein {
@@ -62,6 +63,7 @@ void CameraPicker::connectSignals()
     connect(m_ui->refreshButton, &QToolButton::clicked, this, &CameraPicker::refresh);
     connect(m_ui->list, &QListWidget::itemActivated, this, &CameraPicker::connectSelected);
     connect(m_ui->list, &QListWidget::currentRowChanged, this, [this] {
+        m_chosen = true; // The list itself does so without telling.
         showName();
         updateButtons();
     });
@@ -82,8 +84,9 @@ void CameraPicker::connectSignals()
         }
     });
     connect(&m_names, &CameraNames::changed, this, [this] {
-        for (int row = 0; row < m_ui->list->count(); ++row) {
-            m_ui->list->item(row)->setText(textOf(m_entries.at(row)));
+        refreshTexts();
+        if (!m_ui->name->isModified()) {
+            showName();
         }
     });
     auto* forget = new QAction(tr("&Forget This Network Camera"), m_ui->list);
@@ -110,6 +113,53 @@ void CameraPicker::setConnected(const QList<CameraInfo>& cameras)
         m_connected = cameras;
         fillList();
     }
+}
+
+void CameraPicker::setShown(const QString& port)
+{
+    if (port != m_shown) {
+        m_shown = port;
+        fillList();
+    }
+}
+
+void CameraPicker::setAway(const QStringList& ports)
+{
+    m_away = ports;
+    refreshTexts();
+}
+
+void CameraPicker::refreshTexts()
+{
+    for (int row = 0; row < m_ui->list->count(); ++row) {
+        m_ui->list->item(row)->setText(textOf(m_entries.at(row)));
+        m_ui->list->item(row)->setToolTip(m_ui->list->item(row)->text());
+    }
+}
+
+bool CameraPicker::Entry::isSame(const Entry& other) const
+{
+    if (isVirtual || other.isVirtual) {
+        return isVirtual == other.isVirtual;
+    }
+    return (!camera.port.isEmpty() && camera.port == other.camera.port) ||
+           (!camera.serial.isEmpty() && camera.serial == other.camera.serial) ||
+           (!address.isEmpty() && address == other.address);
+}
+
+int CameraPicker::rowToChoose(const std::optional<Entry>& before) const
+{
+    const auto rowOf = [this](auto&& isIt) {
+        const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), isIt);
+        return found == m_entries.cend()
+                   ? -1
+                   : static_cast<int>(std::distance(m_entries.cbegin(), found));
+    };
+    const int former =
+        before ? rowOf([&before](const Entry& each) { return each.isSame(*before); }) : -1;
+    const int shown = rowOf(
+        [this](const Entry& each) { return !m_shown.isEmpty() && each.camera.port == m_shown; });
+    return former >= 0 ? former : (shown >= 0 ? shown : static_cast<int>(m_connected.size()));
 }
 
 bool CameraPicker::isConnected(const CameraInfo& camera) const
@@ -147,6 +197,10 @@ void CameraPicker::showFound(const Result<CameraFinder::Found>& found)
 void CameraPicker::fillList()
 {
     keepName(); // Of the row that was current.
+    const Entry* current = currentEntry();
+    const auto before =
+        m_chosen && current != nullptr ? std::optional<Entry>(*current) : std::nullopt;
+    const QSignalBlocker quiet(m_ui->list);
     m_ui->list->clear();
     m_entries.clear();
     for (const CameraInfo& camera : std::as_const(m_connected)) {
@@ -167,8 +221,8 @@ void CameraPicker::fillList()
         }
     }
     addEntry({{}, {}, true});
-    // Who opens the dialog wants one more.
-    m_ui->list->setCurrentRow(static_cast<int>(m_connected.size()));
+    m_ui->list->setCurrentRow(rowToChoose(before));
+    showName();
     updateButtons();
 }
 
@@ -181,6 +235,8 @@ QString CameraPicker::textOf(const Entry& entry) const
     const QString& port = entry.camera.port;
     if (!port.isEmpty() && m_taken.contains(port)) {
         title = tr("%1 (used in another window)").arg(title);
+    } else if (!port.isEmpty() && m_away.contains(port)) {
+        title = tr("%1 (away, and waited for)").arg(title);
     } else if (isConnected(entry.camera) || (!port.isEmpty() && m_own.contains(port))) {
         title = tr("%1 (connected)").arg(title);
     }

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QListWidgetItem;
 class QPushButton;
@@ -44,6 +45,10 @@ public:
     /** The cameras that this window has, which come first in the list, however they were found:
      * choosing one shows it. */
     void setConnected(const QList<CameraInfo>& cameras);
+    /** Which of them is shown, by its port: it is the one that is chosen at first. */
+    void setShown(const QString& port);
+    /** The ports of those that are away and waited for. */
+    void setAway(const QStringList& ports);
     /** Something was chosen, and is being connected. */
     [[nodiscard]] bool isConnecting() const { return m_connecting; }
     /** Looks for cameras. */
@@ -70,12 +75,18 @@ private:
         CameraInfo camera;
         QString address; ///< Of one in the network: where it answered before.
         bool isVirtual = false;
+
+        /** It is about the same camera, wherever that is now. */
+        [[nodiscard]] bool isSame(const Entry& other) const;
     };
 
     void connectSignals();
     void showFound(const Result<CameraFinder::Found>& found);
     void fillList();
     void addEntry(const Entry& entry);
+    /** The row of @p before, else of the camera that is shown, else of the first other one. */
+    [[nodiscard]] int rowToChoose(const std::optional<Entry>& before) const;
+    void refreshTexts();
     /** One of those that are connected, which say more of themselves. */
     [[nodiscard]] bool isConnected(const CameraInfo& camera) const;
     [[nodiscard]] QString textOf(const Entry& entry) const;
@@ -101,6 +112,9 @@ private:
     QString m_address;             ///< Being connected.
     QStringList m_taken;
     QStringList m_own;
+    QStringList m_away;
+    QString m_shown;       ///< A port.
+    bool m_chosen = false; ///< Somebody chose a row.
     bool m_connecting = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ChoiceTexts.h"
 
+#include "widgets/LiveZoomText.h"
 #include "widgets/SettingText.h"
 
 #include <QHash>
@@ -19,7 +20,10 @@ QStringList offeredChoices(const CameraSetting& setting)
 
 QStringList choiceTexts(const QString& settingName, const QStringList& choices)
 {
-    QStringList texts;
+    QStringList texts = liveZoomTexts(settingName, choices);
+    if (!texts.isEmpty()) {
+        return texts;
+    }
     QHash<QString, int> counts;
     texts.reserve(choices.size());
     for (const QString& choice : choices) {

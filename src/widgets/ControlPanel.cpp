@@ -131,9 +131,16 @@ void ControlPanel::showNews(const CameraSetting& setting)
         return; // Appears when its section is built the next time.
     }
     *known = setting;
-    if (SettingRow* shown = row(setting.name); shown != nullptr && shown->setSetting(setting)) {
+    SettingRow* shown = row(setting.name);
+    if (shown == nullptr) {
+        return;
+    }
+    if (shown->setSetting(setting)) {
         connectEditor(shown);
         orderFocus();
+    }
+    if (setting.name == m_picked || shown->isInUse()) {
+        reveal(shown); // What is said below it may be longer now.
     }
 }
 
@@ -172,6 +179,9 @@ void ControlPanel::setPicked(const QString& name)
         }
     }
     m_picked = name;
+    if (SettingRow* shown = row(name)) {
+        reveal(shown);
+    }
     Q_EMIT pickedChanged(name);
 }
 

@@ -45,6 +45,11 @@ public:
     void setEssentials(const QStringList& names);
     /** What is on top now. */
     [[nodiscard]] QStringList essentials() const;
+    /** The same with those that were chosen and that the camera does not have just now. */
+    [[nodiscard]] QStringList wantedEssentials() const
+    {
+        return m_chosen.isEmpty() ? essentials() : m_chosen;
+    }
     /** Those whose choices are shown as dials, not as menus. */
     void setDials(const QStringList& names);
     [[nodiscard]] const QStringList& dials() const { return m_dials; }
@@ -103,6 +108,8 @@ private:
     void showNews(const CameraSetting& setting);
     void addRow(QVBoxLayout* layout, const CameraSetting& setting);
     void connectEditor(SettingRow* row);
+    /** Brings it into view, with what is said below it. */
+    void reveal(SettingRow* row);
     void buildSections();
     void buildSearch(const QString& text);
     void addRawSection(const QList<CameraSetting>& settings, bool open);

@@ -10,6 +10,7 @@
 #include "widgets/SettingsSection.h"
 
 #include <QRegularExpression>
+#include <QTimer>
 #include <algorithm>
 
 namespace skein {
@@ -209,12 +210,23 @@ void ControlPanel::addRow(QVBoxLayout* layout, const CameraSetting& setting)
     auto* added = new SettingRow(setting, look, layout->parentWidget());
     const QString name = setting.name;
     connect(added, &SettingRow::clicked, this, [this, name] { Q_EMIT rowClicked(name); });
+    connect(added, &SettingRow::touched, this, [this, added] { reveal(added); });
     connect(added, &SettingRow::menuRequested, this,
         [this, name](const QPoint& place) { Q_EMIT rowMenuRequested(name, place); });
     layout->addWidget(added);
     m_rows.insert(setting.name, added);
     added->setPicked(setting.name == m_picked);
     connectEditor(added);
+}
+
+void ControlPanel::reveal(SettingRow* row)
+{
+    // Later: what it says may just have grown.
+    QTimer::singleShot(0, row, [this, row] {
+        if (row->hasNote() || row->editor()->setting().name == m_picked) {
+            m_ui->scroll->ensureWidgetVisible(row, 0, 0);
+        }
+    });
 }
 
 void ControlPanel::connectEditor(SettingRow* row)

@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace skein {
 
@@ -77,10 +78,14 @@ void EssentialsDialog::fill(const QStringList& chosen)
 {
     m_list->clear();
     for (const QString& name : chosen) {
-        for (const CameraSetting& setting : m_settings) {
-            if (setting.name == name) {
-                add(setting, true);
-            }
+        const auto known = std::find_if(m_settings.cbegin(), m_settings.cend(),
+            [&name](const CameraSetting& setting) { return setting.name == name; });
+        if (known != m_settings.cend()) {
+            add(*known, true);
+        } else {
+            CameraSetting missing; // In this mode, or with this lens; it may be there later.
+            missing.name = name;
+            add(missing, true);
         }
     }
     for (const CameraSetting& setting : m_settings) {

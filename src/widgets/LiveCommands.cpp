@@ -6,10 +6,12 @@
 #include "tether/SessionController.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/LivePresenter.h"
+#include "widgets/LiveZoomText.h"
 #include "widgets/MessageBar.h"
 
 #include <QAction>
 #include <QFileInfo>
+#include <utility>
 
 namespace skein {
 
@@ -53,13 +55,14 @@ void LiveCommands::setCamera(Camera* camera)
     }
     m_camera = camera;
     m_untoldZoom = 0;
+    m_saidZoom.clear();
     if (camera != nullptr) {
         connect(camera, &Camera::settingsReset, this, &LiveCommands::refresh);
         connect(camera, &Camera::stateChanged, this, &LiveCommands::refresh);
         connect(camera, &Camera::settingChanged, this, [this](const CameraSetting& setting) {
             const auto way = LiveZoom::of(m_camera->settings());
             if (way && way->setting == setting.name) {
-                Q_EMIT magnified(); // By the panel or at the body as well.
+                onMagnified(); // By the panel or at the body as well.
             }
         });
     }
@@ -77,6 +80,8 @@ void LiveCommands::refresh()
     enable(Id::LiveZoomIn, canZoom);
     enable(Id::LiveZoomOut, canZoom);
     m_parts.actions[Id::FreezeLive]->setChecked(m_parts.live.isFrozen());
+    const auto way = cameraZoom();
+    m_parts.live.setMagnification(way ? liveZoomBadge(*way) : QString());
 }
 
 void LiveCommands::turn(Orientation orientation)
@@ -126,21 +131,40 @@ void LiveCommands::zoom(int steps)
     const auto way = cameraZoom();
     const auto target = way ? way->stepped(steps) : std::nullopt;
     if (!target) {
-        Q_EMIT said(steps > 0 ? tr("The camera magnifies no more") : tr("The whole picture"));
+        const QString text =
+            way ? liveZoomTexts(way->setting, way->values).value(way->current) : QString();
+        //: %1: how far the camera magnifies live view: "Step 5 of 5"
+        Q_EMIT said(steps > 0 ? tr("The camera magnifies no more: %1").arg(text) : text);
         return;
     }
     const QString value = way->values.at(*target);
     m_camera->writeSetting(way->setting, value)
         .then(this, [this, camera = m_camera, target, value](const Result<CameraSetting>& written) {
             if (!written) {
-                m_parts.messages.show(written.error());
+                Error told = written.error();
+                //: %1: a sentence that says why
+                told.message = tr("The magnification was not changed. %1").arg(told.message);
+                m_parts.messages.show(told, messageTag());
             } else if (camera == m_camera) {
                 m_untoldZoom = *target;
-                Q_EMIT magnified();
-                //: %1: how large the camera shows the middle of its picture, as it names it
-                Q_EMIT said(tr("Magnified by the camera: %1").arg(value));
+                onMagnified();
             }
         });
+}
+
+void LiveCommands::onMagnified()
+{
+    Q_EMIT magnified();
+    refresh();
+    const auto way = cameraZoom();
+    const QString text =
+        way ? liveZoomTexts(way->setting, way->values).value(way->current) : QString();
+    // The camera's own word for it may come before or after the answer to the order.
+    if (m_parts.controller.isPreviewing() && std::exchange(m_saidZoom, text) != text) {
+        const bool isWhole = liveZoomBadge(*way).isEmpty();
+        //: %1: how far: "5×" or "Step 2 of 5"
+        Q_EMIT said(isWhole ? text : tr("Magnified by the camera: %1").arg(text));
+    }
 }
 
 } // namespace skein

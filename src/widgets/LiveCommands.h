@@ -63,11 +63,13 @@ private:
     void turn(Orientation orientation);
     void save();
     void zoom(int steps);
+    void onMagnified();
     [[nodiscard]] std::optional<LiveZoom> cameraZoom() const;
 
     const Parts m_parts;
     QPointer<Camera> m_camera;
     int m_saving = 0;     ///< Frames.
+    QString m_saidZoom;   ///< Over the picture, last.
     int m_untoldZoom = 0; ///< Of a camera that never tells it: its place among LiveZoom::values.
 };
 

@@ -145,6 +145,12 @@ void LivePresenter::setOrientation(Orientation orientation)
     refreshFrozen();
 }
 
+void LivePresenter::setMagnification(const QString& text)
+{
+    m_magnification = text;
+    tellBadge();
+}
+
 void LivePresenter::setMotionFollowed(bool followed)
 {
     m_isFollowed = followed;
@@ -268,7 +274,7 @@ void LivePresenter::describe(const QString& text, bool isOld)
 
 void LivePresenter::tellBadge()
 {
-    QStringList parts{m_described, turnText(m_orientation)};
+    QStringList parts{m_described, m_magnification, turnText(m_orientation)};
     parts.removeAll(QString());
     const QString text = parts.join(QLatin1String(", "));
     m_view.setLiveText(m_isOld ? QString(LiveBadge::oldMark + text) : text);

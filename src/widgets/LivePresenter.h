@@ -34,6 +34,8 @@ public:
     /** How the camera stands; frames are turned to be upright, also one that is frozen. */
     void setOrientation(Orientation orientation);
     [[nodiscard]] Orientation orientation() const { return m_orientation; }
+    /** How far the camera magnifies what is seen, for the mark in the corner; empty: not at all. */
+    void setMagnification(const QString& text);
 
     /**
      * Keeps the frame that is shown, which can be looked at as any picture can, and lets the camera
@@ -102,6 +104,7 @@ private:
     Orientation m_orientation = Orientation::Normal;
     bool m_frozen = false;
     QString m_described; ///< See describe().
+    QString m_magnification;
     bool m_isOld = false;
     bool m_isFollowed = false;
     bool m_isMeasured = false;

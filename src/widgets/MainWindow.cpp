@@ -146,6 +146,8 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
         {*m_actions, controller, *m_ui->controlPanel, *m_ui->messageBar, settings, this}, this);
     connect(tools, &SettingTools::said, m_hints, &ViewHints::say);
     connect(m_browserArea, &BrowserArea::gridShownChanged, tools, &SettingTools::setStepsPaused);
+    connect(m_shutter, &ShutterCommands::changed, tools,
+        [this, tools] { tools->setControlsNeeded(m_shutter->isUnderWay()); });
     new PreferenceFollower({settings, controller.session(), browser, m_pictures->loader()}, this);
     new NewPictureCredits(settings, controller, browser, this);
     connect(live, &LiveCommands::kept, m_pictures, &PicturePresenter::choose);

@@ -9,19 +9,38 @@
 
 #include <QAction>
 #include <QPointer>
-#include <memory>
+#include <QTimer>
 #include <utility>
 
 namespace skein {
 
 namespace {
 
+/** Who presses the shutter again and again need not wait for the controls to go to and fro. */
+constexpr int restMs = 400;
+
+bool isInUse(Camera::State state)
+{
+    return state == Camera::State::Previewing || state == Camera::State::Capturing;
+}
+
 /** Its controls can be handed over; its connection is not just being made again. */
 bool isThere(const Camera* camera)
 {
-    return camera != nullptr && (camera->state() == Camera::State::Ready ||
-                                    camera->state() == Camera::State::Previewing ||
-                                    camera->state() == Camera::State::Capturing);
+    return camera != nullptr &&
+           (camera->state() == Camera::State::Ready || isInUse(camera->state()));
+}
+
+std::optional<BodyControl> controlOf(const TetheredCamera& place)
+{
+    const Camera* camera = place.camera();
+    return isThere(camera) ? bodyControl(camera->settings()) : std::nullopt;
+}
+
+/** The driver says by itself who has the controls. */
+bool isTold(const BodyControl& control)
+{
+    return control.master != Master::Unknown;
 }
 
 } // namespace
@@ -33,102 +52,203 @@ MasterCommands::MasterCommands(const Parts& parts, QObject* parent)
     connect(&parts.controller, &SessionController::cameraChanged, this, &MasterCommands::setCamera);
     connect(&parts.controller, &SessionController::cameraLeft, this,
         [this](const Camera* camera) { camera->disconnect(this); });
-    connect(&parts.row, &MasterRow::handedOver, this,
-        [this](Master to) { handOver(m_parts.controller.shown(), to); });
-    QAction* release = parts.actions[ActionId::ReleaseBody];
-    release->setChecked(parts.settings.value(releaseKey));
-    connect(release, &QAction::toggled, this, [this](bool on) {
-        m_parts.settings.setValue(releaseKey, on);
-        const QList<TetheredCamera*> all = m_parts.controller.cameras();
-        for (TetheredCamera* place : all) {
-            if (on) {
-                handOver(*place, Master::Body);
-            }
+    connect(&parts.row, &MasterRow::handedOver, this, [this](Master to) {
+        TetheredCamera& shown = m_parts.controller.shown();
+        if (to == Master::Body) {
+            giveBack(shown);
+        } else {
+            handOver(shown, to);
         }
     });
+    QAction* release = parts.actions[ActionId::ReleaseBody];
+    release->setChecked(parts.settings.value(releaseKey));
+    connect(release, &QAction::toggled, this, &MasterCommands::onReleaseToggled);
     followEachCamera(
         parts.controller, &m_everywhere, [this](TetheredCamera& place) { follow(place); });
     setCamera(parts.controller.camera());
 }
 
+void MasterCommands::onReleaseToggled(bool on)
+{
+    m_parts.settings.setValue(releaseKey, on);
+    const QList<TetheredCamera*> all = m_parts.controller.cameras();
+    for (TetheredCamera* place : all) {
+        if (on) {
+            giveBack(*place);
+        } else {
+            m_rules[place].givesBack = false;
+        }
+    }
+    refresh();
+}
+
 void MasterCommands::setCamera(Camera* camera)
 {
     if (camera != nullptr) {
-        connect(camera, &Camera::settingsReset, this, &MasterCommands::learn);
-        connect(camera, &Camera::stateChanged, this, [this] {
-            if (isThere(m_parts.controller.camera()) != m_isThere) {
-                learn();
-            }
-        });
-        connect(camera, &Camera::settingChanged, this, [this](const CameraSetting& setting) {
-            const bool tells = m_control && m_control->master != Master::Unknown;
-            if (tells && setting.name == m_control->name) {
-                learn();
-            }
-        });
+        connect(camera, &Camera::stateChanged, this, &MasterCommands::refresh);
+        connect(camera, &Camera::settingChanged, this, &MasterCommands::refresh);
     }
-    learn();
+    refresh();
 }
 
-void MasterCommands::learn()
+void MasterCommands::setNeeded(bool needed)
 {
-    const Camera* camera = m_parts.controller.camera();
-    m_isThere = isThere(camera);
-    m_control = m_isThere ? bodyControl(camera->settings()) : std::nullopt;
-    m_parts.row.setVisible(m_control.has_value());
-    m_parts.actions[ActionId::ReleaseBody]->setEnabled(m_control.has_value());
-    if (m_control) {
-        // A driver that does not tell has taken nothing over yet: the first capture does.
-        show(m_control->master == Master::Unknown ? Master::Body : m_control->master);
+    if (std::exchange(m_isNeeded, needed) && !needed) {
+        const QList<TetheredCamera*> all = m_parts.controller.cameras();
+        for (TetheredCamera* place : all) {
+            settleSoon(*place);
+        }
     }
 }
 
 void MasterCommands::follow(TetheredCamera& place)
 {
-    const auto wasCapturing = std::make_shared<bool>(false);
+    connect(
+        place.camera(), &Camera::settingsReset, &m_everywhere, [this, &place] { onReset(place); });
     connect(place.camera(), &Camera::stateChanged, &m_everywhere,
-        [this, &place, wasCapturing](Camera::State state) {
-            const bool was = std::exchange(*wasCapturing, state == Camera::State::Capturing);
-            if (was && (state == Camera::State::Ready || state == Camera::State::Previewing)) {
-                onCaptured(place);
+        [this, &place](Camera::State state) { onState(place, state); });
+    m_rules.insert(&place, {});
+}
+
+void MasterCommands::onReset(TetheredCamera& place)
+{
+    m_rules.insert(&place, {});
+    const auto control = bodyControl(place.camera()->settings());
+    if (&place == &m_parts.controller.shown()) {
+        refresh();
+        if (control && control->master == Master::Computer) {
+            Q_EMIT said(tr("The computer has the camera's controls.\n“Give Back” above its "
+                           "settings lets shutter and dials of the camera work."));
+        }
+    }
+}
+
+void MasterCommands::onState(TetheredCamera& place, Camera::State state)
+{
+    Rule& rule = m_rules[&place];
+    const bool wasUsed = std::exchange(rule.isUsed, isInUse(state));
+    if (rule.isUsed && !wasUsed) {
+        const auto control = controlOf(place);
+        const Master before = control && isTold(*control) ? control->master : rule.untold;
+        rule.untold = Master::Computer;
+        rule.isTaken = rule.isTaken || before == Master::Body;
+        rule.givesBack =
+            rule.givesBack || (rule.isTaken && !rule.isKept && m_parts.settings.value(releaseKey));
+        ++rule.uses;
+    } else if (wasUsed && state == Camera::State::Ready) {
+        settleSoon(place);
+    }
+    if (&place == &m_parts.controller.shown()) {
+        refresh();
+    }
+}
+
+void MasterCommands::settleSoon(TetheredCamera& place)
+{
+    const int uses = m_rules[&place].uses;
+    QTimer::singleShot(restMs, &m_everywhere, [this, uses, where = QPointer(&place)] {
+        if (where && !m_isNeeded && m_rules[where.data()].uses == uses) {
+            settle(*where);
+        }
+    });
+}
+
+void MasterCommands::settle(TetheredCamera& place)
+{
+    const auto control = controlOf(place);
+    if (!control || m_rules[&place].isUsed) {
+        return;
+    }
+    if (!isTold(*control)) {
+        conclude(place);
+        return;
+    }
+    // No event need tell that a photograph changed it.
+    place.camera()
+        ->readSetting(control->name)
+        .then(this, [this, where = QPointer(&place)](const Result<CameraSetting>&) {
+            if (where) {
+                conclude(*where);
             }
         });
 }
 
-void MasterCommands::onCaptured(TetheredCamera& place)
+void MasterCommands::conclude(TetheredCamera& place)
 {
-    const auto control = bodyControl(place.camera()->settings());
-    if (control && control->master == Master::Unknown && &place == &m_parts.controller.shown()) {
-        show(Master::Computer); // The driver takes over for each capture and says nothing of it.
+    Rule& rule = m_rules[&place];
+    if (rule.isUsed || master(place) != Master::Computer) {
+        return;
     }
-    if (m_parts.settings.value(releaseKey)) {
+    if (rule.givesBack) {
+        handOver(place, Master::Body);
+    } else if (std::exchange(rule.isTaken, false) && !rule.isKept &&
+               &place == &m_parts.controller.shown()) {
+        Q_EMIT said(tr("The computer has the camera's controls.\n“Leave the Controls to the Body” "
+                       "in the Camera menu gives them back."));
+    }
+}
+
+void MasterCommands::giveBack(TetheredCamera& place)
+{
+    Rule& rule = m_rules[&place];
+    rule.isKept = false;
+    if (rule.isUsed) {
+        rule.givesBack = true; // What is under way would take them again, or fail without.
+        refresh();
+    } else {
         handOver(place, Master::Body);
     }
 }
 
 void MasterCommands::handOver(TetheredCamera& place, Master to)
 {
-    Camera* camera = place.camera();
-    const auto control = camera != nullptr ? bodyControl(camera->settings()) : std::nullopt;
+    const auto control = controlOf(place);
     if (!control) {
         return;
     }
-    camera->writeSetting(control->name, to == Master::Body ? control->toBody : control->toComputer)
-        .then(this, [this, to, asked = QPointer(camera), where = QPointer(&place)](
+    Rule& rule = m_rules[&place];
+    rule.isKept = to == Master::Computer;
+    rule.isTaken = false;
+    rule.givesBack = false;
+    place.camera()
+        ->writeSetting(control->name, to == Master::Body ? control->toBody : control->toComputer)
+        .then(this, [this, to, uses = rule.uses, where = QPointer(&place)](
                         const Result<CameraSetting>& answer) {
+            if (!where) {
+                return;
+            }
             if (!answer) {
                 m_parts.messages.show(
-                    where ? m_parts.controller.named(*where, answer.error()) : answer.error(),
-                    QStringLiteral("master"));
-            } else if (asked && asked == m_parts.controller.camera()) {
-                show(to); // The row is about the camera that is shown.
+                    m_parts.controller.named(*where, answer.error()), QStringLiteral("master"));
+            } else if (m_rules[where.data()].uses == uses) {
+                m_rules[where.data()].untold = to; // Else it has been taken again meanwhile.
             }
+            refresh();
         });
 }
 
-void MasterCommands::show(Master master)
+Master MasterCommands::master(const TetheredCamera& place) const
 {
-    m_parts.row.setMaster(master);
+    const auto control = controlOf(place);
+    return control && isTold(*control) ? control->master : m_rules.value(&place).untold;
+}
+
+void MasterCommands::refresh()
+{
+    const TetheredCamera& shown = m_parts.controller.shown();
+    const bool canHandOver = controlOf(shown).has_value();
+    m_parts.row.setVisible(canHandOver);
+    m_parts.actions[ActionId::ReleaseBody]->setEnabled(canHandOver);
+    if (!canHandOver) {
+        return;
+    }
+    const Rule rule = m_rules.value(&shown);
+    MasterRow::Need need = MasterRow::Need::None;
+    if (rule.isUsed && rule.givesBack && master(shown) == Master::Computer) {
+        const bool exposes = shown.camera()->state() == Camera::State::Capturing;
+        need = exposes ? MasterRow::Need::Photograph : MasterRow::Need::LiveView;
+    }
+    m_parts.row.setMaster(master(shown), need);
 }
 
 } // namespace skein

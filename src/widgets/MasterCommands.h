@@ -5,6 +5,7 @@
 #include "camera/BodyControl.h"
 #include "tether/SessionController.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace skein {
@@ -14,17 +15,20 @@ class MasterRow;
 class MessageBar;
 
 /**
- * Knows who has the camera's controls and hands them over: by a button, or after each capture, of
- * cameras that are not shown as well, when the photographer wants shutter and dials of the body to
- * go on working. Borrows all it is given,
- * which must outlive it. Lives on the GUI thread.
+ * Knows who has the controls of each camera, shown or not, and hands them over.
+ *
+ * Drivers take them for a photograph or for live view and keep them (ptp2 2.5.30: Nikon, for both,
+ * without telling). What was taken so is given back when nothing needs it any more, unless the
+ * photographer took the controls over, or does not want that. What a driver takes when it connects
+ * (Sony) stays, because settings could not be changed otherwise; that is said over the picture.
+ * Borrows all it is given, which must outlive it. Lives on the GUI thread.
  */
 class MasterCommands final : public QObject
 {
     Q_OBJECT
 
 public:
-    inline static const SettingKey<bool> releaseKey{"camera/releaseBody", false};
+    inline static const SettingKey<bool> releaseKey{"camera/releaseBody", true};
 
     /** What it works on and with. */
     struct Parts
@@ -38,18 +42,42 @@ public:
 
     explicit MasterCommands(const Parts& parts, QObject* parent = nullptr);
 
+    /** More photographs are about to be taken: nothing is given back between them. */
+    void setNeeded(bool needed);
+
+Q_SIGNALS:
+    /** To be shown over the picture. */
+    void said(const QString& text);
+
 private:
+    /** What is known of a camera since it was connected. */
+    struct Rule
+    {
+        Master untold = Master::Body; ///< Where the driver does not tell: what was done last.
+        bool isUsed = false;          ///< A photograph or live view is under way.
+        bool isTaken = false;         ///< From the body, for it or for the one before.
+        bool isKept = false;          ///< The photographer took the controls over.
+        bool givesBack = false;       ///< When it is over.
+        int uses = 0;
+    };
+
     void setCamera(Camera* camera);
     void follow(TetheredCamera& place);
-    void onCaptured(TetheredCamera& place);
-    void learn();
+    void onReset(TetheredCamera& place);
+    void onState(TetheredCamera& place, Camera::State state);
+    void settleSoon(TetheredCamera& place);
+    void settle(TetheredCamera& place);
+    void conclude(TetheredCamera& place);
+    void giveBack(TetheredCamera& place);
+    void onReleaseToggled(bool on);
     void handOver(TetheredCamera& place, Master to);
-    void show(Master master);
+    void refresh();
+    [[nodiscard]] Master master(const TetheredCamera& place) const;
 
     const Parts m_parts;
     QObject m_everywhere; ///< Listens to all cameras; this object leaves one that is not shown.
-    std::optional<BodyControl> m_control;
-    bool m_isThere = false; ///< The camera, when m_control was learned.
+    QHash<const TetheredCamera*, Rule> m_rules;
+    bool m_isNeeded = false;
 };
 
 } // namespace skein

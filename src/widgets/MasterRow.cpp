@@ -7,6 +7,10 @@
 
 namespace skein {
 
+namespace {
+constexpr int lines = 2; ///< Of the longest sentence in the narrowest panel.
+}
+
 MasterRow::MasterRow(QWidget* parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
@@ -17,33 +21,39 @@ MasterRow::MasterRow(QWidget* parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
     m_text->setWordWrap(true);
+    // What is below must not jump at each photograph.
+    m_text->setMinimumHeight(lines * m_text->fontMetrics().lineSpacing());
     m_button->setFocusPolicy(Qt::TabFocus);
     connect(m_button, &QPushButton::clicked, this,
         [this] { Q_EMIT handedOver(m_master == Master::Body ? Master::Computer : Master::Body); });
     setMaster(Master::Unknown);
 }
 
-void MasterRow::setMaster(Master master)
+void MasterRow::setMaster(Master master, Need need)
 {
     m_master = master;
-    switch (master) {
-    case Master::Body:
-        m_text->setText(tr("The camera's own controls work."));
-        m_button->setText(tr("Take Over"));
-        m_button->setToolTip(tr("Gives the controls to the computer."));
-        break;
-    case Master::Computer:
-        m_text->setText(tr("The computer has the controls."));
-        m_button->setText(tr("Give Back"));
-        m_button->setToolTip(tr("Lets shutter button and dials of the camera work."));
-        break;
-    case Master::Unknown:
-        m_text->setText(tr("The computer may have the controls."));
-        m_button->setText(tr("Give Back"));
-        m_button->setToolTip(tr("Lets shutter button and dials of the camera work."));
-        break;
-    }
+    m_button->setEnabled(need == Need::None);
+    m_button->setText(master == Master::Body ? tr("Take Over") : tr("Give Back"));
+    m_button->setToolTip(master == Master::Body
+                             ? tr("Gives the controls to the computer until you give them back.")
+                             : tr("Lets shutter button and dials of the camera work."));
     m_button->setAccessibleName(m_button->toolTip());
+    if (need == Need::Photograph) {
+        m_text->setText(tr("The computer has the controls for this photograph."));
+    } else if (need == Need::LiveView) {
+        m_text->setText(tr("The computer has the controls during live view."));
+    } else if (master == Master::Body) {
+        m_text->setText(tr("The camera's own controls work."));
+    } else if (master == Master::Computer) {
+        m_text->setText(tr("The computer has the controls."));
+    } else {
+        m_text->setText(tr("The computer may have the controls."));
+    }
+}
+
+QString MasterRow::text() const
+{
+    return m_text->text();
 }
 
 } // namespace skein

@@ -16,9 +16,14 @@ class MasterRow final : public QWidget
     Q_OBJECT
 
 public:
+    /** What the computer needs the controls for; they go back by themselves afterwards. */
+    enum class Need { None, Photograph, LiveView };
+
     explicit MasterRow(QWidget* parent = nullptr);
 
-    void setMaster(Master master);
+    void setMaster(Master master, Need need = Need::None);
+    /** The sentence. */
+    [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
     void handedOver(skein::Master to);

@@ -30,6 +30,12 @@ QIcon iconOf(MessageKind kind)
     return symbolicIcon(QStringLiteral("error"), theme::error);
 }
 
+/** It goes by itself, and nothing can be done about it. */
+bool onlyInforms(const BarMessage& message)
+{
+    return message.kind == MessageKind::Information && message.actionText.isEmpty();
+}
+
 } // namespace
 
 MessageBar::MessageBar(QWidget* parent)
@@ -70,9 +76,10 @@ void MessageBar::show(BarMessage message)
     m_messages.removeIf([&message](const BarMessage& other) {
         return other.text == message.text || (!message.tag.isEmpty() && other.tag == message.tag);
     });
-    m_messages.append(std::move(message));
+    const QString text = message.text;
+    m_messages.insert(onlyInforms(message) ? placeOfNews() : m_messages.size(), std::move(message));
     refresh();
-    announce(m_messages.last().text);
+    announce(text);
 }
 
 void MessageBar::show(const Error& error, const QString& tag)
@@ -80,6 +87,13 @@ void MessageBar::show(const Error& error, const QString& tag)
     if (!error.isCancellation()) {
         show(BarMessage{MessageKind::Error, error.message, {}, {}, tag});
     }
+}
+
+qsizetype MessageBar::placeOfNews() const
+{
+    const auto isOther = [](const BarMessage& message) { return !onlyInforms(message); };
+    const auto first = std::find_if(m_messages.cbegin(), m_messages.cend(), isOther);
+    return std::distance(m_messages.cbegin(), first);
 }
 
 std::chrono::milliseconds MessageBar::stayOf(const QString& text)
@@ -145,8 +159,7 @@ void MessageBar::refresh()
 
 void MessageBar::startStay()
 {
-    const bool goes = !m_messages.isEmpty() && m_messages.last().kind == MessageKind::Information &&
-                      m_messages.last().actionText.isEmpty();
+    const bool goes = !m_messages.isEmpty() && onlyInforms(m_messages.last());
     if (!goes) {
         m_stay.stop();
     } else if (!m_stay.isActive() || m_staying != m_messages.last().text) {

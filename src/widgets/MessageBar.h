@@ -35,9 +35,10 @@ struct BarMessage
 
 /**
  * Sentences above the picture that block nothing. Shows the newest; the others wait until it is
- * dismissed. Equal sentences are shown once. What only informs, and offers nothing to do, goes by
- * itself when it has been shown as long as reading it takes; all else stays until somebody closes
- * or withdraws it. Read out by screen readers. Lives on the GUI thread.
+ * dismissed. What only informs, and offers nothing to do, never covers anything else. Equal
+ * sentences are shown once. What only informs goes by itself when it has been shown as long as
+ * reading it takes; all else stays until somebody closes or withdraws it. Read out by screen
+ * readers. Lives on the GUI thread.
  */
 class MessageBar final : public QFrame
 {
@@ -74,6 +75,8 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    /** Where a message belongs that only informs: above its like, below all others. */
+    [[nodiscard]] qsizetype placeOfNews() const;
     /** Lets the message shown go after its time, if it is one that does. */
     void startStay();
     void announce(const QString& text);

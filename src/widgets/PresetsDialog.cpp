@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/PresetsDialog.h"
 
+#include "widgets/Theme.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
@@ -22,6 +25,7 @@ enum Column { Name, Count, Saved };
 PresetsDialog::PresetsDialog(const QList<SettingPreset>& presets, QWidget* parent)
     : QDialog(parent)
     , m_list(new QTreeWidget(this))
+    , m_result(new QLabel(this))
 {
     setWindowTitle(tr("Presets"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -41,7 +45,11 @@ PresetsDialog::PresetsDialog(const QList<SettingPreset>& presets, QWidget* paren
     m_apply->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_list);
+    layout->addWidget(m_result);
     layout->addWidget(buttons);
+    m_result->setWordWrap(true);
+    m_result->setTextFormat(Qt::PlainText);
+    m_result->setVisible(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connectParts();
     setPresets(presets);
@@ -50,7 +58,10 @@ PresetsDialog::PresetsDialog(const QList<SettingPreset>& presets, QWidget* paren
 void PresetsDialog::connectParts()
 {
     connect(m_list, &QTreeWidget::currentItemChanged, this, &PresetsDialog::refresh);
-    connect(m_apply, &QPushButton::clicked, this, [this] { Q_EMIT applied(current()); });
+    connect(m_apply, &QPushButton::clicked, this, [this] {
+        m_result->setVisible(false); // Of an earlier one.
+        Q_EMIT applied(current());
+    });
     connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT removed(current()); });
     // Not by a key of the list's own: that edits whichever column has the focus.
     const auto rename = [this] { m_list->editItem(m_list->currentItem(), Name); };
@@ -95,6 +106,21 @@ void PresetsDialog::setCanApply(bool can)
 {
     m_canApply = can;
     refresh();
+}
+
+void PresetsDialog::showResult(const QString& sentence, bool isProblem)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, isProblem ? theme::warning : theme::quietText);
+    m_result->setPalette(colours);
+    m_result->setText(sentence);
+    m_result->setAccessibleName(sentence);
+    m_result->setVisible(!sentence.isEmpty());
+}
+
+QString PresetsDialog::resultText() const
+{
+    return m_result->text();
 }
 
 void PresetsDialog::refresh()

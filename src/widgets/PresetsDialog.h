@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QList>
 
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 
@@ -24,6 +25,9 @@ public:
     void setPresets(const QList<SettingPreset>& presets);
     /** False while there is no camera that could take one. */
     void setCanApply(bool can);
+    /** What became of the preset that was applied: a sentence below the list. */
+    void showResult(const QString& sentence, bool isProblem);
+    [[nodiscard]] QString resultText() const;
 
 Q_SIGNALS:
     void applied(const QString& name);
@@ -36,6 +40,7 @@ private:
     [[nodiscard]] QString current() const;
 
     QTreeWidget* m_list;
+    QLabel* m_result;
     QPushButton* m_apply = nullptr;
     QPushButton* m_rename = nullptr;
     QPushButton* m_delete = nullptr;

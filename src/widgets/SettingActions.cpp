@@ -68,8 +68,9 @@ QList<ActionSpec> settingActions()
             ActionCollection::tr("Sets the camera's clock to the computer's time.")},
         {Id::ReleaseBody, name("release-body"),
             ActionCollection::tr("Leave the Controls to the &Body"), {}, {}, window, true,
-            ActionCollection::tr("Gives shutter button and dials back to the camera after each "
-                                 "capture, so that they work while it is connected.")},
+            ActionCollection::tr("Gives shutter button and dials back to the camera after "
+                                 "photographs and live view, so that they work while it is "
+                                 "connected.")},
         {Id::SettingAsDial, name("setting-as-dial"), ActionCollection::tr("Show as D&ial"), {}, {},
             window, true,
             ActionCollection::tr("Shows the chosen setting as a dial instead of a menu.")},

@@ -147,8 +147,8 @@ void SettingCommands::showPresets()
 
 void SettingCommands::showEssentials()
 {
-    auto* dialog =
-        new EssentialsDialog(m_parts.panel.settings(), m_parts.panel.essentials(), m_parts.window);
+    auto* dialog = new EssentialsDialog(
+        m_parts.panel.settings(), m_parts.panel.wantedEssentials(), m_parts.window);
     connect(dialog, &EssentialsDialog::namesChosen, this,
         [this, ofModel = model()](const QStringList& names) {
             modelMemory::setEssentials(m_parts.settings, ofModel, names);
@@ -190,24 +190,21 @@ void SettingCommands::report(
                            const Error& error) { return m_parts.controller.named(place, error); };
     if (!report) {
         m_parts.messages.show(named(report.error()), presetTag());
+        showResult(report.error().message, true);
         return;
     }
     if (report->refused.isEmpty()) {
         //: %1 is the name of a preset
-        Q_EMIT said(tr("Preset %1").arg(name));
+        const QString text =
+            tr("Preset “%1” applied: %n setting(s)", nullptr, report->taken).arg(name);
+        Q_EMIT said(text);
+        showResult(text, false);
         return;
     }
     QStringList reasons;
     for (const RefusedValue& refused :
         report->refused.first(std::min(mostReasons, report->refused.size()))) {
-        CameraSetting setting;
-        setting.name = refused.value.name;
-        setting.label = refused.label;
-        //: a setting, the value it did not take, and the sentence that says why
-        reasons.append(tr("%1 %2: %3")
-                           .arg(settingDisplayLabel(setting),
-                               settingDisplayText(refused.value.name, refused.value.value),
-                               refused.error.message));
+        reasons.append(reasonOf(refused));
     }
     if (report->refused.size() > mostReasons) {
         reasons.append(tr("And others."));
@@ -217,8 +214,30 @@ void SettingCommands::report(
                              .arg(report->taken)
                              .arg(report->taken + report->refused.size())
                              .arg(name, reasons.join(u' '));
+    showResult(text, true);
     m_parts.messages.show(
         {MessageKind::Warning, named({ErrorKind::Refused, text, {}}).message, {}, {}, presetTag()});
+}
+
+QString SettingCommands::reasonOf(const RefusedValue& refused)
+{
+    const QString& name = refused.value.name;
+    const QString label = settingDisplayLabel(name, refused.label);
+    const QString wanted = settingDisplayText(name, refused.value.value);
+    if (refused.kept.isEmpty()) {
+        //: a setting, the value it did not take, and the sentence that says why
+        return tr("%1 %2: %3").arg(label, wanted, refused.error.message);
+    }
+    //: a setting, the value it did not take, and what it is at instead
+    return tr("%1 %2: the camera stayed at %3.")
+        .arg(label, wanted, settingDisplayText(name, refused.kept));
+}
+
+void SettingCommands::showResult(const QString& sentence, bool isProblem)
+{
+    if (m_dialog) {
+        m_dialog->showResult(sentence, isProblem);
+    }
 }
 
 QString SettingCommands::model() const

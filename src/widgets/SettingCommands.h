@@ -59,6 +59,9 @@ private:
     void showEssentials();
     void report(
         const TetheredCamera& place, const QString& name, const Result<PresetReport>& report);
+    /** In the dialog, too, if that is open: it may cover the picture. */
+    void showResult(const QString& sentence, bool isProblem);
+    [[nodiscard]] static QString reasonOf(const RefusedValue& refused);
     [[nodiscard]] QString model() const;
     [[nodiscard]] QStringList names() const;
 

@@ -85,7 +85,7 @@ void SettingLooks::setDial(bool on)
 
 void SettingLooks::setOnTop(bool on)
 {
-    const QStringList names = with(m_parts.panel.essentials(), m_parts.panel.picked(), on);
+    const QStringList names = with(m_parts.panel.wantedEssentials(), m_parts.panel.picked(), on);
     modelMemory::setEssentials(m_parts.settings, model(), names);
     m_parts.panel.setEssentials(names);
 }

@@ -34,7 +34,7 @@ SettingRow::SettingRow(const CameraSetting& setting, Look look, QWidget* parent)
     column->addWidget(m_note);
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
-    m_note->setContentsMargins(labelWidth + 10, 0, 0, 4);
+    m_note->setContentsMargins(0, 0, 0, 4); // All the width, for few lines.
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, theme::quietText);
     m_note->setPalette(quiet);
@@ -51,6 +51,9 @@ void SettingRow::makeEditor(const CameraSetting& setting)
     delete m_editor;
     m_editor = SettingEditor::create(setting, this, m_look);
     m_line->addWidget(m_editor, 1);
+    if (QWidget* control = m_editor->focusProxy()) {
+        control->installEventFilter(this);
+    }
     const QString label = settingDisplayLabel(setting);
     m_label->setText(label);
     m_label->setEnabled(!setting.readOnly);
@@ -65,6 +68,25 @@ void SettingRow::showNote(const CameraSetting& setting)
     const QString note = captureTargetNote(setting);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+}
+
+bool SettingRow::hasNote() const
+{
+    return !m_note->isHidden();
+}
+
+bool SettingRow::isInUse() const
+{
+    const QWidget* control = m_editor->focusProxy();
+    return control != nullptr && control->hasFocus();
+}
+
+bool SettingRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::MouseButtonPress) {
+        Q_EMIT touched();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SettingRow::setPicked(bool picked)

@@ -27,10 +27,17 @@ public:
 
     /** The one that the keys step. */
     void setPicked(bool picked);
+    /** There is a sentence below it that has to be seen with it. */
+    [[nodiscard]] bool hasNote() const;
+    /** Its control has the focus. */
+    [[nodiscard]] bool isInUse() const;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     /** Its name was clicked. */
     void clicked();
+    /** Somebody is at it, by mouse or keyboard. */
+    void touched();
     /** By the right mouse button or the menu key, at this place on the screen. */
     void menuRequested(const QPoint& place);
 

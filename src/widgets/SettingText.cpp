@@ -3,6 +3,7 @@
 
 #include "widgets/CapturePlaces.h"
 #include "widgets/DriverWords.h"
+#include "widgets/LiveZoomText.h"
 #include "wire/CaptureTarget.h"
 
 #include <QCoreApplication>
@@ -180,7 +181,10 @@ QString settingValueInWords(const CameraSetting& setting, const QVariant& value)
     case SettingKind::Button:
         break;
     }
-    return settingDisplayText(setting.name, settingValueText(shown));
+    const QString text = settingValueText(shown);
+    const QStringList zooms = liveZoomTexts(setting.name, setting.choices);
+    return zooms.isEmpty() ? settingDisplayText(setting.name, text)
+                           : zooms.value(setting.choices.indexOf(text), text);
 }
 
 QString captureTargetNote(const CameraSetting& setting)
@@ -218,6 +222,11 @@ QString captureTargetNote(const CameraSetting& setting)
 
 QString settingDisplayLabel(const CameraSetting& setting)
 {
+    return settingDisplayLabel(setting.name, setting.label);
+}
+
+QString settingDisplayLabel(const QString& name, const QString& driverLabel)
+{
     struct Word
     {
         const char* name;
@@ -244,16 +253,18 @@ QString settingDisplayLabel(const CameraSetting& setting)
         Word{"imageformat", QT_TRANSLATE_NOOP("skein::SettingText", "Format")},
         Word{"imagesize", QT_TRANSLATE_NOOP("skein::SettingText", "Size")},
         Word{"capturetarget", QT_TRANSLATE_NOOP("skein::SettingText", "Captures go to")},
+        Word{"liveviewimagezoomratio", QT_TRANSLATE_NOOP("skein::SettingText", "Magnification")},
+        Word{"eoszoom", QT_TRANSLATE_NOOP("skein::SettingText", "Magnification")},
     };
     for (const Word& word : words) {
-        if (setting.name == QLatin1String(word.name)) {
+        if (name == QLatin1String(word.name)) {
             return SettingWords::tr(word.label);
         }
     }
-    QString label = setting.label.left(mostChars + 1).trimmed();
+    QString label = driverLabel.left(mostChars + 1).trimmed();
     static const QRegularExpression counting(QStringLiteral(" 2$"));
     label.remove(counting);
-    label = label.isEmpty() ? setting.name : driverWords(label);
+    label = label.isEmpty() ? name : driverWords(label);
     return label.size() > mostChars ? label.left(mostChars) + QChar(0x2026) : label;
 }
 

@@ -28,5 +28,7 @@ namespace skein {
  * counting ("Focus Mode 2").
  */
 [[nodiscard]] QString settingDisplayLabel(const CameraSetting& setting);
+/** The same, of a setting of which no more is known than its @p name and the driver's @p label. */
+[[nodiscard]] QString settingDisplayLabel(const QString& name, const QString& label);
 
 } // namespace skein

@@ -29,14 +29,20 @@ SettingTools::SettingTools(const Parts& parts, QObject* parent)
     parts.panel.addHeader(cardRow);
     auto* row = new MasterRow(&parts.panel);
     parts.panel.addHeader(row); // Above the others.
-    new MasterCommands(
+    m_master = new MasterCommands(
         {parts.actions, parts.controller, *row, parts.messages, parts.settings}, this);
     auto* card = new CardCommands({parts.actions, parts.controller, *cardRow}, this);
     new ImportCommands({parts.actions, parts.controller, parts.messages, parts.window}, this);
     connect(card, &CardCommands::said, this, &SettingTools::said);
+    connect(m_master, &MasterCommands::said, this, &SettingTools::said);
     connect(m_steps, &SettingSteps::said, this, &SettingTools::said);
     connect(commands, &SettingCommands::said, this, &SettingTools::said);
     connect(preparation, &CameraPreparation::said, this, &SettingTools::said);
+}
+
+void SettingTools::setControlsNeeded(bool needed)
+{
+    m_master->setNeeded(needed);
 }
 
 void SettingTools::setStepsPaused(bool paused)

@@ -12,6 +12,7 @@ class ControlPanel;
 class MessageBar;
 class SessionController;
 class Settings;
+class MasterCommands;
 class SettingSteps;
 
 /**
@@ -39,6 +40,8 @@ public:
 
     /** The arrow keys are for something else just now (the grid). */
     void setStepsPaused(bool paused);
+    /** A row of photographs is under way: the camera's controls are not given back within it. */
+    void setControlsNeeded(bool needed);
 
 Q_SIGNALS:
     /** To be shown over the picture. */
@@ -46,6 +49,7 @@ Q_SIGNALS:
 
 private:
     SettingSteps* m_steps;
+    MasterCommands* m_master;
 };
 
 } // namespace skein

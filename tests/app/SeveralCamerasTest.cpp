@@ -4,15 +4,20 @@
 #include "app/PlayedUsb.h"
 #include "camera/CameraNames.h"
 #include "camera/HotPlug.h"
+#include "widgets/CameraBar.h"
 #include "widgets/ControlPanel.h"
 #include "widgets/MessageBar.h"
 #include "widgets/Preferences.h"
 #include "widgets/SupportedCamerasDialog.h"
 
+#include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace skein;
 
@@ -75,6 +80,82 @@ private Q_SLOTS:
         QVERIFY2(said.contains(first.controller().shown().name()) &&
                      said.contains(second.controller().shown().name()),
             qPrintable(said));
+    }
+
+    void whatOneCameraRefusesIsNotHiddenByTheOthersSuccess()
+    {
+        const Body left(QStringLiteral("4711"));
+        const Body right(QStringLiteral("4712"),
+            {QStringLiteral("--fault"), QStringLiteral("refuse-set=f-number")});
+        const Body top(QStringLiteral("4713"));
+        Program program;
+        Workspace& workspace = openWith(program, left.port(), QStringLiteral("one"));
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(workspace), patienceMs);
+        for (const Body* other : {&right, &top}) {
+            connectBeside(workspace, other->port());
+            QTRY_VERIFY_WITH_TIMEOUT(isReady(workspace), patienceMs);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.controller().cameras().size(), 3, patienceMs);
+        action(workspace, ActionId::NextCamera)->trigger(); // The first one again.
+        QTRY_COMPARE(&workspace.controller().shown(), workspace.controller().cameras().first());
+        Camera& source = *workspace.controller().camera();
+        const auto aperture = source.setting(QStringLiteral("f-number"));
+        const QString other = aperture->choices.last() == aperture->value.toString()
+                                  ? aperture->choices.first()
+                                  : aperture->choices.last();
+        auto written = source.writeSetting(aperture->name, other);
+        QTRY_VERIFY_WITH_TIMEOUT(written.isFinished(), patienceMs);
+        action(workspace, ActionId::CopySettings)->trigger();
+        const MessageBar& bar = workspace.window().messages();
+        QTRY_VERIFY_WITH_TIMEOUT(bar.text().contains(QLatin1String("refuses")), patienceMs);
+        QVERIFY2(bar.text().contains(QLatin1String("Aperture")), qPrintable(bar.text()));
+        QVERIFY2(!bar.text().contains(QLatin1String("umber")), qPrintable(bar.text()));
+        const QList<TetheredCamera*> all = workspace.controller().cameras();
+        for (const TetheredCamera* each : all) {
+            QVERIFY2(bar.text().contains(each->name()), qPrintable(bar.text()));
+        }
+    }
+
+    void aBodyIsNamedByTheMenuOfItsButton()
+    {
+        const Body left(QStringLiteral("4711"));
+        const Body right(QStringLiteral("4712"));
+        Program program;
+        Workspace& workspace = openWith(program, left.port(), QStringLiteral("one"));
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(workspace), patienceMs);
+        connectBeside(workspace, right.port());
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.controller().cameras().size(), 2, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(workspace), patienceMs);
+        const auto buttons = workspace.window().cameraBar().findChildren<QToolButton*>();
+        QCOMPARE(buttons.size(), 2);
+        QCOMPARE(buttons.last()->actions().size(), 1);
+        buttons.last()->actions().first()->trigger();
+        auto* dialog = workspace.window().findChild<QInputDialog*>();
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        dialog->setTextValue(QStringLiteral("Overhead"));
+        dialog->accept();
+        QTRY_COMPARE(workspace.controller().cameras().last()->name(), QStringLiteral("Overhead"));
+        QTRY_VERIFY(buttons.last()->text().contains(QLatin1String("Overhead")));
+    }
+
+    void theChooserOffersTheCameraThatIsShownAndFollowsAnUnplug()
+    {
+        Body body(QStringLiteral("4711"));
+        Program program;
+        Workspace& workspace = openWith(program, body.port(), QStringLiteral("one"));
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(workspace), patienceMs);
+        action(workspace, ActionId::ConnectCamera)->trigger();
+        const auto* picker = workspace.window().findChild<CameraPicker*>();
+        const auto* list = picker->findChild<QListWidget*>(QStringLiteral("list"));
+        QCOMPARE(list->currentRow(), 0);
+        QVERIFY(list->item(0)->text().contains(QLatin1String("(connected)")));
+        QVERIFY(picker->findChild<QLineEdit*>(QStringLiteral("name"))->isEnabled());
+        body.tell(QStringLiteral("unplug"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            list->item(0)->text().contains(QLatin1String("waited for")), patienceMs);
+        body.tell(QStringLiteral("replug"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            list->item(0)->text().contains(QLatin1String("(connected)")), patienceMs);
     }
 
     void aRefusalSaysWhichCameraRefused_data()

@@ -73,6 +73,10 @@ ScriptedHost::ScriptedHost(QString staging, const QStringList& script, int run)
         area.kind = SettingKind::Text;
         m_settings.append(area);
     }
+    if (m_actions.contains(QStringLiteral("priority"))) {
+        m_settings.append(choice("prioritymode", m_actions.value(QStringLiteral("priority")),
+            {QStringLiteral("Camera"), QStringLiteral("Application")}));
+    }
     if (m_actions.contains(QStringLiteral("lockup"))) {
         CameraSetting functions =
             choice("customfuncex", QStringLiteral("18,1,1,10,1,60f,1,1,"), {});

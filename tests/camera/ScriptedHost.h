@@ -19,8 +19,9 @@ namespace skein {
  * thumbnail, list, delete, summary, hello, reopen (open, when it was open before). Actions: see
  * act(), and "busy", "timeout" or "held", which fail with that ("busy*3": the first three times).
  * Besides, "lens=500": a lens that can be sent to positions, stands at this one, and always settles
- * one short of what it is asked for; and "eos=1": a Canon's place for what it magnifies; "lockup=1": a
- * Canon with mirror lockup. Blocking, one thread.
+ * one short of what it is asked for; and "eos=1": a Canon's place for what it magnifies;
+ * "lockup=1": a Canon with mirror lockup; "priority=Application": a Sony that is ruled by the
+ * computer. Blocking, one thread.
  */
 class ScriptedHost final
 {

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void everyKindIsReadBackAsWritten();
     void checksValuesBeforeTheCameraSeesThem_data();
     void checksValuesBeforeTheCameraSeesThem();
+    void refusesInWordsThatFitEveryNameAndEveryMessage();
 };
 
 void SettingWidgetTest::aChoiceBringsItsListAndValue()
@@ -297,6 +298,29 @@ void SettingWidgetTest::checksValuesBeforeTheCameraSeesThem()
     QCOMPARE(checkValue(setting, value).has_value(), allowed);
     setting.readOnly = true;
     QVERIFY(!checkValue(setting, value));
+}
+
+void SettingWidgetTest::refusesInWordsThatFitEveryNameAndEveryMessage()
+{
+    CameraSetting setting;
+    setting.kind = SettingKind::Choice;
+    setting.name = QStringLiteral("f-number"); // What people call it, the window knows.
+    for (int i = 0; i < 10'000; ++i) {
+        setting.choices.append(QString::number(i));
+    }
+    QStringList sentences{checkValue(setting, QStringLiteral("no")).error().message};
+    sentences << checkValue(setting, 1.0).error().message;
+    setting.readOnly = true;
+    sentences << checkValue(setting, QStringLiteral("1")).error().message;
+    setting.readOnly = false;
+    setting.kind = SettingKind::Range;
+    setting.range = {-2, 2, 0.5};
+    sentences << checkValue(setting, 3.0).error().message;
+    for (const QString& each : std::as_const(sentences)) {
+        QVERIFY2(!each.contains(setting.name), qPrintable(each));
+        QVERIFY2(each.size() < 300, qPrintable(each));
+        QVERIFY2(each.endsWith(u'.'), qPrintable(each));
+    }
 }
 
 QTEST_GUILESS_MAIN(SettingWidgetTest)

@@ -80,13 +80,13 @@ private Q_SLOTS:
         level.setReading(Reading{92, {}}); // Upright.
         QCOMPARE(level.text(), QStringLiteral("2.0° to the left"));
         level.setReading(Reading{0.1, 2.0});
-        QCOMPARE(level.text(), QStringLiteral("Level, 2.0° up or down"));
+        QCOMPARE(level.text(), QStringLiteral("Level, pitch +2.0°"));
+        level.setReading(Reading{4, -2.0});
+        QCOMPARE(level.text(), QStringLiteral("4.0° to the left, pitch −2.0°"));
         level.setReading({});
         QVERIFY(level.text().contains(QLatin1String("does not tell")));
     }
 
-    void nothingIsShownOverAStillOrWhenItIsOff()
-    {
     void whatIsSaidOverThePictureLeavesItsWordsFree()
     {
         LevelStage stage;
@@ -98,8 +98,9 @@ private Q_SLOTS:
         for (const double angle : {0.0, 90.0}) { // An upright line reaches farther up and down.
             stage.level->setReading(Reading{angle + 4, 2.0});
             const QImage with = grabbed();
-            said->show(QStringLiteral("Focusing, pass 2 of 3, place 17\nSharpness 12.3, best so far "
-                                      "18.6"));
+            said->show(
+                QStringLiteral("Focusing, pass 2 of 3, place 17\nSharpness 12.3, best so far "
+                               "18.6"));
             const QImage covered = grabbed();
             said->show({});
             int ofWords = 0;
@@ -116,6 +117,8 @@ private Q_SLOTS:
         }
     }
 
+    void nothingIsShownOverAStillOrWhenItIsOff()
+    {
         LevelStage stage;
         stage.level->setReading(Reading{0, {}});
         stage.level->setOn(false);

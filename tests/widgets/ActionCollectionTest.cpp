@@ -51,6 +51,29 @@ private Q_SLOTS:
         }
     }
 
+    void noCommandHasAKeyThatWindowManagersTake()
+    {
+        // Openbox sends windows to other desktops by the first ones; the others walk between
+        // desktops and windows, or are the system's, in most.
+        QStringList taken{QStringLiteral("Alt+Tab"), QStringLiteral("Alt+Space"),
+            QStringLiteral("Alt+F4"), QStringLiteral("Alt+F2"), QStringLiteral("Ctrl+Alt+Del"),
+            QStringLiteral("Print"), QStringLiteral("Alt+Esc")};
+        for (const char* held : {"Alt+Shift+", "Ctrl+Alt+", "Ctrl+Alt+Shift+", "Meta+"}) {
+            for (const char* arrow : {"Left", "Right", "Up", "Down"}) {
+                taken.append(QLatin1String(held) + QLatin1String(arrow));
+            }
+        }
+        const auto specs = ActionCollection::specs();
+        for (const ActionSpec& spec : specs) {
+            for (const QKeySequence& key : spec.keys) {
+                for (const QString& other : std::as_const(taken)) {
+                    QVERIFY2(key != QKeySequence(other, QKeySequence::PortableText),
+                        qPrintable(spec.name));
+                }
+            }
+        }
+    }
+
     void theKeysPhotographersKnowAreThere_data()
     {
         QTest::addColumn<QString>("key");

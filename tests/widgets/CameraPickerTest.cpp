@@ -40,6 +40,15 @@ struct Dialog
     CameraPicker picker;
 };
 
+CameraInfo cameraAt(const char* serial, const char* port)
+{
+    CameraInfo camera;
+    camera.model = QStringLiteral("D850");
+    camera.serial = QLatin1String(serial);
+    camera.port = QLatin1String(port);
+    return camera;
+}
+
 } // namespace
 
 class CameraPickerTest : public QObject
@@ -75,12 +84,60 @@ private Q_SLOTS:
             {"Overhead", "D850", "4711", "192.168.1.20", "capture", "(connected)"}) {
             QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
         }
-        QCOMPARE(dialog.list()->currentRow(), 1); // Who opens the dialog wants another one.
         QSignalSpy chosen(&dialog.picker, &CameraPicker::cameraChosen);
         dialog.list()->setCurrentRow(0);
         QTest::keyClick(dialog.list(), Qt::Key_Return); // Shows that one.
         QTRY_COMPARE(chosen.count(), 1);
         QCOMPARE(chosen.first().first().value<CameraInfo>().port, camera.port);
+    }
+
+    void theCameraThatIsShownIsChosenAtFirstAndCanBeNamedAtOnce()
+    {
+        Dialog dialog;
+        dialog.picker.setConnected({cameraAt("1", "ptpip:10.0.0.1"), cameraAt("2", "usb:001,002")});
+        dialog.picker.setShown(QStringLiteral("usb:001,002"));
+        QCOMPARE(dialog.list()->currentRow(), 1);
+        auto* name = dialog.picker.findChild<QLineEdit*>(QStringLiteral("name"));
+        QVERIFY(name->isEnabled());
+        dialog.picker.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog.picker));
+        name->setFocus();
+        QTest::keyClicks(name, QStringLiteral("Left"));
+        QTest::keyClick(name, Qt::Key_Tab);
+        QCOMPARE(dialog.names.nameOf(cameraAt("2", "usb:001,002")), QStringLiteral("Left"));
+        QVERIFY(dialog.list()->item(1)->text().contains(QLatin1String("Left")));
+    }
+
+    void theListFollowsWhatComesAndGoesAndKeepsWhatIsChosen()
+    {
+        Dialog dialog;
+        const CameraInfo one = cameraAt("1", "usb:001,002");
+        const CameraInfo two = cameraAt("2", "usb:001,003");
+        dialog.picker.setConnected({one, two});
+        dialog.picker.setShown(one.port);
+        dialog.list()->setCurrentRow(1);
+        dialog.picker.setAway({one.port}); // Unplugged.
+        QVERIFY(dialog.list()->item(0)->text().contains(QLatin1String("waited for")));
+        QVERIFY(!dialog.list()->item(0)->text().contains(QLatin1String("(connected)")));
+        dialog.picker.setConnected({two});
+        QCOMPARE(dialog.list()->count(), 2); // With the virtual one.
+        QCOMPARE(dialog.list()->currentRow(), 0);
+        QVERIFY(dialog.list()->item(0)->text().contains(QLatin1String("usb:001,003")));
+        dialog.picker.setAway({});
+        dialog.picker.setConnected({cameraAt("1", "usb:001,009"), two}); // Plugged in elsewhere.
+        QVERIFY(dialog.list()->item(0)->text().contains(QLatin1String("(connected)")));
+        QCOMPARE(dialog.list()->currentRow(), 1);
+    }
+
+    void aNameGivenElsewhereIsSeenWhereItCanBeChanged()
+    {
+        Dialog dialog;
+        const CameraInfo camera = cameraAt("1", "usb:001,002");
+        dialog.picker.setConnected({camera});
+        dialog.picker.setShown(camera.port);
+        dialog.names.setName(camera, QStringLiteral("Overhead"));
+        auto* name = dialog.picker.findChild<QLineEdit*>(QStringLiteral("name"));
+        QCOMPARE(name->text(), QStringLiteral("Overhead"));
     }
 
     void lookingAnswersWithASentence()

@@ -33,6 +33,49 @@ private Q_SLOTS:
         QCOMPARE(camera.written.size(), 0);
     }
 
+    void theRiskOfACaptureTargetIsInViewWhereverItIsChosen()
+    {
+        FakeCamera camera;
+        ControlPanel panel;
+        CameraSetting target =
+            choiceSetting(QStringLiteral("capturetarget"), QStringLiteral("Memory card"),
+                {QStringLiteral("Internal RAM"), QStringLiteral("Memory card")});
+        QList<CameraSetting> settings;
+        QStringList names;
+        for (int i = 0; i < 20; ++i) {
+            settings.append(choiceSetting(
+                QStringLiteral("s%1").arg(i), QStringLiteral("a"), {QStringLiteral("a")}));
+            names.append(settings.last().name);
+        }
+        panel.setSettings(settings + QList{target}, camera.writer());
+        panel.setEssentials(names + QStringList{target.name});
+        panel.resize(280, 300);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        const QWidget* row = panel.row(target.name);
+        QScrollBar& bar = *panel.findChild<QScrollArea*>()->verticalScrollBar();
+        const auto isSeen = [&] {
+            return row->visibleRegion().boundingRect() == row->rect() &&
+                   panel.row(target.name)->hasNote();
+        };
+        QVERIFY(!isSeen());
+        panel.setPicked(target.name); // By its key, over the picture.
+        QTRY_VERIFY(isSeen());
+        const int before = row->height();
+        target.value = QStringLiteral("Internal RAM"); // Says more, and needs more room.
+        panel.updateSetting(target);
+        QTRY_VERIFY(panel.setting(target.name)->value == target.value);
+        QTRY_VERIFY(isSeen());
+        QVERIFY(row->height() >= before);
+        panel.setPicked({});
+        bar.setValue(0);
+        QTRY_VERIFY(!isSeen());
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        control<ChoiceBox>(panel, target.name)->setFocus(); // Tab, or a click.
+        QTRY_VERIFY(isSeen());
+    }
+
     void aRefusedValueGoesBackWithASentence()
     {
         FakeCamera camera;

@@ -53,6 +53,32 @@ private Q_SLOTS:
         QVERIFY(bar.isHidden());
     }
 
+    void whatOnlyInformsCoversNoProblem()
+    {
+        MessageBar bar;
+        bar.show(BarMessage{MessageKind::Warning, QStringLiteral("Refused."), {}, {}, {}});
+        bar.show(BarMessage{MessageKind::Information, QStringLiteral("Copied."), {}, {}, {}});
+        QCOMPARE(bar.text(), QStringLiteral("Refused."));
+        QCOMPARE(bar.count(), 2);
+        bar.show(BarMessage{MessageKind::Information, QStringLiteral("Saved."), {}, {}, {}});
+        QCOMPARE(bar.text(), QStringLiteral("Refused."));
+        bar.dismiss();
+        QCOMPARE(bar.text(), QStringLiteral("Saved.")); // The newer one first.
+        bar.dismiss();
+        QCOMPARE(bar.text(), QStringLiteral("Copied."));
+        bar.show(message("Failed."));
+        QCOMPARE(bar.text(), QStringLiteral("Failed."));
+    }
+
+    void whatCanBeDoneNowIsSeenAboveAProblem()
+    {
+        MessageBar bar;
+        bar.show(message("Failed."));
+        bar.show(BarMessage{MessageKind::Information, QStringLiteral("Still writing."),
+            QStringLiteral("Close Now"), [] {}, {}});
+        QCOMPARE(bar.text(), QStringLiteral("Still writing."));
+    }
+
     void theSameSentenceIsShownOnce()
     {
         MessageBar bar;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/SettingText.h"
+#include "camera/LiveZoom.h"
+#include "widgets/ChoiceTexts.h"
+#include "widgets/LiveZoomText.h"
 
 #include "base/MadeCatalogue.h"
 
@@ -135,6 +138,34 @@ private Q_SLOTS:
         QFETCH(QString, driver);
         QFETCH(QString, shown);
         QCOMPARE(settingDisplayText(setting, driver), shown);
+    }
+
+    void magnificationsAreToldInStepsWhateverTheDriverCallsThem()
+    {
+        CameraSetting zoom;
+        zoom.name = QStringLiteral("liveviewimagezoomratio");
+        zoom.label = QStringLiteral("Live View Image Zoom Ratio");
+        zoom.choices = {QStringLiteral("Entire Display"), QStringLiteral("25%"),
+            QStringLiteral("33%"), QStringLiteral("Unknown value 0006")};
+        const QStringList texts{QStringLiteral("The whole picture"), QStringLiteral("Step 1 of 3"),
+            QStringLiteral("Step 2 of 3"), QStringLiteral("Step 3 of 3")};
+        QCOMPARE(liveZoomTexts(zoom.name, zoom.choices), texts);
+        QCOMPARE(choiceTexts(zoom.name, zoom.choices), texts); // In the panel.
+        for (qsizetype at = 0; at < texts.size(); ++at) {      // Over the picture, and in the mark.
+            QCOMPARE(settingValueInWords(zoom, zoom.choices.at(at)), texts.at(at));
+            zoom.value = zoom.choices.at(at);
+            QCOMPARE(liveZoomBadge(*LiveZoom::of({zoom})), at == 0 ? QString() : texts.at(at));
+        }
+        QCOMPARE(settingDisplayLabel(zoom), QStringLiteral("Magnification"));
+    }
+
+    void aFactorIsSaidOnlyWhereItIsOne()
+    {
+        QCOMPARE(liveZoomTexts(QStringLiteral("eoszoom"),
+                     {QStringLiteral("1"), QStringLiteral("5"), QStringLiteral("10")}),
+            (QStringList{
+                QStringLiteral("The whole picture"), QStringLiteral("5×"), QStringLiteral("10×")}));
+        QVERIFY(liveZoomTexts(QStringLiteral("iso"), {QStringLiteral("100")}).isEmpty());
     }
 
     void theUsualTimesStayDistinctHoweverTheDriverRounds_data()

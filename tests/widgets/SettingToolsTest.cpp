@@ -184,7 +184,10 @@ private Q_SLOTS:
         QVERIFY(presets != nullptr);
         Q_EMIT presets->applied(u"Studio"_qs);
         QTRY_COMPARE(scene.value(u"iso"_qs), before);
-        QTRY_COMPARE(scene.said->last().first().toString(), u"Preset Studio"_qs);
+        QTRY_COMPARE(scene.said->last().first().toString(),
+            u"Preset “Studio” applied: %1 setting(s)"_qs.arg(
+                store.presets(scene.model()).at(0).values.size()));
+        QCOMPARE(presets->resultText(), scene.said->last().first().toString());
         auto* list = presets->findChild<QTreeWidget*>();
         const auto values = store.presets(scene.model()).at(0).values.size();
         QCOMPARE(list->topLevelItem(0)->text(1), QLocale().toString(values));
@@ -208,6 +211,7 @@ private Q_SLOTS:
         Q_EMIT scene.window.findChild<PresetsDialog*>()->applied(u"Shade"_qs);
         QTRY_VERIFY(scene.messages.text().contains(u"took 1 of 2"_qs));
         QVERIFY(scene.messages.text().contains(u"White balance"_qs));
+        QVERIFY(scene.window.findChild<PresetsDialog*>()->resultText().contains(u"took 1 of 2"_qs));
         QCOMPARE(scene.value(u"iso"_qs), u"800"_qs);
     }
 
@@ -218,6 +222,7 @@ private Q_SLOTS:
         auto* row = scene.panel.findChild<MasterRow*>();
         auto* text = row->findChild<QLabel*>();
         QVERIFY(!row->isHidden());
+        scene.actions[ActionId::ReleaseBody]->setChecked(false);
         QVERIFY(answerOf(scene.controller.camera()->capture()));
         QTRY_VERIFY(text->text().contains(u"computer has"_qs));
         row->findChild<QPushButton*>()->click();
