@@ -102,12 +102,12 @@ void LiveCommands::save()
             --m_saving;
             if (answer) {
                 m_parts.messages.withdraw(messageTag());
+                Q_EMIT kept(*answer);
                 //: %1: the name of a file
                 Q_EMIT said(tr("Frame saved as %1").arg(QFileInfo(*answer).fileName()));
             } else {
                 BarMessage message;
                 message.text =
-                Q_EMIT kept(*answer);
                     tr("The frame of live view was not saved. %1").arg(answer.error().message);
                 message.tag = messageTag();
                 m_parts.messages.show(message);
