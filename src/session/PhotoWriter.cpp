@@ -3,6 +3,7 @@
 
 #include "base/FileSync.h"
 #include "base/Logging.h"
+#include "base/SafeName.h"
 #include "base/StagedFile.h"
 #include "session/EverCounter.h"
 #include "session/FileKind.h"
@@ -81,6 +82,14 @@ ShotIdentity identityOnDisk(const QString& path)
         return {};
     }
     return PhotoWriter::identityOf({}, readCaptureFacts(path));
+}
+
+/** Whoever can write the journal must not choose names that the program would not give. */
+bool isPlain(const QString& stem)
+{
+    const QStringList names = stem.split(u'/');
+    return std::ranges::all_of(
+        names, [](const QString& name) { return !name.isEmpty() && safeFileName(name) == name; });
 }
 
 QString folderPartOf(const QString& name)
@@ -213,9 +222,10 @@ Result<QString> PhotoWriter::giveName(
             }
             return QDir(m_folder).filePath(name);
         }
-        if (!isShared) {
-            releaseStem(m_folder, stem);
+        if (isShared) {
+            continue; // a name of its own is better than none
         }
+        releaseStem(m_folder, stem);
         if (placed.error().kind != ErrorKind::AlreadyExists) {
             return tl::make_unexpected(placed.error());
         }
@@ -240,6 +250,9 @@ PhotoWriter::Sharing PhotoWriter::sharing(
     const QString& stem, const ShotIdentity& file, const Naming& naming) const
 {
     const QString below = folderPartOf(stem);
+    if (!isPlain(stem) || !QFileInfo(QDir(m_folder).filePath(below)).isDir()) {
+        return Sharing::OtherShot;
+    }
     const QStringList names = namesIn(below.isEmpty() ? m_folder : m_folder + u'/' + below);
     const QString wanted = folded(FileNamer::withExtension(stem, file.card.name));
     if (naming.taken.contains(wanted) && wanted != folded(stem)) {

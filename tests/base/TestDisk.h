@@ -47,18 +47,21 @@ public:
     TestDisk& operator=(const TestDisk&) = delete;
     ~TestDisk()
     {
-        if (m_isMounted) {
-            ::umount2(encodedPath(), MNT_DETACH);
+        while (m_isMounted && ::umount2(encodedPath(), MNT_DETACH) == 0) {
         }
     }
 
     [[nodiscard]] bool isMounted() const { return m_isMounted; }
     [[nodiscard]] QString path() const { return m_folder->path(); }
 
-    /** From now on nothing can be written to the (small) disk any more. */
+    /** From now on nothing can be opened for writing on the disk any more. (Of what is open
+     * already, a journal perhaps, the kernel would not let the disk itself become so.) */
     bool makeReadOnly() const
     {
-        return ::mount(nullptr, encodedPath(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0;
+        const QByteArray path = encodedPath();
+        return ::mount(path.constData(), path.constData(), nullptr, MS_BIND, nullptr) == 0 &&
+               ::mount(nullptr, path.constData(), nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY,
+                   nullptr) == 0;
     }
 
     /** From now on there is an empty folder where the disk was. */

@@ -3,6 +3,7 @@
 
 #include "base/TestDisk.h"
 #include "session/SessionFixture.h"
+#include "session/ShotModel.h"
 #include "session/ThreadFarewell.h"
 
 #include <QProcess>
@@ -138,6 +139,41 @@ private Q_SLOTS:
             *answerOf(m_session->commit(taken)), m_session->folder() + u"/Nikon Z 8-001.jpg"_s);
     }
 
+    void whatIsNotWholeStaysMarked()
+    {
+        const QString folder = m_session->folder();
+        SKEIN_VERIFY_RESULT(answerOf(m_session->commit(photo("A.JPG", jpegOf("whole")))));
+        SKEIN_VERIFY_RESULT(
+            answerOf(m_session->commit(photo("B.JPG", jpegOf("broken").chopped(2)))));
+        const QString broken = folder + u"/capt-0002.jpg"_s;
+        const auto damaged = [](const Session& session) {
+            QStringList paths;
+            for (int row = 0; row < session.model()->rowCount(); ++row) {
+                if (session.model()->item(row).isDamaged) {
+                    paths.append(session.model()->item(row).path);
+                }
+            }
+            return paths;
+        };
+        QCOMPARE(damaged(*m_session), QStringList{broken});
+        const ShotModel shots(m_session->model());
+        const QModelIndex shot = shots.index(shots.rowOf(broken));
+        QVERIFY(shot.data(ShotModel::IsDamagedRole).toBool());
+        QVERIFY(shot.data(Qt::ToolTipRole).toString().contains(u"damaged"_s));
+        QVERIFY(shot.data(Qt::AccessibleTextRole).toString().contains(u"damaged"_s));
+        m_session->beginRename({{broken, folder + u"/bride.jpg"_s}});
+        QVERIFY(QFile::rename(broken, folder + u"/bride.jpg"_s));
+        m_session->endRename(true);
+        QCOMPARE(damaged(*m_session), QStringList{folder + u"/bride.jpg"_s});
+        m_session = std::make_unique<Session>(); // another run
+        SKEIN_VERIFY_RESULT(answerOf(m_session->open(folder)));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            damaged(*m_session), QStringList{folder + u"/bride.jpg"_s}, answerTimeoutMs);
+        // Fetched again, or mended: it is another file by now.
+        QVERIFY(writeFile(folder + u"/bride.jpg"_s, jpegOf("mended")));
+        QTRY_VERIFY_WITH_TIMEOUT(damaged(*m_session).isEmpty(), answerTimeoutMs);
+    }
+
     void aBadPatternIsRefusedAndTheFormerOneStays()
     {
         const auto set = m_session->setPattern(u"../XXXX"_s);
@@ -222,8 +258,6 @@ private Q_SLOTS:
         if (!disk.isMounted()) {
             QSKIP("Making a disk read-only needs root");
         }
-        // A journal that is just being made would keep the disk from becoming so.
-        QVERIFY(QDir().mkpath(disk.path() + u"/shoot/.skein/journal.sqlite"_s));
         Session session;
         SKEIN_VERIFY_RESULT(answerOf(session.open(disk.path() + u"/shoot"_s)));
         const IncomingPhoto taken = staged(session.stagingFolder(), u"A.JPG"_s, "light");

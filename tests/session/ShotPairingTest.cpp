@@ -147,6 +147,27 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(kept->path).fileName(), u"capt-0002.nef"_s);
     }
 
+    void aJournalDoesNotChooseHostileNames_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const char* path : {"../evil.jpg", ".skein/evil.jpg", "gone/evil.jpg", "link/evil.jpg",
+                 ".evil.jpg", "CON.jpg", "a\\b.jpg", "/tmp/evil.jpg"}) {
+            QTest::newRow(path) << QString::fromLatin1(path);
+        }
+    }
+    void aJournalDoesNotChooseHostileNames()
+    {
+        QFETCH(const QString, path);
+        QVERIFY(QDir(m_root->path()).mkpath(u"elsewhere"_s));
+        QVERIFY(QFile::link(m_root->filePath(u"elsewhere"_s), m_folder + u"/link"_s));
+        const WrittenFacts facts{.fraction = "37"};
+        QCOMPARE(arrives(u"DSC_0001.JPG"_s, jpegWith(facts)), u"capt-0001.jpg"_s);
+        m_store->rename({{u"capt-0001.jpg"_s, path}});
+        restart();
+        QCOMPARE(arrives(u"DSC_0001.NEF"_s, rawWith(facts)), u"capt-0002.nef"_s);
+        QVERIFY(namesOf(m_root->filePath(u"elsewhere"_s)).isEmpty());
+    }
+
     void damagedPhotographsAreRememberedByTheirNames()
     {
         QCOMPARE(arrives(u"DSC_0001.JPG"_s, jpegOf("a").chopped(2)), u"capt-0001.jpg"_s);
