@@ -164,7 +164,6 @@ void MissedShots::onNotListed(const Error& error)
 void MissedShots::onListed(const QList<CameraFileEntry>& entries)
 {
     m_failures = 0;
-    qCDebug(lcTether) << "the card was looked at:" << entries.size() << "files";
     const CardComparison found = m_knowledge.compare(entries);
     m_missed = found.missed;
     if (m_session) {
@@ -196,6 +195,7 @@ void MissedShots::onAnnounced(const CameraFileEntry& entry)
 void MissedShots::tellMissed()
 {
     const QList<CameraFileEntry> found = std::exchange(m_missed, {});
+    qCDebug(lcTether) << "the card was looked at," << found.size() << "are new";
     for (const CameraFileEntry& entry : found) {
         qCInfo(lcTether) << "taken while the connection was away:" << entry.file.name;
         m_knowledge.note(entry);

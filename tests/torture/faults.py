@@ -4,7 +4,6 @@ disk is well again the shoot goes on by itself and everything is there once."""
 import collections
 import errno
 import os
-import re
 import shutil
 
 import layer
@@ -78,7 +77,7 @@ def _failing(shoot, program, disk, name):
         if not wait_for(shoot.is_complete):
             trouble["not saved"] = program.said()
         return trouble
-    if not wait_for(lambda: disk.failed and re.search(sentence, program.said())):
+    if not wait_for(lambda: disk.failed and program.has_said(sentence)):
         trouble["no sentence"] = program.said()
     # Nothing that could not be kept for good has left the card.
     card = shoot.on_card()
@@ -98,7 +97,7 @@ def _changed(shoot, program, _disk, name):
     if name == DELETED:
         shutil.rmtree(away)
     shoot.take(FRAMES_MEANWHILE)
-    if not wait_for(lambda: re.search(GONE, program.said())):
+    if not wait_for(lambda: program.has_said(GONE)):
         trouble["no sentence"] = program.said()
     card = shoot.on_card()
     if os.path.exists(shoot.session) or not all(card[number] for number in range(before, shoot.taken)):
@@ -117,7 +116,7 @@ def _without_backup(shoot, program, backup):
     os.rename(backup, away)
     shoot.take(FRAMES_MEANWHILE)
     trouble = {} if wait_for(shoot.is_complete) else {"not saved": program.said()}
-    if not wait_for(lambda: re.search(AWAY, program.said())):
+    if not wait_for(lambda: program.has_said(AWAY)):
         trouble["no sentence"] = program.said()
     os.rename(away, backup)
     return trouble

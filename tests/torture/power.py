@@ -16,7 +16,7 @@ PAGE = 4096
 LOOKED = "the card was looked at"
 MOMENTS = 40  # about what one frame takes
 ROUNDS = 5
-SUITE_CONNECTED, CONNECTED = 1, 4  # so many of the places, twice, are continued with the camera
+SUITE_CONNECTED, CONNECTED = 2, 4  # so many of the places, twice, are continued with the camera
 
 
 class Inode:

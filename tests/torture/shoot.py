@@ -4,6 +4,7 @@ import collections
 import hashlib
 import os
 import random
+import re
 import signal
 import struct
 import subprocess
@@ -173,6 +174,7 @@ class Program:
     """skein-cli or the window (`kind`: "cli", "window") on a shoot's camera and folder, with deletion switched on."""
 
     def __init__(self, shoot, kind, environment, arguments):
+        self.kind = kind
         self.log = os.path.join(shoot.folder, "log")
         command = {"cli": ["skein-cli", "tether", "--camera", shoot.camera.port, "--session", shoot.session],
                    "window": ["skein", "--camera", shoot.camera.port, shoot.session]}[kind]
@@ -188,6 +190,10 @@ class Program:
     def said(self):
         with open(self.log, errors="replace") as log:
             return log.read()
+
+    def has_said(self, sentence):
+        """To the photographer. Of a window, whose sentences are in its message bar, that is taken for granted."""
+        return self.kind == "window" or re.search(sentence, self.said())
 
     def wait_until_connected(self):
         wait_for(lambda: READY in self.said() or self.process.poll() is not None)
