@@ -289,6 +289,13 @@
             <numerusform>The counter of a file name pattern has from 1 to %n digits. Write XXXX or {counter:4} for four.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The file name pattern makes more than %n folder(s), one in the other. Leave some out.</source>
+        <translation>
+            <numerusform>The file name pattern makes more than %n folder, one in the other. Leave some out.</numerusform>
+            <numerusform>The file name pattern makes more than %n folders, one in the other. Leave some out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>skein::OwedDeletions</name>
@@ -446,6 +453,13 @@
 </context>
 <context>
     <name>skein::TetheredCommand</name>
+    <message numerus="yes">
+        <source>%n photograph(s) on the camera&apos;s card are saved in this session, and were to be deleted from the card the last time, which was interrupted. They stay there; run this again with --delete-from-camera to delete them.</source>
+        <translation>
+            <numerusform>%n photograph on the camera&apos;s card is saved in this session, and was to be deleted from the card the last time, which was interrupted. It stays there; run this again with --delete-from-camera to delete it.</numerusform>
+            <numerusform>%n photographs on the camera&apos;s card are saved in this session, and were to be deleted from the card the last time, which was interrupted. They stay there; run this again with --delete-from-camera to delete them.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) have no copy in the backup yet. They are copied when this session is opened again with the same backup folder.</source>
         <translation>

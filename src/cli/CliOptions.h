@@ -26,6 +26,7 @@ struct CliOptions
     QString backup;                      ///< Folder for second copies; empty: none.
     QString pattern;                     ///< File-name pattern; empty: the default one.
     QString settingName;                 ///< config: empty for all.
+    QString job;                         ///< What {job} stands for in it.
     std::optional<QString> settingValue; ///< config: what to set it to.
     int count = 1;                       ///< capture: how many pictures.
     double intervalSeconds = 0;          ///< capture: from shutter to shutter; 0: at once.

@@ -78,10 +78,15 @@ QList<KnownOption> knownOptions()
                 "the network, too."),
              QStringLiteral("DIR")},
             {capture, tether, import}},
-        {{QStringLiteral("pattern"), tr("Name photographs after the pattern P."),
+        {{QStringLiteral("pattern"),
+             tr("Name photographs after the pattern P: \"man skein-cli\" tells what it may "
+                "contain."),
              QStringLiteral("P")},
             withSession},
         {{QStringLiteral("delete-from-camera"),
+        {{QStringLiteral("job"), tr("What {job} stands for in the pattern."),
+             QStringLiteral("TEXT")},
+            withSession},
              tr("Delete each photograph from the camera's card once it is saved.")},
             withSession},
         {{QStringLiteral("count"), tr("Take N pictures (1)."), QStringLiteral("N"),
@@ -215,6 +220,7 @@ QString readTexts(const QCommandLineParser& parser, CliOptions& options)
         {QStringLiteral("backup"), options.backup},
         {QStringLiteral("pattern"), options.pattern},
         {QStringLiteral("out"), options.outFolder},
+        {QStringLiteral("job"), options.job},
     };
     const QStringList given = parser.optionNames();
     for (const auto& text : texts) {

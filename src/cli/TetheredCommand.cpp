@@ -39,6 +39,7 @@ TetheredCommand::TetheredCommand(const CliOptions& options, Output& output, QObj
     connect(&m_session, &Session::problem, this,
         [this](const Error& error) { this->output().error(error); });
     followBackup();
+    followNews();
     m_away.setSingleShot(true);
     connect(&m_away, &QTimer::timeout, this, [this] {
         fail({ErrorKind::Disconnected,
@@ -49,6 +50,19 @@ TetheredCommand::TetheredCommand(const CliOptions& options, Output& output, QObj
 }
 
 void TetheredCommand::followBackup()
+void TetheredCommand::followNews()
+{
+    connect(&m_session, &Session::notice, this,
+        [this](const QString& sentence) { this->output().hint(sentence); });
+    connect(&m_controller.shown(), &TetheredCamera::deletionsOffered, this, [this](int count) {
+        this->output().hint(
+            tr("%n photograph(s) on the camera's card are saved in this session, and were to be "
+               "deleted from the card the last time, which was interrupted. They stay there; run "
+               "this again with --delete-from-camera to delete them.",
+                nullptr, count));
+    });
+}
+
 {
     connect(&m_controller.disk(), &DiskGuard::roomChanged, this, [this] {
         if (const auto sentence = m_controller.disk().sentence()) {
@@ -88,6 +102,7 @@ void TetheredCommand::start()
         if (isEnding()) {
             return;
         }
+    m_session.setJob(options().job);
         if (result) {
             findCamera();
         } else {

@@ -52,6 +52,7 @@ private:
     void onStateChanged(Camera::State state);
     void endIfSaved();
     void endNow();
+    void followNews();
     void followBackup();
     /** The backup has something left to do that it can do. */
     [[nodiscard]] bool isBackingUp() const;
