@@ -136,6 +136,7 @@ void ImportDialog::showEvent(QShowEvent* event)
     const bool mayDelete = m_place.ingest().options().deleteFromCamera;
     m_ui->deletes->setVisible(mayDelete);
     m_ui->deletes->setChecked(false); // Asked anew each time.
+    m_ui->view->setFocus();
     look();
 }
 

@@ -85,6 +85,23 @@ private Q_SLOTS:
         QCOMPARE(stage.presenter.currentPath(), saved);
     }
 
+    void anImportedPhotographThatIsJustBeingReadIsReadToTheEnd()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        const QString saved = stage.saved(QStringLiteral("capt-0001.jpg"));
+        QObject context;
+        connect(&stage.presenter, &PicturePresenter::changed, &context, [&stage, saved] {
+            if (stage.presenter.currentPath() == saved) {
+                // Nobody saw it in the staging folder.
+                Q_EMIT stage.controller.committed({}, saved);
+            }
+        });
+        QVERIFY(stage.write(QStringLiteral("capt-0001.jpg")));
+        QTRY_COMPARE_WITH_TIMEOUT(stage.presenter.currentPath(), saved, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.view.hasPicture(), 20'000);
+    }
+
     void theRawOfAShotNeverCoversItsJpegButTheNextShotDoes_data()
     {
         QTest::addColumn<bool>("committedFirst");
