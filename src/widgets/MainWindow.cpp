@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/MainWindow.h"
 
+#include "session/Session.h"
 #include "session/SessionBrowser.h"
+#include "session/SessionModel.h"
 #include "ui_MainWindow.h"
 #include "viewer/ColourManager.h"
 #include "viewer/CompareView.h"
@@ -57,6 +59,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 
 namespace skein {
 
@@ -295,6 +298,10 @@ void MainWindow::showPreferences()
     if (!m_preferences) {
         m_preferences = new PreferencesDialog(m_settings, this);
     }
+    const Session& session = m_controller.session();
+    const int newest = session.model()->rowCount() - 1;
+    m_preferences->setExample(newest < 0 ? QString() : session.model()->item(newest).path,
+        QFileInfo(session.folder()).fileName());
     m_preferences->show();
     m_preferences->raise();
     m_preferences->activateWindow();

@@ -3,6 +3,7 @@
 
 #include "base/Background.h"
 #include "ui_NewSessionDialog.h"
+#include "widgets/NameExample.h"
 #include "widgets/Theme.h"
 
 #include <QDate>
@@ -149,13 +150,36 @@ void NewSessionDialog::showHint(bool exists)
     colours.setColor(QPalette::WindowText, wrong.isEmpty() ? theme::quietText : theme::warning);
     m_ui->hint->setPalette(colours);
     const QString native = QDir::toNativeSeparators(QDir(m_inside).filePath(name()));
+    const QString first = QDir::toNativeSeparators(firstName());
     const QString text =
         !wrong.isEmpty() ? wrong
         : exists
             ? tr("There is a session of this name already. It is opened; its photographs stay.")
-            : tr("New photographs are saved in %1").arg(native);
+        : first.isEmpty()
+            ? tr("New photographs are saved in %1").arg(native)
+            //: %2 is the name of a file: "capt-0001.nef"
+            : tr("New photographs are saved in %1, the first as %2").arg(native, first);
     m_ui->hint->setText(text);
     m_ui->name->setAccessibleDescription(text);
+}
+
+void NewSessionDialog::setNames(const QString& pattern, const QString& job)
+{
+    m_pattern = pattern;
+    m_job = job;
+    check();
+}
+
+QString NewSessionDialog::firstName() const
+{
+    const auto namer = FileNamer::parse(m_pattern);
+    if (m_pattern.isEmpty() || !namer) {
+        return {};
+    }
+    NameFields fields = usualNameExample();
+    fields.session = name();
+    fields.job = m_job;
+    return FileNamer::withExtension(namer->stem(fields, 1), fields.cameraName);
 }
 
 void NewSessionDialog::browse()

@@ -28,6 +28,9 @@ public:
     /** The folder that is meant now; empty while the name is none. */
     [[nodiscard]] QString folder() const;
 
+    /** Shows what the first photograph will be called by @p pattern with this @p job. */
+    void setNames(const QString& pattern, const QString& job);
+
     void setVisible(bool visible) override;
 
 Q_SIGNALS:
@@ -46,10 +49,14 @@ private:
     void browse();
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString objection() const;
+    /** From the session's folder on; empty where nobody knows. */
+    [[nodiscard]] QString firstName() const;
 
     const std::unique_ptr<Ui::NewSessionDialog> m_ui;
     QPushButton* m_accept;
     QString m_inside;
+    QString m_pattern;
+    QString m_job;
     QString m_asking; ///< The folder within which one is being looked for; empty: none.
 };
 

@@ -56,6 +56,7 @@ PreferenceFollower::PreferenceFollower(const Parts& parts, QObject* parent)
     connect(&parts.settings, &Settings::changed, this, &PreferenceFollower::onChanged);
     applySidecarStyle();
     applyPattern();
+    applyJob();
     applyCache();
 }
 
@@ -65,6 +66,8 @@ void PreferenceFollower::onChanged(const QString& name)
         applySidecarStyle();
     } else if (name == QLatin1String(preferences::fileNamePatternKey.name)) {
         applyPattern();
+    } else if (name == QLatin1String(preferences::jobKey.name)) {
+        applyJob();
     } else if (name == QLatin1String(preferences::cacheMebibytesKey.name)) {
         applyCache();
     }
@@ -84,6 +87,11 @@ void PreferenceFollower::applyPattern()
         Q_ASSERT(usual);
         Q_UNUSED(usual);
     }
+}
+
+void PreferenceFollower::applyJob()
+{
+    m_parts.session.setJob(m_parts.settings.value(preferences::jobKey));
 }
 
 void PreferenceFollower::applyCache()

@@ -21,6 +21,8 @@ inline const SettingKey<QString> sidecarStyleKey{
     "session/sidecarStyle", QStringLiteral("with-extension")};
 /** A FileNamer pattern; empty: the default one. */
 inline const SettingKey<QString> fileNamePatternKey{"session/fileNamePattern", QString()};
+/** What {job} stands for in it. */
+inline const SettingKey<QString> jobKey{"session/job", QString()};
 /** Mebibytes of decoded pictures; 0: chosen by the memory of the computer. */
 inline const SettingKey<int> cacheMebibytesKey{"pictures/cacheMebibytes", 0};
 
@@ -66,6 +68,7 @@ private:
     void onChanged(const QString& name);
     void applySidecarStyle();
     void applyPattern();
+    void applyJob();
     void applyCache();
 
     const Parts m_parts;

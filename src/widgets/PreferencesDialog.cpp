@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/PreferencesDialog.h"
 
+#include "base/Background.h"
 #include "base/Settings.h"
 #include "image/ImageLoader.h"
-#include "session/FileNamer.h"
 #include "session/Session.h"
 #include "ui_PreferencesDialog.h"
 #include "widgets/CameraPage.h"
 #include "widgets/CreditsPage.h"
+#include "widgets/NameExample.h"
 #include "widgets/Preferences.h"
 #include "widgets/ShootingPage.h"
 #include "widgets/StoragePage.h"
 #include "widgets/Theme.h"
 
-#include <QDateTime>
+#include <QDir>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <algorithm>
 
 namespace skein {
 
@@ -35,6 +37,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::PreferencesDialog>())
     , m_settings(settings)
+    , m_example(usualNameExample())
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -75,20 +78,17 @@ void PreferencesDialog::fillPages()
 void PreferencesDialog::fillTokens()
 {
     auto* menu = new QMenu(m_ui->insert);
-    const auto add = [this, menu](const QString& what, const char* token) {
-        const QString text = QString::fromLatin1(token);
+    const auto add = [this, menu](const NameToken& token) {
+        const QString text = QString::fromLatin1(token.example);
         //: menu of what a file name may contain: the words, then how it is written
-        menu->addAction(tr("%1 – %2").arg(what, text), this, [this, text] {
+        menu->addAction(tr("%1 – %2").arg(token.meaning, text), this, [this, text] {
             m_ui->pattern->insert(text);
             m_ui->pattern->setFocus();
         });
     };
-    add(tr("Running number"), "{counter:4}");
-    add(tr("Date"), "{date}");
-    add(tr("Time"), "{time}");
-    add(tr("The camera's own name for the file"), "{name}");
-    add(tr("Model of the camera"), "{camera}");
-    add(tr("Name or letter of the camera body"), "{body}");
+    std::ranges::for_each(nameTokens(), add);
+    menu->addSeparator();
+    std::ranges::for_each(nameTokenVariants(), add);
     m_ui->insert->setMenu(menu);
 }
 
@@ -114,6 +114,9 @@ void PreferencesDialog::load()
     if (!m_ui->pattern->hasFocus()) {
         m_ui->pattern->setText(stored.isEmpty() ? Session::defaultPattern() : stored);
     }
+    if (!m_ui->job->hasFocus()) {
+        m_ui->job->setText(m_settings.value(preferences::jobKey));
+    }
     showExample();
     const int cache = m_settings.value(preferences::cacheMebibytesKey);
     if (cache != chosenCache() || cache <= 0) {
@@ -134,6 +137,8 @@ void PreferencesDialog::connectSession()
     }
     connect(m_ui->pattern, &QLineEdit::textChanged, this, &PreferencesDialog::showExample);
     connect(m_ui->pattern, &QLineEdit::editingFinished, this, &PreferencesDialog::keepPattern);
+    connect(m_ui->job, &QLineEdit::textChanged, this, &PreferencesDialog::showExample);
+    connect(m_ui->job, &QLineEdit::editingFinished, this, &PreferencesDialog::keepJob);
     connect(m_ui->patternDefault, &QPushButton::clicked, this, [this] {
         m_ui->pattern->setText(Session::defaultPattern());
         keepPattern();
@@ -170,10 +175,10 @@ void PreferencesDialog::showExample()
     m_ui->patternExample->setPalette(colours);
     QString text;
     if (namer) {
-        const NameFields fields{QStringLiteral("DSC_0042.NEF"), QStringLiteral("Nikon Z 6"),
-            QDateTime::currentDateTime(), QStringLiteral("A")};
+        m_example.job = m_ui->job->text();
         const auto name = [&](qint64 number) {
-            return FileNamer::withExtension(namer->stem(fields, number), fields.cameraName);
+            return QDir::toNativeSeparators(
+                FileNamer::withExtension(namer->stem(m_example, number), m_example.cameraName));
         };
         text = tr("For example: %1, %2").arg(name(1), name(2));
     } else {
@@ -189,6 +194,30 @@ void PreferencesDialog::keepPattern()
         const bool usual = pattern() == Session::defaultPattern();
         m_settings.setValue(preferences::fileNamePatternKey, usual ? QString() : pattern());
     }
+}
+
+void PreferencesDialog::keepJob()
+{
+    m_settings.setValue(preferences::jobKey, m_ui->job->text().trimmed());
+}
+
+void PreferencesDialog::setExample(const QString& path, const QString& session)
+{
+    m_examplePath = path;
+    if (path.isEmpty()) {
+        m_example = usualNameExample();
+        m_example.session = session.isEmpty() ? m_example.session : session;
+        showExample();
+        return;
+    }
+    whenAnswered(askInBackground([path] { return nameExampleOf(path); }), this,
+        [this, path, session](const NameFields& fields) {
+            if (path == m_examplePath) {
+                m_example = fields;
+                m_example.session = session;
+                showExample();
+            }
+        });
 }
 
 void PreferencesDialog::showCache(int mebibytes)
@@ -231,6 +260,7 @@ void PreferencesDialog::keepCache()
 void PreferencesDialog::done(int result)
 {
     keepPattern();
+    keepJob();
     QDialog::done(result);
 }
 

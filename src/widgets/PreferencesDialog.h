@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/FileNamer.h"
 #include "session/SidecarName.h"
 
 #include <QDialog>
@@ -29,6 +30,10 @@ public:
     PreferencesDialog(Settings& settings, QWidget* parent);
     ~PreferencesDialog() override;
 
+    /** Shows the pattern for file names with what the photograph at @p path tells; empty: with what
+     * photographs usually tell. @p session is the name of the session. */
+    void setExample(const QString& path, const QString& session);
+
 protected:
     void done(int result) override;
 
@@ -42,6 +47,7 @@ private:
     [[nodiscard]] QString pattern() const;
     void showExample();
     void keepPattern();
+    void keepJob();
     void showCache(int mebibytes);
     void setCacheFields(int mebibytes, int unit);
     [[nodiscard]] int chosenCache() const;
@@ -49,6 +55,8 @@ private:
 
     const std::unique_ptr<Ui::PreferencesDialog> m_ui;
     Settings& m_settings;
+    NameFields m_example;
+    QString m_examplePath;
     bool m_loading = false; ///< Controls are being filled: nobody chose anything.
 };
 

@@ -46,6 +46,9 @@ SessionCommands::SessionCommands(const Parts& parts, QObject* parent)
         const QString topic = error.kind == ErrorKind::NotFound ? goneTopic() : QString();
         m_parts.messages.show({MessageKind::Error, error.message, {}, {}, {}, topic});
     });
+    connect(&session, &Session::notice, this, [this](const QString& sentence) {
+        m_parts.messages.show({MessageKind::Information, sentence, {}, {}, {}});
+    });
     connect(&session, &Session::isGoneChanged, this, [this](bool isGone) {
         if (!isGone) {
             m_parts.messages.withdrawTopic(goneTopic());
@@ -85,6 +88,8 @@ void SessionCommands::begin()
     const QString present = m_parts.controller.session().folder();
     const QString inside = QFileInfo(present.isEmpty() ? defaultSessionFolder() : present).path();
     auto* dialog = new NewSessionDialog(inside, m_parts.window);
+    const Session& session = m_parts.controller.session();
+    dialog->setNames(session.pattern(), session.job());
     connect(dialog, &NewSessionDialog::folderChosen, this, &SessionCommands::open);
     dialog->open();
 }

@@ -268,7 +268,8 @@ bool ShotDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
     return true;
 }
 
-void ShotDelegate::paintSharpness(QPainter& painter, const QRect& frame, const QString& path) const
+void ShotDelegate::paintSharpness(
+    QPainter& painter, const QRect& frame, const QString& path, bool isMarkedDamaged) const
 {
     const auto figure = sharpnessOf(path);
     if (!figure || !m_figures->areMarked()) {
@@ -279,7 +280,7 @@ void ShotDelegate::paintSharpness(QPainter& painter, const QRect& frame, const Q
     const QFont small = plateFont(painter);
     const QFontMetrics metrics(small);
     const QSize size(metrics.horizontalAdvance(text) + 8, metrics.height() + 2);
-    const int right = frame.right() - 3 - (isDamaged(path) ? warningWidth : 0);
+    const int right = frame.right() - 3 - (isMarkedDamaged ? warningWidth : 0);
     const QRect plate(QPoint(right - size.width(), frame.bottom() - 3 - size.height()), size);
     painter.save();
     paintPlate(painter, plate);
@@ -292,7 +293,8 @@ void ShotDelegate::paintSharpness(QPainter& painter, const QRect& frame, const Q
 void ShotDelegate::paintMarks(QPainter& painter, const QRect& frame, const QModelIndex& index) const
 {
     const QString path = index.data(ShotModel::PathRole).toString();
-    paintSharpness(painter, frame, path);
+    const bool isKnownDamaged = isDamaged(path) || index.data(ShotModel::IsDamagedRole).toBool();
+    paintSharpness(painter, frame, path, isKnownDamaged);
     if (index.data(ShotModel::IsRejectedRole).toBool()) {
         paintCross(painter, frame);
     }
@@ -304,19 +306,22 @@ void ShotDelegate::paintMarks(QPainter& painter, const QRect& frame, const QMode
         paintPlate(painter, row.adjusted(-3, -2, 3, 3));
         paintStars(painter, row, stars, stars, theme::plateText, {});
     }
-    if (isDamaged(path)) {
+    if (isKnownDamaged) {
         const QRect plate(frame.right() - 21, frame.bottom() - 21, 18, 18);
         paintPlate(painter, plate);
         symbolicIcon(QStringLiteral("warning"), theme::warning)
             .paint(&painter, plate.adjusted(2, 2, -2, -2));
     }
     QString mark;
-    if (index.data(ShotModel::IsPairRole).toBool()) {
+    const bool isPair = index.data(ShotModel::IsPairRole).toBool();
+    if (isPair && index.data(ShotModel::HasRawRole).toBool()) {
         //: mark on the thumbnail of a shot that has a raw file and a picture
         mark = tr("RAW+");
     } else if (index.data(ShotModel::HasRawRole).toBool()) {
         //: mark on the thumbnail of a raw file
         mark = tr("RAW");
+    } else if (isPair) {
+        mark = index.data(ShotModel::FileTypesRole).toString();
     } else if (index.data(ShotModel::IsVideoRole).toBool()) {
         //: mark on the thumbnail of a video
         mark = tr("VIDEO");

@@ -72,7 +72,8 @@ private:
     [[nodiscard]] QPixmap thumbnail(const QString& path, QSize space, double ratio) const;
     void paintPicture(QPainter& painter, const QRect& frame, const QModelIndex& index) const;
     void paintMarks(QPainter& painter, const QRect& frame, const QModelIndex& index) const;
-    void paintSharpness(QPainter& painter, const QRect& frame, const QString& path) const;
+    void paintSharpness(
+        QPainter& painter, const QRect& frame, const QString& path, bool isMarkedDamaged) const;
     /** Beside the name: how far the second copy has come. @return what is left for the name. */
     [[nodiscard]] static QRect paintCopyState(
         QPainter& painter, const QRect& text, const QModelIndex& index);

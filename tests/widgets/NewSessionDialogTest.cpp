@@ -75,6 +75,15 @@ private Q_SLOTS:
         QVERIFY(asked.hint().contains(asked.dialog.folder()));
     }
 
+    void whatTheFirstPhotographWillBeCalledIsShown()
+    {
+        Asked asked(m_folder.path());
+        asked.dialog.setNames(QStringLiteral("{session}/{job}-XXX"), QStringLiteral("Smith"));
+        asked.name()->setText(QStringLiteral("Wedding"));
+        QVERIFY2(
+            asked.hint().contains(QLatin1String("Wedding/Smith-001")), qPrintable(asked.hint()));
+    }
+
     void whereTodaysIsThereAlreadyAnotherNameIsOffered()
     {
         QTemporaryDir inside;

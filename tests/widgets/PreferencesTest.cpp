@@ -2,6 +2,8 @@
 // From the dialog through the settings file to what follows it.
 #include "widgets/Preferences.h"
 #include "image/ImageLoader.h"
+#include "session/ExifFixture.h"
+#include "session/NameToken.h"
 #include "session/Session.h"
 #include "session/SessionBrowser.h"
 #include "widgets/CameraPage.h"
@@ -18,6 +20,7 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace skein;
 
@@ -174,6 +177,53 @@ private Q_SLOTS:
         QCOMPARE(dialog.part<QLineEdit>("pattern")->text(), QStringLiteral("a-{counter:4}"));
         dialog.part<QPushButton>("patternDefault")->click();
         QCOMPARE(window.session.pattern(), Session::defaultPattern());
+    }
+
+    void theMenuOffersEverythingThatAPatternKnows()
+    {
+        Settings settings(newFile());
+        const Dialog dialog(settings);
+        QStringList offered;
+        for (const QAction* action : dialog.part<QPushButton>("insert")->menu()->actions()) {
+            offered.append(action->text());
+        }
+        for (const NameToken& token : nameTokens() + nameTokenVariants()) {
+            const QString written = QString::fromLatin1(token.example);
+            QVERIFY2(std::ranges::any_of(
+                         offered, [&](const QString& text) { return text.endsWith(written); }),
+                qPrintable(written));
+        }
+    }
+
+    void theJobReachesTheSessionAndTheSample()
+    {
+        Settings settings(newFile());
+        const Window window(settings);
+        const Dialog dialog(settings);
+        dialog.typePattern(QStringLiteral("{job}/XXXX"));
+        auto* job = dialog.part<QLineEdit>("job");
+        job->setFocus();
+        QTest::keyClicks(job, QStringLiteral("Smith"));
+        QVERIFY2(
+            dialog.example().contains(QLatin1String("Smith/0001")), qPrintable(dialog.example()));
+        QTest::keyClick(job, Qt::Key_Return);
+        QCOMPARE(window.session.job(), QStringLiteral("Smith"));
+    }
+
+    void theSampleIsMadeOfATruePhotograph()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("a.cr3"));
+        QFile photograph(path);
+        QVERIFY(photograph.open(QIODevice::WriteOnly));
+        QVERIFY(photograph.write(test::jpegWith({.model = "Rolleiflex", .iso = 12800})) > 0);
+        photograph.close();
+        Settings settings(newFile());
+        Dialog dialog(settings);
+        dialog.typePattern(QStringLiteral("{date}-{camera}-{session}-ISO{iso}-XX"));
+        dialog.dialog.setExample(path, QStringLiteral("Wedding"));
+        QTRY_VERIFY2(
+            dialog.example().contains(QLatin1String("20260131-Rolleiflex-Wedding-ISO12800-01.cr3")),
+            qPrintable(dialog.example()));
     }
 
     void aStoredPatternThatIsNoneIsNotUsed()
