@@ -5,7 +5,7 @@ import os
 import time
 
 import layer
-from shoot import Shoot, wait_for
+from shoot import LOOKED, Shoot, wait_for
 
 KINDS = ("cli", "window", "host", "call")  # the last: whoever changes the session's folder for the nth time
 MOST_CALLS = 60  # about what two frames take
@@ -37,6 +37,7 @@ def _shoot(trial, kills):
     disk = layer.Layer(f"{folder}/layer", f"{folder}/work/session")
     with Shoot(trial.programs, f"{folder}/work", seed, raw_share=RAW_SHARE) as shoot:
         trouble = {}
+        _meet(shoot)
         for kill in range(kills):
             kind = KINDS[kill % len(KINDS)]
             if kind == "call":
@@ -52,6 +53,13 @@ def _shoot(trial, kills):
         shoot.count(report, trouble)
     trial.leave(folder, seed, trouble)
     return report
+
+
+def _meet(shoot):
+    """Until a session has met a camera, what is on the card counts as old, and is left there."""
+    program = shoot.start("cli")
+    assert wait_for(lambda: LOOKED in program.said()), f"the card was not looked at: {program.said()}"
+    program.end()
 
 
 def _one_life(shoot, kind):

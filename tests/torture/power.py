@@ -8,12 +8,11 @@ import shutil
 import subprocess
 
 import layer
-from shoot import Shoot, VirtualCamera, wait_for
+from shoot import LOOKED, Shoot, VirtualCamera, wait_for
 
 FRAMES = 6
 LEAST_BYTES, MOST_BYTES = 9_000, 40_000
 PAGE = 4096
-LOOKED = "the card was looked at"
 MOMENTS = 40  # about what one frame takes
 ROUNDS = 5
 SUITE_CONNECTED, CONNECTED = 2, 4  # so many of the places, twice, are continued with the camera

@@ -17,6 +17,7 @@ from programs import Programs, VirtualCamera, command_name, process_tree  # noqa
 PATIENCE_SECONDS = 40
 POLL_SECONDS = 0.02
 STRIP_OFFSET = 38
+LOOKED = "the card was looked at"
 READY = "Connecting -> skein::Camera::State::Ready"
 
 
