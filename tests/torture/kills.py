@@ -13,8 +13,6 @@ MOST_CALLS = 60  # about what two frames take
 SHORT_LIFE, LONG_LIFE, ONE_IN = 0.5, 3.0, 4
 BETWEEN_SHOTS = 0.25
 RAW_SHARE = 0.3
-
-
 SUITE_KILLS, KILLS, KILLS_A_SHOOT = 20, 500, 25
 
 
