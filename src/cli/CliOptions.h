@@ -19,14 +19,15 @@ enum class ImportWay {
 /** What the user asked for on the command line, checked. */
 struct CliOptions
 {
-    QString command; ///< "list", "summary", "config", "capture", "tether" "preview" or "hashes".
+    QString command; ///< "list", "summary", "config", "capture", "tether", "import", "preview"
+                     ///< or "hashes".
     QString camera;  ///< A port, an address, "virtual", or empty for the only one there is.
     QStringList virtualArguments;        ///< Passed on to the virtual camera.
     QString session;                     ///< Session folder; empty: the default one.
     QString backup;                      ///< Folder for second copies; empty: none.
     QString pattern;                     ///< File-name pattern; empty: the default one.
-    QString settingName;                 ///< config: empty for all.
     QString job;                         ///< What {job} stands for in it.
+    QString settingName;                 ///< config: empty for all.
     std::optional<QString> settingValue; ///< config: what to set it to.
     int count = 1;                       ///< capture: how many pictures.
     double intervalSeconds = 0;          ///< capture: from shutter to shutter; 0: at once.

@@ -29,11 +29,11 @@ std::unique_ptr<Command> makeCommand(const CliOptions& options, Output& output)
     if (options.command == QLatin1String("tether")) {
         return std::make_unique<TetherCommand>(options, output);
     }
-    if (options.command == QLatin1String("hashes")) {
-        return std::make_unique<HashesCommand>(options, output);
-    }
     if (options.command == QLatin1String("import")) {
         return std::make_unique<ImportCommand>(options, output);
+    }
+    if (options.command == QLatin1String("hashes")) {
+        return std::make_unique<HashesCommand>(options, output);
     }
     return std::make_unique<PreviewCommand>(options, output);
 }

@@ -74,7 +74,8 @@ QList<KnownOption> knownOptions()
              QStringLiteral("DIR")},
             withSession + QStringList{hashes}},
         {{QStringLiteral("backup"),
-             tr("Copy each photograph to the folder DIR, which must be there, on another disk or in "
+             tr("Copy each photograph to the folder DIR, which must be there, on another disk or "
+                "in "
                 "the network, too."),
              QStringLiteral("DIR")},
             {capture, tether, import}},
@@ -83,10 +84,10 @@ QList<KnownOption> knownOptions()
                 "contain."),
              QStringLiteral("P")},
             withSession},
-        {{QStringLiteral("delete-from-camera"),
         {{QStringLiteral("job"), tr("What {job} stands for in the pattern."),
              QStringLiteral("TEXT")},
             withSession},
+        {{QStringLiteral("delete-from-camera"),
              tr("Delete each photograph from the camera's card once it is saved.")},
             withSession},
         {{QStringLiteral("count"), tr("Take N pictures (1)."), QStringLiteral("N"),
@@ -219,8 +220,8 @@ QString readTexts(const QCommandLineParser& parser, CliOptions& options)
         {QStringLiteral("session"), options.session},
         {QStringLiteral("backup"), options.backup},
         {QStringLiteral("pattern"), options.pattern},
-        {QStringLiteral("out"), options.outFolder},
         {QStringLiteral("job"), options.job},
+        {QStringLiteral("out"), options.outFolder},
     };
     const QStringList given = parser.optionNames();
     for (const auto& text : texts) {

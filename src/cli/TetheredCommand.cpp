@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace skein {
 
@@ -38,8 +39,8 @@ TetheredCommand::TetheredCommand(const CliOptions& options, Output& output, QObj
     connect(&m_controller, &SessionController::idle, this, &TetheredCommand::endIfSaved);
     connect(&m_session, &Session::problem, this,
         [this](const Error& error) { this->output().error(error); });
-    followBackup();
     followNews();
+    followBackup();
     m_away.setSingleShot(true);
     connect(&m_away, &QTimer::timeout, this, [this] {
         fail({ErrorKind::Disconnected,
@@ -49,7 +50,6 @@ TetheredCommand::TetheredCommand(const CliOptions& options, Output& output, QObj
     });
 }
 
-void TetheredCommand::followBackup()
 void TetheredCommand::followNews()
 {
     connect(&m_session, &Session::notice, this,
@@ -63,10 +63,15 @@ void TetheredCommand::followNews()
     });
 }
 
+void TetheredCommand::followBackup()
 {
     connect(&m_controller.disk(), &DiskGuard::roomChanged, this, [this] {
         if (const auto sentence = m_controller.disk().sentence()) {
             this->output().error(*sentence);
+            constexpr qint64 mostCounted = 9999;
+            const qint64 shots = m_controller.disk().shots().value_or(0);
+            this->output().note(tr("There is room for about %n more photograph(s).", nullptr,
+                static_cast<int>(std::min(shots, mostCounted))));
         }
     });
     connect(&m_controller, &SessionController::pendingCountChanged, this,
@@ -97,12 +102,12 @@ void TetheredCommand::start()
             return;
         }
     }
+    m_session.setJob(options().job);
     const QString folder = options().session.isEmpty() ? defaultSessionFolder() : options().session;
     m_session.open(QDir(folder).absolutePath()).then(this, [this](const Result<void>& result) {
         if (isEnding()) {
             return;
         }
-    m_session.setJob(options().job);
         if (result) {
             findCamera();
         } else {
