@@ -139,9 +139,6 @@ void ControlPanel::showNews(const CameraSetting& setting)
         connectEditor(shown);
         orderFocus();
     }
-    if (setting.name == m_picked || shown->isInUse()) {
-        reveal(shown); // What is said below it may be longer now.
-    }
 }
 
 void ControlPanel::setEssentials(const QStringList& names)

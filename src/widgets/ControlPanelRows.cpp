@@ -210,6 +210,11 @@ void ControlPanel::addRow(QVBoxLayout* layout, const CameraSetting& setting)
     auto* added = new SettingRow(setting, look, layout->parentWidget());
     const QString name = setting.name;
     connect(added, &SettingRow::clicked, this, [this, name] { Q_EMIT rowClicked(name); });
+    connect(added, &SettingRow::resized, this, [this, name, added] {
+        if (name == m_picked || added->isInUse()) {
+            reveal(added);
+        }
+    });
     connect(added, &SettingRow::touched, this, [this, added] { reveal(added); });
     connect(added, &SettingRow::menuRequested, this,
         [this, name](const QPoint& place) { Q_EMIT rowMenuRequested(name, place); });
@@ -221,7 +226,7 @@ void ControlPanel::addRow(QVBoxLayout* layout, const CameraSetting& setting)
 
 void ControlPanel::reveal(SettingRow* row)
 {
-    // Later: what it says may just have grown.
+    // Later: it may be in the middle of being laid out.
     QTimer::singleShot(0, row, [this, row] {
         if (row->hasNote() || row->editor()->setting().name == m_picked) {
             m_ui->scroll->ensureWidgetVisible(row, 0, 0);

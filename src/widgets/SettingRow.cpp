@@ -118,6 +118,12 @@ void SettingRow::mousePressEvent(QMouseEvent* event)
     }
 }
 
+void SettingRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    Q_EMIT resized();
+}
+
 void SettingRow::contextMenuEvent(QContextMenuEvent* event)
 {
     Q_EMIT menuRequested(event->globalPos());

@@ -38,12 +38,15 @@ Q_SIGNALS:
     void clicked();
     /** Somebody is at it, by mouse or keyboard. */
     void touched();
+    /** What it says needs more room than before, or less. */
+    void resized();
     /** By the right mouse button or the menu key, at this place on the screen. */
     void menuRequested(const QPoint& place);
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeEditor(const CameraSetting& setting);
