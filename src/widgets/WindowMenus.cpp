@@ -101,13 +101,14 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
     using Id = ActionId;
     fill(*bar.addMenu(MenuWords::tr("&Session")), actions,
         {Id::NewWindow, Id::NewSession, Id::OpenSession, separator, Id::ShowSessionFolder,
-            Id::CopySessionPath, separator, Id::WriteHashList, separator, Id::Preferences, separator,
-            Id::CloseWindow, Id::Quit});
+            Id::CopySessionPath, separator, Id::WriteHashList, separator, Id::Preferences,
+            separator, Id::CloseWindow, Id::Quit});
     QMenu* camera = bar.addMenu(MenuWords::tr("&Camera"));
     fill(*camera, actions,
         {Id::Capture, Id::CaptureAll, Id::LiveView, Id::Cancel, Id::CancelTransfer,
             Id::FetchFromCard, Id::ImportFromCamera, separator, Id::ConnectCamera,
-            Id::ConnectVirtualCamera, Id::DisconnectCamera, separator, Id::NextCamera, Id::PreviousCamera, separator});
+            Id::ConnectVirtualCamera, Id::DisconnectCamera, separator, Id::NextCamera,
+            Id::PreviousCamera, separator});
     fill(*camera->addMenu(MenuWords::tr("Li&ve Picture")), actions,
         {Id::FreezeLive, Id::SaveFrame, separator, Id::TurnLiveLeft, Id::TurnLiveRight,
             Id::MirrorLive, Id::UprightLive, separator, Id::LiveZoomIn, Id::LiveZoomOut, separator,
