@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The colours are compared with those of lcms2's own command-line program.
 #include "colour/ColourTransform.h"
+#include "base/NoThreads.h"
 #include "colour/LabReader.h"
 #include "colour/MadeProfiles.h"
 #include "colour/TransformCache.h"
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void leavesOtherHoldersOfThePictureAlone();
     void keepsTransparency();
     void convertsTheSameInManyThreads();
+    void convertsTheSameWhereNoThreadsAreToBeHad();
     void passesOverWhatItCannotConvert();
     void keepsTheTransformsUsedLast();
 };
@@ -328,6 +330,18 @@ void ColourTransformTest::convertsTheSameInManyThreads()
         QCOMPARE(result, results.first());
     }
     QCOMPARE(results.first().copy(0, 0, 50, 50), transform.applied(picture.copy(0, 0, 50, 50)));
+}
+
+void ColourTransformTest::convertsTheSameWhereNoThreadsAreToBeHad()
+{
+    const ColourTransform transform({ColourProfile(), made(test::tableScreenIcc())});
+    const QImage picture = colours(false).scaled(1100, 1100);
+    const QImage expected = transform.applied(picture);
+    noThreads = true;
+    const QImage alone = transform.applied(picture);
+    noThreads = false;
+    QVERIFY(threadsRefused > 0);
+    QCOMPARE(alone, expected);
 }
 
 void ColourTransformTest::passesOverWhatItCannotConvert()
