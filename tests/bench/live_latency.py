@@ -1,45 +1,30 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Camera to screen: how old a frame of live view is when its pixels are on the screen. The camera paints the time into
 each frame, in blocks that are read back from the screen."""
-import os
-import subprocess
 import time
 
 import numpy
 
 from desktop import Desktop
+from tethered import BARE, Tethered, WINDOW
 
-WINDOW = (1280, 800)
 FRAMES_A_SECOND = 30
 ROUND_SECONDS = 2
 BITS = 20  # as the camera paints them, the highest first
 FIND_SECONDS = 10
-WITHOUT = "[histogram]\nshown=false\n[view]\ninformation=false\n"
 
 
 def measure(programs, table, rounds):
     with Desktop(programs.home) as desktop, \
-            programs.virtual_camera("--fps", str(FRAMES_A_SECOND), "--live-clock") as camera:
-        preferences = f"{programs.home}/config/skein/skein.conf"
-        os.makedirs(os.path.dirname(preferences), exist_ok=True)
-        with open(preferences, "w") as file:
-            file.write(WITHOUT)
-        skein = subprocess.Popen([programs.path("skein"), "--camera", camera.port, f"{programs.home}/live"],
-                                 env=programs.environment(DISPLAY=desktop.name),
-                                 stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        try:
-            window = desktop.wait_for_window()
-            desktop.resize(window, *WINDOW)
-            time.sleep(2)  # connected; a benchmark may wait, tests may not
-            desktop.press("p")
-            clock = Clock(desktop, window)
-            ages = [age for _ in range(rounds) for age in clock.ages(ROUND_SECONDS)]
-            seen = len(ages) / (rounds * ROUND_SECONDS)
-            table.add("frame of live view, camera to screen", "ms", ages or [None], 40,
-                      note=f"{seen:.1f} frames/s of {FRAMES_A_SECOND}, 1024x680 in a 1280x800 window")
-        finally:
-            skein.terminate()
-            skein.wait(10)
+            programs.virtual_camera("--fps", str(FRAMES_A_SECOND), "--live-clock") as camera, \
+            Tethered(programs, desktop, camera, "live", BARE) as skein:
+        skein.connect()
+        skein.start_live_view(0)
+        clock = Clock(desktop, skein.window)
+        ages = [age for _ in range(rounds) for age in clock.ages(ROUND_SECONDS)]
+        seen = len(ages) / (rounds * ROUND_SECONDS)
+        table.add("frame of live view, camera to screen", "ms", ages or [None], 40,
+                  note=f"{seen:.1f} frames/s of {FRAMES_A_SECOND}, 1024x680 in a {WINDOW[0]}x{WINDOW[1]} window")
 
 
 class Clock:

@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Live view for 10,000 frames, as fast as they come: what the window and its camera host hold must not grow."""
-import subprocess
 import time
 
 import numpy
 
 from desktop import Desktop
 from programs import command_name, process_tree, resident_memory_mib
+from tethered import Tethered, WINDOW
 
-WINDOW = (1280, 800)
 SPOT = 0.4, 0.45  # of the window: within the picture, whatever stands beside it
 FRAMES = 10_000
 WARM = 2_000  # frames until all buffers and caches are there
@@ -18,20 +17,11 @@ MOST_MIB = 4  # over the frames after the warm ones: less than one of their buff
 
 
 def measure(programs, table, _rounds):
-    with Desktop(programs.home) as desktop, programs.virtual_camera() as camera:
-        skein = subprocess.Popen([programs.path("skein"), "--camera", camera.port, f"{programs.home}/live"],
-                                 env=programs.environment(DISPLAY=desktop.name),
-                                 stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        try:
-            window = desktop.wait_for_window()
-            desktop.resize(window, *WINDOW)
-            time.sleep(2)  # connected; a benchmark may wait, tests may not
-            desktop.press("p")
-            time.sleep(2)
-            _measure(desktop, window, skein.pid, table)
-        finally:
-            skein.terminate()
-            skein.wait(10)
+    with Desktop(programs.home) as desktop, programs.virtual_camera() as camera, \
+            Tethered(programs, desktop, camera, "live") as skein:
+        skein.connect()
+        skein.start_live_view()
+        _measure(desktop, skein.window, skein.process.pid, table)
 
 
 def _measure(desktop, window, root, table):

@@ -1,51 +1,35 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Live view: frames a second on screen, and processor time per frame of skein and its host, without anything laid over
 it and with peaking, zebra, histogram and mask."""
-import os
-import subprocess
 import time
 
 from desktop import Desktop
 from programs import command_name, cpu_seconds, process_tree
+from tethered import BARE, Tethered, WINDOW
 
-WINDOW = (1280, 800)
 SPOT = 0.4, 0.45  # of the window: within the picture, whatever stands beside it
 ROUND_SECONDS = 3
 SETTLED_SECONDS = 0.5
-WITHOUT = "[histogram]\nshown=false\n[view]\ninformation=false\n"
 # The keys that lay something over it, and what the preferences then say.
 OVERLAYS = {"f": "focusPeaking=true", "o": "exposureWarning=true", "m": "mask=true", "ctrl+h": "shown=true"}
 
 
 def measure(programs, table, rounds):
-    with Desktop(programs.home) as desktop, programs.virtual_camera() as camera:
-        preferences = f"{programs.home}/config/skein/skein.conf"
-        os.makedirs(os.path.dirname(preferences))
-        with open(preferences, "w") as file:
-            file.write(WITHOUT)
-        skein = subprocess.Popen([programs.path("skein"), "--camera", camera.port, f"{programs.home}/live"],
-                                 env=programs.environment(DISPLAY=desktop.name),
-                                 stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        try:
-            _measure(desktop, skein, preferences, table, rounds)
-        finally:
-            skein.terminate()
-            skein.wait(10)
+    with Desktop(programs.home) as desktop, programs.virtual_camera() as camera, \
+            Tethered(programs, desktop, camera, "live", BARE) as skein:
+        _measure(desktop, skein, table, rounds)
 
 
-def _measure(desktop, skein, preferences, table, rounds):
-    window = desktop.wait_for_window()
-    desktop.resize(window, *WINDOW)
-    time.sleep(2)  # connected; a benchmark may wait, tests may not
-    desktop.press("p")
-    time.sleep(2)
-    ours = [pid for pid in process_tree(skein.pid) if command_name(pid) in ("skein", "skein-camera-host")]
+def _measure(desktop, skein, table, rounds):
+    skein.connect()
+    skein.start_live_view()
+    ours = [pid for pid in process_tree(skein.process.pid) if command_name(pid) in ("skein", "skein-camera-host")]
     rates, costs, more = [], [], []
     for _ in range(rounds):
-        rate, cost = _round(desktop, window, ours)
+        rate, cost = _round(desktop, skein.window, ours)
         _switch(desktop)
-        _, with_all = _round(desktop, window, ours)
-        missing = _not_shown(preferences)
+        _, with_all = _round(desktop, skein.window, ours)
+        missing = _not_shown(skein.preferences)
         _switch(desktop)
         rates.append(rate)
         costs.append(cost)

@@ -1,21 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Settings of the camera: connecting with many of them, a key that steps one while live view runs, a dial that is turned
 at the body, and a hundred steps in a row. Seen from the camera and from the screen."""
-import os
-import subprocess
 import time
 
 import numpy
 
 from desktop import Desktop, LogReader
+from tethered import BARE, Tethered, WINDOW
 
-WINDOW = (1280, 800)
 PANEL = 300  # pixels at the right of the window
 MORE_SETTINGS = "150"
 SECONDS = 5
 STEPS = 100
-# Nothing in the panel moves by itself then.
-PREFERENCES = "[histogram]\nshown=false\n[view]\ninformation=false\n"
 
 
 def measure(programs, table, rounds):
@@ -23,30 +19,17 @@ def measure(programs, table, rounds):
         seen = [programs.bench("bench-settings", camera.port) for _ in range(rounds)]
     table.add("connecting to a camera with all its settings", "ms", [each["connect_ms"] for each in seen], 1000,
               note=f"{seen[0]['settings']} settings")
-    with Desktop(programs.home) as desktop, programs.virtual_camera() as camera:
-        preferences = f"{programs.home}/config/skein/skein.conf"
-        os.makedirs(os.path.dirname(preferences), exist_ok=True)
-        with open(preferences, "w") as file:
-            file.write(PREFERENCES)
-        skein = subprocess.Popen([programs.path("skein"), "--camera", camera.port, f"{programs.home}/settings"],
-                                 env=programs.environment(DISPLAY=desktop.name),
-                                 stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        try:
-            _measure(desktop, camera, table, rounds)
-        finally:
-            skein.terminate()
-            skein.wait(10)
+    with Desktop(programs.home) as desktop, programs.virtual_camera() as camera, \
+            Tethered(programs, desktop, camera, "settings", BARE) as skein:  # nothing in the panel moves by itself then
+        _measure(desktop, skein, camera, table, rounds)
 
 
-def _measure(desktop, camera, table, rounds):
+def _measure(desktop, skein, camera, table, rounds):
     body = Body(camera)
-    window = desktop.wait_for_window()
-    desktop.resize(window, *WINDOW)
-    time.sleep(2.5)  # connected; a benchmark may wait, tests may not
-    table.add("change at the body to the panel", "ms", _at_the_body(desktop, window, body, rounds), 300,
+    skein.connect(2.5)
+    table.add("change at the body to the panel", "ms", _at_the_body(desktop, skein.window, body, rounds), 300,
               note="no live view")
-    desktop.press("p")
-    time.sleep(2)
+    skein.start_live_view()
     desktop.press("v")
     time.sleep(0.5)
     table.add("key to the camera, while live view runs", "ms", _by_key(desktop, body, 4 * rounds), 30,
