@@ -22,8 +22,6 @@ constexpr int tickMs = 1000;
 constexpr int leastFrameMs = 13;
 /** After a frame that is none, the next is asked for so much later: there may be no end of them. */
 constexpr int brokenPauseMs = 100;
-/** Who looks at an old picture for so long is told why. */
-constexpr int troubleAfterMs = 2000;
 
 /** By the clock that cameras' hosts read, CLOCK_MONOTONIC. */
 qint64 nowMs()
@@ -259,7 +257,7 @@ void LivePresenter::settle()
 
 void LivePresenter::tellTrouble()
 {
-    if (!m_trouble.isEmpty() && !m_isTroubled && m_sinceGood.hasExpired(troubleAfterMs)) {
+    if (!m_trouble.isEmpty() && !m_isTroubled && m_sinceGood.hasExpired(m_troubleTime.count())) {
         m_isTroubled = true;
         Q_EMIT troubled(m_trouble);
     }

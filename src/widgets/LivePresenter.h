@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+#include <chrono>
 #include <optional>
 
 namespace skein {
@@ -51,6 +52,8 @@ public:
     /** The frame that is shown, as it came from the camera; no bytes while there is none. */
     [[nodiscard]] const CameraPreview& frame() const { return m_frame; }
 
+    /** Who looks at an old picture for so long is told why; see troubled(). */
+    void setTroubleTime(std::chrono::milliseconds time) { m_troubleTime = time; }
     /** @p view shows the same frames: live view goes on as long as one of them is seen. */
     void addView(ImageView& view);
 
@@ -98,6 +101,7 @@ private:
     bool m_hasPainted = false;  ///< Since then.
     QString m_trouble;          ///< Why none comes, if that is known; see troubled().
     bool m_isTroubled = false;  ///< It was told.
+    std::chrono::milliseconds m_troubleTime{2000};
     CameraPreview m_frame;      ///< The one shown; the first also while it is being decoded.
     CameraPreview m_newest;     ///< The one that was handed to the decoder last.
     bool m_hasGood = false;     ///< One of them was a picture.

@@ -12,7 +12,7 @@ using namespace skein;
 namespace {
 
 /** Enough for a virtual camera; later ones may take longer. */
-constexpr std::chrono::milliseconds firstFrameLimit{1500};
+constexpr std::chrono::milliseconds firstFrameLimit{800};
 
 /** A window with live view of a camera that somebody stands at. */
 struct Studio
@@ -30,6 +30,7 @@ struct Studio
             return false;
         }
         workspace.controller().shown().preview().setFirstFrameLimit(firstFrameLimit);
+        this->live().setTroubleTime(std::chrono::milliseconds(100));
         live->trigger();
         return newFrames(3);
     }
@@ -70,14 +71,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("seconds");
         // The driver itself refuses what has no JPEG in it.
         QTest::newRow("not a JPEG")
-            << QStringLiteral("live not-jpeg") << QStringLiteral("JPEG") << 2;
+            << QStringLiteral("live not-jpeg") << QStringLiteral("JPEG") << 1;
         QTest::newRow("damaged") << QStringLiteral("live damaged")
-                                 << QStringLiteral("cannot be read") << 2;
+                                 << QStringLiteral("cannot be read") << 1;
         QTest::newRow("truncated")
-            << QStringLiteral("live truncated") << QStringLiteral("cannot be read") << 2;
+            << QStringLiteral("live truncated") << QStringLiteral("cannot be read") << 1;
         // Longer than a first frame is waited for here.
         QTest::newRow("busy for ever")
-            << QStringLiteral("live busy") << QStringLiteral("busy") << 3;
+            << QStringLiteral("live busy") << QStringLiteral("busy") << 2;
     }
 
     void theLastGoodFrameStaysUntilGoodOnesComeAgain()
