@@ -264,12 +264,13 @@ void ShutterCommands::setStage(Stage stage)
 {
     m_stage = stage;
     // Between two pictures of a row live view would only be in the way, unless it is watched.
+    if (m_paused && stage != Stage::Exposing) {
+        m_paused->setPaused(false, PreviewLoop::ForRow);
+        m_paused.clear();
+    }
     if (stage == Stage::Exposing) {
         m_paused = &m_parts.controller.shown().preview();
         m_paused->setPaused(true, PreviewLoop::ForRow);
-    } else if (m_paused) {
-        m_paused->setPaused(false, PreviewLoop::ForRow);
-        m_paused.clear();
     }
     Q_EMIT changed();
 }
