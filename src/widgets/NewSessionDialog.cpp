@@ -158,7 +158,7 @@ void NewSessionDialog::showHint(bool exists)
         : first.isEmpty()
             ? tr("New photographs are saved in %1").arg(native)
             //: %2 is the name of a file: "capt-0001.nef"
-            : tr("New photographs are saved in %1, the first as %2").arg(native, first);
+            : tr("New photographs are saved in %1, for example as %2").arg(native, first);
     m_ui->hint->setText(text);
     m_ui->name->setAccessibleDescription(text);
 }
