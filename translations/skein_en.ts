@@ -118,16 +118,6 @@
     </message>
 </context>
 <context>
-    <name>skein::DiskGuard</name>
-    <message numerus="yes">
-        <source>There is room for about %n more photograph(s) on the disk of this session (%1). Make room there, or begin a session on another disk.</source>
-        <translation>
-            <numerusform>There is room for about %n more photograph on the disk of this session (%1). Make room there, or begin a session on another disk.</numerusform>
-            <numerusform>There is room for about %n more photographs on the disk of this session (%1). Make room there, or begin a session on another disk.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>skein::FilterBar</name>
     <message numerus="yes">
         <source>%n photograph(s)</source>
@@ -453,6 +443,13 @@
 </context>
 <context>
     <name>skein::TetheredCommand</name>
+    <message numerus="yes">
+        <source>There is room for about %n more photograph(s).</source>
+        <translation>
+            <numerusform>There is room for about %n more photograph.</numerusform>
+            <numerusform>There is room for about %n more photographs.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n photograph(s) on the camera&apos;s card are saved in this session, and were to be deleted from the card the last time, which was interrupted. They stay there; run this again with --delete-from-camera to delete them.</source>
         <translation>

@@ -119,7 +119,7 @@ void BackupWorker::setFiles(
             review(path);
         }
     }
-    findSidecars();
+    lookForSidecars();
     flush();
     goOn();
 }
@@ -213,11 +213,15 @@ void BackupWorker::review(const QString& path)
     }
 }
 
+void BackupWorker::lookForSidecars()
+{
+    if (m_keeper && m_moderation.isDue()) {
+        m_moderation.run([this] { findSidecars(); });
+    }
+}
+
 void BackupWorker::findSidecars()
 {
-    if (!m_keeper) {
-        return;
-    }
     QSet<QString> folders;
     for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
         const qsizetype slash = file.key().lastIndexOf(u'/');
@@ -250,7 +254,7 @@ void BackupWorker::look()
             }
         }
     }
-    findSidecars();
+    lookForSidecars();
     flush();
     goOn();
 }

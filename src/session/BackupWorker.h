@@ -4,6 +4,7 @@
 #include "session/BackupGate.h"
 #include "session/BackupReport.h"
 #include "session/CopyKeeper.h"
+#include "session/Moderation.h"
 
 #include <QHash>
 #include <QObject>
@@ -66,6 +67,7 @@ private:
     void loseTarget(const Error& error);
     void reviewAll();
     void review(const QString& path);
+    void lookForSidecars();
     void findSidecars();
     void step();
     void take(const QString& path, const CopyKeeper::Kept& kept);
@@ -89,7 +91,8 @@ private:
     QTimer m_step;
     QTimer m_look;
     int m_looks = 0;
-    quint64 m_number = 0; ///< Of the last list of files; 0: none came yet.
+    Moderation m_moderation; ///< Of looking for sidecars: the session may lie in the network.
+    quint64 m_number = 0;    ///< Of the last list of files; 0: none came yet.
     QSet<QString> m_toldFailures;
     QString m_toldProblem; ///< Of the folder; empty again once a copy was made.
 };

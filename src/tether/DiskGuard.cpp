@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <algorithm>
 #include <utility>
 
@@ -175,14 +174,9 @@ std::optional<Error> DiskGuard::sentence() const
     if (m_room != Room::Little) {
         return std::nullopt;
     }
-    const qint64 count = shots().value_or(0);
-    const QString size = QLocale().formattedDataSize(m_free, 1, QLocale::DataSizeSIFormat);
-    constexpr qint64 mostCounted = 1'000'000;
     return Error{ErrorKind::NoSpace,
-        tr("There is room for about %n more photograph(s) on the disk of this session (%1). Make "
-           "room there, or begin a session on another disk.",
-            nullptr, static_cast<int>(std::min(count, mostCounted)))
-            .arg(size),
+        tr("The disk of this session is getting full. Make room there, or begin a session on "
+           "another disk."),
         {}};
 }
 

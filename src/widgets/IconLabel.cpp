@@ -78,6 +78,12 @@ void IconLabel::resizeEvent(QResizeEvent* event)
     showText();
 }
 
+void IconLabel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    showText(); // Only now its width counts.
+}
+
 void IconLabel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);

@@ -7,6 +7,32 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace {
+/** The disk spoils what is flushed to it. */
+bool isDiskBad = false;
+} // namespace
+
+// Takes the place of the C library's, for this program.
+extern "C" int fsync(int descriptor)
+{
+    struct stat found = {};
+    if (isDiskBad && ::fstat(descriptor, &found) == 0 && S_ISREG(found.st_mode)) {
+        const QByteArray path = "/proc/self/fd/" + QByteArray::number(descriptor);
+        const int writable = ::open(path.constData(), O_WRONLY | O_CLOEXEC);
+        const bool isSpoilt = ::pwrite(writable, "!", 1, found.st_size / 2) == 1;
+        ::close(writable);
+        if (!isSpoilt) {
+            return -1;
+        }
+    }
+    return static_cast<int>(::syscall(SYS_fsync, descriptor));
+}
+
 using namespace skein;
 using namespace skein::test;
 
@@ -199,6 +225,22 @@ private Q_SLOTS:
         QVERIFY(disks.last.error->isCancellation());
         QVERIFY(!QFileInfo::exists(disks.copy("a.jpg")));
         QVERIFY(namesOf(disks.target()->stagingFolder()).isEmpty());
+    }
+
+    void aCopyThatTheDiskGivesBackDifferentlyIsNotTrusted()
+    {
+        Disks disks;
+        QVERIFY(writeFile(disks.file("a.jpg"), jpegOf("one")));
+        QCOMPARE(disks.target()->root(), disks.copies()); // with its marks
+        isDiskBad = true;
+        const CopyState spoilt = disks.keep("a.jpg");
+        isDiskBad = false;
+        QCOMPARE(spoilt, CopyState::Failed);
+        QVERIFY(disks.last.error->message.contains(QStringLiteral("a.jpg")));
+        QVERIFY(namesOf(disks.copies()).isEmpty());
+        QVERIFY(namesOf(disks.target()->stagingFolder()).isEmpty());
+        QCOMPARE(disks.keep("a.jpg"), CopyState::Safe); // tried again
+        QCOMPARE(readFile(disks.copy("a.jpg")), jpegOf("one"));
     }
 
     void twoSessionsOfOneNameGetFoldersOfTheirOwn()
