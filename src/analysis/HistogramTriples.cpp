@@ -173,7 +173,7 @@ std::span<const int> HistogramTriples::count(const Rows& rows, int width, bool i
 {
     Q_ASSERT(isPossible());
     // One more than there can be: the place is written before it is known whether it counts.
-    m_left.resize(static_cast<size_t>(width / blockWidth + 1));
+    m_left.resize(static_cast<size_t>(width / blockWidth) + 1);
     const size_t left = isSeeThrough
                             ? countRows<true>(rows, width, m_tables.data(), m_left.data())
                             : countRows<false>(rows, width, m_tables.data(), m_left.data());
