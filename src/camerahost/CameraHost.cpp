@@ -36,6 +36,7 @@ CameraHost::CameraHost(
     , m_wire(wire)
     , m_signs(signs)
     , m_staging(options.staging)
+    , m_captureMargin(options.captureMargin)
     , m_session(options, queue.cancelFlag(), wire)
     , m_slice(Transfer::sliceBytes)
 {}
@@ -258,7 +259,8 @@ void CameraHost::startCapture(quint32 id)
         id, CaptureOperation::Tools{m_session.device(), m_session.settings(), m_session.files(),
                 m_session.preview(), m_session.refresher(), m_signs, m_wire,
                 [this](const CameraFileRef& file) { m_session.announce(file); },
-                [this](const CameraFileRef& file) { return m_session.isInMemory(file); }});
+                [this](const CameraFileRef& file) { return m_session.isInMemory(file); },
+                m_captureMargin});
     m_captureDue = Clock::now();
     stepCapture();
 }

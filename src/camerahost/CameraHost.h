@@ -67,6 +67,7 @@ private:
     WireWriter& m_wire;
     SignsOfLife& m_signs;
     QString m_staging;
+    const std::chrono::milliseconds m_captureMargin;
     CameraSession m_session;
     std::vector<char> m_slice; ///< Scratch memory of the transfers.
 

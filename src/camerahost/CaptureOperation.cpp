@@ -33,9 +33,7 @@ constexpr milliseconds eagerPause{2};
 constexpr milliseconds patientPause{20};
 constexpr qint64 eagerForMs = 1000;
 constexpr milliseconds selfTimerAllowance{30'000};
-/** A picture may take twice its exposure (noise reduction takes a dark frame as long) and this. */
-constexpr milliseconds captureMargin{10'000};
-/** The same for a program that is leaving: nothing goes wrong so slowly any more. */
+/** The margin for a program that is leaving: nothing goes wrong so slowly any more. */
 constexpr milliseconds leavingMargin{1'000};
 /** The event loop needs three failures to be sure that the camera has gone. */
 constexpr int looksThatTell = 4;
@@ -292,14 +290,14 @@ void CaptureOperation::tellLimit(milliseconds more)
 
 milliseconds CaptureOperation::patience() const
 {
-    return limit() - captureMargin + leavingMargin;
+    return limit() - m_tools.margin + leavingMargin;
 }
 
 milliseconds CaptureOperation::limit() const
 {
     const QString mode = m_tools.settings.knownText(QStringLiteral("capturemode"));
     const bool hasTimer = mode.contains(QLatin1String("timer"), Qt::CaseInsensitive);
-    return captureLimit(m_exposure.duration, captureMargin) +
+    return captureLimit(m_exposure.duration, m_tools.margin) +
            (hasTimer ? selfTimerAllowance : milliseconds(0));
 }
 

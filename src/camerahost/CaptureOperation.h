@@ -47,6 +47,9 @@ public:
         WireWriter& wire;
         std::function<void(const CameraFileRef&)> announce;
         std::function<bool(const CameraFileRef&)> isInMemory;
+        /** A picture may take twice its exposure (noise reduction takes a dark frame as long) and
+         * this. */
+        std::chrono::milliseconds margin;
     };
 
     CaptureOperation(quint32 id, Tools tools);

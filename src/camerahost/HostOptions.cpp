@@ -32,7 +32,9 @@ Result<HostOptions> parseHostOptions(const QStringList& arguments)
     const QCommandLineOption model = withValue("model", "MODEL");
     const QCommandLineOption staging = withValue("staging", "DIR");
     const QCommandLineOption home = withValue("home", "DIR");
-    parser.addOptions({list, supported, json, noSandbox, resetPort, port, model, staging, home});
+    const QCommandLineOption margin = withValue("capture-margin", "MS");
+    parser.addOptions(
+        {list, supported, json, noSandbox, resetPort, port, model, staging, home, margin});
     // QCommandLineParser expects the program's name first.
     if (!parser.parse(QStringList(QStringLiteral("skein-camera-host")) + arguments)) {
         return failure(ErrorKind::InvalidArgument, parser.errorText());
@@ -42,6 +44,9 @@ Result<HostOptions> parseHostOptions(const QStringList& arguments)
     options.model = parser.value(model);
     options.staging = parser.value(staging);
     options.home = parser.value(home);
+    if (const int marginMs = parser.value(margin).toInt(); marginMs > 0) {
+        options.captureMargin = std::chrono::milliseconds(marginMs);
+    }
     options.resetPort = parser.isSet(resetPort);
     options.sandbox = !parser.isSet(noSandbox);
     if (parser.isSet(list)) {

@@ -4,6 +4,7 @@
 #include "base/Error.h"
 
 #include <QStringList>
+#include <chrono>
 
 namespace skein {
 
@@ -22,6 +23,8 @@ struct HostOptions
     QString staging; ///< Existing folder for files on their way in; empty: none.
     QString home;    ///< HOME of the driver library; empty: the user's own.
     bool sandbox = true;
+    /** How much longer than its exposure a capture may take; tests shorten it. */
+    std::chrono::milliseconds captureMargin{10'000};
     bool resetPort = false; ///< Reset the USB port before the camera is opened for the first time.
 };
 

@@ -147,7 +147,8 @@ constexpr int mostTurnsMissed = 1000;
 /**
  * Operation by operation and blow by blow, with the real host, the stock driver and the virtual
  * camera: the call is answered once, a host that is lost or late is ended and replaced, and the
- * same operation then succeeds, while the event loop of the program runs on all the time.
+ * same operation then succeeds, while the event loop of the program runs on all the time. Most of
+ * it is waiting: the operations are shared out to several programs, which can run side by side.
  */
 class TestHostLoss final : public QObject
 {
@@ -193,6 +194,7 @@ bool TestHostLoss::startOnce()
         return false;
     }
     m_scene->remake([](CameraOptions& options) {
+        options.hostArguments << u"--capture-margin"_s << u"1500"_s;
         options.answerLimit = 1500ms;
         options.limits.open = 3s;
         options.limits.preview = 1500ms;
@@ -259,7 +261,11 @@ void TestHostLoss::theOperationIsDoneAfterAll_data()
     QTest::addColumn<QString>("operation");
     QTest::addColumn<QString>("fault");
     QTest::addColumn<Blow>("blow");
+    const QStringList mine = QStringLiteral(HOST_LOSS_OPERATIONS).split(u' ');
     for (const NamedOperation& operation : operations) {
+        if (!mine.contains(QLatin1String(operation.call))) {
+            continue;
+        }
         for (const NamedBlow& blow : blows) {
             QTest::addRow("%s, %s", operation.call, blow.name)
                 << QString::fromLatin1(operation.call)
