@@ -126,6 +126,31 @@ private Q_SLOTS:
                      .contains(QLatin1String("skein-hostile-")));
     }
 
+    void aPhotographWhoseNameKillsTheDriverComesAfterAll_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const Kind& kind : kinds) {
+            if (!kind.survives) {
+                QTest::newRow(kind.name) << QString::fromLatin1(kind.name);
+            }
+        }
+    }
+    void aPhotographWhoseNameKillsTheDriverComesAfterAll()
+    {
+        QFETCH(QString, kind);
+        TetherRig rig;
+        QVERIFY(rig.startAndLook());
+        rig.body.tell(QStringLiteral("fault name=") + kind);
+        const auto paths = wait(rig.controller.capture());
+        QVERIFY(!paths && paths.error().message.endsWith(u'.'));
+        // It dies of being told the name, not of listing it: the next host fetches the photograph.
+        QTRY_COMPARE_WITH_TIMEOUT(rig.committed.size(), 1, 3 * patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.controller.isIdle(), patienceMs);
+        QCOMPARE(rig.controller.camera()->state(), Camera::State::Ready);
+        QCOMPARE(TetherRig::contents(rig.committed.first()),
+            TetherRig::contents(rig.cardFiles().first()));
+    }
+
     void twoFilesOfOneNameAreNotTakenForEachOther()
     {
         TetherRig rig;

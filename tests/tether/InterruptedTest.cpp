@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tether/TetherRig.h"
 
-#include "tether/MissedShots.h"
-
 #include <QSignalSpy>
 
 using namespace skein;
@@ -12,19 +10,6 @@ namespace {
 QString nothingCame()
 {
     return QStringLiteral("No photograph has come of the capture");
-}
-
-/** Connects, and waits until the card has been looked at: all that is on it is known then. */
-bool startAndLook(TetherRig& rig)
-{
-    if (!rig.start()) {
-        return false;
-    }
-    // The controller began to look at the card before this one does.
-    MissedShots other;
-    QSignalSpy looked(&other, &MissedShots::looked);
-    other.setCamera(rig.controller.camera());
-    return QTest::qWaitFor([&looked] { return !looked.isEmpty(); }, patienceMs);
 }
 
 /** The connection breaks off instead of the release. */
@@ -54,7 +39,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isLive);
         TetherRig rig;
-        QVERIFY(startAndLook(rig));
+        QVERIFY(rig.startAndLook());
         QSignalSpy frames(&rig.controller, &SessionController::previewFrame);
         connect(&rig.controller, &SessionController::previewFrame, &rig.controller,
             &SessionController::previewConsumed);
@@ -75,7 +60,7 @@ private Q_SLOTS:
     void theNextCaptureTakesBackWhatWasSaid()
     {
         TetherRig rig;
-        QVERIFY(startAndLook(rig));
+        QVERIFY(rig.startAndLook());
         QSignalSpy solved(&rig.controller, &SessionController::solved);
         breakACapture(rig);
         QTRY_VERIFY_WITH_TIMEOUT(rig.hasProblemWith(nothingCame()), 3 * patienceMs);
@@ -87,7 +72,7 @@ private Q_SLOTS:
     void aPhotographThatIsOnTheCardAfterAllIsTheLastWord()
     {
         TetherRig rig;
-        QVERIFY(startAndLook(rig));
+        QVERIFY(rig.startAndLook());
         rig.controller.startPreview();
         connect(&rig.controller, &SessionController::previewFrame, &rig.controller,
             &SessionController::previewConsumed);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tether/TetherRig.h"
 
+#include "tether/MissedShots.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <algorithm>
 #include <unistd.h>
 
@@ -49,6 +52,18 @@ bool TetherRig::start()
         return false;
     }
     return connectAnew();
+}
+
+bool TetherRig::startAndLook()
+{
+    if (!start()) {
+        return false;
+    }
+    // The controller began to look at the card before this one does.
+    MissedShots other;
+    QSignalSpy looked(&other, &MissedShots::looked);
+    other.setCamera(controller.camera());
+    return QTest::qWaitFor([&looked] { return !looked.isEmpty(); }, patienceMs);
 }
 
 bool TetherRig::connectAnew()

@@ -36,6 +36,8 @@ public:
 
     /** Starts the virtual camera, opens the session and connects. False, with a reason, if not. */
     [[nodiscard]] bool start();
+    /** The same, and waits until the card has been looked at: all that is on it is known then. */
+    [[nodiscard]] bool startAndLook();
     /** Another Camera object for the same body, connected. */
     [[nodiscard]] bool connectAnew();
     [[nodiscard]] bool set(const char* name, const char* value);
