@@ -70,7 +70,7 @@ void CameraRack::askForName(CameraConnector& connector)
     dialog->setLabelText(
         tr("What “%1” is called in lists and messages and, where the file-name pattern has {body}, "
            "in file names. Empty: it has no name.")
-            .arg(m_parts.names.displayName(body)));
+            .arg(m_parts.names.uniqueName(body)));
     dialog->setTextValue(m_parts.names.nameOf(body));
     connect(dialog, &QInputDialog::textValueSelected, this,
         [this, body](const QString& name) { m_parts.names.setName(body, name); });
