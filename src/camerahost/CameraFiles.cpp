@@ -178,7 +178,8 @@ Result<void> CameraFiles::remove(const CameraFileRef& file)
         forgetListing();
         return tl::unexpected(m_device.error(GP_ERROR_CAMERA_BUSY, GpTask::Delete));
     }
-    return {};
+    // It also does when the line broke, and then it finds nothing to read: another call tells.
+    return hasCard().map([](bool) {});
 }
 
 void CameraFiles::forgetListing()

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] Result<QList<CameraFileRef>> filesIn(const QString& folder);
     /** Full paths of the folders right below @p folder. */
     [[nodiscard]] Result<QStringList> foldersIn(const QString& folder);
-    /** Deletes one file. ErrorKind::Busy when it is still there: the body may be writing to it. */
+    /** Deletes one file. ErrorKind::Busy when it is still there: the body may be writing to it.
+     * ErrorKind::Disconnected when the line broke: it may be there. */
     [[nodiscard]] Result<void> remove(const CameraFileRef& file);
     /** True if the camera itself has @p file, not the driver's memory alone. */
     [[nodiscard]] bool isOnCamera(const CameraFileRef& file) const;

@@ -26,6 +26,21 @@ QFuture<qint64> sizeOnDisk(const QString& path)
     return promise->future();
 }
 
+/** The camera said that it does not; of anything else it may know nothing. */
+bool isAnswer(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Disconnected:
+    case ErrorKind::Timeout:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Io:
+    case ErrorKind::Protocol:
+        return false;
+    default:
+        return true;
+    }
+}
+
 } // namespace
 
 void CardCleaner::setCamera(Camera* camera, quint64 link)
@@ -52,7 +67,7 @@ void CardCleaner::clean(const IngestPhoto& photo, const QString& path)
 void CardCleaner::deleteChecked(const IngestPhoto& photo, const QString& path)
 {
     if (!m_camera || photo.link != m_link) {
-        keep(photo, path,
+        leave(photo, path,
             {ErrorKind::Disconnected, tr("The camera was disconnected in between."), {}});
         return;
     }
@@ -61,19 +76,23 @@ void CardCleaner::deleteChecked(const IngestPhoto& photo, const QString& path)
             if (result) {
                 Q_EMIT deleted(photo);
                 finishOne();
-            } else {
+            } else if (isAnswer(result.error().kind)) {
                 // The host has tried a busy camera again for a while before it says so.
                 keep(photo, path, result.error());
+            } else {
+                leave(photo, path, result.error());
             }
         });
 }
 
 void CardCleaner::keep(const IngestPhoto& photo, const QString& path, const Error& reason)
 {
-    if (reason.kind != ErrorKind::Disconnected && reason.kind != ErrorKind::Timeout &&
-        reason.kind != ErrorKind::Cancelled) {
-        Q_EMIT kept(photo);
-    }
+    Q_EMIT kept(photo);
+    leave(photo, path, reason);
+}
+
+void CardCleaner::leave(const IngestPhoto& photo, const QString& path, const Error& reason)
+{
     Q_EMIT problem({reason.kind,
         tr("%1 is saved as %2, but was not deleted from the camera. %3")
             .arg(photo.entry.file.name, QDir::toNativeSeparators(path), reason.message),

@@ -40,6 +40,8 @@ Q_SIGNALS:
 private:
     void deleteChecked(const IngestPhoto& photo, const QString& path);
     void keep(const IngestPhoto& photo, const QString& path, const Error& reason);
+    /** It may have it still: the order stands, and the next look at the card finishes it. */
+    void leave(const IngestPhoto& photo, const QString& path, const Error& reason);
     void finishOne();
 
     QPointer<Camera> m_camera;
