@@ -72,10 +72,6 @@ void TetheredCommand::followBackup()
             const qint64 shots = m_controller.disk().shots().value_or(0);
             this->output().note(tr("There is room for about %n more photograph(s).", nullptr,
                 static_cast<int>(std::min(shots, mostCounted))));
-            constexpr qint64 mostCounted = 9999;
-            const qint64 shots = m_controller.disk().shots().value_or(0);
-            this->output().note(tr("There is room for about %n more photograph(s).", nullptr,
-                static_cast<int>(std::min(shots, mostCounted))));
         }
     });
     connect(&m_controller, &SessionController::pendingCountChanged, this,
