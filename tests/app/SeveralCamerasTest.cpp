@@ -144,8 +144,12 @@ private Q_SLOTS:
         Program program;
         Workspace& workspace = openWith(program, body.port(), QStringLiteral("one"));
         QTRY_VERIFY_WITH_TIMEOUT(isReady(workspace), patienceMs);
-        action(workspace, ActionId::ConnectCamera)->trigger();
+        // A camera is ready a moment before the window has heard that it is connected.
+        QAction* open = action(workspace, ActionId::ConnectCamera);
+        QTRY_VERIFY_WITH_TIMEOUT(open->isEnabled(), patienceMs);
+        open->trigger();
         const auto* picker = workspace.window().findChild<CameraPicker*>();
+        QVERIFY(picker != nullptr);
         const auto* list = picker->findChild<QListWidget*>(QStringLiteral("list"));
         QCOMPARE(list->currentRow(), 0);
         QVERIFY(list->item(0)->text().contains(QLatin1String("(connected)")));
