@@ -24,17 +24,17 @@ void Downloader::setCamera(Camera* camera)
     }
 }
 
-void Downloader::start(quint64 photo, const CameraFileRef& file, Haste haste)
+void Downloader::start(quint64 id, const CameraFileRef& file, Haste haste)
 {
     Q_ASSERT(m_camera && !isRunning());
-    m_photo = photo;
+    m_photo = id;
     m_file = file;
     m_thumbnailAsked = haste == Haste::WhenIdle; // Nobody waits to see it.
     m_running.start();
-    m_camera->download(file, haste).then(this, [this, photo](const Result<ReceivedFile>& result) {
-        if (m_photo == photo) {
+    m_camera->download(file, haste).then(this, [this, id](const Result<ReceivedFile>& result) {
+        if (m_photo == id) {
             m_photo = 0;
-            Q_EMIT finished(photo, result);
+            Q_EMIT finished(id, result);
         }
     });
 }

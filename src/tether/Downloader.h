@@ -25,8 +25,8 @@ public:
     /** The answer of a download from the former camera is no longer waited for. */
     void setCamera(Camera* camera);
     [[nodiscard]] bool isRunning() const { return m_photo != 0; }
-    /** Begins the download for the photograph with the id @p photo; none may be running. */
-    void start(quint64 photo, const CameraFileRef& file, Haste haste = Haste::AtOnce);
+    /** Begins the download for the photograph with the id @p id; none may be running. */
+    void start(quint64 id, const CameraFileRef& file, Haste haste = Haste::AtOnce);
     /** Stops the running download; finished() follows with ErrorKind::Cancelled. */
     void cancel();
 

@@ -2,8 +2,10 @@
 #include "virtualcamera/Card.h"
 #include "virtualcamera/SdramBuffer.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <sys/statvfs.h>
@@ -81,14 +83,18 @@ private Q_SLOTS:
         write(dir.filePath(QStringLiteral("DCIM/100SKEIN/DSC_0008.JPG")), "other");
         const QString work = (*card)->workFolder() + QStringLiteral("/new");
         write(work, "new");
-        QVERIFY(!(*card)->commit(work, *slot, QStringLiteral("JPG")));
+        const QDateTime cameraTime(QDate(2001, 2, 3), QTime(4, 5, 6));
+        QVERIFY(!(*card)->commit(work, *slot, QStringLiteral("JPG"), cameraTime));
         QCOMPARE(
             read(dir.filePath(QStringLiteral("DCIM/100SKEIN/DSC_0008.JPG"))), QByteArray("other"));
         const auto next = (*card)->nextSlot();
         QVERIFY(next);
         QCOMPARE(next->number, 9);
-        QVERIFY((*card)->commit(work, *next, QStringLiteral("JPG")));
+        QVERIFY((*card)->commit(work, *next, QStringLiteral("JPG"), cameraTime));
         QCOMPARE(read(taken), QByteArray("old"));
+        // Whatever the computer's clock says.
+        const QFileInfo made(dir.filePath(QStringLiteral("DCIM/100SKEIN/DSC_0009.JPG")));
+        QCOMPARE(made.lastModified(), cameraTime);
     }
 
     void handlesStayWhileOthersAddAndRemoveFiles()
