@@ -145,6 +145,7 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
         new LiveCommands({*m_actions, controller, *m_live, *m_ui->messageBar, settings}, this);
     connect(live, &LiveCommands::magnified, m_histogram, &HistogramPresenter::beginLiveAnew);
     connect(live, &LiveCommands::said, m_hints, &ViewHints::say);
+    connect(live, &LiveCommands::kept, m_pictures, &PicturePresenter::choose);
     auto* tools = new SettingTools(
         {*m_actions, controller, *m_ui->controlPanel, *m_ui->messageBar, settings, this}, this);
     connect(tools, &SettingTools::said, m_hints, &ViewHints::say);
@@ -153,7 +154,6 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
         [this, tools] { tools->setControlsNeeded(m_shutter->isUnderWay()); });
     new PreferenceFollower({settings, controller.session(), browser, m_pictures->loader()}, this);
     new NewPictureCredits(settings, controller, browser, this);
-    connect(live, &LiveCommands::kept, m_pictures, &PicturePresenter::choose);
     auto* backup = new BackupPresenter(
         {controller, *browser.model(), *m_actions, *m_ui->messageBar, settings}, this);
     connect(backup, &BackupPresenter::reportChanged, m_status, &StatusStrip::showBackup);
