@@ -23,8 +23,9 @@ ErrorKind errorKindFromErrno(int errnoValue)
         return ErrorKind::Permission;
     case ENOSPC:
     case EDQUOT:
-    case EFBIG:
         return ErrorKind::NoSpace;
+    case EFBIG: // the file is too large for the disk, however much room there is
+        return ErrorKind::Unsupported;
     case EEXIST:
         return ErrorKind::AlreadyExists;
     case EBUSY:

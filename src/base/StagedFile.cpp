@@ -44,6 +44,13 @@ tl::unexpected<Error> writeFailure(const QString& path, int error)
             // Where the photograph is now, only the caller knows.
             Text::tr("The disk of “%1” is full. Make room there.").arg(folder), errnoText(error));
     }
+    if (error == EFBIG) {
+        return failure(kind,
+            Text::tr("The disk of “%1” takes no file as large as this one (one formatted with FAT "
+                     "takes 4 GB). Choose a folder on another disk.")
+                .arg(folder),
+            errnoText(error));
+    }
     return failure(kind,
         Text::tr("The photograph could not be written in “%1”. Check that the folder exists and "
                  "may be written to.")

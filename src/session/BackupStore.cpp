@@ -3,12 +3,12 @@
 
 #include "base/Logging.h"
 #include "session/FolderScanner.h"
+#include "session/JournalGuard.h"
 #include "session/SessionFolder.h"
 #include "session/SqlStatement.h"
 
 #include <QFile>
 #include <QUuid>
-#include <algorithm>
 #include <sqlite3.h>
 
 namespace skein {
@@ -17,9 +17,11 @@ namespace {
 
 /** Marks our files: "SkeB". */
 constexpr qint64 applicationId = 0x536B6542;
-constexpr int busyMs = 2000;
+constexpr qint64 schemaVersion = 1;
 
-constexpr const char* tables[] = {
+/** What makes a new one. */
+constexpr const char* steps[] = {
+    "BEGIN IMMEDIATE",
     "CREATE TABLE IF NOT EXISTS copies (target TEXT NOT NULL, path TEXT NOT NULL, "
     "size INTEGER NOT NULL, modified INTEGER NOT NULL, inode INTEGER NOT NULL, "
     "hash BLOB NOT NULL, copy TEXT NOT NULL, copy_modified INTEGER NOT NULL, "
@@ -31,23 +33,37 @@ constexpr const char* tables[] = {
     "CREATE TABLE IF NOT EXISTS session (id TEXT NOT NULL)",
     "PRAGMA application_id = 0x536B6542",
     "PRAGMA user_version = 1",
+    "COMMIT",
 };
 
 QByteArray selectCopies(const char* which)
 {
     return QByteArray("SELECT path, size, modified, inode, hash, copy, copy_modified, changed "
                       "FROM copies WHERE target = ? AND ") +
-           which + " LIMIT 1";
+           which + " LIMIT 32";
 }
 
-std::optional<BackupRecord> firstOf(SqlStatement& query)
+/** Of rows that are none of ours nothing: whoever made the session may have made them. */
+std::optional<BackupRecord> recordFrom(const SqlStatement& row)
 {
-    const auto row = query.step();
-    if (!row || !*row) {
+    const QString path = journalGuard::insidePath(row.text(0));
+    const QString copy = journalGuard::insidePath(row.text(5));
+    if (path.isEmpty() || copy.isEmpty()) {
         return std::nullopt;
     }
-    return BackupRecord{query.text(0), query.number(1), query.number(2), query.number(3),
-        query.bytes(4), query.text(5), query.number(6), query.number(7) != 0};
+    return BackupRecord{path, row.number(1), row.number(2), row.number(3), row.bytes(4), copy,
+        row.number(6), row.number(7) != 0};
+}
+
+QList<BackupRecord> allOf(SqlStatement& query)
+{
+    QList<BackupRecord> records;
+    for (auto row = query.step(); row && *row; row = query.step()) {
+        if (auto record = recordFrom(query)) {
+            records.append(std::move(*record));
+        }
+    }
+    return records;
 }
 
 void log(const Result<void>& done)
@@ -79,59 +95,64 @@ QString BackupStore::pathIn(const QString& folder)
 
 BackupStore BackupStore::open(const QString& folder)
 {
-    const QString path = pathIn(folder);
-    if (auto store = openAt(path, isRemote(folder))) {
+    const QString path = pathIn(journalGuard::withoutLinks(folder));
+    auto store = openAt(path, isRemote(folder));
+    if (!store && store.error().kind == ErrorKind::Protocol) {
+        // Damaged: what it said is found out anew.
+        for (const char* ending : {"", "-wal", "-shm", "-journal"}) {
+            QFile::remove(path + QLatin1String(ending));
+        }
+        store = openAt(path, isRemote(folder));
+    }
+    if (store) {
         return std::move(*store);
     }
-    // Damaged, or of another version: what it said is found out anew.
-    for (const char* ending : {"", "-wal", "-shm", "-journal"}) {
-        QFile::remove(path + QLatin1String(ending));
-    }
-    if (auto store = openAt(path, isRemote(folder))) {
-        return std::move(*store);
-    }
-    qCWarning(lcSession) << "what the backup finds out is not kept for later:" << path;
-    auto store = openAt(QStringLiteral(":memory:"), false);
+    qCWarning(lcSession) << "what the backup finds out is not kept for later:" << path
+                         << store.error().detail;
+    store = openAt(QStringLiteral(":memory:"), false);
     Q_ASSERT(store);
     return std::move(*store);
 }
 
-std::optional<BackupStore> BackupStore::openAt(const QString& path, bool isRemote)
+Result<BackupStore> BackupStore::openAt(const QString& path, bool isRemote)
 {
     sqlite3* opened = nullptr;
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &opened,
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW,
-        nullptr);
+    const int code = journalGuard::open(path, &opened);
     BackupStore store{std::unique_ptr<sqlite3, Close>(opened)};
-    if (code != SQLITE_OK || !store.prepare(isRemote)) {
-        return std::nullopt;
+    if (code != SQLITE_OK) {
+        return tl::unexpected(sqlError(opened, code));
     }
-    return store;
+    return store.prepare(isRemote).map([&store] { return std::move(store); });
 }
 
-bool BackupStore::prepare(bool isRemote)
+Result<void> BackupStore::prepare(bool isRemote)
 {
     sqlite3* database = m_database.get();
-    sqlite3_busy_timeout(database, busyMs);
-    sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    for (const int setting : {SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW}) {
-        sqlite3_db_config(database, setting, 0, nullptr);
-    }
     SqlStatement mark(database,
-        "SELECT a.application_id, v.user_version FROM pragma_application_id a, "
-        "pragma_user_version v");
-    const auto marked = mark.step();
-    const bool isNew = marked && mark.number(0) == 0 && mark.number(1) == 0;
-    const bool isOurs = marked && mark.number(0) == applicationId && mark.number(1) == 1;
-    static_cast<void>(mark.run());
-    const auto run = [database](const char* sql) { return SqlStatement(database, sql).run(); };
-    if ((!isNew && !isOurs) || !run("PRAGMA quick_check(1)") ||
-        !run(isRemote ? "PRAGMA journal_mode=TRUNCATE" : "PRAGMA journal_mode=WAL") ||
-        !run("PRAGMA synchronous=NORMAL")) {
-        return false;
+        "SELECT a.application_id, v.user_version, (SELECT count(*) FROM sqlite_master) "
+        "FROM pragma_application_id a, pragma_user_version v");
+    if (const auto marked = mark.step(); !marked) {
+        return tl::unexpected(marked.error());
     }
-    return std::all_of(
-        std::begin(tables), std::end(tables), [&run](const char* sql) { return run(sql); });
+    const bool isNew = mark.number(0) == 0 && mark.number(1) == 0 && mark.number(2) == 0;
+    const bool isOurs = mark.number(0) == applicationId;
+    if (isOurs && mark.number(1) > schemaVersion) {
+        return failure(ErrorKind::Unsupported, {}, QStringLiteral("of a later version"));
+    }
+    if (!isNew && (!isOurs || mark.number(1) != schemaVersion)) {
+        return failure(ErrorKind::Protocol, {}, QStringLiteral("made by another program"));
+    }
+    static_cast<void>(mark.run()); // it must not hold the database while that is changed
+    if (auto guarded = journalGuard::check(database, {steps}); !guarded) {
+        return guarded;
+    }
+    const auto run = [database](const char* sql) { return SqlStatement(database, sql).run(); };
+    auto done = run(isRemote ? "PRAGMA journal_mode=TRUNCATE" : "PRAGMA journal_mode=WAL");
+    done = done.and_then([&] { return run("PRAGMA synchronous=NORMAL"); });
+    for (const char* step : isNew ? journalGuard::Layout(steps) : journalGuard::Layout()) {
+        done = done.and_then([&] { return run(step); });
+    }
+    return done;
 }
 
 QString BackupStore::sessionId()
@@ -161,26 +182,28 @@ void BackupStore::setTargetAt(const QString& folder, const QString& target)
 std::optional<BackupRecord> BackupStore::find(const QString& target, const QString& path)
 {
     SqlStatement query(m_database.get(), selectCopies("path = ?"));
-    return firstOf(query.bind(target).bind(path));
+    const QList<BackupRecord> found = allOf(query.bind(target).bind(path));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
-std::optional<BackupRecord> BackupStore::findFile(
+QList<BackupRecord> BackupStore::withFacts(
     const QString& target, qint64 inode, qint64 size, qint64 modified)
 {
     SqlStatement query(m_database.get(), selectCopies("size = ? AND inode = ? AND modified = ?"));
-    return firstOf(query.bind(target).bind(size).bind(inode).bind(modified));
+    return allOf(query.bind(target).bind(size).bind(inode).bind(modified));
 }
 
-std::optional<BackupRecord> BackupStore::findHash(const QString& target, const QByteArray& hash)
+QList<BackupRecord> BackupStore::withHash(const QString& target, const QByteArray& hash)
 {
     SqlStatement query(m_database.get(), selectCopies("hash = ?"));
-    return firstOf(query.bind(target).bind(hash));
+    return allOf(query.bind(target).bind(hash));
 }
 
 bool BackupStore::hasSize(const QString& target, qint64 size)
 {
-    SqlStatement query(m_database.get(), selectCopies("size = ?"));
-    return firstOf(query.bind(target).bind(size)).has_value();
+    SqlStatement query(
+        m_database.get(), "SELECT 1 FROM copies WHERE target = ? AND size = ? LIMIT 1");
+    return query.bind(target).bind(size).step().value_or(false);
 }
 
 void BackupStore::put(const QString& target, const BackupRecord& record)

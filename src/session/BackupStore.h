@@ -4,6 +4,7 @@
 #include "base/Error.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <memory>
 #include <optional>
@@ -31,8 +32,9 @@ struct BackupRecord
 /**
  * What a session remembers of its second copies, so that a restart reads none of them again: a
  * SQLite database in the session's own folder. Deleting it costs only the work of looking at all
- * copies once more; where it cannot be used, the memory lasts as long as this object. Blocking;
- * belongs to the backup's thread. Movable.
+ * copies once more, which is done with a damaged one; where it cannot be used just now, it is left
+ * alone and the memory lasts as long as this object. Nothing that it answers is trusted: paths are
+ * those of files inside their folders. Blocking; belongs to the backup's thread. Movable.
  */
 class BackupStore final
 {
@@ -54,11 +56,10 @@ public:
 
     /** The copy of the file @p path in @p target (see BackupTarget::id()). */
     [[nodiscard]] std::optional<BackupRecord> find(const QString& target, const QString& path);
-    /** Copies of the same contents: by what the disk says of the file, or by their hash. */
-    [[nodiscard]] std::optional<BackupRecord> findFile(
+    /** Copies of files of which the disk said this, and of these contents; 32 at most. */
+    [[nodiscard]] QList<BackupRecord> withFacts(
         const QString& target, qint64 inode, qint64 size, qint64 modified);
-    [[nodiscard]] std::optional<BackupRecord> findHash(
-        const QString& target, const QByteArray& hash);
+    [[nodiscard]] QList<BackupRecord> withHash(const QString& target, const QByteArray& hash);
     /** There is a copy of this size. */
     [[nodiscard]] bool hasSize(const QString& target, qint64 size);
     void put(const QString& target, const BackupRecord& record);
@@ -70,8 +71,8 @@ private:
         void operator()(sqlite3* database) const;
     };
     explicit BackupStore(std::unique_ptr<sqlite3, Close> database);
-    [[nodiscard]] static std::optional<BackupStore> openAt(const QString& path, bool isRemote);
-    [[nodiscard]] bool prepare(bool isRemote);
+    [[nodiscard]] static Result<BackupStore> openAt(const QString& path, bool isRemote);
+    [[nodiscard]] Result<void> prepare(bool isRemote);
 
     std::unique_ptr<sqlite3, Close> m_database;
 };

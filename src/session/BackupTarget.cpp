@@ -211,6 +211,17 @@ bool BackupTarget::isThere() const
            QFileInfo(stagingFolder()).isDir();
 }
 
+bool BackupTarget::takesFiles() const
+{
+    auto probe = StagedFile::create(stagingFolder(), QStringLiteral("probe"));
+    if (!probe) {
+        return false;
+    }
+    const bool isTaken = probe->append("probe") && syncFile(probe->path());
+    probe->discard();
+    return isTaken;
+}
+
 QString BackupTarget::freeName(const QString& relative) const
 {
     const qsizetype slash = relative.lastIndexOf(u'/');

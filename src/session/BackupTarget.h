@@ -52,7 +52,9 @@ public:
 
     /** The disk is still the one that open() met. */
     [[nodiscard]] bool isThere() const;
-    /** What is said when it is not. */
+    /** A small file of an ordinary name can be written there just now. */
+    [[nodiscard]] bool takesFiles() const;
+    /** What is said when it is away. */
     [[nodiscard]] static Error isAway(const QString& folder);
     /** What is said when something could not be written there. */
     [[nodiscard]] Error cannotWrite(ErrorKind kind, const QString& detail) const;

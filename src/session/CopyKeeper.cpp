@@ -5,6 +5,7 @@
 #include "base/Logging.h"
 #include "session/SessionFolder.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,8 +17,16 @@ namespace skein {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(skein::CopyKeeper)
+};
+
 /** What a file system needs beside the bytes of a file. */
 constexpr qint64 spareBytes = 1'000'000;
+/** Times of files are whole hundredths of a second, or coarser, on exFAT, FAT and in the network,
+ * where files are given new numbers as well; elsewhere hardly ever. In nanoseconds. */
+constexpr qint64 coarseTime = 10'000'000;
 
 CopyState stateOf(const BackupRecord& record)
 {
@@ -70,9 +79,13 @@ CopyKeeper::Kept CopyKeeper::keep(const QString& path, const ArrivedHashes& arri
     if (record && isAbout(*record, *facts) && isIntact(*record)) {
         return put(*record);
     }
-    auto moved = m_store.findFile(m_target.id(), facts->inode, facts->size, facts->modified);
-    if (moved && moved->path != path && isIntact(*moved)) {
-        return put(follow(*moved, path, *facts));
+    // Else a photograph of a burst may be taken for another one, by a number given again.
+    if (facts->modified % coarseTime != 0) {
+        const auto renamed =
+            former(m_store.withFacts(m_target.id(), facts->inode, facts->size, facts->modified));
+        if (renamed) {
+            return put(follow(*renamed, path, *facts));
+        }
     }
     const auto known = recognise(path, *facts);
     if (!known) {
@@ -123,7 +136,9 @@ Result<std::optional<BackupRecord>> CopyKeeper::recognise(
 {
     const auto named = factsOf(m_target.pathOf(path));
     const bool mayBeThere = named && named->size == facts.size;
-    if (!mayBeThere && !m_store.hasSize(m_target.id(), facts.size)) {
+    // Sidecars of equal ratings are equal: each is copied, the copies of lost ones stay theirs.
+    const bool mayBeElsewhere = !isSidecar(path) && m_store.hasSize(m_target.id(), facts.size);
+    if (!mayBeThere && !mayBeElsewhere) {
         return std::nullopt;
     }
     const auto hash = hashOnDisk(sourceOf(path), m_mayGoOn);
@@ -135,10 +150,29 @@ Result<std::optional<BackupRecord>> CopyKeeper::recognise(
         record.copyModified = named->modified;
         return record;
     }
-    auto found = m_store.findHash(m_target.id(), *hash);
-    return found && isIntact(*found) ? std::optional(follow(*found, path, facts)) : std::nullopt;
+    if (!mayBeElsewhere) {
+        return std::nullopt;
+    }
+    auto own = m_store.find(m_target.id(), path);
+    if (own && own->hash == *hash && isIntact(*own)) {
+        return follow(*own, path, facts); // only its time is another
+    }
+    const auto renamed = former(m_store.withHash(m_target.id(), *hash));
+    return renamed ? std::optional(follow(*renamed, path, facts)) : std::nullopt;
 }
 
+/** The first of @p records whose photograph has gone from its place and whose copy has not. */
+std::optional<BackupRecord> CopyKeeper::former(QList<BackupRecord> records)
+{
+    for (BackupRecord& record : records) {
+        if (!QFileInfo::exists(sourceOf(record.path)) && isIntact(record)) {
+            return record;
+        }
+    }
+    return std::nullopt;
+}
+
+/** @p record is about the file @p path now; its copy gets that name, too. */
 BackupRecord CopyKeeper::follow(
     const BackupRecord& record, const QString& path, const FileFacts& facts)
 {
@@ -146,8 +180,8 @@ BackupRecord CopyKeeper::follow(
     now.path = path;
     now.modified = facts.modified;
     now.inode = facts.inode;
-    if (record.path == path || QFileInfo::exists(sourceOf(record.path))) {
-        return now; // The same contents twice: one copy does.
+    if (record.path == path) {
+        return now;
     }
     m_store.remove(m_target.id(), record.path);
     const QString to = m_target.pathOf(path);
@@ -159,14 +193,27 @@ BackupRecord CopyKeeper::follow(
     return now;
 }
 
-CopyKeeper::Kept CopyKeeper::fault(const Error& error) const
+/** What it means that the file @p path could not be written into the backup. */
+CopyKeeper::Kept CopyKeeper::fault(const QString& path, const Error& error) const
 {
-    Kept kept{CopyState::Waiting, error, !error.isCancellation()};
-    if (kept.isTargetAtFault) {
-        kept.error = m_target.isThere() ? m_target.cannotWrite(error.kind, error.detail)
-                                        : BackupTarget::isAway(QFileInfo(m_target.root()).path());
+    if (error.isCancellation()) {
+        return {CopyState::Waiting, error, false};
     }
-    return kept;
+    const QString folder = QFileInfo(m_target.root()).path();
+    if (!m_target.isThere()) {
+        return {CopyState::Waiting, BackupTarget::isAway(folder), true};
+    }
+    if (error.kind != ErrorKind::NoSpace && m_target.takesFiles()) {
+        const Error own{ErrorKind::InvalidArgument,
+            Text::tr("“%1” could not be copied into the backup folder “%2”; other photographs can. "
+                     "Its disk may take no file of this name or of this size, or a file may lie "
+                     "where a folder is needed. Give the photograph another name, or choose "
+                     "another disk for the backup.")
+                .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(folder)),
+            error.detail};
+        return {CopyState::Failed, own, false};
+    }
+    return {CopyState::Waiting, m_target.cannotWrite(error.kind, error.detail), true};
 }
 
 CopyKeeper::Kept CopyKeeper::copy(const QString& path, const ArrivedHashes& arrived)
@@ -174,13 +221,14 @@ CopyKeeper::Kept CopyKeeper::copy(const QString& path, const ArrivedHashes& arri
     const auto facts = factsOf(sourceOf(path));
     const qint64 free = freeBytesOf(m_target.root());
     if (facts && free >= 0 && free < facts->size + spareBytes) {
-        return fault({ErrorKind::NoSpace, {}, errnoText(ENOSPC)}); // Without filling it first.
+        return fault(
+            path, {ErrorKind::NoSpace, {}, errnoText(ENOSPC)}); // Without filling it first.
     }
     const auto made = makeVerifiedCopy(sourceOf(path), m_target.stagingFolder(), m_mayGoOn);
     if (!made) {
         const CopyFailure& failure = made.error();
         if (failure.where == CopyFailure::Where::Target) {
-            return fault(failure.error);
+            return fault(path, failure.error);
         }
         const bool isLater =
             failure.error.kind == ErrorKind::Busy || failure.error.isCancellation();
@@ -189,7 +237,7 @@ CopyKeeper::Kept CopyKeeper::copy(const QString& path, const ArrivedHashes& arri
     const auto name = isSidecar(path) ? nameSidecar(*made, path) : nameCopy(*made, path);
     if (!name) {
         QFile::remove(made->stagingPath);
-        return fault(name.error());
+        return fault(path, name.error());
     }
     const auto copied = factsOf(m_target.pathOf(*name));
     const FileFacts& source = made->source;

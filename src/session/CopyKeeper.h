@@ -35,9 +35,10 @@ struct ArrivedHashes
  *
  * A photograph's copy is never overwritten nor deleted: what is there already is recognised by its
  * hash, other contents of the same name get a number, and a file that was renamed in the session is
- * renamed there, not copied again. Of a sidecar the newest version is kept under its name; one that
- * somebody else wrote there is moved aside under a number. Blocking; belongs to the backup's
- * thread. Borrows the store, which must outlive it.
+ * renamed there, not copied again. Each file has a copy of its own, equal ones too. Of a sidecar
+ * the newest version is kept under its name; one that somebody else wrote there is moved aside
+ * under a number. Blocking; belongs to the backup's thread. Borrows the store, which must outlive
+ * it.
  */
 class CopyKeeper final
 {
@@ -69,6 +70,7 @@ private:
     [[nodiscard]] bool isIntact(BackupRecord& record);
     [[nodiscard]] Result<std::optional<BackupRecord>> recognise(
         const QString& path, const FileFacts& facts);
+    [[nodiscard]] std::optional<BackupRecord> former(QList<BackupRecord> records);
     [[nodiscard]] BackupRecord follow(
         const BackupRecord& record, const QString& path, const FileFacts& facts);
     [[nodiscard]] Kept copy(const QString& path, const ArrivedHashes& arrived);
@@ -76,7 +78,7 @@ private:
     [[nodiscard]] Result<QString> nameCopy(const VerifiedCopy& copy, const QString& path);
     [[nodiscard]] Result<QString> nameSidecar(const VerifiedCopy& copy, const QString& path);
     [[nodiscard]] bool isSame(const QString& copy, qint64 size, const QByteArray& hash);
-    [[nodiscard]] Kept fault(const Error& error) const;
+    [[nodiscard]] Kept fault(const QString& path, const Error& error) const;
     Kept put(const BackupRecord& record);
 
     const QString m_session;

@@ -6,8 +6,6 @@
 #include "session/SqlStatement.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <sqlite3.h>
 
 namespace skein {
@@ -19,8 +17,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(skein::Journal)
 };
 
-constexpr int busyMs = 2000;
-constexpr int maxValueBytes = 1 << 20;
 constexpr qint64 unknownTime = -1;
 
 /** All of the photographs that @p which says, for entryFrom(). */
@@ -47,15 +43,6 @@ qint64 numberOf(JournalState state)
     return static_cast<qint64>(state);
 }
 
-/** Whoever can write the journal must not be able to point us at files elsewhere. */
-QString insidePath(const QString& path)
-{
-    const QString clean = QDir::cleanPath(path);
-    const bool isInside = !QDir::isAbsolutePath(clean) && clean != QLatin1String("..") &&
-                          !clean.startsWith(QLatin1String("../")) && !clean.contains(QChar(0));
-    return isInside ? clean : QString();
-}
-
 void bindFile(SqlStatement& statement, const CardFile& file)
 {
     statement.bind(file.body).bind(file.folder).bind(file.name).bind(file.size).bind(timeOf(file));
@@ -74,7 +61,7 @@ JournalEntry entryFrom(const SqlStatement& row)
     entry.card = fileFrom(row, 1);
     entry.shotKey = row.text(6);
     entry.staging = row.text(7).section(u'/', -1);
-    entry.path = insidePath(row.text(8));
+    entry.path = journalGuard::insidePath(row.text(8));
     entry.size = row.number(9);
     entry.hash = row.bytes(10);
     entry.state = static_cast<JournalState>(row.number(11));
@@ -100,9 +87,7 @@ Journal::~Journal() = default;
 Result<Journal> Journal::open(const QString& path, bool isRemote)
 {
     sqlite3* opened = nullptr;
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &opened,
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW,
-        journalGuard::fileSystem());
+    const int code = journalGuard::open(path, &opened);
     Journal journal{std::unique_ptr<sqlite3, Close>(opened)};
     if (code != SQLITE_OK) {
         return tl::unexpected(sqlError(opened, code));
@@ -113,14 +98,6 @@ Result<Journal> Journal::open(const QString& path, bool isRemote)
 Result<void> Journal::prepare(bool isRemote)
 {
     sqlite3* database = m_database.get();
-    sqlite3_extended_result_codes(database, 1);
-    sqlite3_busy_timeout(database, busyMs);
-    sqlite3_limit(database, SQLITE_LIMIT_LENGTH, maxValueBytes);
-    for (const int setting : {SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW,
-             SQLITE_DBCONFIG_TRUSTED_SCHEMA}) {
-        sqlite3_db_config(database, setting, 0, nullptr);
-    }
-    sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     if (sqlite3_db_readonly(database, "main") != 0) {
         return failure(ErrorKind::Permission, Text::tr("The session's journal is read-only."));
     }
@@ -138,7 +115,9 @@ Result<void> Journal::prepare(bool isRemote)
             QString::number(mark.number(1)));
     }
     static_cast<void>(mark.run()); // it must not hold the database while that is changed
-    if (auto guarded = journalGuard::check(database); !guarded) {
+    if (auto guarded =
+            journalGuard::check(database, {journalTables::steps, journalTables::additions});
+        !guarded) {
         return guarded;
     }
     // On a network the write-ahead log would need memory that two computers share.

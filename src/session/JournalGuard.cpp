@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/JournalGuard.h"
 
-#include "session/JournalTables.h"
 #include "session/SqlStatement.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <algorithm>
 #include <sqlite3.h>
@@ -19,6 +21,8 @@ struct Text
 };
 
 constexpr auto fileSystemName = "skein-journal";
+constexpr int busyMs = 2000;
+constexpr int maxValueBytes = 1 << 20;
 
 int openOwn(sqlite3_vfs* /*own*/, const char* name, sqlite3_file* file, int flags, int* flagsOpened)
 {
@@ -39,8 +43,16 @@ sqlite3_vfs makeFileSystem()
     return made;
 }
 
+/** SQLite's way to files; null if there is none. */
+const char* fileSystem()
+{
+    static sqlite3_vfs own = makeFileSystem();
+    static const bool isThere = sqlite3_vfs_register(&own, 0) == SQLITE_OK;
+    return isThere ? fileSystemName : nullptr;
+}
+
 /** What made our tables, as SQLite keeps it, by their names. */
-QHash<QString, QString> ourTables()
+QHash<QString, QString> ourTables(std::initializer_list<Layout> ours)
 {
     QHash<QString, QString> tables;
     const auto add = [&tables](const char* step) {
@@ -49,8 +61,9 @@ QHash<QString, QString> ourTables()
             tables.insert(sql.section(u' ', 2, 2), sql);
         }
     };
-    std::ranges::for_each(journalTables::steps, add);
-    std::ranges::for_each(journalTables::additions, add);
+    for (const Layout& steps : ours) {
+        std::ranges::for_each(steps, add);
+    }
     return tables;
 }
 
@@ -71,9 +84,8 @@ Result<void> checkSize(sqlite3* database)
     });
 }
 
-Result<void> checkTables(sqlite3* database)
+Result<void> checkTables(sqlite3* database, const QHash<QString, QString>& ours)
 {
-    const QHash<QString, QString> ours = ourTables();
     SqlStatement tables(
         database, "SELECT lower(name), sql FROM sqlite_master WHERE type IN ('table', 'view')");
     auto row = tables.step();
@@ -103,17 +115,43 @@ Result<void> checkPages(sqlite3* database)
 
 } // namespace
 
-const char* fileSystem()
+QString withoutLinks(const QString& folder)
 {
-    static sqlite3_vfs own = makeFileSystem();
-    static const bool isThere = sqlite3_vfs_register(&own, 0) == SQLITE_OK;
-    return isThere ? fileSystemName : nullptr;
+    const QString real = QFileInfo(folder).canonicalFilePath();
+    return real.isEmpty() ? folder : real;
 }
 
-Result<void> check(sqlite3* database)
+QString insidePath(const QString& path)
+{
+    const QString clean = QDir::cleanPath(path);
+    const bool isInside = !QDir::isAbsolutePath(clean) && clean != QLatin1String("..") &&
+                          !clean.startsWith(QLatin1String("../")) && !clean.contains(QChar(0));
+    return isInside ? clean : QString();
+}
+
+int open(const QString& path, sqlite3** opened)
+{
+    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), opened,
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW,
+        fileSystem());
+    if (code != SQLITE_OK) {
+        return code;
+    }
+    sqlite3_extended_result_codes(*opened, 1);
+    sqlite3_busy_timeout(*opened, busyMs);
+    sqlite3_limit(*opened, SQLITE_LIMIT_LENGTH, maxValueBytes);
+    for (const int setting : {SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW,
+             SQLITE_DBCONFIG_TRUSTED_SCHEMA}) {
+        sqlite3_db_config(*opened, setting, 0, nullptr);
+    }
+    sqlite3_db_config(*opened, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    return code;
+}
+
+Result<void> check(sqlite3* database, std::initializer_list<Layout> ours)
 {
     return checkSize(database)
-        .and_then([database] { return checkTables(database); })
+        .and_then([&] { return checkTables(database, ourTables(ours)); })
         .and_then([database] { return checkPages(database); });
 }
 

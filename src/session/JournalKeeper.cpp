@@ -4,6 +4,7 @@
 #include "base/FileSync.h"
 #include "base/Logging.h"
 #include "session/FolderScanner.h"
+#include "session/JournalGuard.h"
 #include "session/SessionFolder.h"
 
 #include <QCoreApplication>
@@ -54,9 +55,7 @@ void JournalKeeper::open(const QString& folder, bool isAlone)
         m_hasTold = false;
     }
     m_folder = folder;
-    // SQLite is told to follow no link; those above the session are the photographer's.
-    const QString real = QFileInfo(folder).canonicalFilePath();
-    const QString path = pathIn(real.isEmpty() ? folder : real);
+    const QString path = pathIn(journalGuard::withoutLinks(folder));
     auto journal = Journal::open(path, isRemote(folder));
     if (!journal && journal.error().kind == ErrorKind::Protocol && isAlone && putAside(path)) {
         journal = Journal::open(path, isRemote(folder));

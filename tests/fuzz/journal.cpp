@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A session's folder of which somebody else wrote the journal and the staging folder: any bytes as
-// a database, a database with bytes changed, or lawful tables with any contents. It is opened, read
-// and recovered; nothing outside the session is touched.
+// A session's folder of which somebody else wrote the journal, the memory of the backup and the
+// staging folder: any bytes as a database, a database with bytes changed, or lawful tables with any
+// contents. It is opened, read, recovered and copied; nothing outside the session and its part of
+// the backup is touched.
 #include "base/StagedFile.h"
 #include "fuzz/FuzzFeed.h"
 #include "fuzz/FuzzTarget.h"
+#include "session/CopyKeeper.h"
 #include "session/Leftovers.h"
 #include "session/PhotoStore.h"
 #include "session/SessionFolder.h"
@@ -66,16 +68,14 @@ void bindAny(sqlite3_stmt* insert, int column, FuzzFeed& feed)
     }
 }
 
-void addRows(const QString& path, FuzzFeed& feed)
+void addRows(const QString& path, const char* sql, FuzzFeed& feed)
 {
     sqlite3* database = nullptr;
     sqlite3_open(path.toUtf8().constData(), &database);
     sqlite3_stmt* insert = nullptr;
-    sqlite3_prepare_v2(database,
-        "INSERT OR IGNORE INTO photographs VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", -1,
-        &insert, nullptr);
+    sqlite3_prepare_v2(database, sql, -1, &insert, nullptr);
     for (int row = 0; insert && row < mostRows && !feed.isEmpty(); ++row) {
-        for (int column = 1; column <= 12; ++column) {
+        for (int column = 1; column <= sqlite3_bind_parameter_count(insert); ++column) {
             bindAny(insert, column, feed);
         }
         sqlite3_step(insert);
@@ -104,24 +104,48 @@ QByteArray lawfulJournal(const QString& path)
     return made;
 }
 
+void writePatched(const QString& path, QByteArray bytes, FuzzFeed& feed)
+{
+    for (int patch = 0; patch < mostPatches && !feed.isEmpty(); ++patch) {
+        const qsizetype at = (qsizetype{feed.byte()} << 8 | feed.byte()) % bytes.size();
+        bytes[at] = static_cast<char>(feed.byte());
+    }
+    write(path, bytes);
+}
+
 void makeJournal(const QString& path, FuzzFeed& feed)
 {
     switch (feed.pick(3)) {
     case 0:
         write(path, feed.rest());
         return;
-    case 1: {
-        QByteArray bytes = lawfulJournal(path);
-        for (int patch = 0; patch < mostPatches && !feed.isEmpty(); ++patch) {
-            const qsizetype at = (qsizetype{feed.byte()} << 8 | feed.byte()) % bytes.size();
-            bytes[at] = static_cast<char>(feed.byte());
-        }
-        write(path, bytes);
+    case 1:
+        writePatched(path, lawfulJournal(path), feed);
         return;
-    }
     default:
         static_cast<void>(Journal::open(path, true));
-        addRows(path, feed);
+        addRows(path,
+            "INSERT OR IGNORE INTO photographs VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            feed);
+    }
+}
+
+void makeMemory(const QString& folder, const QString& target, FuzzFeed& feed)
+{
+    const QString path = BackupStore::pathIn(folder);
+    switch (feed.pick(3)) {
+    case 0:
+        write(path, feed.rest());
+        return;
+    case 1:
+        static_cast<void>(BackupStore::open(folder).sessionId());
+        writePatched(path, contents(path), feed);
+        return;
+    default:
+        static_cast<void>(BackupStore::open(folder).sessionId());
+        addRows(path, "INSERT OR IGNORE INTO copies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", feed);
+        const QByteArray ours = "UPDATE OR IGNORE copies SET target = '" + target.toUtf8() + "'";
+        addRows(path, ours.constData(), feed);
     }
 }
 
@@ -191,6 +215,31 @@ void recover(const QString& folder, FuzzFeed& feed)
     useAll(store, feed);
 }
 
+/** Copies what the session has by now into the folder "backup" beside it. */
+void backUp(const QString& root, const QString& folder, FuzzFeed& feed)
+{
+    const QString backup = root + QStringLiteral("/backup");
+    QDir().mkpath(backup);
+    auto target = BackupTarget::open({folder, QStringLiteral("session"), backup, {}}, {});
+    if (!target) {
+        return;
+    }
+    makeMemory(folder, target->id(), feed);
+    BackupStore store = BackupStore::open(folder);
+    static_cast<void>(store.targetAt(backup));
+    CopyKeeper keeper(folder, store, *target, [] { return true; });
+    write(folder + QStringLiteral("/own.jpg"), canary);
+    for (const QString& name : QDir(folder).entryList(QDir::Files)) {
+        static_cast<void>(keeper.known(name));
+        const auto kept = keeper.keep(name, {});
+        const auto record = store.find(target->id(), name);
+        if (kept.state == CopyState::Safe &&
+            (!record || contents(target->pathOf(record->copy)) != contents(folder + u'/' + name))) {
+            __builtin_trap();
+        }
+    }
+}
+
 } // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
@@ -205,9 +254,10 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
     makeLeftovers(stagingFolderOf(*folder), feed);
     makeJournal(JournalKeeper::pathIn(*folder), feed);
     recover(*folder, feed);
+    backUp(root.path(), *folder, feed);
     const QStringList around =
         QDir(root.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    if (around.size() != 2 || contents(root.filePath(QStringLiteral("a.jpg"))) != canary) {
+    if (around.size() != 3 || contents(root.filePath(QStringLiteral("a.jpg"))) != canary) {
         __builtin_trap();
     }
     return 0;

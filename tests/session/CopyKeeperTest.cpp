@@ -7,7 +7,9 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <csignal>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -80,6 +82,30 @@ struct Disks
     }();
     bool mayGoOn = true;
     CopyKeeper::Kept last;
+};
+
+/** No file of this program can grow beyond that, as on a disk formatted with FAT. */
+class SizeLimit final
+{
+public:
+    explicit SizeLimit(rlim_t bytes)
+        : m_formerAction(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_former);
+        const rlimit limit{bytes, m_former.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    SizeLimit(const SizeLimit&) = delete;
+    SizeLimit& operator=(const SizeLimit&) = delete;
+    ~SizeLimit()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_former);
+        std::signal(SIGXFSZ, m_formerAction);
+    }
+
+private:
+    rlimit m_former = {};
+    void (*m_formerAction)(int);
 };
 
 QByteArray hashOf(const QString& path)
@@ -195,6 +221,108 @@ private Q_SLOTS:
         QCOMPARE(disks.keep("a.jpg.xmp"), CopyState::Safe);
         QCOMPARE(readFile(disks.copy("a.jpg.xmp")), QByteArray("two stars"));
         QCOMPARE(readFile(disks.copy("a.jpg-2.xmp")), QByteArray("their words"));
+    }
+
+    void sidecarsOfEqualRatingsHaveACopyEach()
+    {
+        Disks disks;
+        const QStringList names{
+            QStringLiteral("a.jpg.xmp"), QStringLiteral("b.jpg.xmp"), QStringLiteral("c.jpg.xmp")};
+        for (const QString& name : names) {
+            QVERIFY(writeFile(disks.session() + u'/' + name, "three stars"));
+            QCOMPARE(disks.keep(name.toLatin1().constData()), CopyState::Safe);
+        }
+        QCOMPARE(namesOf(disks.copies()), names);
+        QVERIFY(writeFile(disks.file("a.jpg.xmp"), "five stars!"));
+        QCOMPARE(disks.keep("a.jpg.xmp"), CopyState::Safe);
+        QCOMPARE(readFile(disks.copy("a.jpg.xmp")), QByteArray("five stars!"));
+        QCOMPARE(readFile(disks.copy("b.jpg.xmp")), QByteArray("three stars"));
+        QCOMPARE(readFile(disks.copy("c.jpg.xmp")), QByteArray("three stars"));
+    }
+
+    void theSidecarOfATrashedPhotographStaysWhenAnotherGetsItsRating()
+    {
+        Disks disks;
+        QVERIFY(writeFile(disks.file("a.jpg.xmp"), "three stars"));
+        QCOMPARE(disks.keep("a.jpg.xmp"), CopyState::Safe);
+        QVERIFY(QFile::remove(disks.file("a.jpg.xmp")));
+        QVERIFY(writeFile(disks.file("b.jpg.xmp"), "three stars"));
+        QCOMPARE(disks.keep("b.jpg.xmp"), CopyState::Safe);
+        QCOMPARE(readFile(disks.copy("a.jpg.xmp")), QByteArray("three stars"));
+        QCOMPARE(readFile(disks.copy("b.jpg.xmp")), QByteArray("three stars"));
+    }
+
+    void aPhotographThatIsThereTwiceIsCopiedTwice()
+    {
+        Disks disks;
+        QVERIFY(writeFile(disks.file("a.jpg"), jpegOf("one")));
+        QVERIFY(writeFile(disks.file("b.jpg"), jpegOf("one")));
+        QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
+        QCOMPARE(disks.keep("b.jpg"), CopyState::Safe);
+        QCOMPARE(readFile(disks.copy("a.jpg")), jpegOf("one"));
+        QCOMPARE(readFile(disks.copy("b.jpg")), jpegOf("one"));
+        QVERIFY(QFile::rename(disks.file("b.jpg"), disks.file("c.jpg")));
+        QCOMPARE(disks.keep("c.jpg"), CopyState::Safe);
+        QCOMPARE(namesOf(disks.copies()),
+            (QStringList{QStringLiteral("a.jpg"), QStringLiteral("c.jpg")}));
+    }
+
+    void aPhotographThatGotTheNumberOfAnotherIsNotTakenForIt_data()
+    {
+        QTest::addColumn<bool>("isTrashed");
+        QTest::newRow("which is still there") << false;
+        QTest::newRow("which is in the trash") << true;
+    }
+    void aPhotographThatGotTheNumberOfAnotherIsNotTakenForIt()
+    {
+        QFETCH(const bool, isTrashed);
+        // A burst of uncompressed RAWs on a disk that keeps whole seconds and was mounted again.
+        Disks disks;
+        QVERIFY(writeFile(disks.file("1.jpg"), jpegOf("one")));
+        QCOMPARE(disks.keep("1.jpg"), CopyState::Safe);
+        QVERIFY(writeFile(disks.file("4.jpg"), jpegOf("for")));
+        const QDateTime second = QDateTime::fromSecsSinceEpoch(1'700'000'000);
+        QFile file(disks.file("4.jpg"));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(second, QFileDevice::FileModificationTime));
+        file.close();
+        const QString target = disks.target()->id();
+        const auto facts = factsOf(disks.file("4.jpg"));
+        SKEIN_VERIFY_RESULT(facts);
+        auto record = disks.store.find(target, QStringLiteral("1.jpg"));
+        QVERIFY(record && record->size == facts->size);
+        record->inode = facts->inode;
+        record->modified = facts->modified;
+        disks.store.put(target, *record);
+        QVERIFY(!isTrashed || QFile::remove(disks.file("1.jpg")));
+        QCOMPARE(disks.keep("4.jpg"), CopyState::Safe);
+        QCOMPARE(readFile(disks.copy("4.jpg")), jpegOf("for"));
+        QCOMPARE(readFile(disks.copy("1.jpg")), jpegOf("one"));
+    }
+
+    void aFileThatTheDiskDoesNotTakeIsNamed_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a file where its folder is needed") << QStringLiteral("day1/a.jpg");
+        QTest::newRow("too large, as a film for FAT") << QStringLiteral("film.mov");
+    }
+    void aFileThatTheDiskDoesNotTakeIsNamed()
+    {
+        QFETCH(const QString, name);
+        Disks disks;
+        QVERIFY(QDir(disks.session()).mkpath(QStringLiteral("day1")));
+        QCOMPARE(disks.target()->root(), disks.copies());
+        QVERIFY(writeFile(disks.copy("day1"), "no folder"));
+        constexpr int megabyte = 1 << 20;
+        const QString path = disks.session() + u'/' + name;
+        const QByteArray bytes(name.endsWith(QLatin1String("mov")) ? 2 * megabyte : 10, 'x');
+        QVERIFY(writeFile(path, bytes));
+        const SizeLimit limit(megabyte);
+        QCOMPARE(disks.keep(name.toLatin1().constData()), CopyState::Failed);
+        QVERIFY(!disks.last.isTargetAtFault);
+        QVERIFY2(disks.last.error->message.contains(name), qPrintable(disks.last.error->message));
+        QCOMPARE(disks.last.error->kind, ErrorKind::InvalidArgument);
+        QVERIFY(namesOf(disks.target()->stagingFolder()).isEmpty());
     }
 
     void aFileThatIsNotWhatCameFromTheCameraIsCopiedAndSaidSo()

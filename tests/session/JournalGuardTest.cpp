@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/JournalGuard.h"
 
+#include "session/BackupStore.h"
 #include "session/JournalKeeper.h"
 #include "session/SessionFixture.h"
 #include "session/SessionFolder.h"
@@ -47,7 +48,7 @@ QByteArray superJournal(const QByteArray& above)
 
 } // namespace
 
-/** A session's folder that came from somebody who means harm by its journal. */
+/** A session's folder that came from somebody who means harm by the databases in it. */
 class JournalGuardTest final : public QObject
 {
     Q_OBJECT
@@ -99,6 +100,59 @@ private Q_SLOTS:
         QVERIFY(keeper.isOpen());
         QCOMPARE(keeper.takeTold().size(), 1);
         QCOMPARE(readFile(photograph), QByteArray("a photograph"));
+    }
+
+    void norDoesThatOfTheBackupsMemory()
+    {
+        const QString photograph = m_root->filePath(u"capt-0001.nef"_s);
+        QVERIFY(writeFile(photograph, "a photograph"));
+        QVERIFY(interrupt(BackupStore::pathIn(m_folder), photograph));
+        const QString id = BackupStore::open(m_folder).sessionId();
+        QCOMPARE(BackupStore::open(m_folder).sessionId(), id); // another one was begun
+        QCOMPARE(readFile(photograph), QByteArray("a photograph"));
+    }
+
+    void tablesOfTheBackupsMemoryThatAreNotWordForWordOursAreNotRead_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("computed column")
+            << QByteArray("DROP TABLE copies; CREATE TABLE copies (target TEXT PRIMARY KEY, "
+                          "path TEXT AS (zeroblob(900000)))");
+        QTest::newRow("one more column") << QByteArray("ALTER TABLE places ADD COLUMN x TEXT");
+        QTest::newRow("a view") << QByteArray(
+            "DROP TABLE copies; CREATE VIEW copies AS SELECT 1 AS target");
+    }
+    void tablesOfTheBackupsMemoryThatAreNotWordForWordOursAreNotRead()
+    {
+        QFETCH(const QByteArray, sql);
+        const QString id = BackupStore::open(m_folder).sessionId();
+        QVERIFY(execute(plainDatabase(BackupStore::pathIn(m_folder)), sql.constData()));
+        BackupStore another = BackupStore::open(m_folder);
+        QVERIFY(another.sessionId() != id);
+        const BackupRecord record{u"a.jpg"_s, 1, 2, 3, QByteArray(16, 'h'), u"a.jpg"_s, 4, false};
+        another.put(u"disk"_s, record);
+        QCOMPARE(another.find(u"disk"_s, u"a.jpg"_s), std::optional(record));
+    }
+
+    void theBackupsMemoryPointsAtNoFileElsewhere_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("copy");
+        QTest::newRow("copy above") << u"a.jpg"_s << u"../capt-0001.nef"_s;
+        QTest::newRow("copy above, later") << u"a.jpg"_s << u"day1/../../capt-0001.nef"_s;
+        QTest::newRow("copy from the root") << u"a.jpg"_s << u"/etc/passwd"_s;
+        QTest::newRow("photograph above") << u"../capt-0001.nef"_s << u"a.jpg"_s;
+    }
+    void theBackupsMemoryPointsAtNoFileElsewhere()
+    {
+        QFETCH(const QString, path);
+        QFETCH(const QString, copy);
+        BackupStore store = BackupStore::open(m_folder);
+        const QByteArray hash(16, 'h');
+        store.put(u"disk"_s, {path, 1, 2, 3, hash, copy, 4, false});
+        QCOMPARE(store.find(u"disk"_s, path), std::nullopt);
+        QVERIFY(store.withFacts(u"disk"_s, 3, 1, 2).isEmpty());
+        QVERIFY(store.withHash(u"disk"_s, hash).isEmpty());
     }
 
     void tablesThatAreNotWordForWordOursAreNotRead_data()
