@@ -76,13 +76,18 @@ void TetheredCommand::followBackup()
     });
     connect(&m_controller, &SessionController::pendingCountChanged, this,
         [this](int count) { m_backup.setPaused(count > 0); });
-    connect(&m_backup, &Backup::problem, this,
-        [this](const Error& error) { this->output().error(error); });
+    connect(&m_backup, &Backup::problem, this, [this](const Error& error) {
+        this->output().error(error);
+        if (error.kind == ErrorKind::NotFound) {
+            this->output().hint(
+                tr("If it is on a new disk, name another folder there with --backup."));
+        }
+    });
     connect(&m_backup, &Backup::reportChanged, this, &TetheredCommand::endIfSaved);
     m_backupPatience.setSingleShot(true);
     m_backupPatience.setInterval(backupPatience);
     connect(&m_backupPatience, &QTimer::timeout, this, &TetheredCommand::endNow);
-    m_backup.setFolder(
+    m_backup.setFolderAsBefore(
         options().backup.isEmpty() ? QString() : QDir(options().backup).absolutePath());
 }
 

@@ -99,8 +99,17 @@ void Backup::setFolder(const QString& folder, const QString& mark)
     if (m_folder != folder || (m_mark != mark && !m_mark.isEmpty())) {
         m_folder = folder;
         m_mark = mark;
+        m_isAsBefore = false;
         order();
     }
+}
+
+void Backup::setFolderAsBefore(const QString& folder)
+{
+    m_folder = folder;
+    m_mark.clear();
+    m_isAsBefore = true;
+    order();
 }
 
 void Backup::setPaused(bool paused)
@@ -116,7 +125,7 @@ void Backup::setPaused(bool paused)
 void Backup::order()
 {
     m_gate->renew();
-    const BackupOrder order{m_gate->turn(), m_session.folder(), m_folder, m_mark};
+    const BackupOrder order{m_gate->turn(), m_session.folder(), m_folder, m_mark, m_isAsBefore};
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, order] { worker->setOrder(order); });
     m_states.clear();
     Q_EMIT statesForgotten();

@@ -40,6 +40,9 @@ public:
     /** Where the copies go: each session gets a sub-folder there. Empty: no backup. @p mark is what
      * met() told of this folder in an earlier run, or empty: then any folder will do. */
     void setFolder(const QString& folder, const QString& mark = {});
+    /** The same, for the disk that this session met there before, if it did: for programs that keep
+     * no marks. */
+    void setFolderAsBefore(const QString& folder);
     [[nodiscard]] QString folder() const { return m_folder; }
     /** Nothing is copied for now: photographs are arriving. */
     void setPaused(bool paused);
@@ -71,6 +74,7 @@ private:
     Session& m_session;
     QString m_folder;
     QString m_mark;
+    bool m_isAsBefore = false;
     BackupReport m_report;
     QHash<QString, CopyState> m_states;
     const std::shared_ptr<BackupGate> m_gate;

@@ -15,8 +15,9 @@ namespace skein {
 
 namespace {
 
-/** Failed files are tried again at each so many looks: once a minute. */
+/** Failed files are tried again at each so many looks: after a minute, after two, four... */
 constexpr int looksPerRetry = 12;
+constexpr int mostDoublings = 6; ///< An hour: a film may be written in vain each time.
 constexpr int niceness = 15;
 
 /** Behind everybody else at the disk as well (ioprio_set(2): best effort, lowest priority). */
@@ -90,6 +91,9 @@ void BackupWorker::setOrder(const BackupOrder& order)
         m_store = BackupStore::open(order.session);
     }
     m_target = m_store->targetAt(order.folder);
+    if (order.isAsBefore && order.mark.isEmpty()) {
+        m_order.mark = m_target.section(u'/', 0, 0);
+    }
     m_report.place = BackupReport::Place::Looking;
     flush();
     m_look.start();
@@ -111,7 +115,7 @@ void BackupWorker::setFiles(
     if (!m_keeper) {
         m_queue.clear();
         for (const QString& path : paths) {
-            m_files.insert(path, {});
+            static_cast<void>(m_files[path]);
         }
         openTarget(); // reviews them all
     } else {
@@ -163,7 +167,10 @@ void BackupWorker::beWell()
 {
     m_report.place = BackupReport::Place::Here;
     m_report.sentence.clear();
-    m_toldProblem.clear();
+    const auto mayFail = [this](const QString& path) { return m_files.value(path).failures > 0; };
+    if (std::ranges::none_of(m_queue, mayFail) && std::ranges::none_of(m_beside, mayFail)) {
+        m_toldProblem.clear(); // Else the same would be told after each copy in between.
+    }
 }
 
 void BackupWorker::loseTarget(const Error& error)
@@ -183,13 +190,19 @@ void BackupWorker::reviewAll()
     const QStringList paths = m_files.keys();
     m_queue.clear();
     m_beside.clear();
-    for (const QString& path : paths) {
-        m_files[path] = {};
+    for (File& file : m_files) {
+        file = {{}, CopyState::None, file.failures};
     }
     for (const QString& path : paths) {
         review(path);
     }
-    std::sort(m_queue.begin(), m_queue.end());
+    const auto isBefore = [this](const QString& left, const QString& right) {
+        const int leftFailures = m_files.value(left).failures;
+        const int rightFailures = m_files.value(right).failures;
+        return leftFailures != rightFailures ? leftFailures < rightFailures : left < right;
+    };
+    std::ranges::sort(m_queue, isBefore);
+    std::ranges::sort(m_beside, isBefore);
 }
 
 /** Whether the file has its copy, by what is remembered; if not, it is put into the queue. */
@@ -248,15 +261,22 @@ void BackupWorker::look()
     if (!m_keeper) {
         openTarget();
     } else if (m_looks % looksPerRetry == 0) {
-        for (auto file = m_files.begin(); file != m_files.end(); ++file) {
-            if (file->state == CopyState::Failed && !m_queue.contains(file.key())) {
-                m_queue.append(file.key());
-            }
-        }
+        retryFailed();
     }
     lookForSidecars();
     flush();
     goOn();
+}
+
+void BackupWorker::retryFailed()
+{
+    for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
+        const int doublings = std::clamp(file->failures - 1, 0, mostDoublings);
+        const bool isDue = m_looks % (looksPerRetry << doublings) == 0;
+        if (file->state == CopyState::Failed && isDue && !m_queue.contains(file.key())) {
+            m_queue.append(file.key());
+        }
+    }
 }
 
 void BackupWorker::goOn()
@@ -286,6 +306,7 @@ void BackupWorker::step()
 void BackupWorker::take(const QString& path, const CopyKeeper::Kept& kept)
 {
     if (!kept.error) {
+        m_files[path].failures = 0;
         beWell();
         m_toldFailures.remove(path);
         setState(path, kept.state);
@@ -299,6 +320,8 @@ void BackupWorker::take(const QString& path, const CopyKeeper::Kept& kept)
         m_files.remove(path); // The next list tells where it is.
         return;
     }
+    const bool isLater = kept.state == CopyState::Waiting && !kept.isTargetAtFault;
+    m_files[path].failures += isLater ? 0 : 1;
     if (kept.isTargetAtFault) {
         setState(path, CopyState::Waiting);
         loseTarget(*kept.error);
@@ -308,7 +331,7 @@ void BackupWorker::take(const QString& path, const CopyKeeper::Kept& kept)
     if (kept.state == CopyState::Failed && !m_toldFailures.contains(path)) {
         m_toldFailures.insert(path);
         Q_EMIT problem(m_order.turn, *kept.error);
-    } else if (kept.state == CopyState::Waiting) {
+    } else if (isLater) {
         m_files[path].state = CopyState::None; // It is being written: looked at again.
     }
 }

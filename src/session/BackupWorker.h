@@ -18,10 +18,11 @@ namespace skein {
 /** What is to be backed up, and where. */
 struct BackupOrder
 {
-    int turn = 0;    ///< Of the gate; work of an earlier one is out of date.
-    QString session; ///< Empty: none is open.
-    QString folder;  ///< Empty: no backup.
-    QString mark;    ///< See BackupPlace.
+    int turn = 0;            ///< Of the gate; work of an earlier one is out of date.
+    QString session;         ///< Empty: none is open.
+    QString folder;          ///< Empty: no backup.
+    QString mark;            ///< See BackupPlace.
+    bool isAsBefore = false; ///< Without a mark: that of the disk that this session met there.
 };
 
 /**
@@ -60,6 +61,7 @@ private:
     {
         FileFacts facts; ///< When it was queued or found safe.
         CopyState state = CopyState::None;
+        int failures = 0; ///< Since its last copy: those that failed stand behind all others.
     };
 
     void openTarget();
@@ -67,6 +69,7 @@ private:
     void loseTarget(const Error& error);
     void reviewAll();
     void review(const QString& path);
+    void retryFailed();
     void lookForSidecars();
     void findSidecars();
     void step();

@@ -64,6 +64,21 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(disks.dir.filePath(QStringLiteral("nowhere"))));
     }
 
+    void aMountPointWhoseDiskIsAwayIsNotTakenForTheBackup()
+    {
+        const Disks disks;
+        const CliRun first = disks.capture(disks.backup());
+        QVERIFY2(first.exitCode == 0, first.all());
+        QVERIFY(QDir(disks.backup()).removeRecursively());
+        QVERIFY(QDir().mkpath(disks.backup()));
+        const CliRun second = disks.capture(disks.backup());
+        QVERIFY2(second.exitCode == 1, second.all());
+        QCOMPARE(second.lines().size(), 2);
+        QVERIFY2(second.err.contains(disks.backup()), second.all());
+        QVERIFY(
+            QDir(disks.backup()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
     void aBackupFolderInTheSessionIsRefused()
     {
         const Disks disks;

@@ -8,6 +8,7 @@
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <filesystem>
 
 using namespace skein;
 using namespace skein::test;
@@ -84,7 +85,15 @@ private Q_SLOTS:
         const QString copy = dir.filePath(QStringLiteral("disk/job/capt-0001.jpg"));
         QDir().mkpath(dir.filePath(QStringLiteral("disk")));
         FileFacts before;
+        std::filesystem::file_time_type time;
         for (int run = 0; run < 2; ++run) {
+            if (run == 1) {
+                // Only somebody who reads it once more can see that.
+                const auto path = std::filesystem::path(copy.toStdString());
+                time = std::filesystem::last_write_time(path);
+                QVERIFY(writeFile(copy, jpegOf("two")));
+                std::filesystem::last_write_time(path, time);
+            }
             Session session;
             Backup backup(session);
             QVERIFY(answerOf(session.open(dir.filePath(QStringLiteral("job")))).has_value());
@@ -103,6 +112,73 @@ private Q_SLOTS:
             }
             QCOMPARE(*facts, before);
         }
+        QCOMPARE(namesOf(dir.filePath(QStringLiteral("disk/job"))),
+            QStringList{QStringLiteral("capt-0001.jpg")});
+    }
+
+    void aFileThatTheDiskDoesNotTakeKeepsNoOtherFromItsCopy()
+    {
+        Studio studio;
+        QVERIFY(QDir().mkpath(studio.folder() + QStringLiteral("/day1")));
+        const QStringList names{
+            QStringLiteral("a.jpg"), QStringLiteral("y.jpg"), QStringLiteral("z.jpg")};
+        for (const QString& name : names + QStringList{QStringLiteral("day1/b.jpg")}) {
+            QVERIFY(writeFile(studio.folder() + u'/' + name, jpegOf(name.toLatin1())));
+        }
+        QVERIFY(QDir().mkpath(studio.copies()));
+        QVERIFY(writeFile(studio.copies() + QStringLiteral("/day1"), "no folder"));
+        QVERIFY(writeFile(studio.copies() + QStringLiteral("/a.jpg"), jpegOf("a.jpg"))); // by hand
+        QVERIFY(studio.open());
+        QSignalSpy problems(&studio.backup, &Backup::problem);
+        studio.backup.setFolder(studio.disk());
+        QTRY_COMPARE_WITH_TIMEOUT(studio.backup.report().safe, 3, answerTimeoutMs);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.backup.report().failed, 1, answerTimeoutMs);
+        QCOMPARE(studio.backup.report().place, Place::Here);
+        QCOMPARE(namesOf(studio.copies()),
+            QStringList({names[0], QStringLiteral("day1"), names[1], names[2]}));
+        QCOMPARE(problems.size(), 1);
+        QVERIFY(
+            problems.first().first().value<Error>().message.contains(QStringLiteral("day1/b.jpg")));
+    }
+
+    void aFilmThatIsLargerThanTheRoomThereKeepsNoOtherFromItsCopy()
+    {
+        const TestDisk small = TestDisk::small("4m");
+        if (!small.isMounted()) {
+            QSKIP("Small disks can be mounted by root only.");
+        }
+        Studio studio;
+        QVERIFY(QDir().mkpath(studio.folder()));
+        constexpr int megabyte = 1 << 20;
+        QVERIFY(
+            writeFile(studio.folder() + QStringLiteral("/a.mov"), QByteArray(6 * megabyte, 'x')));
+        QVERIFY(writeFile(studio.folder() + QStringLiteral("/b.jpg"), jpegOf("b")));
+        QVERIFY(studio.open());
+        studio.backup.setFolder(small.path());
+        QTRY_COMPARE_WITH_TIMEOUT(
+            studio.backup.states().value(studio.folder() + QStringLiteral("/b.jpg")),
+            CopyState::Safe, answerTimeoutMs);
+        QVERIFY(studio.isAt(Place::Full));
+        QCOMPARE(
+            namesOf(small.path() + QStringLiteral("/job")), QStringList{QStringLiteral("b.jpg")});
+    }
+
+    void theDiskThatThisSessionMetIsKnownWithoutItsMark()
+    {
+        Studio studio;
+        QVERIFY(studio.open());
+        studio.backup.setFolderAsBefore(studio.disk());
+        QVERIFY(!studio.shoot("one").isEmpty());
+        QVERIFY(studio.isComplete());
+        QVERIFY(QDir(studio.disk()).removeRecursively());
+        QVERIFY(QDir().mkpath(studio.disk())); // what stays when it is unmounted
+        studio.backup.setFolderAsBefore(studio.disk());
+        QVERIFY(studio.isAt(Place::Away));
+        QVERIFY(
+            QDir(studio.disk()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        studio.backup.setFolder({});
+        studio.backup.setFolder(studio.disk()); // chosen anew
+        QVERIFY(studio.isComplete());
     }
 
     void aBackupFolderThatIsAwayIsLookedForAndCaughtUpWith()
