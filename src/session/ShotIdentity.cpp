@@ -15,8 +15,9 @@ namespace {
 
 /** A camera that empties its buffer writes the files of one shot up to minutes apart. */
 constexpr qint64 pictureSpanMs = 10LL * 60 * 1000;
-/** A sound is spoken, and a film ends, after the picture. */
-constexpr qint64 companionSpanMs = 24LL * 60 * 60 * 1000;
+/** A sound is spoken after the picture. Films are not: one of another moment has a number of its
+ * own, which a card that was formatted gives again. */
+constexpr qint64 soundSpanMs = 24LL * 60 * 60 * 1000;
 
 /** The folder without the card it is on: two cards may hold one kind each. */
 QString folderOnCard(QString folder)
@@ -69,10 +70,9 @@ bool isOtherBody(const ShotIdentity& left, const ShotIdentity& right)
     return !agree(left.serial, right.serial) && differ(left.card.body, right.card.body);
 }
 
-bool isCompanion(const ShotIdentity& file)
+bool isSound(const ShotIdentity& file)
 {
-    const FileKind kind = fileKind(file.card.name);
-    return kind == FileKind::Video || kind == FileKind::Sound;
+    return fileKind(file.card.name) == FileKind::Sound;
 }
 
 /** By what the cards say of their files; true where they say nothing. */
@@ -82,11 +82,11 @@ bool mayBeOneMoment(const ShotIdentity& left, const ShotIdentity& right)
         return true;
     }
     const qint64 apart = left.card.taken.msecsTo(right.card.taken); // > 0: right is later
-    if (isCompanion(left) == isCompanion(right)) {
+    if (isSound(left) == isSound(right)) {
         return std::abs(apart) <= pictureSpanMs;
     }
-    const qint64 after = isCompanion(right) ? apart : -apart;
-    return after >= -pictureSpanMs && after <= companionSpanMs;
+    const qint64 after = isSound(right) ? apart : -apart;
+    return after >= -pictureSpanMs && after <= soundSpanMs;
 }
 
 bool hasSamePlace(const ShotIdentity& left, const ShotIdentity& right)

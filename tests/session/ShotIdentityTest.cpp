@@ -149,6 +149,10 @@ private Q_SLOTS:
         row("a sound that was there before the picture", jpeg,
             mute(file(u"DSC_0001.WAV"_s), -2 * 3600), Kinship::Never);
         row("a film beside its picture", jpeg, mute(file(u"DSC_0001.MOV"_s), 3), Kinship::ByName);
+        row("a film of another card, hours later", jpeg, mute(file(u"DSC_0001.MOV"_s), 4 * 3600),
+            Kinship::Never);
+        row("a sound spoken to a film", mute(file(u"DSC_0001.MOV"_s)),
+            mute(file(u"DSC_0001.WAV"_s), 2 * 3600), Kinship::ByName);
         row("a film of its own", jpeg, mute(file(u"DSC_0002.MOV"_s), 3), Kinship::Never);
         row("a sound of another folder", jpeg,
             inFolder(u"/store_00010001/DCIM/101NIKON"_s, mute(file(u"DSC_0001.WAV"_s), 60)),
