@@ -51,7 +51,12 @@ void HashesCommand::finish(const Result<HashListReport>& result)
         {{QStringLiteral("path"), result->path}, {QStringLiteral("files"), result->files},
             {QStringLiteral("notArrived"), QJsonArray::fromStringList(result->notArrived)},
             {QStringLiteral("failed"), QJsonArray::fromStringList(result->failed)},
-            {QStringLiteral("missing"), QJsonArray::fromStringList(result->missing)}});
+            {QStringLiteral("missing"), QJsonArray::fromStringList(result->missing)},
+            {QStringLiteral("unreadable"), QJsonArray::fromStringList(result->unreadable)},
+            {QStringLiteral("compared"), !result->notCompared.has_value()}});
+    if (result->notCompared) {
+        m_output.error(*result->notCompared);
+    }
     const auto tell = [this](const QString& sentence, const QStringList& paths) {
         for (const QString& path : paths) {
             m_output.note(sentence.arg(path));
@@ -59,6 +64,7 @@ void HashesCommand::finish(const Result<HashListReport>& result)
     };
     tell(tr("%1 is not what came from the camera."), result->notArrived);
     tell(tr("%1 has changed since the earlier list."), result->failed);
+    tell(tr("%1 could not be read and is not in the list."), result->unreadable);
     tell(tr("%1 is gone since the earlier list."), result->missing);
     Q_EMIT finished(result->isClean() ? exitDone : exitFailed);
 }

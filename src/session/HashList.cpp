@@ -7,7 +7,9 @@
 #include "session/CopyKeeper.h"
 #include "session/FolderScanner.h"
 #include "session/HashListFile.h"
+#include "session/JournalGuard.h"
 #include "session/JournalKeeper.h"
+#include "session/SessionFolder.h"
 #include "session/VerifiedCopy.h"
 
 #include <QCoreApplication>
@@ -16,6 +18,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QSet>
 #include <algorithm>
 
 namespace skein {
@@ -181,38 +184,60 @@ QString listName(int number, const QString& folder, const QDateTime& created)
 
 } // namespace
 
-QHash<QString, QByteArray> arrivedHashes(const QString& folder)
+ArrivedAnswer arrivedHashes(const QString& folder)
 {
-    const QString path = JournalKeeper::pathIn(folder);
+    const QString path = JournalKeeper::pathIn(journalGuard::withoutLinks(folder));
     if (!QFileInfo::exists(path)) {
         return {};
     }
-    auto journal = Journal::open(path, isRemote(folder));
-    return journal ? journal->hashes().value_or(QHash<QString, QByteArray>())
-                   : QHash<QString, QByteArray>();
+    return Journal::open(path, isRemote(folder))
+        .and_then([](Journal&& journal) { return journal.hashes(); })
+        .map_error([&folder](const Error& error) {
+            return Error{error.kind,
+                Text::tr("The journal of the session “%1” could not be read, so nobody knows "
+                         "whether its photographs are those that came from the camera. Open the "
+                         "session once, then write the list again.")
+                    .arg(QDir::toNativeSeparators(folder)),
+                error.detail};
+        });
 }
 
-Result<HashListReport> writeHashList(const QString& folder,
-    const QHash<QString, QByteArray>& arrived, const HashListProgress& progress)
+Result<HashListReport> writeHashList(
+    const QString& named, const ArrivedAnswer& arrived, const HashListProgress& progress)
 {
+    // The folder may be a link; what is written in it follows none.
+    const QString folder = journalGuard::withoutLinks(named);
     const QString lists = folder + u'/' + listFolderName();
     const auto history = historyIn(lists);
     if (!history) {
         return tl::unexpected(history.error());
     }
+    const auto disk = diskOf(folder);
     const QStringList paths = filesIn(folder);
     qint64 all = 0;
     for (const QString& path : paths) {
         all += QFileInfo(folder + u'/' + path).size();
     }
-    const ArrivedHashes hashes(arrived);
+    const ArrivedHashes hashes(arrived.value_or(QHash<QString, QByteArray>()));
     HashListReport report;
+    if (!arrived) {
+        report.notCompared = arrived.error();
+    }
     QList<HashListEntry> entries;
+    QSet<QString> gone;
     qint64 done = 0;
     for (const QString& path : paths) {
         auto entry = entryOf(folder, path, [&] { return progress(done, all); });
         if (!entry) {
-            return tl::unexpected(entry.error());
+            if (entry.error().isCancellation()) {
+                return tl::unexpected(entry.error());
+            }
+            if (QFileInfo::exists(folder + u'/' + path)) {
+                report.unreadable.append(path);
+            } else {
+                gone.insert(path); // renamed, or in the trash by now
+            }
+            continue;
         }
         done += entry->size;
         if (history->hashes.contains(path)) {
@@ -228,14 +253,18 @@ Result<HashListReport> writeHashList(const QString& folder,
         }
         entries.append(*entry);
     }
+    if (diskOf(folder) != disk) {
+        return notWritten(folder, QStringLiteral("the folder went away"));
+    }
+    const QSet<QString> present = QSet<QString>(paths.begin(), paths.end()).subtract(gone);
     for (const QString& path : history->last) {
-        if (!paths.contains(path)) {
+        if (!present.contains(path)) {
             report.missing.append(path);
         }
     }
     const QDateTime created = QDateTime::currentDateTime();
     QList<HashListLink> chain = history->chain;
-    report.files = static_cast<int>(paths.size());
+    report.files = static_cast<int>(entries.size());
     report.number = chain.isEmpty() ? 1 : chain.last().number + 1;
     const QString name = listName(report.number, folder, created);
     report.path = lists + u'/' + name;

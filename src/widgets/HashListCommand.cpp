@@ -109,6 +109,13 @@ void HashListCommand::finish(const Result<HashListReport>& result)
         sentences.append(
             tr("Changed since the earlier hash list: %1.").arg(someOf(result->failed)));
     }
+    if (!result->unreadable.isEmpty()) {
+        sentences.append(
+            tr("Not readable, and not in the list: %1.").arg(someOf(result->unreadable)));
+    }
+    if (result->notCompared) {
+        sentences.append(result->notCompared->message);
+    }
     if (!result->missing.isEmpty()) {
         sentences.append(tr("Gone since the earlier hash list: %1.").arg(someOf(result->missing)));
     }

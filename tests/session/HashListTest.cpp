@@ -9,6 +9,28 @@
 #include <QXmlStreamReader>
 #include <xxhash.h>
 
+#include <cerrno>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace {
+/** The disk cannot read this one. */
+struct stat badFile = {};
+} // namespace
+
+// Takes the place of the C library's, for this program.
+extern "C" ssize_t read(int descriptor, void* buffer, size_t bytes)
+{
+    struct stat found = {};
+    if (badFile.st_ino != 0 && ::fstat(descriptor, &found) == 0 && found.st_ino == badFile.st_ino &&
+        found.st_dev == badFile.st_dev) {
+        errno = EIO;
+        return -1;
+    }
+    return ::syscall(SYS_read, descriptor, buffer, bytes);
+}
+
 using namespace skein;
 using namespace skein::test;
 
@@ -172,13 +194,103 @@ private Q_SLOTS:
             staged(session.stagingFolder(), QStringLiteral("DSC_0001.JPG"), jpegOf("one"))));
         SKEIN_VERIFY_RESULT(path);
         const auto arrived = arrivedHashes(folder);
-        QCOMPARE(arrived.size(), 1);
+        SKEIN_VERIFY_RESULT(arrived);
+        QCOMPARE(arrived->size(), 1);
         const auto report = writeHashList(folder, arrived, [](qint64, qint64) { return true; });
         SKEIN_VERIFY_RESULT(report);
         QVERIFY(report->notArrived.isEmpty());
         const QString name = QFileInfo(*path).fileName();
         QCOMPARE(listedIn(report->path).value(name).hash,
-            QString::fromLatin1(arrived.value(name).toHex()));
+            QString::fromLatin1(arrived->value(name).toHex()));
+    }
+
+    void aSessionBehindALinkIsComparedAsWell_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<QString>("session");
+        QTest::newRow("above it") << "disk"
+                                  << "pictures/job";
+        QTest::newRow("itself") << "disk/job"
+                                << "pictures";
+    }
+    void aSessionBehindALinkIsComparedAsWell()
+    {
+        QFETCH(const QString, link);
+        QFETCH(const QString, session);
+        QTemporaryDir dir;
+        {
+            Session shoot;
+            const QString folder = dir.filePath(QStringLiteral("disk/job"));
+            QVERIFY(answerOf(shoot.open(folder)).has_value());
+            const auto path = answerOf(shoot.commit(
+                staged(shoot.stagingFolder(), QStringLiteral("DSC_0001.JPG"), jpegOf("one"))));
+            SKEIN_VERIFY_RESULT(path);
+            QVERIFY(writeFile(*path, jpegOf("wan")));
+        }
+        QVERIFY(QFile::link(dir.filePath(link), dir.filePath(QStringLiteral("pictures"))));
+        const QString folder = dir.filePath(session);
+        const auto report =
+            writeHashList(folder, arrivedHashes(folder), [](qint64, qint64) { return true; });
+        SKEIN_VERIFY_RESULT(report);
+        QVERIFY(!report->notCompared);
+        QCOMPARE(report->notArrived.size(), 1);
+        QCOMPARE(namesOf(dir.filePath(QStringLiteral("disk/job/ascmhl"))).size(), 2);
+    }
+
+    void aJournalThatCannotBeReadIsSaidAndTheListIsNotClean()
+    {
+        const Folder folder;
+        QVERIFY(folder.write("a.jpg", jpegOf("one")));
+        QVERIFY(folder.write(".skein/journal.sqlite", "no journal"));
+        const auto report = writeHashList(
+            folder.path(), arrivedHashes(folder.path()), [](qint64, qint64) { return true; });
+        SKEIN_VERIFY_RESULT(report);
+        QCOMPARE(report->files, 1);
+        QVERIFY(report->notCompared && !report->notCompared->message.isEmpty());
+        QVERIFY(!report->isClean());
+    }
+
+    void aFileThatGoesAwayMeanwhileIsLeftOutAndIsMissing()
+    {
+        const Folder folder;
+        QVERIFY(folder.write("a.jpg", jpegOf("one")));
+        QVERIFY(folder.write("b.jpg", jpegOf("two")));
+        SKEIN_VERIFY_RESULT(writeListOf(folder.path()));
+        const auto report = writeHashList(folder.path(), {}, [&folder](qint64, qint64) {
+            QFile::remove(folder.path() + QStringLiteral("/b.jpg"));
+            return true;
+        });
+        SKEIN_VERIFY_RESULT(report);
+        QCOMPARE(report->files, 1);
+        QCOMPARE(report->missing, QStringList{QStringLiteral("b.jpg")});
+        QVERIFY(report->isClean());
+        QCOMPARE(listedIn(report->path).keys(), QStringList{QStringLiteral("a.jpg")});
+    }
+
+    void aFolderThatGoesAwayMeanwhileIsNotMadeAnewForAnEmptyList()
+    {
+        const Folder folder;
+        QVERIFY(folder.write("a.jpg", jpegOf("one")));
+        const auto report = writeHashList(folder.path(), {}, [&folder](qint64, qint64) {
+            return QDir().rename(folder.path(), folder.dir.filePath(QStringLiteral("pulled"))) ||
+                   !QFileInfo::exists(folder.path());
+        });
+        QVERIFY(!report && !report.error().isCancellation());
+        QVERIFY(!QFileInfo::exists(folder.path()));
+    }
+
+    void aFileThatCannotBeReadIsNamedAndTheOthersAreListed()
+    {
+        const Folder folder;
+        QVERIFY(folder.write("a.jpg", jpegOf("one")));
+        QVERIFY(folder.write("b.jpg", jpegOf("two")));
+        QVERIFY(::stat(qPrintable(folder.path() + QStringLiteral("/a.jpg")), &badFile) == 0);
+        const auto report = writeListOf(folder.path());
+        badFile = {};
+        SKEIN_VERIFY_RESULT(report);
+        QCOMPARE(report->unreadable, QStringList{QStringLiteral("a.jpg")});
+        QVERIFY(!report->isClean());
+        QCOMPARE(listedIn(report->path).keys(), QStringList{QStringLiteral("b.jpg")});
     }
 
     void anEarlierListThatWasChangedIsNotBuiltUpon()
