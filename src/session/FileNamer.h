@@ -53,6 +53,8 @@ public:
 
     [[nodiscard]] const QString& pattern() const { return m_pattern.text(); }
     [[nodiscard]] bool hasCounter() const { return m_pattern.counterWidth() > 0; }
+    /** Digits of the counter; 0: there is none. */
+    [[nodiscard]] int counterWidth() const { return m_pattern.counterWidth(); }
     [[nodiscard]] CounterScope counterScope() const { return m_pattern.counterScope(); }
     /** Folders that the names lie in, one in the other. */
     [[nodiscard]] int folderDepth() const { return m_pattern.folderDepth(); }

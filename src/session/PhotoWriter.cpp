@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <limits>
 #include <sys/stat.h>
 
 namespace skein {
@@ -90,6 +91,24 @@ bool isPlain(const QString& stem)
     const QStringList names = stem.split(u'/');
     return std::ranges::all_of(
         names, [](const QString& name) { return !name.isEmpty() && safeFileName(name) == name; });
+}
+
+/**
+ * The highest number that a file in the folder may have for the counter to go on from it. One that
+ * goes on through all sessions must not be led astray by "20240131.jpg" in one of them: there only
+ * so many digits count as the pattern has, or as were ever given.
+ */
+qint64 mostNumber(const FileNamer& namer)
+{
+    if (namer.counterScope() != CounterScope::Ever) {
+        return std::numeric_limits<qint64>::max();
+    }
+    const qint64 given = EverCounter::last();
+    qint64 limit = 10;
+    for (int digits = 1; digits < namer.counterWidth() || limit <= given; ++digits) {
+        limit *= 10;
+    }
+    return limit - 1;
 }
 
 QString folderPartOf(const QString& name)
@@ -192,8 +211,10 @@ PhotoWriter::Naming PhotoWriter::beginNaming(const IncomingPhoto& photo, const C
     const bool isDaily = m_namer.counterScope() == CounterScope::Day;
     const FileNamer reader = isDaily ? m_namer.on(day) : m_namer;
     qint64& last = isDaily ? m_lastOfDay[day] : m_lastNumber;
+    const qint64 most = mostNumber(m_namer);
     for (const QString& name : std::as_const(naming.names)) {
-        last = std::max(last, reader.numberIn(name));
+        const qint64 number = reader.numberIn(name);
+        last = number <= most ? std::max(last, number) : last;
     }
     return naming;
 }

@@ -74,6 +74,36 @@ private Q_SLOTS:
         QCOMPARE(EverCounter::take(6), 7);
     }
 
+    void aFolderThatHoldsDatesDoesNotLeadItAstray()
+    {
+        const QString folder = prepareSessionFolder(m_root->filePath(u"shoot"_s)).value();
+        for (const auto& [name, next] : {std::pair{u"20240131.jpg"_s, u"0001.jpg"_s},
+                 std::pair{u"0041.jpg"_s, u"0042.jpg"_s}}) {
+            QVERIFY(writeFile(folder + u'/' + name, jpegOf("earlier")));
+            PhotoWriter writer(FileNamer::parse(u"{counter:4:ever}"_s).value());
+            writer.setFolder(folder);
+            const auto stored =
+                writer.commit(staged(stagingFolderOf(folder), u"A.JPG"_s, jpegOf("light")));
+            SKEIN_VERIFY_RESULT(stored);
+            QCOMPARE(QFileInfo(stored->path).fileName(), next);
+        }
+        QCOMPARE(EverCounter::last(), 42);
+    }
+
+    void itGrowsPastThePatternsDigits()
+    {
+        const QString folder = prepareSessionFolder(m_root->filePath(u"shoot"_s)).value();
+        QCOMPARE(EverCounter::take(9998), 9999);
+        for (const QString& next : {u"10000.jpg"_s, u"10001.jpg"_s}) {
+            PhotoWriter writer(FileNamer::parse(u"{counter:4:ever}"_s).value());
+            writer.setFolder(folder);
+            const auto stored =
+                writer.commit(staged(stagingFolderOf(folder), u"A.JPG"_s, jpegOf("light")));
+            SKEIN_VERIFY_RESULT(stored);
+            QCOMPARE(QFileInfo(stored->path).fileName(), next);
+        }
+    }
+
     void photographsOfTwoSessionsHaveTwoNumbers()
     {
         for (int session = 1; session <= 2; ++session) {
