@@ -54,7 +54,7 @@ Result<QString> stage(const QString& stagingFolder, const FrameToSave& frame)
             FrameSaverWords::tr("There is no frame of live view to save. Start live view, wait for "
                                 "its picture and try again."));
     }
-    auto staged = StagedFile::create(stagingFolder, QStringLiteral("live.jpg"));
+    auto staged = StagedFile::create(stagingFolder, frameHint());
     if (!staged) {
         return tl::unexpected(staged.error());
     }
@@ -93,11 +93,21 @@ Result<QString> giveName(const QString& folder, const QString& staged)
 Result<QString> save(const QString& folder, const QString& stagingFolder, const FrameToSave& frame)
 {
     return stage(stagingFolder, frame).and_then([&folder](const QString& staged) {
-        return syncFile(staged).and_then([&] { return giveName(folder, staged); });
+        return nameFrame(folder, staged);
     });
 }
 
 } // namespace
+
+QString frameHint()
+{
+    return QStringLiteral("live.jpg");
+}
+
+Result<QString> nameFrame(const QString& folder, const QString& staged)
+{
+    return syncFile(staged).and_then([&] { return giveName(folder, staged); });
+}
 
 QFuture<Result<QString>> saveFrame(Session& session, const FrameToSave& frame)
 {

@@ -30,4 +30,13 @@ struct FrameToSave
  */
 [[nodiscard]] QFuture<Result<QString>> saveFrame(Session& session, const FrameToSave& frame);
 
+/** What frames are called in the staging folder (StagedFile::hintOf()). */
+[[nodiscard]] QString frameHint();
+
+/**
+ * Gives the whole frame @p staged its name in @p folder, durably: also one that an earlier program
+ * did not come to name. Answers its final path. Blocking.
+ */
+[[nodiscard]] Result<QString> nameFrame(const QString& folder, const QString& staged);
+
 } // namespace skein

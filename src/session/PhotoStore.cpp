@@ -70,6 +70,7 @@ void PhotoStore::open(const QString& folder, bool isAlone)
     m_writer.setFolder(folder);
     m_hashes.clear();
     m_found.clear();
+    m_refused.clear();
     m_journal.open(folder, isAlone);
     if (isAlone) {
         clearReservations(folder);
@@ -93,34 +94,48 @@ Result<KeptPhoto> PhotoStore::store(const IncomingPhoto& photo)
     if (const auto checked = m_writer.check(photo); !checked) {
         return tl::unexpected(checked.error());
     }
-    const QByteArray hash =
-        photo.hash.isEmpty() ? hashOfFile(photo.stagingPath).value_or(QByteArray()) : photo.hash;
-    if (auto known = knownAlready(photo, hash)) {
-        return *std::move(known);
+    const QFileInfo file(photo.stagingPath);
+    Prepared ready = m_refused.take(photo.stagingPath);
+    if (ready.modified != file.lastModified() || ready.entry.size != file.size()) {
+        const QByteArray hash = photo.hash.isEmpty()
+                                    ? hashOfFile(photo.stagingPath).value_or(QByteArray())
+                                    : photo.hash;
+        if (auto known = knownAlready(photo, hash)) {
+            return *std::move(known);
+        }
+        ready = prepare(photo, hash);
     }
-    JournalEntry entry = entryOf(photo, hash);
-    const auto id = m_journal.ask([&](Journal& journal) { return journal.stage(entry); });
-    entry.id = id.value_or(0);
-    const CaptureFacts facts = readCaptureFacts(photo.stagingPath);
-    const ShotIdentity identity = PhotoWriter::identityOf(photo, facts);
-    if (entry.id != 0) {
-        m_journal.write([&](Journal& journal) { return journal.describe(entry.id, identity); });
+    JournalEntry& entry = ready.entry;
+    const ShotIdentity identity = PhotoWriter::identityOf(photo, ready.facts);
+    if (entry.id == 0) { // Else it is written down already, from when it was refused.
+        const auto id = m_journal.ask([&](Journal& journal) { return journal.stage(entry); });
+        entry.id = id.value_or(0);
+        m_journal.write([&](Journal& journal) {
+            return entry.id != 0 ? journal.describe(entry.id, identity) : Result<void>();
+        });
     }
     const auto known = m_journal.ask([&](Journal& journal) { return journal.relatives(identity); });
-    KeptPhoto kept;
-    examine(kept, entry, photo.stagingPath);
-    if (photo.deletesCopy && photo.card.isOnCard() && !kept.damage && !entry.deletes) {
-        kept.unsure = unproven(
-            photo.cameraName, Text::tr("Nothing was computed while it arrived to compare it by."));
-    }
-    const auto stored = m_writer.commit(photo, facts, known.value_or(QList<ShotIdentity>()));
+    const auto stored = m_writer.commit(photo, ready.facts, known.value_or(QList<ShotIdentity>()));
     if (!stored) {
+        m_refused.insert(photo.stagingPath, ready);
         return tl::unexpected(stored.error());
     }
-    kept.path = stored->path;
-    kept.doubt = stored->doubt;
-    record(kept, entry);
-    return kept;
+    ready.kept.path = stored->path;
+    ready.kept.doubt = stored->doubt;
+    record(ready.kept, entry);
+    return ready.kept;
+}
+
+PhotoStore::Prepared PhotoStore::prepare(const IncomingPhoto& photo, const QByteArray& hash)
+{
+    Prepared ready{entryOf(photo, hash), readCaptureFacts(photo.stagingPath), {},
+        QFileInfo(photo.stagingPath).lastModified()};
+    examine(ready.kept, ready.entry, photo.stagingPath);
+    if (photo.deletesCopy && photo.card.isOnCard() && !ready.kept.damage && !ready.entry.deletes) {
+        ready.kept.unsure = unproven(
+            photo.cameraName, Text::tr("Nothing was computed while it arrived to compare it by."));
+    }
+    return ready;
 }
 
 void PhotoStore::record(KeptPhoto& kept, const JournalEntry& entry)

@@ -70,6 +70,16 @@ public:
     void settle(const QList<JournalEntry>& lookFor, const std::function<bool()>& isStopped);
 
 private:
+    /** What is found out of a photograph before it gets its name. */
+    struct Prepared
+    {
+        JournalEntry entry;
+        CaptureFacts facts;
+        KeptPhoto kept;
+        QDateTime modified; ///< Of the file that all this is true of.
+    };
+
+    [[nodiscard]] static Prepared prepare(const IncomingPhoto& photo, const QByteArray& hash);
     /** Looks at the file at @p path, which is to be @p entry, and sets what is wrong with it. */
     static void examine(KeptPhoto& kept, const JournalEntry& entry, const QString& path);
     [[nodiscard]] std::optional<KeptPhoto> knownAlready(
@@ -84,6 +94,9 @@ private:
 
     QHash<QString, QByteArray> m_hashes; ///< Of files looked at by nameOf().
     QSet<QString> m_found;               ///< By nameOf().
+    /** By their staging paths: they could not be given a name, and this is tried again and again.
+     */
+    QHash<QString, Prepared> m_refused;
     PhotoWriter m_writer;
     JournalKeeper m_journal;
 };

@@ -4,12 +4,25 @@
 #include "base/Logging.h"
 #include "session/FileKind.h"
 #include "session/FolderScanner.h"
+#include "session/FrameSaver.h"
 #include "session/SessionFolder.h"
 
 #include <QFileInfo>
 #include <algorithm>
 
 namespace skein {
+
+namespace {
+
+/** Of frames of live view there is nothing to be written down. */
+KeptPhoto keptFrame(const QString& path)
+{
+    KeptPhoto kept;
+    kept.path = path;
+    return kept;
+}
+
+} // namespace
 
 SessionWorker::SessionWorker(FileNamer namer, std::shared_ptr<WorkerState> state)
     : m_state(std::move(state))
@@ -91,7 +104,10 @@ void SessionWorker::recover(const QList<FoundLeftover>& leftovers)
         if (m_state->isClosing) {
             return; // the next session takes in the rest
         }
-        const Result<QString> path = report(m_store.takeIn(whole, run));
+        const bool isFrame = whole.leftover.name == frameHint() && !whole.entry && !whole.likely;
+        const Result<QString> path =
+            report(isFrame ? nameFrame(m_folder, whole.leftover.path).map(&keptFrame)
+                           : m_store.takeIn(whole, run));
         ++m_state->stored;
         if (path) {
             ++added;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Session.h"
 
+#include "session/FrameSaver.h"
+#include "session/PhotoStore.h"
 #include "session/SessionFixture.h"
 #include "session/SessionFolder.h"
 
@@ -78,6 +80,43 @@ private Q_SLOTS:
         m_staging = stagingFolderOf(m_folder);
         m_said.clear();
         m_news.clear();
+    }
+
+    void aFrameOfLiveViewStaysOne()
+    {
+        leave(m_staging, frameHint(), jpegOf("a frame"), true);
+        Session session;
+        const auto next = openAndShoot(session);
+        SKEIN_VERIFY_RESULT(next);
+        // It takes none of the photographs' numbers.
+        QCOMPARE(namesOf(m_folder), QStringList({u"capt-0001.jpg"_s, u"frame-0001-live.jpg"_s}));
+        QCOMPARE(readFile(m_folder + u"/frame-0001-live.jpg"_s), jpegOf("a frame"));
+        QCOMPARE(QDir(m_staging).entryList(QDir::Files | QDir::Hidden), QStringList());
+    }
+
+    void whatIsRefusedANameAgainAndAgainIsWrittenDownOnce()
+    {
+        PhotoStore store(FileNamer::parse(u"day/capt-XXXX"_s).value());
+        store.open(m_folder, true);
+        const auto unfinished = [&store] {
+            return store.journal()
+                .ask([](Journal& journal) { return journal.unfinished(); })
+                .value_or(QList<JournalEntry>())
+                .size();
+        };
+        const QString inTheWay = m_folder + u"/day"_s;
+        QVERIFY(writeFile(inTheWay, "a file where a folder is needed"));
+        const IncomingPhoto photo = staged(m_staging, u"capt0000.jpg"_s, jpegOf("from memory"));
+        for (int tries = 0; tries < 3; ++tries) {
+            QVERIFY(!store.store(photo));
+            QCOMPARE(unfinished(), 1);
+        }
+        QVERIFY(QFile::remove(inTheWay));
+        const auto kept = store.store(photo);
+        SKEIN_VERIFY_RESULT(kept);
+        QVERIFY(kept->isRecorded);
+        QCOMPARE(unfinished(), 0);
+        QCOMPARE(readFile(kept->path), jpegOf("from memory"));
     }
 
     void aWholePhotographIsAddedToTheSessionAndToldOf()
