@@ -92,6 +92,7 @@ class Shoot:
         for path in (self.card, shots):
             os.makedirs(path)
         self.taken, self._most = 0, frames
+        self._started = []
         self.first = 0  # those before were deleted by the photographer
         hashes, self.raws = {}, set()
         for number in range(frames):
@@ -112,6 +113,8 @@ class Shoot:
         return self
 
     def __exit__(self, *_):
+        for program in self._started:  # whatever went wrong, nothing of ours stays behind
+            program.kill()
         self.camera.__exit__()
 
     def press(self):
@@ -127,7 +130,8 @@ class Shoot:
         assert wait_for(lambda: "lost" not in self.verdict()), f"what the camera took is gone: {self.verdict()}"
 
     def start(self, kind, environment=None, *arguments):
-        return Program(self, kind, environment or {}, arguments)
+        self._started.append(Program(self, kind, environment or {}, arguments))
+        return self._started[-1]
 
     def numbers(self):
         """Of all files that have to be somewhere."""
