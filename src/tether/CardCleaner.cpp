@@ -2,6 +2,7 @@
 #include "tether/CardCleaner.h"
 
 #include "base/Background.h"
+#include "tether/CardFiles.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,21 +25,6 @@ QFuture<qint64> sizeOnDisk(const QString& path)
         promise->finish();
     });
     return promise->future();
-}
-
-/** The camera said that it does not; of anything else it may know nothing. */
-bool isAnswer(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::Disconnected:
-    case ErrorKind::Timeout:
-    case ErrorKind::Cancelled:
-    case ErrorKind::Io:
-    case ErrorKind::Protocol:
-        return false;
-    default:
-        return true;
-    }
 }
 
 } // namespace
@@ -76,7 +62,7 @@ void CardCleaner::deleteChecked(const IngestPhoto& photo, const QString& path)
             if (result) {
                 Q_EMIT deleted(photo);
                 finishOne();
-            } else if (isAnswer(result.error().kind)) {
+            } else if (isRefusal(result.error().kind)) {
                 // The host has tried a busy camera again for a while before it says so.
                 keep(photo, path, result.error());
             } else {

@@ -48,6 +48,22 @@ namespace skein {
     return entry;
 }
 
+/** Of a deletion that failed: the camera said that it does not delete the file. After anything else
+ * nobody knows whether the file is still there. */
+[[nodiscard]] inline bool isRefusal(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Disconnected:
+    case ErrorKind::Timeout:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Io:
+    case ErrorKind::Protocol:
+        return false;
+    default:
+        return true;
+    }
+}
+
 /** The same name with another size or time is another picture: cameras use names again. What one of
  * them does not say counts as equal. */
 [[nodiscard]] inline bool mayBeSame(const CameraFileEntry& left, const CameraFileEntry& right)

@@ -6,6 +6,7 @@
 #include "base/Logging.h"
 #include "session/Session.h"
 #include "session/SessionJournal.h"
+#include "tether/CardFiles.h"
 
 #include <QDir>
 #include <utility>
@@ -23,15 +24,11 @@ void OwedDeletions::setCamera(Camera* camera)
         m_camera->disconnect(this);
     }
     m_camera = camera;
-    m_waiting.clear();
-    ++m_round;
-    end();
+    giveUp();
     if (camera) {
         connect(camera, &Camera::stateChanged, this, [this](Camera::State state) {
             if (state == Camera::State::Recovering || state == Camera::State::Disconnected) {
-                m_waiting.clear(); // The same name may mean another picture after this.
-                ++m_round;
-                end();
+                giveUp(); // The same name may mean another picture after this.
             }
         });
     }
@@ -92,6 +89,10 @@ void OwedDeletions::onDeleted(const RememberedFile& file, const Result<void>& re
         m_session.journal().setState(file.entry.card, JournalState::Deleted);
     } else {
         qCWarning(lcTether) << file.file.file.name << result.error().message;
+        if (!isRefusal(result.error().kind)) {
+            giveUp();
+            return;
+        }
         keep(file);
     }
     next();
@@ -101,6 +102,13 @@ void OwedDeletions::keep(const RememberedFile& file)
 {
     ++m_kept;
     m_session.journal().setState(file.entry.card, JournalState::Committed);
+}
+
+void OwedDeletions::giveUp()
+{
+    m_waiting.clear();
+    ++m_round;
+    end();
 }
 
 void OwedDeletions::end()

@@ -16,7 +16,8 @@ class Session;
 /**
  * Finishes deletions on a card that were ordered earlier and interrupted: one after the other, and
  * only while the session's file has, byte for byte, the hash that the journal has of it. Where it
- * has not, or the camera refuses, the order is taken back and said so. Lives on the GUI thread;
+ * has not, or the camera refuses, the order is taken back and said so; after anything else, such as
+ * a line that broke, it stands until the next look at the card. Lives on the GUI thread;
  * files are read on another one. Borrows the session for life and the camera until setCamera().
  */
 class OwedDeletions final : public QObject
@@ -39,6 +40,8 @@ private:
     void onHashed(const RememberedFile& file, const Result<QByteArray>& hash);
     void onDeleted(const RememberedFile& file, const Result<void>& result);
     void keep(const RememberedFile& file);
+    /** The orders stand: the next look at the card finds them again. */
+    void giveUp();
     void end();
 
     Session& m_session;

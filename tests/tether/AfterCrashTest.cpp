@@ -124,14 +124,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("isChanged");
         QTest::addColumn<bool>("deletes");
-        QTest::newRow("the same") << false << true;
-        QTest::newRow("changed") << true << true;
-        QTest::newRow("in a run that deletes nothing by itself") << false << false;
+        QTest::addColumn<QString>("fault");
+        QTest::newRow("the same") << false << true << QString();
+        QTest::newRow("changed") << true << true << QString();
+        QTest::newRow("in a run that deletes nothing by itself") << false << false << QString();
+        QTest::newRow("interrupted again") << false << true << u"drop@delete:beforex1"_s;
     }
     void anInterruptedDeletionIsFinishedIfTheFileIsTheSame()
     {
         QFETCH(bool, isChanged);
         QFETCH(bool, deletes);
+        QFETCH(QString, fault);
         TetherRig rig;
         QVERIFY(rig.start());
         const auto paths = wait(rig.controller.capture());
@@ -146,6 +149,9 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::Append) && file.write("x") == 1);
         }
         QCOMPARE(memoryOf(rig).entries.first().state, JournalState::DeletionOrdered);
+        if (!fault.isEmpty()) {
+            rig.body.tell(u"fault "_s + fault);
+        }
         NextRun next(rig);
         next.controller.setOptions({deletes});
         TetheredCamera& place = next.controller.shown();
