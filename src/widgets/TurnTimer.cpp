@@ -19,17 +19,19 @@ void TurnTimer::beginRow(std::chrono::milliseconds interval)
 {
     stop();
     m_interval = interval;
-    m_next = QDeadlineTimer();
+    m_next.reset();
 }
 
 void TurnTimer::takeTurn()
 {
     stop();
-    const bool wasDue = isDue();
-    m_next += m_interval.count();
-    if (!wasDue || isDue()) {
-        m_next = QDeadlineTimer(m_interval, Qt::PreciseTimer);
+    if (m_next && isDue()) {
+        *m_next += m_interval.count();
+        if (!isDue()) {
+            return; // A little late, but the row keeps its pace.
+        }
     }
+    m_next = QDeadlineTimer(m_interval, Qt::PreciseTimer);
 }
 
 void TurnTimer::wait()
@@ -39,7 +41,7 @@ void TurnTimer::wait()
         return;
     }
     // To the next whole second, by the same clock: no tick adds to the next one's delay.
-    const std::chrono::milliseconds rest(m_next.remainingTime());
+    const std::chrono::milliseconds rest(m_next->remainingTime());
     m_tick.start(std::max(1ms, rest - (left() - 1s)));
     Q_EMIT ticked();
 }
@@ -47,7 +49,7 @@ void TurnTimer::wait()
 std::chrono::seconds TurnTimer::left() const
 {
     return std::chrono::ceil<std::chrono::seconds>(
-        std::chrono::milliseconds(m_next.remainingTime()));
+        std::chrono::milliseconds(m_next ? m_next->remainingTime() : 0));
 }
 
 } // namespace skein

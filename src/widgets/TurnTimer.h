@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QTimer>
 #include <chrono>
+#include <optional>
 
 namespace skein {
 
@@ -25,7 +26,7 @@ public:
     /** One begins now. */
     void takeTurn();
     /** The next one may begin. */
-    [[nodiscard]] bool isDue() const { return m_next.hasExpired(); }
+    [[nodiscard]] bool isDue() const { return !m_next || m_next->hasExpired(); }
     /** Tells ticked() at once and with each second, and due() in the end. */
     void wait();
     [[nodiscard]] bool isWaiting() const { return m_tick.isActive(); }
@@ -39,7 +40,7 @@ Q_SIGNALS:
 
 private:
     std::chrono::milliseconds m_interval{0};
-    QDeadlineTimer m_next;
+    std::optional<QDeadlineTimer> m_next; ///< Nothing: the first one has not begun.
     QTimer m_tick;
 };
 

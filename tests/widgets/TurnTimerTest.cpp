@@ -65,6 +65,18 @@ private Q_SLOTS:
         QVERIFY(turns.left() > 59min && turns.left() <= 1h);
     }
 
+    void theFirstOneCountsFromItsOwnBeginningHoweverLongTheComputerHasBeenOn()
+    {
+        // The clock of deadlines begins when the computer starts: an interval that is longer.
+        const auto interval = std::chrono::milliseconds(QDeadlineTimer::current().deadline()) + 24h;
+        TurnTimer turns;
+        turns.beginRow(interval);
+        QVERIFY(turns.isDue());
+        QCOMPARE(turns.left(), 0s);
+        turns.takeTurn();
+        QVERIFY(turns.left() > interval - 1min);
+    }
+
     void anotherRowBeginsAnew()
     {
         TurnTimer turns;
