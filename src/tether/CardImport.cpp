@@ -60,12 +60,10 @@ CardImport::CardImport(TetheredCamera& place, QObject* parent)
     });
     connect(&ingest, &Ingest::committed, this, &CardImport::onCommitted);
     connect(&place, &TetheredCamera::cameraChanged, this, &CardImport::follow);
-    connect(&place.session(), &Session::folderChanged, this, [this] {
-        if (m_state != State::Idle) {
-            m_reason = Error{ErrorKind::Cancelled,
-                tr("The import ended, because another session was opened."), {}};
-            stop();
-        }
+    connect(&ingest, &Ingest::importsEnd, this, &CardImport::end);
+    connect(&place.session(), &Session::folderChanged, this, [this] { // Whoever opened it.
+        end({ErrorKind::Cancelled, tr("The import ended, because another session was opened."),
+            {}});
     });
     follow();
 }
@@ -141,13 +139,18 @@ void CardImport::onMet(const std::optional<Error>& error)
 
 void CardImport::stop()
 {
+    end({ErrorKind::Cancelled, {}, {}});
+}
+
+void CardImport::end(const Error& reason)
+{
     if (m_state == State::Idle) {
         return;
     }
     m_meeting.cancel();
     m_wanted.clear();
-    if (!m_reason) {
-        m_reason = Error{ErrorKind::Cancelled, {}, {}};
+    if (!m_reason || m_reason->message.isEmpty()) {
+        m_reason = reason;
     }
     if (m_underWay.isEmpty()) {
         finish();

@@ -55,6 +55,8 @@ public:
     void start(const QList<CardShot>& shots, bool deletesCopies);
     /** What has not come stays on the card. */
     void stop();
+    /** The same, and why. */
+    void end(const Error& reason);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const ImportProgress& progress() const { return m_progress; }

@@ -32,8 +32,10 @@ void FirstMeeting::begin()
                 return;
             }
             // Without a journal nobody remembers anything, so nothing can be missed.
-            if (!memory || memory->isMet || !m_camera) {
+            if (!memory || memory->isMet) {
                 finish({});
+            } else if (!m_camera || m_camera != m_place.camera()) {
+                finish(Error{ErrorKind::Disconnected, tr("The camera was disconnected."), {}});
             } else {
                 list(*memory, body);
             }

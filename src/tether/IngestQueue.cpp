@@ -79,6 +79,13 @@ int IngestQueue::pendingCount() const
     return static_cast<int>(m_photos.size()) - count(Stage::Held) - count(Stage::Stuck);
 }
 
+int IngestQueue::arrivingCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_photos, [](const IngestPhoto& photo) {
+        return !photo.isImport && photo.stage != Stage::Held && photo.stage != Stage::Stuck;
+    }));
+}
+
 int IngestQueue::count(Stage stage) const
 {
     return static_cast<int>(std::count_if(m_photos.begin(), m_photos.end(),
@@ -89,7 +96,8 @@ qint64 IngestQueue::waitingBytes() const
 {
     qint64 bytes = 0;
     for (const IngestPhoto& photo : m_photos) {
-        if (photo.stage == Stage::Waiting || photo.stage == Stage::Downloading) {
+        const bool isDue = photo.stage == Stage::Waiting && !photo.isImport;
+        if (isDue || photo.stage == Stage::Downloading) {
             bytes += std::max<qint64>(0, photo.entry.size);
         }
     }

@@ -67,8 +67,11 @@ public:
     [[nodiscard]] std::vector<quint64> ids(Stage stage) const;
     /** Everything but what is held or stuck. */
     [[nodiscard]] int pendingCount() const;
+    /** The same without what somebody chose on the card. */
+    [[nodiscard]] int arrivingCount() const;
     [[nodiscard]] int count(Stage stage) const;
-    /** Sizes, where they are known, of what waits for its transfer or is being transferred. */
+    /** Sizes, where they are known, of what waits for its transfer or is being transferred; not of
+     * imports that wait: each is looked at when its turn comes. */
     [[nodiscard]] qint64 waitingBytes() const;
 
 private:

@@ -58,6 +58,9 @@ QFuture<Result<void>> SessionMove::start(const QString& folder)
     connect(&m_controller, &SessionController::cameraIdle, this, &SessionMove::whenIdle);
     followEachCamera(m_controller, this, [this](TetheredCamera& camera) { follow(camera); });
     const QFuture<Result<void>> future = m_promise.future();
+    if (m_folder != m_formerFolder) {
+        endImports();
+    }
     whenIdle();
     return future;
 }
@@ -72,6 +75,16 @@ void SessionMove::follow(TetheredCamera& camera)
     }
     // A capture under way ends first; its files are part of the old session.
     connect(camera.camera(), &Camera::stateChanged, this, &SessionMove::whenIdle);
+}
+
+void SessionMove::endImports()
+{
+    // They might go on for hours, and what is photographed meanwhile would come to the old session.
+    const QList<TetheredCamera*> cameras = m_controller.cameras();
+    for (TetheredCamera* each : cameras) {
+        each->ingest().endImports(
+            {ErrorKind::Cancelled, tr("The import ended, because another session is opened."), {}});
+    }
 }
 
 void SessionMove::whenIdle()

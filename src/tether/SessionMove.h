@@ -17,8 +17,8 @@ class SessionController;
 class TetheredCamera;
 
 /**
- * One change of the session folder: lets transfers and connections being made finish, opens the new
- * folder, moves the staging folders of all cameras after it, also of those that join meanwhile, and
+ * One change of the session folder: ends imports if it is another one, lets transfers and
+ * connections being made finish, opens the new folder, moves the staging folders of all cameras after it, also of those that join meanwhile, and
  * goes on. When a step fails, session and cameras stay, or go
  * back, to the former folder. Lives on the GUI thread; borrows everything until finished().
  */
@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void follow(TetheredCamera& camera);
+    void endImports();
     /** Goes on if no camera has to be waited for. */
     void whenIdle();
     void begin();

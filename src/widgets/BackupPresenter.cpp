@@ -28,8 +28,7 @@ BackupPresenter::BackupPresenter(const Parts& parts, QObject* parent)
     , m_backup(parts.controller.session())
 {
     connect(&parts.settings, &Settings::changed, this, &BackupPresenter::follow);
-    connect(
-        &parts.controller, &SessionController::pendingCountChanged, this, &BackupPresenter::pause);
+    connect(&m_arrivals, &Arrivals::countChanged, this, &BackupPresenter::pause);
     connect(&m_backup, &Backup::met, this,
         [this](const QString& mark) { m_parts.settings.setValue(storageKeys::backupMark, mark); });
     connect(&m_backup, &Backup::problem, this, &BackupPresenter::showProblem);
@@ -54,7 +53,7 @@ void BackupPresenter::follow()
 
 void BackupPresenter::pause()
 {
-    m_backup.setPaused(m_parts.controller.pendingCount() > 0);
+    m_backup.setPaused(m_arrivals.count() > 0);
 }
 
 void BackupPresenter::showProblem(const Error& error)

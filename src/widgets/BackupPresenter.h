@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/Backup.h"
+#include "tether/Arrivals.h"
 
 #include <QObject>
 
@@ -45,6 +46,7 @@ private:
     void showProblem(const Error& error);
 
     const Parts m_parts;
+    Arrivals m_arrivals{m_parts.controller}; ///< The copies stand back for them.
     Backup m_backup;
 };
 

@@ -53,7 +53,7 @@ LiveReturn::LiveReturn(const Parts& parts, QObject* parent)
     });
     connect(&controller, &SessionController::cameraLeft, this,
         [this](const Camera* camera) { camera->disconnect(this); });
-    connect(&controller, &SessionController::pendingCountChanged, this, &LiveReturn::tryToComeBack);
+    connect(&m_arrivals, &Arrivals::countChanged, this, &LiveReturn::tryToComeBack);
     parts.view.installEventFilter(this);
     parts.window.installEventFilter(this);
     watchActions();
@@ -180,7 +180,7 @@ void LiveReturn::tryToComeBack()
 
 bool LiveReturn::canComeBack() const
 {
-    const bool isAwaited = m_due == Due::AfterTransfers && m_parts.controller.pendingCount() > 0;
+    const bool isAwaited = m_due == Due::AfterTransfers && m_arrivals.count() > 0;
     return m_due != Due::No && !isAwaited && !m_isUnderWay && isReady(m_parts.controller.camera());
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Settings.h"
+#include "tether/Arrivals.h"
 
 #include <QObject>
 #include <QTimer>
@@ -21,8 +22,8 @@ enum class ActionId;
  * Live view makes way for a photograph that was taken from it, and comes back by itself: after the
  * time of the preference, or with the next key that is no command. Who looks closer at the
  * photograph keeps it until a key. It does not come back while pictures of a row are to come or
- * photographs on their way, unless a key is pressed, and not at all when another picture is chosen
- * or the camera has gone.
+ * photographs on their way (imported ones do not count), unless a key is pressed, and not at all
+ * when another picture is chosen or the camera has gone.
  *
  * For the look the camera stays in live view, so that no mirror moves; if it becomes a longer one,
  * it is let out of it. Borrows all it is given, which must outlive it. Lives on the GUI thread.
@@ -102,6 +103,7 @@ private:
     [[nodiscard]] bool canComeBack() const;
 
     const Parts m_parts;
+    Arrivals m_arrivals{m_parts.controller};
     QTimer m_look; ///< Runs while the photograph is looked at.
     std::optional<std::chrono::milliseconds> m_restTime;
     bool m_isAway = false;

@@ -4,6 +4,7 @@
 #include "base/Error.h"
 #include "image/ImageLoader.h"
 #include "image/ThumbnailLoader.h"
+#include "tether/Arrivals.h"
 #include "tether/SessionController.h"
 #include "widgets/DriverThumbnails.h"
 #include "widgets/EarlyLook.h"
@@ -93,7 +94,7 @@ private:
     /** What RAW and JPEG of one shot of one camera have in common, and no other file. */
     [[nodiscard]] static QString shotOf(const CameraFileRef& file);
     void showEarly(const IncomingStatus& status);
-    void onPendingCount(int count);
+    void onArrivalCount(int count);
     void request(const QString& path);
     void onIncoming(const IncomingStatus& status);
     void onReceived(const QString& stagingPath, const CameraFileRef& file);
@@ -121,6 +122,7 @@ private:
     [[nodiscard]] bool isHeld() const;
 
     SessionController& m_controller;
+    Arrivals m_arrivals{m_controller};
     SessionBrowser& m_browser;
     ShotSelection& m_selection;
     ShotModel& m_shots;

@@ -16,8 +16,7 @@ void PicturePresenter::followController()
         &DriverThumbnails::show);
     connect(&m_controller, &SessionController::received, this, &PicturePresenter::onReceived);
     connect(&m_controller, &SessionController::committed, this, &PicturePresenter::onCommitted);
-    connect(&m_controller, &SessionController::pendingCountChanged, this,
-        &PicturePresenter::onPendingCount);
+    connect(&m_arrivals, &Arrivals::countChanged, this, &PicturePresenter::onArrivalCount);
     connect(&m_controller, &SessionController::previewingChanged, this, &PicturePresenter::changed);
     connect(&m_controller.session(), &Session::folderChanged, this, [this] {
         m_firstRows = true;
@@ -59,7 +58,7 @@ void PicturePresenter::showEarly(const IncomingStatus& status)
     }
 }
 
-void PicturePresenter::onPendingCount(int count)
+void PicturePresenter::onArrivalCount(int count)
 {
     const bool lost =
         count == 0 && m_awaitedRow.isEmpty() &&

@@ -50,6 +50,21 @@ private Q_SLOTS:
         QCOMPARE(queue.ids(Stage::Held).size(), size_t(1));
     }
 
+    void anImportThatWaitsTakesNoRoomYetAndIsNoArrival()
+    {
+        IngestQueue queue;
+        IngestPhoto chosen = photo("A.JPG");
+        chosen.isImport = true;
+        chosen.entry.size = 10;
+        const quint64 id = queue.add(chosen).id;
+        queue.add(photo("B.JPG")).entry.size = 5;
+        QCOMPARE(queue.waitingBytes(), 5);
+        QCOMPARE(queue.pendingCount(), 2);
+        QCOMPARE(queue.arrivingCount(), 1);
+        queue.find(id)->stage = Stage::Downloading;
+        QCOMPARE(queue.waitingBytes(), 15);
+    }
+
 private:
     static IngestPhoto photo(const char* name)
     {
