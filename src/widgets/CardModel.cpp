@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/CardModel.h"
 
+#include "tether/CardFiles.h"
 #include "tether/CardImport.h"
 
 #include <QLocale>
@@ -12,7 +13,7 @@ void CardModel::begin(const CardMemory& memory)
 {
     beginResetModel();
     for (const int row : std::as_const(m_chosen)) {
-        m_wanted.insert(shot(row).face().file);
+        m_wanted.insert(shot(row).face().file, shot(row).face());
     }
     m_chosen.clear();
     m_catalogue = CardCatalogue(memory);
@@ -38,7 +39,10 @@ void CardModel::add(const QList<CameraFileEntry>& files)
         endInsertRows();
     }
     for (const int row : changed) {
-        if (m_wanted.remove(shot(row).face().file)) {
+        const CameraFileEntry& face = shot(row).face();
+        if (const auto wanted = m_wanted.constFind(face.file);
+            wanted != m_wanted.constEnd() && mayBeSame(*wanted, face)) {
+            m_wanted.erase(wanted);
             m_chosen.insert(row);
         }
         if (row < before) {
@@ -46,6 +50,11 @@ void CardModel::add(const QList<CameraFileEntry>& files)
         }
     }
     measure();
+}
+
+void CardModel::end()
+{
+    m_wanted.clear();
 }
 
 void CardModel::noteInSession(const CameraFileEntry& file)

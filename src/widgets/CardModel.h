@@ -4,13 +4,15 @@
 #include "tether/CardCatalogue.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QSet>
 
 namespace skein {
 
 /**
  * The shots on a camera's cards as a list, each of which can be chosen; in the order in which they
- * were found. What was chosen stays chosen when the card is listed anew. Lives on the GUI thread.
+ * were found. What was chosen stays chosen when the card is listed anew; another picture
+ * of the same name is not. Lives on the GUI thread.
  */
 class CardModel final : public QAbstractListModel
 {
@@ -32,6 +34,8 @@ public:
     /** The list begins anew; @p memory: what the session knows. */
     void begin(const CardMemory& memory);
     void add(const QList<CameraFileEntry>& files);
+    /** The list is complete: what was chosen before and not found again is not there any more. */
+    void end();
     /** The session has it now; then it is not chosen any more. */
     void noteInSession(const CameraFileEntry& file);
     void clear();
@@ -63,9 +67,10 @@ private:
     [[nodiscard]] static QString mark(const CardShot& shot);
 
     CardCatalogue m_catalogue;
-    int m_rows = 0;               ///< Of its shots, those that views know of.
-    QSet<CameraFileRef> m_wanted; ///< Chosen before the list began anew, and not found again yet.
-    QSet<int> m_chosen;           ///< Rows.
+    int m_rows = 0; ///< Of its shots, those that views know of.
+    /** Chosen before the list began anew, and not found again yet. */
+    QHash<CameraFileRef, CameraFileEntry> m_wanted;
+    QSet<int> m_chosen; ///< Rows.
     qint64 m_chosenBytes = 0;
     int m_newCount = 0;
 };

@@ -2,12 +2,13 @@
 #include "widgets/CardThumbnails.h"
 
 #include "base/Logging.h"
+#include "image/JpegDecoder.h"
 #include "image/Orientation.h"
 #include "tether/CardFiles.h"
 #include "tether/TetheredCamera.h"
 
-#include <QBuffer>
-#include <QImageReader>
+#include <algorithm>
+#include <utility>
 
 namespace skein {
 
@@ -21,26 +22,29 @@ constexpr int mostFailures = 3;
 /** The longer side that is kept; more is not shown. */
 constexpr int longestEdge = 320;
 /** Larger pictures are no thumbnails, whatever the camera calls them. */
-constexpr int largestSide = 8192;
+constexpr int largestSide = 4096;
 
-/** Null for what is no JPEG; hostile ones cost no more than a large screen of pixels. */
-QImage decoded(const QByteArray& jpeg, int orientation)
+/** Null for what is no JPEG, or was cancelled; the decoder bounds what a hostile one costs. */
+QImage decoded(const CameraThumbnail& thumbnail, const CancelToken& cancel)
 {
-    QBuffer bytes;
-    bytes.setData(jpeg);
-    bytes.open(QIODevice::ReadOnly);
-    QImageReader reader(&bytes, "JPEG");
-    reader.setAutoTransform(false);
-    const QSize size = reader.size();
-    if (size.isEmpty() || size.width() > largestSide || size.height() > largestSide) {
+    const Bytes bytes(reinterpret_cast<const unsigned char*>(thumbnail.jpeg.constData()),
+        static_cast<std::size_t>(thumbnail.jpeg.size()));
+    const Result<QSize> size = jpegSize(bytes);
+    if (!size || std::max(size->width(), size->height()) > largestSide) {
         return {};
     }
-    if (std::max(size.width(), size.height()) > longestEdge) {
-        reader.setScaledSize(
-            size.scaled(longestEdge, longestEdge, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    const QSize kept =
+        std::max(size->width(), size->height()) > longestEdge
+            ? size->scaled(longestEdge, longestEdge, Qt::KeepAspectRatio).expandedTo({1, 1})
+            : *size;
+    const Result<DecodedImage> picture = decodeJpeg(bytes, kept, cancel);
+    if (!picture) {
+        return {};
     }
-    const QImage image = reader.read().convertToFormat(QImage::Format_RGB32);
-    return image.isNull() ? image : oriented(image, orientationFromExif(orientation));
+    const QImage image =
+        picture->image.scaled(kept, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .convertToFormat(QImage::Format_RGB32);
+    return oriented(image, orientationFromExif(thumbnail.orientation));
 }
 
 bool isForGood(ErrorKind kind)
@@ -60,14 +64,28 @@ CardThumbnails::CardThumbnails(TetheredCamera& place, QObject* parent)
     follow();
 }
 
+CardThumbnails::~CardThumbnails()
+{
+    forgetAsked(); // The end of the program waits for what is being decoded.
+}
+
+void CardThumbnails::forgetAsked()
+{
+    ++m_round;
+    m_asked.clear();
+    for (const ImagePool::Ticket& ticket : std::as_const(m_decoding)) {
+        ticket.cancel();
+    }
+    m_decoding.clear();
+}
+
 void CardThumbnails::follow()
 {
     if (m_camera) {
         m_camera->disconnect(this);
     }
     m_camera = m_place.camera();
-    ++m_round;
-    m_asked.clear();
+    forgetAsked();
     if (m_camera) {
         connect(m_camera, &Camera::stateChanged, this, &CardThumbnails::ask);
     }
@@ -76,8 +94,7 @@ void CardThumbnails::follow()
 
 void CardThumbnails::clear()
 {
-    ++m_round;
-    m_asked.clear();
+    forgetAsked();
     m_wanted.clear();
     m_failures.clear();
     m_unavailable.clear();
@@ -130,17 +147,20 @@ void CardThumbnails::onAnswer(const CameraFileRef& file, const Result<CameraThum
         QMetaObject::invokeMethod(this, &CardThumbnails::ask, Qt::QueuedConnection);
         return;
     }
-    m_decoder.start(0, [this, self = QPointer<QObject>(this), file, thumbnail = *answer,
-                           round = m_round](const CancelToken&) {
-        const QImage image = decoded(thumbnail.jpeg, thumbnail.orientation);
-        callIfThere(self, [this, file, image, round] {
-            if (round == m_round) {
-                m_asked.remove(file);
-                take(file, image);
-                ask();
-            }
-        });
-    });
+    // One by one: the first is the oldest.
+    m_decoding.append(
+        m_decoder.start(0, [this, self = QPointer<QObject>(this), file, thumbnail = *answer,
+                               round = m_round](const CancelToken& cancel) {
+            const QImage image = decoded(thumbnail, cancel);
+            callIfThere(self, [this, file, image, round] {
+                if (round == m_round) {
+                    m_decoding.removeFirst();
+                    m_asked.remove(file);
+                    take(file, image);
+                    ask();
+                }
+            });
+        }));
 }
 
 void CardThumbnails::take(const CameraFileRef& file, const QImage& image)

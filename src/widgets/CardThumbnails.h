@@ -26,6 +26,7 @@ class CardThumbnails final : public QObject
 
 public:
     explicit CardThumbnails(TetheredCamera& place, QObject* parent = nullptr);
+    ~CardThumbnails() override;
 
     /** What is shown now, most important first; whatever else waited is dropped. */
     void setWanted(const QList<CameraFileRef>& visibleFirst);
@@ -46,6 +47,8 @@ Q_SIGNALS:
 private:
     void follow();
     void ask();
+    /** What was asked for is not awaited any more. */
+    void forgetAsked();
     void onAnswer(const CameraFileRef& file, const Result<CameraThumbnail>& answer);
     void take(const CameraFileRef& file, const QImage& image);
     void giveUp(const CameraFileRef& file);
@@ -55,6 +58,7 @@ private:
     ImagePool m_decoder{1, 0};
     QList<CameraFileRef> m_wanted;
     QSet<CameraFileRef> m_asked; ///< Of the camera, or being decoded.
+    QList<ImagePool::Ticket> m_decoding;
     QHash<CameraFileRef, int> m_failures;
     QSet<CameraFileRef> m_unavailable;
     QCache<CameraFileRef, QImage> m_images; ///< By kibibytes.

@@ -2,6 +2,7 @@
 #include "widgets/ImportDialog.h"
 
 #include "session/Session.h"
+#include "tether/CardFiles.h"
 #include "tether/TetheredCamera.h"
 #include "ui_ImportDialog.h"
 #include "widgets/Theme.h"
@@ -12,6 +13,7 @@
 #include <QShortcut>
 #include <QShowEvent>
 #include <QSignalBlocker>
+#include <utility>
 
 namespace skein {
 
@@ -122,7 +124,7 @@ void ImportDialog::connectImport()
     connect(&m_import, &CardImport::progressed, this, &ImportDialog::showProgress);
     connect(&m_import, &CardImport::finished, this,
         [this](const ImportProgress&, const Error& summary) {
-            m_problem = summary.message;
+            m_outcome = summary.message;
             showStatus();
         });
 }
@@ -147,34 +149,63 @@ void ImportDialog::hideEvent(QHideEvent* event)
         m_listing.stop();
         m_thumbnails.clear();
         m_shots.clear();
-        m_isListed = false;
+        m_look = Look::Not;
+        m_outcome.clear();
     }
 }
 
 void ImportDialog::look()
 {
-    m_problem.clear();
-    m_isListed = false;
-    m_thumbnails.clear();
-    m_listing.start();
+    if (m_listing.isPossible()) {
+        noteBody();
+        m_problem.clear();
+        m_thumbnails.clear();
+        m_listing.start();
+        m_look = Look::Running;
+    } else {
+        m_look = Look::Not;
+    }
     showStatus();
+}
+
+void ImportDialog::noteBody()
+{
+    const QString body = bodyOf(*m_place.camera());
+    if (std::exchange(m_body, body) != body) {
+        m_shots.clear();
+        m_ui->deletes->setChecked(false);
+    }
 }
 
 void ImportDialog::onListed(const std::optional<Error>& error)
 {
-    m_isListed = !error;
-    if (error && !error->isCancellation()) {
+    if (!error) {
+        m_look = Look::Listed;
+        m_shots.end();
+    } else if (error->isCancellation()) {
+        m_look = Look::Stopped;
+    } else {
+        m_look = isAway() ? Look::Not : Look::Failed;
         m_problem = error->message;
     }
     showDays();
     showStatus();
 }
 
+bool ImportDialog::isAway() const
+{
+    // A list that ends the driver is not begun again by itself: it would do so for ever.
+    const Camera* camera = m_place.camera();
+    return !m_listing.isPossible() &&
+           (camera == nullptr || camera->state() != Camera::State::Recovering);
+}
+
 void ImportDialog::onPossibilityChanged()
 {
-    if (!m_listing.isPossible()) {
-        m_isListed = false; // Another card may be there when it is back.
-    } else if (isVisible() && !m_isListed && !m_listing.isRunning()) {
+    if (isAway()) {
+        m_look = Look::Not; // Another card may be there when it is back.
+    } else if (m_listing.isPossible() && isVisible() &&
+               (m_look == Look::Not || bodyOf(*m_place.camera()) != m_body)) {
         look();
     }
     showStatus();
@@ -191,7 +222,7 @@ void ImportDialog::beginImport()
     for (const int row : rows) {
         shots.append(m_shots.shot(row));
     }
-    m_problem.clear();
+    m_outcome.clear();
     m_import.start(shots, m_ui->deletes->isVisible() && m_ui->deletes->isChecked());
     showStatus();
 }
@@ -228,33 +259,39 @@ void ImportDialog::showDays()
 
 void ImportDialog::showStatus()
 {
+    m_ui->status->setText(QString(m_outcome + u' ' + listText()).trimmed());
+    m_ui->look->setText(m_listing.isRunning() ? tr("&Stop Looking") : tr("&Look Again"));
+    m_ui->look->setEnabled(m_listing.isPossible());
+    showEmptyText();
+}
+
+QString ImportDialog::listText() const
+{
     const int count = m_shots.rowCount();
     QString text;
-    if (!m_problem.isEmpty()) {
-        text = m_problem;
-    } else if (m_listing.isRunning()) {
+    if (m_listing.isRunning()) {
         text = count == 0 ? tr("The card is being looked at…")
                           : tr("The card is being looked at: %n photograph(s) so far…", "and films",
                                 count);
     } else if (!m_listing.isPossible()) {
         text = tr("No camera is connected. Connect it to see what is on its card.");
-    } else if (!m_isListed) {
+    } else if (m_look == Look::Failed) {
+        text = m_problem;
+    } else if (m_look != Look::Listed) {
         text = tr("The look at the card was stopped: there may be more than is shown.");
     } else {
         text = tr("%n photograph(s) on the card", "and films", count) + QLatin1String(", ") +
                tr("%n not in this session.", "photographs", m_shots.newCount());
     }
-    m_ui->status->setText(text);
-    m_ui->look->setText(m_listing.isRunning() ? tr("&Stop Looking") : tr("&Look Again"));
-    m_ui->look->setEnabled(m_listing.isPossible());
-    showEmptyText();
+    return text;
 }
 
 void ImportDialog::showEmptyText()
 {
     QString text;
     if (m_shots.rowCount() == 0) {
-        text = m_isListed ? tr("There are no photographs on the card.") : m_ui->status->text();
+        text = m_look == Look::Listed ? tr("There are no photographs on the card.")
+                                      : m_ui->status->text();
     } else if (m_ui->which->currentIndex() == OnlyNew && m_shots.newCount() == 0) {
         text = tr("Everything on the card is in this session already.");
     } else {
@@ -266,7 +303,9 @@ void ImportDialog::showEmptyText()
 bool ImportDialog::hasRoom() const
 {
     const qint64 room = m_place.session().freeBytes();
-    return room < 0 || m_shots.chosenBytes() == 0 || m_shots.chosenBytes() + reserveBytes <= room;
+    return room < 0 || m_shots.chosenBytes() == 0 ||
+           (m_shots.chosenBytes() + reserveBytes <= room &&
+               m_place.ingest().mayImport(m_shots.chosenBytes()));
 }
 
 QString ImportDialog::roomText() const

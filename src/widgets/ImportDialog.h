@@ -43,12 +43,26 @@ private:
     void connectList();
     void connectChoice();
     void connectImport();
+    /** How far the list of what is on the card is. */
+    enum class Look {
+        Not, ///< The camera is not there, or nobody looked yet.
+        Running,
+        Listed,
+        Stopped,
+        Failed,
+    };
+
     void look();
+    /** Another camera begins anew: nothing on its card was chosen by anybody. */
+    void noteBody();
     void onListed(const std::optional<Error>& error);
     void onPossibilityChanged();
+    /** The camera is not there, and not about to come back by itself. */
+    [[nodiscard]] bool isAway() const;
     void beginImport();
     void showDays();
     void showStatus();
+    [[nodiscard]] QString listText() const;
     void showEmptyText();
     void showChosen();
     void showProgress();
@@ -62,8 +76,10 @@ private:
     CardModel m_shots;
     CardFilter m_shown{m_shots};
     CardThumbnails m_thumbnails;
-    QString m_problem; ///< Of the list, or how the last import went.
-    bool m_isListed = false;
+    Look m_look = Look::Not;
+    QString m_problem; ///< Of the list.
+    QString m_outcome; ///< How the last import went.
+    QString m_body;    ///< Whose card was looked at last.
 };
 
 } // namespace skein

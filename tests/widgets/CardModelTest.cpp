@@ -134,6 +134,28 @@ private Q_SLOTS:
         QCOMPARE(shots.shot(shots.chosenRows().first()).face().file.name, QStringLiteral("A.JPG"));
     }
 
+    void anotherPictureOfTheSameNameIsNotChosen()
+    {
+        CardModel shots;
+        shots.add(files());
+        shots.setChosen({0, 1, 2}, true);
+        shots.begin({});
+        shots.add({file(QStringLiteral("A.JPG"), 1, 99), file(QStringLiteral("B.JPG"), 7)});
+        QCOMPARE(shots.chosenCount(), 0);
+    }
+
+    void whatACompleteListDoesNotHaveIsNotChosenLater()
+    {
+        CardModel shots;
+        shots.add(files());
+        shots.setChosen({1}, true);
+        shots.begin({});
+        shots.end();
+        shots.begin({});
+        shots.add(files());
+        QCOMPARE(shots.chosenCount(), 0);
+    }
+
     void whoHearsItHearsAll()
     {
         CardModel shots;

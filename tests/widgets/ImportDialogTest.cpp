@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QtEndian>
 
 using namespace skein;
 
@@ -71,6 +72,62 @@ public:
     std::unique_ptr<CardImport> import;
     std::unique_ptr<ImportDialog> dialog;
 };
+
+QByteArray segment(char marker, const QByteArray& bytes)
+{
+    const auto size = static_cast<quint16>(bytes.size() + 2);
+    return QByteArray("\xff") + marker + char(size >> 8) + char(size & 0xff) + bytes;
+}
+
+/** 64 x 64 grey pixels in this many passes, each of which refines nothing. */
+QByteArray progressive(int scans)
+{
+    QByteArray jpeg = QByteArray::fromHex("ffd8");
+    jpeg += segment('\xdb', QByteArray(1, 0) + QByteArray(64, 1));
+    jpeg += segment('\xc2', QByteArray::fromHex("0800400040"
+                                                "01"
+                                                "011100"));
+    const auto table = [](char kind, char symbol) { // One code, of one bit.
+        return segment('\xc4', QByteArray(1, kind) + QByteArray(1, 1) + QByteArray(15, 0) + symbol);
+    };
+    jpeg += table(0x00, 0) + table(0x10, char(0x60)); // 64 + 0..63 blocks without anything.
+    jpeg += segment('\xda', QByteArray::fromHex("010100000000")) + QByteArray(8, 0);
+    const QByteArray nothing =
+        segment('\xda', QByteArray::fromHex("010100013f00")) + QByteArray(1, 1);
+    for (int i = 1; i < scans; ++i) {
+        jpeg += nothing;
+    }
+    return jpeg + QByteArray::fromHex("ffd9");
+}
+
+/** A photograph with that as its thumbnail. */
+QByteArray withThumbnail(const QByteArray& thumbnail)
+{
+    const auto number = [](qsizetype value) {
+        QByteArray bytes(4, 0);
+        qToLittleEndian(static_cast<quint32>(value), bytes.data());
+        return bytes;
+    };
+    // IFD0 with nothing but the way to IFD1, which has three entries.
+    const QByteArray head = QByteArray::fromHex("49492a0008000000"
+                                                "0000"
+                                                "0e000000");
+    const QByteArray entries = QByteArray::fromHex("0300"
+                                                   "0301030001000000"
+                                                   "06000000"
+                                                   "0102040001000000") +
+                               number(head.size() + 2 + 36 + 4) +
+                               QByteArray::fromHex("0202040001000000") + number(thumbnail.size()) +
+                               number(0);
+    QImage image(64, 64, QImage::Format_RGB32);
+    image.fill(Qt::gray);
+    QBuffer photograph;
+    photograph.open(QIODevice::WriteOnly);
+    image.save(&photograph, "JPEG");
+    return photograph.data().left(2) +
+           segment('\xe1', QByteArray("Exif\0\0", 6) + head + entries + thumbnail) +
+           photograph.data().mid(2);
+}
 
 } // namespace
 
@@ -181,6 +238,75 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(scene.rig.controller.isIdle(), patienceMs);
         QCOMPARE(scene.rig.cardFiles().size(), 2);
+    }
+
+    void theCardIsClearedWhenThatIsChosen()
+    {
+        DialogScene scene(3, true);
+        QVERIFY(scene.start());
+        QTRY_COMPARE_WITH_TIMEOUT(scene.shown(), 3, patienceMs);
+        QTest::keyClick(scene.view(), Qt::Key_Home);
+        QTest::keyClick(scene.view(), Qt::Key_Space);
+        scene.child<QCheckBox>("deletes")->click();
+        const QSignalSpy finished(scene.import.get(), &CardImport::finished);
+        scene.child("import")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.rig.cardFiles().size(), 2, patienceMs);
+        QCOMPARE(scene.rig.sessionFiles().size(), 1);
+    }
+
+    void aLookThatWasStoppedIsNotBegunByItselfAgain()
+    {
+        DialogScene scene(200);
+        QVERIFY(scene.start());
+        QTRY_COMPARE_WITH_TIMEOUT(scene.shown(), 200, patienceMs);
+        QTRY_COMPARE(scene.child("look")->text(), QStringLiteral("&Look Again"));
+        scene.child("look")->click();
+        scene.child("look")->click();
+        const QString said = scene.dialog->statusText();
+        QVERIFY2(said.contains(QLatin1String("stopped")), qPrintable(said));
+        QVERIFY(wait(scene.rig.controller.capture())); // The camera's state changes.
+        QCOMPARE(scene.dialog->statusText(), said);
+    }
+
+    void howAnImportWentIsStillSaidWhenTheCameraIsBack()
+    {
+        DialogScene scene(3);
+        QVERIFY(scene.start());
+        QTRY_COMPARE_WITH_TIMEOUT(scene.shown(), 3, patienceMs);
+        scene.view()->chooseShown(false);
+        QVERIFY(QFile::remove(scene.folder() + QStringLiteral("/OLD_0002.JPG")));
+        const QSignalSpy finished(scene.import.get(), &CardImport::finished);
+        scene.child("import")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
+        const auto saysIt = [&scene] {
+            return scene.dialog->statusText().contains(QLatin1String("could not be imported"));
+        };
+        QVERIFY(saysIt());
+        scene.rig.controller.setCamera(nullptr);
+        QVERIFY(scene.rig.connectAnew());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            scene.dialog->statusText().contains(QLatin1String("on the card,")), patienceMs);
+        QVERIFY(saysIt());
+    }
+
+    void aThumbnailOfVeryManyScansIsNone()
+    {
+        DialogScene scene(0);
+        QVERIFY(test::writeFile(
+            scene.folder() + QStringLiteral("/FEW.JPG"), withThumbnail(progressive(5))));
+        QVERIFY(test::writeFile(
+            scene.folder() + QStringLiteral("/MANY.JPG"), withThumbnail(progressive(1000))));
+        QVERIFY(scene.rig.start());
+        CardThumbnails thumbnails(scene.rig.controller.shown());
+        QSignalSpy changed(&thumbnails, &CardThumbnails::changed);
+        const QString folder = QStringLiteral("/store_00010001/DCIM/100SKEIN");
+        const CameraFileRef few{folder, QStringLiteral("FEW.JPG")};
+        const CameraFileRef many{folder, QStringLiteral("MANY.JPG")};
+        thumbnails.setWanted({few, many});
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, patienceMs);
+        QVERIFY(!thumbnails.thumbnail(few).isNull());
+        QVERIFY(thumbnails.isUnavailable(many));
     }
 
     void thumbnailsComeAndWhatHasNoneGetsAPlaceholder()
