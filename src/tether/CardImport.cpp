@@ -59,6 +59,8 @@ CardImport::CardImport(TetheredCamera& place, QObject* parent)
         }
     });
     connect(&ingest, &Ingest::committed, this, &CardImport::onCommitted);
+    // The file that was under way may have come all the same; the rest must not.
+    connect(&ingest, &Ingest::transfersCancelled, this, &CardImport::stop);
     connect(&place, &TetheredCamera::cameraChanged, this, &CardImport::follow);
     connect(&ingest, &Ingest::importsEnd, this, &CardImport::end);
     connect(&place.session(), &Session::folderChanged, this, [this] { // Whoever opened it.

@@ -53,6 +53,7 @@ Ingest::Ingest(Session& session, QObject* parent)
         [this, known = session.folder()](const QString& folder) mutable {
             const QString former = std::exchange(known, folder);
             if (former != folder) {
+                leaveImports();
                 m_left.changeSession(former, folder);
                 Q_EMIT leftOnCardChanged();
             }
@@ -119,6 +120,7 @@ void Ingest::cancelTransfers()
     m_importer.cancel();
     m_cancelling = m_downloader.isRunning();
     reportCount();
+    Q_EMIT transfersCancelled();
 }
 
 void Ingest::setPaused(bool paused)
@@ -129,46 +131,6 @@ void Ingest::setPaused(bool paused)
         reportCount();
     }
     startNext();
-}
-
-void Ingest::fetch(const CameraFileEntry& entry, const QString& shotKey)
-{
-    if (!m_camera) {
-        Q_EMIT problem(ingestErrors::noCamera(entry));
-        return;
-    }
-    // A driver may announce a file twice. Only while it has not arrived is that surely the same
-    // picture; later the camera may have given the name to another one.
-    if (m_queue.find(entry.file, Stage::Waiting) || m_queue.find(entry.file, Stage::Downloading) ||
-        m_queue.find(entry.file, Stage::InMemory) || m_queue.find(entry.file, Stage::Stuck)) {
-        return;
-    }
-    qCDebug(lcTether) << "announced" << entry.file.name << entry.size;
-    enqueue(entry, entry.inMemory ? Stage::InMemory : Stage::Waiting, shotKey);
-    if (entry.inMemory) {
-        m_memoryWatch.start();
-    }
-    reportCount();
-    startNext();
-}
-
-IngestPhoto& Ingest::enqueue(const CameraFileEntry& entry, Stage stage, const QString& shotKey)
-{
-    IngestPhoto photo;
-    photo.entry = entry;
-    photo.shotKey =
-        shotKey.isEmpty() ? m_shotKeys.keyFor(entry, filesPerShot(*m_camera) > 1) : shotKey;
-    photo.cameraId = cameraId();
-    photo.link = m_link;
-    if (!entry.inMemory) {
-        m_session.journal().note(
-            cardFileOf(entry, photo.cameraId), photo.shotKey, JournalState::Announced);
-    }
-    photo.stage = stage;
-    IngestPhoto& added = m_queue.add(std::move(photo));
-    const quint64 id = added.id;
-    Q_EMIT announced(IngestPhoto(added));
-    return *m_queue.find(id);
 }
 
 void Ingest::startNext()
@@ -237,6 +199,8 @@ void Ingest::onDownloadFailed(quint64 id, const Error& error)
         } else if (!lineIsBad) {
             m_retry.start();
         }
+    } else if (error.kind == ErrorKind::NoSpace && photo.attempts < downloadAttempts) {
+        holdForRoom(id, ingestErrors::waitsForRoom(photo.entry, error));
     } else if (photo.isLastRound) {
         giveUp(id, error);
     } else {
@@ -286,7 +250,7 @@ void Ingest::onCommitted(quint64 id, const Result<QString>& result)
         } else {
             Q_EMIT committed(photo, *result);
         }
-        if (photo.told) {
+        if (photo.told && !waitsFor(*photo.told)) {
             Q_EMIT solved(*photo.told);
         }
     } else {
@@ -373,10 +337,6 @@ QString Ingest::cameraId() const
 
 void Ingest::reportCount()
 {
-    const int arriving = arrivingCount();
-    if (std::exchange(m_reportedArriving, arriving) != arriving) {
-        Q_EMIT arrivingCountChanged(arriving);
-    }
     const int count = pendingCount();
     if (count == m_reportedCount) {
         return;

@@ -50,8 +50,6 @@ public:
     [[nodiscard]] const IngestOptions& options() const { return m_options; }
 
     [[nodiscard]] int pendingCount() const { return m_queue.pendingCount(); }
-    /** The same without imports: what was just taken, or was missed. */
-    [[nodiscard]] int arrivingCount() const { return m_queue.arrivingCount(); }
     [[nodiscard]] bool isIdle() const { return pendingCount() == 0 && m_cleaner.isIdle(); }
     /** A photograph is there: takes it in, unless fetching() says that it stays on the card. */
     void announce(const CameraFileEntry& entry);
@@ -61,8 +59,9 @@ public:
     void fetch(const CameraFileEntry& entry, const QString& shotKey);
     /** It stays on the card until it is asked for; @p shotKey as above, or empty. */
     void leave(const CameraFileEntry& entry, const QString& shotKey = {});
-    /** Says whether there is room for a file on a card. What has none stays there, is told of by
-     * the error it answers, and comes with lookForRoom(), a new connection or another folder. */
+    /** Says whether there is room for a file on a card. What has none stays there, however it was
+     * asked for, is told of by the error it answers, and comes with lookForRoom(), a new connection
+     * or another folder. */
     void setRoom(std::function<Result<void>(const CameraFileEntry&)> room)
     {
         m_room = std::move(room);
@@ -90,15 +89,12 @@ public:
     quint64 importFile(const CameraFileEntry& entry, const QString& shotKey, bool deletesCopy);
     /** Those that are not there yet fail with Cancelled. */
     void cancelImports();
-    /** No import goes on, of those that wait for the camera neither: @p reason is told of them. */
-    void endImports(const Error& reason);
-    /** Refuses an import of so many bytes in all when there is no room for them. */
-    [[nodiscard]] Result<void> mayImport(qint64 bytes) const;
     /** Photographs that exist in the camera's memory only and do not come. */
     [[nodiscard]] int stuckCount() const { return m_queue.count(IngestPhoto::Stage::Stuck); }
     /** True while files wait for, or are in, their transfer. */
     [[nodiscard]] bool isTransferring() const;
-    /** Gives up all transfers that wait or run; the files stay on the card. */
+    /** Gives up all transfers that wait or run; the files stay on the card. Whoever has more to
+     * fetch hears transfersCancelled(). */
     void cancelTransfers();
     /** While paused no new transfer begins; those announced wait. */
     void setPaused(bool paused);
@@ -116,14 +112,12 @@ Q_SIGNALS:
     void committed(const skein::IngestPhoto& photo, const QString& path);
     /** This photograph did not arrive; @p error says where it is now. */
     void failed(quint64 photo, const skein::Error& error);
+    void transfersCancelled();
     void importProgressed(quint64 id, qint64 done);
     void imported(const skein::IngestPhoto& photo, const QString& path);
     /** It stays on the card, or where @p error says. */
     void importFailed(quint64 id, const skein::Error& error);
-    /** Whoever imports is to stop, and why. */
-    void importsEnd(const skein::Error& reason);
     void pendingCountChanged(int count);
-    void arrivingCountChanged(int count);
     void idle();
     void problem(const skein::Error& error);
     /** The photograph that problem() told @p error of was saved after all. */
@@ -153,7 +147,15 @@ private:
     void holdCardFiles();
     void takeUpHeldFiles();
     [[nodiscard]] Result<void> roomFor(const CameraFileEntry& entry) const;
-    void waitForRoom(const CameraFileEntry& entry, const Error& reason);
+    /** It is fetched now if there is room for it, else when there is. */
+    void fetchWhenRoom(quint64 id);
+    /** It stays on the card until there is room for it, which is said. */
+    void holdForRoom(quint64 id, const Error& reason);
+    /** Whether something waits for room, and @p reason is why. */
+    [[nodiscard]] bool waitsFor(const Error& reason);
+    quint64 addImport(const CameraFileEntry& entry, const QString& shotKey, bool deletesCopy);
+    /** The session that they were left in is another one from now on: there they are left. */
+    void leaveImports();
     [[nodiscard]] bool cameraIsUsable() const;
     [[nodiscard]] QString cameraId() const;
     void reportCount();
@@ -177,7 +179,6 @@ private:
     bool m_paused = false;
     bool m_cancelling = false;
     int m_reportedCount = 0;
-    int m_reportedArriving = 0;
 };
 
 } // namespace skein

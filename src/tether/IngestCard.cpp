@@ -9,6 +9,9 @@
 #include "tether/Ingest.h"
 #include "tether/IngestErrors.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace skein {
 
 namespace {
@@ -22,12 +25,56 @@ void Ingest::announce(const CameraFileEntry& entry)
         leave(entry);
         return;
     }
-    const Result<void> room = m_camera ? roomFor(entry) : Result<void>();
-    if (room) {
-        fetch(entry);
-    } else {
-        waitForRoom(entry, room.error());
+    fetch(entry);
+}
+
+void Ingest::fetch(const CameraFileEntry& entry, const QString& shotKey)
+{
+    if (!m_camera) {
+        Q_EMIT problem(ingestErrors::noCamera(entry));
+        return;
     }
+    // A driver may announce a file twice. Only while it has not arrived is that surely the same
+    // picture; later the camera may have given the name to another one.
+    if (m_queue.find(entry.file, Stage::Waiting) || m_queue.find(entry.file, Stage::Downloading) ||
+        m_queue.find(entry.file, Stage::InMemory) || m_queue.find(entry.file, Stage::Stuck)) {
+        return;
+    }
+    if (const IngestPhoto* held = m_queue.findHeld(entry, cameraId())) {
+        fetchWhenRoom(held->id);
+    } else {
+        qCDebug(lcTether) << "announced" << entry.file.name << entry.size;
+        const Result<void> room = roomFor(entry);
+        const Stage stage = entry.inMemory ? Stage::InMemory : room ? Stage::Waiting : Stage::Held;
+        const quint64 id = enqueue(entry, stage, shotKey).id;
+        if (!room) {
+            holdForRoom(id, room.error());
+        }
+    }
+    if (entry.inMemory) {
+        m_memoryWatch.start();
+    }
+    reportCount();
+    startNext();
+}
+
+IngestPhoto& Ingest::enqueue(const CameraFileEntry& entry, Stage stage, const QString& shotKey)
+{
+    IngestPhoto photo;
+    photo.entry = entry;
+    photo.shotKey =
+        shotKey.isEmpty() ? m_shotKeys.keyFor(entry, filesPerShot(*m_camera) > 1) : shotKey;
+    photo.cameraId = cameraId();
+    photo.link = m_link;
+    if (!entry.inMemory) {
+        m_session.journal().note(
+            cardFileOf(entry, photo.cameraId), photo.shotKey, JournalState::Announced);
+    }
+    photo.stage = stage;
+    IngestPhoto& added = m_queue.add(std::move(photo));
+    const quint64 id = added.id;
+    Q_EMIT announced(IngestPhoto(added));
+    return *m_queue.find(id);
 }
 
 Result<void> Ingest::roomFor(const CameraFileEntry& entry) const
@@ -36,19 +83,42 @@ Result<void> Ingest::roomFor(const CameraFileEntry& entry) const
     return m_room && !entry.inMemory ? m_room(entry) : Result<void>();
 }
 
-void Ingest::waitForRoom(const CameraFileEntry& entry, const Error& reason)
+void Ingest::fetchWhenRoom(quint64 id)
 {
-    for (const Stage stage : {Stage::Waiting, Stage::Downloading, Stage::Held}) {
-        if (m_queue.find(entry.file, stage) != nullptr) {
-            return; // Announced before.
-        }
+    IngestPhoto& photo = *m_queue.find(id);
+    photo.stage = Stage::Held; // While it is asked about it is not on its way.
+    if (const Result<void> room = roomFor(photo.entry); !room) {
+        holdForRoom(id, room.error());
+        return;
     }
-    IngestPhoto& photo = enqueue(entry, Stage::Held);
-    photo.told = reason;
+    photo.waitsForRoom = false;
+    photo.stage = Stage::Waiting;
+    Q_EMIT announced(IngestPhoto(photo));
+}
+
+void Ingest::holdForRoom(quint64 id, const Error& reason)
+{
+    IngestPhoto& photo = *m_queue.find(id);
+    photo.stage = Stage::Held;
+    qCDebug(lcTether) << "no room for" << photo.entry.file.name;
+    const bool isSaid = waitsFor(reason); // Once for all of them.
     photo.waitsForRoom = true;
-    qCDebug(lcTether) << "no room for" << entry.file.name;
-    Q_EMIT failed(photo.id, reason);
-    Q_EMIT problem(reason);
+    const std::optional<Error> former = std::exchange(photo.told, reason);
+    Q_EMIT failed(id, reason);
+    if (former && former->message != reason.message && !waitsFor(*former)) {
+        Q_EMIT solved(*former);
+    }
+    if (!isSaid) {
+        Q_EMIT problem(reason);
+    }
+}
+
+bool Ingest::waitsFor(const Error& reason)
+{
+    return std::ranges::any_of(m_queue.ids(Stage::Held), [&](quint64 id) {
+        const IngestPhoto& held = *m_queue.find(id);
+        return held.waitsForRoom && held.told && held.told->message == reason.message;
+    });
 }
 
 void Ingest::lookForRoom()
@@ -57,11 +127,10 @@ void Ingest::lookForRoom()
         return;
     }
     for (const quint64 id : m_queue.ids(Stage::Held)) {
-        IngestPhoto* photo = m_queue.find(id);
-        if (photo->waitsForRoom && photo->cameraId == cameraId() && roomFor(photo->entry)) {
-            photo->waitsForRoom = false;
-            photo->stage = Stage::Waiting;
-            Q_EMIT announced(IngestPhoto(*photo));
+        const IngestPhoto* photo = m_queue.find(id);
+        if (photo != nullptr && photo->waitsForRoom && photo->cameraId == cameraId() &&
+            roomFor(photo->entry)) {
+            fetchWhenRoom(id);
         }
     }
     reportCount();
@@ -133,9 +202,8 @@ void Ingest::takeUp(std::vector<IngestPhoto> left)
 {
     for (IngestPhoto& photo : left) {
         photo.link = m_link;
-        photo.stage = Stage::Waiting;
-        const quint64 id = m_queue.add(std::move(photo)).id;
-        Q_EMIT announced(IngestPhoto(*m_queue.find(id)));
+        photo.stage = Stage::Held;
+        fetchWhenRoom(m_queue.add(std::move(photo)).id);
     }
     Q_EMIT leftOnCardChanged();
     reportCount();
@@ -146,6 +214,8 @@ void Ingest::leaveAgain(IngestPhoto photo)
 {
     photo.attempts = 0;
     photo.isLastRound = false;
+    photo.isImport = false;
+    photo.importDeletes = false;
     if (m_left.add(std::move(photo))) {
         Q_EMIT leftOnCardChanged();
     }
@@ -172,10 +242,9 @@ void Ingest::takeUpHeldFiles()
 {
     for (const quint64 id : m_queue.ids(Stage::Held)) {
         IngestPhoto* photo = m_queue.find(id);
-        if (photo->cameraId == cameraId() && roomFor(photo->entry)) {
-            photo->stage = Stage::Waiting;
+        if (photo != nullptr && photo->cameraId == cameraId()) {
             photo->attempts = 0;
-            Q_EMIT announced(IngestPhoto(*photo));
+            fetchWhenRoom(id);
         }
     }
 }

@@ -38,6 +38,15 @@ Error fetchedLater(const CameraFileEntry& entry, const Error& reason)
         reason.detail};
 }
 
+Error waitsForRoom(const CameraFileEntry& entry, const Error& reason)
+{
+    return {reason.kind,
+        Text::tr("%1 could not be fetched and stays on the camera's card. %2 It is fetched when "
+                 "there is room.")
+            .arg(entry.file.name, reason.message),
+        reason.detail};
+}
+
 Error stillInMemory(const CameraFileEntry& entry, const QString& folder)
 {
     return {ErrorKind::Io,

@@ -11,6 +11,8 @@ namespace skein::ingestErrors {
 [[nodiscard]] Error notFetched(const CameraFileEntry& entry, const Error& reason);
 /** Its transfer failed for @p reason and is tried again some day. */
 [[nodiscard]] Error fetchedLater(const CameraFileEntry& entry, const Error& reason);
+/** Its transfer failed for @p reason, a full disk; it comes when there is room. */
+[[nodiscard]] Error waitsForRoom(const CameraFileEntry& entry, const Error& reason);
 /** It is in the camera's memory and the host does not manage to write it to @p folder's disk. */
 [[nodiscard]] Error stillInMemory(const CameraFileEntry& entry, const QString& folder);
 /** Why the session folder cannot be changed now: @p count photographs are stillInMemory(). */

@@ -3,6 +3,8 @@
 #include "base/Logging.h"
 #include "tether/Ingest.h"
 
+#include <utility>
+
 namespace skein {
 
 namespace {
@@ -16,22 +18,39 @@ quint64 Ingest::importFile(const CameraFileEntry& entry, const QString& shotKey,
         m_queue.find(entry.file, Stage::Committing)) {
         return 0;
     }
-    const QString leftKey = m_left.remove(cameraId(), entry);
-    if (!leftKey.isEmpty()) {
-        Q_EMIT leftOnCardChanged();
+    quint64 id = 0;
+    if (IngestPhoto* held = m_queue.findHeld(entry, cameraId())) {
+        // It would have come with the next connection, and must not come twice.
+        held->stage = Stage::Waiting;
+        held->attempts = 0;
+        held->wasHeld = true;
+        held->isImport = true;
+        held->importDeletes = deletesCopy;
+        id = held->id;
+    } else {
+        id = addImport(entry, shotKey, deletesCopy);
     }
-    IngestPhoto photo;
-    photo.entry = entry;
-    photo.shotKey = leftKey.isEmpty() ? shotKey : leftKey;
-    photo.cameraId = cameraId();
-    photo.link = m_link;
-    photo.isImport = true;
-    photo.importDeletes = deletesCopy;
-    const quint64 id = m_queue.add(std::move(photo)).id;
     reportCount();
     // Not before the caller knows the number.
     QMetaObject::invokeMethod(this, &Ingest::startImport, Qt::QueuedConnection);
     return id;
+}
+
+quint64 Ingest::addImport(const CameraFileEntry& entry, const QString& shotKey, bool deletesCopy)
+{
+    const QString leftKey = m_left.remove(cameraId(), entry);
+    IngestPhoto photo;
+    photo.entry = entry;
+    photo.wasLeft = !leftKey.isEmpty();
+    photo.shotKey = photo.wasLeft ? leftKey : shotKey;
+    photo.cameraId = cameraId();
+    photo.link = m_link;
+    photo.isImport = true;
+    photo.importDeletes = deletesCopy;
+    if (photo.wasLeft) {
+        Q_EMIT leftOnCardChanged();
+    }
+    return m_queue.add(std::move(photo)).id;
 }
 
 void Ingest::startImport()
@@ -64,23 +83,30 @@ void Ingest::cancelImports()
     reportCount();
 }
 
-void Ingest::endImports(const Error& reason)
+void Ingest::leaveImports()
 {
-    Q_EMIT importsEnd(reason);
-    cancelImports(); // Of whoever did not hear that.
-}
-
-Result<void> Ingest::mayImport(qint64 bytes) const
-{
-    CameraFileEntry all;
-    all.size = bytes;
-    return roomFor(all);
+    for (const Stage stage : {Stage::Waiting, Stage::Downloading}) {
+        for (const quint64 id : m_queue.ids(stage)) {
+            IngestPhoto& photo = *m_queue.find(id);
+            if (photo.isImport && std::exchange(photo.wasLeft, false)) {
+                leaveAgain(photo);
+            }
+        }
+    }
 }
 
 void Ingest::dropImport(quint64 id, const Error& error)
 {
-    const IngestPhoto photo = m_queue.take(id);
+    IngestPhoto& photo = *m_queue.find(id);
     qCDebug(lcTether) << "not imported" << photo.entry.file.name << error.message << error.detail;
+    if (photo.wasHeld) {
+        photo.stage = Stage::Held;
+        photo.wasHeld = false;
+        photo.isImport = false;
+        photo.importDeletes = false;
+    } else if (const IngestPhoto dropped = m_queue.take(id); dropped.wasLeft) {
+        leaveAgain(dropped);
+    }
     Q_EMIT importFailed(id, error);
 }
 

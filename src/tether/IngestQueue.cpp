@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tether/IngestQueue.h"
 
+#include "tether/CardFiles.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -47,6 +49,17 @@ IngestPhoto* IngestQueue::first(Stage stage)
 {
     for (IngestPhoto& photo : m_photos) {
         if (photo.stage == stage) {
+            return &photo;
+        }
+    }
+    return nullptr;
+}
+
+IngestPhoto* IngestQueue::findHeld(const CameraFileEntry& entry, const QString& cameraId)
+{
+    for (IngestPhoto& photo : m_photos) {
+        if (photo.stage == Stage::Held && photo.cameraId == cameraId && !entry.inMemory &&
+            mayBeSame(photo.entry, entry)) {
             return &photo;
         }
     }

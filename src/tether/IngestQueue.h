@@ -34,6 +34,7 @@ struct IngestPhoto
     /** Somebody chose it on the card: it comes when nothing else is to be done. */
     bool isImport = false;
     bool importDeletes = false; ///< And wants its copy to be deleted.
+    bool wasHeld = false;       ///< It was Held before that, and is again if it does not come.
     /** From Committing on: its copy was wanted to be deleted when its commit was ordered. */
     bool deletesCopy = false;
     bool waitsForRoom = false; ///< Held because the disk is almost full.
@@ -61,6 +62,8 @@ public:
     /** The oldest photograph of this file in this stage; null when there is none. */
     [[nodiscard]] IngestPhoto* find(const CameraFileRef& file, Stage stage);
     [[nodiscard]] IngestPhoto* first(Stage stage);
+    /** The one that is Held of this very file of this camera; null when there is none. */
+    [[nodiscard]] IngestPhoto* findHeld(const CameraFileEntry& entry, const QString& cameraId);
     /** The oldest one to be fetched; @p isImport: of those that were chosen on the card, else of
      * all others. */
     [[nodiscard]] IngestPhoto* firstWaiting(bool isImport);

@@ -164,6 +164,48 @@ private Q_SLOTS:
         QVERIFY(import.progress().done < 50);
     }
 
+    void whatWaitedForTheNextConnectionAndWasImportedComesOnce()
+    {
+        FullCardRig scene;
+        QVERIFY(scene.rig.start());
+        scene.rig.body.tell(QStringLiteral("fault refuse=access-denied@download"));
+        scene.rig.body.tell(QStringLiteral("press-shutter"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            scene.rig.hasProblemWith(QStringLiteral("tried again")), patienceMs);
+        scene.rig.body.tell(QStringLiteral("fault none"));
+        const QList<CardShot> shots = scene.listed();
+        QCOMPARE(shots.size(), 1);
+        CardImport import(scene.place());
+        const QSignalSpy finished(&import, &CardImport::finished);
+        import.start(shots, false);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
+        QCOMPARE(import.progress().done, 1);
+        QCOMPARE(scene.rig.sessionFiles().size(), 1);
+        QVERIFY(scene.rig.connectAnew()); // What is held is fetched now, before this capture.
+        QVERIFY(wait(scene.rig.controller.capture()));
+        QCOMPARE(scene.rig.sessionFiles().size(), 2);
+    }
+
+    void whatWaitsForTheNextConnectionStillDoesAfterAnImportThatFailed()
+    {
+        FullCardRig scene;
+        QVERIFY(scene.rig.start());
+        scene.rig.body.tell(QStringLiteral("fault refuse=access-denied@download"));
+        scene.rig.body.tell(QStringLiteral("press-shutter"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            scene.rig.hasProblemWith(QStringLiteral("tried again")), patienceMs);
+        const QList<CardShot> shots = scene.listed();
+        CardImport import(scene.place());
+        const QSignalSpy finished(&import, &CardImport::finished);
+        import.start(shots, false);
+        import.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
+        QCOMPARE(import.progress().done, 0);
+        scene.rig.body.tell(QStringLiteral("fault none"));
+        QVERIFY(scene.rig.connectAnew());
+        QTRY_COMPARE_WITH_TIMEOUT(scene.rig.committed.size(), 1, patienceMs);
+    }
+
     void afterTheCameraWasAwayTheRestComes()
     {
         FullCardRig scene;

@@ -168,6 +168,28 @@ private Q_SLOTS:
         QVERIFY(scene.ingest().leftOnCardCount() > 0);
     }
 
+    void anImportThatIsStoppedLeavesThemThere()
+    {
+        BothKindsRig scene(Fetching::Nothing);
+        QVERIFY(scene.start());
+        QList<CameraFileEntry> left;
+        connect(&scene.ingest(), &Ingest::leftOnCard, this,
+            [&left](const IngestPhoto& photo) { left << photo.entry; });
+        QSignalSpy failed(&scene.ingest(), &Ingest::importFailed);
+        QVERIFY(wait(scene.rig.controller.capture()));
+        QCOMPARE(left.size(), 2);
+        QVERIFY(scene.ingest().importFile(left.first(), {}, true) != 0);
+        QCOMPARE(scene.ingest().leftOnCardCount(), 1);
+        scene.ingest().cancelImports();
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(scene.ingest().leftOnCardCount(), 2);
+        scene.rig.controller.setOptions({false});
+        scene.ingest().fetchLeftOnCard();
+        QTRY_COMPARE_WITH_TIMEOUT(scene.rig.committed.size(), 2, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.rig.controller.isIdle(), patienceMs);
+        QCOMPARE(scene.rig.cardFiles().size(), 2); // The import's order to delete went with it.
+    }
+
     void anotherSessionIsNotTheirs()
     {
         BothKindsRig scene(Fetching::Nothing);
