@@ -58,6 +58,9 @@ void DiskGuard::onFolderChanged()
 {
     m_sizes = {};
     m_free = -1;
+    ++m_round; // The former folder's disk may never answer; this one's is asked all the same.
+    m_isAsking = false;
+    m_asksAgain = false;
     learn(0, m_session.model()->rowCount() - 1);
     count();
     m_timer.start();
@@ -89,13 +92,16 @@ void DiskGuard::ask()
     const QString folder = m_session.folder();
     const auto answer =
         askInBackground([folder, freeBytes = m_freeBytes] { return freeBytes(folder); });
-    whenAnswered(answer, this, [this, folder](qint64 bytes) { onAnswer(folder, bytes); });
+    whenAnswered(answer, this, [this, round = m_round](qint64 bytes) { onAnswer(round, bytes); });
 }
 
-void DiskGuard::onAnswer(const QString& folder, qint64 bytes)
+void DiskGuard::onAnswer(int round, qint64 bytes)
 {
+    if (round != m_round) {
+        return;
+    }
     m_isAsking = false;
-    if (folder == m_session.folder() && std::exchange(m_free, bytes) != bytes) {
+    if (std::exchange(m_free, bytes) != bytes) {
         count();
     }
     if (std::exchange(m_asksAgain, false)) {

@@ -88,7 +88,7 @@ Q_SIGNALS:
 private:
     void onFolderChanged();
     void learn(int first, int last);
-    void onAnswer(const QString& folder, qint64 bytes);
+    void onAnswer(int round, qint64 bytes);
     void count();
     /** What can be used for new captures. */
     [[nodiscard]] qint64 usableBytes(ShotKind kind) const;
@@ -104,6 +104,7 @@ private:
     QTimer m_timer;
     qint64 m_free = -1;
     Room m_room = Room::Unknown;
+    int m_round = 0;         ///< Of this folder: what another one's disk answers counts no more.
     bool m_isAsking = false; ///< The disk has not answered yet.
     bool m_asksAgain = false;
 };

@@ -6,6 +6,7 @@
 #include "tether/TetheredCamera.h"
 
 #include <QDir>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <atomic>
 #include <memory>
@@ -55,6 +56,39 @@ struct Studio
     std::shared_ptr<std::atomic<qint64>> free = std::make_shared<std::atomic<qint64>>(-1);
     Session session;
     DiskGuard guard{session};
+};
+
+/** A camera, and a disk of which one says how much room it has. */
+struct FullDisk
+{
+    FullDisk()
+    {
+        guard().setFreeBytes([free = free](const QString&) { return free->load(); });
+    }
+
+    [[nodiscard]] DiskGuard& guard() { return rig.controller.disk(); }
+    [[nodiscard]] bool fill()
+    {
+        *free = 1000;
+        guard().ask();
+        return QTest::qWaitFor([this] { return guard().room() == Room::None; }, patienceMs);
+    }
+    /** It was said. */
+    [[nodiscard]] bool isRefused()
+    {
+        const auto sentence = guard().sentence();
+        return sentence &&
+               QTest::qWaitFor([&] { return rig.hasProblemWith(sentence->message); }, patienceMs);
+    }
+    void makeRoom()
+    {
+        *free = 2'000'000'000'000;
+        guard().ask();
+    }
+
+    TetherRig rig;
+    std::shared_ptr<std::atomic<qint64>> free =
+        std::make_shared<std::atomic<qint64>>(1'000'000'000'000);
 };
 
 } // namespace
@@ -121,11 +155,30 @@ private Q_SLOTS:
     {
         Studio studio;
         QVERIFY(studio.open());
-        studio.guard.ask();
-        QCOMPARE(studio.guard.room(), Room::Unknown);
+        studio.setFree(0);
+        QVERIFY(studio.isAt(Room::None));
+        studio.setFree(-1);
+        QVERIFY(studio.isAt(Room::Unknown)); // That answer has come.
         QVERIFY(!studio.guard.shots());
         QVERIFY(studio.guard.mayCapture(ShotKind::Both));
         QVERIFY(studio.guard.mayTakeIn(-1));
+    }
+
+    void aDiskThatNeverAnswersIsForgottenWithItsFolder()
+    {
+        Studio studio;
+        auto network = std::make_shared<QSemaphore>();
+        studio.guard.setFreeBytes([network](const QString& folder) {
+            if (folder.endsWith(QLatin1String("/job"))) {
+                network->acquire();
+            }
+            return qint64{1'000'000'000'000};
+        });
+        QVERIFY(studio.open());
+        QVERIFY(wait(studio.session.open(studio.dir.filePath(QStringLiteral("local")))));
+        const bool isCounted = studio.isAt(Room::Enough);
+        network->release(1000); // Nobody hears what it says now.
+        QVERIFY(isCounted);
     }
 
     void photographsThatComeLaterCountAsTheyAre()
@@ -172,6 +225,62 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(rig.committed.size(), 2, patienceMs);
         QCOMPARE(
             TetherRig::contents(rig.committed.last()), TetherRig::contents(rig.cardFiles().last()));
+    }
+
+    void whatWasLeftOnTheCardWaitsForRoomToo()
+    {
+        FullDisk disk;
+        QVERIFY(disk.rig.start());
+        Ingest& ingest = disk.rig.controller.shown().ingest();
+        ingest.setFetching(Fetching::Nothing);
+        disk.rig.body.tell(QStringLiteral("press-shutter"));
+        QTRY_COMPARE_WITH_TIMEOUT(ingest.leftOnCardCount(), 1, patienceMs);
+        QVERIFY(disk.fill());
+        ingest.fetchLeftOnCard();
+        QVERIFY(disk.isRefused());
+        QVERIFY(disk.rig.controller.isIdle());
+        QVERIFY(disk.rig.sessionFiles().isEmpty());
+        disk.makeRoom();
+        QTRY_COMPARE_WITH_TIMEOUT(disk.rig.committed.size(), 1, patienceMs);
+    }
+
+    void whatComesWithTheNextConnectionWaitsForRoomToo()
+    {
+        FullDisk disk;
+        QVERIFY(disk.rig.start());
+        disk.rig.body.tell(QStringLiteral("fault refuse=access-denied@download"));
+        disk.rig.body.tell(QStringLiteral("press-shutter"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            disk.rig.hasProblemWith(QStringLiteral("tried again")), patienceMs);
+        disk.rig.body.tell(QStringLiteral("fault none"));
+        QVERIFY(disk.fill());
+        QVERIFY(disk.rig.connectAnew());
+        QVERIFY(disk.isRefused());
+        QVERIFY(disk.rig.controller.isIdle());
+        disk.makeRoom(); // And no other connection.
+        QTRY_COMPARE_WITH_TIMEOUT(disk.rig.committed.size(), 1, patienceMs);
+    }
+
+    void aDiskThatWasFullBeforeAnybodyCountedIsTriedAgainWhenThereIsRoom()
+    {
+        const test::TestDisk small = test::TestDisk::small("4m");
+        if (!small.isMounted()) {
+            QSKIP("Small disks can be mounted by root only.");
+        }
+        FullDisk disk;
+        QVERIFY(disk.rig.start());
+        QVERIFY(wait(disk.rig.controller.openSession(small.path() + QStringLiteral("/job"))));
+        QFile filler(small.path() + QStringLiteral("/filler"));
+        QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (filler.write(QByteArray(4096, 'x')) > 0) {
+        }
+        disk.rig.body.tell(QStringLiteral("press-shutter"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            disk.rig.hasProblemWith(QStringLiteral("stays on the camera's card")), patienceMs);
+        QVERIFY(filler.remove());
+        QVERIFY(disk.rig.committed.isEmpty());
+        disk.makeRoom();
+        QTRY_COMPARE_WITH_TIMEOUT(disk.rig.committed.size(), 1, patienceMs);
     }
 
     void aRealDiskThatFillsUpIsNoticed()
