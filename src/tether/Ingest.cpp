@@ -337,6 +337,10 @@ QString Ingest::cameraId() const
 
 void Ingest::reportCount()
 {
+    const int arriving = arrivingCount();
+    if (std::exchange(m_reportedArriving, arriving) != arriving) {
+        Q_EMIT arrivingCountChanged(arriving);
+    }
     const int count = pendingCount();
     if (count == m_reportedCount) {
         return;

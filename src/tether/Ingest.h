@@ -50,6 +50,8 @@ public:
     [[nodiscard]] const IngestOptions& options() const { return m_options; }
 
     [[nodiscard]] int pendingCount() const { return m_queue.pendingCount(); }
+    /** The same without imports: what was just taken, or was missed. */
+    [[nodiscard]] int arrivingCount() const { return m_queue.arrivingCount(); }
     [[nodiscard]] bool isIdle() const { return pendingCount() == 0 && m_cleaner.isIdle(); }
     /** A photograph is there: takes it in, unless fetching() says that it stays on the card. */
     void announce(const CameraFileEntry& entry);
@@ -89,6 +91,10 @@ public:
     quint64 importFile(const CameraFileEntry& entry, const QString& shotKey, bool deletesCopy);
     /** Those that are not there yet fail with Cancelled. */
     void cancelImports();
+    /** No import goes on, of those that wait for the camera neither: @p reason is told of them. */
+    void endImports(const Error& reason);
+    /** Refuses an import of so many bytes in all when there is no room for them. */
+    [[nodiscard]] Result<void> mayImport(qint64 bytes) const;
     /** Photographs that exist in the camera's memory only and do not come. */
     [[nodiscard]] int stuckCount() const { return m_queue.count(IngestPhoto::Stage::Stuck); }
     /** True while files wait for, or are in, their transfer. */
@@ -117,7 +123,10 @@ Q_SIGNALS:
     void imported(const skein::IngestPhoto& photo, const QString& path);
     /** It stays on the card, or where @p error says. */
     void importFailed(quint64 id, const skein::Error& error);
+    /** Whoever imports is to stop, and why. */
+    void importsEnd(const skein::Error& reason);
     void pendingCountChanged(int count);
+    void arrivingCountChanged(int count);
     void idle();
     void problem(const skein::Error& error);
     /** The photograph that problem() told @p error of was saved after all. */
@@ -179,6 +188,7 @@ private:
     bool m_paused = false;
     bool m_cancelling = false;
     int m_reportedCount = 0;
+    int m_reportedArriving = 0;
 };
 
 } // namespace skein

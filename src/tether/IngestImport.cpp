@@ -83,6 +83,19 @@ void Ingest::cancelImports()
     reportCount();
 }
 
+void Ingest::endImports(const Error& reason)
+{
+    Q_EMIT importsEnd(reason);
+    cancelImports(); // Of whoever did not hear that.
+}
+
+Result<void> Ingest::mayImport(qint64 bytes) const
+{
+    CameraFileEntry all;
+    all.size = bytes;
+    return roomFor(all);
+}
+
 void Ingest::leaveImports()
 {
     for (const Stage stage : {Stage::Waiting, Stage::Downloading}) {
