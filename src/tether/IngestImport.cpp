@@ -117,8 +117,11 @@ void Ingest::dropImport(quint64 id, const Error& error)
         photo.wasHeld = false;
         photo.isImport = false;
         photo.importDeletes = false;
-    } else if (const IngestPhoto dropped = m_queue.take(id); dropped.wasLeft) {
-        leaveAgain(dropped);
+    } else {
+        const IngestPhoto dropped = m_queue.take(id);
+        if (dropped.wasLeft) {
+            leaveAgain(dropped);
+        }
     }
     Q_EMIT importFailed(id, error);
 }
