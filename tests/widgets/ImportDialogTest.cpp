@@ -6,18 +6,16 @@
 #include "tether/TetherRig.h"
 #include "tether/TetheredCamera.h"
 #include "widgets/CardView.h"
+#include "widgets/HostileThumbnail.h"
 
-#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QtEndian>
 
 using namespace skein;
 
@@ -72,62 +70,6 @@ public:
     std::unique_ptr<CardImport> import;
     std::unique_ptr<ImportDialog> dialog;
 };
-
-QByteArray segment(char marker, const QByteArray& bytes)
-{
-    const auto size = static_cast<quint16>(bytes.size() + 2);
-    return QByteArray("\xff") + marker + char(size >> 8) + char(size & 0xff) + bytes;
-}
-
-/** 64 x 64 grey pixels in this many passes, each of which refines nothing. */
-QByteArray progressive(int scans)
-{
-    QByteArray jpeg = QByteArray::fromHex("ffd8");
-    jpeg += segment('\xdb', QByteArray(1, 0) + QByteArray(64, 1));
-    jpeg += segment('\xc2', QByteArray::fromHex("0800400040"
-                                                "01"
-                                                "011100"));
-    const auto table = [](char kind, char symbol) { // One code, of one bit.
-        return segment('\xc4', QByteArray(1, kind) + QByteArray(1, 1) + QByteArray(15, 0) + symbol);
-    };
-    jpeg += table(0x00, 0) + table(0x10, char(0x60)); // 64 + 0..63 blocks without anything.
-    jpeg += segment('\xda', QByteArray::fromHex("010100000000")) + QByteArray(8, 0);
-    const QByteArray nothing =
-        segment('\xda', QByteArray::fromHex("010100013f00")) + QByteArray(1, 1);
-    for (int i = 1; i < scans; ++i) {
-        jpeg += nothing;
-    }
-    return jpeg + QByteArray::fromHex("ffd9");
-}
-
-/** A photograph with that as its thumbnail. */
-QByteArray withThumbnail(const QByteArray& thumbnail)
-{
-    const auto number = [](qsizetype value) {
-        QByteArray bytes(4, 0);
-        qToLittleEndian(static_cast<quint32>(value), bytes.data());
-        return bytes;
-    };
-    // IFD0 with nothing but the way to IFD1, which has three entries.
-    const QByteArray head = QByteArray::fromHex("49492a0008000000"
-                                                "0000"
-                                                "0e000000");
-    const QByteArray entries = QByteArray::fromHex("0300"
-                                                   "0301030001000000"
-                                                   "06000000"
-                                                   "0102040001000000") +
-                               number(head.size() + 2 + 36 + 4) +
-                               QByteArray::fromHex("0202040001000000") + number(thumbnail.size()) +
-                               number(0);
-    QImage image(64, 64, QImage::Format_RGB32);
-    image.fill(Qt::gray);
-    QBuffer photograph;
-    photograph.open(QIODevice::WriteOnly);
-    image.save(&photograph, "JPEG");
-    return photograph.data().left(2) +
-           segment('\xe1', QByteArray("Exif\0\0", 6) + head + entries + thumbnail) +
-           photograph.data().mid(2);
-}
 
 } // namespace
 
@@ -293,10 +235,10 @@ private Q_SLOTS:
     void aThumbnailOfVeryManyScansIsNone()
     {
         DialogScene scene(0);
-        QVERIFY(test::writeFile(
-            scene.folder() + QStringLiteral("/FEW.JPG"), withThumbnail(progressive(5))));
-        QVERIFY(test::writeFile(
-            scene.folder() + QStringLiteral("/MANY.JPG"), withThumbnail(progressive(1000))));
+        QVERIFY(test::writeFile(scene.folder() + QStringLiteral("/FEW.JPG"),
+            test::withThumbnail(test::progressive(5))));
+        QVERIFY(test::writeFile(scene.folder() + QStringLiteral("/MANY.JPG"),
+            test::withThumbnail(test::progressive(1000))));
         QVERIFY(scene.rig.start());
         CardThumbnails thumbnails(scene.rig.controller.shown());
         QSignalSpy changed(&thumbnails, &CardThumbnails::changed);
@@ -365,6 +307,31 @@ private Q_SLOTS:
         QVERIFY(scene.rig.connectAnew());
         QTRY_VERIFY_WITH_TIMEOUT(scene.child("import")->isEnabled(), patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(scene.dialog->shots().chosenCount(), 3, patienceMs);
+    }
+
+    void nothingIsChosenOnTheCardOfAnotherBody()
+    {
+        DialogScene scene(3, true);
+        QVERIFY(scene.start());
+        QTRY_COMPARE_WITH_TIMEOUT(scene.shown(), 3, patienceMs);
+        scene.view()->chooseShown(false);
+        scene.child<QCheckBox>("deletes")->click();
+        VirtualCamera other; // Whose pictures are called the same.
+        const Result<QString> port =
+            wait(other.start({QStringLiteral("--serial"), QStringLiteral("another"),
+                QStringLiteral("--card"), scene.rig.path(QStringLiteral("card"))}));
+        QVERIFY(port);
+        CameraOptions options;
+        options.port = *port;
+        options.stagingFolder = scene.rig.session.stagingFolder();
+        scene.rig.controller.setCamera(std::make_unique<Camera>(options));
+        const QSignalSpy begun(&scene.dialog->shots(), &CardModel::modelReset);
+        QVERIFY(wait(scene.rig.controller.camera()->connectCamera()));
+        QTRY_VERIFY_WITH_TIMEOUT(begun.count() > 0, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.shown(), 3, patienceMs);
+        QCOMPARE(scene.dialog->shots().chosenCount(), 0);
+        QVERIFY(!scene.child<QCheckBox>("deletes")->isChecked());
+        scene.rig.controller.setCamera(nullptr);
     }
 
     void anEmptyCardSaysSo()
