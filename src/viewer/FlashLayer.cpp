@@ -43,6 +43,15 @@ void FlashLayer::show(const QString& text)
     Q_EMIT changed();
 }
 
+void FlashLayer::withdraw(const QString& text)
+{
+    if (m_text == text) {
+        m_stay.stop();
+        m_text.clear();
+        Q_EMIT changed();
+    }
+}
+
 bool FlashLayer::isShown(const PictureFrame& /*frame*/) const
 {
     return !m_text.isEmpty();

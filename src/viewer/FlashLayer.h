@@ -25,6 +25,8 @@ public:
 
     /** Shows @p text instead of what is shown. */
     void show(const QString& text);
+    /** Ends @p text, if that is what is shown. */
+    void withdraw(const QString& text);
     /** Empty while nothing is shown. */
     [[nodiscard]] const QString& text() const { return m_text; }
 

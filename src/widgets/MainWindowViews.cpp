@@ -152,6 +152,7 @@ void MainWindow::connectBrowser()
 void MainWindow::connectShutter()
 {
     connect(m_shutter, &ShutterCommands::said, m_hints, &ViewHints::say);
+    connect(m_shutter, &ShutterCommands::unsaid, m_hints, &ViewHints::takeBack);
     m_ui->statusBar->addPermanentWidget(new ShutterBadge(*m_shutter, m_settings, this));
     m_liveReturn =
         new LiveReturn({*m_actions, m_controller, m_settings, *m_ui->imageView, *this}, this);

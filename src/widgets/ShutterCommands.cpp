@@ -7,8 +7,6 @@
 #include "widgets/CameraCommands.h"
 #include "widgets/LivePresenter.h"
 #include "widgets/MessageBar.h"
-#include "widgets/ShutterBadge.h"
-#include "widgets/ShutterDialog.h"
 #include "widgets/ShutterTexts.h"
 
 #include <QAction>
@@ -21,11 +19,6 @@ namespace {
 
 /** The photograph is looked at meanwhile: only the end of a long interval is told over it. */
 constexpr std::chrono::seconds toldOver{5};
-
-QString messageTag()
-{
-    return QStringLiteral("shutter");
-}
 
 } // namespace
 
@@ -42,9 +35,9 @@ ShutterCommands::ShutterCommands(const Parts& parts, QObject* parent)
     connect(&m_turns, &TurnTimer::due, this, &ShutterCommands::onTurn);
     connect(&m_bulbs, &BulbTimers::ticked, this,
         [this](std::chrono::milliseconds elapsed, std::chrono::milliseconds length) {
-            Q_EMIT said(shuttertexts::bulb(elapsed, length));
+            sayForNow(shuttertexts::bulb(elapsed, length));
         });
-    connect(&m_rest, &RestWaiter::progress, this, &ShutterCommands::said);
+    connect(&m_rest, &RestWaiter::progress, this, &ShutterCommands::sayForNow);
     connect(&m_rest, &RestWaiter::rested, this, &ShutterCommands::raiseMirror);
     connect(&m_rest, &RestWaiter::gaveUp, this, &ShutterCommands::onRestless);
     connect(&m_mirror, &MirrorStage::said, this, &ShutterCommands::said);
@@ -73,6 +66,9 @@ ShutterCommands::ShutterCommands(const Parts& parts, QObject* parent)
         m_parts.settings.setValue(ShutterPlan::restKey, on);
         Q_EMIT said(on ? tr("Photographs wait until the camera is at rest")
                        : tr("Photographs do not wait for rest"));
+        if (!on) {
+            waitNoMore();
+        }
     });
     connect(parts.actions[ActionId::CaptureAll], &QAction::triggered, this, [this] {
         if (!ShutterPlan::from(m_parts.settings).isPlain()) {
@@ -101,6 +97,10 @@ void ShutterCommands::refreshActions()
 
 void ShutterCommands::setCamera(Camera* camera)
 {
+    takeBack();
+    if (m_camera && camera != nullptr && camera != m_camera && canCancel()) {
+        tellEnd(); // The words over the picture do not last.
+    }
     stop(); // What was begun was for the other camera.
     if (m_camera) {
         m_camera->disconnect(this); // It may still be there, and only not be shown any more.
@@ -124,8 +124,7 @@ bool ShutterCommands::capture()
         beginPicture();
         return true;
     case Stage::Rest:
-        m_rest.stop();
-        raiseMirror();
+        hurryRest();
         return true;
     case Stage::Mirror:
         m_mirror.hurry();
@@ -215,6 +214,20 @@ void ShutterCommands::waitForRest()
     m_rest.start(m_plan);
 }
 
+void ShutterCommands::hurryRest()
+{
+    m_rest.stop();
+    raiseMirror();
+}
+
+void ShutterCommands::waitNoMore()
+{
+    m_plan.waitsForRest = false; // Nor do those of the row that are still to come.
+    if (m_stage == Stage::Rest) {
+        hurryRest();
+    }
+}
+
 void ShutterCommands::onRestless(const QString& why)
 {
     if (m_plan.shootsRestless) {
@@ -262,6 +275,9 @@ void ShutterCommands::shoot()
 
 void ShutterCommands::setStage(Stage stage)
 {
+    if (m_stage == Stage::Rest && stage != Stage::Rest) {
+        takeBack();
+    }
     m_stage = stage;
     // Between two pictures of a row live view would only be in the way, unless it is watched.
     if (m_paused && stage != Stage::Exposing) {
@@ -277,6 +293,9 @@ void ShutterCommands::setStage(Stage stage)
 
 void ShutterCommands::onStateChanged(Camera::State state)
 {
+    if (state != Camera::State::Capturing && m_stage != Stage::Rest) {
+        takeBack();
+    }
     const bool isReady = state == Camera::State::Ready || state == Camera::State::Previewing;
     const bool isDue = m_stage == Stage::Interval && !m_turns.isWaiting();
     if (isReady && (m_stage == Stage::Exposing || isDue)) {
@@ -352,49 +371,6 @@ void ShutterCommands::end()
         m_parts.controller.stopPreview();
     }
     setStage(Stage::Idle);
-}
-
-QString ShutterCommands::status() const
-{
-    switch (m_stage) {
-    case Stage::Countdown:
-        return tr("Self-timer runs");
-    case Stage::Rest:
-        return tr("Waiting for rest");
-    case Stage::Mirror:
-        return tr("Shake dies down");
-    case Stage::Exposing:
-        return m_left > 0
-                   ? tr("Photograph %1 of %2").arg(m_plan.pictures - m_left).arg(m_plan.pictures)
-                   : QString();
-    case Stage::Interval:
-        return nextText();
-    case Stage::Idle:
-        break;
-    }
-    return {};
-}
-
-QString ShutterCommands::nextText() const
-{
-    return shuttertexts::nextOfRow(m_plan.pictures - m_left + 1, m_plan.pictures, m_turns.left());
-}
-
-void ShutterCommands::showDialog()
-{
-    if (!m_dialog) {
-        m_dialog = new ShutterDialog(
-            m_parts.settings, shuttertexts::mirrorPause(m_camera), m_parts.window);
-        connect(m_dialog, &QDialog::accepted, this, [this] {
-            const QString planned = ShutterBadge::planText(ShutterPlan::from(m_parts.settings));
-            Q_EMIT said(planned.isEmpty() ? tr("The shutter takes one photograph at once")
-                                          //: %1: "waits 10 s and takes 5 photographs"
-                                          : tr("The shutter now %1").arg(planned));
-        });
-    }
-    m_dialog->show();
-    m_dialog->raise();
-    m_dialog->activateWindow();
 }
 
 } // namespace skein

@@ -90,6 +90,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /** To be shown over the picture. */
     void said(const QString& text);
+    /** What was said tells of something that is over. */
+    void unsaid(const QString& text);
     /** Told in the message bar: a camera could not be set back. */
     void problem(const skein::Error& error);
     /** canCancel(), status() and the like may have changed. */
@@ -109,6 +111,9 @@ private:
     /** One more photograph begins. */
     void beginPicture();
     void waitForRest();
+    void hurryRest();
+    /** Waiting for rest was switched off. */
+    void waitNoMore();
     void onRestless(const QString& why);
     void raiseMirror();
     void shoot();
@@ -119,6 +124,12 @@ private:
     void end();
     void onRestoring();
     [[nodiscard]] QString nextText() const;
+    /** A clock or the like, which takeBack() ends. */
+    void sayForNow(const QString& text);
+    void takeBack();
+    /** Something ends because another camera is shown. */
+    void tellEnd();
+    [[nodiscard]] static QString messageTag() { return QStringLiteral("shutter"); }
     void refreshActions();
 
     const Parts m_parts;
@@ -133,6 +144,7 @@ private:
     QPointer<PreviewLoop> m_paused; ///< Makes way for the pictures of a row.
     int m_seconds = 0;              ///< Until the shutter is pressed.
     int m_left = 0;                 ///< Pictures still to be begun.
+    QString m_forNow;               ///< Said and not taken back.
     QPointer<ShutterDialog> m_dialog;
     std::function<void()> m_then; ///< See letGo().
 };

@@ -29,6 +29,15 @@ void ViewHints::say(const QString& text)
     }
 }
 
+void ViewHints::takeBack(const QString& text)
+{
+    for (const QPointer<FlashLayer>& layer : std::as_const(m_layers)) {
+        if (layer) {
+            layer->withdraw(text);
+        }
+    }
+}
+
 void ViewHints::followMarks()
 {
     const QString path = m_selection.currentPath();

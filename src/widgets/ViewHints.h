@@ -29,6 +29,8 @@ public:
     /** From now on also in @p view, for as long as it is there. */
     void addView(ImageView& view);
     void say(const QString& text);
+    /** Ends @p text wherever it is still said. */
+    void takeBack(const QString& text);
 
 private:
     void followMarks();

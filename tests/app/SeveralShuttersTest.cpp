@@ -175,6 +175,53 @@ private Q_SLOTS:
         QCOMPARE(said.last().first().toString(), QStringLiteral("Self-timer stopped"));
     }
 
+    void aRowThatEndsBecauseAnotherCameraIsShownIsToldInASentenceThatStays()
+    {
+        Table table;
+        QVERIFY(table.isThere());
+        table.program.settings.setValue(ShutterPlan::picturesKey, 3);
+        table.program.settings.setValue(ShutterPlan::intervalKey, 3600);
+        table.give(ActionId::Capture);
+        QTRY_COMPARE_WITH_TIMEOUT(table.taken(), 1, patienceMs);
+        QVERIFY(table.shutter().canCancel());
+        table.give(ActionId::NextCamera);
+        QVERIFY(!table.shutter().canCancel());
+        const MessageBar& messages = table.workspace->window().messages();
+        QVERIFY2(messages.text().contains(QLatin1String("photograph 1 of 3")),
+            qPrintable(messages.text()));
+        QVERIFY(messages.text().contains(QLatin1String("another camera is shown")));
+    }
+
+    void aRowThatIsOverIsNotToldToHaveEnded()
+    {
+        Table table;
+        QVERIFY(table.isThere());
+        table.workspace->window().messages().dismiss();
+        table.program.settings.setValue(ShutterPlan::picturesKey, 2);
+        table.give(ActionId::Capture);
+        QTRY_COMPARE_WITH_TIMEOUT(table.taken(), 2, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!table.shutter().isUnderWay(), patienceMs);
+        table.give(ActionId::NextCamera);
+        QVERIFY(!table.workspace->window().messages().text().contains(
+            QLatin1String("another camera is shown")));
+    }
+
+    void theClockOfABulbExposureGoesWithItsEnd()
+    {
+        Table table;
+        QVERIFY(table.isThere());
+        table.program.settings.setValue(ShutterPlan::bulbKey, 1);
+        QVERIFY(setToBulb(table.shown()));
+        QSignalSpy said(&table.shutter(), &ShutterCommands::said);
+        QSignalSpy unsaid(&table.shutter(), &ShutterCommands::unsaid);
+        table.give(ActionId::Capture);
+        QTRY_COMPARE_WITH_TIMEOUT(table.taken(), 1, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(*table.workspace), patienceMs);
+        QCOMPARE(unsaid.size(), 1);
+        QVERIFY(unsaid.last().first().toString().startsWith(QLatin1String("Bulb")));
+        QCOMPARE(unsaid.last(), said.last());
+    }
+
     void aWindowThatClosesEndsABulbExposureAndSavesItsPhotograph()
     {
         Table table;

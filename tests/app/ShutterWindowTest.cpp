@@ -107,6 +107,21 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(floor.taken(), 1, patienceMs);
     }
 
+    void whoSwitchesTheWaitOffDoesNotWait()
+    {
+        Floor floor;
+        QVERIFY(floor.isThere());
+        floor.shakesAndWaits(600);
+        QSignalSpy unsaid(&floor.shutter(), &ShutterCommands::unsaid);
+        floor.give(ActionId::Capture);
+        QVERIFY(floor.seesMotion());
+        QVERIFY(unsaid.isEmpty());
+        floor.give(ActionId::WaitForRest);
+        QTRY_COMPARE_WITH_TIMEOUT(floor.taken(), 1, patienceMs);
+        // And the photograph is not covered by what told of the wait.
+        QVERIFY(texts(unsaid).last().startsWith(QLatin1String("Waiting for rest")));
+    }
+
     void selfTimerRestAndRowWorkTogether()
     {
         Floor floor;

@@ -32,6 +32,18 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(layer.text().isEmpty(), 20'000);
         QCOMPARE(changed.count(), 2);
     }
+
+    void aTextThatIsOverGoesAtOnceAndNoOtherWithIt()
+    {
+        FlashLayer layer;
+        layer.show(u"Bulb 0:04"_qs);
+        layer.withdraw(u"Bulb 0:03"_qs);
+        QCOMPARE(layer.text(), u"Bulb 0:04"_qs);
+        QSignalSpy changed(&layer, &FlashLayer::changed);
+        layer.withdraw(u"Bulb 0:04"_qs);
+        QVERIFY(layer.text().isEmpty());
+        QCOMPARE(changed.count(), 1);
+    }
 };
 
 QTEST_MAIN(FlashLayerTest)
