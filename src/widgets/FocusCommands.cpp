@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/FocusCommands.h"
 
+#include "image/Orientation.h"
 #include "tether/SessionController.h"
 #include "viewer/FocusAreaLayer.h"
 #include "viewer/ImageView.h"
@@ -85,6 +86,7 @@ FocusCommands::FocusCommands(const Parts& parts, QObject* parent)
         settle(tl::make_unexpected(error));
         refresh();
     });
+    connect(&parts.live, &LivePresenter::placesChanged, this, &FocusCommands::showPlace);
     parts.view.installEventFilter(this);
     setCamera(parts.controller.camera());
 }
@@ -111,7 +113,8 @@ void FocusCommands::connectActions()
 void FocusCommands::setCamera(Camera* camera)
 {
     m_sweep->stop();
-    m_area->setPlace({});
+    m_placed.reset();
+    showPlace();
     m_focus->setCamera(camera);
     if (m_camera) {
         m_camera->disconnect(this); // It may still be there, and only not be shown any more.
@@ -226,11 +229,12 @@ void FocusCommands::goTo(FocusController::Mark mark, const QString& name)
 
 void FocusCommands::sweep()
 {
-    const QPointF middle(0.5, 0.5);
     if (!place()) {
-        m_area->setPlace(middle);
+        m_placed = QPointF(0.5, 0.5);
+        m_placedIn = m_parts.live.magnification();
+        showPlace();
     }
-    m_sweep->start(placeInStored(place().value_or(middle), m_parts.live.orientation()));
+    m_sweep->start(placeInStored(*place(), m_parts.live.orientation()));
     refresh();
 }
 
@@ -248,22 +252,50 @@ void FocusCommands::click(QPointF place)
     const QPointF pixel = frame.toPicture(place);
     const QPointF part(pixel.x() / frame.fullSize.width(), pixel.y() / frame.fullSize.height());
     m_sweep->stop();
-    m_area->setPlace(part);
-    Q_EMIT placeChanged();
-    placeInCamera(part);
+    placeInCamera(placeInStored(part, m_parts.live.orientation()));
     refresh();
 }
 
-void FocusCommands::placeInCamera(QPointF part)
+void FocusCommands::placeInCamera(QPointF stored)
 {
     const QSize size =
         m_parts.photographSize && m_camera ? m_parts.photographSize(*m_camera) : QSize();
-    if (m_focus->canPlaceArea(size)) {
-        m_focus->placeArea(placeInStored(part, m_parts.live.orientation()), size)
-            .then(this, [this](const Result<void>& result) { settle(result); });
-    } else if (m_focus->canPlaceArea(QSize(1, 1))) {
+    if (!m_focus->canPlaceArea(QSize(1, 1))) {
+        accept(stored); // It is for focusing by sharpness only.
+    } else if (isMagnified()) {
+        settle(failure(ErrorKind::Unsupported,
+            tr("The focus area cannot be placed now. Let the camera show its whole picture, then "
+               "try again.")));
+    } else if (!m_focus->canPlaceArea(size)) {
+        accept(stored);
         Q_EMIT said(tr("The camera's own focus area can be placed after its first photograph"));
+    } else {
+        m_focus->placeArea(stored, size).then(this, [this, stored](const Result<void>& result) {
+            if (settle(result)) {
+                accept(stored);
+            }
+        });
     }
+}
+
+void FocusCommands::accept(QPointF stored)
+{
+    m_placed = stored;
+    m_placedIn = m_parts.live.magnification();
+    showPlace();
+    Q_EMIT placeChanged();
+}
+
+void FocusCommands::showPlace()
+{
+    const bool isSeen = m_placed && m_placedIn == m_parts.live.magnification();
+    m_area->setPlace(isSeen ? std::optional(placeInUpright(*m_placed, m_parts.live.orientation()))
+                            : std::nullopt);
+}
+
+bool FocusCommands::isMagnified() const
+{
+    return !m_parts.live.magnification().isEmpty();
 }
 
 bool FocusCommands::eventFilter(QObject* watched, QEvent* event)

@@ -7,6 +7,7 @@
 #include <QPointF>
 #include <QPointer>
 #include <QSize>
+#include <QString>
 #include <functional>
 #include <optional>
 
@@ -52,7 +53,8 @@ public:
     /** Sharpness is judged there, see SharpnessFigures: focus by sharpness looks there, too.
      * Nothing: where it was clicked last, else in the middle. */
     void setSpot(std::optional<QPointF> place);
-    /** Where is to be focused, in parts of the live picture's sides as it is shown. */
+    /** Where is to be focused, in parts of the live picture's sides as it is shown; where a click
+     * was refused, or the camera shows another part of its picture since, that click is none. */
     [[nodiscard]] std::optional<QPointF> place() const;
 
 Q_SIGNALS:
@@ -76,8 +78,11 @@ private:
     void goTo(FocusController::Mark mark, const QString& name);
     void sweep();
     void click(QPointF place);
-    /** @p part: in parts of the sides of the picture as it is shown. */
-    void placeInCamera(QPointF part);
+    void placeInCamera(QPointF stored);
+    void accept(QPointF stored);
+    void showPlace();
+    /** The camera shows a part of its picture that nobody knows. */
+    [[nodiscard]] bool isMagnified() const;
     /** Says what failed; a success takes back what was said before. */
     bool settle(const Result<void>& result);
 
@@ -85,7 +90,9 @@ private:
     FocusController* m_focus;
     SweepRunner* m_sweep;
     FocusAreaLayer* m_area;
-    std::optional<QPointF> m_spot; ///< See setSpot().
+    std::optional<QPointF> m_spot;   ///< See setSpot().
+    std::optional<QPointF> m_placed; ///< The last click that counts, in the frame as it came.
+    QString m_placedIn;              ///< The magnification of that frame.
     QPointer<Camera> m_camera;
     QPointF m_pressed; ///< Where the button went down, in logical pixels of the view.
     bool m_isClick = false;

@@ -141,12 +141,16 @@ void LivePresenter::setOrientation(Orientation orientation)
     m_decoder.setOrientation(orientation);
     tellBadge();
     refreshFrozen();
+    Q_EMIT placesChanged();
 }
 
 void LivePresenter::setMagnification(const QString& text)
 {
-    m_magnification = text;
+    const bool isOther = std::exchange(m_magnification, text) != text;
     tellBadge();
+    if (isOther) {
+        Q_EMIT placesChanged();
+    }
 }
 
 void LivePresenter::setMotionFollowed(bool followed)

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Orientation orientation() const { return m_orientation; }
     /** How far the camera magnifies what is seen, for the mark in the corner; empty: not at all. */
     void setMagnification(const QString& text);
+    [[nodiscard]] const QString& magnification() const { return m_magnification; }
 
     /**
      * Keeps the frame that is shown, which can be looked at as any picture can, and lets the camera
@@ -58,6 +59,8 @@ public:
     void addView(ImageView& view);
 
 Q_SIGNALS:
+    /** orientation() or magnification() is another one: a subject lies elsewhere in the frame. */
+    void placesChanged();
     void frameMeasured(const skein::PictureMeasures& measures);
     /** Once a second while live view is on: frames painted in the last one; -1 when it is off. */
     void framesPerSecond(int frames);
@@ -102,9 +105,9 @@ private:
     QString m_trouble;          ///< Why none comes, if that is known; see troubled().
     bool m_isTroubled = false;  ///< It was told.
     std::chrono::milliseconds m_troubleTime{2000};
-    CameraPreview m_frame;      ///< The one shown; the first also while it is being decoded.
-    CameraPreview m_newest;     ///< The one that was handed to the decoder last.
-    bool m_hasGood = false;     ///< One of them was a picture.
+    CameraPreview m_frame;  ///< The one shown; the first also while it is being decoded.
+    CameraPreview m_newest; ///< The one that was handed to the decoder last.
+    bool m_hasGood = false; ///< One of them was a picture.
     Orientation m_orientation = Orientation::Normal;
     bool m_frozen = false;
     QString m_described; ///< See describe().

@@ -114,7 +114,7 @@ private Q_SLOTS:
         const QRectF picture = view->frame().visible;
         const QPointF place(picture.x() + picture.width() * 0.9, picture.center().y());
         QTest::mouseClick(view, Qt::LeftButton, {}, place.toPoint());
-        QVERIFY(focus->place());
+        QTRY_VERIFY(focus->place());
         QVERIFY(std::abs(focus->place()->x() - 0.9) < 0.02);
         QVERIFY(std::abs(focus->place()->y() - 0.5) < 0.02);
         QVERIFY(studio.workspace.window().messages().text().isEmpty());

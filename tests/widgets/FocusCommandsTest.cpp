@@ -2,6 +2,7 @@
 #include "widgets/FocusCommands.h"
 #include "../camera/CameraHarness.h"
 #include "base/Settings.h"
+#include "image/Orientation.h"
 #include "session/Session.h"
 #include "tether/SessionController.h"
 #include "tether/TetheredCamera.h"
@@ -107,6 +108,49 @@ private Q_SLOTS:
         QVERIFY(std::abs(studio.corner().at(0).toInt() - 240) <= 2);
         QVERIFY(std::abs(studio.corner().at(1).toInt() - 160) <= 2);
         QVERIFY(studio.messages.text().isEmpty());
+    }
+
+    void thePlaceIsTiedToTheCamerasPictureHoweverThatIsShown()
+    {
+        Studio studio;
+        QVERIFY(studio.isReady());
+        const auto isAt = [&studio](double across, double down) {
+            const auto place = studio.commands.place();
+            return place && std::abs(place->x() - across) < 0.01 &&
+                   std::abs(place->y() - down) < 0.01;
+        };
+        studio.click(0.2, 0.4);
+        QTRY_VERIFY(isAt(0.2, 0.4));
+        studio.live.setOrientation(Orientation::MirroredHorizontally);
+        QVERIFY(isAt(0.8, 0.4));
+        studio.live.setOrientation(Orientation::Rotated180);
+        QVERIFY(isAt(0.8, 0.6));
+        studio.live.setOrientation(Orientation::Rotated90);
+        const QPointF turned = placeInUpright({0.2, 0.4}, Orientation::Rotated90);
+        QVERIFY(isAt(turned.x(), turned.y()));
+        studio.live.setOrientation(Orientation::Normal);
+        QVERIFY(isAt(0.2, 0.4));
+        studio.live.setMagnification(QStringLiteral("5x")); // Nobody knows of which part.
+        QVERIFY(!studio.commands.place());
+        studio.live.setMagnification({});
+        QVERIFY(isAt(0.2, 0.4));
+    }
+
+    void aRefusedClickLeavesThePlaceThatTheCameraTook()
+    {
+        Studio studio;
+        QVERIFY(studio.isReady());
+        studio.click(0.2, 0.4);
+        QTRY_VERIFY(studio.commands.place());
+        const auto before = studio.commands.place();
+        QSignalSpy changed(&studio.commands, &FocusCommands::placeChanged);
+        studio.live.setMagnification(QStringLiteral("5x"));
+        studio.click(0.8, 0.8);
+        QVERIFY(studio.messages.text().contains(QLatin1String("whole picture")));
+        QVERIFY(!studio.commands.place());
+        studio.live.setMagnification({});
+        QCOMPARE(studio.commands.place(), before);
+        QCOMPARE(changed.size(), 0);
     }
 };
 
