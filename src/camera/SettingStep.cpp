@@ -3,6 +3,7 @@
 
 #include "wire/Exposure.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
@@ -14,6 +15,58 @@ namespace {
 /** Ranges with a finer step, or none, are stepped by a hundredth of their width. */
 constexpr double mostStepsOfRange = 1000;
 constexpr double stepsOfContinuousRange = 100;
+
+/** The names of settings whose words stand for more or less of a photograph. */
+bool isAmount(const QString& name)
+{
+    static const QStringList names{QStringLiteral("imagequality"), QStringLiteral("imageformat"),
+        QStringLiteral("imagesize"), QStringLiteral("jpegquality")};
+    return names.contains(name);
+}
+
+/** How much of a photograph @p choice keeps, to be compared; nothing for words not known. */
+std::optional<double> amountOf(const QString& choice)
+{
+    static const QRegularExpression pixels(QStringLiteral("^(\\d{2,5})\\s*x\\s*(\\d{2,5})"));
+    if (const auto match = pixels.match(choice); match.hasMatch()) {
+        return match.captured(1).toDouble() * match.captured(2).toDouble();
+    }
+    constexpr double raw = 200;
+    // The drivers' words (libgphoto2, camlibs/ptp2/config.c): size counts more than compression,
+    // and a raw file more than both.
+    static const QHash<QString, double> words{{QStringLiteral("basic"), 1},
+        {QStringLiteral("economy"), 1}, {QStringLiteral("normal"), 2},
+        {QStringLiteral("standard"), 2}, {QStringLiteral("std"), 2}, {QStringLiteral("fine"), 3},
+        {QStringLiteral("extra"), 1}, {QStringLiteral("super"), 1}, {QStringLiteral("x"), 1},
+        {QStringLiteral("small"), 10}, {QStringLiteral("medium"), 20},
+        {QStringLiteral("large"), 30}, {QStringLiteral("tiff"), 100}, {QStringLiteral("raw"), raw},
+        {QStringLiteral("nef"), raw}, {QStringLiteral("raf"), raw}, {QStringLiteral("sraw"), 110},
+        {QStringLiteral("mraw"), 120}, {QStringLiteral("craw"), 150}};
+    static const QRegularExpression gap(QStringLiteral("[^a-z0-9]+"));
+    std::optional<double> sum;
+    const QStringList parts = choice.toLower().split(gap, Qt::SkipEmptyParts);
+    for (const QString& part : parts) {
+        if (const auto found = words.constFind(part); found != words.cend()) {
+            // "NEF (Raw)" is one file.
+            sum = *found >= raw && sum >= raw ? *sum : sum.value_or(0) + *found;
+        }
+    }
+    return sum;
+}
+
+/** The choices from the least to the most, where that is known of all of them; else as listed. */
+QStringList inOrder(const CameraSetting& setting)
+{
+    QStringList choices = setting.choices;
+    const bool isKnown = isAmount(setting.name) &&
+                         std::all_of(choices.cbegin(), choices.cend(),
+                             [](const QString& each) { return amountOf(each).has_value(); });
+    if (isKnown) {
+        std::stable_sort(choices.begin(), choices.end(),
+            [](const QString& a, const QString& b) { return amountOf(a) < amountOf(b); });
+    }
+    return choices;
+}
 
 /** +1 when a larger number (for times: a shorter one) comes later in the list, else -1. */
 int upwards(const CameraSetting& setting)
@@ -27,7 +80,7 @@ int upwards(const CameraSetting& setting)
         }
     }
     if (!first || *first == *last) {
-        return -1; // Words: as the arrow keys go in a menu.
+        return 1; // Words: onwards.
     }
     const bool rises = *last > *first;
     return rises != exposureSettingNames().contains(setting.name) ? 1 : -1;
@@ -53,12 +106,13 @@ QVariant steppedChoice(const CameraSetting& setting, const QString& from, int st
     if (setting.choices.isEmpty()) {
         return {};
     }
-    const qsizetype at = setting.choices.indexOf(from);
+    const QStringList choices = inOrder(setting);
+    const qsizetype at = choices.indexOf(from);
     if (at < 0) {
         return setting.choices.at(nearestChoice(setting, from));
     }
     const qsizetype to = at + qsizetype(steps) * upwards(setting);
-    return setting.choices.at(std::clamp<qsizetype>(to, 0, setting.choices.size() - 1));
+    return choices.at(std::clamp<qsizetype>(to, 0, choices.size() - 1));
 }
 
 QVariant steppedNumber(const SettingRange& range, double from, int steps)

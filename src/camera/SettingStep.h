@@ -17,9 +17,9 @@ namespace skein {
  * The value @p steps away from @p from, as a dial turned by so many clicks would give it; invalid
  * when the setting cannot be stepped (read-only, text, a date, nothing to choose).
  *
- * Positive steps go to the larger number (a shorter time for the shutter), and among words to the
- * one that stands higher in the menu. It stops at the ends. A value outside the choices is left for
- * the nearest one. Pure.
+ * Positive steps go to the larger number (a shorter time for the shutter), to the better quality or
+ * larger size of photographs, and among other words to the next one in the list. It stops at the
+ * ends. A value outside the choices is left for the nearest one. Pure.
  */
 [[nodiscard]] QVariant steppedValue(const CameraSetting& setting, const QVariant& from, int steps);
 

@@ -83,8 +83,22 @@ private Q_SLOTS:
         QTest::newRow("end") << u"iso"_s << isos << u"400"_s << 1 << u"400"_s;
         QTest::newRow("many") << u"iso"_s << isos << u"400"_s << -100 << u"100"_s;
         QTest::newRow("falling list") << u"iso"_s << falling << u"200"_s << 1 << u"400"_s;
-        QTest::newRow("words go as in a menu")
-            << u"wb"_s << words << u"Daylight"_s << 1 << u"Auto"_s;
+        QTest::newRow("words go on in the list, as dials do")
+            << u"wb"_s << words << u"Daylight"_s << 1 << u"Shade"_s;
+        const QStringList nikon{
+            u"JPEG Basic"_s, u"JPEG Normal"_s, u"JPEG Fine"_s, u"NEF (Raw)"_s, u"NEF+Fine"_s};
+        QTest::newRow("better quality")
+            << u"imagequality"_s << nikon << u"JPEG Fine"_s << 1 << u"NEF (Raw)"_s;
+        QTest::newRow("lower quality")
+            << u"imagequality"_s << nikon << u"JPEG Fine"_s << -1 << u"JPEG Normal"_s;
+        const QStringList canon{u"Large Fine JPEG"_s, u"Large Normal JPEG"_s, u"Medium Fine JPEG"_s,
+            u"RAW + Large Fine JPEG"_s, u"RAW"_s};
+        QTest::newRow("better quality in a falling list")
+            << u"imageformat"_s << canon << u"Large Normal JPEG"_s << 1 << u"Large Fine JPEG"_s;
+        QTest::newRow("best JPEG, then raw")
+            << u"imageformat"_s << canon << u"Large Fine JPEG"_s << 1 << u"RAW"_s;
+        const QStringList sizes{u"8256x5504"_s, u"6192x4128"_s, u"4128x2752"_s};
+        QTest::newRow("larger") << u"imagesize"_s << sizes << u"6192x4128"_s << 1 << u"8256x5504"_s;
         QTest::newRow("shorter") << u"shutterspeed"_s << times << u"1/2"_s << 1 << u"0.0100s"_s;
         QTest::newRow("longer") << u"shutterspeed"_s << times << u"1/2"_s << -1 << u"30.0000s"_s;
         QTest::newRow("not a choice") << u"iso"_s << isos << u"390"_s << 1 << u"400"_s;
