@@ -159,7 +159,10 @@ int CameraPicker::rowToChoose(const std::optional<Entry>& before) const
         before ? rowOf([&before](const Entry& each) { return each.isSame(*before); }) : -1;
     const int shown = rowOf(
         [this](const Entry& each) { return !m_shown.isEmpty() && each.camera.port == m_shown; });
-    return former >= 0 ? former : (shown >= 0 ? shown : static_cast<int>(m_connected.size()));
+    const auto first = static_cast<int>(m_connected.size());
+    // Whoever typed an address must not get a made-up camera when Connect is pressed again.
+    const int other = !m_address.isEmpty() && m_entries.at(first).isVirtual ? -1 : first;
+    return former >= 0 ? former : (shown >= 0 ? shown : other);
 }
 
 bool CameraPicker::isConnected(const CameraInfo& camera) const
@@ -300,6 +303,7 @@ void CameraPicker::connectSelected()
     keepName();
     const Entry entry = *current;
     if (entry.isVirtual) {
+        m_address.clear();
         showConnecting(tr("Starting the virtual camera…"));
         Q_EMIT virtualCameraChosen();
     } else if (!entry.address.isEmpty()) {
@@ -354,7 +358,11 @@ void CameraPicker::showFailure(const Error& error)
 {
     m_connecting = false;
     setStatus(error.message, true);
-    updateButtons();
+    fillList();
+    if (m_ui->list->currentRow() < 0) {
+        m_ui->address->setFocus(); // What Connect tries again, and what is to be mended.
+        m_ui->address->selectAll();
+    }
 }
 
 QString CameraPicker::statusText() const

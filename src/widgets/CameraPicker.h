@@ -84,7 +84,8 @@ private:
     void showFound(const Result<CameraFinder::Found>& found);
     void fillList();
     void addEntry(const Entry& entry);
-    /** The row of @p before, else of the camera that is shown, else of the first other one. */
+    /** The row of @p before, else of the camera that is shown, else of the first other one; -1 when
+     * that would be the virtual one though an address was typed. */
     [[nodiscard]] int rowToChoose(const std::optional<Entry>& before) const;
     void refreshTexts();
     /** One of those that are connected, which say more of themselves. */

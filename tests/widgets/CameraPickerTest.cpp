@@ -178,6 +178,24 @@ private Q_SLOTS:
         QCOMPARE(chosen.count(), 0);
     }
 
+    void afterAFailedAddressNoMadeUpCameraIsChosen()
+    {
+        Dialog dialog;
+        QSignalSpy chosen(&dialog.picker, &CameraPicker::cameraChosen);
+        QSignalSpy made(&dialog.picker, &CameraPicker::virtualCameraChosen);
+        dialog.address()->setFocus();
+        dialog.address()->setText(QStringLiteral("127.0.0.1:17008"));
+        QTest::keyClick(dialog.address(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(chosen.count(), 1, patienceMs);
+        dialog.picker.showFailure({ErrorKind::Timeout, QStringLiteral("Nobody is there."), {}});
+        QCOMPARE(dialog.list()->currentRow(), -1);
+        dialog.picker.refresh(); // A new list does not choose it, either.
+        QCOMPARE(dialog.list()->currentRow(), -1);
+        QTest::keyClick(dialog.address(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(chosen.count(), 2, patienceMs);
+        QCOMPARE(made.count(), 0);
+    }
+
     void aFailedConnectionIsSaidAndEverythingCanBeChosenAgain()
     {
         Dialog dialog;
