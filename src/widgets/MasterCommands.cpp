@@ -63,6 +63,9 @@ MasterCommands::MasterCommands(const Parts& parts, QObject* parent)
     QAction* release = parts.actions[ActionId::ReleaseBody];
     release->setChecked(parts.settings.value(releaseKey));
     connect(release, &QAction::toggled, this, &MasterCommands::onReleaseToggled);
+    connect(&parts.settings, &Settings::changed, this, [this, release] {
+        release->setChecked(m_parts.settings.value(releaseKey)); // By another window.
+    });
     followEachCamera(
         parts.controller, &m_everywhere, [this](TetheredCamera& place) { follow(place); });
     setCamera(parts.controller.camera());
@@ -73,10 +76,10 @@ void MasterCommands::onReleaseToggled(bool on)
     m_parts.settings.setValue(releaseKey, on);
     const QList<TetheredCamera*> all = m_parts.controller.cameras();
     for (TetheredCamera* place : all) {
-        if (on) {
-            giveBack(*place);
-        } else {
+        if (!on) {
             m_rules[place].givesBack = false;
+        } else if (m_rules[place].why == Why::Use) {
+            giveBack(*place);
         }
     }
     refresh();
@@ -128,12 +131,14 @@ void MasterCommands::onState(TetheredCamera& place, Camera::State state)
     Rule& rule = m_rules[&place];
     const bool wasUsed = std::exchange(rule.isUsed, isInUse(state));
     if (rule.isUsed && !wasUsed) {
-        const auto control = controlOf(place);
-        const Master before = control && isTold(*control) ? control->master : rule.untold;
+        // What has been ordered is carried out before it.
+        const Master before = rule.handedTo.value_or(master(place));
         rule.untold = Master::Computer;
-        rule.isTaken = rule.isTaken || before == Master::Body;
+        if (before == Master::Body && rule.why != Why::Photographer) {
+            rule.why = Why::Use;
+        }
         rule.givesBack =
-            rule.givesBack || (rule.isTaken && !rule.isKept && m_parts.settings.value(releaseKey));
+            rule.givesBack || (rule.why == Why::Use && m_parts.settings.value(releaseKey));
         ++rule.uses;
     } else if (wasUsed && state == Camera::State::Ready) {
         settleSoon(place);
@@ -181,7 +186,7 @@ void MasterCommands::conclude(TetheredCamera& place)
     }
     if (rule.givesBack) {
         handOver(place, Master::Body);
-    } else if (std::exchange(rule.isTaken, false) && !rule.isKept &&
+    } else if (rule.why == Why::Use && !std::exchange(rule.isSaid, true) &&
                &place == &m_parts.controller.shown()) {
         Q_EMIT said(tr("The computer has the camera's controls.\n“Leave the Controls to the Body” "
                        "in the Camera menu gives them back."));
@@ -191,7 +196,6 @@ void MasterCommands::conclude(TetheredCamera& place)
 void MasterCommands::giveBack(TetheredCamera& place)
 {
     Rule& rule = m_rules[&place];
-    rule.isKept = false;
     if (rule.isUsed) {
         rule.givesBack = true; // What is under way would take them again, or fail without.
         refresh();
@@ -207,12 +211,15 @@ void MasterCommands::handOver(TetheredCamera& place, Master to)
         return;
     }
     Rule& rule = m_rules[&place];
-    rule.isKept = to == Master::Computer;
-    rule.isTaken = false;
+    const Rule before = rule;
+    rule.why = to == Master::Computer ? Why::Photographer : Why::Connected;
+    rule.handedTo = to;
     rule.givesBack = false;
+    rule.isSaid = false;
+    ++rule.orders;
     place.camera()
         ->writeSetting(control->name, to == Master::Body ? control->toBody : control->toComputer)
-        .then(this, [this, to, uses = rule.uses, where = QPointer(&place)](
+        .then(this, [this, to, before, order = rule.orders, where = QPointer(&place)](
                         const Result<CameraSetting>& answer) {
             if (!where) {
                 return;
@@ -220,8 +227,16 @@ void MasterCommands::handOver(TetheredCamera& place, Master to)
             if (!answer) {
                 m_parts.messages.show(
                     m_parts.controller.named(*where, answer.error()), QStringLiteral("master"));
-            } else if (m_rules[where.data()].uses == uses) {
-                m_rules[where.data()].untold = to; // Else it has been taken again meanwhile.
+            }
+            Rule& now = m_rules[where.data()];
+            const bool isLast = now.orders == order;
+            if (isLast) {
+                now.handedTo.reset();
+            }
+            // Else it has been taken again meanwhile.
+            if (isLast && now.uses == before.uses) {
+                now.untold = answer ? to : now.untold;
+                now.why = answer ? now.why : before.why;
             }
             refresh();
         });

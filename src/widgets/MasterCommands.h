@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <optional>
 
 namespace skein {
 
@@ -50,15 +51,24 @@ Q_SIGNALS:
     void said(const QString& text);
 
 private:
+    /** Why the computer has the controls, if it has them. */
+    enum class Why {
+        Connected,    ///< The driver took them when it connected.
+        Use,          ///< A photograph or live view took them from the body.
+        Photographer, ///< Who took them over, and keeps them.
+    };
+
     /** What is known of a camera since it was connected. */
     struct Rule
     {
         Master untold = Master::Body; ///< Where the driver does not tell: what was done last.
-        bool isUsed = false;          ///< A photograph or live view is under way.
-        bool isTaken = false;         ///< From the body, for it or for the one before.
-        bool isKept = false;          ///< The photographer took the controls over.
-        bool givesBack = false;       ///< When it is over.
+        Why why = Why::Connected;
+        std::optional<Master> handedTo; ///< An order that has not been answered.
+        bool isUsed = false;            ///< A photograph or live view is under way.
+        bool givesBack = false;         ///< When it is over.
+        bool isSaid = false;            ///< That the computer still has what a use took.
         int uses = 0;
+        int orders = 0;
     };
 
     void setCamera(Camera* camera);

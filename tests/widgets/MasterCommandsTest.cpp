@@ -37,11 +37,11 @@ public:
     }
 
     /** A body whose dials are dead while the computer has the controls. */
-    bool connectVirtual()
+    bool connectVirtual(const QString& fault = u"body-locks"_s)
     {
         CameraOptions options;
         options.port = answerOf(body.start({u"--megapixels"_s, u"1"_s, u"--capture-ms"_s, u"20"_s,
-                                    u"--fault"_s, u"body-locks"_s}))
+                                    u"--fault"_s, u"body-locks"_s, u"--fault"_s, fault}))
                            .value_or(QString());
         return connectWith(options);
     }
@@ -201,6 +201,51 @@ private Q_SLOTS:
         QCOMPARE(scene.said->count(), 1);
     }
 
+    void aPhotographThatBeginsWhileTheyAreHandedBackGivesThemBackToo()
+    {
+        Scene scene(false);
+        QVERIFY(scene.connectVirtual());
+        QVERIFY(answerOf(scene.camera().capture()));
+        QTRY_COMPARE_WITH_TIMEOUT(scene.said->count(), 1, patienceMs);
+        scene.actions[ActionId::ReleaseBody]->trigger(); // The order is on its way.
+        auto second = scene.camera().capture();
+        QVERIFY(answerOf(second));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            scene.camera().state() == Camera::State::Ready && scene.row.text().contains(works),
+            patienceMs);
+        QVERIFY(scene.dialsWork());
+        QVERIFY(answerOf(scene.camera().capture()));
+        QTRY_VERIFY_WITH_TIMEOUT(scene.row.text().contains(works), patienceMs);
+        QVERIFY(scene.dialsWork());
+        QCOMPARE(scene.messages.count(), 0);
+    }
+
+    void whatCouldNotBeHandedBackIsTriedAgainAfterTheNextPhotograph()
+    {
+        Scene scene(false);
+        // The first change of the camera's mode (PTP 0x90C2) is the driver's own.
+        QVERIFY(scene.connectVirtual(u"refuse=access-denied@0x90c2+1x1"_s));
+        QVERIFY(answerOf(scene.camera().capture()));
+        QTRY_COMPARE_WITH_TIMEOUT(scene.said->count(), 1, patienceMs);
+        scene.actions[ActionId::ReleaseBody]->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(scene.messages.count(), 1, patienceMs);
+        QVERIFY(scene.row.text().contains(computer));
+        QVERIFY(answerOf(scene.camera().capture()));
+        QTRY_VERIFY_WITH_TIMEOUT(scene.row.text().contains(works), patienceMs);
+        QVERIFY(scene.dialsWork());
+    }
+
+    void anotherWindowsWishIsFollowedHere()
+    {
+        Scene scene(false);
+        QVERIFY(scene.connectVirtual());
+        QVERIFY(answerOf(scene.camera().capture()));
+        QTRY_COMPARE_WITH_TIMEOUT(scene.said->count(), 1, patienceMs);
+        scene.settings.setValue(MasterCommands::releaseKey, true);
+        QVERIFY(scene.actions[ActionId::ReleaseBody]->isChecked());
+        QTRY_VERIFY_WITH_TIMEOUT(scene.row.text().contains(works), patienceMs);
+    }
+
     void withinARowTheyAreNotGivenBack()
     {
         Scene scene;
@@ -242,6 +287,10 @@ private Q_SLOTS:
         QVERIFY(scene.row.text().contains(computer));
         QVERIFY(answerOf(scene.camera().capture()));
         QTRY_COMPARE(scene.camera().state(), Camera::State::Ready);
+        QVERIFY(scene.row.text().contains(computer));
+        scene.actions[ActionId::ReleaseBody]->setChecked(false);
+        scene.actions[ActionId::ReleaseBody]->setChecked(true);
+        QVERIFY(answerOf(scene.camera().readSetting(u"prioritymode"_s))); // After any order.
         QVERIFY(scene.row.text().contains(computer));
         scene.button().click();
         QTRY_VERIFY(scene.row.text().contains(works));
