@@ -196,7 +196,9 @@ Error SessionController::named(const TetheredCamera& camera, const Error& error)
     // One that is away counts: what was said while it was there is taken back by the same words.
     const bool hasOthers = std::any_of(d->cameras.begin(), d->cameras.end(),
         [&camera](const auto& each) { return each.get() != &camera && !each->name().isEmpty(); });
-    if (!hasOthers || camera.name().isEmpty() || error.message.isEmpty()) {
+    const auto full = d->disk.sentence();
+    const bool isOfDisk = full && full->message == error.message; // It concerns all of them.
+    if (!hasOthers || isOfDisk || camera.name().isEmpty() || error.message.isEmpty()) {
         return error;
     }
     //: the name of one of several cameras, and a sentence about it

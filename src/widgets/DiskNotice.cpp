@@ -7,6 +7,7 @@
 #include "widgets/StorageKeys.h"
 
 #include <QAction>
+#include <utility>
 
 namespace skein {
 
@@ -38,8 +39,11 @@ void DiskNotice::follow()
 void DiskNotice::tell()
 {
     const auto sentence = m_parts.disk.sentence();
+    const QString former = std::exchange(m_said, sentence ? sentence->message : QString());
+    if (!former.isEmpty() && former != m_said) {
+        m_parts.messages.withdrawText(former); // Of whichever tag it has become.
+    }
     if (!sentence) {
-        m_parts.messages.withdraw(roomTag());
         return;
     }
     BarMessage message;

@@ -12,7 +12,8 @@ class Settings;
 
 /**
  * Says when there is little room on the session's disk, or none, and offers a session elsewhere;
- * from where on it is little is in the preferences. Borrows all it is given, which must outlive it.
+ * from where on it is little is in the preferences. Takes back what others said in the same words,
+ * too, when it is so no more. Borrows all it is given, which must outlive it.
  * Lives on the GUI thread.
  */
 class DiskNotice final : public QObject
@@ -35,6 +36,7 @@ private:
     void tell();
 
     const Parts m_parts;
+    QString m_said; ///< A capture that was refused says the same.
 };
 
 } // namespace skein

@@ -157,8 +157,11 @@ void LiveCommands::onMagnified()
     Q_EMIT magnified();
     refresh();
     const auto way = cameraZoom();
-    const QString text =
-        way ? liveZoomTexts(way->setting, way->values).value(way->current) : QString();
+    if (!way) {
+        m_saidZoom.clear(); // The setting went, or was locked, with what it was set to.
+        return;
+    }
+    const QString text = liveZoomTexts(way->setting, way->values).value(way->current);
     // The camera's own word for it may come before or after the answer to the order.
     if (m_parts.controller.isPreviewing() && std::exchange(m_saidZoom, text) != text) {
         const bool isWhole = liveZoomBadge(*way).isEmpty();

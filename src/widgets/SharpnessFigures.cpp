@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/SharpnessFigures.h"
 
-#include "base/Background.h"
 #include "image/CaptureFacts.h"
 #include "image/Picture.h"
 #include "viewer/ImageView.h"
@@ -85,14 +84,15 @@ void SharpnessFigures::findKind(const QString& path)
     if (path.isEmpty() || m_log.hasKind(path) || m_asked.contains(path)) {
         return;
     }
-    m_asked.insert(path);
-    whenAnswered(askInBackground([path] { return kindOf(path); }), this,
-        [this, path](const SharpnessKind& kind) {
+    const auto ask = [this, self = QPointer<QObject>(this), path](const CancelToken&) {
+        callIfThere(self, [this, path, kind = kindOf(path)] {
             if (m_asked.remove(path)) { // Else it has another name now.
                 m_log.setKind(path, kind);
                 Q_EMIT changed();
             }
         });
+    };
+    m_asked.insert(path, m_finders.start(++m_lastAsked, ask));
 }
 
 void SharpnessFigures::add(const QString& path, const std::optional<double>& figure)
@@ -105,7 +105,8 @@ void SharpnessFigures::add(const QString& path, const std::optional<double>& fig
 void SharpnessFigures::rename(const QString& from, const QString& to)
 {
     m_log.rename(from, to);
-    if (m_asked.remove(from)) { // What was asked about may have gone before it was looked at.
+    if (m_asked.contains(from)) { // What was asked about may have gone before it was looked at.
+        m_asked.take(from).cancel();
         findKind(to);
     }
     Q_EMIT changed();

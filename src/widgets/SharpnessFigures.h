@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "image/ImagePool.h"
 #include "widgets/SharpnessLog.h"
 
+#include <QHash>
 #include <QObject>
-#include <QSet>
 
 namespace skein {
 
@@ -25,7 +26,8 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] const SharpnessLog& log() const { return m_log; }
-    /** Finds out of what kind @p path is, unless that is known: changed(). */
+    /** Finds out of what kind @p path is, unless that is known: changed(). One after another, the
+     * one asked about last first. */
     void findKind(const QString& path);
     /** The photographer says where sharpness is judged, in parts of the sides; nothing: in the
      * middle of what is seen. */
@@ -56,7 +58,9 @@ Q_SIGNALS:
 
 private:
     SharpnessLog m_log;
-    QSet<QString> m_asked; ///< Whose kind is being found out.
+    QHash<QString, ImagePool::Ticket> m_asked; ///< Whose kind is being found out.
+    int m_lastAsked = 0;
+    ImagePool m_finders{1, 0};
     std::optional<QPointF> m_placed;
     bool m_areMarked = false;
     QString m_best;

@@ -5,7 +5,6 @@
 #include "camera/MirrorUp.h"
 
 #include <QCoreApplication>
-#include <QTime>
 
 namespace skein {
 
@@ -23,8 +22,17 @@ constexpr std::chrono::seconds mostSeconds{99};
 
 QString shuttertexts::clock(std::chrono::milliseconds time)
 {
-    const QTime clock = QTime(0, 0).addMSecs(static_cast<int>(time.count()));
-    return clock.toString(clock.hour() > 0 ? QStringLiteral("h:mm:ss") : QStringLiteral("m:ss"));
+    // No QTime, which begins anew after a day.
+    const std::chrono::hh_mm_ss clock(std::chrono::floor<std::chrono::seconds>(time));
+    const auto twoDigits = [](auto part) {
+        return QStringLiteral("%1").arg(part.count(), 2, 10, QLatin1Char('0'));
+    };
+    if (clock.hours().count() == 0) {
+        return QStringLiteral("%1:%2").arg(clock.minutes().count()).arg(twoDigits(clock.seconds()));
+    }
+    return QStringLiteral("%1:%2:%3")
+        .arg(clock.hours().count())
+        .arg(twoDigits(clock.minutes()), twoDigits(clock.seconds()));
 }
 
 QString shuttertexts::mirrorPause(const Camera* camera)

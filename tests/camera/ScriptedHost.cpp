@@ -73,6 +73,10 @@ ScriptedHost::ScriptedHost(QString staging, const QStringList& script, int run)
         area.kind = SettingKind::Text;
         m_settings.append(area);
     }
+    if (m_actions.contains(QStringLiteral("zoom"))) {
+        m_settings.append(choice("liveviewimagezoomratio", QStringLiteral("Entire Display"),
+            {QStringLiteral("Entire Display"), QStringLiteral("50%"), QStringLiteral("100%")}));
+    }
     if (m_actions.contains(QStringLiteral("priority"))) {
         m_settings.append(choice("prioritymode", m_actions.value(QStringLiteral("priority")),
             {QStringLiteral("Camera"), QStringLiteral("Application")}));
@@ -227,6 +231,8 @@ void ScriptedHost::answer(const wire::CommandFrame& frame)
                 setting.choices = known.choices;
             }
         }
+        setting.readOnly = setting.name == QLatin1String("liveviewimagezoomratio") &&
+                           setting.value.toString() == setting.choices.last();
         send(id, wire::SettingValue{setting});
         // The camera answers a change of one with a change of another.
         send(wire::eventId,

@@ -20,7 +20,8 @@ namespace skein {
  * act(), and "busy", "timeout" or "held", which fail with that ("busy*3": the first three times).
  * Besides, "lens=500": a lens that can be sent to positions, stands at this one, and always settles
  * one short of what it is asked for; and "eos=1": a Canon's place for what it magnifies;
- * "lockup=1": a Canon with mirror lockup; "priority=Application": a Sony that is ruled by the
+ * "lockup=1": a Canon with mirror lockup; "zoom=1": a Nikon that magnifies live view in three steps
+ * and locks the setting at the last one; "priority=Application": a Sony that is ruled by the
  * computer. Blocking, one thread.
  */
 class ScriptedHost final

@@ -122,6 +122,31 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.figures.best().isEmpty()); // It is the only one of its body.
     }
 
+    void kindsAreFoundOutOneAfterAnotherHoweverManyAreAskedAbout()
+    {
+        const QTemporaryDir folder;
+        const QByteArray picture = jpeg(detail({1200, 900}));
+        QStringList paths;
+        for (int i = 0; i < 200; ++i) {
+            paths.append(folder.filePath(QString::number(i) + u".jpg"_qs));
+            writeFile(paths.last(), picture);
+        }
+        const auto threads = [] {
+            return QDir(u"/proc/self/task"_qs).entryList(QDir::Dirs).size();
+        };
+        SharpnessFigures figures;
+        const auto before = threads();
+        auto most = before;
+        for (const QString& path : paths) {
+            figures.findKind(path);
+            most = std::max(most, threads());
+        }
+        QVERIFY2(most <= before + 1, qPrintable(QString::number(most - before)));
+        for (const QString& path : paths) {
+            QTRY_VERIFY_WITH_TIMEOUT(figures.log().hasKind(path), 20'000);
+        }
+    }
+
     void nothingIsJudgedWhileItIsOff()
     {
         Stage stage;
