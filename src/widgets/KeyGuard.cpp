@@ -100,6 +100,12 @@ bool KeyGuard::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::ShortcutOverride) {
         return false;
     }
+    // An open list or menu closes with it, and Qt would carry out the window's command as well.
+    if (QApplication::activePopupWidget() != nullptr &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
     const auto* widget = qobject_cast<const QWidget*>(watched);
     // Not hasFocus(), which is also true of a parent whose focus proxy has it; and what the picture
     // area does not claim comes by its parents.

@@ -3,12 +3,14 @@
 #include "widgets/ActionCollection.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -17,6 +19,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace skein;
 
@@ -181,6 +184,40 @@ private Q_SLOTS:
         QTRY_VERIFY(window.combo.hasFocus());
         QTest::keyClick(&window.combo, Qt::Key_S);
         QCOMPARE(window.combo.currentText(), QStringLiteral("Shutter"));
+    }
+
+    void escapeClosesAnOpenListOrMenuAndDoesNothingElse_data()
+    {
+        QTest::addColumn<bool>("isMenu");
+        QTest::newRow("list") << false;
+        QTest::newRow("menu") << true;
+    }
+
+    void escapeClosesAnOpenListOrMenuAndDoesNothingElse()
+    {
+        QFETCH(bool, isMenu);
+        Window window;
+        window.actions[ActionId::Cancel]->setEnabled(true);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QMenu menu(&window);
+        menu.addAction(QStringLiteral("one"));
+        QSignalSpy triggered(window.actions[ActionId::Cancel], &QAction::triggered);
+        window.picture.setFocus();
+        QTest::keyClick(window.windowHandle(), Qt::Key_Escape);
+        QCOMPARE(triggered.count(), 1); // Nothing is open.
+        if (isMenu) {
+            menu.popup(window.pos());
+        } else {
+            window.combo.setFocus();
+            window.combo.showPopup();
+        }
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        // By the window, as the keyboard does it: the list itself may be passed by.
+        QTest::keyClick(window.windowHandle(), Qt::Key_Escape);
+        QTRY_VERIFY(QApplication::activePopupWidget() == nullptr);
+        QCOMPARE(triggered.count(), 1);
     }
 
     void commandsWithControlWorkFromEveryControl()
