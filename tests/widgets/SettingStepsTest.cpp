@@ -75,7 +75,7 @@ private Q_SLOTS:
             m_camera.writer());
         action(ActionId::PickTarget)->trigger();
         QVERIFY2(said().contains(u"Not on the card"_qs), qPrintable(said()));
-        action(ActionId::SettingDown)->trigger();
+        action(ActionId::SettingUp)->trigger();
         // Of what it is to become, not of what it was.
         QVERIFY2(said().contains(u"loses nothing"_qs), qPrintable(said()));
     }
