@@ -34,6 +34,8 @@ public:
     /** Starts a virtual camera and connects it. */
     void connectVirtual();
     void disconnectCamera();
+    /** Nobody waits for what failed; it can be tried again all the same. */
+    void giveUp() { m_isWanted = false; }
     /** What failed last, once more. */
     void tryAgain();
     /** The program that holds the camera, when that is why it failed and the user may end it. */

@@ -89,6 +89,7 @@ void CameraRack::wire(CameraConnector& connector)
     });
     connect(one, &CameraConnector::connected, this, [this, one] {
         m_hotPlug.forgetLost(one->asked());
+        m_before.remove(one);
         nameBodies();
         if (one == &shown()) {
             m_parts.window.camera().setConnecting({});
@@ -98,6 +99,7 @@ void CameraRack::wire(CameraConnector& connector)
         Q_EMIT portsChanged();
     });
     connect(one, &CameraConnector::disconnected, this, [this, one] {
+        m_before.remove(one);
         Q_EMIT settled(one);
         if (one == &shown()) {
             m_parts.window.camera().setConnecting({});
@@ -165,7 +167,7 @@ CameraConnector& CameraRack::freePlace()
 void CameraRack::connectTo(const CameraInfo& camera)
 {
     CameraConnector& place = placeFor(camera);
-    show(place);
+    showInstead(place);
     if (place.port().isEmpty() || place.port() != camera.port) {
         place.connectTo(camera);
     } else if (place.place().camera() != nullptr && !place.isConnecting()) {
@@ -178,7 +180,7 @@ void CameraRack::connectVirtual()
     const auto former = std::find_if(m_connectors.begin(), m_connectors.end(),
         [](const auto& each) { return each->isVirtual() && isFree(*each); });
     CameraConnector& place = former != m_connectors.end() ? **former : freePlace();
-    show(place);
+    showInstead(place);
     place.connectVirtual();
 }
 
@@ -212,6 +214,27 @@ void CameraRack::show(CameraConnector& connector)
     m_parts.controller.show(connector.place());
     m_parts.window.camera().setConnecting(connector.connectingText());
     nameBodies();
+}
+
+void CameraRack::showInstead(CameraConnector& connector)
+{
+    CameraConnector& before = shown();
+    if (&before != &connector && before.isWanted() && !connector.isWanted()) {
+        m_before.insert(&connector, &before);
+    }
+    show(connector);
+}
+
+void CameraRack::goBackFrom(CameraConnector& connector)
+{
+    CameraConnector* before = m_before.take(&connector);
+    if (before == nullptr || connector.wasConnected()) {
+        return; // Its place is kept: its photographs may wait there.
+    }
+    connector.giveUp();
+    if (&connector == &shown()) {
+        show(*before);
+    }
 }
 
 bool CameraRack::isWanted() const
@@ -319,6 +342,7 @@ void CameraRack::onFailed(CameraConnector& connector, const Error& error)
     // What was said first is said again, with what can be done about it.
     m_parts.window.messages().withdrawText(m_lost.take(&connector));
     Q_EMIT failed(&connector, m_parts.controller.named(connector.place(), error), advice);
+    goBackFrom(connector);
     refresh();
     Q_EMIT portsChanged();
     if (std::exchange(m_cameTooSoon, false)) {

@@ -117,6 +117,10 @@ private:
     void show(CameraConnector& connector);
     [[nodiscard]] bool isWanted() const;
     void onFailed(CameraConnector& connector, const Error& error);
+    /** @p connector was chosen, but never was there: what was shown before is shown again. */
+    void goBackFrom(CameraConnector& connector);
+    /** Shows @p connector, which is about to be connected; see goBackFrom(). */
+    void showInstead(CameraConnector& connector);
     void nameBodies();
     /** The places that are to be seen: those wanted, and the one that is shown. */
     [[nodiscard]] QList<CameraConnector*> visible() const;
@@ -126,6 +130,8 @@ private:
 
     const Parts m_parts;
     std::vector<std::unique_ptr<CameraConnector>> m_connectors;
+    /** Of those that were chosen and are not there yet: what was shown before. */
+    QHash<const CameraConnector*, CameraConnector*> m_before;
     HotPlug m_hotPlug;
     bool m_cameTooSoon = false; ///< A lost camera was found while its place was not free.
     QHash<const CameraConnector*, QString> m_lost; ///< What was said when they went away.

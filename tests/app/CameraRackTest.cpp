@@ -246,6 +246,20 @@ private Q_SLOTS:
         action(*pair.workspace, ActionId::DisconnectCamera)->trigger();
     }
 
+    void whatCannotBeConnectedLeavesTheCameraThatWasShown()
+    {
+        Pair pair;
+        QVERIFY(pair.isThere());
+        const QString nobody = pair.left.port().section(u':', 0, 1) + QStringLiteral(":1");
+        connectBeside(*pair.workspace, nobody);
+        QCOMPARE(pair.entries().size(), 3); // It is being tried.
+        QTRY_COMPARE_WITH_TIMEOUT(pair.entries().size(), 2, 3 * patienceMs);
+        QVERIFY(pair.shownSerial().contains(QLatin1String("4712")));
+        QVERIFY(pair.entries().last().isShown);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            action(*pair.workspace, ActionId::Capture)->isEnabled(), patienceMs);
+    }
+
     void anotherSessionFolderIsForBoth()
     {
         const Pair pair;
