@@ -7,6 +7,8 @@
 #include "tether/CardFiles.h"
 #include "tether/DiskGuard.h"
 
+#include <memory>
+
 namespace skein {
 
 TetheredCamera::TetheredCamera(Session& session, QObject* parent)
@@ -51,6 +53,14 @@ TetheredCamera::TetheredCamera(Session& session, QObject* parent)
     connect(&m_missed, &MissedShots::problem, this, &TetheredCamera::problem);
     connect(&m_deletions, &OwedDeletions::idle, this, reportIdle);
     connect(&m_preview, &PreviewLoop::problem, this, &TetheredCamera::problem);
+    connect(&m_preview, &PreviewLoop::problem, this, [this](const Error& error) {
+        // Said until frames come again.
+        const auto told = std::make_shared<QMetaObject::Connection>();
+        *told = connect(&m_preview, &PreviewLoop::frame, this, [this, told, error] {
+            disconnect(*told);
+            Q_EMIT solved(error);
+        });
+    });
     connect(&m_captures, &Captures::shutterBegins, this, [this] { m_preview.setPaused(true); });
     connect(&m_captures, &Captures::shutterEnded, this, [this] { m_preview.setPaused(false); });
 }

@@ -106,6 +106,25 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(studio.message().isEmpty(), patienceMs);
     }
 
+    void thatLiveViewHasStoppedIsSaidUntilItRunsAgain()
+    {
+        Studio studio;
+        QAction* live = action(studio.workspace, ActionId::LiveView);
+        QVERIFY(studio.showsLiveView());
+        live->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(studio.workspace), patienceMs);
+        studio.body.tell(QStringLiteral("live not-jpeg"));
+        live->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            studio.message().contains(QLatin1String("Live view has stopped")), 3 * patienceMs);
+        QVERIFY(!studio.workspace.controller().isPreviewing());
+        QTRY_VERIFY_WITH_TIMEOUT(live->isEnabled(), patienceMs);
+        studio.body.tell(QStringLiteral("live normal"));
+        live->trigger();
+        QVERIFY(studio.newFrames(3));
+        QTRY_VERIFY_WITH_TIMEOUT(studio.message().isEmpty(), patienceMs);
+    }
+
     void framesThatChangeTheirSizeAreAllShown()
     {
         Studio studio;
