@@ -69,7 +69,8 @@ CameraFileEntry CameraFiles::entry(const CameraFileRef& file)
     if ((info.file.fields & GP_FILE_INFO_SIZE) != 0) {
         entry.size = static_cast<qint64>(info.file.size);
     }
-    if ((info.file.fields & GP_FILE_INFO_MTIME) != 0) {
+    // Where a body tells no time the driver says the year 1970.
+    if ((info.file.fields & GP_FILE_INFO_MTIME) != 0 && info.file.mtime > 0) {
         entry.modified = QDateTime::fromSecsSinceEpoch(info.file.mtime, Qt::UTC);
     }
     return entry;
@@ -158,15 +159,39 @@ Result<QStringList> CameraFiles::foldersIn(const QString& folder)
     return folders;
 }
 
+void CameraFiles::noteFetched(const CameraFileEntry& entry)
+{
+    m_meant.insert(entry.file, entry);
+}
+
+bool CameraFiles::isStill(const CameraFileEntry& meant)
+{
+    const CameraFileEntry now = announcedEntry(meant.file);
+    const bool otherSize = meant.size >= 0 && now.size >= 0 && meant.size != now.size;
+    const bool otherTime =
+        meant.modified.isValid() && now.modified.isValid() && meant.modified != now.modified;
+    return !otherSize && !otherTime;
+}
+
 Result<void> CameraFiles::remove(const CameraFileRef& file)
 {
     const Paths path(file);
+    if (!m_meant.contains(file)) {
+        m_meant.insert(file, announcedEntry(file));
+    }
+    const CameraFileEntry meant = m_meant.value(file);
+    if (!isStill(meant)) {
+        return tl::unexpected(m_device.error(GP_ERROR_FILE_NOT_FOUND, GpTask::Delete));
+    }
     m_device.beginCall();
     int result =
         gp_camera_file_delete(m_device.camera(), path.folder, path.name, m_device.context());
     if (result == GP_ERROR_FILE_NOT_FOUND || result == GP_ERROR_DIRECTORY_NOT_FOUND) {
         // The driver drops a file from its list even when the body kept it: look again.
         forgetListing();
+        if (!isStill(meant)) {
+            return tl::unexpected(m_device.error(result, GpTask::Delete));
+        }
         result =
             gp_camera_file_delete(m_device.camera(), path.folder, path.name, m_device.context());
     }
@@ -176,10 +201,16 @@ Result<void> CameraFiles::remove(const CameraFileRef& file)
     // ptp2 reports success even when the body refused (2.5.30, delete_file_func).
     if (isOnCamera(file)) {
         forgetListing();
-        return tl::unexpected(m_device.error(GP_ERROR_CAMERA_BUSY, GpTask::Delete));
+        if (isStill(meant)) {
+            return tl::unexpected(m_device.error(GP_ERROR_CAMERA_BUSY, GpTask::Delete));
+        }
     }
     // It also does when the line broke, and then it finds nothing to read: another call tells.
-    return hasCard().map([](bool) {});
+    const auto answered = hasCard();
+    if (answered) {
+        m_meant.remove(file);
+    }
+    return answered.map([](bool) {});
 }
 
 void CameraFiles::forgetListing()

@@ -5,6 +5,7 @@
 #include "wire/CameraFile.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringList>
 
 namespace skein {
@@ -32,8 +33,14 @@ public:
     [[nodiscard]] Result<QList<CameraFileRef>> filesIn(const QString& folder);
     /** Full paths of the folders right below @p folder. */
     [[nodiscard]] Result<QStringList> foldersIn(const QString& folder);
-    /** Deletes one file. ErrorKind::Busy when it is still there: the body may be writing to it.
-     * ErrorKind::Disconnected when the line broke: it may be there. */
+    /** @p entry is being fetched: remove() deletes no other file of its name. */
+    void noteFetched(const CameraFileEntry& entry);
+    /**
+     * Deletes one file: that which noteFetched() named, or which had the name at the first try.
+     * ErrorKind::Busy when it is still there: the body may be writing to it.
+     * ErrorKind::Disconnected when the line broke: it may be there. ErrorKind::NotFound when
+     * another file has its name, which stays: to a driver, names are all there is.
+     */
     [[nodiscard]] Result<void> remove(const CameraFileRef& file);
     /** True if the camera itself has @p file, not the driver's memory alone. */
     [[nodiscard]] bool isOnCamera(const CameraFileRef& file) const;
@@ -47,8 +54,11 @@ public:
 
 private:
     [[nodiscard]] static bool canTakePictures(const CameraStorageInformation& storage);
+    /** False if what has the name of @p meant now is surely another file. */
+    [[nodiscard]] bool isStill(const CameraFileEntry& meant);
 
     CameraDevice& m_device;
+    QHash<CameraFileRef, CameraFileEntry> m_meant; ///< What remove() may delete, by its name.
 };
 
 } // namespace skein

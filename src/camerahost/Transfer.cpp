@@ -84,6 +84,7 @@ Step Transfer::step()
 Result<void> Transfer::begin()
 {
     m_entry = m_source.files.entry(m_file);
+    m_source.files.noteFetched(m_entry);
     auto made = makeTarget();
     m_started = made.has_value();
     return made;

@@ -175,6 +175,45 @@ private Q_SLOTS:
         }
         QCOMPARE(contents.removeDuplicates(), 0);
     }
+
+    void noFileIsDeletedForAnotherOfItsName_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::newRow("one name") << QStringLiteral("fault same-name");
+        QTest::newRow("no name") << QStringLiteral("fault name=empty");
+    }
+    void noFileIsDeletedForAnotherOfItsName()
+    {
+        QFETCH(QString, fault);
+        TetherRig rig;
+        QVERIFY(rig.startAndLook());
+        QVERIFY(rig.set("imagequality", "NEF+Fine"));
+        QVERIFY(rig.set("capturemode", "Burst"));
+        QVERIFY(wait(rig.controller.camera()->writeSetting(QStringLiteral("burstnumber"), 3.0)));
+        rig.controller.setOptions({true});
+        rig.body.tell(fault);
+        rig.body.tell(QStringLiteral("press-shutter"));
+        QTRY_COMPARE_WITH_TIMEOUT(differentPhotographs(rig), 6, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.controller.isIdle(), patienceMs);
+        QCOMPARE(differentPhotographs(rig), 6);
+    }
+
+private:
+    /** How many there are, in the session, on its way there, and on the card. */
+    static qsizetype differentPhotographs(const TetherRig& rig)
+    {
+        QSet<QByteArray> contents;
+        for (const QString& name : rig.sessionFiles()) {
+            contents.insert(TetherRig::contents(rig.sessionFolder() + u'/' + name));
+        }
+        for (const QString& name : rig.stagedFiles()) {
+            contents.insert(TetherRig::contents(rig.session.stagingFolder() + u'/' + name));
+        }
+        for (const QString& path : rig.cardFiles()) {
+            contents.insert(TetherRig::contents(path));
+        }
+        return contents.size();
+    }
 };
 
 QTEST_GUILESS_MAIN(HostileNamesTest)
