@@ -315,6 +315,7 @@ class Rebuilt(Shoot):
         self.programs, self.folder, self.contents = programs, folder, shoot.contents
         self.session, self.card = f"{folder}/session", f"{folder}/card"
         self.first, self.taken, self.raws = 0, len(card.files), set()
+        self._started = []
         os.mkdir(folder)
         _write(self.session, state)
         for number in card.left():
