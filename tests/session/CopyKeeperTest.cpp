@@ -2,7 +2,7 @@
 // What becomes of one file at a time, on ordinary disks.
 #include "session/CopyKeeper.h"
 #include "base/FileHash.h"
-#include "session/SessionFixture.h"
+#include "session/CopyDisks.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -39,50 +39,6 @@ using namespace skein;
 using namespace skein::test;
 
 namespace {
-
-/** A session's folder and a backup folder, without a Session. */
-struct Disks
-{
-    Disks()
-    {
-        QDir().mkpath(session() + QStringLiteral("/.skein"));
-        QDir().mkpath(backup());
-    }
-
-    [[nodiscard]] QString session() const { return dir.filePath(QStringLiteral("job")); }
-    [[nodiscard]] QString backup() const { return dir.filePath(QStringLiteral("disk")); }
-    [[nodiscard]] QString copies() const { return backup() + QStringLiteral("/job"); }
-    [[nodiscard]] QString file(const char* name) const
-    {
-        return session() + u'/' + QLatin1String(name);
-    }
-    [[nodiscard]] QString copy(const char* name) const
-    {
-        return copies() + u'/' + QLatin1String(name);
-    }
-    Result<BackupTarget> target(const QString& mark = {})
-    {
-        return BackupTarget::open(
-            {session(), store.sessionId(), backup(), mark}, namesOf(session()));
-    }
-    CopyKeeper keeper()
-    {
-        return {session(), store, target().value(), [this] { return mayGoOn; }};
-    }
-    CopyState keep(const char* name, const QHash<QString, QByteArray>& arrived = {})
-    {
-        last = keeper().keep(QLatin1String(name), ArrivedHashes(arrived));
-        return last.state;
-    }
-
-    QTemporaryDir dir;
-    BackupStore store = [this] {
-        QDir().mkpath(session() + QStringLiteral("/.skein"));
-        return BackupStore::open(session());
-    }();
-    bool mayGoOn = true;
-    CopyKeeper::Kept last;
-};
 
 /** No file of this program can grow beyond that, as on a disk formatted with FAT. */
 class SizeLimit final
@@ -369,93 +325,6 @@ private Q_SLOTS:
         QVERIFY(namesOf(disks.target()->stagingFolder()).isEmpty());
         QCOMPARE(disks.keep("a.jpg"), CopyState::Safe); // tried again
         QCOMPARE(readFile(disks.copy("a.jpg")), jpegOf("one"));
-    }
-
-    void twoSessionsOfOneNameGetFoldersOfTheirOwn()
-    {
-        Disks disks;
-        QVERIFY(writeFile(disks.file("a.jpg"), jpegOf("one")));
-        QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
-        const QString other = disks.dir.filePath(QStringLiteral("elsewhere/job"));
-        QDir().mkpath(other);
-        const auto target =
-            BackupTarget::open({other, QStringLiteral("other"), disks.backup(), {}}, {});
-        SKEIN_VERIFY_RESULT(target);
-        QCOMPARE(target->root(), disks.copies() + QStringLiteral("-2"));
-        QCOMPARE(disks.target()->root(), disks.copies());
-    }
-
-    void aSessionWhoseMemoryWasDeletedFindsItsFolderAgain()
-    {
-        Disks disks;
-        QCOMPARE(disks.target()->root(), disks.copies());
-        const auto again =
-            BackupTarget::open({disks.session(), QStringLiteral("new id"), disks.backup(), {}}, {});
-        QCOMPARE(again->root(), disks.copies());
-    }
-
-    void aMountPointWhoseDiskIsAwayIsNotWrittenTo()
-    {
-        Disks disks;
-        const QString mark = disks.target()->mark();
-        QVERIFY(QDir(disks.backup()).removeRecursively());
-        QVERIFY(QDir().mkpath(disks.backup())); // what stays of /mnt/disk
-        const auto target = disks.target(mark);
-        QVERIFY(!target);
-        QCOMPARE(target.error().kind, ErrorKind::NotFound);
-        QVERIFY(
-            QDir(disks.backup()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
-    }
-
-    void foldersThatLieInEachOtherAreRefused_data()
-    {
-        QTest::addColumn<QString>("backup");
-        QTest::newRow("the session itself") << QStringLiteral("job");
-        QTest::newRow("inside the session") << QStringLiteral("job/backup");
-        QTest::newRow("around the session") << QStringLiteral(".");
-        QTest::newRow("inside, by a link") << QStringLiteral("link");
-    }
-
-    void foldersThatLieInEachOtherAreRefused()
-    {
-        QFETCH(const QString, backup);
-        Disks disks;
-        QDir(disks.session()).mkpath(QStringLiteral("backup"));
-        QVERIFY(QFile::link(disks.session(), disks.dir.filePath(QStringLiteral("link"))));
-        const auto target = BackupTarget::open(
-            {disks.session(), QStringLiteral("id"), disks.dir.filePath(backup), {}}, {});
-        QVERIFY(!target);
-        QCOMPARE(target.error().kind, ErrorKind::InvalidArgument);
-    }
-
-    void copiesThatAKilledProgramLeftHalfDoneAreCleared()
-    {
-        Disks disks;
-        const QString staging = disks.target()->stagingFolder();
-        QVERIFY(writeFile(staging + QStringLiteral("/123-0-a.jpg"), "half"));
-        QVERIFY(disks.target().has_value());
-        QVERIFY(namesOf(staging).isEmpty());
-    }
-
-    void theMemoryOutlivesTheProgramAndItsLossCostsOnlyALook()
-    {
-        Disks disks;
-        QVERIFY(writeFile(disks.file("a.jpg"), jpegOf("one")));
-        QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
-        const QString target = disks.target()->id();
-        const auto remembered = [&](BackupStore& store) {
-            return CopyKeeper::remembered(disks.session(), store, target, QStringLiteral("a.jpg"));
-        };
-        {
-            BackupStore again = BackupStore::open(disks.session());
-            QCOMPARE(remembered(again), std::optional(CopyState::Safe));
-        }
-        disks.store = BackupStore::open(disks.dir.path()); // lets go of the file
-        QVERIFY(writeFile(BackupStore::pathIn(disks.session()), "no database"));
-        disks.store = BackupStore::open(disks.session());
-        QCOMPARE(remembered(disks.store), std::nullopt);
-        QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
-        QCOMPARE(namesOf(disks.copies()), QStringList{QStringLiteral("a.jpg")});
     }
 };
 
