@@ -43,7 +43,7 @@ function(skein_test name)
         add_dependencies(${name} ${ARG_DEPENDS})
     endif()
     if(NOT ARG_TIMEOUT)
-        set(ARG_TIMEOUT 120)
+        set(ARG_TIMEOUT 240)
     endif()
     set(launcher "${PROJECT_SOURCE_DIR}/tests/run-test")
     if(ARG_XVFB)
@@ -51,5 +51,17 @@ function(skein_test name)
     endif()
     add_test(NAME ${name} COMMAND ${launcher} $<TARGET_FILE:${name}>)
     set_tests_properties(${name} PROPERTIES
-        TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" SKIP_RETURN_CODE 77)
+        TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" SKIP_RETURN_CODE 77
+        ENVIRONMENT "SKEIN_LOCALES=${PROJECT_BINARY_DIR}/locales")
+endfunction()
+
+# skein_test_in_locales(NAME LOCALE...): the offscreen test of that name is also run as NAME_LOCALE
+# under a locale with other numbers (de_DE) or letters (tr_TR), which tests/run-test makes.
+function(skein_test_in_locales name)
+    foreach(locale IN LISTS ARGN)
+        add_test(NAME ${name}_${locale}
+            COMMAND "${PROJECT_SOURCE_DIR}/tests/run-test" $<TARGET_FILE:${name}>)
+        set_tests_properties(${name}_${locale} PROPERTIES TIMEOUT 300 LABELS locale SKIP_RETURN_CODE 77
+            ENVIRONMENT "SKEIN_LOCALES=${PROJECT_BINARY_DIR}/locales;SKEIN_TEST_LOCALE=${locale}.UTF-8")
+    endforeach()
 endfunction()

@@ -2,13 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>skein::BackupLedger</name>
+    <message numerus="yes">
+        <source>%n file(s) in the backup were not what had been written there any more. They were put aside with “damaged” in their names, such as “%1”, and copied anew. If nobody has changed them, the backup disk is failing: use another one.</source>
+        <translation>
+            <numerusform>A file in the backup was not what had been written there any more. It was put aside as “%1”, and the photograph copied anew. If nobody has changed it, the backup disk is failing: use another one.</numerusform>
+            <numerusform>%n files in the backup were not what had been written there any more. They were put aside with “damaged” in their names, such as “%1”, and copied anew. If nobody has changed them, the backup disk is failing: use another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), such as “%1”, are not what came from the camera any more. They are in the backup as they are now; copies that were made there before were left as they were. If nobody has edited them, the disk of the session is failing.</source>
+        <translation>
+            <numerusform>“%1” is not what came from the camera any more. It is in the backup as it is now; a copy that was made there before was left as it was. If nobody has edited it, the disk of the session is failing.</numerusform>
+            <numerusform>%n files, such as “%1”, are not what came from the camera any more. They are in the backup as they are now; copies that were made there before were left as they were. If nobody has edited them, the disk of the session is failing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>skein::BackupPresenter</name>
     <message numerus="yes">
-        <source>Backup folder is away: %n waiting</source>
-        <comment>files</comment>
+        <source>%n file(s) have changed since they came from the camera. They are in the backup as they are now; earlier copies there were left as they were.</source>
         <translation>
-            <numerusform>Backup folder is away: %n waiting</numerusform>
-            <numerusform>Backup folder is away: %n waiting</numerusform>
+            <numerusform>%n file has changed since it came from the camera. It is in the backup as it is now; an earlier copy there was left as it was.</numerusform>
+            <numerusform>%n files have changed since they came from the camera. They are in the backup as they are now; earlier copies there were left as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) there had been spoilt, have “damaged” in their names now, and were copied anew. The backup disk may be failing.</source>
+        <translation>
+            <numerusform>%n file there had been spoilt, has “damaged” in its name now, and was copied anew. The backup disk may be failing.</numerusform>
+            <numerusform>%n files there had been spoilt, have “damaged” in their names now, and were copied anew. The backup disk may be failing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25,6 +48,22 @@
         <translation>
             <numerusform>Backup fails: %n waiting</numerusform>
             <numerusform>Backup fails: %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup folder is away: %n waiting</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>Backup folder is away: %n waiting</numerusform>
+            <numerusform>Backup folder is away: %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup: %1 safe, %n differ(s)</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>Backup: %1 safe, %n differs</numerusform>
+            <numerusform>Backup: %1 safe, %n differ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -51,13 +90,6 @@
             <numerusform>Backup: all %n safe</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) have changed since they came from the camera.</source>
-        <translation>
-            <numerusform>%n file has changed since it came from the camera.</numerusform>
-            <numerusform>%n files have changed since they came from the camera.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>skein::BrowserArea</name>
@@ -70,7 +102,25 @@
     </message>
 </context>
 <context>
+    <name>skein::CardCleaner</name>
+    <message numerus="yes">
+        <source>%n photograph(s), such as %1, are saved, but were not deleted from the camera, because it was disconnected in between. This is done at the next connection.</source>
+        <translation>
+            <numerusform>%1 is saved, but was not deleted from the camera, because it was disconnected in between. This is done at the next connection.</numerusform>
+            <numerusform>%n photographs, such as %1, are saved, but were not deleted from the camera, because it was disconnected in between. This is done at the next connection.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>skein::CardImport</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported and stay on the card.</source>
+        <comment>photographs and films</comment>
+        <translation>
+            <numerusform>%n file could not be imported and stays on the card.</numerusform>
+            <numerusform>%n files could not be imported and stay on the card.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) were imported.</source>
         <comment>photographs and films</comment>
@@ -85,14 +135,6 @@
         <translation>
             <numerusform>The import was stopped; %n file was not imported and stays on the card.</numerusform>
             <numerusform>The import was stopped; %n files were not imported and stay on the card.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be imported and stay on the card.</source>
-        <comment>photographs and films</comment>
-        <translation>
-            <numerusform>%n file could not be imported and stays on the card.</numerusform>
-            <numerusform>%n files could not be imported and stay on the card.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,18 +162,18 @@
 <context>
     <name>skein::FilterBar</name>
     <message numerus="yes">
-        <source>%n photograph(s)</source>
-        <translation>
-            <numerusform>%n photograph</numerusform>
-            <numerusform>%n photographs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new</source>
         <comment>photographs that arrived unseen</comment>
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <translation>
+            <numerusform>%n photograph</numerusform>
+            <numerusform>%n photographs</numerusform>
         </translation>
     </message>
 </context>
@@ -146,7 +188,31 @@
     </message>
 </context>
 <context>
+    <name>skein::HookRunner</name>
+    <message numerus="yes">
+        <source>%n program(s) wait for their turn, and no more can: for what happens now none is run. Let fewer be run, or quicker ones.</source>
+        <translation>
+            <numerusform>%n program waits for its turn, and no more can: for what happens now none is run. Let fewer be run, or quicker ones.</numerusform>
+            <numerusform>%n programs wait for their turn, and no more can: for what happens now none is run. Let fewer be run, or quicker ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) were not run, because too many waited for their turn.</source>
+        <translation>
+            <numerusform>%n program was not run, because too many waited for their turn.</numerusform>
+            <numerusform>%n programs were not run, because too many waited for their turn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>skein::ImportCommand</name>
+    <message numerus="yes">
+        <source>%n file(s) that this session has only damaged are still on the camera&apos;s card, such as %1. To fetch one of them again, name it: skein-cli import %1.</source>
+        <translation>
+            <numerusform>%n file that this session has only damaged is still on the camera&apos;s card: %1. To fetch it again, name it: skein-cli import %1.</numerusform>
+            <numerusform>%n files that this session has only damaged are still on the camera&apos;s card, such as %1. To fetch one of them again, name it: skein-cli import %1.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n photograph(s) found</source>
         <translation>
@@ -157,22 +223,6 @@
 </context>
 <context>
     <name>skein::ImportDialog</name>
-    <message numerus="yes">
-        <source>The card is being looked at: %n photograph(s) so far…</source>
-        <comment>and films</comment>
-        <translation>
-            <numerusform>The card is being looked at: %n photograph so far…</numerusform>
-            <numerusform>The card is being looked at: %n photographs so far…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photograph(s) on the card</source>
-        <comment>and films</comment>
-        <translation>
-            <numerusform>%n photograph on the card</numerusform>
-            <numerusform>%n photographs on the card</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n not in this session.</source>
         <comment>photographs</comment>
@@ -189,21 +239,37 @@
             <numerusform>%n photographs chosen, %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photograph(s) on the card</source>
+        <comment>and films</comment>
+        <translation>
+            <numerusform>%n photograph on the card</numerusform>
+            <numerusform>%n photographs on the card</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The card is being looked at: %n photograph(s) so far…</source>
+        <comment>and films</comment>
+        <translation>
+            <numerusform>The card is being looked at: %n photograph so far…</numerusform>
+            <numerusform>The card is being looked at: %n photographs so far…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>skein::IngestErrors</name>
-    <message numerus="yes">
-        <source>The session folder cannot be changed, because %n photograph(s) would be lost: they exist only in memory and wait to be written to “%1”. Make room there, wait until they have arrived, then change the folder.</source>
-        <translation>
-            <numerusform>The session folder cannot be changed, because %n photograph would be lost: it exists only in memory and waits to be written to “%1”. Make room there, wait until it has arrived, then change the folder.</numerusform>
-            <numerusform>The session folder cannot be changed, because %n photographs would be lost: they exist only in memory and wait to be written to “%1”. Make room there, wait until they have arrived, then change the folder.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n photograph(s) could not be fetched yet. They are on the camera&apos;s card and will be fetched when it is connected again.</source>
         <translation>
             <numerusform>%n photograph could not be fetched yet. It is on the camera&apos;s card and will be fetched when it is connected again.</numerusform>
             <numerusform>%n photographs could not be fetched yet. They are on the camera&apos;s card and will be fetched when it is connected again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The session folder cannot be changed, because %n photograph(s) would be lost: they exist only in memory and wait to be written to “%1”. Make room there, wait until they have arrived, then change the folder.</source>
+        <translation>
+            <numerusform>The session folder cannot be changed, because %n photograph would be lost: it exists only in memory and waits to be written to “%1”. Make room there, wait until it has arrived, then change the folder.</numerusform>
+            <numerusform>The session folder cannot be changed, because %n photographs would be lost: they exist only in memory and wait to be written to “%1”. Make room there, wait until they have arrived, then change the folder.</numerusform>
         </translation>
     </message>
 </context>
@@ -228,6 +294,7 @@
     <name>skein::LivePresenter</name>
     <message numerus="yes">
         <source>%n fps, %1 ms</source>
+        <extracomment>Live view: frames per second, and how old a frame is when it is seen, in milliseconds.</extracomment>
         <translation>
             <numerusform>%n fps, %1 ms</numerusform>
             <numerusform>%n fps, %1 ms</numerusform>
@@ -303,6 +370,13 @@
             <numerusform>%n photographs that were to be deleted from the camera&apos;s card stay there, because the saved files have changed or the camera refused. Compare them, then delete them in the camera.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photograph(s) that were to be deleted from the camera&apos;s card stay there, because there are errors in the picture data of the saved files, or they cannot be read. Look at them, and import the camera&apos;s copies once more if they are spoilt.</source>
+        <translation>
+            <numerusform>%n photograph that was to be deleted from the camera&apos;s card stays there, because there are errors in the picture data of the saved file, or it cannot be read. Look at it, and import the camera&apos;s copy once more if it is spoilt.</numerusform>
+            <numerusform>%n photographs that were to be deleted from the camera&apos;s card stay there, because there are errors in the picture data of the saved files, or they cannot be read. Look at them, and import the camera&apos;s copies once more if they are spoilt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>skein::PictureCommands</name>
@@ -311,6 +385,37 @@
         <translation>
             <numerusform>%n photograph was moved to the trash.</numerusform>
             <numerusform>%n photographs were moved to the trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skein::PreferenceTransfer</name>
+    <message numerus="yes">
+        <source>%n of its value(s) are not known here; they are kept for a version that knows them, if you take what belonged to the other computer.</source>
+        <translation>
+            <numerusform>%n of its values is not known here; it is kept for a version that knows it, if you take what belonged to the other computer.</numerusform>
+            <numerusform>%n of its values are not known here; they are kept for a version that knows them, if you take what belonged to the other computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s) were imported.</source>
+        <translation>
+            <numerusform>%n preference was imported.</numerusform>
+            <numerusform>%n preferences were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) make no sense and are left out: %1.</source>
+        <translation>
+            <numerusform>%n value makes no sense and is left out: %1.</numerusform>
+            <numerusform>%n values make no sense and are left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n preference(s), which replace yours.</source>
+        <translation>
+            <numerusform>The file has %n preference, which replaces yours.</numerusform>
+            <numerusform>The file has %n preferences, which replace yours.</numerusform>
         </translation>
     </message>
 </context>
@@ -325,12 +430,87 @@
     </message>
 </context>
 <context>
+    <name>skein::ReviewPart</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skein::SequenceRun</name>
+    <message numerus="yes">
+        <source>%n beat(s) left out.</source>
+        <translation>
+            <numerusform>%n beat left out.</numerusform>
+            <numerusform>%n beats left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <extracomment>photographs of a sequence</extracomment>
+        <translation>
+            <numerusform>%n failed.</numerusform>
+            <numerusform>%n failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) taken.</source>
+        <translation>
+            <numerusform>%n photograph taken.</numerusform>
+            <numerusform>%n photographs taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>skein::SequenceTexts</name>
+    <message numerus="yes">
+        <source>%1 of %n photographs</source>
+        <translation>
+            <numerusform>%1 of %n photograph</numerusform>
+            <numerusform>%1 of %n photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <extracomment>%1: &quot;12 of 120 photographs&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n failed</numerusform>
+            <numerusform>%1, %n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exposures</source>
+        <translation>
+            <numerusform>%n exposure</numerusform>
+            <numerusform>%n exposures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs</source>
+        <translation>
+            <numerusform>%n photograph</numerusform>
+            <numerusform>%n photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>skein::SessionBrowser</name>
     <message numerus="yes">
-        <source>Rate %n Photograph(s)</source>
+        <source>%n of %1 photographs were left as they were. %2</source>
+        <extracomment>%2 is a whole sentence: why</extracomment>
         <translation>
-            <numerusform>Rate the Photograph</numerusform>
-            <numerusform>Rate %n Photographs</numerusform>
+            <numerusform>%n of %1 photographs was left as it was. %2</numerusform>
+            <numerusform>%n of %1 photographs were left as they were. %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -342,17 +522,17 @@
     </message>
     <message numerus="yes">
         <source>Move %n Photograph(s) to the Trash</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>
             <numerusform>Move the Photograph to the Trash</numerusform>
             <numerusform>Move %n Photographs to the Trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 photographs were left as they were. %2</source>
-        <extracomment>%2 is a whole sentence: why</extracomment>
+        <source>Rate %n Photograph(s)</source>
         <translation>
-            <numerusform>%n of %1 photographs was left as it was. %2</numerusform>
-            <numerusform>%n of %1 photographs were left as they were. %2</numerusform>
+            <numerusform>Rate the Photograph</numerusform>
+            <numerusform>Rate %n Photographs</numerusform>
         </translation>
     </message>
 </context>
@@ -360,6 +540,7 @@
     <name>skein::SettingCommands</name>
     <message numerus="yes">
         <source>Preset “%1” applied: %n setting(s)</source>
+        <extracomment>%1 is the name of a preset</extracomment>
         <translation>
             <numerusform>Preset “%1” applied: %n setting</numerusform>
             <numerusform>Preset “%1” applied: %n settings</numerusform>
@@ -367,12 +548,12 @@
     </message>
 </context>
 <context>
-    <name>skein::ShootingPage</name>
+    <name>skein::ShortcutsPage</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%n command(s) in it are not known here; their keys are kept for later.</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>A command in it is not known here; its keys are kept for later.</numerusform>
+            <numerusform>%n commands in it are not known here; their keys are kept for later.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,18 +580,19 @@
 <context>
     <name>skein::StatusStrip</name>
     <message numerus="yes">
-        <source>Room for about %n photograph(s)</source>
-        <translation>
-            <numerusform>Room for about %n photograph</numerusform>
-            <numerusform>Room for about %n photographs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n fps</source>
         <comment>live view, frames per second</comment>
         <translation>
             <numerusform>%n fps</numerusform>
             <numerusform>%n fps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>photographs</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -422,11 +604,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
-        <comment>photographs</comment>
+        <source>Room for about %n photograph(s)</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>Room for about %n photograph</numerusform>
+            <numerusform>Room for about %n photographs</numerusform>
         </translation>
     </message>
 </context>
@@ -444,10 +625,10 @@
 <context>
     <name>skein::TetheredCommand</name>
     <message numerus="yes">
-        <source>There is room for about %n more photograph(s).</source>
+        <source>%n file(s) have no copy in the backup yet. They are copied when this session is opened again with the same backup folder.</source>
         <translation>
-            <numerusform>There is room for about %n more photograph.</numerusform>
-            <numerusform>There is room for about %n more photographs.</numerusform>
+            <numerusform>%n file has no copy in the backup yet. It is copied when this session is opened again with the same backup folder.</numerusform>
+            <numerusform>%n files have no copy in the backup yet. They are copied when this session is opened again with the same backup folder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -458,17 +639,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) have no copy in the backup yet. They are copied when this session is opened again with the same backup folder.</source>
-        <translation>
-            <numerusform>%n file has no copy in the backup yet. It is copied when this session is opened again with the same backup folder.</numerusform>
-            <numerusform>%n files have no copy in the backup yet. They are copied when this session is opened again with the same backup folder.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Saving %n photograph(s) that are on their way. Interrupt again to leave them on the camera&apos;s card.</source>
         <translation>
             <numerusform>Saving %n photograph that is on its way. Interrupt again to leave it on the camera&apos;s card.</numerusform>
             <numerusform>Saving %n photographs that are on their way. Interrupt again to leave them on the camera&apos;s card.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for about %n more photograph(s).</source>
+        <translation>
+            <numerusform>There is room for about %n more photograph.</numerusform>
+            <numerusform>There is room for about %n more photographs.</numerusform>
         </translation>
     </message>
 </context>

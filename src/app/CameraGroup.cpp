@@ -10,6 +10,7 @@
 #include "widgets/SettingText.h"
 
 #include <QPointer>
+#include <algorithm>
 #include <utility>
 
 namespace skein {
@@ -59,7 +60,7 @@ void CameraGroup::captureAll(Workspace& from)
 {
     QList<Shutter> ready;
     QList<Shutter> open;
-    QStringList left;
+    QList<TetheredCamera*> left;
     for (const Workspace* workspace : m_workspaces()) {
         CameraCommands& commands = workspace->window().camera();
         const QList<TetheredCamera*> cameras = workspace->controller().cameras();
@@ -67,7 +68,7 @@ void CameraGroup::captureAll(Workspace& from)
             if (commands.canCapture(*camera)) {
                 (isReady(*camera) ? ready : open).append({&commands, camera});
             } else if (camera->camera() != nullptr) {
-                left.append(camera->name());
+                left.append(camera);
             }
         }
     }
@@ -78,18 +79,44 @@ void CameraGroup::captureAll(Workspace& from)
     }
     for (const Shutter& each : std::as_const(open)) {
         if (begins) {
-            left.append(each.camera->name()); // What opens the others does not close it.
+            left.append(each.camera); // What opens the others does not close it.
         }
     }
     from.window().messages().withdraw(captureTag());
+    m_left.reset();
     if (pressed.isEmpty() && left.isEmpty()) {
         say(from, tr("No camera is connected. Connect one, then try again."), true, captureTag());
     } else if (!left.isEmpty()) {
-        //: %1 is a list of cameras
-        say(from,
-            tr("Not released, because it is not ready: %1. Wait a moment, then try again.")
-                .arg(left.join(QStringLiteral(", "))),
-            true, captureTag());
+        tellLeft(from, left);
+    }
+}
+
+void CameraGroup::tellLeft(Workspace& from, const QList<TetheredCamera*>& left)
+{
+    QStringList names;
+    QList<QPointer<TetheredCamera>> places;
+    for (TetheredCamera* each : left) {
+        names.append(each->name());
+        places.append(each);
+    }
+    //: %1 is a list of cameras
+    say(from,
+        tr("Not released, because it is not ready: %1. Wait a moment, then try again.")
+            .arg(names.join(QStringLiteral(", "))),
+        true, captureTag());
+    // Until each of them could be released, or is not there any more.
+    m_left = std::make_unique<QObject>();
+    const auto look = [places, bar = QPointer<MessageBar>(&from.window().messages())] {
+        const bool isOver = std::ranges::all_of(places, [](const QPointer<TetheredCamera>& each) {
+            return !each || each->camera() == nullptr || isReady(*each);
+        });
+        if (isOver && bar) {
+            bar->withdraw(captureTag());
+        }
+    };
+    for (TetheredCamera* each : left) {
+        connect(each->camera(), &Camera::stateChanged, m_left.get(), look);
+        connect(each, &TetheredCamera::cameraChanged, m_left.get(), look);
     }
 }
 

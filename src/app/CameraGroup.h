@@ -59,8 +59,11 @@ private:
     void note(
         Workspace& in, const QString& name, const Result<PresetReport>& report, Copies& copies);
     void say(Workspace& in, const QString& text, bool isProblem, const QString& tag);
+    /** Says that @p left were not ready, for as long as one of them is not. */
+    void tellLeft(Workspace& from, const QList<TetheredCamera*>& left);
 
     const Workspaces m_workspaces;
+    std::unique_ptr<QObject> m_left; ///< Watches those that were not ready last.
 };
 
 } // namespace skein

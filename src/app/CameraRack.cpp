@@ -2,6 +2,7 @@
 #include "app/CameraRack.h"
 
 #include "app/CameraConnector.h"
+#include "app/LastCamera.h"
 #include "base/Settings.h"
 #include "camera/CameraNames.h"
 #include "session/Session.h"
@@ -49,14 +50,22 @@ CameraRack::CameraRack(const Parts& parts, QObject* parent)
 {
     add();
     connect(&parts.names, &CameraNames::changed, this, &CameraRack::nameBodies);
+    connect(&parts.controller.session(), &Session::folderChanged, this, &CameraRack::nameBodies);
     connect(&parts.controller, &SessionController::camerasChanged, this, &CameraRack::refresh);
     connect(&parts.window.cameraBar(), &CameraBar::chosen, this,
         [this](int index) { show(*visible().at(index)); });
-    connect(&parts.window.cameraBar(), &CameraBar::renameRequested, this,
-        [this](int index) { askForName(*visible().at(index)); });
     const ActionCollection& actions = parts.window.actions();
+    connect(actions[ActionId::NameBody], &QAction::triggered, this, [this] {
+        const auto entry = m_parts.window.cameraBar().menuEntry();
+        askForName(entry ? *visible().at(*entry) : shown());
+    });
     connect(actions[ActionId::NextCamera], &QAction::triggered, this, [this] { showNext(1); });
     connect(actions[ActionId::PreviousCamera], &QAction::triggered, this, [this] { showNext(-1); });
+    connect(&parts.settings, &Settings::changed, this, [this](const QString& name) {
+        if (name == QLatin1String(deleteFromCardKey.name)) {
+            nameBodies();
+        }
+    });
     nameBodies();
     refresh();
 }
@@ -93,6 +102,7 @@ void CameraRack::wire(CameraConnector& connector)
         nameBodies();
         if (one == &shown()) {
             m_parts.window.camera().setConnecting({});
+            rememberShown();
             Q_EMIT connected(one->place().camera()->info());
         }
         refresh();
@@ -214,6 +224,18 @@ void CameraRack::show(CameraConnector& connector)
     m_parts.controller.show(connector.place());
     m_parts.window.camera().setConnecting(connector.connectingText());
     nameBodies();
+    rememberShown();
+}
+
+void CameraRack::rememberShown()
+{
+    const CameraConnector& connector = shown();
+    const Camera* camera = connector.place().camera();
+    if (camera != nullptr && !connector.isConnecting() && !connector.isVirtual()) {
+        CameraInfo info = camera->info();
+        info.port = connector.asked().port;
+        lastCamera::remember(m_parts.settings, info);
+    }
 }
 
 void CameraRack::showInstead(CameraConnector& connector)
@@ -248,7 +270,8 @@ void CameraRack::begin(const QList<CameraInfo>& found, const QStringList& taken)
     if (!isEmpty() || !isWanted()) {
         return;
     }
-    for (const CameraInfo& camera : found) {
+    const QList<CameraInfo> cameras = lastCamera::firstOf(m_parts.settings, found);
+    for (const CameraInfo& camera : cameras) {
         if (!taken.contains(camera.port)) {
             placeFor(camera).connectTo(camera); // The first is the one that is shown.
         }

@@ -121,7 +121,10 @@ private:
     void goBackFrom(CameraConnector& connector);
     /** Shows @p connector, which is about to be connected; see goBackFrom(). */
     void showInstead(CameraConnector& connector);
+    /** At the next start it is the first one. */
+    void rememberShown();
     void nameBodies();
+    [[nodiscard]] QString sessionFolder() const;
     /** The places that are to be seen: those wanted, and the one that is shown. */
     [[nodiscard]] QList<CameraConnector*> visible() const;
     void refresh();

@@ -4,6 +4,7 @@
 #include "app/CameraConnector.h"
 #include "app/CameraRack.h"
 #include "camera/CameraNames.h"
+#include "session/Session.h"
 #include "tether/SessionController.h"
 #include "tether/TetheredCamera.h"
 #include "widgets/ActionCollection.h"
@@ -70,7 +71,7 @@ void CameraRack::askForName(CameraConnector& connector)
     dialog->setLabelText(
         tr("What “%1” is called in lists and messages and, where the file-name pattern has {body}, "
            "in file names. Empty: it has no name.")
-            .arg(m_parts.names.uniqueName(body)));
+            .arg(m_parts.names.uniqueName(body, sessionFolder())));
     dialog->setTextValue(m_parts.names.nameOf(body));
     connect(dialog, &QInputDialog::textValueSelected, this,
         [this, body](const QString& name) { m_parts.names.setName(body, name); });
@@ -90,16 +91,22 @@ QStringList CameraRack::models() const
     return models;
 }
 
+QString CameraRack::sessionFolder() const
+{
+    return m_parts.controller.session().folder();
+}
+
 void CameraRack::nameBodies()
 {
     for (const auto& each : m_connectors) {
         IngestOptions options;
-        options.deleteFromCamera = m_parts.deleteFromCamera;
+        options.deleteFromCamera =
+            m_parts.deleteFromCamera || m_parts.settings.value(deleteFromCardKey);
         const Camera* camera = each->place().camera();
         if (camera != nullptr && !camera->info().model.isEmpty()) {
             const CameraInfo info = camera->info();
-            options.body = m_parts.names.shortName(info);
-            each->place().setName(m_parts.names.uniqueName(info));
+            options.body = m_parts.names.shortName(info, sessionFolder());
+            each->place().setName(m_parts.names.uniqueName(info, sessionFolder()));
         }
         each->place().setOptions(options);
     }
@@ -125,6 +132,7 @@ void CameraRack::refresh()
         CameraBar::Entry entry;
         entry.name = each->place().name();
         if (entry.name.isEmpty()) {
+            //: stands for a camera whose model is not known yet
             entry.name = each->asked().model.isEmpty() ? tr("Camera") : each->asked().model;
         }
         entry.isShown = each == &shown();
@@ -133,6 +141,7 @@ void CameraRack::refresh()
             entry.state = each->isConnecting() ? tr("Connecting…") : tr("Not there");
         } else {
             entry.state = cameraStateText(camera->state());
+            //: state of a camera
             entry.state = entry.state.isEmpty() ? tr("Ready") : entry.state;
         }
         entries.append(entry);

@@ -2,11 +2,13 @@
 #include "app/CommandLine.h"
 
 #include "base/Programs.h"
+#include "camera/NetworkAddress.h"
 #include "session/FileNamer.h"
 
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace skein {
 
@@ -31,6 +33,21 @@ bool isPort(const QString& text)
     return text.startsWith(QLatin1String("usb:")) || text.startsWith(QLatin1String("ptpip:"));
 }
 
+/** @p pattern with a text in the place of each word that only a plugin can know: plugins are loaded
+ * later. */
+QString withoutPluginWords(const QString& pattern)
+{
+    static const QRegularExpression words(QStringLiteral("\\{[a-z]{2,20}\\}"));
+    QString known = pattern;
+    for (auto word = words.globalMatch(pattern); word.hasNext();) {
+        const QString text = word.next().captured();
+        if (!FileNamer::parse(text + QStringLiteral("-XXXX"))) {
+            known.replace(text, QStringLiteral("word"));
+        }
+    }
+    return known;
+}
+
 } // namespace
 
 CommandLine CommandLine::parse(const QStringList& arguments)
@@ -47,13 +64,25 @@ CommandLine CommandLine::parse(const QStringList& arguments)
         tr("Name new photographs after PATTERN."), QStringLiteral("PATTERN"));
     const QCommandLineOption deletes(QStringLiteral("delete-from-camera"),
         tr("Delete photographs from the camera's card once they are safe in the session."));
+    const QCommandLineOption noPlugins(
+        QStringLiteral("no-plugins"), tr("Start without plugins; they are listed in the "
+                                         "preferences, where one that does harm can "
+                                         "be switched off."));
+    // Followed before anything is said: see LanguageWish.
+    const QCommandLineOption language(QStringLiteral("language"),
+        tr("Speak LANGUAGE: a code such as de or pt_BR; “pseudo” shows what cannot be translated."),
+        QStringLiteral("LANGUAGE"));
+    const QCommandLineOption translation(QStringLiteral("translation"),
+        tr("Try the translation in FILE, a .ts or .qm."), QStringLiteral("FILE"));
     const QCommandLineOption help(
         {QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
     const QCommandLineOption version(
         {QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version."));
-    parser.addOptions({camera, simulated, pattern, deletes, help, version});
+    parser.addOptions(
+        {camera, simulated, pattern, deletes, noPlugins, language, translation, help, version});
     parser.addPositionalArgument(QStringLiteral("SESSION"),
-        tr("The session's folder, created if need be; without it today's folder below Pictures."),
+        tr("The session's folder, created if need be; without it the one of last time, or "
+           "today's folder below Pictures."),
         QStringLiteral("[SESSION]"));
 
     if (!parser.parse(arguments)) {
@@ -86,13 +115,20 @@ CommandLine CommandLine::parse(const QStringList& arguments)
     if (parser.isSet(camera) && !namesVirtual && parser.isSet(simulated)) {
         return wrongUsage(tr("Name a camera port or the virtual camera, not both."));
     }
+    if (port.startsWith(QLatin1String("ptpip:"))) {
+        if (const auto address = parseNetworkAddress(port); !address) {
+            return wrongUsage(address.error().message);
+        }
+    }
     line.virtualCamera = namesVirtual || parser.isSet(simulated);
     line.cameraPort = namesVirtual ? QString() : port;
     line.pattern = parser.value(pattern);
     line.deleteFromCamera = parser.isSet(deletes);
+    line.withoutPlugins = parser.isSet(noPlugins);
     if (parser.isSet(pattern)) {
-        if (const auto named = FileNamer::parse(line.pattern); !named) {
-            return wrongUsage(named.error().message);
+        const QString known = line.withoutPlugins ? line.pattern : withoutPluginWords(line.pattern);
+        if (!FileNamer::parse(known)) {
+            return wrongUsage(FileNamer::parse(line.pattern).error().message);
         }
     }
     return line;

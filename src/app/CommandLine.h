@@ -13,11 +13,12 @@ struct CommandLine
     Q_DECLARE_TR_FUNCTIONS(skein::CommandLine)
 
 public:
-    QString cameraPort;         ///< "usb:…" or "ptpip:…"; empty: none named.
+    QString cameraPort;         ///< "usb:…", or "ptpip:…" as a person wrote it; empty: none.
     bool virtualCamera = false; ///< "--virtual-camera" or "--camera virtual".
-    QString pattern;            ///< Empty: the default.
+    QString pattern;            ///< Empty: the default. May have words that only a plugin knows.
     bool deleteFromCamera = false;
-    QString session; ///< Absolute; empty: the default folder.
+    bool withoutPlugins = false; ///< Of the whole program: the first window's counts.
+    QString session;             ///< Absolute; empty: the default folder.
     /** Not that folder, but a new one beside it. Never from the command line. */
     bool besideSession = false;
 

@@ -23,13 +23,7 @@ Windows::Windows(Settings& settings, std::unique_ptr<CameraFinder> finder, QObje
     , m_settings(settings)
     , m_finder(finder ? std::move(finder) : std::make_unique<CameraFinder>())
     , m_names(settings)
-    , m_group([this] {
-        QList<Workspace*> all;
-        for (const auto& workspace : m_workspaces) {
-            all.append(workspace.get());
-        }
-        return all;
-    })
+    , m_group([this] { return workspaces(); })
 {
     connect(&m_sleep, &SleepWatch::awake, this, [this] {
         for (const auto& workspace : m_workspaces) {
@@ -45,6 +39,7 @@ Workspace& Windows::open(const CommandLine& wishes)
 {
     m_workspaces.push_back(std::make_unique<Workspace>(wishes, *m_finder, m_names, m_settings));
     Workspace* workspace = m_workspaces.back().get();
+    workspace->setSleepUnnoticed(!m_sleep.isHearing());
     connect(workspace, &Workspace::newWindowRequested, this,
         [this, workspace] { openAnother(*workspace); });
     connect(workspace, &Workspace::captureAllRequested, this,
@@ -62,14 +57,25 @@ Workspace& Windows::open(const CommandLine& wishes)
         }
         return awaited;
     });
+    connect(workspace, &Workspace::closed, this, [this, workspace] { Q_EMIT closing(workspace); });
     // Later: the window is still in its own close event.
     connect(
         workspace, &Workspace::closed, this, [this, workspace] { remove(workspace); },
         Qt::QueuedConnection);
     sharePorts();
     workspace->show();
+    Q_EMIT opened(workspace);
     checkPattern();
     return *workspace;
+}
+
+QList<Workspace*> Windows::workspaces() const
+{
+    QList<Workspace*> all;
+    for (const auto& workspace : m_workspaces) {
+        all.append(workspace.get());
+    }
+    return all;
 }
 
 void Windows::openAnother(const Workspace& from)
@@ -78,7 +84,7 @@ void Windows::openAnother(const Workspace& from)
     // Beside the session of this window, or beside today's folder while none is open yet.
     wishes.session = from.session().folder();
     wishes.besideSession = true;
-    wishes.pattern = from.session().pattern();
+    wishes.pattern = from.ownPattern();
     Workspace& another = open(wishes);
     // Beside the one it came from, not on top of it.
     another.window().move(from.window().pos() + QPoint(windowOffset, windowOffset));
@@ -94,6 +100,15 @@ void Windows::closeAll()
     for (MainWindow* window : windows) {
         window->close();
     }
+}
+
+void Windows::interrupt()
+{
+    m_isInterrupted = true;
+    for (const auto& workspace : m_workspaces) {
+        workspace->window().endWork();
+    }
+    closeAll();
 }
 
 void Windows::checkPattern()

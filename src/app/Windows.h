@@ -33,13 +33,24 @@ public:
     Workspace& open(const CommandLine& wishes);
     /** Closes all; those with photographs on their way follow when these are saved. */
     void closeAll();
+    /** The same without asking anybody: the program is told to end from outside. */
+    void interrupt();
+    /** It was, and some windows may still be waiting for their photographs. */
+    [[nodiscard]] bool isInterrupted() const { return m_isInterrupted; }
+    /** In the order they were opened. */
+    [[nodiscard]] QList<Workspace*> workspaces() const;
+    /** A stored pattern that is none: said in one window, once for each. */
+    void checkPattern();
     [[nodiscard]] int count() const { return static_cast<int>(m_workspaces.size()); }
+
+Q_SIGNALS:
+    void opened(skein::Workspace* workspace);
+    /** It is about to go, and everything in it is still there. */
+    void closing(skein::Workspace* workspace);
 
 private:
     void openAnother(const Workspace& from);
     void sharePorts();
-    /** A stored pattern that is none: said in one window, once for each. */
-    void checkPattern();
     void remove(Workspace* workspace);
 
     Settings& m_settings;
@@ -49,6 +60,7 @@ private:
     CameraGroup m_group;
     std::vector<std::unique_ptr<Workspace>> m_workspaces;
     QString m_toldPattern; ///< The problem that was told last.
+    bool m_isInterrupted = false;
 };
 
 } // namespace skein

@@ -3,12 +3,12 @@
 
 #include "app/CameraConnector.h"
 #include "app/CameraRack.h"
-#include "app/UnusedFolder.h"
-#include "base/Background.h"
+#include "app/LastCamera.h"
+#include "app/WindowHooks.h"
+#include "base/Settings.h"
 #include "camera/CameraNames.h"
 #include "session/Session.h"
 #include "session/SessionBrowser.h"
-#include "tether/Places.h"
 #include "tether/SessionController.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/CameraCommands.h"
@@ -16,7 +16,10 @@
 #include "widgets/MainWindow.h"
 #include "widgets/MessageBar.h"
 #include "widgets/MissedPrompt.h"
+#include "widgets/SequencePlayer.h"
 #include "widgets/SupportedCamerasDialog.h"
+#include "widgets/WelcomePresenter.h"
+#include "widgets/WindowPlace.h"
 
 #include <QAction>
 #include <QTimer>
@@ -25,11 +28,6 @@
 namespace skein {
 
 namespace {
-
-QString sessionTag()
-{
-    return QStringLiteral("session");
-}
 
 QString bodiesTag()
 {
@@ -57,6 +55,8 @@ Workspace::Workspace(const CommandLine& wishes, CameraFinder& finder, CameraName
     , m_window(std::make_unique<MainWindow>(*m_controller, *m_browser, settings))
     , m_rack(std::make_unique<CameraRack>(
           CameraRack::Parts{*m_controller, *m_window, names, settings, wishes.deleteFromCamera}))
+    , m_hooks(std::make_unique<WindowHooks>(*m_controller, m_window->messages(), settings))
+    , m_ownPattern(wishes.pattern)
 {
     wireWindow();
     wireRack();
@@ -66,6 +66,7 @@ Workspace::Workspace(const CommandLine& wishes, CameraFinder& finder, CameraName
 Workspace::~Workspace()
 {
     m_answers.reset();
+    m_hooks.reset(); // It looks at the cameras.
     for (const QObject* part : std::initializer_list<const QObject*>{
              m_session.get(), m_browser.get(), m_controller.get(), m_rack.get(), m_window.get()}) {
         part->disconnect(this);
@@ -75,6 +76,11 @@ Workspace::~Workspace()
 void Workspace::show()
 {
     m_window->show();
+    const bool isPlain = m_wishes.session.isEmpty() && m_wishes.cameraPort.isEmpty() &&
+                         !m_wishes.virtualCamera && !m_wishes.besideSession;
+    if (isPlain) {
+        m_window->welcome().showFirst(); // Who names folder or camera knows the way.
+    }
     // After the first paint: a window on the screen comes before everything that takes time.
     QTimer::singleShot(0, this, &Workspace::openSession);
 }
@@ -98,12 +104,22 @@ void Workspace::wireWindow()
 {
     connect(m_window.get(), &MainWindow::newWindowRequested, this, &Workspace::newWindowRequested);
     connect(m_window.get(), &MainWindow::quitRequested, this, &Workspace::quitRequested);
+    connect(
+        m_window.get(), &MainWindow::closed, m_hooks.get(), [this] { m_hooks->hooks().leave(); });
     connect(m_window.get(), &MainWindow::closed, this, &Workspace::closed);
     connect(m_window.get(), &MainWindow::connectRequested, this, &Workspace::showPicker);
     connect(m_window.get(), &MainWindow::virtualCameraRequested, m_rack.get(),
         &CameraRack::connectVirtual);
     connect(m_window.get(), &MainWindow::disconnectRequested, m_rack.get(),
         &CameraRack::disconnectShown);
+    connect(&m_window->sequences(), &SequencePlayer::finished, m_hooks.get(),
+        [this](const SequenceReport& report) {
+            const SequencePlayer& player = m_window->sequences();
+            if (player.place() != nullptr) {
+                m_hooks->hooks().sequenceEnded(
+                    *player.place(), player.definition().name, report.outcome);
+            }
+        });
     const ActionCollection& actions = m_window->actions();
     connect(
         actions[ActionId::CaptureAll], &QAction::triggered, this, &Workspace::captureAllRequested);
@@ -111,13 +127,15 @@ void Workspace::wireWindow()
         &Workspace::copySettingsRequested);
     connect(actions[ActionId::SupportedCameras], &QAction::triggered, this,
         &Workspace::showSupportedCameras);
+    connect(m_session.get(), &Session::folderChanged, this, &Workspace::rememberSession);
+    connect(m_window.get(), &MainWindow::sessionChosen, this, [this] { ++m_openings; });
     connect(m_session.get(), &Session::folderChanged, this, [this] {
-        m_window->messages().withdraw(sessionTag());
         if (!std::exchange(m_wasOpen, true) && m_rack->isEmpty()) {
             connectFirstCamera(); // Not before: photographs need a place.
         }
     });
     connect(&m_finder, &CameraFinder::devicesChanged, this, &Workspace::onDevicesChanged);
+    connect(&m_settings, &Settings::changed, this, &Workspace::leaveOwnPattern);
 }
 
 void Workspace::wireRack()
@@ -205,47 +223,9 @@ void Workspace::onAwake()
 
 void Workspace::showSupportedCameras()
 {
-    (new SupportedCamerasDialog(m_rack->models(), m_window.get()))->show();
-}
-
-void Workspace::openSession()
-{
-    const QString folder = m_wishes.session.isEmpty() ? defaultSessionFolder() : m_wishes.session;
-    if (!m_wishes.pattern.isEmpty()) {
-        if (auto set = m_session->setPattern(m_wishes.pattern); !set) {
-            m_window->messages().show(set.error(), QStringLiteral("pattern"));
-        }
-    }
-    if (!m_wishes.besideSession) {
-        openFolder(folder);
-        return;
-    }
-    whenAnswered(makeFolderBeside(folder), m_answers.get(), [this](const Result<QString>& made) {
-        if (made) {
-            openFolder(*made);
-        } else {
-            showSessionFailure(made.error());
-        }
-    });
-}
-
-void Workspace::openFolder(const QString& folder)
-{
-    m_session->open(folder).then(m_answers.get(), [this](const Result<void>& opened) {
-        if (!opened) {
-            showSessionFailure(opened.error());
-        }
-    });
-}
-
-void Workspace::showSessionFailure(const Error& error)
-{
-    BarMessage message;
-    message.text = error.message;
-    message.actionText = tr("Try Again");
-    message.action = [this] { openSession(); };
-    message.tag = sessionTag();
-    m_window->messages().show(message);
+    auto* dialog = new SupportedCamerasDialog(m_rack->models(), m_window.get());
+    new WindowPlace(*dialog, m_settings, QStringLiteral("supportedCameras"));
+    dialog->show();
 }
 
 void Workspace::connectFirstCamera()
@@ -255,9 +235,7 @@ void Workspace::connectFirstCamera()
         return;
     }
     if (!m_wishes.cameraPort.isEmpty()) {
-        CameraInfo camera;
-        camera.port = m_wishes.cameraPort;
-        m_rack->connectTo(camera);
+        connectNamed(m_wishes.cameraPort);
         return;
     }
     m_finder.find().then(m_answers.get(), [this](const Result<CameraFinder::Found>& found) {
@@ -267,7 +245,32 @@ void Workspace::connectFirstCamera()
         }
         m_window->setLibrary(found->library);
         m_rack->begin(found->cameras, m_taken + m_awaitedElsewhere(found->cameras));
+        const QString inNetwork = lastCamera::networkPort(m_settings);
+        if (m_rack->isEmpty() && !m_wishes.besideSession && !inNetwork.isEmpty() &&
+            !m_taken.contains(inNetwork)) {
+            connectNamed(inNetwork);
+        }
     });
+}
+
+void Workspace::connectNamed(const QString& port)
+{
+    if (!port.startsWith(QLatin1String("ptpip:"))) {
+        CameraInfo camera;
+        camera.port = port;
+        m_rack->connectTo(camera);
+        return;
+    }
+    CameraFinder::resolveNetworkPort(port).then(
+        m_answers.get(), [this](const Result<QString>& found) {
+            if (!found) {
+                m_window->messages().show(found.error(), QStringLiteral("finder"));
+                return;
+            }
+            CameraInfo camera;
+            camera.port = *found;
+            m_rack->connectTo(camera);
+        });
 }
 
 void Workspace::onDevicesChanged()
@@ -307,11 +310,13 @@ void Workspace::showPicker()
     if (!m_picker) {
         m_picker = new CameraPicker(m_finder, m_names, m_settings, m_window.get());
         m_picker->setAttribute(Qt::WA_DeleteOnClose);
+        new WindowPlace(*m_picker, m_settings, QStringLiteral("connectCamera"));
         connect(m_picker, &CameraPicker::cameraChosen, this, &Workspace::connectChosen);
         connect(m_picker, &CameraPicker::virtualCameraChosen, m_rack.get(),
             &CameraRack::connectVirtual);
     }
     m_picker->setTakenPorts(m_taken);
+    m_picker->setSleepUnnoticed(m_isSleepUnnoticed);
     tellPicker();
     m_picker->show();
     m_picker->raise();

@@ -5,6 +5,7 @@
 #include "base/Error.h"
 #include "camera/CameraFinder.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QPointer>
 #include <functional>
@@ -22,6 +23,7 @@ class Session;
 class SessionBrowser;
 class SessionController;
 class Settings;
+class WindowHooks;
 
 /**
  * Everything behind one window: its session, its controller, its cameras, and the window itself.
@@ -41,6 +43,15 @@ public:
     [[nodiscard]] MainWindow& window() const { return *m_window; }
     [[nodiscard]] Session& session() const { return *m_session; }
     [[nodiscard]] SessionController& controller() const { return *m_controller; }
+    [[nodiscard]] SessionBrowser& browser() const { return *m_browser; }
+    /** The pattern that this window was given, in the place of that of the preferences; empty:
+     * none, or the preferences were changed since. */
+    [[nodiscard]] const QString& ownPattern() const { return m_ownPattern; }
+    /** Reads the pattern anew that this window's photographs are named by: words that patterns may
+     * have came or went. */
+    void applyPattern();
+    /** The programs that are run on what happens here. */
+    [[nodiscard]] WindowHooks& hooks() const { return *m_hooks; }
     /** The ports of this window's cameras. */
     [[nodiscard]] QStringList cameraPorts() const;
     [[nodiscard]] bool hasCamera() const;
@@ -55,8 +66,14 @@ public:
     }
     /** Cameras that are plugged in are for this window, not for another one. */
     void setFirstChoice(bool first) { m_isFirstChoice = first; }
+    /** Nobody will call onAwake(). */
+    void setSleepUnnoticed(bool isUnnoticed) { m_isSleepUnnoticed = isUnnoticed; }
     /** The computer slept: the cameras are connected as after a replug. */
     void onAwake();
+    /** Whether a folder is there: a disk on the network may take its time. */
+    using FolderQuestion = std::function<QFuture<bool>(const QString& folder)>;
+    /** For tests; otherwise the disk is asked in the background. */
+    void setFolderQuestion(FolderQuestion question) { m_isThere = std::move(question); }
 
 Q_SIGNALS:
     void newWindowRequested();
@@ -69,9 +86,17 @@ Q_SIGNALS:
 
 private:
     void openSession();
+    void applyOwnPattern();
+    /** @p setting was changed. */
+    void leaveOwnPattern(const QString& setting);
+    void openLastSession();
+    void rememberSession(const QString& folder);
     void openFolder(const QString& folder);
+    void onLastSessionMissing(const QString& folder);
     void showSessionFailure(const Error& error);
     void connectFirstCamera();
+    /** @p port as a person wrote it. */
+    void connectNamed(const QString& port);
     void onDevicesChanged();
     void onConnectionFailed(CameraConnector* connector, const Error& error, const QString& advice);
     /** Says so, once, when several cameras would get names that do not tell them apart. */
@@ -94,13 +119,19 @@ private:
     const std::unique_ptr<SessionController> m_controller;
     const std::unique_ptr<MainWindow> m_window;
     const std::unique_ptr<CameraRack> m_rack;
+    std::unique_ptr<WindowHooks> m_hooks;
     QPointer<CameraPicker> m_picker;
     /** Answers come through it: it goes before all the others, whose destructors still answer. */
     std::unique_ptr<QObject> m_answers = std::make_unique<QObject>();
+    QString m_ownPattern;
     QStringList m_taken;
     std::function<QStringList(const QList<CameraInfo>&)> m_awaitedElsewhere =
         [](const QList<CameraInfo>&) { return QStringList(); };
+    FolderQuestion m_isThere;
+    QString m_standIn;  ///< The folder that was opened in the place of the wanted one.
+    int m_openings = 0; ///< Sessions that were wanted or opened: older answers do not count.
     bool m_isFirstChoice = true;
+    bool m_isSleepUnnoticed = false;
     bool m_hasSeveral = false; ///< Cameras, when it was looked at last.
     bool m_wasOpen = false;    ///< There was a session, so a camera was looked for.
 };

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
 #include "app/GapMeter.h"
+#include "app/GuardedApplication.h"
+#include "app/Plugins.h"
+#include "app/ScreenKeeper.h"
+#include "app/StartNotices.h"
 #include "app/Windows.h"
+#include "app/plugins/PluginDesks.h"
 #include "base/Programs.h"
 #include "base/Settings.h"
 #include "base/SignalWatcher.h"
 #include "base/Translations.h"
+#include "widgets/LanguageSwitch.h"
 #include "widgets/SymbolicIcon.h"
-#include "widgets/Theme.h"
+#include "widgets/ThemeSwitch.h"
 
 #include <QApplication>
 #include <cstdio>
@@ -19,6 +25,8 @@ namespace {
 bool needsNoWindow(int argc, char** argv, int& exitCode)
 {
     const QCoreApplication application(argc, argv);
+    const skein::Translations translations(
+        skein::LanguageWish::fromArguments(QCoreApplication::arguments()));
     const auto line = skein::CommandLine::parse(QCoreApplication::arguments());
     if (!line.ends) {
         return false;
@@ -45,18 +53,32 @@ int main(int argc, char** argv)
     if (needsNoWindow(argc, argv, exitCode)) {
         return exitCode;
     }
-    QApplication application(argc, argv);
-    const skein::Translations translations(QLocale{});
+    skein::GuardedApplication application(argc, argv);
+    skein::Settings settings;
+    skein::Translations translations(skein::LanguageWish::fromArguments(
+        QCoreApplication::arguments(), settings.value(skein::languageKey)));
+    const skein::LanguageSwitch languageSwitch(application, translations, settings);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.skein_photo.Skein"));
     QGuiApplication::setWindowIcon(skein::applicationIcon());
-    skein::applyTheme(application);
 
-    skein::Settings settings;
+    const skein::ThemeSwitch themeSwitch(application, settings);
     skein::Windows windows(settings);
+    skein::Plugins plugins(windows, settings);
+    plugins.manager().setTranslations(translations);
+    application.setBlame([&plugins](const QObject* receiver, const QString& what) {
+        return plugins.desks().blame(receiver, what);
+    });
     const skein::SignalWatcher signalWatcher;
     QObject::connect(
-        &signalWatcher, &skein::SignalWatcher::interrupted, &windows, &skein::Windows::closeAll);
-    windows.open(skein::CommandLine::parse(QCoreApplication::arguments()));
+        &signalWatcher, &skein::SignalWatcher::interrupted, &windows, &skein::Windows::interrupt);
+    const auto line = skein::CommandLine::parse(QCoreApplication::arguments());
+    const skein::ScreenKeeper screens;
+    skein::StartNotices notices(windows, settings);
+    windows.open(line);
+    notices.begin();
+    auto places = skein::PluginManager::usualPlaces();
+    places.startsNone = line.withoutPlugins;
+    plugins.begin(places);
     const auto gapMeter =
         skein::GapMeter::isWanted() ? std::make_unique<skein::GapMeter>() : nullptr;
     return QApplication::exec();

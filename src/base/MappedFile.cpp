@@ -36,7 +36,9 @@ Result<MappedFile> MappedFile::open(const QString& path)
     }
     if (status.st_size <= 0) {
         return failure(ErrorKind::InvalidArgument,
-            tr("The file %1 is empty. If it was just copied, copy it again.").arg(shown));
+            tr("The file %1 is empty: there is nothing of a photograph in it. Fetch it from the "
+               "camera's card once more, or copy it again from where it came.")
+                .arg(shown));
     }
     const auto length = static_cast<std::size_t>(status.st_size);
     void* start = ::mmap(nullptr, length, PROT_READ, MAP_PRIVATE, fd.get(), 0);

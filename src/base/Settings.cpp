@@ -3,44 +3,100 @@
 
 #include "base/SettingsWriter.h"
 
-#include <QSettings>
+#include <QDir>
+#include <utility>
 
 namespace skein {
 
 namespace {
-
-QHash<QString, QVariant> valuesIn(const QSettings& file)
-{
-    QHash<QString, QVariant> values;
-    const QStringList names = file.allKeys();
-    for (const QString& name : names) {
-        values.insert(name, file.value(name));
-    }
-    return values;
-}
 
 QString ownFile()
 {
     return QSettings().fileName();
 }
 
+QString formatName()
+{
+    return QString::fromLatin1(SettingsFile::formatName);
+}
+
 } // namespace
 
 Settings::Settings(QObject* parent)
-    : QObject(parent)
-    , m_values(valuesIn(QSettings()))
-    , m_writer(new SettingsWriter(ownFile(), QSettings::NativeFormat, this))
+    : Settings(ownFile(), QSettings::NativeFormat, true, parent)
 {}
 
 Settings::Settings(const QString& iniFile, QObject* parent)
-    : QObject(parent)
-    , m_values(valuesIn(QSettings(iniFile, QSettings::IniFormat)))
-    , m_writer(new SettingsWriter(iniFile, QSettings::IniFormat, this))
+    : Settings(iniFile, QSettings::IniFormat, false, parent)
 {}
+
+Settings::Settings(
+    const QString& file, QSettings::Format format, bool withFallbacks, QObject* parent)
+    : QObject(parent)
+    , m_file(file)
+    , m_writer(new SettingsWriter(file, format, this))
+{
+    SettingsFile found = SettingsFile::read(file, format, withFallbacks);
+    m_values = std::move(found.values);
+    m_origin = found.origin;
+    m_setAside = found.setAside;
+    if (m_origin == SettingsOrigin::Unreadable) {
+        m_writer->stop(); // What is in it would be lost.
+    }
+    connect(m_writer, &SettingsWriter::failedChanged, this, &Settings::problemChanged);
+}
+
+void Settings::setStored(const QString& name, const QVariant& value)
+{
+    if (m_values.value(name) != value) {
+        change(name, value);
+    }
+}
+
+std::optional<Error> Settings::problem() const
+{
+    const QString file = QDir::toNativeSeparators(m_file);
+    if (m_origin == SettingsOrigin::Unreadable) {
+        return Error{ErrorKind::Permission,
+            tr("The preferences could not be read, so everything is as usual, and what you change "
+               "is not kept. Check the permissions of “%1”, then start Skein again.")
+                .arg(file),
+            {}};
+    }
+    if (m_writer->hasFailed()) {
+        return Error{ErrorKind::Io,
+            tr("The preferences cannot be saved in “%1”. Check that its disk has room and can be "
+               "written to; Skein tries again until it is ended.")
+                .arg(file),
+            {}};
+    }
+    if (m_origin == SettingsOrigin::Broken) {
+        return Error{ErrorKind::Protocol,
+            tr("The preferences were damaged, so everything is as it was at first. The damaged "
+               "file was kept as “%1”.")
+                .arg(QDir::toNativeSeparators(m_setAside)),
+            {}};
+    }
+    if (m_origin == SettingsOrigin::Newer) {
+        return Error{ErrorKind::Unsupported,
+            tr("The preferences were written by a newer version of Skein. What this version does "
+               "not know is kept for it."),
+            {}};
+    }
+    return std::nullopt;
+}
 
 void Settings::change(const QString& name, const QVariant& value)
 {
-    m_values.insert(name, value);
+    if (value.isValid()) {
+        m_values.insert(name, value);
+    } else {
+        m_values.remove(name);
+    }
+    if (!m_values.contains(formatName())) {
+        m_values.insert(formatName(), SettingsFile::format);
+        m_writer->write(formatName(), SettingsFile::format);
+    }
     m_writer->write(name, value);
     Q_EMIT changed(name);
 }

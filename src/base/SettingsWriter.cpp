@@ -10,6 +10,8 @@ namespace {
 
 /** Several changes are written at once. */
 constexpr int soonMs = 100;
+/** After a failure. */
+constexpr int againMs = 20'000;
 
 /** Yields what could not be written. */
 SettingsWriter::Changes writeTo(
@@ -17,7 +19,11 @@ SettingsWriter::Changes writeTo(
 {
     QSettings store(file, format);
     for (auto change = changes.cbegin(); change != changes.cend(); ++change) {
-        store.setValue(change.key(), change.value());
+        if (change.value().isValid()) {
+            store.setValue(change.key(), change.value());
+        } else {
+            store.remove(change.key());
+        }
     }
     store.sync();
     return store.status() == QSettings::AccessError ? changes : SettingsWriter::Changes();
@@ -33,12 +39,19 @@ SettingsWriter::SettingsWriter(const QString& file, QSettings::Format format, QO
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
     connect(&m_soon, &QTimer::timeout, this, [this] { begin(); });
+    m_again.setSingleShot(true);
+    m_again.setInterval(againMs);
+    connect(&m_again, &QTimer::timeout, this, [this] { begin(); });
 }
 
 SettingsWriter::~SettingsWriter()
 {
-    takeBack();
-    if (!m_changes.isEmpty()) {
+    if (m_job.valid()) {
+        Changes left = m_job.get();
+        left.insert(m_changes); // These are newer.
+        m_changes = left;
+    }
+    if (!m_changes.isEmpty() && !m_isStopped) {
         writeTo(m_file, m_format, m_changes);
     }
 }
@@ -46,22 +59,38 @@ SettingsWriter::~SettingsWriter()
 void SettingsWriter::write(const QString& name, const QVariant& value)
 {
     m_changes.insert(name, value);
-    if (!m_soon.isActive()) {
+    if (!m_isStopped && !m_soon.isActive()) {
         m_soon.start();
     }
 }
 
+void SettingsWriter::stop()
+{
+    m_isStopped = true;
+    m_soon.stop();
+    m_again.stop();
+}
+
 void SettingsWriter::begin()
 {
+    m_again.stop();
     if (m_job.valid() && m_job.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
         m_soon.start(); // A slow disk: the last changes go together.
         return;
     }
     takeBack();
+    m_again.stop();
+    if (m_changes.isEmpty()) {
+        return;
+    }
     try {
-        m_job =
-            std::async(std::launch::async, [file = m_file, format = m_format, changes = m_changes] {
-                return writeTo(file, format, changes);
+        m_job = std::async(std::launch::async,
+            [this, job = ++m_number, file = m_file, format = m_format, changes = m_changes] {
+                Changes left = writeTo(file, format, changes);
+                // Our end waits for this, so we are still there.
+                QMetaObject::invokeMethod(
+                    this, [this, job] { onEnded(job); }, Qt::QueuedConnection);
+                return left;
             });
         m_changes.clear();
     } catch (const std::system_error&) {
@@ -69,12 +98,28 @@ void SettingsWriter::begin()
     }
 }
 
+void SettingsWriter::onEnded(int job)
+{
+    if (job == m_number) {
+        takeBack(); // Else there is a newer one, which is not to be waited for.
+    }
+}
+
 void SettingsWriter::takeBack()
 {
-    if (m_job.valid()) {
-        Changes left = m_job.get();
-        left.insert(m_changes); // These are newer.
-        m_changes = left;
+    if (!m_job.valid()) {
+        return; // It was taken back already.
+    }
+    Changes left = m_job.get();
+    const bool failed = !left.isEmpty();
+    left.insert(m_changes); // These are newer.
+    m_changes = left;
+    if (failed && !m_isStopped && !m_soon.isActive()) {
+        m_again.start();
+    }
+    if (failed != m_hasFailed) {
+        m_hasFailed = failed;
+        Q_EMIT failedChanged(failed);
     }
 }
 

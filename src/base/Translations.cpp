@@ -1,35 +1,251 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Translations.h"
 
+#include "base/ChildEnvironment.h"
+#include "base/Logging.h"
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <utility>
 
 namespace skein {
 
 namespace {
 
-/** Loads and installs the texts of @p locale from the first folder that has them. */
-void install(QTranslator& translator, const QLocale& locale)
+QString workInProgress()
+{
+    return QStringLiteral("work in progress");
+}
+
+bool isPseudo(const QString& code)
+{
+    return code == QLatin1String("pseudo") || code == QLatin1String("pseudo-rtl");
+}
+
+QStringList programFolders()
 {
     const QDir here(QCoreApplication::applicationDirPath());
     const QDir named(qEnvironmentVariable("SKEIN_PROGRAMS", here.path()));
-    for (const QString& folder : {named.filePath(QStringLiteral("translations")),
-             here.filePath(QStringLiteral(SKEIN_TRANSLATIONS_FROM_BIN))}) {
-        if (translator.load(locale, QStringLiteral("skein"), QStringLiteral("_"), folder)) {
-            QCoreApplication::installTranslator(&translator);
-            return;
+    // The camera host lies elsewhere: its program tells.
+    return {named.filePath(QStringLiteral("translations")),
+        qEnvironmentVariable("SKEIN_TRANSLATIONS", here.path()),
+        here.filePath(QStringLiteral(SKEIN_TRANSLATIONS_FROM_BIN))};
+}
+
+/** What files for @p code may be called: "zh_Hans_CN", "zh_CN", "zh_Hans", "zh". */
+QStringList namesOf(QString code)
+{
+    code.replace(u'-', u'_');
+    const QStringList parts = code.split(u'_');
+    QStringList names{code};
+    if (parts.size() > 2) {
+        names += parts.first() + u'_' + parts.last();
+        names += parts.first() + u'_' + parts.at(1);
+    }
+    names += parts.first();
+    names.removeDuplicates();
+    return names;
+}
+
+/** Empty: English comes first. */
+QStringList namesOf(const QLocale& locale)
+{
+    QStringList names;
+    const QStringList languages = locale.uiLanguages();
+    for (const QString& each : languages) {
+        if (each == QLatin1String("C") || each.section(u'-', 0, 0) == QLatin1String("en")) {
+            break;
+        }
+        names += namesOf(each);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+std::unique_ptr<TextCatalogue> loadFile(const QString& path, const QString& code)
+{
+    auto loaded = TextCatalogue::load(path, code);
+    if (!loaded) {
+        qCWarning(lcBase).noquote() << loaded.error().message << loaded.error().detail;
+        return nullptr;
+    }
+    return std::move(*loaded);
+}
+
+std::unique_ptr<TextCatalogue> findFile(
+    const QString& name, const QStringList& folders, const QStringList& codes)
+{
+    for (const QString& code : codes) {
+        for (const QString& folder : folders) {
+            const QString path = folder + u'/' + name + u'_' + code + QStringLiteral(".qm");
+            if (QFileInfo::exists(path)) {
+                if (auto loaded = loadFile(path, code)) {
+                    return loaded;
+                }
+            }
         }
     }
+    return nullptr;
+}
+
+QLocale localeOf(const QString& code)
+{
+    const QLocale system = QLocale::system();
+    const QLocale locale(code);
+    if (code.isEmpty() || isPseudo(code) ||
+        (locale.language() == system.language() &&
+            (!code.contains(u'_') || locale.territory() == system.territory()))) {
+        return system;
+    }
+    return locale;
 }
 
 } // namespace
 
-Translations::Translations(const QLocale& locale)
+LanguageWish LanguageWish::fromArguments(const QStringList& arguments, const QString& otherwise)
 {
-    install(m_english, QLocale(QLocale::English));
-    if (locale.language() != QLocale::English && locale.language() != QLocale::C) {
-        install(m_native, locale);
+    LanguageWish wish{otherwise, {}};
+    const auto read = [&arguments](const QString& option, QString& into) {
+        for (qsizetype at = 1; at < arguments.size(); ++at) {
+            if (arguments.at(at) == QLatin1String("--")) {
+                return;
+            }
+            if (arguments.at(at) == option && at + 1 < arguments.size()) {
+                into = arguments.at(at + 1);
+            } else if (arguments.at(at).startsWith(option + u'=')) {
+                into = arguments.at(at).mid(option.size() + 1);
+            }
+        }
+    };
+    read(QStringLiteral("--language"), wish.language);
+    read(QStringLiteral("--translation"), wish.file);
+    return wish;
+}
+
+Translations::Translations(const QLocale& locale, QObject* parent)
+    : QObject(parent)
+    , m_parts({{QStringLiteral("qtbase"), {QLibraryInfo::path(QLibraryInfo::TranslationsPath)}},
+          {QStringLiteral("skein"), programFolders()}})
+    , m_codes(namesOf(locale))
+{
+    for (const Part& part : std::as_const(m_parts)) {
+        load(part.name, part.folders);
     }
+    QCoreApplication::installTranslator(&m_source);
+}
+
+Translations::Translations(const LanguageWish& wish, QObject* parent)
+    : Translations(localeOf(wish.language), parent)
+{
+    QLocale::setDefault(localeOf(wish.language)); // Here only: other threads read it later.
+    speak(wish.language);
+    if (!wish.file.isEmpty()) {
+        const QString code = QFileInfo(wish.file).completeBaseName().section(u'_', 1);
+        m_source.set({workInProgress(), loadFile(wish.file, code), nullptr});
+    }
+}
+
+Translations::~Translations()
+{
+    QCoreApplication::removeTranslator(&m_source);
+}
+
+void Translations::load(const QString& name, const QStringList& folders)
+{
+    m_source.set(
+        {name, findFile(name, folders, m_codes), findFile(name, folders, {QStringLiteral("en")})});
+}
+
+void Translations::speak(const QString& code)
+{
+    m_language = code;
+    childEnvironment::tell(QStringLiteral("SKEIN_LANGUAGE"), code);
+    for (const QString& folder : programFolders()) {
+        if (QFileInfo::exists(folder + QStringLiteral("/skein_en.qm"))) {
+            childEnvironment::tell(QStringLiteral("SKEIN_TRANSLATIONS"), folder);
+            break;
+        }
+    }
+    m_source.setPseudo(isPseudo(code));
+    const bool isEnglish = code == QLatin1String("en") || code.startsWith(QLatin1String("en_"));
+    if (isPseudo(code) || isEnglish) {
+        m_codes.clear();
+    } else {
+        m_codes = code.isEmpty() ? namesOf(QLocale::system()) : namesOf(code);
+    }
+    for (const Part& part : std::as_const(m_parts)) {
+        load(part.name, part.folders);
+    }
+}
+
+void Translations::setLanguage(const QString& code)
+{
+    if (code == m_language) {
+        return;
+    }
+    Q_EMIT aboutToChange();
+    speak(code);
+    // Qt tells all windows that the texts are others.
+    QCoreApplication::removeTranslator(&m_source);
+    QCoreApplication::installTranslator(&m_source);
+    Q_EMIT changed();
+}
+
+bool Translations::isRightToLeft() const
+{
+    if (isPseudo(m_language)) {
+        return m_language == QLatin1String("pseudo-rtl");
+    }
+    // Not when there are no texts in it: English would be mirrored.
+    const QString code = m_codes.isEmpty() ? QString() : m_codes.first();
+    for (const QString& each : installed()) {
+        if (m_codes.contains(each)) {
+            return QLocale(code).textDirection() == Qt::RightToLeft;
+        }
+    }
+    return false;
+}
+
+void Translations::add(const QString& name, const QString& folder)
+{
+    m_parts.append({name, {folder}});
+    load(name, {folder});
+}
+
+void Translations::remove(const QString& name)
+{
+    m_source.remove(name);
+    m_parts.removeIf([&name](const Part& part) { return part.name == name; });
+}
+
+QStringList Translations::installed()
+{
+    QStringList codes{QStringLiteral("en")};
+    const QString prefix = QStringLiteral("skein_");
+    for (const QString& folder : programFolders()) {
+        const QStringList files = QDir(folder).entryList({prefix + QStringLiteral("*.qm")});
+        for (const QString& file : files) {
+            codes += QFileInfo(file).completeBaseName().mid(prefix.size());
+        }
+    }
+    codes.removeDuplicates();
+    codes.sort();
+    return codes;
+}
+
+QString Translations::title(const QString& code)
+{
+    const QLocale locale(code);
+    QString name = locale.nativeLanguageName();
+    if (code.contains(u'_') && !name.contains(u'(')) {
+        name += QStringLiteral(" (%1)").arg(locale.nativeTerritoryName());
+    }
+    if (!name.isEmpty()) {
+        name[0] = name.at(0).toUpper();
+    }
+    return name.isEmpty() ? code : name;
 }
 
 } // namespace skein

@@ -3,23 +3,36 @@
 
 #include "camera/StoredJson.h"
 
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSet>
+#include <algorithm>
 
 namespace skein {
 
 namespace {
 
-/** One JSON object, a body each: {"4711": {"name": "Left", "letter": "A"}}. */
+/** One JSON object, a body each: {"4711": {"name": "Left"}}. */
 const SettingKey<QString> bodiesKey{"camera/bodies", QString()};
+/** One JSON array, a session each, that of the newest letter last: [{"session": "/home/ada/one",
+ * "letters":
+ * {"4711": "A"}}]. */
+const SettingKey<QString> lettersKey{"camera/letters", QString()};
 
 QString nameKey()
 {
     return QStringLiteral("name");
 }
 
-QString letterKey()
+QString sessionKey()
 {
-    return QStringLiteral("letter");
+    return QStringLiteral("session");
+}
+
+QString lettersOfKey()
+{
+    return QStringLiteral("letters");
 }
 
 /** What a body is known by, whatever port it has now. */
@@ -43,6 +56,28 @@ QString letters(int number)
     return text;
 }
 
+/** The first letter that is none of @p given, nor the name of one of @p bodies. */
+QString freeLetter(const QJsonObject& given, const QJsonObject& bodies)
+{
+    QSet<QString> taken;
+    for (const auto& each : given) {
+        taken.insert(each.toString());
+    }
+    for (const auto& each : bodies) {
+        taken.insert(each.toObject().value(nameKey()).toString());
+    }
+    int number = 0;
+    while (taken.contains(letters(number))) {
+        ++number;
+    }
+    return letters(number);
+}
+
+QJsonObject namedBodies(const Settings& settings)
+{
+    return storedJson(settings, bodiesKey).object();
+}
+
 } // namespace
 
 CameraNames::CameraNames(Settings& settings, QObject* parent)
@@ -56,32 +91,22 @@ CameraNames::CameraNames(Settings& settings, QObject* parent)
     });
 }
 
-QJsonObject CameraNames::all() const
-{
-    return storedJson(m_settings, bodiesKey).object();
-}
-
-void CameraNames::keep(const CameraInfo& camera, const QString& key, const QString& value)
-{
-    QJsonObject bodies = all();
-    QJsonObject body = bodies.value(idOf(camera)).toObject();
-    if (value.isEmpty()) {
-        body.remove(key);
-    } else {
-        body.insert(key, value);
-    }
-    bodies.insert(idOf(camera), body);
-    storeJson(m_settings, bodiesKey, bodies);
-}
-
 QString CameraNames::nameOf(const CameraInfo& camera) const
 {
-    return all().value(idOf(camera)).toObject().value(nameKey()).toString().left(maxNameLength);
+    const QJsonObject body = namedBodies(m_settings).value(idOf(camera)).toObject();
+    return body.value(nameKey()).toString().left(maxNameLength);
 }
 
 void CameraNames::setName(const CameraInfo& camera, const QString& name)
 {
-    keep(camera, nameKey(), name.simplified().left(maxNameLength));
+    QJsonObject bodies = namedBodies(m_settings);
+    const QString given = name.simplified().left(maxNameLength);
+    if (given.isEmpty()) {
+        bodies.remove(idOf(camera));
+    } else {
+        bodies.insert(idOf(camera), QJsonObject{{nameKey(), given}});
+    }
+    storeJson(m_settings, bodiesKey, bodies);
 }
 
 QString CameraNames::displayName(const CameraInfo& camera) const
@@ -93,35 +118,41 @@ QString CameraNames::displayName(const CameraInfo& camera) const
     return camera.model.isEmpty() ? camera.port : camera.model;
 }
 
-QString CameraNames::uniqueName(const CameraInfo& camera)
+QString CameraNames::uniqueName(const CameraInfo& camera, const QString& session)
 {
     if (const QString name = nameOf(camera); !name.isEmpty()) {
         return name;
     }
     //: a camera's model, and the letter that tells it from others of its kind
-    return tr("%1 (%2)").arg(displayName(camera), shortName(camera));
+    return tr("%1 (%2)").arg(displayName(camera), shortName(camera, session));
 }
 
-QString CameraNames::shortName(const CameraInfo& camera)
+QString CameraNames::shortName(const CameraInfo& camera, const QString& session)
 {
     if (const QString name = nameOf(camera); !name.isEmpty()) {
         return name;
     }
-    const QJsonObject bodies = all();
-    const QString own = bodies.value(idOf(camera)).toObject().value(letterKey()).toString();
-    if (!own.isEmpty()) {
-        return own;
+    const QString folder = QDir::cleanPath(session);
+    QJsonArray sessions = storedJson(m_settings, lettersKey).array();
+    const auto known = std::find_if(sessions.begin(), sessions.end(), [&](const QJsonValue& each) {
+        return each.toObject().value(sessionKey()).toString() == folder;
+    });
+    QJsonObject given;
+    if (known != sessions.end()) {
+        given = known->toObject().value(lettersOfKey()).toObject();
+        if (const QString own = given.value(idOf(camera)).toString(); !own.isEmpty()) {
+            return own;
+        }
+        sessions.erase(known);
     }
-    QSet<QString> taken;
-    for (auto body = bodies.constBegin(); body != bodies.constEnd(); ++body) {
-        taken.insert(body.value().toObject().value(letterKey()).toString());
+    const QString letter = freeLetter(given, namedBodies(m_settings));
+    given.insert(idOf(camera), letter);
+    sessions.append(QJsonObject{{sessionKey(), folder}, {lettersOfKey(), given}});
+    while (sessions.size() > mostSessions) {
+        sessions.removeFirst();
     }
-    int number = 0;
-    while (taken.contains(letters(number))) {
-        ++number;
-    }
-    keep(camera, letterKey(), letters(number));
-    return letters(number);
+    storeJson(m_settings, lettersKey, sessions);
+    return letter;
 }
 
 } // namespace skein

@@ -28,6 +28,7 @@ void FocusController::setCamera(Camera* camera)
     m_lastValue = {};
     if (camera != nullptr) {
         connect(camera, &Camera::settingsReset, this, &FocusController::learn);
+        connect(camera, &Camera::stateChanged, this, &FocusController::onState);
     }
     m_marks = {};
     learn();
@@ -270,6 +271,15 @@ void FocusController::finish(const Result<void>& result)
     }
 }
 
+void FocusController::onState(Camera::State state)
+{
+    const bool isAway = state == Camera::State::Recovering || state == Camera::State::Disconnected;
+    if (isAway && m_drive) {
+        forgetPlace(); // At once: its settings are those from before until it is back.
+        Q_EMIT changed();
+    }
+}
+
 void FocusController::forgetPlace()
 {
     if (m_drive && m_drive->isAbsolute()) {
@@ -278,6 +288,7 @@ void FocusController::forgetPlace()
     const bool hadMarks = hasMark(Mark::A) || hasMark(Mark::B);
     m_marks = {};
     m_counted = {};
+    ++m_epoch;
     if (hadMarks) {
         Q_EMIT marksForgotten();
     }

@@ -36,6 +36,8 @@ public:
     explicit FocusController(QObject* parent = nullptr);
 
     void setCamera(Camera* camera);
+    /** @p camera is the one that is steered. */
+    [[nodiscard]] bool steers(const Camera* camera) const { return m_camera == camera; }
 
     [[nodiscard]] bool canMove() const { return m_drive.has_value(); }
     [[nodiscard]] bool canAutofocus() const { return m_autofocus.has_value(); }
@@ -60,9 +62,18 @@ public:
     /** False while place() is not known; the mark stays as it was then. */
     bool setMark(Mark mark);
     [[nodiscard]] bool hasMark(Mark mark) const { return place(mark).has_value(); }
+    [[nodiscard]] const std::optional<LensPlace>& place(Mark mark) const
+    {
+        return m_marks.at(mark == Mark::A ? 0 : 1);
+    }
+    /** How the lens is moved; nothing where it cannot be. */
+    [[nodiscard]] const std::optional<LensDrive>& drive() const { return m_drive; }
     QFuture<Result<void>> goTo(Mark mark);
     /** Where the lens is, to be gone back to; nothing when that is not known. */
     [[nodiscard]] std::optional<LensPlace> place() const;
+    /** Another number: counting has begun anew, and places from before mean nothing. Always 0 where
+     * the camera itself tells them. */
+    [[nodiscard]] int epoch() const { return m_drive && m_drive->isAbsolute() ? 0 : m_epoch; }
     QFuture<Result<void>> goTo(const LensPlace& place);
 
 Q_SIGNALS:
@@ -96,12 +107,8 @@ private:
     void add(const LensDrive::Leg& leg);
     void learn();
     void forgetPlace();
+    void onState(Camera::State state);
     [[nodiscard]] Error explained(const Error& error) const;
-    [[nodiscard]] const std::optional<LensPlace>& place(Mark mark) const
-    {
-        return m_marks.at(mark == Mark::A ? 0 : 1);
-    }
-
     QPointer<Camera> m_camera;
     std::optional<LensDrive> m_drive;
     std::optional<AutofocusWay> m_autofocus;
@@ -109,6 +116,7 @@ private:
     std::optional<Order> m_current;
     std::optional<Order> m_waiting;
     LensPlace m_counted{};
+    int m_epoch = 0;
     QVariant m_lastValue; ///< Of the drive's setting.
     std::array<std::optional<LensPlace>, 2> m_marks;
     QTimer m_hold; ///< Runs while autofocus holds what it found.

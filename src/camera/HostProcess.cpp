@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camera/HostProcess.h"
 
+#include "base/ChildEnvironment.h"
 #include "base/Logging.h"
 #include "camera/RetiredProcess.h"
 #include "wire/Protocol.h"
 
 #include <QFile>
 #include <QPointer>
+#include <csignal>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -74,6 +76,7 @@ void HostProcess::start(const QString& program, const QStringList& arguments)
             ::chmod(home.constLast().constData(), S_IRWXU);
         }
     });
+    m_process->setProcessEnvironment(childEnvironment::get());
     m_process->start(program, arguments);
     send({helloId, wire::Hello{wire::protocolVersion}});
 }
@@ -162,11 +165,8 @@ void HostProcess::onFinished(int exitCode, QProcess::ExitStatus status)
         return;
     }
     QString detail = status == QProcess::CrashExit
-                         ? QStringLiteral("the host was ended by a signal")
-                         : QStringLiteral("the host ended with code %1");
-    if (status == QProcess::NormalExit) {
-        detail = detail.arg(exitCode);
-    }
+                         ? QStringLiteral("the host was ended by signal %1").arg(exitCode)
+                         : QStringLiteral("the host ended with code %1").arg(exitCode);
     detail += u'\n' + lastLog();
     if (!m_greeted) {
         const QString said = lastLog().section(u'\n', -1).trimmed();
@@ -180,9 +180,34 @@ void HostProcess::onFinished(int exitCode, QProcess::ExitStatus status)
         return;
     }
     end({ErrorKind::Disconnected,
-        tr("The connection to the camera broke off. Check cable, power and network, then connect "
-           "the camera again."),
-        detail});
+        status == QProcess::CrashExit ? crashSentence(exitCode) : brokeOff(), detail});
+}
+
+QString HostProcess::brokeOff()
+{
+    return tr(
+        "The connection to the camera broke off. Check cable, power and network, then connect "
+        "the camera again.");
+}
+
+QString HostProcess::crashSentence(int signal)
+{
+    switch (signal) {
+    case SIGABRT:
+    case SIGSEGV:
+    case SIGBUS:
+    case SIGFPE:
+    case SIGILL:
+    case SIGSYS:
+    case SIGTRAP:
+        return tr("The camera's driver crashed. Photographs on the camera's card stay there until "
+                  "they are fetched. If the camera does not come back by itself, connect it again; "
+                  "if its driver goes on crashing, switch the camera off and on before.");
+    default:
+        return tr("The program that talks to the camera was ended from outside, perhaps because "
+                  "memory ran out. Photographs on the camera's card stay there until they are "
+                  "fetched. If the camera does not come back by itself, connect it again.");
+    }
 }
 
 void HostProcess::onStartFailed()

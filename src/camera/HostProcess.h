@@ -53,6 +53,9 @@ private:
     void end(const Error& error);
     void onFinished(int exitCode, QProcess::ExitStatus status);
     void onStartFailed();
+    [[nodiscard]] static QString brokeOff();
+    /** What is said when @p signal, a crash of its own or an order from outside, ended it. */
+    [[nodiscard]] static QString crashSentence(int signal);
 
     std::unique_ptr<QProcess> m_process;
     wire::FrameReader m_reader;

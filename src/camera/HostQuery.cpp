@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camera/HostQuery.h"
 
+#include "base/ChildEnvironment.h"
 #include "base/Logging.h"
 #include "base/Programs.h"
 #include "camera/RetiredProcess.h"
@@ -68,6 +69,7 @@ void HostQuery::start()
     const QString path =
         m_program.isEmpty() ? findProgram(QStringLiteral("skein-camera-host")) : m_program;
     // An empty path fails to start like a missing one.
+    process->setProcessEnvironment(childEnvironment::get());
     process->start(path.isEmpty() ? QStringLiteral("skein-camera-host") : path, m_arguments,
         QIODevice::ReadOnly);
 }

@@ -12,6 +12,8 @@ namespace skein {
 
 /** Plugged in means connected. */
 inline const SettingKey<bool> connectWhenPluggedKey{"camera/connectWhenPlugged", true};
+/** Photographs are deleted from the card once they are safe in the session. */
+inline const SettingKey<bool> deleteFromCardKey{"camera/deleteFromCard", false};
 
 /** True when both are the same body, at whatever port: by serial number, without one by model. */
 [[nodiscard]] bool isSameBody(const CameraInfo& one, const CameraInfo& other);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace skein {
 
@@ -165,13 +166,44 @@ LensDrive::Leg LensDrive::chosen(LensPlace from, FocusDirection direction, int s
     return {(isFar ? m_far : m_near).at(size), from};
 }
 
+int LensDrive::choiceOf(FocusStep step) const
+{
+    const int largest = static_cast<int>(std::min<qsizetype>(m_far.size(), 3)) - 1;
+    const int sizes[] = {0, largest / 2, largest};
+    return sizes[static_cast<int>(step)];
+}
+
+std::optional<int> LensDrive::stepsBetween(
+    const LensPlace& from, const LensPlace& to, FocusStep step) const
+{
+    if (m_kind != Kind::Choices) {
+        const int size = std::max(1, sizeOf(step));
+        return (std::abs(to[0] - from[0]) + size - 1) / size;
+    }
+    // How many small moves make a large one depends on the lens.
+    const auto size = static_cast<std::size_t>(choiceOf(step));
+    LensPlace rest = to;
+    rest.at(size) = from.at(size);
+    return rest == from ? std::optional(std::abs(to.at(size) - from.at(size))) : std::nullopt;
+}
+
+std::optional<bool> LensDrive::isFarther(const LensPlace& from, const LensPlace& to) const
+{
+    // Moves of several sizes to and fro: which of them weighs more depends on the lens.
+    bool isFar = false;
+    bool isNear = false;
+    for (std::size_t size = 0; size < to.size(); ++size) {
+        isFar = isFar || to.at(size) > from.at(size);
+        isNear = isNear || to.at(size) < from.at(size);
+    }
+    return isFar != isNear ? std::optional(isFar) : std::nullopt;
+}
+
 std::optional<LensDrive::Leg> LensDrive::step(
     const LensPlace& from, FocusDirection direction, FocusStep step) const
 {
     if (m_kind == Kind::Choices) {
-        const int largest = static_cast<int>(std::min<qsizetype>(m_far.size(), 3)) - 1;
-        const int sizes[] = {0, largest / 2, largest};
-        return chosen(from, direction, sizes[static_cast<int>(step)]);
+        return chosen(from, direction, choiceOf(step));
     }
     const int by = direction == FocusDirection::Far ? sizeOf(step) : -sizeOf(step);
     return towards(from, {from[0] + by});

@@ -58,6 +58,12 @@ public:
     /** One move; nothing where the lens is known to be at its end. */
     [[nodiscard]] std::optional<Leg> step(
         const LensPlace& from, FocusDirection direction, FocusStep step) const;
+    /** Steps of a size from one place to another, rounded up, whichever lies nearer; nothing where
+     * the drive does not tell how far its sizes go. */
+    [[nodiscard]] std::optional<int> stepsBetween(
+        const LensPlace& from, const LensPlace& to, FocusStep step) const;
+    /** True if @p to is farther than @p from; nothing where that is not known. */
+    [[nodiscard]] std::optional<bool> isFarther(const LensPlace& from, const LensPlace& to) const;
     /** The next move on the way to @p to, largest first; nothing when that is reached. */
     [[nodiscard]] std::optional<Leg> towards(const LensPlace& from, const LensPlace& to) const;
 
@@ -70,6 +76,8 @@ private:
     [[nodiscard]] static std::optional<LensDrive> ofList(const CameraSetting& setting);
     [[nodiscard]] Leg chosen(LensPlace from, FocusDirection direction, int size) const;
     [[nodiscard]] int sizeOf(FocusStep step) const;
+    /** Which of the moves of a drive that knows nothing but sizes a step is. */
+    [[nodiscard]] int choiceOf(FocusStep step) const;
 
     Kind m_kind = Kind::Choices;
     QString m_setting;

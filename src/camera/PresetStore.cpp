@@ -11,9 +11,8 @@ namespace skein {
 
 namespace {
 
-/** {"MODEL": {"PRESET": {"saved": "2026-11-22T09:30:00Z", "values": [["iso", "400"], ...]}}}; in
- * older files a preset is the array alone. */
-const SettingKey<QString> presetsKey{"camera/presets", {}};
+// {"MODEL": {"PRESET": {"saved": "2026-11-22T09:30:00Z", "values": [["iso", "400"], ...]}}}; in
+// older files a preset is the array alone.
 
 QString valuesName()
 {
@@ -27,7 +26,7 @@ QString savedName()
 
 QJsonObject stored(const Settings& settings)
 {
-    return storedJson(settings, presetsKey).object();
+    return storedJson(settings, PresetStore::key).object();
 }
 
 QJsonArray toJson(const QList<PresetValue>& values)
@@ -58,6 +57,21 @@ auto named(const QList<SettingPreset>& presets, const QString& name)
 }
 
 } // namespace
+
+QString PresetStore::merged(const Settings& settings, const QString& others)
+{
+    QJsonObject all = stored(settings);
+    const QJsonObject theirs = QJsonDocument::fromJson(others.toUtf8()).object();
+    for (auto model = theirs.constBegin(); model != theirs.constEnd(); ++model) {
+        QJsonObject ofModel = all.value(model.key()).toObject();
+        const QJsonObject more = model.value().toObject();
+        for (auto preset = more.constBegin(); preset != more.constEnd(); ++preset) {
+            ofModel.insert(preset.key(), preset.value());
+        }
+        all.insert(model.key(), ofModel);
+    }
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
 
 QList<SettingPreset> PresetStore::presets(const QString& model) const
 {
@@ -115,7 +129,7 @@ void PresetStore::keep(const QString& model, const QList<SettingPreset>& presets
     }
     QJsonObject all = stored(m_settings);
     all.insert(model, ofModel);
-    storeJson(m_settings, presetsKey, all);
+    storeJson(m_settings, PresetStore::key, all);
 }
 
 } // namespace skein

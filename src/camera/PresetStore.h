@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Settings.h"
 #include "camera/SettingPreset.h"
 
 namespace skein {
-
-class Settings;
 
 /**
  * The presets that are kept, per model of camera, in the preferences. What is stored and cannot be
@@ -14,6 +13,12 @@ class Settings;
 class PresetStore final
 {
 public:
+    /** Where the settings keep them. */
+    inline static const SettingKey<QString> key{"camera/presets", {}};
+    /** What @p settings keep with @p others, kept in the same way by somebody else; of those with
+     * one name for one model, theirs. */
+    [[nodiscard]] static QString merged(const Settings& settings, const QString& others);
+
     explicit PresetStore(Settings& settings)
         : m_settings(settings)
     {}

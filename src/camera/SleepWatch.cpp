@@ -10,10 +10,10 @@ SleepWatch::SleepWatch(QDBusConnection bus, QObject* parent)
     , m_bus(std::move(bus))
 {
     // No sender is named: a bus that nobody has started logind on yet would be asked to start it.
-    const bool isHeard = m_bus.connect(QString(), QStringLiteral("/org/freedesktop/login1"),
+    m_isHearing = m_bus.connect(QString(), QStringLiteral("/org/freedesktop/login1"),
         QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"), this,
         SLOT(onPrepareForSleep(bool)));
-    if (!isHeard) {
+    if (!m_isHearing) {
         qCInfo(lcCamera) << "no system bus: sleep and wake go unnoticed";
     }
 }

@@ -20,6 +20,9 @@ public:
     explicit SleepWatch(
         QDBusConnection bus = QDBusConnection::systemBus(), QObject* parent = nullptr);
 
+    /** False: this computer has no system bus, so nothing will be told. */
+    [[nodiscard]] bool isHearing() const { return m_isHearing; }
+
 Q_SIGNALS:
     void goingToSleep();
     void awake();
@@ -29,6 +32,7 @@ private Q_SLOTS:
 
 private:
     QDBusConnection m_bus;
+    bool m_isHearing = false;
 };
 
 } // namespace skein

@@ -2,6 +2,7 @@
 #include "camerahost/CameraFiles.h"
 
 #include "camerahost/ExifOrientation.h"
+#include "camerahost/GpError.h"
 #include "wire/Protocol.h"
 
 #include <QDateTime>
@@ -16,6 +17,10 @@ namespace {
 
 /** After a dropped line the library answers -1 once and -7 for ever (2.5.30 on PTP/IP). */
 constexpr int failuresThatMeanGone = 3;
+
+/** Less than any picture of a camera takes, and more than one of any camera does. */
+constexpr uint64_t smallestShotKilobytes = 512;
+constexpr uint64_t largestShotKilobytes = 300'000;
 
 /** Of a photograph: its first directory of metadata lies there in the cameras' own files. */
 constexpr size_t orientationHeadBytes = 16 * 1024;
@@ -196,7 +201,13 @@ Result<void> CameraFiles::remove(const CameraFileRef& file)
             gp_camera_file_delete(m_device.camera(), path.folder, path.name, m_device.context());
     }
     if (result < GP_OK) {
-        return tl::unexpected(m_device.error(result, GpTask::Delete));
+        Error error = m_device.error(result, GpTask::Delete);
+        // A broken line looks like a refusal: another call tells.
+        if (mayMeanGone(result) && !hasCard()) {
+            error = gpError(GP_ERROR_IO, GpTask::Delete, m_device.port());
+            error.kind = ErrorKind::Disconnected;
+        }
+        return tl::unexpected(std::move(error));
     }
     // ptp2 reports success even when the body refused (2.5.30, delete_file_func).
     if (isOnCamera(file)) {
@@ -237,6 +248,30 @@ Result<bool> CameraFiles::hasCard()
         return tl::unexpected(goneError(error.detail));
     }
     return false;
+}
+
+bool CameraFiles::isCardFull()
+{
+    CameraStorageInformation* raw = nullptr;
+    int count = 0;
+    m_device.beginCall();
+    const int result =
+        gp_camera_get_storageinfo(m_device.camera(), &raw, &count, m_device.context());
+    const std::unique_ptr<CameraStorageInformation, FreeStorage> storages(raw);
+    return result >= GP_OK && std::any_of(raw, raw + count, &CameraFiles::canTakePictures) &&
+           std::none_of(raw, raw + count, [](const CameraStorageInformation& storage) {
+               return canTakePictures(storage) && !isFull(storage);
+           });
+}
+
+bool CameraFiles::isFull(const CameraStorageInformation& storage)
+{
+    const bool saysBytes = (storage.fields & GP_STORAGEINFO_FREESPACEKBYTES) != 0;
+    const bool saysNone =
+        (storage.fields & GP_STORAGEINFO_FREESPACEIMAGES) != 0 && storage.freeimages == 0;
+    // Some bodies always say "0 pictures": believed only where no large RAW file has room.
+    return saysBytes &&
+           storage.freekbytes < (saysNone ? largestShotKilobytes : smallestShotKilobytes);
 }
 
 bool CameraFiles::canTakePictures(const CameraStorageInformation& storage)

@@ -51,9 +51,13 @@ public:
      * to the camera is broken.
      */
     [[nodiscard]] Result<bool> hasCard();
+    /** True if the camera says of its cards that none has room for another picture; false when it
+     * says nothing. */
+    [[nodiscard]] bool isCardFull();
 
 private:
     [[nodiscard]] static bool canTakePictures(const CameraStorageInformation& storage);
+    [[nodiscard]] static bool isFull(const CameraStorageInformation& storage);
     /** False if what has the name of @p meant now is surely another file. */
     [[nodiscard]] bool isStill(const CameraFileEntry& meant);
 

@@ -94,7 +94,7 @@ void CameraHost::turn()
     const auto now = Clock::now();
     if (m_writes.isDue(now)) {
         stepWrite();
-    } else if (!m_commands.empty() && m_writes.isEmpty()) {
+    } else if (!m_commands.empty() && m_writes.isEmpty() && !waitsForLiveView()) {
         executeNext();
     } else if (m_capture && now >= m_captureDue) {
         stepCapture();
@@ -122,7 +122,7 @@ void CameraHost::turn()
 
 milliseconds CameraHost::timeToNextTurn() const
 {
-    if (!m_commands.empty() && m_writes.isEmpty()) {
+    if (!m_commands.empty() && m_writes.isEmpty() && !waitsForLiveView()) {
         return milliseconds(0);
     }
     auto next = Clock::now() + longestSleep;
@@ -195,6 +195,7 @@ void CameraHost::execute(quint32 id, const wire::Command& command)
     } else if (std::holds_alternative<wire::Capture>(command)) {
         startCapture(id);
     } else if (std::holds_alternative<wire::StopPreview>(command)) {
+        m_isLive = false;
         auto stopped = m_session.preview().stop();
         stopped ? m_wire.send(id, wire::Done()) : fail(id, std::move(stopped.error()));
     } else if (const auto* thumb = std::get_if<wire::FetchThumbnail>(&command);

@@ -18,7 +18,8 @@ class WireWriter;
 
 /**
  * The camera thread: serves the commands of one program for one camera, one step a turn, so that
- * shutter, settings and live view never wait for a transfer.
+ * shutter, settings and live view never wait for a transfer. A move of the lens, and what was
+ * ordered after it, waits for live view that was ordered before it.
  *
  * Order of a turn: a command; the running capture; a preview; a slice of a transfer (which takes
  * turns with previews); a step of what is patient (PatientWork); events; a setting to be re-read.
@@ -47,6 +48,9 @@ private:
     void startCapture(quint32 id);
     void enqueue(quint32 id, const wire::Command& command);
 
+    /** The next command moves the lens, and live view, ordered before it, has not begun yet: most
+     * cameras let their lens be moved in live view only. */
+    [[nodiscard]] bool waitsForLiveView() const;
     void stepWrite();
     void stepCapture();
     void fetchPreview();
@@ -84,6 +88,7 @@ private:
     Clock::time_point m_refreshDue;
     Clock::time_point m_lastPreview;
     BusyPatience m_previewPatience;
+    bool m_isLive = false; ///< A frame came since live view began, and no photograph since then.
     bool m_transferIsNext = false; ///< The last turn served a preview: a slice comes first now.
     bool m_greeted = false;
     bool m_ended = false;

@@ -28,7 +28,24 @@ constexpr milliseconds refreshPauseWhenBusy{100};
 constexpr milliseconds previewBusyPause{20};
 constexpr milliseconds longestPreviewBusyPause{200};
 
+/** The settings that move a lens by hand, in the drivers that there are: see camera/LensDrive.h. */
+bool movesLens(const QString& setting)
+{
+    return setting == QLatin1String("manualfocusdrive") ||
+           setting == QLatin1String("manualfocus") || setting == QLatin1String("mfadjust") ||
+           setting == QLatin1String("focusdistance");
+}
+
 } // namespace
+
+bool CameraHost::waitsForLiveView() const
+{
+    if (m_isLive || m_previews.empty() || m_commands.empty()) {
+        return false;
+    }
+    const auto* write = std::get_if<wire::WriteSetting>(&m_commands.front().command);
+    return write != nullptr && movesLens(write->name);
+}
 
 void CameraHost::stepWrite()
 {
@@ -44,6 +61,7 @@ void CameraHost::stepCapture()
     const Step step = m_capture->step();
     m_captureDue = Clock::now() + step.pause;
     if (step.finished) {
+        m_isLive = false; // Many cameras leave live view for it.
         if (m_capture->hasFile()) {
             m_signs.keepFor(milliseconds(0));
         }
@@ -66,6 +84,7 @@ void CameraHost::fetchPreview()
     }
     m_previewPatience.reset();
     m_previews.pop_front();
+    m_isLive = frame.has_value();
     m_lastPreview = Clock::now();
     if (frame) {
         m_wire.send(id, std::move(*frame));
@@ -124,6 +143,7 @@ void CameraHost::failEverything(const Error& error)
         m_wire.sendFailure(id, error);
     }
     m_previews.clear();
+    m_isLive = false;
     if (m_capture) {
         m_capture->abandon(error);
         m_capture.reset();

@@ -87,11 +87,12 @@ Result<bool> CameraSession::pollEvents(CaptureOperation* capture)
 
 void CameraSession::announce(const CameraFileRef& file)
 {
+    const bool inMemory = isInMemory(file);
+    // Also when it is no news: with each event the driver takes the computer's time for the file's.
+    CameraFileEntry entry = inMemory ? m_files.entry(file) : m_files.announcedEntry(file);
     if (!m_announced.isNews(file, RecentFiles::Clock::now())) {
         return;
     }
-    const bool inMemory = isInMemory(file);
-    CameraFileEntry entry = inMemory ? m_files.entry(file) : m_files.announcedEntry(file);
     entry.inMemory = inMemory;
     m_wire.sendEvent(wire::FileAdded{entry});
     if (inMemory) {

@@ -3,6 +3,7 @@
 
 #include "base/Logging.h"
 #include "camerahost/CameraFiles.h"
+#include "camerahost/GpError.h"
 #include "camerahost/PreviewSource.h"
 #include "camerahost/SettingsRefresher.h"
 #include "camerahost/SettingsTree.h"
@@ -208,6 +209,13 @@ Step CaptureOperation::wait()
 
 Step CaptureOperation::fail(Error error)
 {
+    const bool isUnexplained =
+        error.kind == ErrorKind::Refused || (error.kind == ErrorKind::Timeout && !m_cancelled);
+    if (isUnexplained && m_tools.files.isCardFull()) {
+        const QString detail = error.detail;
+        error = gpError(GP_ERROR_NO_SPACE, GpTask::Capture, m_tools.device.port());
+        error.detail += u'\n' + detail;
+    }
     m_tools.wire.sendFailure(id(), std::move(error));
     return Step::done();
 }

@@ -179,10 +179,30 @@ QString brokenChangeText(ErrorKind kind)
     }
 }
 
+/** The same of a deletion: nothing is known of the file. */
+QString brokenDeletionText(ErrorKind kind)
+{
+    if (kind == ErrorKind::NotFound) {
+        return Text::tr("The camera did not find the file when it was to be deleted. Whether it is "
+                        "still on the card is seen at the next look at the card.");
+    }
+    const bool isBroken =
+        kind == ErrorKind::Io || kind == ErrorKind::Protocol || kind == ErrorKind::Disconnected;
+    return isBroken ? Text::tr("The connection to the camera broke off while the file was being "
+                               "deleted. Whether it is still on the card is seen when the camera "
+                               "is back.")
+                    : QString();
+}
+
 QString messageFor(ErrorKind kind, GpTask task, const QString& port, const QString& driverText)
 {
     if (task == GpTask::WriteSetting) {
         if (const QString text = brokenChangeText(kind); !text.isEmpty()) {
+            return text;
+        }
+    }
+    if (task == GpTask::Delete) {
+        if (const QString text = brokenDeletionText(kind); !text.isEmpty()) {
             return text;
         }
     }
@@ -264,7 +284,10 @@ Error gpError(int code, GpTask task, const QString& port, const QString& driverT
     const bool refuses =
         task == GpTask::Capture || task == GpTask::Preview || task == GpTask::WriteSetting;
     if (kind == ErrorKind::Unknown && refuses) {
-        kind = ErrorKind::Refused;
+        // ptp2 has no code for a full card, only these words of PTP's response 0x200C (2.5.30).
+        const bool isFull =
+            task == GpTask::Capture && driverText.contains(QLatin1String("Store Full"));
+        kind = isFull ? ErrorKind::NoSpace : ErrorKind::Refused;
     }
     if (isMissingFile(kind, task)) {
         kind = ErrorKind::NotFound;

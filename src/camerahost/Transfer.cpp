@@ -3,6 +3,7 @@
 
 #include "base/Logging.h"
 #include "camerahost/CameraFiles.h"
+#include "camerahost/MemoryFiles.h"
 #include "camerahost/WireWriter.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,9 @@ Step Transfer::step()
 
 Result<void> Transfer::begin()
 {
-    m_entry = m_source.files.entry(m_file);
+    // An event may have named it once more, to a driver that was waiting for something else.
+    m_entry = MemoryFiles::isInMemory(m_file, false) ? m_source.files.entry(m_file)
+                                                     : m_source.files.announcedEntry(m_file);
     m_source.files.noteFetched(m_entry);
     auto made = makeTarget();
     m_started = made.has_value();

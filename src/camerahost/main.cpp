@@ -2,6 +2,7 @@
 #include "base/Fd.h"
 #include "base/Logging.h"
 #include "base/Programs.h"
+#include "base/Translations.h"
 #include "camerahost/CameraHost.h"
 #include "camerahost/CommandQueue.h"
 #include "camerahost/Detection.h"
@@ -109,6 +110,8 @@ int main(int argc, char* argv[])
     std::setlocale(LC_NUMERIC, "C");
     std::setlocale(LC_MESSAGES, "C");
     QCoreApplication::setApplicationName(QStringLiteral("skein-camera-host"));
+    // What is said of the camera is read by the photographer; read now, before the host is confined.
+    const Translations translations(LanguageWish{qEnvironmentVariable("SKEIN_LANGUAGE"), {}});
     QCoreApplication::setApplicationVersion(skeinVersion());
 
     const auto options = parseHostOptions(QCoreApplication::arguments().mid(1));

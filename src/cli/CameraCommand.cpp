@@ -114,7 +114,7 @@ void CameraCommand::end(int exitCode)
 
 void CameraCommand::finishOnce()
 {
-    if (!m_finished) {
+    if (!m_finished && mayFinish()) {
         m_finished = true;
         Q_EMIT finished(m_exitCode);
     }

@@ -47,10 +47,14 @@ protected:
     void fail(const Error& error);
     /** Leaves the camera in order, then finishes. Later calls change nothing. */
     void end(int exitCode);
+    /** The camera was left; false: something else is waited for, and finishOnce() called then. */
+    [[nodiscard]] virtual bool mayFinish() { return true; }
+    void finishOnce();
+    /** It did not go well, however it was said to end. */
+    void endsWithFailure() { m_exitCode = exitFailed; }
 
 private:
     void connectTo(const CameraInfo& found);
-    void finishOnce();
 
     const CliOptions m_options;
     Output& m_output;

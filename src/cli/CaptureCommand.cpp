@@ -14,6 +14,13 @@ namespace {
 
 constexpr qint64 secondMs = 1000;
 
+/** The shutter may have opened all the same: the camera fell silent after the order. */
+bool mayHaveExposed(ErrorKind kind)
+{
+    return kind == ErrorKind::Timeout || kind == ErrorKind::Disconnected ||
+           kind == ErrorKind::Protocol || kind == ErrorKind::Unknown;
+}
+
 /** The next picture may well succeed. */
 bool isPassing(ErrorKind kind)
 {
@@ -112,6 +119,9 @@ void CaptureCommand::onAnswer(const Result<QStringList>& result)
     --m_open;
     if (!result) {
         noteFailure(result.error());
+        if (mayHaveExposed(result.error().kind)) {
+            noteNothingCame();
+        }
         if (!isPassing(result.error().kind)) {
             endWhenSaved(exitFailed);
             return;

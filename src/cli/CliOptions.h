@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tether/HookDefinition.h"
+
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
@@ -19,8 +21,8 @@ enum class ImportWay {
 /** What the user asked for on the command line, checked. */
 struct CliOptions
 {
-    QString command; ///< "list", "summary", "config", "capture", "tether", "import", "preview"
-                     ///< or "hashes".
+    QString command; ///< "list", "summary", "config", "capture", "tether", "import",
+                     ///< "sequence", "preview" or "hashes".
     QString camera;  ///< A port, an address, "virtual", or empty for the only one there is.
     QStringList virtualArguments;        ///< Passed on to the virtual camera.
     QString session;                     ///< Session folder; empty: the default one.
@@ -39,9 +41,13 @@ struct CliOptions
     ImportWay importWay = ImportWay::New;
     QDateTime importSince;   ///< By the camera's clock, as local time.
     QStringList importNames; ///< With ImportWay::Names.
-    bool listOnly = false;   ///< import: tells what is there, and fetches nothing.
+    bool listOnly = false;   ///< import, sequence: tells what is there, and does nothing.
+    QString sequence;        ///< A file or a name.
+    bool checkOnly = false;  ///< sequence: says whether it is possible.
     bool deleteFromCamera = false;
-    bool fetchMissed = true; ///< tether: what was taken while nobody listened.
+    bool fetchMissed = true;      ///< tether: what was taken while nobody listened.
+    QList<HookDefinition> hooks;  ///< Programs that are run on events.
+    bool usesStoredHooks = false; ///< And those of the preferences.
     bool json = false;
     bool verbose = false;
 };

@@ -7,6 +7,7 @@
 #include "cli/ImportCommand.h"
 #include "cli/ListCommand.h"
 #include "cli/PreviewCommand.h"
+#include "cli/SequenceCommand.h"
 #include "cli/SummaryCommand.h"
 #include "cli/TetherCommand.h"
 
@@ -31,6 +32,9 @@ std::unique_ptr<Command> makeCommand(const CliOptions& options, Output& output)
     }
     if (options.command == QLatin1String("import")) {
         return std::make_unique<ImportCommand>(options, output);
+    }
+    if (options.command == QLatin1String("sequence")) {
+        return std::make_unique<SequenceCommand>(options, output);
     }
     if (options.command == QLatin1String("hashes")) {
         return std::make_unique<HashesCommand>(options, output);

@@ -86,6 +86,7 @@ void ImportCommand::onListed(const std::optional<Error>& error)
         endWhenSaved(m_lacksNames ? exitFailed : exitDone);
     } else if (shots.isEmpty()) {
         output().note(tr("There is nothing to import on the camera's card."));
+        tellDamaged();
         endWhenSaved(m_lacksNames ? exitFailed : exitDone);
     } else {
         m_import->start(shots, options().deleteFromCamera);
@@ -98,7 +99,29 @@ void ImportCommand::onFinished(const ImportProgress& progress, const Error& summ
     if (progress.done < progress.files) {
         output().error(summary);
     }
+    tellDamaged();
     endWhenSaved(isComplete ? exitDone : exitFailed);
+}
+
+void ImportCommand::tellDamaged()
+{
+    const bool leavesThem =
+        options().importWay == ImportWay::New || options().importWay == ImportWay::Since;
+    QStringList names;
+    for (int i = 0; leavesThem && i < m_card.count(); ++i) {
+        for (const ShotFile& file : m_card.at(i).files) {
+            if (file.isDamaged) {
+                names.append(file.entry.file.name);
+            }
+        }
+    }
+    if (!names.isEmpty()) {
+        output().note(tr("%n file(s) that this session has only damaged are still on the camera's "
+                         "card, such as %1. To fetch one of them again, name it: skein-cli import "
+                         "%1.",
+            nullptr, static_cast<int>(names.size()))
+                          .arg(names.first()));
+    }
 }
 
 void ImportCommand::interrupt()

@@ -33,6 +33,8 @@ private:
     void onFinished(const ImportProgress& progress, const Error& summary);
     /** What was asked for, oldest first; says which names are not on the card. */
     [[nodiscard]] QList<CardShot> chosen();
+    /** What was imported earlier, not whole, and could be fetched again. */
+    void tellDamaged();
     [[nodiscard]] bool isWanted(const CardShot& shot) const;
 
     CardCatalogue m_card;

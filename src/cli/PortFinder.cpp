@@ -44,6 +44,7 @@ void PortFinder::findOnly()
         } else if (found->cameras.size() > 1) {
             QStringList ports;
             for (const CameraInfo& camera : found->cameras) {
+                //: %1 is the name of a camera, %2 its port
                 ports << tr("%1 (%2)").arg(camera.port, camera.model);
             }
             finish(failure(ErrorKind::InvalidArgument,

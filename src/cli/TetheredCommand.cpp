@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/TetheredCommand.h"
 
+#include "base/Background.h"
 #include "cli/Output.h"
+#include "session/BackupStore.h"
+#include "session/BackupTarget.h"
 #include "tether/DiskGuard.h"
 #include "tether/Places.h"
 #include "tether/TetheredCamera.h"
@@ -10,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
+#include <utility>
 
 namespace skein {
 
@@ -19,12 +23,14 @@ using namespace std::chrono_literals;
 
 /** A disk in the network that does not answer must not keep the command for ever. */
 constexpr auto backupPatience = 60s;
+constexpr auto backupCheckLimit = 10s;
 
 } // namespace
 
 TetheredCommand::TetheredCommand(const CliOptions& options, Output& output, QObject* parent)
     : CameraCommand(options, output, parent)
     , m_controller(m_session)
+    , m_hooks(m_controller, options)
     , m_backup(m_session)
 {
     m_controller.setOptions({options.deleteFromCamera});
@@ -39,7 +45,11 @@ TetheredCommand::TetheredCommand(const CliOptions& options, Output& output, QObj
     connect(&m_controller, &SessionController::idle, this, &TetheredCommand::endIfSaved);
     connect(&m_session, &Session::problem, this,
         [this](const Error& error) { this->output().error(error); });
+    // What was saved, but not well: whoever reads only the exit status must see it.
+    connect(&m_session, &Session::damaged, this, [this] { m_failed = true; });
+    connect(&m_session, &Session::unconfirmed, this, [this] { m_failed = true; });
     followNews();
+    followHooks();
     followBackup();
     m_away.setSingleShot(true);
     connect(&m_away, &QTimer::timeout, this, [this] {
@@ -63,6 +73,33 @@ void TetheredCommand::followNews()
     });
 }
 
+void TetheredCommand::followHooks()
+{
+    connect(&m_hooks, &CliHooks::problem, this, [this](const Error& error) {
+        noteFailure(error);
+        if (isEnding()) {
+            endsWithFailure();
+        }
+    });
+    connect(&m_hooks, &CliHooks::idle, this, [this] {
+        if (m_waitsForHooks) {
+            finishOnce();
+        }
+    });
+}
+
+bool TetheredCommand::mayFinish()
+{
+    hooks().leave();
+    if (m_hooks.isIdle()) {
+        return true;
+    }
+    if (!std::exchange(m_waitsForHooks, true)) {
+        output().hint(tr("Waiting for the programs that were run. Interrupt again to end them."));
+    }
+    return false;
+}
+
 void TetheredCommand::followBackup()
 {
     connect(&m_controller.disk(), &DiskGuard::roomChanged, this, [this] {
@@ -70,8 +107,10 @@ void TetheredCommand::followBackup()
             this->output().error(*sentence);
             constexpr qint64 mostCounted = 9999;
             const qint64 shots = m_controller.disk().shots().value_or(0);
-            this->output().note(tr("There is room for about %n more photograph(s).", nullptr,
-                static_cast<int>(std::min(shots, mostCounted))));
+            if (shots > 0) { // Else the sentence has said it all.
+                this->output().note(tr("There is room for about %n more photograph(s).", nullptr,
+                    static_cast<int>(std::min(shots, mostCounted))));
+            }
         }
     });
     connect(&m_controller, &SessionController::pendingCountChanged, this,
@@ -87,8 +126,6 @@ void TetheredCommand::followBackup()
     m_backupPatience.setSingleShot(true);
     m_backupPatience.setInterval(backupPatience);
     connect(&m_backupPatience, &QTimer::timeout, this, &TetheredCommand::endNow);
-    m_backup.setFolderAsBefore(
-        options().backup.isEmpty() ? QString() : QDir(options().backup).absolutePath());
 }
 
 TetheredCommand::~TetheredCommand()
@@ -114,11 +151,46 @@ void TetheredCommand::start()
             return;
         }
         if (result) {
-            findCamera();
+            beginBackup();
         } else {
             fail(result.error());
         }
     });
+}
+
+void TetheredCommand::beginBackup()
+{
+    if (options().backup.isEmpty()) {
+        findCamera();
+        return;
+    }
+    const QString folder = QDir(options().backup).absolutePath();
+    m_backupCheck.setSingleShot(true);
+    const auto goOn = [this, folder] {
+        if (m_backup.folder().isEmpty()) {
+            m_backup.setFolderAsBefore(folder);
+            findCamera();
+        }
+    };
+    connect(&m_backupCheck, &QTimer::timeout, this, goOn); // It says itself what it meets.
+    m_backupCheck.start(backupCheckLimit);
+    whenAnswered(askInBackground([folder, session = m_session.folder()] {
+        const Result<void> checked = BackupTarget::check({session, {}, folder, {}});
+        const bool wasThere = !checked && checked.error().kind == ErrorKind::NotFound &&
+                              !BackupStore::open(session).targetAt(folder).isEmpty();
+        return wasThere ? Result<void>() : checked; // It is caught up with when it is back.
+    }),
+        this, [this, goOn](const Result<void>& checked) {
+            m_backupCheck.stop();
+            if (isEnding() || !m_backup.folder().isEmpty()) {
+                return; // It came too late.
+            }
+            if (checked) {
+                goOn();
+            } else {
+                fail(checked.error());
+            }
+        });
 }
 
 QString TetheredCommand::stagingFolder() const
@@ -155,6 +227,10 @@ void TetheredCommand::onStateChanged(Camera::State state)
 
 void TetheredCommand::interrupt()
 {
+    if (isEnding()) {
+        m_hooks.endAll(); // Nothing else is waited for.
+        return;
+    }
     if (!hasCamera() || camera().state() == Camera::State::Connecting) {
         end(exitCodeWhenInterrupted());
         return;
@@ -162,6 +238,7 @@ void TetheredCommand::interrupt()
     if (isStopping()) {
         // Asked twice: what is not saved by now stays where it is.
         m_controller.cancel();
+        m_hooks.endAll();
         end(exitCodeWhenInterrupted());
         return;
     }
@@ -202,6 +279,11 @@ void TetheredCommand::endIfSaved()
 
 void TetheredCommand::endNow()
 {
+    if (m_mayBeOnCard) {
+        output().note(
+            tr("If the shutter was heard, the photographs are on the camera's card. \"skein-cli "
+               "tether\" with the same session fetches them, and \"skein-cli import\" as well."));
+    }
     tellBackup();
     end(m_failed ? int(exitFailed) : m_stopCode);
 }
@@ -220,6 +302,7 @@ bool TetheredCommand::isBackingUp() const
 void TetheredCommand::tellBackup()
 {
     const BackupReport& report = m_backup.report();
+    m_failed = m_failed || report.replaced > 0; // That is told as soon as it is found.
     if (report.place != BackupReport::Place::Off && report.waiting > 0) {
         noteFailure({ErrorKind::Io,
             tr("%n file(s) have no copy in the backup yet. They are copied when this session is "

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/CameraCommand.h"
+#include "cli/CliHooks.h"
 #include "session/Backup.h"
 #include "session/Session.h"
 #include "tether/SessionController.h"
@@ -39,20 +40,28 @@ protected:
     /** True if something could not be saved. */
     [[nodiscard]] bool hasFailed() const { return m_failed; }
     void noteFailure(const Error& error);
+    /** A capture was ordered, and nothing came of it: at the end it is said where to look. */
+    void noteNothingCame() { m_mayBeOnCard = true; }
     /** Tells of a photograph that is in the session now. */
     virtual void onCommitted(const QString& stagingPath, const QString& path);
     /** How this command ends when it is interrupted. */
     [[nodiscard]] virtual int exitCodeWhenInterrupted() const { return exitFailed; }
 
     [[nodiscard]] SessionController& controller() { return m_controller; }
+    [[nodiscard]] Hooks& hooks() { return m_hooks.hooks(); }
+    /** Programs that are run on events are waited for. */
+    [[nodiscard]] bool mayFinish() override;
 
 private:
     void onIncoming(const IncomingStatus& status);
     void onProblem(const Error& error);
     void onStateChanged(Camera::State state);
+    /** Finds the camera, unless the backup folder that was named will never do. */
+    void beginBackup();
     void endIfSaved();
     void endNow();
     void followNews();
+    void followHooks();
     void followBackup();
     /** The backup has something left to do that it can do. */
     [[nodiscard]] bool isBackingUp() const;
@@ -60,14 +69,18 @@ private:
 
     Session m_session;
     SessionController m_controller;
+    CliHooks m_hooks;
     Backup m_backup;
     QTimer m_backupPatience;         ///< Runs while only the backup is waited for, and it gets on.
+    QTimer m_backupCheck;            ///< Runs while the backup folder is asked about.
     QTimer m_away;                   ///< Runs while the connection is lost and may come back.
     QHash<QString, QString> m_names; ///< Staging path to the camera's name.
     Error m_lastNotice;
     int m_stopCode = exitDone;
     bool m_stopping = false;
     bool m_failed = false;
+    bool m_waitsForHooks = false; ///< And for nothing else.
+    bool m_mayBeOnCard = false;   ///< See noteNothingCame().
 };
 
 } // namespace skein

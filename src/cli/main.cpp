@@ -44,7 +44,7 @@ int run(const CliOptions& options)
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
-    const Translations translations(QLocale{});
+    const Translations translations(LanguageWish::fromArguments(QCoreApplication::arguments()));
     QCoreApplication::setOrganizationName(QStringLiteral("skein"));
     QCoreApplication::setApplicationName(QStringLiteral("skein-cli"));
     QCoreApplication::setApplicationVersion(skeinVersion());

@@ -45,6 +45,7 @@ struct JpegReader::Codec
     bool implausible = false;
     bool truncated = false;
     bool damaged = false;
+    bool odd = false; ///< Something in the data is not as it should be.
     bool keepsInks = false;
     bool started = false;
     bool hopeless = false;
@@ -71,6 +72,8 @@ struct JpegReader::Codec
             code == JWRN_BOGUS_PROGRESSION) {
             of(info).damaged = true;
         }
+        of(info).odd = of(info).odd || code == JWRN_EXTRANEOUS_DATA || code == JWRN_MUST_RESYNC ||
+                       code == JWRN_JPEG_EOF;
     }
     static void watch(j_common_ptr info)
     {
@@ -107,6 +110,7 @@ struct JpegReader::Codec
     bool header();
     bool rows(unsigned char* target, qsizetype stride, JSAMPLE* cmykRow, JpegShare& share);
     bool fillMissing(unsigned char* target, qsizetype stride) const;
+    bool readEnd();
 };
 
 bool JpegReader::Codec::create()
@@ -144,7 +148,9 @@ bool JpegReader::Codec::header()
     tooLarge = count > maxPicturePixels;
     implausible =
         count > freePixels && count > static_cast<qint64>(bytes.size()) * maxPixelsPerByte;
-    return !tooLarge && !implausible;
+    // libjpeg-turbo 3 reads the headers of the lossless JPEGs in RAW files, whose samples it hands
+    // out by other functions than these.
+    return !tooLarge && !implausible && info.data_precision == BITS_IN_JSAMPLE;
 }
 
 /** Reads as far as @p share says, in one go or several. */
@@ -203,6 +209,15 @@ bool JpegReader::Codec::fillMissing(unsigned char* target, qsizetype stride) con
         std::fill_n(line, info.output_width, missingColor);
     }
     return firstMissing > 0;
+}
+
+bool JpegReader::Codec::readEnd()
+{
+    if (setjmp(jump) != 0) {
+        return false;
+    }
+    jpeg_finish_decompress(&info);
+    return true;
 }
 
 JpegReader::JpegReader(Bytes bytes, CancelToken cancel)
@@ -309,6 +324,11 @@ void JpegReader::keepInks()
 bool JpegReader::isPartial() const
 {
     return m_codec->truncated || m_codec->damaged;
+}
+
+bool JpegReader::endsClean()
+{
+    return !isPartial() && m_codec->readEnd() && !m_codec->odd && !isPartial();
 }
 
 Error JpegReader::error() const

@@ -63,6 +63,9 @@ public:
 
     /** The data ended early or had errors in it. */
     [[nodiscard]] bool isPartial() const;
+    /** After readPixels(): reads on to the end of the picture. True when there was not the least
+     * that the library warns of; bytes that are left over behind the data count as well. */
+    [[nodiscard]] bool endsClean();
     [[nodiscard]] Error error() const;
 
 private:

@@ -20,10 +20,11 @@ struct BackupReport
     };
 
     Place place = Place::Off;
-    int safe = 0;     ///< Photographs with a verified copy, those that are Changed included.
+    int safe = 0;     ///< Photographs with a verified copy of what came from the camera.
     int waiting = 0;  ///< Photographs without one.
     int failed = 0;   ///< Of those: could not be read or copied.
-    int changed = 0;  ///< Of safe: are not what came from the camera.
+    int changed = 0;  ///< Have a copy, but are not what came from the camera.
+    int replaced = 0; ///< Copies that were found spoilt, put aside and made anew, since it began.
     QString sentence; ///< What is wrong and what to do; empty: nothing is.
     QString root;     ///< The session's sub-folder of the backup; empty: not met.
     bool isOnSameDisk = false;

@@ -14,6 +14,7 @@
 #include <QJsonObject>
 #include <QSaveFile>
 #include <QSysInfo>
+#include <QTemporaryFile>
 #include <QUuid>
 
 #include <cerrno>
@@ -88,6 +89,14 @@ bool isInside(const QString& inner, const QString& outer)
     return inner == outer || inner.startsWith(outer.endsWith(u'/') ? outer : outer + u'/');
 }
 
+tl::unexpected<Error> liesInSession(const QString& folder)
+{
+    return failure(ErrorKind::InvalidArgument,
+        Text::tr("The backup folder “%1” and the session folder lie in each other. Choose a "
+                 "folder for the backup elsewhere, best on another disk.")
+            .arg(QDir::toNativeSeparators(folder)));
+}
+
 /** Names the session's folder on this computer, but to nobody else. */
 QString originOf(const QString& session)
 {
@@ -133,6 +142,28 @@ Error BackupTarget::isAway(const QString& folder)
         {}};
 }
 
+Result<void> BackupTarget::check(const BackupPlace& place)
+{
+    const QFileInfo folder(place.folder);
+    const QString canonical = folder.canonicalFilePath();
+    if (canonical.isEmpty() || !folder.isDir()) {
+        return failure(ErrorKind::NotFound,
+            Text::tr("There is no backup folder “%1”. Connect its disk or make the folder, and try "
+                     "again.")
+                .arg(QDir::toNativeSeparators(place.folder)));
+    }
+    const QString session = QFileInfo(place.session).canonicalFilePath();
+    if (isInside(canonical, session) || isInside(session, canonical)) {
+        return liesInSession(place.folder);
+    }
+    QTemporaryFile probe(canonical + QStringLiteral("/.skein-XXXXXX")); // Removes itself.
+    errno = EIO;
+    if (!probe.open()) {
+        return writeFailure(place.folder, errno);
+    }
+    return {};
+}
+
 Result<BackupTarget> BackupTarget::open(const BackupPlace& place, const QStringList& samples)
 {
     const QString folder = QFileInfo(place.folder).canonicalFilePath();
@@ -141,10 +172,7 @@ Result<BackupTarget> BackupTarget::open(const BackupPlace& place, const QStringL
         return tl::unexpected(isAway(place.folder));
     }
     if (isInside(folder, session) || isInside(session, folder)) {
-        return failure(ErrorKind::InvalidArgument,
-            Text::tr("The backup folder “%1” and the session folder lie in each other. Choose a "
-                     "folder for the backup elsewhere, best on another disk.")
-                .arg(QDir::toNativeSeparators(place.folder)));
+        return liesInSession(place.folder);
     }
     BackupTarget target;
     target.m_folder = folder;

@@ -32,6 +32,11 @@ class BackupTarget final
 {
 public:
     /**
+     * Whether open() has a chance; nothing is left there. Of @p place the session's folder and the
+     * backup folder count. Fails as open() does, with NotFound when there is no such folder.
+     */
+    [[nodiscard]] static Result<void> check(const BackupPlace& place);
+    /**
      * Makes it ready; @p samples are names of files of the session, by which a copy of it that
      * somebody made by hand is recognised. Fails with NotFound when the folder is away, with
      * InvalidArgument when it and the session's folder lie in each other, with Permission, NoSpace

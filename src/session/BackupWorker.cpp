@@ -69,9 +69,7 @@ void BackupWorker::setOrder(const BackupOrder& order)
     m_order = order;
     m_keeper.reset();
     m_queue.clear();
-    m_beside.clear();
-    m_files.clear();
-    m_news.clear();
+    m_ledger = {};
     m_toldFailures.clear();
     m_toldProblem.clear();
     m_number = 0;
@@ -108,14 +106,12 @@ void BackupWorker::setFiles(
     m_number = number;
     m_arrived = ArrivedHashes(arrived);
     const QSet<QString> present(paths.begin(), paths.end());
-    m_files.removeIf([&](const auto& file) {
-        return isPhotograph(file.key()) && !present.contains(file.key());
-    });
-    m_queue.removeIf([&](const QString& path) { return !present.contains(path); });
+    m_ledger.keepOnly(present);
+    m_queue.keepOnly(present);
     if (!m_keeper) {
         m_queue.clear();
         for (const QString& path : paths) {
-            static_cast<void>(m_files[path]);
+            static_cast<void>(m_ledger.at(path));
         }
         openTarget(); // reviews them all
     } else {
@@ -128,18 +124,13 @@ void BackupWorker::setFiles(
     goOn();
 }
 
-bool BackupWorker::isPhotograph(const QString& path) const
-{
-    return !CopyKeeper::isSidecar(path);
-}
-
 void BackupWorker::openTarget()
 {
     if (!QFileInfo::exists(m_order.session)) {
         return; // Then there is nothing to copy, which the session tells.
     }
     constexpr qsizetype mostSamples = 10;
-    const QStringList samples = m_files.keys().mid(0, mostSamples);
+    const QStringList samples = m_ledger.files().keys().mid(0, mostSamples);
     auto target = BackupTarget::open(
         {m_order.session, m_store->sessionId(), m_order.folder, m_order.mark}, samples);
     if (!target) {
@@ -158,7 +149,7 @@ void BackupWorker::openTarget()
     reviewAll();
     const bool isDoubtful = m_report.place == BackupReport::Place::Full ||
                             m_report.place == BackupReport::Place::Failing;
-    if (!isDoubtful || m_queue.isEmpty()) {
+    if (!isDoubtful || !m_queue.hasPhotographs()) {
         beWell(); // Else the next copy tells.
     }
 }
@@ -167,8 +158,7 @@ void BackupWorker::beWell()
 {
     m_report.place = BackupReport::Place::Here;
     m_report.sentence.clear();
-    const auto mayFail = [this](const QString& path) { return m_files.value(path).failures > 0; };
-    if (std::ranges::none_of(m_queue, mayFail) && std::ranges::none_of(m_beside, mayFail)) {
+    if (!m_queue.holdsFailed(m_ledger)) {
         m_toldProblem.clear(); // Else the same would be told after each copy in between.
     }
 }
@@ -180,29 +170,20 @@ void BackupWorker::loseTarget(const Error& error)
     m_report.sentence = error.message;
     flush();
     if (std::exchange(m_toldProblem, error.message) != error.message) {
-        qCInfo(lcSession) << error.message << error.detail;
+        qCDebug(lcSession) << error.message << error.detail;
         Q_EMIT problem(m_order.turn, error);
     }
 }
 
 void BackupWorker::reviewAll()
 {
-    const QStringList paths = m_files.keys();
+    const QStringList paths = m_ledger.files().keys();
     m_queue.clear();
-    m_beside.clear();
-    for (File& file : m_files) {
-        file = {{}, CopyState::None, file.failures};
-    }
+    m_ledger.lookAgain();
     for (const QString& path : paths) {
         review(path);
     }
-    const auto isBefore = [this](const QString& left, const QString& right) {
-        const int leftFailures = m_files.value(left).failures;
-        const int rightFailures = m_files.value(right).failures;
-        return leftFailures != rightFailures ? leftFailures < rightFailures : left < right;
-    };
-    std::ranges::sort(m_queue, isBefore);
-    std::ranges::sort(m_beside, isBefore);
+    m_queue.sort(m_ledger);
 }
 
 /** Whether the file has its copy, by what is remembered; if not, it is put into the queue. */
@@ -212,17 +193,45 @@ void BackupWorker::review(const QString& path)
     if (!facts) {
         return; // Just being renamed or removed: the next list tells.
     }
-    File& file = m_files[path];
+    BackupLedger::File& file = m_ledger.at(path);
     if (file.state != CopyState::None && file.facts == *facts) {
         return;
     }
     file.facts = *facts;
+    if (facts->size == 0 && BackupLedger::isPhotograph(path)) {
+        reviewEmpty(path);
+        return;
+    }
     const auto known = m_keeper ? m_keeper->known(path)
                                 : CopyKeeper::remembered(m_order.session, *m_store, m_target, path);
-    setState(path, known.value_or(CopyState::Waiting));
-    QStringList& queue = isPhotograph(path) ? m_queue : m_beside;
-    if (!known && !queue.contains(path)) {
-        queue.append(path);
+    m_ledger.setState(path, known.value_or(CopyState::Waiting));
+    if (!known) {
+        m_queue.add(path);
+    }
+}
+
+/** A photograph without a byte, as a power cut or a bad disk leaves one, is not made safe by a copy
+ * of nothing. */
+void BackupWorker::reviewEmpty(const QString& path)
+{
+    const auto copied = m_store->find(m_target, path);
+    // Or that of another time, whose memory is gone.
+    const auto named = m_keeper ? factsOf(m_keeper->target().pathOf(path)) : failure({}, {});
+    const bool isCopied = (copied && copied->size > 0) || (named && named->size > 0);
+    if (isCopied) { // There was a photograph in it, and its copy is kept.
+        m_ledger.setState(path, CopyState::Changed);
+        m_ledger.noteChanged(path);
+    } else if (m_arrived.byPath.contains(path)) {
+        m_ledger.setState(path, CopyState::Failed);
+        tellFailure(path,
+            {ErrorKind::Io,
+                tr("“%1” is empty, although a photograph was saved there: the disk of the session "
+                   "has lost it, and no copy is known in this backup. Fetch it from the camera's "
+                   "card again, or look into the backups of former times.")
+                    .arg(QDir::toNativeSeparators(path)),
+                {}});
+    } else {
+        m_ledger.dismiss(path);
     }
 }
 
@@ -236,7 +245,8 @@ void BackupWorker::lookForSidecars()
 void BackupWorker::findSidecars()
 {
     QSet<QString> folders;
-    for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
+    const auto& files = m_ledger.files();
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
         const qsizetype slash = file.key().lastIndexOf(u'/');
         folders.insert(slash < 0 ? QString() : file.key().left(slash));
     }
@@ -270,33 +280,30 @@ void BackupWorker::look()
 
 void BackupWorker::retryFailed()
 {
-    for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
+    const auto& files = m_ledger.files();
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
         const int doublings = std::clamp(file->failures - 1, 0, mostDoublings);
         const bool isDue = m_looks % (looksPerRetry << doublings) == 0;
-        if (file->state == CopyState::Failed && isDue && !m_queue.contains(file.key())) {
-            m_queue.append(file.key());
+        const bool isEmpty = file->facts.size == 0; // There is nothing to copy.
+        if (file->state == CopyState::Failed && isDue && !isEmpty) {
+            m_queue.add(file.key());
         }
     }
 }
 
 void BackupWorker::goOn()
 {
-    if (m_keeper && !m_gate->isClosed() && !(m_queue.isEmpty() && m_beside.isEmpty())) {
+    if (m_keeper && !m_gate->isClosed() && !m_queue.isEmpty()) {
         m_step.start(0);
     }
 }
 
 void BackupWorker::step()
 {
-    if (!m_keeper || !m_gate->pass(m_order.turn)) {
+    if (!m_keeper || !m_gate->pass(m_order.turn) || m_queue.isEmpty()) {
         return;
     }
-    // Photographs first: what was written about them can be written again.
-    QStringList& queue = m_queue.isEmpty() ? m_beside : m_queue;
-    if (queue.isEmpty()) {
-        return;
-    }
-    const QString path = queue.takeFirst();
+    const QString path = m_queue.takeNext();
     const CopyKeeper::Kept kept = m_keeper->keep(path, m_arrived);
     take(path, kept);
     flush();
@@ -305,60 +312,73 @@ void BackupWorker::step()
 
 void BackupWorker::take(const QString& path, const CopyKeeper::Kept& kept)
 {
+    if (!kept.putAside.isEmpty()) {
+        m_ledger.noteReplaced(kept.putAside);
+    }
     if (!kept.error) {
-        m_files[path].failures = 0;
+        m_ledger.at(path).failures = 0;
         beWell();
         m_toldFailures.remove(path);
-        setState(path, kept.state);
+        m_ledger.setState(path, kept.state);
+        if (kept.isNewlyChanged) {
+            m_ledger.noteChanged(path);
+        }
         return;
     }
     if (kept.error->isCancellation()) {
-        (isPhotograph(path) ? m_queue : m_beside).prepend(path);
+        m_queue.putBack(path);
         return;
     }
     if (kept.error->kind == ErrorKind::NotFound && !kept.isTargetAtFault) {
-        m_files.remove(path); // The next list tells where it is.
+        m_ledger.remove(path); // The next list tells where it is.
         return;
     }
     const bool isLater = kept.state == CopyState::Waiting && !kept.isTargetAtFault;
-    m_files[path].failures += isLater ? 0 : 1;
+    m_ledger.at(path).failures += isLater ? 0 : 1;
     if (kept.isTargetAtFault) {
-        setState(path, CopyState::Waiting);
+        m_ledger.setState(path, CopyState::Waiting);
         loseTarget(*kept.error);
         return;
     }
-    setState(path, kept.state);
-    if (kept.state == CopyState::Failed && !m_toldFailures.contains(path)) {
-        m_toldFailures.insert(path);
-        Q_EMIT problem(m_order.turn, *kept.error);
+    m_ledger.setState(path, kept.state);
+    if (kept.state == CopyState::Failed) {
+        tellFailure(path, *kept.error);
     } else if (isLater) {
-        m_files[path].state = CopyState::None; // It is being written: looked at again.
+        m_ledger.at(path).state = CopyState::None; // It is being written: looked at again.
     }
 }
 
-void BackupWorker::setState(const QString& path, CopyState state)
+/** Once, until it has its copy. */
+void BackupWorker::tellFailure(const QString& path, const Error& error)
 {
-    File& file = m_files[path];
-    if (std::exchange(file.state, state) != state && isPhotograph(path)) {
-        m_news.insert(path, state);
+    if (!m_toldFailures.contains(path)) {
+        m_toldFailures.insert(path);
+        Q_EMIT problem(m_order.turn, error);
+    }
+}
+
+/** What many files may share, when all have had their turn but those that failed before, each of
+ * which may take its time in vain. */
+void BackupWorker::tellShared()
+{
+    if (m_keeper && m_queue.holdsFresh(m_ledger)) {
+        return;
+    }
+    for (const auto& error : {m_ledger.takeChanged(), m_ledger.takeReplaced()}) {
+        if (error) {
+            Q_EMIT problem(m_order.turn, *error);
+        }
     }
 }
 
 void BackupWorker::flush()
 {
-    m_report.safe = m_report.waiting = m_report.failed = m_report.changed = 0;
-    for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
-        if (!isPhotograph(file.key())) {
-            continue;
-        }
-        const bool isSafe = file->state == CopyState::Safe || file->state == CopyState::Changed;
-        ++(isSafe ? m_report.safe : m_report.waiting);
-        m_report.failed += file->state == CopyState::Failed ? 1 : 0;
-        m_report.changed += file->state == CopyState::Changed ? 1 : 0;
-    }
+    tellShared();
+    m_ledger.countInto(m_report);
     m_report.seen = m_number;
-    if (!m_news.isEmpty()) {
-        Q_EMIT told(m_order.turn, std::exchange(m_news, {}));
+    const QHash<QString, CopyState> news = m_ledger.takeNews();
+    if (!news.isEmpty()) {
+        Q_EMIT told(m_order.turn, news);
     }
     if (m_report != m_told) {
         m_told = m_report;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/BackupGate.h"
+#include "session/BackupQueue.h"
 #include "session/BackupReport.h"
 #include "session/CopyKeeper.h"
 #include "session/Moderation.h"
@@ -57,38 +58,30 @@ Q_SIGNALS:
     void problem(int turn, const skein::Error& error);
 
 private:
-    struct File
-    {
-        FileFacts facts; ///< When it was queued or found safe.
-        CopyState state = CopyState::None;
-        int failures = 0; ///< Since its last copy: those that failed stand behind all others.
-    };
-
     void openTarget();
     void beWell();
     void loseTarget(const Error& error);
     void reviewAll();
     void review(const QString& path);
+    void reviewEmpty(const QString& path);
     void retryFailed();
     void lookForSidecars();
     void findSidecars();
     void step();
     void take(const QString& path, const CopyKeeper::Kept& kept);
-    void setState(const QString& path, CopyState state);
+    void tellFailure(const QString& path, const Error& error);
+    void tellShared();
     void flush();
     void goOn();
-    [[nodiscard]] bool isPhotograph(const QString& path) const;
 
     const std::shared_ptr<BackupGate> m_gate;
     BackupOrder m_order;
     std::optional<BackupStore> m_store;
     std::unique_ptr<CopyKeeper> m_keeper; ///< While the folder is there.
     QString m_target;                     ///< The one that is, or was met last.
-    QHash<QString, File> m_files;
-    QStringList m_queue;  ///< Photographs without a copy, in their order.
-    QStringList m_beside; ///< Sidecars whose newest version is not copied.
+    BackupLedger m_ledger;
+    BackupQueue m_queue;
     ArrivedHashes m_arrived;
-    QHash<QString, CopyState> m_news;
     BackupReport m_report;
     BackupReport m_told;
     QTimer m_step;

@@ -76,15 +76,25 @@ CopyKeeper::Kept CopyKeeper::keep(const QString& path, const ArrivedHashes& arri
         return {CopyState::Failed, facts.error()};
     }
     auto record = m_store.find(m_target.id(), path);
+    const bool wasChanged = record && record->isChanged;
     if (record && isAbout(*record, *facts) && isIntact(*record)) {
-        return put(*record);
+        return put(*record, wasChanged);
+    }
+    if (record && !isSidecar(path)) {
+        const auto spoilt = isSpoilt(*record);
+        if (!spoilt) {
+            return {CopyState::Waiting, spoilt.error()};
+        }
+        if (*spoilt) {
+            return replace(*record, arrived);
+        }
     }
     // Else a photograph of a burst may be taken for another one, by a number given again.
     if (facts->modified % coarseTime != 0) {
         const auto renamed =
             former(m_store.withFacts(m_target.id(), facts->inode, facts->size, facts->modified));
         if (renamed) {
-            return put(follow(*renamed, path, *facts));
+            return put(follow(*renamed, path, *facts), renamed->isChanged);
         }
     }
     const auto known = recognise(path, *facts);
@@ -94,16 +104,66 @@ CopyKeeper::Kept CopyKeeper::keep(const QString& path, const ArrivedHashes& arri
     }
     if (*known) {
         BackupRecord found = **known;
+        const bool wasFoundChanged = found.isChanged;
         found.isChanged = arrived.isChanged(path, found.hash);
-        return put(found);
+        return put(found, wasFoundChanged);
     }
     return copy(path, arrived);
 }
 
-CopyKeeper::Kept CopyKeeper::put(const BackupRecord& record)
+CopyKeeper::Kept CopyKeeper::put(const BackupRecord& record, bool wasChanged)
 {
     m_store.put(m_target.id(), record);
-    return {stateOf(record), std::nullopt};
+    return {stateOf(record), std::nullopt, false, record.isChanged && !wasChanged};
+}
+
+/** Whether the copy is there and not what was written, while the session's file is. Fails when it
+ * may not be looked at just now. */
+Result<bool> CopyKeeper::isSpoilt(const BackupRecord& record)
+{
+    const QString path = m_target.pathOf(record.copy);
+    const auto copy = factsOf(path);
+    if (!copy) {
+        return false; // Somebody took it away.
+    }
+    if (copy->size == record.size) {
+        auto hash = hashOnDisk(path, m_mayGoOn);
+        if (!hash && hash.error().kind == ErrorKind::Io) {
+            hash = hashOnDisk(path, m_mayGoOn); // Disks in the network may have lost sight of it.
+        }
+        if (!hash && hash.error().isCancellation()) {
+            return tl::unexpected(hash.error());
+        }
+        if (!hash && hash.error().kind != ErrorKind::Io) {
+            return false; // Nobody lets us look, which is not the disk's fault.
+        }
+        if (hash && *hash == record.hash) {
+            return false;
+        }
+    }
+    const auto original = hashOnDisk(sourceOf(record.path), m_mayGoOn);
+    if (!original && original.error().isCancellation()) {
+        return tl::unexpected(original.error());
+    }
+    return original && *original == record.hash;
+}
+
+CopyKeeper::Kept CopyKeeper::replace(const BackupRecord& record, const ArrivedHashes& arrived)
+{
+    const qsizetype dot = record.copy.lastIndexOf(u'.');
+    const qsizetype end = dot <= record.copy.lastIndexOf(u'/') + 1 ? record.copy.size() : dot;
+    const QString aside = m_target.freeName(
+        record.copy.left(end) + QStringLiteral("-damaged") + record.copy.mid(end));
+    const Result<void> moved =
+        renameBeneath(m_target.root(), m_target.pathOf(record.copy), m_target.pathOf(aside));
+    if (!moved) {
+        return fault(record.path, moved.error());
+    }
+    m_store.remove(m_target.id(), record.path); // What it says is not there any more.
+    Kept kept = copy(record.path, arrived);
+    kept.isNewlyChanged = kept.isNewlyChanged && !record.isChanged;
+    kept.putAside = aside;
+    return kept;
 }
 
 bool CopyKeeper::isIntact(BackupRecord& record)
@@ -242,7 +302,8 @@ CopyKeeper::Kept CopyKeeper::copy(const QString& path, const ArrivedHashes& arri
     const auto copied = factsOf(m_target.pathOf(*name));
     const FileFacts& source = made->source;
     return put({path, source.size, source.modified, source.inode, made->hash, *name,
-        copied ? copied->modified : 0, arrived.isChanged(path, made->hash)});
+                   copied ? copied->modified : 0, arrived.isChanged(path, made->hash)},
+        false);
 }
 
 Result<QString> CopyKeeper::nameCopy(const VerifiedCopy& copy, const QString& path)

@@ -34,8 +34,9 @@ struct ArrivedHashes
  * Sees to it that files of a session have verified copies in a target, one at a time.
  *
  * A photograph's copy is never overwritten nor deleted: what is there already is recognised by its
- * hash, other contents of the same name get a number, and a file that was renamed in the session is
- * renamed there, not copied again. Each file has a copy of its own, equal ones too. Of a sidecar
+ * hash, other contents of the same name get a number, a copy that the disk has spoilt since is
+ * renamed so that it says so, and a file that was renamed in the session is renamed there, not
+ * copied again. Each file has a copy of its own, equal ones too. Of a sidecar
  * the newest version is kept under its name; one that somebody else wrote there is moved aside
  * under a number. Blocking; belongs to the backup's thread. Borrows the store, which must outlive
  * it.
@@ -48,6 +49,10 @@ public:
         CopyState state = CopyState::Failed;
         std::optional<Error> error;
         bool isTargetAtFault = false; ///< Others would fail as well.
+        bool isNewlyChanged = false;  ///< CopyState::Changed, which was not remembered.
+        /** The copy that was there is not what had been written; it was given this name, below the
+         * target's folder, that tells so, and the photograph was copied anew. */
+        QString putAside = {};
     };
 
     CopyKeeper(QString session, BackupStore& store, BackupTarget target, MayGoOn mayGoOn);
@@ -78,8 +83,10 @@ private:
     [[nodiscard]] Result<QString> nameCopy(const VerifiedCopy& copy, const QString& path);
     [[nodiscard]] Result<QString> nameSidecar(const VerifiedCopy& copy, const QString& path);
     [[nodiscard]] bool isSame(const QString& copy, qint64 size, const QByteArray& hash);
+    [[nodiscard]] Result<bool> isSpoilt(const BackupRecord& record);
+    [[nodiscard]] Kept replace(const BackupRecord& record, const ArrivedHashes& arrived);
     [[nodiscard]] Kept fault(const QString& path, const Error& error) const;
-    Kept put(const BackupRecord& record);
+    Kept put(const BackupRecord& record, bool wasChanged);
 
     const QString m_session;
     BackupStore& m_store;

@@ -2,6 +2,7 @@
 #include "session/FileNamer.h"
 
 #include "base/SafeName.h"
+#include "session/ExtraTokens.h"
 #include "session/NameDate.h"
 
 #include <QStringList>
@@ -117,6 +118,9 @@ QString expanded(const NamePart& part, const NameFields& fields)
         return harmlessOr(fields.job, {}, NamePattern::maxNameBytes);
     case Kind::Name:
         return harmless(cameraStem(fields), NamePattern::maxNameBytes);
+    case Kind::Extra:
+        return harmlessOr(
+            extraTokens::text(part.text), QStringLiteral("none"), NamePattern::maxNameBytes);
     case Kind::Number:
         return numberOf(cameraStem(fields));
     case Kind::Camera:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/FileStructure.h"
 
-#include "base/SafeName.h"
 #include "session/BoxStructure.h"
+#include "session/FileSignature.h"
 #include "session/TiffStructure.h"
 
 #include <QCoreApplication>
@@ -120,13 +120,6 @@ std::optional<StructureFault> faultOfUnmapped(const QString& path, const QString
         name);
 }
 
-bool isJpegName(const QString& name)
-{
-    const QString extension = safeExtension(name).toLower();
-    return extension == QLatin1String("jpg") || extension == QLatin1String("jpeg") ||
-           extension == QLatin1String("jpe");
-}
-
 } // namespace
 
 std::optional<StructureFault> structureFault(Bytes bytes, const QString& name)
@@ -134,20 +127,22 @@ std::optional<StructureFault> structureFault(Bytes bytes, const QString& name)
     if (bytes.empty()) {
         return StructureFault::EndsEarly;
     }
+    if (!beginsLikeItsName(bytes, name) || isZeros(bytes)) {
+        return StructureFault::WrongBeginning;
+    }
     if (beginsWith(bytes, "\xFF\xD8")) {
         return jpegFault(bytes);
     }
     if (isTiff(bytes)) {
         return tiffFault(bytes);
     }
-    if (beginsWith(bytes, "ftyp", 4)) {
+    // QuickTime's older films have no "ftyp".
+    if (beginsWith(bytes, "ftyp", 4) || beginsWith(bytes, "moov", 4) ||
+        beginsWith(bytes, "mdat", 4) || beginsWith(bytes, "wide", 4)) {
         return boxFault(bytes);
     }
     if (beginsWith(bytes, "FUJIFILMCCD-RAW")) {
         return rafFault(bytes);
-    }
-    if (isJpegName(name) || isZeros(bytes)) {
-        return StructureFault::WrongBeginning;
     }
     return std::nullopt;
 }
@@ -166,7 +161,7 @@ QString sentenceFor(StructureFault fault)
 {
     switch (fault) {
     case StructureFault::WrongBeginning:
-        return Text::tr("It does not begin like a photograph.");
+        return Text::tr("It does not begin as files of its kind do.");
     case StructureFault::EndsEarly:
         return Text::tr("Its end is missing.");
     case StructureFault::NotReadable:

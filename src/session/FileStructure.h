@@ -17,11 +17,12 @@ enum class StructureFault {
 };
 
 /**
- * Looks whether @p bytes can be all of the file that the camera called @p name: a JPEG begins and
- * ends, what a TIFF (and the RAW files made like one) points to lies inside, and so do the boxes of
- * HEIF, CR3 and MOV. Bytes after the end are normal; what no format is known of passes. Pixels are
- * not decoded: it costs about as much as reading the file. For hostile bytes: bounded work, no
- * recursion. Reentrant.
+ * Looks whether @p bytes can be all of the file that the camera called @p name: it begins as files
+ * of this name do, a JPEG ends, what a TIFF (and the RAW files made like one) points to is
+ * something and lies inside, and so do the boxes of HEIF, CR3 and MOV. Bytes after the end are
+ * normal; a name that tells no format passes with whatever is in the file. Pixels are not decoded:
+ * it costs about as much as reading the file. For hostile bytes: bounded work, no recursion.
+ * Reentrant.
  */
 [[nodiscard]] std::optional<StructureFault> structureFault(Bytes bytes, const QString& name);
 

@@ -281,6 +281,20 @@ Result<void> Journal::setSeen(const QString& body, const QList<CardFile>& files,
     return done;
 }
 
+Result<void> Journal::setBeginning(const QString& body, const CardBeginning& beginning)
+{
+    return setDurable(false).and_then([&] {
+        return SqlStatement(m_database.get(),
+            "INSERT OR IGNORE INTO beginnings SELECT ?, ?, ? WHERE NOT EXISTS "
+            "(SELECT 1 FROM bodies WHERE body = ?)")
+            .bind(body)
+            .bind(beginning.moment.toMSecsSinceEpoch())
+            .bind(qint64{beginning.isSure ? 1 : 0})
+            .bind(body)
+            .run();
+    });
+}
+
 Result<QList<JournalEntry>> Journal::entries(SqlStatement& query)
 {
     QList<JournalEntry> found;
@@ -307,6 +321,11 @@ Result<CardMemory> Journal::memory(const QString& body)
     auto row = seen.step();
     for (; row && *row; row = seen.step()) {
         memory.seen.append(fileFrom(seen, 0));
+    }
+    SqlStatement beginning(m_database.get(), "SELECT moment, sure FROM beginnings WHERE body = ?");
+    row = row.and_then([&](bool) { return beginning.bind(body).step(); });
+    if (row && *row) {
+        memory.beginning = {timeFrom(beginning.number(0)), beginning.number(1) != 0};
     }
     SqlStatement met(m_database.get(), "SELECT 1 FROM bodies WHERE body = ?");
     return row.and_then([&](bool) { return met.bind(body).step(); }).map([&](bool isMet) {

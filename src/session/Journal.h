@@ -67,6 +67,9 @@ public:
      * it if @p isAll, else more of it. */
     [[nodiscard]] Result<void> setSeen(
         const QString& body, const QList<CardFile>& files, bool isAll);
+    /** The session orders its first photograph of @p body at @p beginning. Nothing when it did so
+     * before, or has looked at the card. */
+    [[nodiscard]] Result<void> setBeginning(const QString& body, const CardBeginning& beginning);
     [[nodiscard]] Result<CardMemory> memory(const QString& body);
     /** Announced and staged photographs of all bodies. */
     [[nodiscard]] Result<QList<JournalEntry>> unfinished();

@@ -4,6 +4,7 @@
 #include "session/CardFile.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -41,12 +42,20 @@ struct JournalEntry
     }
 };
 
+/** When a session ordered its first photograph of a body. */
+struct CardBeginning
+{
+    QDateTime moment;    ///< By the camera's clock if that is known; invalid: never.
+    bool isSure = false; ///< Else it is by the computer's clock.
+};
+
 /** What a session knows of the card of one body. */
 struct CardMemory
 {
     bool isMet = false;          ///< The session has looked at a card of this body before.
     QList<JournalEntry> entries; ///< Everything that came from this body, or stayed there.
     QList<CardFile> seen;        ///< What was on the card and is no business of the session.
+    CardBeginning beginning;     ///< Unless the session had looked at the card before.
 };
 
 } // namespace skein

@@ -53,6 +53,7 @@ void JournalKeeper::open(const QString& folder, bool isAlone)
     m_journal.reset();
     if (folder != m_folder) {
         m_hasTold = false;
+        m_said.reset();
     }
     m_folder = folder;
     const QString path = pathIn(journalGuard::withoutLinks(folder));
@@ -64,6 +65,18 @@ void JournalKeeper::open(const QString& folder, bool isAlone)
         m_journal = std::move(*journal);
     } else {
         give(journal.error());
+    }
+}
+
+void JournalKeeper::tryAgain()
+{
+    if (m_journal || m_folder.isEmpty()) {
+        return;
+    }
+    auto journal = Journal::open(pathIn(journalGuard::withoutLinks(m_folder)), isRemote(m_folder));
+    if (journal) {
+        m_journal = std::move(*journal);
+        takeBack();
     }
 }
 
@@ -79,7 +92,20 @@ void JournalKeeper::give(const Error& error)
 {
     qCDebug(lcSession) << "journal:" << error.message << error.detail;
     if (!std::exchange(m_hasTold, true)) {
-        m_told.append(cannotBeUsed(pathIn(m_folder), error));
+        m_said = cannotBeUsed(pathIn(m_folder), error);
+        m_told.append(*m_said);
+    }
+}
+
+void JournalKeeper::takeBack()
+{
+    if (const auto said = std::exchange(m_said, std::nullopt)) {
+        qCDebug(lcSession) << "journal: can be written again";
+        // What nobody has taken yet need not be told at all.
+        if (m_told.removeAll(*said) == 0) {
+            m_solved.append(*said);
+        }
+        m_hasTold = false;
     }
 }
 

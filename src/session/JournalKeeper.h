@@ -22,6 +22,8 @@ public:
     /** Opens the journal of @p folder (prepared); @p isAlone: no other session is there. */
     void open(const QString& folder, bool isAlone);
     [[nodiscard]] bool isOpen() const { return m_journal.has_value(); }
+    /** The folder can be used again: so may its journal, if there is none. */
+    void tryAgain();
 
     /** What @p question answers of the journal; nothing when there is none or it fails. */
     template<typename Question>
@@ -47,7 +49,9 @@ public:
             return false;
         }
         const Result<void> done = order(*m_journal);
-        if (!done) {
+        if (done) {
+            takeBack();
+        } else {
             give(done.error());
         }
         return done.has_value();
@@ -55,6 +59,8 @@ public:
 
     /** Sentences for the photographer, once. */
     [[nodiscard]] QList<Error> takeTold() { return std::exchange(m_told, {}); }
+    /** What was told and is not so any more. */
+    [[nodiscard]] QList<Error> takeSolved() { return std::exchange(m_solved, {}); }
     /** What was taken could not be said: it is told once more when it happens again. */
     void tellAgain() { m_hasTold = false; }
 
@@ -65,12 +71,15 @@ private:
     /** True if there is a journal that still has its name. */
     [[nodiscard]] bool follow();
     void give(const Error& error);
+    void takeBack();
     [[nodiscard]] bool putAside(const QString& path);
 
     std::optional<Journal> m_journal;
     QString m_folder;
     QList<Error> m_told;
+    QList<Error> m_solved;
     bool m_hasTold = false;
+    std::optional<Error> m_said; ///< That it cannot be written.
 };
 
 } // namespace skein

@@ -34,6 +34,9 @@ inline constexpr const char* additions[] = {
     "model TEXT NOT NULL, clock TEXT NOT NULL, fraction TEXT NOT NULL)",
     "CREATE INDEX IF NOT EXISTS moments ON exposures (clock) WHERE clock <> ''",
     "CREATE INDEX IF NOT EXISTS shots ON photographs (shot) WHERE shot <> ''",
-    "CREATE INDEX IF NOT EXISTS paths ON photographs (path) WHERE path <> ''"};
+    "CREATE INDEX IF NOT EXISTS paths ON photographs (path) WHERE path <> ''",
+    // When the first photograph of a body was ordered whose card nobody had looked at.
+    "CREATE TABLE IF NOT EXISTS beginnings (body TEXT PRIMARY KEY, moment INTEGER NOT NULL, "
+    "sure INTEGER NOT NULL) WITHOUT ROWID"};
 
 } // namespace skein::journalTables

@@ -2,6 +2,7 @@
 #include "session/NamePattern.h"
 
 #include "base/SafeName.h"
+#include "session/ExtraTokens.h"
 #include "session/FileKind.h"
 #include "session/NameDate.h"
 
@@ -36,6 +37,9 @@ QString knownWords()
     for (const NameToken& token : nameTokens()) {
         words.append(u'{' + QString::fromLatin1(token.word) + u'}');
     }
+    for (const ExtraToken& token : extraTokens::all()) {
+        words.append(u'{' + token.word + u'}');
+    }
     return words.join(QStringLiteral(", "));
 }
 
@@ -60,6 +64,7 @@ qsizetype longestBytes(const NamePart& part, int counterWidth)
     case Kind::Session:
     case Kind::Job:
     case Kind::Name:
+    case Kind::Extra:
         return NamePattern::maxNameBytes;
     case Kind::Camera:
     case Kind::Body:
@@ -153,6 +158,10 @@ Result<void> NamePattern::addToken(const QString& token)
     const QList<NameToken>& known = nameTokens();
     const auto found = std::ranges::find_if(
         known, [&](const NameToken& each) { return word == QLatin1String(each.word); });
+    if (found == known.end() && colon < 0 && extraTokens::contains(word)) {
+        m_parts.append({Kind::Extra, word});
+        return {};
+    }
     if (found == known.end()) {
         return refused(Text::tr("A file name pattern knows no “{%1}”. Use one of these: %2.")
                            .arg(word.left(40), knownWords()));

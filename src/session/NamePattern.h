@@ -17,7 +17,7 @@ struct NamePart
     using Kind = NameKind;
 
     Kind kind = Kind::Text;
-    QString text; ///< Of Text; and the format of Date and Time where they have one.
+    QString text; ///< Of Text; the format of Date and Time where they have one; the word of Extra.
 };
 
 /** Through what a counter goes on. */

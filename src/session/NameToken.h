@@ -25,6 +25,7 @@ enum class NameKind {
     Shutter,
     Aperture,
     Focal,
+    Extra, ///< A word of ExtraTokens.
 };
 
 /** A word that may stand in braces in a pattern. */

@@ -110,9 +110,9 @@ Result<KeptPhoto> PhotoStore::store(const IncomingPhoto& photo)
     if (entry.id == 0) { // Else it is written down already, from when it was refused.
         const auto id = m_journal.ask([&](Journal& journal) { return journal.stage(entry); });
         entry.id = id.value_or(0);
-        m_journal.write([&](Journal& journal) {
-            return entry.id != 0 ? journal.describe(entry.id, identity) : Result<void>();
-        });
+        if (entry.id != 0) {
+            m_journal.write([&](Journal& journal) { return journal.describe(entry.id, identity); });
+        }
     }
     const auto known = m_journal.ask([&](Journal& journal) { return journal.relatives(identity); });
     const auto stored = m_writer.commit(photo, ready.facts, known.value_or(QList<ShotIdentity>()));

@@ -128,6 +128,12 @@ Session::Private::Private(Session* session)
             Q_EMIT q->stagingRenewed();
         }
     });
+    connect(worker, &SessionWorker::namedLate, q, &Session::namedLate);
+    connect(worker, &SessionWorker::solved, q, [this](const QString& about, const Error& error) {
+        if (about == folder) {
+            Q_EMIT q->solved(error);
+        }
+    });
     connect(worker, &SessionWorker::problem, q, [this](const QString& about, const Error& error) {
         if (about == folder) {
             Q_EMIT q->problem(error);

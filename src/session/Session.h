@@ -123,6 +123,9 @@ Q_SIGNALS:
     void damaged(const QString& path);
     /** A photograph that an interrupted transfer left whole was committed as @p path. */
     void takenIn(const QString& path);
+    /** The photograph that commit() left as @p stagingPath has got its name: the disk took it now.
+     */
+    void namedLate(const QString& stagingPath);
     /**
      * Somebody had removed the staging folder, and it was made anew: who could write to the former
      * one may not be able to write to this one, though it has the same path.
@@ -133,6 +136,8 @@ Q_SIGNALS:
      * be done with leftovers in its staging folder.
      */
     void problem(const skein::Error& error);
+    /** What problem() said of the folder or of its journal is not so any more. */
+    void solved(const skein::Error& error);
     /** Good news: photographs that an interrupted transfer left were taken in, or the like. */
     void notice(const QString& sentence);
 

@@ -335,6 +335,7 @@ void SessionBrowser::rename(const QString& path, const QString& newName)
     const QList<ShotFiles> shots = d->shotsOf({path});
     if (!shots.isEmpty()) {
         d->queue.order(RenameShot{shots.first(), newName, false},
+            //: what Undo undoes; %1 is the name of a file
             [text = tr("Rename %1").arg(nameOf(path))](int) { return text; });
     }
 }

@@ -40,6 +40,13 @@ void SessionJournal::setSeen(const QString& body, const QList<CardFile>& files, 
     });
 }
 
+void SessionJournal::setBeginning(const QString& body, const CardBeginning& beginning)
+{
+    m_post([body, beginning](JournalKeeper& keeper) {
+        keeper.write([&](Journal& journal) { return journal.setBeginning(body, beginning); });
+    });
+}
+
 QFuture<Result<QHash<QString, QByteArray>>> SessionJournal::hashes()
 {
     const auto reply = std::make_shared<Reply<QHash<QString, QByteArray>>>();

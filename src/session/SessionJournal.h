@@ -39,6 +39,8 @@ public:
     void setState(const CardFile& file, JournalState state);
     /** See Journal::setSeen(). */
     void setSeen(const QString& body, const QList<CardFile>& files, bool isAll);
+    /** See Journal::setBeginning(). */
+    void setBeginning(const QString& body, const CardBeginning& beginning);
     /** What is known of the card of @p body; ErrorKind::Cancelled when that cannot be told. */
     [[nodiscard]] QFuture<Result<CardMemory>> memory(const QString& body);
 

@@ -45,7 +45,7 @@ void SessionWorker::setFolder(const QString& folder, FolderWatch watch, std::opt
     m_stamp = folderStamp(folder, m_watcher.subFolders());
     m_disk = disk;
     m_isGone = false;
-    m_reported = ErrorKind::Unknown;
+    m_reported.reset();
     if (!isSame) {
         m_unnamed.clear(); // taken in when that folder is opened the next time
         m_unknownKinds.clear();
@@ -136,6 +136,10 @@ void SessionWorker::useJournal(
 
 void SessionWorker::tellOfJournal()
 {
+    const QList<Error> solvedOnes = m_store.journal().takeSolved();
+    for (const Error& sentence : solvedOnes) {
+        Q_EMIT solved(m_folder, sentence);
+    }
     const QList<Error> sentences = m_store.journal().takeTold();
     if (sentences.isEmpty()) {
         return;
@@ -176,6 +180,7 @@ void SessionWorker::nameLater()
         if (kept && *kept) {
             ++added;
             Q_EMIT takenIn(m_folder, *report(*kept));
+            Q_EMIT namedLate(photo.stagingPath);
         } else if (kept) {
             m_unnamed.append(photo); // of which the photographer knows
         }
@@ -238,10 +243,10 @@ Result<void> SessionWorker::check()
 
 void SessionWorker::look()
 {
-    const Result<void> state = check();
+    Result<void> state = check();
     const bool isGone = !state && state.error().kind == ErrorKind::NotFound;
-    reportOnce(state);
     if (isGone) {
+        reportOnce(state);
         if (!std::exchange(m_isGone, true)) {
             m_watcher.setWatch({});
             Q_EMIT goneChanged(m_folder, true);
@@ -256,13 +261,19 @@ void SessionWorker::look()
     // Somebody tidying up may have removed what they did not know.
     if (isBack || !QFileInfo::exists(stagingFolderOf(m_folder))) {
         if (const auto prepared = prepareSessionFolder(m_folder); !prepared) {
-            reportOnce(tl::make_unexpected(prepared.error()));
+            state = tl::make_unexpected(prepared.error());
         } else {
             m_presence = SessionPresence::enter(m_folder);
             m_presence.share(); // what is in there now is our own host's
             m_store.open(m_folder, false);
             Q_EMIT stagingRenewed(m_folder);
         }
+    }
+    const bool wasUnusable = m_reported.has_value();
+    reportOnce(state);
+    if (state && wasUnusable) {
+        m_store.journal().tryAgain();
+        tellOfJournal();
     }
     if (state) {
         nameLater();
@@ -315,8 +326,15 @@ void SessionWorker::refreshFreeBytes()
 
 void SessionWorker::reportOnce(const Result<void>& state)
 {
-    const ErrorKind kind = state ? ErrorKind::Unknown : state.error().kind;
-    if (std::exchange(m_reported, kind) != kind && !state) {
+    if (!state && m_reported && m_reported->kind == state.error().kind) {
+        return;
+    }
+    const auto former =
+        std::exchange(m_reported, state ? std::nullopt : std::optional(state.error()));
+    if (former) {
+        Q_EMIT solved(m_folder, *former);
+    }
+    if (!state) {
         Q_EMIT problem(m_folder, state.error());
     }
 }

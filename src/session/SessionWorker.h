@@ -75,7 +75,11 @@ Q_SIGNALS:
     void damaged(const QString& path);
     /** The staging folder had gone and was made anew: another folder under the same name. */
     void stagingRenewed(const QString& folder);
+    /** A photograph whose commit() had failed has got its name. */
+    void namedLate(const QString& stagingPath);
     void problem(const QString& folder, const skein::Error& error);
+    /** The folder is not any more as problem() said. */
+    void solved(const QString& folder, const skein::Error& error);
     /** Good news for the photographer. */
     void notice(const QString& folder, const QString& sentence);
     /** The sizes of photographs that are known not to be whole, by their paths. */
@@ -112,7 +116,7 @@ private:
     qint64 m_freeBytes = -1;
     std::optional<quint64> m_disk; ///< That the folder lies on.
     bool m_isGone = false;
-    ErrorKind m_reported = ErrorKind::Unknown; ///< The last problem told; Unknown: none.
+    std::optional<Error> m_reported; ///< What was told of the folder and is still so.
 };
 
 } // namespace skein

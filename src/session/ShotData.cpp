@@ -85,9 +85,9 @@ QString spokenTextOf(const Shot& shot)
         parts.append(label);
     }
     if (shot.isPair()) {
-        //: the kinds of the files of one shot: "JPG and CR3"
         QStringList types = typesOf(shot).split(u'+');
         const QString last = types.takeLast();
+        //: the kinds of the files of one shot: "JPG and CR3"
         parts.append(Words::tr("%1 and %2").arg(types.join(QStringLiteral(", ")), last));
     }
     if (shot.files.first().isVideo) {

@@ -4,6 +4,7 @@
 #include "base/FileSync.h"
 #include "base/Logging.h"
 #include "base/SafeName.h"
+#include "session/Companions.h"
 #include "session/FileMoves.h"
 #include "session/FolderLock.h"
 #include "session/FolderScanner.h"
@@ -48,13 +49,13 @@ Error missing(const ShotFiles& shot)
         {}};
 }
 
-/** The photographs first, then the sidecars; only those that are there. */
+/** The photographs first, then the sidecars and companions; only those that are there. */
 QStringList filesOf(const ShotFiles& shot)
 {
     QStringList files;
     std::ranges::copy_if(shot.paths, std::back_inserter(files),
         [](const QString& path) { return QFile::exists(path); });
-    return files.isEmpty() ? files : files + sidecarsOf(shot);
+    return files.isEmpty() ? files : files + sidecarsOf(shot) + companionsOf(shot);
 }
 
 /** The file that tells where a file in the trash came from. */

@@ -7,8 +7,8 @@
 namespace skein {
 
 /**
- * Moves the files of one shot, photographs and sidecars, together: all of them or none. Never
- * replaces a file. All functions block: for worker threads. Reentrant.
+ * Moves the files of one shot, photographs, sidecars and companions, together: all of them or none.
+ * Never replaces a file. All functions block: for worker threads. Reentrant.
  */
 
 /** What became of files on their way to the trash. */

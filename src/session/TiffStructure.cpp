@@ -51,7 +51,7 @@ public:
         , m_isLittle(bytes[0] == 'I')
     {}
 
-    /** True when all that it points to lies inside. */
+    /** True when it points to a picture, and all that it points to lies inside. */
     [[nodiscard]] bool isInside()
     {
         constexpr quint64 firstDirectoryAt = 4;
@@ -62,8 +62,11 @@ public:
                 return false;
             }
         }
-        return true;
+        return m_hasPicture; // One whose list was lost, or is read at a wrong place, has none.
     }
+
+    /** After isInside(): pieces that begin like a JPEG. */
+    [[nodiscard]] const std::vector<Bytes>& jpegs() const { return m_jpegs; }
 
 private:
     [[nodiscard]] bool holds(quint64 at, quint64 length) const
@@ -160,13 +163,26 @@ private:
     {
         const std::vector<quint32> places = listOf(found, offsets, maxValues);
         const std::vector<quint32> sizes = listOf(found, lengths, maxValues);
+        m_hasPicture = m_hasPicture || !places.empty();
         for (size_t i = 0; i < std::min(places.size(), sizes.size()); ++i) {
             const bool isSaid = places[i] != unsaid && sizes[i] != unsaid;
             if (isSaid && !holds(places[i], sizes[i])) {
                 return false;
             }
         }
+        if (places.size() == 1 && sizes.size() == 1 && places[0] != unsaid && sizes[0] != unsaid) {
+            noteJpeg(places[0], sizes[0]);
+        }
         return true;
+    }
+
+    void noteJpeg(size_t at, size_t length)
+    {
+        const bool isJpeg =
+            length > 2 && m_bytes[at] == 0xFF && m_bytes[at + 1] == 0xD8; // start of image
+        if (isJpeg && m_jpegs.size() < maxDirectories) {
+            m_jpegs.push_back(m_bytes.subspan(at, length));
+        }
     }
 
     [[nodiscard]] bool rawIsInside(const std::map<quint16, Values>& found)
@@ -174,12 +190,15 @@ private:
         constexpr unsigned char panasonicMark = 0x55;
         const bool isPanasonic = m_bytes[2] == panasonicMark;
         const auto places = isPanasonic ? listOf(found, rawOffsetTag, 1) : std::vector<quint32>{};
+        m_hasPicture = m_hasPicture || !places.empty();
         return places.empty() || holds(places.front(), 1);
     }
 
     Bytes m_bytes;
     bool m_isLittle;
     std::vector<quint32> m_directories; ///< Where they begin; walked in this order.
+    std::vector<Bytes> m_jpegs;
+    bool m_hasPicture = false; ///< A directory says where pixels lie.
     quint64 m_valuesLeft = maxValues;
 };
 
@@ -200,6 +219,12 @@ bool isTiff(Bytes bytes)
     // TIFF; Panasonic; Olympus ("RO", "RS").
     constexpr std::array marks{42, 0x55, 0x4F52, 0x5352};
     return std::ranges::find(marks, mark) != marks.end();
+}
+
+std::vector<Bytes> tiffJpegs(Bytes bytes)
+{
+    TiffWalk walk(bytes);
+    return walk.isInside() ? walk.jpegs() : std::vector<Bytes>();
 }
 
 std::optional<StructureFault> tiffFault(Bytes bytes)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tether/CaptureOperation.h"
 
+#include <utility>
+
 namespace skein {
 
 namespace {
@@ -37,6 +39,7 @@ CaptureOperation::CaptureOperation(int expectedFiles, QObject* parent)
     , m_expectedFiles(expectedFiles)
 {
     m_promise.start();
+    m_exposed.start();
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(missingFileMs);
     connect(&m_quiet, &QTimer::timeout, this, &CaptureOperation::update);
@@ -82,6 +85,7 @@ void CaptureOperation::photoFailed(quint64 photo, const Error& error)
 void CaptureOperation::shutterDone(const Result<void>& result)
 {
     m_shutterDone = true;
+    tellExposed(result);
     if (!result) {
         // Files that were announced all the same go their way without this operation.
         finish(tl::make_unexpected(result.error()));
@@ -113,6 +117,14 @@ void CaptureOperation::update()
     }
 }
 
+void CaptureOperation::tellExposed(const Result<void>& result)
+{
+    if (!std::exchange(m_exposedTold, true)) {
+        m_exposed.addResult(result);
+        m_exposed.finish();
+    }
+}
+
 void CaptureOperation::finish(const Result<QStringList>& result)
 {
     if (m_finished) {
@@ -120,6 +132,7 @@ void CaptureOperation::finish(const Result<QStringList>& result)
     }
     m_finished = true;
     m_quiet.stop();
+    tellExposed(result ? Result<void>() : Result<void>(tl::unexpected(result.error())));
     m_promise.addResult(result);
     m_promise.finish();
     Q_EMIT finished();

@@ -32,6 +32,9 @@ public:
     explicit CaptureOperation(int expectedFiles, QObject* parent = nullptr);
 
     [[nodiscard]] QFuture<Result<QStringList>> future() { return m_promise.future(); }
+    /** Answers when the exposure is over, or with the reason why there was none; never later than
+     * future(). */
+    [[nodiscard]] QFuture<Result<void>> exposed() { return m_exposed.future(); }
     /** A file with this key belongs to a shot of this operation. */
     [[nodiscard]] bool hasShot(const QString& shotKey) const { return m_shots.contains(shotKey); }
 
@@ -51,9 +54,11 @@ Q_SIGNALS:
 
 private:
     void update();
+    void tellExposed(const Result<void>& result);
     void finish(const Result<QStringList>& result);
 
     QPromise<Result<QStringList>> m_promise;
+    QPromise<Result<void>> m_exposed;
     QTimer m_quiet; ///< Runs while another file may still be announced.
     QSet<QString> m_shots;
     QSet<quint64> m_open;
@@ -62,6 +67,7 @@ private:
     int m_files = 0;
     bool m_hasLeft = false; ///< Some of its files stay on the card.
     bool m_shutterDone = false;
+    bool m_exposedTold = false;
     bool m_finished = false;
     std::optional<Error> m_error;
 };

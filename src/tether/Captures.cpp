@@ -5,8 +5,14 @@
 #include "tether/Ingest.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace skein {
+
+CaptureAnswers refusedCapture(const Error& error)
+{
+    return {answered<void>(tl::unexpected(error)), answered<QStringList>(tl::unexpected(error))};
+}
 
 Captures::Captures(Ingest& ingest, QObject* parent)
     : QObject(parent)
@@ -39,17 +45,20 @@ void Captures::setCamera(Camera* camera)
     m_camera = camera;
 }
 
-QFuture<Result<QStringList>> Captures::capture()
+CaptureAnswers Captures::capture()
 {
     if (!m_camera) {
-        return answered<QStringList>(failure(
-            ErrorKind::Disconnected, tr("No camera is connected. Connect one and try again.")));
+        return refusedCapture({ErrorKind::Disconnected,
+            tr("No camera is connected. Connect one and try again."), {}});
     }
     auto* operation = new CaptureOperation(filesPerShot(*m_camera), this);
-    const QFuture<Result<QStringList>> future = operation->future();
+    const CaptureAnswers answers{operation->exposed(), operation->future()};
     m_operations.push_back(operation);
     connect(operation, &CaptureOperation::finished, this, [this, operation] { remove(operation); });
     Q_EMIT shutterBegins();
+    if (!m_camera) {
+        return answers; // Whoever heard that let it go, with which the capture was answered.
+    }
     m_camera->capture().then(operation, [this, operation](const Result<void>& result) {
         if (!result && !result.error().isCancellation()) {
             Q_EMIT shutterFailed();
@@ -57,7 +66,7 @@ QFuture<Result<QStringList>> Captures::capture()
         Q_EMIT shutterEnded();
         operation->shutterDone(result);
     });
-    return future;
+    return answers;
 }
 
 void Captures::assign(const IngestPhoto& photo)

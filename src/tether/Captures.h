@@ -11,6 +11,16 @@ namespace skein {
 
 class Ingest;
 
+/** What an order to take a photograph is answered by. */
+struct CaptureAnswers
+{
+    QFuture<Result<void>> exposed;      ///< The exposure is over; its files are still on their way.
+    QFuture<Result<QStringList>> saved; ///< All of them are committed: their paths.
+};
+
+/** Both answers of an order that is refused. */
+[[nodiscard]] CaptureAnswers refusedCapture(const Error& error);
+
 /**
  * The captures ordered here that have not answered yet. A new one may be ordered while files of
  * the last are still on their way; each photograph is given to the capture it belongs to: the one
@@ -26,7 +36,7 @@ public:
 
     /** Captures under way are answered: their camera is gone. */
     void setCamera(Camera* camera);
-    [[nodiscard]] QFuture<Result<QStringList>> capture();
+    [[nodiscard]] CaptureAnswers capture();
     /** No capture is under way: each was answered. */
     [[nodiscard]] bool isIdle() const { return m_operations.empty(); }
 

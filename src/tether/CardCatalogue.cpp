@@ -86,6 +86,9 @@ CardCatalogue::CardCatalogue(const CardMemory& memory)
         if (isInSessionBy(entry.state)) {
             m_known.insert(file.file, file);
         }
+        if (entry.state == JournalState::Damaged) {
+            m_damaged.insert(file.file, file);
+        }
         if (!entry.shotKey.isEmpty()) {
             m_remembered.insert(placeOf(file.file), entry);
         }
@@ -156,7 +159,7 @@ void CardCatalogue::insert(CardShot& shot, const CameraFileEntry& file)
     const int rank = rankOf(file.file.name);
     const auto place = std::find_if(shot.files.begin(), shot.files.end(),
         [rank](const ShotFile& each) { return rankOf(each.entry.file.name) > rank; });
-    shot.files.insert(place, ShotFile{file, isInSession(file)});
+    shot.files.insert(place, ShotFile{file, isInSession(file), isDamaged(file)});
     if (!shot.taken.isValid() || (file.modified.isValid() && file.modified < shot.taken)) {
         shot.taken = file.modified;
     }
@@ -170,6 +173,13 @@ bool CardCatalogue::isInSession(const CameraFileEntry& file) const
 {
     const QList<CameraFileEntry> known = m_known.values(file.file);
     return std::any_of(known.begin(), known.end(),
+        [&file](const CameraFileEntry& each) { return mayBeSame(each, file); });
+}
+
+bool CardCatalogue::isDamaged(const CameraFileEntry& file) const
+{
+    const QList<CameraFileEntry> damaged = m_damaged.values(file.file);
+    return std::any_of(damaged.begin(), damaged.end(),
         [&file](const CameraFileEntry& each) { return mayBeSame(each, file); });
 }
 

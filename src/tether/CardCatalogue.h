@@ -36,6 +36,8 @@ private:
     [[nodiscard]] int shotFor(const CameraFileEntry& file, const QString& place);
     void insert(CardShot& shot, const CameraFileEntry& file);
     [[nodiscard]] bool isInSession(const CameraFileEntry& file) const;
+    /** The session has this file, but what it has is no whole photograph. */
+    [[nodiscard]] bool isDamaged(const CameraFileEntry& file) const;
     /** The key of a shot of which the session has a file, or a new one. */
     [[nodiscard]] QString keyFor(const CameraFileEntry& file, const QString& place) const;
 
@@ -45,7 +47,8 @@ private:
     QHash<CameraFileRef, int> m_byFile;                 ///< Copies on second cards included.
     QMultiHash<QString, CameraFileEntry> m_companions;  ///< By place; their shot is not there yet.
     QMultiHash<CameraFileRef, CameraFileEntry> m_known; ///< What the session has.
-    QMultiHash<QString, JournalEntry> m_remembered;     ///< By place.
+    QMultiHash<CameraFileRef, CameraFileEntry> m_damaged; ///< Of these, those that are not whole.
+    QMultiHash<QString, JournalEntry> m_remembered;       ///< By place.
 };
 
 } // namespace skein

@@ -49,7 +49,7 @@ namespace skein {
 }
 
 /** Of a deletion that failed: the camera said that it does not delete the file. After anything else
- * nobody knows whether the file is still there. */
+ * nobody knows whether the file is still there: a driver may also not find one that is there. */
 [[nodiscard]] inline bool isRefusal(ErrorKind kind)
 {
     switch (kind) {
@@ -58,6 +58,7 @@ namespace skein {
     case ErrorKind::Cancelled:
     case ErrorKind::Io:
     case ErrorKind::Protocol:
+    case ErrorKind::NotFound:
         return false;
     default:
         return true;

@@ -21,12 +21,9 @@ bool isSurelySame(const CameraFileEntry& listed, const CardFile& file)
 
 void CardKnowledge::recall(const CardMemory& memory)
 {
-    m_isMet = m_isMet || memory.isMet || !memory.entries.isEmpty();
+    const bool hasBegun = memory.beginning.moment.isValid();
+    m_isMet = m_isMet || memory.isMet || hasBegun || !memory.entries.isEmpty();
     m_hasLooked = m_hasLooked || memory.isMet;
-    for (const CardFile& file : memory.seen) {
-        note(cameraEntryOf(file));
-        moveTo(file.taken);
-    }
     m_pending.clear();
     for (const JournalEntry& entry : memory.entries) {
         const CameraFileEntry file = cameraEntryOf(entry.card);
@@ -41,10 +38,21 @@ void CardKnowledge::recall(const CardMemory& memory)
             note(file);
         }
     }
+    // After the above: what was announced is owed, also when a later look saw it on the card.
+    for (const CardFile& file : memory.seen) {
+        note(cameraEntryOf(file));
+        moveTo(file.taken);
+    }
     if (!m_horizon.isValid()) {
         for (const JournalEntry& entry : memory.entries) {
             const bool isFirst = !m_horizon.isValid() || entry.card.taken < m_horizon;
             m_horizon = entry.card.taken.isValid() && isFirst ? entry.card.taken : m_horizon;
+        }
+        // A time that the camera wrote is better than one of another clock.
+        const bool counts = memory.beginning.isSure || !m_horizon.isValid();
+        const bool isBefore = !m_horizon.isValid() || memory.beginning.moment < m_horizon;
+        if (hasBegun && counts && isBefore) {
+            m_horizon = memory.beginning.moment;
         }
     }
 }
@@ -80,9 +88,11 @@ CardComparison CardKnowledge::compare(const QList<CameraFileEntry>& listing)
                                     mayBeSame(cameraEntryOf(pending.value(file.file).card), file));
     });
     const QDateTime horizon = isOtherCard || !m_hasLooked ? m_horizon : QDateTime();
-    m_hasLooked = true;
+    const bool isAgeless = !std::exchange(m_hasLooked, true);
     for (const CameraFileEntry& file : listing) {
-        const bool isOld = file.modified.isValid() && horizon.isValid() && file.modified < horizon;
+        // Before the first look nothing but its time tells what is new.
+        const bool isOld =
+            file.modified.isValid() ? horizon.isValid() && file.modified < horizon : isAgeless;
         const JournalEntry entry = pending.take(file.file);
         const bool isPending = entry.id != 0 && mayBeSame(cameraEntryOf(entry.card), file);
         if (isPending && entry.state == JournalState::Announced) {

@@ -30,7 +30,8 @@ struct CardComparison
 
 /**
  * What is known of the card of one body, and what a look at it means. At the first meeting all that
- * lies there is old. Later, missed is what is not known. Only where nothing on the card is known,
+ * lies there is old, but for what is newer than the first photograph that was ordered, or came,
+ * before it. Later, missed is what is not known. Only where nothing on the card is known,
  * which is another card, its pictures that are older than the newest at the last look do not count:
  * clocks are set back, too. A plain value: no thread, no camera, no disk.
  */
@@ -52,7 +53,7 @@ private:
 
     QHash<CameraFileRef, CameraFileEntry> m_known;
     QHash<CameraFileRef, JournalEntry> m_pending; ///< Announced, ordered to go, or left.
-    /** By the camera's clock: the newest at the last look, else the first of the session. What was
+    /** By the camera's clock: the newest at the last look, else the session's beginning. What was
      * announced since does not move it: something may have been missed before that. */
     QDateTime m_horizon;
     bool m_hasLooked = false;

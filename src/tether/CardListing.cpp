@@ -96,6 +96,7 @@ void CardListing::stop()
     if (m_camera) {
         m_camera->stopListing(m_listing);
     }
+    //: reading the list of photographs on the card was stopped
     finish(Error{ErrorKind::Cancelled, tr("Stopped."), {}});
 }
 

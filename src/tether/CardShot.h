@@ -13,6 +13,7 @@ struct ShotFile
 {
     CameraFileEntry entry;
     bool isInSession = false; ///< The session has it, as its journal says.
+    bool isDamaged = false;   ///< The session has it, but not whole.
 };
 
 /** What a photographer calls one shot: its RAW file and its picture, a sound, or a film. */

@@ -26,6 +26,7 @@ DiskGuard::DiskGuard(Session& session, QObject* parent)
         [this](const QModelIndex&, int first, int last) { learn(first, last); });
     connect(model, &QAbstractItemModel::modelReset, this,
         [this, model] { learn(0, model->rowCount() - 1); });
+    connect(&session, &Session::isGoneChanged, this, &DiskGuard::count);
     m_timer.setInterval(askIntervalMs);
     connect(&m_timer, &QTimer::timeout, this, &DiskGuard::ask);
     if (session.isOpen()) {
@@ -116,8 +117,8 @@ qint64 DiskGuard::usableBytes(ShotKind kind) const
 
 std::optional<qint64> DiskGuard::shots() const
 {
-    if (m_free < 0) {
-        return std::nullopt;
+    if (m_free < 0 || m_session.isGone()) {
+        return std::nullopt; // The disk below it says nothing of the session's.
     }
     return std::max<qint64>(0, usableBytes(m_kind) / m_sizes.typical(m_kind));
 }

@@ -37,7 +37,7 @@ void FirstMeeting::begin()
             } else if (!m_camera || m_camera != m_place.camera()) {
                 finish(Error{ErrorKind::Disconnected, tr("The camera was disconnected."), {}});
             } else {
-                list(*memory, body);
+                list(body);
             }
         });
 }
@@ -54,10 +54,10 @@ void FirstMeeting::finish(const std::optional<Error>& error)
     Q_EMIT done(error);
 }
 
-void FirstMeeting::list(const CardMemory& memory, const QString& body)
+void FirstMeeting::list(const QString& body)
 {
     m_camera->listFiles().then(
-        this, [this, memory, body, round = m_round](const Result<QList<CameraFileEntry>>& files) {
+        this, [this, body, round = m_round](const Result<QList<CameraFileEntry>>& files) {
             if (round != m_round) {
                 return;
             }
@@ -65,14 +65,32 @@ void FirstMeeting::list(const CardMemory& memory, const QString& body)
                 finish(files.error());
                 return;
             }
-            CardKnowledge knowledge;
-            knowledge.recall(memory);
-            QList<CardFile> seen;
-            for (const CameraFileEntry& file : knowledge.compare(*files).unrelated) {
-                seen.append(cardFileOf(file, body));
+            // Asked once more: a list takes long, and what was ordered meanwhile is not old.
+            whenAnswered(m_place.session().journal().memory(body), this,
+                [this, body, round, listed = *files](const Result<CardMemory>& memory) {
+                    if (round == m_round) {
+                        onListed(listed, memory.value_or(CardMemory()), body);
+                    }
+                });
+        });
+}
+
+void FirstMeeting::onListed(
+    const QList<CameraFileEntry>& files, const CardMemory& memory, const QString& body)
+{
+    CardKnowledge knowledge;
+    knowledge.recall(memory);
+    QList<CardFile> seen;
+    for (const CameraFileEntry& file : knowledge.compare(files).unrelated) {
+        seen.append(cardFileOf(file, body));
+    }
+    m_place.session().journal().setSeen(body, seen, true);
+    // This is answered when that is written: the program may be killed right after.
+    whenAnswered(
+        m_place.session().journal().memory(body), this, [this, round = m_round](const auto&) {
+            if (round == m_round) {
+                finish({});
             }
-            m_place.session().journal().setSeen(body, seen, true);
-            finish({});
         });
 }
 

@@ -4,6 +4,7 @@
 #include "base/Error.h"
 #include "session/JournalEntry.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <optional>
@@ -11,13 +12,15 @@
 namespace skein {
 
 class Camera;
+struct CameraFileEntry;
 class TetheredCamera;
 
 /**
- * Sees to it that the session has looked at a camera's card before anything old comes from there:
- * else the first file that is imported would make all that is newer look like photographs that were
- * missed. What lies there counts as old; what was missed since the session's first photograph of
- * this body does not. Lives on the GUI thread; borrows the place for life.
+ * Sees to it that the session has looked at a camera's card, and has written down what it saw,
+ * before anything old comes from there: else the first file that is imported would make all that is
+ * newer look like photographs that were missed. What lies there counts as old; what was missed
+ * since the session's first photograph of this body does not. Lives on the GUI thread; borrows the
+ * place for life.
  */
 class FirstMeeting final : public QObject
 {
@@ -38,7 +41,9 @@ Q_SIGNALS:
 
 private:
     void finish(const std::optional<Error>& error);
-    void list(const CardMemory& memory, const QString& body);
+    void list(const QString& body);
+    void onListed(
+        const QList<CameraFileEntry>& files, const CardMemory& memory, const QString& body);
 
     TetheredCamera& m_place;
     QPointer<Camera> m_camera;

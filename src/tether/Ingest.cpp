@@ -9,6 +9,7 @@
 #include "tether/Fragments.h"
 #include "tether/IngestErrors.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace skein {
@@ -60,6 +61,11 @@ Ingest::Ingest(Session& session, QObject* parent)
         });
     connect(&session, &Session::unconfirmed, this,
         [this](const QString& path) { m_unconfirmed.insert(path); });
+    connect(&session, &Session::namedLate, this, [this](const QString& stagingPath) {
+        if (m_unnamed.contains(stagingPath)) {
+            Q_EMIT solved(m_unnamed.take(stagingPath));
+        }
+    });
     connect(&m_downloader, &Downloader::finished, this, &Ingest::onDownloadFinished);
     connect(&m_importer, &Downloader::finished, this, &Ingest::onDownloadFinished);
     connect(&m_importer, &Downloader::progressed, this, &Ingest::onProgress);
@@ -68,6 +74,8 @@ Ingest::Ingest(Session& session, QObject* parent)
     connect(&m_cleaner, &CardCleaner::problem, this, &Ingest::problem);
     connect(&m_cleaner, &CardCleaner::deleted, this,
         [this](const IngestPhoto& photo) { record(photo, JournalState::Deleted); });
+    connect(&m_cleaner, &CardCleaner::damaged, this,
+        [this](const IngestPhoto& photo) { record(photo, JournalState::Damaged); });
     connect(&m_cleaner, &CardCleaner::kept, this,
         [this](const IngestPhoto& photo) { record(photo, JournalState::Committed); });
     connect(&m_cleaner, &CardCleaner::idle, this, [this] {
@@ -102,6 +110,12 @@ void Ingest::setCamera(Camera* camera)
     connect(camera, &Camera::memoryFileReceived, this, &Ingest::onMemoryFileReceived);
     connect(camera, &Camera::stateChanged, this, &Ingest::onStateChanged);
     onStateChanged(camera->state());
+}
+
+bool Ingest::hasOpen(const Error& error) const
+{
+    const auto isThat = [&error](const Error& told) { return told.message == error.message; };
+    return m_queue.hasTold(error.message) || std::ranges::any_of(m_unnamed, isThat);
 }
 
 bool Ingest::isTransferring() const
@@ -255,6 +269,7 @@ void Ingest::onCommitted(quint64 id, const Result<QString>& result)
         }
     } else {
         const Error error = ingestErrors::notCommitted(photo, result.error());
+        m_unnamed.insert(photo.received.stagingPath, error);
         if (photo.isImport) {
             Q_EMIT importFailed(id, error);
         } else {
@@ -271,8 +286,11 @@ void Ingest::giveUp(quint64 id, const Error& reason)
         dropImport(id, reason);
         return;
     }
-    const IngestPhoto photo = m_queue.take(id);
+    IngestPhoto photo = m_queue.take(id);
     const Error error = ingestErrors::notFetched(photo.entry, reason);
+    if (photo.told && !waitsFor(*photo.told)) {
+        Q_EMIT solved(*photo.told); // It is not tried again by itself.
+    }
     Q_EMIT failed(id, error);
     Q_EMIT problem(error);
     if (reason.isCancellation() && !photo.entry.inMemory) {
@@ -280,8 +298,10 @@ void Ingest::giveUp(quint64 id, const Error& reason)
         m_session.journal().note(
             cardFileOf(photo.entry, photo.cameraId), photo.shotKey, JournalState::LeftOnCard);
     }
-    if (photo.wasLeft && reason.isCancellation()) {
-        leaveAgain(photo);
+    const bool isThere = !photo.entry.inMemory && reason.kind != ErrorKind::NotFound;
+    if (reason.isCancellation() ? photo.wasLeft : isThere) {
+        photo.told = error; // Until somebody fetches it.
+        leaveAgain(std::move(photo));
     }
 }
 
@@ -304,9 +324,13 @@ void Ingest::onStateChanged(Camera::State state)
             m_connected = true;
             takeUpHeldFiles();
             Q_EMIT leftOnCardChanged(); // Only now it is known which camera it is.
+        } else if (m_isRecovering) {
+            takeUpHeldFiles();
         }
+        m_isRecovering = false;
         startNext();
     } else if (state == Camera::State::Recovering) {
+        m_isRecovering = true;
         m_cleaner.setCamera(m_camera, ++m_link);
         loseMemoryFiles(
             {ErrorKind::Disconnected, tr("The connection to the camera broke off."), {}});

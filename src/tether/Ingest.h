@@ -30,10 +30,10 @@ class Session;
  * failed() and problem(). When the camera's host is lost, files on the card go back into the queue
  * and are fetched on the next connection with the same camera, also if that is another Camera
  * object; a file whose download failed for another reason gets one more chance then, or when the
- * session folder was changed. A picture in the camera's memory that the host does not manage to
- * write out (a full disk) is not waited for any longer after memoryLimitMs, and said so; it is
- * committed all the same should it come later. Lives on the GUI thread; borrows the session for
- * life and the camera until setCamera().
+ * session folder was changed, and if that fails too it is one of those left on the card. A picture
+ * in the camera's memory that the host does not manage to write out (a full disk) is not waited for
+ * any longer after memoryLimitMs, and said so; it is committed all the same should it come later.
+ * Lives on the GUI thread; borrows the session for life and the camera until setCamera().
  */
 class Ingest final : public QObject
 {
@@ -97,6 +97,8 @@ public:
     [[nodiscard]] Result<void> mayImport(qint64 bytes) const;
     /** Photographs that exist in the camera's memory only and do not come. */
     [[nodiscard]] int stuckCount() const { return m_queue.count(IngestPhoto::Stage::Stuck); }
+    /** @p error was told of photographs that are still to come: solved() takes it back. */
+    [[nodiscard]] bool hasOpen(const Error& error) const;
     /** True while files wait for, or are in, their transfer. */
     [[nodiscard]] bool isTransferring() const;
     /** Gives up all transfers that wait or run; the files stay on the card. Whoever has more to
@@ -183,8 +185,11 @@ private:
     QTimer m_retry;              ///< Runs between two attempts at a busy camera.
     QTimer m_memoryWatch;        ///< Runs while a picture is awaited from the camera's memory.
     QSet<QString> m_unconfirmed; ///< Committed, but the disk may not keep them.
+    /** What was told of photographs that the disk did not take, by their staging paths. */
+    QHash<QString, Error> m_unnamed;
     quint64 m_link = 0;
     bool m_connected = false;
+    bool m_isRecovering = false; ///< The line broke, and the camera is not back yet.
     bool m_paused = false;
     bool m_cancelling = false;
     int m_reportedCount = 0;

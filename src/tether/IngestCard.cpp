@@ -45,6 +45,9 @@ void Ingest::fetch(const CameraFileEntry& entry, const QString& shotKey)
     } else {
         qCDebug(lcTether) << "announced" << entry.file.name << entry.size;
         const Result<void> room = roomFor(entry);
+        if (!m_left.remove(cameraId(), entry).isEmpty()) {
+            Q_EMIT leftOnCardChanged();
+        }
         const Stage stage = entry.inMemory ? Stage::InMemory : room ? Stage::Waiting : Stage::Held;
         const quint64 id = enqueue(entry, stage, shotKey).id;
         if (!room) {
@@ -216,6 +219,7 @@ void Ingest::leaveAgain(IngestPhoto photo)
     photo.isLastRound = false;
     photo.isImport = false;
     photo.importDeletes = false;
+    photo.wasLeft = true;
     if (m_left.add(std::move(photo))) {
         Q_EMIT leftOnCardChanged();
     }

@@ -33,7 +33,7 @@ Error fetchedLater(const CameraFileEntry& entry, const Error& reason)
 {
     return {reason.kind,
         Text::tr("%1 could not be fetched and stays on the camera's card. %2 It is tried again "
-                 "when the camera is connected anew or the session folder is changed.")
+                 "at the next connection.")
             .arg(entry.file.name, reason.message),
         reason.detail};
 }

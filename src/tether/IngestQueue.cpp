@@ -87,6 +87,14 @@ std::vector<quint64> IngestQueue::ids(Stage stage) const
     return ids;
 }
 
+bool IngestQueue::hasTold(const QString& message) const
+{
+    return std::ranges::any_of(m_photos, [&message](const IngestPhoto& photo) {
+        return (photo.stage == Stage::Held || photo.stage == Stage::Stuck) && photo.told &&
+               photo.told->message == message;
+    });
+}
+
 int IngestQueue::pendingCount() const
 {
     return static_cast<int>(m_photos.size()) - count(Stage::Held) - count(Stage::Stuck);

@@ -68,6 +68,8 @@ public:
      * all others. */
     [[nodiscard]] IngestPhoto* firstWaiting(bool isImport);
     [[nodiscard]] std::vector<quint64> ids(Stage stage) const;
+    /** One that is held or stuck, and of which @p message was said. */
+    [[nodiscard]] bool hasTold(const QString& message) const;
     /** Everything but what is held or stuck. */
     [[nodiscard]] int pendingCount() const;
     /** The same without what somebody chose on the card. */

@@ -38,6 +38,8 @@ public:
     explicit InterruptedCapture(const Parts& parts, QObject* parent = nullptr);
 
     void setCamera(Camera* camera);
+    /** What was on the camera's card before the next capture can be told from what comes. */
+    void noteMet() { m_isMet = true; }
 
 Q_SIGNALS:
     /** The final word on a capture of which there is no photograph. */
@@ -57,7 +59,7 @@ private:
     QPointer<Camera> m_camera;
     QTimer m_limit; ///< Runs while the card is to be looked at: live view cannot wait for ever.
     std::optional<Error> m_told;
-    bool m_isMet = false;      ///< The card was looked at before.
+    bool m_isMet = false;      ///< See noteMet(); the card was looked at.
     bool m_isLost = false;     ///< The last capture got no answer.
     bool m_isLooking = false;  ///< Since the connection broke off.
     bool m_hasArrived = false; ///< A file that may be its photograph is there.

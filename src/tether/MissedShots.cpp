@@ -116,6 +116,7 @@ void MissedShots::look()
     whenAnswered(
         m_session->journal().memory(id), this, [this, listing](const Result<CardMemory>& memory) {
             if (listing == m_listing) {
+                m_isFirst = !memory || !memory->isMet;
                 m_knowledge.recall(memory.value_or(CardMemory()));
                 list(listing);
             }
@@ -129,13 +130,26 @@ void MissedShots::list(int listing)
             if (listing != m_listing) {
                 return;
             }
-            if (entries) {
+            if (entries && m_session && m_isFirst) {
+                recallAnew(listing, *entries);
+            } else if (entries) {
                 onListed(*entries);
             } else {
                 onNotListed(entries.error());
                 if (!m_isDue) {
                     Q_EMIT looked(false); // Otherwise it is tried again.
                 }
+            }
+        });
+}
+
+void MissedShots::recallAnew(int listing, const QList<CameraFileEntry>& entries)
+{
+    whenAnswered(m_session->journal().memory(m_cameraId), this,
+        [this, listing, entries](const Result<CardMemory>& memory) {
+            if (listing == m_listing) {
+                m_knowledge.recall(memory.value_or(CardMemory()));
+                onListed(entries);
             }
         });
 }

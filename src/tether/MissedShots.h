@@ -58,6 +58,8 @@ private:
     void waitForIdle();
     void look();
     void list(int listing);
+    /** The first look may take minutes; what was ordered meanwhile is not old. */
+    void recallAnew(int listing, const QList<CameraFileEntry>& entries);
     void onNotListed(const Error& error);
     void onListed(const QList<CameraFileEntry>& entries);
     void onAnnounced(const CameraFileEntry& entry);
@@ -70,10 +72,11 @@ private:
     QList<CameraFileEntry> m_missed;
     QList<CardFile> m_seen; ///< At the last look, not written down yet.
     CardKnowledge m_knowledge;
-    QString m_cameraId;   ///< Whose files are known.
-    int m_failures = 0;   ///< Listings that failed, one after the other.
-    int m_listing = 0;    ///< Number of the listing that is waited for.
-    bool m_isDue = false; ///< Connected since, and not listed yet.
+    QString m_cameraId;     ///< Whose files are known.
+    int m_failures = 0;     ///< Listings that failed, one after the other.
+    int m_listing = 0;      ///< Number of the listing that is waited for.
+    bool m_isFirst = false; ///< This session has not looked at this card before.
+    bool m_isDue = false;   ///< Connected since, and not listed yet.
     bool m_isBusy = false;
 };
 

@@ -4,6 +4,7 @@
 #include "base/Background.h"
 #include "base/FileHash.h"
 #include "base/Logging.h"
+#include "session/DataErrors.h"
 #include "session/Session.h"
 #include "session/SessionJournal.h"
 #include "tether/CardFiles.h"
@@ -53,8 +54,11 @@ void OwedDeletions::next()
     }
     const RememberedFile file = m_waiting.takeFirst();
     const QString path = QDir(m_folder).filePath(file.entry.path);
-    whenAnswered(askInBackground([path] { return hashOfFile(path); }), this,
-        [this, file, round = m_round](const Result<QByteArray>& hash) {
+    whenAnswered(askInBackground([path] {
+        return hasDataErrorsAt(path) ? Result<QByteArray>(failure(ErrorKind::Protocol, {}))
+                                     : hashOfFile(path);
+    }),
+        this, [this, file, round = m_round](const Result<QByteArray>& hash) {
             if (round == m_round) {
                 onHashed(file, hash);
             }
@@ -69,6 +73,12 @@ void OwedDeletions::onHashed(const RememberedFile& file, const Result<QByteArray
     }
     const bool isSame = hash && !file.entry.path.isEmpty() && *hash == file.entry.hash &&
                         file.entry.isProven() && file.entry.size == file.file.size;
+    if (!hash && hash.error().kind == ErrorKind::Protocol) {
+        ++m_damaged;
+        m_session.journal().setState(file.entry.card, JournalState::Damaged);
+        next();
+        return;
+    }
     if (!isSame) {
         keep(file);
         next();
@@ -89,11 +99,13 @@ void OwedDeletions::onDeleted(const RememberedFile& file, const Result<void>& re
         m_session.journal().setState(file.entry.card, JournalState::Deleted);
     } else {
         qCWarning(lcTether) << file.file.file.name << result.error().message;
-        if (!isRefusal(result.error().kind)) {
+        const ErrorKind kind = result.error().kind;
+        if (isRefusal(kind)) {
+            keep(file);
+        } else if (kind != ErrorKind::NotFound) { // The others may well be found.
             giveUp();
             return;
         }
-        keep(file);
     }
     next();
 }
@@ -115,6 +127,7 @@ void OwedDeletions::end()
 {
     const int deleted = std::exchange(m_deleted, 0);
     const int kept = std::exchange(m_kept, 0);
+    const int damaged = std::exchange(m_damaged, 0);
     if (deleted > 0) {
         m_session.journal().tellNews(
             tr("%n photograph(s) that had been saved earlier were deleted from the camera's card, "
@@ -128,6 +141,14 @@ void OwedDeletions::end()
                "the saved files have changed or the camera refused. Compare them, then delete them "
                "in the camera.",
                 nullptr, kept),
+            {}});
+    }
+    if (damaged > 0) {
+        m_session.journal().tell({ErrorKind::Protocol,
+            tr("%n photograph(s) that were to be deleted from the camera's card stay there, "
+               "because there are errors in the picture data of the saved files, or they cannot be "
+               "read. Look at them, and import the camera's copies once more if they are spoilt.",
+                nullptr, damaged),
             {}});
     }
     if (std::exchange(m_isRunning, false)) {

@@ -51,6 +51,7 @@ private:
     int m_round = 0;  ///< Answers of an earlier one are not waited for.
     int m_deleted = 0;
     int m_kept = 0;
+    int m_damaged = 0; ///< Saved, but with errors in their data.
     bool m_isRunning = false;
 };
 

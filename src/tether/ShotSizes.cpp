@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <numeric>
 
 namespace skein {
 
@@ -57,6 +58,11 @@ ShotKind ShotSizes::kindOf(const Seen& shot)
     return shot.hasPicture ? ShotKind::Both : ShotKind::Raw;
 }
 
+qint64 ShotSizes::bytesOf(const Seen& shot)
+{
+    return std::accumulate(shot.files.cbegin(), shot.files.cend(), qint64{0});
+}
+
 void ShotSizes::add(const QString& name, bool isRaw, qint64 bytes)
 {
     const QString stem = name.left(name.lastIndexOf(u'.'));
@@ -67,12 +73,12 @@ void ShotSizes::add(const QString& name, bool isRaw, qint64 bytes)
         if (m_shots.size() >= rememberedShots * kinds) {
             m_shots.removeFirst();
         }
-        m_shots.append({stem});
+        m_shots.append({stem, {}, false, false});
         shot = m_shots.rbegin();
     }
-    shot->bytes += bytes;
+    shot->files.insert(name, bytes);
     (isRaw ? shot->hasRaw : shot->hasPicture) = true;
-    m_largest = std::max(m_largest, shot->bytes);
+    m_largest = std::max(m_largest, bytesOf(*shot));
 }
 
 qint64 ShotSizes::typical(ShotKind kind) const
@@ -81,7 +87,7 @@ qint64 ShotSizes::typical(ShotKind kind) const
     int count = 0;
     for (auto shot = m_shots.rbegin(); shot != m_shots.rend() && count < rememberedShots; ++shot) {
         if (kindOf(*shot) == kind) {
-            sum += shot->bytes;
+            sum += bytesOf(*shot);
             ++count;
         }
     }

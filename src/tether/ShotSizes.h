@@ -36,11 +36,12 @@ private:
     struct Seen
     {
         QString stem;
-        qint64 bytes = 0;
+        QHash<QString, qint64> files; ///< By name: a list that is read anew brings them again.
         bool hasRaw = false;
         bool hasPicture = false;
     };
     [[nodiscard]] static ShotKind kindOf(const Seen& shot);
+    [[nodiscard]] static qint64 bytesOf(const Seen& shot);
 
     QList<Seen> m_shots; ///< The last one came last.
     qint64 m_largest = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tether/TetheredCamera.h"
 
+#include "base/Background.h"
+#include "base/Logging.h"
 #include "session/Session.h"
 #include "session/SessionJournal.h"
 #include "tether/Answers.h"
@@ -11,6 +13,15 @@
 
 namespace skein {
 
+namespace {
+
+/** Times on a card (FAT) are of two seconds, rounded down. */
+constexpr qint64 cardClockStepMs = 2'000;
+/** So far off may be a camera's clock that cannot be read. */
+constexpr qint64 clockErrorMs = 5 * 60'000;
+
+} // namespace
+
 TetheredCamera::TetheredCamera(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
@@ -20,6 +31,7 @@ TetheredCamera::TetheredCamera(Session& session, QObject* parent)
     , m_deletions(session)
     , m_interrupted({m_ingest, m_captures, m_preview, m_missed})
 {
+    connect(&m_captures, &Captures::shutterBegins, this, &TetheredCamera::noteBeginning);
     const auto reportIdle = [this] {
         if (isIdle()) {
             Q_EMIT idle();
@@ -79,6 +91,8 @@ TetheredCamera::~TetheredCamera()
 
 void TetheredCamera::setCamera(std::unique_ptr<Camera> camera)
 {
+    m_begunIn.clear();
+    m_clocks.setCamera(camera.get());
     m_preview.setCamera(camera.get());
     m_captures.setCamera(camera.get());
     m_ingest.setCamera(camera.get());
@@ -109,10 +123,37 @@ void TetheredCamera::setDiskGuard(DiskGuard* guard)
 
 QFuture<Result<QStringList>> TetheredCamera::capture()
 {
+    return shoot().saved;
+}
+
+CaptureAnswers TetheredCamera::shoot()
+{
     const Result<void> room = m_guard != nullptr && m_camera
                                   ? m_guard->mayCapture(shotKindOf(m_camera->settings()))
                                   : Result<void>();
-    return room ? m_captures.capture() : answered<QStringList>(tl::unexpected(room.error()));
+    return room ? m_captures.capture() : refusedCapture(room.error());
+}
+
+void TetheredCamera::noteBeginning()
+{
+    if (!handsOutFiles(m_camera.get()) || m_begunIn == m_session.folder()) {
+        return;
+    }
+    m_begunIn = m_session.folder();
+    const std::optional<QDateTime> moment = m_clocks.now();
+    const QDateTime begun = moment ? moment->addMSecs(-cardClockStepMs)
+                                   : QDateTime::currentDateTimeUtc().addMSecs(-clockErrorMs);
+    m_session.journal().setBeginning(bodyOf(*m_camera), {begun, moment.has_value()});
+    if (!moment) {
+        return;
+    }
+    // Only what the journal took keeps the photograph from counting as old.
+    whenAnswered(m_session.journal().memory(bodyOf(*m_camera)), this,
+        [this, camera = QPointer(m_camera.get())](const Result<CardMemory>& memory) {
+            if (memory && memory->beginning.isSure && camera && camera == m_camera.get()) {
+                m_interrupted.noteMet();
+            }
+        });
 }
 
 void TetheredCamera::onMissed(const QList<CameraFileEntry>& entries)

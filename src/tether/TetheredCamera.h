@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tether/Captures.h"
+#include "tether/ClockReadings.h"
 #include "tether/Ingest.h"
 #include "tether/InterruptedCapture.h"
 #include "tether/MissedShots.h"
@@ -54,8 +55,12 @@ public:
     [[nodiscard]] QString name() const { return m_name; }
     void setName(const QString& name);
 
-    /** Answers with the paths of the photographs of this shot when all are committed. */
+    /** Answers with the paths of the photographs of this shot when all are committed. The moment of
+     * the first one is written down: should its end be a bad one, its photograph is known by that
+     * from what lay on the card before. */
     [[nodiscard]] QFuture<Result<QStringList>> capture();
+    /** The same, for whoever goes on when the exposure is over. */
+    [[nodiscard]] CaptureAnswers shoot();
     /** Who knows whether there is room for a photograph; must outlive this. Null: nobody. */
     void setDiskGuard(DiskGuard* guard);
     /** No capture is under way, no photograph pending, none waiting to be deleted. */
@@ -66,6 +71,7 @@ public:
     [[nodiscard]] Ingest& ingest() { return m_ingest; }
     [[nodiscard]] const Ingest& ingest() const { return m_ingest; }
     [[nodiscard]] PreviewLoop& preview() { return m_preview; }
+    [[nodiscard]] const ClockReadings& clocks() const { return m_clocks; }
 
 Q_SIGNALS:
     /** camera() is another one, or none. */
@@ -84,6 +90,7 @@ Q_SIGNALS:
     void solved(const skein::Error& error);
 
 private:
+    void noteBeginning();
     void onMissed(const QList<CameraFileEntry>& entries);
     void onDeletionsFound(const QList<RememberedFile>& files);
     /** The camera listed what was announced without a size or a time. */
@@ -98,6 +105,8 @@ private:
     MissedShots m_missed;
     OwedDeletions m_deletions;
     InterruptedCapture m_interrupted;
+    ClockReadings m_clocks;
+    QString m_begunIn; ///< The session folder that knows when the present camera began.
     MissedWay m_missedWay = MissedWay::Fetch;
     DiskGuard* m_guard = nullptr;
     QList<CameraFileEntry> m_offered;         ///< Left on the card, and asked about.

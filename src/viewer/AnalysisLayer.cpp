@@ -2,7 +2,7 @@
 #include "viewer/AnalysisLayer.h"
 
 #include "colour/InParts.h"
-#include "viewer/PicturePainter.h"
+#include "viewer/PaintPart.h"
 
 #include <QPainter>
 #include <cmath>

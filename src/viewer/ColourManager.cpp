@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/ColourManager.h"
 
-#include "base/Settings.h"
 #include "colour/BuiltInProfiles.h"
 #include "colour/InBackground.h"
+#include "viewer/ColourKeys.h"
 
 #include <QScreen>
 #include <QWidget>
@@ -11,16 +11,9 @@
 
 namespace skein {
 
-namespace {
+using namespace colourKeys;
 
-const SettingKey<bool> onKey{"colour/managed", true};
-const SettingKey<int> intentKey{"colour/intent", static_cast<int>(ColourIntent::Perceptual)};
-const SettingKey<bool> blackPointKey{"colour/blackPoint", true};
-const SettingKey<bool> proofingKey{"colour/proofing", false};
-const SettingKey<QString> proofKey{"colour/proofProfile", {}};
-const SettingKey<bool> gamutKey{"colour/gamutWarning", false};
-/** A monitor, its file, the next monitor, and so on. */
-const SettingKey<QStringList> monitorsKey{"colour/monitorProfiles", {}};
+namespace {
 
 QStringList toList(const ScreenFiles& files)
 {

@@ -79,6 +79,7 @@ void CompareCell::showState()
     m_problem->setVisible(!m_feed->failure().isEmpty());
     //: %1: place of a picture among those compared, %2: its caption
     const QString what = tr("Picture %1: %2").arg(m_number).arg(caption);
+    //: %1 is the name of a picture, read aloud
     m_view->setAccessibleName(m_isActive ? tr("%1 (chosen)").arg(what) : what);
 }
 

@@ -38,6 +38,7 @@ CompareView::CompareView(ImageLoader& loader, QWidget* parent)
     , m_link(viewsOf(m_cells))
     , m_grid(new QGridLayout(this))
 {
+    setLayoutDirection(Qt::LeftToRight); // The first is on the left, as in the filmstrip.
     QPalette colours = palette();
     colours.setColor(QPalette::Window, theme::pictureSurround);
     setPalette(colours);

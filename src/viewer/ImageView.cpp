@@ -13,6 +13,7 @@ ImageView::ImageView(QWidget* parent)
     , m_loading(emplaceLayer<NoteLayer>(Qt::TopEdge))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setLayoutDirection(Qt::LeftToRight); // Photographs and what lies on them are no text.
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setMinimumSize(240, 160);

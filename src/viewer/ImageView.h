@@ -91,6 +91,8 @@ public:
         addLayer(std::move(layer));
         return made;
     }
+    /** Destroys a layer that was added; not while it is being painted. */
+    void removeLayer(const PictureLayer* layer) { m_layers.remove(layer); }
     /** Whether the layers of @p place are painted. They are until told otherwise. */
     void setPlaceShown(PictureLayer::Place place, bool shown)
     {

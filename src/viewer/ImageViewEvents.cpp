@@ -3,6 +3,7 @@
 #include "viewer/ImageView.h"
 
 #include "viewer/NoteLayer.h"
+#include "viewer/PaintPart.h"
 
 #include <QMouseEvent>
 #include <QPainter>

@@ -19,6 +19,20 @@ void LayerStack::add(std::unique_ptr<PictureLayer> layer)
     Q_EMIT changed({});
 }
 
+void LayerStack::remove(const PictureLayer* layer)
+{
+    const auto found = std::find_if(m_layers.begin(), m_layers.end(),
+        [layer](const auto& other) { return other.get() == layer; });
+    if (found == m_layers.end()) {
+        return;
+    }
+    if (m_dragged == layer) {
+        m_dragged = nullptr;
+    }
+    m_layers.erase(found);
+    Q_EMIT changed({});
+}
+
 void LayerStack::paint(QPainter& painter, const PictureFrame& frame) const
 {
     for (const auto& layer : m_layers) {

@@ -21,6 +21,8 @@ public:
     using QObject::QObject;
 
     void add(std::unique_ptr<PictureLayer> layer);
+    /** Destroys @p layer; nothing if it is none of these. */
+    void remove(const PictureLayer* layer);
     void paint(QPainter& painter, const PictureFrame& frame) const;
     /** These two go to every layer, and to those added later. */
     void setPicture(const ShownPicture& picture);

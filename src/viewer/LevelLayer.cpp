@@ -73,6 +73,7 @@ QString LevelLayer::text() const
     const QString leaning = deviation > 0 ? tr("%1 to the left").arg(angle)
                                           //: How far the camera leans: an angle.
                                           : tr("%1 to the right").arg(angle);
+    //: read aloud: how the camera leans, as a spirit level shows it
     const QString sideways = m_reading->isLevel() ? tr("Level") : leaning;
     if (!m_reading->pitch) {
         return sideways;

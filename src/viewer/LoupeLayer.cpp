@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/LoupeLayer.h"
 
+#include "viewer/PaintPart.h"
 #include "viewer/PictureColours.h"
-#include "viewer/PicturePainter.h"
 #include "viewer/ViewOptions.h"
 
 #include <QPainter>

@@ -13,6 +13,11 @@ constexpr QColor live(0xd8, 0x4a, 0x3c);
 /** Behind marks and words that lie on a picture. */
 constexpr QColor plate(0, 0, 0, 165);
 constexpr QColor plateText(0xf0, 0xf0, 0xf0);
+/** Of sentences, and of a large symbol, on pictureSurround. */
+constexpr QColor plateQuiet(0xac, 0xac, 0xac);
+constexpr QColor plateWarning(0xe3, 0xb3, 0x41);
+constexpr QColor plateError(0xf8, 0xaa, 0xa0);
+constexpr QColor plateFaint(0x6c, 0x6c, 0x6c);
 /** Beside lines that must be seen on any picture. */
 constexpr QColor guideEdge(0, 0, 0, 70);
 constexpr QColor frame(0xa8, 0xa8, 0xa8); ///< Around the one that is looked at.

@@ -2,9 +2,8 @@
 #include "viewer/PicturePainter.h"
 
 #include "viewer/HalfSizes.h"
+#include "viewer/PaintPart.h"
 
-#include <QPainter>
-#include <cmath>
 #include <utility>
 
 namespace skein {
@@ -17,12 +16,8 @@ constexpr qint64 scaleAtOncePixels = 3'000'000;
 constexpr qint64 convertAtOncePixels = 100'000;
 /** The small version of a picture in the screen's colours. */
 constexpr qint64 proxyPixels = 1'000'000;
-/** Below that smooth painting reads too much, and looks no better than quick one. */
-constexpr double smoothDownTo = 0.2;
 /** To paint a picture so much smaller than it is takes longer than a frame may. */
 constexpr int muchSmaller = 3;
-/** From there on single pixels are what one wants to see. */
-constexpr double pixelsFrom = 3;
 /** Two notches of a wheel that is being turned, and two sizes of a window that is being dragged,
  * are closer together than this. */
 constexpr int restMs = 80;
@@ -33,24 +28,6 @@ qint64 pixelsOf(QSize size)
 }
 
 } // namespace
-
-void paintPart(QPainter& painter, const QImage& picture, const QRectF& target, const QRectF& seen)
-{
-    if (seen.isEmpty() || picture.isNull()) {
-        return;
-    }
-    if (QSizeF(picture.size()) == target.size()) {
-        painter.drawImage(target.topLeft(), picture);
-        return;
-    }
-    const double scaleX = target.width() / picture.width();
-    const double scaleY = target.height() / picture.height();
-    const QRectF source((seen.x() - target.x()) / scaleX, (seen.y() - target.y()) / scaleY,
-        seen.width() / scaleX, seen.height() / scaleY);
-    painter.setRenderHint(
-        QPainter::SmoothPixmapTransform, scaleX < pixelsFrom && scaleX >= smoothDownTo);
-    painter.drawImage(seen, picture, source);
-}
 
 PicturePainter::PicturePainter(QObject* parent)
     : QObject(parent)

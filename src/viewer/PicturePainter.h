@@ -133,7 +133,4 @@ private:
     QTimer m_rest; ///< Runs while the size changes again and again, and a little longer.
 };
 
-/** Paints @p picture at @p target in @p painter's units, of which only @p seen is looked at. */
-void paintPart(QPainter& painter, const QImage& picture, const QRectF& target, const QRectF& seen);
-
 } // namespace skein

@@ -5,6 +5,7 @@
 #include "base/Settings.h"
 #include "viewer/ViewSettings.h"
 
+#include <QScopedValueRollback>
 #include <algorithm>
 
 namespace skein {
@@ -23,72 +24,81 @@ ViewOptions::ViewOptions(Settings& settings, QObject* parent)
     , m_display(viewsettings::display(settings))
     , m_ownRatios(viewsettings::ownRatios(settings))
 {
-    connect(&settings, &Settings::changed, this, &ViewOptions::followColours);
+    connect(&settings, &Settings::changed, this, &ViewOptions::follow);
 }
 
-void ViewOptions::followColours()
+template<typename Options>
+void ViewOptions::take(Options& mine, const Options& wanted, void (ViewOptions::*changed)())
+{
+    if (mine != wanted) {
+        mine = wanted;
+        Q_EMIT(this->*changed)();
+    }
+}
+
+void ViewOptions::follow()
 {
     if (m_isStoring) {
         return;
     }
-    const DisplayOptions stored = viewsettings::display(m_settings);
-    if (stored.background != m_display.background || stored.highlight != m_display.highlight) {
-        m_display.background = stored.background;
-        m_display.highlight = stored.highlight;
-        Q_EMIT displayChanged();
+    MaskOptions mask = viewsettings::mask(m_settings);
+    mask.isShown = m_mask.isShown;
+    mask.mask.ratios = m_mask.mask.ratios;
+    take(m_mask, mask, &ViewOptions::maskChanged);
+    GuideOptions guides = viewsettings::guides(m_settings);
+    guides.isShown = m_guides.isShown;
+    guides.guide.kind = m_guides.guide.kind;
+    guides.guide.eye = m_guides.guide.eye;
+    take(m_guides, guides, &ViewOptions::guidesChanged);
+    WarningOptions warning = viewsettings::warning(m_settings);
+    warning.isShown = m_warning.isShown;
+    take(m_warning, warning, &ViewOptions::warningChanged);
+    PeakingChoice peaking = viewsettings::peaking(m_settings);
+    peaking.isShown = m_peaking.isShown;
+    take(m_peaking, peaking, &ViewOptions::peakingChanged);
+    DisplayOptions display = viewsettings::display(m_settings);
+    display.focusPoints = m_display.focusPoints;
+    display.information = m_display.information;
+    take(m_display, display, &ViewOptions::displayChanged);
+}
+
+template<typename Options>
+void ViewOptions::choose(Options& mine, const Options& wanted, void (ViewOptions::*changed)())
+{
+    if (mine != wanted) {
+        mine = wanted;
+        {
+            // One key after the other: half of it is not to be read back.
+            const QScopedValueRollback<bool> storing(m_isStoring, true);
+            viewsettings::store(m_settings, wanted);
+        }
+        Q_EMIT(this->*changed)();
     }
 }
 
 void ViewOptions::setMask(const MaskOptions& mask)
 {
-    const MaskOptions taken = viewsettings::withinRange(mask);
-    if (taken != m_mask) {
-        m_mask = taken;
-        viewsettings::store(m_settings, m_mask);
-        Q_EMIT maskChanged();
-    }
+    choose(m_mask, viewsettings::withinRange(mask), &ViewOptions::maskChanged);
 }
 
 void ViewOptions::setGuides(const GuideOptions& guides)
 {
-    const GuideOptions taken = viewsettings::withinRange(guides);
-    if (taken != m_guides) {
-        m_guides = taken;
-        viewsettings::store(m_settings, m_guides);
-        Q_EMIT guidesChanged();
-    }
+    choose(m_guides, viewsettings::withinRange(guides), &ViewOptions::guidesChanged);
 }
 
 void ViewOptions::setWarning(const WarningOptions& warning)
 {
-    const WarningOptions taken = viewsettings::withinRange(warning);
-    if (taken != m_warning) {
-        m_warning = taken;
-        viewsettings::store(m_settings, m_warning);
-        Q_EMIT warningChanged();
-    }
+    choose(m_warning, viewsettings::withinRange(warning), &ViewOptions::warningChanged);
 }
 
 void ViewOptions::setPeaking(const PeakingChoice& peaking)
 {
-    const PeakingChoice taken = viewsettings::withinRange(peaking);
-    if (taken != m_peaking) {
-        m_peaking = taken;
-        viewsettings::store(m_settings, m_peaking);
-        Q_EMIT peakingChanged();
-    }
+    choose(m_peaking, viewsettings::withinRange(peaking), &ViewOptions::peakingChanged);
 }
 
 void ViewOptions::setDisplay(const DisplayOptions& display)
 {
-    const DisplayOptions taken = viewsettings::withinRange(display);
-    if (taken != m_display) {
-        m_display = taken;
-        m_isStoring = true; // One key after the other: half of it is not to be read back.
-        viewsettings::store(m_settings, m_display);
-        m_isStoring = false;
-        Q_EMIT displayChanged();
-    }
+    choose(m_display, viewsettings::withinRange(display), &ViewOptions::displayChanged);
 }
 
 void ViewOptions::setMaskShown(bool shown)

@@ -80,8 +80,9 @@ struct DisplayOptions
 
 /**
  * What a window shows over its pictures and around them. Kept in the settings, in forms that mean
- * the same in every locale; a value that cannot be read there is the default. One a window: the
- * colours follow the settings at once, the rest is the window's own until the next start.
+ * the same in every locale; a value that cannot be read there is the default. One a window: how
+ * things look follows the settings at once, in all windows; what is shown, and which ratios and
+ * guides, is the window's own until the next start.
  * Lives on the GUI thread; borrows the settings, which must outlive it.
  */
 class ViewOptions final : public QObject
@@ -129,7 +130,11 @@ Q_SIGNALS:
     void ownRatiosChanged();
 
 private:
-    void followColours();
+    void follow();
+    template<typename Options>
+    void take(Options& mine, const Options& wanted, void (ViewOptions::*changed)());
+    template<typename Options>
+    void choose(Options& mine, const Options& wanted, void (ViewOptions::*changed)());
 
     Settings& m_settings;
     MaskOptions m_mask;

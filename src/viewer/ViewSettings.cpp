@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/ViewSettings.h"
 
-#include "base/Settings.h"
+#include "viewer/ViewKeys.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,41 +9,6 @@
 namespace skein::viewsettings {
 
 namespace {
-
-const SettingKey<bool> maskShownKey{"view/mask", false};
-const SettingKey<QStringList> maskRatiosKey{"view/maskRatios", {QStringLiteral("4:3")}};
-const SettingKey<QStringList> ownRatiosKey{"view/ownRatios", {}};
-const SettingKey<int> maskOpacityKey{"view/maskOpacity", 90};
-const SettingKey<QString> maskLookKey{"view/maskLook", QStringLiteral("shade")};
-const SettingKey<bool> maskTurnsKey{"view/maskTurnsForPortrait", true};
-
-const SettingKey<bool> guidesShownKey{"view/guides", false};
-const SettingKey<QString> guideKindKey{"view/guideKind", QStringLiteral("thirds")};
-const SettingKey<int> guideEyeKey{"view/guideSpiralCorner", 0};
-const SettingKey<int> guideColumnsKey{"view/guideColumns", 4};
-const SettingKey<int> guideRowsKey{"view/guideRows", 4};
-const SettingKey<QString> guideColourKey{"view/guideColour", {}};
-const SettingKey<int> guideWidthKey{"view/guideWidth", 1};
-const SettingKey<bool> guideFollowsKey{"view/guidesFollowMask", true};
-
-const SettingKey<bool> warningShownKey{"view/exposureWarning", false};
-const SettingKey<double> overKey{"view/overPercent", 98};
-const SettingKey<double> underKey{"view/underPercent", 2};
-const SettingKey<double> rawOverKey{"view/rawOverPercent", WarningOptions().rawOverPercent};
-const SettingKey<double> rawUnderKey{"view/rawUnderStops", WarningOptions().rawUnderStops};
-const SettingKey<QString> overColourKey{"view/overColour", {}};
-const SettingKey<QString> underColourKey{"view/underColour", {}};
-
-const SettingKey<bool> peakingShownKey{"view/focusPeaking", false};
-const SettingKey<QString> peakingColourKey{"view/peakingColour", {}};
-const SettingKey<double> peakingStrengthKey{"view/peakingStrength", PeakingOptions().strength};
-const SettingKey<double> peakingThresholdKey{"view/peakingThreshold", PeakingOptions().threshold};
-
-const SettingKey<bool> focusPointsKey{"view/focusPoints", false};
-const SettingKey<bool> informationKey{"view/information", true};
-const SettingKey<int> loupeKey{"view/loupePercent", 100};
-const SettingKey<QString> backgroundKey{"view/background", {}};
-const SettingKey<QString> highlightKey{"view/highlight", {}};
 
 /** "#aarrggbb". */
 QString textOf(const QColor& colour)

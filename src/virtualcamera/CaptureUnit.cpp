@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "virtualcamera/CaptureUnit.h"
 
+#include "base/Logging.h"
 #include "virtualcamera/StillRenderer.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace skein {
@@ -16,6 +18,12 @@ constexpr int longExposureMs = 250;
 constexpr int noiseReductionFromMs = 1000;
 /** The driver asks every 100 ms: a picture that is due in the next moment is delivered at once. */
 constexpr qint64 hurryMs = 4;
+
+/** As whoever measures counts, too: CLOCK_MONOTONIC. */
+qint64 nowNs()
+{
+    return std::chrono::nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
 
 /** Copies what belongs to others; what the camera has painted itself stays where it is. */
 Result<QList<ShotFile>> bringToCard(QList<ShotFile> files, const QString& folder, quint32 number)
@@ -83,6 +91,7 @@ bool CaptureUnit::start(Order order)
 void CaptureUnit::openShutter()
 {
     m_sinceOrder.start();
+    qCDebug(lcVirtualCamera) << "released" << nowNs();
     m_files.reset();
     m_recipe = m_order.recipe();
     if (m_order.isBulb) {
@@ -102,6 +111,7 @@ bool CaptureUnit::stop()
     if (m_state != State::Bulb)
         return false;
     m_recipe.optics.seconds = std::max(0.001, static_cast<double>(m_sinceOrder.elapsed()) / 1000.0);
+    qCDebug(lcVirtualCamera) << "closed" << nowNs();
     m_sinceOrder.start();
     const auto exposureMs = static_cast<int>(m_recipe.optics.seconds * 1000);
     process(m_recipe, exposureMs);

@@ -22,6 +22,16 @@ QList<QKeySequence> actionKeys(std::initializer_list<const char*> texts)
     return list;
 }
 
+QString actionToolTip(const QString& what, const QList<QKeySequence>& keys)
+{
+    if (keys.isEmpty()) {
+        return what;
+    }
+    //: tooltip of a button: what it does, then its key in brackets
+    return ActionCollection::tr("%1 (%2)").arg(
+        what, keys.first().toString(QKeySequence::NativeText));
+}
+
 namespace {
 
 /** Commands that walk on while their key is held down. */
@@ -44,6 +54,10 @@ bool repeats(ActionId id)
     case ActionId::SpotRight:
     case ActionId::SpotUp:
     case ActionId::SpotDown:
+    case ActionId::WidenPanel:
+    case ActionId::NarrowPanel:
+    case ActionId::RaiseFilmstrip:
+    case ActionId::LowerFilmstrip:
     case ActionId::SettingUp:
     case ActionId::SettingDown:
     case ActionId::FocusNear:
@@ -58,23 +72,13 @@ bool repeats(ActionId id)
     }
 }
 
-QString toolTip(const ActionSpec& spec)
-{
-    if (spec.keys.isEmpty()) {
-        return spec.what;
-    }
-    //: tooltip of a button: what it does, then its key in brackets
-    return ActionCollection::tr("%1 (%2)").arg(
-        spec.what, spec.keys.first().toString(QKeySequence::NativeText));
-}
-
 } // namespace
 
 QList<ActionSpec> ActionCollection::specs()
 {
-    return sessionActions() + cameraActions() + liveActions() + focusActions() + settingActions() +
-           pictureActions() + ratingActions() + viewActions() + overlayActions() +
-           histogramActions() + colourActions();
+    return sessionActions() + cameraActions() + sequenceActions() + liveActions() + focusActions() +
+           settingActions() + pictureActions() + ratingActions() + viewActions() + lookActions() +
+           areaActions() + overlayActions() + histogramActions() + colourActions();
 }
 
 ActionCollection::ActionCollection(QWidget* window)
@@ -82,14 +86,17 @@ ActionCollection::ActionCollection(QWidget* window)
 {
     for (const ActionSpec& spec : specs()) {
         auto* action = new QAction(spec.text, this);
+        // Keys and language may be others some day.
+        connect(action, &QAction::changed, action, [action] {
+            action->setToolTip(actionToolTip(action->whatsThis(), action->shortcuts()));
+        });
         action->setObjectName(spec.name);
         action->setShortcuts(spec.keys);
         action->setShortcutContext(Qt::WindowShortcut);
         action->setAutoRepeat(repeats(spec.id));
         action->setCheckable(spec.checkable);
-        action->setToolTip(toolTip(spec));
         action->setStatusTip(QString());
-        action->setWhatsThis(spec.what);
+        action->setWhatsThis(spec.what); // And by it the tooltip.
         if (!spec.icon.isEmpty()) {
             action->setIcon(symbolicIcon(spec.icon));
         }

@@ -38,8 +38,21 @@ enum class ActionId {
     CaptureAll,
     NextCamera,
     PreviousCamera,
+    NameBody,
     ShutterOptions,
     WaitForRest,
+    Sequences,
+    PauseSequence,
+    StopSequence,
+    RunSequence1,
+    RunSequence2,
+    RunSequence3,
+    RunSequence4,
+    RunSequence5,
+    RunSequence6,
+    RunSequence7,
+    RunSequence8,
+    RunSequence9,
     Autofocus,
     CancelAutofocus,
     FocusNear,
@@ -49,6 +62,7 @@ enum class ActionId {
     FocusNearFine,
     FocusFarFine,
     FocusBySharpness,
+    FocusAtSpot,
     GoToFocusA,
     GoToFocusB,
     MarkFocusA,
@@ -98,6 +112,8 @@ enum class ActionId {
     PopOut,
     ShowPicture,
     CopyPicturePath,
+    CopyMetadataLine,
+    CopyMetadata,
     RenamePicture,
     TrashPicture,
     Rate0,
@@ -169,6 +185,22 @@ enum class ActionId {
     PresentationMasks,
     ShowPanel,
     ShowFilmstrip,
+    HidePanels,
+    PanelOnLeft,
+    FilmstripOnTop,
+    ResetLayout,
+    ThemeDark,
+    ThemeLight,
+    ThemeDesktop,
+    NextArea,
+    PreviousArea,
+    OpenContextMenu,
+    WidenPanel,
+    NarrowPanel,
+    RaiseFilmstrip,
+    LowerFilmstrip,
+    ShowKeys,
+    Welcome,
     SupportedCameras,
     About,
 };
@@ -197,15 +229,21 @@ struct ActionSpec
 /** Shortcuts written in Qt's portable form. */
 [[nodiscard]] QList<QKeySequence> actionKeys(std::initializer_list<const char*> texts);
 
+/** What a button for a command says: what it does, then the first of its keys. */
+[[nodiscard]] QString actionToolTip(const QString& what, const QList<QKeySequence>& keys);
+
 /** The commands a menu each, in the order of ActionId. */
 [[nodiscard]] QList<ActionSpec> sessionActions();
 [[nodiscard]] QList<ActionSpec> cameraActions();
+[[nodiscard]] QList<ActionSpec> sequenceActions();
 [[nodiscard]] QList<ActionSpec> liveActions();
 [[nodiscard]] QList<ActionSpec> focusActions();
 [[nodiscard]] QList<ActionSpec> settingActions();
 [[nodiscard]] QList<ActionSpec> pictureActions();
 [[nodiscard]] QList<ActionSpec> ratingActions();
 [[nodiscard]] QList<ActionSpec> viewActions();
+[[nodiscard]] QList<ActionSpec> lookActions();
+[[nodiscard]] QList<ActionSpec> areaActions();
 [[nodiscard]] QList<ActionSpec> colourActions();
 [[nodiscard]] QList<ActionSpec> overlayActions();
 [[nodiscard]] QList<ActionSpec> histogramActions();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/BackupPresenter.h"
 
+#include "session/Session.h"
 #include "session/ShotModel.h"
 #include "tether/SessionController.h"
 #include "widgets/ActionCollection.h"
@@ -9,6 +10,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QLocale>
 
 namespace skein {
 
@@ -38,10 +40,18 @@ BackupPresenter::BackupPresenter(const Parts& parts, QObject* parent)
         if (report.sentence.isEmpty()) {
             m_parts.messages.withdraw(placeTag());
         }
-        Q_EMIT reportChanged(report);
+        Q_EMIT reportChanged(shown());
     });
+    connect(&parts.controller.session(), &Session::isGoneChanged, this,
+        [this] { Q_EMIT reportChanged(shown()); });
     pause();
     follow();
+}
+
+BackupReport BackupPresenter::shown() const
+{
+    // Nothing is ready while the session's own folder is not there.
+    return m_parts.controller.session().isGone() ? BackupReport() : m_backup.report();
 }
 
 void BackupPresenter::follow()
@@ -97,6 +107,10 @@ QString backupText(const BackupReport& report)
     if (waiting > 0) {
         return BackupPresenter::tr("Backup: %n waiting", "files", waiting);
     }
+    if (report.changed > 0) {
+        return BackupPresenter::tr("Backup: %1 safe, %n differ(s)", "files", report.changed)
+            .arg(QLocale().toString(report.safe));
+    }
     return report.safe > 0 ? BackupPresenter::tr("Backup: all %n safe", "files", report.safe)
                            : BackupPresenter::tr("Backup: ready");
 }
@@ -119,7 +133,15 @@ QString backupSentence(const BackupReport& report)
     }
     if (report.changed > 0) {
         lines.append(BackupPresenter::tr(
-            "%n file(s) have changed since they came from the camera.", nullptr, report.changed));
+            "%n file(s) have changed since they came from the camera. They are in the backup as "
+            "they are now; earlier copies there were left as they were.",
+            nullptr, report.changed));
+    }
+    if (report.replaced > 0) {
+        lines.append(BackupPresenter::tr(
+            "%n file(s) there had been spoilt, have “damaged” in their names now, and were copied "
+            "anew. The backup disk may be failing.",
+            nullptr, report.replaced));
     }
     return lines.join(u'\n');
 }

@@ -44,6 +44,7 @@ private:
     void follow();
     void pause();
     void showProblem(const Error& error);
+    [[nodiscard]] BackupReport shown() const;
 
     const Parts m_parts;
     Arrivals m_arrivals{m_parts.controller}; ///< The copies stand back for them.

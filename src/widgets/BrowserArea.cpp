@@ -6,6 +6,7 @@
 #include "session/ShotModel.h"
 #include "ui_MainWindow.h"
 #include "widgets/ActionCollection.h"
+#include "widgets/KeyWords.h"
 #include "widgets/PictureFiles.h"
 #include "widgets/PicturePresenter.h"
 #include "widgets/ShotSelection.h"
@@ -183,7 +184,7 @@ void BrowserArea::showCount()
     const bool hidden = shown == 0 && all > 0;
     const QString text =
         hidden ? tr("The filter hides all %n photograph(s). %1 shows them again.", nullptr, all)
-                     .arg(clear->shortcut().toString(QKeySequence::NativeText))
+                     .arg(keyOrName(*clear))
                : tr("The photographs of this session appear here.");
     m_parts.filmstrip->setEmptyText(text);
     m_parts.grid->setEmptyText(text);

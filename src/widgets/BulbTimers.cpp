@@ -42,7 +42,8 @@ void BulbTimers::watch(Camera& camera)
         });
     connect(&camera, &Camera::stateChanged, this, [this, timer, of = &camera](Camera::State state) {
         if (state == Camera::State::Capturing && exposureFromSettings(of->settings()).isBulb) {
-            timer->start(*of, std::chrono::seconds(ShutterPlan::from(m_settings).bulbSeconds));
+            const int seconds = m_isHeld(*of) ? 0 : ShutterPlan::from(m_settings).bulbSeconds;
+            timer->start(*of, std::chrono::seconds(seconds));
         }
     });
 }

@@ -5,6 +5,8 @@
 
 #include <QObject>
 #include <chrono>
+#include <functional>
+#include <utility>
 
 namespace skein {
 
@@ -24,6 +26,9 @@ public:
     BulbTimers(
         const SessionController& controller, const Settings& settings, QObject* parent = nullptr);
 
+    /** Asked when an exposure begins: somebody else ends it, at a length of his own. */
+    void setHeld(std::function<bool(const Camera&)> isHeld) { m_isHeld = std::move(isHeld); }
+
 Q_SIGNALS:
     /** As BulbTimer::ticked(), of the camera that is shown. */
     void ticked(std::chrono::milliseconds elapsed, std::chrono::milliseconds length);
@@ -35,6 +40,7 @@ private:
 
     const SessionController& m_controller;
     const Settings& m_settings;
+    std::function<bool(const Camera&)> m_isHeld = [](const Camera&) { return false; };
 };
 
 } // namespace skein

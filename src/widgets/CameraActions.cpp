@@ -34,8 +34,8 @@ QList<ActionSpec> cameraActions()
         {Id::DisconnectCamera, name("disconnect-camera"), ActionCollection::tr("&Disconnect"),
             name("camera-disconnect"), {}, window, false,
             ActionCollection::tr("Lets the camera that is shown go.")},
-        {Id::CaptureAll, name("capture-all"), ActionCollection::tr("Capture with A&ll Cameras"),
-            name("capture"), actionKeys({"Shift+Space"}), picture, false,
+        {Id::CaptureAll, name("capture-all"), ActionCollection::tr("Capture with All Cam&eras"),
+            name("capture-all"), actionKeys({"Shift+Space"}), picture, false,
             ActionCollection::tr(
                 "Takes a photograph with all connected cameras at the same time, at once: neither "
                 "self-timer nor row count.")},
@@ -45,8 +45,12 @@ QList<ActionSpec> cameraActions()
         {Id::PreviousCamera, name("previous-camera"), ActionCollection::tr("Show P&revious Camera"),
             {}, actionKeys({"Shift+F6"}), picture, false,
             ActionCollection::tr("Shows the camera before this one; all stay connected.")},
-        {Id::ShutterOptions, name("shutter-options"), ActionCollection::tr("Ti&mer, Row and Bulb…"),
-            name("clock"), actionKeys({"Ctrl+T"}), window, false,
+        {Id::NameBody, name("name-body"), ActionCollection::tr("Name This Bod&y…"), {}, {}, window,
+            false,
+            ActionCollection::tr("Gives the camera that is shown a name of your own, which the "
+                                 "names of its photographs may contain.")},
+        {Id::ShutterOptions, name("shutter-options"), ActionCollection::tr("Timer, Row a&nd Bulb…"),
+            name("timer"), actionKeys({"Ctrl+T"}), window, false,
             ActionCollection::tr("Sets self-timer, how many photographs a capture takes, what it "
                                  "waits for, and how long bulb exposures last.")},
         {Id::WaitForRest, name("wait-for-rest"), ActionCollection::tr("&Wait for Rest"), {},

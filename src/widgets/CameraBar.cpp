@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QGridLayout>
+#include <QMenu>
 #include <QToolButton>
 
 namespace skein {
@@ -20,6 +21,7 @@ CameraBar::CameraBar(QWidget* parent)
     : QWidget(parent)
     , m_layout(new QGridLayout(this))
 {
+    //: read aloud: the row in which one of several cameras is chosen
     setAccessibleName(tr("Cameras"));
     m_layout->setContentsMargins(8, 8, 8, 4);
     m_layout->setSpacing(4);
@@ -42,11 +44,9 @@ void CameraBar::setEntries(const QList<Entry>& entries)
             showEntry(index); // A click does not press it: that follows from what is shown then.
             Q_EMIT chosen(index);
         });
-        auto* rename = new QAction(tr("&Name This Body…"), button);
-        connect(
-            rename, &QAction::triggered, this, [this, index] { Q_EMIT renameRequested(index); });
-        button->addAction(rename);
-        button->setContextMenuPolicy(Qt::ActionsContextMenu);
+        button->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(button, &QWidget::customContextMenuRequested, this,
+            [this, index](QPoint place) { openMenu(index, place); });
         m_layout->addWidget(button, index / buttonsPerRow, index % buttonsPerRow);
         m_buttons.append(button);
     }
@@ -54,6 +54,21 @@ void CameraBar::setEntries(const QList<Entry>& entries)
         showEntry(index);
     }
     setVisible(entries.size() > 1);
+}
+
+void CameraBar::openMenu(int index, QPoint place)
+{
+    if (!m_menuAction) {
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_menuAction);
+    m_menuEntry = index;
+    // Later than what was chosen in it.
+    connect(
+        menu, &QMenu::aboutToHide, this, [this] { m_menuEntry.reset(); }, Qt::QueuedConnection);
+    menu->popup(m_buttons.at(index)->mapToGlobal(place));
 }
 
 void CameraBar::showEntry(int index)

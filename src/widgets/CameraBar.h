@@ -2,9 +2,12 @@
 #pragma once
 
 #include <QList>
+#include <QPointer>
 #include <QString>
 #include <QWidget>
+#include <optional>
 
+class QAction;
 class QGridLayout;
 class QToolButton;
 
@@ -32,20 +35,25 @@ public:
     explicit CameraBar(QWidget* parent = nullptr);
 
     void setEntries(const QList<Entry>& entries);
+    /** What the menu of a button offers; it stays whose it is. */
+    void setMenuAction(QAction* action) { m_menuAction = action; }
+    /** The entry whose menu is open, or was just chosen from. */
+    [[nodiscard]] std::optional<int> menuEntry() const { return m_menuEntry; }
     [[nodiscard]] const QList<Entry>& entries() const { return m_entries; }
 
 Q_SIGNALS:
     /** The camera of this entry is to be shown. */
     void chosen(int index);
-    /** The camera of this entry is to get another name. */
-    void renameRequested(int index);
 
 private:
     void showEntry(int index);
+    void openMenu(int index, QPoint place);
 
     QGridLayout* m_layout;
     QList<QToolButton*> m_buttons; ///< As many as there were ever entries.
     QList<Entry> m_entries;
+    QPointer<QAction> m_menuAction;
+    std::optional<int> m_menuEntry;
 };
 
 } // namespace skein

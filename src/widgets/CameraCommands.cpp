@@ -6,11 +6,9 @@
 #include "tether/EachCamera.h"
 #include "tether/TetheredCamera.h"
 #include "widgets/ActionCollection.h"
-#include "widgets/CapturePlaces.h"
 #include "widgets/ControlPanel.h"
 #include "widgets/MessageBar.h"
 #include "widgets/PictureArea.h"
-#include "widgets/SettingText.h"
 #include "wire/Exposure.h"
 
 #include <QAction>
@@ -28,12 +26,6 @@ QString lostTopic(const TetheredCamera& place)
     return QStringLiteral("camera-lost-%1").arg(reinterpret_cast<quintptr>(&place));
 }
 
-/** What is said of the settings in the panel: the newest counts. */
-QString settingTag()
-{
-    return QStringLiteral("setting");
-}
-
 /** What became of the captures of @p place. */
 QString captureTag(const TetheredCamera& place)
 {
@@ -43,30 +35,6 @@ QString captureTag(const TetheredCamera& place)
 QString exposureTag()
 {
     return QStringLiteral("exposure");
-}
-
-/** Writes @p value; where photographs go is partly the program's own affair. */
-QFuture<Result<CameraSetting>> write(SettingQueue& queue, const QPointer<TetheredCamera>& camera,
-    const QString& name, const QVariant& value)
-{
-    if (name != capturePlaces::settingName() || !camera || camera->camera() == nullptr) {
-        return queue.write(name, value);
-    }
-    const QString place = value.toString();
-    const auto known = camera->camera()->setting(name);
-    const QString choice =
-        capturePlaces::cameraChoice(known ? known->choices : QStringList(), place);
-    return queue.write(name, choice)
-        .then([camera, place, choice](const Result<CameraSetting>& answer) {
-            if (!answer || !camera) {
-                return answer;
-            }
-            if (answer->value.toString() == choice) {
-                camera->ingest().setFetching(capturePlaces::fetchingAt(place));
-            }
-            return Result<CameraSetting>(
-                capturePlaces::withPlaces(*answer, camera->ingest().fetching()));
-        });
 }
 
 bool isReady(const Camera* camera)
@@ -136,8 +104,10 @@ CameraCommands::CameraCommands(const Parts& parts, QObject* parent)
     connect(&parts.panel, &ControlPanel::writeFailed, this, [this](const Error& error) {
         m_parts.messages.show(m_controller.named(m_controller.shown(), error), settingTag());
     });
-    connect(&parts.panel, &ControlPanel::written, this,
-        [this] { m_parts.messages.withdraw(settingTag()); });
+    connect(&parts.panel, &ControlPanel::written, this, [this] {
+        m_parts.messages.withdraw(settingTag());
+        m_parts.messages.withdraw(settingTag() + m_controller.shown().name());
+    });
     // Not through this object, which leaves a camera that is not shown any more.
     auto* everywhere = new QObject(this);
     followEachCamera(m_controller, everywhere, [this, everywhere](TetheredCamera& place) {
@@ -162,7 +132,9 @@ void CameraCommands::connectActions()
         connect(m_parts.actions[id], &QAction::triggered, this, what);
     };
     on(Id::Capture, [this] {
-        if (isBulbOpen(m_controller.camera()) || !m_shutter || !m_shutter()) {
+        if (const QString held = m_holder(m_controller.shown()); !held.isEmpty()) {
+            Q_EMIT said(held);
+        } else if (isBulbOpen(m_controller.camera()) || !m_shutter || !m_shutter()) {
             capture(m_controller.shown());
         }
     });
@@ -197,6 +169,7 @@ void CameraCommands::setCamera(Camera* camera)
 {
     m_queue = nullptr;
     m_wasClosing = false;
+    m_parts.messages.withdraw(settingTag()); // Of the camera that was shown.
     if (camera != nullptr) {
         connect(camera, &Camera::stateChanged, this, &CameraCommands::onStateChanged);
         connect(camera, &Camera::settingsReset, this, &CameraCommands::showSettings);
@@ -232,69 +205,6 @@ void CameraCommands::showProblem(
         isLost ? lostTopic(*place) : error.message});
 }
 
-void CameraCommands::showSettings()
-{
-    Camera* camera = m_controller.camera();
-    if (camera == nullptr || camera->settings().isEmpty()) {
-        m_parts.panel.clear(
-            camera == nullptr ? tr("The camera's settings appear here as soon as one is connected.")
-                              : tr("Reading the camera's settings…"));
-        return;
-    }
-    if (!m_queue) {
-        // It goes with its camera, and is there still when that is shown again.
-        m_queue = camera->findChild<SettingQueue*>(QString(), Qt::FindDirectChildrenOnly);
-    }
-    if (!m_queue) {
-        m_queue = new SettingQueue(*camera, camera);
-    }
-    const QPointer<SettingQueue> queue = m_queue;
-    const QPointer<TetheredCamera> shown = &m_controller.shown();
-    m_parts.panel.setSettings(
-        capturePlaces::withPlaces(camera->settings(), shown->ingest().fetching()),
-        [this, queue, shown](const QString& name, const QVariant& value) {
-            if (!queue) {
-                return Answer<CameraSetting>::ready(failure(ErrorKind::Cancelled, {}));
-            }
-            return write(*queue, shown, name, value)
-                .then(this, [this, shown, name](const Result<CameraSetting>& answer) {
-                    if (!answer && shown && shown != &m_controller.shown()) {
-                        tellRefusal(*shown, name, answer.error()); // The panel is another's now.
-                    }
-                    return answer;
-                });
-        });
-}
-
-void CameraCommands::tellRefusal(
-    const TetheredCamera& place, const QString& name, const Error& error)
-{
-    const auto setting = place.camera() != nullptr ? place.camera()->setting(name) : std::nullopt;
-    if (!setting || error.kind == ErrorKind::Disconnected) {
-        return; // What is said of the connection is enough.
-    }
-    const Error told{error.kind,
-        //: the name of a setting, and a sentence that says why it was not changed
-        tr("%1: %2").arg(settingDisplayLabel(*setting), error.message), error.detail};
-    m_parts.messages.show(m_controller.named(place, told), settingTag() + place.name());
-}
-
-void CameraCommands::showSetting(const CameraSetting& setting)
-{
-    m_parts.panel.updateSetting(
-        capturePlaces::withPlaces(setting, m_controller.shown().ingest().fetching()));
-}
-
-void CameraCommands::showPlace()
-{
-    const Camera* camera = m_controller.camera();
-    const auto setting = camera != nullptr ? camera->setting(capturePlaces::settingName())
-                                           : std::optional<CameraSetting>();
-    if (setting) {
-        showSetting(*setting);
-    }
-}
-
 void CameraCommands::refresh()
 {
     using State = Camera::State;
@@ -303,7 +213,9 @@ void CameraCommands::refresh()
     const bool ready = isReady(camera);
     const CameraCapabilities can =
         camera != nullptr ? camera->info().capabilities : CameraCapabilities();
-    actions[ActionId::Capture]->setEnabled(canCapture(m_controller.shown()));
+    // Who presses it while another keeps the shutter is told so.
+    const bool isHeld = !m_holder(m_controller.shown()).isEmpty();
+    actions[ActionId::Capture]->setEnabled(isHeld || canCapture(m_controller.shown()));
     actions[ActionId::LiveView]->setEnabled(
         m_controller.isPreviewing() || (ready && can.testFlag(CameraCapability::Preview)));
     actions[ActionId::LiveView]->setChecked(m_controller.isPreviewing());
@@ -327,9 +239,10 @@ Camera::State CameraCommands::state() const
 
 bool CameraCommands::canCapture(const TetheredCamera& camera) const
 {
-    return isBulbOpen(camera.camera()) ||
-           (m_controller.session().isOpen() && isReady(camera.camera()) &&
-               camera.camera()->info().capabilities.testFlag(CameraCapability::Capture));
+    return m_holder(camera).isEmpty() &&
+           (isBulbOpen(camera.camera()) ||
+               (m_controller.session().isOpen() && isReady(camera.camera()) &&
+                   camera.camera()->info().capabilities.testFlag(CameraCapability::Capture)));
 }
 
 void CameraCommands::amendFailure(const TetheredCamera& place)
@@ -365,8 +278,12 @@ void CameraCommands::capture(TetheredCamera& camera)
                        "you want it."),
                     {}, {}, captureTag(*place)});
             }
-            showProblem(m_controller.named(*place, withoutAdvice(place->camera(), answer.error())),
-                place, captureTag(*place));
+            // What was said of a photograph that is still to come goes when that one has come.
+            const bool isOpen = place->ingest().hasOpen(answer.error());
+            const Error error =
+                isOpen ? answer.error() : withoutAdvice(place->camera(), answer.error());
+            showProblem(
+                m_controller.named(*place, error), place, isOpen ? QString() : captureTag(*place));
             Q_EMIT captureFailed(answer.error(), place->camera());
         });
     refresh();

@@ -52,12 +52,19 @@ public:
     [[nodiscard]] bool canCancel() const;
     /** Stops what can be stopped; says so where it is an exposure, which cannot. */
     void cancel();
-    /** @p camera, one of the controller's, could take a photograph now. */
+    /** @p camera, one of the controller's, could take a photograph now, and nobody keeps its
+     * shutter for itself. */
     [[nodiscard]] bool canCapture(const TetheredCamera& camera) const;
     /** Presses the shutter of @p camera, or ends its bulb exposure; what fails is said. */
     void capture(TetheredCamera& camera);
     /** Asked first when the capture command is given: true if it sees to that itself. */
     void setShutter(std::function<bool()> shutter) { m_shutter = std::move(shutter); }
+    /** Asked before a photograph is taken with a camera: who keeps its shutter for itself, a few
+     * words to be said over the picture; empty: nobody. */
+    void setHolder(std::function<QString(const TetheredCamera&)> holder)
+    {
+        m_holder = std::move(holder);
+    }
     /** Enables what can be done now; called by itself whenever camera or session change. */
     void refresh();
 
@@ -67,12 +74,16 @@ Q_SIGNALS:
     void disconnectRequested();
     /** Said in the message bar already; of @p camera, shown or not, null if it has gone. */
     void captureFailed(const skein::Error& error, skein::Camera* camera);
+    /** To be shown over the picture. */
+    void said(const QString& text);
     /** isBusy() or canCancel() may have changed. */
     void changed();
 
 private:
     void connectActions();
     void setCamera(Camera* camera);
+    /** Of what is said of the settings in the panel: the newest counts. */
+    [[nodiscard]] static QString settingTag() { return QStringLiteral("setting"); }
     void showSettings();
     void showSetting(const CameraSetting& setting);
     void showPlace();
@@ -88,6 +99,9 @@ private:
     const Parts m_parts;
     SessionController& m_controller;
     std::function<bool()> m_shutter;
+    std::function<QString(const TetheredCamera&)> m_holder = [](const TetheredCamera&) {
+        return QString();
+    };
     QPointer<SettingQueue> m_queue;     ///< Of the present camera.
     QPointer<TetheredCamera> m_stopped; ///< Whose capture somebody wanted to stop.
     bool m_isAwaited = false;

@@ -3,6 +3,7 @@
 
 #include "tether/TetheredCamera.h"
 #include "widgets/CameraPreparation.h"
+#include "widgets/FormRows.h"
 #include "widgets/MissedPrompt.h"
 #include "widgets/Theme.h"
 
@@ -24,7 +25,7 @@ CameraPage::CameraPage(Settings& settings, QWidget* parent)
     setAccessibleName(tr("Connected Cameras"));
     auto* title =
         new QLabel(QStringLiteral("<b>%1</b>").arg(tr("When a camera is connected")), this);
-    auto* text = new QLabel(tr("The words are those of the page “New Pictures”. The camera then "
+    auto* text = new QLabel(tr("The words are those of the page “Files and Names”. The camera then "
                                "puts them into every photograph by itself, RAW files included, "
                                "and keeps them when it is disconnected."),
         this);
@@ -32,6 +33,9 @@ CameraPage::CameraPage(Settings& settings, QWidget* parent)
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, theme::quietText);
     text->setPalette(quiet);
+    formrows::explain(*m_clock,
+        tr("So that photographs of several cameras, and the times in their names, agree."));
+    formrows::explain(*m_credits, text->text());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(7);
@@ -52,18 +56,22 @@ void CameraPage::addMissed()
 {
     const QString question = tr("Photographs taken while the camera was away");
     layout()->addWidget(new QLabel(QStringLiteral("<b>%1</b>").arg(question), this));
-    const auto add = [this, question](MissedWay way, const QString& text) {
+    const auto add = [this, question](MissedWay way, const QString& text, const QString& what) {
         auto* button = new QRadioButton(text, this);
         QString answer = text;
         answer.remove(u'&');
         // Who hears the window hears the answer alone: with what it is the answer to.
         button->setAccessibleName(question + QStringLiteral(": ") + answer);
+        formrows::explain(*button, what);
         m_missed->addButton(button, static_cast<int>(way));
         layout()->addWidget(button);
     };
-    add(MissedWay::Fetch, tr("&Fetch them like any others"));
-    add(MissedWay::Ask, tr("As&k before they are fetched"));
-    add(MissedWay::Skip, tr("&Leave them on the card"));
+    add(MissedWay::Fetch, tr("&Fetch them like any others"),
+        tr("They are saved in the session, in the order in which they were taken."));
+    add(MissedWay::Ask, tr("As&k before they are fetched"),
+        tr("A message with a button says how many there are."));
+    add(MissedWay::Skip, tr("&Leave them on the card"),
+        tr("They can be fetched later by “Fetch from Card” in the menu Camera."));
     connect(m_missed, &QButtonGroup::idClicked, this, [this](int way) {
         m_settings.setValue(
             MissedPrompt::wayKey, MissedPrompt::nameOf(static_cast<MissedWay>(way)));

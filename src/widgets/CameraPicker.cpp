@@ -129,6 +129,14 @@ void CameraPicker::setAway(const QStringList& ports)
     refreshTexts();
 }
 
+void CameraPicker::setSleepUnnoticed(bool isUnnoticed)
+{
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, theme::quietText);
+    m_ui->sleepNote->setPalette(quiet);
+    m_ui->sleepNote->setVisible(isUnnoticed);
+}
+
 void CameraPicker::refreshTexts()
 {
     for (int row = 0; row < m_ui->list->count(); ++row) {
@@ -241,6 +249,7 @@ QString CameraPicker::textOf(const Entry& entry) const
     } else if (!port.isEmpty() && m_away.contains(port)) {
         title = tr("%1 (away, and waited for)").arg(title);
     } else if (isConnected(entry.camera) || (!port.isEmpty() && m_own.contains(port))) {
+        //: %1 is a camera
         title = tr("%1 (connected)").arg(title);
     }
     return title + u'\n' + cameraFacts(entry.camera, entry.address);

@@ -51,6 +51,8 @@ public:
     void setAway(const QStringList& ports);
     /** Something was chosen, and is being connected. */
     [[nodiscard]] bool isConnecting() const { return m_connecting; }
+    /** Nobody tells when the computer sleeps and wakes: says what that means, quietly. */
+    void setSleepUnnoticed(bool isUnnoticed);
     /** Looks for cameras. */
     void refresh();
 

@@ -17,12 +17,15 @@ QString abilities(CameraCapabilities capabilities)
 {
     QStringList words;
     if (capabilities.testFlag(CameraCapability::Capture)) {
+        //: one of the things a camera can do, in a list: “capture, live view, settings”
         words.append(Text::tr("capture"));
     }
     if (capabilities.testFlag(CameraCapability::Preview)) {
+        //: one of the things a camera can do, in a list
         words.append(Text::tr("live view"));
     }
     if (capabilities.testFlag(CameraCapability::Configure)) {
+        //: one of the things a camera can do, in a list: its settings can be changed
         words.append(Text::tr("settings"));
     }
     return words.join(QStringLiteral(", "));
@@ -32,6 +35,7 @@ QString abilities(CameraCapabilities capabilities)
 
 QString cameraTitle(const CameraInfo& camera, const QString& name)
 {
+    //: stands for a camera whose model is not known
     const QString model = camera.model.isEmpty() ? Text::tr("Camera") : camera.model;
     //: a camera in a list: what its owner calls it, and its model
     return name.isEmpty() ? model : Text::tr("%1 (%2)").arg(name, model);

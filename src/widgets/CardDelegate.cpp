@@ -44,9 +44,8 @@ void CardDelegate::paint(
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
     const bool isCurrent = option.state.testFlag(QStyle::State_HasFocus);
     const QRect tile = option.rect.adjusted(margin, margin, -margin, -margin);
-    const int grey = isChosen ? 0x52 : (isHovered ? 0x36 : 0x2a);
     painter->setPen(isCurrent ? QPen(theme::frame, 1.2) : QPen(Qt::NoPen));
-    painter->setBrush(QColor(grey, grey, grey));
+    painter->setBrush(isChosen ? theme::tileChosen : (isHovered ? theme::tileHover : theme::tile));
     painter->drawRoundedRect(QRectF(tile).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 
     const int line = option.fontMetrics.height();
@@ -61,14 +60,14 @@ void CardDelegate::paint(
     paintBox(*painter, option, frame, isChosen);
 
     const QRect name(frame.left(), frame.bottom() + 3, frame.width(), line);
-    painter->setPen(option.palette.color(QPalette::Text));
+    painter->setPen(isChosen ? theme::tileChosenText : theme::tileText);
     painter->drawText(name, Qt::AlignCenter,
         option.fontMetrics.elidedText(
             index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle, name.width()));
     QFont small = option.font;
     small.setPointSizeF(small.pointSizeF() * 0.85);
     painter->setFont(small);
-    painter->setPen(theme::quietText);
+    painter->setPen(isChosen ? theme::tileChosenText : theme::quietText);
     painter->drawText(name.translated(0, line), Qt::AlignCenter,
         QFontMetrics(small).elidedText(
             index.data(CardModel::DetailRole).toString(), Qt::ElideRight, name.width()));

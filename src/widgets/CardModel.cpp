@@ -127,8 +127,10 @@ int CardModel::rowCount(const QModelIndex& parent) const
 QString CardModel::mark(const CardShot& shot)
 {
     if (shot.hasRaw) {
+        //: on a thumbnail: a RAW file and a picture, taken together
         return shot.hasPicture ? tr("RAW+") : tr("RAW");
     }
+    //: on a thumbnail, short
     return shot.isFilm ? tr("VIDEO") : QString();
 }
 

@@ -10,6 +10,7 @@ namespace skein {
 CardRow::CardRow(QWidget* parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
+    //: button: gets the photographs that are on the camera's card
     , m_button(new QPushButton(tr("Fetch"), this))
 {
     auto* layout = new QHBoxLayout(this);

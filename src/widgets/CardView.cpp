@@ -9,6 +9,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <algorithm>
 #include <numeric>
 
@@ -26,6 +27,7 @@ CardView::CardView(QWidget* parent)
     : QListView(parent)
 {
     setFlow(QListView::LeftToRight);
+    setLayoutDirection(Qt::LeftToRight); // As in ShotView.
     setWrapping(true);
     setResizeMode(QListView::Adjust);
     setUniformItemSizes(true);
@@ -34,6 +36,10 @@ CardView::CardView(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Always there: else its coming and going would change the columns, and these its coming.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    // Its place is kept; without anything to scroll it is not seen.
+    verticalScrollBar()->setEnabled(false);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+        [this](int least, int most) { verticalScrollBar()->setEnabled(most > least); });
     setMouseTracking(true);
     setAccessibleName(tr("Photographs on the card"));
     m_visibleTimer.setSingleShot(true);

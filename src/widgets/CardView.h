@@ -22,6 +22,7 @@ class CardThumbnails;
 class CardView final : public QListView
 {
     Q_OBJECT
+    Q_PROPERTY(QString emptyText READ emptyText WRITE setEmptyText)
 
 public:
     explicit CardView(QWidget* parent = nullptr);

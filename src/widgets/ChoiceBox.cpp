@@ -2,6 +2,7 @@
 #include "widgets/ChoiceBox.h"
 
 #include "widgets/ChoiceList.h"
+#include "widgets/WheelGuard.h"
 
 #include <QKeyEvent>
 #include <QWheelEvent>
@@ -16,6 +17,7 @@ constexpr int narrowestCharacters = 5;
 
 ChoiceBox::ChoiceBox(QWidget* parent)
     : QComboBox(parent)
+    , m_guard(new WheelGuard(*this))
 {
     setView(new ChoiceList(this));
     setFocusPolicy(Qt::StrongFocus);
@@ -79,7 +81,8 @@ void ChoiceBox::keyPressEvent(QKeyEvent* event)
 
 void ChoiceBox::wheelEvent(QWheelEvent* event)
 {
-    if (hasFocus()) {
+    if (m_guard->isMeant(*event)) {
+        m_chosenInMenu = false;
         QComboBox::wheelEvent(event);
     } else {
         event->ignore(); // Scrolls the panel.

@@ -5,9 +5,12 @@
 
 namespace skein {
 
+class WheelGuard;
+
 /**
- * A combo box that the wheel does not change in passing, and that knows whether a choice was made
- * in its menu (then it is finished) or by stepping with the keys (then more steps may follow).
+ * A combo box that the wheel does not change in passing (see WheelGuard), and that knows whether a
+ * choice was made in its menu (then it is finished) or by stepping with the keys (then more steps
+ * may follow).
  */
 class ChoiceBox final : public QComboBox
 {
@@ -34,6 +37,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    WheelGuard* m_guard;
     bool m_open = false;
     bool m_chosenInMenu = false;
     bool m_meant = true; ///< The photographer chose it by Tab or by click.

@@ -14,6 +14,7 @@ ClippedShares ClippedShares::of(const Histogram& histogram, bool bright)
 {
     ClippedShares all;
     const std::array<QString, Histogram::channelCount> names{
+        //: a colour channel, in a list: “red, green”
         tr("red"), tr("green"), tr("blue"), tr("luminance")};
     for (size_t i = 0; i < names.size(); ++i) {
         const auto channel = static_cast<Histogram::Channel>(i);

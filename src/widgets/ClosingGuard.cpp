@@ -99,6 +99,7 @@ bool ClosingGuard::mayClose()
     BarMessage message;
     message.kind = MessageKind::Information;
     message.text = reason(endBulbs());
+    //: button: closes the window without waiting
     message.actionText = tr("Close Now");
     message.action = [this] {
         m_state = State::Leaving;

@@ -10,8 +10,8 @@ QList<ActionSpec> colourActions()
     constexpr auto window = ActionContext::Window;
     const auto name = [](const char* text) { return QString::fromLatin1(text); };
     return {
-        {Id::ColourManaged, name("colour-managed"), ActionCollection::tr("&Manage Colours"), {}, {},
-            window, true,
+        {Id::ColourManaged, name("colour-managed"), ActionCollection::tr("&Manage Colours"),
+            name("colour"), {}, window, true,
             ActionCollection::tr("Converts pictures to the colours of the monitor, or shows their "
                                  "pixels as they are.")},
         {Id::IntentPerceptual, name("intent-perceptual"), ActionCollection::tr("&Perceptual"), {},
@@ -30,8 +30,8 @@ QList<ActionSpec> colourActions()
         {Id::BlackPoint, name("black-point"), ActionCollection::tr("&Black-Point Compensation"), {},
             {}, window, true,
             ActionCollection::tr("Makes the picture's black the black of the monitor.")},
-        {Id::SoftProof, name("soft-proof"), ActionCollection::tr("Soft &Proof"), {}, {}, window,
-            true,
+        {Id::SoftProof, name("soft-proof"), ActionCollection::tr("Soft &Proof"), name("printer"),
+            {}, window, true,
             ActionCollection::tr(
                 "Imitates what a printer or another screen makes of the picture.")},
         {Id::ProofProfile, name("proof-profile"), ActionCollection::tr("Profile to &Imitate…"), {},
@@ -41,8 +41,8 @@ QList<ActionSpec> colourActions()
             window, true,
             ActionCollection::tr(
                 "Marks colours in green that cannot be printed, in a soft proof.")},
-        {Id::MonitorProfile, name("monitor-profile"), ActionCollection::tr("Mo&nitor Profile…"), {},
-            {}, window, false,
+        {Id::MonitorProfile, name("monitor-profile"), ActionCollection::tr("Mo&nitor Profile…"),
+            name("monitor"), {}, window, false,
             ActionCollection::tr("Chooses the profile of the monitor, where the desktop does not "
                                  "know it.")},
     };

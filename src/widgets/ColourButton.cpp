@@ -65,7 +65,9 @@ void ColourButton::paintEvent(QPaintEvent* /*event*/)
         }
     }
     painter.fillRect(inside, m_colour);
-    const QPalette::ColorRole frame = hasFocus() || underMouse() ? QPalette::Text : QPalette::Mid;
+    // Seen around a colour that is like the surroundings, too.
+    const QPalette::ColorRole frame =
+        hasFocus() || underMouse() ? QPalette::Text : QPalette::PlaceholderText;
     painter.setPen(palette().color(frame));
     painter.drawRect(rect().adjusted(1, 1, -2, -2));
 }

@@ -2,6 +2,7 @@
 #include "widgets/ControlPanel.h"
 
 #include "ui_ControlPanel.h"
+#include "widgets/DateEditor.h"
 #include "widgets/EssentialSettings.h"
 #include "widgets/SettingEditor.h"
 #include "widgets/SettingNews.h"
@@ -9,7 +10,9 @@
 #include "widgets/SettingText.h"
 #include "widgets/SettingsSection.h"
 #include "widgets/SymbolicIcon.h"
+#include "widgets/Theme.h"
 
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <algorithm>
@@ -53,6 +56,10 @@ ControlPanel::ControlPanel(QWidget* parent)
         Q_EMIT written(setting);
     });
     connect(m_writes, &SettingWrites::refused, this, &ControlPanel::tellRefusal);
+    // In every state of it: without a camera the panel is disabled, and that is what it says.
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, theme::quietText);
+    m_ui->placeholder->setPalette(quiet);
     clear(tr("No camera is connected."));
 }
 
@@ -89,6 +96,14 @@ bool ControlPanel::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
+void ControlPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && !m_settings.isEmpty()) {
+        rebuild();
+    }
+}
+
 void ControlPanel::setSettings(const QList<CameraSetting>& settings, Writer writer)
 {
     if (m_settings.isEmpty() != settings.isEmpty() || !m_writes->isOpen()) {
@@ -98,6 +113,10 @@ void ControlPanel::setSettings(const QList<CameraSetting>& settings, Writer writ
     m_settings.clear();
     std::copy_if(
         settings.cbegin(), settings.cend(), std::back_inserter(m_settings), isForPhotographers);
+    m_ahead.clear();
+    for (const CameraSetting& each : std::as_const(m_settings)) {
+        noteClock(each);
+    }
     m_writes->begin(std::move(writer));
     m_ui->placeholder->setText(tr("This camera has no settings that can be changed from here."));
     rebuild();
@@ -130,6 +149,9 @@ void ControlPanel::showNews(const CameraSetting& setting)
         }
         return; // Appears when its section is built the next time.
     }
+    if (known->value != setting.value) {
+        noteClock(setting);
+    }
     *known = setting;
     SettingRow* shown = row(setting.name);
     if (shown == nullptr) {
@@ -138,6 +160,30 @@ void ControlPanel::showNews(const CameraSetting& setting)
     if (shown->setSetting(setting)) {
         connectEditor(shown);
         orderFocus();
+    }
+}
+
+void ControlPanel::noteClock(const CameraSetting& setting)
+{
+    if (setting.kind == SettingKind::Date) {
+        m_ahead.insert(
+            setting.name, std::chrono::milliseconds(
+                              QDateTime::currentDateTimeUtc().msecsTo(setting.value.toDateTime())));
+    }
+}
+
+void ControlPanel::setClockAhead(const QString& name, std::chrono::milliseconds ahead)
+{
+    m_ahead.insert(name, ahead);
+    showClock(name);
+}
+
+void ControlPanel::showClock(const QString& name)
+{
+    const SettingRow* shown = row(name);
+    auto* editor = shown != nullptr ? qobject_cast<DateEditor*>(shown->editor()) : nullptr;
+    if (editor != nullptr && m_ahead.contains(name)) {
+        editor->setAhead(m_ahead.value(name));
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QWidget>
+#include <chrono>
 #include <memory>
 
 class QMenu;
@@ -53,6 +54,9 @@ public:
     /** Those whose choices are shown as dials, not as menus. */
     void setDials(const QStringList& names);
     [[nodiscard]] const QStringList& dials() const { return m_dials; }
+    /** How far the camera's clock @p name is ahead of the computer's; else its value counts as read
+     * when it was handed over. Until other settings are shown. */
+    void setClockAhead(const QString& name, std::chrono::milliseconds ahead);
     /** The setting that the keys step; empty: none. */
     void setPicked(const QString& name);
     [[nodiscard]] const QString& picked() const { return m_picked; }
@@ -101,11 +105,16 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /** In another language the rows are made anew: what they show is made of many words. */
+    void changeEvent(QEvent* event) override;
 
 private:
     void tellRefusal(const QString& name, const Error& error);
     void removeRows();
     void showNews(const CameraSetting& setting);
+    /** It was just read, if it is a clock. */
+    void noteClock(const CameraSetting& setting);
+    void showClock(const QString& name);
     void addRow(QVBoxLayout* layout, const CameraSetting& setting);
     void connectEditor(SettingRow* row);
     /** Brings it into view, with what is said below it. */
@@ -129,6 +138,7 @@ private:
     QStringList m_chosen; ///< Those that the photographer wants on top; empty: the usual ones.
     QStringList m_dials;
     QString m_picked;
+    QHash<QString, std::chrono::milliseconds> m_ahead; ///< See setClockAhead().
     SettingWrites* const m_writes;
     SettingNews* const m_news;
 };

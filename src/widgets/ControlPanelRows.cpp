@@ -222,6 +222,7 @@ void ControlPanel::addRow(QVBoxLayout* layout, const CameraSetting& setting)
     m_rows.insert(setting.name, added);
     added->setPicked(setting.name == m_picked);
     connectEditor(added);
+    showClock(setting.name);
 }
 
 void ControlPanel::reveal(SettingRow* row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/CreditsPage.h"
 
+#include "widgets/FormRows.h"
 #include "widgets/NewPictureCredits.h"
 #include "widgets/Theme.h"
 
@@ -56,6 +57,8 @@ QLineEdit* CreditsPage::addField(
     field->setObjectName(QString::fromLatin1(name));
     field->setAccessibleName(QString(label).remove(u'&'));
     field->setPlaceholderText(example);
+    formrows::explain(
+        *field, tr("Written into the XMP file beside each new photograph; empty: nothing."));
     field->setMaxLength(mostChars);
     form.addRow(label, field);
     connect(field, &QLineEdit::editingFinished, this, &CreditsPage::keep);

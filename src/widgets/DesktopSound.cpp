@@ -4,6 +4,7 @@
 #include "base/Background.h"
 #include "base/Logging.h"
 
+#include <QFile>
 #include <QLibrary>
 #include <cstdint>
 
@@ -59,10 +60,11 @@ public:
     Player& operator=(Player&&) = delete;
     ~Player() { m_destroy(m_context); }
 
-    [[nodiscard]] int play(const QByteArray& name) const
+    /** @p property: of canberra's, which tells what to play. */
+    [[nodiscard]] int play(const char* property, const QByteArray& value) const
     {
         // The end of the properties is a null pointer, which needs its type among these.
-        return m_play(m_context, 0, "event.id", name.constData(), "media.role", "event",
+        return m_play(m_context, 0, property, value.constData(), "media.role", "event",
             static_cast<const char*>(nullptr));
     }
 
@@ -91,11 +93,21 @@ DesktopSound::~DesktopSound() = default;
 
 QFuture<bool> DesktopSound::play(const QString& name) const
 {
+    return begin("event.id", name.toUtf8());
+}
+
+QFuture<bool> DesktopSound::playFile(const QString& path) const
+{
+    return begin("media.filename", QFile::encodeName(path));
+}
+
+QFuture<bool> DesktopSound::begin(const char* property, const QByteArray& value) const
+{
     // The first one looks for a sound server, which may take its time.
-    return askInBackground([player = m_player, id = name.toUtf8()] {
-        const int code = player != nullptr ? player->play(id) : noLibrary;
+    return askInBackground([player = m_player, property, value] {
+        const int code = player != nullptr ? player->play(property, value) : noLibrary;
         if (code != 0) {
-            qCDebug(lcWidgets) << "the sound" << id << "is not played: code" << code;
+            qCDebug(lcWidgets) << "the sound" << value << "is not played: code" << code;
         }
         return code == 0;
     });

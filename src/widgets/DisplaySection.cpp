@@ -26,8 +26,10 @@ DisplaySection::DisplaySection(ViewOptions& options, QWidget* parent)
         m_loupe->addItem(tr("%1 %").arg(percent), percent);
     }
     m_background = new ColourButton(tr("Colour around the picture"), this);
+    //: colour around the picture
     form->addRow(tr("Background"), m_background);
     m_highlight = new ColourButton(tr("Colour around the chosen thumbnail"), this);
+    //: colour of the chosen thumbnail's frame
     form->addRow(tr("Highlight"), m_highlight);
 
     connect(m_focusPoints, &QCheckBox::toggled, &options, &ViewOptions::setFocusPointsShown);

@@ -13,7 +13,7 @@ namespace skein {
 
 namespace {
 
-constexpr int iconPixels = 56;
+constexpr int iconPixels = 48;
 constexpr int textWidth = 440;
 
 void setButton(QToolButton* button, QAction* action)
@@ -32,13 +32,18 @@ EmptyState::EmptyState(QWidget* parent)
 {
     m_ui->setupUi(this);
     setFocusPolicy(Qt::StrongFocus); // Stands for the picture: its keys work here as well.
+    //: read aloud: the picture area while there is no picture
     setAccessibleName(tr("Picture"));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.45);
     m_ui->title->setFont(large);
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, theme::quietText);
-    m_ui->text->setPalette(quiet);
+    // As dark as the surroundings of a picture, in every theme.
+    QPalette colours;
+    colours.setColor(QPalette::WindowText, theme::plateText);
+    m_ui->title->setPalette(colours);
+    colours.setColor(QPalette::WindowText, theme::plateQuiet);
+    m_ui->text->setPalette(colours);
+    m_ui->icon->setSide(iconPixels);
 }
 
 EmptyState::~EmptyState() = default;
@@ -46,8 +51,7 @@ EmptyState::~EmptyState() = default;
 void EmptyState::setContent(
     const QString& icon, const QString& title, const QString& text, QAction* first, QAction* second)
 {
-    const QIcon symbol = symbolicIcon(icon, theme::faint);
-    m_ui->icon->setPixmap(symbol.pixmap(QSize(iconPixels, iconPixels), devicePixelRatioF()));
+    m_ui->icon->setIcon(symbolicIcon(icon, theme::plateFaint));
     m_ui->title->setText(title);
     //: read out where there is no picture: a title without a full stop, then whole sentences
     setAccessibleDescription(tr("%1. %2").arg(title, text));

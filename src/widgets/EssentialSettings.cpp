@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/EssentialSettings.h"
 
+#include "camera/ExposureSettings.h"
+
 #include <algorithm>
 
 namespace skein {
@@ -19,10 +21,10 @@ const QList<Thing>& things()
     static const QList<Thing> list{
         {E::Mode, {QStringLiteral("expprogram"), QStringLiteral("expprogram2"),
                       QStringLiteral("autoexposuremodedial"), QStringLiteral("autoexposuremode")}},
-        {E::Shutter, {QStringLiteral("shutterspeed2"), QStringLiteral("shutterspeed")}},
-        {E::Aperture, {QStringLiteral("f-number"), QStringLiteral("aperture")}},
-        {E::Iso, {QStringLiteral("iso")}},
-        {E::Compensation, {QStringLiteral("exposurecompensation")}},
+        {E::Shutter, exposureSettings::shutter()},
+        {E::Aperture, exposureSettings::aperture()},
+        {E::Iso, exposureSettings::iso()},
+        {E::Compensation, exposureSettings::compensation()},
         {E::WhiteBalance, {QStringLiteral("whitebalance")}},
         {E::Quality, {QStringLiteral("imagequality"), QStringLiteral("imageformat")}},
         {E::Size, {QStringLiteral("imagesize")}},

@@ -42,6 +42,7 @@ EssentialsDialog::EssentialsDialog(
     // What is done to the list stands below it; what ends the dialog, apart from that.
     auto* up = new QPushButton(tr("Move &Up"), this);
     auto* down = new QPushButton(tr("Move &Down"), this);
+    //: button: the settings that are on top at first
     auto* usual = new QPushButton(tr("U&sual Ones"), this);
     auto* line = new QHBoxLayout;
     for (QPushButton* each : {up, down}) {

@@ -6,6 +6,7 @@
 #include "widgets/SymbolicIcon.h"
 #include "widgets/Theme.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
@@ -18,7 +19,12 @@ namespace {
 
 /** Below this the number of photographs would take the room of the controls, pixels: choosing comes
  * before telling. */
-constexpr int leastWidthWithCount = 640;
+constexpr int leastWidthWithCount = 760;
+
+/** Below this the button that shows all is its symbol alone, pixels: with its words beside it the
+ * choices are cut off and the panels get narrower. */
+constexpr int leastWidthWithWords = 900;
+constexpr int symbolSide = 16;
 
 /** What one entry of the rating menu stands for. */
 struct RatingChoice
@@ -77,8 +83,9 @@ FilterBar::FilterBar(QWidget* parent)
     m_ui->setupUi(this);
     fillChoices();
     m_ui->text->installEventFilter(this);
-    m_ui->clear->setIconSize(QSize(14, 14));
-    m_ui->direction->setIconSize(QSize(16, 16));
+    m_ui->clear->setIconSize(QSize(symbolSide, symbolSide));
+    m_ui->clear->setMinimumWidth(symbolSide); // Its words must not keep the window wide.
+    m_ui->direction->setIconSize(QSize(symbolSide, symbolSide));
     m_ui->clear->hide();
     setUnseen(0);
     setSizeShown(false);
@@ -91,10 +98,17 @@ FilterBar::FilterBar(QWidget* parent)
     connect(m_ui->text, &QLineEdit::returnPressed, this, &FilterBar::finished);
     for (const QComboBox* box : {m_ui->type, m_ui->rating, m_ui->label}) {
         connect(box, &QComboBox::currentIndexChanged, this, tell);
-        connect(box, &QComboBox::activated, this, &FilterBar::finished);
     }
     connect(m_ui->order, &QComboBox::currentIndexChanged, this, &FilterBar::tellOrder);
-    connect(m_ui->order, &QComboBox::activated, this, &FilterBar::finished);
+    for (QComboBox* box : {m_ui->type, m_ui->rating, m_ui->label, m_ui->order}) {
+        box->installEventFilter(this);
+        box->view()->installEventFilter(this);
+        connect(box, &QComboBox::activated, this, [this] {
+            if (m_choosesInMenu) {
+                Q_EMIT finished();
+            }
+        });
+    }
     connect(m_ui->direction, &QToolButton::toggled, this, &FilterBar::tellOrder);
     connect(m_ui->size, &QSlider::valueChanged, this, &FilterBar::sizeChosen);
     connect(m_ui->unseen, &QToolButton::clicked, this, &FilterBar::newestWanted);
@@ -109,6 +123,7 @@ void FilterBar::fillChoices()
     };
     add(m_ui->type, tr("All types"), ShotType::All);
     add(m_ui->type, tr("RAW"), ShotType::Raw);
+    //: all that is neither RAW nor video
     add(m_ui->type, tr("Pictures"), ShotType::Picture);
     add(m_ui->type, tr("Videos"), ShotType::Video);
     for (const RatingChoice& choice : ratingChoices) {
@@ -251,6 +266,7 @@ void FilterBar::showDirection()
     const bool descending = m_ui->direction->isChecked();
     m_ui->direction->setIcon(
         symbolicIcon(descending ? QStringLiteral("sort-down") : QStringLiteral("sort-up")));
+    //: the order: newest or last first
     const QString text = descending ? tr("Descending") : tr("Ascending");
     m_ui->direction->setToolTip(text);
     m_ui->direction->setAccessibleName(text);
@@ -259,13 +275,20 @@ void FilterBar::showDirection()
 void FilterBar::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
+    m_ui->clear->setToolButtonStyle(
+        width() < leastWidthWithWords ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     showCount();
 }
 
 bool FilterBar::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    const bool isBox = qobject_cast<QComboBox*>(watched) != nullptr;
+    if (event->type() == QEvent::Show && !isBox) {
+        m_choosesInMenu = true;
+    } else if (isBox && (event->type() == QEvent::KeyPress || event->type() == QEvent::Wheel)) {
+        m_choosesInMenu = false; // Unless this very key opens the menu.
+    } else if (watched == m_ui->text && event->type() == QEvent::KeyPress &&
+               static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         m_ui->text->clear();
         Q_EMIT finished();
         return true;

@@ -71,6 +71,7 @@ private:
     int m_all = 0;
     bool m_isCurrentHidden = false;
     bool m_isClearing = false;
+    bool m_choosesInMenu = false; ///< Else by steps with the keys, and more may follow.
 };
 
 } // namespace skein

@@ -14,8 +14,9 @@ QList<ActionSpec> focusActions()
             ActionContext::Picture, false, what};
     };
     return {
-        focus(Id::Autofocus, "autofocus", ActionCollection::tr("&Autofocus"), "A",
-            ActionCollection::tr("Lets the camera focus by itself.")),
+        {Id::Autofocus, QStringLiteral("autofocus"), ActionCollection::tr("&Autofocus"),
+            QStringLiteral("autofocus"), actionKeys({"A"}), picture, false,
+            ActionCollection::tr("Lets the camera focus by itself.")},
         {Id::CancelAutofocus, QStringLiteral("cancel-autofocus"),
             ActionCollection::tr("&End Autofocus"), {}, {}, picture, false,
             ActionCollection::tr("Lets the camera give up focusing, or go on to another place.")},
@@ -23,7 +24,7 @@ QList<ActionSpec> focusActions()
             ActionCollection::tr("Moves the focus a step nearer.")),
         focus(Id::FocusFar, "focus-far", ActionCollection::tr("&Farther"), ".",
             ActionCollection::tr("Moves the focus a step farther away.")),
-        focus(Id::FocusNearCoarse, "focus-near-coarse", ActionCollection::tr("Much N&earer"), "<",
+        focus(Id::FocusNearCoarse, "focus-near-coarse", ActionCollection::tr("Mu&ch Nearer"), "<",
             ActionCollection::tr("Moves the focus by the largest step nearer.")),
         focus(Id::FocusFarCoarse, "focus-far-coarse", ActionCollection::tr("Much Fa&rther"), ">",
             ActionCollection::tr("Moves the focus by the largest step farther away.")),
@@ -36,6 +37,10 @@ QList<ActionSpec> focusActions()
             ActionCollection::tr("Moves the lens to where the live picture is sharpest: in the "
                                  "sharpness spot, else at the place clicked last, else in the "
                                  "middle.")),
+        focus(Id::FocusAtSpot, "focus-at-spot", ActionCollection::tr("&Place Focus at Spot"),
+            "Ctrl+Shift+A",
+            ActionCollection::tr("Lets the camera focus where the sharpness spot is, or in the "
+                                 "middle; as a click in the live picture does.")),
         focus(Id::GoToFocusA, "go-to-focus-a", ActionCollection::tr("&Go to Focus A"), "F3",
             ActionCollection::tr("Moves the focus to where mark A was set.")),
         focus(Id::GoToFocusB, "go-to-focus-b", ActionCollection::tr("Go to Focus &B"), "F4",

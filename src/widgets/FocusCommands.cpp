@@ -86,7 +86,12 @@ FocusCommands::FocusCommands(const Parts& parts, QObject* parent)
         settle(tl::make_unexpected(error));
         refresh();
     });
-    connect(&parts.live, &LivePresenter::placesChanged, this, &FocusCommands::showPlace);
+    connect(&parts.live, &LivePresenter::placesChanged, this, [this] {
+        showPlace();
+        if (!isMagnified()) {
+            m_parts.messages.withdrawText(magnifiedText());
+        }
+    });
     parts.view.installEventFilter(this);
     setCamera(parts.controller.camera());
 }
@@ -104,6 +109,7 @@ void FocusCommands::connectActions()
     on(Id::Autofocus, [this] { autofocus(); });
     on(Id::CancelAutofocus, [this] { cancel(); });
     on(Id::FocusBySharpness, [this] { sweep(); });
+    on(Id::FocusAtSpot, [this] { placeAtSpot(); });
     on(Id::MarkFocusA, [this] { mark(Mark::A, QStringLiteral("A")); });
     on(Id::MarkFocusB, [this] { mark(Mark::B, QStringLiteral("B")); });
     on(Id::GoToFocusA, [this] { goTo(Mark::A, QStringLiteral("A")); });
@@ -113,6 +119,9 @@ void FocusCommands::connectActions()
 void FocusCommands::setCamera(Camera* camera)
 {
     m_sweep->stop();
+    if (camera != m_camera) {
+        m_parts.messages.withdraw(messageTag()); // It was of the other one.
+    }
     m_placed.reset();
     showPlace();
     m_focus->setCamera(camera);
@@ -139,6 +148,7 @@ void FocusCommands::refresh()
     m_parts.actions[Id::Autofocus]->setEnabled(ready && m_focus->canAutofocus());
     m_parts.actions[Id::CancelAutofocus]->setEnabled(canCancel());
     m_parts.actions[Id::FocusBySharpness]->setEnabled(moves && m_parts.controller.isPreviewing());
+    m_parts.actions[Id::FocusAtSpot]->setEnabled(ready && m_parts.controller.isPreviewing());
     m_parts.actions[Id::MarkFocusA]->setEnabled(moves);
     m_parts.actions[Id::MarkFocusB]->setEnabled(moves);
     m_parts.actions[Id::GoToFocusA]->setEnabled(
@@ -256,6 +266,13 @@ void FocusCommands::click(QPointF place)
     refresh();
 }
 
+void FocusCommands::placeAtSpot()
+{
+    m_sweep->stop();
+    placeInCamera(placeInStored(m_spot.value_or(QPointF(0.5, 0.5)), m_parts.live.orientation()));
+    refresh();
+}
+
 void FocusCommands::placeInCamera(QPointF stored)
 {
     const QSize size =
@@ -263,9 +280,7 @@ void FocusCommands::placeInCamera(QPointF stored)
     if (!m_focus->canPlaceArea(QSize(1, 1))) {
         accept(stored); // It is for focusing by sharpness only.
     } else if (isMagnified()) {
-        settle(failure(ErrorKind::Unsupported,
-            tr("The focus area cannot be placed now. Let the camera show its whole picture, then "
-               "try again.")));
+        settle(failure(ErrorKind::Unsupported, magnifiedText()));
     } else if (!m_focus->canPlaceArea(size)) {
         accept(stored);
         Q_EMIT said(tr("The camera's own focus area can be placed after its first photograph"));
@@ -291,6 +306,12 @@ void FocusCommands::showPlace()
     const bool isSeen = m_placed && m_placedIn == m_parts.live.magnification();
     m_area->setPlace(isSeen ? std::optional(placeInUpright(*m_placed, m_parts.live.orientation()))
                             : std::nullopt);
+}
+
+QString FocusCommands::magnifiedText()
+{
+    return tr("The focus area cannot be placed now. Let the camera show its whole picture, then "
+              "try again.");
 }
 
 bool FocusCommands::isMagnified() const

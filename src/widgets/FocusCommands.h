@@ -47,6 +47,8 @@ public:
 
     /** The camera lets its focus be steered at all, now or in live view. */
     [[nodiscard]] bool canFocus() const;
+    /** It steers the camera that is shown, and knows its marks. */
+    [[nodiscard]] FocusController& controller() const { return *m_focus; }
     /** Escape has something to do here. */
     [[nodiscard]] bool canCancel() const;
     void cancel();
@@ -78,11 +80,14 @@ private:
     void goTo(FocusController::Mark mark, const QString& name);
     void sweep();
     void click(QPointF place);
+    void placeAtSpot();
     void placeInCamera(QPointF stored);
     void accept(QPointF stored);
     void showPlace();
     /** The camera shows a part of its picture that nobody knows. */
     [[nodiscard]] bool isMagnified() const;
+    /** Why a click then places nothing. */
+    [[nodiscard]] static QString magnifiedText();
     /** Says what failed; a success takes back what was said before. */
     bool settle(const Result<void>& result);
 

@@ -2,12 +2,15 @@
 #include "widgets/FocusGuard.h"
 
 #include "widgets/ChoiceBox.h"
+#include "widgets/WheelGuard.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QScrollBar>
+#include <QSlider>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QWheelEvent>
@@ -25,6 +28,12 @@ bool holdsValue(const QWidget* widget)
                qobject_cast<const QScrollBar*>(widget) == nullptr);
 }
 
+/** Decides by itself which turn of the wheel is meant for it. */
+bool guardsItself(const QWidget* widget)
+{
+    return widget->findChild<WheelGuard*>(QString(), Qt::FindDirectChildrenOnly) != nullptr;
+}
+
 } // namespace
 
 FocusGuard::FocusGuard(QWidget* window, std::function<void()> toPicture, QObject* parent)
@@ -34,7 +43,9 @@ FocusGuard::FocusGuard(QWidget* window, std::function<void()> toPicture, QObject
 {
     const QList<QWidget*> present = window->findChildren<QWidget*>();
     for (QWidget* widget : present) {
-        adopt(widget);
+        if (widget->window() == window) {
+            adopt(widget);
+        }
     }
     qApp->installEventFilter(this); // Others come and go; each of them is polished once.
     connect(qApp, &QApplication::focusChanged, this, &FocusGuard::onFocusChanged);
@@ -47,7 +58,14 @@ void FocusGuard::adopt(QWidget* widget)
     if (takesByWheel && (isList || holdsValue(widget))) {
         widget->setFocusPolicy(Qt::StrongFocus);
     }
-    if (auto* tabs = qobject_cast<QTabWidget*>(widget)) {
+    if (qobject_cast<QAbstractButton*>(widget) != nullptr) {
+        // Clicked, its work is done: the next key is meant for the picture.
+        widget->setFocusPolicy(
+            Qt::FocusPolicy(static_cast<int>(widget->focusPolicy()) & Qt::TabFocus));
+    } else if (auto* slider = qobject_cast<QSlider*>(widget)) {
+        disconnect(slider, nullptr, this, nullptr);
+        connect(slider, &QSlider::sliderReleased, this, [this, slider] { leave(slider); });
+    } else if (auto* tabs = qobject_cast<QTabWidget*>(widget)) {
         disconnect(tabs, nullptr, this, nullptr); // It may be met twice.
         connect(tabs, &QTabWidget::currentChanged, this, [this, tabs] {
             if (!tabs->tabBar()->hasFocus()) {
@@ -73,7 +91,7 @@ bool FocusGuard::eventFilter(QObject* watched, QEvent* event)
         adopt(widget);
         return false;
     }
-    if (!holdsValue(widget) || widget->hasFocus()) {
+    if (!holdsValue(widget) || widget->hasFocus() || guardsItself(widget)) {
         return false;
     }
     event->ignore(); // Scrolls what the control is in.

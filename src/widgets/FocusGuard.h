@@ -13,8 +13,10 @@ namespace skein {
  *
  * Where a control that had the focus is hidden, or the page of a tab that it was on is turned, Qt
  * gives the focus to the next control, and a rating key would change a camera setting. Here the
- * picture gets it; so it does when the menu of a ChoiceBox is closed. And the wheel neither gives a
- * control the focus nor changes one that does not have it. Lives on the GUI thread; one a window.
+ * picture gets it; so it does when the menu of a ChoiceBox is closed or a slider let go, and
+ * buttons do not take it by a click at all. And the wheel neither gives a
+ * control the focus nor changes one that does not have it, unless a WheelGuard is there to decide.
+ * Lives on the GUI thread; one a window.
  */
 class FocusGuard final : public QObject
 {

@@ -47,6 +47,7 @@ FocusRow::FocusRow(const ActionCollection& actions, QWidget* parent)
         add(actions, Id::MarkFocusA, tr("Set A")),
         //: Go to the mark A of the focus
         add(actions, Id::GoToFocusA, tr("To A")), add(actions, Id::MarkFocusB, tr("Set B")),
+        //: button: moves the lens to place B
         add(actions, Id::GoToFocusB, tr("To B"))});
 }
 

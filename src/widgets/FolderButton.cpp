@@ -4,6 +4,7 @@
 #include "widgets/SymbolicIcon.h"
 
 #include <QDir>
+#include <QEvent>
 
 namespace skein {
 
@@ -50,8 +51,12 @@ QString FolderButton::shownPath() const
 
 void FolderButton::elide()
 {
-    setText(fontMetrics().elidedText(shownPath().replace(QLatin1Char('&'), QLatin1String("&&")),
-        Qt::ElideMiddle, std::max(20, width() - surround)));
+    const QString path =
+        fontMetrics().elidedText(shownPath().replace(QLatin1Char('&'), QLatin1String("&&")),
+            Qt::ElideMiddle, std::max(20, width() - surround));
+    // Among letters that run to the left its slashes would change places.
+    constexpr QChar leftToRight(0x200e);
+    setText(isRightToLeft() && !m_folder.isEmpty() ? leftToRight + path + leftToRight : path);
 }
 
 QSize FolderButton::sizeHint() const
@@ -63,6 +68,14 @@ QSize FolderButton::sizeHint() const
 QSize FolderButton::minimumSizeHint() const
 {
     return {narrowest, QToolButton::minimumSizeHint().height()};
+}
+
+void FolderButton::changeEvent(QEvent* event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setFolder(m_folder);
+    }
 }
 
 void FolderButton::resizeEvent(QResizeEvent* event)

@@ -18,6 +18,13 @@ QLabel* quietText(const QString& text, QWidget* parent)
     return label;
 }
 
+void explain(QWidget& control, const QString& sentences)
+{
+    control.setToolTip(sentences);
+    control.setWhatsThis(sentences);
+    control.setAccessibleDescription(sentences);
+}
+
 void add(QFormLayout& form, const QString& label, QWidget* control)
 {
     control->setAccessibleName(QString(label).remove(u'&').remove(u':'));

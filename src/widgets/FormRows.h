@@ -14,6 +14,8 @@ namespace formrows {
 
 /** A sentence below a control, in a quiet colour. */
 [[nodiscard]] QLabel* quietText(const QString& text, QWidget* parent);
+/** Says what @p control is for: as its tool tip, to “What's This?”, and to screen readers. */
+void explain(QWidget& control, const QString& sentences);
 /** Adds @p control behind @p label, "&Like this:", which names it for screen readers, too. */
 void add(QFormLayout& form, const QString& label, QWidget* control);
 

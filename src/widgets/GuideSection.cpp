@@ -37,12 +37,14 @@ GuideSection::GuideSection(ViewOptions& options, QWidget* parent)
 void GuideSection::makeRows()
 {
     m_shown = panelrows::check(m_form, tr("Show the guides"));
+    //: the kind of guides: thirds, diagonals, ...
     m_kind = panelrows::choice(m_form, tr("Kind"));
     for (const GuideKind kind : allGuideKinds) {
         if (kind != GuideKind::None) {
             m_kind->addItem(guideKindText(kind), guideKindName(kind));
         }
     }
+    //: the corner in which the golden spiral ends
     m_corner = panelrows::choice(m_form, tr("Ends at"));
     m_corner->addItems({tr("Bottom right"), tr("Bottom left"), tr("Top left"), tr("Top right")});
     m_columns = panelrows::number(m_form, tr("Columns"), 1, Guide::maxParts);

@@ -85,6 +85,7 @@ void HashListCommand::showProgress(bool isFirst)
     message.kind = MessageKind::Information;
     message.text = tr("Reading all photographs for the hash list: %1 %")
                        .arg(m_progress->done * percents / all);
+    //: button: no list of hashes is written
     message.actionText = tr("Stop");
     message.action = [progress = m_progress] { progress->isStopped = true; };
     message.tag = hashTag();

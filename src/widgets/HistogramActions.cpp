@@ -11,8 +11,8 @@ QList<ActionSpec> histogramActions()
     constexpr auto picture = ActionContext::Picture;
     const auto name = [](const char* text) { return QString::fromLatin1(text); };
     return {
-        {Id::ShowHistogram, name("show-histogram"), ActionCollection::tr("&Histogram"), {},
-            actionKeys({"Ctrl+H"}), window, true,
+        {Id::ShowHistogram, name("show-histogram"), ActionCollection::tr("&Histogram"),
+            name("histogram"), actionKeys({"Ctrl+H"}), window, true,
             ActionCollection::tr("Shows or hides histogram, pixel values and sharpness.")},
         {Id::NextHistogram, name("next-histogram"), ActionCollection::tr("&Next View"), {},
             actionKeys({"Shift+H"}), picture, false,

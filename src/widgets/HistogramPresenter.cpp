@@ -6,6 +6,7 @@
 #include "session/ShotModel.h"
 #include "viewer/ImageView.h"
 #include "widgets/ActionCollection.h"
+#include "widgets/HistogramKeys.h"
 #include "widgets/HistogramPanel.h"
 #include "widgets/LivePresenter.h"
 #include "widgets/PicturePresenter.h"
@@ -17,11 +18,6 @@
 namespace skein {
 
 namespace {
-
-const SettingKey<bool> shownKey{"histogram/shown", true};
-const SettingKey<bool> logarithmicKey{"histogram/logarithmic", false};
-const SettingKey<bool> separateKey{"histogram/separate", false};
-const SettingKey<int> kindKey{"histogram/view", 0};
 
 constexpr int waveformColumns = 256;
 /** Whoever drags the picture has not yet chosen the place. */
@@ -70,7 +66,7 @@ HistogramPresenter::HistogramPresenter(const Parts& parts, QObject* parent)
     connect(shots, &ShotModel::modelReset, this, &HistogramPresenter::followRaw);
     connect(&parts.panel, &HistogramPanel::shownChanged, this, &HistogramPresenter::setShown);
     connect(&parts.panel, &HistogramPanel::kindChosen, this, &HistogramPresenter::setKind);
-    const int stored = parts.settings.value(kindKey);
+    const int stored = parts.settings.value(histogramKeys::kind);
     setKind(static_cast<ScopeKind>(std::clamp(stored, 0, scopeKindCount - 1)));
 }
 
@@ -86,11 +82,22 @@ void HistogramPresenter::connectActions()
             apply(on);
         });
     };
+    connect(&m_parts.settings, &Settings::changed, this, [this](const QString& name) {
+        // How it is drawn is the same in all windows; whether it is shown is each one's own.
+        if (name == QLatin1String(histogramKeys::logarithmic.name)) {
+            m_parts.actions[ActionId::HistogramScale]->setChecked(
+                m_parts.settings.value(histogramKeys::logarithmic));
+        } else if (name == QLatin1String(histogramKeys::separate.name)) {
+            m_parts.actions[ActionId::HistogramSeparate]->setChecked(
+                m_parts.settings.value(histogramKeys::separate));
+        }
+    });
     HistogramPanel* panel = &m_parts.panel;
-    follow(ActionId::ShowHistogram, shownKey, [panel](bool on) { panel->setVisible(on); });
-    follow(ActionId::HistogramScale, logarithmicKey,
+    follow(
+        ActionId::ShowHistogram, histogramKeys::shown, [panel](bool on) { panel->setVisible(on); });
+    follow(ActionId::HistogramScale, histogramKeys::logarithmic,
         [panel](bool on) { panel->view().setLogarithmic(on); });
-    follow(ActionId::HistogramSeparate, separateKey,
+    follow(ActionId::HistogramSeparate, histogramKeys::separate,
         [panel](bool on) { panel->view().setSeparate(on); });
     connect(actions[ActionId::NextHistogram], &QAction::triggered, this, [this] {
         setKind(static_cast<ScopeKind>((static_cast<int>(m_kind) + 1) % scopeKindCount));
@@ -136,7 +143,7 @@ void HistogramPresenter::setShown(bool shown)
 void HistogramPresenter::setKind(ScopeKind kind)
 {
     m_kind = kind;
-    m_parts.settings.setValue(kindKey, static_cast<int>(kind));
+    m_parts.settings.setValue(histogramKeys::kind, static_cast<int>(kind));
     m_parts.panel.setKind(kind);
     // Traces have neither heights nor curves.
     const bool hasCurves = kind == ScopeKind::Histogram || kind == ScopeKind::Raw;

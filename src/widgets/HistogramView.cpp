@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/HistogramView.h"
 
+#include "viewer/DevicePixels.h"
 #include "widgets/ClippedShares.h"
 #include "widgets/HistogramColours.h"
 #include "widgets/HistogramPainter.h"
@@ -59,6 +60,7 @@ HistogramView::HistogramView(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setLayoutDirection(Qt::LeftToRight); // Dark is on the left in every language.
     setEmptyText(tr("The histogram appears here with the first photograph."));
     setRawEmptyText(tr("This photograph has no RAW file."));
 }
@@ -203,7 +205,7 @@ void HistogramView::paintEvent(QPaintEvent* /*event*/)
         paintShares(plot, {area.left(), area.bottom() + margin / 2, area.width(),
                               QFontMetricsF(font()).height()});
     }
-    painter.drawPixmap(0, 0, m_plot);
+    painter.drawPixmap(onDevicePixels(painter, {0, 0}), m_plot);
     paintPointer(painter, area);
 }
 

@@ -29,6 +29,8 @@ inline constexpr int scopeKindCount = 4;
 class HistogramView final : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QString emptyText MEMBER m_emptyText WRITE setEmptyText)
+    Q_PROPERTY(QString rawEmptyText MEMBER m_rawEmptyText WRITE setRawEmptyText)
 
 public:
     explicit HistogramView(QWidget* parent = nullptr);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/IconLabel.h"
 
+#include "widgets/SymbolLabel.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,7 +16,7 @@ constexpr int iconPixels = 16;
 
 IconLabel::IconLabel(QWidget* parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new SymbolLabel(this))
     , m_text(new QLabel(this))
 {
     auto* layout = new QHBoxLayout(this);
@@ -22,14 +24,14 @@ IconLabel::IconLabel(QWidget* parent)
     layout->setSpacing(5);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
-    m_icon->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_icon->setSide(iconPixels);
     m_text->setTextFormat(Qt::PlainText);
     setVisible(false);
 }
 
 void IconLabel::setIcon(const QIcon& icon)
 {
-    m_icon->setPixmap(icon.pixmap(QSize(iconPixels, iconPixels), devicePixelRatioF()));
+    m_icon->setIcon(icon);
 }
 
 void IconLabel::setText(const QString& text, const QString& what)
@@ -99,6 +101,12 @@ void IconLabel::showText()
     m_text->setText(m_shortens && isVisible()
                         ? fontMetrics().elidedText(m_whole, Qt::ElideRight, room)
                         : m_whole);
+}
+
+void IconLabel::sayAnew(const QString& text)
+{
+    m_whole = text;
+    showText();
 }
 
 } // namespace skein

@@ -8,10 +8,13 @@ class QLabel;
 
 namespace skein {
 
+class SymbolLabel;
+
 /** A small icon with a short text beside it, for the status bar. Hidden while the text is empty. */
 class IconLabel final : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QString text READ text WRITE sayAnew) // In another language.
 
 public:
     explicit IconLabel(QWidget* parent = nullptr);
@@ -35,8 +38,9 @@ protected:
 private:
     [[nodiscard]] int widthWith(int textWidth) const;
     void showText();
+    void sayAnew(const QString& text);
 
-    QLabel* m_icon;
+    SymbolLabel* m_icon;
     QLabel* m_text;
     QString m_whole;
     bool m_shortens = false;

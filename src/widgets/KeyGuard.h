@@ -15,8 +15,8 @@ namespace skein {
  * Space, letters and arrows are commands of the picture area. Qt asks the focused widget first
  * (ShortcutOverride), but many widgets that use such a key do not claim it: a check box would
  * never see its space. This filter claims it for them, and Delete for every control: a photograph
- * is thrown away from the picture area only. Escape closes an open list or menu, and does nothing
- * else then. Lives on the GUI thread; one a window.
+ * is thrown away from the picture area only. All keys are for a list or menu that is open, as long
+ * as it is. Lives on the GUI thread; one a window.
  */
 class KeyGuard final : public QObject
 {

@@ -5,6 +5,7 @@
 #include "session/Session.h"
 #include "tether/SessionController.h"
 #include "widgets/ActionCollection.h"
+#include "widgets/KeyWords.h"
 #include "widgets/LivePresenter.h"
 #include "widgets/LiveZoomText.h"
 #include "widgets/MessageBar.h"
@@ -115,6 +116,21 @@ void LiveCommands::save()
             }
             Q_EMIT saved();
         });
+}
+
+void LiveCommands::sayNotSaved(bool comesBack)
+{
+    const auto keyOf = [this](ActionId id) { return keyOrName(*m_parts.actions[id]); };
+    if (comesBack) {
+        //: %1 is a key
+        Q_EMIT said(tr("No frame was saved: this is a photograph.\nLive view comes back; press %1 "
+                       "again then.")
+                        .arg(keyOf(ActionId::SaveFrame)));
+    } else {
+        //: %1 and %2 are keys
+        Q_EMIT said(tr("No frame was saved: live view shows none.\n%1 starts it, %2 saves a frame.")
+                        .arg(keyOf(ActionId::LiveView), keyOf(ActionId::SaveFrame)));
+    }
 }
 
 std::optional<LiveZoom> LiveCommands::cameraZoom() const

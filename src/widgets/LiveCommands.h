@@ -44,6 +44,9 @@ public:
 
     /** A frame is on its way to its name in the session. */
     [[nodiscard]] bool isSaving() const { return m_saving > 0; }
+    /** A frame is wanted and there is none: says why. @p comesBack: live view makes way for a
+     * photograph, and this key brings it back. */
+    void sayNotSaved(bool comesBack);
 
 Q_SIGNALS:
     /** To be shown over the picture. */

@@ -56,6 +56,9 @@ LivePresenter::LivePresenter(
             m_takenMs = takenMs;
             keep(takenMs);
             m_view.setLiveFrame(image, fullSize, overlays);
+            if (m_isCovered) {
+                onPainted();
+            }
         });
     connect(&m_decoder, &LiveDecoder::frameMeasured, this, &LivePresenter::frameMeasured);
     connect(&m_decoder, &LiveDecoder::frameMoved, this, [this](std::optional<double> thousandths) {
@@ -324,6 +327,7 @@ void LivePresenter::onTick()
     if (frames > 0) {
         //: Live view: frames per second, and how old a frame is when it is seen, in milliseconds.
         const QString pace = tr("%n fps, %1 ms", nullptr, frames).arg(QLocale().toString(ageMs));
+        //: two of: turned left, mirrored, upside down
         describe(m_isFollowed ? tr("%1, %2").arg(pace, motionText(moved)) : pace);
         return;
     }

@@ -57,6 +57,9 @@ public:
     void setTroubleTime(std::chrono::milliseconds time) { m_troubleTime = time; }
     /** @p view shows the same frames: live view goes on as long as one of them is seen. */
     void addView(ImageView& view);
+    /** Something covers the views and shows frame() by itself: each frame counts as painted as soon
+     * as it is decoded. */
+    void setCovered(bool covered) { m_isCovered = covered; }
 
 Q_SIGNALS:
     /** orientation() or magnification() is another one: a subject lies elsewhere in the frame. */
@@ -118,8 +121,9 @@ private:
     std::optional<double> m_moved; ///< The most within this second.
     bool m_nextIsDue = false;      ///< What was not asked for while frozen.
     int m_painted = 0;
-    qint64 m_takenMs = 0;     ///< Of the frame handed to the view.
-    QList<qint64> m_agesMs;   ///< Of the frames of this second when they were painted.
+    qint64 m_takenMs = 0;   ///< Of the frame handed to the view.
+    QList<qint64> m_agesMs; ///< Of the frames of this second when they were painted.
+    bool m_isCovered = false;
     bool m_isAwaited = false; ///< A frame was shown, and no view has painted it yet.
 };
 

@@ -4,6 +4,7 @@
 #include "session/Session.h"
 #include "session/SessionBrowser.h"
 #include "session/SessionModel.h"
+#include "tether/TetheredCamera.h"
 #include "ui_MainWindow.h"
 #include "viewer/ColourManager.h"
 #include "viewer/CompareView.h"
@@ -19,13 +20,18 @@
 #include "widgets/ClosingGuard.h"
 #include "widgets/ColourCommands.h"
 #include "widgets/Comparison.h"
+#include "widgets/DeafKeys.h"
 #include "widgets/DiskNotice.h"
+#include "widgets/ExtraActions.h"
 #include "widgets/FocusCommands.h"
 #include "widgets/FocusRow.h"
 #include "widgets/FolderButton.h"
 #include "widgets/HashListCommand.h"
 #include "widgets/HistogramPanel.h"
 #include "widgets/HistogramPresenter.h"
+#include "widgets/HooksPage.h"
+#include "widgets/KeyChanges.h"
+#include "widgets/KeyFollower.h"
 #include "widgets/KeyGuard.h"
 #include "widgets/LevelCommands.h"
 #include "widgets/LiveCommands.h"
@@ -33,6 +39,7 @@
 #include "widgets/LiveReturn.h"
 #include "widgets/MetadataTab.h"
 #include "widgets/NewPictureCredits.h"
+#include "widgets/NoCameraNotice.h"
 #include "widgets/OverlayCommands.h"
 #include "widgets/OverlaySection.h"
 #include "widgets/PhotographSizes.h"
@@ -43,18 +50,27 @@
 #include "widgets/PreferencesDialog.h"
 #include "widgets/Presentation.h"
 #include "widgets/RatingCommands.h"
+#include "widgets/SequenceCommands.h"
+#include "widgets/SequencePlayer.h"
 #include "widgets/SessionCommands.h"
 #include "widgets/SettingTools.h"
 #include "widgets/SharpnessFigures.h"
+#include "widgets/ShortcutsPage.h"
 #include "widgets/ShotSelection.h"
 #include "widgets/ShutterCommands.h"
 #include "widgets/SpotCommands.h"
 #include "widgets/StatusStrip.h"
+#include "widgets/ThemeCommands.h"
 #include "widgets/ThumbnailSharpness.h"
 #include "widgets/ViewHints.h"
 #include "widgets/ViewPanel.h"
+#include "widgets/Welcome.h"
+#include "widgets/WelcomePresenter.h"
 #include "widgets/WindowLayout.h"
 #include "widgets/WindowMenus.h"
+#include "widgets/WindowPlace.h"
+#include "widgets/WindowWork.h"
+#include "widgets/ZoomMemory.h"
 
 #include <QAction>
 #include <QApplication>
@@ -92,6 +108,13 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
         this);
     QList<const QWidget*> pictureWidgets = {
         m_ui->imageView, m_ui->emptyState, m_ui->filmstrip, m_ui->grid};
+    auto* welcome =
+        new Welcome({*(*m_actions)[ActionId::OpenSession], *(*m_actions)[ActionId::ConnectCamera],
+                        *(*m_actions)[ActionId::ConnectVirtualCamera],
+                        *(*m_actions)[ActionId::SupportedCameras]},
+            m_ui->pictureStack);
+    m_ui->pictureStack->addWidget(welcome);
+    pictureWidgets.append(welcome);
     for (ImageView* view : m_comparison->view().views()) {
         pictureWidgets.append(view);
         m_commands->addMenu(view);
@@ -102,6 +125,9 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     new ColourCommands(
         *colours, {*m_actions, *m_ui->imageView, *m_ui->statusBar, *m_ui->messageBar}, this);
     fillMenuBar(*m_ui->menuBar, *m_actions);
+    m_extras = new ExtraActions(*this, *m_ui->menuBar, this);
+    m_keys = new KeyFollower(*m_actions, *m_extras, settings, this);
+    m_commands->setExportMenu(*m_extras->exportMenu());
     fillToolBar(*m_ui->toolBar, *m_actions, m_folder);
     m_ui->statusBar->addWidget(m_status, 1);
     m_ui->pictureSide->setAutoFillBackground(false);
@@ -116,9 +142,12 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
         *m_actions, *m_overlays, *m_ui->messageBar, [this] { return m_commands->targets(); }, this);
     connect(&browser, &SessionBrowser::renamed, m_overlays, &Overlays::rename);
     fillSidePanel(settings);
+    new ThemeCommands(*m_actions, settings, this);
     m_layout = new WindowLayout(*this, *m_ui, *m_actions, settings);
     m_area = new PictureArea(*m_ui->pictureStack, *m_ui->imageView, *m_ui->emptyState, controller,
         *m_pictures, *m_actions, this);
+    m_welcome = new WelcomePresenter(
+        {*m_actions, controller, *m_area, *m_pictures, settings, *welcome}, this);
 
     m_camera = new CameraCommands(
         {*m_actions, controller, *m_ui->controlPanel, *m_area, *m_ui->messageBar}, this);
@@ -131,6 +160,7 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
                               [sizes](const Camera& of) { return sizes->sizeOf(of); }},
             this);
     connect(m_focus, &FocusCommands::said, m_hints, &ViewHints::say);
+    connectSequences();
     const auto focusAtSpot = [this] { m_focus->setSpot(m_figures->placed()); };
     connect(m_figures, &SharpnessFigures::placedChanged, m_focus, focusAtSpot);
     focusAtSpot();
@@ -146,12 +176,20 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     connect(live, &LiveCommands::magnified, m_histogram, &HistogramPresenter::beginLiveAnew);
     connect(live, &LiveCommands::said, m_hints, &ViewHints::say);
     connect(live, &LiveCommands::kept, m_pictures, &PicturePresenter::choose);
+    auto* deaf = new DeafKeys(*this);
+    new NoCameraNotice({*m_actions, controller, *m_ui->messageBar, *deaf}, this);
+    deaf->add(*(*m_actions)[ActionId::SaveFrame],
+        [this, live] { live->sayNotSaved(m_liveReturn->isAway()); });
     auto* tools = new SettingTools(
         {*m_actions, controller, *m_ui->controlPanel, *m_ui->messageBar, settings, this}, this);
     connect(tools, &SettingTools::said, m_hints, &ViewHints::say);
     connect(m_browserArea, &BrowserArea::gridShownChanged, tools, &SettingTools::setStepsPaused);
-    connect(m_shutter, &ShutterCommands::changed, tools,
-        [this, tools] { tools->setControlsNeeded(m_shutter->isUnderWay()); });
+    const auto needControls = [this, tools] {
+        const TetheredCamera* ofRow = m_shutter->isUnderWay() ? &m_shutter->place() : nullptr;
+        tools->setControlsNeeded(m_sequences->isActive() ? m_sequences->place() : ofRow);
+    };
+    connect(m_shutter, &ShutterCommands::changed, tools, needControls);
+    connect(m_sequences, &SequencePlayer::stateChanged, tools, needControls);
     new PreferenceFollower({settings, controller.session(), browser, m_pictures->loader()}, this);
     new NewPictureCredits(settings, controller, browser, this);
     auto* backup = new BackupPresenter(
@@ -160,20 +198,31 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     m_status->showBackup(backup->backup().report());
     new DiskNotice({controller.disk(), *m_actions, *m_ui->messageBar, settings}, this);
     new HashListCommand(*m_actions, controller.session(), *m_ui->messageBar, this);
-    new SessionCommands({*m_actions, controller, *m_folder, *m_ui->messageBar, this}, this);
+    auto* sessions =
+        new SessionCommands({*m_actions, controller, *m_folder, *m_ui->messageBar, this}, this);
+    connect(sessions, &SessionCommands::chosen, this, &MainWindow::sessionChosen);
+    m_work = new WindowWork(*m_ui->messageBar, this);
     m_closing = new ClosingGuard(
         controller, *m_ui->messageBar,
-        [this, live] { return m_camera->isBusy() || live->isSaving(); }, *this);
+        [this, live] { return m_camera->isBusy() || live->isSaving() || m_work->isSaving(); },
+        *this);
+    connect(m_work, &WindowWork::failed, m_closing, &ClosingGuard::onProblem);
+    connect(m_work, &WindowWork::saved, m_closing, &ClosingGuard::closeSoon);
     connect(live, &LiveCommands::saveFailed, m_closing, &ClosingGuard::onProblem);
     connect(live, &LiveCommands::saved, m_closing, &ClosingGuard::closeSoon);
     m_closing->watchOrders(browser);
-    m_closing->watchRestoring([this] { return m_shutter->isRestoring(); });
+    m_closing->watchRestoring(
+        [this] { return m_shutter->isRestoring() || m_sequences->isActive(); });
+    connect(m_sequenceCommands, &SequenceCommands::problem, m_closing, &ClosingGuard::onProblem);
     connect(m_shutter, &ShutterCommands::problem, m_closing, &ClosingGuard::onProblem);
     connect(m_shutter, &ShutterCommands::changed, m_closing, &ClosingGuard::closeSoon);
+    listEscapes();
+    connectKeys();
     connectActions();
     connectViewer();
     connectBrowser();
     m_layout->restore();
+    new ZoomMemory(*m_ui->imageView, settings, this);
     updateCancel();
     m_area->setFocus();
 }
@@ -209,10 +258,13 @@ void MainWindow::connectActions()
     connect(m_camera, &CameraCommands::connectRequested, this, &MainWindow::connectRequested);
     connect(m_camera, &CameraCommands::virtualCameraRequested, this,
         &MainWindow::virtualCameraRequested);
-    connect(m_camera, &CameraCommands::disconnectRequested, m_shutter,
-        [this] { m_shutter->letGo([this] { Q_EMIT disconnectRequested(); }); });
+    connect(m_camera, &CameraCommands::disconnectRequested, m_shutter, [this] {
+        m_sequenceCommands->letGo(m_controller.shown(),
+            [this] { m_shutter->letGo([this] { Q_EMIT disconnectRequested(); }); });
+    });
     connect(m_camera, &CameraCommands::captureFailed, m_closing, &ClosingGuard::onProblem);
     connect(m_camera, &CameraCommands::changed, this, &MainWindow::updateCancel);
+    connect(m_welcome, &WelcomePresenter::shownChanged, this, &MainWindow::updateCancel);
     connect(m_focus, &FocusCommands::changed, this, &MainWindow::updateCancel);
     connect(m_shutter, &ShutterCommands::changed, this, &MainWindow::updateCancel);
     connect(m_liveReturn, &LiveReturn::changed, this, &MainWindow::updateCancel);
@@ -223,6 +275,7 @@ void MainWindow::fillSidePanel(Settings& settings)
 {
     SidePanel& side = *m_ui->sidePanel;
     m_cameraBar = new CameraBar(&side);
+    m_cameraBar->setMenuAction((*m_actions)[ActionId::NameBody]);
     side.addTop(m_cameraBar);
     auto* histogram = new HistogramPanel(*m_actions, &side);
     side.addTop(histogram);
@@ -239,10 +292,12 @@ void MainWindow::fillSidePanel(Settings& settings)
     side.addTab(m_ui->controlPanel, tr("Camera"), QStringLiteral("camera"));
     auto* panel = new ViewPanel(*m_viewOptions, settings, &side);
     connect(panel, &ViewPanel::finished, this, [this] { m_area->setFocus(); });
+    //: title of a tab: what is shown over the picture
     side.addTab(panel, tr("View"), QStringLiteral("view"));
     auto* metadata = new MetadataTab(side, *m_pictures, *m_actions, settings, this);
     connect(metadata, &MetadataTab::finished, this, [this] { m_area->setFocus(); });
     auto* overlay = new OverlaySection(*m_overlays, panel);
+    //: title of a section: a picture that lies over the picture
     panel->addSection(QStringLiteral("overlay"), tr("Overlay"), overlay);
     connect(
         overlay, &OverlaySection::selectedWanted, m_overlayCommands, &OverlayCommands::addSelected);
@@ -255,35 +310,6 @@ void MainWindow::updateZoom()
     m_status->setZoom(picture ? view.scale() : 0, view.isFit());
 }
 
-void MainWindow::updateCancel()
-{
-    (*m_actions)[ActionId::Cancel]->setEnabled(m_camera->canCancel() || m_focus->canCancel() ||
-                                               m_shutter->canCancel() || m_liveReturn->isAway() ||
-                                               isFullScreen() || m_comparison->isOn() ||
-                                               m_ui->messageBar->count() > 0);
-}
-
-void MainWindow::cancel()
-{
-    if (m_shutter->canCancel()) {
-        m_shutter->cancel();
-    } else if (m_focus->canCancel()) {
-        m_focus->cancel();
-    } else if (m_live->isFrozen()) {
-        m_live->setFrozen(false);
-    } else if (m_liveReturn->isAway() && !m_camera->isExposing()) {
-        m_liveReturn->comeBack();
-    } else if (m_camera->canCancel()) {
-        m_camera->cancel();
-    } else if (m_comparison->isOn()) {
-        m_comparison->stop();
-    } else if (isFullScreen()) {
-        m_layout->setFullScreen(false);
-    } else {
-        m_ui->messageBar->dismiss();
-    }
-}
-
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
@@ -293,18 +319,34 @@ void MainWindow::changeEvent(QEvent* event)
     }
 }
 
-void MainWindow::showPreferences()
+PreferencesDialog& MainWindow::showPreferences()
 {
     if (!m_preferences) {
         m_preferences = new PreferencesDialog(m_settings, this);
+        new WindowPlace(*m_preferences, m_settings, QStringLiteral("preferences"));
+        auto* keys = new ShortcutsPage(*m_keys, m_settings);
+        m_preferences->addPage(
+            keys, {PagePlace::Shortcuts, QStringLiteral("keyboard"),
+                      [] { return OptionKeys{KeyChanges::key}; },
+                      [keys](const QVariant& wanted) { return keys->withUnknown(wanted); }});
+        Q_EMIT preferencesMade(m_preferences);
     }
     const Session& session = m_controller.session();
     const int newest = session.model()->rowCount() - 1;
-    m_preferences->setExample(newest < 0 ? QString() : session.model()->item(newest).path,
-        QFileInfo(session.folder()).fileName());
+    const QString path = newest < 0 ? QString() : session.model()->item(newest).path;
+    m_preferences->setExample(
+        path, QFileInfo(session.folder()).fileName(), m_controller.shown().ingest().options().body);
+    QStringList taken;
+    constexpr int mostNames = 2000; // The newest have the highest numbers.
+    for (int row = std::max(0, newest - mostNames); row <= newest; ++row) {
+        taken.append(session.model()->item(row).path.mid(session.folder().size() + 1));
+    }
+    m_preferences->setTakenNames(taken);
+    m_preferences->hooks().setExample(path, session.folder());
     m_preferences->show();
     m_preferences->raise();
     m_preferences->activateWindow();
+    return *m_preferences;
 }
 
 void MainWindow::showAbout()
@@ -320,6 +362,14 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_sequenceCommands->mayClose([this] { close(); })) {
+        event->ignore();
+        return;
+    }
+    if (!m_work->mayClose([this] { close(); })) {
+        event->ignore();
+        return;
+    }
     m_shutter->stop(); // Its cameras are left as they were.
     if (!m_closing->mayClose()) {
         event->ignore();

@@ -4,8 +4,10 @@
 #include "base/Error.h"
 #include "tether/SessionController.h"
 
+#include <QList>
 #include <QMainWindow>
 #include <QPointer>
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -20,10 +22,12 @@ class CameraBar;
 class CameraCommands;
 class ClosingGuard;
 class Comparison;
+class ExtraActions;
 class FocusCommands;
 class FolderButton;
 class ImageView;
 class HistogramPresenter;
+class KeyFollower;
 class LivePresenter;
 class LiveReturn;
 class MessageBar;
@@ -35,6 +39,8 @@ class PicturePresenter;
 class Presentation;
 class PreferencesDialog;
 class RatingCommands;
+class SequenceCommands;
+class SequencePlayer;
 class SessionBrowser;
 class Settings;
 class SharpnessFigures;
@@ -43,7 +49,10 @@ class ShutterCommands;
 class StatusStrip;
 class ViewHints;
 class ViewOptions;
+class WelcomePresenter;
+struct WindowParts;
 class WindowLayout;
+class WindowWork;
 
 /**
  * One window: arranges viewer, filmstrip, settings, bars, and ties them to one controller.
@@ -69,6 +78,17 @@ public:
     [[nodiscard]] ViewHints& hints() const { return *m_hints; }
     /** What the camera's owner calls its body; empty: the model says it. */
     void setCameraName(const QString& name);
+    /** The first steps, in the place of the picture. */
+    [[nodiscard]] WelcomePresenter& welcome() const { return *m_welcome; }
+    /** Runs sequences, whoever begins them. */
+    [[nodiscard]] SequencePlayer& sequences() const { return *m_sequences; }
+    /** Ends what would go on for hours, because the program is told to end: nobody is asked. */
+    void endWork();
+    /** What plugins are brought in by. */
+    [[nodiscard]] WindowParts parts() const;
+    /** Opens the preferences, or brings them to the front. */
+    PreferencesDialog& showPreferences();
+
     /** The driver library as the finder met it; for the time when no camera tells. */
     void setLibrary(const LibraryInfo& library) { m_library = library; }
 
@@ -78,6 +98,12 @@ Q_SIGNALS:
     void connectRequested();
     void virtualCameraRequested();
     void disconnectRequested();
+    /** The photographer chose a session: it is about to be opened. */
+    void sessionChosen();
+    /** One more view of pictures: a presentation's, a popped out window's. Layers may be added. */
+    void viewMade(skein::ImageView* view);
+    /** The preferences are about to be shown: pages may be added. */
+    void preferencesMade(skein::PreferencesDialog* dialog);
     /** The window is gone from the screen for good. */
     void closed();
 
@@ -86,11 +112,23 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /** One thing that Escape ends. */
+    struct Escape
+    {
+        std::function<bool()> applies;
+        std::function<void()> end;
+    };
+
     void connectActions();
     void connectViewer();
     void fillSidePanel(Settings& settings);
     void connectBrowser();
     void connectShutter();
+    void connectSequences();
+    /** Live view makes way for what is under way at the camera that is shown. */
+    void tellShutter();
+    void connectKeys();
+    void listEscapes();
     void updateCancel();
     /** The picture that zoom commands are about. */
     [[nodiscard]] ImageView& lookedAt() const;
@@ -99,7 +137,6 @@ private:
     void updateZoom();
     void showRating();
     void cancel();
-    void showPreferences();
     void showAbout();
 
     const std::unique_ptr<Ui::MainWindow> m_ui;
@@ -122,16 +159,23 @@ private:
     Presentation* m_presentation;
     WindowLayout* m_layout;
     PictureArea* m_area;
+    WelcomePresenter* m_welcome = nullptr;
     CameraCommands* m_camera = nullptr;
     FocusCommands* m_focus = nullptr;
     SharpnessFigures* m_figures = nullptr;
     ShutterCommands* m_shutter = nullptr;
+    SequencePlayer* m_sequences = nullptr;
+    SequenceCommands* m_sequenceCommands = nullptr;
     LiveReturn* m_liveReturn = nullptr;
     CameraBar* m_cameraBar = nullptr;
     HistogramPresenter* m_histogram = nullptr;
     LibraryInfo m_library;
     QPointer<PreferencesDialog> m_preferences;
+    WindowWork* m_work;
     ClosingGuard* m_closing;
+    ExtraActions* m_extras = nullptr;
+    KeyFollower* m_keys = nullptr; ///< Which keys the commands have.
+    QList<Escape> m_escapes;       ///< The first that applies counts.
 };
 
 } // namespace skein

@@ -13,6 +13,7 @@
 #include "widgets/BrowserArea.h"
 #include "widgets/Comparison.h"
 #include "widgets/DesktopSound.h"
+#include "widgets/HintPlate.h"
 #include "widgets/LivePresenter.h"
 #include "widgets/LiveReturn.h"
 #include "widgets/OverlayCommands.h"
@@ -29,6 +30,7 @@
 #include "widgets/StatusStrip.h"
 #include "widgets/ViewCommands.h"
 #include "widgets/ViewHints.h"
+#include "widgets/WindowParts.h"
 
 #include <QAction>
 #include <QApplication>
@@ -65,6 +67,7 @@ void MainWindow::connectViewer()
         new ViewLayers(*view, *m_viewOptions, drawn | ViewLayers::Loupe);
         view->emplaceLayer<OverlayLayer>(*m_overlays);
         m_hints->addView(*view);
+        Q_EMIT viewMade(view);
     });
     connect(m_presentation, &Presentation::began, this,
         [this](ImageView* view) { m_live->addView(*view); });
@@ -73,12 +76,15 @@ void MainWindow::connectViewer()
         for (const Id id : {Id::ZoomIn, Id::ZoomOut, Id::ZoomActual, Id::ZoomDouble, Id::ZoomFit,
                  Id::ZoomFill, Id::PanLeft, Id::PanRight, Id::PanUp, Id::PanDown, Id::Loupe,
                  Id::ToggleMask, Id::NextMask, Id::ToggleGuides, Id::NextGuides,
-                 Id::ExposureWarning, Id::FocusPeaking, Id::FocusPoints, Id::InfoOverlay}) {
+                 Id::ExposureWarning, Id::FocusPeaking, Id::FocusPoints, Id::InfoOverlay,
+                 Id::ShowKeys, Id::OpenContextMenu}) {
             window->addAction((*m_actions)[id]);
         }
         m_hints->addView(window->view());
+        Q_EMIT viewMade(&window->view());
     });
     m_hints->addView(*m_ui->imageView);
+    m_hints->addLayer((new HintPlate(*m_ui->emptyState))->layer());
     connect(m_comparison, &Comparison::hint, m_hints, &ViewHints::say);
     connect(m_overlayCommands, &OverlayCommands::hint, m_hints, &ViewHints::say);
     connect(m_ratings, &RatingCommands::hint, this, [this](const QString& text) {
@@ -105,6 +111,17 @@ void MainWindow::connectViewer()
             m_ui->messageBar->show({MessageKind::Warning, sentence, {}, {}, tag});
         }
     });
+}
+
+WindowParts MainWindow::parts() const
+{
+    QList<ImageView*> views{m_ui->imageView};
+    for (ImageView* view : m_comparison->view().views()) {
+        views.append(view);
+    }
+    return {*m_actions, *m_extras, *m_ui->sidePanel, *m_ui->imageView, *m_live, *m_liveReturn,
+        *m_pictures, *m_selection, *m_commands, *m_camera, *m_shutter, *m_sequences, *m_hints,
+        *m_ui->messageBar, *m_work, views};
 }
 
 void MainWindow::nameMask()
@@ -158,10 +175,7 @@ void MainWindow::connectShutter()
         new LiveReturn({*m_actions, m_controller, m_settings, *m_ui->imageView, *this}, this);
     m_pictures->setLiveReturn(*m_liveReturn);
     connect(m_liveReturn, &LiveReturn::said, m_hints, &ViewHints::say);
-    connect(m_shutter, &ShutterCommands::changed, m_liveReturn, [this] {
-        m_liveReturn->setShutter(
-            m_shutter->isUnderWay(), m_shutter->needsLiveView(), m_shutter->hasStartedLive());
-    });
+    connect(m_shutter, &ShutterCommands::changed, this, &MainWindow::tellShutter);
     auto* sound = new ShutterSound(
         m_controller, m_settings,
         [player = std::make_shared<DesktopSound>()](

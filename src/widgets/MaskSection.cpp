@@ -53,8 +53,11 @@ MaskSection::MaskSection(ViewOptions& options, QWidget* parent)
     m_refusal->setMargin(refusalMargin);
     m_refusal->hide();
     m_typed->installEventFilter(this);
+    //: how the mask looks: shade or outline
     m_look = panelrows::choice(form, tr("Drawn as"));
+    //: darkens what lies outside of the mask
     m_look->addItem(tr("Shade"));
+    //: only the edge of the mask
     m_look->addItem(tr("Outline"));
     //: a number of per cent
     m_opacity = panelrows::slider(form, tr("Opacity"), 0, 100, tr("%1 %"));

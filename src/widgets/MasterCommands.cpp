@@ -94,13 +94,15 @@ void MasterCommands::setCamera(Camera* camera)
     refresh();
 }
 
-void MasterCommands::setNeeded(bool needed)
+void MasterCommands::setNeeded(const TetheredCamera* place)
 {
-    if (std::exchange(m_isNeeded, needed) && !needed) {
-        const QList<TetheredCamera*> all = m_parts.controller.cameras();
-        for (TetheredCamera* place : all) {
-            settleSoon(*place);
-        }
+    const TetheredCamera* before = std::exchange(m_needed, place);
+    if (before == nullptr || before == place) {
+        return;
+    }
+    const QList<TetheredCamera*> all = m_parts.controller.cameras();
+    for (TetheredCamera* each : all) {
+        settleSoon(*each);
     }
 }
 
@@ -152,7 +154,7 @@ void MasterCommands::settleSoon(TetheredCamera& place)
 {
     const int uses = m_rules[&place].uses;
     QTimer::singleShot(restMs, &m_everywhere, [this, uses, where = QPointer(&place)] {
-        if (where && !m_isNeeded && m_rules[where.data()].uses == uses) {
+        if (where && m_needed != where && m_rules[where.data()].uses == uses) {
             settle(*where);
         }
     });
@@ -224,7 +226,10 @@ void MasterCommands::handOver(TetheredCamera& place, Master to)
             if (!where) {
                 return;
             }
-            if (!answer) {
+            // Of a line that broke its own news tells, and with the next one it begins anew.
+            const bool isBroken = !answer && (answer.error().kind == ErrorKind::Disconnected ||
+                                                 answer.error().kind == ErrorKind::Io);
+            if (!answer && !isBroken) {
                 m_parts.messages.show(
                     m_parts.controller.named(*where, answer.error()), QStringLiteral("master"));
             }

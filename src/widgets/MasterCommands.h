@@ -43,8 +43,9 @@ public:
 
     explicit MasterCommands(const Parts& parts, QObject* parent = nullptr);
 
-    /** More photographs are about to be taken: nothing is given back between them. */
-    void setNeeded(bool needed);
+    /** More photographs are about to be taken at @p place: nothing is given back between them.
+     * Null: at none. */
+    void setNeeded(const TetheredCamera* place);
 
 Q_SIGNALS:
     /** To be shown over the picture. */
@@ -87,7 +88,7 @@ private:
     const Parts m_parts;
     QObject m_everywhere; ///< Listens to all cameras; this object leaves one that is not shown.
     QHash<const TetheredCamera*, Rule> m_rules;
-    bool m_isNeeded = false;
+    const TetheredCamera* m_needed = nullptr;
 };
 
 } // namespace skein

@@ -33,6 +33,7 @@ void MasterRow::setMaster(Master master, Need need)
 {
     m_master = master;
     m_button->setEnabled(need == Need::None);
+    //: button: the computer takes the camera's controls
     m_button->setText(master == Master::Body ? tr("Take Over") : tr("Give Back"));
     m_button->setToolTip(master == Master::Body
                              ? tr("Gives the controls to the computer until you give them back.")

@@ -12,7 +12,6 @@ namespace skein {
 
 namespace {
 
-constexpr int iconPixels = 20;
 /** Noticing a message at the edge of the eye, and reading it at some 12 letters a second. */
 constexpr std::chrono::milliseconds notice{6000};
 constexpr std::chrono::milliseconds letter{80};
@@ -147,8 +146,7 @@ void MessageBar::refresh()
         return;
     }
     const BarMessage& message = m_messages.last();
-    m_ui->icon->setPixmap(
-        iconOf(message.kind).pixmap(QSize(iconPixels, iconPixels), devicePixelRatioF()));
+    m_ui->icon->setIcon(iconOf(message.kind));
     m_ui->text->setText(message.text);
     m_ui->actionButton->setVisible(!message.actionText.isEmpty());
     m_ui->actionButton->setText(message.actionText);

@@ -95,7 +95,6 @@ MetadataPanel::MetadataPanel(Settings& settings, QWidget* parent)
     connect(m_ui->tree->header(), &QHeaderView::sectionResized, this, [this](int section) {
         m_isColumnChosen |= section == MetadataModel::LabelColumn && !m_isFitting;
     });
-    fillMenu();
 
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
@@ -116,17 +115,9 @@ MetadataPanel::MetadataPanel(Settings& settings, QWidget* parent)
 
 MetadataPanel::~MetadataPanel() = default;
 
-void MetadataPanel::fillMenu()
+void MetadataPanel::setMenu(const QList<QAction*>& actions)
 {
-    const auto add = [this](const QString& text, const QKeySequence& keys, auto&& what) {
-        auto* action = new QAction(text, this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, what);
-        m_ui->tree->addAction(action);
-    };
-    add(tr("&Copy"), QKeySequence::Copy, [this] { copySelected(); });
-    add(tr("Copy &All"), {}, [this] { copyAll(); });
+    m_ui->tree->addActions(actions);
     m_ui->tree->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

@@ -38,6 +38,10 @@ public:
     void renew(const QString& path);
     /** Puts the cursor into the field that filters the list. */
     void startFinding();
+    /** What the menu of the list offers; the actions stay whose they are. */
+    void setMenu(const QList<QAction*>& actions);
+    void copySelected();
+    void copyAll();
 
 Q_SIGNALS:
     /** The photographer is done with the field: keys go back to the picture. */
@@ -49,7 +53,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void fillMenu();
     void read();
     void onFinished(const Metadata& metadata);
     void onFailed(const QString& path, const Error& error);
@@ -64,8 +67,6 @@ private:
     /** As wide as the names are, as long as they leave room for the values. */
     void fitColumns();
     void noteFolded(const QModelIndex& group, bool folded);
-    void copySelected();
-    void copyAll();
 
     const std::unique_ptr<Ui::MetadataPanel> m_ui;
     Settings& m_settings;

@@ -27,6 +27,10 @@ MetadataTab::MetadataTab(SidePanel& side, const PicturePresenter& pictures,
             side.setCurrentTab(name);
             m_panel->startFinding();
         });
+    connect(actions[ActionId::CopyMetadataLine], &QAction::triggered, m_panel,
+        &MetadataPanel::copySelected);
+    connect(actions[ActionId::CopyMetadata], &QAction::triggered, m_panel, &MetadataPanel::copyAll);
+    m_panel->setMenu({actions[ActionId::CopyMetadataLine], actions[ActionId::CopyMetadata]});
     m_panel->setPath(pictures.currentPath());
 }
 

@@ -3,6 +3,7 @@
 
 #include "viewer/Overlays.h"
 #include "widgets/ActionCollection.h"
+#include "widgets/KeyWords.h"
 #include "widgets/MessageBar.h"
 
 #include <QAction>
@@ -34,8 +35,7 @@ void OverlayCommands::toggle(bool shown)
     if (shown && m_overlays.all().isEmpty()) {
         //: %1: a key
         Q_EMIT hint(tr("The overlay is empty: %1 adds the selected photographs")
-                        .arg(m_actions[ActionId::AddToOverlay]->shortcut().toString(
-                            QKeySequence::NativeText)));
+                        .arg(keyOrName(*m_actions[ActionId::AddToOverlay])));
         m_saidEmpty = true;
         showState();
         return;

@@ -44,8 +44,10 @@ OverlaySection::OverlaySection(Overlays& overlays, QWidget* parent)
     m_opacity = panelrows::slider(form, tr("Opacity"), 0, 100, tr("%1 %"));
     const QString percent = tr(" %");
     m_scale =
+        //: how large the overlay is
         panelrows::number(form, tr("Size"), Overlays::leastScale, Overlays::mostScale, percent);
     m_right = panelrows::number(form, tr("To the right"), -100, 100, percent);
+    //: button: moves the overlay down
     m_down = panelrows::number(form, tr("Down"), -100, 100, percent);
     m_right->setToolTip(tr("Or drag the overlay in the picture with the Alt key held down."));
     m_down->setToolTip(m_right->toolTip());

@@ -7,6 +7,7 @@
 #include "widgets/ActionCollection.h"
 #include "widgets/EmptyState.h"
 #include "widgets/FocusGuard.h"
+#include "widgets/KeyWords.h"
 #include "widgets/PicturePresenter.h"
 
 #include <QAction>
@@ -14,15 +15,6 @@
 #include <QStackedWidget>
 
 namespace skein {
-
-namespace {
-
-QString keyOf(const QAction* action)
-{
-    return action->shortcut().toString(QKeySequence::NativeText);
-}
-
-} // namespace
 
 PictureArea::PictureArea(QStackedWidget& stack, ImageView& view, EmptyState& empty,
     SessionController& controller, PicturePresenter& pictures, const ActionCollection& actions,
@@ -42,6 +34,9 @@ PictureArea::PictureArea(QStackedWidget& stack, ImageView& view, EmptyState& emp
         [this](const Camera* camera) { camera->disconnect(this); });
     connect(&controller.session(), &Session::folderChanged, this, &PictureArea::refresh);
     connect(&controller.session(), &Session::isGoneChanged, this, &PictureArea::refresh);
+    for (const ActionId named : {ActionId::Capture, ActionId::LiveView}) {
+        connect(actions[named], &QAction::changed, this, &PictureArea::refresh); // Its key.
+    }
     watchCamera();
     new FocusGuard(
         stack.window(), [this] { setFocus(); }, this);
@@ -51,6 +46,7 @@ void PictureArea::setConnecting(const QString& what)
 {
     m_connecting = what;
     refresh();
+    Q_EMIT connectingChanged();
 }
 
 void PictureArea::setFocus()
@@ -65,6 +61,13 @@ void PictureArea::setInstead(QWidget* page)
     setFocus();
 }
 
+void PictureArea::setWelcome(QWidget* page)
+{
+    m_welcome = page;
+    refresh();
+    setFocus();
+}
+
 void PictureArea::watchCamera()
 {
     if (const Camera* camera = m_controller.camera()) {
@@ -75,6 +78,10 @@ void PictureArea::watchCamera()
 
 void PictureArea::refresh()
 {
+    if (m_welcome != nullptr && !m_view.isLive()) {
+        showPage(m_welcome);
+        return;
+    }
     if (m_instead != nullptr && !m_view.isLive()) {
         showPage(m_instead);
         return;
@@ -114,10 +121,10 @@ void PictureArea::fillEmptyState()
             m_actions[ActionId::ConnectCamera], m_actions[ActionId::ConnectVirtualCamera]);
     } else {
         m_empty.setContent(QStringLiteral("capture"),
-            tr("Press %1 to take a photograph").arg(keyOf(m_actions[ActionId::Capture])),
+            tr("Press %1 to take a photograph").arg(keyOrName(*m_actions[ActionId::Capture])),
             tr("Press %1 to see what the camera sees. The shutter button of the camera works, "
                "too: its photographs appear here.")
-                .arg(keyOf(m_actions[ActionId::LiveView])),
+                .arg(keyOrName(*m_actions[ActionId::LiveView])),
             m_actions[ActionId::Capture], m_actions[ActionId::LiveView]);
     }
 }

@@ -32,9 +32,15 @@ public:
     /** Where a connection is at ("Connecting to …"); empty when none is being made. */
     void setConnecting(const QString& what);
     [[nodiscard]] bool isConnecting() const { return !m_connecting.isEmpty(); }
+    [[nodiscard]] const QString& connectingText() const { return m_connecting; }
     void setFocus();
     /** What is to be shown instead of the one picture: grid or comparison; null: nothing. */
     void setInstead(QWidget* page);
+    /** A page that is shown instead of all that is no live view; null: none. */
+    void setWelcome(QWidget* page);
+
+Q_SIGNALS:
+    void connectingChanged();
 
 private:
     void refresh();
@@ -50,6 +56,7 @@ private:
     const ActionCollection& m_actions;
     QString m_connecting;
     QWidget* m_instead = nullptr;
+    QWidget* m_welcome = nullptr;
 };
 
 } // namespace skein

@@ -7,6 +7,7 @@
 #include "viewer/PopOutWindow.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/BrowserArea.h"
+#include "widgets/KeyWords.h"
 #include "widgets/MessageBar.h"
 #include "widgets/PictureFiles.h"
 #include "widgets/PicturePresenter.h"
@@ -14,6 +15,7 @@
 #include "widgets/RenameDialog.h"
 #include "widgets/ShotSelection.h"
 #include "widgets/WindowMenus.h"
+#include "widgets/WindowPlace.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -108,6 +110,10 @@ void PictureCommands::addMenu(QWidget* widget)
     fillPictureMenu(*menu, m_parts.actions);
     widget->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(widget, &QWidget::customContextMenuRequested, this, [this, widget, menu](QPoint place) {
+        if (m_export && !menu->actions().contains(m_export->menuAction())) {
+            menu->addSeparator();
+            menu->addMenu(m_export);
+        }
         if (!targets().isEmpty()) {
             menu->popup(widget->mapToGlobal(place));
         }
@@ -182,6 +188,7 @@ void PictureCommands::popOut()
     for (const ActionId id : {ActionId::Capture, ActionId::LiveView, ActionId::Quit}) {
         window->addAction(m_parts.actions[id]);
     }
+    new WindowPlace(*window, m_parts.settings, QStringLiteral("picture"));
     Q_EMIT poppedOut(window);
     window->show();
 }
@@ -235,8 +242,7 @@ void PictureCommands::lookAt(int row)
 
 void PictureCommands::sayCovered()
 {
-    const QString key =
-        m_parts.actions[ActionId::LiveView]->shortcut().toString(QKeySequence::NativeText);
+    const QString key = keyOrName(*m_parts.actions[ActionId::LiveView]);
     m_parts.messages.show({MessageKind::Information,
         tr("Live view covers the photograph, so it was not rated. Leave live view with %1, then "
            "rate it.")
@@ -260,6 +266,7 @@ void PictureCommands::onFinished(int order, int count, const QStringList& left)
                        ? tr("%1 was moved to the trash.").arg(QFileInfo(paths.first()).fileName())
                        : tr("%n photograph(s) were moved to the trash.", nullptr, count);
     message.tag = trashTag();
+    //: button: brings back what was moved to the trash
     message.actionText = tr("Undo");
     message.action = [this, order] {
         if (m_parts.browser.isNewest(order)) {

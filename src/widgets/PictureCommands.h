@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QStringList>
 
+class QMenu;
 class QWidget;
 
 namespace skein {
@@ -46,6 +47,8 @@ public:
 
     /** Shows the picture's menu for @p widget (viewer, strip, grid) on right click and menu key. */
     void addMenu(QWidget* widget);
+    /** A menu at the end of those menus; stays its owner's, and must outlive this. */
+    void setExportMenu(QMenu& menu) { m_export = &menu; }
     /** The shots a command is about; empty while the one in the viewer has no name yet. */
     [[nodiscard]] QStringList targets() const;
     /** Live view covers the photograph that a rating would have been for. */
@@ -73,6 +76,7 @@ private:
 
     const Parts m_parts;
     QHash<int, QStringList> m_trashing; ///< Shots on their way to the trash, by their order.
+    QMenu* m_export = nullptr;          ///< Borrowed from the window.
     int m_undoable = 0;                 ///< The order that the message about the trash undoes.
 };
 

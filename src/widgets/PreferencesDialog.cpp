@@ -1,266 +1,265 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/PreferencesDialog.h"
 
-#include "base/Background.h"
-#include "base/Settings.h"
-#include "image/ImageLoader.h"
-#include "session/Session.h"
+#include "tether/HookKeys.h"
 #include "ui_PreferencesDialog.h"
-#include "widgets/CameraPage.h"
-#include "widgets/CreditsPage.h"
-#include "widgets/NameExample.h"
-#include "widgets/Preferences.h"
-#include "widgets/ShootingPage.h"
-#include "widgets/StoragePage.h"
+#include "widgets/BackupPage.h"
+#include "widgets/CapturePage.h"
+#include "widgets/ColourPage.h"
+#include "widgets/FilesPage.h"
+#include "widgets/HooksPage.h"
+#include "widgets/InterfacePage.h"
+#include "widgets/LivePage.h"
+#include "widgets/NamesPart.h"
+#include "widgets/NetworkPage.h"
+#include "widgets/PreferenceSearch.h"
+#include "widgets/PreferenceTransfer.h"
+#include "widgets/SymbolicIcon.h"
 #include "widgets/Theme.h"
+#include "widgets/ViewerPage.h"
 
-#include <QDir>
-#include <QLocale>
-#include <QMenu>
+#include <QKeyEvent>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <algorithm>
 
 namespace skein {
 
 namespace {
-
-constexpr int mebibytesOfGibibyte = 1024;
-/** What the spin box holds when the automatic size is left for the first time. */
-constexpr int firstCacheMebibytes = 2048;
-
-enum Unit { Mebibytes, Gibibytes };
-
+constexpr int iconSide = 20;
+constexpr int rowHeight = 30;
+constexpr int listRoom = 48; ///< Around icon and title, with a scroll bar.
+constexpr double titleScale = 1.3;
 } // namespace
 
 PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::PreferencesDialog>())
     , m_settings(settings)
-    , m_example(usualNameExample())
+    , m_files(new FilesPage(settings, this))
+    , m_hooks(new HooksPage(settings, this))
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, theme::quietText);
-    for (QLabel* text : {m_ui->sidecarText, m_ui->patternText, m_ui->cacheText}) {
-        text->setPalette(quiet);
-    }
-    m_ui->pages->addWidget(new CreditsPage(settings, this));
-    m_ui->pages->addWidget(new StoragePage(settings, this));
-    m_ui->pages->addWidget(new CameraPage(settings, this));
-    m_ui->pages->addWidget(new ShootingPage(settings, this));
-    fillPages();
-    fillTokens();
-    load();
-    connectSession();
-    connectPictures();
+    m_ui->nothing->setPalette(quiet);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * titleScale);
+    m_ui->title->setFont(large);
+    m_ui->list->setIconSize({iconSide, iconSide});
+    say({});
+    connect(m_ui->list, &QListWidget::currentRowChanged, this, &PreferencesDialog::onPageChanged);
+    connect(m_ui->pages, &QStackedWidget::widgetRemoved, this, &PreferencesDialog::forgetPage);
+    addOwn(PagePlace::Interface, new InterfacePage(settings, this));
+    addOwn(PagePlace::Capture, new CapturePage(settings, this));
+    addOwn(PagePlace::Files, m_files);
+    addOwn(PagePlace::Viewer, new ViewerPage(settings, this));
+    addOwn(PagePlace::Live, new LivePage(settings, this));
+    addOwn(PagePlace::Colour, new ColourPage(settings, this));
+    addOwn(PagePlace::Storage, new BackupPage(settings, this));
+    addOwn(PagePlace::Network, new NetworkPage(settings, this));
+    addPage(m_hooks, {PagePlace::Programs, QStringLiteral("sequence"), [] {
+                          return OptionKeys{hookKeys::hooks, hookKeys::atOnce, hookKeys::seconds};
+                      }});
+    m_search =
+        new PreferenceSearch({*m_ui->search, *m_ui->list, *m_ui->pages, *m_ui->nothing}, this);
+    new PreferenceTransfer({*this, settings, *m_ui->importFile, *m_ui->exportFile}, this);
+    connect(m_ui->reset, &QPushButton::clicked, this, &PreferencesDialog::resetPage);
+    connect(m_ui->undo, &QPushButton::clicked, this, &PreferencesDialog::undo);
     // Return ends the typing in a field, not the dialog.
     m_ui->buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&settings, &Settings::changed, this, &PreferencesDialog::load); // By another window.
-}
-
-PreferencesDialog::~PreferencesDialog() = default;
-
-void PreferencesDialog::fillPages()
-{
-    for (int page = 0; page < m_ui->pages->count(); ++page) {
-        m_ui->list->addItem(m_ui->pages->widget(page)->accessibleName());
-    }
-    m_ui->list->setFixedWidth(
-        m_ui->list->sizeHintForColumn(0) + 2 * m_ui->list->fontMetrics().averageCharWidth() + 24);
-    connect(
-        m_ui->list, &QListWidget::currentRowChanged, m_ui->pages, &QStackedWidget::setCurrentIndex);
     m_ui->list->setCurrentRow(0);
+    m_ui->list->setFocus();
 }
 
-void PreferencesDialog::fillTokens()
+PreferencesDialog::~PreferencesDialog()
 {
-    auto* menu = new QMenu(m_ui->insert);
-    const auto add = [this, menu](const NameToken& token) {
-        const QString text = QString::fromLatin1(token.example);
-        //: menu of what a file name may contain: the words, then how it is written
-        menu->addAction(tr("%1 – %2").arg(token.meaning, text), this, [this, text] {
-            m_ui->pattern->insert(text);
-            m_ui->pattern->setFocus();
-        });
-    };
-    std::ranges::for_each(nameTokens(), add);
-    menu->addSeparator();
-    std::ranges::for_each(nameTokenVariants(), add);
-    m_ui->insert->setMenu(menu);
+    m_ui->pages->disconnect(this); // Its pages go after us.
 }
 
-QRadioButton* PreferencesDialog::buttonOf(SidecarStyle style) const
+void PreferencesDialog::addOwn(PagePlace place, PreferencePage* page)
 {
-    switch (style) {
-    case SidecarStyle::WithoutExtension:
-        return m_ui->sidecarWithout;
-    case SidecarStyle::Both:
-        return m_ui->sidecarBoth;
-    case SidecarStyle::WithExtension:
-        break;
-    }
-    return m_ui->sidecarWith;
+    addPage(page, {place, page->icon(), [page] { return page->keys(); }});
 }
 
-void PreferencesDialog::load()
+void PreferencesDialog::addPage(QWidget* page, const PageInfo& info)
 {
-    const QScopedValueRollback<bool> loading(m_loading, true);
-    buttonOf(preferences::sidecarStyleFromName(m_settings.value(preferences::sidecarStyleKey)))
-        ->setChecked(true);
-    const QString stored = m_settings.value(preferences::fileNamePatternKey);
-    if (!m_ui->pattern->hasFocus()) {
-        m_ui->pattern->setText(stored.isEmpty() ? Session::defaultPattern() : stored);
-    }
-    if (!m_ui->job->hasFocus()) {
-        m_ui->job->setText(m_settings.value(preferences::jobKey));
-    }
-    showExample();
-    const int cache = m_settings.value(preferences::cacheMebibytesKey);
-    if (cache != chosenCache() || cache <= 0) {
-        showCache(cache); // Else it is what was chosen here, in the unit it was chosen in.
+    const auto behind = std::upper_bound(m_infos.cbegin(), m_infos.cend(), info,
+        [](const PageInfo& one, const PageInfo& other) { return one.place < other.place; });
+    const auto row = static_cast<int>(std::distance(m_infos.cbegin(), behind));
+    m_infos.insert(row, info);
+    m_ui->pages->insertWidget(row, page);
+    const QString icon = info.icon.isEmpty() ? QStringLiteral("preferences") : info.icon;
+    auto* item = new QListWidgetItem(symbolicIcon(icon), page->accessibleName());
+    item->setSizeHint({0, rowHeight});
+    m_ui->list->insertItem(row, item);
+    m_ui->pages->setCurrentIndex(m_ui->list->currentRow());
+    fitList();
+    if (m_search != nullptr) {
+        m_search->refresh();
     }
 }
 
-void PreferencesDialog::connectSession()
+void PreferencesDialog::forgetPage(int row)
 {
-    for (const SidecarStyle style :
-        {SidecarStyle::WithExtension, SidecarStyle::WithoutExtension, SidecarStyle::Both}) {
-        connect(buttonOf(style), &QRadioButton::toggled, this, [this, style](bool on) {
-            if (on && !m_loading) {
-                m_settings.setValue(
-                    preferences::sidecarStyleKey, preferences::sidecarStyleName(style));
-            }
-        });
+    m_infos.removeAt(row);
+    delete m_ui->list->takeItem(row);
+    onPageChanged(m_ui->list->currentRow()); // While it goes, the rows are not those of the pages.
+}
+
+void PreferencesDialog::fitList()
+{
+    int width = 0;
+    for (int row = 0; row < m_ui->list->count(); ++row) {
+        width = std::max(
+            width, m_ui->list->fontMetrics().horizontalAdvance(m_ui->list->item(row)->text()));
     }
-    connect(m_ui->pattern, &QLineEdit::textChanged, this, &PreferencesDialog::showExample);
-    connect(m_ui->pattern, &QLineEdit::editingFinished, this, &PreferencesDialog::keepPattern);
-    connect(m_ui->job, &QLineEdit::textChanged, this, &PreferencesDialog::showExample);
-    connect(m_ui->job, &QLineEdit::editingFinished, this, &PreferencesDialog::keepJob);
-    connect(m_ui->patternDefault, &QPushButton::clicked, this, [this] {
-        m_ui->pattern->setText(Session::defaultPattern());
-        keepPattern();
-    });
-}
-
-void PreferencesDialog::connectPictures()
-{
-    connect(m_ui->cacheAutomatic, &QRadioButton::toggled, this, [this](bool on) {
-        m_ui->cacheSize->setEnabled(!on);
-        m_ui->cacheUnit->setEnabled(!on);
-        keepCache();
-    });
-    connect(m_ui->cacheSize, &QSpinBox::valueChanged, this, &PreferencesDialog::keepCache);
-    connect(m_ui->cacheUnit, &QComboBox::activated, this, [this](int unit) {
-        // The size stays, in the other unit; one that is no whole gibibytes becomes the nearest.
-        const int size = m_settings.value(preferences::cacheMebibytesKey);
-        const int whole = std::max(1, (size + mebibytesOfGibibyte / 2) / mebibytesOfGibibyte);
-        setCacheFields(unit == Gibibytes ? whole * mebibytesOfGibibyte : size, unit);
-        keepCache();
-    });
-}
-
-QString PreferencesDialog::pattern() const
-{
-    return m_ui->pattern->text().trimmed();
-}
-
-void PreferencesDialog::showExample()
-{
-    const auto namer = FileNamer::parse(pattern());
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, namer ? theme::quietText : theme::warning);
-    m_ui->patternExample->setPalette(colours);
-    QString text;
-    if (namer) {
-        m_example.job = m_ui->job->text();
-        const auto name = [&](qint64 number) {
-            return QDir::toNativeSeparators(
-                FileNamer::withExtension(namer->stem(m_example, number), m_example.cameraName));
-        };
-        text = tr("For example: %1, %2").arg(name(1), name(2));
-    } else {
-        text = namer.error().message;
-    }
-    m_ui->patternExample->setText(text);
-    m_ui->pattern->setAccessibleDescription(text);
-}
-
-void PreferencesDialog::keepPattern()
-{
-    if (FileNamer::parse(pattern())) {
-        const bool usual = pattern() == Session::defaultPattern();
-        m_settings.setValue(preferences::fileNamePatternKey, usual ? QString() : pattern());
+    width += iconSide + 2 * m_ui->list->fontMetrics().averageCharWidth() + listRoom;
+    for (QWidget* each : {static_cast<QWidget*>(m_ui->list), static_cast<QWidget*>(m_ui->search),
+             static_cast<QWidget*>(m_ui->nothing)}) {
+        each->setFixedWidth(width);
     }
 }
 
-void PreferencesDialog::keepJob()
+void PreferencesDialog::onPageChanged(int row)
 {
-    m_settings.setValue(preferences::jobKey, m_ui->job->text().trimmed());
-}
-
-void PreferencesDialog::setExample(const QString& path, const QString& session)
-{
-    m_examplePath = path;
-    if (path.isEmpty()) {
-        m_example = usualNameExample();
-        m_example.session = session.isEmpty() ? m_example.session : session;
-        showExample();
+    if (row < 0 || row >= m_infos.size()) {
         return;
     }
-    whenAnswered(askInBackground([path] { return nameExampleOf(path); }), this,
-        [this, path, session](const NameFields& fields) {
-            if (path == m_examplePath) {
-                m_example = fields;
-                m_example.session = session;
-                showExample();
-            }
-        });
+    m_ui->pages->setCurrentIndex(row);
+    putButtonsLast();
+    m_ui->title->setText(m_ui->list->item(row)->text());
+    const PageInfo& info = m_infos.at(row);
+    m_ui->reset->setEnabled(info.keys && !info.keys().isEmpty());
 }
 
-void PreferencesDialog::showCache(int mebibytes)
+void PreferencesDialog::putButtonsLast()
 {
-    const QString automatic = QLocale().formattedDataSize(
-        ImageLoader::automaticCacheBudget(), 1, QLocale::DataSizeIecFormat);
-    //: %1 is an amount of memory: "3.9 GiB"
-    m_ui->cacheAutomatic->setText(tr("&Automatic (a quarter of the memory: %1)").arg(automatic));
-    const bool isAutomatic = mebibytes <= 0;
-    (isAutomatic ? m_ui->cacheAutomatic : m_ui->cacheChosen)->setChecked(true);
-    m_ui->cacheSize->setEnabled(!isAutomatic);
-    m_ui->cacheUnit->setEnabled(!isAutomatic);
-    const int size = isAutomatic ? firstCacheMebibytes : mebibytes;
-    setCacheFields(size, size % mebibytesOfGibibyte == 0 ? Gibibytes : Mebibytes);
-}
-
-void PreferencesDialog::setCacheFields(int mebibytes, int unit)
-{
-    const QScopedValueRollback<bool> loading(m_loading, true);
-    const int factor = unit == Gibibytes ? mebibytesOfGibibyte : 1;
-    m_ui->cacheUnit->setCurrentIndex(unit);
-    m_ui->cacheSize->setRange(std::max(1, preferences::leastCacheMebibytes / factor),
-        preferences::mostCacheMebibytes / factor);
-    m_ui->cacheSize->setValue(mebibytes / factor);
-}
-
-int PreferencesDialog::chosenCache() const
-{
-    const int factor = m_ui->cacheUnit->currentIndex() == Gibibytes ? mebibytesOfGibibyte : 1;
-    return m_ui->cacheAutomatic->isChecked() ? 0 : m_ui->cacheSize->value() * factor;
-}
-
-void PreferencesDialog::keepCache()
-{
-    if (!m_loading) {
-        m_settings.setValue(preferences::cacheMebibytesKey, chosenCache());
+    QWidget* last = m_ui->list;
+    for (QWidget* each = last->nextInFocusChain(); each != m_ui->list;
+         each = each->nextInFocusChain()) {
+        const bool isStop =
+            (each->focusPolicy() & Qt::TabFocus) != 0 && each->focusProxy() == nullptr;
+        if (isStop && m_ui->pages->isAncestorOf(each)) {
+            last = each;
+        }
     }
+    for (QWidget* each : {m_ui->undo, m_ui->reset, m_ui->importFile, m_ui->exportFile,
+             m_ui->buttons->button(QDialogButtonBox::Close)}) {
+        setTabOrder(last, each);
+        last = each;
+    }
+}
+
+void PreferencesDialog::showPage(QWidget* page)
+{
+    m_ui->search->clear();
+    m_ui->list->setCurrentRow(m_ui->pages->indexOf(page));
+}
+
+void PreferencesDialog::showPage(PagePlace place)
+{
+    for (int row = 0; row < m_infos.size(); ++row) {
+        if (m_infos.at(row).place == place) {
+            showPage(m_ui->pages->widget(row));
+            return;
+        }
+    }
+}
+
+OptionKeys PreferencesDialog::keys() const
+{
+    OptionKeys all;
+    for (const PageInfo& info : m_infos) {
+        all += info.keys ? info.keys() : OptionKeys();
+    }
+    return all;
+}
+
+void PreferencesDialog::resetPage()
+{
+    const int row = m_ui->pages->currentIndex();
+    SettingValues values;
+    const OptionKeys keys = m_infos.at(row).keys ? m_infos.at(row).keys() : OptionKeys();
+    for (const OptionKey& key : keys) {
+        values.insert(key.name, QVariant()); // The default counts.
+    }
+    //: %1 is the title of a page of the preferences
+    take(values, tr("“%1” is as it was at first.").arg(m_ui->list->item(row)->text()));
+}
+
+void PreferencesDialog::take(const SettingValues& values, const QString& notice)
+{
+    if (QWidget* field = focusWidget(); field != nullptr && m_ui->pages->isAncestorOf(field)) {
+        m_ui->list->setFocus(); // Fields that are typed in keep what is typed.
+    }
+    SettingValues fitted = values;
+    for (const PageInfo& info : std::as_const(m_infos)) {
+        const OptionKeys keys = info.keys && info.fitted ? info.keys() : OptionKeys();
+        for (const OptionKey& key : keys) {
+            if (values.contains(key.name)) {
+                fitted.insert(key.name, info.fitted(values.value(key.name)));
+            }
+        }
+    }
+    const SettingValues before = storeAll(m_settings, fitted);
+    say(notice);
+    m_before = before;
+    for (auto each = before.cbegin(); each != before.cend(); ++each) {
+        m_after.insert(each.key(), m_settings.stored().value(each.key()));
+    }
+    m_ui->undo->setVisible(!before.isEmpty());
+}
+
+void PreferencesDialog::say(const QString& notice)
+{
+    m_before.clear();
+    m_after.clear();
+    m_ui->notice->setText(notice);
+    m_ui->notice->setAccessibleName(notice);
+    m_ui->notice->setVisible(!notice.isEmpty());
+    m_ui->undo->hide();
+}
+
+void PreferencesDialog::undo()
+{
+    SettingValues back;
+    for (auto each = m_before.cbegin(); each != m_before.cend(); ++each) {
+        if (m_settings.stored().value(each.key()) == m_after.value(each.key())) {
+            back.insert(each.key(), each.value());
+        }
+    }
+    const bool isAll = back.size() == m_before.size();
+    storeAll(m_settings, back);
+    say(isAll ? tr("The preferences are as they were before.")
+              : tr("The preferences are as they were before, but for those that were changed "
+                   "since."));
+}
+
+void PreferencesDialog::setExample(const QString& path, const QString& session, const QString& body)
+{
+    m_files->names().setExample(path, session, body);
+}
+
+void PreferencesDialog::setTakenNames(const QStringList& names)
+{
+    m_files->names().setTakenNames(names);
+}
+
+void PreferencesDialog::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Find)) {
+        m_ui->search->setFocus();
+        m_ui->search->selectAll();
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void PreferencesDialog::done(int result)
 {
-    keepPattern();
-    keepJob();
+    m_files->names().keep();
     QDialog::done(result);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/Presentation.h"
 
-#include "base/Settings.h"
 #include "viewer/ImageView.h"
 #include "viewer/PresentationWindow.h"
 #include "widgets/ActionCollection.h"
+#include "widgets/KeyWords.h"
 #include "widgets/MessageBar.h"
 
 #include <QAction>
@@ -14,18 +14,12 @@
 
 namespace skein {
 
-namespace {
-
-const SettingKey<QString> screenKey{"presentation/screen", {}};
-const SettingKey<bool> masksKey{"presentation/masks", true};
-
-} // namespace
-
 Presentation::Presentation(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
 {
     connect(parts.actions[ActionId::Presentation], &QAction::triggered, this, [this](bool on) {
+        m_awaited.reset();
         if (on) {
             start(usualScreen());
         } else {
@@ -39,6 +33,12 @@ Presentation::Presentation(const Parts& parts, QObject* parent)
     connect(masks, &QAction::toggled, this, [this](bool shown) {
         m_parts.settings.setValue(masksKey, shown);
         showMasks();
+    });
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &Presentation::onScreenAdded);
+    connect(&parts.settings, &Settings::changed, this, [this, masks](const QString& name) {
+        if (name == QLatin1String(masksKey.name)) {
+            masks->setChecked(m_parts.settings.value(masksKey));
+        }
     });
 }
 
@@ -88,20 +88,29 @@ void Presentation::start(QScreen* screen)
         m_window->addActions(m_parts.window->actions());
         connect(m_window, &PresentationWindow::ended, this, &Presentation::stop);
         connect(m_window, &PresentationWindow::screenLost, this, [this](const QString& name) {
+            m_awaited = m_presentedOn;
             BarMessage message;
             message.kind = MessageKind::Information;
             message.text =
-                tr("The monitor %1 was unplugged, so the presentation has ended. "
-                   "Press %2 to present on another one.")
-                    .arg(name, m_parts.actions[ActionId::Presentation]->shortcut().toString(
-                                   QKeySequence::NativeText));
+                tr("The monitor %1 was unplugged, so the presentation has ended. It goes on when "
+                   "the monitor is back; press %2 to present on another one.")
+                    .arg(name, keyOrName(*m_parts.actions[ActionId::Presentation]));
             m_parts.messages.show(message);
         });
         Q_EMIT began(&m_window->view());
         showMasks();
     }
+    m_awaited.reset();
+    m_presentedOn = screen->name();
     m_window->present(screen);
     m_parts.actions[ActionId::Presentation]->setChecked(true);
+}
+
+void Presentation::onScreenAdded(QScreen* screen)
+{
+    if (m_awaited == screen->name()) {
+        start(screen);
+    }
 }
 
 void Presentation::stop()
@@ -117,6 +126,7 @@ void Presentation::stop()
 void Presentation::chooseScreen()
 {
     delete m_menu;
+    //: before the name of a monitor
     m_menu = new QMenu(tr("Present on"), m_parts.window);
     m_menu->setAttribute(Qt::WA_DeleteOnClose);
     m_menu->addSection(tr("Present on"));

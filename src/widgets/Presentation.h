@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Settings.h"
+
 #include <QObject>
 #include <QPointer>
+#include <optional>
 
 class QMenu;
 class QScreen;
@@ -15,7 +18,6 @@ class ImageLoader;
 class ImageView;
 class MessageBar;
 class PresentationWindow;
-class Settings;
 
 /**
  * The commands that show the picture alone on a monitor, for a client or as a second screen. The
@@ -27,6 +29,10 @@ class Presentation final : public QObject
     Q_OBJECT
 
 public:
+    /** Name of the monitor; empty: one that the window is not on. */
+    inline static const SettingKey<QString> screenKey{"presentation/screen", {}};
+    inline static const SettingKey<bool> masksKey{"presentation/masks", true};
+
     /** What it works on and with. */
     struct Parts
     {
@@ -52,6 +58,7 @@ Q_SIGNALS:
 private:
     void start(QScreen* screen);
     void stop();
+    void onScreenAdded(QScreen* screen);
     void showMasks();
     void chooseScreen();
     [[nodiscard]] QScreen* usualScreen() const;
@@ -59,6 +66,8 @@ private:
     const Parts m_parts;
     QPointer<PresentationWindow> m_window;
     QPointer<QMenu> m_menu;
+    QString m_presentedOn;            ///< The monitor's name.
+    std::optional<QString> m_awaited; ///< That of a monitor that was lost: there it goes on.
 };
 
 } // namespace skein

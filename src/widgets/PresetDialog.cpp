@@ -29,6 +29,7 @@ PresetDialog::PresetDialog(QStringList taken, QWidget* parent)
     setMinimumWidth(leastWidth);
     auto* label = new QLabel(tr("Name of the preset:"), this);
     m_name->setAccessibleName(tr("Name of the preset"));
+    //: an example of a name for settings
     m_name->setPlaceholderText(tr("Studio, portrait"));
     m_name->setMaxLength(mostChars);
     QPalette quiet = palette();

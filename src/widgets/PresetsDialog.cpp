@@ -25,6 +25,10 @@ enum Column { Name, Count, Saved };
 PresetsDialog::PresetsDialog(const QList<SettingPreset>& presets, QWidget* parent)
     : QDialog(parent)
     , m_list(new QTreeWidget(this))
+    , m_empty(
+          new QLabel(tr("There are no presets yet. “Save as Preset…” in the menu Camera keeps the "
+                        "settings of the camera under a name."),
+              this))
     , m_result(new QLabel(this))
 {
     setWindowTitle(tr("Presets"));
@@ -45,8 +49,13 @@ PresetsDialog::PresetsDialog(const QList<SettingPreset>& presets, QWidget* paren
     m_apply->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_list);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_result);
     layout->addWidget(buttons);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(2 * layout->contentsMargins().left());
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::PlainText);
     m_result->setVisible(false);
@@ -99,6 +108,8 @@ void PresetsDialog::setPresets(const QList<SettingPreset>& presets)
         }
     }
     m_list->setCurrentItem(chosen);
+    m_list->setVisible(!presets.isEmpty());
+    m_empty->setVisible(presets.isEmpty());
     refresh();
 }
 

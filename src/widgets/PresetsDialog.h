@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QString current() const;
 
     QTreeWidget* m_list;
+    QLabel* m_empty; ///< Instead of the list.
     QLabel* m_result;
     QPushButton* m_apply = nullptr;
     QPushButton* m_rename = nullptr;

@@ -2,6 +2,7 @@
 #include "widgets/RangeEditor.h"
 
 #include "widgets/SettingText.h"
+#include "widgets/WheelGuard.h"
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
@@ -9,6 +10,7 @@
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QTimer>
+#include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
 
@@ -54,6 +56,7 @@ RangeEditor::RangeEditor(QWidget* parent)
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_number(new QDoubleSpinBox(this))
     , m_settle(new QTimer(this))
+    , m_guard(new WheelGuard(*m_slider))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -152,9 +155,15 @@ bool RangeEditor::isInUse() const
 
 bool RangeEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
-        event->ignore();
-        return true; // The wheel scrolls the panel unless this control was chosen.
+    if (event->type() == QEvent::Wheel) {
+        // Else it scrolls the panel. The number is for typing, and the slider shows its steps.
+        const bool isMeant = watched == m_slider
+                                 ? m_guard->isMeant(*static_cast<QWheelEvent*>(event))
+                                 : m_number->hasFocus();
+        if (!isMeant) {
+            event->ignore();
+            return true;
+        }
     }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();

@@ -9,6 +9,8 @@ class QTimer;
 
 namespace skein {
 
+class WheelGuard;
+
 /** A slider with a number field. A range in which nothing can be chosen is shown, but disabled. */
 class RangeEditor final : public SettingEditor
 {
@@ -30,7 +32,8 @@ private:
 
     QSlider* m_slider;
     QDoubleSpinBox* m_number;
-    QTimer* m_settle; ///< Keys and wheel come in bursts: only where they end is written.
+    QTimer* m_settle;    ///< Keys and wheel come in bursts: only where they end is written.
+    WheelGuard* m_guard; ///< Of the slider.
     bool m_changed = false;
     double m_minimum = 0;
     double m_step = 1;

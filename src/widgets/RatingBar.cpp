@@ -14,9 +14,6 @@ namespace {
 constexpr int star = 16;
 constexpr int dot = 10;
 constexpr int gap = 8;
-const QColor lit(0xe6, 0xe6, 0xe6);
-const QColor hinted(0x98, 0x98, 0x98);
-const QColor unlit(0x4c, 0x4c, 0x4c);
 
 } // namespace
 
@@ -67,7 +64,8 @@ void RatingBar::paintEvent(QPaintEvent* /*event*/)
     const QRectF row(0, (height() - star) / 2.0, Rating::maxStars * star, star);
     const bool hovering = m_hovered > 0;
     const int stars = hovering ? m_hovered : std::max(0, m_marks->rating.value());
-    paintStars(painter, row, stars, Rating::maxStars, hovering ? hinted : lit, unlit);
+    paintStars(painter, row, stars, Rating::maxStars, hovering ? theme::quietText : theme::tileText,
+        theme::faint);
     const QPointF centre(row.right() + gap + dot / 2.0, row.center().y());
     if (m_marks->rating.isRejected()) {
         painter.setPen(QPen(theme::error, 2, Qt::SolidLine, Qt::RoundCap));

@@ -46,6 +46,8 @@ SessionCommands::SessionCommands(const Parts& parts, QObject* parent)
         const QString topic = error.kind == ErrorKind::NotFound ? goneTopic() : QString();
         m_parts.messages.show({MessageKind::Error, error.message, {}, {}, {}, topic});
     });
+    connect(&session, &Session::solved, this,
+        [this](const Error& error) { m_parts.messages.withdrawText(error.message); });
     connect(&session, &Session::notice, this, [this](const QString& sentence) {
         m_parts.messages.show({MessageKind::Information, sentence, {}, {}, {}});
     });
@@ -55,6 +57,15 @@ SessionCommands::SessionCommands(const Parts& parts, QObject* parent)
         }
     });
     showFolder(session.folder());
+    m_parts.window->installEventFilter(this);
+}
+
+bool SessionCommands::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_parts.window && event->type() == QEvent::LanguageChange) {
+        showFolder(m_parts.controller.session().folder()); // Its name is no word of ours.
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void SessionCommands::connectActions()
@@ -109,6 +120,7 @@ void SessionCommands::choose()
 
 void SessionCommands::open(const QString& folder)
 {
+    Q_EMIT chosen();
     m_parts.controller.openSession(folder).then(this, [this](const Result<void>& opened) {
         m_parts.messages.withdraw(openingTag());
         if (!opened) {

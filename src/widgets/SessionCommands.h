@@ -34,6 +34,13 @@ public:
 
     explicit SessionCommands(const Parts& parts, QObject* parent = nullptr);
 
+    /** Says the title anew when the language changes. */
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    /** A session is about to be opened. */
+    void chosen();
+
 private:
     void connectActions();
     void showFolder(const QString& folder);

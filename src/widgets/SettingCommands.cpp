@@ -207,6 +207,7 @@ void SettingCommands::report(
         reasons.append(reasonOf(refused));
     }
     if (report->refused.size() > mostReasons) {
+        //: after a list of settings that could not be set
         reasons.append(tr("And others."));
     }
     //: numbers of values, the name of a preset, sentences

@@ -2,6 +2,7 @@
 #include "widgets/SettingDial.h"
 
 #include "widgets/SettingDialAccess.h"
+#include "widgets/WheelGuard.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -48,6 +49,7 @@ QString withoutUnit(const QString& text, const QString& shown)
 
 SettingDial::SettingDial(QWidget* parent)
     : QAbstractSlider(parent)
+    , m_guard(new WheelGuard(*this))
 {
     SettingDialAccess::install();
     setFocusPolicy(Qt::StrongFocus);
@@ -205,7 +207,7 @@ void SettingDial::mouseReleaseEvent(QMouseEvent* event)
 
 void SettingDial::wheelEvent(QWheelEvent* event)
 {
-    if (!hasFocus()) {
+    if (!m_guard->isMeant(*event)) {
         event->ignore(); // Scrolls the panel; nobody changes the exposure in passing.
         return;
     }

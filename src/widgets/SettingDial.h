@@ -6,12 +6,14 @@
 
 namespace skein {
 
+class WheelGuard;
+
 /**
  * A strip of values, as on the dial of a camera: the present one large in the middle, its
- * neighbours to the left and right, one tick a value. Stepped by the wheel, by keys (Up and Right
- * onwards, Down and Left back, Page keys by three), by a click on a neighbour and by dragging the
- * strip. value() is the place in texts(). valueChanged() tells of each step, also of one by
- * setValue(). Colours are the palette's. Lives on the GUI thread.
+ * neighbours to the left and right, one tick a value. Stepped by the wheel (see WheelGuard), by
+ * keys (Up and Right onwards, Down and Left back, Page keys by three), by a click on a neighbour
+ * and by dragging the strip. value() is the place in texts(). valueChanged() tells of each step,
+ * also of one by setValue(). Colours are the palette's. Lives on the GUI thread.
  */
 class SettingDial final : public QAbstractSlider
 {
@@ -52,6 +54,7 @@ private:
     [[nodiscard]] int pitch() const;
 
     QStringList m_texts;
+    WheelGuard* m_guard;
     int m_wheel = 0;        ///< Of the wheel's eighths of a degree, what is no whole step yet.
     int m_pressedX = 0;     ///< Where the drag that is under way began.
     int m_pressedValue = 0; ///< And at which value.

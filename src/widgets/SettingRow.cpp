@@ -3,6 +3,7 @@
 
 #include "widgets/SettingText.h"
 #include "widgets/Theme.h"
+#include "widgets/WheelGuard.h"
 
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
@@ -57,9 +58,14 @@ void SettingRow::makeEditor(const CameraSetting& setting)
     const QString label = settingDisplayLabel(setting);
     m_label->setText(label);
     m_label->setEnabled(!setting.readOnly);
-    setToolTip(setting.help.isEmpty() || setting.help == setting.label
-                   ? label
-                   : QStringLiteral("%1\n%2").arg(label, setting.help.left(mostHelpChars)));
+    QStringList lines{label};
+    if (!setting.help.isEmpty() && setting.help != setting.label) {
+        lines.append(setting.help.left(mostHelpChars));
+    }
+    if (setting.kind == SettingKind::Choice || setting.kind == SettingKind::Range) {
+        lines.append(WheelGuard::advice());
+    }
+    setToolTip(lines.join(u'\n'));
     showNote(setting);
 }
 

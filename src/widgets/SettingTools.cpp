@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/SettingTools.h"
 
+#include "widgets/CameraClocks.h"
 #include "widgets/CameraPreparation.h"
 #include "widgets/CardCommands.h"
 #include "widgets/CardRow.h"
@@ -25,6 +26,7 @@ SettingTools::SettingTools(const Parts& parts, QObject* parent)
         {parts.actions, parts.controller, parts.panel, parts.messages, parts.settings}, this);
     new SettingLooks(
         {parts.actions, parts.controller, parts.panel, parts.settings, parts.window}, this);
+    new CameraClocks(parts.controller, parts.panel, this);
     auto* cardRow = new CardRow(&parts.panel);
     parts.panel.addHeader(cardRow);
     auto* row = new MasterRow(&parts.panel);
@@ -40,9 +42,9 @@ SettingTools::SettingTools(const Parts& parts, QObject* parent)
     connect(preparation, &CameraPreparation::said, this, &SettingTools::said);
 }
 
-void SettingTools::setControlsNeeded(bool needed)
+void SettingTools::setControlsNeeded(const TetheredCamera* place)
 {
-    m_master->setNeeded(needed);
+    m_master->setNeeded(place);
 }
 
 void SettingTools::setStepsPaused(bool paused)

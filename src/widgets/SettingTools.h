@@ -14,6 +14,7 @@ class SessionController;
 class Settings;
 class MasterCommands;
 class SettingSteps;
+class TetheredCamera;
 
 /**
  * All that a window does with its camera's settings beyond showing them: keys that step them,
@@ -40,8 +41,9 @@ public:
 
     /** The arrow keys are for something else just now (the grid). */
     void setStepsPaused(bool paused);
-    /** A row of photographs is under way: the camera's controls are not given back within it. */
-    void setControlsNeeded(bool needed);
+    /** A row of photographs is under way at @p place (null: at none): that camera's controls are
+     * not given back within it. */
+    void setControlsNeeded(const TetheredCamera* place);
 
 Q_SIGNALS:
     /** To be shown over the picture. */

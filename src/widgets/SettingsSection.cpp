@@ -23,7 +23,7 @@ SettingsSection::SettingsSection(const QString& name, const QString& title, QWid
     m_heading->setText(title);
     m_heading->setCheckable(true);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_heading->setIconSize(QSize(14, 14));
+    m_heading->setIconSize(QSize(16, 16));
     m_heading->setFocusPolicy(Qt::TabFocus);
     m_heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_bodyLayout->setContentsMargins(0, 0, 0, 4);

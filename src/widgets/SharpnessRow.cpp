@@ -87,6 +87,7 @@ void SharpnessRow::clear()
     m_figures.clear();
     m_trace.clear();
     m_current = -1;
+    //: the sharpness is not known
     setTexts({tr("Sharpness –")});
 }
 
@@ -114,6 +115,7 @@ void SharpnessRow::showLog(const SharpnessLog& log, const QString& path)
     }
     const QString names = sharpest.join(QStringLiteral(", "));
     if (m_figures.size() < 2) {
+        //: %1 is a number
         setTexts({tr("Sharpness %1").arg(own), own});
     } else if (own != most) {
         //: Two figures, and a name or names of photographs.
@@ -200,6 +202,11 @@ void SharpnessRow::paintBars(QPainter& painter, const QRectF& area) const
             i == m_current ? theme::accent : palette().color(QPalette::Disabled, QPalette::Text));
         x += barWidth + barGap;
     }
+}
+
+void SharpnessRow::sayAnew(const QStringList& texts)
+{
+    setTexts(texts, m_name);
 }
 
 } // namespace skein

@@ -19,6 +19,7 @@ namespace skein {
 class SharpnessRow final : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QStringList texts MEMBER m_texts WRITE sayAnew) // In another language.
 
 public:
     explicit SharpnessRow(QWidget* parent = nullptr);
@@ -40,6 +41,7 @@ protected:
 private:
     /** Words in several lengths, the longest first, in which %1 stands for @p name. */
     void setTexts(const QStringList& texts, const QString& name = {});
+    void sayAnew(const QStringList& texts);
     void paintBars(QPainter& painter, const QRectF& area) const;
     void paintTrace(QPainter& painter, const QRectF& area) const;
 

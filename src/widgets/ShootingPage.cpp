@@ -2,7 +2,6 @@
 #include "widgets/ShootingPage.h"
 
 #include "widgets/FormRows.h"
-#include "widgets/LiveReturn.h"
 #include "widgets/ShutterPlan.h"
 #include "widgets/ShutterSound.h"
 
@@ -43,7 +42,6 @@ constexpr double thousandths = 10;
 ShootingPage::ShootingPage(Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_settings(settings)
-    , m_review(new QComboBox(this))
     , m_sound(
           new QCheckBox(tr("&Play the sound of a shutter when a camera is told to expose"), this))
     , m_motion(new QDoubleSpinBox(this))
@@ -51,7 +49,6 @@ ShootingPage::ShootingPage(Settings& settings, QWidget* parent)
     , m_restless(new QComboBox(this))
 {
     setAccessibleName(tr("Taking Photographs"));
-    fillReview();
     m_motion->setRange(
         ShutterPlan::leastMotion / thousandths, ShutterPlan::mostMotion / thousandths);
     m_motion->setDecimals(2);
@@ -65,8 +62,13 @@ ShootingPage::ShootingPage(Settings& settings, QWidget* parent)
     m_limit->setSuffix(tr(" s"));
     m_restless->addItem(tr("Take no photograph"));
     m_restless->addItem(tr("Take it all the same"));
-    auto* review = new QFormLayout;
-    formrows::add(*review, tr("&Show the photograph:"), m_review);
+    formrows::explain(
+        *m_sound, tr("Cameras that are far away, or have no mirror, are not heard otherwise."));
+    formrows::explain(*m_motion,
+        tr("How far the live picture may move from one frame to the next and still be at rest."));
+    formrows::explain(*m_limit, tr("After that time it is decided by the next choice."));
+    formrows::explain(*m_restless,
+        tr("What is done when the picture did not rest within that time, as in the wind."));
     auto* rest = new QFormLayout;
     formrows::add(*rest, tr("&Most motion:"), m_motion);
     formrows::add(*rest, tr("&Wait at most:"), m_limit);
@@ -74,14 +76,6 @@ ShootingPage::ShootingPage(Settings& settings, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(7);
-    layout->addWidget(title(tr("After a photograph from live view"), this));
-    layout->addLayout(review);
-    layout->addWidget(
-        formrows::quietText(tr("Then live view comes back by itself, and at once with P or "
-                               "Escape. Whoever zooms or rates the photograph keeps it until "
-                               "then."),
-            this));
-    layout->addSpacing(10);
     layout->addWidget(title(tr("Sound"), this));
     layout->addWidget(m_sound);
     layout->addSpacing(10);
@@ -96,20 +90,9 @@ ShootingPage::ShootingPage(Settings& settings, QWidget* parent)
     connectControls();
 }
 
-void ShootingPage::fillReview()
-{
-    m_review->addItem(tr("Not at all"), LiveReturn::notAtAll);
-    for (const int seconds : {1, 2, 3, 5, 10}) {
-        m_review->addItem(tr("%n second(s)", nullptr, seconds), seconds);
-    }
-    m_review->addItem(tr("Until a key is pressed"), LiveReturn::untilKey);
-}
-
 void ShootingPage::connectControls()
 {
     connect(&m_settings, &Settings::changed, this, &ShootingPage::load); // By another window.
-    connect(m_review, &QComboBox::activated, this,
-        [this] { m_settings.setValue(LiveReturn::secondsKey, m_review->currentData().toInt()); });
     connect(m_sound, &QCheckBox::clicked, this,
         [this](bool on) { m_settings.setValue(ShutterSound::wantedKey, on); });
     connect(m_motion, &QDoubleSpinBox::valueChanged, this, [this](double percent) {
@@ -124,11 +107,6 @@ void ShootingPage::connectControls()
 
 void ShootingPage::load()
 {
-    const int seconds = m_settings.value(LiveReturn::secondsKey);
-    if (m_review->findData(seconds) < 0) { // Chosen in the file.
-        m_review->addItem(tr("%n second(s)", nullptr, seconds), seconds);
-    }
-    m_review->setCurrentIndex(m_review->findData(seconds));
     m_sound->setChecked(m_settings.value(ShutterSound::wantedKey));
     const ShutterPlan plan = ShutterPlan::from(m_settings);
     constexpr double hundredths = 100; // What is shown; anything else would differ from it.

@@ -26,12 +26,10 @@ public:
     explicit ShootingPage(Settings& settings, QWidget* parent = nullptr);
 
 private:
-    void fillReview();
     void connectControls();
     void load();
 
     Settings& m_settings;
-    QComboBox* m_review;
     QCheckBox* m_sound;
     QDoubleSpinBox* m_motion;
     QSpinBox* m_limit;

@@ -3,6 +3,7 @@
 
 #include "image/ThumbnailLoader.h"
 #include "session/ShotModel.h"
+#include "viewer/DevicePixels.h"
 #include "widgets/SharpnessFigures.h"
 #include "widgets/Stars.h"
 #include "widgets/SymbolicIcon.h"
@@ -50,7 +51,7 @@ void paintCross(QPainter& painter, const QRect& frame)
 {
     const QRectF plate(frame.left() + 3, frame.top() + 3, 18, 18);
     paintPlate(painter, plate);
-    painter.setPen(QPen(theme::error, 2.2, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(theme::plateError, 2.2, Qt::SolidLine, Qt::RoundCap));
     const QRectF cross = plate.adjusted(5, 5, -5, -5);
     painter.drawLine(cross.topLeft(), cross.bottomRight());
     painter.drawLine(cross.topRight(), cross.bottomLeft());
@@ -127,9 +128,8 @@ void ShotDelegate::paint(
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     const bool current = index == m_current;
-    const int grey = selected ? 0x52 : (hovered ? 0x36 : 0x2a);
     painter->setPen(current ? QPen(m_highlight, 1.2) : QPen(Qt::NoPen));
-    painter->setBrush(QColor(grey, grey, grey));
+    painter->setBrush(selected ? theme::tileChosen : (hovered ? theme::tileHover : theme::tile));
     painter->drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 
     const int textHeight = option.fontMetrics.height();
@@ -139,7 +139,7 @@ void ShotDelegate::paint(
 
     const QRect text = paintCopyState(
         *painter, {frame.left(), frame.bottom() + 4, frame.width(), textHeight}, index);
-    painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(selected ? theme::tileChosenText : theme::tileText);
     painter->drawText(text, Qt::AlignCenter,
         option.fontMetrics.elidedText(
             index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle, text.width()));
@@ -220,14 +220,13 @@ void ShotDelegate::paintPicture(
 {
     const QString path = index.data(ShotModel::PathRole).toString();
     const QPixmap picture = thumbnail(path, frame.size(), painter.device()->devicePixelRatioF());
-    const QColor quiet(0x5a, 0x5a, 0x5a);
     const bool video = index.data(ShotModel::IsVideoRole).toBool();
     if (picture.isNull()) {
         const bool broken = m_unavailable.contains(path);
         paintSymbol(painter, frame,
             video ? QStringLiteral("film")
                   : (broken ? QStringLiteral("warning") : QStringLiteral("picture")),
-            broken && !video ? theme::warning.darker(150) : quiet);
+            broken && !video ? theme::warning : theme::faint);
         return;
     }
     const bool rejected = index.data(ShotModel::IsRejectedRole).toBool();
@@ -236,7 +235,7 @@ void ShotDelegate::paintPicture(
     const QPointF place(
         frame.center().x() + 0.5 - size.width() / 2, frame.center().y() + 0.5 - size.height() / 2);
     const QPointF corner(std::round(place.x()), std::round(place.y()));
-    painter.drawPixmap(corner, picture);
+    painter.drawPixmap(onDevicePixels(painter, corner), picture);
     if (size.width() < leastEdge || size.height() < leastEdge) {
         // A line around it, at some distance: it says that there is a picture, and how small.
         const QRectF around(corner, size);
@@ -309,7 +308,7 @@ void ShotDelegate::paintMarks(QPainter& painter, const QRect& frame, const QMode
     if (isKnownDamaged) {
         const QRect plate(frame.right() - 21, frame.bottom() - 21, 18, 18);
         paintPlate(painter, plate);
-        symbolicIcon(QStringLiteral("warning"), theme::warning)
+        symbolicIcon(QStringLiteral("warning"), theme::plateWarning)
             .paint(&painter, plate.adjusted(2, 2, -2, -2));
     }
     QString mark;

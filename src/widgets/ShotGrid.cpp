@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ShotGrid.h"
 
+#include <QScrollBar>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
@@ -20,6 +21,10 @@ ShotGrid::ShotGrid(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Always there: else its coming and going would change the columns, and these its coming.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    // Its place is kept; without anything to scroll it is not seen.
+    verticalScrollBar()->setEnabled(false);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+        [this](int least, int most) { verticalScrollBar()->setEnabled(most > least); });
     setAccessibleName(tr("Grid"));
 }
 

@@ -25,6 +25,8 @@ ShotView::ShotView(QWidget* parent)
     , m_delegate(new ShotDelegate(this))
 {
     setFlow(QListView::LeftToRight);
+    // Time runs to the right, as on cameras, in every language; so do the keys.
+    setLayoutDirection(Qt::LeftToRight);
     setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);

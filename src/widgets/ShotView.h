@@ -31,6 +31,7 @@ struct RowRange
 class ShotView : public QListView
 {
     Q_OBJECT
+    Q_PROPERTY(QString emptyText READ emptyText WRITE setEmptyText)
 
 public:
     /** Borrows both; they must outlive it. */

@@ -40,10 +40,11 @@ ShutterCommands::ShutterCommands(const Parts& parts, QObject* parent)
     connect(&m_rest, &RestWaiter::progress, this, &ShutterCommands::sayForNow);
     connect(&m_rest, &RestWaiter::rested, this, &ShutterCommands::raiseMirror);
     connect(&m_rest, &RestWaiter::gaveUp, this, &ShutterCommands::onRestless);
-    connect(&m_mirror, &MirrorStage::said, this, &ShutterCommands::said);
+    connect(&m_mirror, &MirrorStage::said, this, &ShutterCommands::sayHere);
     connect(&m_mirror, &MirrorStage::ready, this, &ShutterCommands::shoot);
     connect(&m_mirror, &MirrorStage::failed, this, [this](const Error& error) {
-        m_parts.messages.show(error);
+        const QString name = isElsewhere() ? place().name() : QString();
+        m_parts.messages.show(Error{error.kind, named(name, error.message), error.detail});
         stop();
     });
     connect(&m_mirror, &MirrorStage::restoreFailed, this, [this](const Error& error) {
@@ -57,7 +58,7 @@ ShutterCommands::ShutterCommands(const Parts& parts, QObject* parent)
     connect(&parts.camera, &CameraCommands::captureFailed, this,
         [this](const Error& /*said already*/, const Camera* camera) {
             if (camera == m_camera) {
-                stop();
+                lose();
             }
         });
     connect(parts.actions[ActionId::ShutterOptions], &QAction::triggered, this,
@@ -76,8 +77,7 @@ ShutterCommands::ShutterCommands(const Parts& parts, QObject* parent)
         }
     });
     connect(&parts.settings, &Settings::changed, this, &ShutterCommands::refreshActions);
-    connect(
-        &parts.controller, &SessionController::cameraChanged, this, &ShutterCommands::setCamera);
+    connect(&parts.controller, &SessionController::cameraChanged, this, &ShutterCommands::onShown);
     connect(
         &parts.controller, &SessionController::previewingChanged, this, [this](bool previewing) {
             if (!previewing) {
@@ -85,7 +85,7 @@ ShutterCommands::ShutterCommands(const Parts& parts, QObject* parent)
             }
         });
     refreshActions();
-    setCamera(parts.controller.camera());
+    onShown();
 }
 
 void ShutterCommands::refreshActions()
@@ -95,22 +95,6 @@ void ShutterCommands::refreshActions()
     Q_EMIT changed();
 }
 
-void ShutterCommands::setCamera(Camera* camera)
-{
-    takeBack();
-    if (m_camera && camera != nullptr && camera != m_camera && canCancel()) {
-        tellEnd(); // The words over the picture do not last.
-    }
-    stop(); // What was begun was for the other camera.
-    if (m_camera) {
-        m_camera->disconnect(this); // It may still be there, and only not be shown any more.
-    }
-    m_camera = camera;
-    if (camera != nullptr) {
-        connect(camera, &Camera::stateChanged, this, &ShutterCommands::onStateChanged);
-    }
-}
-
 bool ShutterCommands::canCancel() const
 {
     return m_stage == Stage::Exposing ? m_left > 0 : m_stage != Stage::Idle;
@@ -118,6 +102,14 @@ bool ShutterCommands::canCancel() const
 
 bool ShutterCommands::capture()
 {
+    if (isElsewhere()) {
+        if (!ShutterPlan::from(m_parts.settings).isPlain()) {
+            //: %1 is a camera, which takes a row of photographs
+            Q_EMIT said(
+                tr("One photograph, at once: “%1” is still at its own").arg(place().name()));
+        }
+        return false;
+    }
     switch (m_stage) { // Whoever presses again wants it now.
     case Stage::Countdown:
     case Stage::Interval:
@@ -147,6 +139,9 @@ bool ShutterCommands::capture()
 
 void ShutterCommands::begin()
 {
+    m_place = &m_parts.controller.shown();
+    connect(m_place, &TetheredCamera::cameraChanged, this, &ShutterCommands::onPlaceChanged,
+        Qt::UniqueConnection);
     m_plan = ShutterPlan::from(m_parts.settings);
     m_left = m_plan.pictures;
     m_seconds = m_plan.delaySeconds + 1;
@@ -165,7 +160,7 @@ void ShutterCommands::count()
 {
     if (--m_seconds > 0) {
         //: self-timer: seconds until the photograph
-        Q_EMIT said(tr("%1 s").arg(m_seconds));
+        sayHere(tr("%1 s").arg(m_seconds));
         return;
     }
     beginPicture();
@@ -178,21 +173,21 @@ void ShutterCommands::waitForTurn()
         return;
     }
     setStage(Stage::Interval);
-    Q_EMIT said(nextText());
+    sayHere(nextText());
     m_turns.wait();
 }
 
 void ShutterCommands::onTick()
 {
     if (m_turns.left() <= toldOver) {
-        Q_EMIT said(nextText());
+        sayHere(nextText());
     }
     Q_EMIT changed();
 }
 
 void ShutterCommands::onTurn()
 {
-    if (m_parts.camera.canCapture(m_parts.controller.shown())) {
+    if (m_parts.camera.canCapture(place())) {
         beginPicture();
     } // Else somebody uses it just now; see onStateChanged().
 }
@@ -206,7 +201,7 @@ void ShutterCommands::beginPicture()
 
 void ShutterCommands::waitForRest()
 {
-    if (!m_plan.waitsForRest || !m_parts.camera.canCapture(m_parts.controller.shown())) {
+    if (!m_plan.waitsForRest || !m_parts.camera.canCapture(place())) {
         raiseMirror();
         return;
     }
@@ -247,8 +242,7 @@ void ShutterCommands::onRestless(const QString& why)
 
 void ShutterCommands::raiseMirror()
 {
-    if (m_plan.mirrorSeconds == 0 || !m_camera ||
-        !m_parts.camera.canCapture(m_parts.controller.shown())) {
+    if (m_plan.mirrorSeconds == 0 || !m_camera || !m_parts.camera.canCapture(place())) {
         shoot();
         return;
     }
@@ -258,19 +252,25 @@ void ShutterCommands::raiseMirror()
 
 void ShutterCommands::shoot()
 {
-    TetheredCamera& shown = m_parts.controller.shown();
-    if (!m_parts.camera.canCapture(shown)) {
+    TetheredCamera& at = place();
+    if (!m_parts.camera.canCapture(at)) {
+        const QString name = isElsewhere() ? at.name() : QString();
         end();
-        Q_EMIT said(tr("No photograph: the camera is not ready"));
+        const QString text = tr("No photograph: the camera is not ready");
+        if (name.isEmpty()) {
+            Q_EMIT said(text);
+        } else {
+            tellEnd(named(name, text)); // Nobody looks at that camera's picture.
+        }
         return;
     }
     --m_left;
     setStage(Stage::Exposing);
     if (m_plan.pictures > 1) {
         //: in a row of photographs: number and how many
-        Q_EMIT said(tr("%1 of %2").arg(m_plan.pictures - m_left).arg(m_plan.pictures));
+        sayHere(tr("%1 of %2").arg(m_plan.pictures - m_left).arg(m_plan.pictures));
     }
-    m_parts.camera.capture(shown);
+    m_parts.camera.capture(at);
 }
 
 void ShutterCommands::setStage(Stage stage)
@@ -285,7 +285,7 @@ void ShutterCommands::setStage(Stage stage)
         m_paused.clear();
     }
     if (stage == Stage::Exposing) {
-        m_paused = &m_parts.controller.shown().preview();
+        m_paused = &place().preview();
         m_paused->setPaused(true, PreviewLoop::ForRow);
     }
     Q_EMIT changed();
@@ -293,9 +293,6 @@ void ShutterCommands::setStage(Stage stage)
 
 void ShutterCommands::onStateChanged(Camera::State state)
 {
-    if (state != Camera::State::Capturing && m_stage != Stage::Rest) {
-        takeBack();
-    }
     const bool isReady = state == Camera::State::Ready || state == Camera::State::Previewing;
     const bool isDue = m_stage == Stage::Interval && !m_turns.isWaiting();
     if (isReady && (m_stage == Stage::Exposing || isDue)) {
@@ -303,7 +300,7 @@ void ShutterCommands::onStateChanged(Camera::State state)
         QMetaObject::invokeMethod(this, &ShutterCommands::goOn, Qt::QueuedConnection);
     } else if (state == Camera::State::Disconnected || state == Camera::State::Closing ||
                state == Camera::State::Recovering) {
-        stop();
+        lose();
     }
 }
 
@@ -323,7 +320,9 @@ void ShutterCommands::goOn()
 
 void ShutterCommands::cancel()
 {
-    if (m_stage == Stage::Exposing) {
+    if (m_stage == Stage::Exposing && isElsewhere() && m_camera) {
+        m_camera->cancelCapture();
+    } else if (m_stage == Stage::Exposing) {
         m_parts.controller.cancel(); // Ends a bulb exposure, too.
     }
     stop();
@@ -333,20 +332,27 @@ void ShutterCommands::stop()
 {
     const Stage stage = m_stage;
     const bool hasMore = m_left > 0;
+    const QString name = isElsewhere() ? place().name() : QString();
     end();
+    QString text;
     if (stage == Stage::Countdown) {
-        Q_EMIT said(tr("Self-timer stopped"));
+        text = tr("Self-timer stopped");
     } else if (stage == Stage::Rest || stage == Stage::Mirror) {
-        Q_EMIT said(tr("Stopped: no photograph"));
+        text = tr("Stopped: no photograph");
     } else if (stage == Stage::Interval || (stage == Stage::Exposing && hasMore)) {
-        Q_EMIT said(tr("No more photographs in this row"));
+        text = tr("No more photographs in this row");
+    }
+    if (!text.isEmpty()) {
+        Q_EMIT said(named(name, text));
     }
 }
 
 void ShutterCommands::letGo(std::function<void()> then)
 {
     m_then = std::move(then);
-    stop();
+    if (!isElsewhere()) {
+        stop();
+    }
     onRestoring();
 }
 
@@ -371,6 +377,8 @@ void ShutterCommands::end()
         m_parts.controller.stopPreview();
     }
     setStage(Stage::Idle);
+    m_place.clear();
+    follow(m_parts.controller.camera());
 }
 
 } // namespace skein

@@ -25,6 +25,7 @@ class PreviewLoop;
 class SessionController;
 class Settings;
 class ShutterDialog;
+class TetheredCamera;
 
 /**
  * What the capture command does beyond one picture at once: a countdown, then for each picture of a
@@ -42,8 +43,11 @@ class ShutterDialog;
  *           | after Countdown; else Idle                     |
  * Interval  | as after Countdown                             | Idle
  * @endverbatim
- * Who gives the command again need not wait: the stage is passed over. Borrows all it is given,
- * which must outlive it. Lives on the GUI thread.
+ * Who gives the command again need not wait: the stage is passed over.
+ *
+ * What was begun goes on at its own camera when another one is shown; that one takes single
+ * photographs meanwhile. Only what waits for rest ends then, because it needs the live picture.
+ * Borrows all it is given, which must outlive it. Lives on the GUI thread.
  */
 class ShutterCommands final : public QObject
 {
@@ -77,10 +81,15 @@ public:
     [[nodiscard]] bool isRestoring() const { return m_mirror.isRestoring(); }
     /** Pictures are on their way or to come, for which live view makes way until all are taken. */
     [[nodiscard]] bool isUnderWay() const { return m_stage != Stage::Idle; }
+    /** They are those of a camera that is not shown. */
+    [[nodiscard]] bool isElsewhere() const;
+    /** Where what is under way takes place; else what is shown. */
+    [[nodiscard]] TetheredCamera& place() const;
     /** The live picture is being watched: nothing may cover it. */
     [[nodiscard]] bool needsLiveView() const { return m_stage == Stage::Rest; }
     /** Live view is on for the sake of a wait alone. */
     [[nodiscard]] bool hasStartedLive() const { return m_rest.hasStartedLive(); }
+    [[nodiscard]] BulbTimers& bulbs() { return m_bulbs; }
     /** What is going on, for the status bar; empty while nothing is. */
     [[nodiscard]] QString status() const;
 
@@ -118,22 +127,36 @@ private:
     void raiseMirror();
     void shoot();
     void setStage(Stage stage);
-    void setCamera(Camera* camera);
+    void onShown();
+    /** Listens to @p camera instead of the one before. */
+    void follow(Camera* camera);
+    /** The camera of what is under way is not there any more. */
+    void lose();
+    void onPlaceChanged();
+    /** @p text as it is told of the camera @p name; empty: of the one that is shown. */
+    [[nodiscard]] static QString named(const QString& name, const QString& text);
     void onStateChanged(Camera::State state);
     void goOn();
     void end();
     void onRestoring();
+    [[nodiscard]] QString stageText() const;
     [[nodiscard]] QString nextText() const;
     /** A clock or the like, which takeBack() ends. */
     void sayForNow(const QString& text);
     void takeBack();
-    /** Something ends because another camera is shown. */
-    void tellEnd();
+    /** said(), unless it is of a camera that is not shown. */
+    void sayHere(const QString& text);
+    /** Something ends without having been stopped. */
+    void tellEnd(const QString& text);
+    /** Photographs of what is under way that were begun. */
+    [[nodiscard]] int begun() const { return m_plan.pictures - m_left; }
     [[nodiscard]] static QString messageTag() { return QStringLiteral("shutter"); }
     void refreshActions();
 
     const Parts m_parts;
-    QPointer<Camera> m_camera;
+    QPointer<Camera> m_camera;        ///< Of what is under way, else the one that is shown.
+    QPointer<TetheredCamera> m_place; ///< Of what is under way.
+    QMetaObject::Connection m_seen;   ///< To the camera that is shown.
     BulbTimers m_bulbs;
     RestWaiter m_rest;
     MirrorStage m_mirror;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ShutterCommands says and asks.
+#include "tether/TetheredCamera.h"
 #include "widgets/MessageBar.h"
 #include "widgets/ShutterBadge.h"
 #include "widgets/ShutterCommands.h"
@@ -23,21 +24,30 @@ void ShutterCommands::takeBack()
     }
 }
 
-void ShutterCommands::tellEnd()
+void ShutterCommands::sayHere(const QString& text)
 {
-    const int begun = m_plan.pictures - m_left;
-    const QString text =
-        begun == 0
-            ? tr("No photograph was taken, because another camera is shown now. Show the camera "
-                 "that was to take it, and press the shutter again.")
-            : tr("The row has ended with photograph %1 of %2, because another camera is shown now. "
-                 "Show the camera that took it, and press the shutter again for more.")
-                  .arg(begun)
-                  .arg(m_plan.pictures);
+    if (!isElsewhere()) {
+        Q_EMIT said(text);
+    }
+}
+
+QString ShutterCommands::named(const QString& name, const QString& text)
+{
+    //: the name of a camera, and what it does: "Left: Photograph 2 of 5"
+    return name.isEmpty() || text.isEmpty() ? text : tr("%1: %2").arg(name, text);
+}
+
+void ShutterCommands::tellEnd(const QString& text)
+{
     m_parts.messages.show({MessageKind::Warning, text, {}, {}, messageTag()});
 }
 
 QString ShutterCommands::status() const
+{
+    return named(isElsewhere() ? place().name() : QString(), stageText());
+}
+
+QString ShutterCommands::stageText() const
 {
     switch (m_stage) {
     case Stage::Countdown:
@@ -47,9 +57,7 @@ QString ShutterCommands::status() const
     case Stage::Mirror:
         return tr("Shake dies down");
     case Stage::Exposing:
-        return m_left > 0
-                   ? tr("Photograph %1 of %2").arg(m_plan.pictures - m_left).arg(m_plan.pictures)
-                   : QString();
+        return m_left > 0 ? tr("Photograph %1 of %2").arg(begun()).arg(m_plan.pictures) : QString();
     case Stage::Interval:
         return nextText();
     case Stage::Idle:
@@ -60,14 +68,14 @@ QString ShutterCommands::status() const
 
 QString ShutterCommands::nextText() const
 {
-    return shuttertexts::nextOfRow(m_plan.pictures - m_left + 1, m_plan.pictures, m_turns.left());
+    return shuttertexts::nextOfRow(begun() + 1, m_plan.pictures, m_turns.left());
 }
 
 void ShutterCommands::showDialog()
 {
     if (!m_dialog) {
-        m_dialog = new ShutterDialog(
-            m_parts.settings, shuttertexts::mirrorPause(m_camera), m_parts.window);
+        m_dialog = new ShutterDialog(m_parts.settings,
+            shuttertexts::mirrorPause(m_parts.controller.camera()), m_parts.window);
         connect(m_dialog, &QDialog::accepted, this, [this] {
             const QString planned = ShutterBadge::planText(ShutterPlan::from(m_parts.settings));
             Q_EMIT said(planned.isEmpty() ? tr("The shutter takes one photograph at once")

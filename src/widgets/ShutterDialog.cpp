@@ -51,9 +51,11 @@ ShutterDialog::ShutterDialog(Settings& settings, const QString& mirror, QWidget*
     m_mirror->setAccessibleDescription(mirror);
     form->addRow(QString(), formrows::quietText(mirror, this));
     m_bulb = addBox(*form, tr("&Bulb exposures last:"), 0, ShutterPlan::mostBulb, plan.bulbSeconds);
+    //: instead of a number of photographs
     m_bulb->setSpecialValueText(tr("Until Stopped"));
     m_bulb->setSuffix(seconds);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    //: button: no self-timer, no interval, no row
     QPushButton* allOff = buttons->addButton(tr("&All Off"), QDialogButtonBox::ResetRole);
     allOff->setAutoDefault(false);
     auto* layout = new QVBoxLayout(this);

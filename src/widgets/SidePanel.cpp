@@ -28,6 +28,12 @@ SidePanel::SidePanel(QWidget* parent)
     m_tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setExpanding(true);
+    m_tabs->setMovable(true);
+    connect(m_tabs->tabBar(), &QTabBar::tabMoved, this, [this] {
+        if (!m_isSorting) {
+            m_order = tabOrder();
+        }
+    });
     m_tabs->tabBar()->setAccessibleName(tr("Panels"));
     setMinimumWidth(leastWidth);
 }
@@ -41,6 +47,16 @@ void SidePanel::addTab(QWidget* page, const QString& title, const QString& name)
 {
     page->setProperty(nameProperty, name);
     m_tabs->addTab(page, title);
+    sortTabs();
+    if (!name.isEmpty() && name == m_awaited) {
+        showTab(page);
+    }
+}
+
+void SidePanel::showTab(QWidget* page)
+{
+    m_tabs->setCurrentWidget(page);
+    m_awaited.clear();
 }
 
 QString SidePanel::currentTab() const
@@ -51,11 +67,41 @@ QString SidePanel::currentTab() const
 
 void SidePanel::setCurrentTab(const QString& name)
 {
+    m_awaited = name;
     for (int i = 0; i < m_tabs->count(); ++i) {
         if (m_tabs->widget(i)->property(nameProperty).toString() == name) {
-            m_tabs->setCurrentIndex(i);
+            showTab(m_tabs->widget(i));
+            return;
         }
     }
+}
+
+QStringList SidePanel::tabOrder() const
+{
+    QStringList names;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        names.append(m_tabs->widget(i)->property(nameProperty).toString());
+    }
+    return names;
+}
+
+void SidePanel::setTabOrder(const QStringList& names)
+{
+    m_order = names;
+    sortTabs();
+}
+
+void SidePanel::sortTabs()
+{
+    m_isSorting = true;
+    int place = 0;
+    for (const QString& name : std::as_const(m_order)) {
+        const qsizetype now = tabOrder().indexOf(name);
+        if (now >= 0) {
+            m_tabs->tabBar()->moveTab(static_cast<int>(now), place++);
+        }
+    }
+    m_isSorting = false;
 }
 
 } // namespace skein

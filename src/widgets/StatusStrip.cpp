@@ -63,7 +63,7 @@ StatusStrip::StatusStrip(SessionController& controller, QWidget* parent)
     m_ui->frames->setVisible(false);
     m_ui->transferBar->setRange(0, progressSteps);
     m_ui->transferCancel->setIcon(symbolicIcon(QStringLiteral("close")));
-    m_ui->transferCancel->setIconSize(QSize(12, 12));
+    m_ui->transferCancel->setIconSize(QSize(16, 16));
     m_ui->shots->setIcon(symbolicIcon(QStringLiteral("shots-left")));
     m_ui->disk->setIcon(symbolicIcon(QStringLiteral("disk")));
     for (IconLabel* label : {m_ui->disk, m_ui->backup}) {
@@ -215,8 +215,9 @@ void StatusStrip::showRoom()
 void StatusStrip::showBackup(const BackupReport& report)
 {
     using Place = BackupReport::Place;
+    const int strange = report.failed + report.changed + report.replaced;
     const bool isWell =
-        report.place == Place::Looking || (report.place == Place::Here && report.failed == 0);
+        report.place == Place::Looking || (report.place == Place::Here && strange == 0);
     m_ui->backup->setIcon(isWell ? symbolicIcon(QStringLiteral("backup"))
                                  : symbolicIcon(QStringLiteral("warning"), theme::warning));
     m_ui->backup->setText(backupText(report), backupSentence(report));
@@ -233,6 +234,7 @@ void StatusStrip::setZoom(double scale, bool fit)
     const QString percent =
         scale > 0 ? tr("%1 %").arg(QLocale().toString(std::lround(scale * 100))) : QString();
     m_ui->zoom->setText(percent);
+    //: the zoom with which the whole picture is seen
     m_ui->zoom->setToolTip(fit ? tr("Best fit") : tr("Zoom"));
 }
 

@@ -83,6 +83,9 @@ void StoragePage::addBackup(QBoxLayout& layout)
            "copied as soon as it is back. A photograph that is renamed is renamed there; one that "
            "goes to the trash stays there. Ratings follow as XMP files."),
         this));
+    formrows::explain(
+        *m_on, tr("Every photograph is copied to a second folder while you shoot, and compared."));
+    formrows::explain(*m_folder, tr("Best on another disk: one that breaks takes one copy only."));
     connect(m_on, &QCheckBox::clicked, this, &StoragePage::switchBackup);
     connect(m_choose, &QPushButton::clicked, this, &StoragePage::choose);
     connect(m_folder, &QLineEdit::editingFinished, this, [this] {
@@ -104,6 +107,10 @@ void StoragePage::addRoom(QBoxLayout& layout)
         tr("Before the disk is full, no more photographs are taken from the computer, and what the "
            "camera takes by itself stays on its card until there is room."),
         this));
+    formrows::explain(*m_shots, tr("A message says so when there is room for fewer photographs, as "
+                                   "large as the last ones."));
+    formrows::explain(
+        *m_gigabytes, tr("A message says so when there is less room than that on the disk."));
     connect(m_shots, &QSpinBox::valueChanged, this,
         [this](int shots) { m_settings.setValue(storageKeys::warnShots, shots); });
     connect(m_gigabytes, &QSpinBox::valueChanged, this,

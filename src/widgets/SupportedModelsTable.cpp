@@ -11,15 +11,18 @@ namespace {
 QString statusText(const QString& status)
 {
     if (status == QLatin1String("production")) {
+        //: how well a camera model is supported
         return SupportedModelsTable::tr("Proven");
     }
     if (status == QLatin1String("testing")) {
+        //: how well a camera model is supported
         return SupportedModelsTable::tr("Being tested");
     }
     if (status == QLatin1String("experimental")) {
         return SupportedModelsTable::tr("Experimental");
     }
     if (status == QLatin1String("deprecated")) {
+        //: how well a camera model is supported
         return SupportedModelsTable::tr("Outdated");
     }
     return status;
@@ -135,6 +138,7 @@ QVariant SupportedModelsTable::headerData(int section, Qt::Orientation orientati
                      : tr("Settings");
     case Status:
         return isTip ? tr("How well the driver of this model is tried, as libgphoto2 says.")
+                     //: column: the part of libgphoto2 that knows the model
                      : tr("Driver");
     default:
         return {};

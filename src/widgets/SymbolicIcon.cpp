@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/SymbolicIcon.h"
 
+#include "viewer/DevicePixels.h"
+#include "widgets/Theme.h"
+
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -8,6 +11,7 @@
 #include <QPixmap>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <optional>
 
 static void initIconResources()
 {
@@ -23,9 +27,10 @@ namespace {
 class SymbolicIconEngine final : public QIconEngine
 {
 public:
-    SymbolicIconEngine(QString file, QColor tint)
+    SymbolicIconEngine(QString file, const QColor& tint, std::optional<ThemedColour> meaning = {})
         : m_file(std::move(file))
-        , m_tint(std::move(tint))
+        , m_tint(tint)
+        , m_meaning(meaning)
     {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
@@ -33,7 +38,7 @@ public:
         const qreal ratio = painter->device()->devicePixelRatioF();
         QPixmap picture = pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state);
         picture.setDevicePixelRatio(ratio);
-        painter->drawPixmap(rect.topLeft(), picture);
+        painter->drawPixmap(onDevicePixels(*painter, rect.topLeft()), picture);
     }
 
     /** @p size is in device pixels: QIcon has multiplied it by the ratio, and sets that itself. */
@@ -52,13 +57,19 @@ public:
         if (QPixmapCache::find(key, &pixmap)) {
             return pixmap;
         }
-        pixmap = QPixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        QSvgRenderer(m_file).render(&painter, QRectF(pixmap.rect()));
+        // At once in its size a slanting line of one pixel is sharp in one direction only.
+        constexpr int finer = 4;
+        QImage image(size * finer, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter drawing(&image);
+        QSvgRenderer(m_file).render(&drawing, QRectF(image.rect()));
+        drawing.end();
+        image = image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        QPainter painter(&image);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), ink);
+        painter.fillRect(image.rect(), ink);
         painter.end();
+        pixmap = QPixmap::fromImage(image);
         QPixmapCache::insert(key, pixmap);
         return pixmap;
     }
@@ -69,19 +80,25 @@ public:
 private:
     [[nodiscard]] QColor colour(QIcon::Mode mode) const
     {
+        if (mode == QIcon::Selected && !m_meaning && !m_tint.isValid()) {
+            return theme::tileChosenText;
+        }
         const QPalette palette = QGuiApplication::palette();
         if (mode == QIcon::Disabled) {
             return palette.color(QPalette::Disabled, QPalette::ButtonText);
         }
+        if (m_meaning) {
+            return m_meaning->colour();
+        }
         if (m_tint.isValid()) {
             return m_tint;
         }
-        return palette.color(QPalette::Active,
-            mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText);
+        return palette.color(QPalette::Active, QPalette::ButtonText);
     }
 
     QString m_file;
     QColor m_tint;
+    std::optional<ThemedColour> m_meaning;
 };
 
 } // namespace
@@ -92,11 +109,23 @@ QIcon symbolicIcon(const QString& name, const QColor& tint)
     return QIcon(new SymbolicIconEngine(QStringLiteral(":/icons/%1.svg").arg(name), tint));
 }
 
+QIcon symbolicIcon(const QString& name, const ThemedColour& tint)
+{
+    initIconResources();
+    return QIcon(new SymbolicIconEngine(QStringLiteral(":/icons/%1.svg").arg(name), {}, tint));
+}
+
 QIcon applicationIcon()
 {
     initIconResources();
-    return QIcon::fromTheme(
-        QStringLiteral("org.skein_photo.Skein"), QIcon(QStringLiteral(":/icons/skein.svg")));
+    const QIcon large(QStringLiteral(":/icons/skein.svg"));
+    const QIcon small(QStringLiteral(":/icons/skein-small.svg"));
+    QIcon icon;
+    for (const int side : {16, 22, 24, 32, 48, 64, 96, 128, 256}) {
+        constexpr int largestSmall = 24; // Above it the drawing with its details is readable.
+        icon.addPixmap((side > largestSmall ? large : small).pixmap(QSize(side, side), 1.0));
+    }
+    return icon;
 }
 
 } // namespace skein

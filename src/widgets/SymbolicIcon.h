@@ -6,12 +6,16 @@
 
 namespace skein {
 
+class ThemedColour;
+
 /**
  * One of the program's own one-colour icons, in the palette's text colour, sharp at every size and
  * pixel ratio. @p name is that of a file in icons/actions without ".svg".
  * @p tint replaces the palette's colour where an icon has a meaning (a warning).
  */
 [[nodiscard]] QIcon symbolicIcon(const QString& name, const QColor& tint = {});
+/** The same in a colour that follows the theme. */
+[[nodiscard]] QIcon symbolicIcon(const QString& name, const ThemedColour& tint);
 
 /** The application's icon, in colour. */
 [[nodiscard]] QIcon applicationIcon();

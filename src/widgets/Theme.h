@@ -2,22 +2,56 @@
 #pragma once
 
 #include "viewer/PictureColours.h"
+#include "widgets/ThemeColours.h"
 
+#include <QBrush>
 #include <QColor>
 
 class QApplication;
 
 namespace skein {
 
+/** A colour with a meaning: what it is depends on the theme at the time it is asked for. */
+class ThemedColour
+{
+public:
+    constexpr explicit ThemedColour(const char* name)
+        : m_name(name)
+    {}
+    [[nodiscard]] QColor colour() const;
+    // NOLINTBEGIN(google-explicit-constructor): it stands wherever a colour does.
+    operator QColor() const { return colour(); }
+    operator QBrush() const { return colour(); }
+    // NOLINTEND(google-explicit-constructor)
+
+    /** Its name among themeColours(). */
+    [[nodiscard]] constexpr const char* name() const { return m_name; }
+
+private:
+    const char* m_name;
+};
+
 /** The colours that are painted. All others are neutral greys of the palette and style sheet. */
 namespace theme {
-constexpr QColor error(0xe5, 0x73, 0x66);
-constexpr QColor warning(0xe3, 0xb3, 0x41);
-constexpr QColor quietText(0x9a, 0x9a, 0x9a);
-constexpr QColor faint(0x5c, 0x5c, 0x5c); ///< A large symbol where there is no picture.
+constexpr ThemedColour error("error");
+constexpr ThemedColour warning("warning");
+constexpr ThemedColour quietText("quiet");
+constexpr ThemedColour faint("faint"); ///< A large symbol where there is no picture.
+/** Behind the thumbnail of one photograph. */
+constexpr ThemedColour tile("tile");
+constexpr ThemedColour tileHover("tileHover");
+constexpr ThemedColour tileChosen("tileChosen");
+constexpr ThemedColour tileText("text");
+constexpr ThemedColour tileChosenText("strong");
 } // namespace theme
 
-/** Makes @p application dark, quiet and neutral: Fusion, a grey palette, a small style sheet. */
-void applyTheme(QApplication& application);
+/**
+ * Gives @p application the colours of @p kind: Fusion, a grey palette, a style sheet. Windows that
+ * are there follow at once, with the words that were given a colour of the theme before.
+ * On the GUI thread.
+ */
+void applyTheme(QApplication& application, ThemeKind kind = ThemeKind::Dark);
+/** What the application has now; dark until applyTheme(). */
+[[nodiscard]] ThemeKind appliedTheme();
 
 } // namespace skein

@@ -37,6 +37,7 @@ void ToggleEditor::showSetting(const CameraSetting& setting)
 
 void ToggleEditor::showState(bool on)
 {
+    //: of a setting of the camera
     m_check->setText(on ? tr("On") : tr("Off"));
 }
 

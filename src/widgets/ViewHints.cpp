@@ -18,7 +18,12 @@ ViewHints::ViewHints(ShotSelection& selection, QObject* parent)
 
 void ViewHints::addView(ImageView& view)
 {
-    m_layers.append(view.emplaceLayer<FlashLayer>());
+    addLayer(*view.emplaceLayer<FlashLayer>());
+}
+
+void ViewHints::addLayer(FlashLayer& layer)
+{
+    m_layers.append(&layer);
 }
 
 void ViewHints::say(const QString& text)

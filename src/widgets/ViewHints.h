@@ -28,6 +28,8 @@ public:
 
     /** From now on also in @p view, for as long as it is there. */
     void addView(ImageView& view);
+    /** The same by @p layer, for as long as it is there. */
+    void addLayer(FlashLayer& layer);
     void say(const QString& text);
     /** Ends @p text wherever it is still said. */
     void takeBack(const QString& text);

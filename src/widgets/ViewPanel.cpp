@@ -46,6 +46,7 @@ ViewPanel::ViewPanel(ViewOptions& options, Settings& settings, QWidget* parent)
     addSection(
         QStringLiteral("warning"), tr("Exposure Warning"), new WarningSection(options, body));
     addSection(QStringLiteral("peaking"), tr("Focus Peaking"), new PeakingSection(options, body));
+    //: title of a section: colours around the picture, and what is written over it
     addSection(QStringLiteral("display"), tr("Display"), new DisplaySection(options, body));
 }
 

@@ -37,13 +37,16 @@ WarningSection::WarningSection(ViewOptions& options, QWidget* parent)
     m_rawOver->setAccessibleName(tr("RAW files: full from"));
     //: a number of stops below what the sensor can take
     const QString stops = tr("−%1 stops");
+    //: up to which brightness a place counts as too dark
     m_rawUnder = panelrows::slider(form, tr("Dark from"), leastRawStops, mostRawStops, stops);
     m_rawUnder->setToolTip(tr("A place is marked when all of its colours are that many stops "
                               "below what the sensor can take."));
     m_rawUnder->setAccessibleName(tr("RAW files: dark from so many stops below full"));
     m_overColour = new ColourButton(tr("Colour of what is too bright"), this);
+    //: what is too bright
     form->addRow(tr("Bright"), m_overColour);
     m_underColour = new ColourButton(tr("Colour of what is too dark"), this);
+    //: what is too dark
     form->addRow(tr("Dark"), m_underColour);
 
     connect(m_shown, &QCheckBox::toggled, &options, &ViewOptions::setWarningShown);

@@ -4,8 +4,10 @@
 #include "base/Settings.h"
 #include "ui_MainWindow.h"
 #include "widgets/ActionCollection.h"
+#include "widgets/StartKeys.h"
 
 #include <QAction>
+#include <QScreen>
 
 namespace skein {
 
@@ -19,8 +21,26 @@ const SettingKey<bool> filmstripKey{"window/showFilmstrip", true};
 const SettingKey<QString> tabKey{"panel/tab", {}};
 const SettingKey<QStringList> sectionsKey{"panel/openSections", {}};
 
+const SettingKey<bool> leftKey{"window/panelOnLeft", false};
+const SettingKey<bool> topKey{"window/filmstripOnTop", false};
+const SettingKey<QStringList> tabOrderKey{"panel/tabOrder", {}};
+
 constexpr int panelWidth = 308;
 constexpr int stripHeight = 176;
+constexpr QSize frameRoom(8, 36);
+
+int lengthOf(const QSplitter& splitter, const QWidget& part)
+{
+    return splitter.orientation() == Qt::Horizontal ? part.width() : part.height();
+}
+
+/** Gives @p part, one of two, so many pixels and the other one the rest. */
+void setExtent(QSplitter& splitter, QWidget& part, int extent)
+{
+    const int rest = lengthOf(splitter, splitter) - splitter.handleWidth() - extent;
+    splitter.setSizes(
+        splitter.indexOf(&part) == 0 ? QList<int>{extent, rest} : QList<int>{rest, extent});
+}
 
 } // namespace
 
@@ -31,24 +51,42 @@ WindowLayout::WindowLayout(
     , m_parts(parts)
     , m_actions(actions)
     , m_settings(settings)
+    , m_panel{*parts.sideSplitter, *parts.sidePanel}
+    , m_strip{*parts.stripSplitter, *parts.stripPane}
 {
     for (QSplitter* splitter : {parts.sideSplitter, parts.stripSplitter}) {
         splitter->setStretchFactor(0, 1);
         splitter->setStretchFactor(1, 0);
     }
-    connect(actions[ActionId::ShowPanel], &QAction::toggled, parts.sidePanel, &QWidget::setVisible);
+    connect(actions[ActionId::ShowPanel], &QAction::toggled, parts.sidePanel,
+        [this](bool shown) { show(m_panel, shown); });
     connect(
         actions[ActionId::ShowFilmstrip], &QAction::toggled, parts.stripPane, [this](bool shown) {
-            m_parts.stripPane->setVisible(shown && !m_actions[ActionId::ShowGrid]->isChecked());
+            show(m_strip, shown && !m_actions[ActionId::ShowGrid]->isChecked());
         });
     connect(actions[ActionId::FullScreen], &QAction::triggered, this, &WindowLayout::setFullScreen);
+    connect(
+        actions[ActionId::HidePanels], &QAction::triggered, this, &WindowLayout::setPanelsHidden);
+    for (const ActionId id : {ActionId::ShowPanel, ActionId::ShowFilmstrip}) {
+        connect(actions[id], &QAction::toggled, this, &WindowLayout::showWhetherHidden);
+    }
+    connect(actions[ActionId::PanelOnLeft], &QAction::toggled, this, &WindowLayout::setPanelOnLeft);
+    connect(
+        actions[ActionId::FilmstripOnTop], &QAction::toggled, this, &WindowLayout::setStripOnTop);
+    connect(actions[ActionId::ResetLayout], &QAction::triggered, this, &WindowLayout::reset);
 }
 
 void WindowLayout::restore()
 {
-    m_parts.sideSplitter->setSizes({m_window.width() - panelWidth, panelWidth});
-    m_parts.stripSplitter->setSizes({m_window.height() - stripHeight, stripHeight});
-    m_window.restoreGeometry(m_settings.value(geometryKey));
+    m_actions[ActionId::PanelOnLeft]->setChecked(m_settings.value(leftKey));
+    m_actions[ActionId::FilmstripOnTop]->setChecked(m_settings.value(topKey));
+    m_parts.sidePanel->setTabOrder(m_settings.value(tabOrderKey));
+    if (!m_window.restoreGeometry(m_settings.value(geometryKey))) {
+        // The first time: not larger than the screen, with its own frame around.
+        const QSize room = m_window.screen()->availableGeometry().size() - frameRoom;
+        m_window.resize(m_window.size().boundedTo(room));
+    }
+    setUsualSizes();
     m_parts.sideSplitter->restoreState(m_settings.value(sideKey));
     m_parts.stripSplitter->restoreState(m_settings.value(stripKey));
     m_parts.controlPanel->setOpenSections(m_settings.value(sectionsKey));
@@ -57,18 +95,103 @@ void WindowLayout::restore()
     m_parts.sidePanel->setCurrentTab(m_settings.value(tabKey));
     m_parts.sidePanel->setVisible(m_settings.value(panelKey));
     m_parts.stripPane->setVisible(m_settings.value(filmstripKey));
+    if (m_settings.value(startKeys::isFullScreen)) {
+        setFullScreen(true);
+    }
 }
 
 void WindowLayout::save()
 {
+    m_settings.setValue(startKeys::isFullScreen, m_window.isFullScreen());
     setFullScreen(false);
     m_settings.setValue(geometryKey, m_window.saveGeometry());
     m_settings.setValue(sideKey, m_parts.sideSplitter->saveState());
     m_settings.setValue(stripKey, m_parts.stripSplitter->saveState());
     m_settings.setValue(panelKey, m_actions[ActionId::ShowPanel]->isChecked());
     m_settings.setValue(filmstripKey, m_actions[ActionId::ShowFilmstrip]->isChecked());
+    m_settings.setValue(leftKey, m_actions[ActionId::PanelOnLeft]->isChecked());
+    m_settings.setValue(topKey, m_actions[ActionId::FilmstripOnTop]->isChecked());
+    m_settings.setValue(tabOrderKey, m_parts.sidePanel->tabOrder());
     m_settings.setValue(tabKey, m_parts.sidePanel->currentTab());
     m_settings.setValue(sectionsKey, m_parts.controlPanel->openSections());
+}
+
+void WindowLayout::setPanelsHidden(bool hidden)
+{
+    QAction* panel = m_actions[ActionId::ShowPanel];
+    QAction* strip = m_actions[ActionId::ShowFilmstrip];
+    if (hidden) {
+        m_panelSeen = panel->isChecked();
+        m_stripSeen = strip->isChecked();
+    }
+    panel->setChecked(!hidden && m_panelSeen);
+    strip->setChecked(!hidden && m_stripSeen);
+    m_parts.pictureStack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void WindowLayout::showWhetherHidden()
+{
+    const bool isAnySeen = m_actions[ActionId::ShowPanel]->isChecked() ||
+                           m_actions[ActionId::ShowFilmstrip]->isChecked();
+    m_actions[ActionId::HidePanels]->setChecked(!isAnySeen);
+}
+
+void WindowLayout::show(Part& part, bool shown)
+{
+    if (part.widget.isVisible() && !shown) {
+        part.extent = lengthOf(part.splitter, part.widget);
+    }
+    part.widget.setVisible(shown);
+    if (shown && part.extent > 0) {
+        setExtent(part.splitter, part.widget, part.extent);
+    }
+}
+
+void WindowLayout::move(Part& part, bool first)
+{
+    if (part.widget.isVisible()) {
+        part.extent = lengthOf(part.splitter, part.widget);
+    }
+    part.splitter.insertWidget(first ? 0 : 1, &part.widget);
+    if (part.extent > 0) {
+        setExtent(part.splitter, part.widget, part.extent);
+    }
+    for (int i = 0; i < part.splitter.count(); ++i) {
+        part.splitter.setStretchFactor(i, part.splitter.widget(i) == &part.widget ? 0 : 1);
+    }
+}
+
+void WindowLayout::setPanelOnLeft(bool left)
+{
+    move(m_panel, left);
+}
+
+void WindowLayout::setStripOnTop(bool top)
+{
+    move(m_strip, top);
+}
+
+void WindowLayout::reset()
+{
+    for (const ActionId id : {ActionId::PanelOnLeft, ActionId::FilmstripOnTop}) {
+        m_actions[id]->setChecked(false);
+    }
+    for (const ActionId id : {ActionId::ShowPanel, ActionId::ShowFilmstrip}) {
+        m_actions[id]->setChecked(true);
+    }
+    setUsualSizes();
+}
+
+void WindowLayout::setUsualSizes()
+{
+    // The splitters themselves may not have their size yet.
+    const auto give = [](const Part& part, int extent, int all) {
+        const bool isFirst = part.splitter.indexOf(&part.widget) == 0;
+        part.splitter.setSizes(
+            isFirst ? QList<int>{extent, all - extent} : QList<int>{all - extent, extent});
+    };
+    give(m_panel, panelWidth, m_window.width());
+    give(m_strip, stripHeight, m_window.height());
 }
 
 void WindowLayout::setFullScreen(bool on)

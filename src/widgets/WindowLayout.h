@@ -4,6 +4,8 @@
 #include <QObject>
 
 class QMainWindow;
+class QSplitter;
+class QWidget;
 
 namespace Ui {
 class MainWindow;
@@ -33,13 +35,35 @@ public:
     void followState();
 
 private:
+    /** One that can be hidden and moved to the other side of the picture. */
+    struct Part
+    {
+        QSplitter& splitter;
+        QWidget& widget;
+        int extent = 0; ///< Across the splitter, when it was seen last.
+    };
+
+    static void show(Part& part, bool shown);
+    static void move(Part& part, bool first);
+    void setPanelsHidden(bool hidden);
+    void showWhetherHidden();
+    void setPanelOnLeft(bool left);
+    void setStripOnTop(bool top);
+    /** All panels in their usual places and sizes. */
+    void reset();
+    void setUsualSizes();
+
     QMainWindow& m_window;
     Ui::MainWindow& m_parts;
     const ActionCollection& m_actions;
     Settings& m_settings;
+    Part m_panel;
+    Part m_strip;
     bool m_isFull = false;
     bool m_panelBefore = true; ///< Before the whole screen was the picture's.
     bool m_stripBefore = true;
+    bool m_panelSeen = true; ///< Before all panels were hidden.
+    bool m_stripSeen = true;
 };
 
 } // namespace skein

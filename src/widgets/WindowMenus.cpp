@@ -61,6 +61,7 @@ void fillViewMenu(QMenu& view, const ActionCollection& actions)
     fill(*zoom, actions,
         {Id::ZoomIn, Id::ZoomOut, Id::ZoomActual, Id::ZoomDouble, Id::ZoomFit, Id::ZoomFill,
             separator});
+    //: menu: moves the part of the picture that is seen
     fill(*zoom->addMenu(MenuWords::tr("Mo&ve")), actions,
         {Id::PanLeft, Id::PanRight, Id::PanUp, Id::PanDown});
     fill(view, actions, {Id::Loupe, Id::InfoOverlay, separator});
@@ -68,8 +69,10 @@ void fillViewMenu(QMenu& view, const ActionCollection& actions)
         {Id::ToggleMask, Id::NextMask, separator, Id::ToggleGuides, Id::NextGuides});
     fill(*view.addMenu(MenuWords::tr("Ove&rlay")), actions,
         {Id::ToggleOverlay, Id::AddToOverlay, Id::ClearOverlay});
+    //: menu: focus peaking, focus points and the like
     QMenu* focus = view.addMenu(MenuWords::tr("&Focus Aids"));
     fill(*focus, actions, {Id::FocusPeaking, Id::FocusPoints});
+    //: menu: the place at which sharpness is measured
     fill(*focus->addMenu(MenuWords::tr("Sharpness Spo&t")), actions,
         {Id::SharpnessSpot, separator, Id::SpotLeft, Id::SpotRight, Id::SpotUp, Id::SpotDown});
     fill(view, actions, {Id::ExposureWarning, Id::ShowLevel});
@@ -86,12 +89,20 @@ void fillViewMenu(QMenu& view, const ActionCollection& actions)
     fill(view, actions, {separator, Id::ShowGrid});
     fill(*view.addMenu(MenuWords::tr("C&ompare")), actions,
         {Id::Compare, Id::CompareFour, Id::LinkViews});
-    fill(view, actions,
-        {separator, Id::FindPictures, Id::ClearFilter, Id::FindMetadata, separator,
-            Id::FullScreen});
+    fill(view, actions, {separator, Id::FindPictures, Id::ClearFilter, separator, Id::FullScreen});
     fill(*view.addMenu(MenuWords::tr("Presen&tation")), actions,
         {Id::Presentation, Id::ChooseMonitor, Id::PresentationMasks});
     fill(view, actions, {separator, Id::ShowPanel, Id::ShowFilmstrip});
+    //: menu: where the parts of the window lie
+    QMenu* layout = view.addMenu(MenuWords::tr("La&yout"));
+    fill(*layout, actions,
+        {Id::HidePanels, separator, Id::PanelOnLeft, Id::FilmstripOnTop, separator, Id::ResetLayout,
+            separator});
+    fill(*layout->addMenu(MenuWords::tr("&Theme")), actions,
+        {Id::ThemeDark, Id::ThemeLight, Id::ThemeDesktop});
+    fill(*view.addMenu(MenuWords::tr("&Keyboard and Sizes")), actions,
+        {Id::NextArea, Id::PreviousArea, Id::OpenContextMenu, separator, Id::WidenPanel,
+            Id::NarrowPanel, Id::RaiseFilmstrip, Id::LowerFilmstrip});
 }
 
 } // namespace
@@ -103,22 +114,33 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
         {Id::NewWindow, Id::NewSession, Id::OpenSession, separator, Id::ShowSessionFolder,
             Id::CopySessionPath, separator, Id::WriteHashList, separator, Id::Preferences,
             separator, Id::CloseWindow, Id::Quit});
-    QMenu* camera = bar.addMenu(MenuWords::tr("&Camera"));
+    const auto addNamed = [&bar](const QString& title, const char* name) {
+        QMenu* menu = bar.addMenu(title);
+        menu->setObjectName(QLatin1String(name));
+        return menu;
+    };
+    QMenu* camera = addNamed(MenuWords::tr("&Camera"), menuNames::camera);
     fill(*camera, actions,
         {Id::Capture, Id::CaptureAll, Id::LiveView, Id::Cancel, Id::CancelTransfer,
             Id::FetchFromCard, Id::ImportFromCamera, separator, Id::ConnectCamera,
             Id::ConnectVirtualCamera, Id::DisconnectCamera, separator, Id::NextCamera,
-            Id::PreviousCamera, separator});
-    fill(*camera->addMenu(MenuWords::tr("Li&ve Picture")), actions,
+            Id::PreviousCamera, Id::NameBody, separator});
+    fill(*camera->addMenu(MenuWords::tr("Live &Picture")), actions,
         {Id::FreezeLive, Id::SaveFrame, separator, Id::TurnLiveLeft, Id::TurnLiveRight,
             Id::MirrorLive, Id::UprightLive, separator, Id::LiveZoomIn, Id::LiveZoomOut, separator,
             Id::ShowMotion});
-    fill(*camera, actions, {Id::ShutterOptions, Id::WaitForRest});
+    fill(*camera, actions, {Id::ShutterOptions, Id::WaitForRest, Id::Sequences});
+    //: menu of the sequences that keys run
+    fill(*camera->addMenu(MenuWords::tr("R&un Sequence")), actions,
+        {Id::RunSequence1, Id::RunSequence2, Id::RunSequence3, Id::RunSequence4, Id::RunSequence5,
+            Id::RunSequence6, Id::RunSequence7, Id::RunSequence8, Id::RunSequence9, separator,
+            Id::PauseSequence, Id::StopSequence});
     fill(*camera->addMenu(MenuWords::tr("&Focus")), actions,
-        {Id::Autofocus, Id::CancelAutofocus, Id::FocusBySharpness, separator, Id::FocusNearFine,
-            Id::FocusNear, Id::FocusNearCoarse, Id::FocusFarFine, Id::FocusFar, Id::FocusFarCoarse,
-            separator, Id::MarkFocusA, Id::GoToFocusA, Id::MarkFocusB, Id::GoToFocusB});
-    fill(*camera->addMenu(MenuWords::tr("Change Se&tting")), actions,
+        {Id::Autofocus, Id::CancelAutofocus, Id::FocusBySharpness, Id::FocusAtSpot, separator,
+            Id::FocusNearFine, Id::FocusNear, Id::FocusNearCoarse, Id::FocusFarFine, Id::FocusFar,
+            Id::FocusFarCoarse, separator, Id::MarkFocusA, Id::GoToFocusA, Id::MarkFocusB,
+            Id::GoToFocusB});
+    fill(*camera->addMenu(MenuWords::tr("Chan&ge Setting")), actions,
         {Id::SettingUp, Id::SettingDown, Id::PreviousSetting, Id::NextSetting, separator,
             Id::PickMode, Id::PickShutter, Id::PickAperture, Id::PickIso, Id::PickCompensation,
             Id::PickWhiteBalance, Id::PickQuality, Id::PickSize, Id::PickDrive, Id::PickFocus,
@@ -127,19 +149,23 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
     fill(*camera, actions,
         {Id::SavePreset, Id::ManagePresets, Id::CopySettings, separator, Id::SetCameraClock,
             Id::ReleaseBody});
-    QMenu* picture = bar.addMenu(MenuWords::tr("&Picture"));
+    QMenu* picture = addNamed(MenuWords::tr("&Picture"), menuNames::picture);
     fill(*picture, actions,
         {Id::Undo, Id::Redo, separator, Id::PreviousPicture, Id::NextPicture, Id::PageBack,
             Id::PageForward, Id::FirstPicture, Id::LastPicture, Id::FollowNewest, separator});
+    //: menu: chooses pictures
     fill(*picture->addMenu(MenuWords::tr("&Select")), actions,
         {Id::SelectAll, separator, Id::ExtendBack, Id::ExtendForward, Id::ExtendToFirst,
             Id::ExtendToLast});
+    fill(*picture->addMenu(MenuWords::tr("Meta&data")), actions,
+        {Id::FindMetadata, separator, Id::CopyMetadataLine, Id::CopyMetadata});
     picture->addSeparator();
     fillFileMenu(*picture, actions);
     fillRatingMenu(*bar.addMenu(MenuWords::tr("&Rating")), actions);
-    fillViewMenu(*bar.addMenu(MenuWords::tr("&View")), actions);
+    fillViewMenu(*addNamed(MenuWords::tr("&View"), menuNames::view), actions);
+    addNamed(MenuWords::tr("&Tools"), menuNames::tools)->menuAction()->setVisible(false);
     fill(*bar.addMenu(MenuWords::tr("&Help")), actions,
-        {Id::SupportedCameras, separator, Id::About});
+        {Id::Welcome, Id::ShowKeys, separator, Id::SupportedCameras, separator, Id::About});
 }
 
 void fillToolBar(QToolBar& bar, const ActionCollection& actions, FolderButton* folder)
@@ -182,7 +208,7 @@ void fillToolBar(QToolBar& bar, const ActionCollection& actions, FolderButton* f
 
 void fillPictureMenu(QMenu& menu, const ActionCollection& actions)
 {
-    fillRatingMenu(*menu.addMenu(MenuWords::tr("R&ating")), actions);
+    fillRatingMenu(*menu.addMenu(MenuWords::tr("Ra&ting")), actions);
     menu.addSeparator();
     fillFileMenu(menu, actions);
     menu.addSeparator();

@@ -10,6 +10,14 @@ namespace skein {
 class ActionCollection;
 class FolderButton;
 
+/** Object names of the menus that plugins add to. */
+namespace menuNames {
+inline constexpr const char* camera = "cameraMenu";
+inline constexpr const char* picture = "pictureMenu";
+inline constexpr const char* view = "viewMenu";
+inline constexpr const char* tools = "toolsMenu"; ///< Empty until then, and not seen.
+} // namespace menuNames
+
 /** How the commands are arranged. All entries are the collection's own actions. */
 void fillMenuBar(QMenuBar& bar, const ActionCollection& actions);
 void fillToolBar(QToolBar& bar, const ActionCollection& actions, FolderButton* folder);

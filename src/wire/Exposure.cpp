@@ -33,11 +33,21 @@ double secondsFromText(const QString& text)
 
 std::optional<Exposure> exposureFromText(const QString& text, const QStringList& bulbWords)
 {
-    QString plain = text.trimmed().toLower();
+    const QString plain = text.trimmed().toLower();
     if (plain.startsWith(QLatin1String("bulb")) || plain == QLatin1String("time") ||
         bulbWords.contains(text.trimmed(), Qt::CaseInsensitive)) {
         return Exposure{true, {}};
     }
+    const auto seconds = exposureSecondsFromText(text);
+    if (!seconds) {
+        return {};
+    }
+    return Exposure{false, milliseconds(std::llround(*seconds * 1000))};
+}
+
+std::optional<double> exposureSecondsFromText(const QString& text)
+{
+    QString plain = text.trimmed().toLower();
     if (plain.startsWith(QLatin1String("x "))) {
         plain.replace(0, 2, QStringLiteral("1/"));
     }
@@ -48,7 +58,7 @@ std::optional<Exposure> exposureFromText(const QString& text, const QStringList&
     if (!std::isfinite(seconds) || seconds < 0 || seconds > maxSeconds) {
         return {};
     }
-    return Exposure{false, milliseconds(std::llround(seconds * 1000))};
+    return seconds;
 }
 
 const QStringList& exposureSettingNames()

@@ -28,6 +28,9 @@ struct Exposure
 [[nodiscard]] std::optional<Exposure> exposureFromText(
     const QString& text, const QStringList& bulbWords = {});
 
+/** The time that exposureFromText() reads, in seconds and not rounded; nothing for bulb. */
+[[nodiscard]] std::optional<double> exposureSecondsFromText(const QString& text);
+
 /** The settings that hold an exposure time; Nikon has the exact time in the second one. */
 [[nodiscard]] const QStringList& exposureSettingNames();
 

@@ -260,6 +260,82 @@ private Q_SLOTS:
             action(*pair.workspace, ActionId::Capture)->isEnabled(), patienceMs);
     }
 
+    void theShutterKeySaysThatNoCameraIsShown()
+    {
+        Pair pair;
+        QVERIFY(pair.isThere());
+        QVERIFY(hasActiveWindow(*pair.workspace));
+        const MainWindow& window = pair.workspace->window();
+        const MessageBar& bar = window.messages();
+        const auto isTold = [&bar] { return bar.has(QStringLiteral("no-camera")); };
+        pair.right.tell(QStringLiteral("unplug"));
+        pair.cameras().last()->camera()->checkDevice();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !action(*pair.workspace, ActionId::Capture)->isEnabled(), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            pair.cameras().last()->camera()->state(), Camera::State::Recovering, patienceMs);
+        viewer(*pair.workspace)->setFocus();
+        QTest::keyClick(window.windowHandle(), Qt::Key_Space);
+        QTRY_VERIFY(isTold());
+        QVERIFY2(bar.text().contains(QLatin1String("F6")), qPrintable(bar.text()));
+        QVERIFY(bar.text().contains(pair.cameras().first()->name()));
+        action(*pair.workspace, ActionId::NextCamera)->trigger(); // Then it is out of date.
+        QTRY_VERIFY(!isTold());
+    }
+
+    void theShutterKeySaysThatThereIsNoCameraAtAll()
+    {
+        Program program;
+        const Workspace& workspace = program.open(false);
+        QVERIFY(hasActiveWindow(workspace));
+        QTRY_VERIFY(workspace.session().isOpen());
+        const MessageBar& bar = workspace.window().messages();
+        for (const int key : {Qt::Key_S, Qt::Key_Space}) {
+            QTest::keyClick(workspace.window().windowHandle(), Qt::Key(key));
+            QTRY_VERIFY(bar.has(QStringLiteral("no-camera")));
+            QVERIFY(!bar.text().contains(QLatin1String("F6")));
+            workspace.window().messages().dismiss();
+        }
+    }
+
+    void whatWasNotReleasedIsNotToldAnyMoreWhenItCouldBe()
+    {
+        Pair pair;
+        QVERIFY(pair.isThere());
+        const MessageBar& bar = pair.workspace->window().messages();
+        const auto isTold = [&bar] { return bar.has(QStringLiteral("capture-all")); };
+        pair.right.tell(QStringLiteral("unplug"));
+        pair.cameras().last()->camera()->checkDevice();
+        QTRY_VERIFY_WITH_TIMEOUT(!isReady(*pair.cameras().last()), patienceMs);
+        action(*pair.workspace, ActionId::CaptureAll)->trigger();
+        QVERIFY(isTold());
+        pair.right.tell(QStringLiteral("replug"));
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(*pair.cameras().last()), 3 * patienceMs);
+        QTRY_VERIFY(!isTold());
+    }
+
+    void lettersBeginAnewInANewSession()
+    {
+        Pair pair;
+        QVERIFY(pair.isThere());
+        const auto letter = [&pair](int camera) {
+            return pair.cameras().at(camera)->ingest().options().body;
+        };
+        // A camera is ready a moment before the window has heard that it is connected.
+        QTRY_COMPARE_WITH_TIMEOUT(letter(0), QStringLiteral("A"), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(letter(1), QStringLiteral("B"), patienceMs);
+        action(*pair.workspace, ActionId::DisconnectCamera)->trigger(); // The first stays behind.
+        QTRY_COMPARE_WITH_TIMEOUT(pair.entries().size(), 1, patienceMs);
+        const auto moved = pair.workspace->controller().openSession(
+            pair.program.folder.filePath(QStringLiteral("two")));
+        QTRY_VERIFY_WITH_TIMEOUT(moved.isFinished(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(*pair.workspace), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.workspace->controller().shown().ingest().options().body,
+            QStringLiteral("A"), patienceMs);
+        connectBeside(*pair.workspace, pair.right.port());
+        QTRY_COMPARE_WITH_TIMEOUT(letter(1), QStringLiteral("B"), patienceMs);
+    }
+
     void anotherSessionFolderIsForBoth()
     {
         const Pair pair;

@@ -139,6 +139,29 @@ private Q_SLOTS:
         QVERIFY(action(workspace, ActionId::ConnectCamera)->isEnabled());
     }
 
+    void anAddressIsTakenAsAPersonWritesIt_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::newRow("with one port") << QStringLiteral("ptpip:127.0.0.1:%1");
+        QTest::newRow("by name") << QStringLiteral("ptpip:localhost:%1:%1");
+    }
+    void anAddressIsTakenAsAPersonWritesIt()
+    {
+        QFETCH(QString, pattern);
+        Program program;
+        VirtualCamera camera;
+        QString port;
+        camera.start().then(
+            this, [&port](const Result<QString>& started) { port = started.value_or(QString()); });
+        QTRY_VERIFY_WITH_TIMEOUT(!port.isEmpty(), patienceMs);
+        CommandLine wishes;
+        wishes.cameraPort = pattern.arg(port.section(u':', 2, 2));
+        wishes.session = program.folder.filePath(QStringLiteral("session"));
+        Workspace& workspace = program.windows.open(wishes);
+        QTRY_VERIFY_WITH_TIMEOUT(action(workspace, ActionId::Capture)->isEnabled(), patienceMs);
+        QCOMPARE(workspace.cameraPorts(), QStringList{port});
+    }
+
     void aCameraThatGoesAwayIsASentenceWithTryAgain()
     {
         Program program;

@@ -24,17 +24,20 @@ private Q_SLOTS:
         QVERIFY(line.cameraPort.isEmpty());
         QVERIFY(!line.virtualCamera);
         QVERIFY(!line.deleteFromCamera);
+        QVERIFY(!line.withoutPlugins);
     }
 
     void everythingCanBeNamed()
     {
-        const CommandLine line = parse({QStringLiteral("--camera"), QStringLiteral("usb:001,005"),
-            QStringLiteral("--pattern"), QStringLiteral("wedding-XXXX"),
-            QStringLiteral("--delete-from-camera"), QStringLiteral("/tmp/session/")});
+        const CommandLine line = parse(
+            {QStringLiteral("--camera"), QStringLiteral("usb:001,005"), QStringLiteral("--pattern"),
+                QStringLiteral("wedding-XXXX"), QStringLiteral("--delete-from-camera"),
+                QStringLiteral("--no-plugins"), QStringLiteral("/tmp/session/")});
         QVERIFY(!line.ends);
         QCOMPARE(line.cameraPort, QStringLiteral("usb:001,005"));
         QCOMPARE(line.pattern, QStringLiteral("wedding-XXXX"));
         QVERIFY(line.deleteFromCamera);
+        QVERIFY(line.withoutPlugins);
         QCOMPARE(line.session, QStringLiteral("/tmp/session"));
     }
 
@@ -72,11 +75,16 @@ private Q_SLOTS:
         QTest::newRow("an empty port") << QStringList{QStringLiteral("--camera"), QString()};
         QTest::newRow("no such port")
             << QStringList{QStringLiteral("--camera"), QStringLiteral("kitchen")};
+        QTest::newRow("no such address")
+            << QStringList{QStringLiteral("--camera"), QStringLiteral("ptpip:300.1.1.1")};
         QTest::newRow("two cameras") << QStringList{QStringLiteral("--camera"),
             QStringLiteral("usb:001,005"), QStringLiteral("--virtual-camera")};
         QTest::newRow("an empty pattern") << QStringList{QStringLiteral("--pattern"), QString()};
         QTest::newRow("no pattern that is one")
-            << QStringList{QStringLiteral("--pattern"), QStringLiteral("{nonsense}")};
+            << QStringList{QStringLiteral("--pattern"), QStringLiteral("{Nonsense}")};
+        QTest::newRow("a word that only a plugin could know, without plugins")
+            << QStringList{QStringLiteral("--no-plugins"), QStringLiteral("--pattern"),
+                   QStringLiteral("{guest}-XXXX")};
     }
 
     void wrongUsageEndsWithTwoAndASentence()

@@ -21,7 +21,7 @@
 
 namespace skein {
 
-inline constexpr int patienceMs = 20'000;
+inline constexpr int patienceMs = 60'000;
 
 /** The program's windows as main() makes them, on folders of the test's own. */
 struct Program

@@ -161,24 +161,111 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(table.taken(), 1, patienceMs);
     }
 
-    void theSelfTimerSaysThatItStopsWhenAnotherCameraIsShown()
+    void aRowGoesOnAtItsOwnCameraWhenAnotherOneIsShown()
     {
         Table table;
         QVERIFY(table.isThere());
-        table.program.settings.setValue(ShutterPlan::delayKey, 60);
+        table.program.settings.setValue(ShutterPlan::picturesKey, 3);
+        table.program.settings.setValue(ShutterPlan::intervalKey, 2);
+        QSignalSpy own(&table.places().last()->ingest(), &Ingest::committed);
         table.give(ActionId::Capture);
-        QVERIFY(table.shutter().canCancel());
-        QSignalSpy said(&table.shutter(), &ShutterCommands::said);
+        QTRY_COMPARE_WITH_TIMEOUT(table.taken(), 1, patienceMs);
         table.give(ActionId::NextCamera);
-        QVERIFY(!table.shutter().canCancel());
-        QCOMPARE(said.size(), 1);
-        QCOMPARE(said.last().first().toString(), QStringLiteral("Self-timer stopped"));
+        QVERIFY(table.shutter().isElsewhere());
+        const QString name = table.places().last()->name();
+        QVERIFY2(table.shutter().status().startsWith(name), qPrintable(table.shutter().status()));
+        QTRY_COMPARE_WITH_TIMEOUT(own.size(), 3, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!table.shutter().isUnderWay(), patienceMs);
+        QCOMPARE(table.taken(), 3);
+        // From now on it is about the camera that is shown.
+        table.program.settings.setValue(ShutterPlan::picturesKey, 2);
+        table.program.settings.setValue(ShutterPlan::intervalKey, 0);
+        table.give(ActionId::Capture);
+        QTRY_COMPARE_WITH_TIMEOUT(table.taken(), 5, patienceMs);
+        QCOMPARE(own.size(), 3);
     }
 
-    void aRowThatEndsBecauseAnotherCameraIsShownIsToldInASentenceThatStays()
+    void theSelfTimerOfACameraThatIsNotShownAnyMoreRunsOut()
     {
         Table table;
         QVERIFY(table.isThere());
+        table.program.settings.setValue(ShutterPlan::delayKey, 2);
+        QSignalSpy own(&table.places().last()->ingest(), &Ingest::committed);
+        table.give(ActionId::Capture);
+        table.give(ActionId::NextCamera);
+        QVERIFY(table.shutter().isElsewhere());
+        QTRY_COMPARE_WITH_TIMEOUT(own.size(), 1, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!table.shutter().isUnderWay(), patienceMs);
+    }
+
+    void theOtherCamerasTakeSinglePhotographsDuringARow()
+    {
+        Table table;
+        QVERIFY(table.isThere());
+        table.program.settings.setValue(ShutterPlan::picturesKey, 3);
+        table.program.settings.setValue(ShutterPlan::intervalKey, 3600);
+        table.give(ActionId::Capture);
+        QTRY_COMPARE_WITH_TIMEOUT(table.taken(), 1, patienceMs);
+        table.give(ActionId::NextCamera);
+        QSignalSpy said(&table.shutter(), &ShutterCommands::said);
+        table.give(ActionId::Capture);
+        QVERIFY(said.last().first().toString().contains(table.places().last()->name()));
+        QTRY_COMPARE_WITH_TIMEOUT(table.taken(), 2, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(*table.workspace), patienceMs);
+        QVERIFY(table.shutter().canCancel());
+        // Its key is the row's again where that takes place.
+        table.give(ActionId::NextCamera);
+        QVERIFY(!table.shutter().isElsewhere());
+        table.give(ActionId::Capture);
+        QTRY_COMPARE_WITH_TIMEOUT(table.taken(), 3, patienceMs);
+        QVERIFY(table.shutter().status().contains(QLatin1String("3")));
+    }
+
+    void escapeEndsTheRowOfAnotherCameraWhenNothingElseIsLeftToEnd()
+    {
+        Table table;
+        QVERIFY(table.isThere());
+        table.program.settings.setValue(ShutterPlan::picturesKey, 3);
+        table.program.settings.setValue(ShutterPlan::intervalKey, 3600);
+        table.give(ActionId::Capture);
+        QTRY_COMPARE_WITH_TIMEOUT(table.taken(), 1, patienceMs);
+        table.give(ActionId::NextCamera);
+        MessageBar& messages = table.workspace->window().messages();
+        messages.show({MessageKind::Warning, QStringLiteral("Something."), {}, {}, {}});
+        const int told = messages.count();
+        table.give(ActionId::Cancel);
+        QCOMPARE(messages.count(), told - 1);
+        QVERIFY(table.shutter().canCancel());
+        while (messages.count() > 0) {
+            table.give(ActionId::Cancel);
+        }
+        QSignalSpy said(&table.shutter(), &ShutterCommands::said);
+        table.give(ActionId::Cancel);
+        QVERIFY(!table.shutter().canCancel());
+        QVERIFY(said.last().first().toString().startsWith(table.places().last()->name()));
+    }
+
+    void aRowOfACameraThatIsNotShownAndGoesAwayIsTold()
+    {
+        Table table;
+        QVERIFY(table.isThere());
+        table.program.settings.setValue(ShutterPlan::picturesKey, 3);
+        table.program.settings.setValue(ShutterPlan::intervalKey, 3600);
+        table.give(ActionId::Capture);
+        QTRY_COMPARE_WITH_TIMEOUT(table.taken(), 1, patienceMs);
+        table.give(ActionId::NextCamera);
+        table.right.tell(QStringLiteral("unplug"));
+        table.places().last()->camera()->checkDevice();
+        const MessageBar& messages = table.workspace->window().messages();
+        QTRY_VERIFY_WITH_TIMEOUT(messages.has(QStringLiteral("shutter")), 3 * patienceMs);
+        QVERIFY(!table.shutter().isUnderWay());
+    }
+
+    void aRowThatWaitsForRestEndsWhenAnotherCameraIsShownInASentenceThatStays()
+    {
+        Table table;
+        QVERIFY(table.isThere());
+        table.program.settings.setValue(ShutterPlan::restKey, true);
         table.program.settings.setValue(ShutterPlan::picturesKey, 3);
         table.program.settings.setValue(ShutterPlan::intervalKey, 3600);
         table.give(ActionId::Capture);

@@ -3,7 +3,9 @@
 
 #include "base/NoThreads.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <QLockFile>
 #include <QSignalSpy>
@@ -48,7 +50,9 @@ private Q_SLOTS:
     void init()
     {
         m_file = m_folder.filePath(QStringLiteral("skein.ini"));
-        QFile::remove(m_file);
+        for (const char* suffix : {"", ".broken", ".broken-2"}) {
+            QFile::remove(m_file + QLatin1String(suffix));
+        }
     }
 
     void answersDefaultsUntilTheUserChangesThem()
@@ -105,6 +109,99 @@ private Q_SLOTS:
         write(QByteArray("\0\xff[[[=\n%%%", 10));
         const Settings settings(m_file);
         QCOMPARE(settings.value(widthKey), 96);
+    }
+
+    void aBrokenFileIsSetAsideAndNothingOfItIsLost()
+    {
+        const QByteArray damaged("[browser]\nwidth=128\n\0\0\0\0", 24);
+        for (const char* name : {".broken", ".broken-2"}) {
+            write(damaged);
+            Settings settings(m_file);
+            QCOMPARE(settings.origin(), SettingsOrigin::Broken);
+            QCOMPARE(settings.value(widthKey), 96);
+            QVERIFY(settings.problem().has_value());
+            QVERIFY(settings.problem()->message.contains(QLatin1String(name)));
+            QFile aside(m_file + QLatin1String(name));
+            QVERIFY(aside.open(QIODevice::ReadOnly));
+            QCOMPARE(aside.readAll(), damaged);
+            settings.setValue(widthKey, 160);
+        }
+        const Settings next(m_file);
+        QVERIFY(!next.problem().has_value()); // It is told once.
+        QCOMPARE(next.value(widthKey), 160);
+    }
+
+    void aGroupThatDoesNotEndMakesAFileBroken()
+    {
+        write("[browser\nwidth=128\n");
+        const Settings settings(m_file);
+        QCOMPARE(settings.origin(), SettingsOrigin::Broken);
+        QVERIFY(QFile::exists(m_file + QStringLiteral(".broken")));
+    }
+
+    void whatANewerVersionWroteStaysInTheFile()
+    {
+        write("[browser]\nwidth=wide\n[settings]\nformat=99\n[future]\nthing=@Rect(1 2 3 4)\n");
+        {
+            Settings settings(m_file);
+            QCOMPARE(settings.origin(), SettingsOrigin::Newer);
+            QVERIFY(settings.problem().has_value());
+            QCOMPARE(settings.value(widthKey), 96);
+            settings.setValue(beepKey, false);
+        }
+        QVERIFY(contents().contains("width=wide"));
+        QVERIFY(contents().contains("format=99"));
+        QVERIFY(contents().contains("thing=@Rect(1 2 3 4)"));
+        QVERIFY(contents().contains("beep=false"));
+    }
+
+    void aFileThatIsNoFileIsLeftAloneAndSaid()
+    {
+        QVERIFY(QDir().mkdir(m_file));
+        {
+            Settings settings(m_file);
+            QCOMPARE(settings.origin(), SettingsOrigin::Unreadable);
+            QVERIFY(settings.problem().has_value());
+            settings.setValue(widthKey, 128);
+            QCOMPARE(settings.value(widthKey), 128);
+        }
+        QVERIFY(QFileInfo(m_file).isDir());
+        QVERIFY(QDir().rmdir(m_file));
+    }
+
+    void whatCannotBeWrittenIsSaidAndWrittenLater()
+    {
+        const QString blocked = m_folder.filePath(QStringLiteral("config"));
+        QFile file(blocked); // Where the folder would have to be.
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Settings settings(blocked + QStringLiteral("/skein.ini"));
+        QSignalSpy told(&settings, &Settings::problemChanged);
+        settings.setValue(widthKey, 128);
+        QTRY_VERIFY(settings.problem().has_value());
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(settings.value(widthKey), 128);
+        settings.setValue(widthKey, 130);
+        QVERIFY(file.remove());
+        settings.setValue(beepKey, false);
+        QTRY_VERIFY(!settings.problem().has_value());
+        QCOMPARE(Settings(blocked + QStringLiteral("/skein.ini")).value(widthKey), 130);
+    }
+
+    void aValueThatIsResetIsTheDefaultAndGoesFromTheFile()
+    {
+        {
+            Settings settings(m_file);
+            settings.setValue(widthKey, 128);
+            settings.setValue(beepKey, false);
+        }
+        Settings settings(m_file);
+        QSignalSpy changes(&settings, &Settings::changed);
+        settings.reset(QString::fromLatin1(widthKey.name));
+        settings.reset(QString::fromLatin1(widthKey.name));
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(settings.value(widthKey), 96);
+        QTRY_VERIFY(!contents().contains("width="));
+        QVERIFY(contents().contains("beep=false"));
     }
 
     void theEventLoopTurnsWhileADiskTakesItsTime()

@@ -48,9 +48,10 @@ class Programs:
 class VirtualCamera:
     """A simulated camera, and the person standing at it."""
 
-    def __init__(self, program, environment, arguments):
+    def __init__(self, program, environment, arguments, stderr=None):
         self.process = subprocess.Popen([program, "--port", "0", "--exit-with-stdin", *arguments], env=environment,
-                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1)
+                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr, text=True,
+                                        bufsize=1)
         self.port = self.process.stdout.readline().strip()
 
     def __enter__(self):

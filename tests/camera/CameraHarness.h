@@ -12,7 +12,7 @@
 namespace skein {
 
 /** How long a test waits for something that should happen at once (ms). */
-constexpr int patienceMs = 20'000;
+constexpr int patienceMs = 60'000;
 
 /** Waits for the answer of @p future with a running event loop; fails loudly when none comes. */
 template<typename T>

@@ -172,6 +172,10 @@ bool ScriptedHost::act(const QString& action, quint32 id)
     if (action == QLatin1String("die")) {
         ::write(STDERR_FILENO, "the driver fell over\n", 21);
         ::raise(SIGKILL);
+    } else if (action == QLatin1String("abort")) {
+        ::raise(SIGABRT);
+    } else if (action == QLatin1String("segfault")) {
+        ::raise(SIGSEGV);
     } else if (action == QLatin1String("exit")) {
         ::_exit(7);
     } else if (action == QLatin1String("fail")) {

@@ -216,6 +216,27 @@ private Q_SLOTS:
         QCOMPARE(place, LensPlace{});
     }
 
+    void thePlacesOfAMotorTellHowManyStepsLieBetween()
+    {
+        const auto motor = LensDrive::of({range(u"manualfocusdrive"_s, 0, {-32767, 32767, 1})});
+        QVERIFY(motor);
+        QCOMPARE(motor->stepsBetween({0}, {130}, FocusStep::Middle), std::optional(3));
+        QCOMPARE(motor->stepsBetween({130}, {0}, FocusStep::Middle), std::optional(3));
+        QCOMPARE(motor->isFarther({0}, {130}), std::optional(true));
+        QCOMPARE(motor->isFarther({130}, {0}), std::optional(false));
+        QVERIFY(!motor->isFarther({130}, {130}));
+    }
+
+    void movesThatHaveNothingButSizesAreOnlyCountedBySize()
+    {
+        const auto canon = LensDrive::of({canonDrive()});
+        QVERIFY(canon);
+        QCOMPARE(canon->stepsBetween({1, 0, 2}, {1, 0, 7}, FocusStep::Coarse), std::optional(5));
+        QVERIFY(!canon->stepsBetween({1, 0, 2}, {1, 0, 7}, FocusStep::Fine));
+        QCOMPARE(canon->isFarther({1, 0, 2}, {4, 0, 7}), std::optional(true));
+        QVERIFY(!canon->isFarther({1, 0, 2}, {-3, 0, 7})); // which weighs more is not known
+    }
+
     void positionsEndWhereTheRangeDoes()
     {
         const auto lens = LensDrive::of({range(u"manualfocusdrive"_s, 0, {0, 1000, 1})});

@@ -71,6 +71,41 @@ private Q_SLOTS:
         QVERIFY(answerOf(scene.focus.step(FocusDirection::Far, FocusStep::Middle)));
     }
 
+    void anOrderGivenJustAfterLiveViewFindsItRunning()
+    {
+        FocusScene scene;
+        QVERIFY(scene.connectCamera());
+        for (int i = 0; i < 3; ++i) {
+            const auto frame = scene.camera->fetchPreview();
+            const auto moved = answerOf(scene.focus.step(FocusDirection::Far, FocusStep::Middle));
+            QVERIFY2(moved, moved ? "" : qPrintable(moved.error().message));
+            QVERIFY(answerOf(frame));
+            QVERIFY(answerOf(scene.camera->stopPreview()));
+        }
+    }
+
+    void aCameraThatIsAwayForAMomentHasCountedAnewBeforeItIsReady()
+    {
+        FocusScene scene;
+        QVERIFY(scene.connectCamera());
+        QVERIFY(scene.showLiveView());
+        QVERIFY(scene.focus.setMark(FocusController::Mark::A));
+        const int epoch = scene.focus.epoch();
+        QVERIFY(answerOf(scene.focus.step(FocusDirection::Far, FocusStep::Middle)));
+        QCOMPARE(scene.focus.epoch(), epoch);
+        int ready = 0;
+        connect(scene.camera.get(), &Camera::stateChanged, &scene.focus,
+            [&scene, &ready, epoch](Camera::State state) {
+                if (state == Camera::State::Ready) {
+                    ++ready;
+                    QVERIFY(scene.focus.epoch() != epoch);
+                    QVERIFY(!scene.focus.hasMark(FocusController::Mark::A));
+                }
+            });
+        scene.camera->reconnect();
+        QTRY_COMPARE_WITH_TIMEOUT(ready, 1, 60'000);
+    }
+
     void autofocusWorksTwice()
     {
         FocusScene scene;

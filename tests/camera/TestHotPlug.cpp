@@ -23,6 +23,7 @@ CameraInfo camera(const QString& port, const QString& serial, const QString& mod
 
 const CameraInfo left = camera(u"usb:001,005"_s, u"4711"_s);
 const CameraInfo right = camera(u"usb:001,006"_s, u"4712"_s);
+const QString one = u"/shoots/one"_s;
 
 QStringList portsOf(const QList<CameraInfo>& cameras)
 {
@@ -176,26 +177,56 @@ private Q_SLOTS:
         QCOMPARE(names.displayName(left), u"D850"_s);
     }
 
-    void eachBodyWithoutANameHasALetterOfItsOwnForEver()
+    void eachBodyWithoutANameHasALetterOfItsOwnInTheSession()
     {
         CameraNames names(*m_settings);
-        QCOMPARE(names.shortName(left), u"A"_s);
-        QCOMPARE(names.shortName(right), u"B"_s);
-        QCOMPARE(names.shortName(left), u"A"_s);
+        QCOMPARE(names.shortName(left, one), u"A"_s);
+        QCOMPARE(names.shortName(right, one), u"B"_s);
+        QCOMPARE(names.shortName(left, one), u"A"_s);
         names.setName(left, u"Left"_s);
-        QCOMPARE(names.shortName(left), u"Left"_s);
-        QCOMPARE(names.shortName(camera({}, u"4713"_s)), u"C"_s);
+        QCOMPARE(names.shortName(left, one), u"Left"_s);
+        QCOMPARE(names.shortName(camera({}, u"4713"_s), one), u"C"_s);
         names.setName(left, {});
-        QCOMPARE(names.shortName(left), u"A"_s);
+        QCOMPARE(names.shortName(left, one), u"A"_s);
+    }
+
+    void aNewSessionBeginsAtAAgainAndAnOldOneGoesOn()
+    {
+        CameraNames names(*m_settings);
+        QCOMPARE(names.shortName(left, one), u"A"_s);
+        QCOMPARE(names.shortName(right, one), u"B"_s);
+        QCOMPARE(names.shortName(right, u"/shoots/two"_s), u"A"_s);
+        QCOMPARE(names.shortName(left, u"/shoots/two"_s), u"B"_s);
+        CameraNames later(*m_settings);
+        QCOMPARE(later.shortName(right, one + u'/'), u"B"_s);
+    }
+
+    void aLetterThatIsTheNameOfABodyIsNoOthers()
+    {
+        CameraNames names(*m_settings);
+        names.setName(left, u"A"_s);
+        QCOMPARE(names.shortName(right, one), u"B"_s);
+    }
+
+    void theLettersOfTheLastSessionsAreKept()
+    {
+        CameraNames names(*m_settings);
+        const auto folder = [](qsizetype number) { return u"/shoots/%1"_s.arg(number); };
+        for (qsizetype number = 0; number <= CameraNames::mostSessions; ++number) {
+            QCOMPARE(names.shortName(left, folder(number)), u"A"_s);
+            QCOMPARE(names.shortName(right, folder(number)), u"B"_s);
+        }
+        QCOMPARE(names.shortName(right, folder(1)), u"B"_s);
+        QCOMPARE(names.shortName(right, folder(0)), u"A"_s); // Forgotten: nobody went back to it.
     }
 
     void twoBodiesOfOneModelAreToldApart()
     {
         CameraNames names(*m_settings);
-        QCOMPARE(names.uniqueName(left), u"D850 (A)"_s);
-        QCOMPARE(names.uniqueName(right), u"D850 (B)"_s);
+        QCOMPARE(names.uniqueName(left, one), u"D850 (A)"_s);
+        QCOMPARE(names.uniqueName(right, one), u"D850 (B)"_s);
         names.setName(right, u"Overhead"_s);
-        QCOMPARE(names.uniqueName(right), u"Overhead"_s);
+        QCOMPARE(names.uniqueName(right, one), u"Overhead"_s);
     }
 
     void thirtyBodiesHaveThirtyLetters()
@@ -203,7 +234,7 @@ private Q_SLOTS:
         CameraNames names(*m_settings);
         QSet<QString> letters;
         for (int number = 0; number < 30; ++number) {
-            letters.insert(names.shortName(camera({}, QString::number(number))));
+            letters.insert(names.shortName(camera({}, QString::number(number)), one));
         }
         QCOMPARE(letters.size(), 30);
         QVERIFY(letters.contains(u"Z"_s));
@@ -213,9 +244,10 @@ private Q_SLOTS:
     void damagedSettingsAreNoNames()
     {
         m_settings->setValue(SettingKey<QString>{"camera/bodies", {}}, u"{\"4711\":[1,{"_s);
+        m_settings->setValue(SettingKey<QString>{"camera/letters", {}}, u"[1,{\"letters\":[]}"_s);
         CameraNames names(*m_settings);
         QCOMPARE(names.nameOf(left), QString());
-        QCOMPARE(names.shortName(left), u"A"_s);
+        QCOMPARE(names.shortName(left, one), u"A"_s);
     }
 
     void networkCamerasAreRememberedNewestFirst()

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aConnectionThatFailsIsASentenceAndNoRecovery_data();
     void aConnectionThatFailsIsASentenceAndNoRecovery();
     void whatTheHostSaidLastIsInTheDetail();
+    void aDriverThatCrashedIsCalledSo_data();
+    void aDriverThatCrashedIsCalledSo();
     void itGivesUpAfterSomeTries();
     void withoutReconnectItIsLostAtOnce();
     void anotherCameraIsNotTakenForThisOne();
@@ -227,6 +229,32 @@ void TestRecovery::whatTheHostSaidLastIsInTheDetail()
     QVERIFY(!answer);
     QVERIFY2(answer.error().detail.contains(QLatin1String("the driver fell over")),
         qPrintable(answer.error().detail));
+}
+
+void TestRecovery::aDriverThatCrashedIsCalledSo_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("SIGABRT") << u"abort"_s << u"The camera's driver crashed."_s;
+    QTest::newRow("SIGSEGV") << u"segfault"_s << u"The camera's driver crashed."_s;
+    QTest::newRow("killed from outside") << u"die"_s << u"ended from outside"_s;
+    QTest::newRow("left by itself") << u"exit"_s << u"The connection to the camera broke off."_s;
+}
+
+void TestRecovery::aDriverThatCrashedIsCalledSo()
+{
+    QFETCH(QString, end);
+    QFETCH(QString, words);
+    CameraHarness harness({u"read="_s + end});
+    harness.remake([](CameraOptions& options) { options.reconnect = false; });
+    QVERIFY(harness.connectCamera());
+    QSignalSpy losses(harness.camera.get(), &Camera::connectionLost);
+    const auto answer = answerOf(harness.camera->readSetting(QStringLiteral("iso")));
+    QVERIFY(!answer);
+    QVERIFY2(answer.error().message.contains(words), qPrintable(answer.error().message));
+    QVERIFY(!answer.error().message.contains(u"Check cable"_s) || end == u"exit"_s);
+    QCOMPARE(losses.size(), 1);
+    QCOMPARE(losses.first().first().value<Error>().message, answer.error().message);
 }
 
 void TestRecovery::itGivesUpAfterSomeTries()

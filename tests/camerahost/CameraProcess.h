@@ -11,7 +11,7 @@ namespace skein {
 class CameraProcess
 {
 public:
-    static constexpr int patienceMs = 20'000;
+    static constexpr int patienceMs = 60'000;
 
     explicit CameraProcess(const QStringList& more = {})
     {

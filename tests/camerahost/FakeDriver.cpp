@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FakeDriver.h"
 
+#include "DriverBasics.h"
+
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -38,31 +40,9 @@ CameraWidget* isoWidget()
 
 extern "C" {
 
-int gp_camera_init(Camera*, GPContext*)
-{
-    return GP_OK;
-}
-
-int gp_camera_exit(Camera*, GPContext*)
-{
-    return GP_OK;
-}
-
-int gp_camera_get_abilities(Camera*, CameraAbilities* abilities)
-{
-    *abilities = {};
-    abilities->operations = GP_OPERATION_CONFIG;
-    return GP_OK;
-}
-
 int gp_camera_get_config(Camera*, CameraWidget** window, GPContext*)
 {
-    gp_widget_new(GP_WIDGET_WINDOW, "Camera", window);
-    CameraWidget* section = nullptr;
-    gp_widget_new(GP_WIDGET_SECTION, "Settings", &section);
-    gp_widget_set_name(section, "settings");
-    gp_widget_append(*window, section);
-    gp_widget_append(section, isoWidget());
+    *window = skein::settingsTree({isoWidget()});
     return GP_OK;
 }
 

@@ -18,7 +18,7 @@ namespace skein {
 class HostClient
 {
 public:
-    static constexpr int patienceMs = 20'000;
+    static constexpr int patienceMs = 60'000;
 
     explicit HostClient(const QString& port, const QStringList& more = {}, bool withStaging = true)
     {

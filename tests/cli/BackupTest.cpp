@@ -54,14 +54,45 @@ private Q_SLOTS:
         }
     }
 
-    void aBackupFolderThatIsNotThereFailsTheCommandButNoPhotograph()
+    void aBackupFolderThatWillNotDoIsRefusedBeforeTheFirstFrame_data()
     {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("reason");
+        for (const char* command : {"capture", "tether", "import"}) {
+            const auto row = [command](const char* folder, const char* reason) {
+                QTest::addRow("%s: %s", command, reason)
+                    << QString::fromLatin1(command) << QString::fromLatin1(folder)
+                    << QString::fromLatin1(reason);
+            };
+            row("job/inside", "lie in each other");
+            row("job", "lie in each other");
+            row(".", "lie in each other");
+            row("nowhere", "There is no backup folder");
+            row("nowhere/at/all", "There is no backup folder");
+            row("file", "There is no backup folder");
+        }
+        QTest::newRow("not writable") << QStringLiteral("capture") << QStringLiteral("/proc")
+                                      << QStringLiteral("Check its disk");
+    }
+    void aBackupFolderThatWillNotDoIsRefusedBeforeTheFirstFrame()
+    {
+        QFETCH(const QString, command);
+        QFETCH(const QString, folder);
+        QFETCH(const QString, reason);
         const Disks disks;
-        const CliRun run = disks.capture(disks.dir.filePath(QStringLiteral("nowhere")));
+        QDir().mkpath(disks.session() + QStringLiteral("/inside"));
+        QFile file(disks.dir.filePath(QStringLiteral("file")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const CliRun run = runCli(
+            QStringList{command, QStringLiteral("--session"), disks.session(),
+                QStringLiteral("--backup"), QDir(disks.dir.path()).absoluteFilePath(folder)} +
+            virtualCamera());
         QVERIFY2(run.exitCode == 1, run.all());
-        QCOMPARE(run.lines().size(), 2);
-        QVERIFY2(run.err.contains(QStringLiteral("nowhere")), run.all());
+        QVERIFY2(run.lines().isEmpty(), run.all());
+        QVERIFY2(run.err.count(reason) == 1, run.all()); // said once
         QVERIFY(!QFileInfo::exists(disks.dir.filePath(QStringLiteral("nowhere"))));
+        QCOMPARE(QDir(disks.session()).entryList(QDir::Files), QStringList());
     }
 
     void aMountPointWhoseDiskIsAwayIsNotTakenForTheBackup()
@@ -79,13 +110,27 @@ private Q_SLOTS:
             QDir(disks.backup()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     }
 
-    void aBackupFolderInTheSessionIsRefused()
+    void aSpoiltCopyIsMadeAnewAndTheRunDoesNotCountAsWell()
     {
         const Disks disks;
-        QDir().mkpath(disks.session() + QStringLiteral("/inside"));
-        const CliRun run = disks.capture(disks.session() + QStringLiteral("/inside"));
-        QVERIFY2(run.exitCode == 1, run.all());
-        QCOMPARE(run.lines().size(), 2);
+        const CliRun first = disks.capture(disks.backup());
+        QVERIFY2(first.exitCode == 0, first.all());
+        const QString name = QFileInfo(first.lines().first()).fileName();
+        const QString copy = disks.backup() + QStringLiteral("/job/") + name;
+        QFile file(copy);
+        QVERIFY(
+            file.open(QIODevice::ReadWrite) && file.seek(100) && file.write("\0\0\0\0", 4) == 4);
+        file.close();
+        const QByteArray spoilt = bytesOf(copy);
+        const CliRun second = disks.capture(disks.backup());
+        QVERIFY2(second.exitCode == 1, second.all());
+        QString aside = name;
+        aside.insert(name.lastIndexOf(u'.'), QStringLiteral("-damaged"));
+        QVERIFY2(second.err.contains(aside), second.all());
+        QCOMPARE(bytesOf(disks.backup() + QStringLiteral("/job/") + aside), spoilt);
+        QCOMPARE(bytesOf(copy), bytesOf(first.lines().first()));
+        const CliRun third = disks.capture(disks.backup());
+        QVERIFY2(third.exitCode == 0, third.all());
     }
 
     void hashesWritesAListOfASession()

@@ -180,6 +180,31 @@ private Q_SLOTS:
         QCOMPARE(QDir(session()).entryList(QDir::Files).size(), 2);
     }
 
+    void aDamagedPhotographIsSavedAndTheRunDoesNotCountAsWell()
+    {
+        QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("shots")));
+        QFile broken(m_dir->filePath(QStringLiteral("shots/broken.jpg")));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        QVERIFY(broken.write(QByteArray::fromHex("ffd8ffda0002") + QByteArray(5000, 'x')) > 0);
+        broken.close();
+        const CliRun run = runCli(
+            words("capture --session") + QStringList(session()) +
+            virtualCamera(QStringLiteral("--shots ") + m_dir->filePath(QStringLiteral("shots"))));
+        VERIFY_ENDS_WITH(run, 1);
+        QCOMPARE(run.lines().size(), 1);
+        QVERIFY2(run.err.contains(QLatin1String("is damaged")), run.all());
+    }
+
+    void aCaptureOfWhichTheCameraSaysNothingTellsWhereToLook()
+    {
+        const CliRun run = runCli(words("capture --session") + QStringList(session()) +
+                                  virtualCamera(QStringLiteral("--fault lose-events")));
+        VERIFY_ENDS_WITH(run, 1);
+        QVERIFY2(run.err.contains(QLatin1String("on the camera's card")), run.all());
+        QVERIFY2(run.err.contains(QLatin1String("skein-cli tether")), run.all());
+        QVERIFY2(run.err.contains(QLatin1String("skein-cli import")), run.all());
+    }
+
     void tetherSavesWhatIsTakenAtTheBody()
     {
         VirtualCamera body;

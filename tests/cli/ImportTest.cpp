@@ -54,6 +54,43 @@ private Q_SLOTS:
         QCOMPARE(json.objects().first().value(QStringLiteral("inSession")).toBool(true), false);
     }
 
+    void damagedFilesThatAreStillOnTheCardAreToldOf()
+    {
+        QFile cut(m_dir->filePath(QStringLiteral("card/DCIM/100SKEIN/OLD_2.JPG")));
+        const QDateTime time = cut.fileTime(QFileDevice::FileModificationTime);
+        QVERIFY(cut.open(QIODevice::ReadWrite) && cut.resize(cut.size() - 2));
+        QVERIFY(cut.setFileTime(time, QFileDevice::FileModificationTime));
+        const CliRun first = import("");
+        QVERIFY2(first.exitCode == 1, first.all()); // as the manual promises
+        QCOMPARE(first.lines().size(), 3);
+        QVERIFY2(!first.err.contains(QLatin1String("has only damaged")), first.all());
+        const CliRun second = import("");
+        QVERIFY2(second.lines().isEmpty(), second.all());
+        QVERIFY2(
+            QString(second.out + second.err).contains(QLatin1String("skein-cli import OLD_2.JPG")),
+            second.all());
+        const CliRun again = import("OLD_2.JPG");
+        QVERIFY2(again.exitCode == 1, again.all());
+        QCOMPARE(again.lines().size(), 1);
+    }
+
+    void whatIsNoFileOfItsKindIsToldAndStaysOnTheCard()
+    {
+        const QStringList names = words("A.NEF B.CR3 C.MOV D.DNG");
+        for (const QString& name : names) {
+            QFile file(m_dir->filePath(QStringLiteral("card/DCIM/100SKEIN/") + name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.write(QByteArray(3000, 'r')) > 0);
+        }
+        const CliRun run = import("--delete-from-camera");
+        QVERIFY2(run.exitCode == 1, run.all());
+        QCOMPARE(photographs().size(), 7);
+        QCOMPARE(onCard(), names.size());
+        for (const QString& name : names) {
+            QVERIFY2(run.err.contains(name + QStringLiteral(" is damaged")), run.all());
+        }
+    }
+
     void everythingNewComesOnce()
     {
         const CliRun first = import("OLD_2.JPG");

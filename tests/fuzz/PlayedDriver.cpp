@@ -2,7 +2,7 @@
 // Takes the place of the driver library's calls to a camera in a fuzz target (the dynamic linker
 // prefers a program's function to a library's of the same name): a camera with two settings and one
 // file, which answers at once and can do little.
-#include <gphoto2/gphoto2.h>
+#include "camerahost/DriverBasics.h"
 
 #include <algorithm>
 #include <cstring>
@@ -71,32 +71,9 @@ int gp_camera_set_abilities(Camera*, CameraAbilities)
     return GP_OK;
 }
 
-int gp_camera_init(Camera*, GPContext*)
-{
-    return GP_OK;
-}
-
-int gp_camera_exit(Camera*, GPContext*)
-{
-    return GP_OK;
-}
-
-int gp_camera_get_abilities(Camera*, CameraAbilities* abilities)
-{
-    *abilities = {};
-    abilities->operations = GP_OPERATION_CONFIG;
-    return GP_OK;
-}
-
 int gp_camera_get_config(Camera*, CameraWidget** window, GPContext*)
 {
-    gp_widget_new(GP_WIDGET_WINDOW, "Camera", window);
-    CameraWidget* section = nullptr;
-    gp_widget_new(GP_WIDGET_SECTION, "Settings", &section);
-    gp_widget_set_name(section, "settings");
-    gp_widget_append(*window, section);
-    gp_widget_append(section, settingNamed("iso"));
-    gp_widget_append(section, settingNamed("capturetarget"));
+    *window = skein::settingsTree({settingNamed("iso"), settingNamed("capturetarget")});
     return GP_OK;
 }
 

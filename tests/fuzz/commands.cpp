@@ -9,14 +9,17 @@
 #include "fuzz/FuzzTarget.h"
 #include "wire/FrameReader.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 
+#include <array>
+#include <fcntl.h>
 #include <map>
-#include <sys/mman.h>
+#include <poll.h>
 #include <thread>
 #include <unistd.h>
+#include <utility>
 
 using namespace skein;
 using fuzz::FuzzFeed;
@@ -26,6 +29,7 @@ namespace {
 constexpr int mostCommands = 30;
 /** The host answers at once; a command that is never answered must not hold the target up. */
 constexpr int longestWaitMs = 300;
+constexpr qsizetype pipeBytes = 65536;
 
 CameraFileRef fileFrom(FuzzFeed& feed)
 {
@@ -81,25 +85,6 @@ QByteArray inputFrom(FuzzFeed& feed)
     return input + feed.rest();
 }
 
-/** What a host answered, by the ids of the commands. */
-std::map<quint32, int> answersIn(int fd)
-{
-    const off_t size = ::lseek(fd, 0, SEEK_END);
-    QByteArray bytes(size, Qt::Uninitialized);
-    wire::FrameReader reader;
-    reader.feed(bytes.first(::pread(fd, bytes.data(), size_t(size), 0)));
-    std::map<quint32, int> answers;
-    while (const auto payload = reader.next()) {
-        const auto message = wire::decodeMessage(*payload);
-        if (!message) {
-            __builtin_trap();
-        }
-        ++answers[message->id];
-    }
-    answers.erase(wire::eventId);
-    return answers;
-}
-
 qsizetype countOf(const std::map<quint32, int>& answers)
 {
     qsizetype count = 0;
@@ -109,11 +94,49 @@ qsizetype countOf(const std::map<quint32, int>& answers)
     return count;
 }
 
+/** What the host says at @p fd until it is gone, by the ids of the commands. It is sent away when
+ * it has answered @p wanted times, or too late. */
+std::map<quint32, int> answersAt(int fd, qsizetype wanted, CommandQueue& queue)
+{
+    std::map<quint32, int> answers;
+    wire::FrameReader reader;
+    const QDeadlineTimer limit(longestWaitMs);
+    bool isEnding = false;
+    QByteArray bytes(pipeBytes, Qt::Uninitialized);
+    while (true) {
+        if (!isEnding && (countOf(answers) >= wanted || limit.hasExpired())) {
+            isEnding = true;
+            queue.end();
+        }
+        pollfd heard{fd, POLLIN, 0};
+        if (::poll(&heard, 1, isEnding ? -1 : int(limit.remainingTime())) <= 0) {
+            continue;
+        }
+        const ssize_t got = ::read(fd, bytes.data(), size_t(bytes.size()));
+        if (got <= 0) {
+            return answers;
+        }
+        reader.feed(bytes.first(got));
+        while (const auto payload = reader.next()) {
+            const auto message = wire::decodeMessage(*payload);
+            if (!message) {
+                __builtin_trap();
+            }
+            if (message->id != wire::eventId) {
+                ++answers[message->id];
+            }
+        }
+    }
+}
+
 /** Serves @p input as a host does. */
 void serve(const QByteArray& input, const QString& staging)
 {
-    const Fd said(::memfd_create("said", MFD_CLOEXEC));
-    WireWriter wire(Fd(::dup(said.get())));
+    std::array<int, 2> ends{};
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0) {
+        __builtin_trap();
+    }
+    const Fd heard(ends[0]);
     CommandQueue queue;
     std::map<quint32, int> asked;
     wire::FrameReader reader;
@@ -127,21 +150,15 @@ void serve(const QByteArray& input, const QString& staging)
     HostOptions options;
     options.port = QStringLiteral("ptpip:127.0.0.1:1:1");
     options.staging = staging;
-    std::thread camera([&] {
+    std::thread camera([&, said = Fd(ends[1])]() mutable {
+        WireWriter wire(std::move(said)); // Closed with it, which is how its end is heard.
         SignsOfLife signs(wire);
         CameraHost(options, queue, wire, signs).run();
         queue.end();
     });
-    const qsizetype wanted = countOf(asked);
-    for (int waited = 0; !queue.isEnded() && waited < longestWaitMs; ++waited) {
-        if (countOf(answersIn(said.get())) >= wanted) {
-            break;
-        }
-        ::usleep(1000);
-    }
-    queue.end();
+    const auto answers = answersAt(heard.get(), countOf(asked), queue);
     camera.join();
-    for (const auto& [id, times] : answersIn(said.get())) {
+    for (const auto& [id, times] : answers) {
         if (id != 0 && times > asked[id]) {
             __builtin_trap();
         }

@@ -241,6 +241,16 @@ def patterns():
         b"capt-XXXX", b"{date}-{time}-{name}_{counter:5}", b"{camera} {body}-XXX", b"{date}/{name}", b"../XXXX", b"/XX"))
 
 
+def definitions():
+    timing = b'"version": 1, "count": 9, "beat": 2.5, "start-at": "18:30", "until": "2026-11-22T22:15:00", '
+    yield b'{' + timing + b'"kind": "interval", "each": {"kind": "burst", "count": 3}}'
+    yield b'{' + timing + b'"kind": "exposure-ramp", "target": -0.5, "iso": {"lowest": 100, "highest": 800}}'
+    yield b'{"version": 1, "kind": "interval", "count": "unlimited", "pause": 0, "start-delay": 3}'
+    yield b'{"version": 1, "kind": "exposure-bracket", "role": "iso", "step": 0.7, "shift": -1, "order": "dark-first"}'
+    yield b'{"version": 1, "kind": "focus-bracket", "way": "marks-by-step", "step": "coarse", "steps-between": 2}'
+    yield b'{"version": 1, "name": "a", "kind": "bulb-series", "exposure": 30, "factor": 2, "pause": 5}'
+
+
 def main():
     corpus, samples = sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else ""
     plain, rich = list(jpegs()), list(jpegs_with_metadata())
@@ -253,6 +263,7 @@ def main():
         "details": rich + real + raws + heics + list(cr3s()), "sidecar": [xmp(), xmp(b"-1")],
         "wire": list(frames()), "camera": list(scripts()), "commands": list(scripts()),
         "journal": list(journals()), "names": list(patterns()),
+        "sequence": list(definitions()),
     }
     everything = [seed for target in ("jpeg", "previews", "raw", "heif", "other") for seed in seeds[target]]
     seeds["colour"], seeds["profile"] = everything, list(profiles())

@@ -22,28 +22,33 @@ ROOMS = {
     "metadata": ["base"],
     "image": ["base", "analysis", "colour"],
     "session": ["base", "image"],
-    "tether": ["base", "wire", "camera", "session"],
+    "sequence": ["base", "wire"],
+    "tether": ["base", "wire", "camera", "image", "session", "sequence"],
+    "plugin": ["base"],
     "viewer": ["base", "analysis", "colour", "metadata", "image"],
     "widgets": ["base", "wire", "camera", "analysis", "colour", "metadata", "image", "session",
-                "tether", "viewer"],
+                "sequence", "tether", "plugin", "viewer"],
     "virtualcamera": ["base"],
-    "cli": ["base", "wire", "camera", "session", "tether"],
+    "cli": ["base", "wire", "camera", "session", "sequence", "tether"],
     "app": ALL,
 }
 
 GPHOTO_ROOMS = {"camerahost"}
-WIDGET_ROOMS = {"viewer", "widgets", "app"}
-NO_GUI_ROOMS = {"base", "wire", "camera"}
+WIDGET_ROOMS = {"plugin", "viewer", "widgets", "app"}
+NO_GUI_ROOMS = {"base", "wire", "camera", "sequence"}
 # Qt modules that bring QtWidgets, or QtGui, along.
 WIDGET_MODULES = {"Widgets", "SvgWidgets", "PrintSupport", "MultimediaWidgets", "OpenGLWidgets",
                   "UiTools", "QuickWidgets"}
 GUI_MODULES = WIDGET_MODULES | {"Gui", "Svg", "OpenGL", "Multimedia", "Quick"}
 
+# What a plugin may include of ours; those headers themselves include nothing else of ours.
+PLUGIN_HEADER = re.compile(r"(skein/)?plugin/\w+\.h")
+
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^">]+)[">]', re.MULTILINE)
 BLOCK_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 CMAKE_COMMENT = re.compile(r"#[^\n]*")
 CMAKE_LINK = re.compile(
-    r"\b(?:skein_room|skein_program|target_link_libraries)\s*\(([^)]*)\)", re.IGNORECASE)
+    r"\b(?:skein_room|skein_program|skein_plugin|target_link_libraries)\s*\(([^)]*)\)", re.IGNORECASE)
 
 
 class QtModules:
@@ -78,12 +83,16 @@ def module_complaint(room, module):
     return None
 
 
-def check_file(room, path, name, qt, included):
-    """Yields what is wrong with one source file; adds the rooms it includes to the set."""
+def includes_of(path, name):
+    """Yields place, kind of quotes and file of every include of one source file."""
     text = BLOCK_COMMENT.sub(lambda m: "\n" * m.group().count("\n"), path.read_text("utf-8"))
     for match in INCLUDE.finditer(text):
-        where = f"{name}:{text.count(chr(10), 0, match.start()) + 1}"
-        quote, include = match.groups()
+        yield f"{name}:{text.count(chr(10), 0, match.start()) + 1}", *match.groups()
+
+
+def check_file(room, path, name, qt, included):
+    """Yields what is wrong with one source file; adds the rooms it includes to the set."""
+    for where, quote, include in includes_of(path, name):
         first = include.split("/")[0]
         if first in ROOMS and "/" in include:
             included.add(first)
@@ -98,6 +107,29 @@ def check_file(room, path, name, qt, included):
             complaint = module_complaint(room, qt.module_of(include))
             if complaint:
                 yield f"{where}: {complaint} ({include})"
+
+
+def check_plugin_header(path, name):
+    """The headers in src/plugin itself are installed: they stand on Qt and each other alone."""
+    for where, _, include in includes_of(path, name):
+        if include.split("/")[0] in ROOMS and not PLUGIN_HEADER.fullmatch(include):
+            yield f"{where}: a header for plugins includes only such headers ({include})"
+
+
+def check_plugins(source):
+    """Plugins know nothing of ours but the headers that are made for them."""
+    for path in sorted((source / "plugins").rglob("*")):
+        name = path.relative_to(source).as_posix()
+        if path.suffix in (".h", ".cpp"):
+            for where, _, include in includes_of(path, name):
+                first = include.split("/")[0]
+                is_ours = first in ROOMS or first == "skein"
+                if is_ours and not PLUGIN_HEADER.fullmatch(include):
+                    yield f"{where}: a plugin includes nothing of ours but plugin/*.h ({include})"
+        elif path.name == "CMakeLists.txt":
+            for library in sorted(linked_by(path)):
+                if library.startswith("skein_") and library.removeprefix("skein_") in ROOMS:
+                    yield f"{name}: a plugin links nothing of ours ({library})"
 
 
 def linked_by(build_file):
@@ -171,6 +203,8 @@ def check_tree(source, qt_headers):
             if path.suffix in (".h", ".cpp"):
                 name = path.relative_to(source).as_posix()
                 complaints += check_file(room, path, name, qt, included[room])
+                if room == "plugin" and path.parent == folder:
+                    complaints += check_plugin_header(path, name)
         build_file = folder / "CMakeLists.txt"
         if build_file.exists():
             links[room] = linked_by(build_file)
@@ -178,6 +212,7 @@ def check_tree(source, qt_headers):
     for room in links:
         for other in sorted(included[room] - reachable(room, links) - {room}):
             complaints.append(f"src/{room}/CMakeLists.txt: {room} includes {other} without linking it")
+    complaints += check_plugins(source)
     page = source / "ARCHITECTURE.md"
     if page.exists():
         complaints += check_page(page, [room for room in rooms if room in ROOMS])

@@ -116,6 +116,25 @@ class Layering(unittest.TestCase):
         self.put("src/widgets/Good.cpp", '#include "ui_MainWindow.h"\n#include "Good.moc"\n')
         self.assertEqual(self.complaints(), [])
 
+    def test_a_plugin_includes_the_headers_for_plugins_only(self):
+        self.put("plugins/hello/Good.cpp",
+                 '#include "Hello.h"\n#include <skein/plugin/Plugin.h>\n#include "plugin/Plugin.h"\n')
+        self.assertEqual(self.complaints(), [])
+        for include in ("base/Error.h", "plugin/loader/PluginManager.h", "skein/base/Error.h"):
+            self.put("plugins/hello/Bad.cpp", f'#include "{include}"\n')
+            self.assert_complaint("plugins/hello/Bad.cpp:1", include)
+
+    def test_a_plugin_links_nothing_of_ours(self):
+        self.put("plugins/hello/CMakeLists.txt", "skein_plugin(hello SOURCES a.cpp LINK skein_base)")
+        self.assert_complaint("plugins/hello/CMakeLists.txt", "skein_base")
+
+    def test_a_header_for_plugins_stands_on_its_own(self):
+        self.put("src/plugin/loader/Good.h", '#include "base/Error.h"\n')
+        self.put("src/plugin/CMakeLists.txt", "skein_room(plugin SOURCES Good.h LINK skein_base)")
+        self.assertEqual(self.complaints(), [])
+        self.put("src/plugin/Bad.h", '#include "base/Error.h"\n')
+        self.assert_complaint("src/plugin/Bad.h:1", "base/Error.h")
+
     def test_the_page_must_show_the_same_table(self):
         self.put("ARCHITECTURE.md", "| `base` | x | - |\n| `wire` | x | base |\n"
                                     "| `sequence` | later | base |\n")

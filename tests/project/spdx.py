@@ -10,7 +10,8 @@ WANTED = "SPDX-License-Identifier: GPL-3.0-or-later"
 # A shebang, an XML declaration or the like may come first.
 FIRST_LINES = 4
 # Prose, pictures, translations (Qt's tools rewrite them) and formats without comments.
-EXEMPT_SUFFIXES = {".md", ".png", ".jpg", ".jpeg", ".dng", ".ico", ".ts", ".json", ".icc", ".bin"}
+EXEMPT_SUFFIXES = {".md", ".png", ".jpg", ".jpeg", ".dng", ".ico", ".ts", ".json", ".icc", ".bin",
+                   ".qph"}
 EXEMPT_NAMES = {"LICENSE"}
 # Files of other programs, kept byte for byte.
 EXEMPT_FOLDERS = ("tests/data/",)

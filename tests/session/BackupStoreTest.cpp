@@ -2,32 +2,12 @@
 // What is kept of the memory of the backup, and what of it is given up.
 #include "session/BackupStore.h"
 #include "session/SessionFixture.h"
+#include "session/SqliteFixture.h"
 
 #include <QTemporaryDir>
-#include <memory>
-#include <sqlite3.h>
 
 using namespace skein;
 using namespace skein::test;
-
-namespace {
-
-using Database = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
-
-/** Another program at the database @p path. */
-Database otherProgram(const QString& path)
-{
-    sqlite3* opened = nullptr;
-    sqlite3_open(path.toUtf8().constData(), &opened);
-    return {opened, &sqlite3_close};
-}
-
-bool execute(const Database& database, const char* sql)
-{
-    return sqlite3_exec(database.get(), sql, nullptr, nullptr, nullptr) == SQLITE_OK;
-}
-
-} // namespace
 
 class BackupStoreTest final : public QObject
 {
@@ -64,15 +44,7 @@ private Q_SLOTS:
         QCOMPARE(store.find(QStringLiteral("another/job"), record.path), std::nullopt);
     }
 
-    void aSessionBehindALinkKeepsItsMemory_data()
-    {
-        QTest::addColumn<QString>("link");
-        QTest::addColumn<QString>("session");
-        QTest::newRow("above it") << "disk"
-                                  << "pictures/job";
-        QTest::newRow("itself") << "disk/job"
-                                << "pictures";
-    }
+    void aSessionBehindALinkKeepsItsMemory_data() { addRowsOfLinks(); }
     void aSessionBehindALinkKeepsItsMemory()
     {
         QFETCH(const QString, link);
@@ -87,7 +59,7 @@ private Q_SLOTS:
     {
         const QString known = id(m_folder);
         {
-            const Database other = otherProgram(BackupStore::pathIn(m_folder));
+            const Database other = openDatabase(BackupStore::pathIn(m_folder));
             QVERIFY(execute(other, "PRAGMA locking_mode = EXCLUSIVE; CREATE TABLE x (y); "
                                    "DROP TABLE x"));
             QVERIFY(id(m_folder) != known);
@@ -99,9 +71,9 @@ private Q_SLOTS:
     {
         const QString known = id(m_folder);
         const QString path = BackupStore::pathIn(m_folder);
-        QVERIFY(execute(otherProgram(path), "PRAGMA user_version = 2"));
+        QVERIFY(execute(openDatabase(path), "PRAGMA user_version = 2"));
         QVERIFY(id(m_folder) != known);
-        QVERIFY(execute(otherProgram(path), "PRAGMA user_version = 1"));
+        QVERIFY(execute(openDatabase(path), "PRAGMA user_version = 1"));
         QCOMPARE(id(m_folder), known);
     }
 

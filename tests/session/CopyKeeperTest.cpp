@@ -145,15 +145,64 @@ private Q_SLOTS:
         QCOMPARE(readFile(disks.copy("a.jpg")), jpegOf("one"));
     }
 
-    void aCopyThatSomebodyDamagedIsMadeAnewBesideIt()
+    void aSpoiltCopyIsPutAsideByANameThatSaysSoAndMadeAnew_data()
+    {
+        QTest::addColumn<QByteArray>("spoilt");
+        QTest::newRow("other bytes") << jpegOf("wan");
+        QTest::newRow("cut short") << jpegOf("one").chopped(3);
+        QTest::newRow("empty") << QByteArray();
+    }
+    void aSpoiltCopyIsPutAsideByANameThatSaysSoAndMadeAnew()
+    {
+        QFETCH(const QByteArray, spoilt);
+        Disks disks;
+        QVERIFY(writeFile(disks.file("a.jpg"), jpegOf("one")));
+        QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
+        for (const char* aside : {"a-damaged.jpg", "a-damaged-2.jpg"}) {
+            QVERIFY(disks.last.putAside.isEmpty());
+            QVERIFY(writeFile(disks.copy("a.jpg"), spoilt));
+            QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
+            QCOMPARE(disks.last.putAside, QLatin1String(aside));
+            QCOMPARE(readFile(disks.copy("a.jpg")), jpegOf("one"));
+            QCOMPARE(readFile(disks.copy(aside)), spoilt);
+            QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
+        }
+    }
+
+    void aCopyThatWasOnlyTouchedStaysWhereItIs()
     {
         Disks disks;
         QVERIFY(writeFile(disks.file("a.jpg"), jpegOf("one")));
         QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
-        QVERIFY(writeFile(disks.copy("a.jpg"), jpegOf("wan")));
+        QVERIFY(writeFile(disks.copy("a.jpg"), jpegOf("one")));
         QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
-        QCOMPARE(readFile(disks.copy("a.jpg")), jpegOf("wan"));
-        QCOMPARE(readFile(disks.copy("a-2.jpg")), jpegOf("one"));
+        QVERIFY(disks.last.putAside.isEmpty());
+        QCOMPARE(namesOf(disks.copies()), QStringList{QStringLiteral("a.jpg")});
+    }
+
+    void aCopyThatMayNotBeLookedAtJustNowIsNotCalledSpoilt()
+    {
+        Disks disks;
+        QVERIFY(writeFile(disks.file("a.jpg"), jpegOf("one")));
+        QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
+        QVERIFY(writeFile(disks.copy("a.jpg"), jpegOf("one"))); // to be read again
+        disks.mayGoOn = false;
+        QCOMPARE(disks.keep("a.jpg"), CopyState::Waiting);
+        QVERIFY(disks.last.error->isCancellation());
+        QCOMPARE(namesOf(disks.copies()), QStringList{QStringLiteral("a.jpg")});
+    }
+
+    void theCopyOfWhatChangedInTheSessionKeepsItsName()
+    {
+        Disks disks;
+        QVERIFY(writeFile(disks.file("a.jpg"), jpegOf("one")));
+        QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
+        QVERIFY(writeFile(disks.copy("a.jpg"), jpegOf("theirs")));
+        QVERIFY(writeFile(disks.file("a.jpg"), jpegOf("edited")));
+        QCOMPARE(disks.keep("a.jpg"), CopyState::Safe);
+        QVERIFY(disks.last.putAside.isEmpty()); // nobody knows which of them is right
+        QCOMPARE(readFile(disks.copy("a.jpg")), jpegOf("theirs"));
+        QCOMPARE(readFile(disks.copy("a-2.jpg")), jpegOf("edited"));
     }
 
     void theNewestVersionOfASidecarReplacesOurOwn()

@@ -23,9 +23,12 @@ struct WrittenFacts
 class ExifBlock final
 {
 public:
-    [[nodiscard]] static QByteArray of(const WrittenFacts& facts)
+    /** @p strip: the pixels, for a file of its own. */
+    [[nodiscard]] static QByteArray of(const WrittenFacts& facts, QByteArray strip = {})
     {
+        strip.append(strip.size() % 2, '\0'); // directories begin at even places
         ExifBlock block;
+        const auto firstAt = static_cast<quint32>(headerBytes + strip.size());
         QList<Tag> camera;
         addText(camera, 0x9003, facts.clock);
         addText(camera, 0x9291, facts.fraction);
@@ -35,13 +38,16 @@ public:
         }
         QList<Tag> main;
         addText(main, 0x0110, facts.model);
+        if (!strip.isEmpty()) {
+            main.append({0x0111, longType, number32(headerBytes)});
+            main.append({0x0117, longType, number32(static_cast<quint32>(strip.size()))});
+        }
         // The main directory is written twice: its length tells where the other one begins.
         main.append({0x8769, longType, number32(0)});
-        const auto second =
-            static_cast<quint32>(headerBytes + block.directory(main, headerBytes).size());
+        const auto second = static_cast<quint32>(firstAt + block.directory(main, firstAt).size());
         main.last().value = number32(second);
-        return QByteArray::fromHex("49492a0008000000") + block.directory(main, headerBytes) +
-               block.directory(camera, second);
+        return QByteArray::fromHex("49492a00") + number32(firstAt) + strip +
+               block.directory(main, firstAt) + block.directory(camera, second);
     }
 
 private:
@@ -113,7 +119,7 @@ inline QByteArray jpegWith(const WrittenFacts& facts, const QByteArray& light = 
 /** A RAW file as far as its structure tells, with @p facts in it. */
 inline QByteArray rawWith(const WrittenFacts& facts, const QByteArray& light = "light")
 {
-    return ExifBlock::of(facts) + light;
+    return ExifBlock::of(facts, light);
 }
 
 } // namespace skein::test

@@ -204,15 +204,7 @@ private Q_SLOTS:
             QString::fromLatin1(arrived->value(name).toHex()));
     }
 
-    void aSessionBehindALinkIsComparedAsWell_data()
-    {
-        QTest::addColumn<QString>("link");
-        QTest::addColumn<QString>("session");
-        QTest::newRow("above it") << "disk"
-                                  << "pictures/job";
-        QTest::newRow("itself") << "disk/job"
-                                << "pictures";
-    }
+    void aSessionBehindALinkIsComparedAsWell_data() { addRowsOfLinks(); }
     void aSessionBehindALinkIsComparedAsWell()
     {
         QFETCH(const QString, link);

@@ -5,31 +5,17 @@
 #include "session/JournalKeeper.h"
 #include "session/SessionFixture.h"
 #include "session/SessionFolder.h"
+#include "session/SqliteFixture.h"
 
 #include <QTemporaryDir>
 #include <QtEndian>
 #include <numeric>
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace skein;
 using namespace skein::test;
 
 namespace {
-
-using Database = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
-
-Database plainDatabase(const QString& path)
-{
-    sqlite3* opened = nullptr;
-    sqlite3_open(path.toUtf8().constData(), &opened);
-    return {opened, &sqlite3_close};
-}
-
-bool execute(const Database& database, const char* sql)
-{
-    return sqlite3_exec(database.get(), sql, nullptr, nullptr, nullptr) == SQLITE_OK;
-}
 
 /** What SQLite adds to a rollback journal of which @p above is said to be a part of. */
 QByteArray superJournal(const QByteArray& above)
@@ -63,7 +49,7 @@ private:
     {
         const QString whole = m_root->filePath(u"whole"_s);
         QFile::remove(whole);
-        const Database database = plainDatabase(whole);
+        const Database database = openDatabase(whole);
         const bool isUnderWay =
             execute(database, "CREATE TABLE t (x); WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL "
                               "SELECT i + 1 FROM n WHERE i < 200) INSERT INTO t "
@@ -90,7 +76,7 @@ private Q_SLOTS:
         const QString plain = m_root->filePath(u"plain"_s);
         QVERIFY(writeFile(photograph, "a photograph"));
         QVERIFY(interrupt(plain, photograph));
-        QVERIFY(execute(plainDatabase(plain), "SELECT count(*) FROM t"));
+        QVERIFY(execute(openDatabase(plain), "SELECT count(*) FROM t"));
         QVERIFY(!QFileInfo::exists(photograph)); // so it would go
 
         QVERIFY(writeFile(photograph, "a photograph"));
@@ -126,7 +112,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, sql);
         const QString id = BackupStore::open(m_folder).sessionId();
-        QVERIFY(execute(plainDatabase(BackupStore::pathIn(m_folder)), sql.constData()));
+        QVERIFY(execute(openDatabase(BackupStore::pathIn(m_folder)), sql.constData()));
         BackupStore another = BackupStore::open(m_folder);
         QVERIFY(another.sessionId() != id);
         const BackupRecord record{u"a.jpg"_s, 1, 2, 3, QByteArray(16, 'h'), u"a.jpg"_s, 4, false};
@@ -173,9 +159,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, sql);
         SKEIN_VERIFY_RESULT(Journal::open(m_path, true));
         if (sql.startsWith("CREATE")) {
-            QVERIFY(execute(plainDatabase(m_path), "DROP TABLE photographs"));
+            QVERIFY(execute(openDatabase(m_path), "DROP TABLE photographs"));
         }
-        QVERIFY(execute(plainDatabase(m_path), sql.constData()));
+        QVERIFY(execute(openDatabase(m_path), sql.constData()));
         const auto journal = Journal::open(m_path, true);
         QVERIFY(!journal);
         QCOMPARE(journal.error().kind, ErrorKind::Protocol);
@@ -184,7 +170,7 @@ private Q_SLOTS:
     void tablesOfALaterVersionAreNobodysBusiness()
     {
         SKEIN_VERIFY_RESULT(Journal::open(m_path, true));
-        QVERIFY(execute(plainDatabase(m_path), "CREATE TABLE lenses (name TEXT)"));
+        QVERIFY(execute(openDatabase(m_path), "CREATE TABLE lenses (name TEXT)"));
         SKEIN_VERIFY_RESULT(Journal::open(m_path, true));
     }
 

@@ -4,9 +4,9 @@
 #include "session/JournalKeeper.h"
 #include "session/SessionFixture.h"
 #include "session/SessionFolder.h"
+#include "session/SqliteFixture.h"
 
 #include <QTemporaryDir>
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace skein;
@@ -37,15 +37,6 @@ JournalEntry staged(const CardFile& card)
     entry.hash = QByteArray(16, 'h');
     entry.deletes = true;
     return entry;
-}
-
-bool execute(const QString& path, const char* sql)
-{
-    sqlite3* database = nullptr;
-    const bool done = sqlite3_open(path.toUtf8().constData(), &database) == SQLITE_OK &&
-                      sqlite3_exec(database, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
-    sqlite3_close(database);
-    return done;
 }
 
 } // namespace
@@ -213,6 +204,23 @@ private Q_SLOTS:
         QVERIFY(!journal->memory(u"another"_s)->isMet);
     }
 
+    void whenASessionBeganToTakePhotographsIsRememberedOnce()
+    {
+        const QString body = u"8000001"_s;
+        const QDateTime first(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC);
+        auto journal = open();
+        SKEIN_VERIFY_RESULT(journal);
+        QVERIFY(!journal->memory(body)->beginning.moment.isValid());
+        SKEIN_VERIFY_RESULT(journal->setBeginning(body, {first, true}));
+        SKEIN_VERIFY_RESULT(journal->setBeginning(body, {first.addDays(1), false}));
+        QCOMPARE(journal->memory(body)->beginning.moment, first);
+        QVERIFY(journal->memory(body)->beginning.isSure);
+        // Whose card was looked at needs no such thing.
+        SKEIN_VERIFY_RESULT(journal->setSeen(u"another"_s, {}, true));
+        SKEIN_VERIFY_RESULT(journal->setBeginning(u"another"_s, {first, true}));
+        QVERIFY(!journal->memory(u"another"_s)->beginning.moment.isValid());
+    }
+
     void pathsThatLeadOutOfTheSessionAreNotTaken()
     {
         const CardFile card = file(u"DSC_0001.JPG"_s);
@@ -241,10 +249,10 @@ private Q_SLOTS:
         if (!bytes.isEmpty()) {
             QVERIFY(writeFile(m_path, bytes));
         } else if (row == "of another program") {
-            QVERIFY(execute(m_path, "CREATE TABLE recipes (cake TEXT)"));
+            QVERIFY(execute(openDatabase(m_path), "CREATE TABLE recipes (cake TEXT)"));
         } else {
             SKEIN_VERIFY_RESULT(open());
-            QVERIFY(execute(m_path, "PRAGMA user_version = 99"));
+            QVERIFY(execute(openDatabase(m_path), "PRAGMA user_version = 99"));
         }
         const QByteArray before = readFile(m_path);
         JournalKeeper keeper;
@@ -274,9 +282,8 @@ private Q_SLOTS:
         SKEIN_VERIFY_RESULT(open());
         JournalKeeper keeper;
         keeper.open(m_folder, true);
-        sqlite3* other = nullptr;
-        QCOMPARE(sqlite3_open(m_path.toUtf8().constData(), &other), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
+        Database other = openDatabase(m_path);
+        QVERIFY(execute(other, "BEGIN IMMEDIATE"));
         const auto note = [](Journal& journal) {
             return journal.note(noted(file(u"A.JPG"_s), JournalState::Announced));
         };
@@ -284,8 +291,29 @@ private Q_SLOTS:
         QCOMPARE(keeper.takeTold().size(), 1);
         QVERIFY(!keeper.write(note));
         QVERIFY(keeper.takeTold().isEmpty());
-        sqlite3_close(other);
+        other.reset();
         QVERIFY(keeper.write(note));
+    }
+
+    void whatIsOverBeforeItWasSaidIsNeitherToldNorTakenBack()
+    {
+        SKEIN_VERIFY_RESULT(open());
+        JournalKeeper keeper;
+        keeper.open(m_folder, true);
+        const auto note = [](Journal& journal) {
+            return journal.note(noted(file(u"A.JPG"_s), JournalState::Announced));
+        };
+        for (const bool isTaken : {false, true}) {
+            Database other = openDatabase(m_path);
+            QVERIFY(execute(other, "BEGIN IMMEDIATE"));
+            QVERIFY(!keeper.write(note));
+            const auto told = isTaken ? keeper.takeTold() : QList<Error>();
+            QCOMPARE(told.size(), isTaken ? 1 : 0);
+            other.reset();
+            QVERIFY(keeper.write(note));
+            QVERIFY(keeper.takeTold().isEmpty());
+            QCOMPARE(keeper.takeSolved(), told);
+        }
     }
 
     void aJournalThatIsDeletedUnderWayIsBegunAnew()

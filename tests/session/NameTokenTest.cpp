@@ -37,7 +37,10 @@ private Q_SLOTS:
         static const QRegularExpression item(
             u"^\\.It Ql \\{(\\w+)\\}$"_s, QRegularExpression::MultilineOption);
         QSet<QString> described;
-        auto found = item.globalMatch(QString::fromUtf8(manual.readAll()));
+        const QString text = QString::fromUtf8(manual.readAll());
+        const QString names = text.section(u".Sh FILE NAMES\n"_s, 1).section(u"\n.Sh "_s, 0, 0);
+        QVERIFY(!names.isEmpty());
+        auto found = item.globalMatch(names);
         while (found.hasNext()) {
             described.insert(found.next().captured(1));
         }

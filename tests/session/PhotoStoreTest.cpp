@@ -2,6 +2,7 @@
 #include "session/PhotoStore.h"
 
 #include "base/FileHash.h"
+#include "session/ExifFixture.h"
 #include "session/Leftovers.h"
 #include "session/SessionFixture.h"
 #include "session/SessionFolder.h"
@@ -19,12 +20,6 @@ CardFile cardFile(const QString& name, qint64 size)
 {
     return {u"8000001"_s, u"/store/DCIM"_s, name, size,
         QDateTime(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC)};
-}
-
-/** A TIFF, as which NEF files begin, with an empty directory. */
-QByteArray rawOf(const QByteArray& pixels)
-{
-    return QByteArray::fromHex("49492a0008000000000000000000") + pixels;
 }
 
 } // namespace
@@ -232,7 +227,7 @@ private Q_SLOTS:
     void whatChangedOnTheDiskIsNotWhatArrived()
     {
         // No structure tells: the bytes of a RAW file are pixels.
-        const QByteArray raw = rawOf(QByteArray(5000, 'p'));
+        const QByteArray raw = rawWith({}, QByteArray(5000, 'p'));
         const IncomingPhoto photo = arrived(u"DSC_0001.NEF"_s, raw);
         stageOnly(photo);
         QByteArray damaged = raw;
@@ -375,7 +370,7 @@ private Q_SLOTS:
         SKEIN_VERIFY_RESULT(m_store->store(jpeg));
         SKEIN_VERIFY_RESULT(m_store->store(arrived(u"DSC_0002.JPG"_s, jpegOf("dark"))));
         restart();
-        IncomingPhoto raw = arrived(u"DSC_0001.NEF"_s, "raw");
+        IncomingPhoto raw = arrived(u"DSC_0001.NEF"_s, rawWith({}));
         raw.shotKey = u"run/1"_s;
         const auto kept = m_store->store(raw);
         SKEIN_VERIFY_RESULT(kept);

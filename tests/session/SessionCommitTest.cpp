@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Session.h"
 
-#include "base/TestDisk.h"
 #include "session/SessionFixture.h"
 #include "session/ShotModel.h"
 #include "session/ThreadFarewell.h"
@@ -250,23 +249,6 @@ private Q_SLOTS:
             QCOMPARE(files.size(), 2);
             QCOMPARE(files.at(0), files.at(1)); // both of one shot
         }
-    }
-
-    void onFailureThePhotographStaysInStaging()
-    {
-        const auto disk = TestDisk::small();
-        if (!disk.isMounted()) {
-            QSKIP("Making a disk read-only needs root");
-        }
-        Session session;
-        SKEIN_VERIFY_RESULT(answerOf(session.open(disk.path() + u"/shoot"_s)));
-        const IncomingPhoto taken = staged(session.stagingFolder(), u"A.JPG"_s, "light");
-        QVERIFY(disk.makeReadOnly());
-        const auto path = answerOf(session.commit(taken));
-        QVERIFY(!path);
-        QCOMPARE(path.error().kind, ErrorKind::Permission);
-        QVERIFY(path.error().message.endsWith(u'.'));
-        QCOMPARE(readFile(taken.stagingPath), QByteArray("light"));
     }
 
     void everyCommitIsAnsweredWhenTheSessionIsClosed()

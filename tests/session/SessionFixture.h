@@ -84,6 +84,17 @@ inline QStringList namesOf(const SessionModel& model)
     return names;
 }
 
+/** Ways to the session "disk/job" by a link "pictures": what that points to, and the way. */
+inline void addRowsOfLinks()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("session");
+    QTest::newRow("above it") << "disk"
+                              << "pictures/job";
+    QTest::newRow("itself") << "disk/job"
+                            << "pictures";
+}
+
 } // namespace skein::test
 
 /** Fails the test with the message of the Error in @p expression, which is evaluated once. */

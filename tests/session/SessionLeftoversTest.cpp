@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Session.h"
 
+#include "session/ExifFixture.h"
 #include "session/FrameSaver.h"
 #include "session/PhotoStore.h"
 #include "session/SessionFixture.h"
@@ -136,11 +137,11 @@ private Q_SLOTS:
     void rawAndJpegOfOneShotShareTheirName()
     {
         leave(m_staging, u"DSC_0001.JPG"_s, jpegOf("jpeg"), true);
-        leave(m_staging, u"DSC_0001.NEF"_s, "raw", true);
+        leave(m_staging, u"DSC_0001.NEF"_s, rawWith({}), true);
         Session session;
         SKEIN_VERIFY_RESULT(openAndShoot(session));
         QCOMPARE(readFile(m_folder + u"/capt-0001.jpg"_s), jpegOf("jpeg"));
-        QCOMPARE(readFile(m_folder + u"/capt-0001.nef"_s), QByteArray("raw"));
+        QCOMPARE(readFile(m_folder + u"/capt-0001.nef"_s), rawWith({}));
     }
 
     void aFragmentStaysAndIsNamedOnce()

@@ -1,59 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tether/TetherRig.h"
-
-#include "session/SessionJournal.h"
-#include "tether/TetheredCamera.h"
+#include "tether/NextRun.h"
 
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace skein;
-
-namespace {
-
-/** The same folder and the same body in another run of the program. */
-struct NextRun
-{
-    explicit NextRun(TetherRig& former)
-        : rig(former)
-        , controller(session)
-    {
-        QObject::connect(&controller, &SessionController::committed, &controller,
-            [this](const QString&, const QString& path) { committed << path; });
-        QObject::connect(&session, &Session::problem, &controller,
-            [this](const Error& error) { said << error.message; });
-        QObject::connect(&session, &Session::notice, &controller,
-            [this](const QString& sentence) { said << sentence; });
-    }
-
-    [[nodiscard]] bool start()
-    {
-        CameraOptions options;
-        options.port = rig.controller.camera()->info().port;
-        rig.controller.setCamera(nullptr);
-        if (!wait(session.open(rig.sessionFolder()))) {
-            return false;
-        }
-        options.stagingFolder = session.stagingFolder();
-        controller.setCamera(std::make_unique<Camera>(options));
-        return wait(controller.camera()->connectCamera()).has_value();
-    }
-
-    TetherRig& rig;
-    Session session;
-    SessionController controller;
-    QStringList committed;
-    QStringList said;
-};
-
-/** All that the journal knows of the card of the body in @p rig. */
-CardMemory memoryOf(TetherRig& rig)
-{
-    const auto memory = wait(rig.session.journal().memory(rig.controller.camera()->info().serial));
-    return memory.value_or(CardMemory());
-}
-
-} // namespace
 
 /** What another run of the program knows of a card. */
 class AfterCrashTest final : public QObject
@@ -97,6 +48,29 @@ private Q_SLOTS:
         }
     }
 
+    void whatNeverCouldBeFetchedIsCountedAndFetchedByTheNextRun()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        rig.body.tell(u"fault cut-short=1000"_s);
+        QVERIFY(!wait(rig.controller.capture()));
+        rig.body.tell(u"unplug"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            rig.controller.camera()->state(), Camera::State::Recovering, patienceMs);
+        rig.body.tell(u"replug"_s);
+        const Ingest& ingest = rig.controller.shown().ingest();
+        QTRY_COMPARE_WITH_TIMEOUT(ingest.leftOnCardCount(), 1, patienceMs);
+        QVERIFY(rig.hasProblemWith(u"was not fetched and stays on the camera's card"_s));
+        const CardMemory memory = memoryOf(rig);
+        QCOMPARE(memory.entries.size(), 1);
+        const CardFile card = memory.entries.first().card;
+        rig.session.journal().setSeen(card.body, {card}, true); // As a later look does.
+        rig.body.tell(u"fault none"_s);
+        NextRun next(rig);
+        QVERIFY(next.start());
+        QTRY_COMPARE_WITH_TIMEOUT(next.committed.size(), 1, patienceMs);
+    }
+
     void aPhotographOfABodyWhoseClockIsWrongIsFetchedOnce()
     {
         TetherRig rig;
@@ -118,6 +92,21 @@ private Q_SLOTS:
         QVERIFY(next.start());
         QTRY_COMPARE_WITH_TIMEOUT(offered.size(), 1, patienceMs);
         QCOMPARE(offered.first().first().toInt(), 1); // the one that nobody has yet
+    }
+
+    void aPhotographThatIsAnnouncedAgainIsDeletedThoughTheBodysClockIsWrong()
+    {
+        TetherRig rig;
+        QVERIFY(rig.start());
+        rig.controller.setOptions({true});
+        const QDateTime then = QDateTime::currentDateTimeUtc().addYears(-3);
+        QVERIFY(wait(rig.controller.camera()->writeSetting(u"datetime"_s, then)));
+        rig.body.tell(u"fault repeat-events=3"_s);
+        QVERIFY(wait(rig.controller.capture()));
+        QTRY_VERIFY_WITH_TIMEOUT(rig.controller.isIdle(), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.cardFiles().size(), 0, patienceMs);
+        QCOMPARE(rig.sessionFiles().size(), 1);
+        QVERIFY(rig.problems.isEmpty());
     }
 
     void anInterruptedDeletionIsFinishedIfTheFileIsTheSame_data()

@@ -4,6 +4,7 @@
 #include "tether/CardImport.h"
 #include "tether/DiskGuard.h"
 #include "tether/FullCardRig.h"
+#include "tether/ImportUnderWay.h"
 
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -31,26 +32,20 @@ class CardImportEndsTest final : public QObject
 private Q_SLOTS:
     void anotherSessionEndsOneThatRuns()
     {
-        FullCardRig scene;
-        scene.putMany(400);
-        QVERIFY(scene.rig.start());
-        CardImport import(scene.place());
-        QSignalSpy finished(&import, &CardImport::finished);
-        const QSignalSpy imported(&import, &CardImport::imported);
-        import.start(scene.listed(), false);
-        QTRY_VERIFY_WITH_TIMEOUT(imported.count() > 0, patienceMs);
-        const QString other = scene.rig.path(QStringLiteral("other"));
-        QVERIFY(wait(scene.rig.controller.openSession(other)));
-        QCOMPARE(finished.count(), 1);
-        QVERIFY(import.progress().done < 400);
-        const auto summary = finished.first().at(1).value<Error>();
+        ImportUnderWay under(400);
+        QVERIFY(under.begins());
+        const QString other = under.scene.rig.path(QStringLiteral("other"));
+        QVERIFY(wait(under.scene.rig.controller.openSession(other)));
+        QCOMPARE(under.finished.count(), 1);
+        QVERIFY(under.import.progress().done < 400);
+        const auto summary = under.finished.first().at(1).value<Error>();
         QVERIFY(summary.isCancellation());
         QVERIFY2(summary.message.contains(QLatin1String("another session")),
             qPrintable(summary.message));
-        const auto paths = wait(scene.rig.controller.capture());
+        const auto paths = wait(under.scene.rig.controller.capture());
         QVERIFY(paths && paths->size() == 1);
         QCOMPARE(QFileInfo(paths->first()).absolutePath(), other);
-        QCOMPARE(scene.rig.sessionFiles().size(), import.progress().done);
+        QCOMPARE(under.scene.rig.sessionFiles().size(), under.import.progress().done);
     }
 
     void anotherSessionEndsOneThatHasJustBegun()

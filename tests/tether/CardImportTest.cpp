@@ -4,6 +4,7 @@
 #include "session/SessionFixture.h"
 #include "tether/CardListing.h"
 #include "tether/FullCardRig.h"
+#include "tether/ImportUnderWay.h"
 
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -100,36 +101,24 @@ private Q_SLOTS:
 
     void aCaptureComesBeforeTheRestOfTheImport()
     {
-        FullCardRig scene;
-        scene.putMany(40);
-        QVERIFY(scene.rig.start());
-        CardImport import(scene.place());
-        const QSignalSpy finished(&import, &CardImport::finished);
-        QSignalSpy imported(&import, &CardImport::imported);
-        import.start(scene.listed(), false);
-        QTRY_VERIFY_WITH_TIMEOUT(imported.count() > 0, patienceMs);
-        const auto paths = wait(scene.rig.controller.capture());
+        ImportUnderWay under(40);
+        QVERIFY(under.begins());
+        const auto paths = wait(under.scene.rig.controller.capture());
         QVERIFY2(paths, qPrintable(paths ? QString() : paths.error().message));
         QCOMPARE(paths->size(), 1); // Nothing imported counts as this capture's.
-        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
-        QCOMPARE(import.progress().done, 40);
-        QCOMPARE(scene.rig.sessionFiles().size(), 41);
-        QVERIFY(scene.rig.problems.isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(under.finished.count(), 1, patienceMs);
+        QCOMPARE(under.import.progress().done, 40);
+        QCOMPARE(under.scene.rig.sessionFiles().size(), 41);
+        QVERIFY(under.scene.rig.problems.isEmpty());
     }
 
     void aBodysShutterDuringTheImportLosesNothing()
     {
-        FullCardRig scene;
-        scene.putMany(30);
-        QVERIFY(scene.rig.start());
-        CardImport import(scene.place());
-        const QSignalSpy finished(&import, &CardImport::finished);
-        QSignalSpy imported(&import, &CardImport::imported);
-        import.start(scene.listed(), false);
-        QTRY_VERIFY_WITH_TIMEOUT(imported.count() > 0, patienceMs);
-        scene.rig.body.tell(QStringLiteral("press-shutter"));
-        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(scene.rig.sessionFiles().size(), 31, patienceMs);
+        ImportUnderWay under(30);
+        QVERIFY(under.begins());
+        under.scene.rig.body.tell(QStringLiteral("press-shutter"));
+        QTRY_COMPARE_WITH_TIMEOUT(under.finished.count(), 1, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(under.scene.rig.sessionFiles().size(), 31, patienceMs);
     }
 
     void whatIsStoppedStaysOnTheCardQuietly()
@@ -208,21 +197,15 @@ private Q_SLOTS:
 
     void afterTheCameraWasAwayTheRestComes()
     {
-        FullCardRig scene;
-        scene.putMany(30);
-        QVERIFY(scene.rig.start());
-        CardImport import(scene.place());
-        const QSignalSpy finished(&import, &CardImport::finished);
-        QSignalSpy imported(&import, &CardImport::imported);
-        import.start(scene.listed(), false);
-        QTRY_VERIFY_WITH_TIMEOUT(imported.count() > 0, patienceMs);
-        scene.rig.controller.setCamera(nullptr);
-        QTRY_COMPARE_WITH_TIMEOUT(import.state(), CardImport::State::Waiting, patienceMs);
-        QCOMPARE(finished.count(), 0);
-        QVERIFY(scene.rig.connectAnew());
-        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
-        QCOMPARE(import.progress().done, 30);
-        QCOMPARE(scene.rig.sessionFiles().size(), 30); // Each once.
+        ImportUnderWay under(30);
+        QVERIFY(under.begins());
+        under.scene.rig.controller.setCamera(nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(under.import.state(), CardImport::State::Waiting, patienceMs);
+        QCOMPARE(under.finished.count(), 0);
+        QVERIFY(under.scene.rig.connectAnew());
+        QTRY_COMPARE_WITH_TIMEOUT(under.finished.count(), 1, patienceMs);
+        QCOMPARE(under.import.progress().done, 30);
+        QCOMPARE(under.scene.rig.sessionFiles().size(), 30); // Each once.
     }
 
     void aLineThatBreaksInTheMiddleOfAFileLosesNothing()

@@ -40,6 +40,14 @@ CardMemory memoryOf(const QList<JournalEntry>& entries, const QList<int>& seen =
     return memory;
 }
 
+/** The first photograph was ordered at the second @p second; nobody had looked at the card. */
+CardMemory begun(int second, bool isSure, const QList<JournalEntry>& entries = {})
+{
+    CardMemory memory = memoryOf(entries);
+    memory.beginning = {shot(second).modified, isSure};
+    return memory;
+}
+
 /** "missed 4, owed 3, ..." */
 QString outcomeOf(const CardComparison& comparison)
 {
@@ -105,6 +113,8 @@ private Q_SLOTS:
         row("announced and never fetched",
             memoryOf({known(2, JournalState::Announced), known(3, JournalState::Committed)}), three,
             "owed 2");
+        row("announced, not fetched, and seen by a later look",
+            memoryOf({known(2, JournalState::Announced)}, {1, 2, 3}), three, "owed 2");
         row("left on the card", memoryOf({known(3, JournalState::LeftOnCard)}), three, "left 3");
         row("to be deleted", memoryOf({known(3, JournalState::DeletionOrdered)}), three,
             "delete 3");
@@ -115,6 +125,14 @@ private Q_SLOTS:
             memoryOf({known(3, JournalState::DeletionOrdered)}), {shot(3, 999)}, "missed 3");
         CameraFileEntry timeless = shot(3);
         timeless.modified = {};
+        row("a first photograph was ordered, and its word was lost", begun(2, true), three,
+            "missed 2, missed 3");
+        row("by a clock that is not the camera's", begun(3, false), three, "missed 3");
+        row("what came tells more than such a clock",
+            begun(1, false, {known(2, JournalState::Committed)}), three, "missed 3");
+        row("the first one never came, later ones did",
+            begun(1, true, {known(3, JournalState::Committed)}), three, "missed 1, missed 2");
+        row("a file without a time may be old", begun(1, true), {timeless}, "");
         row("nothing is deleted that is not surely the same",
             memoryOf({known(3, JournalState::DeletionOrdered)}), {timeless}, "");
     }
@@ -127,6 +145,15 @@ private Q_SLOTS:
         CardKnowledge knowledge;
         knowledge.recall(memory);
         QCOMPARE(outcomeOf(knowledge.compare(listing)), outcome);
+    }
+
+    void whatWasOrderedWhileTheCardWasListedIsNotOld()
+    {
+        CardKnowledge knowledge;
+        knowledge.recall(memoryOf({}));   // when the look began
+        knowledge.recall(begun(2, true)); // when the list was there
+        QCOMPARE(
+            outcomeOf(knowledge.compare({shot(1), shot(2), shot(3)})), u"missed 2, missed 3"_s);
     }
 
     void whatWasMissedBeforeALaterAnnouncementIsMissedAllTheSame()

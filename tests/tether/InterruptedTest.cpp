@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tether/TetherRig.h"
 
+#include <QDir>
 #include <QSignalSpy>
 
 using namespace skein;
@@ -55,6 +56,19 @@ private Q_SLOTS:
             frames.clear();
             QTRY_VERIFY_WITH_TIMEOUT(!frames.isEmpty(), patienceMs);
         }
+    }
+
+    void whatTheJournalCouldNotWriteDownIsNotCounted()
+    {
+        TetherRig rig;
+        // Where the journal should be lies something else, which is nobody's to delete.
+        QVERIFY(QDir().mkpath(rig.sessionFolder() + QStringLiteral("/.skein/journal.sqlite/x")));
+        QVERIFY(rig.start());
+        breakACapture(rig);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            rig.hasProblemWith(QStringLiteral("is not known. Look on the camera's card")),
+            3 * patienceMs);
+        QVERIFY(!rig.hasProblemWith(nothingCame()));
     }
 
     void theNextCaptureTakesBackWhatWasSaid()

@@ -46,6 +46,17 @@ private Q_SLOTS:
         QCOMPARE(shotKindOf({}), ShotKind::Picture);
     }
 
+    void aFileThatIsListedAgainCountsOnce()
+    {
+        ShotSizes sizes;
+        for (int time = 0; time < 3; ++time) {
+            sizes.add(QStringLiteral("c.nef"), true, 100);
+            sizes.add(QStringLiteral("c.jpg"), false, 30);
+        }
+        QCOMPARE(sizes.typical(ShotKind::Both), 130);
+        QCOMPARE(sizes.largest(ShotKind::Both), 130);
+    }
+
     void shotsAreAsLargeAsTheLastOnesOfTheirKind()
     {
         ShotSizes sizes;

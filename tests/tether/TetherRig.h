@@ -13,7 +13,7 @@
 
 namespace skein {
 
-constexpr int patienceMs = 20'000;
+constexpr int patienceMs = 60'000;
 
 /** What @p future answers; an error when it does not in time. */
 template<typename T>

@@ -2,6 +2,7 @@
 #include "viewer/ViewOptions.h"
 #include "analysis/CommonRatios.h"
 #include "base/Settings.h"
+#include "viewer/ViewKeys.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -109,6 +110,32 @@ private Q_SLOTS:
         one.setDisplay(display);
         QCOMPARE(other.display().background, QColor(Qt::white));
         QVERIFY(!other.display().focusPoints);
+    }
+
+    void howThingsLookIsThatOfAllWindowsAndWhatIsShownEachOnesOwn()
+    {
+        Settings settings(file());
+        ViewOptions one(settings);
+        ViewOptions other(settings);
+        MaskOptions mask = one.mask();
+        mask.isShown = true;
+        mask.opacity = 40;
+        mask.mask.ratios = {*AspectRatio::of(1, 1)};
+        one.setMask(mask);
+        QCOMPARE(other.mask().opacity, 40);
+        QVERIFY(!other.mask().isShown);
+        QCOMPARE(other.mask().mask.ratios, MaskOptions().mask.ratios);
+        WarningOptions warning = one.warning();
+        warning.limits.overPercent = 90;
+        warning.isShown = true;
+        one.setWarning(warning);
+        QCOMPARE(other.warning().limits.overPercent, 90.0);
+        QVERIFY(!other.warning().isShown);
+        settings.setValue(viewsettings::loupeKey, 200); // By the preferences.
+        QCOMPARE(one.display().loupePercent, 200);
+        QCOMPARE(other.display().loupePercent, 200);
+        QVERIFY(one.mask().isShown);
+        QCOMPARE(one.mask().mask.ratios, mask.mask.ratios);
     }
 
     void aMaskWithoutRatiosGetsOneWhenItIsSwitchedOn()

@@ -67,6 +67,10 @@ void CameraProcess::startGphoto2(QProcess& program, const QStringList& arguments
             QStringLiteral("--camera"), QStringLiteral("PTP/IP Camera"), QStringLiteral("--port"),
             m_port, QStringLiteral("--force-overwrite")} +
         arguments);
+    // It writes and reads numbers as its locale has them.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    program.setProcessEnvironment(environment);
     program.start();
 }
 

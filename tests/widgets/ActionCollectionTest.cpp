@@ -10,6 +10,36 @@
 
 using namespace skein;
 
+namespace {
+
+/** A word of an mdoc page that is taken for nothing else. */
+QString inManual(const QString& word)
+{
+    static const QString delimiters = QStringLiteral(".,;:?!()[]|");
+    QString text = word;
+    text.replace(u'\\', QLatin1String("\\e"));
+    const bool isAlone = text.size() == 1 && delimiters.contains(text);
+    return isAlone || text.startsWith(u'.') ? QLatin1String("\\&") + text : text;
+}
+
+/** All commands as the manual lists them. */
+QString tableOfCommands()
+{
+    QString table = QStringLiteral(".Bl -tag -width Ds\n");
+    for (const ActionSpec& spec : ActionCollection::specs()) {
+        QStringList keys;
+        for (const QKeySequence& key : spec.keys) {
+            keys.append(QLatin1String("Ic ") + inManual(key.toString(QKeySequence::PortableText)));
+        }
+        const QString without = keys.isEmpty() ? QString() : QStringLiteral(" : ");
+        table += QStringLiteral(".It Sy %1%2%3\n%4\n")
+                     .arg(spec.name, without, keys.join(QLatin1String(" , ")), inManual(spec.what));
+    }
+    return table + QStringLiteral(".El\n");
+}
+
+} // namespace
+
 class ActionCollectionTest : public QObject
 {
     Q_OBJECT
@@ -137,6 +167,26 @@ private Q_SLOTS:
                          QFile::exists(QStringLiteral(":/icons/%1.svg").arg(spec.icon)),
                 qPrintable(spec.icon));
         }
+    }
+
+    /** As written when SKEIN_UPDATE_MANUAL is set. */
+    void theManualListsEveryCommandWithItsKeys()
+    {
+        QFile page(QStringLiteral(SKEIN_SOURCE_DIR "/man/skein-keys.5"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(page.readAll());
+        page.close();
+        const auto begin = QLatin1String("compares it with the program.\n");
+        const auto end = QLatin1String(".\\\" End of the table.");
+        const qsizetype from = text.indexOf(begin) + begin.size();
+        const qsizetype to = text.indexOf(end);
+        QVERIFY(from > begin.size() && to >= from);
+        if (qEnvironmentVariableIsSet("SKEIN_UPDATE_MANUAL")) {
+            QVERIFY(page.open(QIODevice::WriteOnly));
+            page.write((text.left(from) + tableOfCommands() + text.mid(to)).toUtf8());
+            return;
+        }
+        QCOMPARE(text.mid(from, to - from), tableOfCommands());
     }
 
     void theManualNamesEveryKey()

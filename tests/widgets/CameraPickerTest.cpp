@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -66,6 +67,16 @@ private Q_SLOTS:
         QTest::keyClick(dialog.list(), Qt::Key_Return);
         QTRY_COMPARE(chosen.count(), 1);
         QVERIFY(!dialog.picker.statusText().isEmpty()); // it says what it is doing
+    }
+
+    void itSaysSoWhenNobodyTellsOfSleep()
+    {
+        Dialog dialog;
+        const auto* note = dialog.picker.findChild<QLabel*>(QStringLiteral("sleepNote"));
+        QVERIFY(note->isHidden());
+        dialog.picker.setSleepUnnoticed(true);
+        QVERIFY(note->isVisible());
+        QVERIFY(note->text().contains(QLatin1String("sleeps")));
     }
 
     void whatIsConnectedIsListedWithAllThatItTells()

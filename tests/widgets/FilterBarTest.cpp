@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/FilterBar.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
@@ -8,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QWindow>
 
 using namespace skein;
 
@@ -159,6 +161,48 @@ private Q_SLOTS:
         QCOMPARE(wanted.count(), 1);
         bar.setUnseen(0);
         QVERIFY(button->isHidden());
+    }
+
+    void stepsByKeysKeepTheKeyboardAndAChoiceInTheMenuGivesItBack()
+    {
+        FilterBar bar;
+        bar.show();
+        bar.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        QSignalSpy finished(&bar, &FilterBar::finished);
+        auto* type = part<QComboBox>(bar, "type");
+        type->setFocus();
+        QTest::keyClick(type, Qt::Key_Down);
+        QTest::keyClick(type, Qt::Key_Down);
+        QCOMPARE(bar.filter().type, ShotType::Picture);
+        QCOMPARE(finished.count(), 0);
+        QTest::keyClick(bar.windowHandle(), Qt::Key_Down, Qt::AltModifier);
+        QTRY_VERIFY(type->view()->isVisible());
+        QTest::keyClick(bar.windowHandle(), Qt::Key_Down);
+        QTest::keyClick(bar.windowHandle(), Qt::Key_Return);
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(bar.filter().type, ShotType::Video);
+        QTest::keyClick(type, Qt::Key_Up);
+        QCOMPARE(bar.filter().type, ShotType::Picture);
+        QCOMPARE(finished.count(), 1);
+    }
+
+    void theButtonThatShowsAllTakesNoRoomFromTheChoices()
+    {
+        FilterBar bar;
+        QAction all(QStringLiteral("Show All Photographs"));
+        bar.setClearAction(&all);
+        choose(bar, "type", QStringLiteral("RAW"));
+        QVERIFY(bar.minimumSizeHint().width() < 600);
+        bar.resize(700, bar.sizeHint().height());
+        bar.show();
+        auto* clear = part<QToolButton>(bar, "clear");
+        QTRY_VERIFY(clear->width() < clear->fontMetrics().horizontalAdvance(all.text()));
+        auto* text = part<QLineEdit>(bar, "text");
+        QTRY_VERIFY(
+            text->width() >= text->fontMetrics().horizontalAdvance(text->placeholderText()));
+        bar.resize(1100, bar.height());
+        QTRY_VERIFY(clear->width() > clear->fontMetrics().horizontalAdvance(all.text()));
     }
 
     void escapeEmptiesTheTextAndGivesTheKeyboardBack()

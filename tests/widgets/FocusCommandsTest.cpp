@@ -151,6 +151,7 @@ private Q_SLOTS:
         studio.live.setMagnification({});
         QCOMPARE(studio.commands.place(), before);
         QCOMPARE(changed.size(), 0);
+        QCOMPARE(studio.messages.text(), QString()); // The whole picture is back: it can be placed.
     }
 };
 

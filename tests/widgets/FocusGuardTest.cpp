@@ -2,10 +2,14 @@
 // Where the keyboard is after a control that had it went out of sight, and what the wheel may do.
 #include "widgets/FocusGuard.h"
 #include "widgets/ChoiceBox.h"
+#include "widgets/WheelGuard.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMouseEvent>
+#include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTabBar>
@@ -72,6 +76,40 @@ class FocusGuardTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void clickedButtonsLeaveTheKeyboardToThePicture()
+    {
+        Window window;
+        auto* layout = static_cast<QVBoxLayout*>(window.layout());
+        auto* push = new QPushButton(QStringLiteral("Take"));
+        auto* check = new QCheckBox(QStringLiteral("Grid"));
+        layout->addWidget(push);
+        layout->addWidget(check);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_VERIFY(check->isVisible());
+        window.picture.setFocus();
+        QTest::mouseClick(push, Qt::LeftButton);
+        QTest::mouseClick(check, Qt::LeftButton, {}, QPoint(8, check->height() / 2));
+        QVERIFY(check->isChecked());
+        QCOMPARE(window.focusWidget(), &window.picture);
+        for (const QAbstractButton* each :
+            {static_cast<QAbstractButton*>(push), static_cast<QAbstractButton*>(check)}) {
+            QVERIFY((each->focusPolicy() & Qt::TabFocus) != 0); // Keys still reach them.
+        }
+    }
+
+    void aSliderThatIsLetGoGivesTheFocusToThePicture()
+    {
+        Window window;
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.picture.setFocus();
+        QTest::mousePress(&window.opacity, Qt::LeftButton);
+        QCOMPARE(window.focusWidget(), &window.opacity);
+        window.opacity.setSliderDown(true);
+        QTest::mouseRelease(&window.opacity, Qt::LeftButton);
+        window.opacity.setSliderDown(false);
+        QCOMPARE(window.focusWidget(), &window.picture);
+    }
+
     void turningThePageGivesTheFocusToThePicture()
     {
         Window window;
@@ -115,6 +153,25 @@ private Q_SLOTS:
         window.kind.setFocus();
         turnWheel(window.kind);
         QCOMPARE(window.kind.currentIndex(), 1);
+    }
+
+    void theWheelChangesAControlOnWhichThePointerRests()
+    {
+        Window window;
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.tabs.setCurrentIndex(0);
+        window.picture.setFocus();
+        window.shutter.findChild<WheelGuard*>()->setRest(std::chrono::milliseconds(0));
+        turnWheel(window.shutter); // In passing.
+        QCOMPARE(window.shutter.currentIndex(), 0);
+        const QPointF place = window.shutter.rect().center();
+        QMouseEvent move(QEvent::MouseMove, place,
+            window.shutter.mapToGlobal(place + QPointF(40, 0)), Qt::NoButton, Qt::NoButton,
+            Qt::NoModifier);
+        QApplication::sendEvent(&window.shutter, &move);
+        turnWheel(window.shutter);
+        QCOMPARE(window.shutter.currentIndex(), 1);
+        QVERIFY(!window.shutter.hasFocus());
     }
 
     void aMenuThatIsClosedGivesTheFocusBack()

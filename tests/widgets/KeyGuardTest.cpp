@@ -220,6 +220,29 @@ private Q_SLOTS:
         QCOMPARE(triggered.count(), 1);
     }
 
+    void returnTakesTheEntryOfAnOpenList_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Return") << Qt::Key_Return;
+        QTest::newRow("Enter") << Qt::Key_Enter;
+    }
+
+    void returnTakesTheEntryOfAnOpenList()
+    {
+        QFETCH(Qt::Key, key);
+        Window window;
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.combo.setFocus();
+        QTest::keyClick(window.windowHandle(), Qt::Key_Down, Qt::AltModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        QTest::keyClick(window.windowHandle(), Qt::Key_Down);
+        QTest::keyClick(window.windowHandle(), key);
+        QTRY_VERIFY(QApplication::activePopupWidget() == nullptr);
+        QCOMPARE(window.combo.currentText(), QStringLiteral("Shutter"));
+    }
+
     void commandsWithControlWorkFromEveryControl()
     {
         Window window;

@@ -250,14 +250,14 @@ private Q_SLOTS:
     {
         Scene scene;
         QVERIFY(scene.connectVirtual());
-        scene.commands->setNeeded(true);
+        scene.commands->setNeeded(&scene.controller.shown());
         for (int picture = 0; picture < 2; ++picture) {
             QVERIFY(answerOf(scene.camera().capture()));
             QTRY_COMPARE(scene.camera().state(), Camera::State::Ready);
             QVERIFY(!scene.row.text().contains(works));
             QVERIFY(scene.dialsAreDead());
         }
-        scene.commands->setNeeded(false);
+        scene.commands->setNeeded(nullptr);
         QTRY_VERIFY_WITH_TIMEOUT(scene.row.text().contains(works), patienceMs);
         QVERIFY(scene.dialsWork());
     }

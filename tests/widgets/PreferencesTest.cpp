@@ -1,72 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the dialog through the settings file to what follows it.
 #include "widgets/Preferences.h"
-#include "image/ImageLoader.h"
 #include "session/ExifFixture.h"
 #include "session/NameToken.h"
-#include "session/Session.h"
-#include "session/SessionBrowser.h"
 #include "widgets/CameraPage.h"
-#include "widgets/PreferencesDialog.h"
+#include "widgets/PreferenceDesk.h"
 
 #include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QTemporaryDir>
-#include <QTest>
 #include <algorithm>
 
 using namespace skein;
 
 namespace {
-
-/** What one window has of it. */
-struct Window
-{
-    explicit Window(Settings& settings)
-        : follower({settings, session, browser, loader})
-    {}
-
-    Session session;
-    SessionBrowser browser{&session};
-    ImageLoader loader;
-    PreferenceFollower follower;
-};
-
-/** A dialog that is not deleted when it is closed. */
-struct Dialog
-{
-    explicit Dialog(Settings& settings)
-        : dialog(settings, nullptr)
-    {
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.show();
-    }
-
-    template<typename T>
-    [[nodiscard]] T* part(const char* name) const
-    {
-        return dialog.findChild<T*>(QLatin1String(name));
-    }
-    void typePattern(const QString& text) const
-    {
-        auto* edit = part<QLineEdit>("pattern");
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-        QTest::keyClick(edit, Qt::Key_Return);
-    }
-    [[nodiscard]] QString example() const { return part<QLabel>("patternExample")->text(); }
-
-    PreferencesDialog dialog;
-};
-
+using Window = PreferenceWindow;
+using Dialog = PreferenceDesk;
 } // namespace
 
 class PreferencesTest : public QObject
@@ -140,6 +92,17 @@ private Q_SLOTS:
         dialog.typePattern(QStringLiteral("smith-XXX"));
         QVERIFY(dialog.example().contains(QLatin1String("smith-001.nef, smith-002.nef")));
         QCOMPARE(window.session.pattern(), QStringLiteral("smith-XXX"));
+    }
+
+    void theExampleCountsOnBehindTheFilesOfTheSession()
+    {
+        Settings settings(newFile());
+        Dialog dialog(settings);
+        dialog.typePattern(QStringLiteral("smith-XXX"));
+        dialog.dialog.setTakenNames({QStringLiteral("smith-001.jpg"),
+            QStringLiteral("smith-007.nef"), QStringLiteral("other.jpg")});
+        QVERIFY2(
+            dialog.example().contains(QLatin1String("smith-008.")), qPrintable(dialog.example()));
     }
 
     void aPatternThatIsNoneIsASentenceAndChangesNothing()
@@ -293,16 +256,6 @@ private Q_SLOTS:
         settings.setValue(preferences::cacheMebibytesKey, 600);
         QVERIFY(dialog.part<QRadioButton>("sidecarBoth")->isChecked());
         QCOMPARE(dialog.part<QSpinBox>("cacheSize")->value(), 600);
-    }
-
-    void thePagesAreChosenInTheList()
-    {
-        Settings settings(newFile());
-        const Dialog dialog(settings);
-        auto* list = dialog.part<QListWidget>("list");
-        QCOMPARE(list->count(), dialog.part<QStackedWidget>("pages")->count());
-        list->setCurrentRow(1);
-        QCOMPARE(dialog.part<QStackedWidget>("pages")->currentIndex(), 1);
     }
 };
 

@@ -9,6 +9,8 @@
 #include "widgets/MessageBar.h"
 
 #include <QAction>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -106,6 +108,28 @@ private Q_SLOTS:
         const Presentation next(
             {actions, stage.view, stage.loader, stage.messages, stage.settings, &other});
         QVERIFY(!actions[ActionId::PresentationMasks]->isChecked());
+    }
+
+    void itGoesOnWhenTheMonitorIsBackUnlessSomebodyEndedIt()
+    {
+        Stage stage;
+        QScreen* screen = QGuiApplication::primaryScreen();
+        const auto lose = [&stage] {
+            auto* window = qobject_cast<PresentationWindow*>(stage.presentation.view()->window());
+            Q_EMIT window->screenLost(QStringLiteral("DELL"));
+            window->close();
+        };
+        stage.toggle();
+        lose();
+        QVERIFY(!stage.isChecked());
+        Q_EMIT qGuiApp->screenAdded(screen);
+        QVERIFY(stage.isChecked());
+        QVERIFY(stage.presentation.view() != nullptr);
+        lose();
+        stage.toggle(); // Somebody begins it elsewhere and ends it.
+        stage.toggle();
+        Q_EMIT qGuiApp->screenAdded(screen);
+        QVERIFY(!stage.isChecked());
     }
 
     void aMonitorThatIsUnpluggedEndsItWithASentence()

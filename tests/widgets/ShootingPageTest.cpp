@@ -2,6 +2,7 @@
 #include "widgets/ShootingPage.h"
 #include "base/Settings.h"
 #include "widgets/LiveReturn.h"
+#include "widgets/ReviewPart.h"
 #include "widgets/ShutterPlan.h"
 #include "widgets/ShutterSound.h"
 
@@ -21,7 +22,7 @@ struct Desk
     template<typename T>
     [[nodiscard]] T& part(const char* name) const
     {
-        const auto all = page.findChildren<T*>();
+        const auto all = both.findChildren<T*>();
         for (T* each : all) {
             if (each->accessibleName() == QLatin1String(name)) {
                 return *each;
@@ -38,7 +39,9 @@ struct Desk
 
     QTemporaryDir folder;
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    ShootingPage page{settings};
+    QWidget both;
+    ShootingPage& page{*new ShootingPage(settings, &both)};
+    ReviewPart& review{*new ReviewPart(settings, &both)};
 };
 
 } // namespace

@@ -102,13 +102,18 @@ private Q_SLOTS:
         QTest::addColumn<int>("place");
         QTest::addColumn<int>("safe");
         QTest::addColumn<int>("waiting");
+        QTest::addColumn<int>("changed");
         QTest::addColumn<QString>("text");
-        const auto row = [](Place place, int safe, int waiting, const char* text) {
-            QTest::newRow(text) << int(place) << safe << waiting << QString::fromLatin1(text);
+        const auto row = [](Place place, int safe, int waiting, const char* text, int changed = 0) {
+            QTest::newRow(text) << int(place) << safe << waiting << changed
+                                << QString::fromLatin1(text);
         };
         row(Place::Off, 0, 0, "");
         row(Place::Here, 117, 3, "Backup: 3 waiting");
         row(Place::Here, 120, 0, "Backup: all 120 safe");
+        row(Place::Here, 10, 0, "Backup: 10 safe, 1 differ(s)", 1);
+        row(Place::Here, 10, 0, "Backup: 10 safe, 2 differ(s)", 2);
+        row(Place::Here, 10, 3, "Backup: 3 waiting", 2);
         row(Place::Here, 0, 0, "Backup: ready");
         row(Place::Away, 10, 5, "Backup folder is away: 5 waiting");
         row(Place::Full, 10, 5, "Backup disk is full: 5 waiting");
@@ -119,10 +124,20 @@ private Q_SLOTS:
         QFETCH(const int, place);
         QFETCH(const int, safe);
         QFETCH(const int, waiting);
+        QFETCH(const int, changed);
         QFETCH(const QString, text);
-        const auto report = reportOf(static_cast<BackupReport::Place>(place), safe, waiting);
+        auto report = reportOf(static_cast<BackupReport::Place>(place), safe, waiting);
+        report.changed = changed;
         QCOMPARE(backupText(report), text);
         QCOMPARE(backupSentence(report).section(u'\n', 0, 0), text);
+    }
+
+    void theStatusBarSaysMoreOfCopiesThatWereSpoilt()
+    {
+        auto report = reportOf(BackupReport::Place::Here, 10, 0);
+        QVERIFY(!backupSentence(report).contains(QStringLiteral("damaged")));
+        report.replaced = 2;
+        QVERIFY(backupSentence(report).contains(QStringLiteral("damaged")));
     }
 
     void everyPhotographTellsOfItsCopyInWords()

@@ -52,6 +52,26 @@ private Q_SLOTS:
         }
     }
 
+    void aPaintedIconLiesOnThePixelsOfTheScreen()
+    {
+        const QIcon icon = symbolicIcon(QStringLiteral("grid"), Qt::white);
+        for (const double ratio : {1.0, 1.25, 1.5, 1.75, 2.0, 3.0}) {
+            QImage canvas(QSize(40, 40) * ratio, QImage::Format_ARGB32_Premultiplied);
+            canvas.setDevicePixelRatio(ratio);
+            canvas.fill(Qt::transparent);
+            QPainter painter(&canvas);
+            painter.translate(3, 5); // As in a widget that begins between two pixels.
+            icon.paint(&painter, QRect(10, 10, 16, 16));
+            painter.end();
+            const QPixmap alone = icon.pixmap(QSize(16, 16), ratio);
+            const QImage wanted = alone.toImage().convertToFormat(canvas.format());
+            const QPoint corner(qRound(13 * ratio), qRound(15 * ratio));
+            QImage found = canvas.copy(QRect(corner, wanted.size()));
+            found.setDevicePixelRatio(ratio);
+            QVERIFY2(found == wanted, qPrintable(QString::number(ratio)));
+        }
+    }
+
     void aButtonWithoutAnyRoomHasNoIconAndNoComplaint()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));

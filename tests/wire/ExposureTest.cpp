@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anAutomaticExposureIsTakenForTheLongest();
     void aCaptureMayTakeTwiceTheExposureAndTheMargin();
     void aTranslatedBulbIsBulb();
+    void secondsAreNotRounded();
 };
 
 void ExposureTest::shutterSpeedsAreReadAsDriversWriteThem_data()
@@ -121,6 +122,14 @@ void ExposureTest::aTranslatedBulbIsBulb()
     QVERIFY(!exposureFromText(words.first()));
     QVERIFY(exposureFromText(u" langzeitbelichtung"_s, words)->isBulb);
     QVERIFY(exposureFromSettings({setting(u"shutterspeed"_s, words.first())}, words).isBulb);
+}
+
+void ExposureTest::secondsAreNotRounded()
+{
+    QCOMPARE(exposureSecondsFromText(u"1/8000"_s).value(), 1.0 / 8000);
+    QCOMPARE(exposureSecondsFromText(u"13/10"_s).value(), 1.3);
+    QVERIFY(!exposureSecondsFromText(u"bulb"_s));
+    QVERIFY(!exposureSecondsFromText(u"1/0"_s));
 }
 
 QTEST_GUILESS_MAIN(ExposureTest)

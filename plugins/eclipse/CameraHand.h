@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "CameraFit.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QTimer>
+
+namespace skein {
+class PluginCamera;
+class PluginHost;
+class PluginWindow;
+} // namespace skein
+
+namespace skein::eclipse {
+
+/**
+ * Sets exposures and takes photographs with the camera of one window, one after the other, and
+ * remembers how the camera was set before, until it is so again. Whatever fails, it is ready again
+ * soon: an eclipse does not wait.
+ *
+ * Lives on the GUI thread; borrows host and window, which must outlive it. The camera may go and
+ * come back at any time.
+ */
+class CameraHand final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CameraHand(PluginHost& host, PluginWindow& window, QObject* parent = nullptr);
+
+    [[nodiscard]] bool hasCamera() const;
+    /** Something that was asked for here is not done yet; transfers do not count. */
+    [[nodiscard]] bool isAtWork() const { return m_isSetting || m_isShooting; }
+    /** No photograph can be taken, because the dial is at bulb. */
+    [[nodiscard]] bool isStuckAtBulb() const;
+    /** Whoever it is that has the camera now. */
+    [[nodiscard]] bool isBusy() const;
+    /** Photographs that are taken, but not saved yet. */
+    [[nodiscard]] int pending() const { return m_pending; }
+    /** Mean seconds from the end of an exposure until the camera was ready; 0: none yet. */
+    [[nodiscard]] double measuredPause() const;
+
+    /** Sets what is different, then ready(). What cannot be set is told by failed(). */
+    void prepare(const Exposure& exposure);
+    [[nodiscard]] bool isPrepared(const Exposure& exposure) const;
+    /** Takes a photograph, then ready() as soon as the camera can take the next one. Not with the
+     * shutter at bulb, which nobody would close: that is lost(). */
+    void shoot(const Exposure& exposure);
+    /** Tries to set what was changed back to how it was, then ready(): see owed(). */
+    void restore();
+    /** The same at once and without an answer, for when there is no time to wait for one. */
+    void restoreNow();
+    /** What the camera has not been set back to yet: a list for people; empty: nothing. */
+    [[nodiscard]] QString owed() const;
+
+Q_SIGNALS:
+    void ready();
+    /** Files of one photograph are in the session. */
+    void saved(const QStringList& paths);
+    /** A photograph was not taken: a sentence. */
+    void lost(const QString& why);
+    /** A setting was not taken: a sentence. */
+    void failed(const QString& why);
+
+private:
+    struct Order
+    {
+        QString role;
+        QString value;
+    };
+
+    [[nodiscard]] QString valueOf(const QString& role) const;
+    /** What is not as it was, as far as the camera tells; what is, is not owed any more. */
+    [[nodiscard]] QList<Order> differences();
+    void setNext();
+    void onSet(const Order& order, const QString& error);
+    void onCaptured(const QStringList& paths, const QString& error);
+    void look();
+    void endShot();
+
+    PluginHost& m_host;
+    PluginWindow& m_window;
+    QHash<QString, QString> m_before; ///< By role, as it was before it was changed, and is not yet.
+    QHash<QString, QString> m_refused; ///< By role, what the camera did not take.
+    QList<Order> m_orders;
+    QTimer m_watch; ///< Looks whether the camera is ready.
+    QElapsedTimer m_since;
+    double m_exposure = 0;
+    double m_pauses = 0;
+    int m_measured = 0;
+    int m_pending = 0;
+    int m_shot = 0; ///< Its number.
+    bool m_isSetting = false;
+    bool m_isRestoring = false; ///< What is being set is what it was before.
+    bool m_isShooting = false;
+    bool m_wasBusy = false;
+};
+
+} // namespace skein::eclipse

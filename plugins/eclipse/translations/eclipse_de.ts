@@ -1,0 +1,728 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>skein::eclipse::CameraFit</name>
+    <message>
+        <source>%1: with %2 the nearest that this camera can is %3 stops too bright.</source>
+        <translation>%1: Bei %2 ist das Nächste, was diese Kamera kann, %3 Blendenstufen zu hell.</translation>
+    </message>
+    <message>
+        <source>%1: with %2 the nearest that this camera can is %3 stops too dark.</source>
+        <translation>%1: Bei %2 ist das Nächste, was diese Kamera kann, %3 Blendenstufen zu dunkel.</translation>
+    </message>
+    <message>
+        <source>ISO cannot be set from here now. Switch automatic ISO off at the camera.</source>
+        <translation>ISO lässt sich von hier gerade nicht einstellen. Schalten Sie die ISO-Automatik an der Kamera aus.</translation>
+    </message>
+    <message>
+        <source>The aperture cannot be set from here now. Turn the camera&apos;s dial to M, or set it at the lens.</source>
+        <translation>Die Blende lässt sich von hier gerade nicht einstellen. Stellen Sie das Wahlrad der Kamera auf M, oder stellen Sie die Blende am Objektiv ein.</translation>
+    </message>
+    <message>
+        <source>The camera decides the shutter speed itself. Turn its dial to M (manual).</source>
+        <translation>Die Kamera bestimmt die Belichtungszeit selbst. Stellen Sie ihr Wahlrad auf M (manuell).</translation>
+    </message>
+    <message>
+        <source>The camera does not let the shutter speed be set from here: every photograph is taken with the one it has.</source>
+        <translation>Die Belichtungszeit der Kamera lässt sich von hier nicht einstellen: Jedes Foto wird mit der eingestellten aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s dial is at B (bulb), where nobody would close the shutter. Turn it to M (manual).</source>
+        <translation>Das Wahlrad der Kamera steht auf B (Bulb): Niemand würde den Verschluss schließen. Stellen Sie es auf M (manuell).</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::CameraHand</name>
+    <message>
+        <source>ISO %1</source>
+        <extracomment>one of a list; %1 is a number</extracomment>
+        <translation>ISO %1</translation>
+    </message>
+    <message>
+        <source>The shutter is at bulb, and nobody would close it: no photograph is taken so. Turn the camera&apos;s dial to M (manual).</source>
+        <translation>Der Verschluss steht auf Bulb, und niemand würde ihn schließen: So wird kein Foto aufgenommen. Stellen Sie das Wahlrad der Kamera auf M (manuell).</translation>
+    </message>
+    <message>
+        <source>aperture %1</source>
+        <extracomment>one of a list; %1 is an aperture, &quot;f/8&quot;</extracomment>
+        <translation>Blende %1</translation>
+    </message>
+    <message>
+        <source>shutter %1</source>
+        <extracomment>one of a list; %1 is a shutter speed</extracomment>
+        <translation>Belichtungszeit %1</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::ContactsForm</name>
+    <message>
+        <source>%1, in UTC</source>
+        <translation>%1, in UTC</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>&amp;Type the times myself</source>
+        <translation>Zeiten selbst &amp;eingeben</translation>
+    </message>
+    <message>
+        <source>Kind of the eclipse</source>
+        <translation>Art der Finsternis</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>No contact times yet. Type place and day and compute them, or type the times yourself.</source>
+        <translation>Noch keine Kontaktzeiten. Geben Sie Ort und Tag ein und lassen Sie sie berechnen, oder geben Sie die Zeiten selbst ein.</translation>
+    </message>
+    <message>
+        <source>Sun&apos;s height</source>
+        <translation>Sonnenhöhe</translation>
+    </message>
+    <message>
+        <source>Times of your own, in UTC:</source>
+        <translation>Eigene Zeiten, in UTC:</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <extracomment>head of a column of times</extracomment>
+        <translation>UTC</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::Cues</name>
+    <message>
+        <source>Filter off!</source>
+        <translation>Filter ab!</translation>
+    </message>
+    <message>
+        <source>Filter on!</source>
+        <translation>Filter auf!</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Erster Kontakt</translation>
+    </message>
+    <message>
+        <source>Fourth contact: the eclipse is over</source>
+        <translation>Vierter Kontakt: Die Finsternis ist vorbei</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Maximum: the filter stays on</source>
+        <translation>Maximum: Der Filter bleibt auf</translation>
+    </message>
+    <message>
+        <source>One minute to first contact: the filter is on?</source>
+        <translation>Noch eine Minute bis zum ersten Kontakt: Ist der Filter auf?</translation>
+    </message>
+    <message>
+        <source>One minute to the ring: the filter stays on</source>
+        <translation>Noch eine Minute bis zum Ring: Der Filter bleibt auf</translation>
+    </message>
+    <message>
+        <source>One minute to totality</source>
+        <translation>Noch eine Minute bis zur Totalität</translation>
+    </message>
+    <message>
+        <source>Ten minutes to totality</source>
+        <translation>Noch zehn Minuten bis zur Totalität</translation>
+    </message>
+    <message>
+        <source>The ring begins</source>
+        <translation>Der Ring beginnt</translation>
+    </message>
+    <message>
+        <source>The ring is over</source>
+        <translation>Der Ring ist vorbei</translation>
+    </message>
+    <message>
+        <source>Totality begins</source>
+        <translation>Die Totalität beginnt</translation>
+    </message>
+    <message>
+        <source>Totality ends soon: no look through the finder now</source>
+        <translation>Die Totalität endet gleich: jetzt nicht durch den Sucher sehen</translation>
+    </message>
+    <message>
+        <source>Totality is over</source>
+        <translation>Die Totalität ist vorbei</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::EclipsePage</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> s after C3</source>
+        <translation> s nach C3</translation>
+    </message>
+    <message>
+        <source> s before C2</source>
+        <translation> s vor C2</translation>
+    </message>
+    <message>
+        <source>&amp;Cues:</source>
+        <translation>&amp;Ansagen:</translation>
+    </message>
+    <message>
+        <source>A tone</source>
+        <translation>Ein Ton</translation>
+    </message>
+    <message>
+        <source>A voice</source>
+        <translation>Eine Stimme</translation>
+    </message>
+    <message>
+        <source>Camera&apos;s &amp;pause:</source>
+        <translation>&amp;Pause der Kamera:</translation>
+    </message>
+    <message>
+        <source>Every cue is shown as well.</source>
+        <translation>Jede Ansage wird auch angezeigt.</translation>
+    </message>
+    <message>
+        <source>Filter o&amp;ff:</source>
+        <translation>&amp;Filter ab:</translation>
+    </message>
+    <message>
+        <source>Filter o&amp;n:</source>
+        <translation>Filter a&amp;uf:</translation>
+    </message>
+    <message>
+        <source>How long the camera takes from the end of an exposure until it can begin the next. A rehearsal measures it. With too short a pause photographs are left out; with too long a one fewer are planned.</source>
+        <translation>Wie lange die Kamera vom Ende einer Belichtung bis zum Beginn der nächsten braucht. Eine Probe misst es. Ist die Pause zu kurz, werden Fotos ausgelassen; ist sie zu lang, werden weniger geplant.</translation>
+    </message>
+    <message>
+        <source>Shown only</source>
+        <translation>Nur angezeigt</translation>
+    </message>
+    <message>
+        <source>This computer has no voice: a tone is sounded instead. The packages speech-dispatcher or espeak-ng bring one.</source>
+        <translation>Dieser Rechner hat keine Stimme: Stattdessen ertönt ein Ton. Die Pakete speech-dispatcher oder espeak-ng bringen eine mit.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::EclipsePanel</name>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 in</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: what is photographed next; %2: a time, &quot;0:07&quot;</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 saved, %2 left out, %3 failed, %4 to come</source>
+        <translation>%1 gespeichert, %2 ausgelassen, %3 misslungen, %4 kommen noch</translation>
+    </message>
+    <message>
+        <source>%1 saved, %2 left out, %3 failed.</source>
+        <translation>%1 gespeichert, %2 ausgelassen, %3 misslungen.</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>how many times as fast</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse</source>
+        <translation>P&amp;roben</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Ending: settings are put back</source>
+        <translation>Es endet: Einstellungen werden zurückgestellt</translation>
+    </message>
+    <message>
+        <source>From before the maximum</source>
+        <translation>Ab kurz vor dem Maximum</translation>
+    </message>
+    <message>
+        <source>From before the ring</source>
+        <translation>Ab kurz vor dem Ring</translation>
+    </message>
+    <message>
+        <source>From before totality</source>
+        <translation>Ab kurz vor der Totalität</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Von Anfang an</translation>
+    </message>
+    <message>
+        <source>From the end</source>
+        <translation>Ab dem Ende</translation>
+    </message>
+    <message>
+        <source>Go &amp;On</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>How fast the rehearsal waits</source>
+        <translation>Wie schnell die Probe wartet</translation>
+    </message>
+    <message>
+        <source>How much of the plan is behind</source>
+        <translation>Wie viel vom Plan vorüber ist</translation>
+    </message>
+    <message>
+        <source>No eclipse is planned. Say under “Plan…” where and when it is seen.</source>
+        <translation>Es ist keine Finsternis geplant. Geben Sie unter „Plan …“ an, wo und wann sie zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>P&amp;lan…</source>
+        <translation>P&amp;lan …</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused: no photographs, but the eclipse goes on</source>
+        <translation>Pause: keine Fotos, aber die Finsternis geht weiter</translation>
+    </message>
+    <message>
+        <source>Rehearsal, %1×</source>
+        <translation>Probe, %1×</translation>
+    </message>
+    <message>
+        <source>The camera was ready again %1 s after each exposure; the plan counts on %2 s.</source>
+        <translation>Die Kamera war jeweils %1 s nach der Belichtung wieder bereit; der Plan rechnet mit %2 s.</translation>
+    </message>
+    <message>
+        <source>The eclipse is over</source>
+        <translation>Die Finsternis ist vorbei</translation>
+    </message>
+    <message>
+        <source>Where the rehearsal begins</source>
+        <translation>Wo die Probe beginnt</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::EclipsePlugin</name>
+    <message>
+        <source>%1 photographs of the eclipse are saved, %2 were left out, %3 failed.</source>
+        <translation>%1 Fotos der Finsternis sind gespeichert, %2 wurden ausgelassen, %3 sind misslungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Eclipse</source>
+        <translation>&amp;Finsternis</translation>
+    </message>
+    <message>
+        <source>&amp;Plan an Eclipse…</source>
+        <translation>Finsternis &amp;planen …</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse Eclipse</source>
+        <translation>Finsternis p&amp;roben</translation>
+    </message>
+    <message>
+        <source>A sequence is running. Stop it, or wait until it has ended.</source>
+        <translation>Eine Serie läuft. Beenden Sie sie, oder warten Sie, bis sie zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>An eclipse is being photographed. Closing the window ends that.</source>
+        <translation>Eine Finsternis wird fotografiert. Wird das Fenster geschlossen, endet das.</translation>
+    </message>
+    <message>
+        <source>An eclipse is being rehearsed. Closing the window ends that.</source>
+        <translation>Eine Finsternis wird geprobt. Wird das Fenster geschlossen, endet das.</translation>
+    </message>
+    <message>
+        <source>Begins or stops photographing the eclipse that is planned</source>
+        <translation>Beginnt oder beendet das Fotografieren der geplanten Finsternis</translation>
+    </message>
+    <message>
+        <source>Eclipse</source>
+        <extracomment>title of a tab</extracomment>
+        <translation>Finsternis</translation>
+    </message>
+    <message>
+        <source>Goes through the eclipse that is planned, faster than it will be</source>
+        <translation>Geht die geplante Finsternis durch, schneller als sie sein wird</translation>
+    </message>
+    <message>
+        <source>No camera is connected. Connect one before the eclipse begins.</source>
+        <translation>Es ist keine Kamera angeschlossen. Schließen Sie eine an, bevor die Finsternis beginnt.</translation>
+    </message>
+    <message>
+        <source>P&amp;ause Eclipse</source>
+        <translation>Finsternis an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Photograph &amp;Eclipse</source>
+        <translation>&amp;Finsternis fotografieren</translation>
+    </message>
+    <message>
+        <source>Takes no photographs of the eclipse until it is chosen again</source>
+        <translation>Nimmt keine Fotos der Finsternis auf, bis es wieder gewählt wird</translation>
+    </message>
+    <message>
+        <source>The camera is being set back to what it was before the eclipse. Closing the window now may leave it as it is.</source>
+        <translation>Die Kamera wird auf die Einstellungen von vor der Finsternis zurückgestellt. Wird das Fenster jetzt geschlossen, bleibt sie vielleicht, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Where and when an eclipse is seen, and how it is photographed</source>
+        <translation>Wo und wann eine Finsternis zu sehen ist, und wie sie fotografiert wird</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::EclipseRun</name>
+    <message>
+        <source>No eclipse is planned. Say under “Plan…” where and when it is seen.</source>
+        <translation>Es ist keine Finsternis geplant. Geben Sie unter „Plan …“ an, wo und wann sie zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be photographed. Switch on some phases under “Plan…”.</source>
+        <translation>Es ist nichts zu fotografieren. Schalten Sie unter „Plan …“ einige Phasen ein.</translation>
+    </message>
+    <message>
+        <source>The camera could not be set back. Set it yourself: %1.</source>
+        <translation>Die Kamera konnte nicht zurückgestellt werden. Stellen Sie sie selbst ein: %1.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s dial is at B (bulb), where nobody would close the shutter. Turn it to M (manual), and begin again.</source>
+        <translation>Das Wahlrad der Kamera steht auf B (Bulb): Niemand würde den Verschluss schließen. Stellen Sie es auf M (manuell), und beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This eclipse is over. Rehearse it, or plan another one.</source>
+        <translation>Diese Finsternis ist vorbei. Proben Sie sie, oder planen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::EclipseTexts</name>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 UTC · %2 %3</source>
+        <extracomment>%1: a time of day; %2: a time of day; %3: the short name of a time zone, &quot;CEST&quot;</extracomment>
+        <translation>%1 UTC · %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 s, f/%2, ISO %3</source>
+        <translation>%1 s, f/%2, ISO %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annular eclipse</source>
+        <translation>Ringförmige Finsternis</translation>
+    </message>
+    <message>
+        <source>Annular eclipse, %1 of the ring</source>
+        <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
+        <translation>Ringförmige Finsternis, %1 Ring</translation>
+    </message>
+    <message>
+        <source>Baily&apos;s beads</source>
+        <translation>Perlschnur</translation>
+    </message>
+    <message>
+        <source>C1, first contact</source>
+        <translation>C1, erster Kontakt</translation>
+    </message>
+    <message>
+        <source>C2, second contact</source>
+        <translation>C2, zweiter Kontakt</translation>
+    </message>
+    <message>
+        <source>C3, third contact</source>
+        <translation>C3, dritter Kontakt</translation>
+    </message>
+    <message>
+        <source>C4, fourth contact</source>
+        <translation>C4, vierter Kontakt</translation>
+    </message>
+    <message>
+        <source>Diamond ring</source>
+        <translation>Diamantring</translation>
+    </message>
+    <message>
+        <source>Inner corona</source>
+        <translation>Innere Korona</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>No eclipse</source>
+        <translation>Keine Finsternis</translation>
+    </message>
+    <message>
+        <source>Outer corona</source>
+        <translation>Äußere Korona</translation>
+    </message>
+    <message>
+        <source>Partial eclipse</source>
+        <translation>Partielle Finsternis</translation>
+    </message>
+    <message>
+        <source>Partial, with filter</source>
+        <translation>Partiell, mit Filter</translation>
+    </message>
+    <message>
+        <source>Ring, with filter</source>
+        <translation>Ring, mit Filter</translation>
+    </message>
+    <message>
+        <source>Total eclipse</source>
+        <translation>Totale Finsternis</translation>
+    </message>
+    <message>
+        <source>Total eclipse, %1 of totality</source>
+        <extracomment>%1: how long, &quot;1:15&quot;</extracomment>
+        <translation>Totale Finsternis, %1 Totalität</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::ExposureTable</name>
+    <message>
+        <source>Aperture</source>
+        <translation>Blende</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Exposures of the phases</source>
+        <translation>Belichtungen der Phasen</translation>
+    </message>
+    <message>
+        <source>ISO</source>
+        <translation>ISO</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <extracomment>head of a column: photographs altogether</extracomment>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>On this camera</source>
+        <translation>Mit dieser Kamera</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Phases that are photographed</source>
+        <translation>Phasen, die fotografiert werden</translation>
+    </message>
+    <message>
+        <source>Photographs each time</source>
+        <translation>Fotos bei jedem Mal</translation>
+    </message>
+    <message>
+        <source>Photographs in this phase altogether</source>
+        <translation>Fotos in dieser Phase insgesamt</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Seconds from one time to the next; 0: as fast as the camera can</source>
+        <translation>Sekunden von einem Mal zum nächsten; 0: so schnell die Kamera kann</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Shutter</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Shutter time of the first photograph, in seconds: 1/400 or 0.5</source>
+        <translation>Belichtungszeit des ersten Fotos in Sekunden: 1/400 oder 0,5</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <extracomment>head of a column: stops by which each photograph is longer than the one before</extracomment>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Stops by which each photograph is longer than the one before it</source>
+        <translation>Stufen, um die jedes Foto länger ist als das vorige</translation>
+    </message>
+    <message>
+        <source>The nearest that the camera can</source>
+        <translation>Das Nächste, was die Kamera kann</translation>
+    </message>
+    <message>
+        <source>f-number</source>
+        <translation>Blendenzahl</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::PlaceForm</name>
+    <message>
+        <source> m</source>
+        <extracomment>metres, after a number</extracomment>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>&amp;Compute Contact Times</source>
+        <translation>Kontaktzeiten &amp;berechnen</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Tag:</translation>
+    </message>
+    <message>
+        <source>&amp;Height:</source>
+        <translation>&amp;Höhe:</translation>
+    </message>
+    <message>
+        <source>-8.4115 or 8° 24&apos; 41&quot; W</source>
+        <translation>-8.4115 oder 8° 24&apos; 41&quot; W</translation>
+    </message>
+    <message>
+        <source>43.3623 or 43° 21&apos; 44&quot; N</source>
+        <translation>43.3623 oder 43° 21&apos; 44&quot; N</translation>
+    </message>
+    <message>
+        <source>A Coruña</source>
+        <translation>A Coruña</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt Eclipse</source>
+        <translation>&amp;Nächste Finsternis suchen</translation>
+    </message>
+    <message>
+        <source>L&amp;atitude:</source>
+        <translation>B&amp;reite:</translation>
+    </message>
+    <message>
+        <source>L&amp;ongitude:</source>
+        <translation>&amp;Länge:</translation>
+    </message>
+    <message>
+        <source>P&amp;lace:</source>
+        <translation>&amp;Ort:</translation>
+    </message>
+    <message>
+        <source>This latitude cannot be read. Type it like 43.3623 or 43° 21&apos; 44&quot; N.</source>
+        <translation>Diese Breite ist nicht lesbar. Geben Sie sie ein wie 43.3623 oder 43° 21&apos; 44&quot; N.</translation>
+    </message>
+    <message>
+        <source>This longitude cannot be read. Type it like -8.4115 or 8° 24&apos; 41&quot; W.</source>
+        <translation>Diese Länge ist nicht lesbar. Geben Sie sie ein wie -8.4115 oder 8° 24&apos; 41&quot; W.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::PlanDialog</name>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Exposures</source>
+        <translation>&amp;Übliche Belichtungen</translation>
+    </message>
+    <message>
+        <source>Contact times</source>
+        <translation>Kontaktzeiten</translation>
+    </message>
+    <message>
+        <source>Exposures</source>
+        <translation>Belichtungen</translation>
+    </message>
+    <message>
+        <source>No eclipse is seen from this place within ten years after that.</source>
+        <translation>Von diesem Ort ist in den zehn Jahren danach keine Finsternis zu sehen.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open a Plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Place and day</source>
+        <translation>Ort und Tag</translation>
+    </message>
+    <message>
+        <source>Plan of an Eclipse</source>
+        <translation>Plan einer Finsternis</translation>
+    </message>
+    <message>
+        <source>Plans of eclipses (*.json)</source>
+        <translation>Pläne von Finsternissen (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the Plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>The Sun is below the horizon at %1.</source>
+        <translation>Die Sonne steht bei %1 unter dem Horizont.</translation>
+    </message>
+    <message>
+        <source>The photographs are taken by the computer&apos;s clock: set it by the network (NTP) or GPS shortly before. Computed times are good to one or two seconds.</source>
+        <translation>Fotografiert wird nach der Uhr des Rechners: Stellen Sie sie kurz vorher über das Netz (NTP) oder GPS. Berechnete Zeiten sind auf ein bis zwei Sekunden genau.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be opened: %1.</source>
+        <translation>Der Plan lässt sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be saved: %1. Choose another folder.</source>
+        <translation>Der Plan lässt sich nicht speichern: %1. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The times are not in order: each contact must come after the one before it.</source>
+        <translation>Die Zeiten stehen nicht in der richtigen Folge: Jeder Kontakt muss nach dem vorigen kommen.</translation>
+    </message>
+    <message>
+        <source>There is no eclipse at this place on that day. Choose another day, or let the next one be found.</source>
+        <translation>An diesem Ort gibt es an dem Tag keine Finsternis. Wählen Sie einen anderen Tag, oder lassen Sie die nächste suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::PlanFile</name>
+    <message>
+        <source>This file is no plan of an eclipse. Choose another one.</source>
+        <translation>Diese Datei ist kein Plan einer Finsternis. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This plan was saved by a newer version of Skein. Open it there.</source>
+        <translation>Dieser Plan wurde von einer neueren Version von Skein gespeichert. Öffnen Sie ihn dort.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,728 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>skein::eclipse::CameraFit</name>
+    <message>
+        <source>%1: with %2 the nearest that this camera can is %3 stops too bright.</source>
+        <translation>%1: con %2, lo más próximo que puede esta cámara es %3 EV demasiado claro.</translation>
+    </message>
+    <message>
+        <source>%1: with %2 the nearest that this camera can is %3 stops too dark.</source>
+        <translation>%1: con %2, lo más próximo que puede esta cámara es %3 EV demasiado oscuro.</translation>
+    </message>
+    <message>
+        <source>ISO cannot be set from here now. Switch automatic ISO off at the camera.</source>
+        <translation>El ISO no se puede ajustar ahora desde aquí. Desactive el ISO automático en la cámara.</translation>
+    </message>
+    <message>
+        <source>The aperture cannot be set from here now. Turn the camera&apos;s dial to M, or set it at the lens.</source>
+        <translation>La apertura no se puede ajustar ahora desde aquí. Gire el dial de la cámara a M o ajústela en el objetivo.</translation>
+    </message>
+    <message>
+        <source>The camera decides the shutter speed itself. Turn its dial to M (manual).</source>
+        <translation>La cámara decide por sí misma la velocidad de obturación. Gire su dial a M (manual).</translation>
+    </message>
+    <message>
+        <source>The camera does not let the shutter speed be set from here: every photograph is taken with the one it has.</source>
+        <translation>La cámara no permite ajustar desde aquí la velocidad de obturación: todas las fotos se toman con la que tiene.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s dial is at B (bulb), where nobody would close the shutter. Turn it to M (manual).</source>
+        <translation>El dial de la cámara está en B (bulb), y nadie cerraría el obturador. Gírelo a M (manual).</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::CameraHand</name>
+    <message>
+        <source>ISO %1</source>
+        <extracomment>one of a list; %1 is a number</extracomment>
+        <translation>ISO %1</translation>
+    </message>
+    <message>
+        <source>The shutter is at bulb, and nobody would close it: no photograph is taken so. Turn the camera&apos;s dial to M (manual).</source>
+        <translation>La obturación está en bulb y nadie cerraría el obturador: así no se toma ninguna foto. Gire el dial de la cámara a M (manual).</translation>
+    </message>
+    <message>
+        <source>aperture %1</source>
+        <extracomment>one of a list; %1 is an aperture, &quot;f/8&quot;</extracomment>
+        <translation>apertura %1</translation>
+    </message>
+    <message>
+        <source>shutter %1</source>
+        <extracomment>one of a list; %1 is a shutter speed</extracomment>
+        <translation>obturación %1</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::ContactsForm</name>
+    <message>
+        <source>%1, in UTC</source>
+        <translation>%1, en UTC</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>&amp;Type the times myself</source>
+        <translation>&amp;Escribir yo las horas</translation>
+    </message>
+    <message>
+        <source>Kind of the eclipse</source>
+        <translation>Tipo de eclipse</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Hora local</translation>
+    </message>
+    <message>
+        <source>No contact times yet. Type place and day and compute them, or type the times yourself.</source>
+        <translation>Aún no hay horas de contacto. Escriba el lugar y el día y calcúlelas, o escriba las horas usted mismo.</translation>
+    </message>
+    <message>
+        <source>Sun&apos;s height</source>
+        <translation>Altura del Sol</translation>
+    </message>
+    <message>
+        <source>Times of your own, in UTC:</source>
+        <translation>Horas propias, en UTC:</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <extracomment>head of a column of times</extracomment>
+        <translation>UTC</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::Cues</name>
+    <message>
+        <source>Filter off!</source>
+        <translation>¡Quitar filtro!</translation>
+    </message>
+    <message>
+        <source>Filter on!</source>
+        <translation>¡Poner filtro!</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Primer contacto</translation>
+    </message>
+    <message>
+        <source>Fourth contact: the eclipse is over</source>
+        <translation>Cuarto contacto: el eclipse ha terminado</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Maximum: the filter stays on</source>
+        <translation>Máximo: el filtro se queda puesto</translation>
+    </message>
+    <message>
+        <source>One minute to first contact: the filter is on?</source>
+        <translation>Un minuto para el primer contacto: ¿está puesto el filtro?</translation>
+    </message>
+    <message>
+        <source>One minute to the ring: the filter stays on</source>
+        <translation>Un minuto para el anillo: el filtro se queda puesto</translation>
+    </message>
+    <message>
+        <source>One minute to totality</source>
+        <translation>Un minuto para la totalidad</translation>
+    </message>
+    <message>
+        <source>Ten minutes to totality</source>
+        <translation>Diez minutos para la totalidad</translation>
+    </message>
+    <message>
+        <source>The ring begins</source>
+        <translation>Empieza el anillo</translation>
+    </message>
+    <message>
+        <source>The ring is over</source>
+        <translation>El anillo ha terminado</translation>
+    </message>
+    <message>
+        <source>Totality begins</source>
+        <translation>Empieza la totalidad</translation>
+    </message>
+    <message>
+        <source>Totality ends soon: no look through the finder now</source>
+        <translation>La totalidad termina pronto: no mire ahora por el visor</translation>
+    </message>
+    <message>
+        <source>Totality is over</source>
+        <translation>La totalidad ha terminado</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::EclipsePage</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> s after C3</source>
+        <translation> s después de C3</translation>
+    </message>
+    <message>
+        <source> s before C2</source>
+        <translation> s antes de C2</translation>
+    </message>
+    <message>
+        <source>&amp;Cues:</source>
+        <translation>&amp;Avisos:</translation>
+    </message>
+    <message>
+        <source>A tone</source>
+        <translation>Un tono</translation>
+    </message>
+    <message>
+        <source>A voice</source>
+        <translation>Una voz</translation>
+    </message>
+    <message>
+        <source>Camera&apos;s &amp;pause:</source>
+        <translation>&amp;Pausa de la cámara:</translation>
+    </message>
+    <message>
+        <source>Every cue is shown as well.</source>
+        <translation>Además, cada aviso se muestra.</translation>
+    </message>
+    <message>
+        <source>Filter o&amp;ff:</source>
+        <translation>&amp;Quitar filtro:</translation>
+    </message>
+    <message>
+        <source>Filter o&amp;n:</source>
+        <translation>P&amp;oner filtro:</translation>
+    </message>
+    <message>
+        <source>How long the camera takes from the end of an exposure until it can begin the next. A rehearsal measures it. With too short a pause photographs are left out; with too long a one fewer are planned.</source>
+        <translation>Cuánto tarda la cámara desde el final de una exposición hasta que puede empezar la siguiente. Un ensayo lo mide. Con una pausa demasiado corta se omiten fotos; con una demasiado larga se planifican menos.</translation>
+    </message>
+    <message>
+        <source>Shown only</source>
+        <translation>Solo mostrar</translation>
+    </message>
+    <message>
+        <source>This computer has no voice: a tone is sounded instead. The packages speech-dispatcher or espeak-ng bring one.</source>
+        <translation>Este equipo no tiene voz: en su lugar suena un tono. Los paquetes speech-dispatcher o espeak-ng proporcionan una.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::EclipsePanel</name>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 en</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: what is photographed next; %2: a time, &quot;0:07&quot;</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 saved, %2 left out, %3 failed, %4 to come</source>
+        <translation>%1 guardadas, %2 omitidas, %3 fallidas, %4 por hacer</translation>
+    </message>
+    <message>
+        <source>%1 saved, %2 left out, %3 failed.</source>
+        <translation>%1 guardadas, %2 omitidas, %3 fallidas.</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>how many times as fast</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse</source>
+        <translation>&amp;Ensayar</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Ending: settings are put back</source>
+        <translation>Terminando: se restablecen los ajustes</translation>
+    </message>
+    <message>
+        <source>From before the maximum</source>
+        <translation>Desde antes del máximo</translation>
+    </message>
+    <message>
+        <source>From before the ring</source>
+        <translation>Desde antes del anillo</translation>
+    </message>
+    <message>
+        <source>From before totality</source>
+        <translation>Desde antes de la totalidad</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Desde el principio</translation>
+    </message>
+    <message>
+        <source>From the end</source>
+        <translation>Desde el final</translation>
+    </message>
+    <message>
+        <source>Go &amp;On</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>How fast the rehearsal waits</source>
+        <translation>A qué velocidad espera el ensayo</translation>
+    </message>
+    <message>
+        <source>How much of the plan is behind</source>
+        <translation>Cuánto del plan se ha completado</translation>
+    </message>
+    <message>
+        <source>No eclipse is planned. Say under “Plan…” where and when it is seen.</source>
+        <translation>No hay ningún eclipse planificado. Indique en «Planificar…» dónde y cuándo se ve.</translation>
+    </message>
+    <message>
+        <source>P&amp;lan…</source>
+        <translation>P&amp;lanificar…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;usar</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Paused: no photographs, but the eclipse goes on</source>
+        <translation>En pausa: no se toman fotos, pero el eclipse continúa</translation>
+    </message>
+    <message>
+        <source>Rehearsal, %1×</source>
+        <translation>Ensayo, %1×</translation>
+    </message>
+    <message>
+        <source>The camera was ready again %1 s after each exposure; the plan counts on %2 s.</source>
+        <translation>La cámara volvió a estar lista %1 s después de cada exposición; el plan cuenta con %2 s.</translation>
+    </message>
+    <message>
+        <source>The eclipse is over</source>
+        <translation>El eclipse ha terminado</translation>
+    </message>
+    <message>
+        <source>Where the rehearsal begins</source>
+        <translation>Dónde empieza el ensayo</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::EclipsePlugin</name>
+    <message>
+        <source>%1 photographs of the eclipse are saved, %2 were left out, %3 failed.</source>
+        <translation>%1 fotos del eclipse guardadas, %2 omitidas, %3 fallidas.</translation>
+    </message>
+    <message>
+        <source>&amp;Eclipse</source>
+        <translation>&amp;Eclipse</translation>
+    </message>
+    <message>
+        <source>&amp;Plan an Eclipse…</source>
+        <translation>&amp;Planificar un eclipse…</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse Eclipse</source>
+        <translation>E&amp;nsayar el eclipse</translation>
+    </message>
+    <message>
+        <source>A sequence is running. Stop it, or wait until it has ended.</source>
+        <translation>Hay una secuencia en curso. Deténgala o espere a que termine.</translation>
+    </message>
+    <message>
+        <source>An eclipse is being photographed. Closing the window ends that.</source>
+        <translation>Se está fotografiando un eclipse. Si cierra la ventana, se termina.</translation>
+    </message>
+    <message>
+        <source>An eclipse is being rehearsed. Closing the window ends that.</source>
+        <translation>Se está ensayando un eclipse. Si cierra la ventana, se termina.</translation>
+    </message>
+    <message>
+        <source>Begins or stops photographing the eclipse that is planned</source>
+        <translation>Empieza o deja de fotografiar el eclipse planificado</translation>
+    </message>
+    <message>
+        <source>Eclipse</source>
+        <extracomment>title of a tab</extracomment>
+        <translation>Eclipse</translation>
+    </message>
+    <message>
+        <source>Goes through the eclipse that is planned, faster than it will be</source>
+        <translation>Recorre el eclipse planificado, más deprisa de lo que será</translation>
+    </message>
+    <message>
+        <source>No camera is connected. Connect one before the eclipse begins.</source>
+        <translation>No hay ninguna cámara conectada. Conecte una antes de que empiece el eclipse.</translation>
+    </message>
+    <message>
+        <source>P&amp;ause Eclipse</source>
+        <translation>P&amp;ausar el eclipse</translation>
+    </message>
+    <message>
+        <source>Photograph &amp;Eclipse</source>
+        <translation>&amp;Fotografiar el eclipse</translation>
+    </message>
+    <message>
+        <source>Takes no photographs of the eclipse until it is chosen again</source>
+        <translation>No toma fotos del eclipse hasta que se vuelva a elegir</translation>
+    </message>
+    <message>
+        <source>The camera is being set back to what it was before the eclipse. Closing the window now may leave it as it is.</source>
+        <translation>Se está devolviendo la cámara al estado que tenía antes del eclipse. Si cierra la ventana ahora, puede quedarse como está.</translation>
+    </message>
+    <message>
+        <source>Where and when an eclipse is seen, and how it is photographed</source>
+        <translation>Dónde y cuándo se ve un eclipse, y cómo se fotografía</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::EclipseRun</name>
+    <message>
+        <source>No eclipse is planned. Say under “Plan…” where and when it is seen.</source>
+        <translation>No hay ningún eclipse planificado. Indique en «Planificar…» dónde y cuándo se ve.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be photographed. Switch on some phases under “Plan…”.</source>
+        <translation>No hay nada que fotografiar. Active algunas fases en «Planificar…».</translation>
+    </message>
+    <message>
+        <source>The camera could not be set back. Set it yourself: %1.</source>
+        <translation>No se pudieron restablecer los ajustes de la cámara. Ajústela usted mismo: %1.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s dial is at B (bulb), where nobody would close the shutter. Turn it to M (manual), and begin again.</source>
+        <translation>El dial de la cámara está en B (bulb), y nadie cerraría el obturador. Gírelo a M (manual) y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>This eclipse is over. Rehearse it, or plan another one.</source>
+        <translation>Este eclipse ha terminado. Ensáyelo o planifique otro.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::EclipseTexts</name>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 UTC · %2 %3</source>
+        <extracomment>%1: a time of day; %2: a time of day; %3: the short name of a time zone, &quot;CEST&quot;</extracomment>
+        <translation>%1 UTC · %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 s, f/%2, ISO %3</source>
+        <translation>%1 s, f/%2, ISO %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annular eclipse</source>
+        <translation>Eclipse anular</translation>
+    </message>
+    <message>
+        <source>Annular eclipse, %1 of the ring</source>
+        <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
+        <translation>Eclipse anular, %1 de anillo</translation>
+    </message>
+    <message>
+        <source>Baily&apos;s beads</source>
+        <translation>Perlas de Baily</translation>
+    </message>
+    <message>
+        <source>C1, first contact</source>
+        <translation>C1, primer contacto</translation>
+    </message>
+    <message>
+        <source>C2, second contact</source>
+        <translation>C2, segundo contacto</translation>
+    </message>
+    <message>
+        <source>C3, third contact</source>
+        <translation>C3, tercer contacto</translation>
+    </message>
+    <message>
+        <source>C4, fourth contact</source>
+        <translation>C4, cuarto contacto</translation>
+    </message>
+    <message>
+        <source>Diamond ring</source>
+        <translation>Anillo de diamantes</translation>
+    </message>
+    <message>
+        <source>Inner corona</source>
+        <translation>Corona interior</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>No eclipse</source>
+        <translation>Sin eclipse</translation>
+    </message>
+    <message>
+        <source>Outer corona</source>
+        <translation>Corona exterior</translation>
+    </message>
+    <message>
+        <source>Partial eclipse</source>
+        <translation>Eclipse parcial</translation>
+    </message>
+    <message>
+        <source>Partial, with filter</source>
+        <translation>Parcial, con filtro</translation>
+    </message>
+    <message>
+        <source>Ring, with filter</source>
+        <translation>Anillo, con filtro</translation>
+    </message>
+    <message>
+        <source>Total eclipse</source>
+        <translation>Eclipse total</translation>
+    </message>
+    <message>
+        <source>Total eclipse, %1 of totality</source>
+        <extracomment>%1: how long, &quot;1:15&quot;</extracomment>
+        <translation>Eclipse total, %1 de totalidad</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::ExposureTable</name>
+    <message>
+        <source>Aperture</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Cada</translation>
+    </message>
+    <message>
+        <source>Exposures of the phases</source>
+        <translation>Exposiciones de las fases</translation>
+    </message>
+    <message>
+        <source>ISO</source>
+        <translation>ISO</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <extracomment>head of a column: photographs altogether</extracomment>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>On this camera</source>
+        <translation>En esta cámara</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Phases that are photographed</source>
+        <translation>Fases que se fotografían</translation>
+    </message>
+    <message>
+        <source>Photographs each time</source>
+        <translation>Fotos cada vez</translation>
+    </message>
+    <message>
+        <source>Photographs in this phase altogether</source>
+        <translation>Total de fotos en esta fase</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Seconds from one time to the next; 0: as fast as the camera can</source>
+        <translation>Segundos de una vez a la siguiente; 0: tan rápido como pueda la cámara</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Shutter</source>
+        <translation>Obturación</translation>
+    </message>
+    <message>
+        <source>Shutter time of the first photograph, in seconds: 1/400 or 0.5</source>
+        <translation>Tiempo de obturación de la primera foto, en segundos: 1/400 o 0.5</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <extracomment>head of a column: stops by which each photograph is longer than the one before</extracomment>
+        <translation>EV</translation>
+    </message>
+    <message>
+        <source>Stops by which each photograph is longer than the one before it</source>
+        <translation>EV de más en la exposición de cada foto respecto a la anterior</translation>
+    </message>
+    <message>
+        <source>The nearest that the camera can</source>
+        <translation>Lo más próximo que puede la cámara</translation>
+    </message>
+    <message>
+        <source>f-number</source>
+        <translation>Número f</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::PlaceForm</name>
+    <message>
+        <source> m</source>
+        <extracomment>metres, after a number</extracomment>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>&amp;Compute Contact Times</source>
+        <translation>&amp;Calcular las horas de contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Día:</translation>
+    </message>
+    <message>
+        <source>&amp;Height:</source>
+        <translation>Al&amp;titud:</translation>
+    </message>
+    <message>
+        <source>-8.4115 or 8° 24&apos; 41&quot; W</source>
+        <translation>-8.4115 o 8° 24&apos; 41&quot; W</translation>
+    </message>
+    <message>
+        <source>43.3623 or 43° 21&apos; 44&quot; N</source>
+        <translation>43.3623 o 43° 21&apos; 44&quot; N</translation>
+    </message>
+    <message>
+        <source>A Coruña</source>
+        <translation>A Coruña</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt Eclipse</source>
+        <translation>Buscar el siguiente &amp;eclipse</translation>
+    </message>
+    <message>
+        <source>L&amp;atitude:</source>
+        <translation>L&amp;atitud:</translation>
+    </message>
+    <message>
+        <source>L&amp;ongitude:</source>
+        <translation>L&amp;ongitud:</translation>
+    </message>
+    <message>
+        <source>P&amp;lace:</source>
+        <translation>&amp;Lugar:</translation>
+    </message>
+    <message>
+        <source>This latitude cannot be read. Type it like 43.3623 or 43° 21&apos; 44&quot; N.</source>
+        <translation>No se puede leer esta latitud. Escríbala como 43.3623 o 43° 21&apos; 44&quot; N.</translation>
+    </message>
+    <message>
+        <source>This longitude cannot be read. Type it like -8.4115 or 8° 24&apos; 41&quot; W.</source>
+        <translation>No se puede leer esta longitud. Escríbala como -8.4115 o 8° 24&apos; 41&quot; W.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::PlanDialog</name>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Exposures</source>
+        <translation>E&amp;xposiciones habituales</translation>
+    </message>
+    <message>
+        <source>Contact times</source>
+        <translation>Horas de contacto</translation>
+    </message>
+    <message>
+        <source>Exposures</source>
+        <translation>Exposiciones</translation>
+    </message>
+    <message>
+        <source>No eclipse is seen from this place within ten years after that.</source>
+        <translation>Desde este lugar no se ve ningún eclipse en los diez años siguientes.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen…</source>
+        <translation>A&amp;brir…</translation>
+    </message>
+    <message>
+        <source>Open a Plan</source>
+        <translation>Abrir un plan</translation>
+    </message>
+    <message>
+        <source>Place and day</source>
+        <translation>Lugar y día</translation>
+    </message>
+    <message>
+        <source>Plan of an Eclipse</source>
+        <translation>Plan de un eclipse</translation>
+    </message>
+    <message>
+        <source>Plans of eclipses (*.json)</source>
+        <translation>Planes de eclipses (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the Plan</source>
+        <translation>Guardar el plan</translation>
+    </message>
+    <message>
+        <source>The Sun is below the horizon at %1.</source>
+        <translation>El Sol está bajo el horizonte en: %1.</translation>
+    </message>
+    <message>
+        <source>The photographs are taken by the computer&apos;s clock: set it by the network (NTP) or GPS shortly before. Computed times are good to one or two seconds.</source>
+        <translation>Las fotos se toman según el reloj del equipo: póngalo en hora por la red (NTP) o por GPS poco antes. Las horas calculadas tienen una precisión de uno o dos segundos.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be opened: %1.</source>
+        <translation>No se puede abrir el plan: %1.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be saved: %1. Choose another folder.</source>
+        <translation>No se puede guardar el plan: %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The times are not in order: each contact must come after the one before it.</source>
+        <translation>Las horas no están en orden: cada contacto debe ser posterior al anterior.</translation>
+    </message>
+    <message>
+        <source>There is no eclipse at this place on that day. Choose another day, or let the next one be found.</source>
+        <translation>No hay ningún eclipse en este lugar ese día. Elija otro día o busque el siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::PlanFile</name>
+    <message>
+        <source>This file is no plan of an eclipse. Choose another one.</source>
+        <translation>Este archivo no es un plan de eclipse. Elija otro.</translation>
+    </message>
+    <message>
+        <source>This plan was saved by a newer version of Skein. Open it there.</source>
+        <translation>Este plan lo guardó una versión más reciente de Skein. Ábralo con ella.</translation>
+    </message>
+</context>
+</TS>

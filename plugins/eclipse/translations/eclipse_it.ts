@@ -1,0 +1,728 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>skein::eclipse::CameraFit</name>
+    <message>
+        <source>%1: with %2 the nearest that this camera can is %3 stops too bright.</source>
+        <translation>%1: con %2 il valore più vicino possibile con questa fotocamera è troppo chiaro di %3 stop.</translation>
+    </message>
+    <message>
+        <source>%1: with %2 the nearest that this camera can is %3 stops too dark.</source>
+        <translation>%1: con %2 il valore più vicino possibile con questa fotocamera è troppo scuro di %3 stop.</translation>
+    </message>
+    <message>
+        <source>ISO cannot be set from here now. Switch automatic ISO off at the camera.</source>
+        <translation>Al momento non è possibile impostare l’ISO da qui. Disattiva gli ISO automatici sulla fotocamera.</translation>
+    </message>
+    <message>
+        <source>The aperture cannot be set from here now. Turn the camera&apos;s dial to M, or set it at the lens.</source>
+        <translation>Al momento non è possibile impostare il diaframma da qui. Gira la ghiera della fotocamera su M o impostalo sull’obiettivo.</translation>
+    </message>
+    <message>
+        <source>The camera decides the shutter speed itself. Turn its dial to M (manual).</source>
+        <translation>La fotocamera decide da sola il tempo di posa. Gira la sua ghiera su M (manuale).</translation>
+    </message>
+    <message>
+        <source>The camera does not let the shutter speed be set from here: every photograph is taken with the one it has.</source>
+        <translation>La fotocamera non permette di impostare da qui il tempo di posa: ogni foto viene scattata con quello attuale.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s dial is at B (bulb), where nobody would close the shutter. Turn it to M (manual).</source>
+        <translation>La ghiera della fotocamera è su B (bulb), dove nessuno chiuderebbe l’otturatore. Girala su M (manuale).</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::CameraHand</name>
+    <message>
+        <source>ISO %1</source>
+        <extracomment>one of a list; %1 is a number</extracomment>
+        <translation>ISO %1</translation>
+    </message>
+    <message>
+        <source>The shutter is at bulb, and nobody would close it: no photograph is taken so. Turn the camera&apos;s dial to M (manual).</source>
+        <translation>Il tempo di posa è su bulb e nessuno chiuderebbe l’otturatore: così non si scatta nessuna foto. Gira la ghiera della fotocamera su M (manuale).</translation>
+    </message>
+    <message>
+        <source>aperture %1</source>
+        <extracomment>one of a list; %1 is an aperture, &quot;f/8&quot;</extracomment>
+        <translation>diaframma %1</translation>
+    </message>
+    <message>
+        <source>shutter %1</source>
+        <extracomment>one of a list; %1 is a shutter speed</extracomment>
+        <translation>tempo di posa %1</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::ContactsForm</name>
+    <message>
+        <source>%1, in UTC</source>
+        <translation>%1, in UTC</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>&amp;Type the times myself</source>
+        <translation>&amp;Inserisci gli orari a mano</translation>
+    </message>
+    <message>
+        <source>Kind of the eclipse</source>
+        <translation>Tipo di eclissi</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ora locale</translation>
+    </message>
+    <message>
+        <source>No contact times yet. Type place and day and compute them, or type the times yourself.</source>
+        <translation>Ancora nessun orario dei contatti. Inserisci luogo e giorno e calcolali, oppure inserisci gli orari a mano.</translation>
+    </message>
+    <message>
+        <source>Sun&apos;s height</source>
+        <translation>Altezza del Sole</translation>
+    </message>
+    <message>
+        <source>Times of your own, in UTC:</source>
+        <translation>Orari propri, in UTC:</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <extracomment>head of a column of times</extracomment>
+        <translation>UTC</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::Cues</name>
+    <message>
+        <source>Filter off!</source>
+        <translation>Via il filtro!</translation>
+    </message>
+    <message>
+        <source>Filter on!</source>
+        <translation>Metti il filtro!</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Primo contatto</translation>
+    </message>
+    <message>
+        <source>Fourth contact: the eclipse is over</source>
+        <translation>Quarto contatto: l’eclissi è finita</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Massimo</translation>
+    </message>
+    <message>
+        <source>Maximum: the filter stays on</source>
+        <translation>Massimo: il filtro resta montato</translation>
+    </message>
+    <message>
+        <source>One minute to first contact: the filter is on?</source>
+        <translation>Un minuto al primo contatto: il filtro è montato?</translation>
+    </message>
+    <message>
+        <source>One minute to the ring: the filter stays on</source>
+        <translation>Un minuto all’anello: il filtro resta montato</translation>
+    </message>
+    <message>
+        <source>One minute to totality</source>
+        <translation>Un minuto alla totalità</translation>
+    </message>
+    <message>
+        <source>Ten minutes to totality</source>
+        <translation>Dieci minuti alla totalità</translation>
+    </message>
+    <message>
+        <source>The ring begins</source>
+        <translation>Inizia l’anello</translation>
+    </message>
+    <message>
+        <source>The ring is over</source>
+        <translation>L’anello è finito</translation>
+    </message>
+    <message>
+        <source>Totality begins</source>
+        <translation>Inizia la totalità</translation>
+    </message>
+    <message>
+        <source>Totality ends soon: no look through the finder now</source>
+        <translation>La totalità sta per finire: ora non guardare nel mirino</translation>
+    </message>
+    <message>
+        <source>Totality is over</source>
+        <translation>La totalità è finita</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::EclipsePage</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> s after C3</source>
+        <translation> s dopo C3</translation>
+    </message>
+    <message>
+        <source> s before C2</source>
+        <translation> s prima di C2</translation>
+    </message>
+    <message>
+        <source>&amp;Cues:</source>
+        <translation>&amp;Avvisi:</translation>
+    </message>
+    <message>
+        <source>A tone</source>
+        <translation>Un segnale acustico</translation>
+    </message>
+    <message>
+        <source>A voice</source>
+        <translation>Una voce</translation>
+    </message>
+    <message>
+        <source>Camera&apos;s &amp;pause:</source>
+        <translation>&amp;Pausa della fotocamera:</translation>
+    </message>
+    <message>
+        <source>Every cue is shown as well.</source>
+        <translation>Ogni avviso viene anche mostrato.</translation>
+    </message>
+    <message>
+        <source>Filter o&amp;ff:</source>
+        <translation>&amp;Togli il filtro:</translation>
+    </message>
+    <message>
+        <source>Filter o&amp;n:</source>
+        <translation>&amp;Metti il filtro:</translation>
+    </message>
+    <message>
+        <source>How long the camera takes from the end of an exposure until it can begin the next. A rehearsal measures it. With too short a pause photographs are left out; with too long a one fewer are planned.</source>
+        <translation>Quanto tempo impiega la fotocamera dalla fine di un’esposizione fino a poter iniziare la successiva. Una prova lo misura. Con una pausa troppo breve alcune foto vengono saltate; con una troppo lunga se ne pianificano meno.</translation>
+    </message>
+    <message>
+        <source>Shown only</source>
+        <translation>Solo mostrati</translation>
+    </message>
+    <message>
+        <source>This computer has no voice: a tone is sounded instead. The packages speech-dispatcher or espeak-ng bring one.</source>
+        <translation>Questo computer non ha una voce: al suo posto si sente un segnale acustico. I pacchetti speech-dispatcher o espeak-ng ne forniscono una.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::EclipsePanel</name>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 tra</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: what is photographed next; %2: a time, &quot;0:07&quot;</extracomment>
+        <translation>%1 tra %2</translation>
+    </message>
+    <message>
+        <source>%1 saved, %2 left out, %3 failed, %4 to come</source>
+        <translation>%1 salvate, %2 saltate, %3 non riuscite, %4 da scattare</translation>
+    </message>
+    <message>
+        <source>%1 saved, %2 left out, %3 failed.</source>
+        <translation>%1 salvate, %2 saltate, %3 non riuscite.</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>how many times as fast</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse</source>
+        <translation>&amp;Prova</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Avvia</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Ferma</translation>
+    </message>
+    <message>
+        <source>Ending: settings are put back</source>
+        <translation>Conclusione: ripristino delle impostazioni</translation>
+    </message>
+    <message>
+        <source>From before the maximum</source>
+        <translation>Da prima del massimo</translation>
+    </message>
+    <message>
+        <source>From before the ring</source>
+        <translation>Da prima dell’anello</translation>
+    </message>
+    <message>
+        <source>From before totality</source>
+        <translation>Da prima della totalità</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Dall’inizio</translation>
+    </message>
+    <message>
+        <source>From the end</source>
+        <translation>Dalla fine</translation>
+    </message>
+    <message>
+        <source>Go &amp;On</source>
+        <translation>P&amp;rosegui</translation>
+    </message>
+    <message>
+        <source>How fast the rehearsal waits</source>
+        <translation>Quanto velocemente attende la prova</translation>
+    </message>
+    <message>
+        <source>How much of the plan is behind</source>
+        <translation>Quanta parte del piano è già trascorsa</translation>
+    </message>
+    <message>
+        <source>No eclipse is planned. Say under “Plan…” where and when it is seen.</source>
+        <translation>Nessuna eclissi è pianificata. Indica in “Pianifica…” dove e quando si vede.</translation>
+    </message>
+    <message>
+        <source>P&amp;lan…</source>
+        <translation>Pia&amp;nifica…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;usa</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>In pausa</translation>
+    </message>
+    <message>
+        <source>Paused: no photographs, but the eclipse goes on</source>
+        <translation>In pausa: nessuna foto, ma l’eclissi prosegue</translation>
+    </message>
+    <message>
+        <source>Rehearsal, %1×</source>
+        <translation>Prova, %1×</translation>
+    </message>
+    <message>
+        <source>The camera was ready again %1 s after each exposure; the plan counts on %2 s.</source>
+        <translation>La fotocamera era di nuovo pronta %1 s dopo ogni esposizione; il piano prevede %2 s.</translation>
+    </message>
+    <message>
+        <source>The eclipse is over</source>
+        <translation>L’eclissi è finita</translation>
+    </message>
+    <message>
+        <source>Where the rehearsal begins</source>
+        <translation>Dove inizia la prova</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::EclipsePlugin</name>
+    <message>
+        <source>%1 photographs of the eclipse are saved, %2 were left out, %3 failed.</source>
+        <translation>Foto dell’eclissi: %1 salvate, %2 saltate, %3 non riuscite.</translation>
+    </message>
+    <message>
+        <source>&amp;Eclipse</source>
+        <translation>&amp;Eclissi</translation>
+    </message>
+    <message>
+        <source>&amp;Plan an Eclipse…</source>
+        <translation>&amp;Pianifica un’eclissi…</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse Eclipse</source>
+        <translation>P&amp;rova eclissi</translation>
+    </message>
+    <message>
+        <source>A sequence is running. Stop it, or wait until it has ended.</source>
+        <translation>È in corso una sequenza. Fermala o attendi che sia terminata.</translation>
+    </message>
+    <message>
+        <source>An eclipse is being photographed. Closing the window ends that.</source>
+        <translation>È in corso la ripresa di un’eclissi. La chiusura della finestra la interrompe.</translation>
+    </message>
+    <message>
+        <source>An eclipse is being rehearsed. Closing the window ends that.</source>
+        <translation>È in corso la prova di un’eclissi. La chiusura della finestra la interrompe.</translation>
+    </message>
+    <message>
+        <source>Begins or stops photographing the eclipse that is planned</source>
+        <translation>Avvia o ferma la ripresa dell’eclissi pianificata</translation>
+    </message>
+    <message>
+        <source>Eclipse</source>
+        <extracomment>title of a tab</extracomment>
+        <translation>Eclissi</translation>
+    </message>
+    <message>
+        <source>Goes through the eclipse that is planned, faster than it will be</source>
+        <translation>Percorre l’eclissi pianificata, più velocemente di come avverrà</translation>
+    </message>
+    <message>
+        <source>No camera is connected. Connect one before the eclipse begins.</source>
+        <translation>Nessuna fotocamera è collegata. Collegane una prima che l’eclissi inizi.</translation>
+    </message>
+    <message>
+        <source>P&amp;ause Eclipse</source>
+        <translation>Pa&amp;usa eclissi</translation>
+    </message>
+    <message>
+        <source>Photograph &amp;Eclipse</source>
+        <translation>&amp;Fotografa eclissi</translation>
+    </message>
+    <message>
+        <source>Takes no photographs of the eclipse until it is chosen again</source>
+        <translation>Non scatta foto dell’eclissi finché non viene scelto di nuovo</translation>
+    </message>
+    <message>
+        <source>The camera is being set back to what it was before the eclipse. Closing the window now may leave it as it is.</source>
+        <translation>La fotocamera viene riportata allo stato precedente all’eclissi. Se chiudi ora la finestra, potrebbe restare com’è.</translation>
+    </message>
+    <message>
+        <source>Where and when an eclipse is seen, and how it is photographed</source>
+        <translation>Dove e quando si vede un’eclissi e come viene fotografata</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::EclipseRun</name>
+    <message>
+        <source>No eclipse is planned. Say under “Plan…” where and when it is seen.</source>
+        <translation>Nessuna eclissi è pianificata. Indica in “Pianifica…” dove e quando si vede.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be photographed. Switch on some phases under “Plan…”.</source>
+        <translation>Non c’è nulla da fotografare. Attiva alcune fasi in “Pianifica…”.</translation>
+    </message>
+    <message>
+        <source>The camera could not be set back. Set it yourself: %1.</source>
+        <translation>Impossibile ripristinare la fotocamera. Impostala a mano: %1.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s dial is at B (bulb), where nobody would close the shutter. Turn it to M (manual), and begin again.</source>
+        <translation>La ghiera della fotocamera è su B (bulb), dove nessuno chiuderebbe l’otturatore. Girala su M (manuale) e ricomincia.</translation>
+    </message>
+    <message>
+        <source>This eclipse is over. Rehearse it, or plan another one.</source>
+        <translation>Questa eclissi è finita. Provala o pianificane un’altra.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::EclipseTexts</name>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 UTC · %2 %3</source>
+        <extracomment>%1: a time of day; %2: a time of day; %3: the short name of a time zone, &quot;CEST&quot;</extracomment>
+        <translation>%1 UTC · %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 s, f/%2, ISO %3</source>
+        <translation>%1 s, f/%2, ISO %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annular eclipse</source>
+        <translation>Eclissi anulare</translation>
+    </message>
+    <message>
+        <source>Annular eclipse, %1 of the ring</source>
+        <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
+        <translation>Eclissi anulare, %1 di anello</translation>
+    </message>
+    <message>
+        <source>Baily&apos;s beads</source>
+        <translation>Grani di Baily</translation>
+    </message>
+    <message>
+        <source>C1, first contact</source>
+        <translation>C1, primo contatto</translation>
+    </message>
+    <message>
+        <source>C2, second contact</source>
+        <translation>C2, secondo contatto</translation>
+    </message>
+    <message>
+        <source>C3, third contact</source>
+        <translation>C3, terzo contatto</translation>
+    </message>
+    <message>
+        <source>C4, fourth contact</source>
+        <translation>C4, quarto contatto</translation>
+    </message>
+    <message>
+        <source>Diamond ring</source>
+        <translation>Anello di diamante</translation>
+    </message>
+    <message>
+        <source>Inner corona</source>
+        <translation>Corona interna</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Massimo</translation>
+    </message>
+    <message>
+        <source>No eclipse</source>
+        <translation>Nessuna eclissi</translation>
+    </message>
+    <message>
+        <source>Outer corona</source>
+        <translation>Corona esterna</translation>
+    </message>
+    <message>
+        <source>Partial eclipse</source>
+        <translation>Eclissi parziale</translation>
+    </message>
+    <message>
+        <source>Partial, with filter</source>
+        <translation>Parziale, con filtro</translation>
+    </message>
+    <message>
+        <source>Ring, with filter</source>
+        <translation>Anello, con filtro</translation>
+    </message>
+    <message>
+        <source>Total eclipse</source>
+        <translation>Eclissi totale</translation>
+    </message>
+    <message>
+        <source>Total eclipse, %1 of totality</source>
+        <extracomment>%1: how long, &quot;1:15&quot;</extracomment>
+        <translation>Eclissi totale, %1 di totalità</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::ExposureTable</name>
+    <message>
+        <source>Aperture</source>
+        <translation>Diaframma</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Ogni</translation>
+    </message>
+    <message>
+        <source>Exposures of the phases</source>
+        <translation>Esposizioni delle fasi</translation>
+    </message>
+    <message>
+        <source>ISO</source>
+        <translation>ISO</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <extracomment>head of a column: photographs altogether</extracomment>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>On this camera</source>
+        <translation>Su questa fotocamera</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Phases that are photographed</source>
+        <translation>Fasi fotografate</translation>
+    </message>
+    <message>
+        <source>Photographs each time</source>
+        <translation>Foto ogni volta</translation>
+    </message>
+    <message>
+        <source>Photographs in this phase altogether</source>
+        <translation>Foto complessive in questa fase</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Seconds from one time to the next; 0: as fast as the camera can</source>
+        <translation>Secondi da una volta alla successiva; 0: alla massima velocità della fotocamera</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilità</translation>
+    </message>
+    <message>
+        <source>Shutter</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Shutter time of the first photograph, in seconds: 1/400 or 0.5</source>
+        <translation>Tempo di posa della prima foto, in secondi: 1/400 o 0.5</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <extracomment>head of a column: stops by which each photograph is longer than the one before</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stops by which each photograph is longer than the one before it</source>
+        <translation>Stop di cui ogni foto è esposta più a lungo della precedente</translation>
+    </message>
+    <message>
+        <source>The nearest that the camera can</source>
+        <translation>Il valore più vicino possibile con la fotocamera</translation>
+    </message>
+    <message>
+        <source>f-number</source>
+        <translation>numero f</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::PlaceForm</name>
+    <message>
+        <source> m</source>
+        <extracomment>metres, after a number</extracomment>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>&amp;Compute Contact Times</source>
+        <translation>&amp;Calcola orari dei contatti</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Giorno:</translation>
+    </message>
+    <message>
+        <source>&amp;Height:</source>
+        <translation>&amp;Altitudine:</translation>
+    </message>
+    <message>
+        <source>-8.4115 or 8° 24&apos; 41&quot; W</source>
+        <translation>-8.4115 o 8° 24&apos; 41&quot; W</translation>
+    </message>
+    <message>
+        <source>43.3623 or 43° 21&apos; 44&quot; N</source>
+        <translation>43.3623 o 43° 21&apos; 44&quot; N</translation>
+    </message>
+    <message>
+        <source>A Coruña</source>
+        <translation>A Coruña</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt Eclipse</source>
+        <translation>&amp;Trova prossima eclissi</translation>
+    </message>
+    <message>
+        <source>L&amp;atitude:</source>
+        <translation>Latit&amp;udine:</translation>
+    </message>
+    <message>
+        <source>L&amp;ongitude:</source>
+        <translation>L&amp;ongitudine:</translation>
+    </message>
+    <message>
+        <source>P&amp;lace:</source>
+        <translation>&amp;Luogo:</translation>
+    </message>
+    <message>
+        <source>This latitude cannot be read. Type it like 43.3623 or 43° 21&apos; 44&quot; N.</source>
+        <translation>Impossibile leggere questa latitudine. Scrivila come 43.3623 o 43° 21&apos; 44&quot; N.</translation>
+    </message>
+    <message>
+        <source>This longitude cannot be read. Type it like -8.4115 or 8° 24&apos; 41&quot; W.</source>
+        <translation>Impossibile leggere questa longitudine. Scrivila come -8.4115 o 8° 24&apos; 41&quot; W.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::PlanDialog</name>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Salva con nome…</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Exposures</source>
+        <translation>&amp;Esposizioni predefinite</translation>
+    </message>
+    <message>
+        <source>Contact times</source>
+        <translation>Orari dei contatti</translation>
+    </message>
+    <message>
+        <source>Exposures</source>
+        <translation>Esposizioni</translation>
+    </message>
+    <message>
+        <source>No eclipse is seen from this place within ten years after that.</source>
+        <translation>Da questo luogo non si vede nessuna eclissi nei dieci anni successivi.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen…</source>
+        <translation>A&amp;pri…</translation>
+    </message>
+    <message>
+        <source>Open a Plan</source>
+        <translation>Apri un piano</translation>
+    </message>
+    <message>
+        <source>Place and day</source>
+        <translation>Luogo e giorno</translation>
+    </message>
+    <message>
+        <source>Plan of an Eclipse</source>
+        <translation>Piano di un’eclissi</translation>
+    </message>
+    <message>
+        <source>Plans of eclipses (*.json)</source>
+        <translation>Piani di eclissi (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the Plan</source>
+        <translation>Salva il piano</translation>
+    </message>
+    <message>
+        <source>The Sun is below the horizon at %1.</source>
+        <translation>Il Sole è sotto l’orizzonte a %1.</translation>
+    </message>
+    <message>
+        <source>The photographs are taken by the computer&apos;s clock: set it by the network (NTP) or GPS shortly before. Computed times are good to one or two seconds.</source>
+        <translation>Le foto vengono scattate secondo l’orologio del computer: regolalo poco prima tramite la rete (NTP) o il GPS. Gli orari calcolati sono precisi entro uno o due secondi.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be opened: %1.</source>
+        <translation>Impossibile aprire il piano: %1.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be saved: %1. Choose another folder.</source>
+        <translation>Impossibile salvare il piano: %1. Scegli un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>The times are not in order: each contact must come after the one before it.</source>
+        <translation>Gli orari non sono in ordine: ogni contatto deve seguire il precedente.</translation>
+    </message>
+    <message>
+        <source>There is no eclipse at this place on that day. Choose another day, or let the next one be found.</source>
+        <translation>In questo luogo e in quel giorno non c’è nessuna eclissi. Scegli un altro giorno o fai trovare la prossima.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::eclipse::PlanFile</name>
+    <message>
+        <source>This file is no plan of an eclipse. Choose another one.</source>
+        <translation>Questo file non è il piano di un’eclissi. Scegline un altro.</translation>
+    </message>
+    <message>
+        <source>This plan was saved by a newer version of Skein. Open it there.</source>
+        <translation>Questo piano è stato salvato da una versione più recente di Skein. Aprilo con quella.</translation>
+    </message>
+</context>
+</TS>

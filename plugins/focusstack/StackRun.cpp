@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "StackRun.h"
+
+#include "ExifCarrier.h"
+#include "FocusStack.h"
+#include "FreeMemory.h"
+
+#include "plugin/PluginHost.h"
+#include "plugin/PluginJobs.h"
+#include "plugin/PluginPictures.h"
+#include "plugin/PluginResults.h"
+#include "plugin/PluginWindow.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace skein::focusstack {
+
+namespace {
+
+// How long the steps take, compared with each other; placing a frame is 1.
+constexpr double mergingWeight = 3;
+constexpr double finishingWeight = 3;
+/** EXIF stands at the beginning, in a segment of 64 kB at most; XMP may stand before it. */
+constexpr qint64 headBytes = 256 * 1024;
+
+} // namespace
+
+struct StackRun::Work
+{
+    explicit Work(const FocusStack::Options& options)
+        : stack(options)
+    {}
+
+    FocusStack stack;
+    QByteArray picture;
+    QByteArray depth;
+};
+
+StackRun::StackRun(
+    PluginHost& host, PluginWindow& window, const FrameFiles& frames, const StackOptions& options)
+    : m_host(host)
+    , m_window(&window)
+    , m_frames(frames)
+    , m_options(options)
+{}
+
+StackRun::~StackRun()
+{
+    m_host.remove(m_running);
+}
+
+void StackRun::start()
+{
+    FocusStack::Options options;
+    options.align = m_options.align;
+    options.depthMap = m_options.depthBits > 0;
+    m_work = std::make_shared<Work>(options);
+    place(0);
+}
+
+QString StackRun::nameOf(int index) const
+{
+    return QFileInfo(m_frames.paths.value(index)).fileName();
+}
+
+void StackRun::fail(const QString& sentence)
+{
+    m_work.reset();
+    Q_EMIT failed(sentence);
+}
+
+void StackRun::tell(double done, const QString& doing)
+{
+    const double all = count() * (1 + mergingWeight) + finishingWeight;
+    Q_EMIT progressed(done / all, doing);
+}
+
+void StackRun::load(
+    int index, QSize within, bool deep, const std::function<void(const QImage&)>& then)
+{
+    m_running = m_host.pictures().load({m_frames.paths.at(index), within, deep},
+        [this, index, then](const QImage& image, const QString& error) {
+            if (image.isNull()) {
+                fail(tr("“%1” cannot be stacked. %2").arg(nameOf(index), error));
+                return;
+            }
+            then(image);
+        });
+}
+
+void StackRun::run(const std::function<QString(Work&, const std::function<bool()>&)>& work,
+    const std::function<void()>& then)
+{
+    PluginTask task;
+    task.work = [work, shared = m_work](PluginJob& job) {
+        const QString error = work(*shared, [&job] { return job.isCancelled(); });
+        if (!error.isEmpty()) {
+            job.fail(error);
+        }
+        return QVariant();
+    };
+    task.finished = [this, then](const QVariant&, const QString& error) {
+        if (!error.isEmpty()) {
+            fail(error);
+            return;
+        }
+        then();
+    };
+    m_running = m_host.jobs().run(task);
+}
+
+void StackRun::place(int index)
+{
+    if (index == count()) {
+        run([](Work& work, const auto&) { return work.stack.placed(); }, [this] { merge(0); });
+        return;
+    }
+    tell(index, tr("Laying on each other: %1 of %2").arg(index + 1).arg(count()));
+    constexpr QSize small(FocusStack::placingSide, FocusStack::placingSide);
+    load(index, small, false, [this, index](const QImage& image) {
+        run([image, name = nameOf(index)](
+                Work& work, const auto&) { return work.stack.place(image, name); },
+            [this, index] { place(index + 1); });
+    });
+}
+
+void StackRun::merge(int index)
+{
+    while (index < count() && m_work->stack.isLeftOut(index)) {
+        ++index;
+    }
+    if (index == count()) {
+        finish();
+        return;
+    }
+    tell(count() + mergingWeight * index, tr("Merging: %1 of %2").arg(index + 1).arg(count()));
+    load(index, {}, true, [this, index](const QImage& image) {
+        run(
+            [image, index](Work& work, const std::function<bool()>& isCancelled) {
+                work.stack.setMemory(freeMemory());
+                return work.stack.merge(index, image, isCancelled);
+            },
+            [this, index] { merge(index + 1); });
+    });
+}
+
+void StackRun::finish()
+{
+    tell(count() * (1 + mergingWeight), tr("Putting the picture together"));
+    run(
+        [options = m_options, exifSource = m_frames.exifSource](Work& work, const auto&) {
+            Stacked stacked;
+            QString error = work.stack.finish(stacked);
+            if (!error.isEmpty()) {
+                return error;
+            }
+            QByteArray exif;
+            QFile source(exifSource);
+            if (options.kind == FileKind::Jpeg && source.open(QIODevice::ReadOnly)) {
+                exif = exifFor(source.read(headBytes), stacked.picture.size());
+            }
+            work.picture =
+                Encoding::picture(stacked.picture, options.kind, options.quality, exif, &error);
+            if (error.isEmpty() && options.depthBits > 0) {
+                work.depth = Encoding::depthMap(stacked.depth, options.depthBits, &error);
+            }
+            return error;
+        },
+        [this] { save(); });
+}
+
+void StackRun::save()
+{
+    if (!m_window) {
+        return;
+    }
+    m_isSaving = true;
+    tell(count() * (1 + mergingWeight) + finishingWeight / 2, tr("Saving"));
+    QList<PluginResultFile> files{
+        {QLatin1Char('.') + Encoding::extension(m_options.kind), m_work->picture}};
+    if (!m_work->depth.isEmpty()) {
+        files.append({QStringLiteral("-depth.png"), m_work->depth});
+    }
+    auto* results = static_cast<PluginResults*>(m_host.find(SkeinPluginResults_iid));
+    // Both or none, and whatever becomes of this object meanwhile.
+    results->save(*m_window, stackName(m_frames.paths.constFirst()), files,
+        [run = QPointer(this)](const QStringList& paths, const QString& error) {
+            if (!run) {
+                return;
+            }
+            if (paths.isEmpty()) {
+                run->m_isSaving = false; // Minutes of work: not thrown away for a full disk.
+                Q_EMIT run->notSaved(error);
+                return;
+            }
+            run->end(paths.value(0), paths.value(1));
+        });
+}
+
+void StackRun::end(const QString& path, const QString& depthPath)
+{
+    const QStringList leftOut = m_work->stack.leftOut();
+    const QString remarks =
+        leftOut.isEmpty() ? QString()
+                          : tr("Left out, because they show something else than the others: %1.")
+                                .arg(leftOut.join(QLatin1String(", ")));
+    m_work.reset();
+    Q_EMIT saved(path, depthPath, remarks);
+}
+
+} // namespace skein::focusstack

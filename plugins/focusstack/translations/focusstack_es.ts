@@ -1,0 +1,221 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>skein::focusstack::Encoding</name>
+    <message>
+        <source>TIFF cannot be written here: install Qt&apos;s image format plugins, or save as JPEG.</source>
+        <translation>Aquí no se puede escribir TIFF: instale los complementos de formatos de imagen de Qt o guarde como JPEG.</translation>
+    </message>
+    <message>
+        <source>The depth map could not be encoded: %1</source>
+        <translation>No se pudo codificar el mapa de profundidad: %1</translation>
+    </message>
+    <message>
+        <source>The merged picture could not be encoded: %1</source>
+        <translation>No se pudo codificar la imagen fusionada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>skein::focusstack::FocusStack</name>
+    <message>
+        <source>A stack needs at least two photographs. Select the whole focus bracket.</source>
+        <translation>Un apilado necesita al menos dos fotos. Seleccione todo el horquillado de enfoque.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to stack photographs of this size. Close other programs, or stack smaller photographs.</source>
+        <translation>No hay memoria suficiente para apilar fotos de este tamaño. Cierre otros programas o apile fotos más pequeñas.</translation>
+    </message>
+    <message>
+        <source>These photographs do not show the same scene, so they cannot be stacked. Select the photographs of one focus bracket.</source>
+        <translation>Estas fotos no muestran la misma escena, así que no se pueden apilar. Seleccione las fotos de un único horquillado de enfoque.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Leave it out and stack the others.</source>
+        <translation>No se puede leer «%1». Exclúyala y apile las demás.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 pixels, but “%3” has %4. A stack is made of photographs of one size.</source>
+        <translation>«%1» tiene %2 píxeles, pero «%3» tiene %4. Un apilado se hace con fotos del mismo tamaño.</translation>
+    </message>
+    <message>
+        <source>“%1” has another shape than the photographs before it. A stack is made of photographs of one size.</source>
+        <translation>«%1» tiene otra forma que las fotos anteriores. Un apilado se hace con fotos del mismo tamaño.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::focusstack::FocusStackPlugin</name>
+    <message>
+        <source>Focus Stack</source>
+        <translation>Apilado de enfoque</translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation>Necesita una versión más reciente de Skein.</translation>
+    </message>
+    <message>
+        <source>Merges the selected photographs of a focus bracket into one that is sharp everywhere</source>
+        <translation>Fusiona las fotos seleccionadas de un horquillado de enfoque en una que es nítida en todas partes</translation>
+    </message>
+    <message>
+        <source>Stack &amp;Focus…</source>
+        <translation>Apilar en&amp;foque…</translation>
+    </message>
+</context>
+<context>
+    <name>skein::focusstack::OptionsForm</name>
+    <message>
+        <source>&amp;Depth map:</source>
+        <translation>Mapa de &amp;profundidad:</translation>
+    </message>
+    <message>
+        <source>&amp;Lay the photographs on each other</source>
+        <translation>&amp;Alinear las fotos entre sí</translation>
+    </message>
+    <message>
+        <source>&amp;Save as:</source>
+        <translation>&amp;Guardar como:</translation>
+    </message>
+    <message>
+        <source>Black is what the first photograph shows sharply, white what the last one does.</source>
+        <translation>En negro, lo que la primera foto muestra nítido; en blanco, lo que muestra nítido la última.</translation>
+    </message>
+    <message>
+        <source>Depth map</source>
+        <translation>Mapa de profundidad</translation>
+    </message>
+    <message>
+        <source>Finds how the photographs are shifted, turned and scaled: a lens shows more or less when it is focused. Without it they are taken as they lie.</source>
+        <translation>Determina el desplazamiento, el giro y la escala de las fotos: un objetivo abarca más o menos según el enfoque. Sin esta opción se toman tal como están.</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>JPEG &amp;quality:</source>
+        <translation>&amp;Calidad JPEG:</translation>
+    </message>
+    <message>
+        <source>JPEG quality</source>
+        <translation>Calidad JPEG</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>PNG, 16 bits</source>
+        <translation>PNG, 16 bits</translation>
+    </message>
+    <message>
+        <source>PNG, 8 bits</source>
+        <translation>PNG, 8 bits</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>Their pixels are taken as they are shown: the camera&apos;s own picture in them where it is as large, else they are developed, which takes longer.</source>
+        <translation>Sus píxeles se toman tal como se muestran: la imagen de la propia cámara que contienen, si tiene el mismo tamaño; si no, se revelan, lo que tarda más.</translation>
+    </message>
+    <message>
+        <source>Use &amp;RAW files where there are any</source>
+        <translation>Usar los archivos &amp;RAW cuando los haya</translation>
+    </message>
+    <message>
+        <source>With the colour profile and the EXIF data of the first photograph, if that is a JPEG.</source>
+        <translation>Con el perfil de color y los datos EXIF de la primera foto, si es un JPEG.</translation>
+    </message>
+    <message>
+        <source>With the colour profile, and 16 bits a channel where the photographs have them. EXIF data are not carried over.</source>
+        <translation>Con el perfil de color, y 16 bits por canal si las fotos los tienen. Los datos EXIF no se conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::focusstack::StackDialog</name>
+    <message numerus="yes">
+        <source>%n photograph(s): from “%1” to “%2”.</source>
+        <translation>
+            <numerusform>%n foto: de «%1» a «%2».</numerusform>
+            <numerusform>%n fotos: de «%1» a «%2».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save Again</source>
+        <translation>&amp;Guardar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Stack</source>
+        <translation>&amp;Apilar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>Cancelado. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Photographs are being stacked. Closing the window ends that, and nothing of it is saved.</source>
+        <translation>Se están apilando fotos. Si cierra la ventana, se termina y no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Progress of the stack</source>
+        <translation>Progreso del apilado</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”, with the depth map “%2”.</source>
+        <translation>Guardado como «%1», con el mapa de profundidad «%2».</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Guardado como «%1».</translation>
+    </message>
+    <message>
+        <source>Select the photographs of a focus bracket in the strip: at least two, of one size.</source>
+        <translation>Seleccione las fotos de un horquillado de enfoque en la tira de imágenes: al menos dos, del mismo tamaño.</translation>
+    </message>
+    <message>
+        <source>Stack Focus</source>
+        <translation>Apilar enfoque</translation>
+    </message>
+</context>
+<context>
+    <name>skein::focusstack::StackRun</name>
+    <message>
+        <source>Laying on each other: %1 of %2</source>
+        <translation>Alineando: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Left out, because they show something else than the others: %1.</source>
+        <translation>Excluidas porque muestran algo distinto de las demás: %1.</translation>
+    </message>
+    <message>
+        <source>Merging: %1 of %2</source>
+        <translation>Fusionando: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Putting the picture together</source>
+        <translation>Componiendo la imagen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be stacked. %2</source>
+        <translation>«%1» no se puede apilar. %2</translation>
+    </message>
+</context>
+</TS>

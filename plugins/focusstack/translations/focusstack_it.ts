@@ -1,0 +1,221 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>skein::focusstack::Encoding</name>
+    <message>
+        <source>TIFF cannot be written here: install Qt&apos;s image format plugins, or save as JPEG.</source>
+        <translation>Qui non è possibile scrivere file TIFF: installa i plugin dei formati immagine di Qt o salva come JPEG.</translation>
+    </message>
+    <message>
+        <source>The depth map could not be encoded: %1</source>
+        <translation>Impossibile codificare la mappa di profondità: %1</translation>
+    </message>
+    <message>
+        <source>The merged picture could not be encoded: %1</source>
+        <translation>Impossibile codificare l’immagine fusa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>skein::focusstack::FocusStack</name>
+    <message>
+        <source>A stack needs at least two photographs. Select the whole focus bracket.</source>
+        <translation>Per il focus stacking servono almeno due foto. Seleziona l’intero focus bracketing.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to stack photographs of this size. Close other programs, or stack smaller photographs.</source>
+        <translation>Memoria insufficiente per fondere foto di queste dimensioni. Chiudi altri programmi o fondi foto più piccole.</translation>
+    </message>
+    <message>
+        <source>These photographs do not show the same scene, so they cannot be stacked. Select the photographs of one focus bracket.</source>
+        <translation>Queste foto non mostrano la stessa scena, quindi non si possono fondere. Seleziona le foto di un solo focus bracketing.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Leave it out and stack the others.</source>
+        <translation>Impossibile leggere “%1”. Escludi questa foto e fondi le altre.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 pixels, but “%3” has %4. A stack is made of photographs of one size.</source>
+        <translation>“%1” ha %2 pixel, ma “%3” ne ha %4. Si possono fondere solo foto delle stesse dimensioni.</translation>
+    </message>
+    <message>
+        <source>“%1” has another shape than the photographs before it. A stack is made of photographs of one size.</source>
+        <translation>“%1” ha una forma diversa dalle foto precedenti. Si possono fondere solo foto delle stesse dimensioni.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::focusstack::FocusStackPlugin</name>
+    <message>
+        <source>Focus Stack</source>
+        <translation>Focus stacking</translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation>Richiede una versione più recente di Skein.</translation>
+    </message>
+    <message>
+        <source>Merges the selected photographs of a focus bracket into one that is sharp everywhere</source>
+        <translation>Fonde le foto selezionate di un focus bracketing in una nitida ovunque</translation>
+    </message>
+    <message>
+        <source>Stack &amp;Focus…</source>
+        <translation>&amp;Focus stacking…</translation>
+    </message>
+</context>
+<context>
+    <name>skein::focusstack::OptionsForm</name>
+    <message>
+        <source>&amp;Depth map:</source>
+        <translation>Mappa di &amp;profondità:</translation>
+    </message>
+    <message>
+        <source>&amp;Lay the photographs on each other</source>
+        <translation>&amp;Allinea le foto tra loro</translation>
+    </message>
+    <message>
+        <source>&amp;Save as:</source>
+        <translation>&amp;Salva come:</translation>
+    </message>
+    <message>
+        <source>Black is what the first photograph shows sharply, white what the last one does.</source>
+        <translation>Il nero è ciò che mostra nitido la prima foto, il bianco ciò che mostra nitido l’ultima.</translation>
+    </message>
+    <message>
+        <source>Depth map</source>
+        <translation>Mappa di profondità</translation>
+    </message>
+    <message>
+        <source>Finds how the photographs are shifted, turned and scaled: a lens shows more or less when it is focused. Without it they are taken as they lie.</source>
+        <translation>Determina come le foto sono spostate, ruotate e scalate: un obiettivo inquadra di più o di meno quando si mette a fuoco. Senza questa opzione vengono usate come sono.</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>JPEG &amp;quality:</source>
+        <translation>&amp;Qualità JPEG:</translation>
+    </message>
+    <message>
+        <source>JPEG quality</source>
+        <translation>Qualità JPEG</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo di file</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>PNG, 16 bits</source>
+        <translation>PNG, 16 bit</translation>
+    </message>
+    <message>
+        <source>PNG, 8 bits</source>
+        <translation>PNG, 8 bit</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>Their pixels are taken as they are shown: the camera&apos;s own picture in them where it is as large, else they are developed, which takes longer.</source>
+        <translation>I loro pixel vengono presi come sono mostrati: l’immagine incorporata dalla fotocamera, se ha le stesse dimensioni, altrimenti vengono sviluppati, il che richiede più tempo.</translation>
+    </message>
+    <message>
+        <source>Use &amp;RAW files where there are any</source>
+        <translation>Usa i file &amp;RAW dove presenti</translation>
+    </message>
+    <message>
+        <source>With the colour profile and the EXIF data of the first photograph, if that is a JPEG.</source>
+        <translation>Con il profilo colore e i dati EXIF della prima foto, se è un JPEG.</translation>
+    </message>
+    <message>
+        <source>With the colour profile, and 16 bits a channel where the photographs have them. EXIF data are not carried over.</source>
+        <translation>Con il profilo colore e 16 bit per canale se le foto li hanno. I dati EXIF non vengono riportati.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::focusstack::StackDialog</name>
+    <message numerus="yes">
+        <source>%n photograph(s): from “%1” to “%2”.</source>
+        <translation>
+            <numerusform>%n foto: da “%1” a “%2”.</numerusform>
+            <numerusform>%n foto: da “%1” a “%2”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save Again</source>
+        <translation>&amp;Salva di nuovo</translation>
+    </message>
+    <message>
+        <source>&amp;Stack</source>
+        <translation>&amp;Fondi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>Annullato. Non è stato salvato nulla.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Photographs are being stacked. Closing the window ends that, and nothing of it is saved.</source>
+        <translation>È in corso la fusione delle foto. La chiusura della finestra la interrompe e non viene salvato nulla.</translation>
+    </message>
+    <message>
+        <source>Progress of the stack</source>
+        <translation>Avanzamento della fusione</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”, with the depth map “%2”.</source>
+        <translation>Salvata come “%1”, con la mappa di profondità “%2”.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Salvata come “%1”.</translation>
+    </message>
+    <message>
+        <source>Select the photographs of a focus bracket in the strip: at least two, of one size.</source>
+        <translation>Seleziona nella striscia miniature le foto di un focus bracketing: almeno due, delle stesse dimensioni.</translation>
+    </message>
+    <message>
+        <source>Stack Focus</source>
+        <translation>Focus stacking</translation>
+    </message>
+</context>
+<context>
+    <name>skein::focusstack::StackRun</name>
+    <message>
+        <source>Laying on each other: %1 of %2</source>
+        <translation>Allineamento: %1 di %2</translation>
+    </message>
+    <message>
+        <source>Left out, because they show something else than the others: %1.</source>
+        <translation>Escluse perché mostrano qualcosa di diverso dalle altre: %1.</translation>
+    </message>
+    <message>
+        <source>Merging: %1 of %2</source>
+        <translation>Fusione: %1 di %2</translation>
+    </message>
+    <message>
+        <source>Putting the picture together</source>
+        <translation>Composizione dell’immagine</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Salvataggio</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be stacked. %2</source>
+        <translation>Impossibile fondere “%1”. %2</translation>
+    </message>
+</context>
+</TS>

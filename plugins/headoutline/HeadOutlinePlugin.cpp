@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HeadOutlinePlugin.h"
+
+#include "CascadeDetector.h"
+#include "LookForm.h"
+#include "OutlineDialog.h"
+#include "OutlineOptions.h"
+
+#include "plugin/PluginActions.h"
+#include "plugin/PluginEvents.h"
+#include "plugin/PluginHost.h"
+#include "plugin/PluginPages.h"
+#include "plugin/PluginWindow.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QSpinBox>
+
+namespace skein::headoutline {
+
+namespace {
+
+/** What writing the last names may take when the plugin ends. */
+constexpr int writingMs = 2000;
+
+} // namespace
+
+HeadOutlinePlugin::~HeadOutlinePlugin() = default;
+
+bool HeadOutlinePlugin::start(PluginHost& host, QString* /*whyNot*/)
+{
+    m_host = &host;
+    PluginAction action;
+    action.id = QStringLiteral("open");
+    action.text = tr("&Head Outline…");
+    action.what = tr("Draws the outline of a team photograph and numbers its heads");
+    action.keys = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H)};
+    action.triggered = [this](PluginWindow& window, bool) { open(window); };
+    host.actions().add(action);
+
+    host.pages().add({tr("Head Outline"), [this](QWidget* parent) { return makePage(parent); }});
+    m_files = std::make_unique<QThreadPool>();
+    m_files->setMaxThreadCount(1);
+    host.events().subscribe(
+        {PluginEvent::WindowClosed, PluginEvent::Renamed}, [this](const PluginNews& news) {
+            if (news.event == PluginEvent::WindowClosed) {
+                delete m_dialogs.take(&news.window);
+            } else if (OutlineDialog* renamed = dialogFor(news.value.toString())) {
+                renamed->setPhotograph(news.path);
+            }
+        });
+    return true;
+}
+
+void HeadOutlinePlugin::stop()
+{
+    for (const QPointer<OutlineDialog>& dialog : std::as_const(m_dialogs)) {
+        delete dialog;
+    }
+    m_dialogs.clear();
+    m_host = nullptr;
+    // The last names are to be on the disk.
+    if (!m_files->waitForDone(writingMs)) {
+        (void)m_files.release(); // NOLINT(bugprone-unused-return-value): its thread uses it.
+    }
+}
+
+OutlineDialog* HeadOutlinePlugin::dialogFor(const QString& path) const
+{
+    for (const QPointer<OutlineDialog>& dialog : m_dialogs) {
+        if (dialog && dialog->photograph() == path) {
+            return dialog;
+        }
+    }
+    return nullptr;
+}
+
+void HeadOutlinePlugin::open(PluginWindow& window)
+{
+    QString path = window.shownPath();
+    if (path.isEmpty()) {
+        path = window.selectedPaths().value(0);
+    }
+    if (path.isEmpty()) {
+        window.hint(tr("Show a team photograph first."));
+        return;
+    }
+    if (OutlineDialog* there = dialogFor(path)) {
+        // Also in another window: two would write over each other's names.
+        there->show();
+        there->raise();
+        there->activateWindow();
+        return;
+    }
+    QPointer<OutlineDialog>& dialog = m_dialogs[&window];
+    if (dialog && dialog->photograph() != path) {
+        dialog->close(); // Which deletes it.
+        dialog.clear();
+    }
+    if (!dialog) {
+        // Also where somebody puts cascades of their own.
+        const QStringList folders =
+            QStringList(m_host->dataFolder()) + CascadeDetector::usualFolders();
+        dialog = new OutlineDialog(
+            *m_host, window, path, [folders] { return std::make_unique<CascadeDetector>(folders); },
+            *m_files, window.widget());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+QWidget* HeadOutlinePlugin::makePage(QWidget* parent)
+{
+    const OutlineOptions options = OutlineOptions::stored(m_host->settings());
+    auto* page = new QWidget(parent);
+    auto* form = new QFormLayout(page);
+    auto* look = new LookForm(page);
+    look->setLook(options.look);
+    auto* firstRow = new QComboBox(page);
+    firstRow->addItem(tr("Back row"));
+    firstRow->addItem(tr("Front row"));
+    firstRow->setCurrentIndex(static_cast<int>(options.firstRow));
+    auto* side = new QSpinBox(page);
+    constexpr int sideStep = 100;
+    side->setRange(OutlineOptions::leastPageSide, OutlineOptions::mostPageSide);
+    side->setSingleStep(sideStep);
+    side->setSuffix(tr(" pixels"));
+    side->setValue(options.pageSide);
+    form->addRow(look);
+    form->addRow(tr("Number &first:"), firstRow);
+    form->addRow(tr("&Pictures of web pages:"), side);
+
+    const auto store = [this, look, firstRow, side] {
+        OutlineOptions changed;
+        changed.look = look->look();
+        changed.firstRow = static_cast<FirstRow>(firstRow->currentIndex());
+        changed.pageSide = side->value();
+        changed.store(m_host->settings());
+    };
+    connect(look, &LookForm::changed, this, store);
+    connect(firstRow, &QComboBox::currentIndexChanged, this, store);
+    connect(side, &QSpinBox::valueChanged, this, store);
+    return page;
+}
+
+} // namespace skein::headoutline

@@ -1,0 +1,388 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>skein::headoutline::CascadeDetector</name>
+    <message>
+        <source>Heads cannot be found by themselves, because OpenCV&apos;s faces are missing here. Install the package opencv-data, or add the numbers by hand.</source>
+        <translation>Köpfe können nicht von selbst gefunden werden, weil OpenCVs Gesichter hier fehlen. Installieren Sie das Paket opencv-data, oder setzen Sie die Nummern von Hand.</translation>
+    </message>
+    <message>
+        <source>Looking for heads failed. Add the numbers by hand. (%1)</source>
+        <translation>Die Suche nach Köpfen ist gescheitert. Setzen Sie die Nummern von Hand. (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::HeadOutlinePlugin</name>
+    <message>
+        <source> pixels</source>
+        <translation> Pixel</translation>
+    </message>
+    <message>
+        <source>&amp;Head Outline…</source>
+        <translation>&amp;Kopfumrisse …</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of web pages:</source>
+        <translation>&amp;Bilder der Webseiten:</translation>
+    </message>
+    <message>
+        <source>Back row</source>
+        <translation>Hintere Reihe</translation>
+    </message>
+    <message>
+        <source>Draws the outline of a team photograph and numbers its heads</source>
+        <translation>Zeichnet den Umriss eines Gruppenfotos und nummeriert die Köpfe</translation>
+    </message>
+    <message>
+        <source>Front row</source>
+        <translation>Vordere Reihe</translation>
+    </message>
+    <message>
+        <source>Head Outline</source>
+        <translation>Kopfumrisse</translation>
+    </message>
+    <message>
+        <source>Number &amp;first:</source>
+        <translation>&amp;Zuerst nummerieren:</translation>
+    </message>
+    <message>
+        <source>Show a team photograph first.</source>
+        <translation>Zeigen Sie erst ein Gruppenfoto.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::HeadSet</name>
+    <message>
+        <source>Add Number</source>
+        <translation>Nummer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find Heads</source>
+        <translation>Köpfe finden</translation>
+    </message>
+    <message>
+        <source>Move Number</source>
+        <translation>Nummer verschieben</translation>
+    </message>
+    <message>
+        <source>Remove Number</source>
+        <translation>Nummer entfernen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::HeadState</name>
+    <message>
+        <source>The heads beside this photograph were saved by a newer version of this plugin. Update it to go on with them.</source>
+        <translation>Die Köpfe neben diesem Foto hat eine neuere Version dieses Plugins gespeichert. Aktualisieren Sie es, um damit weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>The heads that were saved beside this photograph are more than %1, which is too many.</source>
+        <translation>Neben diesem Foto sind mehr als %1 Köpfe gespeichert; das sind zu viele.</translation>
+    </message>
+    <message>
+        <source>The heads that were saved beside this photograph cannot be read; the file is damaged or something else.</source>
+        <translation>Die Köpfe, die neben diesem Foto gespeichert sind, können nicht gelesen werden; die Datei ist beschädigt oder etwas anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::HeadTexts</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Back row</source>
+        <translation>Hintere Reihe</translation>
+    </message>
+    <message>
+        <source>Front row</source>
+        <translation>Vordere Reihe</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Outline with numbers</source>
+        <translation>Umriss mit Nummern</translation>
+    </message>
+    <message>
+        <source>Outline with numbers: %1</source>
+        <translation>Umriss mit Nummern: %1</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photograph: %1</source>
+        <translation>Foto: %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Reihe %1</translation>
+    </message>
+    <message>
+        <source>Team photograph</source>
+        <translation>Gruppenfoto</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::HeadView</name>
+    <message numerus="yes">
+        <source>%n number(s).</source>
+        <translation>
+            <numerusform>%n Nummer.</numerusform>
+            <numerusform>%n Nummern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add Number Here</source>
+        <translation>Nummer hier &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <translation>&amp;Name …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Number</source>
+        <translation>Nummer &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>No photograph is open here.</source>
+        <translation>Hier ist kein Foto geöffnet.</translation>
+    </message>
+    <message>
+        <source>Number %1 is chosen: %2.</source>
+        <translation>Nummer %1 ist gewählt: %2.</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down choose a number, the arrows move it, Delete removes it, Insert adds one, Enter leads to its name.</source>
+        <translation>Bild auf und Bild ab wählen eine Nummer, die Pfeile verschieben sie, Entf entfernt sie, Einfg fügt eine hinzu, Enter führt zu ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Photograph with numbers</source>
+        <translation>Foto mit Nummern</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::LookForm</name>
+    <message>
+        <source>&amp;Contrast:</source>
+        <translation>&amp;Kontrast:</translation>
+    </message>
+    <message>
+        <source>&amp;Desaturation:</source>
+        <translation>&amp;Entsättigung:</translation>
+    </message>
+    <message>
+        <source>&amp;Thickness:</source>
+        <translation>&amp;Strichstärke:</translation>
+    </message>
+    <message>
+        <source>Dark lines on &amp;white</source>
+        <translation>Dunkle Linien auf &amp;Weiß</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::OutlineDialog</name>
+    <message numerus="yes">
+        <source>%n head(s) found. Look whether one was missed, or something else was taken for a head.</source>
+        <translation>
+            <numerusform>%n Kopf gefunden. Sehen Sie nach, ob einer fehlt oder etwas anderes für einen Kopf gehalten wurde.</numerusform>
+            <numerusform>%n Köpfe gefunden. Sehen Sie nach, ob einer fehlt oder etwas anderes für einen Kopf gehalten wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzu</translation>
+    </message>
+    <message>
+        <source>&amp;Find Heads</source>
+        <translation>Köpfe &amp;finden</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Umriss</translation>
+    </message>
+    <message>
+        <source>&amp;Photograph</source>
+        <translation>F&amp;oto</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Weg</translation>
+    </message>
+    <message>
+        <source>A page with photograph and outline, on which one points at people and sees their names (HTML)</source>
+        <translation>Eine Seite mit Foto und Umriss, auf der man auf Personen zeigt und ihre Namen sieht (HTML)</translation>
+    </message>
+    <message>
+        <source>Adds a number in the middle; a double click adds one where it is made.</source>
+        <translation>Fügt eine Nummer in der Mitte hinzu; ein Doppelklick setzt eine an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Back row first</source>
+        <translation>Hintere Reihe zuerst</translation>
+    </message>
+    <message>
+        <source>Find the heads, or add numbers by a double click, then type the names.</source>
+        <translation>Suchen Sie die Köpfe, oder setzen Sie Nummern durch Doppelklick, und tippen Sie dann die Namen.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Front row first</source>
+        <translation>Vordere Reihe zuerst</translation>
+    </message>
+    <message>
+        <source>Going on with what was saved beside the photograph.</source>
+        <translation>Weiter mit dem, was neben dem Foto gespeichert war.</translation>
+    </message>
+    <message>
+        <source>Head Outline: %1</source>
+        <translation>Kopfumrisse: %1</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Looking for heads…</source>
+        <translation>Köpfe werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Looks for faces and numbers them in reading order; those that are there are replaced, and names are kept where a head was.</source>
+        <translation>Sucht Gesichter und nummeriert sie in Leserichtung; vorhandene Nummern werden ersetzt, und Namen bleiben, wo ein Kopf war.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Names in the order of the numbers</source>
+        <translation>Namen in der Reihenfolge der Nummern</translation>
+    </message>
+    <message>
+        <source>No heads were found. Add the numbers by a double click where the heads are.</source>
+        <translation>Es wurden keine Köpfe gefunden. Setzen Sie die Nummern durch Doppelklick dorthin, wo die Köpfe sind.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <translation>U&amp;mriss</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Umriss</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save in the Session</source>
+        <translation>In der Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Saved in the session: %1.</source>
+        <translation>In der Sitzung gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Show all of the photograph</source>
+        <translation>Das ganze Foto zeigen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>The numbers with the names, row by row (text)</source>
+        <translation>Die Nummern mit den Namen, Reihe für Reihe (Text)</translation>
+    </message>
+    <message>
+        <source>The outline with the numbers, at full size (PNG)</source>
+        <translation>Der Umriss mit den Nummern, in voller Größe (PNG)</translation>
+    </message>
+    <message>
+        <source>The photograph is being loaded…</source>
+        <translation>Das Foto wird geladen …</translation>
+    </message>
+    <message>
+        <source>Title of the photograph</source>
+        <translation>Titel des Fotos</translation>
+    </message>
+    <message>
+        <source>Title, for example the team</source>
+        <translation>Titel, zum Beispiel die Mannschaft</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Web Pa&amp;ge</source>
+        <translation>Web&amp;seite</translation>
+    </message>
+    <message>
+        <source>Which row is counted first</source>
+        <translation>Welche Reihe zuerst gezählt wird</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::OutlineExport</name>
+    <message>
+        <source>There is not enough memory for this picture. Close other programs and try again.</source>
+        <translation>Für dieses Bild reicht der Arbeitsspeicher nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::StateFile</name>
+    <message>
+        <source>The heads could not be saved in “%1”: %2. Make room or make the folder writable, and change something to try again.</source>
+        <translation>Die Köpfe konnten nicht in „%1“ gespeichert werden: %2. Schaffen Sie Platz oder machen Sie den Ordner beschreibbar, und ändern Sie etwas, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>The heads that were saved beside this photograph could not be read: %1. They stay there under another name when you save others.</source>
+        <translation>Die Köpfe, die neben diesem Foto gespeichert sind, konnten nicht gelesen werden: %1. Sie bleiben dort unter einem anderen Namen, wenn Sie andere speichern.</translation>
+    </message>
+    <message>
+        <source>The heads that were there, saved by something else or unreadable, are kept in “%1”.</source>
+        <translation>Die Köpfe, die dort lagen, von etwas anderem gespeichert oder unlesbar, sind in „%1“ aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The heads were not saved, because “%1” is a link. Remove it and change something to try again.</source>
+        <translation>Die Köpfe wurden nicht gespeichert, weil „%1“ ein Verweis ist. Entfernen Sie ihn und ändern Sie etwas, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>The heads were not saved: “%1” is not there any more.</source>
+        <translation>Die Köpfe wurden nicht gespeichert: „%1“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>it is a link or no file</source>
+        <translation>es ist eine Verknüpfung oder keine Datei</translation>
+    </message>
+</context>
+</TS>

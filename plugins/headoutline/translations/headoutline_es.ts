@@ -1,0 +1,388 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>skein::headoutline::CascadeDetector</name>
+    <message>
+        <source>Heads cannot be found by themselves, because OpenCV&apos;s faces are missing here. Install the package opencv-data, or add the numbers by hand.</source>
+        <translation>Las cabezas no se pueden detectar automáticamente, porque aquí faltan los datos de rostros de OpenCV. Instale el paquete opencv-data o añada los números a mano.</translation>
+    </message>
+    <message>
+        <source>Looking for heads failed. Add the numbers by hand. (%1)</source>
+        <translation>Falló la búsqueda de cabezas. Añada los números a mano. (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::HeadOutlinePlugin</name>
+    <message>
+        <source> pixels</source>
+        <translation> píxeles</translation>
+    </message>
+    <message>
+        <source>&amp;Head Outline…</source>
+        <translation>Contorno de &amp;cabezas…</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of web pages:</source>
+        <translation>&amp;Imágenes de las páginas web:</translation>
+    </message>
+    <message>
+        <source>Back row</source>
+        <translation>Fila trasera</translation>
+    </message>
+    <message>
+        <source>Draws the outline of a team photograph and numbers its heads</source>
+        <translation>Dibuja el contorno de una foto de equipo y numera sus cabezas</translation>
+    </message>
+    <message>
+        <source>Front row</source>
+        <translation>Fila delantera</translation>
+    </message>
+    <message>
+        <source>Head Outline</source>
+        <translation>Contorno de cabezas</translation>
+    </message>
+    <message>
+        <source>Number &amp;first:</source>
+        <translation>Numerar &amp;primero:</translation>
+    </message>
+    <message>
+        <source>Show a team photograph first.</source>
+        <translation>Muestre primero una foto de equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::HeadSet</name>
+    <message>
+        <source>Add Number</source>
+        <translation>Añadir número</translation>
+    </message>
+    <message>
+        <source>Find Heads</source>
+        <translation>Buscar cabezas</translation>
+    </message>
+    <message>
+        <source>Move Number</source>
+        <translation>Mover número</translation>
+    </message>
+    <message>
+        <source>Remove Number</source>
+        <translation>Quitar número</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::HeadState</name>
+    <message>
+        <source>The heads beside this photograph were saved by a newer version of this plugin. Update it to go on with them.</source>
+        <translation>Las cabezas guardadas junto a esta foto son de una versión más reciente de este complemento. Actualícelo para seguir con ellas.</translation>
+    </message>
+    <message>
+        <source>The heads that were saved beside this photograph are more than %1, which is too many.</source>
+        <translation>Las cabezas guardadas junto a esta foto son más de %1, y eso es demasiado.</translation>
+    </message>
+    <message>
+        <source>The heads that were saved beside this photograph cannot be read; the file is damaged or something else.</source>
+        <translation>Las cabezas guardadas junto a esta foto no se pueden leer; el archivo está dañado o es otra cosa.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::HeadTexts</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>Back row</source>
+        <translation>Fila trasera</translation>
+    </message>
+    <message>
+        <source>Front row</source>
+        <translation>Fila delantera</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Outline with numbers</source>
+        <translation>Contorno con números</translation>
+    </message>
+    <message>
+        <source>Outline with numbers: %1</source>
+        <translation>Contorno con números: %1</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photograph: %1</source>
+        <translation>Foto: %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>Team photograph</source>
+        <translation>Foto de equipo</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::HeadView</name>
+    <message numerus="yes">
+        <source>%n number(s).</source>
+        <translation>
+            <numerusform>%n número.</numerusform>
+            <numerusform>%n números.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add Number Here</source>
+        <translation>&amp;Añadir número aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <translation>&amp;Nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Number</source>
+        <translation>&amp;Quitar número</translation>
+    </message>
+    <message>
+        <source>No photograph is open here.</source>
+        <translation>Aquí no hay ninguna foto abierta.</translation>
+    </message>
+    <message>
+        <source>Number %1 is chosen: %2.</source>
+        <translation>El número %1 está elegido: %2.</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down choose a number, the arrows move it, Delete removes it, Insert adds one, Enter leads to its name.</source>
+        <translation>RePág y AvPág eligen un número, las flechas lo mueven, Supr lo quita, Insert añade uno e Intro lleva a su nombre.</translation>
+    </message>
+    <message>
+        <source>Photograph with numbers</source>
+        <translation>Foto con números</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::LookForm</name>
+    <message>
+        <source>&amp;Contrast:</source>
+        <translation>&amp;Contraste:</translation>
+    </message>
+    <message>
+        <source>&amp;Desaturation:</source>
+        <translation>&amp;Desaturación:</translation>
+    </message>
+    <message>
+        <source>&amp;Thickness:</source>
+        <translation>&amp;Grosor:</translation>
+    </message>
+    <message>
+        <source>Dark lines on &amp;white</source>
+        <translation>Líneas oscuras sobre &amp;blanco</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::OutlineDialog</name>
+    <message numerus="yes">
+        <source>%n head(s) found. Look whether one was missed, or something else was taken for a head.</source>
+        <translation>
+            <numerusform>Se encontró %n cabeza. Compruebe si falta alguna o si se tomó otra cosa por una cabeza.</numerusform>
+            <numerusform>Se encontraron %n cabezas. Compruebe si falta alguna o si se tomó otra cosa por una cabeza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Find Heads</source>
+        <translation>&amp;Buscar cabezas</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Contorno</translation>
+    </message>
+    <message>
+        <source>&amp;Photograph</source>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>A page with photograph and outline, on which one points at people and sees their names (HTML)</source>
+        <translation>Una página con la foto y el contorno, en la que se señala a las personas y se ven sus nombres (HTML)</translation>
+    </message>
+    <message>
+        <source>Adds a number in the middle; a double click adds one where it is made.</source>
+        <translation>Añade un número en el centro; con doble clic se añade uno en el punto elegido.</translation>
+    </message>
+    <message>
+        <source>Back row first</source>
+        <translation>Primero la fila trasera</translation>
+    </message>
+    <message>
+        <source>Find the heads, or add numbers by a double click, then type the names.</source>
+        <translation>Busque las cabezas o añada números con doble clic, y escriba después los nombres.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Front row first</source>
+        <translation>Primero la fila delantera</translation>
+    </message>
+    <message>
+        <source>Going on with what was saved beside the photograph.</source>
+        <translation>Se continúa con lo guardado junto a la foto.</translation>
+    </message>
+    <message>
+        <source>Head Outline: %1</source>
+        <translation>Contorno de cabezas: %1</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Looking for heads…</source>
+        <translation>Buscando cabezas…</translation>
+    </message>
+    <message>
+        <source>Looks for faces and numbers them in reading order; those that are there are replaced, and names are kept where a head was.</source>
+        <translation>Busca rostros y los numera en orden de lectura; los números que ya hay se sustituyen, y los nombres se conservan donde había una cabeza.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Names in the order of the numbers</source>
+        <translation>Nombres en el orden de los números</translation>
+    </message>
+    <message>
+        <source>No heads were found. Add the numbers by a double click where the heads are.</source>
+        <translation>No se encontró ninguna cabeza. Añada los números con doble clic donde están las cabezas.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <translation>Con&amp;torno</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Save in the Session</source>
+        <translation>Guardar en la sesión</translation>
+    </message>
+    <message>
+        <source>Saved in the session: %1.</source>
+        <translation>Guardado en la sesión: %1.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Show all of the photograph</source>
+        <translation>Mostrar toda la foto</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>The numbers with the names, row by row (text)</source>
+        <translation>Los números con los nombres, fila por fila (texto)</translation>
+    </message>
+    <message>
+        <source>The outline with the numbers, at full size (PNG)</source>
+        <translation>El contorno con los números, a tamaño completo (PNG)</translation>
+    </message>
+    <message>
+        <source>The photograph is being loaded…</source>
+        <translation>Cargando la foto…</translation>
+    </message>
+    <message>
+        <source>Title of the photograph</source>
+        <translation>Título de la foto</translation>
+    </message>
+    <message>
+        <source>Title, for example the team</source>
+        <translation>Título, por ejemplo el equipo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Web Pa&amp;ge</source>
+        <translation>Página &amp;web</translation>
+    </message>
+    <message>
+        <source>Which row is counted first</source>
+        <translation>Qué fila se cuenta primero</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::OutlineExport</name>
+    <message>
+        <source>There is not enough memory for this picture. Close other programs and try again.</source>
+        <translation>No hay memoria suficiente para esta imagen. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::StateFile</name>
+    <message>
+        <source>The heads could not be saved in “%1”: %2. Make room or make the folder writable, and change something to try again.</source>
+        <translation>No se pudieron guardar las cabezas en «%1»: %2. Libere espacio o permita escribir en la carpeta, y cambie algo para intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The heads that were saved beside this photograph could not be read: %1. They stay there under another name when you save others.</source>
+        <translation>No se pudieron leer las cabezas guardadas junto a esta foto: %1. Se conservan allí con otro nombre cuando guarde otras.</translation>
+    </message>
+    <message>
+        <source>The heads that were there, saved by something else or unreadable, are kept in “%1”.</source>
+        <translation>Las cabezas que había, guardadas por otro programa o ilegibles, se conservan en «%1».</translation>
+    </message>
+    <message>
+        <source>The heads were not saved, because “%1” is a link. Remove it and change something to try again.</source>
+        <translation>Las cabezas no se guardaron, porque «%1» es un enlace. Quítelo y cambie algo para intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The heads were not saved: “%1” is not there any more.</source>
+        <translation>Las cabezas no se guardaron: «%1» ya no está.</translation>
+    </message>
+    <message>
+        <source>it is a link or no file</source>
+        <translation>es un enlace o no es un archivo</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,388 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>skein::headoutline::CascadeDetector</name>
+    <message>
+        <source>Heads cannot be found by themselves, because OpenCV&apos;s faces are missing here. Install the package opencv-data, or add the numbers by hand.</source>
+        <translation>Impossibile trovare le teste automaticamente, perché qui mancano i modelli di volti di OpenCV. Installa il pacchetto opencv-data o aggiungi i numeri a mano.</translation>
+    </message>
+    <message>
+        <source>Looking for heads failed. Add the numbers by hand. (%1)</source>
+        <translation>La ricerca delle teste non è riuscita. Aggiungi i numeri a mano. (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::HeadOutlinePlugin</name>
+    <message>
+        <source> pixels</source>
+        <translation> pixel</translation>
+    </message>
+    <message>
+        <source>&amp;Head Outline…</source>
+        <translation>&amp;Sagoma delle teste…</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of web pages:</source>
+        <translation>&amp;Immagini delle pagine web:</translation>
+    </message>
+    <message>
+        <source>Back row</source>
+        <translation>Fila dietro</translation>
+    </message>
+    <message>
+        <source>Draws the outline of a team photograph and numbers its heads</source>
+        <translation>Disegna la sagoma di una foto di gruppo e ne numera le teste</translation>
+    </message>
+    <message>
+        <source>Front row</source>
+        <translation>Fila davanti</translation>
+    </message>
+    <message>
+        <source>Head Outline</source>
+        <translation>Sagoma delle teste</translation>
+    </message>
+    <message>
+        <source>Number &amp;first:</source>
+        <translation>Numera per &amp;prima:</translation>
+    </message>
+    <message>
+        <source>Show a team photograph first.</source>
+        <translation>Mostra prima una foto di gruppo.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::HeadSet</name>
+    <message>
+        <source>Add Number</source>
+        <translation>Aggiungi numero</translation>
+    </message>
+    <message>
+        <source>Find Heads</source>
+        <translation>Trova teste</translation>
+    </message>
+    <message>
+        <source>Move Number</source>
+        <translation>Sposta numero</translation>
+    </message>
+    <message>
+        <source>Remove Number</source>
+        <translation>Rimuovi numero</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rinomina</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::HeadState</name>
+    <message>
+        <source>The heads beside this photograph were saved by a newer version of this plugin. Update it to go on with them.</source>
+        <translation>Le teste accanto a questa foto sono state salvate da una versione più recente di questo plugin. Aggiornalo per continuare a lavorarci.</translation>
+    </message>
+    <message>
+        <source>The heads that were saved beside this photograph are more than %1, which is too many.</source>
+        <translation>Le teste salvate accanto a questa foto sono più di %1, cioè troppe.</translation>
+    </message>
+    <message>
+        <source>The heads that were saved beside this photograph cannot be read; the file is damaged or something else.</source>
+        <translation>Impossibile leggere le teste salvate accanto a questa foto; il file è danneggiato o è qualcos’altro.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::HeadTexts</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(senza nome)</translation>
+    </message>
+    <message>
+        <source>Back row</source>
+        <translation>Fila dietro</translation>
+    </message>
+    <message>
+        <source>Front row</source>
+        <translation>Fila davanti</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>Outline with numbers</source>
+        <translation>Sagoma con numeri</translation>
+    </message>
+    <message>
+        <source>Outline with numbers: %1</source>
+        <translation>Sagoma con numeri: %1</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photograph: %1</source>
+        <translation>Foto: %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>Team photograph</source>
+        <translation>Foto di gruppo</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::HeadView</name>
+    <message numerus="yes">
+        <source>%n number(s).</source>
+        <translation>
+            <numerusform>%n numero.</numerusform>
+            <numerusform>%n numeri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add Number Here</source>
+        <translation>&amp;Aggiungi numero qui</translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <translation>&amp;Nome…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Number</source>
+        <translation>&amp;Rimuovi numero</translation>
+    </message>
+    <message>
+        <source>No photograph is open here.</source>
+        <translation>Qui non è aperta nessuna foto.</translation>
+    </message>
+    <message>
+        <source>Number %1 is chosen: %2.</source>
+        <translation>È scelto il numero %1: %2.</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down choose a number, the arrows move it, Delete removes it, Insert adds one, Enter leads to its name.</source>
+        <translation>Pag Su e Pag Giù scelgono un numero, le frecce lo spostano, Canc lo rimuove, Ins ne aggiunge uno, Invio porta al suo nome.</translation>
+    </message>
+    <message>
+        <source>Photograph with numbers</source>
+        <translation>Foto con numeri</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::LookForm</name>
+    <message>
+        <source>&amp;Contrast:</source>
+        <translation>&amp;Contrasto:</translation>
+    </message>
+    <message>
+        <source>&amp;Desaturation:</source>
+        <translation>&amp;Desaturazione:</translation>
+    </message>
+    <message>
+        <source>&amp;Thickness:</source>
+        <translation>&amp;Spessore:</translation>
+    </message>
+    <message>
+        <source>Dark lines on &amp;white</source>
+        <translation>Linee scure su &amp;bianco</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::OutlineDialog</name>
+    <message numerus="yes">
+        <source>%n head(s) found. Look whether one was missed, or something else was taken for a head.</source>
+        <translation>
+            <numerusform>%n testa trovata. Controlla se ne è sfuggita una o se qualcos’altro è stato scambiato per una testa.</numerusform>
+            <numerusform>%n teste trovate. Controlla se ne è sfuggita una o se qualcos’altro è stato scambiato per una testa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Aggiungi</translation>
+    </message>
+    <message>
+        <source>&amp;Find Heads</source>
+        <translation>&amp;Trova teste</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Elenco</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Sagoma</translation>
+    </message>
+    <message>
+        <source>&amp;Photograph</source>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>A page with photograph and outline, on which one points at people and sees their names (HTML)</source>
+        <translation>Una pagina con foto e sagoma, su cui si indicano le persone e se ne vedono i nomi (HTML)</translation>
+    </message>
+    <message>
+        <source>Adds a number in the middle; a double click adds one where it is made.</source>
+        <translation>Aggiunge un numero al centro; un doppio clic ne aggiunge uno dove viene fatto.</translation>
+    </message>
+    <message>
+        <source>Back row first</source>
+        <translation>Prima la fila dietro</translation>
+    </message>
+    <message>
+        <source>Find the heads, or add numbers by a double click, then type the names.</source>
+        <translation>Trova le teste o aggiungi i numeri con un doppio clic, poi scrivi i nomi.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Adatta</translation>
+    </message>
+    <message>
+        <source>Front row first</source>
+        <translation>Prima la fila davanti</translation>
+    </message>
+    <message>
+        <source>Going on with what was saved beside the photograph.</source>
+        <translation>Si continua con quanto salvato accanto alla foto.</translation>
+    </message>
+    <message>
+        <source>Head Outline: %1</source>
+        <translation>Sagoma delle teste: %1</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ingrandisci</translation>
+    </message>
+    <message>
+        <source>Looking for heads…</source>
+        <translation>Ricerca delle teste…</translation>
+    </message>
+    <message>
+        <source>Looks for faces and numbers them in reading order; those that are there are replaced, and names are kept where a head was.</source>
+        <translation>Cerca i volti e li numera in ordine di lettura; i numeri presenti vengono sostituiti e i nomi restano dove c’era una testa.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>Names in the order of the numbers</source>
+        <translation>Nomi nell’ordine dei numeri</translation>
+    </message>
+    <message>
+        <source>No heads were found. Add the numbers by a double click where the heads are.</source>
+        <translation>Nessuna testa trovata. Aggiungi i numeri con un doppio clic dove si trovano le teste.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numeri</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <translation>Sa&amp;goma</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Sagoma</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Save in the Session</source>
+        <translation>Salva nella sessione</translation>
+    </message>
+    <message>
+        <source>Saved in the session: %1.</source>
+        <translation>Salvato nella sessione: %1.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio…</translation>
+    </message>
+    <message>
+        <source>Show all of the photograph</source>
+        <translation>Mostra tutta la foto</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Rimpicciolisci</translation>
+    </message>
+    <message>
+        <source>The numbers with the names, row by row (text)</source>
+        <translation>I numeri con i nomi, fila per fila (testo)</translation>
+    </message>
+    <message>
+        <source>The outline with the numbers, at full size (PNG)</source>
+        <translation>La sagoma con i numeri, a dimensioni intere (PNG)</translation>
+    </message>
+    <message>
+        <source>The photograph is being loaded…</source>
+        <translation>Caricamento della foto…</translation>
+    </message>
+    <message>
+        <source>Title of the photograph</source>
+        <translation>Titolo della foto</translation>
+    </message>
+    <message>
+        <source>Title, for example the team</source>
+        <translation>Titolo, per esempio la squadra</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Web Pa&amp;ge</source>
+        <translation>&amp;Pagina web</translation>
+    </message>
+    <message>
+        <source>Which row is counted first</source>
+        <translation>Quale fila viene numerata per prima</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::OutlineExport</name>
+    <message>
+        <source>There is not enough memory for this picture. Close other programs and try again.</source>
+        <translation>Memoria insufficiente per questa immagine. Chiudi altri programmi e riprova.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::StateFile</name>
+    <message>
+        <source>The heads could not be saved in “%1”: %2. Make room or make the folder writable, and change something to try again.</source>
+        <translation>Impossibile salvare le teste in “%1”: %2. Libera spazio o rendi scrivibile la cartella, poi modifica qualcosa per riprovare.</translation>
+    </message>
+    <message>
+        <source>The heads that were saved beside this photograph could not be read: %1. They stay there under another name when you save others.</source>
+        <translation>Impossibile leggere le teste salvate accanto a questa foto: %1. Quando ne salvi altre, restano lì con un altro nome.</translation>
+    </message>
+    <message>
+        <source>The heads that were there, saved by something else or unreadable, are kept in “%1”.</source>
+        <translation>Le teste che c’erano, salvate da qualcos’altro o illeggibili, sono conservate in “%1”.</translation>
+    </message>
+    <message>
+        <source>The heads were not saved, because “%1” is a link. Remove it and change something to try again.</source>
+        <translation>Le teste non sono state salvate, perché “%1” è un collegamento. Rimuovilo e modifica qualcosa per riprovare.</translation>
+    </message>
+    <message>
+        <source>The heads were not saved: “%1” is not there any more.</source>
+        <translation>Le teste non sono state salvate: “%1” non c’è più.</translation>
+    </message>
+    <message>
+        <source>it is a link or no file</source>
+        <translation>è un collegamento o non è un file</translation>
+    </message>
+</context>
+</TS>

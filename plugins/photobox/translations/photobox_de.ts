@@ -1,0 +1,284 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>skein::photobox::BoxPage</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Background:</source>
+        <translation>&amp;Hintergrund:</translation>
+    </message>
+    <message>
+        <source>&amp;Countdown:</source>
+        <translation>&amp;Countdown:</translation>
+    </message>
+    <message>
+        <source>&amp;Greeting:</source>
+        <translation>&amp;Gruß:</translation>
+    </message>
+    <message>
+        <source>&amp;Key to end it:</source>
+        <translation>&amp;Taste zum Beenden:</translation>
+    </message>
+    <message>
+        <source>&amp;Logo:</source>
+        <translation>&amp;Logo:</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Password</source>
+        <translation>Passwort &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the photograph for:</source>
+        <translation>Foto &amp;zeigen für:</translation>
+    </message>
+    <message>
+        <source>&amp;White screen during the exposure</source>
+        <translation>&amp;Weißer Bildschirm während der Belichtung</translation>
+    </message>
+    <message>
+        <source>A collage of four</source>
+        <translation>Eine Collage aus vier</translation>
+    </message>
+    <message>
+        <source>A picture file</source>
+        <translation>Eine Bilddatei</translation>
+    </message>
+    <message>
+        <source>A press &amp;takes:</source>
+        <translation>Ein &amp;Tastendruck nimmt auf:</translation>
+    </message>
+    <message>
+        <source>Anna and Tom, 12 June</source>
+        <translation>Anna und Tom, 12. Juni</translation>
+    </message>
+    <message>
+        <source>Choose the picture file of the logo</source>
+        <translation>Die Bilddatei des Logos wählen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
+        <translation>Es muss eine Taste mit Strg, Alt oder Meta sein, damit kein Gast zufällig darauf kommt.</translation>
+    </message>
+    <message>
+        <source>Live view as in a &amp;mirror</source>
+        <translation>Live-View wie in einem &amp;Spiegel</translation>
+    </message>
+    <message>
+        <source>Logo of the Photo Box</source>
+        <translation>Logo der Fotobox</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>One photograph</source>
+        <translation>Ein Foto</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Passwort:</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.tif *.tiff *.webp)</translation>
+    </message>
+    <message>
+        <source>Set &amp;Password…</source>
+        <translation>&amp;Passwort setzen …</translation>
+    </message>
+    <message>
+        <source>Slide show after:</source>
+        <translation>Diaschau nach:</translation>
+    </message>
+    <message>
+        <source>So&amp;unds</source>
+        <translation>T&amp;öne</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Es gibt keines.</translation>
+    </message>
+    <message>
+        <source>There is one.</source>
+        <translation>Es gibt eines.</translation>
+    </message>
+    <message>
+        <source>What the guests choose</source>
+        <translation>Was die Gäste wählen</translation>
+    </message>
+</context>
+<context>
+    <name>skein::photobox::BoxRun</name>
+    <message>
+        <source>Oops, that one did not work. Stay there: once more!</source>
+        <translation>Hoppla, das hat nicht geklappt. Bleibt stehen: gleich noch einmal!</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Foto %1 von %2</translation>
+    </message>
+    <message>
+        <source>Smile!</source>
+        <translation>Bitte lächeln!</translation>
+    </message>
+    <message>
+        <source>The camera cannot take a photo right now. Please try again in a moment.</source>
+        <translation>Die Kamera kann gerade kein Foto aufnehmen. Bitte versucht es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The camera is having a short rest. We go on in a moment.</source>
+        <translation>Die Kamera macht eine kurze Pause. Gleich geht es weiter.</translation>
+    </message>
+    <message>
+        <source>There is no collage this time, but your four photos are saved.</source>
+        <translation>Diesmal gibt es keine Collage, aber eure vier Fotos sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your collage is being made…</source>
+        <translation>Eure Collage entsteht …</translation>
+    </message>
+    <message>
+        <source>Your photo is saved.</source>
+        <translation>Euer Foto ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::photobox::BoxView</name>
+    <message>
+        <source>Four Photos</source>
+        <translation>Vier Fotos</translation>
+    </message>
+    <message>
+        <source>Photo box</source>
+        <translation>Fotobox</translation>
+    </message>
+    <message>
+        <source>Take Four Photos</source>
+        <translation>Vier Fotos aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take a Photo</source>
+        <translation>Foto aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>skein::photobox::GatePanel</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;End Photo Box</source>
+        <translation>Fotobox &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Password of the photo box</source>
+        <translation>Passwort der Fotobox</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the password. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Das war nicht das Passwort. In %n Sekunde wieder versuchen.</numerusform>
+            <numerusform>Das war nicht das Passwort. In %n Sekunden wieder versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not the password. Try again.</source>
+        <translation>Das war nicht das Passwort. Bitte noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::photobox::PasswordDialog</name>
+    <message>
+        <source>&amp;Again:</source>
+        <translation>&amp;Noch einmal:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Set Password</source>
+        <translation>Passwort &amp;setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Guests cannot leave the photo box without this password. Choose one that you can type at the computer the box runs on; nobody can tell it to you again.</source>
+        <translation>Ohne dieses Passwort können Gäste die Fotobox nicht verlassen. Wählen Sie eines, das sich am Rechner der Box tippen lässt; niemand kann es Ihnen wieder nennen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs %n character(s) or more.</source>
+        <translation>
+            <numerusform>Es braucht mindestens %n Zeichen.</numerusform>
+            <numerusform>Es braucht mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password of the Photo Box</source>
+        <translation>Passwort der Fotobox</translation>
+    </message>
+    <message>
+        <source>Password, again</source>
+        <translation>Passwort, noch einmal</translation>
+    </message>
+    <message>
+        <source>Start &amp;Without Password</source>
+        <translation>&amp;Ohne Passwort starten</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::photobox::PhotoBoxPlugin</name>
+    <message>
+        <source>A photo box is open.</source>
+        <translation>Eine Fotobox ist offen.</translation>
+    </message>
+    <message>
+        <source>Another plugin has this window. End that first, then start the photo box again.</source>
+        <translation>Ein anderes Plugin hat dieses Fenster. Beenden Sie es zuerst und starten Sie die Fotobox dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Lets guests take their own photographs; it is ended with a password only</source>
+        <translation>Lässt Gäste ihre Fotos selbst aufnehmen; beendet wird sie nur mit Passwort</translation>
+    </message>
+    <message>
+        <source>Photo &amp;Box</source>
+        <translation>Foto&amp;box</translation>
+    </message>
+    <message>
+        <source>Photo Box</source>
+        <translation>Fotobox</translation>
+    </message>
+    <message>
+        <source>The photo box needs a session for its photographs. Open one, then start it again.</source>
+        <translation>Die Fotobox braucht eine Sitzung für ihre Fotos. Öffnen Sie eine und starten Sie sie dann noch einmal.</translation>
+    </message>
+</context>
+</TS>

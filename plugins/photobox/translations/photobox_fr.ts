@@ -1,0 +1,284 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>skein::photobox::BoxPage</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Background:</source>
+        <translation>Ar&amp;rière-plan&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Countdown:</source>
+        <translation>&amp;Compte à rebours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Greeting:</source>
+        <translation>Accue&amp;il&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Key to end it:</source>
+        <translation>&amp;Touche pour quitter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Logo:</source>
+        <translation>&amp;Logo&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Password</source>
+        <translation>&amp;Supprimer le mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Show the photograph for:</source>
+        <translation>&amp;Afficher la photo pendant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;White screen during the exposure</source>
+        <translation>Écran &amp;blanc pendant l&apos;exposition</translation>
+    </message>
+    <message>
+        <source>A collage of four</source>
+        <translation>Un collage de quatre</translation>
+    </message>
+    <message>
+        <source>A picture file</source>
+        <translation>Un fichier image</translation>
+    </message>
+    <message>
+        <source>A press &amp;takes:</source>
+        <translation>&amp;Un appui prend&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Anna and Tom, 12 June</source>
+        <translation>Anna et Tom, 12 juin</translation>
+    </message>
+    <message>
+        <source>Choose the picture file of the logo</source>
+        <translation>Choisir le fichier image du logo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
+        <translation>Il faut une touche avec Ctrl, Alt ou Meta, pour qu&apos;aucun invité ne tombe dessus par hasard.</translation>
+    </message>
+    <message>
+        <source>Live view as in a &amp;mirror</source>
+        <translation>Visée en direct en &amp;miroir</translation>
+    </message>
+    <message>
+        <source>Logo of the Photo Box</source>
+        <translation>Logo de la borne photo</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>One photograph</source>
+        <translation>Une photo</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.webp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.tif *.tiff *.webp)</translation>
+    </message>
+    <message>
+        <source>Set &amp;Password…</source>
+        <translation>&amp;Définir le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Slide show after:</source>
+        <translation>Diaporama après&#xa0;:</translation>
+    </message>
+    <message>
+        <source>So&amp;unds</source>
+        <translation>S&amp;ons</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Il n&apos;y en a pas.</translation>
+    </message>
+    <message>
+        <source>There is one.</source>
+        <translation>Il y en a un.</translation>
+    </message>
+    <message>
+        <source>What the guests choose</source>
+        <translation>Au choix des invités</translation>
+    </message>
+</context>
+<context>
+    <name>skein::photobox::BoxRun</name>
+    <message>
+        <source>Oops, that one did not work. Stay there: once more!</source>
+        <translation>Oups, celle-là n&apos;a pas marché. Restez là&#xa0;: on recommence&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Photo %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Smile!</source>
+        <translation>Souriez&#xa0;!</translation>
+    </message>
+    <message>
+        <source>The camera cannot take a photo right now. Please try again in a moment.</source>
+        <translation>L&apos;appareil ne peut pas prendre de photo pour le moment. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The camera is having a short rest. We go on in a moment.</source>
+        <translation>L&apos;appareil fait une petite pause. On reprend dans un instant.</translation>
+    </message>
+    <message>
+        <source>There is no collage this time, but your four photos are saved.</source>
+        <translation>Pas de collage cette fois, mais vos quatre photos sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Your collage is being made…</source>
+        <translation>Votre collage est en préparation…</translation>
+    </message>
+    <message>
+        <source>Your photo is saved.</source>
+        <translation>Votre photo est enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::photobox::BoxView</name>
+    <message>
+        <source>Four Photos</source>
+        <translation>Quatre photos</translation>
+    </message>
+    <message>
+        <source>Photo box</source>
+        <translation>Borne photo</translation>
+    </message>
+    <message>
+        <source>Take Four Photos</source>
+        <translation>Prendre quatre photos</translation>
+    </message>
+    <message>
+        <source>Take a Photo</source>
+        <translation>Prendre une photo</translation>
+    </message>
+</context>
+<context>
+    <name>skein::photobox::GatePanel</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;End Photo Box</source>
+        <translation>&amp;Quitter la borne</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Password of the photo box</source>
+        <translation>Mot de passe de la borne photo</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the password. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Ce n&apos;était pas le mot de passe. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Ce n&apos;était pas le mot de passe. Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not the password. Try again.</source>
+        <translation>Ce n&apos;était pas le mot de passe. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::photobox::PasswordDialog</name>
+    <message>
+        <source>&amp;Again:</source>
+        <translation>&amp;Encore&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Set Password</source>
+        <translation>Dé&amp;finir</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>Guests cannot leave the photo box without this password. Choose one that you can type at the computer the box runs on; nobody can tell it to you again.</source>
+        <translation>Les invités ne peuvent pas quitter la borne photo sans ce mot de passe. Choisissez-en un que vous pourrez saisir sur l&apos;ordinateur de la borne&#xa0;; personne ne pourra vous le redonner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs %n character(s) or more.</source>
+        <translation>
+            <numerusform>Il faut %n caractère ou plus.</numerusform>
+            <numerusform>Il faut %n caractères ou plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of the Photo Box</source>
+        <translation>Mot de passe de la borne photo</translation>
+    </message>
+    <message>
+        <source>Password, again</source>
+        <translation>Mot de passe, encore une fois</translation>
+    </message>
+    <message>
+        <source>Start &amp;Without Password</source>
+        <translation>Démarrer &amp;sans mot de passe</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::photobox::PhotoBoxPlugin</name>
+    <message>
+        <source>A photo box is open.</source>
+        <translation>Une borne photo est ouverte.</translation>
+    </message>
+    <message>
+        <source>Another plugin has this window. End that first, then start the photo box again.</source>
+        <translation>Un autre greffon occupe cette fenêtre. Terminez-le d&apos;abord, puis redémarrez la borne photo.</translation>
+    </message>
+    <message>
+        <source>Lets guests take their own photographs; it is ended with a password only</source>
+        <translation>Permet aux invités de prendre leurs propres photos&#xa0;; un mot de passe est nécessaire pour quitter</translation>
+    </message>
+    <message>
+        <source>Photo &amp;Box</source>
+        <translation>&amp;Borne photo</translation>
+    </message>
+    <message>
+        <source>Photo Box</source>
+        <translation>Borne photo</translation>
+    </message>
+    <message>
+        <source>The photo box needs a session for its photographs. Open one, then start it again.</source>
+        <translation>La borne photo a besoin d&apos;une session pour ses photos. Ouvrez-en une, puis redémarrez-la.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,284 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>skein::photobox::BoxPage</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Background:</source>
+        <translation>&amp;Sfondo:</translation>
+    </message>
+    <message>
+        <source>&amp;Countdown:</source>
+        <translation>&amp;Conto alla rovescia:</translation>
+    </message>
+    <message>
+        <source>&amp;Greeting:</source>
+        <translation>Sal&amp;uto:</translation>
+    </message>
+    <message>
+        <source>&amp;Key to end it:</source>
+        <translation>&amp;Tasto per terminare:</translation>
+    </message>
+    <message>
+        <source>&amp;Logo:</source>
+        <translation>&amp;Logo:</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Password</source>
+        <translation>&amp;Rimuovi password</translation>
+    </message>
+    <message>
+        <source>&amp;Show the photograph for:</source>
+        <translation>&amp;Mostra la foto per:</translation>
+    </message>
+    <message>
+        <source>&amp;White screen during the exposure</source>
+        <translation>Schermo &amp;bianco durante l’esposizione</translation>
+    </message>
+    <message>
+        <source>A collage of four</source>
+        <translation>Un collage di quattro</translation>
+    </message>
+    <message>
+        <source>A picture file</source>
+        <translation>Un file immagine</translation>
+    </message>
+    <message>
+        <source>A press &amp;takes:</source>
+        <translation>&amp;Ogni pressione scatta:</translation>
+    </message>
+    <message>
+        <source>Anna and Tom, 12 June</source>
+        <translation>Anna e Tom, 12 giugno</translation>
+    </message>
+    <message>
+        <source>Choose the picture file of the logo</source>
+        <translation>Scegli il file immagine del logo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
+        <translation>Deve essere un tasto solo con Ctrl, Alt o Meta, in modo che nessun ospite lo trovi per caso.</translation>
+    </message>
+    <message>
+        <source>Live view as in a &amp;mirror</source>
+        <translation>Live view come allo specc&amp;hio</translation>
+    </message>
+    <message>
+        <source>Logo of the Photo Box</source>
+        <translation>Logo della photo box</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>One photograph</source>
+        <translation>Una foto</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Password:</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.webp)</source>
+        <translation>Immagini (*.png *.jpg *.jpeg *.tif *.tiff *.webp)</translation>
+    </message>
+    <message>
+        <source>Set &amp;Password…</source>
+        <translation>Imposta &amp;password…</translation>
+    </message>
+    <message>
+        <source>Slide show after:</source>
+        <translation>Presentazione dopo:</translation>
+    </message>
+    <message>
+        <source>So&amp;unds</source>
+        <translation>Suo&amp;ni</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Non impostata.</translation>
+    </message>
+    <message>
+        <source>There is one.</source>
+        <translation>Impostata.</translation>
+    </message>
+    <message>
+        <source>What the guests choose</source>
+        <translation>Che cosa scelgono gli ospiti</translation>
+    </message>
+</context>
+<context>
+    <name>skein::photobox::BoxRun</name>
+    <message>
+        <source>Oops, that one did not work. Stay there: once more!</source>
+        <translation>Ops, questa non è riuscita. Fermi così: ancora una!</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Foto %1 di %2</translation>
+    </message>
+    <message>
+        <source>Smile!</source>
+        <translation>Sorridete!</translation>
+    </message>
+    <message>
+        <source>The camera cannot take a photo right now. Please try again in a moment.</source>
+        <translation>La fotocamera ora non può scattare. Riprovate tra un momento.</translation>
+    </message>
+    <message>
+        <source>The camera is having a short rest. We go on in a moment.</source>
+        <translation>La fotocamera si riposa un attimo. Tra poco si riprende.</translation>
+    </message>
+    <message>
+        <source>There is no collage this time, but your four photos are saved.</source>
+        <translation>Questa volta niente collage, ma le vostre quattro foto sono salvate.</translation>
+    </message>
+    <message>
+        <source>Your collage is being made…</source>
+        <translation>Il vostro collage è in preparazione…</translation>
+    </message>
+    <message>
+        <source>Your photo is saved.</source>
+        <translation>La vostra foto è salvata.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::photobox::BoxView</name>
+    <message>
+        <source>Four Photos</source>
+        <translation>Quattro foto</translation>
+    </message>
+    <message>
+        <source>Photo box</source>
+        <translation>Photo box</translation>
+    </message>
+    <message>
+        <source>Take Four Photos</source>
+        <translation>Scatta quattro foto</translation>
+    </message>
+    <message>
+        <source>Take a Photo</source>
+        <translation>Scatta una foto</translation>
+    </message>
+</context>
+<context>
+    <name>skein::photobox::GatePanel</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>&amp;End Photo Box</source>
+        <translation>&amp;Termina photo box</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Password:</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Password of the photo box</source>
+        <translation>Password della photo box</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the password. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>La password non è giusta. Riprova tra %n secondo.</numerusform>
+            <numerusform>La password non è giusta. Riprova tra %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not the password. Try again.</source>
+        <translation>La password non è giusta. Riprova.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::photobox::PasswordDialog</name>
+    <message>
+        <source>&amp;Again:</source>
+        <translation>&amp;Ripeti:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Password:</translation>
+    </message>
+    <message>
+        <source>&amp;Set Password</source>
+        <translation>&amp;Imposta password</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Avvia</translation>
+    </message>
+    <message>
+        <source>Guests cannot leave the photo box without this password. Choose one that you can type at the computer the box runs on; nobody can tell it to you again.</source>
+        <translation>Senza questa password gli ospiti non possono uscire dalla photo box. Scegline una che puoi digitare sul computer su cui è in funzione; nessuno potrà ricordartela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs %n character(s) or more.</source>
+        <translation>
+            <numerusform>Deve avere almeno %n carattere.</numerusform>
+            <numerusform>Deve avere almeno %n caratteri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password of the Photo Box</source>
+        <translation>Password della photo box</translation>
+    </message>
+    <message>
+        <source>Password, again</source>
+        <translation>Ripeti password</translation>
+    </message>
+    <message>
+        <source>Start &amp;Without Password</source>
+        <translation>Avvia &amp;senza password</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Le due password non coincidono.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::photobox::PhotoBoxPlugin</name>
+    <message>
+        <source>A photo box is open.</source>
+        <translation>È aperta una photo box.</translation>
+    </message>
+    <message>
+        <source>Another plugin has this window. End that first, then start the photo box again.</source>
+        <translation>Un altro plugin usa questa finestra. Prima terminalo, poi avvia di nuovo la photo box.</translation>
+    </message>
+    <message>
+        <source>Lets guests take their own photographs; it is ended with a password only</source>
+        <translation>Permette agli ospiti di scattarsi le foto da soli; si termina solo con una password</translation>
+    </message>
+    <message>
+        <source>Photo &amp;Box</source>
+        <translation>Photo &amp;box</translation>
+    </message>
+    <message>
+        <source>Photo Box</source>
+        <translation>Photo box</translation>
+    </message>
+    <message>
+        <source>The photo box needs a session for its photographs. Open one, then start it again.</source>
+        <translation>La photo box richiede una sessione per le sue foto. Aprine una, poi avviala di nuovo.</translation>
+    </message>
+</context>
+</TS>

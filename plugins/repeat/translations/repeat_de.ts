@@ -1,0 +1,169 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>skein::repeat::RepeatPage</name>
+    <message>
+        <source>&amp;Interval:</source>
+        <translation>&amp;Abstand:</translation>
+    </message>
+    <message>
+        <source>As a pause after each photograph</source>
+        <translation>Als Pause nach jedem Foto</translation>
+    </message>
+    <message>
+        <source>From beginning to beginning</source>
+        <translation>Von Anfang zu Anfang</translation>
+    </message>
+    <message>
+        <source>From beginning to beginning keeps the beat, however long exposure and transfer take. A pause begins when the camera is ready for the next photograph.</source>
+        <translation>Von Anfang zu Anfang bleibt im Takt, wie lange Belichtung und Übertragung auch dauern. Eine Pause beginnt, wenn die Kamera für das nächste Foto bereit ist.</translation>
+    </message>
+    <message>
+        <source>How the interval is counted</source>
+        <translation>Wie der Abstand gezählt wird</translation>
+    </message>
+    <message>
+        <source>Show the &amp;tab “Repeat” when it is started by its key</source>
+        <translation>Den &amp;Reiter „Serie“ zeigen, wenn sie mit ihrer Taste gestartet wird</translation>
+    </message>
+</context>
+<context>
+    <name>skein::repeat::RepeatPanel</name>
+    <message>
+        <source> s</source>
+        <extracomment>after a number: seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) taken</source>
+        <translation>
+            <numerusform>%n Foto aufgenommen</numerusform>
+            <numerusform>%n Fotos aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delay:</source>
+        <translation>&amp;Verzögerung:</translation>
+    </message>
+    <message>
+        <source>&amp;Interval:</source>
+        <translation>&amp;Abstand:</translation>
+    </message>
+    <message>
+        <source>&amp;Photographs:</source>
+        <translation>&amp;Fotos:</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Another sequence is running.</source>
+        <translation>Eine andere Serie läuft.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Go &amp;On</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>How many photographs are taken</source>
+        <translation>Wie viele Fotos aufgenommen sind</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird angehalten</translation>
+    </message>
+    <message>
+        <source>Until stopped</source>
+        <translation>Bis angehalten wird</translation>
+    </message>
+</context>
+<context>
+    <name>skein::repeat::RepeatPlugin</name>
+    <message>
+        <source>&amp;Repeat Shooting</source>
+        <translation>&amp;Serie aufnehmen</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <extracomment>title of a tab</extracomment>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Repeat Shooter</source>
+        <translation>Serienauslöser</translation>
+    </message>
+    <message>
+        <source>Starts or stops taking a photograph every so often, as chosen in the tab “Repeat”</source>
+        <translation>Beginnt oder beendet Aufnahmen in festen Abständen, wie im Reiter „Serie“ gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>skein::repeat::RepeatRun</name>
+    <message>
+        <source>Repeat Shooter</source>
+        <translation>Serienauslöser</translation>
+    </message>
+</context>
+<context>
+    <name>skein::repeat::RepeatTexts</name>
+    <message numerus="yes">
+        <source>%n remaining</source>
+        <translation>
+            <numerusform>Noch %n</numerusform>
+            <numerusform>Noch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n aufgenommen</numerusform>
+            <numerusform>%n aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends about %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>Endet etwa um %1</translation>
+    </message>
+    <message>
+        <source>Ends about %1, in %2</source>
+        <translation>Endet etwa um %1, in %2</translation>
+    </message>
+    <message>
+        <source>Goes on until it is stopped</source>
+        <translation>Geht weiter, bis angehalten wird</translation>
+    </message>
+    <message>
+        <source>Next in %1</source>
+        <extracomment>%1: a time, &quot;0:07&quot;</extracomment>
+        <translation>Nächstes in %1</translation>
+    </message>
+    <message>
+        <source>Takes %1, until about %2</source>
+        <extracomment>%1: how long, &quot;20:00&quot;; %2: a time of day</extracomment>
+        <translation>Dauert %1, bis etwa %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,169 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>skein::repeat::RepeatPage</name>
+    <message>
+        <source>&amp;Interval:</source>
+        <translation>&amp;Intervalle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As a pause after each photograph</source>
+        <translation>Comme pause après chaque photo</translation>
+    </message>
+    <message>
+        <source>From beginning to beginning</source>
+        <translation>De début à début</translation>
+    </message>
+    <message>
+        <source>From beginning to beginning keeps the beat, however long exposure and transfer take. A pause begins when the camera is ready for the next photograph.</source>
+        <translation>De début à début conserve le rythme, quelle que soit la durée de l&apos;exposition et du transfert. Une pause commence quand l&apos;appareil est prêt pour la photo suivante.</translation>
+    </message>
+    <message>
+        <source>How the interval is counted</source>
+        <translation>Façon de compter l&apos;intervalle</translation>
+    </message>
+    <message>
+        <source>Show the &amp;tab “Repeat” when it is started by its key</source>
+        <translation>Afficher l&apos;&amp;onglet «&#x202f;Répéter&#x202f;» quand la prise est lancée par sa touche</translation>
+    </message>
+</context>
+<context>
+    <name>skein::repeat::RepeatPanel</name>
+    <message>
+        <source> s</source>
+        <extracomment>after a number: seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) taken</source>
+        <translation>
+            <numerusform>%n photo prise</numerusform>
+            <numerusform>%n photos prises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delay:</source>
+        <translation>Déla&amp;i&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Interval:</source>
+        <translation>I&amp;ntervalle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Photographs:</source>
+        <translation>&amp;Photos&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Another sequence is running.</source>
+        <translation>Une autre séquence est en cours.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Immédiatement</translation>
+    </message>
+    <message>
+        <source>Go &amp;On</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>How many photographs are taken</source>
+        <translation>Nombre de photos prises</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+        <source>Until stopped</source>
+        <translation>Jusqu&apos;à l&apos;arrêt</translation>
+    </message>
+</context>
+<context>
+    <name>skein::repeat::RepeatPlugin</name>
+    <message>
+        <source>&amp;Repeat Shooting</source>
+        <translation>P&amp;rises répétées</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <extracomment>title of a tab</extracomment>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Repeat Shooter</source>
+        <translation>Prises répétées</translation>
+    </message>
+    <message>
+        <source>Starts or stops taking a photograph every so often, as chosen in the tab “Repeat”</source>
+        <translation>Démarre ou arrête des prises de vue à intervalle régulier, comme choisi dans l&apos;onglet «&#x202f;Répéter&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>skein::repeat::RepeatRun</name>
+    <message>
+        <source>Repeat Shooter</source>
+        <translation>Prises répétées</translation>
+    </message>
+</context>
+<context>
+    <name>skein::repeat::RepeatTexts</name>
+    <message numerus="yes">
+        <source>%n remaining</source>
+        <translation>
+            <numerusform>%n restante</numerusform>
+            <numerusform>%n restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n prise</numerusform>
+            <numerusform>%n prises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends about %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>Fin vers %1</translation>
+    </message>
+    <message>
+        <source>Ends about %1, in %2</source>
+        <translation>Fin vers %1, dans %2</translation>
+    </message>
+    <message>
+        <source>Goes on until it is stopped</source>
+        <translation>Continue jusqu&apos;à l&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>Next in %1</source>
+        <extracomment>%1: a time, &quot;0:07&quot;</extracomment>
+        <translation>Suivante dans %1</translation>
+    </message>
+    <message>
+        <source>Takes %1, until about %2</source>
+        <extracomment>%1: how long, &quot;20:00&quot;; %2: a time of day</extracomment>
+        <translation>Durée %1, jusque vers %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+
+#include <QByteArray>
+#include <memory>
+
+namespace skein {
+
+/**
+ * The texts of one language from one file: compiled (.qm), or as translators write them (.ts).
+ *
+ * Immutable once loaded; text() may be called on any thread. Files are looked at from end to end
+ * before they are used: one that is broken is refused, with a sentence that says so.
+ */
+class TextCatalogue
+{
+public:
+    virtual ~TextCatalogue() = default;
+
+    /** @p language is for plurals of a .ts that does not say whose it is. */
+    [[nodiscard]] static Result<std::unique_ptr<TextCatalogue>> load(
+        const QString& path, const QString& language);
+
+    /** Null: it has none. @p n below 0: no number; "%n" is left in the text. */
+    [[nodiscard]] virtual QString text(
+        const char* context, const char* source, const char* comment, int n) const = 0;
+
+protected:
+    TextCatalogue() = default;
+    Q_DISABLE_COPY_MOVE(TextCatalogue)
+};
+
+/** What is wrong with compiled texts, in words for a log; empty: they can be read safely. Layout:
+ * QTranslatorPrivate (qtranslator.cpp). */
+[[nodiscard]] QString compiledTextsFault(const QByteArray& bytes);
+
+/** The texts of a .ts file. An error says in which line it is broken. */
+[[nodiscard]] Result<std::unique_ptr<TextCatalogue>> readLinguistFile(
+    const QByteArray& bytes, const QString& language);
+
+} // namespace skein

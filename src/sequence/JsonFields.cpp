@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sequence/JsonFields.h"
+
+#include <QLocale>
+#include <cmath>
+
+namespace skein {
+
+namespace {
+
+/** Beyond it a double does not tell one whole number from the next. */
+constexpr double largestWhole = 9e15;
+
+/** What was written is shown to people, but not all of a megabyte. */
+QString shown(const QString& text)
+{
+    constexpr qsizetype longest = 60;
+    return text.size() > longest ? text.left(longest) + QStringLiteral("…") : text;
+}
+
+} // namespace
+
+QJsonValue JsonFields::take(const char* name)
+{
+    const QString key = QString::fromLatin1(name);
+    if (!m_asked.contains(key)) {
+        m_asked.append(key);
+    }
+    return m_object.value(key);
+}
+
+bool JsonFields::has(const char* name)
+{
+    return !take(name).isUndefined();
+}
+
+bool JsonFields::is(const char* name, const char* word)
+{
+    return take(name).toString() == QLatin1String(word);
+}
+
+void JsonFields::refuse(const QString& sentence)
+{
+    if (m_problem.isEmpty()) {
+        m_problem = sentence;
+    }
+}
+
+std::optional<double> JsonFields::number(const char* name)
+{
+    const QJsonValue value = take(name);
+    if (value.isUndefined()) {
+        return {};
+    }
+    if (!value.isDouble() || !std::isfinite(value.toDouble())) {
+        refuse(tr("“%1” has to be a number.").arg(QLatin1String(name)));
+        return {};
+    }
+    return value.toDouble();
+}
+
+void JsonFields::read(const char* name, double& value)
+{
+    value = number(name).value_or(value);
+}
+
+void JsonFields::read(const char* name, std::optional<double>& value)
+{
+    if (const auto read = number(name)) {
+        value = read;
+    }
+}
+
+void JsonFields::read(const char* name, qint64& value)
+{
+    const auto read = number(name);
+    if (!read) {
+        return;
+    }
+    if (*read != std::floor(*read) || std::abs(*read) > largestWhole) {
+        refuse(tr("“%1” has to be a whole number, but is %2.")
+                   .arg(QLatin1String(name), QLocale().toString(*read, 'g', 10)));
+        return;
+    }
+    value = static_cast<qint64>(*read);
+}
+
+void JsonFields::read(const char* name, int& value)
+{
+    qint64 read = value;
+    this->read(name, read);
+    if (read > std::numeric_limits<int>::max() || read < std::numeric_limits<int>::min()) {
+        refuse(tr("“%1” is too large a number: %2.")
+                   .arg(QLatin1String(name), QLocale().toString(read)));
+        return;
+    }
+    value = static_cast<int>(read);
+}
+
+void JsonFields::read(const char* name, bool& value)
+{
+    const QJsonValue read = take(name);
+    if (!read.isUndefined() && !read.isBool()) {
+        refuse(tr("“%1” has to be true or false.").arg(QLatin1String(name)));
+        return;
+    }
+    value = read.toBool(value);
+}
+
+void JsonFields::read(const char* name, QString& value)
+{
+    const QJsonValue read = take(name);
+    if (!read.isUndefined() && !read.isString()) {
+        refuse(tr("“%1” has to be a text in quotation marks.").arg(QLatin1String(name)));
+        return;
+    }
+    value = read.toString(value);
+}
+
+std::optional<QJsonObject> JsonFields::object(const char* name)
+{
+    const QJsonValue read = take(name);
+    if (read.isUndefined()) {
+        return {};
+    }
+    if (!read.isObject()) {
+        refuse(tr("“%1” has to be a group in braces.").arg(QLatin1String(name)));
+        return {};
+    }
+    return read.toObject();
+}
+
+void JsonFields::refuseWord(const char* name, const QString& text, const QStringList& known)
+{
+    //: %3 is a list of words.
+    refuse(tr("“%1” cannot be “%2”. Write one of these: %3.")
+               .arg(QLatin1String(name), shown(text), known.join(QStringLiteral(", "))));
+}
+
+Result<void> JsonFields::finish() const
+{
+    if (!m_problem.isEmpty()) {
+        return failure(ErrorKind::InvalidArgument, m_problem);
+    }
+    for (auto each = m_object.constBegin(); each != m_object.constEnd(); ++each) {
+        if (!m_asked.contains(each.key())) {
+            return failure(ErrorKind::InvalidArgument,
+                tr("The sequence says “%1”, which means nothing there. Correct the word or remove "
+                   "it.")
+                    .arg(shown(each.key())));
+        }
+    }
+    return {};
+}
+
+} // namespace skein

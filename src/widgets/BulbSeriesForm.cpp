@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/BulbSeriesForm.h"
+
+#include "sequence/SequenceLimits.h"
+#include "widgets/DurationField.h"
+#include "widgets/PlainNumberBox.h"
+#include "widgets/SequenceTexts.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace skein {
+
+namespace {
+
+constexpr int mostShots = static_cast<int>(limits::mostInBurst);
+/** Of many exposures the first ones are told. */
+constexpr qsizetype mostTold = 8;
+
+} // namespace
+
+BulbSeriesForm::BulbSeriesForm(QWidget* parent)
+    : SequenceKindForm(parent)
+{
+    const BulbSeries usual;
+    m_count = addNumber(tr("&Exposures:"), 1, mostShots, usual.count);
+    m_exposure = addDuration(
+        tr("&Length of the first:"), limits::shortestBulb, limits::longestBulb, usual.exposure);
+    m_factor = new PlainNumberBox(this);
+    m_factor->setRange(1 / limits::mostFactor, limits::mostFactor);
+    m_factor->setSingleStep(0.5);
+    m_factor->setValue(usual.factor);
+    //: before a number: so many times as long
+    m_factor->setPrefix(tr("× "));
+    addSequenceRow(form(), tr("Each &next one:"), m_factor);
+    connect(m_factor, &QDoubleSpinBox::valueChanged, this, &SequenceKindForm::changed);
+    m_lengths = addNote();
+    m_pause = addDuration(tr("Pa&use between two:"), 0, limits::longestWait, usual.pause);
+    connect(this, &SequenceKindForm::changed, this, &BulbSeriesForm::tellLengths);
+    tellLengths();
+}
+
+BulbSeries BulbSeriesForm::series() const
+{
+    return {m_count->value(), m_exposure->seconds(), m_factor->value(), m_pause->seconds()};
+}
+
+void BulbSeriesForm::tellLengths()
+{
+    const QList<double> lengths = series().lengths();
+    QStringList told;
+    for (const double length : lengths.mid(0, mostTold)) {
+        told.append(sequencetexts::duration(length));
+    }
+    if (lengths.size() > mostTold) {
+        told.append(QString(QChar(0x2026)));
+    }
+    m_lengths->setText(told.join(tr(", ")));
+}
+
+void BulbSeriesForm::setWhat(const SequenceDefinition::What& what)
+{
+    const QSignalBlocker quiet(this);
+    const auto& series = std::get<BulbSeries>(what);
+    m_count->setValue(series.count);
+    m_exposure->setSeconds(series.exposure);
+    m_factor->setValue(series.factor);
+    m_pause->setSeconds(series.pause);
+    tellLengths();
+}
+
+SequenceDefinition::What BulbSeriesForm::what() const
+{
+    return series();
+}
+
+} // namespace skein

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/InterfacePage.h"
+
+#include "base/Translations.h"
+#include "camera/HotPlug.h"
+#include "viewer/PresentationWindow.h"
+#include "viewer/ViewKeys.h"
+#include "widgets/Presentation.h"
+#include "widgets/StartKeys.h"
+#include "widgets/ThemeSwitch.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <algorithm>
+
+namespace skein {
+
+InterfacePage::InterfacePage(Settings& settings, QWidget* parent)
+    : PreferencePage(settings, tr("Interface"), QStringLiteral("panel"), parent)
+{
+    //: title of a group: the theme and colours of the program
+    addTitle(tr("Looks"));
+    addChoice<QString>(themeKey,
+        {tr("&Theme:"),
+            tr("Neutral greys in all of them, so that nothing near the picture has a colour of its "
+               "own. Dark is best for judging photographs."),
+            tr("dark light night bright colour scheme appearance desktop")},
+        {{QStringLiteral("dark"), tr("Dark")}, {QStringLiteral("light"), tr("Light")},
+            {QStringLiteral("desktop"), tr("As the desktop")}});
+    addLanguage();
+    addColour(viewsettings::backgroundKey,
+        {tr("&Around the picture:"),
+            tr("The surroundings of a photograph change how bright it seems."),
+            tr("background surround colour grey black white")},
+        DisplayOptions().background);
+    addColour(viewsettings::highlightKey,
+        {tr("Around the chosen t&humbnail:"), tr("In the filmstrip and in the grid."),
+            tr("highlight selection frame colour border")},
+        DisplayOptions().highlight);
+    addTitle(tr("At the start"));
+    addChoice<QString>(startKeys::session,
+        {tr("Open the &session:"),
+            tr("When Skein is started without a folder. The folder of a day always gives way to "
+               "that of the new day."),
+            tr("folder last recent startup begin today")},
+        {{QStringLiteral("last"), tr("Of last time")},
+            {QStringLiteral("today"), tr("In the folder of today")}});
+    addCheck(connectWhenPluggedKey,
+        {tr("&Connect cameras as soon as they are plugged in"),
+            tr("At the start, too; the one that was used last is shown. Otherwise you connect them "
+               "yourself."),
+            tr("automatic usb cable hotplug")});
+    addTitle(tr("Presentation"));
+    addMonitor();
+    addCheck(Presentation::masksKey,
+        {tr("Present &masks, guides and warnings, too"),
+            tr("Whether a client on the second monitor sees what is laid over the picture."),
+            tr("overlay second screen client")});
+    addTitle(tr("Windows"));
+    addText(tr("Windows, panels, their sizes and the full screen are remembered by themselves. "
+               "“Layout” in the menu View moves the panels, and puts everything back to where it "
+               "was at first."));
+}
+
+void InterfacePage::addLanguage()
+{
+    Choices<QString> languages = {{QString(), tr("As the system")}};
+    const QStringList codes = Translations::installed();
+    for (const QString& code : codes) {
+        languages.append({code, Translations::title(code)});
+    }
+    addChoice<QString>(languageKey,
+        {tr("&Language:"), tr("All windows speak it at once; nothing that runs is interrupted."),
+            //: words by which the preference is found
+            tr("language translation locale speak english deutsch")},
+        languages);
+}
+
+void InterfacePage::addMonitor()
+{
+    Choices<QString> monitors = {{QString(), tr("One that the window is not on")}};
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    for (const QScreen* screen : screens) {
+        monitors.append({screen->name(), screenTitle(*screen)});
+    }
+    const QString chosen = settings().value(Presentation::screenKey);
+    const auto isIt = [&chosen](const auto& each) { return each.first == chosen; };
+    if (std::none_of(monitors.cbegin(), monitors.cend(), isIt)) {
+        //: %1 is the name of a monitor
+        monitors.append({chosen, tr("%1 (not there now)").arg(chosen)});
+    }
+    addChoice<QString>(Presentation::screenKey,
+        {tr("On the m&onitor:"), tr("Where the presentation (F5) is shown."),
+            tr("screen display projector second")},
+        monitors);
+}
+
+} // namespace skein

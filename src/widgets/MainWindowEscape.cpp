@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Escape ends in a window, and what makes a mouse unnecessary there.
+#include "ui_MainWindow.h"
+#include "widgets/ActionCollection.h"
+#include "widgets/AreaCommands.h"
+#include "widgets/BrowserArea.h"
+#include "widgets/CameraCommands.h"
+#include "widgets/Comparison.h"
+#include "widgets/FocusCommands.h"
+#include "widgets/KeyFollower.h"
+#include "widgets/KeyHelp.h"
+#include "widgets/LivePresenter.h"
+#include "widgets/LiveReturn.h"
+#include "widgets/MainWindow.h"
+#include "widgets/PictureArea.h"
+#include "widgets/Presentation.h"
+#include "widgets/SequencePlayer.h"
+#include "widgets/ShutterCommands.h"
+#include "widgets/WelcomePresenter.h"
+#include "widgets/WindowLayout.h"
+
+#include <QAction>
+#include <algorithm>
+
+namespace skein {
+
+void MainWindow::connectKeys()
+{
+    new AreaCommands(*this, *m_ui, *m_actions, [this] { m_area->setFocus(); });
+    const auto place = [this] {
+        if (m_presentation->isActive()) {
+            return KeyPlace::Presentation;
+        }
+        if (m_sequences->isActive() && m_sequences->holds(m_controller.shown())) {
+            return KeyPlace::Sequence;
+        }
+        if (m_comparison->isOn()) {
+            return KeyPlace::Comparison;
+        }
+        if (m_browserArea->isGridShown()) {
+            return KeyPlace::Grid;
+        }
+        return m_ui->imageView->isLive() ? KeyPlace::LiveView : KeyPlace::Photographs;
+    };
+    new KeyHelp({*m_actions, *m_keys, this, place}, this);
+}
+
+void MainWindow::listEscapes()
+{
+    using State = SequencePlayer::State;
+    const auto canStopSequence = [this] {
+        return m_sequences->state() == State::Running || m_sequences->state() == State::Paused ||
+               (m_sequences->isActive() && m_sequences->progress().isRestoreWaiting);
+    };
+    const auto isHere = [this] { return m_sequences->holds(m_controller.shown()); };
+    m_escapes = {
+        {[=] { return canStopSequence() && isHere(); }, [this] { m_sequences->stop(); }},
+        {[this] { return m_shutter->canCancel() && !m_shutter->isElsewhere(); },
+            [this] { m_shutter->cancel(); }},
+        {[this] { return m_focus->canCancel(); }, [this] { m_focus->cancel(); }},
+        {[this] { return m_live->isFrozen(); }, [this] { m_live->setFrozen(false); }},
+        {[this] { return m_liveReturn->isAway() && !m_camera->isExposing(); },
+            [this] { m_liveReturn->comeBack(); }},
+        {[this] { return m_camera->canCancel(); }, [this] { m_camera->cancel(); }},
+        {[this] { return m_welcome->isShown(); }, [this] { m_welcome->close(); }},
+        {[this] { return m_comparison->isOn(); }, [this] { m_comparison->stop(); }},
+        {[this] { return isFullScreen(); }, [this] { m_layout->setFullScreen(false); }},
+        {[this] { return m_ui->messageBar->count() > 0; }, [this] { m_ui->messageBar->dismiss(); }},
+        // At a camera that is not shown: only when nothing else is left.
+        {[this] { return m_shutter->canCancel(); }, [this] { m_shutter->cancel(); }},
+        {canStopSequence, [this] { m_sequences->stop(); }},
+    };
+}
+
+void MainWindow::updateCancel()
+{
+    const bool any = std::any_of(m_escapes.cbegin(), m_escapes.cend(),
+        [](const Escape& escape) { return escape.applies(); });
+    (*m_actions)[ActionId::Cancel]->setEnabled(any);
+}
+
+void MainWindow::cancel()
+{
+    const auto first = std::find_if(m_escapes.cbegin(), m_escapes.cend(),
+        [](const Escape& escape) { return escape.applies(); });
+    if (first != m_escapes.cend()) {
+        first->end();
+    }
+}
+
+} // namespace skein

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/PreferencePage.h"
+
+#include "widgets/ColourButton.h"
+#include "widgets/FormRows.h"
+
+#include <QAbstractSpinBox>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QEvent>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace skein {
+
+namespace {
+
+constexpr int rowSpace = 4;
+constexpr int titleSpace = 10;
+constexpr int markRoom = 5;    ///< For the frame around what was found.
+constexpr int scrollRoom = 10; ///< Between the rows and the scroll bar.
+
+constexpr int fieldChars = 12;
+
+/** Typing counts when it is finished. */
+void calm(QAbstractSpinBox& box)
+{
+    box.setKeyboardTracking(false);
+    box.setMinimumWidth(box.fontMetrics().averageCharWidth() * fieldChars);
+}
+
+} // namespace
+
+PreferencePage::PreferencePage(
+    Settings& settings, const QString& title, const QString& icon, QWidget* parent)
+    : QScrollArea(parent)
+    , m_settings(settings)
+    , m_icon(icon)
+    , m_content(new QWidget(this))
+{
+    setAccessibleName(title);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto* outer = new QVBoxLayout(m_content);
+    outer->setContentsMargins(markRoom, 0, scrollRoom, 0);
+    m_rows = new QVBoxLayout;
+    m_rows->setSpacing(rowSpace);
+    outer->addLayout(m_rows);
+    outer->addStretch(1);
+    setWidget(m_content);
+    viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+}
+
+void PreferencePage::leaveWheelToPage(QWidget* part)
+{
+    QList<QWidget*> all = part->findChildren<QWidget*>();
+    all.append(part);
+    for (QWidget* each : std::as_const(all)) {
+        if (qobject_cast<QAbstractSpinBox*>(each) != nullptr ||
+            qobject_cast<QComboBox*>(each) != nullptr) {
+            each->setFocusPolicy(Qt::StrongFocus);
+            each->installEventFilter(this);
+        }
+    }
+}
+
+bool PreferencePage::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* control = qobject_cast<QWidget*>(watched);
+    if (event->type() == QEvent::Wheel && control != nullptr && control != viewport() &&
+        control != m_content && !control->hasFocus()) {
+        event->ignore(); // What is scrolled below the pointer does not change in passing.
+        return true;
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void PreferencePage::addTitle(const QString& title)
+{
+    beginGroup();
+    m_rows->addWidget(new QLabel(QStringLiteral("<b>%1</b>").arg(title), m_content));
+    m_isBelowTitle = true;
+}
+
+void PreferencePage::beginGroup()
+{
+    if (m_rows->count() > 0 && !m_isBelowTitle) {
+        m_rows->addSpacing(titleSpace);
+    }
+    m_isBelowTitle = false;
+}
+
+void PreferencePage::addText(const QString& text)
+{
+    m_isBelowTitle = false;
+    m_rows->addWidget(formrows::quietText(text, m_content));
+}
+
+QVariant PreferencePage::value(const OptionKey& key) const
+{
+    QVariant stored = m_settings.stored().value(key.name);
+    const bool isUsable = stored.isValid() && stored.convert(key.defaultValue.metaType());
+    return isUsable ? stored : key.defaultValue;
+}
+
+void PreferencePage::follow(const OptionKey& key, const std::function<void()>& load)
+{
+    connect(&m_settings, &Settings::changed, this, [name = key.name, load](const QString& changed) {
+        if (changed == name) {
+            load();
+        }
+    });
+    load();
+}
+
+OptionRow* PreferencePage::addRow(const OptionKeys& keys, const OptionText& text, QWidget* control)
+{
+    m_keys += keys;
+    auto* row = new OptionRow(text, control, m_content);
+    leaveWheelToPage(row);
+    m_isBelowTitle = false;
+    m_rows->addWidget(row);
+    return row;
+}
+
+void PreferencePage::addPart(const OptionKeys& keys, QWidget* part, const QString& words)
+{
+    m_keys += keys;
+    part->setParent(m_content);
+    part->setProperty(searchWordsProperty, words);
+    leaveWheelToPage(part);
+    beginGroup();
+    m_rows->addWidget(part);
+}
+
+OptionRow* PreferencePage::addCheck(const SettingKey<bool>& key, const OptionText& text)
+{
+    auto* box = new QCheckBox(text.label, m_content);
+    box->setObjectName(QString::fromLatin1(key.name));
+    connect(box, &QCheckBox::clicked, this, [this, key](bool on) { m_settings.setValue(key, on); });
+    OptionRow* row = addRow({key}, text, box);
+    follow(key, [this, box, key] { box->setChecked(m_settings.value(key)); });
+    return row;
+}
+
+OptionRow* PreferencePage::addChoices(const OptionKey& key, const OptionText& text,
+    const QList<std::pair<QVariant, QString>>& choices)
+{
+    auto* box = new QComboBox(m_content);
+    box->setObjectName(key.name);
+    for (const auto& [value, name] : choices) {
+        box->addItem(name, value);
+    }
+    connect(box, &QComboBox::activated, this,
+        [this, box, key] { m_settings.setStored(key.name, box->currentData()); });
+    OptionRow* row = addRow({key}, text, box);
+    follow(key, [this, box, key] {
+        const int place = box->findData(value(key));
+        box->setCurrentIndex(place >= 0 ? place : std::max(0, box->findData(key.defaultValue)));
+    });
+    return row;
+}
+
+OptionRow* PreferencePage::addNumber(
+    const SettingKey<int>& key, const OptionText& text, const OptionRange& range)
+{
+    auto* box = new QSpinBox(m_content);
+    box->setObjectName(QString::fromLatin1(key.name));
+    box->setRange(static_cast<int>(range.least), static_cast<int>(range.most));
+    box->setSingleStep(static_cast<int>(range.step));
+    box->setSuffix(range.suffix);
+    box->setSpecialValueText(range.special);
+    calm(*box);
+    connect(box, &QSpinBox::valueChanged, this,
+        [this, key](int number) { m_settings.setValue(key, number); });
+    OptionRow* row = addRow({key}, text, box);
+    follow(key, [this, box, key] {
+        const QSignalBlocker quiet(box);
+        box->setValue(m_settings.value(key));
+    });
+    return row;
+}
+
+OptionRow* PreferencePage::addDecimal(
+    const SettingKey<double>& key, const OptionText& text, const OptionRange& range)
+{
+    auto* box = new QDoubleSpinBox(m_content);
+    box->setObjectName(QString::fromLatin1(key.name));
+    box->setDecimals(range.decimals);
+    box->setRange(range.least, range.most);
+    box->setSingleStep(range.step);
+    box->setSuffix(range.suffix);
+    calm(*box);
+    connect(box, &QDoubleSpinBox::valueChanged, this,
+        [this, key](double number) { m_settings.setValue(key, number); });
+    OptionRow* row = addRow({key}, text, box);
+    follow(key, [this, box, key] {
+        const QSignalBlocker quiet(box);
+        box->setValue(m_settings.value(key));
+    });
+    return row;
+}
+
+OptionRow* PreferencePage::addColour(
+    const SettingKey<QString>& key, const OptionText& text, const QColor& usual, bool hasAlpha)
+{
+    auto* button = new ColourButton(QString(text.label).remove(u'&').remove(u':'), m_content);
+    button->setObjectName(QString::fromLatin1(key.name));
+    button->setAlphaChosen(hasAlpha);
+    connect(button, &ColourButton::chosen, this, [this, key](const QColor& colour) {
+        m_settings.setValue(key, colour.name(QColor::HexArgb));
+    });
+    OptionRow* row = addRow({key}, text, button);
+    follow(key, [this, button, key, usual] {
+        const QColor stored(m_settings.value(key));
+        button->setColour(stored.isValid() ? stored : usual);
+    });
+    return row;
+}
+
+} // namespace skein

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/OptionKey.h"
+#include "widgets/OptionRow.h"
+
+#include <QColor>
+#include <QScrollArea>
+#include <functional>
+#include <utility>
+
+class QVBoxLayout;
+
+namespace skein {
+
+/** Numbers that can be chosen. */
+struct OptionRange
+{
+    double least = 0;
+    double most = 100;
+    QString suffix = {};  ///< " s"
+    QString special = {}; ///< Instead of the least.
+    int decimals = 0;
+    double step = 1;
+};
+
+/**
+ * A page of the preferences: options below each other, which show what is stored, store what is
+ * chosen at once, and follow what others store. Knows the keys of all that is on it. Borrows the
+ * settings, which must outlive it. Lives on the GUI thread.
+ */
+class PreferencePage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /** @p icon: of symbolicIcon(). */
+    PreferencePage(Settings& settings, const QString& title, const QString& icon, QWidget* parent);
+
+    [[nodiscard]] QString icon() const { return m_icon; }
+    /** What can be chosen here, and what it is at first. */
+    [[nodiscard]] const OptionKeys& keys() const { return m_keys; }
+
+protected:
+    template<typename T>
+    using Choices = QList<std::pair<T, QString>>;
+
+    [[nodiscard]] Settings& settings() const { return m_settings; }
+    void addTitle(const QString& title);
+    OptionRow* addCheck(const SettingKey<bool>& key, const OptionText& text);
+    /** A stored value that is no choice is shown as the default. */
+    template<typename T>
+    OptionRow* addChoice(
+        const SettingKey<T>& key, const OptionText& text, const Choices<T>& choices)
+    {
+        QList<std::pair<QVariant, QString>> all;
+        for (const auto& [value, name] : choices) {
+            all.append({QVariant::fromValue(value), name});
+        }
+        return addChoices(key, text, all);
+    }
+    OptionRow* addNumber(
+        const SettingKey<int>& key, const OptionText& text, const OptionRange& range);
+    OptionRow* addDecimal(
+        const SettingKey<double>& key, const OptionText& text, const OptionRange& range);
+    /** @p usual: what an empty text means. */
+    OptionRow* addColour(const SettingKey<QString>& key, const OptionText& text,
+        const QColor& usual, bool hasAlpha = false);
+    /** A row whose control does it all by itself. */
+    OptionRow* addRow(const OptionKeys& keys, const OptionText& text, QWidget* control);
+    /** Something larger that does it all by itself; @p words find it. */
+    void addPart(const OptionKeys& keys, QWidget* part, const QString& words = {});
+    void addText(const QString& text);
+    /** Calls @p load now, and when the value of @p key changes. */
+    void follow(const OptionKey& key, const std::function<void()>& load);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void leaveWheelToPage(QWidget* part);
+    void beginGroup();
+    OptionRow* addChoices(const OptionKey& key, const OptionText& text,
+        const QList<std::pair<QVariant, QString>>& choices);
+    [[nodiscard]] QVariant value(const OptionKey& key) const;
+
+    Settings& m_settings;
+    const QString m_icon;
+    OptionKeys m_keys;
+    QVBoxLayout* m_rows;
+    QWidget* m_content;
+    bool m_isBelowTitle = false; ///< The last thing added is one.
+};
+
+/** The property of a widget on a page that holds more words by which it is found. */
+inline constexpr const char* searchWordsProperty = "searchWords";
+
+} // namespace skein

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/SequenceCommands.h"
+
+#include "base/Background.h"
+#include "widgets/ActionCollection.h"
+#include "widgets/MessageBar.h"
+#include "widgets/SequencePlayer.h"
+#include "widgets/SequenceReportDialog.h"
+#include "widgets/SequenceTexts.h"
+#include "widgets/SequencesDialog.h"
+#include "widgets/WindowPlace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QWidget>
+#include <utility>
+
+namespace skein {
+
+using State = SequencePlayer::State;
+
+SequenceCommands::SequenceCommands(Parts parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_keys(m_parts.settings)
+    , m_shelf(m_parts.store, m_parts.threads)
+{
+    connectActions();
+    connect(&m_shelf, &SequenceShelf::failed, this, [this](const Error& error) {
+        if (!m_dialog) { // It says so itself.
+            m_parts.messages.show(error, messageTag());
+        }
+    });
+    SequencePlayer& player = m_parts.player;
+    connect(&player, &SequencePlayer::stateChanged, this, &SequenceCommands::onStateChanged);
+    connect(&player, &SequencePlayer::finished, this, &SequenceCommands::onFinished);
+    connect(&player, &SequencePlayer::message, this, &SequenceCommands::said);
+    connect(&m_parts.settings, &Settings::changed, this, [this](const QString& name) {
+        if (name == QLatin1String(SequenceKeys::namesKey.name)) {
+            refresh();
+        }
+    });
+    if (m_parts.window != nullptr) {
+        m_parts.window->installEventFilter(this);
+    }
+    refresh();
+}
+
+bool SequenceCommands::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_parts.window && event->type() == QEvent::LanguageChange) {
+        refresh(); // Sequences have the names that the photographer gave them.
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+SequenceCommands::~SequenceCommands()
+{
+    delete m_dialog; // It saves what was edited last.
+}
+
+void SequenceCommands::connectActions()
+{
+    const ActionCollection& actions = m_parts.actions;
+    connect(actions[ActionId::Sequences], &QAction::triggered, this, &SequenceCommands::showDialog);
+    connect(actions[ActionId::PauseSequence], &QAction::triggered, this,
+        &SequenceCommands::togglePause);
+    connect(actions[ActionId::StopSequence], &QAction::triggered, this, &SequenceCommands::stop);
+    for (int key = 1; key <= SequenceKeys::count; ++key) {
+        connect(actions[actionOf(key)], &QAction::triggered, this, [this, key] { run(key); });
+    }
+}
+
+ActionId SequenceCommands::actionOf(int key)
+{
+    return static_cast<ActionId>(static_cast<int>(ActionId::RunSequence1) + key - 1);
+}
+
+void SequenceCommands::refresh()
+{
+    const State state = m_parts.player.state();
+    const bool isGoing = state == State::Running || state == State::Paused;
+    for (int key = 1; key <= SequenceKeys::count; ++key) {
+        QAction* action = m_parts.actions[actionOf(key)];
+        QString name = m_keys.name(key);
+        action->setVisible(!name.isEmpty());
+        action->setEnabled(!name.isEmpty() && state == State::Idle);
+        if (!name.isEmpty()) {
+            action->setText(name.replace(u'&', QLatin1String("&&")));
+        }
+    }
+    QAction* pause = m_parts.actions[ActionId::PauseSequence];
+    pause->setEnabled(isGoing);
+    pause->setText(state == State::Paused ? tr("&Resume Sequence") : tr("&Pause Sequence"));
+    // While it is being stopped, too: a camera that is away need not be waited for.
+    m_parts.actions[ActionId::StopSequence]->setEnabled(state != State::Idle);
+}
+
+void SequenceCommands::showDialog()
+{
+    if (!m_dialog) {
+        m_dialog = new SequencesDialog({m_shelf, m_parts.settings, m_parts.player}, m_parts.window);
+        new WindowPlace(*m_dialog, m_parts.settings, QStringLiteral("sequences"));
+        connect(m_dialog, &SequencesDialog::runWanted, this, &SequenceCommands::begin);
+    }
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+}
+
+void SequenceCommands::run(int key)
+{
+    whenAnswered(
+        m_shelf.load(m_keys.name(key)), this, [this](const Result<SequenceDefinition>& definition) {
+            if (definition) {
+                begin(*definition);
+            } else {
+                m_parts.messages.show(definition.error(), messageTag());
+            }
+        });
+}
+
+void SequenceCommands::begin(const SequenceDefinition& definition)
+{
+    m_parts.messages.withdraw(messageTag());
+    const bool isFree = !m_parts.player.isActive();
+    m_isOwn = m_isOwn || isFree; // Before: it may end within the call.
+    if (const auto begun = m_parts.player.start(definition); !begun) {
+        m_isOwn = m_isOwn && !isFree;
+        m_parts.messages.show(begun.error(), messageTag());
+    } else if (m_dialog) {
+        m_dialog->close(); // The photographs are to be seen.
+    }
+}
+
+void SequenceCommands::togglePause()
+{
+    if (m_parts.player.state() == State::Paused) {
+        m_parts.player.resume();
+    } else {
+        m_parts.player.pause();
+    }
+}
+
+void SequenceCommands::stop()
+{
+    m_parts.player.stop();
+}
+
+void SequenceCommands::onStateChanged()
+{
+    switch (m_parts.player.state()) {
+    case State::Running:
+        Q_EMIT said(sequencetexts::description(m_parts.player.definition()));
+        break;
+    case State::Paused:
+        Q_EMIT said(tr("The sequence is paused"));
+        break;
+    case State::Stopping:
+        Q_EMIT said(tr("The sequence is being stopped"));
+        break;
+    case State::Idle:
+        if (m_isStopping) {
+            Q_EMIT said(tr("The sequence is stopped")); // Instead of that it is being stopped.
+        }
+        break;
+    }
+    m_isStopping = m_parts.player.state() == State::Stopping;
+    refresh();
+}
+
+void SequenceCommands::onFinished(const SequenceReport& report)
+{
+    m_parts.messages.withdraw(closingTag());
+    const bool isProblem = report.outcome == SequenceReport::Outcome::Failed ||
+                           report.shotsFailed > 0 || report.shotsLeftOut > 0 ||
+                           report.beatsLeftOut > 0 || !report.problems.isEmpty();
+    const QString text = sequencetexts::ended(m_parts.player.definition().name, report);
+    BarMessage message;
+    message.kind = isProblem ? MessageKind::Warning : MessageKind::Information;
+    message.text = text;
+    message.tag = messageTag();
+    if (!report.problems.isEmpty()) {
+        message.actionText = tr("Show Report");
+        message.action = [window = m_parts.window, text, problems = report.problems] {
+            (new SequenceReportDialog(text, problems, window))->show();
+        };
+    } else if (m_isOwn) {
+        // It stays for who was away meanwhile: what only informs goes by itself.
+        message.actionText = tr("Run Again");
+        message.action = [this, definition = m_parts.player.definition()] { begin(definition); };
+    }
+    m_isOwn = false;
+    m_parts.messages.show(message);
+    QApplication::alert(m_parts.window); // Whoever waits for the end looks elsewhere.
+    if (report.outcome == SequenceReport::Outcome::Failed) {
+        Q_EMIT problem({ErrorKind::Unknown, text, {}});
+    }
+    refresh();
+    if (m_then) {
+        std::exchange(m_then, {})();
+    }
+}
+
+bool SequenceCommands::mayClose(std::function<void()> close)
+{
+    const State state = m_parts.player.state();
+    if (state == State::Idle || state == State::Stopping) {
+        return true; // Whoever guards the window waits for the end.
+    }
+    BarMessage message;
+    message.kind = MessageKind::Warning;
+    message.text = tr("A sequence is running, with %1. Closing the window stops it.")
+                       .arg(sequencetexts::taken(m_parts.player.progress()));
+    message.actionText = tr("Stop and Close");
+    message.action = [this, close = std::move(close)] {
+        stop();
+        close();
+    };
+    message.tag = closingTag();
+    m_parts.messages.show(message);
+    return false;
+}
+
+void SequenceCommands::letGo(const TetheredCamera& place, std::function<void()> then)
+{
+    if (!m_parts.player.holds(place)) {
+        then();
+        return;
+    }
+    m_then = std::move(then);
+    stop();
+}
+
+QString SequenceCommands::heldText()
+{
+    return tr("A sequence has the shutter: stop it first, by Escape");
+}
+
+} // namespace skein

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/SettingCatalogue.h"
+
+namespace skein::settingCatalogue {
+
+const QList<SettingNote>& notes()
+{
+    static const QList<SettingNote> all = {
+        {QLatin1String("settings/format"), SettingKind::Remembered, "the version of the file"},
+        {QLatin1String("settings/toldFormat"), SettingKind::Remembered, "that it was told, once"},
+        {QLatin1String("session/last"), SettingKind::Remembered, "opened again at the start"},
+        {QLatin1String("session/lastWasDaily"), SettingKind::Remembered,
+            "whether it gives way to the folder of a new day"},
+        {QLatin1String("interface/welcomed"), SettingKind::Remembered, "the welcome is shown once"},
+        {QLatin1String("window/"), SettingKind::Remembered, "where windows and panels are"},
+        {QLatin1String("panel/"), SettingKind::Remembered, "what is open in the side panel"},
+        {QLatin1String("metadata/folded"), SettingKind::Remembered,
+            "what is open in the list of metadata"},
+        {QLatin1String("browser/tile"), SettingKind::Remembered,
+            "how large the grid is, chosen there"},
+        {QLatin1String("browser/order"), SettingKind::Remembered, "chosen above the filmstrip"},
+        {QLatin1String("browser/descending"), SettingKind::Remembered,
+            "chosen above the filmstrip"},
+        {QLatin1String("browser/sharpness"), SettingKind::Remembered, "a switch of the menu View"},
+        {QLatin1String("browser/programs"), SettingKind::Remembered,
+            "the commands that pictures were opened with"},
+        {QLatin1String("histogram/shown"), SettingKind::Remembered,
+            "a switch of the menu View, each window its own"},
+        {QLatin1String("histogram/view"), SettingKind::Remembered,
+            "which histogram is shown, each window its own"},
+        {QLatin1String("view/mask"), SettingKind::Remembered,
+            "a switch of the menu View, each window its own"},
+        {QLatin1String("view/zoom"), SettingKind::Remembered, "how photographs were zoomed last"},
+        {QLatin1String("view/maskRatios"), SettingKind::Remembered,
+            "which ratios, chosen in the panel"},
+        {QLatin1String("view/ownRatios"), SettingKind::Remembered,
+            "which ratios were typed in the panel"},
+        {QLatin1String("view/guides"), SettingKind::Remembered,
+            "a switch of the menu View, each window its own"},
+        {QLatin1String("view/guideKind"), SettingKind::Remembered,
+            "which guides, chosen in the panel"},
+        {QLatin1String("view/guideSpiralCorner"), SettingKind::Remembered,
+            "chosen in the panel, with the guides"},
+        {QLatin1String("view/exposureWarning"), SettingKind::Remembered,
+            "a switch of the menu View, each window its own"},
+        {QLatin1String("view/focusPeaking"), SettingKind::Remembered,
+            "a switch of the menu View, each window its own"},
+        {QLatin1String("view/focusPoints"), SettingKind::Remembered,
+            "a switch of the menu View, each window its own"},
+        {QLatin1String("view/information"), SettingKind::Remembered,
+            "a switch of the menu View, each window its own"},
+        {QLatin1String("view/level"), SettingKind::Remembered,
+            "a switch of the menu View, each window its own"},
+        {QLatin1String("view/sharpnessSpot"), SettingKind::Remembered,
+            "a switch of the menu View, and where the spot was put"},
+        {QLatin1String("view/sharpnessSpotAcross"), SettingKind::Remembered,
+            "where the spot was put"},
+        {QLatin1String("view/sharpnessSpotDown"), SettingKind::Remembered,
+            "where the spot was put"},
+        {QLatin1String("view/openSections"), SettingKind::Remembered,
+            "what is open in the panel View"},
+        {QLatin1String("view/liveOrientation"), SettingKind::Remembered,
+            "how the live picture was turned, in the menu Camera"},
+        {QLatin1String("overlay/"), SettingKind::Remembered,
+            "which pictures were laid over, and how"},
+        {QLatin1String("shutter/selfTimer"), SettingKind::Remembered,
+            "chosen in the dialog of the shutter, for this shoot"},
+        {QLatin1String("shutter/pictures"), SettingKind::Remembered,
+            "chosen in the dialog of the shutter, for this shoot"},
+        {QLatin1String("shutter/interval"), SettingKind::Remembered,
+            "chosen in the dialog of the shutter, for this shoot"},
+        {QLatin1String("shutter/bulb"), SettingKind::Remembered,
+            "chosen in the dialog of the shutter, for this shoot"},
+        {QLatin1String("shutter/mirrorDelay"), SettingKind::Remembered,
+            "chosen in the dialog of the shutter, for this shoot"},
+        {QLatin1String("shutter/waitForRest"), SettingKind::Remembered,
+            "a switch of the menu Camera"},
+        {QLatin1String("camera/models"), SettingKind::Remembered, "what was learned of each model"},
+        {QLatin1String("camera/last"), SettingKind::Remembered, "which camera was used last"},
+        {QLatin1String("camera/networkAddress"), SettingKind::Remembered,
+            "the address that was typed last"},
+        {QLatin1String("camera/bodies"), SettingKind::Computer,
+            "the names that were given to bodies, by serial number"},
+        {QLatin1String("camera/letters"), SettingKind::Computer,
+            "the letters that bodies have in the names of files"},
+        {QLatin1String("camera/networkCameras"), SettingKind::Computer,
+            "on the page of the network"},
+        {QLatin1String("camera/presets"), SettingKind::Managed, "in the dialog of presets"},
+        {QLatin1String("sequences/keys"), SettingKind::Managed, "in the dialog of sequences"},
+        {QLatin1String("backup/on"), SettingKind::Computer,
+            "the folder it needs is this computer's"},
+        {QLatin1String("backup/folder"), SettingKind::Computer, "a folder of this computer"},
+        {QLatin1String("backup/mark"), SettingKind::Remembered,
+            "by which the disk of the backup is known again"},
+        {QLatin1String("colour/monitorProfiles"), SettingKind::Computer,
+            "files and monitors of this computer"},
+        {QLatin1String("colour/proofProfile"), SettingKind::Computer, "a file of this computer"},
+        {QLatin1String("colour/proofing"), SettingKind::Computer, "with the file that is imitated"},
+        {QLatin1String("presentation/screen"), SettingKind::Computer, "a monitor of this computer"},
+        {QLatin1String("camera/deleteFromCard"), SettingKind::Computer,
+            "nobody else decides what is deleted here"},
+        {QLatin1String("hooks/"), SettingKind::Computer,
+            "programs of this computer, which may contain passwords"},
+        {QLatin1String("plugins/"), SettingKind::Computer,
+            "which plugins are on, and what they keep"},
+        {QLatin1String("keys/"), SettingKind::Managed, "on the page of the shortcuts"},
+        {QLatin1String("shortcuts/"), SettingKind::Managed, "on the page of the shortcuts"},
+    };
+    return all;
+}
+
+SettingKind kindOf(const QString& name)
+{
+    for (const SettingNote& note : notes()) {
+        if (note.name.endsWith(u'/') ? name.startsWith(note.name) : name == note.name) {
+            return note.kind;
+        }
+    }
+    return SettingKind::Unknown;
+}
+
+} // namespace skein::settingCatalogue

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/Welcome.h"
+
+#include "widgets/FormRows.h"
+#include "widgets/SymbolLabel.h"
+#include "widgets/SymbolicIcon.h"
+#include "widgets/Theme.h"
+
+#include <QAction>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace skein {
+
+namespace {
+constexpr int columnWidth = 560;
+constexpr int iconSide = 24;
+constexpr int stepSpace = 20;
+constexpr int margin = 24;
+constexpr double titleScale = 1.7;
+constexpr double stepScale = 1.15;
+
+void enlarge(QLabel& label, double by)
+{
+    QFont font = label.font();
+    font.setPointSizeF(font.pointSizeF() * by);
+    label.setFont(font);
+}
+} // namespace
+
+Welcome::Welcome(const Commands& commands, QWidget* parent)
+    : QScrollArea(parent)
+    , m_content(new QWidget(this))
+{
+    setObjectName(QStringLiteral("welcome"));
+    setAccessibleName(tr("Welcome"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus); // Stands for the picture: its keys work here as well.
+    auto* across = new QHBoxLayout(m_content);
+    across->setContentsMargins(margin, margin, margin, margin);
+    auto* column = new QWidget(m_content);
+    column->setMaximumWidth(columnWidth);
+    across->addStretch(1);
+    across->addWidget(column, 100);
+    across->addStretch(1);
+    m_column = new QVBoxLayout(column);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(stepSpace);
+    m_column->addStretch(1);
+    auto* title = new QLabel(tr("Welcome to Skein"), column);
+    enlarge(*title, titleScale);
+    m_start = new QPushButton(tr("Start"), column);
+    m_start->setObjectName(QStringLiteral("welcomeStart"));
+    m_start->setToolTip(tr("Closes this page; it is found again in the menu Help."));
+    m_start->setFocusPolicy(Qt::TabFocus);
+    connect(m_start, &QPushButton::clicked, this, &Welcome::closed);
+    auto* top = new QHBoxLayout;
+    top->addWidget(title, 1);
+    top->addWidget(m_start);
+    m_column->addLayout(top);
+
+    QVBoxLayout* folder = addStep(QStringLiteral("folder"), tr("Photographs go into a folder"));
+    m_folder = addText(*folder, {});
+    m_folder->setObjectName(QStringLiteral("welcomeFolder"));
+    addButtons(*folder, {&commands.openSession});
+
+    QVBoxLayout* camera = addStep(QStringLiteral("camera"), tr("A camera takes them"));
+    m_camera = addText(*camera, {});
+    m_camera->setObjectName(QStringLiteral("welcomeCamera"));
+    m_obstacles = new QLabel(column);
+    m_obstacles->setObjectName(QStringLiteral("welcomeObstacles"));
+    m_obstacles->setWordWrap(true);
+    m_obstacles->setTextFormat(Qt::PlainText);
+    QPalette loud = m_obstacles->palette();
+    loud.setColor(QPalette::WindowText, theme::warning);
+    m_obstacles->setPalette(loud);
+    camera->addWidget(m_obstacles);
+    addButtons(*camera, {&commands.connectCamera, &commands.virtualCamera});
+    addTips();
+    addButtons(*qobject_cast<QVBoxLayout*>(m_tips->layout()), {&commands.supportedCameras});
+
+    m_column->addStretch(2);
+    setWidget(m_content);
+    setFolder({});
+    setCamera({}, false);
+    setObstacles({});
+}
+
+QVBoxLayout* Welcome::addStep(const QString& icon, const QString& title)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(14);
+    auto* symbol = new SymbolLabel(m_content);
+    symbol->setSide(iconSide);
+    symbol->setIcon(symbolicIcon(icon));
+    row->addWidget(symbol, 0, Qt::AlignTop);
+    auto* step = new QVBoxLayout;
+    step->setSpacing(8);
+    auto* label = new QLabel(title, m_content);
+    enlarge(*label, stepScale);
+    step->addWidget(label);
+    row->addLayout(step, 1);
+    m_column->addLayout(row);
+    return step;
+}
+
+QLabel* Welcome::addText(QVBoxLayout& to, const QString& text)
+{
+    QLabel* label = formrows::quietText(text, m_content);
+    label->setTextFormat(Qt::PlainText);
+    to.addWidget(label);
+    return label;
+}
+
+void Welcome::addButtons(QVBoxLayout& to, const QList<QAction*>& actions)
+{
+    auto* row = new QHBoxLayout;
+    for (QAction* action : actions) {
+        auto* button = new QToolButton(m_content);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(action->iconText());
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    to.addLayout(row);
+}
+
+void Welcome::addTips()
+{
+    QVBoxLayout* step = addStep(QStringLiteral("information"), tr("It is not found?"));
+    m_tips = new QWidget(m_content);
+    auto* tips = new QVBoxLayout(m_tips);
+    tips->setContentsMargins(0, 0, 0, 0);
+    step->addWidget(m_tips);
+    for (const QString& tip :
+        {tr("Is it switched on, awake, and its battery full? Use the cable that carries data, "
+            "without a hub."),
+            tr("In the menu of the camera, the USB connection is to be “PTP”, “PC”, “Remote” or "
+               "“Tether”, not “Mass storage” or “MTP” with a phone's name."),
+            tr("Close other programs that use it: file manager, photo import, another program for "
+               "tethering."),
+            tr("With Wi-Fi, the camera needs its “remote” or “EOS Utility” mode; connect it by the "
+               "address on its screen, and confirm the pairing there.")}) {
+        //: an entry of a list
+        addText(*tips, tr("• %1").arg(tip));
+    }
+}
+
+void Welcome::setFolder(const QString& folder)
+{
+    //: %1 is a folder
+    m_folder->setText(folder.isEmpty()
+                          ? tr("No folder is open yet.")
+                          : tr("New photographs are saved in “%1”. Any folder will do; each shoot "
+                               "can have its own.")
+                                .arg(QDir::toNativeSeparators(folder)));
+}
+
+void Welcome::setCamera(const QString& sentence, bool isThere)
+{
+    m_camera->setText(sentence.isEmpty() ? tr("Plug one in and switch it on: it is connected by "
+                                              "itself. Or look around with the virtual one.")
+                                         : sentence);
+    m_tips->setEnabled(!isThere); // Its room stays: nothing jumps below the pointer.
+    if (isThere) {
+        setObstacles({});
+    }
+}
+
+QString Welcome::sentenceFor(const UsbObstacle& obstacle)
+{
+    switch (obstacle.kind) {
+    case UsbObstacle::Kind::MassStorage:
+        return tr("“%1” is plugged in, but poses as a disk. Choose “PTP”, “PC” or “Remote” for its "
+                  "USB connection in its own menu, then plug it in again.")
+            .arg(obstacle.camera);
+    case UsbObstacle::Kind::NoPermission:
+        return tr("“%1” is plugged in, but you may not use it. Log out and in again; if that does "
+                  "not help, install the rules of libgphoto2 for udev, or ask who looks after this "
+                  "computer.")
+            .arg(obstacle.camera);
+    case UsbObstacle::Kind::HeldByOther:
+        return tr("“%1” is plugged in, but the program “%2” has it. Close that program; Skein asks "
+                  "for the camera again when you connect it.")
+            .arg(obstacle.camera, obstacle.holder);
+    }
+    return {};
+}
+
+void Welcome::setObstacles(const QList<UsbObstacle>& obstacles)
+{
+    QStringList sentences;
+    for (const UsbObstacle& obstacle : obstacles) {
+        sentences.append(sentenceFor(obstacle));
+    }
+    m_obstacles->setText(sentences.join(u'\n'));
+    m_obstacles->setVisible(!sentences.isEmpty());
+}
+
+QString Welcome::obstacleText() const
+{
+    return m_obstacles->text();
+}
+
+} // namespace skein

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Placeholders.h"
+#include "base/PluralRules.h"
+#include "base/PseudoText.h"
+#include "base/TextSource.h"
+#include "base/Translations.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace skein;
+
+namespace {
+
+constexpr quint32 seed = 20261122;
+constexpr int damagedFiles = 1500;
+
+QByteArray linguistFile(const QByteArray& messages)
+{
+    return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE TS>\n"
+           "<TS version=\"2.1\" language=\"ru\">\n<context>\n<name>skein::Test</name>\n" +
+           messages + "</context>\n</TS>\n";
+}
+
+QByteArray message(const QByteArray& source, const QByteArray& translation)
+{
+    return "<message><source>" + source + "</source><translation>" + translation +
+           "</translation></message>\n";
+}
+
+QString said(const char* source, int n = -1)
+{
+    return QCoreApplication::translate("skein::Test", source, nullptr, n);
+}
+
+} // namespace
+
+class TextsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("SKEIN_PROGRAMS", SKEIN_PROGRAMS_DIR); }
+    void cleanup() { QLocale::setDefault(QLocale::system()); }
+    void everyPluralHasItsForm();
+    void workInProgressIsShown();
+    void aTranslationThatWouldGarbleIsNotShown_data();
+    void aTranslationThatWouldGarbleIsNotShown();
+    void aFileThatIsNoneIsNamed_data();
+    void aFileThatIsNoneIsNamed();
+    void damagedCompiledTextsDoNoHarm();
+    void damagedLinguistFilesDoNoHarm();
+    void pseudoTextShowsWhatItIs_data();
+    void pseudoTextShowsWhatItIs();
+    void theLanguageChangesWhileTheProgramRuns();
+    void theWishStandsOnTheCommandLine();
+    void thereIsALanguageForEachFile();
+
+private:
+    /** Writes @p bytes. @return its path. */
+    QString file(const QString& name, const QByteArray& bytes);
+
+    QTemporaryDir m_folder;
+};
+
+QString TextsTest::file(const QString& name, const QByteArray& bytes)
+{
+    const QString path = m_folder.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        qFatal("The file cannot be written.");
+    }
+    return path;
+}
+
+void TextsTest::everyPluralHasItsForm()
+{
+    const QStringList languages{QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("ru"),
+        QStringLiteral("ja"), QStringLiteral("he"), QStringLiteral("pt_BR"), QStringLiteral("ar"),
+        QStringLiteral("pl"), QStringLiteral("zh_CN"), QStringLiteral("sl"), QStringLiteral("tr"),
+        QStringLiteral("hu"), QStringLiteral("fa"), QStringLiteral("ka"), QStringLiteral("mt"),
+        QStringLiteral("gd"), QStringLiteral("ga"), QStringLiteral("cy")};
+    const QList<int> forms{2, 2, 3, 1, 2, 2, 6, 3, 1, 4, 1, 1, 1, 2, 4, 4, 3, 5};
+    for (qsizetype i = 0; i < languages.size(); ++i) {
+        QCOMPARE(pluralForms(languages.at(i)), forms.at(i));
+        QSet<int> used;
+        for (int n = 0; n < 1000; ++n) {
+            used.insert(pluralForm(languages.at(i), n));
+        }
+        QCOMPARE(int(used.size()), forms.at(i));
+    }
+    QCOMPARE(pluralForm(QStringLiteral("ru"), 21), 0);
+    QCOMPARE(pluralForm(QStringLiteral("ru"), 11), 2);
+    QCOMPARE(pluralForm(QStringLiteral("fr"), 0), 0);
+    QCOMPARE(pluralForm(QStringLiteral("de"), 0), 1);
+}
+
+void TextsTest::workInProgressIsShown()
+{
+    const QByteArray plural =
+        "<message numerus=\"yes\"><source>%n frame(s)</source><translation type=\"unfinished\">"
+        "<numerusform>%n kadr</numerusform><numerusform>%n kadra</numerusform>"
+        "<numerusform>%n kadrov</numerusform></translation></message>\n";
+    const Translations translations(LanguageWish{QStringLiteral("en"),
+        file(QStringLiteral("skein_ru.ts"),
+            linguistFile(message("Open &amp;it", "Otkrytj") + message("Half", "") + plural))});
+    QCOMPARE(said("Open &it"), QStringLiteral("Otkrytj"));
+    QCOMPARE(said("Half"), QStringLiteral("Half"));
+    QCOMPARE(said("%n frame(s)", 1), QStringLiteral("1 kadr"));
+    QCOMPARE(said("%n frame(s)", 3), QStringLiteral("3 kadra"));
+    QCOMPARE(said("%n frame(s)", 11), QStringLiteral("11 kadrov"));
+}
+
+void TextsTest::aTranslationThatWouldGarbleIsNotShown_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QByteArray>("translation");
+    QTest::addColumn<QByteArray>("fault");
+    QTest::newRow("missing") << QByteArray("%1 of %2") << QByteArray("von %1") << QByteArray("%2");
+    QTest::newRow("too many") << QByteArray("%1 of it") << QByteArray("%1 %3") << QByteArray("%3");
+    QTest::newRow("number") << QByteArray("All of it") << QByteArray("%n") << QByteArray("%n");
+    QTest::newRow("two digits") << QByteArray("%1") << QByteArray("%12") << QByteArray("%1 %12");
+}
+
+void TextsTest::aTranslationThatWouldGarbleIsNotShown()
+{
+    QFETCH(QByteArray, source);
+    QFETCH(QByteArray, translation);
+    QFETCH(QByteArray, fault);
+    const Translations translations(LanguageWish{QStringLiteral("en"),
+        file(QStringLiteral("skein_de.ts"), linguistFile(message(source, translation)))});
+    QTest::ignoreMessage(QtWarningMsg,
+        QRegularExpression(QStringLiteral("work in progress is not used for skein::Test %1 because "
+                                          "its placeholders differ: %2$")
+                               .arg(QString::fromLatin1(source), QString::fromLatin1(fault))));
+    QCOMPARE(said(source.constData()), QString::fromLatin1(source));
+    QCOMPARE(said(source.constData()), QString::fromLatin1(source)); // Told once.
+    QCoreApplication::sendPostedEvents();
+}
+
+void TextsTest::aFileThatIsNoneIsNamed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    const QString compiled = QStringLiteral("skein_de.qm");
+    const QString written = QStringLiteral("skein_de.ts");
+    QTest::newRow("empty qm") << compiled << QByteArray();
+    QTest::newRow("empty ts") << written << QByteArray();
+    QTest::newRow("of another version") << compiled << QByteArray(500, '\x3c');
+    QTest::newRow("another language of XML") << written << QByteArray("<html></html>");
+    QTest::newRow("cut off") << written << linguistFile(message("a", "b")).chopped(20);
+    QTest::newRow("ts as qm") << compiled << linguistFile(message("a", "b"));
+}
+
+void TextsTest::aFileThatIsNoneIsNamed()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QTest::ignoreMessage(QtWarningMsg,
+        QRegularExpression(QStringLiteral("translation .*%1 cannot be read").arg(name)));
+    const Translations translations(LanguageWish{QStringLiteral("en"), file(name, bytes)});
+    QCOMPARE(said("a"), QStringLiteral("a"));
+}
+
+void TextsTest::damagedCompiledTextsDoNoHarm()
+{
+    QFile whole(QStringLiteral(SKEIN_PROGRAMS_DIR "/translations/skein_en.qm"));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QByteArray bytes = whole.readAll();
+    QCOMPARE(compiledTextsFault(bytes), QString());
+    QRandomGenerator random(seed);
+    qInfo("seed %u", seed);
+    int readable = 0;
+    for (int i = 0; i < damagedFiles; ++i) {
+        QByteArray damaged = bytes;
+        for (int hit = random.bounded(1, 6); hit > 0; --hit) {
+            // Most of the numbers that lead somewhere stand at the beginning.
+            const auto most = int(
+                random.bounded(2) == 0 ? damaged.size() : qMin<qsizetype>(3000, damaged.size()));
+            damaged[random.bounded(most)] = char(random.bounded(256));
+        }
+        if (random.bounded(3) == 0) {
+            damaged.truncate(random.bounded(int(damaged.size())));
+        }
+        const auto loaded =
+            TextCatalogue::load(file(QStringLiteral("damaged.qm"), damaged), QStringLiteral("en"));
+        if (!loaded) {
+            continue;
+        }
+        ++readable;
+        for (const char* source : {"%n photograph(s)", "Nothing", "%n star(s)"}) {
+            (void)(*loaded)->text("skein::FilterBar", source, nullptr, 2);
+            (void)(*loaded)->text("skein::ShotData", source, "files", 1);
+        }
+    }
+    QVERIFY(readable > 0);
+    QVERIFY(readable < damagedFiles);
+}
+
+void TextsTest::damagedLinguistFilesDoNoHarm()
+{
+    QFile whole(QStringLiteral(SKEIN_SOURCE_DIR "/translations/skein_en.ts"));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QByteArray bytes = whole.read(6000) + "</context></TS>";
+    QRandomGenerator random(seed);
+    qInfo("seed %u", seed);
+    for (int i = 0; i < damagedFiles; ++i) {
+        QByteArray damaged = bytes;
+        for (int hit = random.bounded(1, 6); hit > 0; --hit) {
+            damaged[random.bounded(int(damaged.size()))] = char(random.bounded(256));
+        }
+        const auto read = readLinguistFile(damaged, QStringLiteral("en"));
+        if (read) {
+            (void)(*read)->text("skein::BackupPresenter", "Backup: %n failed", "files", 2);
+        } else {
+            QVERIFY(!read.error().detail.isEmpty());
+        }
+    }
+}
+
+void TextsTest::pseudoTextShowsWhatItIs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("pseudo");
+    const auto row = [](const char* text, const char* pseudo) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(pseudo);
+    };
+    row("Cancel", "⟦Çàñçéĺ···⟧");
+    row("&Save", "⟦&Sàṽé··⟧");
+    row("%1 of %n", "⟦%1 öḟ %n··⟧");
+    row("<b>Go</b>", "⟦<b>Ĝö</b>·⟧");
+    row("{body}", "⟦{body}⟧");
+    row("a &amp; b", "⟦à &amp; ḃ··⟧");
+    row("%L1 %", "⟦%L1 %·⟧");
+    row("", "");
+    row("‹‹‹", "‹‹‹");
+}
+
+void TextsTest::pseudoTextShowsWhatItIs()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, pseudo);
+    QCOMPARE(pseudoText(text), pseudo);
+    QCOMPARE(placeholderFault(text, pseudoText(text), false), QString());
+}
+
+void TextsTest::theLanguageChangesWhileTheProgramRuns()
+{
+    Translations translations(LanguageWish{});
+    QCOMPARE(said("Open it"), QStringLiteral("Open it"));
+    QList<QString> told;
+    connect(&translations, &Translations::aboutToChange, this, [&] { told += said("Open it"); });
+    connect(&translations, &Translations::changed, this, [&] { told += said("Open it"); });
+    translations.setLanguage(QStringLiteral("pseudo-rtl"));
+    QCOMPARE(
+        told, QList<QString>({QStringLiteral("Open it"), pseudoText(QStringLiteral("Open it"))}));
+    QVERIFY(translations.isRightToLeft());
+    QCOMPARE(QCoreApplication::translate("skein::FilterBar", "%n photograph(s)", nullptr, 2),
+        pseudoText(QStringLiteral("%n photographs"))
+            .replace(QLatin1String("%n"), QLatin1String("2")));
+    translations.setLanguage(QStringLiteral("en"));
+    QVERIFY(!translations.isRightToLeft());
+    QCOMPARE(said("Open it"), QStringLiteral("Open it"));
+}
+
+void TextsTest::theWishStandsOnTheCommandLine()
+{
+    const auto wish = [](const QStringList& arguments) {
+        return LanguageWish::fromArguments(
+            QStringList{QStringLiteral("skein")} + arguments, QStringLiteral("de"));
+    };
+    QCOMPARE(wish({}).language, QStringLiteral("de"));
+    QCOMPARE(
+        wish({QStringLiteral("--language"), QStringLiteral("fr")}).language, QStringLiteral("fr"));
+    const LanguageWish both =
+        wish({QStringLiteral("--language=he"), QStringLiteral("--translation=a.ts")});
+    QCOMPARE(both.language, QStringLiteral("he"));
+    QCOMPARE(both.file, QStringLiteral("a.ts"));
+    QCOMPARE(wish({QStringLiteral("--"), QStringLiteral("--language=fr")}).language,
+        QStringLiteral("de"));
+    QCOMPARE(wish({QStringLiteral("--language")}).language, QStringLiteral("de"));
+}
+
+void TextsTest::thereIsALanguageForEachFile()
+{
+    const QStringList codes = Translations::installed();
+    QVERIFY(codes.contains(QStringLiteral("en")));
+    for (const QString& code : codes) {
+        QVERIFY2(QLocale(code).language() != QLocale::C, qPrintable(code));
+        QVERIFY2(!Translations::title(code).isEmpty(), qPrintable(code));
+    }
+    QCOMPARE(Translations::title(QStringLiteral("de")), QStringLiteral("Deutsch"));
+}
+
+QTEST_GUILESS_MAIN(TextsTest)
+#include "TextsTest.moc"

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Has the id of another one.
+#include "plugin/Plugin.h"
+#include "plugin/PluginActions.h"
+#include "plugin/PluginHost.h"
+#include "plugin/PluginWindow.h"
+
+#include <QObject>
+
+class GoodTwin final : public QObject, public skein::Plugin
+{
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID SkeinPlugin_iid FILE "good_twin.json")
+    Q_INTERFACES(skein::Plugin)
+
+public:
+    bool start(skein::PluginHost& /*host*/, QString* /*whyNot*/) override { return true; }
+    void stop() override {}
+};
+
+#include "GoodTwin.moc"

@@ -1,0 +1,12 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>Good</name>
+    <message>
+        <source>in English</source>
+        <translation>in plain English</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,152 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Checks that every text can be translated, and that what was translated can be shown.
+
+usage: translations.py SOURCE-FOLDER LUPDATE
+
+What is not translated yet is no fault: a text can be added by who speaks English only.
+"""
+import re
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "cmake" / "dev"))
+import catalogue  # noqa: E402
+from translations import all_texts, extract  # noqa: E402
+
+# tr(, Words::tr(, translate( with anything but a literal: lupdate finds nothing there.
+CALL = re.compile(r"(?<![\w.>])((?:\w+::)*)(tr|QT_TR_NOOP|QT_TRANSLATE_NOOP|QT_TR_N_NOOP)\(\s*([^\s])")
+DECLARED = re.compile(r"Q_DECLARE_TR_FUNCTIONS\(\s*([\w:]+)\s*\)")
+NAMED = re.compile(r"(?:translate|NOOP3?)\(\s*\"([\w:]+)\"")
+CLASS = re.compile(r"\b(?:class|struct)\s+(?:[A-Z_]+\s+)?(\w+)[^;{}]*\{\s*Q_OBJECT\b")
+FORM = re.compile(r"<class>(\w+)</class>")
+# What people see, given as it stands: words that begin like a sentence or a title.
+SHOWN = re.compile(
+    r"\b(set(?:Text|ToolTip|StatusTip|WhatsThis|WindowTitle|Title|PlaceholderText|AccessibleName|"
+    r"AccessibleDescription|Prefix|Suffix|SpecialValueText|InformativeText|TabText|ItemText)|addRow|"
+    r"addItem|addTab|addAction|addMenu|QLabel|QPushButton|QCheckBox|QRadioButton|QGroupBox|QAction|"
+    r"failure\(\s*ErrorKind::\w+,)"
+    r"\(?\s*Q(?:StringLiteral|Latin1String)\(\s*\"([^\"]*)\"")
+WORD = re.compile(r"[A-Za-z]{3,}")
+# Names of icons and objects, markup, and what is the same in all languages.
+NO_WORDS = re.compile(r"(?:[a-z0-9-]+|<[^>]*>|[^A-Za-z]|%\w|ISO|RAW|JPEG|RGB|XMP|ASC|MHL|sRGB)*\Z")
+
+
+def sources(root, *suffixes):
+    for folder in ("src", "plugins"):
+        for path in sorted((root / folder).rglob("*")):
+            if path.suffix in suffixes:
+                yield path, path.read_text()
+
+
+def without_comments(text):
+    """The same lines, with nothing in comments."""
+    return re.sub(r"//[^\n]*|/\*.*?\*/", lambda match: "\n" * match[0].count("\n"), text,
+                  flags=re.DOTALL)
+
+
+def known_contexts(root):
+    """Whole names of contexts, and the names of classes without their namespaces."""
+    contexts, classes = set(), set()
+    for _, text in sources(root, ".h", ".cpp"):
+        bare = without_comments(text)
+        contexts.update(DECLARED.findall(bare), NAMED.findall(bare))
+        classes.update(CLASS.findall(bare))
+    for path in [*(root / "ui").glob("*.ui"), *root.glob("plugins/*/*.ui")]:
+        contexts.update(FORM.findall(path.read_text()))
+    return contexts, classes
+
+
+def is_known(context, known):
+    contexts, classes = known
+    name = context.rpartition("::")[2]
+    return context in contexts or name in classes
+
+
+def not_extracted(root):
+    """Calls that lupdate passes over, and texts that nobody can translate."""
+    for path, text in sources(root, ".h", ".cpp"):
+        bare = without_comments(text)
+        for match in CALL.finditer(bare):
+            line = bare.count("\n", 0, match.start()) + 1
+            before = bare[bare.rfind("\n", 0, match.start()) + 1:match.start()]
+            if match[3] not in "\"u)" and "QString" not in before and "TRANSLATE_NOOP" not in bare:
+                yield f"{path}:{line}: {match[2]}() wants the words themselves, not where they are"
+        for match in SHOWN.finditer(bare):
+            if WORD.search(match[2]) and not NO_WORDS.match(match[2]):
+                line = bare.count("\n", 0, match.start()) + 1
+                yield f"{path}:{line}: “{match[2]}” is shown, but not translated"
+
+
+def extraction_faults(root, lupdate):
+    known = known_contexts(root)
+    with tempfile.TemporaryDirectory() as folder:
+        for texts in all_texts(root):
+            path = Path(folder) / f"{texts.name}_xx.ts"
+            for line in extract(lupdate, texts, path, "de"):
+                yield line
+            for context in sorted({each.context for each in catalogue.read(path)}):
+                if not is_known(context, known):
+                    yield f"{texts.name}: the program does not ask for texts of “{context}”"
+            path = Path(folder) / f"{texts.name}_en.ts"
+            extract(lupdate, texts, path, "en")
+            wanted = {each.key for each in catalogue.read(path)} if path.exists() else set()
+            english = texts.file("en")
+            held = catalogue.read(english) if english.exists() else []
+            done = {each.key for each in held if each.is_done}
+            for context, source, _ in sorted(wanted - done):
+                yield f"{english.name}: lacks the plural of “{source}” ({context})"
+
+
+def translation_faults(root):
+    for texts in all_texts(root):
+        for language in sorted(texts.languages()):
+            path = texts.file(language)
+            try:
+                messages = catalogue.read(path)
+            except ElementTree.ParseError as error:
+                yield f"{path}: broken: {error}"
+                continue
+            for message in messages:
+                for fault in catalogue.faults(message, language):
+                    yield f"{path}: “{message.source}” ({message.context}) {fault}"
+            done = sum(each.is_done for each in messages)
+            print(f"{path.name}: {done} of {sum(not each.is_gone for each in messages)} done")
+
+
+def plural_faults(root, lupdate):
+    """Languages that the tools of Qt have another number of plurals for than ours."""
+    rules = (root / "src/base/PluralRules.cpp").read_text()
+    ours = {code: int(forms) for codes, forms in re.findall(r'add\("([\w ]+)", \{(\d)', rules)
+            for code in codes.split()}
+    named = {code for codes in catalogue.PLURAL_FORMS.values() for code in codes}
+    for code in sorted(named | set(ours) | {"de", "ka", "km", "lo", "oc"}):
+        with tempfile.TemporaryDirectory() as folder:
+            source, texts = Path(folder, "a.cpp"), Path(folder, f"a_{code}.ts")
+            source.write_text('class A { Q_OBJECT void f() { tr("%n file(s)", "", n); } };')
+            subprocess.run([lupdate, str(source), "-target-language", code, "-ts", str(texts)],
+                           check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            forms = texts.read_text().count("<numerusform")
+        if forms != catalogue.plural_forms(code):
+            yield f"catalogue.py: {code} has {forms} plural forms"
+        if forms != ours.get(code, ours.get(code.split("_")[0], 2)):
+            yield f"PluralRules.cpp: {code} has {forms} plural forms"
+
+
+def main():
+    root, lupdate = Path(sys.argv[1]), sys.argv[2]
+    found = [*not_extracted(root), *translation_faults(root)]
+    if Path(lupdate).is_file():
+        found += extraction_faults(root, lupdate)
+        found += plural_faults(root, lupdate)
+    for fault in found:
+        print(fault)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is edited is saved by itself, and nobody waits for the disk.
+#include "sequence/SequenceShelf.h"
+#include "widgets/SequenceDesk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSemaphore>
+#include <QSpinBox>
+
+using namespace skein;
+
+class SequenceSavingTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsChangedIsSavedByItself()
+    {
+        Desk desk;
+        desk.save(QStringLiteral("Mine"), 5);
+        SequencesDialog& dialog = desk.open();
+        auto* count = dialog.findChild<SequenceForm*>()->findChild<QSpinBox*>();
+        count->setValue(9);
+        QTRY_COMPARE(desk.savedCount(QStringLiteral("Mine")), 9);
+        count->setValue(11);
+        dialog.close(); // Sooner than it would have been saved.
+        QCOMPARE(desk.savedCount(QStringLiteral("Mine")), 11);
+    }
+
+    void whatIsChangedIsSavedBeforeAnotherIsShown()
+    {
+        Desk desk;
+        desk.save(QStringLiteral("A"), 1);
+        desk.save(QStringLiteral("B"), 2);
+        SequencesDialog& dialog = desk.open();
+        auto* form = dialog.findChild<SequenceForm*>();
+        form->findChild<QSpinBox*>()->setValue(7);
+        list(dialog)->setCurrentRow(1);
+        QCOMPARE(desk.savedCount(QStringLiteral("A")), 7);
+        QCOMPARE(desk.savedCount(QStringLiteral("B")), 2);
+        QCOMPARE(std::get<BurstSequence>(form->definition()->what).count, 2);
+    }
+
+    void whileTheDiskHangsTheWindowGoesOnAndTheFileStaysWhole()
+    {
+        Desk desk;
+        desk.save(QStringLiteral("A"), 1);
+        SequencesDialog& dialog = desk.open();
+        QSemaphore disk;
+        desk.threads.start([&disk] { disk.acquire(); });
+        const auto setCount = [&dialog](int count) {
+            dialog.findChild<SequenceForm*>()->findChild<QSpinBox*>()->setValue(count);
+        };
+        setCount(7);
+        button(dialog, "Duplicate")->click();
+        setCount(8);
+        list(dialog)->item(1)->setText(QStringLiteral("B"));
+        QTRY_COMPARE(names(dialog), QStringList({QStringLiteral("A"), QStringLiteral("B")}));
+        setCount(9);
+        dialog.close();
+        QCOMPARE(desk.store.names(), QStringList{QStringLiteral("A")});
+        QCOMPARE(std::get<BurstSequence>(desk.store.load(QStringLiteral("A"))->what).count, 1);
+        disk.release();
+        QCOMPARE(desk.savedNames(), QStringList({QStringLiteral("A"), QStringLiteral("B")}));
+        QCOMPARE(desk.savedCount(QStringLiteral("A")), 7);
+        QCOMPARE(desk.savedCount(QStringLiteral("B")), 9);
+    }
+
+    void whatIsOrderedLastIsWrittenBeforeTheWindowHasGone()
+    {
+        QTemporaryDir folder;
+        const SequenceStore store(folder.path());
+        {
+            SequenceShelf shelf(store);
+            for (int count = 1; count <= 20; ++count) {
+                shelf.save({QStringLiteral("A"), BurstSequence{count}});
+            }
+        }
+        QCOMPARE(std::get<BurstSequence>(store.load(QStringLiteral("A"))->what).count, 20);
+    }
+
+    void whatCannotBeSavedIsTold()
+    {
+        Desk desk;
+        desk.save(QStringLiteral("A"), 1);
+        SequencesDialog& dialog = desk.open();
+        QVERIFY(QDir(desk.store.folder()).removeRecursively());
+        QFile inTheWay(desk.store.folder());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        dialog.findChild<SequenceForm*>()->findChild<QSpinBox*>()->setValue(7);
+        QTRY_VERIFY2(dialog.resultText().contains(QStringLiteral("could not be saved")),
+            qPrintable(dialog.resultText()));
+    }
+
+    void aNewOneTakesNothingFromOneThatOthersWroteMeanwhile()
+    {
+        Desk desk;
+        SequencesDialog& dialog = desk.open();
+        desk.save(QStringLiteral("Burst"), 33); // By the command line, while the list is shown.
+        makeNew(dialog, "Burst");
+        QTRY_VERIFY2(!dialog.resultText().isEmpty(), "it is not told");
+        QCOMPARE(desk.savedCount(QStringLiteral("Burst")), 33);
+        desk.settle();
+        QCOMPARE(
+            std::get<BurstSequence>(dialog.findChild<SequenceForm*>()->definition().value().what)
+                .count,
+            33);
+    }
+};
+
+QTEST_MAIN(SequenceSavingTest)
+#include "SequenceSavingTest.moc"
