@@ -95,10 +95,12 @@ void checkPhase(QStringList& sentences, Phase phase, const PhaseRow& row, const 
         const QString time = texts::shutter(wanted.shutter);
         note(sentences,
             fitted.stops < 0
-                ? Text::tr("%1: with %2 the nearest that this camera can is %3 stops too dark.")
-                      .arg(texts::phase(phase), time, stops)
-                : Text::tr("%1: with %2 the nearest that this camera can is %3 stops too bright.")
-                      .arg(texts::phase(phase), time, stops));
+                ? //: %1 is a phase of the eclipse, %2 an exposure, %3 a number of stops
+                Text::tr("%1: with %2 the nearest that this camera can is %3 stops too dark.")
+                    .arg(texts::phase(phase), time, stops)
+                : //: %1 is a phase of the eclipse, %2 an exposure, %3 a number of stops
+                Text::tr("%1: with %2 the nearest that this camera can is %3 stops too bright.")
+                    .arg(texts::phase(phase), time, stops));
     }
 }
 

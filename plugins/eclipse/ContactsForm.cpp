@@ -45,7 +45,11 @@ ContactsForm::ContactsForm(QWidget* parent)
     grid->addWidget(m_summary, 0, 0, 1, Columns);
     int line = 1;
     //: head of a column of times
-    const QString heads[] = {tr("UTC"), tr("Local time"), tr("Sun's height")};
+    const QString heads[] = {tr("UTC"),
+        //: head of a column
+        tr("Local time"),
+        //: head of a column: how high the Sun stands above the horizon
+        tr("Sun's height")};
     for (int column = UniversalColumn; column < Columns; ++column) {
         auto* head = new QLabel(heads[column - UniversalColumn], this);
         grid->addWidget(head, line, column);
@@ -58,6 +62,8 @@ ContactsForm::ContactsForm(QWidget* parent)
         row.universal = new QDateTimeEdit(this);
         row.universal->setTimeSpec(Qt::UTC);
         row.universal->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+        //: %1 is the name of a contact, such as "First contact"; name of a field, for screen
+        //: readers
         row.universal->setAccessibleName(tr("%1, in UTC").arg(texts::contact(contact)));
         row.local = new QLabel(this);
         row.altitude = new QLabel(this);
@@ -143,9 +149,8 @@ void ContactsForm::showFields()
         row.universal->setButtonSymbols(
             isTyped ? QAbstractSpinBox::UpDownArrows : QAbstractSpinBox::NoButtons);
         row.altitude->setText(
-            isTyped ? QString()
-                    //: degrees above the horizon
-                    : tr("%1°").arg(texts::number(std::round(contacts.altitudeAt(contact)), 0)));
+            isTyped ? QString() : //: degrees above the horizon
+                tr("%1°").arg(texts::number(std::round(contacts.altitudeAt(contact)), 0)));
     }
     for (QLabel* head : std::as_const(m_heads)) {
         head->setVisible(!there.isEmpty());

@@ -43,9 +43,12 @@ void addTotality(List& list, const Plan& plan)
 {
     list.add(Contact::C2, -tenMinutes, Text::tr("Ten minutes to totality"));
     list.add(Contact::C2, -minute, Text::tr("One minute to totality"));
+    //: spoken aloud: the solar filter is to be taken off the lens
     list.add(Contact::C2, -plan.cues.filterOff, Text::tr("Filter off!"), true);
+    //: spoken aloud during the eclipse; short
     list.add(Contact::C2, 0, Text::tr("Totality begins"));
     if (plan.contacts.middleSeconds() > minute) {
+        //: spoken aloud during the eclipse: the middle of it
         list.add(Contact::Maximum, 0, Text::tr("Maximum"));
     }
     if (plan.contacts.middleSeconds() > 2 * soon) {
@@ -53,6 +56,7 @@ void addTotality(List& list, const Plan& plan)
             Contact::C3, -soon, Text::tr("Totality ends soon: no look through the finder now"));
     }
     list.add(Contact::C3, 0, Text::tr("Totality is over"));
+    //: spoken aloud: the solar filter is to be put on the lens
     list.add(Contact::C3, plan.cues.filterOn, Text::tr("Filter on!"), true);
 }
 
@@ -75,6 +79,7 @@ QList<Cue> cuesOf(const Plan& plan)
     List list(contacts);
     list.add(
         Contact::C1, -minute, Text::tr("One minute to first contact: the filter is on?"), true);
+    //: spoken aloud during the eclipse; short
     list.add(Contact::C1, 0, Text::tr("First contact"));
     switch (contacts.kind) {
     case Kind::None:

@@ -39,7 +39,12 @@ EclipsePage::EclipsePage(PlanStore& store, QWidget* parent)
     , m_pause(new QDoubleSpinBox(this))
 {
     const Plan& plan = store.plan();
-    m_way->addItems({tr("Shown only"), tr("A tone"), tr("A voice")});
+    //: how what is to be done is announced: without any sound
+    m_way->addItems({tr("Shown only"),
+        //: how what is to be done is announced
+        tr("A tone"),
+        //: how what is to be done is announced
+        tr("A voice")});
     m_way->setCurrentIndex(static_cast<int>(plan.cues.way));
     for (QSpinBox* box : {m_off, m_on}) {
         box->setRange(0, Plan::longestLead);
@@ -51,8 +56,10 @@ EclipsePage::EclipsePage(PlanStore& store, QWidget* parent)
     m_pause->setRange(0, Plan::longestPause);
     m_pause->setSingleStep(0.1);
     m_pause->setValue(plan.pause);
+    //: seconds, behind a number
     m_pause->setSuffix(tr(" s"));
     auto* form = new QFormLayout(this);
+    //: label of a choice: how what is to be done is announced
     addField(*form, tr("&Cues:"), m_way);
     form->addRow(QString(),
         note(Announcer::hasVoice()
@@ -60,8 +67,11 @@ EclipsePage::EclipsePage(PlanStore& store, QWidget* parent)
                  : tr("This computer has no voice: a tone is sounded instead. The packages "
                       "speech-dispatcher or espeak-ng bring one."),
             this));
+    //: label of a number of seconds: when the solar filter is to be taken off
     addField(*form, tr("Filter o&ff:"), m_off);
+    //: label of a number of seconds: when the solar filter is to be put on
     addField(*form, tr("Filter o&n:"), m_on);
+    //: label of a number of seconds that the camera needs between two photographs
     addField(*form, tr("Camera's &pause:"), m_pause);
     form->addRow(QString(),
         note(tr("How long the camera takes from the end of an exposure until it can begin the "

@@ -43,16 +43,21 @@ QString texts::phase(Phase phase)
     case Phase::Ring:
         return Text::tr("Ring, with filter");
     case Phase::DiamondRing:
+        //: phase of an eclipse
         return Text::tr("Diamond ring");
     case Phase::Beads:
+        //: phase of an eclipse
         return Text::tr("Baily's beads");
     case Phase::InnerCorona:
+        //: what is photographed during totality
         return Text::tr("Inner corona");
     case Phase::OuterCorona:
+        //: what is photographed during totality
         return Text::tr("Outer corona");
     case Phase::Maximum:
         break;
     }
+    //: the middle of an eclipse
     return Text::tr("Maximum");
 }
 
@@ -62,12 +67,16 @@ QString texts::kind(Kind kind)
     case Kind::None:
         break;
     case Kind::Partial:
+        //: a kind of eclipse
         return Text::tr("Partial eclipse");
     case Kind::Annular:
+        //: a kind of eclipse
         return Text::tr("Annular eclipse");
     case Kind::Total:
+        //: a kind of eclipse
         return Text::tr("Total eclipse");
     }
+    //: at this place on this day
     return Text::tr("No eclipse");
 }
 
@@ -115,6 +124,7 @@ QString texts::number(double value, int decimals)
 
 QString texts::exposure(const Exposure& exposure)
 {
+    //: an exposure; %1 to %3 are numbers
     return Text::tr("%1 s, f/%2, ISO %3")
         .arg(shutter(exposure.shutter), number(exposure.aperture, 1), number(exposure.iso, 0));
 }
@@ -124,6 +134,7 @@ QString texts::countdown(double seconds)
     const auto whole = static_cast<qint64>(std::ceil(std::max(0.0, seconds)));
     constexpr qint64 fewDays = 2;
     if (whole >= fewDays * secondsOfDay) {
+        //: until the eclipse begins
         return Text::tr("%n day(s)", nullptr, static_cast<int>(whole / secondsOfDay));
     }
     return clock(whole);

@@ -56,13 +56,27 @@ QString inCameraWords(const PhaseRow& row, const CameraDials& dials)
 ExposureTable::ExposureTable(QWidget* parent)
     : QTableWidget(static_cast<int>(allPhases.size()), Columns, parent)
 {
-    setHorizontalHeaderLabels({tr("Phase"), tr("Shutter"), tr("Aperture"), tr("ISO"), tr("Photos"),
+    //: head of a column: phase of the eclipse
+    setHorizontalHeaderLabels({tr("Phase"),
+        //: head of a column: the shutter speed
+        tr("Shutter"),
+        //: name of a field, for screen readers
+        tr("Aperture"),
+        //: head of a column
+        tr("ISO"),
+        //: head of a column: how many photographs
+        tr("Photos"),
         //: head of a column: stops by which each photograph is longer than the one before
-        tr("Stops"), tr("Every"), tr("On this camera"),
+        tr("Stops"),
+        //: head of a column: a photograph every so many seconds
+        tr("Every"), tr("On this camera"),
         //: head of a column: photographs altogether
         tr("In all")});
     const QString tips[] = {tr("Phases that are photographed"),
-        tr("Shutter time of the first photograph, in seconds: 1/400 or 0.5"), tr("f-number"),
+        tr("Shutter time of the first photograph, in seconds: 1/400 or 0.5"),
+        //: head of a column
+        tr("f-number"),
+        //: name of a field, for screen readers: ISO
         tr("Sensitivity"), tr("Photographs each time"),
         tr("Stops by which each photograph is longer than the one before it"),
         tr("Seconds from one time to the next; 0: as fast as the camera can"),

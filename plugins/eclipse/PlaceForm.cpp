@@ -48,6 +48,7 @@ PlaceForm::PlaceForm(QWidget* parent)
     constexpr double highest = 9000;
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
+    //: example of a place
     m_name->setPlaceholderText(tr("A Coruña"));
     m_latitude->setPlaceholderText(tr("43.3623 or 43° 21' 44\" N"));
     m_longitude->setPlaceholderText(tr("-8.4115 or 8° 24' 41\" W"));
@@ -58,10 +59,15 @@ PlaceForm::PlaceForm(QWidget* parent)
     m_date->setDateRange(firstDate(), lastDate());
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    //: label of a field: the name of the place
     addField(*form, tr("P&lace:"), m_name);
+    //: label of a field
     addField(*form, tr("L&atitude:"), m_latitude);
+    //: label of a field
     addField(*form, tr("L&ongitude:"), m_longitude);
+    //: label of a number: metres above the sea
     addField(*form, tr("&Height:"), m_height);
+    //: label of a date
     addField(*form, tr("&Day:"), m_date);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_compute);

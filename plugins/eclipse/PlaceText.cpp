@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PlaceText.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 #include <cmath>
@@ -19,40 +20,66 @@ double limitOf(Axis axis)
     return axis == Axis::Latitude ? latitudes : longitudes;
 }
 
-/** +1 or -1 for a letter of this axis, 0 for one of the other. */
-int signOf(QChar letter, Axis axis)
+struct Words
 {
-    switch (letter.toUpper().unicode()) {
-    case u'N':
-        return axis == Axis::Latitude ? 1 : 0;
-    case u'S':
-        return axis == Axis::Latitude ? -1 : 0;
-    case u'E':
-        return axis == Axis::Longitude ? 1 : 0;
-    case u'W':
-    case u'O':
-        return axis == Axis::Longitude ? -1 : 0;
-    default:
-        return 0;
-    }
+    Q_DECLARE_TR_FUNCTIONS(skein::eclipse::PlaceText)
+};
+
+struct Side
+{
+    Axis axis;
+    int sign;
+    QString words; ///< As a translator gives them: "W" or "O|W".
+};
+
+/** The letters that everybody uses first: in a language that means another side by one of them, N,
+ * E, S and W stay what they are. */
+QList<Side> sides()
+{
+    return {
+        {Axis::Latitude, 1, QStringLiteral("N")},
+        {Axis::Latitude, -1, QStringLiteral("S")},
+        {Axis::Longitude, 1, QStringLiteral("E")},
+        {Axis::Longitude, -1, QStringLiteral("W")},
+        //: north, as it is typed behind (or before) a latitude; more than one may be given, as
+        //: N|Nord. N, S, E and W are always understood.
+        {Axis::Latitude, 1, Words::tr("N", "latitude")},
+        //: south, as it is typed behind (or before) a latitude; see N
+        {Axis::Latitude, -1, Words::tr("S", "latitude")},
+        //: east, as it is typed behind (or before) a longitude; see N. German: O
+        {Axis::Longitude, 1, Words::tr("E", "longitude")},
+        //: west, as it is typed behind (or before) a longitude; see N. French: O
+        {Axis::Longitude, -1, Words::tr("W", "longitude")},
+    };
 }
 
-/** Takes the letter off @p text, at its end or its beginning; nothing: there is a wrong one. */
+/** +1 or -1 for a word of this axis, 0 for any other. */
+int signOf(const QString& word, Axis axis)
+{
+    const QList<Side> all = sides();
+    for (const Side& side : all) {
+        if (side.words.split(QLatin1Char('|')).contains(word, Qt::CaseInsensitive)) {
+            return side.axis == axis ? side.sign : 0;
+        }
+    }
+    return 0;
+}
+
+/** Takes the word off @p text, at its end or its beginning; nothing: there is a wrong one. */
 std::optional<int> takeSign(QString& text, Axis axis)
 {
-    for (const bool atEnd : {true, false}) {
-        if (text.isEmpty()) {
-            return std::nullopt;
-        }
-        const QChar letter = atEnd ? text.back() : text.front();
-        if (letter.isLetter()) {
-            const int sign = signOf(letter, axis);
-            text = (atEnd ? text.chopped(1) : text.mid(1)).trimmed();
+    static const QRegularExpression atEnd(QStringLiteral("[\\p{L}\\p{M}]+$"));
+    static const QRegularExpression atBeginning(QStringLiteral("^[\\p{L}\\p{M}]+"));
+    for (const QRegularExpression& place : {atEnd, atBeginning}) {
+        const QRegularExpressionMatch match = place.match(text);
+        if (match.hasMatch()) {
+            const int sign = signOf(match.captured(), axis);
+            text = text.remove(match.capturedStart(), match.capturedLength()).trimmed();
             return sign == 0 ? std::nullopt : std::optional(sign);
         }
     }
-    const bool isNegative = text.front() == QLatin1Char('-') || text.front() == QChar(0x2212);
-    if (isNegative || text.front() == QLatin1Char('+')) {
+    const bool isNegative = text.startsWith(QLatin1Char('-')) || text.startsWith(QChar(0x2212));
+    if (isNegative || text.startsWith(QLatin1Char('+'))) {
         text = text.mid(1).trimmed();
     }
     return isNegative ? -1 : 1;

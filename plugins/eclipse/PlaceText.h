@@ -4,15 +4,16 @@
 #include <QString>
 #include <optional>
 
-/** Latitudes and longitudes as people type them. Pure functions. */
+/** Latitudes and longitudes as people type them, in the language of the program. Any thread. */
 namespace skein::eclipse {
 
 enum class Axis { Latitude, Longitude };
 
 /**
  * Degrees, north and east positive: of "43.3623", "-8,4115", "43° 21' 44\" N", "8 24 41 W",
- * "W 8°24.69'". A letter decides the sign, whatever stands before the number; O is west (oeste,
- * ouest), as E is east. Nothing: it cannot be read, or no such angle is there.
+ * "W 8°24.69'". A letter decides the sign, whatever stands before the number: N, S, E and W, and
+ * those that the language has besides (O is west in French, east in German). Nothing: it cannot be
+ * read, or no such angle is there.
  */
 [[nodiscard]] std::optional<double> angleFrom(const QString& text, Axis axis);
 

@@ -73,7 +73,9 @@ void PlanDialog::addParts()
     auto* upper = new QHBoxLayout;
     layout->addLayout(upper);
     m_place = addGroup<PlaceForm>(upper, tr("Place and day"), this, 1);
+    //: title of a part: when the phases of the eclipse begin
     m_contacts = addGroup<ContactsForm>(upper, tr("Contact times"), this, 1);
+    //: title of a part
     m_table = addGroup<ExposureTable>(layout, tr("Exposures"), this, 1);
     m_problems = new QLabel(this);
     m_problems->setWordWrap(true);
@@ -92,8 +94,11 @@ void PlanDialog::addParts()
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, slot);
     };
+    //: button: opens a plan
     add(tr("O&pen…"), &PlanDialog::openFile);
+    //: button
     add(tr("&Save As…"), &PlanDialog::saveFile);
+    //: button: writes usual exposures into the table
     add(tr("&Usual Exposures"), &PlanDialog::startAnew);
     layout->addWidget(buttons);
     const auto all = findChildren<QPushButton*>();
@@ -185,6 +190,7 @@ void PlanDialog::showProblems()
             }
         }
         if (!low.isEmpty()) {
+            //: %1 is the name of a contact, such as "First contact"
             sentences.append(tr("The Sun is below the horizon at %1.").arg(low.join(u", ")));
         }
     }
@@ -231,6 +237,7 @@ void PlanDialog::load(const QString& path)
     constexpr qint64 mostBytes = 1 << 20;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
+        //: %1 is the reason
         tell(tr("The plan cannot be opened: %1.").arg(file.errorString()));
         return;
     }
@@ -251,6 +258,7 @@ void PlanDialog::save(const QString& path)
     QSaveFile file(path);
     const QByteArray json = planToJson(m_store.plan());
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
+        //: %1 is the reason
         tell(tr("The plan cannot be saved: %1. Choose another folder.").arg(file.errorString()));
     }
 }

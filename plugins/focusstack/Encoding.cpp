@@ -41,7 +41,8 @@ QByteArray Encoding::picture(
     *error = kind == FileKind::Tiff && !QImageWriter::supportedImageFormats().contains("tiff")
                  ? tr("TIFF cannot be written here: install Qt's image format plugins, or save as "
                       "JPEG.")
-                 : tr("The merged picture could not be encoded: %1").arg(writer.errorString());
+                 : //: %1 is a technical reason
+                 tr("The merged picture could not be encoded: %1").arg(writer.errorString());
     return {};
 }
 
@@ -53,6 +54,7 @@ QByteArray Encoding::depthMap(const QImage& depth, int bits, QString* error)
     QImageWriter writer(&buffer, "png");
     const QByteArray bytes = written(map, writer, buffer);
     if (bytes.isEmpty()) {
+        //: %1 is a technical reason
         *error = tr("The depth map could not be encoded: %1").arg(writer.errorString());
     }
     return bytes;

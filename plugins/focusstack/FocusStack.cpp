@@ -33,6 +33,7 @@ QString words(QSize size)
 QString FocusStack::place(const QImage& frame, const QString& name)
 {
     if (frame.isNull()) {
+        //: %1 is a file
         return tr("“%1” cannot be read. Leave it out and stack the others.").arg(name);
     }
     if (!m_options.align) {
@@ -47,6 +48,7 @@ QString FocusStack::place(const QImage& frame, const QString& name)
             return {};
         }
         if (!areOfOneSize(grey.size(), m_lastPlaced.size())) {
+            //: %1 is a file
             return tr("“%1” has another shape than the photographs before it. A stack is made of "
                       "photographs of one size.")
                 .arg(name);
@@ -147,6 +149,7 @@ QString FocusStack::merge(
             m_firstName = merging.name;
         }
         if (full.size() != m_size) {
+            //: %1 and %3 are files, %2 and %4 sizes such as "6000 × 4000"
             return tr("“%1” has %2 pixels, but “%3” has %4. A stack is made of photographs of one "
                       "size.")
                 .arg(merging.name, words(full.size()), m_firstName, words(m_size));

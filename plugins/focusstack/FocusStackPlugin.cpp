@@ -28,6 +28,7 @@ bool FocusStackPlugin::start(PluginHost& host, QString* whyNot)
     m_host = &host;
     PluginAction action;
     action.id = QStringLiteral("stack");
+    //: command of a menu, a verb
     action.text = tr("Stack &Focus…");
     action.what = tr("Merges the selected photographs of a focus bracket into one that is sharp "
                      "everywhere");
@@ -35,6 +36,7 @@ bool FocusStackPlugin::start(PluginHost& host, QString* whyNot)
     action.triggered = [this](PluginWindow& window, bool) { open(window); };
     host.actions().add(action);
 
+    //: name of the plugin
     host.pages().add({tr("Focus Stack"), [this](QWidget* parent) { return makePage(parent); }});
 
     // A selection made behind the open dialog is what it will stack.

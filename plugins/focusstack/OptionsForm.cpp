@@ -29,9 +29,12 @@ OptionsForm::OptionsForm(const StackOptions& options, QWidget* parent)
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
+    //: label of a choice: the format
     form->addRow(tr("&Save as:"), m_kind);
     form->addRow(QString(), m_carried);
+    //: label of a number
     form->addRow(tr("JPEG &quality:"), m_quality);
+    //: label of a choice
     form->addRow(tr("&Depth map:"), m_depth);
     form->addRow(m_align);
     form->addRow(m_preferRaw);
@@ -55,9 +58,12 @@ OptionsForm::OptionsForm(const StackOptions& options, QWidget* parent)
 void OptionsForm::addFile(const StackOptions& options)
 {
     m_kind->setAccessibleName(tr("Kind of file"));
+    //: format of files
     m_kind->addItem(tr("TIFF"), static_cast<int>(FileKind::Tiff));
+    //: format of files
     m_kind->addItem(tr("JPEG"), static_cast<int>(FileKind::Jpeg));
     choose(m_kind, static_cast<int>(options.kind));
+    //: name of a number, for screen readers
     m_quality->setAccessibleName(tr("JPEG quality"));
     m_quality->setRange(1, 100);
     m_quality->setValue(options.quality);
@@ -71,7 +77,9 @@ void OptionsForm::addFile(const StackOptions& options)
 
 void OptionsForm::addDepth(const StackOptions& options)
 {
+    //: name of a choice, for screen readers: a picture that says how far away everything is
     m_depth->setAccessibleName(tr("Depth map"));
+    //: choice: no depth map
     m_depth->addItem(tr("None"), 0);
     m_depth->addItem(tr("PNG, 8 bits"), 8);
     m_depth->addItem(tr("PNG, 16 bits"), 16);

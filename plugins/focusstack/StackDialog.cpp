@@ -35,6 +35,7 @@ StackDialog::StackDialog(PluginHost& host, PluginWindow& window, QWidget* parent
     , m_bar(new QProgressBar(this))
     , m_doing(new QLabel(this))
 {
+    //: title of a window
     setWindowTitle(tr("Stack Focus"));
     setMinimumWidth(narrowest);
     auto* layout = new QVBoxLayout(this);
@@ -48,6 +49,7 @@ StackDialog::StackDialog(PluginHost& host, PluginWindow& window, QWidget* parent
     layout->addStretch();
 
     auto* buttons = new QDialogButtonBox(this);
+    //: button, a verb: begins the work
     m_start = buttons->addButton(tr("&Stack"), QDialogButtonBox::AcceptRole);
     m_close = buttons->addButton(QDialogButtonBox::Close);
     layout->addWidget(buttons);
@@ -90,16 +92,21 @@ void StackDialog::showState()
         m_what->setText(tr("Select the photographs of a focus bracket in the strip: at least two, "
                            "of one size."));
     } else {
+        //: %1 and %2 are names of files: the first and the last
         m_what->setText(tr("%n photograph(s): from “%1” to “%2”.", nullptr, count)
                             .arg(QFileInfo(m_frames.paths.constFirst()).fileName(),
                                 QFileInfo(m_frames.paths.constLast()).fileName()));
     }
     m_start->setEnabled(m_isUnsaved || (!m_run && count >= 2));
+    //: button
     m_start->setText(m_isUnsaved ? tr("&Save Again") : tr("&Stack"));
     m_form->setEnabled(!m_run);
     m_bar->setVisible(m_run != nullptr);
     m_close->setEnabled(!m_run || !m_run->isSaving());
-    m_close->setText(m_run ? tr("Cancel") : tr("Close"));
+    //: button
+    m_close->setText(m_run ? tr("Cancel") :
+                           //: button
+                         tr("Close"));
 }
 
 void StackDialog::start()
@@ -169,7 +176,9 @@ void StackDialog::end(const QString& sentence)
 void StackDialog::onSaved(const QString& path, const QString& depthPath, const QString& remarks)
 {
     const QString name = QFileInfo(path).fileName();
+    //: %1 and %2 are names of files
     const QString sentence = depthPath.isEmpty() ? tr("Saved as “%1”.").arg(name)
+                                                 //: %1 and %2 are names of files
                                                  : tr("Saved as “%1”, with the depth map “%2”.")
                                                        .arg(name, QFileInfo(depthPath).fileName());
     end(remarks.isEmpty() ? sentence : sentence + QLatin1Char('\n') + remarks);

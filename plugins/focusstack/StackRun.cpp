@@ -82,6 +82,7 @@ void StackRun::load(
     m_running = m_host.pictures().load({m_frames.paths.at(index), within, deep},
         [this, index, then](const QImage& image, const QString& error) {
             if (image.isNull()) {
+                //: %1 is a file, %2 a sentence: why
                 fail(tr("“%1” cannot be stacked. %2").arg(nameOf(index), error));
                 return;
             }
@@ -116,6 +117,7 @@ void StackRun::place(int index)
         run([](Work& work, const auto&) { return work.stack.placed(); }, [this] { merge(0); });
         return;
     }
+    //: progress; %1 and %2 are numbers of photographs
     tell(index, tr("Laying on each other: %1 of %2").arg(index + 1).arg(count()));
     constexpr QSize small(FocusStack::placingSide, FocusStack::placingSide);
     load(index, small, false, [this, index](const QImage& image) {
@@ -134,6 +136,7 @@ void StackRun::merge(int index)
         finish();
         return;
     }
+    //: progress; %1 and %2 are numbers of photographs
     tell(count() + mergingWeight * index, tr("Merging: %1 of %2").arg(index + 1).arg(count()));
     load(index, {}, true, [this, index](const QImage& image) {
         run(
@@ -176,6 +179,7 @@ void StackRun::save()
         return;
     }
     m_isSaving = true;
+    //: progress: what is being done
     tell(count() * (1 + mergingWeight) + finishingWeight / 2, tr("Saving"));
     QList<PluginResultFile> files{
         {QLatin1Char('.') + Encoding::extension(m_options.kind), m_work->picture}};
@@ -203,6 +207,7 @@ void StackRun::end(const QString& path, const QString& depthPath)
     const QStringList leftOut = m_work->stack.leftOut();
     const QString remarks =
         leftOut.isEmpty() ? QString()
+                          //: %1: names of files with commas between them
                           : tr("Left out, because they show something else than the others: %1.")
                                 .arg(leftOut.join(QLatin1String(", ")));
     m_work.reset();

@@ -122,6 +122,7 @@ bool CascadeDetector::find(const QImage& photograph, Heads& heads, QString* erro
                     headByFace * face.height / grey.rows});
         }
     } catch (const cv::Exception& exception) {
+        //: %1 is a technical reason
         *error = tr("Looking for heads failed. Add the numbers by hand. (%1)")
                      .arg(QString::fromStdString(exception.err));
         return false;

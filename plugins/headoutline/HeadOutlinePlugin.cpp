@@ -32,12 +32,14 @@ bool HeadOutlinePlugin::start(PluginHost& host, QString* /*whyNot*/)
     m_host = &host;
     PluginAction action;
     action.id = QStringLiteral("open");
+    //: command of a menu
     action.text = tr("&Head Outline…");
     action.what = tr("Draws the outline of a team photograph and numbers its heads");
     action.keys = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H)};
     action.triggered = [this](PluginWindow& window, bool) { open(window); };
     host.actions().add(action);
 
+    //: name of the plugin: numbers the people of a group photograph
     host.pages().add({tr("Head Outline"), [this](QWidget* parent) { return makePage(parent); }});
     m_files = std::make_unique<QThreadPool>();
     m_files->setMaxThreadCount(1);
@@ -119,16 +121,20 @@ QWidget* HeadOutlinePlugin::makePage(QWidget* parent)
     auto* look = new LookForm(page);
     look->setLook(options.look);
     auto* firstRow = new QComboBox(page);
+    //: choice: where the numbers begin
     firstRow->addItem(tr("Back row"));
+    //: choice: where the numbers begin
     firstRow->addItem(tr("Front row"));
     firstRow->setCurrentIndex(static_cast<int>(options.firstRow));
     auto* side = new QSpinBox(page);
     constexpr int sideStep = 100;
     side->setRange(OutlineOptions::leastPageSide, OutlineOptions::mostPageSide);
     side->setSingleStep(sideStep);
+    //: behind a number
     side->setSuffix(tr(" pixels"));
     side->setValue(options.pageSide);
     form->addRow(look);
+    //: label of a choice: which row is numbered first
     form->addRow(tr("Number &first:"), firstRow);
     form->addRow(tr("&Pictures of web pages:"), side);
 

@@ -101,6 +101,7 @@ void HeadSet::add(QPointF at)
     }
     Heads more = heads();
     more.push_back({within(at), medianSize(heads()), {}});
+    //: what can be taken back
     change(tr("Add Number"), more, within(at));
 }
 
@@ -112,6 +113,7 @@ void HeadSet::remove(int index)
     Heads fewer = heads();
     fewer.erase(fewer.begin() + index);
     const int next = std::min(index, count() - 2);
+    //: what can be taken back
     change(tr("Remove Number"), fewer, {-1, -1});
     setCurrent(next);
 }
@@ -134,6 +136,7 @@ void HeadSet::endMove()
     if (m_beforeMove.empty() || m_current < 0) {
         return;
     }
+    //: what can be taken back
     change(tr("Move Number"), heads(), heads()[static_cast<std::size_t>(m_current)].at);
 }
 
@@ -145,6 +148,7 @@ void HeadSet::rename(int index, const QString& name)
     }
     Heads renamed = heads();
     renamed[static_cast<std::size_t>(index)].name = kept;
+    //: what can be taken back
     m_undo.push(new SetHeads(tr("Rename"), *this, heads(), renamed));
 }
 
@@ -169,6 +173,7 @@ void HeadSet::replace(const Heads& found)
             nearest->name = old.name;
         }
     }
+    //: what can be taken back
     change(tr("Find Heads"), named, {-1, -1});
 }
 

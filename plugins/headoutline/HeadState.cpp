@@ -84,6 +84,7 @@ std::optional<HeadState> HeadState::fromJson(const QByteArray& json, QString* er
         return std::nullopt;
     }
     if (object[headsKey].toArray().size() > mostHeads) {
+        //: %1 is a number
         *error = tr("The heads that were saved beside this photograph are more than %1, which is "
                     "too many.")
                      .arg(mostHeads);

@@ -119,8 +119,12 @@ QString HeadTexts::headingOf(std::size_t row) const
 {
     const bool isFront = (m_state.firstRow == FirstRow::Front) == (row == 0);
     if (m_rows.size() == 2) {
-        return isFront ? tr("Front row") : tr("Back row");
+        //: title of a row of names
+        return isFront ? tr("Front row") :
+                       //: title of a row of names
+                   tr("Back row");
     }
+    //: title of a row of names; %1 is a number
     return tr("Row %1").arg(row + 1);
 }
 
@@ -137,6 +141,7 @@ QString HeadTexts::list() const
         }
         for (const std::size_t i : m_rows[row]) {
             const Head& head = m_state.heads[i];
+            //: somebody in the photograph who has no name yet
             const QString name = head.name.isEmpty() ? tr("(no name)") : head.name;
             text += QString::number(i + 1).rightJustified(3) + QLatin1String("  ") + name +
                     QLatin1Char('\n');
@@ -168,6 +173,7 @@ QString HeadTexts::names() const
 {
     QString text;
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        //: title of the list of names on a web page
         const QString heading = m_rows.size() > 1 ? headingOf(row) : tr("Names");
         text += QLatin1String("<h2>") + heading.toHtmlEscaped() +
                 QLatin1String("</h2>\n<ol start=\"") + QString::number(m_rows[row].front() + 1) +
@@ -186,6 +192,7 @@ QString HeadTexts::names() const
 
 QByteArray HeadTexts::page(const Pictures& pictures) const
 {
+    //: example of a title
     const QString title = m_state.title.isEmpty() ? tr("Team photograph") : m_state.title;
     const QLocale locale;
     const QHash<QString, QString> values{
@@ -193,11 +200,14 @@ QByteArray HeadTexts::page(const Pictures& pictures) const
         {QStringLiteral("dir"), locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl")
                                                                           : QStringLiteral("ltr")},
         {QStringLiteral("title"), title.toHtmlEscaped()},
+        //: heading on a web page
         {QStringLiteral("photographLabel"), tr("Photograph").toHtmlEscaped()},
         {QStringLiteral("outlineLabel"), tr("Outline with numbers").toHtmlEscaped()},
         {QStringLiteral("photograph"), linkTo(pictures.photograph)},
         {QStringLiteral("outline"), linkTo(pictures.outline)},
+        //: text instead of a picture on a web page; %1 is the name of the photograph
         {QStringLiteral("photographAlt"), tr("Photograph: %1").arg(title).toHtmlEscaped()},
+        //: text instead of a picture on a web page; %1 is the name of the photograph
         {QStringLiteral("outlineAlt"), tr("Outline with numbers: %1").arg(title).toHtmlEscaped()},
         {QStringLiteral("width"), QString::number(pictures.size.width())},
         {QStringLiteral("height"), QString::number(pictures.size.height())},

@@ -64,7 +64,9 @@ void HeadView::describe()
                             "removes it, Insert adds one, Enter leads to its name.");
     const int current = m_heads.current();
     const QString chosen = current < 0
-                               ? tr("%n number(s).", nullptr, m_heads.count())
+                               ? //: how many people are numbered, for screen readers
+                               tr("%n number(s).", nullptr, m_heads.count())
+                               //: for screen readers; %1 is a number, %2 the name of a person
                                : tr("Number %1 is chosen: %2.")
                                      .arg(QString::number(current + 1),
                                          m_heads.heads()[static_cast<std::size_t>(current)].name);
@@ -254,7 +256,9 @@ void HeadView::contextMenuEvent(QContextMenuEvent* event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (head >= 0) {
         m_heads.setCurrent(head);
+        //: command of a menu: gives the person a name
         menu->addAction(tr("&Name…"), this, [this, head] { Q_EMIT nameWanted(head); });
+        //: command of a menu
         menu->addAction(tr("&Remove Number"), this, [this, head] { m_heads.remove(head); });
     } else {
         menu->addAction(

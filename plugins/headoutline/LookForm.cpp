@@ -19,8 +19,11 @@ LookForm::LookForm(QWidget* parent)
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
+    //: label of a number: how the outline is drawn
     m_contrast = addSlider(form, tr("&Contrast:"), 0, wholePercent);
+    //: label of a number: how the outline is drawn
     m_coarseness = addSlider(form, tr("&Thickness:"), 1, OutlineLook::coarsest);
+    //: label of a number: how the outline is drawn
     m_desaturation = addSlider(form, tr("&Desaturation:"), 0, wholePercent);
     m_inverted = new QCheckBox(tr("Dark lines on &white"), this);
     form->addRow(m_inverted);

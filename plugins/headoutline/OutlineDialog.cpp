@@ -54,6 +54,7 @@ OutlineDialog::OutlineDialog(PluginHost& host, PluginWindow& window, const QStri
         showState();
     });
     connect(m_export, &OutlineExport::saved, this, [this](const QStringList& names) {
+        //: %1: names of files
         tell(tr("Saved in the session: %1.").arg(names.join(QLatin1String(", "))));
         showState();
     });
@@ -84,6 +85,7 @@ void OutlineDialog::setPhotograph(const QString& path)
     m_path = path;
     m_file.setPhotograph(path);
     m_export->setPhotograph(path);
+    //: title of a window; %1 is the name of the photograph
     setWindowTitle(tr("Head Outline: %1").arg(QFileInfo(path).fileName()));
 }
 
@@ -160,6 +162,7 @@ void OutlineDialog::onFound(const Heads& heads)
         tell(tr("No heads were found. Add the numbers by a double click where the heads are."));
     } else {
         m_heads.replace(heads);
+        //: %n counts heads of people that were found in the photograph
         tell(tr("%n head(s) found. Look whether one was missed, or something else was taken for "
                 "a head.",
             nullptr, static_cast<int>(heads.size())));

@@ -79,7 +79,9 @@ QWidget* OutlineDialog::makePicture()
     layout->setContentsMargins(0, 0, 0, 0);
 
     auto* bar = new QHBoxLayout;
+    //: can be switched on and off: what is shown
     m_showOutline = new QRadioButton(tr("&Outline"), side);
+    //: can be switched on and off: what is shown
     m_showPhotograph = new QRadioButton(tr("&Photograph"), side);
     m_showOutline->setChecked(true);
     bar->addWidget(m_showOutline);
@@ -99,10 +101,13 @@ QWidget* OutlineDialog::makePicture()
         button->setAccessibleName(what);
         bar->addWidget(button);
     };
+    //: button: zoom
     addZoom(QStringLiteral("−"), tr("Smaller"), QKeySequence::ZoomOut,
         [this] { m_zoom->zoomBy(1 / ZoomArea::step); });
+    //: button: zoom
     addZoom(QStringLiteral("+"), tr("Larger"), QKeySequence::ZoomIn,
         [this] { m_zoom->zoomBy(ZoomArea::step); });
+    //: button: zoom that shows the whole photograph
     addZoom(tr("Fit"), tr("Show all of the photograph"), QKeySequence(Qt::CTRL | Qt::Key_0),
         [this] { m_zoom->zoomToFit(); });
     layout->addLayout(bar);
@@ -125,6 +130,7 @@ QWidget* OutlineDialog::makeTools()
     m_told->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     // Buttons must not move away from under the pointer when a sentence is longer than the last.
     m_told->setMinimumHeight(toldLines * m_told->fontMetrics().lineSpacing());
+    //: name of a line, for screen readers
     m_told->setAccessibleName(tr("Message"));
     m_told->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_told);
@@ -133,6 +139,7 @@ QWidget* OutlineDialog::makeTools()
 
 void OutlineDialog::addLook(QBoxLayout* layout)
 {
+    //: title of a part of the window
     auto* group = new QGroupBox(tr("Outline"), this);
     auto* inner = new QVBoxLayout(group);
     m_look = new LookForm(group);
@@ -142,14 +149,18 @@ void OutlineDialog::addLook(QBoxLayout* layout)
 
 void OutlineDialog::addHeads(QBoxLayout* layout)
 {
+    //: title of a part of the window
     auto* group = new QGroupBox(tr("Numbers"), this);
     auto* inner = new QVBoxLayout(group);
     auto* row = new QHBoxLayout;
+    //: button: looks for heads in the photograph
     m_find = new QPushButton(tr("&Find Heads"), group);
     m_find->setToolTip(tr("Looks for faces and numbers them in reading order; those that are there "
                           "are replaced, and names are kept where a head was."));
+    //: button: adds a number to the photograph
     m_add = new QPushButton(tr("&Add"), group);
     m_add->setToolTip(tr("Adds a number in the middle; a double click adds one where it is made."));
+    //: button: removes a number from the photograph
     m_remove = new QPushButton(tr("&Remove"), group);
     // Enter belongs to the numbers and their names.
     for (QPushButton* button : {m_find, m_add, m_remove}) {
@@ -166,8 +177,10 @@ void OutlineDialog::addHeads(QBoxLayout* layout)
     m_firstRow->addItem(tr("Back row first"));
     m_firstRow->addItem(tr("Front row first"));
     row->addWidget(m_firstRow, 1);
+    //: button
     QAction* undo = m_heads.undoStack().createUndoAction(group, tr("Undo"));
     undo->setShortcut(QKeySequence::Undo);
+    //: button
     QAction* redo = m_heads.undoStack().createRedoAction(group, tr("Redo"));
     redo->setShortcut(QKeySequence::Redo);
     for (QAction* action : {undo, redo}) {
@@ -186,6 +199,7 @@ void OutlineDialog::addHeads(QBoxLayout* layout)
 
 void OutlineDialog::addNames(QBoxLayout* layout)
 {
+    //: name of a list, for screen readers
     auto* group = new QGroupBox(tr("Names"), this);
     auto* inner = new QVBoxLayout(group);
     m_title = new QLineEdit(group);
@@ -212,15 +226,19 @@ void OutlineDialog::addExports(QBoxLayout* layout)
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, work] {
             work();
+            //: message
             tell(tr("Saving…"));
             showState();
         });
         inner->addWidget(button);
     };
+    //: button: saves the outline as a picture
     add(tr("O&utline"), tr("The outline with the numbers, at full size (PNG)"),
         [this] { m_export->saveOutline(m_heads.state()); });
+    //: tab or button: the list of names
     add(tr("&List"), tr("The numbers with the names, row by row (text)"),
         [this] { m_export->saveList(m_heads.state(), m_heads.aspect()); });
+    //: button: saves a web page with the photograph and the names
     add(tr("Web Pa&ge"),
         tr("A page with photograph and outline, on which one points at people and "
            "sees their names (HTML)"),

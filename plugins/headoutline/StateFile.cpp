@@ -73,6 +73,7 @@ StateFile::Contents StateFile::read(const QString& path, qsizetype mostBytes)
 {
     const auto unreadable = [](const QString& why) {
         return Contents{{},
+            //: %1 is a technical reason
             tr("The heads that were saved beside this photograph could not be read: %1. They stay "
                "there under another name when you save others.")
                 .arg(why),
@@ -103,6 +104,7 @@ QString StateFile::write(const QString& path, const QByteArray& bytes)
 {
     const QFileInfo info(path);
     if (info.isSymLink() || (info.exists() && !info.isFile())) {
+        //: %1 is a file
         return tr(
             "The heads were not saved, because “%1” is a link. Remove it and change something "
             "to try again.")
@@ -110,6 +112,7 @@ QString StateFile::write(const QString& path, const QByteArray& bytes)
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        //: %1 is a folder, %2 a technical reason
         return tr("The heads could not be saved in “%1”: %2. Make room or make the folder "
                   "writable, and change something to try again.")
             .arg(info.fileName(), file.errorString());
@@ -134,6 +137,7 @@ void StateFile::writeSoon(const QByteArray& bytes)
         const QString path = HeadState::fileFor(photograph);
         QString told;
         if (!QFileInfo::exists(photograph)) {
+            //: %1 is a file
             told = tr("The heads were not saved: “%1” is not there any more.")
                        .arg(QFileInfo(photograph).fileName());
         } else {
@@ -145,6 +149,7 @@ void StateFile::writeSoon(const QByteArray& bytes)
                 shared->known = FileStamp::of(path);
             }
             if (told.isEmpty() && !kept.isEmpty()) {
+                //: %1 is a file
                 told = tr("The heads that were there, saved by something else or unreadable, are "
                           "kept in “%1”.")
                            .arg(QFileInfo(kept).fileName());

@@ -136,6 +136,7 @@ void BoxRun::startCountdown()
     m_waited = 0;
     m_isMade = false;
     setStage(Stage::Countdown,
+        //: guests see it; %1 and %2 are numbers: the first of four
         isCollage() ? tr("Photo %1 of %2").arg(m_taken.size() + 1).arg(m_shots) : QString());
     Q_EMIT counted(m_number);
     after(1, &BoxRun::count);
@@ -168,6 +169,7 @@ void BoxRun::release()
         return;
     }
     const int order = ++m_order;
+    //: guests see it when the photograph is taken
     setStage(Stage::Exposing, tr("Smile!"));
     Q_EMIT released();
     m_then = nullptr;

@@ -68,9 +68,11 @@ BoxView::BoxView(BoxRun& run, LivePicture& live, SlideShow& slides, QWidget* par
     m_single = new BoxButton(isFour ? tr("Take Four Photos") : tr("Take a Photo"), this);
     connect(m_single, &BoxButton::clicked, this, [this] { press(false); });
     if (run.options().kind == BoxOptions::Kind::GuestsChoose) {
+        //: large button for guests: takes four photographs for one picture
         m_collage = new BoxButton(tr("Four Photos"), this);
         connect(m_collage, &BoxButton::clicked, this, [this] { press(true); });
     }
+    //: name of the window, for screen readers
     setAccessibleName(tr("Photo box"));
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::NoFocus); // It has it anyway; a click must not take it from the password.

@@ -30,6 +30,7 @@ GatePanel::GatePanel(Gate& gate, QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setMinimumWidth(leastWidth);
+    //: label of a field
     auto* label = new QLabel(tr("&Password:"), this);
     label->setBuddy(m_password);
     m_password->setEchoMode(QLineEdit::Password);
@@ -37,6 +38,7 @@ GatePanel::GatePanel(Gate& gate, QWidget* parent)
     m_password->setAccessibleName(tr("Password of the photo box"));
     m_answer->setWordWrap(true);
     m_answer->setMinimumHeight(answerLines * m_answer->fontMetrics().height());
+    //: button: back to the photo box
     auto* back = new QPushButton(tr("&Back"), this);
     auto* row = new QHBoxLayout;
     row->addWidget(label);
@@ -109,12 +111,14 @@ void GatePanel::refresh()
     m_end->setEnabled(isHeard);
     if (waiting.count() > 0) {
         const auto seconds = static_cast<int>((waiting.count() + 999) / 1000);
+        //: %n counts seconds
         m_answer->setText(tr("That was not the password. Try again in %n second(s).", "", seconds));
     } else {
         m_tick.stop();
         m_answer->setText(m_isWrong ? tr("That was not the password. Try again.") : QString());
     }
     if (m_gate.isAtWork()) {
+        //: message while the password is checked
         m_answer->setText(tr("One moment…"));
         m_tick.start();
     }

@@ -26,6 +26,7 @@ RepeatPage::RepeatPage(PluginSettings& settings, std::function<void()> changed, 
     const RepeatPlan plan = RepeatPlan::from(settings);
     m_count->addItems({tr("From beginning to beginning"), tr("As a pause after each photograph")});
     m_count->setCurrentIndex(plan.keepsBeat ? 0 : 1);
+    //: label of a choice: how the interval is counted
     const QString label = tr("&Interval:");
     m_count->setAccessibleName(tr("How the interval is counted"));
     m_panel->setChecked(plan.showsPanel);

@@ -84,17 +84,23 @@ void RepeatPanel::addFields()
     auto* form = new QFormLayout;
     m_photographs = new QSpinBox(this);
     m_photographs->setRange(0, RepeatPlan::mostPhotographs);
+    //: instead of 0: photographs without end
     m_photographs->setSpecialValueText(tr("Until stopped"));
+    //: label of a number: how many photographs
     addField(*form, tr("&Photographs:"), m_photographs);
     m_interval = new SecondsBox(this);
     m_interval->setDecimals(1);
     m_interval->setRange(0, RepeatPlan::longestInterval);
+    //: instead of 0: no delay
     m_interval->setSpecialValueText(tr("At once"));
+    //: label of a length of time: from one photograph to the next
     addField(*form, tr("&Interval:"), m_interval);
     m_delay = new SecondsBox(this);
     m_delay->setDecimals(1);
     m_delay->setRange(0, RepeatPlan::longestDelay);
+    //: instead of 0: no interval
     m_delay->setSpecialValueText(tr("None"));
+    //: label of a length of time before the first photograph
     addField(*form, tr("&Delay:"), m_delay);
     for (QDoubleSpinBox* box : {m_interval, m_delay}) {
         //: after a number: seconds
@@ -202,8 +208,14 @@ void RepeatPanel::refresh()
     for (QWidget* field : std::initializer_list<QWidget*>{m_photographs, m_interval, m_delay}) {
         field->setEnabled(isIdle);
     }
-    m_start->setText(isIdle ? tr("&Start") : tr("&Stop"));
-    m_pause->setText(state == State::Paused ? tr("Go &On") : tr("Pa&use"));
+    //: button
+    m_start->setText(isIdle ? tr("&Start") :
+                            //: button
+                         tr("&Stop"));
+    //: button: after a pause
+    m_pause->setText(state == State::Paused ? tr("Go &On") :
+                                            //: button
+                         tr("Pa&use"));
     m_pause->setEnabled(state == State::Running || state == State::Paused);
     m_progress->setVisible(!isIdle && m_run->progress().total > 0);
     if (isIdle) {
@@ -228,9 +240,11 @@ void RepeatPanel::showProgress()
     m_progress->setValue(progress.done);
     switch (m_run->state()) {
     case State::Paused:
+        //: state
         say(m_next, tr("Paused"));
         break;
     case State::Stopping:
+        //: state: it is ending
         say(m_next, tr("Stopping"));
         break;
     case State::Idle:
@@ -254,6 +268,7 @@ void RepeatPanel::showIdle()
     const auto& result = m_run->result();
     // Those that were still on their way when it was stopped come all the same.
     const int taken = result ? std::max(result->done, m_run->progress().done) : 0;
+    //: %n counts photographs
     say(m_remaining, result ? tr("%n photograph(s) taken", nullptr, taken) : QString());
     say(m_next, texts::outlook(plan(), QDateTime::currentDateTime()));
     say(m_end, result && result->failed > 0 ? result->report : QString());

@@ -50,6 +50,7 @@ void RepeatPlugin::addAction()
 {
     PluginAction action;
     action.id = QStringLiteral("start");
+    //: command of a menu, a verb
     action.text = tr("&Repeat Shooting");
     action.what = tr("Starts or stops taking a photograph every so often, as chosen in the tab "
                      "“Repeat”");
@@ -77,6 +78,7 @@ void RepeatPlugin::addPanel()
 void RepeatPlugin::addPage()
 {
     PluginPage page;
+    //: name of the plugin
     page.title = tr("Repeat Shooter");
     page.create = [this](QWidget* parent) -> QWidget* {
         return new RepeatPage(

@@ -20,6 +20,7 @@ QString RepeatRun::start(const RepeatPlan& plan)
         return {};
     }
     PluginSequenceRun run;
+    //: name of the plugin
     run.definition = plan.definition(tr("Repeat Shooter"));
     // The host calls neither after the plugin was switched off; the run may go before.
     run.progress = [self = QPointer(this)](const PluginSequenceProgress& progress) {

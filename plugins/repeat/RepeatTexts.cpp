@@ -62,8 +62,10 @@ QString texts::clock(double seconds)
 QString texts::remaining(const PluginSequenceProgress& progress)
 {
     if (progress.total < 0) {
+        //: %n counts photographs
         return Text::tr("%n taken", nullptr, progress.done);
     }
+    //: %n counts photographs
     return Text::tr("%n remaining", nullptr, std::max(0, progress.total - progress.done));
 }
 
@@ -83,11 +85,10 @@ QString texts::end(const PluginSequenceProgress& progress, const QDateTime& now)
     }
     const double left = secondsUntil(progress.expectedEnd, now);
     const QString at = moment(progress.expectedEnd, now);
-    return left > 0
-               //: %1: a time of day; %2: how long until then, "20:15"
-               ? Text::tr("Ends about %1, in %2").arg(at, clock(left))
-               //: %1: a time of day
-               : Text::tr("Ends about %1").arg(at);
+    return left > 0 ? //: %1: a time of day; %2: how long until then, "20:15"
+               Text::tr("Ends about %1, in %2").arg(at, clock(left))
+                    //: %1: a time of day
+                    : Text::tr("Ends about %1").arg(at);
 }
 
 QString texts::outlook(const RepeatPlan& plan, const QDateTime& now)

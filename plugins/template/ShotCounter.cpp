@@ -33,6 +33,7 @@ bool ShotCounter::start(skein::PluginHost& host, QString* /*whyNot*/)
     action.text = tr("Show &Shot Count");
     action.what = tr("Says how many photographs have come in");
     action.triggered = [this](skein::PluginWindow& window, bool) {
+        //: %n counts photographs
         window.hint(tr("%n photograph(s) so far", nullptr, m_count));
     };
     host.actions().add(action);
@@ -51,6 +52,7 @@ void ShotCounter::onSaved(const skein::PluginNews& news)
     ++m_count;
     if (m_count % tellEvery == 0) {
         news.window.tell(skein::PluginWindow::Weight::Information,
+            //: %n counts photographs
             tr("%n photograph(s) have come in.", nullptr, m_count));
     }
 }

@@ -116,6 +116,7 @@ Result<AspectRatio> AspectRatio::parse(const QString& text, const QLocale& local
     const auto ratio = of(scaled(*width, decimals), scaled(*height, decimals));
     if (!ratio) {
         return failure(ErrorKind::InvalidArgument,
+            //: %1 is what was typed, %2 a number
             tr("A picture of %1 would be only a line. Choose an aspect ratio between 1:%2 and "
                "%2:1.")
                 .arg(trimmed, locale.toString(widest)));

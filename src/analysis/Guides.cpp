@@ -23,22 +23,37 @@ struct KindEntry
 };
 
 constexpr std::array kindEntries{
-    KindEntry{GuideKind::None, "none", QT_TRANSLATE_NOOP("skein::Guides", "No guides")},
-    KindEntry{
+    KindEntry{GuideKind::None, "none",
+        //: choice: no lines over the picture
+        QT_TRANSLATE_NOOP("skein::Guides", "No guides")},
+    KindEntry{//: a kind of guides, which are lines over the picture
         GuideKind::CentreLines, "centre-lines", QT_TRANSLATE_NOOP("skein::Guides", "Centre lines")},
-    KindEntry{GuideKind::Thirds, "thirds", QT_TRANSLATE_NOOP("skein::Guides", "Thirds")},
-    KindEntry{GuideKind::Quarters, "quarters", QT_TRANSLATE_NOOP("skein::Guides", "Quarters")},
-    KindEntry{GuideKind::Fifths, "fifths", QT_TRANSLATE_NOOP("skein::Guides", "Fifths")},
+    KindEntry{GuideKind::Thirds, "thirds",
+        //: a kind of guides, which are lines over the picture
+        QT_TRANSLATE_NOOP("skein::Guides", "Thirds")},
+    KindEntry{GuideKind::Quarters, "quarters",
+        //: a kind of guides, which are lines over the picture
+        QT_TRANSLATE_NOOP("skein::Guides", "Quarters")},
+    KindEntry{GuideKind::Fifths, "fifths",
+        //: a kind of guides, which are lines over the picture
+        QT_TRANSLATE_NOOP("skein::Guides", "Fifths")},
     KindEntry{GuideKind::GoldenSections, "golden-sections",
+        //: a kind of guides, which are lines over the picture
         QT_TRANSLATE_NOOP("skein::Guides", "Golden sections")},
     KindEntry{GuideKind::GoldenSpiral, "golden-spiral",
+        //: a kind of guides, which are lines over the picture
         QT_TRANSLATE_NOOP("skein::Guides", "Golden spiral")},
-    KindEntry{GuideKind::Diagonals, "diagonals", QT_TRANSLATE_NOOP("skein::Guides", "Diagonals")},
+    KindEntry{GuideKind::Diagonals, "diagonals",
+        //: a kind of guides, which are lines over the picture
+        QT_TRANSLATE_NOOP("skein::Guides", "Diagonals")},
     KindEntry{GuideKind::DiagonalMethod, "diagonal-method",
+        //: a kind of guides, which are lines over the picture
         QT_TRANSLATE_NOOP("skein::Guides", "45° lines")},
     KindEntry{GuideKind::ReciprocalDiagonals, "reciprocal-diagonals",
         QT_TRANSLATE_NOOP("skein::Guides", "Diagonals with perpendiculars")},
-    KindEntry{GuideKind::Grid, "grid", QT_TRANSLATE_NOOP("skein::Guides", "Grid")},
+    KindEntry{GuideKind::Grid, "grid",
+        //: a kind of guides, which are lines over the picture
+        QT_TRANSLATE_NOOP("skein::Guides", "Grid")},
 };
 
 const KindEntry* entryOf(GuideKind kind)

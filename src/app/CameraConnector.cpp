@@ -42,6 +42,7 @@ void CameraConnector::connectTo(const CameraInfo& camera)
 {
     m_wantsVirtual = false;
     m_camera = camera;
+    //: %1 is a camera
     begin(tr("Connecting to %1…").arg(camera.model.isEmpty() ? camera.port : camera.model));
     makeCamera();
 }
@@ -227,6 +228,7 @@ void CameraConnector::endHolder()
         return;
     }
     const DeviceHolder holder = *m_holder;
+    //: %1 is a program that uses the camera
     begin(tr("Waiting for “%1” to end…").arg(holder.name));
     const int attempt = m_attempt;
     endDeviceHolder(holder).then(this, [this, attempt](const Result<void>& ended) {

@@ -138,7 +138,10 @@ void CameraRack::refresh()
         entry.isShown = each == &shown();
         entry.isThere = camera != nullptr && camera->state() != Camera::State::Recovering;
         if (camera == nullptr) {
-            entry.state = each->isConnecting() ? tr("Connecting…") : tr("Not there");
+            //: state of a camera
+            entry.state = each->isConnecting() ? tr("Connecting…") :
+                                               //: state of a camera that is awaited
+                              tr("Not there");
         } else {
             entry.state = cameraStateText(camera->state());
             //: state of a camera

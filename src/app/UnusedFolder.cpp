@@ -36,6 +36,7 @@ Result<QString> make(const QString& folder)
         }
         if (errno != EEXIST) {
             return failure(ErrorKind::Io,
+                //: %1 is a folder
                 Words::tr("A new session folder could not be made in “%1”. Check that the folder "
                           "can be written to, or open another session.")
                     .arg(QDir::toNativeSeparators(parent)),
@@ -43,6 +44,7 @@ Result<QString> make(const QString& folder)
         }
     }
     return failure(ErrorKind::AlreadyExists,
+        //: %1 is a folder
         Words::tr("There are too many session folders beside “%1”. Open a session of another name.")
             .arg(QDir::toNativeSeparators(folder)));
 }

@@ -28,6 +28,7 @@ constexpr size_t blockBytes = 256 * 1024; // of the size that stays in the proce
 tl::unexpected<Error> readFailure(const QString& path, int error)
 {
     return failure(errorKindFromErrno(error),
+        //: %1 is a file
         Text::tr("“%1” could not be read. Check the disk.").arg(QDir::toNativeSeparators(path)),
         errnoText(error));
 }

@@ -28,6 +28,7 @@ struct FileSync
 tl::unexpected<Error> syncFailure(const QString& path, int error)
 {
     return failure(errorKindFromErrno(error),
+        //: %1 is the name of a file
         FileSync::tr("“%1” could not be written to the disk for good. Check the disk and its free "
                      "space.")
             .arg(QDir::toNativeSeparators(path)),
@@ -165,12 +166,14 @@ Result<void> outcomeOf(int error, const QString& from, const QString& to)
     }
     if (error == EEXIST) {
         return failure(ErrorKind::AlreadyExists,
+            //: %1 is the name of a file
             FileSync::tr("“%1” already exists and was left alone.")
                 .arg(QDir::toNativeSeparators(to)),
             errnoText(error));
     }
     if (error == EXDEV) {
         return failure(ErrorKind::Io,
+            //: %1 is a file, %2 a folder
             FileSync::tr("“%1” lies on another disk than the session and stays there. Copy it to "
                          "“%2” yourself.")
                 .arg(
@@ -178,6 +181,7 @@ Result<void> outcomeOf(int error, const QString& from, const QString& to)
             errnoText(error));
     }
     return failure(errorKindFromErrno(error),
+        //: %1 is the name of a file
         FileSync::tr("The photograph could not be given the name “%1”. Check that the session "
                      "folder still exists and may be written to.")
             .arg(QDir::toNativeSeparators(to)),
@@ -198,6 +202,7 @@ Fd openParent(int rootFolder, const QString& root, const QString& path)
 tl::unexpected<Error> leadsOutside(const QString& path, int error)
 {
     return failure(errorKindFromErrno(error),
+        //: %1 is the name of a file, with its folder
         FileSync::tr("The folder of “%1” cannot be used, or a link in it leads out of the session. "
                      "Photographs do not follow it; put an ordinary folder there.")
             .arg(QDir::toNativeSeparators(path)),

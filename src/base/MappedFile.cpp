@@ -26,16 +26,20 @@ Result<MappedFile> MappedFile::open(const QString& path)
         const int code = errno;
         return failure(errorKindFromErrno(code),
             code == ENOENT
+                //: %1 is a file
                 ? tr("The file %1 is not there any more. Choose another picture.").arg(shown)
-                : tr("The file %1 cannot be read. Check its permissions and the disk.").arg(shown),
+                : //: %1 is a file
+                tr("The file %1 cannot be read. Check its permissions and the disk.").arg(shown),
             errnoText(code));
     }
     if (!S_ISREG(status.st_mode)) {
         return failure(ErrorKind::InvalidArgument,
+            //: %1 is a file
             tr("%1 is not an ordinary file. Choose a picture.").arg(shown));
     }
     if (status.st_size <= 0) {
         return failure(ErrorKind::InvalidArgument,
+            //: %1 is a file
             tr("The file %1 is empty: there is nothing of a photograph in it. Fetch it from the "
                "camera's card once more, or copy it again from where it came.")
                 .arg(shown));
@@ -44,6 +48,7 @@ Result<MappedFile> MappedFile::open(const QString& path)
     void* start = ::mmap(nullptr, length, PROT_READ, MAP_PRIVATE, fd.get(), 0);
     if (start == MAP_FAILED) {
         return failure(ErrorKind::Io,
+            //: %1 is a file
             tr("The file %1 cannot be read. Check the disk it is on.").arg(shown),
             errnoText(errno));
     }

@@ -42,16 +42,19 @@ tl::unexpected<Error> writeFailure(const QString& path, int error)
     if (kind == ErrorKind::NoSpace) {
         return failure(kind,
             // Where the photograph is now, only the caller knows.
+            //: %1 is a file or folder
             Text::tr("The disk of “%1” is full. Make room there.").arg(folder), errnoText(error));
     }
     if (error == EFBIG) {
         return failure(kind,
+            //: %1 is a file or folder
             Text::tr("The disk of “%1” takes no file as large as this one (one formatted with FAT "
                      "takes 4 GB). Choose a folder on another disk.")
                 .arg(folder),
             errnoText(error));
     }
     return failure(kind,
+        //: %1 is a file or folder
         Text::tr("The photograph could not be written in “%1”. Check that the folder exists and "
                  "may be written to.")
             .arg(folder),
@@ -103,6 +106,7 @@ Result<StagedFile> StagedFile::create(const QString& folder, const QString& hint
         return made;
     }
     return failure(ErrorKind::AlreadyExists,
+        //: %1 is a file or folder
         Text::tr("The staging folder “%1” is full of unfinished files. Look there for photographs, "
                  "then empty it.")
             .arg(QDir::toNativeSeparators(folder)));

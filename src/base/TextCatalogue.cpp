@@ -145,6 +145,7 @@ private:
 tl::unexpected<Error> unreadable(const QString& path, const QString& detail)
 {
     return failure(ErrorKind::Io,
+        //: %1 is a file
         Text::tr("The translation %1 cannot be read. The texts stay as they are without it.")
             .arg(QDir::toNativeSeparators(path)),
         detail);

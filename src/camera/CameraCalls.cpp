@@ -191,12 +191,14 @@ QFuture<Result<ReceivedFile>> Camera::Private::download(const CameraFileRef& fil
     }
     if (options.stagingFolder.isEmpty()) {
         return Answer<ReceivedFile>::ready(failure(
+            //: %1 is the name of a file
             ErrorKind::InvalidArgument, Camera::tr("There is no session folder for the photograph "
                                                    "“%1”. Open a session, then try again.")
                                             .arg(file.name)));
     }
     if (m_host->pending().find(CallKind::Download, file) != 0) {
         return Answer<ReceivedFile>::ready(failure(ErrorKind::InvalidArgument,
+            //: %1 is the name of a file
             Camera::tr("The photograph “%1” is being fetched already. Wait for it.")
                 .arg(file.name)));
     }

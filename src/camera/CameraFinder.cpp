@@ -31,6 +31,7 @@ public:
         QTimer::singleShot(resolveLimit, this, [this] {
             QHostInfo::abortHostLookup(m_lookup);
             finish(failure(ErrorKind::Timeout,
+                //: %1 is the name of a device in the network, such as camera.local
                 CameraFinder::tr("Nobody in the network answered who “%1” is. Check the network, "
                                  "or use the camera's number such as 192.168.1.20.")
                     .arg(m_address.host)));
@@ -47,6 +48,7 @@ private:
             }
         }
         finish(failure(ErrorKind::NotFound,
+            //: %1 is the name of a device in the network, such as camera.local
             CameraFinder::tr("There is no camera named “%1” in the network. Check the name, or use "
                              "the camera's number such as 192.168.1.20.")
                 .arg(m_address.host),

@@ -18,11 +18,12 @@ Error heldError(const std::vector<DeviceHolder>& holders, const Error& error)
     const DeviceHolder& holder = holders.front();
     const QString number = QString::number(holder.process->pid());
     const QString text =
-        holder.isOwn
-            ? CameraRelease::tr("“%1” (process %2) is using the camera. Close it, or let Skein end "
-                                "it; then the camera is connected.")
-            : CameraRelease::tr("“%1” (process %2), which another user of this computer runs, is "
-                                "using the camera. Ask that person to close it.");
+        holder.isOwn ? //: %1 is the name of a program, %2 its number
+            CameraRelease::tr("“%1” (process %2) is using the camera. Close it, or let Skein end "
+                              "it; then the camera is connected.")
+                     : //: %1 is the name of a program, %2 its number
+            CameraRelease::tr("“%1” (process %2), which another user of this computer runs, is "
+                              "using the camera. Ask that person to close it.");
     return {ErrorKind::HeldByOther, text.arg(holder.name, number), error.detail};
 }
 

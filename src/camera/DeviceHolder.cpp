@@ -31,6 +31,7 @@ public:
         connect(&m_notifier, &QSocketNotifier::activated, this, [this] { finish({}); });
         QTimer::singleShot(limit, this, [this, name = std::move(name)] {
             finish(failure(ErrorKind::Timeout,
+                //: %1 is the name of a program
                 Text::tr("“%1” was asked to end but has not done so. It may be waiting for an "
                          "answer of yours: close it yourself, then connect the camera again.")
                     .arg(name)));
@@ -109,11 +110,13 @@ QFuture<Result<void>> endDeviceHolder(const DeviceHolder& holder, std::chrono::m
     const ProcessHandle& process = *holder.process;
     if (!process.isRunning() || !process.holds(holder.device)) {
         return Answer<void>::ready(failure(ErrorKind::NotFound,
+            //: %1 is the name of a program
             Text::tr("“%1” does not use the camera any more. Connect the camera again.")
                 .arg(holder.name)));
     }
     if (!process.isOwn()) {
         return Answer<void>::ready(failure(ErrorKind::Permission,
+            //: %1 is the name of a program
             Text::tr("“%1” belongs to another user of this computer and cannot be ended from here. "
                      "Ask that person to close it.")
                 .arg(holder.name)));

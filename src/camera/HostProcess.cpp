@@ -173,6 +173,7 @@ void HostProcess::onFinished(int exitCode, QProcess::ExitStatus status)
         //: %1 is an untranslated line that a program wrote about itself.
         const QString reason = tr("It said: “%1”.").arg(said);
         end({ErrorKind::Disconnected,
+            //: %1 is a sentence: what is known of it
             tr("The program that talks to the camera, skein-camera-host, ended before it was "
                "ready. %1 Connect the camera again; if that does not help, install Skein again.")
                 .arg(said.isEmpty() ? tr("It did not say why.") : reason),

@@ -18,6 +18,7 @@ constexpr qsizetype maxHostLength = 253; // RFC 1035
 tl::unexpected<Error> badPort(const QString& text)
 {
     return failure(ErrorKind::InvalidArgument,
+        //: %1 is what was typed
         Text::tr("“%1” is no port number. Use a number from 1 to 65535, as in 192.168.1.20:15740.")
             .arg(text));
 }
@@ -42,6 +43,7 @@ Result<void> checkHost(const QString& host)
     const bool isUsable = looksNumeric ? isNumericIpv4(host) : name.match(host).hasMatch();
     if (host.isEmpty() || host.size() > maxHostLength || !isUsable) {
         return failure(ErrorKind::InvalidArgument,
+            //: %1 is what was typed
             Text::tr("“%1” is no network address. Use an address such as 192.168.1.20 or "
                      "camera.local.")
                 .arg(host));
@@ -49,6 +51,7 @@ Result<void> checkHost(const QString& host)
     const int first = looksNumeric ? host.section(u'.', 0, 0).toInt() : 1;
     if (first == 0 || first >= 224) {
         return failure(ErrorKind::InvalidArgument,
+            //: %1 is what was typed
             Text::tr("The address %1 cannot belong to a camera. Look up the camera's address in "
                      "its network menu.")
                 .arg(host));

@@ -31,6 +31,7 @@ public:
         , m_error(std::move(error))
     {
         connect(&m_socket, &QTcpSocket::connected, this, [this] {
+            //: %1 is an address, such as 192.168.1.20, %2 a number
             finish(Text::tr("Something answers at %1 but turns Skein away. If a phone or another "
                             "program uses the camera, end that; if the camera asks on its display "
                             "whether to allow this computer, say yes. Then connect again.")
@@ -39,6 +40,7 @@ public:
         connect(&m_socket, &QTcpSocket::errorOccurred, this,
             [this](QAbstractSocket::SocketError socketError) {
                 if (socketError == QAbstractSocket::ConnectionRefusedError) {
+                    //: %1 is an address, such as 192.168.1.20, %2 a number
                     finish(Text::tr("There is a device at %1, but no camera listens there on port "
                                     "%2. Switch on the camera's network connection to a computer, "
                                     "then connect again.")
@@ -57,6 +59,7 @@ public:
 private:
     void finishUnreachable()
     {
+        //: %1 is an address, such as 192.168.1.20, %2 a number
         finish(Text::tr("Nobody answers at %1. Check that the camera is awake, that it is in the "
                         "same network as this computer, and that the address is right, then "
                         "connect again.")

@@ -64,6 +64,7 @@ void PresetApplier::send(const PresetValue& value)
     const auto known = m_camera->setting(value.name);
     const QVariant wanted = known ? valueOf(*known, value.value) : QVariant();
     if (!wanted.isValid()) {
+        //: %1 is a value; "it" is a camera setting
         const QString sentence = known ? tr("“%1” is no value for it.").arg(value.value)
                                        : tr("This camera has no such setting now.");
         m_report.refused.append({value, known ? known->label : value.name,
@@ -82,7 +83,11 @@ void PresetApplier::take(const PresetValue& value, const Result<CameraSetting>& 
         next();
     } else if (answer) {
         const QString kept = settingValueText(*answer);
-        refuse(value, {ErrorKind::Refused, tr("The camera stayed at “%1”.").arg(kept), {}}, kept);
+        refuse(value,
+            {ErrorKind::Refused,
+                //: %1 is the value that the setting has
+                tr("The camera stayed at “%1”.").arg(kept), {}},
+            kept);
     } else if (answer.error().kind == ErrorKind::Disconnected ||
                answer.error().kind == ErrorKind::Cancelled) {
         finish(tl::make_unexpected(answer.error()));

@@ -42,24 +42,29 @@ QString openText(ErrorKind kind, const QString& port)
 {
     switch (kind) {
     case ErrorKind::NotFound:
+        //: %1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20
         return Text::tr("No camera answers at “%1”. Check that it is switched on and connected, "
                         "and that the address is right, then connect again.")
             .arg(port);
     case ErrorKind::Permission:
+        //: %1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20
         return Text::tr("The camera at “%1” may not be used from this account. Unplug it and plug "
                         "it in again; if that does not help, install the udev rules of libgphoto2.")
             .arg(port);
     case ErrorKind::InvalidArgument:
+        //: %1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20
         return Text::tr("“%1” is not an address of a camera. Use one like “usb:001,005” or "
                         "“ptpip:192.168.1.20”.")
             .arg(port);
     case ErrorKind::Timeout:
+        //: %1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20
         return Text::tr("The camera at “%1” does not answer. Switch it off and on again, check "
                         "the connection, then connect again.")
             .arg(port);
     case ErrorKind::Protocol:
     case ErrorKind::Io:
         // A network camera that already has a client turns a second one away without a reason.
+        //: %1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20
         return Text::tr("There is no camera at “%1” that takes the connection. If another program "
                         "is using it, end that one; else check the address and the camera's USB or "
                         "Wi-Fi mode, then connect again.")
@@ -231,6 +236,7 @@ QString messageFor(ErrorKind kind, GpTask task, const QString& port, const QStri
     }
     // Only the driver knows which condition forbids live view (battery, temperature, mode, ...).
     if (task == GpTask::Preview && !driverText.isEmpty()) {
+        //: %1 is what the camera says, in its own words
         return Text::tr("The camera cannot show live view now and says: %1. Change that on the "
                         "camera, then try again.")
             .arg(driverText.section(u'\n', 0, 0));

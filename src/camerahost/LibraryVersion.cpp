@@ -34,15 +34,18 @@ QString libraryWarning(const QString& version)
         return {};
     }
     if (number == QVersionNumber(2, 5, 32)) {
+        //: %1 is a version number
         return Text::tr("libgphoto2 %1 does not recognise some cameras and has security faults: "
                         "update it to 2.5.34 or newer.")
             .arg(version);
     }
     if (number < QVersionNumber(2, 5, 31)) {
+        //: %1 is a version number
         return Text::tr("libgphoto2 %1 may miss files of a capture and has security faults: "
                         "connect only cameras you trust, and update it to 2.5.34 or newer.")
             .arg(version);
     }
+    //: %1 is a version number
     return Text::tr("libgphoto2 %1 has security faults: connect only cameras you trust, and update "
                     "it to 2.5.34 or newer.")
         .arg(version);

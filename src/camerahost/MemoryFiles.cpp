@@ -26,10 +26,12 @@ Error keptError(const Error& reason, const QString& name, const QString& staging
     const QString folder = QDir::toNativeSeparators(staging);
     const QString message =
         reason.kind == ErrorKind::NoSpace
-            ? Text::tr("The disk of “%1” is full, and the photograph “%2” is nowhere but in "
-                       "Skein's memory. Make room there and do not disconnect the camera: it is "
-                       "written as soon as it fits.")
-                  .arg(folder, name)
+            ? //: %1 is a folder, %2 the name of a file
+            Text::tr("The disk of “%1” is full, and the photograph “%2” is nowhere but in "
+                     "Skein's memory. Make room there and do not disconnect the camera: it is "
+                     "written as soon as it fits.")
+                .arg(folder, name)
+            //: %1 is a folder, %2 the name of a file
             : Text::tr("The photograph “%2” could not be written in “%1” and is nowhere but in "
                        "Skein's memory. Check that folder and do not disconnect the camera: "
                        "writing is tried again all the while.")
@@ -77,6 +79,7 @@ void MemoryFiles::rescueAll()
     for (const Picture& picture : m_waiting) {
         qCCritical(lcHost) << "lost from memory:" << picture.file.name;
         m_wire.sendEvent(wire::Notice{{ErrorKind::NoSpace,
+            //: %1 is the name of a file
             Text::tr("The photograph “%1” was only in the camera's memory, could not be written "
                      "and is lost. Make room on the disk, then take it again.")
                 .arg(picture.file.name),

@@ -26,6 +26,7 @@ constexpr qsizetype mostChoicesTold = 24;
 tl::unexpected<Error> unknownSetting(const QString& name)
 {
     return failure(ErrorKind::NotFound,
+        //: %1 is the technical name of a setting
         Text::tr("This camera has no setting “%1”. Look at its list of settings for the right "
                  "name.")
             .arg(name));
@@ -46,6 +47,7 @@ Result<void> checkChoice(const CameraSetting& setting, const QString& value)
     if (offered.size() < setting.choices.size()) {
         offered.append(QString(QChar(0x2026)));
     }
+    //: %1 is a value, %2: values with commas between them
     return invalid(Text::tr("“%1” is not possible now. Choose one of: %2.")
                        .arg(value, offered.join(QLatin1String(", "))));
 }
@@ -57,6 +59,7 @@ Result<void> checkRange(const CameraSetting& setting, const QVariant& value)
     if (isNumber && number >= setting.range.minimum && number <= setting.range.maximum) {
         return {};
     }
+    //: %1 is a value, %2 and %3 are numbers
     return invalid(Text::tr("“%1” is not possible. Choose a number from %2 to %3.")
                        .arg(value.toString())
                        .arg(setting.range.minimum)

@@ -157,6 +157,7 @@ Step Transfer::finish()
 {
     if (m_entry.size >= 0 && m_target->size() != m_entry.size) {
         return fail({ErrorKind::Protocol,
+            //: %1 is the name of a file
             Text::tr("The camera handed out only a part of “%1”. Fetch it again; it is still on "
                      "the card.")
                 .arg(m_file.name),

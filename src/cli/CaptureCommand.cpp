@@ -39,6 +39,7 @@ CaptureCommand::CaptureCommand(const CliOptions& options, Output& output, QObjec
     m_wait.setTimerType(Qt::PreciseTimer);
     connect(&m_wait, &QTimer::timeout, this, &CaptureCommand::advance);
     connect(&m_bulb, &BulbTimer::ticked, this, [this](std::chrono::milliseconds elapsed) {
+        //: %1 is a number of seconds that the exposure has lasted
         this->output().progress(tr("Bulb: %1 s").arg(elapsed.count() / 1000));
     });
 }
@@ -59,6 +60,7 @@ void CaptureCommand::count()
         begin();
         return;
     }
+    //: %1 is a number of seconds that are left
     output().progress(tr("Self-timer: %1 s").arg((rest + secondMs - 1) / secondMs));
     // To the next full second that is left.
     m_countdown.start(static_cast<int>((rest - 1) % secondMs + 1));
@@ -104,6 +106,7 @@ void CaptureCommand::shoot()
 {
     ++m_ordered;
     ++m_open;
+    //: %1 and %2 are numbers: the third of five
     output().progress(tr("Picture %1 of %2").arg(m_ordered).arg(options().count));
     controller().capture().then(
         this, [this](const Result<QStringList>& result) { onAnswer(result); });

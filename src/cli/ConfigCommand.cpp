@@ -31,9 +31,11 @@ void ConfigCommand::showAll()
     for (const CameraSetting& setting : settings) {
         QString text = setting.name + QStringLiteral(" = ") + settingValueText(setting);
         if (first || setting.section != section) {
-            const QString title = setting.sectionLabel.isEmpty()
-                                      ? setting.section
-                                      : tr("%1 (%2)").arg(setting.sectionLabel, setting.section);
+            const QString title =
+                setting.sectionLabel.isEmpty()
+                    ? setting.section
+                    : //: %1 is a group of settings in words, %2 its technical name
+                    tr("%1 (%2)").arg(setting.sectionLabel, setting.section);
             text =
                 (first ? QString() : QStringLiteral("\n")) + title + QStringLiteral(":\n") + text;
             section = setting.section;
@@ -62,6 +64,7 @@ void ConfigCommand::change(const CameraSetting& setting)
 {
     if (setting.readOnly) {
         fail({ErrorKind::InvalidArgument,
+            //: %1 is the technical name of a setting
             tr("The setting %1 can be read only. It may become free with another mode dial "
                "position or lens.")
                 .arg(setting.name),
@@ -71,6 +74,8 @@ void ConfigCommand::change(const CameraSetting& setting)
     const QVariant value = settingValueFromText(setting, *options().settingValue);
     if (!value.isValid()) {
         fail({ErrorKind::InvalidArgument,
+            //: %1 is what was typed, %2 the technical name of a setting, %3 a sentence: what it
+            //: takes
             tr("\"%1\" is not a value of %2. %3")
                 .arg(*options().settingValue, setting.name, settingValuesSentence(setting)),
             {}});
@@ -97,6 +102,7 @@ void ConfigCommand::onChanged(const QVariant& wanted, const Result<CameraSetting
                        now.kind == SettingKind::Text;
     if (exact && settingValueText(asked) != settingValueText(now)) {
         fail({ErrorKind::Refused,
+            //: %1 is a value, %2 a setting, %3 the value that it has
             tr("The camera did not take %1 for %2; it has %3 now. Check its mode dial and what is "
                "set on the body.")
                 .arg(settingValueText(asked), now.name, settingValueText(now)),
@@ -119,9 +125,16 @@ Error ConfigCommand::unknownSetting() const
         known << setting.name;
     }
     const QStringList similar = similarNames(options().settingName, known);
-    const QString advice = similar.isEmpty() ? tr("Call \"skein-cli config\" to see them all.")
-                                             : tr("Did you mean %1?").arg(similar.join(tr(" or ")));
+    const QString advice =
+        similar.isEmpty()
+            ? tr("Call \"skein-cli config\" to see them all.")
+            : //: %1 is one technical name of a setting or more, with “or” between them
+            tr("Did you mean %1?")
+                .arg(similar.join(
+                    //: stands between two names of settings in “Did you mean %1?”
+                    tr(" or ")));
     return {ErrorKind::NotFound,
+        //: %1 is what was typed, %2 a sentence: what to do
         tr("The camera has no setting %1. %2").arg(options().settingName, advice), {}};
 }
 

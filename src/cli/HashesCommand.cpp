@@ -22,6 +22,7 @@ void HashesCommand::start()
     const QString named = m_options.session.isEmpty() ? defaultSessionFolder() : m_options.session;
     const QString folder = QDir(named).absolutePath();
     const Error none{ErrorKind::NotFound,
+        //: %1 is the name of a file
         tr("There is no folder “%1”. Name the folder of a session with --session.")
             .arg(QDir::toNativeSeparators(folder)),
         {}};
@@ -62,9 +63,13 @@ void HashesCommand::finish(const Result<HashListReport>& result)
             m_output.note(sentence.arg(path));
         }
     };
+    //: %1 is the name of a file
     tell(tr("%1 is not what came from the camera."), result->notArrived);
+    //: %1 is the name of a file
     tell(tr("%1 has changed since the earlier list."), result->failed);
+    //: %1 is the name of a file
     tell(tr("%1 could not be read and is not in the list."), result->unreadable);
+    //: %1 is the name of a file
     tell(tr("%1 is gone since the earlier list."), result->missing);
     Q_EMIT finished(result->isClean() ? exitDone : exitFailed);
 }

@@ -25,6 +25,7 @@ QString readHook(const QString& text, HookDefinition& hook)
     const qsizetype equals = text.indexOf(u'=');
     const auto event = hookEventNamed(text.left(equals));
     if (equals < 0 || !event) {
+        //: EVENT=PROGRAM stays English, as it stands in --help; %1: words with commas between them
         return CommandLine::tr("--hook wants EVENT=PROGRAM; the events are %1.").arg(eventNames());
     }
     hook.event = *event;

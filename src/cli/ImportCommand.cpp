@@ -35,12 +35,14 @@ ImportCommand::ImportCommand(const CliOptions& options, Output& output, QObject*
     connect(
         m_listing.get(), &CardListing::found, this, [this](const QList<CameraFileEntry>& files) {
             m_card.add(files);
+            //: while the card is being looked at
             this->output().progress(tr("%n photograph(s) found", nullptr, m_card.count()));
         });
     connect(m_listing.get(), &CardListing::finished, this, &ImportCommand::onListed);
     connect(m_import.get(), &CardImport::progressed, this, [this] {
         const ImportProgress& progress = m_import->progress();
         this->output().progress(
+            //: progress: the third of five files; %3 is the name of the file
             tr("%1 of %2: %3").arg(progress.done).arg(progress.files).arg(m_import->currentName()));
     });
     connect(m_import.get(), &CardImport::imported, this,
@@ -116,6 +118,7 @@ void ImportCommand::tellDamaged()
         }
     }
     if (!names.isEmpty()) {
+        //: %1 is the name of a file
         output().note(tr("%n file(s) that this session has only damaged are still on the camera's "
                          "card, such as %1. To fetch one of them again, name it: skein-cli import "
                          "%1.",
@@ -165,6 +168,7 @@ QList<CardShot> ImportCommand::chosen()
                 shots, [&name](const CardShot& shot) { return hasName(shot, name); })) {
             m_lacksNames = true;
             output().error({ErrorKind::NotFound,
+                //: %1 is what was typed
                 tr("There is no “%1” on the camera's card. See what is there with \"skein-cli "
                    "import list\".")
                     .arg(name),

@@ -16,7 +16,7 @@ QString readImport(const QCommandLineParser& parser, const QStringList& words, C
     options.importNames = options.listOnly ? words.mid(1) : words;
     const bool hasNames = !options.importNames.isEmpty();
     if (int(isAll) + int(isNew) + int(isSince) + int(hasNames) > 1) {
-        return CommandLine::tr("import wants one of --all, --new, --since and names of files.");
+        return CommandLine::tr("import wants one of --all, --new, --since or names of files.");
     }
     if (isSince) {
         const QString date = parser.value(QStringLiteral("since"));

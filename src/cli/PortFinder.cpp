@@ -48,6 +48,7 @@ void PortFinder::findOnly()
                 ports << tr("%1 (%2)").arg(camera.port, camera.model);
             }
             finish(failure(ErrorKind::InvalidArgument,
+                //: %1: addresses of cameras with commas between them
                 tr("There is more than one camera. Choose one with --camera: %1.")
                     .arg(ports.join(QStringLiteral(", ")))));
         } else {

@@ -21,6 +21,7 @@ void PreviewCommand::start()
 {
     if (!m_folder.mkpath(QStringLiteral("."))) {
         fail({ErrorKind::Io,
+            //: %1 is a file or folder
             tr("The folder %1 cannot be made. Choose another one with --out.")
                 .arg(QDir::toNativeSeparators(m_folder.path())),
             {}});
@@ -77,6 +78,7 @@ Result<QString> PreviewCommand::save(const QByteArray& jpeg)
                          file.write(jpeg) == jpeg.size() && file.flush();
     if (!written) {
         return failure(ErrorKind::Io,
+            //: %1 is a file or folder
             tr("The frame could not be written to %1. Check that the folder may be written to and "
                "that the disk has space, or choose another one with --out.")
                 .arg(QDir::toNativeSeparators(path)),

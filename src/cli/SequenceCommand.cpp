@@ -54,6 +54,7 @@ Result<SequenceDefinition> readFile(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorKind::NotFound,
+            //: %1 is a file; --list stays as it is
             SequenceCommand::tr("The file “%1” could not be read. Check its name, or name one of "
                                 "the sequences that --list shows.")
                 .arg(path),
@@ -102,6 +103,7 @@ SequenceCommand::~SequenceCommand()
 {
     m_runner.reset(); // Before the camera.
     if (m_checkFolder && m_checkFolder->isValid() && !m_checkFolder->autoRemove()) {
+        //: %1 is a folder
         output().note(tr("Photographs that were in the camera's memory are in the folder %1 now.")
                           .arg(QDir::toNativeSeparators(m_checkFolder->path())));
     }
@@ -187,6 +189,7 @@ void SequenceCommand::tellCheck(const SequenceCheck& check)
     }
     if (output().isJson() || check.isPossible()) {
         output().result(
+            //: %1 is a number, %2 a time
             tr("This camera can do it. Photographs: %1. End, if it began now: %2.").arg(count, end),
             QStringLiteral("check"), object);
     }
@@ -197,9 +200,10 @@ void SequenceCommand::onProgress(const SequenceProgress& progress)
     const qint64 shots = progress.shotsTaken + progress.shotsFailed;
     if (progress.shotsTaken > m_toldShots) {
         m_toldShots = progress.shotsTaken;
-        output().note(progress.shotsTotal
-                          ? tr("Photograph %1 of %2").arg(shots).arg(*progress.shotsTotal)
-                          : tr("Photograph %1").arg(shots));
+        output().note(progress.shotsTotal ? //: progress; %1 and %2 are numbers
+                          tr("Photograph %1 of %2").arg(shots).arg(*progress.shotsTotal)
+                                          : //: progress; %1 is a number
+                          tr("Photograph %1").arg(shots));
     }
     output().progress(progress.doing);
 }

@@ -76,8 +76,10 @@ QString settingValuesSentence(const CameraSetting& setting)
 {
     switch (setting.kind) {
     case SettingKind::Choice:
+        //: %1: values with commas between them
         return SettingText::tr("Choices: %1.").arg(setting.choices.join(QStringLiteral(", ")));
     case SettingKind::Range:
+        //: %1 to %3 are numbers
         return SettingText::tr("It takes a number from %1 to %2 in steps of %3.")
             .arg(number(setting.range.minimum), number(setting.range.maximum),
                 number(setting.range.step));
@@ -94,7 +96,9 @@ QString settingDescription(const CameraSetting& setting)
 {
     QStringList lines{
         setting.name + QStringLiteral(" = ") + settingValueText(setting),
+        //: %1 is the name that the driver gives the setting
         SettingText::tr("Label: %1").arg(setting.label),
+        //: %1 is the kind of setting, such as "choice"
         SettingText::tr("Kind: %1").arg(kindName(setting.kind)),
     };
     if (setting.readOnly) {

@@ -22,11 +22,17 @@ void SummaryCommand::show(const QString& driverText)
     const CameraInfo info = camera().info();
     const LibraryInfo library = camera().library();
     const QStringList lines{
+        //: what is known of the camera; %1 is what the camera says
         tr("Model: %1").arg(info.model),
+        //: what is known of the camera; %1 is what the camera says
         tr("Manufacturer: %1").arg(info.manufacturer),
+        //: what is known of the camera; %1 is what the camera says
         tr("Serial number: %1").arg(info.serial),
+        //: what is known of the camera; %1 is what the camera says
         tr("Firmware: %1").arg(info.firmware),
+        //: what is known of the camera; %1 is what the camera says
         tr("Port: %1").arg(info.port),
+        //: what is known of the camera; %1 is what the camera says
         tr("Driver library: libgphoto2 %1").arg(library.version),
     };
     QString text = lines.join(u'\n');

@@ -11,6 +11,7 @@ namespace skein {
 void TetherCommand::run()
 {
     output().hint(
+        //: %1 is a camera
         tr("Saving what is taken with %1. Press Ctrl-C to end.").arg(camera().info().model));
     if (options().tetherSeconds) {
         const auto limit = std::chrono::duration_cast<std::chrono::milliseconds>(

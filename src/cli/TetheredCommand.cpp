@@ -66,6 +66,7 @@ void TetheredCommand::followNews()
         [this](const QString& sentence) { this->output().hint(sentence); });
     connect(&m_controller.shown(), &TetheredCamera::deletionsOffered, this, [this](int count) {
         this->output().hint(
+            //: %n counts photographs or files
             tr("%n photograph(s) on the camera's card are saved in this session, and were to be "
                "deleted from the card the last time, which was interrupted. They stay there; run "
                "this again with --delete-from-camera to delete them.",
@@ -108,6 +109,7 @@ void TetheredCommand::followBackup()
             constexpr qint64 mostCounted = 9999;
             const qint64 shots = m_controller.disk().shots().value_or(0);
             if (shots > 0) { // Else the sentence has said it all.
+                //: %n counts photographs or files
                 this->output().note(tr("There is room for about %n more photograph(s).", nullptr,
                     static_cast<int>(std::min(shots, mostCounted))));
             }
@@ -249,6 +251,7 @@ void TetheredCommand::interrupt()
         output().hint(tr("Waiting for the picture that is being taken. Interrupt again to leave "
                          "without it."));
     } else if (m_controller.pendingCount() > 0) {
+        //: %n counts photographs or files
         output().hint(tr("Saving %n photograph(s) that are on their way. Interrupt again to leave "
                          "them on the camera's card.",
             nullptr, m_controller.pendingCount()));
@@ -305,6 +308,7 @@ void TetheredCommand::tellBackup()
     m_failed = m_failed || report.replaced > 0; // That is told as soon as it is found.
     if (report.place != BackupReport::Place::Off && report.waiting > 0) {
         noteFailure({ErrorKind::Io,
+            //: %n counts photographs or files
             tr("%n file(s) have no copy in the backup yet. They are copied when this session is "
                "opened again with the same backup folder.",
                 nullptr, report.waiting),
@@ -328,6 +332,7 @@ void TetheredCommand::onIncoming(const IncomingStatus& status)
 {
     if (status.total > 0) {
         output().progress(
+            //: progress; %1 is the name of a file, %2 a number
             tr("%1: %2 %").arg(status.file.name).arg(status.done * 100 / status.total));
     }
 }

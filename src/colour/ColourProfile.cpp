@@ -173,11 +173,13 @@ Result<ColourProfile> ColourProfile::fromFile(const QString& path)
     // Not a pipe or a device, which may never end.
     if (!QFileInfo(path).isFile()) {
         return failure(ErrorKind::NotFound,
+            //: %1 is a file
             tr("The colour profile %1 is not there any more. Choose another one.").arg(shown));
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorKind::Io,
+            //: %1 is a file
             tr("The colour profile %1 cannot be read. Choose another one.").arg(shown),
             file.errorString());
     }

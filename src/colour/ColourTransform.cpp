@@ -256,6 +256,7 @@ std::optional<Error> ColourTransform::problem() const
         return std::nullopt;
     }
     return Error{ErrorKind::Unsupported,
+        //: %1 and %2 are names of colour profiles
         tr("The colours cannot be converted from “%1” to “%2”. Choose another profile in the menu "
            "View, Colour Management.")
             .arg(recipe().source.description(), recipe().screen.description()),

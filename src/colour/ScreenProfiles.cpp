@@ -25,6 +25,7 @@ ScreenProfile asScreen(const Result<ColourProfile>& read, ScreenProfile::Origin 
     if (read->kind() != ColourProfile::Kind::Rgb || !read->canBeTarget()) {
         return {ColourProfile(), ScreenProfile::Origin::None,
             Error{ErrorKind::Unsupported,
+                //: %1 is the name of a colour profile
                 ScreenProfiles::tr("The profile “%1” is not one of a monitor. Choose another one.")
                     .arg(read->description()),
                 {}}};

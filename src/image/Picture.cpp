@@ -118,6 +118,7 @@ Error pictureCancelled()
 Error pictureTooLarge(QSize size)
 {
     return {ErrorKind::Unsupported,
+        //: %1 and %2 are numbers of pixels
         PictureErrors::tr("The file says that its picture has %1 × %2 pixels, which is more than "
                           "Skein opens. It is probably damaged.")
             .arg(size.width())
@@ -128,6 +129,7 @@ Error pictureTooLarge(QSize size)
 Error pictureImplausible(QSize size)
 {
     return {ErrorKind::Io,
+        //: %1 and %2 are numbers of pixels
         PictureErrors::tr("The file says that its picture has %1 × %2 pixels, but it is far too "
                           "small to hold them. It is damaged: copy it again from the camera if it "
                           "is still there.")
@@ -155,6 +157,7 @@ Error pictureUnknown()
 Error pictureMisnamed(const QString& suffix)
 {
     return {ErrorKind::Unsupported,
+        //: %1 is an extension, such as jpg
         PictureErrors::tr(
             "The file's name ends in .%1, but it holds no picture of a kind that Skein "
             "can show. It is damaged or has a wrong name: copy it again or open it "
@@ -166,6 +169,7 @@ Error pictureMisnamed(const QString& suffix)
 Error pictureOutOfMemory(QSize size)
 {
     return {ErrorKind::Io,
+        //: %1 and %2 are numbers of pixels
         PictureErrors::tr("There is not enough memory for a picture of %1 × %2 pixels. Close other "
                           "programs and try again.")
             .arg(size.width())

@@ -67,7 +67,9 @@ QString ExposureText::shutter(double seconds, const QLocale& locale)
     const double whole = std::round(seconds);
     const QString minutes = plain(locale).toString(std::floor(whole / oneMinute), 'f', 0);
     const double rest = std::fmod(whole, oneMinute);
+    //: a time; %1 is a number of minutes
     return rest == 0 ? tr("%1 min").arg(minutes)
+                     //: a time of some minutes and seconds; %1 and %2 are numbers
                      : tr("%1 min %2 s").arg(minutes, number(rest, 0, locale));
 }
 
@@ -85,6 +87,7 @@ QStringList ExposureText::essentials(const ShotExposure& shot, const QLocale& lo
         parts.append(tr("f/%1").arg(number(aperture, decimals, locale)));
     }
     if (shot.iso) {
+        //: the sensitivity; %1 is a number
         parts.append(tr("ISO %1").arg(plain(locale).toString(*shot.iso)));
     }
     if (shot.focalLengthMm) {
@@ -112,7 +115,10 @@ QStringList ExposureText::details(const ShotExposure& shot, const QLocale& local
         parts.append(tr("%1 EV").arg(sign + number(std::abs(*shot.compensation), 1, locale)));
     }
     if (shot.flashFired) {
-        parts.append(*shot.flashFired ? tr("flash fired") : tr("no flash"));
+        //: said of a photograph
+        parts.append(*shot.flashFired ? tr("flash fired") :
+                                      //: said of a photograph
+                         tr("no flash"));
     }
     return parts;
 }
@@ -144,13 +150,18 @@ QString ExposureText::position(const ShotExposure& shot, const QLocale& locale)
     }
     constexpr int decimals = 5; // about a metre
     const QString place =
+        //: a place on the earth: 43.36° N, 8.41° W; %2 and %4 are the letters of the sides
         tr("%1° %2, %3° %4")
             .arg(locale.toString(std::abs(shot.position->latitude), 'f', decimals),
                 //: North or south of the equator, one letter
-                shot.position->latitude < 0 ? tr("S") : tr("N"),
+                shot.position->latitude < 0 ? tr("S") :
+                                            //: north, behind a latitude
+                    tr("N"),
                 locale.toString(std::abs(shot.position->longitude), 'f', decimals),
                 //: East or west of Greenwich, one letter
-                shot.position->longitude < 0 ? tr("W") : tr("E"));
+                shot.position->longitude < 0 ? tr("W") :
+                                             //: east, behind a longitude
+                    tr("E"));
     //: %1 is a position, %2 the height above the sea
     return shot.position->altitude
                ? tr("%1, %2 m").arg(place, locale.toString(*shot.position->altitude, 'f', 0))

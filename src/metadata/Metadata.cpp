@@ -55,15 +55,18 @@ QString Metadata::nameOf(MetadataKind kind)
 {
     switch (kind) {
     case MetadataKind::Exif:
+        //: name of a standard for metadata; stays as it is
         return tr("EXIF");
     case MetadataKind::MakerNotes:
         //: What a camera writes in its maker's own, unpublished way
         return tr("Maker notes");
     case MetadataKind::Iptc:
+        //: name of a standard for metadata; stays as it is
         return tr("IPTC");
     case MetadataKind::Xmp:
         break;
     }
+    //: name of a standard for metadata; stays as it is
     return tr("XMP");
 }
 

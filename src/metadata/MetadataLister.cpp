@@ -94,6 +94,7 @@ void MetadataLister::append(MetadataKind kind, const Datum& datum, Print&& print
         }
         const auto size = static_cast<qint64>(datum.size()); // a long in exiv2 0.27
         if (size > maxValueBytes) {
+            //: %1 is a number: data that cannot be shown
             entry.raw = Metadata::tr("(%1 bytes)").arg(QLocale().toString(size));
             entry.value = entry.raw;
         } else {
@@ -107,6 +108,7 @@ void MetadataLister::append(MetadataKind kind, const Datum& datum, Print&& print
         }
     } catch (const std::exception&) {
         m_isDamaged = true;
+        //: instead of a value that cannot be read
         entry.value = Metadata::tr("(damaged)");
     }
     if (!entry.key.isEmpty()) {

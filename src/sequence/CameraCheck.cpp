@@ -33,16 +33,19 @@ QString whyNotSettable(ExposureRole role, const Shooter& shooter)
 {
     const auto facts = shooter.facts(role);
     if (!facts || facts->choices.isEmpty()) {
-        return CheckText::tr("This camera has no %1 that can be set from here.")
+        //: %1 is a setting, such as "Aperture"
+        return CheckText::tr("%1: this camera has no such setting that can be changed from here.")
             .arg(roleText(role));
     }
     if (facts->isReadOnly) {
-        return CheckText::tr("The camera does not let its %1 be changed now. Turn it to manual "
-                             "exposure (M).")
+        //: %1 is a setting, such as "Aperture"
+        return CheckText::tr("%1: the camera does not let this setting be changed now. Turn it to "
+                             "manual exposure (M).")
             .arg(roleText(role));
     }
     if (!ExposureScale::evOf(role, facts->value)) {
-        return CheckText::tr("The %1 of the camera is set to “%2”. Choose a fixed value first.")
+        //: %1 is a setting, such as "Aperture", %2 its value, such as "Auto"
+        return CheckText::tr("%1: the camera is set to “%2”. Choose a fixed value first.")
             .arg(roleText(role), facts->value);
     }
     return {};
@@ -64,12 +67,14 @@ void check(const ExposureBracket& bracket, const Shooter& shooter, SequenceCheck
     const auto [darkest, brightest] = std::minmax_element(offsets.begin(), offsets.end());
     const double margin = std::max(scale.spacing(), 0.2) / 2 + 0.05;
     if (*darkest < least - margin || *brightest > most + margin) {
-        result.impossible.append(CheckText::tr(
-            "From %1 on, the %2 of the camera can be changed by %3 to %4 stops, and "
-            "the bracket wants %5 to %6. Choose fewer photographs, a smaller step, or "
-            "begin from another value.")
-                                     .arg(facts->value, roleText(bracket.role), stops(least),
-                                         stops(most), stops(*darkest), stops(*brightest)));
+        result.impossible.append(
+            //: %1 is a setting, such as "Aperture", %2 its value, %3 to %6 are numbers of stops,
+            //: such as "-2.0" and "3.3"
+            CheckText::tr("%1: from %2 on, the camera can change it by %3 to %4 stops, and the "
+                          "bracket wants %5 to %6. Choose fewer photographs, a smaller step, or "
+                          "begin from another value.")
+                .arg(roleText(bracket.role), facts->value, stops(least), stops(most),
+                    stops(*darkest), stops(*brightest)));
         return;
     }
     QSet<QString> values;
@@ -78,7 +83,8 @@ void check(const ExposureBracket& bracket, const Shooter& shooter, SequenceCheck
     }
     if (values.size() < offsets.size()) {
         result.impossible.append(
-            CheckText::tr("The %1 of the camera has steps of about %2 stops, and the bracket wants "
+            //: %1 is a setting, such as "Aperture", %2 a number
+            CheckText::tr("%1: the camera has steps of about %2 stops, and the bracket wants "
                           "finer ones. Choose a larger step.")
                 .arg(roleText(bracket.role), QLocale().toString(scale.spacing(), 'f', 2)));
     }
@@ -114,6 +120,7 @@ void check(const FocusBracket& bracket, const Shooter& shooter, SequenceCheck& r
             "number of photographs instead."));
     } else if (shots > limits::mostFocusShots) {
         result.impossible.append(
+            //: %1 is a number above a thousand; the marks are those of the near and far focus
             CheckText::tr("%1 photographs would be taken between the marks. Choose larger steps.")
                 .arg(shots));
     }
@@ -158,13 +165,16 @@ void check(const ExposureRamp& ramp, const Shooter& shooter, SequenceCheck& resu
     const SequenceTiming& timing = ramp.timing;
     if (timing.pace == SequenceTiming::Pace::Beat &&
         ramp.shutter.highest.value_or(0) > timing.seconds) {
-        result.warnings.append(CheckText::tr(
-            "The ramp may come to exposures that are longer than its beat: some beats would be "
-            "left out. Lower the longest exposure, or choose a longer beat."));
+        result.warnings.append(
+            //: a beat is a moment at which a photograph is due
+            CheckText::tr("The ramp may come to exposures that are longer than its interval: some "
+                          "beats would be left out. Lower the longest exposure, or choose a longer "
+                          "interval."));
     }
     constexpr double visible = 0.4; // stops
     if (plan.step() > visible) {
         result.warnings.append(
+            //: %1 is a number, such as "0.5"; film: the time lapse that is made of the photographs
             CheckText::tr("This camera changes its exposure by %1 stops at least: the steps may be "
                           "seen in the film.")
                 .arg(stops(plan.step())));

@@ -53,6 +53,7 @@ std::optional<double> JsonFields::number(const char* name)
         return {};
     }
     if (!value.isDouble() || !std::isfinite(value.toDouble())) {
+        //: %1 is a word in a sequence's file, %2 what stands there
         refuse(tr("“%1” has to be a number.").arg(QLatin1String(name)));
         return {};
     }
@@ -78,6 +79,7 @@ void JsonFields::read(const char* name, qint64& value)
         return;
     }
     if (*read != std::floor(*read) || std::abs(*read) > largestWhole) {
+        //: %1 is a word in a sequence's file, %2 what stands there
         refuse(tr("“%1” has to be a whole number, but is %2.")
                    .arg(QLatin1String(name), QLocale().toString(*read, 'g', 10)));
         return;
@@ -90,6 +92,7 @@ void JsonFields::read(const char* name, int& value)
     qint64 read = value;
     this->read(name, read);
     if (read > std::numeric_limits<int>::max() || read < std::numeric_limits<int>::min()) {
+        //: %1 is a word in a sequence's file, %2 what stands there
         refuse(tr("“%1” is too large a number: %2.")
                    .arg(QLatin1String(name), QLocale().toString(read)));
         return;
@@ -101,6 +104,7 @@ void JsonFields::read(const char* name, bool& value)
 {
     const QJsonValue read = take(name);
     if (!read.isUndefined() && !read.isBool()) {
+        //: %1 is a word in a sequence's file, %2 what stands there
         refuse(tr("“%1” has to be true or false.").arg(QLatin1String(name)));
         return;
     }
@@ -111,6 +115,7 @@ void JsonFields::read(const char* name, QString& value)
 {
     const QJsonValue read = take(name);
     if (!read.isUndefined() && !read.isString()) {
+        //: %1 is a word in a sequence's file, %2 what stands there
         refuse(tr("“%1” has to be a text in quotation marks.").arg(QLatin1String(name)));
         return;
     }
@@ -124,6 +129,7 @@ std::optional<QJsonObject> JsonFields::object(const char* name)
         return {};
     }
     if (!read.isObject()) {
+        //: %1 is a word in a sequence's file, %2 what stands there
         refuse(tr("“%1” has to be a group in braces.").arg(QLatin1String(name)));
         return {};
     }
@@ -145,6 +151,7 @@ Result<void> JsonFields::finish() const
     for (auto each = m_object.constBegin(); each != m_object.constEnd(); ++each) {
         if (!m_asked.contains(each.key())) {
             return failure(ErrorKind::InvalidArgument,
+                //: %1 is a word in a sequence's file, %2 what stands there
                 tr("The sequence says “%1”, which means nothing there. Correct the word or remove "
                    "it.")
                     .arg(shown(each.key())));

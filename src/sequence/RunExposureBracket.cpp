@@ -38,8 +38,10 @@ SequenceTask<void> runExposureBracket(SequenceRun& run, const ExposureBracket& b
     const auto middle = original ? scale.evOrRoundedOf(bracket.role, *original) : std::nullopt;
     if (!middle || scale.isEmpty()) {
         co_return failure(ErrorKind::Unsupported,
-            SequenceRun::tr("The camera does not tell its %1 as a number any more. Set it on the "
-                            "camera and begin again.")
+            //: %1 is a setting, such as "Aperture"
+            SequenceRun::tr(
+                "%1: the camera does not tell its value as a number any more. Set it on the "
+                "camera and begin again.")
                 .arg(roleText(bracket.role)));
     }
     const QList<double> offsets = bracket.offsets();

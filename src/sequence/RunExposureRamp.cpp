@@ -29,8 +29,10 @@ SequenceTask<void> adjust(SequenceRun& run, const RampPlan& plan, const RampCont
             co_return isSet;
         }
         if (!isSet) {
-            run.tell(SequenceRun::tr("The %1 could not be set to %2. %3")
-                         .arg(roleText(value.role), value.text, isSet.error().message));
+            run.tell(
+                //: %1 is a setting, such as "Aperture", %2 its new value, %3 a sentence: why
+                SequenceRun::tr("%1: the value %2 could not be set. %3")
+                    .arg(roleText(value.role), value.text, isSet.error().message));
         }
     }
     co_return Result<void>();

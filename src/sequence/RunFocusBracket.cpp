@@ -65,6 +65,7 @@ SequenceTask<void> runFromHere(SequenceRun& run, const FocusBracket& bracket)
                 co_return moved;
             }
             if (!moved) {
+                //: %1 is a sentence: why
                 run.tell(SequenceRun::tr("The lens went no further, perhaps it is at its end. The "
                                          "focus bracket has fewer photographs than wanted. %1")
                              .arg(moved.error().message));

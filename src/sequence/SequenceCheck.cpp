@@ -59,8 +59,11 @@ void checkBeats(
     if (round > timing->seconds) {
         const QLocale locale;
         result.warnings.append(
-            CheckText::tr("The camera needs about %1 seconds each time, longer than the beat of %2 "
-                          "seconds: some beats will be left out.")
+            //: %1 and %2 are numbers, such as "2.5"; a beat is a moment at which a photograph is
+            //: due
+            CheckText::tr(
+                "The camera needs about %1 seconds each time, longer than the interval of %2 "
+                "seconds: some beats will be left out.")
                 .arg(locale.toString(round, 'f', 1), locale.toString(timing->seconds, 'g', 6)));
     }
 }
@@ -86,6 +89,7 @@ void checkRoom(const Shooter& shooter, SequenceCheck& result)
         result.impossible.append(CheckText::tr(
             "There is no room for photographs on the disk. Free some, or choose another folder."));
     } else if (result.shots && *result.shots > *room) {
+        //: %1 and %2 are numbers of photographs
         result.warnings.append(CheckText::tr("There is room for about %1 photographs on the disk, "
                                              "and the sequence takes %2.")
                                    .arg(*room)

@@ -15,7 +15,8 @@ using Checked = Result<void>;
 
 QString photographsText()
 {
-    return SequenceDefinition::tr("The number of photographs");
+    //: a number that is given, as the name of what is wrong
+    return SequenceDefinition::tr("Number of photographs");
 }
 
 /** The first that is refused. */
@@ -34,9 +35,12 @@ Checked validated(const ExposureBracket& bracket)
     return all({
         requireWithin(photographsText(), bracket.count, 2, limits::mostBracketed),
         requireWithin(
-            SequenceDefinition::tr("The step, in stops,"), bracket.step, 0.01, limits::widestStep),
-        requireWithin(SequenceDefinition::tr("The shift, in stops,"), bracket.shift,
-            -limits::widestShift, limits::widestShift),
+            //: a number that is given, as the name of what is wrong
+            SequenceDefinition::tr("Step, in stops"), bracket.step, 0.01, limits::widestStep),
+        requireWithin(
+            //: a number that is given, as the name of what is wrong
+            SequenceDefinition::tr("Shift, in stops"), bracket.shift, -limits::widestShift,
+            limits::widestShift),
     });
 }
 
@@ -44,10 +48,14 @@ Checked validated(const FocusBracket& bracket)
 {
     return all({
         requireWithin(photographsText(), bracket.count, 2, limits::mostFocusShots),
-        requireWithin(SequenceDefinition::tr("The number of steps between two photographs"),
-            bracket.stepsBetween, 1, limits::mostLensSteps),
-        requireWithin(SequenceDefinition::tr("The time that the lens rests, in seconds,"),
-            bracket.settle, 0, limits::longestSettle),
+        requireWithin(
+            //: a number that is given, as the name of what is wrong
+            SequenceDefinition::tr("Number of steps between two photographs"), bracket.stepsBetween,
+            1, limits::mostLensSteps),
+        requireWithin(
+            //: a number that is given, as the name of what is wrong
+            SequenceDefinition::tr("Time that the lens rests, in seconds"), bracket.settle, 0,
+            limits::longestSettle),
     });
 }
 
@@ -58,21 +66,27 @@ Checked validated(const BurstSequence& burst)
 
 Checked validated(const BulbSeries& series)
 {
-    const QString exposure = SequenceDefinition::tr("The exposure time, in seconds,");
+    //: a number that is given, as the name of what is wrong
+    const QString exposure = SequenceDefinition::tr("Exposure time, in seconds");
     const Checked numbers = all({
         requireWithin(photographsText(), series.count, 1, limits::mostInBurst),
         requireWithin(exposure, series.exposure, limits::shortestBulb, limits::longestBulb),
-        requireWithin(SequenceDefinition::tr("The factor from one exposure to the next"),
-            series.factor, 1 / limits::mostFactor, limits::mostFactor),
         requireWithin(
-            SequenceDefinition::tr("The pause, in seconds,"), series.pause, 0, limits::longestWait),
+            //: a number that is given, as the name of what is wrong
+            SequenceDefinition::tr("Factor from one exposure to the next"), series.factor,
+            1 / limits::mostFactor, limits::mostFactor),
+        requireWithin(
+            //: a number that is given, as the name of what is wrong
+            SequenceDefinition::tr("Pause, in seconds"), series.pause, 0, limits::longestWait),
     });
     if (!numbers) {
         return numbers;
     }
     const double last = series.exposure * std::pow(series.factor, series.count - 1);
-    return requireWithin(SequenceDefinition::tr("The last exposure time, in seconds,"), last,
-        limits::shortestBulb, limits::longestBulb);
+    return requireWithin(
+        //: a number that is given, as the name of what is wrong
+        SequenceDefinition::tr("Last exposure time, in seconds"), last, limits::shortestBulb,
+        limits::longestBulb);
 }
 
 Checked validated(const QString& what, const ExposureRamp::Limits& range)
@@ -86,6 +100,7 @@ Checked validated(const QString& what, const ExposureRamp::Limits& range)
     }
     if (range.lowest && range.highest && *range.lowest > *range.highest) {
         return failure(ErrorKind::InvalidArgument,
+            //: %1: "Shutter", "ISO" or "Aperture"
             SequenceDefinition::tr("The lower limit for “%1” is above the upper one.").arg(what));
     }
     return {};
@@ -95,10 +110,15 @@ Checked validated(const ExposureRamp& ramp)
 {
     return all({
         ramp.timing.validate(),
-        requireWithin(SequenceDefinition::tr("The wanted brightness, in stops,"),
-            ramp.target.value_or(0), -limits::farthestTarget, limits::farthestTarget),
+        requireWithin(
+            //: a number that is given, as the name of what is wrong
+            SequenceDefinition::tr("Wanted brightness, in stops"), ramp.target.value_or(0),
+            -limits::farthestTarget, limits::farthestTarget),
+        //: camera setting whose limits are given: the shutter speed
         validated(SequenceDefinition::tr("Shutter"), ramp.shutter),
+        //: camera setting whose limits are given
         validated(SequenceDefinition::tr("ISO"), ramp.iso),
+        //: camera setting whose limits are given
         validated(SequenceDefinition::tr("Aperture"), ramp.aperture),
     });
 }
@@ -141,6 +161,7 @@ Checked validated(const SequenceDefinition& definition, int depth)
 {
     if (depth > SequenceDefinition::maxDepth) {
         return failure(ErrorKind::InvalidArgument,
+            //: %1 is a number
             SequenceDefinition::tr("The sequence holds too many others within one another. At most "
                                    "%1 are possible.")
                 .arg(SequenceDefinition::maxDepth));
@@ -197,8 +218,10 @@ Result<void> SequenceDefinition::validate() const
     if (!parts) {
         return parts;
     }
-    return requireWithin(tr("The number of photographs of the whole sequence"), mostShotsOf(*this),
-        0, limits::mostShots);
+    return requireWithin(
+        //: a number that is given, as the name of what is wrong
+        tr("Number of photographs of the whole sequence"), mostShotsOf(*this), 0,
+        limits::mostShots);
 }
 
 } // namespace skein

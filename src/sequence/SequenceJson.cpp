@@ -59,6 +59,7 @@ void readTime(JsonFields& fields, const char* name, std::optional<ClockTime>& ti
     time = ClockTime::fromText(text);
     if (!time) {
         fields.refuse(
+            //: %1 is what was written
             SequenceDefinition::tr("“%1” has to be a time, as 18:30 or 2026-11-22T18:30:00.")
                 .arg(QLatin1String(name)));
     }
@@ -267,6 +268,7 @@ Result<SequenceDefinition> readDefinition(const QJsonObject& object, int depth)
     fields.read("version", version);
     if (version > SequenceDefinition::formatVersion) {
         return failure(ErrorKind::Unsupported,
+            //: %1 and %2 are version numbers
             SequenceDefinition::tr(
                 "The sequence was made by a newer version of Skein (its format is %1, this "
                 "version knows %2). Update Skein to use it.")
@@ -275,6 +277,7 @@ Result<SequenceDefinition> readDefinition(const QJsonObject& object, int depth)
     }
     if (version < 1) {
         return failure(ErrorKind::InvalidArgument,
+            //: %1 is a number; "version" is a word in the file and stays as it is
             SequenceDefinition::tr("This is no sequence of Skein: it does not say \"version\": %1.")
                 .arg(SequenceDefinition::formatVersion));
     }
@@ -285,6 +288,7 @@ Result<SequenceDefinition> readDefinition(const QJsonObject& object, int depth)
     const auto what = whatOfKind(kind);
     if (!what) {
         return failure(ErrorKind::InvalidArgument,
+            //: %1 is what was written
             SequenceDefinition::tr("There is no kind of sequence named “%1”.").arg(kind.left(60)));
     }
     definition.what = *what;
@@ -355,6 +359,7 @@ Result<SequenceDefinition> SequenceDefinition::fromText(const QByteArray& text)
     if (document.isNull() || !document.isObject()) {
         const auto line = text.left(problem.offset).count('\n') + 1;
         return failure(ErrorKind::InvalidArgument,
+            //: %1 is a number
             tr("The file is no sequence: there is a mistake in line %1. Compare it with one that "
                "Skein saved.")
                 .arg(line),

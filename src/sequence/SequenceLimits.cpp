@@ -25,14 +25,14 @@ Result<void> requireWithin(const QString& what, double value, double least, doub
 {
     if (!std::isfinite(value)) {
         return failure(ErrorKind::InvalidArgument,
-            //: %1 is the beginning of the sentence, as "The number of photographs".
-            LimitText::tr("%1 is not a number. Give one between %2 and %3.")
+            //: %1 is what the number says, as "Number of photographs"
+            LimitText::tr("“%1” is not a number. Give one between %2 and %3.")
                 .arg(what, number(least), number(most)));
     }
     if (value < least || value > most) {
         return failure(ErrorKind::InvalidArgument,
-            //: %1 is the beginning of the sentence, as "The number of photographs".
-            LimitText::tr("%1 has to be between %2 and %3, but is %4.")
+            //: %1 is what the number says, as "Number of photographs"
+            LimitText::tr("“%1” has to be between %2 and %3, but is %4.")
                 .arg(what, number(least), number(most), number(value)));
     }
     return {};

@@ -29,8 +29,8 @@ constexpr double farthestTarget = 10; ///< Stops from mid-grey.
 } // namespace limits
 
 /**
- * Refuses @p value outside the two limits, and what is no number. @p what begins the sentence:
- * "The number of photographs".
+ * Refuses @p value outside the two limits, and what is no number. @p what is the name
+ * of the number: "Number of photographs".
  */
 [[nodiscard]] Result<void> requireWithin(
     const QString& what, double value, double least, double most);

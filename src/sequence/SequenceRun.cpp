@@ -136,10 +136,13 @@ void SequenceRun::lookWhetherAway()
 void SequenceRun::onBeatsLeftOut(qint64 count)
 {
     if (m_wasAway) {
+        //: a beat is a moment at which a photograph is due
         tell(tr("The camera was away: some beats are left out, and the others are kept."));
     } else if (!std::exchange(m_hasToldSlow, true)) {
-        tell(tr("The camera needs longer than the beat allows: some beats are left out, and the "
-                "others are kept. Choose a longer beat for even distances."));
+        //: a beat is a moment at which a photograph is due
+        tell(
+            tr("The camera needs longer than the interval allows: some beats are left out, and the "
+               "others are kept. Choose a longer interval for even distances."));
     }
     m_progress.beatsLeftOut += count;
     report();
@@ -172,9 +175,10 @@ void SequenceRun::showShot()
 {
     const qint64 number = m_progress.shotsTaken + m_progress.shotsFailed + 1;
     m_progress.nextAt = {};
-    show(m_progress.shotsTotal
-             ? tr("Taking photograph %1 of %2").arg(number).arg(*m_progress.shotsTotal)
-             : tr("Taking photograph %1").arg(number));
+    show(m_progress.shotsTotal ? //: %1 and %2 are numbers
+             tr("Taking photograph %1 of %2").arg(number).arg(*m_progress.shotsTotal)
+                               : //: %1 and %2 are numbers
+             tr("Taking photograph %1").arg(number));
 }
 
 void SequenceRun::show(const QString& doing)
@@ -221,12 +225,14 @@ QString SequenceRun::summary(const SequenceReport& report) const
         text = StopToken::stopped().message;
     }
     const QString space = QStringLiteral(" ");
+    //: %n counts photographs
     text += space + tr("%n photograph(s) taken.", nullptr, static_cast<int>(report.shotsTaken));
     if (report.shotsFailed > 0) {
         //: photographs of a sequence
         text += space + tr("%n failed.", nullptr, static_cast<int>(report.shotsFailed));
     }
     if (report.beatsLeftOut > 0) {
+        //: a beat is a moment at which a photograph is due
         text += space + tr("%n beat(s) left out.", nullptr, static_cast<int>(report.beatsLeftOut));
     }
     return text;

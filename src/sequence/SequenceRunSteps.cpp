@@ -149,6 +149,7 @@ SequenceTask<ShotTicket> SequenceRun::exposeOnce(ExposureOrder order)
 Result<void> SequenceRun::missShot(const Error& why)
 {
     return miss(
+        //: %1 is a sentence: why
         1, tr("A photograph could not be taken, in two attempts. %1").arg(why.message), why);
 }
 
@@ -167,6 +168,7 @@ SequenceTask<bool> SequenceRun::beginRound(qint64 shots)
         co_return tl::unexpected(usable.error());
     }
     const Result<void> mayGoOn = miss(shots,
+        //: a round is one turn of a sequence that repeats others; %1 is a sentence: why
         tr("A round could not be begun, and was left out. %1").arg(usable.error().message),
         usable.error());
     co_return mayGoOn.map([] { return false; });
@@ -179,6 +181,7 @@ Result<void> SequenceRun::miss(qint64 shots, const QString& sentence, const Erro
     tell(sentence);
     if (m_failedInRow >= mostFailedInRow) {
         m_givenUp = Error{why.kind,
+            //: %1 is a number, %2 a sentence: why
             tr("The sequence has ended because it has failed %1 times in a row. %2")
                 .arg(m_failedInRow)
                 .arg(why.message),
@@ -204,6 +207,7 @@ QCoro::Task<void> SequenceRun::collect(
         if (brightness) {
             measured(*brightness);
         } else if (!stop.isStopped() && !std::exchange(run->m_hasToldUnmeasured, true)) {
+            //: %1 is a sentence: why
             run->tell(tr("The brightness of a photograph could not be measured. %1")
                           .arg(brightness.error().message));
         }
@@ -216,9 +220,11 @@ QCoro::Task<void> SequenceRun::collect(
 
 void SequenceRun::onShotLost(const Error& why)
 {
+    //: %1 is a sentence: why
     tell(tr("A photograph was taken but did not arrive. %1").arg(why.message));
     if (++m_unsavedInRow >= mostFailedInRow && !m_givenUp) {
         m_givenUp = Error{why.kind,
+            //: %1 is a number, %2 a sentence: why
             tr("The sequence has ended because %1 photographs in a row did not arrive. %2")
                 .arg(m_unsavedInRow)
                 .arg(why.message),
@@ -242,7 +248,8 @@ SequenceTask<void> SequenceRun::set(ExposureRole role, QString value)
     if (facts && facts->value == value && !m_shooter->whyNotReady()) {
         co_return Result<void>();
     }
-    const QString doing = tr("Setting the %1 to %2").arg(roleText(role), value);
+    //: what is being done: %1 is a setting, such as "Aperture", %2 its new value
+    const QString doing = tr("Setting %1: %2").arg(roleText(role), value);
     lookWhetherAway();
     const Step step = [this, role, value] { return setOnce(role, value); };
     const Result<void> done = co_await inTwoAttempts(doing, step);

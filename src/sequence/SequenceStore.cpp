@@ -43,6 +43,7 @@ std::optional<Error> SequenceStore::whyNoName(const QString& name)
         return {};
     }
     return Error{ErrorKind::InvalidArgument,
+        //: %1 is the name of a sequence
         tr("A sequence cannot have the name “%1”. Choose a short one without slashes, and without "
            "a "
            "point or a space at its beginning.")
@@ -80,6 +81,7 @@ void SequenceStore::sort(QStringList& names)
 Error SequenceStore::taken(const QString& name)
 {
     return {ErrorKind::AlreadyExists,
+        //: %1 is the name of a sequence
         tr("There is a sequence named “%1” already. Choose another name.").arg(name), {}};
 }
 
@@ -92,11 +94,13 @@ Result<SequenceDefinition> SequenceStore::load(const QString& name) const
 {
     if (!contains(name)) {
         return failure(ErrorKind::NotFound,
+            //: %1 is the name of a sequence
             tr("There is no sequence named “%1”. It may have been removed.").arg(name));
     }
     QFile file(pathOf(name));
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorKind::Io,
+            //: %1 is the name of a sequence, %2 a file or folder
             tr("The sequence “%1” could not be read. Check the rights of its file %2.")
                 .arg(name, QDir::toNativeSeparators(file.fileName())),
             file.errorString());
@@ -104,6 +108,7 @@ Result<SequenceDefinition> SequenceStore::load(const QString& name) const
     auto definition = SequenceDefinition::fromText(file.read(SequenceDefinition::maxBytes + 1));
     if (!definition) {
         return failure(definition.error().kind,
+            //: %1 is the name of a sequence, %2 a sentence: why
             tr("The sequence “%1” cannot be used. %2").arg(name, definition.error().message),
             definition.error().detail);
     }
@@ -125,6 +130,7 @@ Result<void> SequenceStore::save(const SequenceDefinition& definition) const
     if (!QDir().mkpath(m_folder) || !file.open(QIODevice::WriteOnly) ||
         file.write(text) != text.size() || !file.commit()) {
         return failure(ErrorKind::Io,
+            //: %1 is the name of a sequence, %2 a file or folder
             tr("The sequence “%1” could not be saved in %2. Check that there is room and that you "
                "may write there.")
                 .arg(definition.name, QDir::toNativeSeparators(m_folder)),
@@ -147,6 +153,7 @@ Result<void> SequenceStore::remove(const QString& name) const
     QFile file(pathOf(name));
     if (!file.remove()) {
         return failure(ErrorKind::Io,
+            //: %1 is the name of a sequence, %2 a file or folder
             tr("The sequence “%1” could not be removed. Check that you may write in %2.")
                 .arg(name, QDir::toNativeSeparators(m_folder)),
             file.errorString());

@@ -42,20 +42,27 @@ Result<void> SequenceTiming::validate() const
 {
     if (count) {
         const auto number = static_cast<double>(*count);
-        if (const auto fine =
-                requireWithin(tr("The number of times"), number, 1, limits::mostRounds);
+        if (const auto fine = requireWithin(
+                //: a number that is given: how often something is repeated
+                tr("Number of times"), number, 1, limits::mostRounds);
             !fine) {
             return fine;
         }
     }
     const double least = pace == Pace::Beat ? limits::shortestBeat : 0;
     const QString what =
-        pace == Pace::Beat ? tr("The beat, in seconds,") : tr("The pause, in seconds,");
+        pace == Pace::Beat
+            ? //: a number that is given: from the beginning of one photograph to that of the next
+            tr("Interval, in seconds")
+            : //: a number that is given: from the end of one photograph to the next
+            tr("Pause, in seconds");
     if (const auto fine = requireWithin(what, seconds, least, limits::longestWait); !fine) {
         return fine;
     }
-    if (const auto fine = requireWithin(tr("The delay before the first photograph, in seconds,"),
-            startDelay, 0, limits::longestWait);
+    if (const auto fine = requireWithin(
+            //: a number that is given
+            tr("Delay before the first photograph, in seconds"), startDelay, 0,
+            limits::longestWait);
         !fine) {
         return fine;
     }

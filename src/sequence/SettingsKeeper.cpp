@@ -18,15 +18,20 @@ QString roleText(ExposureRole role)
 {
     switch (role) {
     case ExposureRole::Shutter:
-        return QCoreApplication::translate("skein::SettingsKeeper", "shutter");
+        //: camera settings, as the first word of a sentence: "Aperture: the value f/8 could not be
+        //: set."
+        return QCoreApplication::translate("skein::SettingsKeeper", "Shutter speed");
     case ExposureRole::Aperture:
-        return QCoreApplication::translate("skein::SettingsKeeper", "aperture");
+        //: a camera setting
+        return QCoreApplication::translate("skein::SettingsKeeper", "Aperture");
     case ExposureRole::Iso:
+        //: a camera setting: the sensitivity
         return QCoreApplication::translate("skein::SettingsKeeper", "ISO");
     case ExposureRole::Compensation:
         break;
     }
-    return QCoreApplication::translate("skein::SettingsKeeper", "exposure compensation");
+    //: a camera setting
+    return QCoreApplication::translate("skein::SettingsKeeper", "Exposure compensation");
 }
 
 void SettingsKeeper::remember(ExposureRole role)
@@ -110,9 +115,12 @@ SequenceTask<void> SettingsKeeper::restore(Kept kept, StopToken giveUp)
     if (done) {
         done = tl::unexpected(StopToken::stopped()); // It was not even tried.
     }
-    m_problems.append(tr("The %1 could not be put back to %2. Set it on the camera. %3")
-                          .arg(roleText(kept.role), kept.value, reasonOf(done.error()))
-                          .trimmed());
+    m_problems.append(
+        //: %1 is a setting, such as "Aperture", %2 its value before the sequence, %3 a sentence:
+        //: why
+        tr("%1: the former value %2 could not be put back. Set it on the camera. %3")
+            .arg(roleText(kept.role), kept.value, reasonOf(done.error()))
+            .trimmed());
     co_return done;
 }
 
@@ -131,9 +139,11 @@ SequenceTask<void> SettingsKeeper::restoreFocus(Focus& focus, StopToken giveUp)
     if (done) {
         done = tl::unexpected(StopToken::stopped());
     }
-    m_problems.append(tr("The lens could not be moved back. Focus again. %1")
-                          .arg(reasonOf(done.error()))
-                          .trimmed());
+    m_problems.append(
+        //: %1 is a sentence: why
+        tr("The lens could not be moved back. Focus again. %1")
+            .arg(reasonOf(done.error()))
+            .trimmed());
     co_return done;
 }
 

@@ -55,6 +55,7 @@ std::optional<Error> BackupLedger::takeChanged()
         return std::nullopt;
     }
     return Error{ErrorKind::Protocol,
+        //: %1 is the name of a file
         tr("%n file(s), such as “%1”, are not what came from the camera any more. They are in "
            "the backup as they are now; copies that were made there before were left as they "
            "were. If nobody has edited them, the disk of the session is failing.",
@@ -70,6 +71,7 @@ std::optional<Error> BackupLedger::takeReplaced()
         return std::nullopt;
     }
     return Error{ErrorKind::Io,
+        //: %1 is the name of a file
         tr("%n file(s) in the backup were not what had been written there any more. They were put "
            "aside with “damaged” in their names, such as “%1”, and copied anew. If nobody has "
            "changed them, the backup disk is failing: use another one.",

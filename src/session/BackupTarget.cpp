@@ -66,13 +66,16 @@ tl::unexpected<Error> writeFailure(const QString& folder, ErrorKind kind, const 
 {
     QString sentence;
     if (kind == ErrorKind::NoSpace) {
+        //: %1 is a folder
         sentence = Text::tr("The disk of the backup folder “%1” is full. Photographs go on being "
                             "saved in the session; make room there, or choose another folder for "
                             "the backup.");
     } else if (kind == ErrorKind::Permission) {
+        //: %1 is a folder
         sentence = Text::tr("The backup folder “%1” is read-only. Allow writing to it, or choose "
                             "another folder for the backup.");
     } else {
+        //: %1 is a folder
         sentence = Text::tr("The backup folder “%1” cannot be written to. Check its disk, or "
                             "choose another folder for the backup.");
     }
@@ -92,6 +95,7 @@ bool isInside(const QString& inner, const QString& outer)
 tl::unexpected<Error> liesInSession(const QString& folder)
 {
     return failure(ErrorKind::InvalidArgument,
+        //: %1 is a folder
         Text::tr("The backup folder “%1” and the session folder lie in each other. Choose a "
                  "folder for the backup elsewhere, best on another disk.")
             .arg(QDir::toNativeSeparators(folder)));
@@ -135,6 +139,7 @@ void clearStaging(const QString& folder)
 Error BackupTarget::isAway(const QString& folder)
 {
     return {ErrorKind::NotFound,
+        //: %1 is a folder
         Text::tr("The backup folder “%1” is away. Photographs go on being saved in the session, "
                  "and are copied when it is back. If its disk is connected, choose the folder "
                  "again in the preferences.")
@@ -148,6 +153,7 @@ Result<void> BackupTarget::check(const BackupPlace& place)
     const QString canonical = folder.canonicalFilePath();
     if (canonical.isEmpty() || !folder.isDir()) {
         return failure(ErrorKind::NotFound,
+            //: %1 is a folder
             Text::tr("There is no backup folder “%1”. Connect its disk or make the folder, and try "
                      "again.")
                 .arg(QDir::toNativeSeparators(place.folder)));

@@ -225,6 +225,7 @@ void BackupWorker::reviewEmpty(const QString& path)
         m_ledger.setState(path, CopyState::Failed);
         tellFailure(path,
             {ErrorKind::Io,
+                //: %1 is the name of a file
                 tr("“%1” is empty, although a photograph was saved there: the disk of the session "
                    "has lost it, and no copy is known in this backup. Fetch it from the camera's "
                    "card again, or look into the backups of former times.")

@@ -265,6 +265,7 @@ CopyKeeper::Kept CopyKeeper::fault(const QString& path, const Error& error) cons
     }
     if (error.kind != ErrorKind::NoSpace && m_target.takesFiles()) {
         const Error own{ErrorKind::InvalidArgument,
+            //: %1 is the name of a file, %2 a folder
             Text::tr("“%1” could not be copied into the backup folder “%2”; other photographs can. "
                      "Its disk may take no file of this name or of this size, or a file may lie "
                      "where a folder is needed. Give the photograph another name, or choose "

@@ -38,6 +38,7 @@ Result<SidecarPlan> SidecarPlan::forCredits(
         }
         if (const auto set = xmp->setCredits(credits); !set) {
             return failure(set.error().kind,
+                //: %1 is a file
                 Text::tr("Artist, copyright or comment stand in the XMP file %1 in a form that "
                          "cannot be changed without loss, so it was left as it is. Change them "
                          "with the program that wrote it.")

@@ -85,6 +85,7 @@ Result<QString> giveName(const QString& folder, const QString& staged)
         }
     }
     return failure(ErrorKind::AlreadyExists,
+        //: %1 is a folder, %2 a file
         FrameSaverWords::tr("No free name was found in “%1”; the frame stays in “%2”. Look at what "
                             "lies there.")
             .arg(QDir::toNativeSeparators(folder), QDir::toNativeSeparators(staged)));

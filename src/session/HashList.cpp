@@ -51,6 +51,7 @@ struct History
 tl::unexpected<Error> notWritten(const QString& folder, const QString& detail)
 {
     return failure(ErrorKind::Io,
+        //: %1 is a file or folder
         Text::tr(
             "The hash list could not be written in “%1”. Check that there is room and that the "
             "folder may be written to.")
@@ -64,6 +65,7 @@ Result<QByteArray> bytesOf(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes) {
         return failure(ErrorKind::Io,
+            //: %1 is a file or folder
             Text::tr("“%1” could not be read. Move the folder “ascmhl” away to begin anew.")
                 .arg(QDir::toNativeSeparators(path)),
             file.errorString());
@@ -90,6 +92,7 @@ Result<History> historyIn(const QString& lists)
         }
         if (c4IdOf(*bytes) != link.c4) {
             return failure(ErrorKind::Protocol,
+                //: %1 is a file or folder
                 Text::tr("The earlier hash list “%1” has been changed since it was written, so it "
                          "proves nothing. Move the folder “ascmhl” away to begin anew.")
                     .arg(link.name));
@@ -194,6 +197,7 @@ ArrivedAnswer arrivedHashes(const QString& folder)
         .and_then([](Journal&& journal) { return journal.hashes(); })
         .map_error([&folder](const Error& error) {
             return Error{error.kind,
+                //: %1 is a file or folder
                 Text::tr("The journal of the session “%1” could not be read, so nobody knows "
                          "whether its photographs are those that came from the camera. Open the "
                          "session once, then write the list again.")

@@ -25,6 +25,7 @@ constexpr int maxNameTries = 100;
 Error wasPutAside(const QString& path)
 {
     return {ErrorKind::Unknown,
+        //: %1 is a file
         Text::tr("The session's journal could not be read and was put aside as “%1”. No "
                  "photograph is affected; a new journal was begun. You can delete the old one.")
             .arg(QDir::toNativeSeparators(path)),
@@ -34,6 +35,7 @@ Error wasPutAside(const QString& path)
 Error cannotBeUsed(const QString& path, const Error& reason)
 {
     return {reason.kind,
+        //: %1 is a file
         Text::tr("The session's journal “%1” cannot be written. Photographs are saved as always, "
                  "but none is deleted from the camera's card. Check that the folder may be written "
                  "to and that its disk is not full, then open the session again.")

@@ -123,6 +123,7 @@ void noteAsTold(const QStringList& fragments)
 
 QString leftoversAdded(int count)
 {
+    //: %1: names of files with commas between them, %2 a folder
     return Text::tr("%n photograph(s) left over from an interrupted transfer were added to the "
                     "session.",
         nullptr, count);
@@ -136,6 +137,7 @@ Error fragmentsFound(const QStringList& fragments)
     }
     const auto count = static_cast<int>(fragments.size());
     return {ErrorKind::Unknown,
+        //: %1: names of files with commas between them, %2 a folder
         Text::tr("%n transfer(s) broke off earlier, and what had arrived is not a whole photograph "
                  "(%1). Fetch the photographs from the camera again; the parts stay in “%2” until "
                  "you delete them.",

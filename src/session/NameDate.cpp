@@ -50,6 +50,7 @@ Result<void> checkDateFormat(const QString& format)
             ++i;
         }
         if (i >= format.size() || !conversions.contains(format.at(i))) {
+            //: %1 is what was typed; {date:%Y-%m-%d} and the man page stay as they are
             return refused(Text::tr("A date in a file name pattern knows no “%1”. Write something "
                                     "like {date:%Y-%m-%d}; “man strftime” lists all letters.")
                                .arg(QStringLiteral("%") + format.mid(i, 1)));

@@ -163,6 +163,7 @@ Result<void> NamePattern::addToken(const QString& token)
         return {};
     }
     if (found == known.end()) {
+        //: %1 is what was typed, %2: words with commas between them
         return refused(Text::tr("A file name pattern knows no “{%1}”. Use one of these: %2.")
                            .arg(word.left(40), knownWords()));
     }
@@ -175,6 +176,7 @@ Result<void> NamePattern::addToken(const QString& token)
             return addDate(found->kind, options);
         }
         return refused(
+            //: %1 is a word of a pattern, such as camera; {%1} stays as it is
             Text::tr("Nothing can stand behind “%1” in a file name pattern. Write only {%1}.")
                 .arg(word));
     }
@@ -194,6 +196,7 @@ Result<void> NamePattern::addDate(NamePart::Kind kind, const QString& format)
                                 "Write “{date:%Y}/{date:%m}/” for a folder in a folder."));
     }
     if (forbidden != format.cend()) {
+        //: %1 is what was typed
         return refused(Text::tr("A file name may not contain “%1”. Take it out of the pattern.")
                            .arg(*forbidden));
     }
@@ -218,6 +221,7 @@ Result<void> NamePattern::addCounter(const QString& options)
         } else if (word == u"ever") {
             scope = CounterScope::Ever;
         } else {
+            //: %1 is what was typed; {counter:4} and the like stay as they are
             return refused(Text::tr("A counter in a file name pattern knows no “%1”. It has from 1 "
                                     "to 9 digits and goes on through a session, a day, or for "
                                     "ever: {counter:4}, {counter:4:day}, {counter:6:ever}.")
@@ -230,6 +234,7 @@ Result<void> NamePattern::addCounter(const QString& options)
 Result<void> NamePattern::addCounter(int width, CounterScope scope)
 {
     if (width < 1 || width > maxCounterWidth) {
+        //: XXXX and {counter:4} stay as they are
         return refused(Text::tr("The counter of a file name pattern has from 1 to %n digits. Write "
                                 "XXXX or {counter:4} for four.",
             nullptr, maxCounterWidth));
@@ -326,6 +331,7 @@ Result<void> NamePattern::checkFolders() const
         }
     }
     if (folderDepth() > maxFolders) {
+        //: %n counts folders
         return refused(Text::tr("The file name pattern makes more than %n folder(s), one in the "
                                 "other. Leave some out.",
             nullptr, maxFolders));
@@ -352,6 +358,7 @@ bool NamePattern::tellsDaysApart() const
 Result<void> NamePattern::checkParts() const
 {
     if (fileKind(m_text) != FileKind::Other) {
+        //: %1 is an extension, such as jpg
         return refused(Text::tr("The file name pattern ends with “.%1”. Leave that out: each file "
                                 "keeps the extension the camera gave it.")
                            .arg(safeExtension(m_text)));

@@ -17,7 +17,9 @@ struct Text
 const QList<NameToken>& nameTokens()
 {
     static const QList<NameToken> tokens{
-        {NameKind::Counter, "counter", "{counter:4}", Text::tr("Running number")},
+        {NameKind::Counter, "counter", "{counter:4}",
+            //: what can be put into a file's name: the counter
+            Text::tr("Running number")},
         {NameKind::Date, "date", "{date}", Text::tr("Date the photograph was taken")},
         {NameKind::Time, "time", "{time}", Text::tr("Time the photograph was taken")},
         {NameKind::Milliseconds, "milliseconds", "{milliseconds}",
@@ -29,9 +31,15 @@ const QList<NameToken>& nameTokens()
         {NameKind::Camera, "camera", "{camera}", Text::tr("Model of the camera")},
         {NameKind::Body, "body", "{body}", Text::tr("Name or letter of the camera body")},
         {NameKind::Serial, "serial", "{serial}", Text::tr("Serial number of the camera body")},
-        {NameKind::Iso, "iso", "{iso}", Text::tr("ISO sensitivity")},
-        {NameKind::Shutter, "shutter", "{shutter}", Text::tr("Shutter speed")},
-        {NameKind::Aperture, "aperture", "{aperture}", Text::tr("Aperture")},
+        {NameKind::Iso, "iso", "{iso}",
+            //: what can be put into a file's name
+            Text::tr("ISO sensitivity")},
+        {NameKind::Shutter, "shutter", "{shutter}",
+            //: what can be put into a file's name
+            Text::tr("Shutter speed")},
+        {NameKind::Aperture, "aperture", "{aperture}",
+            //: what can be put into a file's name
+            Text::tr("Aperture")},
         {NameKind::Focal, "focal", "{focal}", Text::tr("Focal length in millimetres")},
     };
     return tokens;

@@ -50,6 +50,7 @@ JournalState stateAfter(const JournalEntry& entry, const KeptPhoto& kept)
 Error unproven(const QString& name, const QString& reason)
 {
     return {ErrorKind::Unknown,
+        //: %1 is the name of a file, %2 a sentence: what is wrong
         Text::tr("%1 is saved, but stays on the camera's card as well. %2 Compare the two, then "
                  "delete it in the camera.")
             .arg(name, reason),
@@ -156,6 +157,8 @@ void PhotoStore::examine(KeptPhoto& kept, const JournalEntry& entry, const QStri
     QString reason;
     if (card.size >= 0 && card.size != size) {
         reason =
+            //: numbers of bytes: what arrived, and what the camera had said; follows on "IMG_1.JPG
+            //: is damaged."
             Text::tr("It has %L1 bytes, but the camera announced %L2.").arg(size).arg(card.size);
     } else if (fault && *fault != StructureFault::NotReadable) {
         reason = sentenceFor(*fault);
@@ -170,10 +173,12 @@ void PhotoStore::examine(KeptPhoto& kept, const JournalEntry& entry, const QStri
     }
     const QString sentence =
         card.isOnCard()
+            //: %1 is the name of a file, %2 a sentence: what is wrong
             ? Text::tr("%1 is damaged. %2 What arrived was saved; the copy on the camera's card is "
                        "kept. Compare the two, and fetch it again if that one is whole.")
-            : Text::tr("%1 is damaged. %2 What arrived was saved. Look at it, and take the picture "
-                       "again if you can.");
+            : //: %1 is the name of a file, %2 a sentence: what is wrong
+            Text::tr("%1 is damaged. %2 What arrived was saved. Look at it, and take the picture "
+                     "again if you can.");
     kept.damage = Error{ErrorKind::Io, sentence.arg(card.name, reason), {}};
 }
 

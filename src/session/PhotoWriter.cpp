@@ -162,6 +162,7 @@ Result<void> PhotoWriter::check(const IncomingPhoto& photo) const
             return checked;
         }
         return failure(errorKindFromErrno(error),
+            //: %1 is the name of a file
             Text::tr("The photograph “%1” is no longer in the staging folder. Fetch it again if it "
                      "is still on the camera.")
                 .arg(QDir::toNativeSeparators(stagingPath)),
@@ -169,6 +170,7 @@ Result<void> PhotoWriter::check(const IncomingPhoto& photo) const
     }
     if (!S_ISREG(found.st_mode)) {
         return failure(ErrorKind::InvalidArgument,
+            //: %1 is the name of a file
             Text::tr("“%1” is not an ordinary file and was left where it is. Look at it yourself.")
                 .arg(QDir::toNativeSeparators(stagingPath)));
     }
@@ -191,6 +193,7 @@ Result<StoredPhoto> PhotoWriter::commit(
             StoredPhoto stored{path, {}};
             if (const auto synced = syncFolder(QFileInfo(path).path()); !synced) {
                 stored.doubt = {synced.error().kind,
+                    //: %1 is the name of a file
                     Text::tr("The photograph was stored as “%1”, but the disk did not confirm it. "
                              "Check the disk, and keep the copy on the camera.")
                         .arg(QDir::toNativeSeparators(path)),
@@ -254,6 +257,7 @@ Result<QString> PhotoWriter::giveName(
         naming.taken.insert(folded(name));
     }
     return failure(ErrorKind::AlreadyExists,
+        //: %1 is a folder, %2 a file
         Text::tr("No free name was found in “%1”; the photograph stays in “%2”. Choose another "
                  "file name pattern.")
             .arg(QDir::toNativeSeparators(m_folder), QDir::toNativeSeparators(photo.stagingPath)));

@@ -119,6 +119,7 @@ Result<QStringList> giveNames(const Place& place, std::vector<Staged>& all)
     }
     discard(all);
     return failure(ErrorKind::AlreadyExists,
+        //: %1 is the name of a file that a plugin has made
         ResultSaverWords::tr("No free name was found for “%1”. Look at what lies in the session's "
                              "folder, and try again.")
             .arg(place.stem + all.front().ending));
@@ -136,6 +137,7 @@ QString objectionTo(const Place& place, const QList<ResultFile>& files)
     });
     return nameless == files.cend()
                ? QString()
+               //: %1 is the name of a file that a plugin has made
                : ResultSaverWords::tr("“%1” has no extension, which says what kind of file it is. "
                                       "Give it one.")
                      .arg(place.stem + nameless->ending);
@@ -164,6 +166,7 @@ QFuture<Result<QStringList>> saveResults(
     return askInBackground([place, isOpen, make = std::move(make)]() -> Result<QStringList> {
         if (!isOpen) {
             return failure(ErrorKind::InvalidArgument,
+                //: %1 is the name of a file that a plugin has made
                 ResultSaverWords::tr("No session is open, so there is no place for “%1”. Open one "
                                      "and try again.")
                     .arg(place.stem));

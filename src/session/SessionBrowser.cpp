@@ -294,8 +294,11 @@ void SessionBrowser::rate(const QHash<QString, Rating>& ratings)
         }
         return SidecarMarks{};
     };
-    d->mark(ratings.keys(), wanted,
-        [](int shots) { return tr("Rate %n Photograph(s)", nullptr, shots); });
+    d->mark(ratings.keys(), wanted, [](int shots) {
+        return
+            //: what can be taken back: giving photographs stars
+            tr("Rate %n Photograph(s)", nullptr, shots);
+    });
 }
 
 void SessionBrowser::setLabel(const QStringList& paths, ColourLabel label)
@@ -305,7 +308,11 @@ void SessionBrowser::setLabel(const QStringList& paths, ColourLabel label)
         [label](const ShotFiles&) {
             return SidecarMarks{{}, label};
         },
-        [](int shots) { return tr("Label %n Photograph(s)", nullptr, shots); });
+        [](int shots) {
+            return
+                //: what can be taken back: giving photographs a coloured label
+                tr("Label %n Photograph(s)", nullptr, shots);
+        });
 }
 
 void SessionBrowser::writeCredits(const QString& path, const SidecarCredits& credits)
@@ -326,7 +333,8 @@ int SessionBrowser::moveToTrash(const QStringList& paths)
     return d->queue.order(TrashShots{shots}, [name](int count) {
         //: %1 is the name of a file
         return name.isEmpty() ? tr("Move %n Photograph(s) to the Trash", nullptr, count)
-                              : tr("Move %1 to the Trash").arg(name);
+                              : //: what can be taken back; %1 is the name of a file
+                   tr("Move %1 to the Trash").arg(name);
     });
 }
 

@@ -48,6 +48,7 @@ bool isFolder(const QString& path)
 tl::unexpected<Error> isNoFolder(const QString& path)
 {
     return failure(ErrorKind::InvalidArgument,
+        //: %1 is a file
         Text::tr("“%1” is a file, not a folder. Choose a folder for the session.")
             .arg(QDir::toNativeSeparators(path)));
 }
@@ -58,13 +59,16 @@ tl::unexpected<Error> cannotUse(const QString& folder, ErrorKind kind, const QSt
     QString sentence;
     if (kind == ErrorKind::NoSpace) {
         sentence =
+            //: %1 is a folder
             Text::tr("The disk of the session folder “%1” is full. Make room there or choose "
                      "a folder on another disk.");
     } else if (kind == ErrorKind::Permission) {
+        //: %1 is a folder
         sentence = Text::tr("The session folder “%1” is read-only. Choose another folder, or allow "
                             "writing to this one.");
     } else {
         sentence =
+            //: %1 is a folder
             Text::tr("The session folder “%1” cannot be written to. Check its disk or choose "
                      "another folder.");
     }
@@ -82,13 +86,16 @@ tl::unexpected<Error> cannotCreate(const QString& folder, const QString& parent,
     QString sentence;
     if (kind == ErrorKind::NoSpace) {
         sentence =
+            //: %1 is a folder
             Text::tr("The session folder “%1” could not be created because the disk is full. "
                      "Make room there or choose a folder on another disk.");
     } else if (kind == ErrorKind::Permission) {
         sentence =
+            //: %1 is a folder, %2 the one that holds it
             Text::tr("The session folder “%1” could not be created because “%2” is read-only. "
                      "Choose another folder, or allow writing to this one.");
     } else {
+        //: %1 is a folder, %2 the one that holds it
         sentence = Text::tr("The session folder “%1” does not exist and could not be created in "
                             "“%2”. Choose another folder.");
     }
@@ -144,6 +151,7 @@ Result<void> makeOwnFolder(const QString& path, const QString& folder)
     }
     if (!S_ISDIR(own.st_mode) || own.st_dev != session.st_dev) {
         return failure(ErrorKind::InvalidArgument,
+            //: %1 is a folder
             Text::tr("“%1” must be an ordinary folder on the disk of the session, because "
                      "photographs pass through it. Move it away and open the session again.")
                 .arg(QDir::toNativeSeparators(path)));
@@ -200,6 +208,7 @@ Result<void> checkSessionFolder(const QString& folder)
 {
     if (!isFolder(folder)) {
         return failure(ErrorKind::NotFound,
+            //: %1 is a folder
             Text::tr("The session folder “%1” is no longer there. Put it back or choose another "
                      "folder.")
                 .arg(QDir::toNativeSeparators(folder)));
@@ -217,6 +226,7 @@ Result<void> checkSessionFolder(const QString& folder)
 Error diskIsGone(const QString& folder)
 {
     return {ErrorKind::NotFound,
+        //: %1 is a folder
         Text::tr("The disk with the session folder “%1” is no longer there. Connect it again or "
                  "choose another folder.")
             .arg(QDir::toNativeSeparators(folder)),

@@ -43,6 +43,7 @@ QString toolTipOf(const Shot& shot)
                    locale.formattedDataSize(shot.size());
     for (const SessionItem& file : shot.files) {
         if (file.isDamaged) {
+            //: %1 is the name of a file
             text += u'\n' + Words::tr("%1 is damaged: it is no whole photograph. Compare it with "
                                       "the copy on the camera's card.")
                                 .arg(nameOf(file.path));
@@ -55,14 +56,19 @@ QString labelOf(ColourLabel label)
 {
     switch (label) {
     case ColourLabel::Red:
+        //: said of a photograph
         return Words::tr("red label");
     case ColourLabel::Yellow:
+        //: said of a photograph
         return Words::tr("yellow label");
     case ColourLabel::Green:
+        //: said of a photograph
         return Words::tr("green label");
     case ColourLabel::Blue:
+        //: said of a photograph
         return Words::tr("blue label");
     case ColourLabel::Purple:
+        //: said of a photograph
         return Words::tr("purple label");
     case ColourLabel::None:
         break;
@@ -77,8 +83,10 @@ QString spokenTextOf(const Shot& shot)
     const Marks& marks = shot.facts.marks;
     QStringList parts{nameOf(shot.path())};
     if (marks.rating.isRejected()) {
+        //: said of a photograph
         parts.append(Words::tr("rejected"));
     } else if (marks.rating.value() > 0) {
+        //: said of a photograph, for screen readers
         parts.append(Words::tr("%n star(s)", nullptr, marks.rating.value()));
     }
     if (const QString label = labelOf(marks.label); !label.isEmpty()) {
@@ -91,9 +99,11 @@ QString spokenTextOf(const Shot& shot)
         parts.append(Words::tr("%1 and %2").arg(types.join(QStringLiteral(", ")), last));
     }
     if (shot.files.first().isVideo) {
+        //: said of a photograph
         parts.append(Words::tr("video"));
     }
     if (shot.isDamaged()) {
+        //: said of a photograph
         parts.append(Words::tr("damaged"));
     }
     return parts.join(QStringLiteral(", "));

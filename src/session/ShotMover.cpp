@@ -43,6 +43,7 @@ QString folderOf(const QString& path)
 Error missing(const ShotFiles& shot)
 {
     return {ErrorKind::NotFound,
+        //: %1 is the name of a file, %2 another one
         Text::tr("The photograph %1 is no longer there. Look for it in the trash or in another "
                  "folder.")
             .arg(nameOf(shot.paths.first())),
@@ -72,6 +73,7 @@ QString objectionTo(const QString& name)
         return Text::tr("A photograph needs a name.");
     }
     if (name.startsWith(u'.')) {
+        //: %1 is what was typed, %2 letters or words in it
         return Text::tr("A photograph cannot be called \"%1\": a dot at the beginning would hide "
                         "it. Leave that out.")
             .arg(name);
@@ -84,6 +86,7 @@ QString objectionTo(const QString& name)
         return Text::tr("This name is too long for some disks. Choose a shorter one.");
     }
     if (safeFileName(name) != name) {
+        //: %1 is what was typed, %2 letters or words in it
         return Text::tr("A photograph cannot be called \"%1\": that name or a character in it "
                         "means something else to some computers. Choose another name.")
             .arg(name);
@@ -111,10 +114,12 @@ Error notRenamed(const ShotFiles& shot, const QString& newName, const MoveFailur
             detail};
     }
     const QString text = kind == ErrorKind::AlreadyExists
-                             ? Text::tr("The photograph %1 keeps its name, because there is "
-                                        "already a file called %2. Choose another name.")
-                             : Text::tr("The photograph %1 could not be renamed to %2. Check that "
-                                        "you may write to its folder.");
+                             ? //: %1 is the name of a file, %2 another one
+                             Text::tr("The photograph %1 keeps its name, because there is "
+                                      "already a file called %2. Choose another name.")
+                             : //: %1 is the name of a file, %2 another one
+                             Text::tr("The photograph %1 could not be renamed to %2. Check that "
+                                      "you may write to its folder.");
     return {kind, text.arg(name, newName), detail};
 }
 
@@ -151,6 +156,7 @@ TrashedFiles moveShotToTrash(
         if (const auto back = restoreFromTrash(gone); back || gone.isEmpty()) {
             return {{},
                 Error{ErrorKind::Io,
+                    //: %1 is the name of a file, %2 another one
                     Text::tr("The photograph %1 could not be moved to the trash, so it stays where "
                              "it is. Check that you may write to its folder, or delete it in the "
                              "file manager.")
@@ -178,6 +184,7 @@ Result<void> restoreFromTrash(const QList<RestoreShots::File>& files)
     for (const RestoreShots::File& file : files) {
         if (!QFile::exists(file.inTrash)) {
             return failure(ErrorKind::NotFound,
+                //: %1 is the name of a file, %2 another one
                 Text::tr("The photograph %1 is no longer in the trash, so it cannot be brought "
                          "back.")
                     .arg(nameOf(file.original)));
@@ -202,12 +209,14 @@ Result<void> restoreFromTrash(const QList<RestoreShots::File>& files)
             }
             if (error.kind == ErrorKind::AlreadyExists) {
                 return Error{error.kind,
+                    //: %1 is the name of a file, %2 another one
                     Text::tr("The photograph %1 stays in the trash, because another file has its "
                              "name now. Rename that file first.")
                         .arg(nameOf(files.first().original)),
                     error.detail};
             }
             return Error{error.kind,
+                //: %1 is the name of a file, %2 another one
                 Text::tr("The photograph %1 stays in the trash, because it could not be moved "
                          "back. Check that its folder is there and that you may write to it.")
                     .arg(nameOf(files.first().original)),
@@ -233,6 +242,7 @@ Result<void> checkNewName(const QString& newName)
         newName, [](QChar c) { return NamePattern::isForbidden(c) && !c.isSurrogate(); });
     if (forbidden != newName.cend() && forbidden->isPrint()) {
         return failure(ErrorKind::InvalidArgument,
+            //: %1 is what was typed, %2 letters or words in it
             Text::tr("A photograph cannot be called \"%1\", because a file name may not contain "
                      "“%2”. Leave that out.")
                 .arg(newName, *forbidden));

@@ -29,6 +29,7 @@ struct Text
 Error notWritten(const QString& path, bool isForbidden, const QString& detail)
 {
     return {isForbidden ? ErrorKind::Permission : ErrorKind::Io,
+        //: %1 is a file
         Text::tr("The XMP file %1 could not be written, so the rating is as it was. Check that "
                  "there is room on the disk and that you may write to the folder.")
             .arg(QDir::toNativeSeparators(path)),

@@ -100,6 +100,7 @@ Result<Sidecar> readSidecar(const QString& path)
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         return failure(ErrorKind::Permission,
+            //: %1 is a file
             Text::tr("The XMP file %1 cannot be read, so it was left as it is. Check its "
                      "permissions.")
                 .arg(shown),
@@ -107,6 +108,7 @@ Result<Sidecar> readSidecar(const QString& path)
     }
     return Sidecar::parse(file.read(Sidecar::maxBytes + 1)).map_error([&](const Error& error) {
         return Error{error.kind,
+            //: %1 is a file
             Text::tr("The XMP file %1 is damaged or of an unknown kind, so it was left as it is. "
                      "Mend it with the program that wrote it, or move it away.")
                 .arg(shown),

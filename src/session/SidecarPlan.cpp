@@ -24,6 +24,7 @@ Result<void> setMarks(Sidecar& xmp, const SidecarMarks& marks, const QString& pa
 {
     return xmp.setMarks(marks).map_error([&](const Error& error) {
         return Error{error.kind,
+            //: %1 is a file
             Text::tr("The rating stands in the XMP file %1 in a form that cannot be changed "
                      "without loss, so it was left as it is. Change it with the program that "
                      "wrote it.")
@@ -50,6 +51,7 @@ SidecarMarks wantedOf(const Sidecar& file, const SidecarMarks& ordered, const Si
 Error changedMeanwhile(const QString& path)
 {
     return {ErrorKind::Busy,
+        //: %1 is a file
         Text::tr("Another program is writing the XMP file %1 just now, so the rating is as it was. "
                  "Wait until that program has finished, then rate the photograph again.")
             .arg(QDir::toNativeSeparators(path)),

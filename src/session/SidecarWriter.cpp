@@ -25,6 +25,7 @@ Result<void> checkPresent(const ShotFiles& shot)
 {
     if (std::ranges::none_of(shot.paths, [](const QString& path) { return QFile::exists(path); })) {
         return failure(ErrorKind::NotFound,
+            //: %1 is the name of a file
             Text::tr("The photograph %1 is no longer there, so it was not rated. Look for it in "
                      "the trash or in another folder.")
                 .arg(QDir::toNativeSeparators(shot.paths.first())));
@@ -85,6 +86,7 @@ Result<SidecarChanges> writeCredits(
         // Of the folder, so that a hundred photographs say it once.
         const QString folder = shot.paths.first().left(shot.paths.first().lastIndexOf(u'/'));
         return Error{error.kind,
+            //: %1 is a folder
             Text::tr("Artist, copyright and comment could not be written beside all photographs "
                      "in %1. Check that there is room on the disk and that you may write to the "
                      "folder.")

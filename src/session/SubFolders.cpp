@@ -52,10 +52,12 @@ Error notMade(const QString& folder, const QString& relative, int error)
 {
     const bool isInTheWay = error == ENOTDIR || error == ELOOP || error == EEXIST;
     return {errorKindFromErrno(error),
+        //: %1 is the name of a folder, %2 the folder in which it is to be
         (isInTheWay ? Text::tr("The folder “%1” cannot be made in “%2”, because a file or a link "
                                "has its name. Rename that, or change the file name pattern.")
-                    : Text::tr("The folder “%1” cannot be made in “%2”. Check the disk, and that "
-                               "you may write to it."))
+                    : //: %1 is the name of a folder, %2 the folder in which it is to be
+                Text::tr("The folder “%1” cannot be made in “%2”. Check the disk, and that "
+                         "you may write to it."))
             .arg(relative, QDir::toNativeSeparators(folder)),
         errnoText(error)};
 }

@@ -41,6 +41,7 @@ FileFacts factsFrom(const struct stat& found)
 Error readError(const QString& path, int error)
 {
     return {errorKindFromErrno(error),
+        //: %1 is the name of a file
         Text::tr("“%1” could not be read. Check the disk.").arg(QDir::toNativeSeparators(path)),
         errnoText(error)};
 }
@@ -153,6 +154,7 @@ tl::expected<VerifiedCopy, CopyFailure> makeVerifiedCopy(
     if (::fstat(in.get(), &after) != 0 || factsFrom(after) != copy.source) {
         drop();
         return sourceFailed({ErrorKind::Busy,
+            //: %1 is the name of a file
             Text::tr("“%1” was being changed while it was copied. It is copied again.")
                 .arg(QDir::toNativeSeparators(source)),
             {}});
@@ -171,6 +173,7 @@ tl::expected<VerifiedCopy, CopyFailure> makeVerifiedCopy(
     if (*again != copy.hash) {
         drop();
         const Error error{ErrorKind::Io,
+            //: %1 is the name of a file
             Text::tr("The backup of “%1” is not what was written: its disk, cable or network is at "
                      "fault. It is tried again; use another disk if that does not help.")
                 .arg(QFileInfo(source).fileName()),

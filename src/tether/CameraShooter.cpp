@@ -308,6 +308,7 @@ SequenceTask<void> CameraShooter::set(ExposureRole role, QString value, StopToke
     }
     if (settingValueText(*has) != value) {
         co_return failure(
+            //: %3 is a camera setting, %2 the value that was wanted, %1 the one that it has
             ErrorKind::Refused, tr("The camera made %1 of %2 for “%3”. Check its mode and lens.")
                                     .arg(settingValueText(*has), value, setting->label));
     }

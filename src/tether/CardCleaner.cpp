@@ -119,6 +119,7 @@ void CardCleaner::keep(const IngestPhoto& photo, const QString& path, const Erro
 void CardCleaner::leave(const IngestPhoto& photo, const QString& path, const Error& reason)
 {
     Q_EMIT problem({reason.kind,
+        //: %1 is the name of the file on the card, %2 in the session, %3 a sentence: why
         tr("%1 is saved as %2, but was not deleted from the camera. %3")
             .arg(photo.entry.file.name, QDir::toNativeSeparators(path), reason.message),
         reason.detail});
@@ -136,6 +137,7 @@ void CardCleaner::tellLeft()
 {
     const QStringList left = std::exchange(m_left, {});
     Q_EMIT problem({ErrorKind::Disconnected,
+        //: %1 is the name of a file
         tr("%n photograph(s), such as %1, are saved, but were not deleted from the camera, because "
            "it was disconnected in between. This is done at the next connection.",
             nullptr, static_cast<int>(left.size()))

@@ -280,18 +280,21 @@ Error CardImport::summary() const
     const int missing = m_progress.files - m_progress.done;
     if (missing == 0) {
         return {ErrorKind::Unknown,
+            //: %n counts files
             tr("%n file(s) were imported.", "photographs and films", m_progress.done), {}};
     }
     const QString done =
         tr("%n file(s) were imported.", "photographs and films", m_progress.done) + u' ';
     if (m_reason && m_reason->isCancellation()) {
         const QString stopped =
+            //: %n counts files
             tr("The import was stopped; %n file(s) were not imported and stay on the card.",
                 "photographs and films", missing);
         const QString why = m_reason->message.isEmpty() ? QString() : m_reason->message + u' ';
         return {ErrorKind::Cancelled, QString(why + done + stopped), m_reason->detail};
     }
     const Error cause = m_reason.value_or(m_lastFailure.value_or(Error()));
+    //: %n counts files
     const QString failed = tr(
         "%n file(s) could not be imported and stay on the card.", "photographs and films", missing);
     return {cause.kind, QString(done + failed + u' ' + cause.message), cause.detail};

@@ -148,6 +148,7 @@ void DiskGuard::count()
 Error DiskGuard::noRoom() const
 {
     return {ErrorKind::NoSpace,
+        //: %1 is a folder
         tr("The disk of the session folder “%1” is almost full, so no more photographs are taken "
            "from the computer, and what the camera takes by itself stays on its card. Make room on "
            "that disk, or begin a session on another one.")

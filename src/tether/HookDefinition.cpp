@@ -82,14 +82,19 @@ QString hookEventText(HookEvent event)
         //: what happens, as an entry of a list
         return Text::tr("Photograph taken");
     case HookEvent::Saved:
+        //: an event at which a program is run
         return Text::tr("Photograph saved");
     case HookEvent::Connected:
+        //: an event at which a program is run
         return Text::tr("Camera connected");
     case HookEvent::Disconnected:
+        //: an event at which a program is run
         return Text::tr("Camera disconnected");
     case HookEvent::SequenceEnded:
+        //: an event at which a program is run
         return Text::tr("Sequence ended");
     case HookEvent::SessionOpened:
+        //: an event at which a program is run
         return Text::tr("Session opened");
     }
     return {};
@@ -103,6 +108,7 @@ Result<void> checkHook(const HookDefinition& hook)
     }
     if (hook.program.contains(u'/') && !hook.program.startsWith(u'/')) {
         return failure(ErrorKind::InvalidArgument,
+            //: %1 is what was typed
             Text::tr("“%1” is no full path. Write the path of the program from the first slash "
                      "on, or its name alone.")
                 .arg(hook.program));

@@ -232,6 +232,8 @@ std::optional<Error> HookRun::judge(int exitCode, QProcess::ExitStatus status) c
         return std::nullopt;
     case Reason::Late:
         return Error{ErrorKind::Timeout,
+            //: %1 is an event such as "Photograph saved", %2 a program, %3 a number, %4 what the
+            //: program said
             tr("%1: “%2” had not ended after %3 s and was ended. Look why it hangs, or give hooks "
                "more time in the preferences.")
                 .arg(event, m_order.program)
@@ -248,6 +250,8 @@ std::optional<Error> HookRun::judge(int exitCode, QProcess::ExitStatus status) c
     }
     if (status == QProcess::CrashExit) {
         return Error{ErrorKind::Io,
+            //: %1 is an event such as "Photograph saved", %2 a program, %3 a number, %4 what the
+            //: program said
             tr("%1: “%2” crashed or was killed.").arg(event, m_order.program), lastLine(m_errors)};
     }
     if (exitCode == 0) {
@@ -259,6 +263,8 @@ std::optional<Error> HookRun::judge(int exitCode, QProcess::ExitStatus status) c
         said.isEmpty() ? tr("%1: “%2” failed with the code %3 and did not say why.")
                              .arg(event, m_order.program)
                              .arg(exitCode)
+                       //: %1 is an event such as "Photograph saved", %2 a program, %3 a number, %4
+                       //: what the program said
                        : tr("%1: “%2” failed with the code %3. It said: “%4”.")
                              .arg(event, m_order.program, QString::number(exitCode), said),
         QString::fromLocal8Bit(m_errors)};

@@ -33,6 +33,7 @@ void HookRunner::drop()
 {
     if (++m_dropped == 1) {
         Q_EMIT problem({ErrorKind::Busy,
+            //: hooks are the photographer's own programs, which are run when something happens
             tr("%n program(s) wait for their turn, and no more can: for what happens now none is "
                "run. Let fewer be run, or quicker ones.",
                 nullptr, waiting()),
@@ -66,6 +67,7 @@ void HookRunner::onFinished(HookRun* run)
     }
     if (const int dropped = std::exchange(m_dropped, 0); dropped > 0) {
         Q_EMIT problem({ErrorKind::Busy,
+            //: hooks are the photographer's own programs, which are run when something happens
             tr("%n program(s) were not run, because too many waited for their turn.", nullptr,
                 dropped),
             {}});

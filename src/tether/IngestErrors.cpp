@@ -20,9 +20,11 @@ Error notFetched(const CameraFileEntry& entry, const Error& reason)
     const QString sentence =
         entry.inMemory
             // The host saves what it can when it ends, and then nobody hears of it.
-            ? Text::tr("%1 did not arrive from the camera's memory. %2 If it was saved at the last "
-                       "moment, it is added when the session is opened the next time.")
-            : Text::tr("%1 was not fetched and stays on the camera's card. %2");
+            ? //: %1 is the name of a file, %2 a sentence: why, %3 a file
+            Text::tr("%1 did not arrive from the camera's memory. %2 If it was saved at the last "
+                     "moment, it is added when the session is opened the next time.")
+            : //: %1 is the name of a file, %2 a sentence: why, %3 a file
+            Text::tr("%1 was not fetched and stays on the camera's card. %2");
     // A connection comes back; a photograph that was in memory only does not.
     const bool isLost = entry.inMemory && reason.kind == ErrorKind::Disconnected;
     return {isLost ? ErrorKind::Io : reason.kind, sentence.arg(entry.file.name, reason.message),
@@ -32,6 +34,7 @@ Error notFetched(const CameraFileEntry& entry, const Error& reason)
 Error fetchedLater(const CameraFileEntry& entry, const Error& reason)
 {
     return {reason.kind,
+        //: %1 is the name of a file, %2 a sentence: why, %3 a file
         Text::tr("%1 could not be fetched and stays on the camera's card. %2 It is tried again "
                  "at the next connection.")
             .arg(entry.file.name, reason.message),
@@ -41,6 +44,7 @@ Error fetchedLater(const CameraFileEntry& entry, const Error& reason)
 Error waitsForRoom(const CameraFileEntry& entry, const Error& reason)
 {
     return {reason.kind,
+        //: %1 is the name of a file, %2 a sentence: why, %3 a file
         Text::tr("%1 could not be fetched and stays on the camera's card. %2 It is fetched when "
                  "there is room.")
             .arg(entry.file.name, reason.message),
@@ -50,6 +54,7 @@ Error waitsForRoom(const CameraFileEntry& entry, const Error& reason)
 Error stillInMemory(const CameraFileEntry& entry, const QString& folder)
 {
     return {ErrorKind::Io,
+        //: %1 is the name of a file, %2 a folder
         Text::tr("%1 exists only in memory and could not be written to “%2” yet; this is tried "
                  "again and again. Make room there and check the disk, and until then do not "
                  "disconnect the camera and do not close Skein.")
@@ -60,6 +65,7 @@ Error stillInMemory(const CameraFileEntry& entry, const QString& folder)
 Error memoryFirst(int count, const QString& folder)
 {
     return {ErrorKind::Busy,
+        //: %1 is a folder
         Text::tr("The session folder cannot be changed, because %n photograph(s) would be lost: "
                  "they exist only in memory and wait to be written to “%1”. Make room there, wait "
                  "until they have arrived, then change the folder.",
@@ -73,8 +79,10 @@ Error notCommitted(const IngestPhoto& photo, const Error& reason)
     // Of a staging file that is not there nothing comforting can be said.
     const QString sentence =
         reason.kind == ErrorKind::NotFound
-            ? Text::tr("%1 could not be put into the session. %2 It was received as %3.")
-            : Text::tr("%1 could not be put into the session. %2 The photograph is safe as %3.");
+            ? //: %1 is the name of a file, %2 a sentence: why, %3 a file
+            Text::tr("%1 could not be put into the session. %2 It was received as %3.")
+            : //: %1 is the name of a file, %2 a sentence: why, %3 a file
+            Text::tr("%1 could not be put into the session. %2 The photograph is safe as %3.");
     return {reason.kind,
         sentence.arg(photo.entry.file.name, reason.message,
             QDir::toNativeSeparators(photo.received.stagingPath)),
@@ -92,6 +100,7 @@ Error cameraWentAway()
 Error photographsHeld(int count)
 {
     return {ErrorKind::Disconnected,
+        //: %n counts photographs
         Text::tr("%n photograph(s) could not be fetched yet. They are on the camera's card and "
                  "will be fetched when it is connected again.",
             nullptr, count),
@@ -101,6 +110,7 @@ Error photographsHeld(int count)
 Error noCamera(const CameraFileEntry& entry)
 {
     return {ErrorKind::Disconnected,
+        //: %1 is the name of a file
         Text::tr("%1 cannot be fetched without a camera. Connect it and try again.")
             .arg(entry.file.name),
         {}};

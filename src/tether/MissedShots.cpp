@@ -167,6 +167,7 @@ void MissedShots::onNotListed(const Error& error)
     if (++m_failures == maxFailures) {
         m_isDue = false;
         Q_EMIT problem({error.kind,
+            //: %1 is a sentence: why
             tr("The camera's card cannot be looked at, so nobody knows whether photographs wait "
                "there. %1 Disconnect the camera and connect it again to have it looked at.")
                 .arg(error.message),

@@ -130,12 +130,14 @@ void OwedDeletions::end()
     const int damaged = std::exchange(m_damaged, 0);
     if (deleted > 0) {
         m_session.journal().tellNews(
+            //: %n counts photographs
             tr("%n photograph(s) that had been saved earlier were deleted from the camera's card, "
                "which was interrupted then.",
                 nullptr, deleted));
     }
     if (kept > 0) {
         m_session.journal().tell({ErrorKind::Unknown,
+            //: %n counts photographs
             tr("%n photograph(s) that were to be deleted from the camera's card stay there, "
                "because "
                "the saved files have changed or the camera refused. Compare them, then delete them "
@@ -145,6 +147,7 @@ void OwedDeletions::end()
     }
     if (damaged > 0) {
         m_session.journal().tell({ErrorKind::Protocol,
+            //: %n counts photographs
             tr("%n photograph(s) that were to be deleted from the camera's card stay there, "
                "because there are errors in the picture data of the saved files, or they cannot be "
                "read. Look at them, and import the camera's copies once more if they are spoilt.",

@@ -184,6 +184,7 @@ void PreviewLoop::onFailure(const Error& error)
     if (enough || error.kind == ErrorKind::Unsupported) {
         stop();
         Q_EMIT problem(
+            //: %1 is a sentence: why
             {error.kind, tr("Live view has stopped. %1").arg(error.message), error.detail});
         return;
     }

@@ -43,6 +43,7 @@ std::optional<Error> problemOf(const Result<ColourProfile>& proof)
         return std::nullopt;
     }
     return Error{ErrorKind::Unsupported,
+        //: %1 is the name of a colour profile
         ColourManager::tr("Nothing can be imitated with the profile “%1”. Choose another one.")
             .arg(proof->description()),
         {}};

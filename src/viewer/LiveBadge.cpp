@@ -46,7 +46,9 @@ QString LiveBadge::text() const
         return m_detail.mid(1);
     }
     //: on live view; %1 is for example "60 fps"
-    return m_detail.isEmpty() ? tr("LIVE") : tr("LIVE   %1").arg(m_detail);
+    return m_detail.isEmpty() ? tr("LIVE") :
+                              //: badge on the live picture; %1 says more, such as "mirrored"
+               tr("LIVE   %1").arg(m_detail);
 }
 
 QRect LiveBadge::rect(const QFont& font) const

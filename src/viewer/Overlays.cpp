@@ -225,6 +225,7 @@ void Overlays::followFile(const QString& path)
         read(ImageLoader::Priority::Visible);
         return;
     }
+    //: %1 is a file, %2 a sentence: why
     m_overlays[at].problem = tr("%1 is gone. What was read of it still lies over the picture.")
                                  .arg(QFileInfo(path).fileName());
     Q_EMIT overlaysChanged();
@@ -235,6 +236,7 @@ void Overlays::fail(const QString& path, const QString& reason)
     const int at = indexOf(path);
     if (at >= 0 && m_overlays[at].image.isNull()) {
         m_overlays[at].problem =
+            //: %1 is a file, %2 a sentence: why
             tr("%1 cannot be laid over the picture. %2").arg(QFileInfo(path).fileName(), reason);
         Q_EMIT overlaysChanged();
     }

@@ -21,6 +21,7 @@ PresentationWindow::PresentationWindow(ImageView& original, ImageLoader& loader,
     layout->addWidget(m_view);
     setFocusProxy(m_view);
     setWindowTitle(tr("Presentation – Skein"));
+    //: name of the picture on the second monitor, for screen readers
     m_view->setAccessibleName(tr("Presented picture"));
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, [this](const QScreen* screen) {
         if (screen == m_screen) {

@@ -79,6 +79,8 @@ QString BodyConsole::run(const QString& line)
     if (order == QLatin1String("live")) {
         return m_body.liveFaults().set(first, second)
                    ? QString()
+                   //: %1 is what was typed, %2 words with commas between them; words as
+                   //: press-shutter stay English
                    : tr("Live view cannot be \"%1\". Choose one of: %2.")
                          .arg(first, LiveFaults::kinds().join(QLatin1String(", ")));
     }
@@ -92,6 +94,7 @@ QString BodyConsole::run(const QString& line)
         const Result<quint16> port = m_server.replug();
         return port ? QString() : port.error().message;
     } else {
+        //: %1 is what was typed; words as press-shutter and NAME VALUE stay English
         return tr(
             "Unknown order \"%1\". Use press-shutter, set NAME VALUE, lock NAME, unlock NAME, "
             "watch, storm N, tilt DEGREES, shake N, live KIND, fault RULE, fault none, sleep, "
@@ -105,6 +108,7 @@ QString BodyConsole::set(const QString& name, const QString& value)
 {
     const Property* property = m_body.settings().findByName(name);
     if (!property)
+        //: %1 is what was typed
         return tr("This camera has no setting \"%1\".").arg(name);
     if (m_body.isLocked())
         return tr("The computer has the camera's controls.");
@@ -114,8 +118,12 @@ QString BodyConsole::set(const QString& name, const QString& value)
     for (const PropertyChoice& choice : property->choices)
         words.append(choice.names.first());
     if (!words.isEmpty())
+        //: %1 is the name of a camera setting or what was typed, %2 a value, %3 values with commas
+        //: between them
         return tr("\"%1\" cannot be \"%2\". Choose one of: %3.")
             .arg(name, value, words.join(u", "));
+    //: %1 is the name of a camera setting or what was typed, %2 a value, %3 values with commas
+    //: between them
     return tr("\"%1\" cannot be \"%2\".").arg(name, value);
 }
 
@@ -180,6 +188,7 @@ QString BodyConsole::shake(const QString& thousandths)
     bool isNumber = false;
     const double jump = thousandths.toDouble(&isNumber);
     if (!isNumber || jump < 0 || jump > most)
+        //: %1 is a number
         return tr("Say how far the picture jumps between two frames, in thousandths of its width "
                   "from 0 to %1.")
             .arg(most);

@@ -35,6 +35,7 @@ Result<QList<ShotFile>> bringToCard(QList<ShotFile> files, const QString& folder
             continue;
         if (!QFile::copy(file.path, copy)) {
             return failure(ErrorKind::NoSpace,
+                //: %1 is the name of a file
                 CaptureUnit::tr(
                     "The photograph %1 could not be copied to the memory card. Make room "
                     "on the disk.")

@@ -94,6 +94,7 @@ Result<std::unique_ptr<Card>> Card::open(const QString& folder, qint64 capacityB
     const QFileInfo info(root);
     if (!QDir().mkpath(root) || !QFileInfo(root).isDir()) {
         return failure(ErrorKind::Io,
+            //: %1 is a folder
             tr("The folder %1 cannot be used as a memory card. Choose a folder that you may write "
                "to.")
                 .arg(QDir::toNativeSeparators(root)));

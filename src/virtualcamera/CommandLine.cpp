@@ -54,6 +54,7 @@ void addOptions(QCommandLineParser& parser)
             number},
         {QStringLiteral("model"), Texts::tr("Model the camera claims to be (default: D850)."),
             QStringLiteral("NAME")},
+        //: option of the command line; says what it gives the camera
         {QStringLiteral("serial"), Texts::tr("Serial number."), QStringLiteral("TEXT")},
         {QStringLiteral("megapixels"), Texts::tr("Size of the sensor, 1 to 100 (default: 24)."),
             number},
@@ -90,6 +91,7 @@ void addOptions(QCommandLineParser& parser)
 
 QString describe(const NumberRange& range)
 {
+    //: %1 is the name of an option, %2 and %3 are numbers
     return Texts::tr("The option --%1 needs a number from %2 to %3.")
         .arg(QString::fromLatin1(range.option))
         .arg(range.minimum, 0, 'f', 0)
@@ -122,6 +124,7 @@ Result<CameraOptions> parseCommandLine(const QCoreApplication& app)
         return failure(ErrorKind::InvalidArgument, message);
     };
     if (!parser.positionalArguments().isEmpty())
+        //: %1 is what was typed
         return wrong(Texts::tr("Unexpected argument \"%1\". Try --help.")
                          .arg(parser.positionalArguments().constFirst()));
     double cardMegabytes = 0;
@@ -140,6 +143,7 @@ Result<CameraOptions> parseCommandLine(const QCoreApplication& app)
     options.cardBytes = static_cast<qint64>(cardMegabytes * 1e6);
     if (!options.address.setAddress(parser.value(QStringLiteral("listen"))))
         return wrong(
+            //: %1 is what was typed
             Texts::tr("\"%1\" is not an address. Give a numeric address such as 127.0.0.1.")
                 .arg(parser.value(QStringLiteral("listen"))));
     const QStringList faults = parser.values(QStringLiteral("fault"));
@@ -148,6 +152,7 @@ Result<CameraOptions> parseCommandLine(const QCoreApplication& app)
             continue;
         const auto rule = FaultRule::parse(fault);
         if (!rule)
+            //: %1 is what was typed
             return wrong(Texts::tr("Unknown fault \"%1\". Try --help.").arg(fault));
         options.faultRules.append(*rule);
     }

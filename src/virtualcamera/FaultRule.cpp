@@ -213,6 +213,8 @@ std::optional<FaultRule> FaultRule::parse(const QString& text)
 
 QString FaultRule::usage()
 {
+    //: technical; ACTION[=VALUE] and the like stay as they are; %1 to %4 are words with commas
+    //: between them
     return Text::tr("A fault is ACTION[=VALUE][@OPERATION[:before|during|after]][+SKIP][xTIMES]. "
                     "Actions: %1. Operations: %2, or a code such as 0x1009. Values of refuse: %3. "
                     "Values of name: %4.")

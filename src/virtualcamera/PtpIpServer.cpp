@@ -46,6 +46,7 @@ Result<quint16> PtpIpServer::replug()
         return m_port;
     if (!listen(m_address, m_port)) {
         return failure(ErrorKind::Busy,
+            //: %1 is a number
             tr("The camera cannot listen on port %1. Choose another port, or 0 for a free one.")
                 .arg(m_port),
             errorString());
@@ -231,8 +232,7 @@ void PtpIpServer::sendData(quint32 transaction, const PtpData& data)
 {
     const qint64 length = data.path.isEmpty() ? data.bytes.size() : data.length;
     const auto announced = static_cast<quint64>(data.announced.value_or(length));
-    m_command->sendPacket(
-        Packet::StartData, PtpWriter().u32(transaction).u64(announced).bytes());
+    m_command->sendPacket(Packet::StartData, PtpWriter().u32(transaction).u64(announced).bytes());
     if (!m_command)
         return;
     ++m_dataPhases;

@@ -23,6 +23,7 @@ Result<ShotFolder> ShotFolder::open(const QString& folder)
     }
     if (shots.m_shots.isEmpty()) {
         return failure(ErrorKind::NotFound,
+            //: %1 is a folder
             tr("The folder %1 holds no photographs to hand out. Choose a folder with at least one "
                "file.")
                 .arg(QDir::toNativeSeparators(folder)));

@@ -142,6 +142,7 @@ Result<QList<ShotFile>> StillRenderer::render(const ShotRecipe& recipe, const QS
         for (const ShotFile& file : files)
             QFile::remove(file.path);
         return failure(
+            //: %1 is a file
             ErrorKind::NoSpace, tr("The picture could not be written to %1. Make room there.")
                                     .arg(QDir::toNativeSeparators(folder)));
     }

@@ -20,9 +20,9 @@ AboutDialog::AboutDialog(QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->icon->setPixmap(
         applicationIcon().pixmap(QSize(iconPixels, iconPixels), devicePixelRatioF()));
-    m_ui->title->setText(
-        QStringLiteral("<b style=\"font-size: large\">Skein %1</b><br>%2")
-            .arg(skeinVersion().toHtmlEscaped(), tr("Tethered shooting").toHtmlEscaped()));
+    m_ui->title->setText(QStringLiteral("<b style=\"font-size: large\">Skein %1</b><br>%2")
+                             .arg(skeinVersion().toHtmlEscaped(), //: what the program is for
+                                 tr("Tethered shooting").toHtmlEscaped()));
     QPalette amber = palette();
     amber.setColor(QPalette::WindowText, theme::warning);
     m_ui->warning->setPalette(amber);
@@ -35,6 +35,7 @@ AboutDialog::~AboutDialog() = default;
 void AboutDialog::setLibrary(const LibraryInfo& library)
 {
     m_ui->versions->setText(
+        //: %1 and %2 are version numbers
         tr("Qt: %1\nlibgphoto2: %2")
             .arg(QString::fromLatin1(qVersion()),
                 library.version.isEmpty() ? tr("not asked yet") : library.version));

@@ -73,6 +73,7 @@ void BackupPresenter::showProblem(const Error& error)
     message.text = error.message;
     if (m_backup.report().sentence == error.message) {
         message.tag = placeTag();
+        //: button: opens the preferences
         message.actionText = tr("Preferences…");
         message.action = [this] { m_parts.actions[ActionId::Preferences]->trigger(); };
     }
@@ -87,31 +88,39 @@ QString backupText(const BackupReport& report)
     case Place::Off:
         return {};
     case Place::Looking:
+        //: status bar: finding out what has no copy yet
         return BackupPresenter::tr("Backup: looking…");
     case Place::Away:
-        return waiting > 0
-                   ? BackupPresenter::tr("Backup folder is away: %n waiting", "files", waiting)
-                   : BackupPresenter::tr("Backup folder is away");
+        return waiting > 0 ? //: %n counts files
+                   BackupPresenter::tr("Backup folder is away: %n waiting", "files", waiting)
+                           : BackupPresenter::tr("Backup folder is away");
     case Place::Refused:
         return BackupPresenter::tr("Backup: choose another folder");
     case Place::Full:
+        //: %n counts files
         return BackupPresenter::tr("Backup disk is full: %n waiting", "files", waiting);
     case Place::Failing:
+        //: %n counts files
         return BackupPresenter::tr("Backup fails: %n waiting", "files", waiting);
     case Place::Here:
         break;
     }
     if (report.failed > 0) {
+        //: %n counts files
         return BackupPresenter::tr("Backup: %n failed", "files", report.failed);
     }
     if (waiting > 0) {
+        //: %n counts files
         return BackupPresenter::tr("Backup: %n waiting", "files", waiting);
     }
     if (report.changed > 0) {
+        //: %1 is a number of files that have a copy, %n one of those that are not as they were
         return BackupPresenter::tr("Backup: %1 safe, %n differ(s)", "files", report.changed)
             .arg(QLocale().toString(report.safe));
     }
+    //: %n counts files
     return report.safe > 0 ? BackupPresenter::tr("Backup: all %n safe", "files", report.safe)
+                           //: status bar: nothing is waiting
                            : BackupPresenter::tr("Backup: ready");
 }
 
@@ -125,6 +134,7 @@ QString backupSentence(const BackupReport& report)
         lines.append(report.sentence);
     } else if (!report.root.isEmpty()) {
         lines.append(
+            //: %1 is a folder
             BackupPresenter::tr("Copies go to %1").arg(QDir::toNativeSeparators(report.root)));
     }
     if (report.isOnSameDisk) {
@@ -132,12 +142,14 @@ QString backupSentence(const BackupReport& report)
                                          "with it. Choose a folder on another disk."));
     }
     if (report.changed > 0) {
+        //: %n counts files
         lines.append(BackupPresenter::tr(
             "%n file(s) have changed since they came from the camera. They are in the backup as "
             "they are now; earlier copies there were left as they were.",
             nullptr, report.changed));
     }
     if (report.replaced > 0) {
+        //: %n counts files
         lines.append(BackupPresenter::tr(
             "%n file(s) there had been spoilt, have “damaged” in their names now, and were copied "
             "anew. The backup disk may be failing.",

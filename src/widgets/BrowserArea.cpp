@@ -183,6 +183,7 @@ void BrowserArea::showCount()
     m_actions[ActionId::ClearFilter]->setEnabled(!shots.filter().acceptsAll());
     const bool hidden = shown == 0 && all > 0;
     const QString text =
+        //: %1 is the name of a button or a key, such as “Show All”
         hidden ? tr("The filter hides all %n photograph(s). %1 shows them again.", nullptr, all)
                      .arg(keyOrName(*clear))
                : tr("The photographs of this session appear here.");

@@ -25,6 +25,7 @@ BulbSeriesForm::BulbSeriesForm(QWidget* parent)
     : SequenceKindForm(parent)
 {
     const BulbSeries usual;
+    //: label of a number: how many exposures
     m_count = addNumber(tr("&Exposures:"), 1, mostShots, usual.count);
     m_exposure = addDuration(
         tr("&Length of the first:"), limits::shortestBulb, limits::longestBulb, usual.exposure);
@@ -57,6 +58,7 @@ void BulbSeriesForm::tellLengths()
     if (lengths.size() > mostTold) {
         told.append(QString(QChar(0x2026)));
     }
+    //: stands between the entries of a list
     m_lengths->setText(told.join(tr(", ")));
 }
 

@@ -15,6 +15,7 @@ ButtonEditor::ButtonEditor(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_button);
+    //: button: lets the camera do what the setting is for
     m_button->setText(tr("Do It"));
     m_button->setFocusPolicy(Qt::TabFocus);
     setFocusProxy(m_button);

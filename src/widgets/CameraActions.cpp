@@ -11,17 +11,22 @@ QList<ActionSpec> cameraActions()
     constexpr auto picture = ActionContext::Picture;
     const auto name = [](const char* text) { return QString::fromLatin1(text); };
     return {
+        //: verb: takes a photograph
         {Id::Capture, name("capture"), ActionCollection::tr("&Capture"), name("capture"),
             actionKeys({"Space", "S"}), picture, false,
             ActionCollection::tr("Takes a photograph.")},
+        //: the picture that the camera sees; can be switched on and off
         {Id::LiveView, name("live-view"), ActionCollection::tr("&Live View"), name("live-view"),
             actionKeys({"P"}), picture, true, ActionCollection::tr("Shows what the camera sees.")},
+        //: command: ends a capture or an exposure that is under way
         {Id::Cancel, name("cancel"), ActionCollection::tr("C&ancel"), name("cancel"),
             actionKeys({"Esc"}), picture, false,
             ActionCollection::tr("Stops the exposure, the transfer or live view.")},
+        //: verb: ends fetching photographs from the camera
         {Id::CancelTransfer, name("cancel-transfer"), ActionCollection::tr("Stop &Transfer"),
             name("close"), {}, window, false,
             ActionCollection::tr("Stops the transfer; the photographs stay on the camera's card.")},
+        //: verb: opens the window in which a camera is chosen
         {Id::ConnectCamera, name("connect-camera"), ActionCollection::tr("C&onnect…"),
             name("camera-connect"), actionKeys({"Ctrl+K"}), window, false,
             ActionCollection::tr("Chooses a camera and connects it, beside those that are "
@@ -31,6 +36,7 @@ QList<ActionSpec> cameraActions()
             actionKeys({"Ctrl+Shift+K"}), window, false,
             ActionCollection::tr(
                 "Starts a simulated camera to try everything without a real one.")},
+        //: verb: from the camera
         {Id::DisconnectCamera, name("disconnect-camera"), ActionCollection::tr("&Disconnect"),
             name("camera-disconnect"), {}, window, false,
             ActionCollection::tr("Lets the camera that is shown go.")},

@@ -22,6 +22,7 @@ CameraPage::CameraPage(Settings& settings, QWidget* parent)
     , m_credits(new QCheckBox(tr("Write &artist and copyright into the camera"), this))
     , m_missed(new QButtonGroup(this))
 {
+    //: title of a part of the preferences: what happens with cameras that are connected
     setAccessibleName(tr("Connected Cameras"));
     auto* title =
         new QLabel(QStringLiteral("<b>%1</b>").arg(tr("When a camera is connected")), this);

@@ -43,6 +43,7 @@ CameraPicker::CameraPicker(
     m_ui->setupUi(this);
     m_ui->refreshButton->setIcon(symbolicIcon(QStringLiteral("refresh")));
     m_ui->refreshButton->setToolTip(tr("Look for cameras again"));
+    //: button
     m_connect = m_ui->buttons->addButton(tr("C&onnect"), QDialogButtonBox::ActionRole);
     m_connect->setDefault(true);
     m_connect->setFocusPolicy(Qt::TabFocus);
@@ -245,8 +246,10 @@ QString CameraPicker::textOf(const Entry& entry) const
     QString title = cameraTitle(entry.camera, m_names.nameOf(entry.camera));
     const QString& port = entry.camera.port;
     if (!port.isEmpty() && m_taken.contains(port)) {
+        //: %1 is a camera
         title = tr("%1 (used in another window)").arg(title);
     } else if (!port.isEmpty() && m_away.contains(port)) {
+        //: %1 is a camera
         title = tr("%1 (away, and waited for)").arg(title);
     } else if (isConnected(entry.camera) || (!port.isEmpty() && m_own.contains(port))) {
         //: %1 is a camera
@@ -319,6 +322,7 @@ void CameraPicker::connectSelected()
         connectTo(entry.address);
     } else {
         m_address.clear();
+        //: %1 is a camera
         showConnecting(tr("Connecting to %1…").arg(m_names.displayName(entry.camera)));
         Q_EMIT cameraChosen(entry.camera);
     }

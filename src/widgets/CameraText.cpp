@@ -45,8 +45,10 @@ QString cameraFacts(const CameraInfo& camera, const QString& address)
 {
     QStringList facts;
     if (!camera.serial.isEmpty()) {
+        //: %1 is a number with letters
         facts.append(Text::tr("Serial number %1").arg(camera.serial));
     }
+    //: %1 is an address, such as 192.168.1.20
     facts.append(address.isEmpty() ? camera.port : Text::tr("%1 in the network").arg(address));
     facts.append(abilities(camera.capabilities));
     facts.removeAll(QString());

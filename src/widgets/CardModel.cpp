@@ -128,7 +128,9 @@ QString CardModel::mark(const CardShot& shot)
 {
     if (shot.hasRaw) {
         //: on a thumbnail: a RAW file and a picture, taken together
-        return shot.hasPicture ? tr("RAW+") : tr("RAW");
+        return shot.hasPicture ? tr("RAW+") :
+                               //: kind of file, in the list of what is on the card
+                   tr("RAW");
     }
     //: on a thumbnail, short
     return shot.isFilm ? tr("VIDEO") : QString();

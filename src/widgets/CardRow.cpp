@@ -27,6 +27,7 @@ CardRow::CardRow(QWidget* parent)
 
 void CardRow::setCount(int count)
 {
+    //: %n counts photographs
     m_text->setText(tr("%n file(s) of this session are on the card only.", "photographs", count));
     setVisible(count > 0);
 }

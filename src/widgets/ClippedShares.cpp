@@ -15,7 +15,13 @@ ClippedShares ClippedShares::of(const Histogram& histogram, bool bright)
     ClippedShares all;
     const std::array<QString, Histogram::channelCount> names{
         //: a colour channel, in a list: “red, green”
-        tr("red"), tr("green"), tr("blue"), tr("luminance")};
+        tr("red"),
+        //: colour channel, in a list of how much is clipped: "red 2 %"
+        tr("green"),
+        //: colour channel, in a list of how much is clipped: "red 2 %"
+        tr("blue"),
+        //: colour channel, in a list of how much is clipped: "red 2 %"
+        tr("luminance")};
     for (size_t i = 0; i < names.size(); ++i) {
         const auto channel = static_cast<Histogram::Channel>(i);
         all.m_shares.append({names[i], theme::scopeChannels[i],
@@ -57,6 +63,7 @@ QString ClippedShares::sentence() const
         //: the name of a colour and its share
         parts.append(tr("%1 %2 %").arg(share.name, percentText(share.percent)));
     }
+    //: stands between the entries of a list: "red 2 %, blue 1 %"
     return parts.join(tr(", "));
 }
 

@@ -124,7 +124,9 @@ QString ColourCommands::stateText(bool isConverted) const
     }
     if (options.isProofing && m_manager.proof()) {
         const QString proof = m_manager.proof()->description();
+        //: %1 is the name of the imitated colour profile
         return options.gamutWarning ? tr("Soft proof with gamut warning: %1").arg(proof)
+                                    //: %1 is the name of the imitated colour profile
                                     : tr("Soft proof: %1").arg(proof);
     }
     if (isStandIn()) {
@@ -133,7 +135,8 @@ QString ColourCommands::stateText(bool isConverted) const
     const ScreenProfile screen = m_manager.screenProfile(m_view.screen());
     return screen.origin == ScreenProfile::Origin::None
                ? tr("Colour managed: monitor taken as sRGB")
-               : tr("Colour managed: %1").arg(screen.profile.description());
+               : //: %1 is the name of a monitor's colour profile
+               tr("Colour managed: %1").arg(screen.profile.description());
 }
 
 bool ColourCommands::isStandIn() const
@@ -153,6 +156,7 @@ QString ColourCommands::pictureText() const
     if (m_view.profile() == assumedProfile()) {
         return tr("Picture: it does not say what its colours mean, so it is taken as sRGB.");
     }
+    //: %1 is the name of the picture's colour profile
     return tr("Picture: “%1”.").arg(m_view.profile().description());
 }
 
@@ -172,15 +176,19 @@ QString ColourCommands::detailText() const
     }
     switch (screen.origin) {
     case ScreenProfile::Origin::None:
+        //: %1 is the name of a monitor, %2 of a colour profile
         lines.append(tr("Monitor %1: no profile is known; sRGB is assumed.").arg(name));
         break;
     case ScreenProfile::Origin::Colord:
+        //: %1 is the name of a monitor, %2 of a colour profile
         lines.append(tr("Monitor %1: “%2”, from the desktop's colour manager.").arg(name, profile));
         break;
     case ScreenProfile::Origin::X11:
+        //: %1 is the name of a monitor, %2 of a colour profile
         lines.append(tr("Monitor %1: “%2”, from the X server.").arg(name, profile));
         break;
     case ScreenProfile::Origin::File:
+        //: %1 is the name of a monitor, %2 of a colour profile
         lines.append(tr("Monitor %1: “%2”, from the file that you chose.").arg(name, profile));
         break;
     }
@@ -188,6 +196,7 @@ QString ColourCommands::detailText() const
         lines.append(screen.problem->message);
     }
     if (options.isProofing && m_manager.proof()) {
+        //: %1 is the name of a colour profile: that of the soft proof
         lines.append(tr("Imitated: “%1”.").arg(m_manager.proof()->description()));
         if (options.gamutWarning) {
             lines.append(tr("Gamut warning: colours that it cannot show are covered."));
@@ -276,7 +285,9 @@ void ColourCommands::chooseMonitor()
 {
     const QScreen* screen = m_view.screen();
     auto* dialog = new ProfileDialog(
+        //: title of a window
         {tr("Monitor Profile"),
+            //: %1 is the name of a monitor
             tr("Which profile describes the monitor “%1”, on which this window is? By itself, "
                "Skein uses the one that the desktop has for it.")
                 .arg(nameOf(screen)),

@@ -16,9 +16,11 @@ namespace skein {
 using namespace colourKeys;
 
 ColourPage::ColourPage(Settings& settings, QWidget* parent)
+    //: title of a page of the preferences
     : PreferencePage(settings, tr("Colour"), QStringLiteral("colour"), parent)
 {
     addTitle(tr("Pictures on the monitor"));
+    //: can be switched on and off
     addCheck(onKey, {tr("&Manage colours"),
                         tr("Shows colours as the photograph means them, by its profile and that of "
                            "the monitor. "
@@ -83,6 +85,7 @@ void ColourPage::addMonitor(const QString& id, const QString& title)
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this, id, title] {
         auto* dialog =
+            //: title of a window
             new ProfileDialog({tr("Monitor Profile"),
                                   //: %1 is a monitor
                                   tr("Which profile describes the monitor “%1”?").arg(title),
@@ -99,6 +102,7 @@ void ColourPage::addMonitor(const QString& id, const QString& title)
     follow(monitorsKey, [this, button, id] {
         const QString file = fileOf(id);
         button->setText(
+            //: button: lets the profile be found by itself again
             file.isEmpty() ? tr("Automatic…") : QFileInfo(file).fileName() + QChar(0x2026));
         button->setToolTip(file);
     });
@@ -124,6 +128,7 @@ void ColourPage::addProof()
     follow(proofKey, [this, button] {
         const QString file = settings().value(proofKey);
         button->setText(
+            //: button: chooses a colour profile
             file.isEmpty() ? tr("Choose…") : QFileInfo(file).fileName() + QChar(0x2026));
         button->setToolTip(file);
     });

@@ -65,6 +65,7 @@ void Comparison::toggle(int count)
     setOn(true);
     if (selected > CompareView::mostPictures) {
         Q_EMIT hint(
+            //: what is compared, when more photographs are selected than are shown
             tr("The first %n of the selected photographs", nullptr, CompareView::mostPictures));
     }
 }

@@ -165,6 +165,7 @@ void ControlPanel::buildSearch(const QString& text)
         // A word has no end at which it could be wrapped.
         const QString words =
             nothing->fontMetrics().elidedText(text, Qt::ElideMiddle, mostSearchPixels);
+        //: %1 is what was searched for
         nothing->setText(tr("No setting is called “%1”.").arg(words));
         nothing->setTextFormat(Qt::PlainText);
         nothing->setWordWrap(true);

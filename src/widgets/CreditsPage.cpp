@@ -22,6 +22,7 @@ CreditsPage::CreditsPage(Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_settings(settings)
 {
+    //: title of a page of the preferences: what happens with pictures as they arrive
     setAccessibleName(tr("New Pictures"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -41,10 +42,15 @@ CreditsPage::CreditsPage(Settings& settings, QWidget* parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->addLayout(form);
     layout->addStretch(1);
-    m_artist = addField(*form, tr("&Artist"), tr("Your name"), "artist");
+    //: label of a text that is written into each photograph's metadata
+    m_artist = addField(*form, tr("&Artist"),
+        //: example in an empty field
+        tr("Your name"), "artist");
+    //: label of a text that is written into each photograph's metadata
     m_copyright = addField(*form, tr("&Copyright"),
         //: An example: %1 is the year
         tr("© %1 Your name").arg(QDate::currentDate().year()), "copyright");
+    //: label of a text that is written into each photograph's metadata
     m_comment = addField(*form, tr("Co&mment"), tr("Customer, place or occasion"), "comment");
     load();
     connect(&settings, &Settings::changed, this, &CreditsPage::load); // By another window.

@@ -66,11 +66,13 @@ QString DateEditor::differenceText(std::chrono::milliseconds ahead)
         //: minutes and seconds
         far = tr("%1 min %2 s").arg(minute).arg(second);
     } else {
+        //: %1 is a number of seconds
         far = tr("%1 s").arg(second);
     }
     return ahead > milliseconds(0)
                //: the camera's clock; %1: "3 min 9 s"
                ? tr("%1 ahead of the computer").arg(far)
+               //: %1 is a length of time, such as "5 s": the camera's clock is late
                : tr("%1 behind the computer").arg(far);
 }
 

@@ -51,6 +51,7 @@ void DiskNotice::tell()
     message.kind = isFull ? MessageKind::Error : MessageKind::Warning;
     message.text = sentence->message;
     message.tag = roomTag();
+    //: button: begins a new session
     message.actionText = tr("New Session…");
     message.action = [this] { m_parts.actions[ActionId::NewSession]->trigger(); };
     m_parts.messages.show(std::move(message));

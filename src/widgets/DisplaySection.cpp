@@ -16,10 +16,12 @@ DisplaySection::DisplaySection(ViewOptions& options, QWidget* parent)
     , m_options(options)
 {
     QFormLayout* form = panelrows::form(this);
+    //: can be switched on and off: shows where the camera focused
     m_focusPoints = panelrows::check(form, tr("Focus points"),
         tr("Shows the autofocus fields of the camera, where the photograph tells of them."));
     m_information = panelrows::check(form, tr("Exposure and file"),
         tr("Shows exposure, lens, time and name of the photograph for some seconds."));
+    //: label of a choice: how much the loupe magnifies
     m_loupe = panelrows::choice(form, tr("Loupe"));
     for (const int percent : {100, 200}) {
         //: a number of per cent

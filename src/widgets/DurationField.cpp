@@ -43,7 +43,12 @@ DurationField::DurationField(double least, double most, QWidget* parent)
     , m_number(new PlainNumberBox(this))
     , m_unit(new QComboBox(this))
 {
-    m_unit->addItems({tr("seconds"), tr("minutes"), tr("hours")});
+    //: unit that can be chosen behind a number
+    m_unit->addItems({tr("seconds"),
+        //: unit that can be chosen behind a number
+        tr("minutes"),
+        //: unit that can be chosen behind a number
+        tr("hours")});
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_number, 1);

@@ -33,14 +33,18 @@ EssentialsDialog::EssentialsDialog(
                                "put it higher or lower. Each model of camera has its own list."),
         this);
     text->setWordWrap(true);
+    //: what an empty search field says
     m_search->setPlaceholderText(tr("Search settings"));
     m_search->setAccessibleName(tr("Search settings"));
     m_search->setClearButtonEnabled(true);
+    //: name of a list, for screen readers: the camera's settings
     m_list->setAccessibleName(tr("Settings"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     // What is done to the list stands below it; what ends the dialog, apart from that.
+    //: button: moves the setting up in the list
     auto* up = new QPushButton(tr("Move &Up"), this);
+    //: button: moves the setting down in the list
     auto* down = new QPushButton(tr("Move &Down"), this);
     //: button: the settings that are on top at first
     auto* usual = new QPushButton(tr("U&sual Ones"), this);

@@ -29,13 +29,21 @@ ExposureBracketForm::ExposureBracketForm(QWidget* parent)
         {sequencetexts::role(ExposureRole::Shutter), sequencetexts::role(ExposureRole::Aperture),
             sequencetexts::role(ExposureRole::Iso),
             sequencetexts::role(ExposureRole::Compensation)});
+    //: label of a number: how many photographs
     m_count = addNumber(tr("&Photographs:"), 2, mostShots, usual.count);
     //: how far the exposures are from each other, in stops
     m_step = addStops(tr("&Apart:"), leastStep, limits::widestStep, usual.step);
     m_shift = addStops(
         tr("All &brighter or darker:"), -limits::widestShift, limits::widestShift, usual.shift);
     m_order =
-        addChoice(tr("&Order:"), {tr("Middle first"), tr("Darkest first"), tr("Brightest first")});
+        //: label of a choice: in which order a bracket is taken
+        addChoice(
+            tr("&Order:"), {//: order in which a bracket is taken: the middle exposure at first
+                               tr("Middle first"),
+                               //: order in which a bracket is taken
+                               tr("Darkest first"),
+                               //: order in which a bracket is taken
+                               tr("Brightest first")});
     m_offsets = addNote();
     connect(this, &SequenceKindForm::changed, this, &ExposureBracketForm::tellOffsets);
     tellOffsets();

@@ -25,7 +25,9 @@ constexpr double longestFraction = 0.3;
 
 QString shutterText(double seconds)
 {
+    //: an exposure time below a second; %1 is a number
     return seconds <= longestFraction ? ExposureRampForm::tr("1/%1 s").arg(std::lround(1 / seconds))
+                                      //: an exposure time; %1 is a number of seconds
                                       : ExposureRampForm::tr("%1 s").arg(QLocale().toString(
                                             seconds, 'g', QLocale::FloatingPointShortest));
 }
@@ -88,12 +90,16 @@ ExposureRampForm::ExposureRampForm(QWidget* parent)
     : TimedSequenceForm(parent)
 {
     m_brightness = addChoice(
+        //: label of a number: how bright the photographs are to be
         tr("B&rightness:"), {tr("As that of the first photograph"), tr("Above middle grey by")});
     //: how much brighter than medium grey the pictures shall be, in stops
     m_target = addStops(tr("Above &grey:"), -limits::farthestTarget, limits::farthestTarget, 0);
+    //: label of the limits of a camera setting
     m_shutter = addRange(tr("S&hutter speed:"), shutters(), shutterText);
+    //: label of the limits of a camera setting
     m_iso = addRange(tr("IS&O:"), isos(), isoText);
     m_usesAperture = addCheck(tr("Change the apert&ure as the last one"), false);
+    //: label of the limits of a camera setting
     m_aperture = addRange(tr("&Aperture:"), apertures(), apertureText);
     addNote(tr("Follows the light by small steps, by the shutter speed first, then ISO. Set the "
                "camera to manual exposure."));

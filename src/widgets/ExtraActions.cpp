@@ -38,6 +38,7 @@ ExtraActions::ExtraActions(QWidget& window, QMenuBar& bar, QObject* parent)
     , m_camera(menuNamed(bar, menuNames::camera))
     , m_picture(menuNamed(bar, menuNames::picture))
     , m_view(menuNamed(bar, menuNames::view))
+    //: title of a menu, in which programs are chosen
     , m_export(new QMenu(tr("&Export To"), &window))
 {
     m_picture->addSeparator(); // Not seen while nothing is behind it.

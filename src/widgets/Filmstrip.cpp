@@ -21,6 +21,7 @@ Filmstrip::Filmstrip(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setMinimumHeight(leastHeight);
     setMaximumHeight(mostHeight);
+    //: name of the row of small pictures
     setAccessibleName(tr("Filmstrip"));
 }
 

@@ -14,18 +14,24 @@ QList<ActionSpec> focusActions()
             ActionContext::Picture, false, what};
     };
     return {
+        //: command: lets the camera focus
         {Id::Autofocus, QStringLiteral("autofocus"), ActionCollection::tr("&Autofocus"),
             QStringLiteral("autofocus"), actionKeys({"A"}), picture, false,
             ActionCollection::tr("Lets the camera focus by itself.")},
         {Id::CancelAutofocus, QStringLiteral("cancel-autofocus"),
+            //: command: ends focusing
             ActionCollection::tr("&End Autofocus"), {}, {}, picture, false,
             ActionCollection::tr("Lets the camera give up focusing, or go on to another place.")},
+        //: menu Focus: moves the lens towards the near
         focus(Id::FocusNear, "focus-near", ActionCollection::tr("&Nearer"), ",",
             ActionCollection::tr("Moves the focus a step nearer.")),
+        //: menu Focus: moves the lens towards infinity
         focus(Id::FocusFar, "focus-far", ActionCollection::tr("&Farther"), ".",
             ActionCollection::tr("Moves the focus a step farther away.")),
+        //: menu Focus: a large step of the lens
         focus(Id::FocusNearCoarse, "focus-near-coarse", ActionCollection::tr("Mu&ch Nearer"), "<",
             ActionCollection::tr("Moves the focus by the largest step nearer.")),
+        //: menu Focus: a large step of the lens
         focus(Id::FocusFarCoarse, "focus-far-coarse", ActionCollection::tr("Much Fa&rther"), ">",
             ActionCollection::tr("Moves the focus by the largest step farther away.")),
         focus(Id::FocusNearFine, "focus-near-fine", ActionCollection::tr("A &Little Nearer"),

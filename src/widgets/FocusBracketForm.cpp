@@ -27,11 +27,20 @@ FocusBracketForm::FocusBracketForm(QWidget* parent)
         //: where the focus bracket begins
         tr("&From:"), {tr("Where the lens stands"), tr("Mark A to mark B, so many photographs"),
                           tr("Mark A to mark B, so many steps apart")});
+    //: label of a number: how many photographs
     m_count = addNumber(tr("&Photographs:"), 2, mostShots, usual.count);
     m_steps = addNumber(tr("&Steps between two:"), 1, mostSteps, usual.stepsBetween);
-    m_size = addChoice(tr("Si&ze of a step:"), {tr("Small"), tr("Middle"), tr("Large")});
+    m_size = addChoice(tr("Si&ze of a step:"), {//: size of a step of the lens
+                                                   tr("Small"),
+                                                   //: size of a step of the lens
+                                                   tr("Middle"),
+                                                   //: size of a step of the lens
+                                                   tr("Large")});
     //: the direction in which the lens moves
-    m_direction = addChoice(tr("&Towards:"), {tr("Far"), tr("Near")});
+    m_direction = addChoice(tr("&Towards:"), {//: where the lens goes: towards infinity
+                                                 tr("Far"),
+                                                 //: where the lens goes: towards what is near
+                                                 tr("Near")});
     m_settle = addDuration(tr("&Rest before each:"), 0, limits::longestSettle, usual.settle);
     m_returns = addCheck(tr("&Go back to where the lens stood"), usual.returnsToStart);
     connect(m_way, &QComboBox::currentIndexChanged, this, &FocusBracketForm::offerFields);

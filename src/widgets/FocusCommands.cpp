@@ -76,6 +76,7 @@ FocusCommands::FocusCommands(const Parts& parts, QObject* parent)
     });
     connect(m_sweep, &SweepRunner::found, this, [this] {
         settle({});
+        //: message: the camera has focused
         Q_EMIT said(tr("In focus"));
         refresh();
     });
@@ -207,6 +208,7 @@ void FocusCommands::step(FocusDirection direction, FocusStep step)
 void FocusCommands::autofocus()
 {
     m_sweep->stop();
+    //: message while the camera focuses
     Q_EMIT said(tr("Focusing…"));
     m_focus->autofocus().then(this, [this](const Result<void>& result) {
         // A camera that holds the focus says nothing of how it went.

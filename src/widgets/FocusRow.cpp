@@ -15,6 +15,7 @@ FocusRow::FocusRow(const ActionCollection& actions, QWidget* parent)
     : QWidget(parent)
 {
     using Id = ActionId;
+    //: title of a row of buttons that move the lens
     setAccessibleName(tr("Focus"));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(8, 4, 8, 4);
@@ -35,10 +36,21 @@ FocusRow::FocusRow(const ActionCollection& actions, QWidget* parent)
     };
     //: The focus moves nearer (‹) or farther (›), by larger steps with more signs.
     m_steps = fill({step(Id::FocusNearCoarse, tr("‹‹‹", "focus")),
-        step(Id::FocusNear, tr("‹‹", "focus")), step(Id::FocusNearFine, tr("‹", "focus")),
+        //: button that moves the lens; more of them for larger steps
+        step(Id::FocusNear, tr("‹‹", "focus")),
+        step(Id::FocusNearFine,
+            //: button that moves the lens; more of them for larger steps
+            tr("‹", "focus")),
         //: Autofocus
-        add(actions, Id::Autofocus, tr("AF")), step(Id::FocusFarFine, tr("›", "focus")),
-        step(Id::FocusFar, tr("››", "focus")), step(Id::FocusFarCoarse, tr("›››", "focus"))});
+        add(actions, Id::Autofocus, tr("AF")),
+        step(Id::FocusFarFine,
+            //: button that moves the lens; more of them for larger steps
+            tr("›", "focus")),
+        //: button that moves the lens; more of them for larger steps
+        step(Id::FocusFar, tr("››", "focus")),
+        step(Id::FocusFarCoarse,
+            //: button that moves the lens; more of them for larger steps
+            tr("›››", "focus"))});
     //: Focus by sharpness
     m_sharpest = add(actions, Id::FocusBySharpness, tr("Sharpest"));
     m_own = fill({});
@@ -46,7 +58,10 @@ FocusRow::FocusRow(const ActionCollection& actions, QWidget* parent)
         //: Set the mark A of the focus
         add(actions, Id::MarkFocusA, tr("Set A")),
         //: Go to the mark A of the focus
-        add(actions, Id::GoToFocusA, tr("To A")), add(actions, Id::MarkFocusB, tr("Set B")),
+        add(actions, Id::GoToFocusA, tr("To A")),
+        add(actions, Id::MarkFocusB,
+            //: button: remembers this place of the lens as B; there is A, too
+            tr("Set B")),
         //: button: moves the lens to place B
         add(actions, Id::GoToFocusB, tr("To B"))});
 }

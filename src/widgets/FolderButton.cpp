@@ -30,10 +30,13 @@ void FolderButton::setFolder(const QString& folder)
 {
     m_folder = folder;
     const QString native = QDir::toNativeSeparators(folder);
-    setToolTip(folder.isEmpty() ? tr("No session is open.")
-                                : tr("New photographs are saved in %1").arg(native));
+    setToolTip(folder.isEmpty() ? tr("No session is open.") : //: %1 is a folder
+                   tr("New photographs are saved in %1").arg(native));
     setAccessibleName(
-        folder.isEmpty() ? tr("Session folder") : tr("Session folder %1").arg(native));
+        //: name of a button, for screen readers
+        //: name of a button, for screen readers
+        folder.isEmpty() ? tr("Session folder") : //: name of a button, for screen readers
+            tr("Session folder %1").arg(native));
     updateGeometry();
     elide();
 }
@@ -41,6 +44,7 @@ void FolderButton::setFolder(const QString& folder)
 QString FolderButton::shownPath() const
 {
     if (m_folder.isEmpty()) {
+        //: button of the status bar: no session's folder is open
         return tr("No session");
     }
     const QString home = QDir::homePath();

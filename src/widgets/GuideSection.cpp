@@ -46,14 +46,26 @@ void GuideSection::makeRows()
     }
     //: the corner in which the golden spiral ends
     m_corner = panelrows::choice(m_form, tr("Ends at"));
-    m_corner->addItems({tr("Bottom right"), tr("Bottom left"), tr("Top left"), tr("Top right")});
+    //: a corner of the picture, from which the golden spiral begins
+    m_corner->addItems({tr("Bottom right"),
+        //: a corner of the picture, from which the golden spiral begins
+        tr("Bottom left"),
+        //: a corner of the picture, from which the golden spiral begins
+        tr("Top left"),
+        //: a corner of the picture, from which the golden spiral begins
+        tr("Top right")});
+    //: label of a number: columns of the grid
     m_columns = panelrows::number(m_form, tr("Columns"), 1, Guide::maxParts);
+    //: label of a number: rows of the grid
     m_rows = panelrows::number(m_form, tr("Rows"), 1, Guide::maxParts);
     m_colour = new ColourButton(tr("Colour of the guides"), this);
     m_colour->setAlphaChosen(true);
+    //: label of a choice: the colour of the guides
     m_form->addRow(tr("Colour"), m_colour);
     //: unit of a line's width
-    m_width = panelrows::number(m_form, tr("Width"), 1, maxGuideWidth, tr(" px"));
+    m_width = panelrows::number(m_form, tr("Width"), 1, maxGuideWidth,
+        //: pixels, behind a number
+        tr(" px"));
     m_follows = panelrows::check(m_form, tr("Follow the mask"),
         tr("Draws the guides over what the mask keeps, instead of over the whole picture."));
 }

@@ -83,6 +83,7 @@ void HashListCommand::showProgress(bool isFirst)
     const qint64 all = std::max<qint64>(1, m_progress->all);
     BarMessage message;
     message.kind = MessageKind::Information;
+    //: %1 is a number
     message.text = tr("Reading all photographs for the hash list: %1 %")
                        .arg(m_progress->done * percents / all);
     //: button: no list of hashes is written
@@ -102,22 +103,27 @@ void HashListCommand::finish(const Result<HashListReport>& result)
         m_messages.show(result.error(), hashTag());
         return;
     }
+    //: a hash list proves that files have not been changed (ASC MHL)
     QStringList sentences{tr("A hash list of %n file(s) was written.", nullptr, result->files)};
     if (!result->notArrived.isEmpty()) {
+        //: %1: names of files with commas between them
         sentences.append(tr("Not what came from the camera: %1.").arg(someOf(result->notArrived)));
     }
     if (!result->failed.isEmpty()) {
         sentences.append(
+            //: %1: names of files with commas between them
             tr("Changed since the earlier hash list: %1.").arg(someOf(result->failed)));
     }
     if (!result->unreadable.isEmpty()) {
         sentences.append(
+            //: %1: names of files with commas between them
             tr("Not readable, and not in the list: %1.").arg(someOf(result->unreadable)));
     }
     if (result->notCompared) {
         sentences.append(result->notCompared->message);
     }
     if (!result->missing.isEmpty()) {
+        //: %1: names of files with commas between them
         sentences.append(tr("Gone since the earlier hash list: %1.").arg(someOf(result->missing)));
     }
     BarMessage message;

@@ -44,7 +44,14 @@ HistogramPanel::HistogramPanel(const ActionCollection& actions, QWidget* parent)
     , m_sharpness(new SharpnessRow(this))
 {
     // In the order of ScopeKind.
-    m_kinds->addItems({tr("Histogram"), tr("Waveform"), tr("RGB parade"), tr("RAW data")});
+    //: how the picture's brightness is shown
+    m_kinds->addItems({tr("Histogram"),
+        //: how the picture's brightness is shown
+        tr("Waveform"),
+        //: how the picture's brightness is shown: three waveforms beside each other
+        tr("RGB parade"),
+        //: how the picture's brightness is shown: from the sensor's own data
+        tr("RAW data")});
     m_kinds->setAccessibleName(tr("What is shown of the exposure"));
     connect(m_kinds, &ChoiceBox::activated, this,
         [this](int index) { Q_EMIT kindChosen(static_cast<ScopeKind>(index)); });

@@ -18,9 +18,15 @@ HookDialog::HookDialog(const HookDefinition& hook, bool isNew, QWidget* parent)
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(isNew ? tr("Add Program") : tr("Edit Program"));
+    //: title of a window
+    setWindowTitle(isNew ? tr("Add Program") :
+                         //: title of a window
+                       tr("Edit Program"));
     //: button: adds the program to the list
-    m_ui->buttons->button(QDialogButtonBox::Ok)->setText(isNew ? tr("Add") : tr("Change"));
+    m_ui->buttons->button(QDialogButtonBox::Ok)
+        ->setText(isNew ? tr("Add") :
+                        //: button: takes over what was changed
+                      tr("Change"));
     fillEvents();
     fillPlaceholders();
     m_ui->event->setCurrentIndex(m_ui->event->findData(static_cast<int>(hook.event)));
@@ -81,6 +87,7 @@ void HookDialog::chooseProgram()
     auto* dialog = new QFileDialog(this, tr("Choose the Program"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    //: button: takes the program that is chosen
     dialog->setLabelText(QFileDialog::Accept, tr("Choose"));
     connect(dialog, &QFileDialog::fileSelected, m_ui->program, &QLineEdit::setText);
     dialog->open();

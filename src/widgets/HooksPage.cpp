@@ -38,7 +38,11 @@ HooksPage::HooksPage(Settings& settings, QWidget* parent)
     m_ui->atOnce->setMaximum(hookKeys::mostAtOnce);
     m_ui->seconds->setMaximum(hookKeys::mostSeconds);
     //: column: the event at which a program is run
-    m_ui->list->setHeaderLabels({tr("When"), tr("Program"), tr("Arguments")});
+    m_ui->list->setHeaderLabels({tr("When"),
+        //: head of a column
+        tr("Program"),
+        //: head of a column: what the program is given
+        tr("Arguments")});
     m_ui->list->header()->setStretchLastSection(true);
     connectList();
     load();
@@ -116,7 +120,10 @@ void HooksPage::showChoice()
     m_ui->edit->setEnabled(any);
     m_ui->remove->setEnabled(any);
     m_ui->test->setEnabled(any || m_test);
-    m_ui->test->setText(m_test ? tr("S&top") : tr("&Test"));
+    //: button: ends the test of a program
+    m_ui->test->setText(m_test ? tr("S&top") :
+                               //: button: runs the program for a test
+                            tr("&Test"));
 }
 
 int HooksPage::currentRow() const
@@ -195,6 +202,7 @@ void HooksPage::test()
     }
     m_test = std::make_unique<HookRun>(hookOrder(hook, facts), hookKeys::limitsIn(m_settings));
     connect(m_test.get(), &HookRun::finished, this, &HooksPage::onTested);
+    //: %1 is a program
     showResult(tr("“%1” is running…").arg(hook.program), false);
     m_test->start();
     showChoice();
@@ -207,6 +215,7 @@ void HooksPage::onTested()
     if (const auto& problem = ended->problem()) {
         showResult(problem->message, true);
     } else if (output.isEmpty()) {
+        //: %1 is a program
         showResult(tr("“%1” has ended, and all was well.").arg(ended->order().program), false);
     } else {
         showResult(

@@ -243,6 +243,7 @@ void ImportDialog::showDays()
     {
         const QSignalBlocker quiet(box);
         box.clear();
+        //: choice: photographs of all days
         box.addItem(tr("All days"), QDate());
         for (auto day = days.begin(); day != days.end(); ++day) {
             //: a day and how many photographs were taken on it
@@ -260,7 +261,10 @@ void ImportDialog::showDays()
 void ImportDialog::showStatus()
 {
     m_ui->status->setText(QString(m_outcome + u' ' + listText()).trimmed());
-    m_ui->look->setText(m_listing.isRunning() ? tr("&Stop Looking") : tr("&Look Again"));
+    //: button: ends reading the card
+    m_ui->look->setText(m_listing.isRunning() ? tr("&Stop Looking") :
+                                              //: button: reads the card anew
+                            tr("&Look Again"));
     m_ui->look->setEnabled(m_listing.isPossible());
     showEmptyText();
 }
@@ -270,9 +274,8 @@ QString ImportDialog::listText() const
     const int count = m_shots.rowCount();
     QString text;
     if (m_listing.isRunning()) {
-        text = count == 0 ? tr("The card is being looked at…")
-                          : tr("The card is being looked at: %n photograph(s) so far…", "and films",
-                                count);
+        text = count == 0 ? tr("The card is being looked at…") : //: %n counts photographs
+                   tr("The card is being looked at: %n photograph(s) so far…", "and films", count);
     } else if (!m_listing.isPossible()) {
         text = tr("No camera is connected. Connect it to see what is on its card.");
     } else if (m_look == Look::Failed) {
@@ -280,7 +283,9 @@ QString ImportDialog::listText() const
     } else if (m_look != Look::Listed) {
         text = tr("The look at the card was stopped: there may be more than is shown.");
     } else {
+        //: a comma follows, and "7 not in this session."
         text = tr("%n photograph(s) on the card", "and films", count) + QLatin1String(", ") +
+               //: stands behind "14 photographs on the card, "
                tr("%n not in this session.", "photographs", m_shots.newCount());
     }
     return text;
@@ -312,17 +317,19 @@ QString ImportDialog::roomText() const
 {
     const qint64 room = m_place.session().freeBytes();
     if (m_shots.chosenCount() == 0) {
-        return room < 0 ? tr("Nothing is chosen.")
-                        : tr("Nothing is chosen. The session's disk has room for %1.")
-                              .arg(sizeText(room));
+        return room < 0 ? tr("Nothing is chosen.") : //: %1 is a size, such as "12 GB"
+                   tr("Nothing is chosen. The session's disk has room for %1.").arg(sizeText(room));
     }
+    //: %1 is their size, such as "120 MB"
     const QString chosen = tr("%n photograph(s) chosen, %1.", "and films", m_shots.chosenCount())
                                .arg(sizeText(m_shots.chosenBytes()));
     if (room < 0) {
         return chosen;
     }
     const QString rest =
+        //: %1 is a size, such as "12 GB"
         hasRoom() ? tr("The session's disk has room for %1.").arg(sizeText(room))
+                  //: %1 is a size, such as "12 GB"
                   : tr("The session's disk has room for %1 only. Choose fewer, or make room.")
                         .arg(sizeText(room));
     return chosen + u' ' + rest;
@@ -362,10 +369,10 @@ void ImportDialog::showProgress()
     m_ui->chosen->setText(
         state == CardImport::State::Waiting
             ? tr("The camera is away. The import goes on when it is connected again.")
-            //: %1, %2: numbers of files; %3, %4: sizes; %5: the name of a file
-            : tr("%1 of %2 files, %3 of %4. %5")
-                  .arg(QLocale().toString(done.done), QLocale().toString(done.files),
-                      sizeText(done.doneBytes), sizeText(done.bytes), m_import.currentName()));
+            : //: %1, %2: numbers of files; %3, %4: sizes; %5: the name of a file
+            tr("%1 of %2 files, %3 of %4. %5")
+                .arg(QLocale().toString(done.done), QLocale().toString(done.files),
+                    sizeText(done.doneBytes), sizeText(done.bytes), m_import.currentName()));
 }
 
 } // namespace skein

@@ -23,7 +23,9 @@ IntervalForm::IntervalForm(int depth, QWidget* parent)
 void IntervalForm::nameCount()
 {
     //: how many times the sequence within it is run
-    setCounted(m_each->definition() ? tr("Ti&mes:") : tr("&Photographs:"));
+    setCounted(m_each->definition() ? tr("Ti&mes:") :
+                                    //: label of a number: how many photographs
+                   tr("&Photographs:"));
 }
 
 void IntervalForm::setWhat(const SequenceDefinition::What& what)

@@ -6,9 +6,11 @@
 #include "widgets/SymbolicIcon.h"
 #include "widgets/Theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <utility>
@@ -35,11 +37,14 @@ KeyEditor::KeyEditor(QWidget* parent)
     , m_row(new QWidget(this))
     , m_chips(new FlowLayout(m_row))
     , m_recorder(new KeyRecorder(this))
+    //: button: gives the command one more key
     , m_add(makeButton(tr("&Add Key"), this))
+    //: button: gives the command its own keys again
     , m_reset(makeButton(tr("&Reset"), this))
     , m_notice(new QLabel(this))
     //: button: takes the key from the command that has it
     , m_take(makeButton(tr("&Take It"), this))
+    //: button: leaves the keys as they are
     , m_cancel(makeButton(tr("&Cancel"), this))
 {
     m_title->setTextFormat(Qt::PlainText);
@@ -159,6 +164,19 @@ void KeyEditor::record()
 bool KeyEditor::isRecording() const
 {
     return m_recorder->isVisible();
+}
+
+bool KeyEditor::cancel()
+{
+    if (m_cancel->isHidden()) {
+        return false;
+    }
+    const QPointer<QWidget> before = QApplication::focusWidget();
+    leave();
+    if (before && before->isVisible()) {
+        before->setFocus(Qt::OtherFocusReason); // Nobody went away from there.
+    }
+    return true;
 }
 
 void KeyEditor::offer(const QKeySequence& key)

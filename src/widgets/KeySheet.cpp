@@ -37,6 +37,7 @@ QList<Family> families()
             KeySheet::tr("Red, yellow, green, blue label")},
         {{Id::RunSequence1, Id::RunSequence2, Id::RunSequence3, Id::RunSequence4, Id::RunSequence5,
              Id::RunSequence6, Id::RunSequence7, Id::RunSequence8, Id::RunSequence9},
+            //: what a key does
             KeySheet::tr("Run sequence")},
         {{Id::ZoomIn, Id::ZoomOut}, KeySheet::tr("Zoom in, out")},
         {{Id::PanLeft, Id::PanRight, Id::PanUp, Id::PanDown}, KeySheet::tr("Move the picture")},
@@ -234,6 +235,7 @@ QList<KeySheetGroup> keySheet(const QList<KeyCommand>& commands, KeyPlace place)
     QList<const Family*> written;
     QList<KeySheetGroup> groups;
     if (const QList<KeyLine> own = ownLines(place); !own.isEmpty()) {
+        //: group of keys: those that work in the grid of small pictures
         groups.append({KeySheet::tr("Grid"), own});
     }
     for (const KeyCommand& command : commands) {

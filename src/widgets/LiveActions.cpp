@@ -11,9 +11,11 @@ QList<ActionSpec> liveActions()
     constexpr auto picture = ActionContext::Picture;
     const auto name = [](const char* text) { return QString::fromLatin1(text); };
     return {
+        //: live view: keeps the present picture; can be switched on and off
         {Id::FreezeLive, name("freeze-live-view"), ActionCollection::tr("&Freeze"), {},
             actionKeys({"Shift+P"}), picture, true,
             ActionCollection::tr("Keeps the present frame of live view until it is let go.")},
+        //: live view: saves the present picture as a file
         {Id::SaveFrame, name("save-frame"), ActionCollection::tr("&Save Frame"), name("save"),
             actionKeys({"Ctrl+S"}), window, false,
             ActionCollection::tr("Saves the frame of live view that is shown as a photograph of "
@@ -25,6 +27,7 @@ QList<ActionSpec> liveActions()
         {Id::TurnLiveRight, name("turn-live-right"), ActionCollection::tr("Turn to the &Right"),
             name("rotate-right"), actionKeys({"Ctrl+R"}), window, false,
             ActionCollection::tr("Turns live view clockwise, for a camera that lies on its side.")},
+        //: live view: mirrors the picture, left and right; can be switched on and off
         {Id::MirrorLive, name("mirror-live"), ActionCollection::tr("&Mirror"), name("mirror"),
             actionKeys({"Ctrl+M"}), window, false,
             ActionCollection::tr("Lets left and right of live view change places, for somebody who "
@@ -38,6 +41,7 @@ QList<ActionSpec> liveActions()
         {Id::LiveZoomOut, name("live-zoom-out"),
             ActionCollection::tr("Magnif&y Less in the Camera"), {}, actionKeys({"Alt+-"}), window,
             false, ActionCollection::tr("Lets the camera send more of the picture again.")},
+        //: live view: shows how much the picture moves; can be switched on and off
         {Id::ShowMotion, name("show-motion"), ActionCollection::tr("Show M&otion"), {},
             actionKeys({"Ctrl+Shift+L"}), window, true,
             ActionCollection::tr(

@@ -109,6 +109,7 @@ void LiveCommands::save()
             } else {
                 BarMessage message;
                 message.text =
+                    //: %1 is a sentence: why
                     tr("The frame of live view was not saved. %1").arg(answer.error().message);
                 message.tag = messageTag();
                 m_parts.messages.show(message);

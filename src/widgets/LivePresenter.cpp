@@ -83,6 +83,7 @@ LivePresenter::LivePresenter(
     });
     connect(&controller, &SessionController::previewWaiting, this, [this](const Error& error) {
         if (m_hasPainted) { // Whoever begins is told by the controller if none comes.
+            //: %1 is a sentence: what may be the reason
             m_trouble = tr("No new picture comes from the camera: the last one is shown. %1")
                             .arg(error.message);
         }
@@ -175,6 +176,7 @@ void LivePresenter::setFrozen(bool frozen)
         return;
     }
     m_frozen = frozen;
+    //: says how the live picture is shown
     describe(frozen ? tr("FROZEN", "live view") : QString(), frozen);
     if (!frozen && std::exchange(m_nextIsDue, false)) {
         askForNext();
@@ -291,14 +293,19 @@ QString LivePresenter::turnText(Orientation orientation)
     case Orientation::Normal:
         return {};
     case Orientation::Rotated90:
+        //: says how the live picture is shown
         return tr("turned right");
     case Orientation::Rotated180:
+        //: says how the live picture is shown
         return tr("upside down");
     case Orientation::Rotated270:
+        //: says how the live picture is shown
         return tr("turned left");
     case Orientation::MirroredHorizontally:
+        //: says how the live picture is shown
         return tr("mirrored");
     default: // Turned, and then mirrored.
+        //: %1: "turned left", "turned right" or "upside down"
         return tr("%1, mirrored").arg(turnText(mirrored(orientation)));
     }
 }
@@ -333,6 +340,7 @@ void LivePresenter::onTick()
     }
     if (m_hasPainted) {
         const auto age = static_cast<int>(m_sinceGood.elapsed() / 1000);
+        //: %n counts seconds
         describe(tr("no new picture for %n s", "live view, seconds", age), true);
     }
     tellTrouble();

@@ -21,12 +21,15 @@ QList<ActionSpec> lookActions()
             ActionCollection::tr("Puts the side panel to the left of the picture.")),
         choice(Id::FilmstripOnTop, "filmstrip-on-top", ActionCollection::tr("Fil&mstrip on Top"),
             ActionCollection::tr("Puts the filmstrip above the picture.")),
+        //: verb: arranges the window as at first
         {Id::ResetLayout, QStringLiteral("reset-layout"), ActionCollection::tr("&Reset Layout"),
             QStringLiteral("layout"), {}, ActionContext::Window, false,
             ActionCollection::tr("Shows all panels in their usual places and sizes.")},
+        //: theme of the window
         choice(Id::ThemeDark, "theme-dark", ActionCollection::tr("&Dark"),
             ActionCollection::tr("Gives the program dark grey surroundings, which disturb the "
                                  "picture least.")),
+        //: theme of the window
         choice(Id::ThemeLight, "theme-light", ActionCollection::tr("&Light"),
             ActionCollection::tr("Gives the program light grey surroundings, for bright rooms.")),
         choice(Id::ThemeDesktop, "theme-desktop", ActionCollection::tr("Like the D&esktop"),

@@ -36,6 +36,7 @@ MaskSection::MaskSection(ViewOptions& options, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setUniformItemSizes(true);
+    //: name of a list, for screen readers
     m_list->setAccessibleName(tr("Aspect ratios"));
     m_list->setToolTip(tr("Several at once are shown as outlines."));
     form->addRow(m_list);
@@ -60,7 +61,9 @@ MaskSection::MaskSection(ViewOptions& options, QWidget* parent)
     //: only the edge of the mask
     m_look->addItem(tr("Outline"));
     //: a number of per cent
-    m_opacity = panelrows::slider(form, tr("Opacity"), 0, 100, tr("%1 %"));
+    m_opacity = panelrows::slider(form, tr("Opacity"), 0, 100,
+        //: a percentage; %1 is a number
+        tr("%1 %"));
     m_turns = panelrows::check(form, tr("Turn for upright pictures"),
         tr("Turns masks that are wider than high when the picture is higher than wide."));
 

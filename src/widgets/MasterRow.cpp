@@ -34,7 +34,9 @@ void MasterRow::setMaster(Master master, Need need)
     m_master = master;
     m_button->setEnabled(need == Need::None);
     //: button: the computer takes the camera's controls
-    m_button->setText(master == Master::Body ? tr("Take Over") : tr("Give Back"));
+    m_button->setText(master == Master::Body ? tr("Take Over") :
+                                             //: button: lets the camera's own dials decide again
+                          tr("Give Back"));
     m_button->setToolTip(master == Master::Body
                              ? tr("Gives the controls to the computer until you give them back.")
                              : tr("Lets shutter button and dials of the camera work."));

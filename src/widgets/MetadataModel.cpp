@@ -229,7 +229,10 @@ QVariant MetadataModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    return section == LabelColumn ? tr("Name") : tr("Value");
+    //: head of a column: what the metadata are
+    return section == LabelColumn ? tr("Name") :
+                                  //: head of a column: what the metadata say
+               tr("Value");
 }
 
 } // namespace skein

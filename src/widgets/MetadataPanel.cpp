@@ -167,8 +167,11 @@ void MetadataPanel::onFinished(const Metadata& metadata)
     m_ui->showPosition->setChecked(false);
     changeList([this] { m_model->setMetadata(m_metadata); });
     if (m_metadata.isEmpty()) {
+        const QString name = shownName(m_path);
         const QString nothing =
-            tr("%1 holds no metadata that can be read.").arg(QFileInfo(m_path).fileName());
+            name.isEmpty() ? tr("The new photograph holds no metadata that can be read yet.")
+                           //: %1 is the name of a file
+                           : tr("%1 holds no metadata that can be read.").arg(name);
         showMessage((QStringList(nothing) + metadata.notes).join(QLatin1Char('\n')));
         return;
     }

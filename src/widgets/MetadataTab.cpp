@@ -16,6 +16,7 @@ MetadataTab::MetadataTab(SidePanel& side, const PicturePresenter& pictures,
     , m_panel(new MetadataPanel(settings, &side))
 {
     const QString name = QStringLiteral("metadata");
+    //: title of a panel
     side.addTab(m_panel, tr("Metadata"), name);
     connect(m_panel, &MetadataPanel::finished, this, &MetadataTab::finished);
     connect(&pictures, &PicturePresenter::changed, m_panel,

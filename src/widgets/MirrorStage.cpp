@@ -72,6 +72,7 @@ void MirrorStage::onRefused(int debt, const Error& error)
         Q_EMIT failed(error);
     } else {
         Q_EMIT restoreFailed({error.kind,
+            //: %1 is a sentence: why
             tr("The camera could not be set back to what it was before the photograph. See to the "
                "settings of its mirror and its shutter on the camera itself. %1")
                 .arg(error.message),

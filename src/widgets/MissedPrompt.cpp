@@ -64,6 +64,7 @@ void MissedPrompt::askToDelete(TetheredCamera& camera, int count)
     BarMessage message;
     message.kind = MessageKind::Information;
     const Error sentence{ErrorKind::Unknown,
+        //: %n counts photographs
         tr("%n photograph(s) on the camera's card are saved in this session, and were to be "
            "deleted from the card the last time, which was interrupted. They stay there until you "
            "delete them.",
@@ -86,6 +87,7 @@ void MissedPrompt::ask(TetheredCamera& camera, int count)
     BarMessage message;
     message.kind = MessageKind::Information;
     const Error sentence{ErrorKind::Unknown,
+        //: %n counts photographs
         tr("%n photograph(s) were taken while the camera was away. They stay on its card until "
            "you fetch them.",
             nullptr, count),

@@ -125,6 +125,7 @@ void NamesPart::showExample()
             return QDir::toNativeSeparators(
                 FileNamer::withExtension(namer->stem(m_example, number), m_example.cameraName));
         };
+        //: %1 and %2 are names of files
         text = tr("For example: %1, %2").arg(name(next), name(next + 1));
     } else {
         text = namer.error().message;

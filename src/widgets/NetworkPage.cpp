@@ -19,6 +19,7 @@ constexpr int listRows = 5;
 } // namespace
 
 NetworkPage::NetworkPage(Settings& settings, QWidget* parent)
+    //: title of a page of the preferences
     : PreferencePage(settings, tr("Network"), QStringLiteral("camera-network"), parent)
     , m_list(new QListWidget(this))
     , m_empty(formrows::quietText(tr("No camera in the network was connected yet."), this))
@@ -29,13 +30,14 @@ NetworkPage::NetworkPage(Settings& settings, QWidget* parent)
             tr("If the camera that was used last was one in the network, Skein looks for it where "
                "it was."),
             tr("wifi wlan wireless ip automatic reconnect")});
-    addText(tr("A camera in the network is connected by its address, in the window “Connect "
+    addText(tr("A camera in the network is connected by its address, in the window “Connect a "
                "Camera”. Those that have answered are remembered here."));
     auto* part = new QWidget(this);
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     m_list->setAccessibleName(tr("Cameras in the network that are remembered"));
     m_list->setFixedHeight(listRows * 2 * m_list->fontMetrics().height());
+    //: button: takes a camera off the list of those that were connected
     auto* forget = new QPushButton(tr("&Forget"), part);
     forget->setAutoDefault(false);
     forget->setToolTip(tr("Takes the camera out of the list; it can be connected again by its "
@@ -75,8 +77,8 @@ void NetworkPage::fill()
     QStringList texts;
     for (const NetworkCamera& camera : known) {
         texts.append(camera.model.isEmpty() ? camera.address
-                                            //: a camera, and its address in the network
-                                            : tr("%1 – %2").arg(camera.model, camera.address));
+                                            : //: a camera, and its address in the network
+                         tr("%1 – %2").arg(camera.model, camera.address));
     }
     QStringList shown;
     for (int row = 0; row < m_list->count(); ++row) {

@@ -39,6 +39,7 @@ NewSessionDialog::NewSessionDialog(const QString& inside, QWidget* parent)
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
+    //: button: makes the folder of the session
     m_accept = m_ui->buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -145,6 +146,7 @@ void NewSessionDialog::showHint(bool exists)
 {
     const QString wrong = objection();
     m_accept->setEnabled(wrong.isEmpty());
+    //: button: opens the session's folder, which is there already
     m_accept->setText(exists ? tr("Open") : tr("Create"));
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, wrong.isEmpty() ? theme::quietText : theme::warning);
@@ -156,6 +158,7 @@ void NewSessionDialog::showHint(bool exists)
         : exists
             ? tr("There is a session of this name already. It is opened; its photographs stay.")
         : first.isEmpty()
+            //: %1 is a folder
             ? tr("New photographs are saved in %1").arg(native)
             //: %2 is the name of a file: "capt-0001.nef"
             : tr("New photographs are saved in %1, for example as %2").arg(native, first);
@@ -187,6 +190,7 @@ void NewSessionDialog::browse()
     auto* dialog = new QFileDialog(this, tr("Make the Session In"), m_inside);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
+    //: button: takes the folder that is chosen
     dialog->setLabelText(QFileDialog::Accept, tr("Choose"));
     connect(dialog, &QFileDialog::fileSelected, this, &NewSessionDialog::setInside);
     dialog->open();

@@ -41,16 +41,20 @@ OverlaySection::OverlaySection(Overlays& overlays, QWidget* parent)
     form->addRow(m_list);
     addButtons(form);
     //: a number of per cent
-    m_opacity = panelrows::slider(form, tr("Opacity"), 0, 100, tr("%1 %"));
+    m_opacity = panelrows::slider(form, tr("Opacity"), 0, 100,
+        //: a percentage; %1 is a number
+        tr("%1 %"));
+    //: percent, behind a number
     const QString percent = tr(" %");
     m_scale =
         //: how large the overlay is
         panelrows::number(form, tr("Size"), Overlays::leastScale, Overlays::mostScale, percent);
     m_right = panelrows::number(form, tr("To the right"), -100, 100, percent);
-    //: button: moves the overlay down
+    //: label of a number: how far the overlay is moved downwards, in percent of its height
     m_down = panelrows::number(form, tr("Down"), -100, 100, percent);
     m_right->setToolTip(tr("Or drag the overlay in the picture with the Alt key held down."));
     m_down->setToolTip(m_right->toolTip());
+    //: button: puts the overlay back to where it fits
     m_centre = new QPushButton(tr("Fit Again"), this);
     m_centre->setToolTip(tr("Puts the overlay back into the middle, at its first size."));
     m_centre->setFocusPolicy(Qt::TabFocus);
@@ -88,9 +92,12 @@ void OverlaySection::addButtons(QFormLayout* form)
         row->addWidget(made);
         return made;
     };
+    //: button: lays the selected photographs over the picture
     QPushButton* selected = button(tr("Add Selected"), tr("Lays the selected photographs over."));
     QPushButton* file = button(
+        //: button
         tr("Add File…"), tr("Lays a file over: a layout or a cover with transparent parts."));
+    //: button: takes the chosen pictures off the overlay
     m_remove = button(tr("Remove"), tr("Takes the chosen pictures off the overlay."));
     form->addRow(row);
     connect(selected, &QPushButton::clicked, this, &OverlaySection::selectedWanted);

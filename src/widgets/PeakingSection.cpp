@@ -25,11 +25,14 @@ PeakingSection::PeakingSection(ViewOptions& options, QWidget* parent)
     QFormLayout* form = panelrows::form(this);
     m_shown = panelrows::check(form, tr("Mark what is in focus"));
     m_colour = new ColourButton(tr("Colour of edges in focus"), this);
+    //: focus peaking, which marks sharp edges: label of a choice
     form->addRow(tr("Colour"), m_colour);
     //: a number of per cent
     const QString percent = tr("%1 %");
+    //: focus peaking: how strongly it is drawn
     m_strength = panelrows::slider(form, tr("Strength"), 0, 100, percent);
     m_strength->setToolTip(tr("How boldly edges in focus are marked."));
+    //: focus peaking: how sharp an edge has to be
     m_threshold = panelrows::slider(form, tr("Threshold"), leastThreshold, mostThreshold, percent);
     m_threshold->setToolTip(tr("How strong an edge must be to be marked; lower marks more."));
 

@@ -100,6 +100,7 @@ void PictureArea::fillEmptyState()
     const Camera* camera = m_controller.camera();
     if (m_controller.session().isGone()) {
         m_empty.setContent(QStringLiteral("folder"), tr("The session folder is not there"),
+            //: %1 is a folder
             tr("“%1” was deleted or moved, or its disk was taken away. Photographs cannot be saved "
                "until it is back or another folder is chosen.")
                 .arg(QDir::toNativeSeparators(m_controller.session().folder())),
@@ -121,7 +122,9 @@ void PictureArea::fillEmptyState()
             m_actions[ActionId::ConnectCamera], m_actions[ActionId::ConnectVirtualCamera]);
     } else {
         m_empty.setContent(QStringLiteral("capture"),
+            //: %1 is a key, such as Space, or the name of a command
             tr("Press %1 to take a photograph").arg(keyOrName(*m_actions[ActionId::Capture])),
+            //: %1 is a key, such as Space, or the name of a command
             tr("Press %1 to see what the camera sees. The shutter button of the camera works, "
                "too: its photographs appear here.")
                 .arg(keyOrName(*m_actions[ActionId::LiveView])),

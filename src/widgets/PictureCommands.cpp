@@ -244,6 +244,7 @@ void PictureCommands::sayCovered()
 {
     const QString key = keyOrName(*m_parts.actions[ActionId::LiveView]);
     m_parts.messages.show({MessageKind::Information,
+        //: %1 is a key, such as L
         tr("Live view covers the photograph, so it was not rated. Leave live view with %1, then "
            "rate it.")
             .arg(key),
@@ -263,7 +264,9 @@ void PictureCommands::onFinished(int order, int count, const QStringList& left)
     BarMessage message;
     message.kind = MessageKind::Information;
     message.text = paths.size() == 1
+                       //: %1 is the name of a file
                        ? tr("%1 was moved to the trash.").arg(QFileInfo(paths.first()).fileName())
+                       //: %n counts photographs
                        : tr("%n photograph(s) were moved to the trash.", nullptr, count);
     message.tag = trashTag();
     //: button: brings back what was moved to the trash

@@ -35,6 +35,7 @@ Result<void> start(const QString& command, const QStringList& paths)
     process.setStandardErrorFile(QProcess::nullDevice());
     if (program.isEmpty() || !process.startDetached()) {
         return failure(ErrorKind::NotFound,
+            //: %1 is a program
             FileWords::tr("The program “%1” could not be started. Check that it is installed and "
                           "how it is spelt.")
                 .arg(name));

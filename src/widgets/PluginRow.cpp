@@ -100,12 +100,17 @@ void PluginRow::showAbout()
     auto* box = new QMessageBox(QMessageBox::NoIcon,
         //: title; %1 is the name of a plugin
         tr("About %1").arg(metadata.name),
+        //: label of a fact of the plugin
         line(metadata.name, metadata.description) + line(tr("Version"), metadata.version) +
-            line(tr("Author"), metadata.author) + line(tr("Licence"), metadata.licence) +
-            //: the name by which programs know the plugin
-            line(tr("Id"), metadata.id) +
-            //: where the plugin lies on the disk
-            line(tr("File"), QDir::toNativeSeparators(m_entry.plugin.file)),
+            line( //: label of a fact of the plugin
+                tr("Author"), metadata.author) +
+            line(
+                //: label of a fact of the plugin
+                tr("Licence"), metadata.licence) +
+            line( //: the name by which programs know the plugin
+                tr("Id"), metadata.id) +
+            line( //: where the plugin lies on the disk
+                tr("File"), QDir::toNativeSeparators(m_entry.plugin.file)),
         QMessageBox::Close, window());
     box->setTextFormat(Qt::RichText);
     box->setAttribute(Qt::WA_DeleteOnClose);

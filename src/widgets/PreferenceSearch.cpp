@@ -161,6 +161,7 @@ void PreferenceSearch::search(const QString& text)
         }
     }
     m_parts.nothing.setVisible(!words.isEmpty() && m_hits.isEmpty());
+    //: %1 is what was searched for
     m_parts.nothing.setText(tr("No option was found for “%1”. Try another word.").arg(text));
     if (!m_hits.isEmpty()) {
         showHit(0);

@@ -25,6 +25,7 @@ Result<void> write(const QString& path, const QByteArray& bytes)
         return {};
     }
     return failure(ErrorKind::Io,
+        //: %1 is a file
         PreferenceTransfer::tr(
             "The preferences could not be written to “%1”. Check that the folder "
             "can be written to and has room, or choose another one.")
@@ -37,6 +38,7 @@ Result<QByteArray> read(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorKind::Io,
+            //: %1 is a file
             PreferenceTransfer::tr("“%1” could not be read, so nothing was changed. Check that it "
                                    "is there and that you may read it.")
                 .arg(QDir::toNativeSeparators(path)),
@@ -82,6 +84,7 @@ PreferenceTransfer::PreferenceTransfer(const Parts& parts, QObject* parent)
 void PreferenceTransfer::askForExport()
 {
     TransferDialog::Texts texts;
+    //: title of a window
     texts.title = tr("Export Preferences");
     texts.what = tr("The file gets all preferences, among them your name and copyright as they are "
                     "written to new pictures. It can be read by everybody who gets it.");
@@ -89,6 +92,7 @@ void PreferenceTransfer::askForExport()
     texts.computerText = tr("Folders, profiles of monitors, names and addresses of cameras, what "
                             "plugins keep, and programs that are run on events: these may contain "
                             "passwords. How windows were left is never in the file.");
+    //: button: writes the preferences to a file
     texts.button = tr("&Export…");
     auto* dialog = new TransferDialog(texts, &m_parts.dialog);
     connect(dialog, &TransferDialog::chosen, this, &PreferenceTransfer::chooseExport);
@@ -114,6 +118,7 @@ void PreferenceTransfer::exportTo(const QString& path, bool withComputer)
         PreferenceFile::of(m_parts.settings, m_parts.dialog.keys()).toJson(withComputer);
     whenAnswered(askInBackground([path, bytes] { return write(path, bytes); }), this,
         [this, path](const Result<void>& written) {
+            //: %1 is a file
             m_parts.dialog.say(written ? tr("The preferences were written to “%1”.")
                                              .arg(QDir::toNativeSeparators(path))
                                        : written.error().message);
@@ -122,6 +127,7 @@ void PreferenceTransfer::exportTo(const QString& path, bool withComputer)
 
 void PreferenceTransfer::chooseImport()
 {
+    //: title of a window
     auto* dialog = new QFileDialog(&m_parts.dialog, tr("Import Preferences"), documents(),
         tr("Preferences of Skein (*.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -149,6 +155,7 @@ void PreferenceTransfer::ask(const PreferenceFile& file)
 {
     TransferDialog::Texts texts;
     texts.title = tr("Import Preferences");
+    //: %n counts preferences
     QStringList what = {tr("The file has %n preference(s), which replace yours.", nullptr,
         static_cast<int>(file.preferences.size()))};
     if (file.isNewer()) {
@@ -159,11 +166,13 @@ void PreferenceTransfer::ask(const PreferenceFile& file)
                        "name."));
     }
     if (!file.unknown.isEmpty()) {
+        //: %n counts values in a file of exported preferences
         what.append(tr("%n of its value(s) are not known here; they are kept for a version that "
                        "knows them, if you take what belonged to the other computer.",
             nullptr, static_cast<int>(file.unknown.size())));
     }
     if (!file.unusable.isEmpty()) {
+        //: %1: technical names with commas between them
         what.append(tr("%n value(s) make no sense and are left out: %1.", nullptr,
             static_cast<int>(file.unusable.size()))
                         .arg(file.unusable.mid(0, 5).join(QStringLiteral(", "))));
@@ -177,6 +186,7 @@ void PreferenceTransfer::ask(const PreferenceFile& file)
                "and programs that are run on events. Take it only from a file that you made "
                "yourself: programs in it would be run here.");
     }
+    //: button: takes the preferences of the file
     texts.button = tr("&Import");
     auto* dialog = new TransferDialog(texts, &m_parts.dialog);
     connect(dialog, &TransferDialog::chosen, this,
@@ -193,6 +203,7 @@ void PreferenceTransfer::take(const PreferenceFile& file, bool withComputer)
     }
     addToMine(values, m_parts.settings);
     m_parts.dialog.take(values,
+        //: %n counts preferences
         tr("%n preference(s) were imported.", nullptr, static_cast<int>(file.preferences.size())));
 }
 

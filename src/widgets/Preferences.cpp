@@ -41,6 +41,7 @@ QString patternProblem(const Settings& settings)
     const auto parsed =
         stored.isEmpty() ? Result<void>() : NamePattern::parse(stored).map([](const auto&) {});
     return parsed ? QString()
+                  //: %1 is a sentence: why
                   : PreferenceFollower::tr(
                         "The pattern for file names in the preferences cannot be used, so "
                         "photographs are named as usual. %1")

@@ -92,6 +92,7 @@ void Presentation::start(QScreen* screen)
             BarMessage message;
             message.kind = MessageKind::Information;
             message.text =
+                //: %1 is a monitor, %2 a key, such as F9
                 tr("The monitor %1 was unplugged, so the presentation has ended. It goes on when "
                    "the monitor is back; press %2 to present on another one.")
                     .arg(name, keyOrName(*m_parts.actions[ActionId::Presentation]));
@@ -133,9 +134,9 @@ void Presentation::chooseScreen()
     const QList<QScreen*> screens = QGuiApplication::screens();
     QAction* first = nullptr;
     for (QScreen* each : screens) {
-        QAction* action = m_menu->addAction(each == m_parts.window->screen()
-                                                ? tr("%1, with this window").arg(screenTitle(*each))
-                                                : screenTitle(*each));
+        QAction* action = m_menu->addAction(each == m_parts.window->screen() ? //: %1 is a monitor
+                                                tr("%1, with this window").arg(screenTitle(*each))
+                                                                             : screenTitle(*each));
         action->setCheckable(true);
         action->setChecked(m_window && m_window->presentedOn() == each);
         connect(action, &QAction::triggered, this, [this, screen = QPointer<QScreen>(each)] {

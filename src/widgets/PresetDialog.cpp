@@ -38,6 +38,7 @@ PresetDialog::PresetDialog(QStringList taken, QWidget* parent)
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    //: button: saves the camera's settings as a preset
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);
     auto* layout = new QVBoxLayout(this);
@@ -58,6 +59,7 @@ void PresetDialog::check()
     const QString name = m_name->text().trimmed();
     m_save->setEnabled(!name.isEmpty());
     const bool replaces = m_taken.contains(name);
+    //: button: saves a preset under a name that is taken
     m_save->setText(replaces ? tr("Replace") : tr("Save"));
     m_hint->setText(replaces ? tr("There is a preset of this name; it will be replaced.")
                              : tr("Clock, names and the place that photographs go to are never "

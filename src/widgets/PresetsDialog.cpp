@@ -31,11 +31,17 @@ PresetsDialog::PresetsDialog(const QList<SettingPreset>& presets, QWidget* paren
               this))
     , m_result(new QLabel(this))
 {
+    //: title of a window: saved settings of the camera
     setWindowTitle(tr("Presets"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(firstSize);
     m_list->setAccessibleName(tr("Presets"));
-    m_list->setHeaderLabels({tr("Name"), tr("Settings"), tr("Saved")});
+    //: head of a column
+    m_list->setHeaderLabels({tr("Name"),
+        //: name of a list, for screen readers: the settings of a preset
+        tr("Settings"),
+        //: head of a column: the value that the preset has for a setting
+        tr("Saved")});
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -43,8 +49,11 @@ PresetsDialog::PresetsDialog(const QList<SettingPreset>& presets, QWidget* paren
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    //: button: gives the camera the settings of the preset
     m_apply = buttons->addButton(tr("&Apply"), QDialogButtonBox::ActionRole);
+    //: button
     m_rename = buttons->addButton(tr("&Rename"), QDialogButtonBox::ActionRole);
+    //: button
     m_delete = buttons->addButton(tr("&Delete"), QDialogButtonBox::ActionRole);
     m_apply->setDefault(true);
     auto* layout = new QVBoxLayout(this);
@@ -100,8 +109,8 @@ void PresetsDialog::setPresets(const QList<SettingPreset>& presets)
         item->setTextAlignment(Count, Qt::AlignRight | Qt::AlignVCenter);
         item->setText(Saved, preset.saved.isValid() ? QLocale().toString(preset.saved.toLocalTime(),
                                                           QLocale::ShortFormat)
-                                                    //: a time that is not known
-                                                    : tr("Unknown"));
+                                                    : //: a time that is not known
+                                 tr("Unknown"));
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         if (chosen == nullptr || preset.name == before) {
             chosen = item;

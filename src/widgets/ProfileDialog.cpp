@@ -29,10 +29,13 @@ ProfileDialog::ProfileDialog(
     resize(usualSize);
     auto* question = new QLabel(texts.question, this);
     question->setWordWrap(true);
+    //: name of a list, for screen readers
     m_list->setAccessibleName(tr("Colour profiles"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    //: button: takes the colour profile that is chosen
     m_ok = buttons->addButton(tr("Use Profile"), QDialogButtonBox::AcceptRole);
     m_ok->setDefault(true);
+    //: button: chooses the file of a colour profile
     auto* other = buttons->addButton(tr("Other File…"), QDialogButtonBox::ActionRole);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(question);

@@ -34,11 +34,14 @@ ProgramDialog::ProgramDialog(Settings& settings, QWidget* parent)
     label->setWordWrap(true);
     m_command->setEditable(true);
     m_command->addItems(settings.value(programsKey));
+    //: name of a field, for screen readers
     m_command->setAccessibleName(tr("Program"));
     m_command->lineEdit()->setPlaceholderText(QStringLiteral("darktable"));
     m_command->lineEdit()->selectAll();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    //: button: chooses the file of a program
     QPushButton* browse = buttons->addButton(tr("Browse…"), QDialogButtonBox::ActionRole);
+    //: button: opens the photograph with the chosen program
     QPushButton* open = buttons->addButton(tr("Open"), QDialogButtonBox::AcceptRole);
     open->setDefault(true);
     auto* layout = new QVBoxLayout(this);

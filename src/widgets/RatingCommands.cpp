@@ -113,9 +113,15 @@ void RatingCommands::refreshHistory()
     const QString undoText = m_browser.undoText();
     const QString redoText = m_browser.redoText();
     //: %1 is what is taken back: "Rate 3 Photographs"
-    undo->setText(undoText.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undoText));
+    undo->setText(
+        undoText.isEmpty() ? tr("&Undo") :
+                           //: command of a menu; %1 is what was done, such as "Rate 3 Photographs"
+            tr("&Undo: %1").arg(undoText));
     //: %1 is what is done again: "Rate 3 Photographs"
-    redo->setText(redoText.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redoText));
+    redo->setText(
+        redoText.isEmpty() ? tr("&Redo") :
+                           //: command of a menu; %1 is what was done, such as "Rate 3 Photographs"
+            tr("&Redo: %1").arg(redoText));
 }
 
 } // namespace skein

@@ -19,13 +19,16 @@ RenameDialog::RenameDialog(const QString& path, QWidget* parent)
     , m_name(new QLineEdit(this))
     , m_before(QFileInfo(path).completeBaseName())
 {
+    //: button
     setWindowTitle(tr("Rename"));
     setMinimumWidth(leastWidth);
+    //: label of a field; %1 is the name of a file
     auto* label = new QLabel(tr("New name for %1, without its ending:").arg(m_before), this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     m_name->setText(m_before);
     m_name->selectAll();
+    //: name of a field, for screen readers
     m_name->setAccessibleName(tr("New name"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* rename = buttons->addButton(tr("Rename"), QDialogButtonBox::AcceptRole);

@@ -95,8 +95,9 @@ void RestWaiter::onFrame(std::optional<double> thousandths)
 void RestWaiter::onTimeout()
 {
     giveUp(m_detector.hasSeenMotion()
-               ? tr("The camera has not come to rest in %1 s.")
-                     .arg(m_limit.intervalAsDuration() / std::chrono::seconds(1))
+               ? //: %1 is a number of seconds
+               tr("The camera has not come to rest in %1 s.")
+                   .arg(m_limit.intervalAsDuration() / std::chrono::seconds(1))
                : tr("Live view shows nothing by which it could be told whether the camera is at "
                     "rest."));
 }

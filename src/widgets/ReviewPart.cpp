@@ -18,6 +18,7 @@ ReviewPart::ReviewPart(Settings& settings, QWidget* parent)
 {
     m_review->addItem(tr("Not at all"), LiveReturn::notAtAll);
     for (const int seconds : {1, 2, 3, 5, 10}) {
+        //: how long each photograph is shown
         m_review->addItem(tr("%n second(s)", nullptr, seconds), seconds);
     }
     m_review->addItem(tr("Until a key is pressed"), LiveReturn::untilKey);

@@ -62,7 +62,11 @@ SequenceForm::SequenceForm(int depth, QWidget* parent)
     }
     auto* first = new QFormLayout;
     //: the sequence that is run within this one
-    addSequenceRow(*first, depth > 1 ? tr("Each t&ime:") : tr("&Kind:"), m_kinds);
+    addSequenceRow(*first,
+        depth > 1 ? tr("Each t&ime:") :
+                  //: label of a choice: the kind of sequence
+            tr("&Kind:"),
+        m_kinds);
     m_layout->addLayout(first);
     m_layout->addWidget(m_impossible);
     m_layout->addWidget(m_warnings);

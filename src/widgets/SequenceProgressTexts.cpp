@@ -28,10 +28,11 @@ int plural(qint64 count)
 QString sequencetexts::taken(const SequenceProgress& progress)
 {
     const QString taken =
-        progress.shotsTotal
-            ? Text::tr("%1 of %n photographs", nullptr, plural(*progress.shotsTotal))
-                  .arg(progress.shotsTaken)
-            : Text::tr("%n photographs", nullptr, plural(progress.shotsTaken));
+        progress.shotsTotal ? //: progress; %1 is a number
+            Text::tr("%1 of %n photographs", nullptr, plural(*progress.shotsTotal))
+                .arg(progress.shotsTaken)
+                            //: part of a sequence's description
+                            : Text::tr("%n photographs", nullptr, plural(progress.shotsTaken));
     if (progress.shotsFailed == 0) {
         return taken;
     }

@@ -56,10 +56,9 @@ QString begins(const SequenceTiming& timing)
         //: of a sequence: begins at a time of day
         return Text::tr("from %1").arg(clockTime(*timing.startAt));
     }
-    return timing.startDelay > 0
-               //: of a sequence: begins so long after it is started
-               ? Text::tr("after %1").arg(sequencetexts::duration(timing.startDelay))
-               : QString();
+    return timing.startDelay > 0 ? //: of a sequence: begins so long after it is started
+               Text::tr("after %1").arg(sequencetexts::duration(timing.startDelay))
+                                 : QString();
 }
 
 QString ends(const SequenceTiming& timing)
@@ -78,10 +77,9 @@ QString pace(const SequenceTiming& timing)
         //: of a sequence: %1 is a time, "10 s"
         return Text::tr("Every %1").arg(time);
     }
-    return timing.seconds > 0
-               //: of a sequence: %1 is a time, "10 s"
-               ? Text::tr("%1 apart").arg(time)
-               : Text::tr("One after the other");
+    return timing.seconds > 0 ? //: of a sequence: %1 is a time, "10 s"
+               Text::tr("%1 apart").arg(time)
+                              : Text::tr("One after the other");
 }
 
 /** "about 20 min" */
@@ -99,6 +97,7 @@ QString textOf(const IntervalSequence& interval, const SequenceDefinition& whole
 {
     QString count;
     if (interval.timing.count) {
+        //: part of a sequence's description: how often it is repeated
         count = interval.each ? Text::tr("%n times", nullptr, plural(*interval.timing.count))
                               : photographs(*interval.timing.count);
     }
@@ -123,16 +122,19 @@ QString apartText(LensStep step, int steps)
     const bool isOne = steps == 1;
     switch (step) {
     case LensStep::Middle:
-        //: %1, here and in the next ones: a number of at least two
         return isOne ? Text::tr("one middle step apart")
-                     : Text::tr("%1 middle steps apart").arg(steps);
+                     : //: %1 is a number of at least two; "middle" is the size of the step
+                   Text::tr("%1 middle steps apart").arg(steps);
     case LensStep::Coarse:
         return isOne ? Text::tr("one large step apart")
-                     : Text::tr("%1 large steps apart").arg(steps);
+                     : //: %1 is a number of at least two steps of the lens
+                   Text::tr("%1 large steps apart").arg(steps);
     case LensStep::Fine:
         break;
     }
-    return isOne ? Text::tr("one small step apart") : Text::tr("%1 small steps apart").arg(steps);
+    return isOne ? Text::tr("one small step apart") :
+                 //: %1 is a number of at least two steps of the lens
+               Text::tr("%1 small steps apart").arg(steps);
 }
 
 QString textOf(const FocusBracket& bracket, const SequenceDefinition& /*whole*/)
@@ -162,13 +164,13 @@ QString textOf(const BulbSeries& series, const SequenceDefinition& whole)
         return {};
     }
     const QString first = sequencetexts::duration(lengths.first());
+    //: part of a sequence's description
     const QString exposures = Text::tr("%n exposures", nullptr, series.count);
-    return joined({lengths.first() == lengths.last()
-                       //: %1: "5 exposures", %2: a time
-                       ? Text::tr("%1 of %2").arg(exposures, first)
-                       //: %1: "5 exposures", %2 and %3: times
-                       : Text::tr("%1 of %2 to %3")
-                             .arg(exposures, first, sequencetexts::duration(lengths.last())),
+    return joined({lengths.first() == lengths.last() ? //: %1: "5 exposures", %2: a time
+                       Text::tr("%1 of %2").arg(exposures, first)
+                                                     : //: %1: "5 exposures", %2 and %3: times
+                       Text::tr("%1 of %2 to %3")
+                           .arg(exposures, first, sequencetexts::duration(lengths.last())),
         about(whole)});
 }
 
@@ -247,14 +249,19 @@ QString sequencetexts::kind(const QString& kind)
     const std::array names{
         //: a kind of sequence: photographs at regular times
         Name{QLatin1String("interval"), Text::tr("Interval")},
+        //: a kind of sequence
         Name{QLatin1String("exposure-bracket"), Text::tr("Exposure bracket")},
+        //: a kind of sequence
         Name{QLatin1String("focus-bracket"), Text::tr("Focus bracket")},
+        //: a kind of sequence: photographs as fast as the camera can
         Name{QLatin1String("burst"), Text::tr("Burst")},
+        //: a kind of sequence
         Name{QLatin1String("bulb-series"), Text::tr("Bulb series")},
         Name{QLatin1String("exposure-ramp"), Text::tr("Exposure ramp (dusk and dawn)")},
     };
     const auto* const found = std::find_if(
         names.begin(), names.end(), [&kind](const Name& name) { return name.kind == kind; });
+    //: a kind of sequence
     return found != names.end() ? found->text : Text::tr("One photograph");
 }
 
@@ -264,12 +271,16 @@ QString sequencetexts::role(ExposureRole role)
     case ExposureRole::Shutter:
         break;
     case ExposureRole::Aperture:
+        //: camera setting that is changed by a bracket
         return Text::tr("Aperture");
     case ExposureRole::Iso:
+        //: camera setting that is changed by a bracket
         return Text::tr("ISO");
     case ExposureRole::Compensation:
+        //: camera setting that is changed by a bracket
         return Text::tr("Exposure compensation");
     }
+    //: camera setting that is changed by a bracket
     return Text::tr("Shutter speed");
 }
 

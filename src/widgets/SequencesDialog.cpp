@@ -199,6 +199,7 @@ void SequencesDialog::remove()
     m_keys.give(name, 0);
     const QListWidgetItem* next = m_list->item(row + 1 < m_list->count() ? row + 1 : row - 1);
     reload(next != nullptr ? next->text() : QString());
+    //: %1 is the name of a sequence
     tell(tr("“%1” is deleted.").arg(name));
     m_deleted = definition ? std::optional(*definition) : std::nullopt;
     m_undo->setVisible(m_deleted.has_value());

@@ -46,8 +46,10 @@ SequencesDialog::SequencesDialog(Parts parts, QWidget* parent)
     , m_parts(std::move(parts))
     , m_keys(m_parts.settings)
     , m_result(new QLabel(this))
+    //: button: brings the deleted sequence back
     , m_undo(new QPushButton(tr("&Undo"), this))
 {
+    //: title of a window: saved time lapses, brackets and the like
     setWindowTitle(tr("Sequences"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(firstSize);
@@ -59,6 +61,7 @@ SequencesDialog::SequencesDialog(Parts parts, QWidget* parent)
     m_pages->addWidget(makeEmptyState());
     columns->addWidget(m_pages, editorShare);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    //: button: runs the chosen sequence
     m_run = buttons->addButton(tr("R&un"), QDialogButtonBox::ActionRole);
     // Return ends the typing of a number, and must not set the camera going.
     m_run->setAutoDefault(false);
@@ -108,12 +111,16 @@ QWidget* SequencesDialog::makeList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumWidth(listWidth);
     auto* line = new QHBoxLayout;
+    //: button: makes a new sequence
     QPushButton* fresh = addButton(*line, tr("&New"));
     auto* kinds = new QMenu(fresh);
     fillNewMenu(*kinds);
     fresh->setMenu(kinds);
+    //: button, for the chosen sequence
     m_duplicate = addButton(*line, tr("Du&plicate"));
+    //: button, for the chosen sequence
     m_rename = addButton(*line, tr("Rena&me"));
+    //: button, for the chosen sequence
     m_delete = addButton(*line, tr("Dele&te"));
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -191,6 +198,7 @@ QWidget* SequencesDialog::makeEmptyState()
            "exposures or focus distances, a burst, or one after the other through dusk or dawn. "
            "It can be saved, and run by a key."),
         page);
+    //: button: makes the first sequence
     auto* fresh = new QPushButton(tr("New Se&quence"), page);
     auto* kinds = new QMenu(fresh);
     fillNewMenu(*kinds);

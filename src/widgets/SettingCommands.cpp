@@ -132,6 +132,7 @@ void SettingCommands::showPresets()
         [this, ofModel](const QString& name, const QString& newName) {
             if (!m_store.rename(ofModel, name, newName)) {
                 m_parts.messages.show({MessageKind::Warning,
+                    //: %1 is what was typed
                     tr("“%1” cannot be the name of this preset: it is empty, or another preset has "
                        "it. Choose another name.")
                         .arg(newName),

@@ -114,9 +114,11 @@ QString captureTargetText(const QString& value)
         return SettingWords::tr("RAW on card only");
     }
     if (value == capturePlaces::cardOnly()) {
+        //: where the camera saves photographs: on its card
         return SettingWords::tr("Card only");
     }
     if (value == QLatin1String("Internal RAM") || value == QLatin1String("sdram")) {
+        //: where the camera saves photographs: it sends them to the computer
         return SettingWords::tr("Computer only");
     }
     return value == QLatin1String("card+sdram") ? SettingWords::tr("Card and computer") : value;
@@ -139,6 +141,7 @@ QString shutterDisplayText(const QString& value)
         return SettingWords::tr("%1 s").arg(text); // Already as engraved.
     }
     if (text.compare(QLatin1String("bulb"), Qt::CaseInsensitive) == 0) {
+        //: shutter speed: the shutter is open for as long as is wanted
         return SettingWords::tr("Bulb");
     }
     const auto time = seconds(text);
@@ -171,7 +174,10 @@ QString settingValueInWords(const CameraSetting& setting, const QVariant& value)
     shown.value = value;
     switch (setting.kind) {
     case SettingKind::Toggle:
-        return value.toBool() ? SettingWords::tr("On") : SettingWords::tr("Off");
+        //: a camera setting is switched on
+        return value.toBool() ? SettingWords::tr("On") :
+                              //: a camera setting is switched off
+                   SettingWords::tr("Off");
     case SettingKind::Date:
         return QLocale().toString(value.toDateTime().toLocalTime(), QLocale::ShortFormat);
     case SettingKind::Range:
@@ -234,25 +240,38 @@ QString settingDisplayLabel(const QString& name, const QString& driverLabel)
     };
     // Drivers call the same thing by many names; photographers by one.
     static constexpr std::array words{
+        //: short name of a camera setting: the shutter speed
         Word{"shutterspeed", QT_TRANSLATE_NOOP("skein::SettingText", "Shutter")},
         Word{"shutterspeed2", QT_TRANSLATE_NOOP("skein::SettingText", "Shutter")},
+        //: short name of a camera setting, in the panel
         Word{"f-number", QT_TRANSLATE_NOOP("skein::SettingText", "Aperture")},
         Word{"aperture", QT_TRANSLATE_NOOP("skein::SettingText", "Aperture")},
+        //: short name of a camera setting, in the panel
         Word{"iso", QT_TRANSLATE_NOOP("skein::SettingText", "ISO")},
+        //: short name of a camera setting: exposure compensation
         Word{"exposurecompensation", QT_TRANSLATE_NOOP("skein::SettingText", "Compensation")},
+        //: short name of a camera setting: the exposure mode (P, A, S, M)
         Word{"expprogram", QT_TRANSLATE_NOOP("skein::SettingText", "Mode")},
         Word{"autoexposuremode", QT_TRANSLATE_NOOP("skein::SettingText", "Mode")},
         Word{"autoexposuremodedial", QT_TRANSLATE_NOOP("skein::SettingText", "Mode")},
+        //: short name of a camera setting, in the panel
         Word{"exposuremetermode", QT_TRANSLATE_NOOP("skein::SettingText", "Metering")},
         Word{"meteringmode", QT_TRANSLATE_NOOP("skein::SettingText", "Metering")},
+        //: short name of a camera setting, in the panel
         Word{"whitebalance", QT_TRANSLATE_NOOP("skein::SettingText", "White balance")},
+        //: short name of a camera setting: the focus mode
         Word{"focusmode", QT_TRANSLATE_NOOP("skein::SettingText", "Focus")},
+        //: short name of a camera setting: single, continuous, self-timer
         Word{"capturemode", QT_TRANSLATE_NOOP("skein::SettingText", "Drive")},
         Word{"drivemode", QT_TRANSLATE_NOOP("skein::SettingText", "Drive")},
+        //: short name of a camera setting, in the panel
         Word{"imagequality", QT_TRANSLATE_NOOP("skein::SettingText", "Quality")},
+        //: short name of a camera setting: RAW, JPEG
         Word{"imageformat", QT_TRANSLATE_NOOP("skein::SettingText", "Format")},
+        //: short name of a camera setting: the size of pictures
         Word{"imagesize", QT_TRANSLATE_NOOP("skein::SettingText", "Size")},
         Word{"capturetarget", QT_TRANSLATE_NOOP("skein::SettingText", "Captures go to")},
+        //: short name of a camera setting: how much the live picture is magnified
         Word{"liveviewimagezoomratio", QT_TRANSLATE_NOOP("skein::SettingText", "Magnification")},
         Word{"eoszoom", QT_TRANSLATE_NOOP("skein::SettingText", "Magnification")},
     };

@@ -48,6 +48,7 @@ ShootingPage::ShootingPage(Settings& settings, QWidget* parent)
     , m_limit(new QSpinBox(this))
     , m_restless(new QComboBox(this))
 {
+    //: title of a page of the preferences
     setAccessibleName(tr("Taking Photographs"));
     m_motion->setRange(
         ShutterPlan::leastMotion / thousandths, ShutterPlan::mostMotion / thousandths);
@@ -70,12 +71,14 @@ ShootingPage::ShootingPage(Settings& settings, QWidget* parent)
     formrows::explain(*m_restless,
         tr("What is done when the picture did not rest within that time, as in the wind."));
     auto* rest = new QFormLayout;
+    //: label of a choice: how much the live picture may move when a photograph is taken
     formrows::add(*rest, tr("&Most motion:"), m_motion);
     formrows::add(*rest, tr("&Wait at most:"), m_limit);
     formrows::add(*rest, tr("&If it never rests:"), m_restless);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(7);
+    //: title of a part of the preferences
     layout->addWidget(title(tr("Sound"), this));
     layout->addWidget(m_sound);
     layout->addSpacing(10);

@@ -29,6 +29,7 @@ const auto fileEnding = QLatin1String("json");
 
 void ShortcutsPage::makeParts()
 {
+    //: title of a page of the preferences
     setAccessibleName(tr("Shortcuts"));
     m_search->setPlaceholderText(tr("Find a command by words"));
     m_search->setAccessibleName(tr("Find a command by words"));
@@ -38,7 +39,10 @@ void ShortcutsPage::makeParts()
     m_byKeyButton->setCheckable(true);
     m_byKeyButton->setToolTip(tr("Shows which command has the key that you press"));
     m_list->setAccessibleName(tr("Commands and their keys"));
-    m_list->setHeaderLabels({tr("Command"), tr("Keys")});
+    //: head of a column
+    m_list->setHeaderLabels({tr("Command"),
+        //: head of a column: the keys of a command
+        tr("Keys")});
     m_list->setRootIsDecorated(true);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
@@ -132,14 +136,20 @@ void ShortcutsPage::say(const QString& text, bool isProblem)
 
 void ShortcutsPage::chooseFile(bool saves)
 {
-    auto* dialog = new QFileDialog(this, saves ? tr("Export Keys") : tr("Import Keys"));
+    //: title of a window
+    auto* dialog = new QFileDialog(this, saves ? tr("Export Keys") :
+                                               //: title of a window
+                                             tr("Import Keys"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(saves ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog->setFileMode(saves ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     //: kind of file; %1 is the ending of its name
     dialog->setNameFilter(tr("Keys (*.%1)").arg(fileEnding));
     dialog->setDefaultSuffix(fileEnding);
-    dialog->setLabelText(QFileDialog::Accept, saves ? tr("Export") : tr("Import"));
+    //: button: writes the keys to the chosen file
+    dialog->setLabelText(QFileDialog::Accept, saves ? tr("Export") :
+                                                    //: button: reads the keys of the chosen file
+                                                  tr("Import"));
     if (saves) {
         dialog->selectFile(QStringLiteral("skein-keys.json"));
     }

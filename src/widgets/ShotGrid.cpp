@@ -25,6 +25,7 @@ ShotGrid::ShotGrid(QWidget* parent)
     verticalScrollBar()->setEnabled(false);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
         [this](int least, int most) { verticalScrollBar()->setEnabled(most > least); });
+    //: name of the grid of small pictures, for screen readers
     setAccessibleName(tr("Grid"));
 }
 

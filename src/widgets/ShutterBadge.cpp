@@ -75,6 +75,7 @@ QString ShutterBadge::planText(const ShutterPlan& plan)
         parts.append(tr("lets shake die down"));
     }
     if (plan.pictures > 1) {
+        //: stands on the button Capture: what one press does
         const QString row = tr("takes %n photographs", nullptr, plan.pictures);
         parts.append(plan.intervalSeconds == 0
                          ? row

@@ -232,6 +232,7 @@ void ShutterCommands::onRestless(const QString& why)
         return;
     }
     m_parts.messages.show({MessageKind::Warning,
+        //: %1 is a sentence: why
         tr("%1 No photograph was taken. Let the camera come to rest, or allow more motion in the "
            "preferences.")
             .arg(why),
@@ -336,6 +337,7 @@ void ShutterCommands::stop()
     end();
     QString text;
     if (stage == Stage::Countdown) {
+        //: message
         text = tr("Self-timer stopped");
     } else if (stage == Stage::Rest || stage == Stage::Mirror) {
         text = tr("Stopped: no photograph");

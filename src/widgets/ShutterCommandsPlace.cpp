@@ -39,11 +39,12 @@ void ShutterCommands::onShown()
                     ? tr("No photograph was taken, because another camera is shown now, and "
                          "waiting for rest needs the live picture. Show the camera that was to "
                          "take it, and press the shutter again.")
-                    : tr("The row has ended with photograph %1 of %2, because another camera is "
-                         "shown now, and waiting for rest needs the live picture. Show the camera "
-                         "that took it, and press the shutter again for more.")
-                          .arg(begun())
-                          .arg(m_plan.pictures));
+                    : //: a row is what one press of the shutter takes; %1 and %2 are numbers
+                    tr("The row has ended with photograph %1 of %2, because another camera is "
+                       "shown now, and waiting for rest needs the live picture. Show the camera "
+                       "that took it, and press the shutter again for more.")
+                        .arg(begun())
+                        .arg(m_plan.pictures));
     }
     stop();
     follow(shown);
@@ -75,16 +76,17 @@ void ShutterCommands::lose()
     if (isElsewhere() && canCancel()) {
         const QString name = place().name();
         tellEnd(begun() == 0
+                    //: %1 is a camera
                     ? tr("“%1” took no photograph, because something came between. See to that "
                          "camera, then press its shutter again.")
                           .arg(name)
-                    //: numbers of photographs, and the name of a camera
-                    : tr("The row of “%3” has ended with photograph %1 of %2, because something "
-                         "came between. See to that camera, then press its shutter again for "
-                         "more.")
-                          .arg(begun())
-                          .arg(m_plan.pictures)
-                          .arg(name));
+                    : //: numbers of photographs, and the name of a camera
+                    tr("The row of “%3” has ended with photograph %1 of %2, because something "
+                       "came between. See to that camera, then press its shutter again for "
+                       "more.")
+                        .arg(begun())
+                        .arg(m_plan.pictures)
+                        .arg(name));
     }
     stop();
 }

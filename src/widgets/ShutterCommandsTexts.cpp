@@ -51,12 +51,14 @@ QString ShutterCommands::stageText() const
 {
     switch (m_stage) {
     case Stage::Countdown:
+        //: message while the self-timer counts
         return tr("Self-timer runs");
     case Stage::Rest:
         return tr("Waiting for rest");
     case Stage::Mirror:
         return tr("Shake dies down");
     case Stage::Exposing:
+        //: progress; %1 and %2 are numbers
         return m_left > 0 ? tr("Photograph %1 of %2").arg(begun()).arg(m_plan.pictures) : QString();
     case Stage::Interval:
         return nextText();
@@ -79,8 +81,8 @@ void ShutterCommands::showDialog()
         connect(m_dialog, &QDialog::accepted, this, [this] {
             const QString planned = ShutterBadge::planText(ShutterPlan::from(m_parts.settings));
             Q_EMIT said(planned.isEmpty() ? tr("The shutter takes one photograph at once")
-                                          //: %1: "waits 10 s and takes 5 photographs"
-                                          : tr("The shutter now %1").arg(planned));
+                                          : //: %1: "waits 10 s and takes 5 photographs"
+                            tr("The shutter now %1").arg(planned));
         });
     }
     m_dialog->show();

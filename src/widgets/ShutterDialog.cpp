@@ -24,13 +24,16 @@ ShutterDialog::ShutterDialog(Settings& settings, const QString& mirror, QWidget*
     auto* form = new QFormLayout;
     //: after a number: seconds
     const QString seconds = tr(" s");
+    //: instead of 0: not used
     const QString off = tr("Off");
+    //: label of a number of seconds
     m_delay = addBox(*form, tr("&Self-timer:"), 0, ShutterPlan::mostDelay, plan.delaySeconds);
     m_delay->setSpecialValueText(off);
     m_delay->setSuffix(seconds);
     m_pictures =
         addBox(*form, tr("&Photographs in a row:"), 1, ShutterPlan::mostPictures, plan.pictures);
     m_interval =
+        //: label of a number of seconds: from one photograph to the next
         addBox(*form, tr("&Interval:"), 0, ShutterPlan::mostInterval, plan.intervalSeconds);
     m_interval->setSpecialValueText(tr("None: each as soon as it can be"));
     m_interval->setSuffix(seconds);

@@ -34,6 +34,7 @@ SidePanel::SidePanel(QWidget* parent)
             m_order = tabOrder();
         }
     });
+    //: name of the tabs at the side of the window, for screen readers
     m_tabs->tabBar()->setAccessibleName(tr("Panels"));
     setMinimumWidth(leastWidth);
 }

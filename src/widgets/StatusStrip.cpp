@@ -32,16 +32,22 @@ QString cameraStateText(Camera::State state)
 {
     switch (state) {
     case Camera::State::Connecting:
+        //: what the camera is doing: a state
         return StatusStrip::tr("Connecting…");
     case Camera::State::Previewing:
+        //: what the camera is doing: live view is running
         return StatusStrip::tr("Live view");
     case Camera::State::Capturing:
+        //: what the camera is doing: a state
         return StatusStrip::tr("Exposing…");
     case Camera::State::Recovering:
+        //: what the camera is doing: a state
         return StatusStrip::tr("Reconnecting…");
     case Camera::State::Closing:
+        //: what the camera is doing: a state
         return StatusStrip::tr("Disconnecting…");
     case Camera::State::Disconnected:
+        //: what the camera is doing: a state
         return StatusStrip::tr("Disconnected");
     case Camera::State::Ready:
         break;
@@ -134,6 +140,7 @@ void StatusStrip::showCamera()
 {
     const Camera* camera = m_controller.camera();
     if (camera == nullptr) {
+        //: no camera is connected
         m_ui->camera->setText(tr("No camera"));
         m_ui->camera->setToolTip({});
         m_ui->state->setText({});
@@ -148,13 +155,17 @@ void StatusStrip::showCamera()
     m_ui->state->setText(cameraStateText(camera->state()));
     QStringList lines{info.model};
     if (!info.serial.isEmpty()) {
+        //: %1 is a number with letters
         lines.append(tr("Serial number %1").arg(info.serial));
     }
     if (!info.firmware.isEmpty()) {
+        //: %1 is a version number
         lines.append(tr("Firmware %1").arg(info.firmware));
     }
+    //: %1 is an address, such as usb:001,005
     lines.append(tr("Connected at %1").arg(info.port));
     if (!library.version.isEmpty()) {
+        //: %1 is a version number
         lines.append(tr("Driven by libgphoto2 %1").arg(library.version));
     }
     if (!library.warning.isEmpty()) {
@@ -185,8 +196,10 @@ void StatusStrip::showSetting(const CameraSetting& setting)
                          value.compare(QLatin1String("low"), Qt::CaseInsensitive) == 0;
         m_ui->battery->setIcon(low ? symbolicIcon(QStringLiteral("battery-low"), theme::warning)
                                    : symbolicIcon(QStringLiteral("battery")));
+        //: %1 is what the camera says, such as "75 %"
         m_ui->battery->setText(value, tr("Battery: %1").arg(value));
     } else if (setting.name == QLatin1String("availableshots")) {
+        //: %1 is a number
         m_ui->shots->setText(value, tr("Shots left on the camera's card: %1").arg(value));
     }
 }
@@ -204,11 +217,12 @@ void StatusStrip::showRoom()
                                  : symbolicIcon(QStringLiteral("disk")));
     constexpr qint64 mostCounted = 9999; // Nobody counts further.
     const int count = static_cast<int>(std::min(*shots, mostCounted));
-    const QString text = *shots > mostCounted
-                             ? tr("Room for thousands of photographs")
-                             : tr("Room for about %n photograph(s)", nullptr, count);
+    const QString text = *shots > mostCounted ? tr("Room for thousands of photographs")
+                                              : //: %n counts photographs
+                             tr("Room for about %n photograph(s)", nullptr, count);
     const QString size =
         QLocale().formattedDataSize(disk.freeBytes(), 1, QLocale::DataSizeSIFormat);
+    //: %1: "Room for about 1200 photographs", %2: a size, such as "12 GB"
     m_ui->disk->setText(text, tr("%1 – free space for this session: %2").arg(text, size));
 }
 
@@ -226,21 +240,26 @@ void StatusStrip::showBackup(const BackupReport& report)
 void StatusStrip::setFramesPerSecond(int frames)
 {
     m_ui->frames->setVisible(frames >= 0);
+    //: frames per second of live view
     m_ui->frames->setText(tr("%n fps", "live view, frames per second", frames));
 }
 
 void StatusStrip::setZoom(double scale, bool fit)
 {
     const QString percent =
+        //: zoom of the picture; %1 is a number
         scale > 0 ? tr("%1 %").arg(QLocale().toString(std::lround(scale * 100))) : QString();
     m_ui->zoom->setText(percent);
     //: the zoom with which the whole picture is seen
-    m_ui->zoom->setToolTip(fit ? tr("Best fit") : tr("Zoom"));
+    m_ui->zoom->setToolTip(fit ? tr("Best fit") :
+                               //: tip of the number that says how large the picture is shown
+                               tr("Zoom"));
 }
 
 void StatusStrip::setSelectedCount(int count)
 {
     m_ui->selected->setVisible(count > 1);
+    //: %n counts photographs
     m_ui->selected->setText(tr("%n selected", "photographs", count));
 }
 
@@ -276,6 +295,7 @@ void StatusStrip::showTransfer()
         done += status.done;
         total += std::max(status.done, status.total);
     }
+    //: %n counts photographs on their way
     m_ui->transferText->setText(tr("Receiving: %n", "photographs on their way", pending));
     const double share = total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 1;
     m_ui->transferBar->setValue(static_cast<int>(std::lround(share * progressSteps)));

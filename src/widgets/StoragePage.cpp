@@ -44,13 +44,16 @@ StoragePage::StoragePage(Settings& settings, QWidget* parent)
     , m_settings(settings)
     , m_on(new QCheckBox(tr("&Copy every photograph to a second place"), this))
     , m_folder(new QLineEdit(this))
+    //: button: chooses the folder of the backup
     , m_choose(new QPushButton(tr("C&hoose…"), this))
     //: after a number: photographs
-    , m_shots(numberBox(
-          storageKeys::mostShots, tr("Warn below so many photographs"), tr(" photographs"), this))
+    , m_shots(numberBox(storageKeys::mostShots, tr("Warn below so many photographs"),
+          //: behind a number
+          tr(" photographs"), this))
     //: after a number: gigabytes
-    , m_gigabytes(numberBox(
-          storageKeys::mostGigabytes, tr("Warn below so many gigabytes"), tr(" GB"), this))
+    , m_gigabytes(numberBox(storageKeys::mostGigabytes, tr("Warn below so many gigabytes"),
+          //: gigabytes, behind a number
+          tr(" GB"), this))
 {
     setAccessibleName(tr("Storage and Backup"));
     auto* layout = new QVBoxLayout(this);
@@ -70,6 +73,7 @@ void StoragePage::addBackup(QBoxLayout& layout)
     layout.addWidget(m_on);
     m_folder->setObjectName(QStringLiteral("backupFolder"));
     m_folder->setPlaceholderText(tr("A folder on another disk or in the network"));
+    //: name of a field, for screen readers
     m_folder->setAccessibleName(tr("Backup folder"));
     m_choose->setAutoDefault(false);
     m_choose->setAccessibleName(tr("Choose the backup folder"));
@@ -100,7 +104,9 @@ void StoragePage::addRoom(QBoxLayout& layout)
 {
     layout.addWidget(title(tr("Room on the disk"), this));
     auto* form = new QFormLayout;
+    //: label of a number of photographs for which there is room on the disk
     form->addRow(tr("&Warn below:"), m_shots);
+    //: label of a number of gigabytes; the line above is "Warn below: 20 photographs"
     form->addRow(tr("&Or below:"), m_gigabytes);
     layout.addLayout(form);
     layout.addWidget(formrows::quietText(
@@ -149,6 +155,7 @@ void StoragePage::choose()
         this, tr("Choose the Backup Folder"), m_settings.value(storageKeys::backupFolder));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
+    //: button: takes the folder that is chosen
     dialog->setLabelText(QFileDialog::Accept, tr("Choose"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
         m_folder->clearFocus();

@@ -81,6 +81,7 @@ void SupportedCamerasDialog::updateStatus()
     m_ui->status->setText(
         shown > 0
             ? count
+            //: %1 is a version number; “USB PTP Class Camera” is a name and stays
             : tr("No model of libgphoto2 %1 has that name. Many cameras work all the same, as "
                  "“USB PTP Class Camera”.")
                   .arg(m_library.version));

@@ -19,6 +19,7 @@ QString statusText(const QString& status)
         return SupportedModelsTable::tr("Being tested");
     }
     if (status == QLatin1String("experimental")) {
+        //: how well the camera is supported
         return SupportedModelsTable::tr("Experimental");
     }
     if (status == QLatin1String("deprecated")) {
@@ -81,7 +82,10 @@ int SupportedModelsTable::columnCount(const QModelIndex& parent) const
 QString SupportedModelsTable::text(const SupportedModel& model, int column) const
 {
     const auto can = [&](CameraCapability capability) {
-        return model.capabilities.testFlag(capability) ? tr("Yes") : tr("No");
+        //: the camera can do it
+        return model.capabilities.testFlag(capability) ? tr("Yes") :
+                                                       //: the camera cannot do it
+                   tr("No");
     };
     switch (column) {
     case Model:
@@ -128,18 +132,24 @@ QVariant SupportedModelsTable::headerData(int section, Qt::Orientation orientati
     const bool isTip = role == Qt::ToolTipRole;
     switch (section) {
     case Model:
+        //: head of a column: the camera
         return tr("Model");
     case Capture:
-        return isTip ? tr("The computer can release the shutter.") : tr("Capture");
+        return isTip ? tr("The computer can release the shutter.") :
+                     //: head of a column: can photographs be taken from the computer?
+                   tr("Capture");
     case Preview:
-        return isTip ? tr("The camera shows live view on the computer.") : tr("Live View");
+        return isTip ? tr("The camera shows live view on the computer.") :
+                     //: head of a column: can the camera do it?
+                   tr("Live View");
     case Configure:
         return isTip ? tr("The camera's settings can be changed from the computer.")
-                     : tr("Settings");
+                     : //: head of a column: can they be changed from the computer?
+                   tr("Settings");
     case Status:
         return isTip ? tr("How well the driver of this model is tried, as libgphoto2 says.")
-                     //: column: the part of libgphoto2 that knows the model
-                     : tr("Driver");
+                     : //: column: the part of libgphoto2 that knows the model
+                   tr("Driver");
     default:
         return {};
     }

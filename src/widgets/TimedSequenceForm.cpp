@@ -44,6 +44,7 @@ void TimedSequenceForm::addEnd()
         //: when the sequence ends
         addChoice(tr("En&ds:"), {tr("After so many"), tr("At a time"),
                                     tr("After so many, or at a time"), tr("When it is stopped")});
+    //: label of a number: how many photographs
     m_count = addNumber(tr("&Photographs:"), 1, mostShots, 1);
     m_until = new QTimeEdit(this);
     //: a time of day
@@ -57,7 +58,9 @@ void TimedSequenceForm::addEnd()
 void TimedSequenceForm::addBegin()
 {
     //: when the sequence begins
-    m_begin = addChoice(tr("&Begins:"), {tr("At once"), tr("After a delay"), tr("At a time")});
+    m_begin = addChoice(tr("&Begins:"), {//: when a sequence begins
+                                            tr("At once"), tr("After a delay"), tr("At a time")});
+    //: label of a length of time before the first photograph
     m_delay = addDuration(tr("&Delay:"), 0, limits::longestWait, 0);
     m_startAt = new QTimeEdit(this);
     addSequenceRow(form(), tr("At &what time:"), m_startAt);
@@ -76,7 +79,10 @@ void TimedSequenceForm::offerFields()
     form().setRowVisible(m_delay, begin == AfterDelay);
     form().setRowVisible(m_startAt, begin == AtTime);
     if (auto* label = qobject_cast<QLabel*>(form().labelForField(m_seconds))) {
-        label->setText(m_pace->currentIndex() == 0 ? tr("E&very:") : tr("Pa&use:"));
+        label->setText(m_pace->currentIndex() == 0 ? tr("E&very:") :
+                                                   //: label of a length of time: from the end of
+                                                   //: one photograph to the beginning of the next
+                           tr("Pa&use:"));
     }
 }
 

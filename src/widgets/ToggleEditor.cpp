@@ -38,7 +38,9 @@ void ToggleEditor::showSetting(const CameraSetting& setting)
 void ToggleEditor::showState(bool on)
 {
     //: of a setting of the camera
-    m_check->setText(on ? tr("On") : tr("Off"));
+    m_check->setText(on ? tr("On") :
+                        //: a camera setting is switched off
+                         tr("Off"));
 }
 
 } // namespace skein

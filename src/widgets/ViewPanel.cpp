@@ -41,10 +41,14 @@ ViewPanel::ViewPanel(ViewOptions& options, Settings& settings, QWidget* parent)
     auto* guides = new GuideSection(options, body);
     connect(masks, &MaskSection::finished, this, &ViewPanel::finished);
     connect(guides, &GuideSection::finished, this, &ViewPanel::finished);
+    //: title of a part of the panel that decides how pictures are shown
     addSection(QStringLiteral("mask"), tr("Masks"), masks);
+    //: title of a part of the panel that decides how pictures are shown
     addSection(QStringLiteral("guides"), tr("Guides"), guides);
     addSection(
+        //: title of a part of the panel that decides how pictures are shown
         QStringLiteral("warning"), tr("Exposure Warning"), new WarningSection(options, body));
+    //: title of a part of the panel that decides how pictures are shown
     addSection(QStringLiteral("peaking"), tr("Focus Peaking"), new PeakingSection(options, body));
     //: title of a section: colours around the picture, and what is written over it
     addSection(QStringLiteral("display"), tr("Display"), new DisplaySection(options, body));

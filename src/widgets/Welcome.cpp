@@ -37,6 +37,7 @@ Welcome::Welcome(const Commands& commands, QWidget* parent)
     , m_content(new QWidget(this))
 {
     setObjectName(QStringLiteral("welcome"));
+    //: title of a page
     setAccessibleName(tr("Welcome"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -55,6 +56,7 @@ Welcome::Welcome(const Commands& commands, QWidget* parent)
     m_column->addStretch(1);
     auto* title = new QLabel(tr("Welcome to Skein"), column);
     enlarge(*title, titleScale);
+    //: button: closes the page and begins
     m_start = new QPushButton(tr("Start"), column);
     m_start->setObjectName(QStringLiteral("welcomeStart"));
     m_start->setToolTip(tr("Closes this page; it is found again in the menu Help."));
@@ -149,19 +151,17 @@ void Welcome::addTips()
                "tethering."),
             tr("With Wi-Fi, the camera needs its “remote” or “EOS Utility” mode; connect it by the "
                "address on its screen, and confirm the pairing there.")}) {
-        //: an entry of a list
+        //: an entry of a list; %1 is a sentence
         addText(*tips, tr("• %1").arg(tip));
     }
 }
 
 void Welcome::setFolder(const QString& folder)
 {
-    //: %1 is a folder
-    m_folder->setText(folder.isEmpty()
-                          ? tr("No folder is open yet.")
-                          : tr("New photographs are saved in “%1”. Any folder will do; each shoot "
-                               "can have its own.")
-                                .arg(QDir::toNativeSeparators(folder)));
+    m_folder->setText(folder.isEmpty() ? tr("No folder is open yet.") : //: %1 is a folder
+                          tr("New photographs are saved in “%1”. Any folder will do; each shoot "
+                             "can have its own.")
+                              .arg(QDir::toNativeSeparators(folder)));
 }
 
 void Welcome::setCamera(const QString& sentence, bool isThere)
@@ -179,15 +179,18 @@ QString Welcome::sentenceFor(const UsbObstacle& obstacle)
 {
     switch (obstacle.kind) {
     case UsbObstacle::Kind::MassStorage:
+        //: %1 is a camera
         return tr("“%1” is plugged in, but poses as a disk. Choose “PTP”, “PC” or “Remote” for its "
                   "USB connection in its own menu, then plug it in again.")
             .arg(obstacle.camera);
     case UsbObstacle::Kind::NoPermission:
+        //: %1 is a camera
         return tr("“%1” is plugged in, but you may not use it. Log out and in again; if that does "
                   "not help, install the rules of libgphoto2 for udev, or ask who looks after this "
                   "computer.")
             .arg(obstacle.camera);
     case UsbObstacle::Kind::HeldByOther:
+        //: %1 is a camera, %2 a program
         return tr("“%1” is plugged in, but the program “%2” has it. Close that program; Skein asks "
                   "for the camera again when you connect it.")
             .arg(obstacle.camera, obstacle.holder);

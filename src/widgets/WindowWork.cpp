@@ -21,6 +21,7 @@ void WindowWork::follow(const QFuture<Result<QStringList>>& saving)
         if (!answer) {
             Error told = answer.error();
             if (m_messages.has(savingTag())) {
+                //: %1 is a sentence: why
                 told.message = tr("More than one result could not be saved. The last one: %1")
                                    .arg(told.message);
             }

@@ -114,8 +114,10 @@ void CameraPart::set(
     if (camera == nullptr) {
         answer(done, CameraWords::none());
     } else if (known.name.isEmpty()) {
+        //: %1 is the name of a camera setting
         answer(done, CameraWords::tr("The camera has no setting “%1”.").arg(nameOrRole));
     } else if (known.readOnly) {
+        //: %1 is the name of a camera setting
         answer(done, CameraWords::tr("“%1” cannot be set now: the camera's own dials decide it.")
                          .arg(known.label));
     } else {

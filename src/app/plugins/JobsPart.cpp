@@ -122,6 +122,7 @@ void JobsPart::onFinished(PluginHandle handle)
     const auto job = found->second;
     m_jobs.erase(found);
     if (job->task.finished) {
+        //: answer to a plugin's work that somebody ended
         const QString error = job->isCancelled() ? JobWords::tr("Cancelled.") : job->error;
         (void)guard().call(
             [&] { job->task.finished(error.isEmpty() ? job->result : QVariant(), error); });

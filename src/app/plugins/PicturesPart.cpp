@@ -71,6 +71,7 @@ Result<QByteArray> encoded(const QImage& image, const QByteArray& format, int qu
     }
     if (!writer.write(image)) {
         return failure(ErrorKind::Unsupported,
+            //: %1 is a format of files, such as TIFF
             PictureWords::tr("The picture could not be written as “%1”. Choose another format.")
                 .arg(QString::fromLatin1(format)),
             writer.errorString());

@@ -55,9 +55,9 @@ bool PluginGuard::owns(const QObject* object) const
 QString PluginGuard::sentenceFor(const QString& what)
 {
     return what.isEmpty() ? GuardWords::tr("It failed and was switched off. Tell its author.")
-                          //: %1 is what a plugin says of its failure, in its own words
-                          : GuardWords::tr("It failed (%1) and was switched off. Tell its author.")
-                                .arg(what.left(longestReason));
+                          : //: %1 is what a plugin says of its failure, in its own words
+               GuardWords::tr("It failed (%1) and was switched off. Tell its author.")
+                   .arg(what.left(longestReason));
 }
 
 void PluginGuard::fail(const QString& reason)

@@ -124,6 +124,7 @@ void PluginManager::tellCrashes(const QStringList& ids)
 {
     for (const QString& id : ids) {
         m_office.tell(
+            //: %1 is the name of a plugin
             tr("The plugin “%1” was at work when Skein ended unexpectedly the last time. "
                "It is switched off now; under “Plugins” in the preferences you can switch "
                "it on again.")

@@ -51,6 +51,7 @@ Result<QString> textOf(const QJsonObject& data, const QString& key, int longest,
     const QString text = value.toString().trimmed();
     if (text.size() > longest) {
         return wrong(
+            //: %1 is a word in the plugin's description, such as "name"
             PluginMetadata::tr("The text for “%1” in its description is too long.").arg(key));
     }
     if (text.isEmpty() && isNeeded) {
@@ -59,6 +60,7 @@ Result<QString> textOf(const QJsonObject& data, const QString& key, int longest,
     const bool isLine = longest != PluginMetadata::longestDescription;
     if (!std::ranges::all_of(text, isShowable) || (isLine && text.contains(u'\n'))) {
         return wrong(
+            //: %1 is a word in the plugin's description, such as "name"
             PluginMetadata::tr("The text for “%1” in its description has letters that cannot be "
                                "shown.")
                 .arg(key));
@@ -92,6 +94,7 @@ Result<void> checkQt(const QJsonObject& module)
                                         wanted.minorVersion() <= ours.minorVersion());
     if (!fits) {
         return failure(ErrorKind::Unsupported,
+            //: %1 and %2 are version numbers
             PluginMetadata::tr("It was built with Qt %1, which does not fit the Qt %2 that Skein "
                                "runs with here. Get a version of it that fits.")
                 .arg(wanted.toString(), ours.toString()));
@@ -113,6 +116,7 @@ Result<void> checkInterface(const QJsonObject& module, const QJsonObject& data)
     const int ours = interfaceOf(QStringLiteral(SkeinPlugin_iid));
     if (made != ours || wanted != ours) {
         return failure(ErrorKind::Unsupported,
+            //: %1 and %2 are version numbers
             PluginMetadata::tr("It was made for version %1 of Skein's plugin interface, and this "
                                "is version %2. Get a version of it that fits.")
                 .arg(made != ours ? made : wanted)

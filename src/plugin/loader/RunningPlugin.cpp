@@ -77,10 +77,10 @@ Result<void> RunningPlugin::load()
         const QString name = missing(words);
         return failure(ErrorKind::Unsupported,
             name.isEmpty() ? tr("It could not be loaded. Install it again.")
-                           //: %1 is the name of a library or of a function
-                           : tr("It could not be loaded: “%1” is missing, which it needs. Install "
-                                "what belongs to it, or a version of it that fits.")
-                                 .arg(name),
+                           : //: %1 is the name of a library or of a function
+                tr("It could not be loaded: “%1” is missing, which it needs. Install "
+                   "what belongs to it, or a version of it that fits.")
+                    .arg(name),
             words);
     }
     CrashWitness::know(m_plugin.file, m_id);
@@ -98,6 +98,7 @@ Result<Plugin*> RunningPlugin::makeObject()
     });
     if (!thrown.isEmpty()) {
         return failure(ErrorKind::Unknown,
+            //: %1 is what the plugin says of its failure, usually in English
             tr("It failed when it was started (%1). Tell its author.").arg(thrown));
     }
     if (object == nullptr) {

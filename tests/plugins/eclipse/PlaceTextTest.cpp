@@ -1,10 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eclipse/PlaceText.h"
 
+#include <QCoreApplication>
 #include <QTest>
+#include <QTranslator>
 #include <cmath>
 
 using namespace skein::eclipse;
+
+namespace {
+
+/** A language that has words of its own for two sides. */
+class Words final : public QTranslator
+{
+    Q_OBJECT
+
+public:
+    Words(QString east, QString west)
+        : m_east(std::move(east))
+        , m_west(std::move(west))
+    {}
+
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char* /*what*/,
+        int /*number*/) const override
+    {
+        if (QByteArray(context) != "skein::eclipse::PlaceText") {
+            return {};
+        }
+        const QByteArray text(source);
+        return text == "E" ? m_east : text == "W" ? m_west : QString();
+    }
+
+private:
+    QString m_east;
+    QString m_west;
+};
+
+} // namespace
 
 class PlaceTextTest final : public QObject
 {
@@ -27,7 +60,7 @@ private Q_SLOTS:
         row("43° 21' 44\" N", Axis::Latitude, 43 + 21 / 60.0 + 44 / 3600.0);
         row("43°21′44.5″N", Axis::Latitude, 43 + 21 / 60.0 + 44.5 / 3600.0);
         row("8 24 41 W", Axis::Longitude, -(8 + 24 / 60.0 + 41 / 3600.0));
-        row("8° 24.69' O", Axis::Longitude, -(8 + 24.69 / 60));
+        row("8° 24.69' w", Axis::Longitude, -(8 + 24.69 / 60));
         row("W 8:24:41", Axis::Longitude, -(8 + 24 / 60.0 + 41 / 3600.0));
         row("s33.9", Axis::Latitude, -33.9);
         row("0", Axis::Latitude, 0);
@@ -46,6 +79,27 @@ private Q_SLOTS:
         QVERIFY(std::abs(*angleFrom(angleText(*read, axis), axis) - degrees) < 1e-5);
     }
 
+    void theLettersOfTheLanguageAreUnderstoodBesidesThoseOfEverybody()
+    {
+        const auto readIn = [](Words& words, const char* text) {
+            QCoreApplication::installTranslator(&words);
+            const auto read = angleFrom(QString::fromUtf8(text), Axis::Longitude);
+            QCoreApplication::removeTranslator(&words);
+            return read;
+        };
+        Words german(u"O|Ost"_qs, u"W|West"_qs);
+        QCOMPARE(readIn(german, "8,5° O"), 8.5);
+        QCOMPARE(readIn(german, "8,5° ost"), 8.5);
+        QCOMPARE(readIn(german, "8,5° E"), 8.5);
+        Words french(u"E|Est"_qs, u"O|Ouest"_qs);
+        QCOMPARE(readIn(french, "8,5 O"), -8.5);
+        QCOMPARE(readIn(french, "Ouest 8,5"), -8.5);
+        QCOMPARE(readIn(french, "8,5 W"), -8.5);
+        // A translation that takes W for east cannot turn a place around.
+        Words mistaken(u"W"_qs, u"O"_qs);
+        QCOMPARE(readIn(mistaken, "8.5 W"), -8.5);
+    }
+
     void whatIsNoPlaceIsRefused_data()
     {
         QTest::addColumn<QString>("text");
@@ -60,6 +114,7 @@ private Q_SLOTS:
         row("180.1", Axis::Longitude);
         row("43 N", Axis::Longitude);
         row("8 W", Axis::Latitude);
+        row("8 O", Axis::Longitude); // West in French, east in German.
         row("43.5 21", Axis::Latitude);
         row("43 61 0", Axis::Latitude);
         row("1 2 3 4", Axis::Latitude);
