@@ -5,6 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About Skein</source>
+        <extracomment>title of a window</extracomment>
         <translation>Über Skein</translation>
     </message>
     <message>
@@ -13,6 +14,7 @@
     </message>
     <message>
         <source>Versions</source>
+        <extracomment>title of a part: versions of libraries</extracomment>
         <translation>Versionen</translation>
     </message>
 </context>
@@ -24,10 +26,12 @@
     </message>
     <message>
         <source>At &amp;most</source>
+        <extracomment>label of a size in MiB or GiB</extracomment>
         <translation>&amp;Höchstens</translation>
     </message>
     <message>
         <source>GiB</source>
+        <extracomment>unit behind a number: gibibytes</extracomment>
         <translation>GiB</translation>
     </message>
     <message>
@@ -36,6 +40,7 @@
     </message>
     <message>
         <source>MiB</source>
+        <extracomment>unit behind a number: mebibytes</extracomment>
         <translation>MiB</translation>
     </message>
     <message>
@@ -44,6 +49,7 @@
     </message>
     <message>
         <source>Unit</source>
+        <extracomment>name of a choice, for screen readers: MiB or GiB</extracomment>
         <translation>Einheit</translation>
     </message>
 </context>
@@ -51,10 +57,12 @@
     <name>CameraPicker</name>
     <message>
         <source>&amp;Cameras</source>
+        <extracomment>label of a list</extracomment>
         <translation>&amp;Kameras</translation>
     </message>
     <message>
         <source>&amp;Network address</source>
+        <extracomment>label of a field</extracomment>
         <translation>&amp;Netzwerkadresse</translation>
     </message>
     <message>
@@ -63,6 +71,7 @@
     </message>
     <message>
         <source>Cameras</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Kameras</translation>
     </message>
     <message>
@@ -75,6 +84,7 @@
     </message>
     <message>
         <source>Look &amp;Again</source>
+        <extracomment>button: looks for cameras anew</extracomment>
         <translation>Erneut &amp;suchen</translation>
     </message>
     <message>
@@ -110,6 +120,7 @@
     </message>
     <message>
         <source>Search settings</source>
+        <extracomment>what an empty search field says</extracomment>
         <translation>Einstellungen suchen</translation>
     </message>
 </context>
@@ -121,10 +132,12 @@
     </message>
     <message>
         <source>Label</source>
+        <extracomment>name of a choice, for screen readers: coloured label</extracomment>
         <translation>Markierung</translation>
     </message>
     <message>
         <source>Rating</source>
+        <extracomment>name of a choice, for screen readers: stars</extracomment>
         <translation>Bewertung</translation>
     </message>
     <message>
@@ -141,10 +154,12 @@
     </message>
     <message>
         <source>Sort by</source>
+        <extracomment>name of a choice, for screen readers</extracomment>
         <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Type</source>
+        <extracomment>name of a choice, for screen readers: RAW, JPEG and so on</extracomment>
         <translation>Typ</translation>
     </message>
     <message>
@@ -168,26 +183,32 @@
     <name>HookDialog</name>
     <message>
         <source>&amp;Choose…</source>
+        <extracomment>button: chooses the file of a program</extracomment>
         <translation>&amp;Auswählen…</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
+        <extracomment>button: inserts a word that stands for a fact of the photograph</extracomment>
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Program:</source>
+        <extracomment>label of a field</extracomment>
         <translation>&amp;Programm:</translation>
     </message>
     <message>
         <source>&amp;When:</source>
+        <extracomment>label of a choice: the event at which a program is run</extracomment>
         <translation>&amp;Wann:</translation>
     </message>
     <message>
         <source>/home/me/bin/print-it</source>
+        <extracomment>example in an empty field; the path of a program</extracomment>
         <translation>/home/ich/bin/drucken</translation>
     </message>
     <message>
         <source>A&amp;rguments:</source>
+        <extracomment>label of a field: what the program is given</extracomment>
         <translation>A&amp;rgumente:</translation>
     </message>
     <message>
@@ -204,6 +225,7 @@
     </message>
     <message>
         <source>Program</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Programm</translation>
     </message>
     <message>
@@ -220,23 +242,28 @@
     <message>
         <source> at most</source>
         <comment>after a number</comment>
+        <extracomment>behind a number: so many programs at the same time</extracomment>
         <translation> höchstens</translation>
     </message>
     <message>
         <source> s</source>
         <comment>after a number: seconds</comment>
+        <extracomment>seconds, behind a number</extracomment>
         <translation> s</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
@@ -245,6 +272,7 @@
     </message>
     <message>
         <source>&amp;Test</source>
+        <extracomment>button: runs the program for a test</extracomment>
         <translation>&amp;Testen</translation>
     </message>
     <message>
@@ -253,10 +281,12 @@
     </message>
     <message>
         <source>E&amp;nd after:</source>
+        <extracomment>label of a number of seconds after which a program that hangs is ended</extracomment>
         <translation>Beenden &amp;nach:</translation>
     </message>
     <message>
         <source>Hooks</source>
+        <extracomment>title of a page of the preferences: own programs that are run when something happens</extracomment>
         <translation>Hooks</translation>
     </message>
     <message>
@@ -273,6 +303,7 @@
     </message>
     <message>
         <source>Programs</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Programme</translation>
     </message>
     <message>
@@ -292,10 +323,12 @@
     <name>ImportDialog</name>
     <message>
         <source>&amp;All</source>
+        <extracomment>button: chooses all</extracomment>
         <translation>&amp;Alle</translation>
     </message>
     <message>
         <source>&amp;Close</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Schließen</translation>
     </message>
     <message>
@@ -304,18 +337,22 @@
     </message>
     <message>
         <source>&amp;Import</source>
+        <extracomment>button, a verb</extracomment>
         <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
+        <extracomment>button: reads the card anew</extracomment>
         <translation>&amp;Erneut suchen</translation>
     </message>
     <message>
         <source>&amp;New</source>
+        <extracomment>button: chooses what is not in the session yet</extracomment>
         <translation>&amp;Neue</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
+        <extracomment>button: ends the import</extracomment>
         <translation>S&amp;toppen</translation>
     </message>
     <message>
@@ -328,6 +365,7 @@
     </message>
     <message>
         <source>Choose</source>
+        <extracomment>name of a group of buttons, for screen readers</extracomment>
         <translation>Auswählen</translation>
     </message>
     <message>
@@ -340,6 +378,7 @@
     </message>
     <message>
         <source>Choose none</source>
+        <extracomment>name of a button, for screen readers</extracomment>
         <translation>Keine auswählen</translation>
     </message>
     <message>
@@ -352,6 +391,7 @@
     </message>
     <message>
         <source>Day</source>
+        <extracomment>name of a choice, for screen readers</extracomment>
         <translation>Tag</translation>
     </message>
     <message>
@@ -368,6 +408,7 @@
     </message>
     <message>
         <source>Import</source>
+        <extracomment>name of the bar that shows how far it is, for screen readers</extracomment>
         <translation>Import</translation>
     </message>
     <message>
@@ -376,6 +417,7 @@
     </message>
     <message>
         <source>N&amp;one</source>
+        <extracomment>button: chooses none</extracomment>
         <translation>&amp;Keine</translation>
     </message>
     <message>
@@ -399,6 +441,7 @@
     <name>MainWindow</name>
     <message>
         <source>Toolbar</source>
+        <extracomment>name of the toolbar</extracomment>
         <translation>Werkzeugleiste</translation>
     </message>
 </context>
@@ -425,10 +468,12 @@
     </message>
     <message>
         <source>Copy All</source>
+        <extracomment>button: puts all metadata on the clipboard</extracomment>
         <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Exposure</source>
+        <extracomment>name of a line, for screen readers: shutter speed, aperture, ISO</extracomment>
         <translation>Belichtung</translation>
     </message>
     <message>
@@ -441,10 +486,12 @@
     </message>
     <message>
         <source>GPS position</source>
+        <extracomment>name of a line, for screen readers</extracomment>
         <translation>GPS-Position</translation>
     </message>
     <message>
         <source>Metadata</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Metadaten</translation>
     </message>
     <message>
@@ -468,22 +515,27 @@
     <name>NamesPart</name>
     <message>
         <source>&amp;Both</source>
+        <extracomment>choice: both RAW and JPEG files</extracomment>
         <translation>&amp;Beide</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
+        <extracomment>button: inserts a word into the pattern of file names</extracomment>
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Job:</source>
+        <extracomment>label of a text that can stand in file names: what the shoot is for</extracomment>
         <translation>&amp;Auftrag:</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
+        <extracomment>button: takes the usual pattern of file names</extracomment>
         <translation>&amp;Üblich</translation>
     </message>
     <message>
         <source>&lt;b&gt;File names&lt;/b&gt;</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>&lt;b&gt;Dateinamen&lt;/b&gt;</translation>
     </message>
     <message>
@@ -496,6 +548,7 @@
     </message>
     <message>
         <source>Job</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Auftrag</translation>
     </message>
     <message>
@@ -531,14 +584,17 @@
     <name>NewSessionDialog</name>
     <message>
         <source>&amp;Change…</source>
+        <extracomment>button: chooses another folder</extracomment>
         <translation>Än&amp;dern…</translation>
     </message>
     <message>
         <source>&amp;In</source>
+        <extracomment>label of a field: the folder in which the session&apos;s folder is made</extracomment>
         <translation>&amp;In</translation>
     </message>
     <message>
         <source>&amp;Name</source>
+        <extracomment>label of a field: the name of the session</extracomment>
         <translation>&amp;Name</translation>
     </message>
     <message>
@@ -551,6 +607,7 @@
     </message>
     <message>
         <source>New Session</source>
+        <extracomment>title of a window</extracomment>
         <translation>Neue Sitzung</translation>
     </message>
     <message>
@@ -562,10 +619,12 @@
     <name>PluginRow</name>
     <message>
         <source>About</source>
+        <extracomment>button that shows more about the plugin</extracomment>
         <translation>Info</translation>
     </message>
     <message>
         <source>Preferences…</source>
+        <extracomment>button: opens the plugin&apos;s page of the preferences</extracomment>
         <translation>Einstellungen…</translation>
     </message>
 </context>
@@ -577,6 +636,7 @@
     </message>
     <message>
         <source>Plugins</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Plugins</translation>
     </message>
 </context>
@@ -584,22 +644,27 @@
     <name>PreferencesDialog</name>
     <message>
         <source>&amp;Export…</source>
+        <extracomment>button: writes the preferences to a file</extracomment>
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
+        <extracomment>button: reads preferences from a file</extracomment>
         <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>button: takes back what was changed since the window was opened</extracomment>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Pages</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Seiten</translation>
     </message>
     <message>
         <source>Preferences</source>
+        <extracomment>title of a window</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
@@ -612,6 +677,7 @@
     </message>
     <message>
         <source>Search</source>
+        <extracomment>what an empty search field says</extracomment>
         <translation>Suchen</translation>
     </message>
     <message>
@@ -639,6 +705,7 @@
     </message>
     <message>
         <source>Transfer</source>
+        <extracomment>name of the bar that shows how far it is, for screen readers</extracomment>
         <translation>Übertragung</translation>
     </message>
 </context>
@@ -654,10 +721,12 @@
     </message>
     <message>
         <source>Supported Cameras</source>
+        <extracomment>title of a window</extracomment>
         <translation>Unterstützte Kameras</translation>
     </message>
     <message>
         <source>Supported cameras</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Unterstützte Kameras</translation>
     </message>
 </context>
@@ -666,11 +735,13 @@
     <message>
         <source>Qt: %1
 libgphoto2: %2</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
         <translation>Qt: %1
 libgphoto2: %2</translation>
     </message>
     <message>
         <source>Tethered shooting</source>
+        <extracomment>what the program is for</extracomment>
         <translation>Tethered Shooting</translation>
     </message>
     <message>
@@ -687,34 +758,42 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;1 Star</source>
+        <extracomment>command of the menu Rating: gives the photograph this many stars</extracomment>
         <translation>&amp;1 Stern</translation>
     </message>
     <message>
         <source>&amp;2 Stars</source>
+        <extracomment>command of the menu Rating</extracomment>
         <translation>&amp;2 Sterne</translation>
     </message>
     <message>
         <source>&amp;3 Stars</source>
+        <extracomment>command of the menu Rating</extracomment>
         <translation>&amp;3 Sterne</translation>
     </message>
     <message>
         <source>&amp;4 Stars</source>
+        <extracomment>command of the menu Rating</extracomment>
         <translation>&amp;4 Sterne</translation>
     </message>
     <message>
         <source>&amp;5 Stars</source>
+        <extracomment>command of the menu Rating</extracomment>
         <translation>&amp;5 Sterne</translation>
     </message>
     <message>
         <source>&amp;About Skein</source>
+        <extracomment>menu Help</extracomment>
         <translation>Ü&amp;ber Skein</translation>
     </message>
     <message>
         <source>&amp;Absolute</source>
+        <extracomment>rendering intent of colour management: absolute colorimetric</extracomment>
         <translation>&amp;Absolut</translation>
     </message>
     <message>
         <source>&amp;Actual Size</source>
+        <extracomment>zoom: one pixel of the picture on one of the screen</extracomment>
         <translation>&amp;Originalgröße</translation>
     </message>
     <message>
@@ -723,86 +802,109 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Aperture</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>&amp;Blende</translation>
     </message>
     <message>
         <source>&amp;Autofocus</source>
+        <extracomment>command: lets the camera focus</extracomment>
         <translation>&amp;Autofokus</translation>
     </message>
     <message>
         <source>&amp;Black-Point Compensation</source>
+        <extracomment>colour management, can be switched on and off</extracomment>
         <translation>&amp;Tiefenkompensierung</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
+        <extracomment>label: command of the menu Rating</extracomment>
         <translation>&amp;Blau</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
+        <extracomment>verb: takes a photograph</extracomment>
         <translation>&amp;Auslösen</translation>
     </message>
     <message>
         <source>&amp;Clear Overlay</source>
+        <extracomment>verb: takes all pictures off the overlay</extracomment>
         <translation>Überlagerung l&amp;eeren</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
+        <extracomment>verb</extracomment>
         <translation>Fenster &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Compare Two</source>
+        <extracomment>verb: shows two photographs side by side</extracomment>
         <translation>&amp;Zwei vergleichen</translation>
     </message>
     <message>
         <source>&amp;Copy Path</source>
+        <extracomment>verb: puts the folder&apos;s or file&apos;s path on the clipboard</extracomment>
         <translation>Pfad &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
+        <extracomment>theme of the window</extracomment>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
+        <extracomment>verb: from the camera</extracomment>
         <translation>T&amp;rennen</translation>
     </message>
     <message>
         <source>&amp;Double Size</source>
+        <extracomment>zoom: 200 %</extracomment>
         <translation>&amp;Doppelte Größe</translation>
     </message>
     <message>
         <source>&amp;Down</source>
+        <extracomment>a direction: moves the part of the picture that is seen, or the spot
+----------
+a direction: moves the part of the picture that is seen</extracomment>
         <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;End Autofocus</source>
+        <extracomment>command: ends focusing</extracomment>
         <translation>Autofokus &amp;beenden</translation>
     </message>
     <message>
         <source>&amp;Exposure Compensation</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>Belichtungs&amp;korrektur</translation>
     </message>
     <message>
         <source>&amp;Farther</source>
+        <extracomment>menu Focus: moves the lens towards infinity</extracomment>
         <translation>&amp;Weiter weg</translation>
     </message>
     <message>
         <source>&amp;First</source>
+        <extracomment>shows the first photograph</extracomment>
         <translation>&amp;Erstes Bild</translation>
     </message>
     <message>
         <source>&amp;Focus Mode</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>&amp;Fokusmodus</translation>
     </message>
     <message>
         <source>&amp;Focus Points</source>
+        <extracomment>shows in the photograph where the camera focused; can be switched on and off</extracomment>
         <translation>&amp;Fokuspunkte</translation>
     </message>
     <message>
         <source>&amp;Freeze</source>
+        <extracomment>live view: keeps the present picture; can be switched on and off</extracomment>
         <translation>&amp;Einfrieren</translation>
     </message>
     <message>
         <source>&amp;Gamut Warning</source>
+        <extracomment>colour management: shows which colours the imitated device does not have</extracomment>
         <translation>Farb&amp;umfangwarnung</translation>
     </message>
     <message>
@@ -811,15 +913,23 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Green</source>
+        <extracomment>label: command of the menu Rating</extracomment>
         <translation>&amp;Grün</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
+        <extracomment>all photographs as small pictures in rows; can be switched on and off</extracomment>
         <translation>Über&amp;sicht</translation>
     </message>
     <message>
         <source>&amp;Guides</source>
+        <extracomment>lines over the picture (thirds, grid); can be switched on and off</extracomment>
         <translation>&amp;Hilfslinien</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <extracomment>menu: the book that explains the program</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Hide All Panels</source>
@@ -827,6 +937,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Histogram</source>
+        <extracomment>panel; can be switched on and off</extracomment>
         <translation>&amp;Histogramm</translation>
     </message>
     <message>
@@ -835,6 +946,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Information</source>
+        <extracomment>facts of the photograph over the picture; can be switched on and off</extracomment>
         <translation>&amp;Informationen</translation>
     </message>
     <message>
@@ -842,31 +954,42 @@ libgphoto2: %2</translation>
         <translation>&amp;Oben halten</translation>
     </message>
     <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <extracomment>command of a menu and of the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
+        <translation type="vanished">&amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;Last</source>
+        <extracomment>shows the last photograph</extracomment>
         <translation>&amp;Letztes Bild</translation>
     </message>
     <message>
         <source>&amp;Light</source>
+        <extracomment>theme of the window</extracomment>
         <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Live View</source>
+        <extracomment>the picture that the camera sees; can be switched on and off</extracomment>
         <translation>&amp;Live-View</translation>
     </message>
     <message>
         <source>&amp;Logarithmic Scale</source>
+        <extracomment>of the histogram; can be switched on and off</extracomment>
         <translation>&amp;Logarithmische Skala</translation>
     </message>
     <message>
         <source>&amp;Manage Colours</source>
+        <extracomment>colour management, can be switched on and off</extracomment>
         <translation>&amp;Farbmanagement verwenden</translation>
     </message>
     <message>
         <source>&amp;Mask</source>
+        <extracomment>darkens what lies outside a chosen aspect ratio; can be switched on and off</extracomment>
         <translation>&amp;Maske</translation>
     </message>
     <message>
@@ -875,10 +998,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
+        <extracomment>live view: mirrors the picture, left and right; can be switched on and off</extracomment>
         <translation>S&amp;piegeln</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
+        <extracomment>menu Change Setting: the exposure mode of the camera (P, A, S, M)</extracomment>
         <translation>&amp;Modus</translation>
     </message>
     <message>
@@ -887,54 +1012,67 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Nearer</source>
+        <extracomment>menu Focus: moves the lens towards the near</extracomment>
         <translation>&amp;Näher</translation>
     </message>
     <message>
         <source>&amp;New Window</source>
+        <extracomment>verb: opens one more window of Skein</extracomment>
         <translation>Neues &amp;Fenster</translation>
     </message>
     <message>
         <source>&amp;Next</source>
+        <extracomment>shows the next photograph</extracomment>
         <translation>Nä&amp;chstes Bild</translation>
     </message>
     <message>
         <source>&amp;Next Area</source>
+        <extracomment>moves the keyboard focus to the next part of the window</extracomment>
         <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>&amp;Next Mask</source>
+        <extracomment>shows the next chosen aspect ratio</extracomment>
         <translation>&amp;Nächste Maske</translation>
     </message>
     <message>
         <source>&amp;Next Setting</source>
+        <extracomment>chooses the next camera setting</extracomment>
         <translation>&amp;Nächste Einstellung</translation>
     </message>
     <message>
         <source>&amp;Next View</source>
+        <extracomment>comparing: chooses the next of the pictures side by side</extracomment>
         <translation>&amp;Nächste Ansicht</translation>
     </message>
     <message>
         <source>&amp;No Stars</source>
+        <extracomment>command of the menu Rating</extracomment>
         <translation>&amp;Keine Sterne</translation>
     </message>
     <message>
         <source>&amp;Open</source>
+        <extracomment>verb: opens the photograph with the desktop&apos;s own program</extracomment>
         <translation>&amp;Öffnen</translation>
     </message>
     <message>
         <source>&amp;Open Session…</source>
+        <extracomment>verb: opens the folder of another session</extracomment>
         <translation>Sitzung &amp;öffnen…</translation>
     </message>
     <message>
         <source>&amp;Overlay</source>
+        <extracomment>a picture laid over the photograph; can be switched on and off</extracomment>
         <translation>Über&amp;lagerung</translation>
     </message>
     <message>
         <source>&amp;Pause Sequence</source>
+        <extracomment>verb; can be switched on and off</extracomment>
         <translation>Sequenz &amp;pausieren</translation>
     </message>
     <message>
         <source>&amp;Perceptual</source>
+        <extracomment>rendering intent of colour management</extracomment>
         <translation>&amp;Perzeptiv</translation>
     </message>
     <message>
@@ -943,54 +1081,67 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
+        <extracomment>opens the preferences</extracomment>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Presentation</source>
+        <extracomment>shows the photograph alone on another monitor; can be switched on and off</extracomment>
         <translation>&amp;Präsentation</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
+        <extracomment>shows the photograph before</extracomment>
         <translation>&amp;Vorheriges Bild</translation>
     </message>
     <message>
         <source>&amp;Previous Area</source>
+        <extracomment>moves the keyboard focus to the part of the window before</extracomment>
         <translation>&amp;Vorheriger Bereich</translation>
     </message>
     <message>
         <source>&amp;Previous Setting</source>
+        <extracomment>chooses the previous camera setting</extracomment>
         <translation>&amp;Vorherige Einstellung</translation>
     </message>
     <message>
         <source>&amp;Purple</source>
+        <extracomment>label: command of the menu Rating</extracomment>
         <translation>&amp;Violett</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
+        <extracomment>verb: ends the program</extracomment>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Red</source>
+        <extracomment>label: command of the menu Rating that gives the photograph this colour</extracomment>
         <translation>&amp;Rot</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
+        <extracomment>verb: does again what was taken back</extracomment>
         <translation>Wieder&amp;herstellen</translation>
     </message>
     <message>
         <source>&amp;Relative</source>
+        <extracomment>rendering intent of colour management: relative colorimetric</extracomment>
         <translation>&amp;Relativ</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
+        <extracomment>verb: arranges the window as at first</extracomment>
         <translation>Layout &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Saturation</source>
+        <extracomment>rendering intent of colour management</extracomment>
         <translation>&amp;Sättigung</translation>
     </message>
     <message>
         <source>&amp;Save Frame</source>
+        <extracomment>live view: saves the present picture as a file</extracomment>
         <translation>Bild &amp;speichern</translation>
     </message>
     <message>
@@ -999,26 +1150,34 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Separate Channels</source>
+        <extracomment>of the histogram: red, green and blue apart; can be switched on and off</extracomment>
         <translation>&amp;Getrennte Kanäle</translation>
     </message>
     <message>
         <source>&amp;Sharpness Spot</source>
+        <extracomment>a place at which sharpness is measured; can be switched on and off</extracomment>
         <translation>&amp;Schärfemesspunkt</translation>
     </message>
     <message>
         <source>&amp;Stop Sequence</source>
+        <extracomment>verb</extracomment>
         <translation>Sequenz &amp;stoppen</translation>
     </message>
     <message>
         <source>&amp;Supported Cameras</source>
+        <extracomment>menu Help: opens the list of cameras</extracomment>
         <translation>&amp;Unterstützte Kameras</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>verb: takes back what was done</extracomment>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Up</source>
+        <extracomment>a direction: moves the part of the picture that is seen, or the spot
+----------
+a direction: moves the part of the picture that is seen</extracomment>
         <translation>Nach &amp;oben</translation>
     </message>
     <message>
@@ -1027,18 +1186,22 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
+        <extracomment>menu Help: shows the page that is seen at the first start</extracomment>
         <translation>&amp;Willkommen</translation>
     </message>
     <message>
         <source>&amp;White Balance</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>&amp;Weißabgleich</translation>
     </message>
     <message>
         <source>&amp;Widen Panel</source>
+        <extracomment>verb: makes the side panel wider</extracomment>
         <translation>Leiste &amp;breiter</translation>
     </message>
     <message>
         <source>&amp;Yellow</source>
+        <extracomment>label: command of the menu Rating</extracomment>
         <translation>G&amp;elb</translation>
     </message>
     <message>
@@ -1063,6 +1226,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Best &amp;Fit</source>
+        <extracomment>zoom: the whole picture fits into the window</extracomment>
         <translation>&amp;Einpassen</translation>
     </message>
     <message>
@@ -1071,6 +1235,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
+        <extracomment>command: ends a capture or an exposure that is under way</extracomment>
         <translation>Abbre&amp;chen</translation>
     </message>
     <message>
@@ -1078,11 +1243,18 @@ libgphoto2: %2</translation>
         <translation>Einstellungen oben &amp;auswählen…</translation>
     </message>
     <message>
+        <source>C&amp;lear This List</source>
+        <extracomment>empties the list of sessions that were open before; deletes no folders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;onnect…</source>
+        <extracomment>verb: opens the window in which a camera is chosen</extracomment>
         <translation>&amp;Verbinden…</translation>
     </message>
     <message>
         <source>Camera&apos;s Le&amp;vel</source>
+        <extracomment>shows how the camera is tilted; can be switched on and off</extracomment>
         <translation>Wasserwaa&amp;ge der Kamera</translation>
     </message>
     <message>
@@ -1186,7 +1358,12 @@ libgphoto2: %2</translation>
         <translation>Schließt dieses Fenster, sobald seine Fotos gespeichert sind.</translation>
     </message>
     <message>
+        <source>Collects versions, camera, settings and the log in a text that you can read and change before you send it to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare Fo&amp;ur</source>
+        <extracomment>verb: shows four photographs side by side</extracomment>
         <translation>&amp;Vier vergleichen</translation>
     </message>
     <message>
@@ -1219,6 +1396,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Copy &amp;Line</source>
+        <extracomment>menu Metadata: puts one line of the metadata on the clipboard</extracomment>
         <translation>&amp;Zeile kopieren</translation>
     </message>
     <message>
@@ -1227,6 +1405,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>D&amp;rive</source>
+        <extracomment>menu Change Setting: the drive mode of the camera (single, continuous, self-timer)</extracomment>
         <translation>Bet&amp;riebsart</translation>
     </message>
     <message>
@@ -1242,7 +1421,12 @@ libgphoto2: %2</translation>
         <translation>Beendet die laufende Sequenz nach dem aktuellen Foto und stellt die Kamera zurück.</translation>
     </message>
     <message>
+        <source>Explains the control that is clicked next, or at once the one that has the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exposure &amp;Warning</source>
+        <extracomment>marks what is too bright or too dark; can be switched on and off</extracomment>
         <translation>Belichtungs&amp;warnung</translation>
     </message>
     <message>
@@ -1255,10 +1439,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Fi&amp;ll</source>
+        <extracomment>zoom: the picture fills the window and may be cut off</extracomment>
         <translation>&amp;Ausfüllen</translation>
     </message>
     <message>
         <source>Fi&amp;nd…</source>
+        <extracomment>finds photographs by their names</extracomment>
         <translation>Suche&amp;n…</translation>
     </message>
     <message>
@@ -1271,6 +1457,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Film&amp;strip</source>
+        <extracomment>row of small pictures; can be switched on and off</extracomment>
         <translation>&amp;Filmstreifen</translation>
     </message>
     <message>
@@ -1283,11 +1470,16 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Focus &amp;Peaking</source>
+        <extracomment>marks sharp edges; can be switched on and off</extracomment>
         <translation>Fokus-&amp;Peaking</translation>
     </message>
     <message>
         <source>Focus by &amp;Sharpness</source>
         <translation>Nach Schärfe &amp;fokussieren</translation>
+    </message>
+    <message>
+        <source>Forgets which sessions were open. The folders stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gives all other connected cameras the settings of this one.</source>
@@ -1359,14 +1551,17 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>ISO Sensiti&amp;vity</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>&amp;ISO-Empfindlichkeit</translation>
     </message>
     <message>
         <source>Image &amp;Quality</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting (RAW, JPEG fine)</extracomment>
         <translation>Bild&amp;qualität</translation>
     </message>
     <message>
         <source>Image Si&amp;ze</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>Bild&amp;größe</translation>
     </message>
     <message>
@@ -1482,11 +1677,16 @@ libgphoto2: %2</translation>
         <translation>Listet alle verwendbaren Modelle auf und was jedes kann.</translation>
     </message>
     <message>
+        <source>Lists the sessions that were open last, to open one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locks zoom and place of the pictures that are compared.</source>
         <translation>Koppelt Zoom und Ausschnitt der verglichenen Bilder.</translation>
     </message>
     <message>
         <source>Lou&amp;pe</source>
+        <extracomment>a magnifier that follows the pointer; can be switched on and off</extracomment>
         <translation>Lu&amp;pe</translation>
     </message>
     <message>
@@ -1559,10 +1759,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Meterin&amp;g</source>
+        <extracomment>menu Change Setting: the metering mode of the camera</extracomment>
         <translation>Belichtungsme&amp;ssung</translation>
     </message>
     <message>
         <source>Mo&amp;nitor Profile…</source>
+        <extracomment>colour management: chooses the monitor&apos;s colour profile</extracomment>
         <translation>&amp;Monitorprofil…</translation>
     </message>
     <message>
@@ -1623,18 +1825,22 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Mu&amp;ch Nearer</source>
+        <extracomment>menu Focus: a large step of the lens</extracomment>
         <translation>&amp;Viel näher</translation>
     </message>
     <message>
         <source>Much Fa&amp;rther</source>
+        <extracomment>menu Focus: a large step of the lens</extracomment>
         <translation>Viel wei&amp;ter weg</translation>
     </message>
     <message>
         <source>N&amp;arrow Panel</source>
+        <extracomment>verb: makes the side panel narrower</extracomment>
         <translation>Leiste s&amp;chmaler</translation>
     </message>
     <message>
         <source>N&amp;ext Guides</source>
+        <extracomment>shows the next kind of guides</extracomment>
         <translation>Nä&amp;chste Hilfslinien</translation>
     </message>
     <message>
@@ -1643,11 +1849,18 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>New &amp;Session…</source>
+        <extracomment>verb: begins a new session, which is a folder of photographs</extracomment>
         <translation>&amp;Neue Sitzung…</translation>
     </message>
     <message>
         <source>No &amp;Label</source>
+        <extracomment>command of the menu Rating: takes the coloured label away</extracomment>
         <translation>Keine &amp;Markierung</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <extracomment>menu of the sessions that were open before</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open With Another Pro&amp;gram…</source>
@@ -1656,6 +1869,10 @@ libgphoto2: %2</translation>
     <message>
         <source>Opens another window with a session of its own.</source>
         <translation>Öffnet ein weiteres Fenster mit einer eigenen Sitzung.</translation>
+    </message>
+    <message>
+        <source>Opens the handbook. In a dialog it opens at the chapter that explains it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens the menu of what has the keyboard, as the right mouse button does.</source>
@@ -1671,18 +1888,22 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Page &amp;Back</source>
+        <extracomment>walks back by as many photographs as are in view</extracomment>
         <translation>Seite &amp;zurück</translation>
     </message>
     <message>
         <source>Page For&amp;ward</source>
+        <extracomment>walks on by as many photographs as are in view</extracomment>
         <translation>&amp;Seite weiter</translation>
     </message>
     <message>
         <source>Present &amp;On…</source>
+        <extracomment>chooses the monitor of the presentation</extracomment>
         <translation>Präsentieren &amp;auf…</translation>
     </message>
     <message>
         <source>Presets…</source>
+        <extracomment>command: opens the list of saved camera settings</extracomment>
         <translation>Voreinstellungen…</translation>
     </message>
     <message>
@@ -1703,6 +1924,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
+        <extracomment>command of the menu Rating: marks the photograph as one not to be used</extracomment>
         <translation>&amp;Ablehnen</translation>
     </message>
     <message>
@@ -1715,10 +1937,16 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Ren&amp;ame…</source>
+        <extracomment>verb: gives the photograph another name</extracomment>
         <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
+        <source>Report a &amp;Problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs the saved sequence that has the key %1.</source>
+        <extracomment>%1 is a digit</extracomment>
         <translation>Startet die gespeicherte Sequenz mit der Taste %1.</translation>
     </message>
     <message>
@@ -1731,10 +1959,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Se&amp;quences…</source>
+        <extracomment>opens the window of sequences (time lapse, brackets)</extracomment>
         <translation>Sequen&amp;zen…</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
+        <extracomment>verb: all photographs</extracomment>
         <translation>&amp;Alle auswählen</translation>
     </message>
     <message>
@@ -1759,6 +1989,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Sequence &amp;%1</source>
+        <extracomment>command: runs the saved sequence that has this number; %1 is a digit</extracomment>
         <translation>Sequenz &amp;%1</translation>
     </message>
     <message>
@@ -1799,6 +2030,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Show M&amp;otion</source>
+        <extracomment>live view: shows how much the picture moves; can be switched on and off</extracomment>
         <translation>&amp;Bewegung anzeigen</translation>
     </message>
     <message>
@@ -1999,10 +2231,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Shu&amp;tter</source>
+        <extracomment>menu Change Setting: the shutter speed</extracomment>
         <translation>Belichtungs&amp;zeit</translation>
     </message>
     <message>
         <source>Side P&amp;anel</source>
+        <extracomment>can be switched on and off</extracomment>
         <translation>Seiten&amp;leiste</translation>
     </message>
     <message>
@@ -2011,6 +2245,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Soft &amp;Proof</source>
+        <extracomment>colour management: imitates a printer or another device on the screen</extracomment>
         <translation>&amp;Softproof</translation>
     </message>
     <message>
@@ -2023,14 +2258,17 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Step &amp;Down</source>
+        <extracomment>gives the chosen camera setting its next lower value</extracomment>
         <translation>Stufe &amp;tiefer</translation>
     </message>
     <message>
         <source>Step &amp;Up</source>
+        <extracomment>gives the chosen camera setting its next higher value</extracomment>
         <translation>Stufe &amp;höher</translation>
     </message>
     <message>
         <source>Stop &amp;Transfer</source>
+        <extracomment>verb: ends fetching photographs from the camera</extracomment>
         <translation>Über&amp;tragung stoppen</translation>
     </message>
     <message>
@@ -2091,10 +2329,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>To the &amp;Left</source>
+        <extracomment>a direction: moves the part of the picture that is seen</extracomment>
         <translation>Nach &amp;links</translation>
     </message>
     <message>
         <source>To the &amp;Right</source>
+        <extracomment>a direction: moves the part of the picture that is seen</extracomment>
         <translation>Nach &amp;rechts</translation>
     </message>
     <message>
@@ -2130,6 +2370,11 @@ libgphoto2: %2</translation>
         <translation>Geht um so viele Bilder weiter, wie zu sehen sind.</translation>
     </message>
     <message>
+        <source>What&apos;s &amp;This?</source>
+        <extracomment>command of a menu and of the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where Ph&amp;otographs Go</source>
         <translation>Spei&amp;cherziel</translation>
     </message>
@@ -2139,10 +2384,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
+        <extracomment>verb: makes the picture larger</extracomment>
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
+        <extracomment>verb: makes the picture smaller</extracomment>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
@@ -2161,6 +2408,7 @@ libgphoto2: %2</translation>
     <name>skein::AspectRatio</name>
     <message>
         <source>A picture of %1 would be only a line. Choose an aspect ratio between 1:%2 and %2:1.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
         <translation>Ein Bild von %1 wäre nur eine Linie. Wählen Sie ein Seitenverhältnis zwischen 1:%2 und %2:1.</translation>
     </message>
     <message>
@@ -2177,6 +2425,7 @@ libgphoto2: %2</translation>
     <name>skein::BackupLedger</name>
     <message numerus="yes">
         <source>%n file(s) in the backup were not what had been written there any more. They were put aside with “damaged” in their names, such as “%1”, and copied anew. If nobody has changed them, the backup disk is failing: use another one.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>
             <numerusform>%n Datei in der Sicherung war nicht mehr so, wie sie dort geschrieben worden war. Sie wurde mit „damaged“ im Namen beiseitegelegt („%1“) und neu kopiert. Wenn niemand sie geändert hat, wird der Datenträger der Sicherung unzuverlässig: Verwenden Sie einen anderen.</numerusform>
             <numerusform>%n Dateien in der Sicherung waren nicht mehr so, wie sie dort geschrieben worden waren. Sie wurden mit „damaged“ im Namen beiseitegelegt, etwa „%1“, und neu kopiert. Wenn niemand sie geändert hat, wird der Datenträger der Sicherung unzuverlässig: Verwenden Sie einen anderen.</numerusform>
@@ -2184,6 +2433,7 @@ libgphoto2: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), such as “%1”, are not what came from the camera any more. They are in the backup as they are now; copies that were made there before were left as they were. If nobody has edited them, the disk of the session is failing.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>
             <numerusform>%n Datei („%1“) ist nicht mehr so, wie sie von der Kamera kam. Sie ist in ihrem jetzigen Zustand in der Sicherung; frühere Kopien dort blieben unverändert. Wenn niemand sie bearbeitet hat, wird der Datenträger der Sitzung unzuverlässig.</numerusform>
             <numerusform>%n Dateien, etwa „%1“, sind nicht mehr so, wie sie von der Kamera kamen. Sie sind in ihrem jetzigen Zustand in der Sicherung; frühere Kopien dort blieben unverändert. Wenn niemand sie bearbeitet hat, wird der Datenträger der Sitzung unzuverlässig.</numerusform>
@@ -2205,6 +2455,7 @@ libgphoto2: %2</translation>
     <name>skein::BackupPresenter</name>
     <message numerus="yes">
         <source>%n file(s) have changed since they came from the camera. They are in the backup as they are now; earlier copies there were left as they were.</source>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>%n Datei hat sich geändert, seit sie von der Kamera kam. Sie ist in ihrem jetzigen Zustand in der Sicherung; frühere Kopien dort blieben unverändert.</numerusform>
             <numerusform>%n Dateien haben sich geändert, seit sie von der Kamera kamen. Sie sind in ihrem jetzigen Zustand in der Sicherung; frühere Kopien dort blieben unverändert.</numerusform>
@@ -2212,6 +2463,7 @@ libgphoto2: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) there had been spoilt, have “damaged” in their names now, and were copied anew. The backup disk may be failing.</source>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>%n Datei dort war beschädigt, hat nun „damaged“ im Namen und wurde neu kopiert. Der Datenträger der Sicherung ist vielleicht unzuverlässig.</numerusform>
             <numerusform>%n Dateien dort waren beschädigt, haben nun „damaged“ im Namen und wurden neu kopiert. Der Datenträger der Sicherung ist vielleicht unzuverlässig.</numerusform>
@@ -2220,6 +2472,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>Backup disk is full: %n waiting</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Datenträger der Sicherung voll: %n wartet</numerusform>
             <numerusform>Datenträger der Sicherung voll: %n warten</numerusform>
@@ -2228,6 +2481,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>Backup fails: %n waiting</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Sicherung schlägt fehl: %n wartet</numerusform>
             <numerusform>Sicherung schlägt fehl: %n warten</numerusform>
@@ -2240,6 +2494,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>Backup folder is away: %n waiting</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Sicherungsordner fehlt: %n wartet</numerusform>
             <numerusform>Sicherungsordner fehlt: %n warten</numerusform>
@@ -2248,6 +2503,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>Backup: %1 safe, %n differ(s)</source>
         <comment>files</comment>
+        <extracomment>%1 is a number of files that have a copy, %n one of those that are not as they were</extracomment>
         <translation>
             <numerusform>Sicherung: %1 sicher, %n abweichend</numerusform>
             <numerusform>Sicherung: %1 sicher, %n abweichend</numerusform>
@@ -2256,6 +2512,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>Backup: %n failed</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Sicherung: %n fehlgeschlagen</numerusform>
             <numerusform>Sicherung: %n fehlgeschlagen</numerusform>
@@ -2264,6 +2521,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>Backup: %n waiting</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Sicherung: %n wartet</numerusform>
             <numerusform>Sicherung: %n warten</numerusform>
@@ -2272,6 +2530,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>Backup: all %n safe</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Sicherung: %n sicher</numerusform>
             <numerusform>Sicherung: alle %n sicher</numerusform>
@@ -2283,18 +2542,22 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Backup: looking…</source>
+        <extracomment>status bar: finding out what has no copy yet</extracomment>
         <translation>Sicherung: wird geprüft…</translation>
     </message>
     <message>
         <source>Backup: ready</source>
+        <extracomment>status bar: nothing is waiting</extracomment>
         <translation>Sicherung: bereit</translation>
     </message>
     <message>
         <source>Copies go to %1</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Kopien gehen nach %1</translation>
     </message>
     <message>
         <source>Preferences…</source>
+        <extracomment>button: opens the preferences</extracomment>
         <translation>Einstellungen…</translation>
     </message>
     <message>
@@ -2306,26 +2569,32 @@ libgphoto2: %2</translation>
     <name>skein::BackupTarget</name>
     <message>
         <source>The backup folder “%1” and the session folder lie in each other. Choose a folder for the backup elsewhere, best on another disk.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Der Sicherungsordner „%1“ und der Sitzungsordner liegen ineinander. Wählen Sie für die Sicherung einen Ordner an anderer Stelle, am besten auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>The backup folder “%1” cannot be written to. Check its disk, or choose another folder for the backup.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>In den Sicherungsordner „%1“ kann nicht geschrieben werden. Prüfen Sie seinen Datenträger oder wählen Sie einen anderen Ordner für die Sicherung.</translation>
     </message>
     <message>
         <source>The backup folder “%1” is away. Photographs go on being saved in the session, and are copied when it is back. If its disk is connected, choose the folder again in the preferences.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Der Sicherungsordner „%1“ fehlt. Fotos werden weiter in der Sitzung gespeichert und kopiert, sobald er wieder da ist. Wenn sein Datenträger angeschlossen ist, wählen Sie den Ordner in den Einstellungen erneut.</translation>
     </message>
     <message>
         <source>The backup folder “%1” is read-only. Allow writing to it, or choose another folder for the backup.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Der Sicherungsordner „%1“ ist schreibgeschützt. Erlauben Sie das Schreiben oder wählen Sie einen anderen Ordner für die Sicherung.</translation>
     </message>
     <message>
         <source>The disk of the backup folder “%1” is full. Photographs go on being saved in the session; make room there, or choose another folder for the backup.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Der Datenträger des Sicherungsordners „%1“ ist voll. Fotos werden weiter in der Sitzung gespeichert; schaffen Sie dort Platz oder wählen Sie einen anderen Ordner für die Sicherung.</translation>
     </message>
     <message>
         <source>There is no backup folder “%1”. Connect its disk or make the folder, and try again.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Es gibt keinen Sicherungsordner „%1“. Schließen Sie seinen Datenträger an oder legen Sie den Ordner an und versuchen Sie es erneut.</translation>
     </message>
 </context>
@@ -2333,6 +2602,7 @@ libgphoto2: %2</translation>
     <name>skein::BackupWorker</name>
     <message>
         <source>“%1” is empty, although a photograph was saved there: the disk of the session has lost it, and no copy is known in this backup. Fetch it from the camera&apos;s card again, or look into the backups of former times.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>„%1“ ist leer, obwohl ein Foto darin gespeichert war: Der Datenträger der Sitzung hat es verloren, und in dieser Sicherung ist keine Kopie bekannt. Holen Sie es noch einmal von der Karte der Kamera, oder sehen Sie in früheren Sicherungen nach.</translation>
     </message>
 </context>
@@ -2340,14 +2610,17 @@ libgphoto2: %2</translation>
     <name>skein::BodyConsole</name>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;.</source>
+        <extracomment>%1 is the name of a camera setting or what was typed, %2 a value, %3 values with commas between them</extracomment>
         <translation>„%1“ kann nicht „%2“ sein.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;. Choose one of: %3.</source>
+        <extracomment>%1 is the name of a camera setting or what was typed, %2 a value, %3 values with commas between them</extracomment>
         <translation>„%1“ kann nicht „%2“ sein. Wählen Sie eines von: %3.</translation>
     </message>
     <message>
         <source>Live view cannot be &quot;%1&quot;. Choose one of: %2.</source>
+        <extracomment>%1 is what was typed, %2 words with commas between them; words as press-shutter stay English</extracomment>
         <translation>Live-View kann nicht „%1“ sein. Wählen Sie eines von: %2.</translation>
     </message>
     <message>
@@ -2356,6 +2629,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Say how far the picture jumps between two frames, in thousandths of its width from 0 to %1.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>Geben Sie an, wie weit das Bild zwischen zwei Einzelbildern springt, in Tausendsteln seiner Breite von 0 bis %1.</translation>
     </message>
     <message>
@@ -2376,10 +2650,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>This camera has no setting &quot;%1&quot;.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Diese Kamera hat keine Einstellung „%1“.</translation>
     </message>
     <message>
         <source>Unknown order &quot;%1&quot;. Use press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch, storm N, tilt DEGREES, shake N, live KIND, fault RULE, fault none, sleep, wake, unplug or replug.</source>
+        <extracomment>%1 is what was typed; words as press-shutter and NAME VALUE stay English</extracomment>
         <translation>Unbekannter Befehl „%1“. Verwenden Sie press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch, storm N, tilt DEGREES, shake N, live KIND, fault RULE, fault none, sleep, wake, unplug oder replug.</translation>
     </message>
 </context>
@@ -2398,6 +2674,7 @@ libgphoto2: %2</translation>
     <name>skein::BrowserArea</name>
     <message numerus="yes">
         <source>The filter hides all %n photograph(s). %1 shows them again.</source>
+        <extracomment>%1 is the name of a button or a key, such as “Show All”</extracomment>
         <translation>
             <numerusform>Der Filter verbirgt das einzige Foto (%n). %1 zeigt es wieder.</numerusform>
             <numerusform>Der Filter verbirgt alle %n Fotos. %1 zeigt sie wieder.</numerusform>
@@ -2412,6 +2689,7 @@ libgphoto2: %2</translation>
     <name>skein::BulbSeriesForm</name>
     <message>
         <source>&amp;Exposures:</source>
+        <extracomment>label of a number: how many exposures</extracomment>
         <translation>&amp;Belichtungen:</translation>
     </message>
     <message>
@@ -2420,6 +2698,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>, </source>
+        <extracomment>stands between the entries of a list</extracomment>
         <translation>, </translation>
     </message>
     <message>
@@ -2440,6 +2719,7 @@ libgphoto2: %2</translation>
     <name>skein::BurstForm</name>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Fotos:</translation>
     </message>
     <message>
@@ -2451,6 +2731,7 @@ libgphoto2: %2</translation>
     <name>skein::ButtonEditor</name>
     <message>
         <source>Do It</source>
+        <extracomment>button: lets the camera do what the setting is for</extracomment>
         <translation>Ausführen</translation>
     </message>
 </context>
@@ -2494,6 +2775,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>The photograph “%1” is being fetched already. Wait for it.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Das Foto „%1“ wird bereits geholt. Warten Sie darauf.</translation>
     </message>
     <message>
@@ -2506,6 +2788,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>There is no session folder for the photograph “%1”. Open a session, then try again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Für das Foto „%1“ gibt es keinen Sitzungsordner. Öffnen Sie eine Sitzung und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
@@ -2533,11 +2816,37 @@ libgphoto2: %2</translation>
     <name>skein::CameraCheck</name>
     <message>
         <source>%1 photographs would be taken between the marks. Choose larger steps.</source>
+        <extracomment>%1 is a number above a thousand; the marks are those of the near and far focus</extracomment>
         <translation>Zwischen den Marken würden %1 Fotos aufgenommen. Wählen Sie größere Schritte.</translation>
     </message>
     <message>
+        <source>%1: from %2 on, the camera can change it by %3 to %4 stops, and the bracket wants %5 to %6. Choose fewer photographs, a smaller step, or begin from another value.</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 its value, %3 to %6 are numbers of stops, such as &quot;-2.0&quot; and &quot;3.3&quot;</extracomment>
+        <translation>%1: Von %2 aus kann die Kamera den Wert um %3 bis %4 Blendenstufen ändern, die Belichtungsreihe braucht aber %5 bis %6. Wählen Sie weniger Fotos, eine kleinere Schrittweite oder einen anderen Anfangswert.</translation>
+    </message>
+    <message>
+        <source>%1: the camera does not let this setting be changed now. Turn it to manual exposure (M).</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;</extracomment>
+        <translation>%1: Die Kamera lässt diese Einstellung jetzt nicht ändern. Stellen Sie sie auf manuelle Belichtung (M).</translation>
+    </message>
+    <message>
+        <source>%1: the camera has steps of about %2 stops, and the bracket wants finer ones. Choose a larger step.</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 a number</extracomment>
+        <translation>%1: Die Kamera hat Schritte von etwa %2 Blendenstufen, die Belichtungsreihe braucht aber feinere. Wählen Sie eine größere Schrittweite.</translation>
+    </message>
+    <message>
+        <source>%1: the camera is set to “%2”. Choose a fixed value first.</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 its value, such as &quot;Auto&quot;</extracomment>
+        <translation>%1: Die Kamera steht auf „%2“. Wählen Sie zuerst einen festen Wert.</translation>
+    </message>
+    <message>
+        <source>%1: this camera has no such setting that can be changed from here.</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;</extracomment>
+        <translation>%1: Diese Einstellung lässt sich bei dieser Kamera nicht von hier aus ändern.</translation>
+    </message>
+    <message>
         <source>From %1 on, the %2 of the camera can be changed by %3 to %4 stops, and the bracket wants %5 to %6. Choose fewer photographs, a smaller step, or begin from another value.</source>
-        <translation>Von %1 aus lässt sich die Einstellung „%2“ der Kamera um %3 bis %4 Blendenstufen ändern, die Belichtungsreihe braucht aber %5 bis %6. Wählen Sie weniger Fotos, eine kleinere Schrittweite oder einen anderen Anfangswert.</translation>
+        <translation type="vanished">Von %1 aus lässt sich die Einstellung „%2“ der Kamera um %3 bis %4 Blendenstufen ändern, die Belichtungsreihe braucht aber %5 bis %6. Wählen Sie weniger Fotos, eine kleinere Schrittweite oder einen anderen Anfangswert.</translation>
     </message>
     <message>
         <source>Nothing that the camera can be set to lies within the limits of the ramp. Widen them.</source>
@@ -2545,15 +2854,15 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>The %1 of the camera has steps of about %2 stops, and the bracket wants finer ones. Choose a larger step.</source>
-        <translation>Die Einstellung „%1“ der Kamera hat Schritte von etwa %2 Blendenstufen, die Belichtungsreihe braucht feinere. Wählen Sie eine größere Schrittweite.</translation>
+        <translation type="vanished">Die Einstellung „%1“ der Kamera hat Schritte von etwa %2 Blendenstufen, die Belichtungsreihe braucht feinere. Wählen Sie eine größere Schrittweite.</translation>
     </message>
     <message>
         <source>The %1 of the camera is set to “%2”. Choose a fixed value first.</source>
-        <translation>Die Einstellung „%1“ der Kamera steht auf „%2“. Wählen Sie zuerst einen festen Wert.</translation>
+        <translation type="vanished">Die Einstellung „%1“ der Kamera steht auf „%2“. Wählen Sie zuerst einen festen Wert.</translation>
     </message>
     <message>
         <source>The camera does not let its %1 be changed now. Turn it to manual exposure (M).</source>
-        <translation>Die Kamera lässt die Einstellung „%1“ jetzt nicht ändern. Stellen Sie sie auf manuelle Belichtung (M).</translation>
+        <translation type="vanished">Die Kamera lässt die Einstellung „%1“ jetzt nicht ändern. Stellen Sie sie auf manuelle Belichtung (M).</translation>
     </message>
     <message>
         <source>The focus of this camera cannot be moved from here. Some cameras want live view for it, and the lens switched to autofocus.</source>
@@ -2569,10 +2878,16 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>The ramp may come to exposures that are longer than its beat: some beats would be left out. Lower the longest exposure, or choose a longer beat.</source>
-        <translation>Der Verlauf kann zu Belichtungen führen, die länger sind als sein Takt: Einige Takte würden ausgelassen. Verringern Sie die längste Belichtung oder wählen Sie einen längeren Takt.</translation>
+        <translation type="vanished">Der Verlauf kann zu Belichtungen führen, die länger sind als sein Takt: Einige Takte würden ausgelassen. Verringern Sie die längste Belichtung oder wählen Sie einen längeren Takt.</translation>
+    </message>
+    <message>
+        <source>The ramp may come to exposures that are longer than its interval: some beats would be left out. Lower the longest exposure, or choose a longer interval.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation>Der Verlauf kann zu Belichtungen führen, die länger sind als sein Intervall: Einige Auslösungen würden ausgelassen. Verringern Sie die längste Belichtung oder wählen Sie ein längeres Intervall.</translation>
     </message>
     <message>
         <source>This camera changes its exposure by %1 stops at least: the steps may be seen in the film.</source>
+        <extracomment>%1 is a number, such as &quot;0.5&quot;; film: the time lapse that is made of the photographs</extracomment>
         <translation>Diese Kamera ändert ihre Belichtung um mindestens %1 Blendenstufen: Die Schritte können im Film sichtbar sein.</translation>
     </message>
     <message>
@@ -2581,7 +2896,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>This camera has no %1 that can be set from here.</source>
-        <translation>Die Einstellung „%1“ lässt sich bei dieser Kamera nicht von hier aus ändern.</translation>
+        <translation type="vanished">Die Einstellung „%1“ lässt sich bei dieser Kamera nicht von hier aus ändern.</translation>
     </message>
     <message>
         <source>This camera makes no bulb exposures from here. Turn it to manual exposure (M) or bulb (B), if it has them.</source>
@@ -2628,6 +2943,7 @@ libgphoto2: %2</translation>
     <name>skein::CameraConnector</name>
     <message>
         <source>Connecting to %1…</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>Verbindung mit %1 wird hergestellt…</translation>
     </message>
     <message>
@@ -2640,6 +2956,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Waiting for “%1” to end…</source>
+        <extracomment>%1 is a program that uses the camera</extracomment>
         <translation>Es wird gewartet, bis „%1“ beendet ist…</translation>
     </message>
 </context>
@@ -2647,6 +2964,7 @@ libgphoto2: %2</translation>
     <name>skein::CameraFinder</name>
     <message>
         <source>Nobody in the network answered who “%1” is. Check the network, or use the camera&apos;s number such as 192.168.1.20.</source>
+        <extracomment>%1 is the name of a device in the network, such as camera.local</extracomment>
         <translation>Niemand im Netzwerk hat gemeldet, wer „%1“ ist. Prüfen Sie das Netzwerk oder verwenden Sie die Nummer der Kamera, etwa 192.168.1.20.</translation>
     </message>
     <message>
@@ -2655,6 +2973,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>There is no camera named “%1” in the network. Check the name, or use the camera&apos;s number such as 192.168.1.20.</source>
+        <extracomment>%1 is the name of a device in the network, such as camera.local</extracomment>
         <translation>Im Netzwerk gibt es keine Kamera namens „%1“. Prüfen Sie den Namen oder verwenden Sie die Nummer der Kamera, etwa 192.168.1.20.</translation>
     </message>
 </context>
@@ -2745,6 +3064,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Connected Cameras</source>
+        <extracomment>title of a part of the preferences: what happens with cameras that are connected</extracomment>
         <translation>Verbundene Kameras</translation>
     </message>
     <message>
@@ -2788,6 +3108,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>The camera has no setting “%1”.</source>
+        <extracomment>%1 is the name of a camera setting</extracomment>
         <translation>Die Kamera hat keine Einstellung „%1“.</translation>
     </message>
     <message>
@@ -2796,6 +3117,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be set now: the camera&apos;s own dials decide it.</source>
+        <extracomment>%1 is the name of a camera setting</extracomment>
         <translation>„%1“ lässt sich jetzt nicht ändern: Die Einstellräder der Kamera bestimmen den Wert.</translation>
     </message>
 </context>
@@ -2803,6 +3125,7 @@ libgphoto2: %2</translation>
     <name>skein::CameraPicker</name>
     <message>
         <source>%1 (away, and waited for)</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>%1 (fehlt, wird erwartet)</translation>
     </message>
     <message>
@@ -2812,6 +3135,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>%1 (used in another window)</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>%1 (in anderem Fenster verwendet)</translation>
     </message>
     <message>
@@ -2820,10 +3144,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>C&amp;onnect</source>
+        <extracomment>button</extracomment>
         <translation>V&amp;erbinden</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>Verbindung mit %1 wird hergestellt…</translation>
     </message>
     <message>
@@ -2872,6 +3198,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Connecting…</source>
+        <extracomment>state of a camera</extracomment>
         <translation>Wird verbunden…</translation>
     </message>
     <message>
@@ -2884,6 +3211,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Not there</source>
+        <extracomment>state of a camera that is awaited</extracomment>
         <translation>Nicht da</translation>
     </message>
     <message>
@@ -2901,10 +3229,12 @@ libgphoto2: %2</translation>
     <name>skein::CameraRelease</name>
     <message>
         <source>“%1” (process %2) is using the camera. Close it, or let Skein end it; then the camera is connected.</source>
+        <extracomment>%1 is the name of a program, %2 its number</extracomment>
         <translation>„%1“ (Prozess %2) verwendet die Kamera. Schließen Sie es oder lassen Sie es von Skein beenden; dann wird die Kamera verbunden.</translation>
     </message>
     <message>
         <source>“%1” (process %2), which another user of this computer runs, is using the camera. Ask that person to close it.</source>
+        <extracomment>%1 is the name of a program, %2 its number</extracomment>
         <translation>„%1“ (Prozess %2), ausgeführt von einem anderen Benutzer dieses Computers, verwendet die Kamera. Bitten Sie diese Person, es zu schließen.</translation>
     </message>
 </context>
@@ -2928,6 +3258,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>The camera made %1 of %2 for “%3”. Check its mode and lens.</source>
+        <extracomment>%3 is a camera setting, %2 the value that was wanted, %1 the one that it has</extracomment>
         <translation>Die Kamera hat aus %2 für „%3“ %1 gemacht. Prüfen Sie ihren Modus und das Objektiv.</translation>
     </message>
     <message>
@@ -2988,6 +3319,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>%1 in the network</source>
+        <extracomment>%1 is an address, such as 192.168.1.20</extracomment>
         <translation>%1 im Netzwerk</translation>
     </message>
     <message>
@@ -2997,6 +3329,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Serial number %1</source>
+        <extracomment>%1 is a number with letters</extracomment>
         <translation>Seriennummer %1</translation>
     </message>
     <message>
@@ -3019,14 +3352,17 @@ libgphoto2: %2</translation>
     <name>skein::CaptureCommand</name>
     <message>
         <source>Bulb: %1 s</source>
+        <extracomment>%1 is a number of seconds that the exposure has lasted</extracomment>
         <translation>Bulb: %1 s</translation>
     </message>
     <message>
         <source>Picture %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: the third of five</extracomment>
         <translation>Bild %1 von %2</translation>
     </message>
     <message>
         <source>Self-timer: %1 s</source>
+        <extracomment>%1 is a number of seconds that are left</extracomment>
         <translation>Selbstauslöser: %1 s</translation>
     </message>
 </context>
@@ -3097,6 +3433,7 @@ libgphoto2: %2</translation>
     <name>skein::CaptureUnit</name>
     <message>
         <source>The photograph %1 could not be copied to the memory card. Make room on the disk.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Das Foto %1 konnte nicht auf die Speicherkarte kopiert werden. Schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
 </context>
@@ -3115,6 +3452,7 @@ libgphoto2: %2</translation>
     <name>skein::Card</name>
     <message>
         <source>The folder %1 cannot be used as a memory card. Choose a folder that you may write to.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Der Ordner %1 kann nicht als Speicherkarte verwendet werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
@@ -3130,10 +3468,12 @@ libgphoto2: %2</translation>
     <name>skein::CardCleaner</name>
     <message>
         <source>%1 is saved as %2, but was not deleted from the camera. %3</source>
+        <extracomment>%1 is the name of the file on the card, %2 in the session, %3 a sentence: why</extracomment>
         <translation>%1 ist als %2 gespeichert, wurde aber nicht von der Kamera gelöscht. %3</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s), such as %1, are saved, but were not deleted from the camera, because it was disconnected in between. This is done at the next connection.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>
             <numerusform>%n Foto (%1) ist gespeichert, wurde aber nicht von der Kamera gelöscht, weil sie zwischendurch getrennt wurde. Das wird bei der nächsten Verbindung nachgeholt.</numerusform>
             <numerusform>%n Fotos, etwa %1, sind gespeichert, wurden aber nicht von der Kamera gelöscht, weil sie zwischendurch getrennt wurde. Das wird bei der nächsten Verbindung nachgeholt.</numerusform>
@@ -3169,6 +3509,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>%n file(s) could not be imported and stay on the card.</source>
         <comment>photographs and films</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>%n Datei konnte nicht importiert werden und bleibt auf der Karte.</numerusform>
             <numerusform>%n Dateien konnten nicht importiert werden und bleiben auf der Karte.</numerusform>
@@ -3177,6 +3518,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>%n file(s) were imported.</source>
         <comment>photographs and films</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>%n Datei wurde importiert.</numerusform>
             <numerusform>%n Dateien wurden importiert.</numerusform>
@@ -3189,6 +3531,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>The import was stopped; %n file(s) were not imported and stay on the card.</source>
         <comment>photographs and films</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Der Import wurde gestoppt; %n Datei wurde nicht importiert und bleibt auf der Karte.</numerusform>
             <numerusform>Der Import wurde gestoppt; %n Dateien wurden nicht importiert und bleiben auf der Karte.</numerusform>
@@ -3224,6 +3567,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>RAW</source>
+        <extracomment>kind of file, in the list of what is on the card</extracomment>
         <translation>RAW</translation>
     </message>
     <message>
@@ -3242,6 +3586,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>%n file(s) of this session are on the card only.</source>
         <comment>photographs</comment>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n Datei dieser Sitzung ist nur auf der Karte.</numerusform>
             <numerusform>%n Dateien dieser Sitzung sind nur auf der Karte.</numerusform>
@@ -3282,18 +3627,22 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>, </source>
+        <extracomment>stands between the entries of a list: &quot;red 2 %, blue 1 %&quot;</extracomment>
         <translation>, </translation>
     </message>
     <message>
         <source>blue</source>
+        <extracomment>colour channel, in a list of how much is clipped: &quot;red 2 %&quot;</extracomment>
         <translation>Blau</translation>
     </message>
     <message>
         <source>green</source>
+        <extracomment>colour channel, in a list of how much is clipped: &quot;red 2 %&quot;</extracomment>
         <translation>Grün</translation>
     </message>
     <message>
         <source>luminance</source>
+        <extracomment>colour channel, in a list of how much is clipped: &quot;red 2 %&quot;</extracomment>
         <translation>Luminanz</translation>
     </message>
     <message>
@@ -3334,6 +3683,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Colour managed: %1</source>
+        <extracomment>%1 is the name of a monitor&apos;s colour profile</extracomment>
         <translation>Mit Farbmanagement: %1</translation>
     </message>
     <message>
@@ -3350,6 +3700,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Imitated: “%1”.</source>
+        <extracomment>%1 is the name of a colour profile: that of the soft proof</extracomment>
         <translation>Simuliert: „%1“.</translation>
     </message>
     <message>
@@ -3358,22 +3709,27 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Monitor %1: no profile is known; sRGB is assumed.</source>
+        <extracomment>%1 is the name of a monitor, %2 of a colour profile</extracomment>
         <translation>Monitor %1: Es ist kein Profil bekannt; sRGB wird angenommen.</translation>
     </message>
     <message>
         <source>Monitor %1: “%2”, from the X server.</source>
+        <extracomment>%1 is the name of a monitor, %2 of a colour profile</extracomment>
         <translation>Monitor %1: „%2“, vom X-Server.</translation>
     </message>
     <message>
         <source>Monitor %1: “%2”, from the desktop&apos;s colour manager.</source>
+        <extracomment>%1 is the name of a monitor, %2 of a colour profile</extracomment>
         <translation>Monitor %1: „%2“, vom Farbmanagement des Desktops.</translation>
     </message>
     <message>
         <source>Monitor %1: “%2”, from the file that you chose.</source>
+        <extracomment>%1 is the name of a monitor, %2 of a colour profile</extracomment>
         <translation>Monitor %1: „%2“, aus der von Ihnen gewählten Datei.</translation>
     </message>
     <message>
         <source>Monitor Profile</source>
+        <extracomment>title of a window</extracomment>
         <translation>Monitorprofil</translation>
     </message>
     <message>
@@ -3398,6 +3754,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Picture: “%1”.</source>
+        <extracomment>%1 is the name of the picture&apos;s colour profile</extracomment>
         <translation>Bild: „%1“.</translation>
     </message>
     <message>
@@ -3410,10 +3767,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Soft proof with gamut warning: %1</source>
+        <extracomment>%1 is the name of the imitated colour profile</extracomment>
         <translation>Softproof mit Farbumfangwarnung: %1</translation>
     </message>
     <message>
         <source>Soft proof: %1</source>
+        <extracomment>%1 is the name of the imitated colour profile</extracomment>
         <translation>Softproof: %1</translation>
     </message>
     <message>
@@ -3422,6 +3781,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Which profile describes the monitor “%1”, on which this window is? By itself, Skein uses the one that the desktop has for it.</source>
+        <extracomment>%1 is the name of a monitor</extracomment>
         <translation>Welches Profil beschreibt den Monitor „%1“, auf dem dieses Fenster liegt? Von sich aus verwendet Skein das Profil, das der Desktop für ihn hat.</translation>
     </message>
 </context>
@@ -3429,26 +3789,32 @@ libgphoto2: %2</translation>
     <name>skein::ColourLabel</name>
     <message>
         <source>Blue</source>
+        <extracomment>colour of a photograph&apos;s label</extracomment>
         <translation>Blau</translation>
     </message>
     <message>
         <source>Green</source>
+        <extracomment>colour of a photograph&apos;s label</extracomment>
         <translation>Grün</translation>
     </message>
     <message>
         <source>No label</source>
+        <extracomment>the photograph has no coloured label</extracomment>
         <translation>Keine Markierung</translation>
     </message>
     <message>
         <source>Purple</source>
+        <extracomment>colour of a photograph&apos;s label</extracomment>
         <translation>Violett</translation>
     </message>
     <message>
         <source>Red</source>
+        <extracomment>colour of a photograph&apos;s label</extracomment>
         <translation>Rot</translation>
     </message>
     <message>
         <source>Yellow</source>
+        <extracomment>colour of a photograph&apos;s label</extracomment>
         <translation>Gelb</translation>
     </message>
 </context>
@@ -3456,6 +3822,7 @@ libgphoto2: %2</translation>
     <name>skein::ColourManager</name>
     <message>
         <source>Nothing can be imitated with the profile “%1”. Choose another one.</source>
+        <extracomment>%1 is the name of a colour profile</extracomment>
         <translation>Mit dem Profil „%1“ lässt sich nichts simulieren. Wählen Sie ein anderes.</translation>
     </message>
 </context>
@@ -3472,6 +3839,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Manage colours</source>
+        <extracomment>can be switched on and off</extracomment>
         <translation>Farb&amp;management verwenden</translation>
     </message>
     <message>
@@ -3484,6 +3852,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Automatic…</source>
+        <extracomment>button: lets the profile be found by itself again</extracomment>
         <translation>Automatisch…</translation>
     </message>
     <message>
@@ -3496,6 +3865,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Choose…</source>
+        <extracomment>button: chooses a colour profile</extracomment>
         <translation>Auswählen…</translation>
     </message>
     <message>
@@ -3504,6 +3874,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Colour</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Farbe</translation>
     </message>
     <message>
@@ -3524,6 +3895,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Monitor Profile</source>
+        <extracomment>title of a window</extracomment>
         <translation>Monitorprofil</translation>
     </message>
     <message>
@@ -3612,10 +3984,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>The colour profile %1 cannot be read. Choose another one.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Das Farbprofil %1 kann nicht gelesen werden. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The colour profile %1 is not there any more. Choose another one.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Das Farbprofil %1 ist nicht mehr da. Wählen Sie ein anderes.</translation>
     </message>
     <message>
@@ -3639,6 +4013,7 @@ libgphoto2: %2</translation>
     <name>skein::ColourTransform</name>
     <message>
         <source>The colours cannot be converted from “%1” to “%2”. Choose another profile in the menu View, Colour Management.</source>
+        <extracomment>%1 and %2 are names of colour profiles</extracomment>
         <translation>Die Farben können nicht von „%1“ nach „%2“ umgerechnet werden. Wählen Sie ein anderes Profil im Menü „Ansicht“ unter „Farbmanagement“.</translation>
     </message>
 </context>
@@ -3646,22 +4021,27 @@ libgphoto2: %2</translation>
     <name>skein::CommandLine</name>
     <message>
         <source>%1 does not know what to do with &quot;%2&quot;.</source>
+        <extracomment>%1 is a command, such as capture, %2 what was typed</extracomment>
         <translation>%1 weiß mit „%2“ nichts anzufangen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is a command, such as capture, %2 a sentence: what is wrong</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address. Give a numeric address such as 127.0.0.1.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>„%1“ ist keine Adresse. Geben Sie eine numerische Adresse an, etwa 127.0.0.1.</translation>
     </message>
     <message>
         <source>--%1 wants a value that is not empty.</source>
+        <extracomment>%1 is the name of an option</extracomment>
         <translation>--%1 braucht einen nicht leeren Wert.</translation>
     </message>
     <message>
         <source>--bulb wants a number of seconds, from 0 to %1.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>--bulb braucht eine Anzahl von Sekunden, von 0 bis %1.</translation>
     </message>
     <message>
@@ -3670,6 +4050,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>--delay wants a number of seconds, from 0 to %1.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>--delay braucht eine Anzahl von Sekunden, von 0 bis %1.</translation>
     </message>
     <message>
@@ -3678,6 +4059,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>--hook wants EVENT=PROGRAM; the events are %1.</source>
+        <extracomment>EVENT=PROGRAM stays English, as it stands in --help; %1: words with commas between them</extracomment>
         <translation>--hook braucht EVENT=PROGRAM; die Ereignisse sind %1.</translation>
     </message>
     <message>
@@ -3727,6 +4109,14 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (Änderungen), stor
     <message>
         <source>An argument for the program of the --hook before it; {path}, {session} and {camera} stand for what they say. May be given several times.</source>
         <translation>Ein Argument für das Programm des --hook davor; {path}, {session} und {camera} stehen für das, was sie benennen. Kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Ask for the folder of a new session as soon as the window is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask which camera to connect as soon as the window is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most so many live pictures a second.</source>
@@ -3815,6 +4205,10 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (Änderungen), stor
         <translation>Modell, als das sich die Kamera ausgibt (Standard: D850).</translation>
     </message>
     <message>
+        <source>Name a camera by its port or by its address, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a camera port or the virtual camera, not both.</source>
         <translation>Geben Sie einen Kameraanschluss oder die virtuelle Kamera an, nicht beides.</translation>
     </message>
@@ -3828,6 +4222,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (Änderungen), stor
     </message>
     <message>
         <source>Only one session folder can be named, not %1.</source>
+        <extracomment>%1 is a number of folders</extracomment>
         <translation>Es kann nur ein Sitzungsordner angegeben werden, nicht %1.</translation>
     </message>
     <message>
@@ -3864,6 +4259,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (Änderungen), stor
     </message>
     <message>
         <source>Serial number.</source>
+        <extracomment>option of the command line; says what it gives the camera</extracomment>
         <translation>Seriennummer.</translation>
     </message>
     <message>
@@ -3928,6 +4324,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (Änderungen), stor
     </message>
     <message>
         <source>The option --%1 needs a number from %2 to %3.</source>
+        <extracomment>%1 is the name of an option, %2 and %3 are numbers</extracomment>
         <translation>Die Option --%1 braucht eine Zahl von %2 bis %3.</translation>
     </message>
     <message>
@@ -3936,10 +4333,15 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (Änderungen), stor
     </message>
     <message>
         <source>The session&apos;s folder, created if need be; without it the one of last time, or today&apos;s folder below Pictures.</source>
-        <translation>Der Ordner der Sitzung, bei Bedarf angelegt; ohne Angabe der vom letzten Mal oder der heutige Ordner unter Bilder.</translation>
+        <translation type="vanished">Der Ordner der Sitzung, bei Bedarf angelegt; ohne Angabe der vom letzten Mal oder der heutige Ordner unter Bilder.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s folder, created if need be; without it the one of last time, or today&apos;s folder below Pictures. An address such as gphoto2://…, as desktops hand it over, is a camera to connect.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
@@ -3948,10 +4350,12 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (Änderungen), stor
     </message>
     <message>
         <source>Unexpected argument &quot;%1&quot;. Try --help.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Unerwartetes Argument „%1“. Versuchen Sie --help.</translation>
     </message>
     <message>
         <source>Unknown fault &quot;%1&quot;. Try --help.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Unbekannter Fehler „%1“. Versuchen Sie --help.</translation>
     </message>
     <message>
@@ -3992,6 +4396,10 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (Änderungen), stor
     </message>
     <message>
         <source>import wants one of --all, --new, --since and names of files.</source>
+        <translation type="vanished">import braucht --all, --new, --since oder Namen von Dateien.</translation>
+    </message>
+    <message>
+        <source>import wants one of --all, --new, --since or names of files.</source>
         <translation>import braucht --all, --new, --since oder Namen von Dateien.</translation>
     </message>
     <message>
@@ -4002,13 +4410,25 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (Änderungen), stor
         <source>skein: %1
 Try “skein --help”.
 </source>
+        <extracomment>%1 is a sentence: what is wrong with the command line</extracomment>
         <translation>skein: %1
 Versuchen Sie „skein --help“.
 </translation>
     </message>
     <message>
+        <source>“%1” is no address of a camera.</source>
+        <extracomment>%1 is what somebody wrote, such as gphoto2://x</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no camera port. A port looks like usb:001,005 or ptpip:192.168.1.20, or is the word virtual.</source>
+        <extracomment>%1 is what was typed; usb:001,005, ptpip and virtual stay as they are</extracomment>
         <translation>„%1“ ist kein Kameraanschluss. Ein Anschluss sieht aus wie usb:001,005 oder ptpip:192.168.1.20 oder ist das Wort virtual.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder of this computer. Mount it and name the folder that it appears in.</source>
+        <extracomment>%1 is an address such as smb://server/share</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4027,10 +4447,12 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>Academy</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Academy</translation>
     </message>
     <message>
         <source>American widescreen</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Amerikanisches Breitwandformat</translation>
     </message>
     <message>
@@ -4039,26 +4461,32 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>CinemaScope</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>CinemaScope</translation>
     </message>
     <message>
         <source>Cinerama</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Cinerama</translation>
     </message>
     <message>
         <source>Circle-Vision 360°</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Circle-Vision 360°</translation>
     </message>
     <message>
         <source>Computer screen</source>
+        <extracomment>aspect ratio</extracomment>
         <translation>Computerbildschirm</translation>
     </message>
     <message>
         <source>Early CinemaScope</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Frühes CinemaScope</translation>
     </message>
     <message>
         <source>Early widescreen</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Frühes Breitwandformat</translation>
     </message>
     <message>
@@ -4075,14 +4503,17 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>High-definition video</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>HD-Video</translation>
     </message>
     <message>
         <source>IMAX</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>IMAX</translation>
     </message>
     <message>
         <source>Large format</source>
+        <extracomment>aspect ratio 5:4, as of large-format cameras</extracomment>
         <translation>Großformat</translation>
     </message>
     <message>
@@ -4095,26 +4526,32 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>Movietone</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Movietone</translation>
     </message>
     <message>
         <source>Panavision, anamorphic</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Panavision, anamorphotisch</translation>
     </message>
     <message>
         <source>Panorama</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Panorama</translation>
     </message>
     <message>
         <source>Polyvision</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Polyvision</translation>
     </message>
     <message>
         <source>Square</source>
+        <extracomment>aspect ratio 1:1</extracomment>
         <translation>Quadrat</translation>
     </message>
     <message>
         <source>Telephone, upright</source>
+        <extracomment>aspect ratio of a mobile phone that is held upright</extracomment>
         <translation>Telefon, Hochformat</translation>
     </message>
     <message>
@@ -4123,10 +4560,12 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>Univisium, SuperScope</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Univisium, SuperScope</translation>
     </message>
     <message>
         <source>Wide television</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Breitbildfernsehen</translation>
     </message>
 </context>
@@ -4159,6 +4598,7 @@ Versuchen Sie „skein --help“.
     </message>
     <message numerus="yes">
         <source>The first %n of the selected photographs</source>
+        <extracomment>what is compared, when more photographs are selected than are shown</extracomment>
         <translation>
             <numerusform>Das erste der ausgewählten Fotos</numerusform>
             <numerusform>Die ersten %n der ausgewählten Fotos</numerusform>
@@ -4169,14 +4609,17 @@ Versuchen Sie „skein --help“.
     <name>skein::ConfigCommand</name>
     <message>
         <source> or </source>
+        <extracomment>stands between two names of settings in “Did you mean %1?”</extracomment>
         <translation> oder </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1 is a group of settings in words, %2 its technical name</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a value of %2. %3</source>
+        <extracomment>%1 is what was typed, %2 the technical name of a setting, %3 a sentence: what it takes</extracomment>
         <translation>„%1“ ist kein Wert von %2. %3</translation>
     </message>
     <message>
@@ -4185,18 +4628,22 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>Did you mean %1?</source>
+        <extracomment>%1 is one technical name of a setting or more, with “or” between them</extracomment>
         <translation>Meinten Sie %1?</translation>
     </message>
     <message>
         <source>The camera did not take %1 for %2; it has %3 now. Check its mode dial and what is set on the body.</source>
+        <extracomment>%1 is a value, %2 a setting, %3 the value that it has</extracomment>
         <translation>Die Kamera hat %1 für %2 nicht angenommen; der Wert ist jetzt %3. Prüfen Sie ihr Moduswahlrad und was am Gehäuse eingestellt ist.</translation>
     </message>
     <message>
         <source>The camera has no setting %1. %2</source>
+        <extracomment>%1 is what was typed, %2 a sentence: what to do</extracomment>
         <translation>Die Kamera hat keine Einstellung %1. %2</translation>
     </message>
     <message>
         <source>The setting %1 can be read only. It may become free with another mode dial position or lens.</source>
+        <extracomment>%1 is the technical name of a setting</extracomment>
         <translation>Die Einstellung %1 kann nur gelesen werden. Mit einer anderen Stellung des Moduswahlrads oder einem anderen Objektiv wird sie vielleicht frei.</translation>
     </message>
 </context>
@@ -4213,6 +4660,7 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>No setting is called “%1”.</source>
+        <extracomment>%1 is what was searched for</extracomment>
         <translation>Keine Einstellung heißt „%1“.</translation>
     </message>
     <message>
@@ -4228,6 +4676,7 @@ Versuchen Sie „skein --help“.
     <name>skein::CopyKeeper</name>
     <message>
         <source>“%1” could not be copied into the backup folder “%2”; other photographs can. Its disk may take no file of this name or of this size, or a file may lie where a folder is needed. Give the photograph another name, or choose another disk for the backup.</source>
+        <extracomment>%1 is the name of a file, %2 a folder</extracomment>
         <translation>„%1“ konnte nicht in den Sicherungsordner „%2“ kopiert werden; andere Fotos schon. Vielleicht nimmt sein Datenträger keine Datei mit diesem Namen oder dieser Größe an, oder eine Datei liegt dort, wo ein Ordner gebraucht wird. Geben Sie dem Foto einen anderen Namen oder wählen Sie einen anderen Datenträger für die Sicherung.</translation>
     </message>
 </context>
@@ -4254,14 +4703,17 @@ Versuchen Sie „skein --help“.
     <name>skein::CreditsPage</name>
     <message>
         <source>&amp;Artist</source>
+        <extracomment>label of a text that is written into each photograph&apos;s metadata</extracomment>
         <translation>&amp;Autor</translation>
     </message>
     <message>
         <source>&amp;Copyright</source>
+        <extracomment>label of a text that is written into each photograph&apos;s metadata</extracomment>
         <translation>&amp;Copyright</translation>
     </message>
     <message>
         <source>Co&amp;mment</source>
+        <extracomment>label of a text that is written into each photograph&apos;s metadata</extracomment>
         <translation>&amp;Kommentar</translation>
     </message>
     <message>
@@ -4270,6 +4722,7 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>New Pictures</source>
+        <extracomment>title of a page of the preferences: what happens with pictures as they arrive</extracomment>
         <translation>Neue Bilder</translation>
     </message>
     <message>
@@ -4286,6 +4739,7 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>Your name</source>
+        <extracomment>example in an empty field</extracomment>
         <translation>Ihr Name</translation>
     </message>
     <message>
@@ -4303,6 +4757,7 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>%1 behind the computer</source>
+        <extracomment>%1 is a length of time, such as &quot;5 s&quot;: the camera&apos;s clock is late</extracomment>
         <translation>%1 hinter der Zeit des Computers</translation>
     </message>
     <message>
@@ -4322,6 +4777,7 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
         <translation>%1 s</translation>
     </message>
     <message>
@@ -4358,14 +4814,17 @@ Versuchen Sie „skein --help“.
     <name>skein::DeviceHolder</name>
     <message>
         <source>“%1” belongs to another user of this computer and cannot be ended from here. Ask that person to close it.</source>
+        <extracomment>%1 is the name of a program</extracomment>
         <translation>„%1“ gehört einem anderen Benutzer dieses Computers und kann von hier aus nicht beendet werden. Bitten Sie diese Person, es zu schließen.</translation>
     </message>
     <message>
         <source>“%1” does not use the camera any more. Connect the camera again.</source>
+        <extracomment>%1 is the name of a program</extracomment>
         <translation>„%1“ verwendet die Kamera nicht mehr. Verbinden Sie die Kamera erneut.</translation>
     </message>
     <message>
         <source>“%1” was asked to end but has not done so. It may be waiting for an answer of yours: close it yourself, then connect the camera again.</source>
+        <extracomment>%1 is the name of a program</extracomment>
         <translation>„%1“ wurde aufgefordert, sich zu beenden, hat es aber nicht getan. Vielleicht wartet es auf eine Antwort von Ihnen: Schließen Sie es selbst und verbinden Sie die Kamera dann erneut.</translation>
     </message>
 </context>
@@ -4373,6 +4832,7 @@ Versuchen Sie „skein --help“.
     <name>skein::DiskGuard</name>
     <message>
         <source>The disk of the session folder “%1” is almost full, so no more photographs are taken from the computer, and what the camera takes by itself stays on its card. Make room on that disk, or begin a session on another one.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Der Datenträger des Sitzungsordners „%1“ ist fast voll. Daher werden vom Computer aus keine Fotos mehr aufgenommen, und was die Kamera selbst aufnimmt, bleibt auf ihrer Karte. Schaffen Sie Platz auf diesem Datenträger oder beginnen Sie eine Sitzung auf einem anderen.</translation>
     </message>
     <message>
@@ -4384,6 +4844,7 @@ Versuchen Sie „skein --help“.
     <name>skein::DiskNotice</name>
     <message>
         <source>New Session…</source>
+        <extracomment>button: begins a new session</extracomment>
         <translation>Neue Sitzung…</translation>
     </message>
 </context>
@@ -4413,6 +4874,7 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>Focus points</source>
+        <extracomment>can be switched on and off: shows where the camera focused</extracomment>
         <translation>Fokuspunkte</translation>
     </message>
     <message>
@@ -4422,6 +4884,7 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>Loupe</source>
+        <extracomment>label of a choice: how much the loupe magnifies</extracomment>
         <translation>Lupe</translation>
     </message>
     <message>
@@ -4442,14 +4905,17 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>hours</source>
+        <extracomment>unit that can be chosen behind a number</extracomment>
         <translation>Stunden</translation>
     </message>
     <message>
         <source>minutes</source>
+        <extracomment>unit that can be chosen behind a number</extracomment>
         <translation>Minuten</translation>
     </message>
     <message>
         <source>seconds</source>
+        <extracomment>unit that can be chosen behind a number</extracomment>
         <translation>Sekunden</translation>
     </message>
 </context>
@@ -4474,18 +4940,22 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>Move &amp;Down</source>
+        <extracomment>button: moves the setting down in the list</extracomment>
         <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
+        <extracomment>button: moves the setting up in the list</extracomment>
         <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Search settings</source>
+        <extracomment>what an empty search field says</extracomment>
         <translation>Einstellungen suchen</translation>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>name of a list, for screen readers: the camera&apos;s settings</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
@@ -4519,10 +4989,12 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>&amp;Order:</source>
+        <extracomment>label of a choice: in which order a bracket is taken</extracomment>
         <translation>&amp;Reihenfolge:</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Fotos:</translation>
     </message>
     <message>
@@ -4531,14 +5003,17 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>Brightest first</source>
+        <extracomment>order in which a bracket is taken</extracomment>
         <translation>Hellstes zuerst</translation>
     </message>
     <message>
         <source>Darkest first</source>
+        <extracomment>order in which a bracket is taken</extracomment>
         <translation>Dunkelstes zuerst</translation>
     </message>
     <message>
         <source>Middle first</source>
+        <extracomment>order in which a bracket is taken: the middle exposure at first</extracomment>
         <translation>Mittleres zuerst</translation>
     </message>
 </context>
@@ -4546,6 +5021,7 @@ Versuchen Sie „skein --help“.
     <name>skein::ExposureRampForm</name>
     <message>
         <source>%1 s</source>
+        <extracomment>an exposure time; %1 is a number of seconds</extracomment>
         <translation>%1 s</translation>
     </message>
     <message>
@@ -4560,10 +5036,12 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>&amp;Aperture:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
         <translation>&amp;Blende:</translation>
     </message>
     <message>
         <source>1/%1 s</source>
+        <extracomment>an exposure time below a second; %1 is a number</extracomment>
         <translation>1/%1 s</translation>
     </message>
     <message>
@@ -4581,6 +5059,7 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>B&amp;rightness:</source>
+        <extracomment>label of a number: how bright the photographs are to be</extracomment>
         <translation>&amp;Helligkeit:</translation>
     </message>
     <message>
@@ -4598,6 +5077,7 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>IS&amp;O:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
         <translation>&amp;ISO:</translation>
     </message>
     <message>
@@ -4607,6 +5087,7 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>S&amp;hutter speed:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
         <translation>Belichtungs&amp;zeit:</translation>
     </message>
     <message>
@@ -4624,10 +5105,12 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>%1 min</source>
+        <extracomment>a time; %1 is a number of minutes</extracomment>
         <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
+        <extracomment>a time of some minutes and seconds; %1 and %2 are numbers</extracomment>
         <translation>%1 min %2 s</translation>
     </message>
     <message>
@@ -4647,18 +5130,22 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>%1° %2, %3° %4</source>
+        <extracomment>a place on the earth: 43.36° N, 8.41° W; %2 and %4 are the letters of the sides</extracomment>
         <translation>%1° %2, %3° %4</translation>
     </message>
     <message>
         <source>E</source>
+        <extracomment>east, behind a longitude</extracomment>
         <translation>O</translation>
     </message>
     <message>
         <source>ISO %1</source>
+        <extracomment>the sensitivity; %1 is a number</extracomment>
         <translation>ISO %1</translation>
     </message>
     <message>
         <source>N</source>
+        <extracomment>north, behind a latitude</extracomment>
         <translation>N</translation>
     </message>
     <message>
@@ -4683,10 +5170,12 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>flash fired</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>Blitz ausgelöst</translation>
     </message>
     <message>
         <source>no flash</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>kein Blitz</translation>
     </message>
 </context>
@@ -4694,6 +5183,7 @@ Versuchen Sie „skein --help“.
     <name>skein::ExtraActions</name>
     <message>
         <source>&amp;Export To</source>
+        <extracomment>title of a menu, in which programs are chosen</extracomment>
         <translation>E&amp;xportieren nach</translation>
     </message>
 </context>
@@ -4701,6 +5191,7 @@ Versuchen Sie „skein --help“.
     <name>skein::FaultRule</name>
     <message>
         <source>A fault is ACTION[=VALUE][@OPERATION[:before|during|after]][+SKIP][xTIMES]. Actions: %1. Operations: %2, or a code such as 0x1009. Values of refuse: %3. Values of name: %4.</source>
+        <extracomment>technical; ACTION[=VALUE] and the like stay as they are; %1 to %4 are words with commas between them</extracomment>
         <translation>Ein Fehler ist ACTION[=VALUE][@OPERATION[:before|during|after]][+SKIP][xTIMES]. Aktionen: %1. Operationen: %2 oder ein Code wie 0x1009. Werte von refuse: %3. Werte von name: %4.</translation>
     </message>
 </context>
@@ -4708,6 +5199,7 @@ Versuchen Sie „skein --help“.
     <name>skein::FileHash</name>
     <message>
         <source>“%1” could not be read. Check the disk.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>„%1“ konnte nicht gelesen werden. Prüfen Sie den Datenträger.</translation>
     </message>
 </context>
@@ -4734,22 +5226,27 @@ Versuchen Sie „skein --help“.
     <name>skein::FileSync</name>
     <message>
         <source>The folder of “%1” cannot be used, or a link in it leads out of the session. Photographs do not follow it; put an ordinary folder there.</source>
+        <extracomment>%1 is the name of a file, with its folder</extracomment>
         <translation>Der Ordner von „%1“ ist nicht verwendbar, oder eine Verknüpfung darin führt aus der Sitzung hinaus. Fotos folgen ihr nicht; legen Sie dort einen gewöhnlichen Ordner an.</translation>
     </message>
     <message>
         <source>The photograph could not be given the name “%1”. Check that the session folder still exists and may be written to.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Das Foto konnte den Namen „%1“ nicht erhalten. Prüfen Sie, ob der Sitzungsordner noch vorhanden ist und in ihn geschrieben werden darf.</translation>
     </message>
     <message>
         <source>“%1” already exists and was left alone.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>„%1“ gibt es bereits und wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>“%1” could not be written to the disk for good. Check the disk and its free space.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>„%1“ konnte nicht dauerhaft auf den Datenträger geschrieben werden. Prüfen Sie den Datenträger und seinen freien Platz.</translation>
     </message>
     <message>
         <source>“%1” lies on another disk than the session and stays there. Copy it to “%2” yourself.</source>
+        <extracomment>%1 is a file, %2 a folder</extracomment>
         <translation>„%1“ liegt auf einem anderen Datenträger als die Sitzung und bleibt dort. Kopieren Sie es selbst nach „%2“.</translation>
     </message>
 </context>
@@ -4772,6 +5269,7 @@ Versuchen Sie „skein --help“.
     <name>skein::Filmstrip</name>
     <message>
         <source>Filmstrip</source>
+        <extracomment>name of the row of small pictures</extracomment>
         <translation>Filmstreifen</translation>
     </message>
 </context>
@@ -4779,6 +5277,7 @@ Versuchen Sie „skein --help“.
     <name>skein::FilterBar</name>
     <message>
         <source>%1 of %2 shown</source>
+        <extracomment>%1 and %2 are numbers of photographs</extracomment>
         <translation>%1 von %2 gezeigt</translation>
     </message>
     <message>
@@ -4789,6 +5288,7 @@ Versuchen Sie „skein --help“.
     <message numerus="yes">
         <source>%n new</source>
         <comment>photographs that arrived unseen</comment>
+        <extracomment>%n counts photographs that have arrived unseen</extracomment>
         <translation>
             <numerusform>%n neues</numerusform>
             <numerusform>%n neue</numerusform>
@@ -4796,6 +5296,7 @@ Versuchen Sie „skein --help“.
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
+        <extracomment>how many photographs there are</extracomment>
         <translation>
             <numerusform>%n Foto</numerusform>
             <numerusform>%n Fotos</numerusform>
@@ -4803,22 +5304,27 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>All types</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Alle Typen</translation>
     </message>
     <message>
         <source>Any label</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Jede Markierung</translation>
     </message>
     <message>
         <source>Any rating</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Jede Bewertung</translation>
     </message>
     <message>
         <source>Ascending</source>
+        <extracomment>order in which photographs are sorted</extracomment>
         <translation>Aufsteigend</translation>
     </message>
     <message>
         <source>Capture time</source>
+        <extracomment>by what photographs are sorted</extracomment>
         <translation>Aufnahmezeit</translation>
     </message>
     <message>
@@ -4832,14 +5338,17 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>Name</source>
+        <extracomment>by what photographs are sorted: the name of the file</extracomment>
         <translation>Name</translation>
     </message>
     <message>
         <source>No stars</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Keine Sterne</translation>
     </message>
     <message>
         <source>Not rejected</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Nicht abgelehnt</translation>
     </message>
     <message>
@@ -4849,10 +5358,12 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>RAW</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>RAW</translation>
     </message>
     <message>
         <source>Rejected</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Abgelehnt</translation>
     </message>
     <message>
@@ -4866,6 +5377,7 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>Videos</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Videos</translation>
     </message>
 </context>
@@ -4889,6 +5401,7 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Fotos:</translation>
     </message>
     <message>
@@ -4906,10 +5419,12 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>Far</source>
+        <extracomment>where the lens goes: towards infinity</extracomment>
         <translation>Fern</translation>
     </message>
     <message>
         <source>Large</source>
+        <extracomment>size of a step of the lens</extracomment>
         <translation>Groß</translation>
     </message>
     <message>
@@ -4922,10 +5437,12 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>Middle</source>
+        <extracomment>size of a step of the lens</extracomment>
         <translation>Mittel</translation>
     </message>
     <message>
         <source>Near</source>
+        <extracomment>where the lens goes: towards what is near</extracomment>
         <translation>Nah</translation>
     </message>
     <message>
@@ -4934,6 +5451,7 @@ Versuchen Sie „skein --help“.
     </message>
     <message>
         <source>Small</source>
+        <extracomment>size of a step of the lens</extracomment>
         <translation>Klein</translation>
     </message>
     <message>
@@ -4966,10 +5484,12 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Focusing…</source>
+        <extracomment>message while the camera focuses</extracomment>
         <translation>Fokussieren…</translation>
     </message>
     <message>
         <source>In focus</source>
+        <extracomment>message: the camera has focused</extracomment>
         <translation>Im Fokus</translation>
     </message>
     <message>
@@ -5045,6 +5565,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Focus</source>
+        <extracomment>title of a row of buttons that move the lens</extracomment>
         <translation>Fokus</translation>
     </message>
     <message>
@@ -5054,6 +5575,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Set B</source>
+        <extracomment>button: remembers this place of the lens as B; there is A, too</extracomment>
         <translation>B setzen</translation>
     </message>
     <message>
@@ -5074,11 +5596,13 @@ Schärfe %4, bisher beste %5</translation>
     <message>
         <source>‹</source>
         <comment>focus</comment>
+        <extracomment>button that moves the lens; more of them for larger steps</extracomment>
         <translation>‹</translation>
     </message>
     <message>
         <source>‹‹</source>
         <comment>focus</comment>
+        <extracomment>button that moves the lens; more of them for larger steps</extracomment>
         <translation>‹‹</translation>
     </message>
     <message>
@@ -5090,16 +5614,19 @@ Schärfe %4, bisher beste %5</translation>
     <message>
         <source>›</source>
         <comment>focus</comment>
+        <extracomment>button that moves the lens; more of them for larger steps</extracomment>
         <translation>›</translation>
     </message>
     <message>
         <source>››</source>
         <comment>focus</comment>
+        <extracomment>button that moves the lens; more of them for larger steps</extracomment>
         <translation>››</translation>
     </message>
     <message>
         <source>›››</source>
         <comment>focus</comment>
+        <extracomment>button that moves the lens; more of them for larger steps</extracomment>
         <translation>›››</translation>
     </message>
 </context>
@@ -5118,10 +5645,12 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::FolderButton</name>
     <message>
         <source>New photographs are saved in %1</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Neue Fotos werden in %1 gespeichert</translation>
     </message>
     <message>
         <source>No session</source>
+        <extracomment>button of the status bar: no session&apos;s folder is open</extracomment>
         <translation>Keine Sitzung</translation>
     </message>
     <message>
@@ -5130,10 +5659,12 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Session folder</source>
+        <extracomment>name of a button, for screen readers name of a button, for screen readers</extracomment>
         <translation>Sitzungsordner</translation>
     </message>
     <message>
         <source>Session folder %1</source>
+        <extracomment>name of a button, for screen readers</extracomment>
         <translation>Sitzungsordner %1</translation>
     </message>
 </context>
@@ -5152,6 +5683,7 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::FrameSaver</name>
     <message>
         <source>No free name was found in “%1”; the frame stays in “%2”. Look at what lies there.</source>
+        <extracomment>%1 is a folder, %2 a file</extracomment>
         <translation>In „%1“ wurde kein freier Name gefunden; das Bild bleibt in „%2“. Sehen Sie nach, was dort liegt.</translation>
     </message>
     <message>
@@ -5167,6 +5699,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>No camera answers at “%1”. Check that it is switched on and connected, and that the address is right, then connect again.</source>
+        <extracomment>%1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20</extracomment>
         <translation>Unter „%1“ antwortet keine Kamera. Prüfen Sie, ob sie eingeschaltet und angeschlossen ist und ob die Adresse stimmt, und verbinden Sie sie dann erneut.</translation>
     </message>
     <message>
@@ -5175,14 +5708,17 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>The camera at “%1” does not answer. Switch it off and on again, check the connection, then connect again.</source>
+        <extracomment>%1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20</extracomment>
         <translation>Die Kamera an „%1“ antwortet nicht. Schalten Sie sie aus und wieder ein, prüfen Sie die Verbindung und verbinden Sie sie dann erneut.</translation>
     </message>
     <message>
         <source>The camera at “%1” may not be used from this account. Unplug it and plug it in again; if that does not help, install the udev rules of libgphoto2.</source>
+        <extracomment>%1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20</extracomment>
         <translation>Die Kamera an „%1“ darf von diesem Benutzerkonto nicht verwendet werden. Stecken Sie sie ab und wieder an; wenn das nicht hilft, installieren Sie die udev-Regeln von libgphoto2.</translation>
     </message>
     <message>
         <source>The camera cannot show live view now and says: %1. Change that on the camera, then try again.</source>
+        <extracomment>%1 is what the camera says, in its own words</extracomment>
         <translation>Die Kamera kann Live-View jetzt nicht zeigen und meldet: %1. Ändern Sie das an der Kamera und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -5283,6 +5819,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>There is no camera at “%1” that takes the connection. If another program is using it, end that one; else check the address and the camera&apos;s USB or Wi-Fi mode, then connect again.</source>
+        <extracomment>%1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20</extracomment>
         <translation>An „%1“ gibt es keine Kamera, die die Verbindung annimmt. Wenn ein anderes Programm sie verwendet, beenden Sie dieses; prüfen Sie sonst die Adresse und den USB- oder WLAN-Modus der Kamera und verbinden Sie sie dann erneut.</translation>
     </message>
     <message>
@@ -5299,6 +5836,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>“%1” is not an address of a camera. Use one like “usb:001,005” or “ptpip:192.168.1.20”.</source>
+        <extracomment>%1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20</extracomment>
         <translation>„%1“ ist keine Adresse einer Kamera. Verwenden Sie eine wie „usb:001,005“ oder „ptpip:192.168.1.20“.</translation>
     </message>
 </context>
@@ -5306,18 +5844,22 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::GuideSection</name>
     <message>
         <source> px</source>
+        <extracomment>pixels, behind a number</extracomment>
         <translation> px</translation>
     </message>
     <message>
         <source>Bottom left</source>
+        <extracomment>a corner of the picture, from which the golden spiral begins</extracomment>
         <translation>Unten links</translation>
     </message>
     <message>
         <source>Bottom right</source>
+        <extracomment>a corner of the picture, from which the golden spiral begins</extracomment>
         <translation>Unten rechts</translation>
     </message>
     <message>
         <source>Colour</source>
+        <extracomment>label of a choice: the colour of the guides</extracomment>
         <translation>Farbe</translation>
     </message>
     <message>
@@ -5326,6 +5868,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Columns</source>
+        <extracomment>label of a number: columns of the grid</extracomment>
         <translation>Spalten</translation>
     </message>
     <message>
@@ -5348,6 +5891,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Rows</source>
+        <extracomment>label of a number: rows of the grid</extracomment>
         <translation>Zeilen</translation>
     </message>
     <message>
@@ -5356,10 +5900,12 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Top left</source>
+        <extracomment>a corner of the picture, from which the golden spiral begins</extracomment>
         <translation>Oben links</translation>
     </message>
     <message>
         <source>Top right</source>
+        <extracomment>a corner of the picture, from which the golden spiral begins</extracomment>
         <translation>Oben rechts</translation>
     </message>
     <message>
@@ -5372,14 +5918,17 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::Guides</name>
     <message>
         <source>45° lines</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>45°-Linien</translation>
     </message>
     <message>
         <source>Centre lines</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Mittellinien</translation>
     </message>
     <message>
         <source>Diagonals</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Diagonalen</translation>
     </message>
     <message>
@@ -5388,49 +5937,103 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Fifths</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Fünftel</translation>
     </message>
     <message>
         <source>Golden sections</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Goldener Schnitt</translation>
     </message>
     <message>
         <source>Golden spiral</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Goldene Spirale</translation>
     </message>
     <message>
         <source>Grid</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Raster</translation>
     </message>
     <message>
         <source>No guides</source>
+        <extracomment>choice: no lines over the picture</extracomment>
         <translation>Keine Hilfslinien</translation>
     </message>
     <message>
         <source>Quarters</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Viertel</translation>
     </message>
     <message>
         <source>Thirds</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Drittel</translation>
+    </message>
+</context>
+<context>
+    <name>skein::Handbook</name>
+    <message>
+        <source>The handbook is not there. Install Skein anew, or read its manual page by typing “man skein” in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>skein::HandbookWindow</name>
+    <message>
+        <source>Click a link to go where it leads. The arrow keys scroll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>button: goes to the table of contents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return goes to the next place with these words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>skein::HashList</name>
     <message>
         <source>The earlier hash list “%1” has been changed since it was written, so it proves nothing. Move the folder “ascmhl” away to begin anew.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Die frühere Prüfsummenliste „%1“ wurde nach dem Schreiben verändert und beweist daher nichts. Verschieben Sie den Ordner „ascmhl“ an einen anderen Ort, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>The hash list could not be written in “%1”. Check that there is room and that the folder may be written to.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Die Prüfsummenliste konnte nicht in „%1“ geschrieben werden. Prüfen Sie, ob Platz vorhanden ist und ob in den Ordner geschrieben werden darf.</translation>
     </message>
     <message>
         <source>The journal of the session “%1” could not be read, so nobody knows whether its photographs are those that came from the camera. Open the session once, then write the list again.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Das Protokoll der Sitzung „%1“ konnte nicht gelesen werden. Daher ist nicht bekannt, ob ihre Fotos diejenigen sind, die von der Kamera kamen. Öffnen Sie die Sitzung einmal und schreiben Sie die Liste dann erneut.</translation>
     </message>
     <message>
         <source>“%1” could not be read. Move the folder “ascmhl” away to begin anew.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>„%1“ konnte nicht gelesen werden. Verschieben Sie den Ordner „ascmhl“ an einen anderen Ort, um neu zu beginnen.</translation>
     </message>
 </context>
@@ -5438,6 +6041,7 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::HashListCommand</name>
     <message numerus="yes">
         <source>A hash list of %n file(s) was written.</source>
+        <extracomment>a hash list proves that files have not been changed (ASC MHL)</extracomment>
         <translation>
             <numerusform>Eine Prüfsummenliste von %n Datei wurde geschrieben.</numerusform>
             <numerusform>Eine Prüfsummenliste von %n Dateien wurde geschrieben.</numerusform>
@@ -5445,22 +6049,27 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Changed since the earlier hash list: %1.</source>
+        <extracomment>%1: names of files with commas between them</extracomment>
         <translation>Seit der früheren Prüfsummenliste verändert: %1.</translation>
     </message>
     <message>
         <source>Gone since the earlier hash list: %1.</source>
+        <extracomment>%1: names of files with commas between them</extracomment>
         <translation>Seit der früheren Prüfsummenliste verschwunden: %1.</translation>
     </message>
     <message>
         <source>Not readable, and not in the list: %1.</source>
+        <extracomment>%1: names of files with commas between them</extracomment>
         <translation>Nicht lesbar und nicht in der Liste: %1.</translation>
     </message>
     <message>
         <source>Not what came from the camera: %1.</source>
+        <extracomment>%1: names of files with commas between them</extracomment>
         <translation>Nicht das, was von der Kamera kam: %1.</translation>
     </message>
     <message>
         <source>Reading all photographs for the hash list: %1 %</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>Alle Fotos werden für die Prüfsummenliste gelesen: %1 %</translation>
     </message>
     <message>
@@ -5485,22 +6094,27 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::HashesCommand</name>
     <message>
         <source>%1 could not be read and is not in the list.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 konnte nicht gelesen werden und ist nicht in der Liste.</translation>
     </message>
     <message>
         <source>%1 has changed since the earlier list.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 hat sich seit der früheren Liste verändert.</translation>
     </message>
     <message>
         <source>%1 is gone since the earlier list.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 ist seit der früheren Liste verschwunden.</translation>
     </message>
     <message>
         <source>%1 is not what came from the camera.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 ist nicht das, was von der Kamera kam.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Name the folder of a session with --session.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Es gibt keinen Ordner „%1“. Nennen Sie mit --session den Ordner einer Sitzung.</translation>
     </message>
 </context>
@@ -5515,6 +6129,7 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::HistogramPanel</name>
     <message>
         <source>Histogram</source>
+        <extracomment>how the picture&apos;s brightness is shown</extracomment>
         <translation>Histogramm</translation>
     </message>
     <message>
@@ -5546,10 +6161,12 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>RAW data</source>
+        <extracomment>how the picture&apos;s brightness is shown: from the sensor&apos;s own data</extracomment>
         <translation>RAW-Daten</translation>
     </message>
     <message>
         <source>RGB parade</source>
+        <extracomment>how the picture&apos;s brightness is shown: three waveforms beside each other</extracomment>
         <translation>RGB-Parade</translation>
     </message>
     <message>
@@ -5563,6 +6180,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Waveform</source>
+        <extracomment>how the picture&apos;s brightness is shown</extracomment>
         <translation>Wellenform</translation>
     </message>
     <message>
@@ -5609,6 +6227,7 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::HistogramView</name>
     <message>
         <source>Of the sensor&apos;s data, at black: %1. Saturated: %2.</source>
+        <extracomment>%1 and %2: parts of the picture with their colours, such as &quot;red 2 %, blue 1 %&quot;</extracomment>
         <translation>Von den Sensordaten auf Schwarz: %1. Gesättigt: %2.</translation>
     </message>
     <message>
@@ -5629,6 +6248,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Without any light: %1. At full brightness: %2.</source>
+        <extracomment>%1 and %2: parts of the picture with their colours, such as &quot;red 2 %, blue 1 %&quot;</extracomment>
         <translation>Ganz ohne Licht: %1. In voller Helligkeit: %2.</translation>
     </message>
     <message>
@@ -5649,10 +6269,12 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Camera connected</source>
+        <extracomment>an event at which a program is run</extracomment>
         <translation>Kamera verbunden</translation>
     </message>
     <message>
         <source>Camera disconnected</source>
+        <extracomment>an event at which a program is run</extracomment>
         <translation>Kamera getrennt</translation>
     </message>
     <message>
@@ -5661,6 +6283,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Photograph saved</source>
+        <extracomment>an event at which a program is run</extracomment>
         <translation>Foto gespeichert</translation>
     </message>
     <message>
@@ -5670,10 +6293,12 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Sequence ended</source>
+        <extracomment>an event at which a program is run</extracomment>
         <translation>Sequenz beendet</translation>
     </message>
     <message>
         <source>Session opened</source>
+        <extracomment>an event at which a program is run</extracomment>
         <translation>Sitzung geöffnet</translation>
     </message>
     <message>
@@ -5682,6 +6307,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>“%1” is no full path. Write the path of the program from the first slash on, or its name alone.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>„%1“ ist kein vollständiger Pfad. Geben Sie den Pfad des Programms vom ersten Schrägstrich an ein oder nur seinen Namen.</translation>
     </message>
 </context>
@@ -5699,14 +6325,17 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Add Program</source>
+        <extracomment>title of a window</extracomment>
         <translation>Programm hinzufügen</translation>
     </message>
     <message>
         <source>Change</source>
+        <extracomment>button: takes over what was changed</extracomment>
         <translation>Ändern</translation>
     </message>
     <message>
         <source>Choose</source>
+        <extracomment>button: takes the program that is chosen</extracomment>
         <translation>Auswählen</translation>
     </message>
     <message>
@@ -5715,6 +6344,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Edit Program</source>
+        <extracomment>title of a window</extracomment>
         <translation>Programm bearbeiten</translation>
     </message>
     <message>
@@ -5769,6 +6399,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>%1: “%2” crashed or was killed.</source>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
         <translation>%1: „%2“ ist abgestürzt oder wurde beendet.</translation>
     </message>
     <message>
@@ -5778,10 +6409,12 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>%1: “%2” failed with the code %3. It said: “%4”.</source>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
         <translation>%1: „%2“ ist mit dem Code %3 fehlgeschlagen. Die Meldung: „%4“.</translation>
     </message>
     <message>
         <source>%1: “%2” had not ended after %3 s and was ended. Look why it hangs, or give hooks more time in the preferences.</source>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
         <translation>%1: „%2“ war nach %3 s noch nicht fertig und wurde beendet. Prüfen Sie, warum es hängt, oder geben Sie Hooks in den Einstellungen mehr Zeit.</translation>
     </message>
     <message>
@@ -5794,6 +6427,7 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::HookRunner</name>
     <message numerus="yes">
         <source>%n program(s) wait for their turn, and no more can: for what happens now none is run. Let fewer be run, or quicker ones.</source>
+        <extracomment>hooks are the photographer&apos;s own programs, which are run when something happens</extracomment>
         <translation>
             <numerusform>%n Programm wartet, bis es an der Reihe ist, und mehr geht nicht: Für das, was jetzt geschieht, wird keines ausgeführt. Lassen Sie weniger oder schnellere Programme ausführen.</numerusform>
             <numerusform>%n Programme warten, bis sie an der Reihe sind, und mehr geht nicht: Für das, was jetzt geschieht, wird keines ausgeführt. Lassen Sie weniger oder schnellere Programme ausführen.</numerusform>
@@ -5801,6 +6435,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message numerus="yes">
         <source>%n program(s) were not run, because too many waited for their turn.</source>
+        <extracomment>hooks are the photographer&apos;s own programs, which are run when something happens</extracomment>
         <translation>
             <numerusform>%n Programm wurde nicht ausgeführt, weil zu viele darauf warteten, an die Reihe zu kommen.</numerusform>
             <numerusform>%n Programme wurden nicht ausgeführt, weil zu viele darauf warteten, an die Reihe zu kommen.</numerusform>
@@ -5811,18 +6446,22 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::HooksPage</name>
     <message>
         <source>&amp;Test</source>
+        <extracomment>button: runs the program for a test</extracomment>
         <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>Arguments</source>
+        <extracomment>head of a column: what the program is given</extracomment>
         <translation>Argumente</translation>
     </message>
     <message>
         <source>Program</source>
+        <extracomment>head of a column</extracomment>
         <translation>Programm</translation>
     </message>
     <message>
         <source>S&amp;top</source>
+        <extracomment>button: ends the test of a program</extracomment>
         <translation>S&amp;toppen</translation>
     </message>
     <message>
@@ -5832,6 +6471,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>“%1” has ended, and all was well.</source>
+        <extracomment>%1 is a program</extracomment>
         <translation>„%1“ ist beendet, alles ist gut gegangen.</translation>
     </message>
     <message>
@@ -5843,6 +6483,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>“%1” is running…</source>
+        <extracomment>%1 is a program</extracomment>
         <translation>„%1“ läuft…</translation>
     </message>
 </context>
@@ -5905,6 +6546,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>The program that talks to the camera, skein-camera-host, ended before it was ready. %1 Connect the camera again; if that does not help, install Skein again.</source>
+        <extracomment>%1 is a sentence: what is known of it</extracomment>
         <translation>Das Programm, das mit der Kamera spricht, skein-camera-host, wurde beendet, bevor es bereit war. %1 Verbinden Sie die Kamera erneut; wenn das nicht hilft, installieren Sie Skein neu.</translation>
     </message>
 </context>
@@ -5931,6 +6573,7 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::ImageView</name>
     <message>
         <source>Picture</source>
+        <extracomment>name of the picture area, for screen readers</extracomment>
         <translation>Bild</translation>
     </message>
 </context>
@@ -5938,10 +6581,12 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::ImportCommand</name>
     <message>
         <source>%1 of %2: %3</source>
+        <extracomment>progress: the third of five files; %3 is the name of the file</extracomment>
         <translation>%1 von %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that this session has only damaged are still on the camera&apos;s card, such as %1. To fetch one of them again, name it: skein-cli import %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>
             <numerusform>%n Datei, die diese Sitzung nur beschädigt hat, ist noch auf der Karte der Kamera: %1. Um sie erneut zu holen, nennen Sie sie: skein-cli import %1.</numerusform>
             <numerusform>%n Dateien, die diese Sitzung nur beschädigt hat, sind noch auf der Karte der Kamera, etwa %1. Um eine davon erneut zu holen, nennen Sie sie: skein-cli import %1.</numerusform>
@@ -5949,6 +6594,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) found</source>
+        <extracomment>while the card is being looked at</extracomment>
         <translation>
             <numerusform>%n Foto gefunden</numerusform>
             <numerusform>%n Fotos gefunden</numerusform>
@@ -5960,6 +6606,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>There is no “%1” on the camera&apos;s card. See what is there with &quot;skein-cli import list&quot;.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>„%1“ gibt es auf der Karte der Kamera nicht. Mit &quot;skein-cli import list&quot; sehen Sie, was dort ist.</translation>
     </message>
     <message>
@@ -5976,11 +6623,13 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>%1 of %2 files, %3 of %4. %5</source>
+        <extracomment>%1, %2: numbers of files; %3, %4: sizes; %5: the name of a file</extracomment>
         <translation>%1 von %2 Dateien, %3 von %4. %5</translation>
     </message>
     <message numerus="yes">
         <source>%n not in this session.</source>
         <comment>photographs</comment>
+        <extracomment>stands behind &quot;14 photographs on the card, &quot;</extracomment>
         <translation>
             <numerusform>%n nicht in dieser Sitzung.</numerusform>
             <numerusform>%n nicht in dieser Sitzung.</numerusform>
@@ -5989,6 +6638,7 @@ Schärfe %4, bisher beste %5</translation>
     <message numerus="yes">
         <source>%n photograph(s) chosen, %1.</source>
         <comment>and films</comment>
+        <extracomment>%1 is their size, such as &quot;120 MB&quot;</extracomment>
         <translation>
             <numerusform>%n Foto ausgewählt, %1.</numerusform>
             <numerusform>%n Fotos ausgewählt, %1.</numerusform>
@@ -5997,6 +6647,7 @@ Schärfe %4, bisher beste %5</translation>
     <message numerus="yes">
         <source>%n photograph(s) on the card</source>
         <comment>and films</comment>
+        <extracomment>a comma follows, and &quot;7 not in this session.&quot;</extracomment>
         <translation>
             <numerusform>%n Foto auf der Karte</numerusform>
             <numerusform>%n Fotos auf der Karte</numerusform>
@@ -6004,14 +6655,17 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
+        <extracomment>button: reads the card anew</extracomment>
         <translation>&amp;Erneut suchen</translation>
     </message>
     <message>
         <source>&amp;Stop Looking</source>
+        <extracomment>button: ends reading the card</extracomment>
         <translation>Suche &amp;stoppen</translation>
     </message>
     <message>
         <source>All days</source>
+        <extracomment>choice: photographs of all days</extracomment>
         <translation>Alle Tage</translation>
     </message>
     <message>
@@ -6037,6 +6691,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Nothing is chosen. The session&apos;s disk has room for %1.</source>
+        <extracomment>%1 is a size, such as &quot;12 GB&quot;</extracomment>
         <translation>Es ist nichts ausgewählt. Auf dem Datenträger der Sitzung ist Platz für %1.</translation>
     </message>
     <message>
@@ -6046,6 +6701,7 @@ Schärfe %4, bisher beste %5</translation>
     <message numerus="yes">
         <source>The card is being looked at: %n photograph(s) so far…</source>
         <comment>and films</comment>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>Die Karte wird durchsucht: bisher %n Foto…</numerusform>
             <numerusform>Die Karte wird durchsucht: bisher %n Fotos…</numerusform>
@@ -6061,10 +6717,12 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>The session&apos;s disk has room for %1 only. Choose fewer, or make room.</source>
+        <extracomment>%1 is a size, such as &quot;12 GB&quot;</extracomment>
         <translation>Auf dem Datenträger der Sitzung ist nur Platz für %1. Wählen Sie weniger aus oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>The session&apos;s disk has room for %1.</source>
+        <extracomment>%1 is a size, such as &quot;12 GB&quot;</extracomment>
         <translation>Auf dem Datenträger der Sitzung ist Platz für %1.</translation>
     </message>
     <message>
@@ -6099,38 +6757,47 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::IngestErrors</name>
     <message>
         <source>%1 cannot be fetched without a camera. Connect it and try again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 kann ohne Kamera nicht geholt werden. Verbinden Sie die Kamera und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 could not be fetched and stays on the camera&apos;s card. %2 It is fetched when there is room.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>%1 konnte nicht geholt werden und bleibt auf der Speicherkarte der Kamera. %2 Die Datei wird geholt, sobald Platz ist.</translation>
     </message>
     <message>
         <source>%1 could not be fetched and stays on the camera&apos;s card. %2 It is tried again at the next connection.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>%1 konnte nicht geholt werden und bleibt auf der Speicherkarte der Kamera. %2 Bei der nächsten Verbindung wird es noch einmal versucht.</translation>
     </message>
     <message>
         <source>%1 could not be put into the session. %2 It was received as %3.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>%1 konnte nicht in die Sitzung übernommen werden. %2 Die Datei wurde als %3 empfangen.</translation>
     </message>
     <message>
         <source>%1 could not be put into the session. %2 The photograph is safe as %3.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>%1 konnte nicht in die Sitzung übernommen werden. %2 Das Foto ist als %3 gesichert.</translation>
     </message>
     <message>
         <source>%1 did not arrive from the camera&apos;s memory. %2 If it was saved at the last moment, it is added when the session is opened the next time.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>%1 ist nicht aus dem Kameraspeicher angekommen. %2 Falls es im letzten Moment noch gespeichert wurde, wird es beim nächsten Öffnen der Sitzung hinzugefügt.</translation>
     </message>
     <message>
         <source>%1 exists only in memory and could not be written to “%2” yet; this is tried again and again. Make room there and check the disk, and until then do not disconnect the camera and do not close Skein.</source>
+        <extracomment>%1 is the name of a file, %2 a folder</extracomment>
         <translation>%1 liegt nur im Arbeitsspeicher und konnte noch nicht nach „%2“ geschrieben werden; es wird laufend weiter versucht. Schaffen Sie dort Platz und prüfen Sie den Datenträger. Trennen Sie bis dahin nicht die Kamera und beenden Sie Skein nicht.</translation>
     </message>
     <message>
         <source>%1 was not fetched and stays on the camera&apos;s card. %2</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>%1 wurde nicht geholt und bleibt auf der Speicherkarte der Kamera. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) could not be fetched yet. They are on the camera&apos;s card and will be fetched when it is connected again.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n Foto konnte noch nicht geholt werden. Es liegt auf der Speicherkarte der Kamera und wird geholt, sobald sie wieder verbunden ist.</numerusform>
             <numerusform>%n Fotos konnten noch nicht geholt werden. Sie liegen auf der Speicherkarte der Kamera und werden geholt, sobald sie wieder verbunden ist.</numerusform>
@@ -6142,6 +6809,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message numerus="yes">
         <source>The session folder cannot be changed, because %n photograph(s) would be lost: they exist only in memory and wait to be written to “%1”. Make room there, wait until they have arrived, then change the folder.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>
             <numerusform>Der Sitzungsordner kann nicht gewechselt werden, weil sonst %n Foto verloren ginge: Es liegt nur im Arbeitsspeicher und muss noch nach „%1“ geschrieben werden. Schaffen Sie dort Platz, warten Sie, bis es angekommen ist, und wechseln Sie dann den Ordner.</numerusform>
             <numerusform>Der Sitzungsordner kann nicht gewechselt werden, weil sonst %n Fotos verloren gingen: Sie liegen nur im Arbeitsspeicher und müssen noch nach „%1“ geschrieben werden. Schaffen Sie dort Platz, warten Sie, bis sie angekommen sind, und wechseln Sie dann den Ordner.</numerusform>
@@ -6175,12 +6843,26 @@ Schärfe %4, bisher beste %5</translation>
         <translation>Kameras &amp;verbinden, sobald sie angeschlossen werden</translation>
     </message>
     <message>
+        <source>&amp;Keep screen and computer awake while photographs are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Language:</source>
+        <extracomment>label of a choice: the language of the program</extracomment>
         <translation>&amp;Sprache:</translation>
     </message>
     <message>
+        <source>&amp;Notify me when Skein needs me and I look at another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Theme:</source>
+        <extracomment>label of a choice: dark or light</extracomment>
         <translation>&amp;Design:</translation>
+    </message>
+    <message>
+        <source>A camera that went away, a full disk, a sequence or import that has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All windows speak it at once; nothing that runs is interrupted.</source>
@@ -6208,7 +6890,17 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>theme of the window</extracomment>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <extracomment>title of a group: what the desktop is asked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During sequences, transfers, imports, live view, presentations and the like.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the filmstrip and in the grid.</source>
@@ -6220,10 +6912,12 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Interface</source>
+        <extracomment>title of a page of the preferences: how the program looks</extracomment>
         <translation>Oberfläche</translation>
     </message>
     <message>
         <source>Light</source>
+        <extracomment>theme of the window</extracomment>
         <translation>Hell</translation>
     </message>
     <message>
@@ -6257,6 +6951,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Presentation</source>
+        <extracomment>title of a part of the preferences: showing photographs alone on another monitor</extracomment>
         <translation>Präsentation</translation>
     </message>
     <message>
@@ -6277,6 +6972,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Windows</source>
+        <extracomment>title of a part of the preferences: the program&apos;s windows</extracomment>
         <translation>Fenster</translation>
     </message>
     <message>
@@ -6309,12 +7005,20 @@ Schärfe %4, bisher beste %5</translation>
         <translation>sprache übersetzung sprechen deutsch englisch language english</translation>
     </message>
     <message>
+        <source>notification message popup hidden minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>overlay second screen client</source>
         <translation>überlagerung zweiter bildschirm kunde</translation>
     </message>
     <message>
         <source>screen display projector second</source>
         <translation>bildschirm display projektor beamer zweiter</translation>
+    </message>
+    <message>
+        <source>sleep suspend lock screen saver blank power inhibit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6332,6 +7036,7 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::IntervalForm</name>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Fotos:</translation>
     </message>
     <message>
@@ -6344,6 +7049,7 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::JobsPart</name>
     <message>
         <source>Cancelled.</source>
+        <extracomment>answer to a plugin&apos;s work that somebody ended</extracomment>
         <translation>Abgebrochen.</translation>
     </message>
 </context>
@@ -6374,10 +7080,12 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::JournalKeeper</name>
     <message>
         <source>The session&apos;s journal could not be read and was put aside as “%1”. No photograph is affected; a new journal was begun. You can delete the old one.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Das Journal der Sitzung konnte nicht gelesen werden und wurde als „%1“ beiseitegelegt. Kein Foto ist betroffen; ein neues Journal wurde begonnen. Das alte können Sie löschen.</translation>
     </message>
     <message>
         <source>The session&apos;s journal “%1” cannot be written. Photographs are saved as always, but none is deleted from the camera&apos;s card. Check that the folder may be written to and that its disk is not full, then open the session again.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Das Journal der Sitzung, „%1“, kann nicht geschrieben werden. Fotos werden wie immer gespeichert, aber keines wird von der Speicherkarte der Kamera gelöscht. Prüfen Sie, ob in den Ordner geschrieben werden darf und ob auf dem Datenträger noch Platz ist, und öffnen Sie die Sitzung dann erneut.</translation>
     </message>
 </context>
@@ -6385,6 +7093,7 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::JsonFields</name>
     <message>
         <source>The sequence says “%1”, which means nothing there. Correct the word or remove it.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>In der Sequenz steht „%1“, das dort keine Bedeutung hat. Berichtigen oder entfernen Sie das Wort.</translation>
     </message>
     <message>
@@ -6394,26 +7103,32 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>“%1” has to be a group in braces.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>„%1“ muss eine Gruppe in geschweiften Klammern sein.</translation>
     </message>
     <message>
         <source>“%1” has to be a number.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>„%1“ muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>“%1” has to be a text in quotation marks.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>„%1“ muss ein Text in Anführungszeichen sein.</translation>
     </message>
     <message>
         <source>“%1” has to be a whole number, but is %2.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>„%1“ muss eine ganze Zahl sein, ist aber %2.</translation>
     </message>
     <message>
         <source>“%1” has to be true or false.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>„%1“ muss true oder false sein.</translation>
     </message>
     <message>
         <source>“%1” is too large a number: %2.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>Die Zahl für „%1“ ist zu groß: %2.</translation>
     </message>
 </context>
@@ -6426,14 +7141,17 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>&amp;Add Key</source>
+        <extracomment>button: gives the command one more key</extracomment>
         <translation>Weitere &amp;Taste</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
+        <extracomment>button: leaves the keys as they are</extracomment>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
+        <extracomment>button: gives the command its own keys again</extracomment>
         <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
@@ -6505,22 +7223,32 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::KeyGroups</name>
     <message>
         <source>Camera</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Kamera</translation>
     </message>
     <message>
         <source>Colours</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Farben</translation>
     </message>
     <message>
         <source>Focus</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Fokus</translation>
     </message>
     <message>
+        <source>Help</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Histogram</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Histogramm</translation>
     </message>
     <message>
         <source>Live view</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Live-View</translation>
     </message>
     <message>
@@ -6529,34 +7257,42 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Pictures</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Bilder</translation>
     </message>
     <message>
         <source>Plugins</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Plugins</translation>
     </message>
     <message>
         <source>Rating</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Bewertung</translation>
     </message>
     <message>
         <source>Sequences</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Sequenzen</translation>
     </message>
     <message>
         <source>Session</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Sitzung</translation>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
         <source>View</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Ansicht</translation>
     </message>
     <message>
         <source>Window</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Fenster</translation>
     </message>
 </context>
@@ -6621,6 +7357,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Grid</source>
+        <extracomment>group of keys: those that work in the grid of small pictures</extracomment>
         <translation>Übersicht</translation>
     </message>
     <message>
@@ -6693,6 +7430,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Run sequence</source>
+        <extracomment>what a key does</extracomment>
         <translation>Sequenz starten</translation>
     </message>
     <message>
@@ -6732,6 +7470,7 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::Leftovers</name>
     <message numerus="yes">
         <source>%n photograph(s) left over from an interrupted transfer were added to the session.</source>
+        <extracomment>%1: names of files with commas between them, %2 a folder</extracomment>
         <translation>
             <numerusform>%n Foto, das von einer unterbrochenen Übertragung übrig war, wurde der Sitzung hinzugefügt.</numerusform>
             <numerusform>%n Fotos, die von einer unterbrochenen Übertragung übrig waren, wurden der Sitzung hinzugefügt.</numerusform>
@@ -6739,6 +7478,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s) broke off earlier, and what had arrived is not a whole photograph (%1). Fetch the photographs from the camera again; the parts stay in “%2” until you delete them.</source>
+        <extracomment>%1: names of files with commas between them, %2 a folder</extracomment>
         <translation>
             <numerusform>%n Übertragung ist früher abgebrochen, und was angekommen war, ist kein vollständiges Foto (%1). Holen Sie das Foto noch einmal von der Kamera; die Teile bleiben in „%2“, bis Sie sie löschen.</numerusform>
             <numerusform>%n Übertragungen sind früher abgebrochen, und was angekommen war, sind keine vollständigen Fotos (%1). Holen Sie die Fotos noch einmal von der Kamera; die Teile bleiben in „%2“, bis Sie sie löschen.</numerusform>
@@ -6781,14 +7521,17 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::LibraryVersion</name>
     <message>
         <source>libgphoto2 %1 does not recognise some cameras and has security faults: update it to 2.5.34 or newer.</source>
+        <extracomment>%1 is a version number</extracomment>
         <translation>libgphoto2 %1 erkennt manche Kameras nicht und hat Sicherheitslücken: Aktualisieren Sie auf 2.5.34 oder neuer.</translation>
     </message>
     <message>
         <source>libgphoto2 %1 has security faults: connect only cameras you trust, and update it to 2.5.34 or newer.</source>
+        <extracomment>%1 is a version number</extracomment>
         <translation>libgphoto2 %1 hat Sicherheitslücken: Schließen Sie nur Kameras an, denen Sie vertrauen, und aktualisieren Sie auf 2.5.34 oder neuer.</translation>
     </message>
     <message>
         <source>libgphoto2 %1 may miss files of a capture and has security faults: connect only cameras you trust, and update it to 2.5.34 or newer.</source>
+        <extracomment>%1 is a version number</extracomment>
         <translation>libgphoto2 %1 kann Dateien einer Aufnahme übersehen und hat Sicherheitslücken: Schließen Sie nur Kameras an, denen Sie vertrauen, und aktualisieren Sie auf 2.5.34 oder neuer.</translation>
     </message>
 </context>
@@ -6808,6 +7551,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>LIVE   %1</source>
+        <extracomment>badge on the live picture; %1 says more, such as &quot;mirrored&quot;</extracomment>
         <translation>LIVE   %1</translation>
     </message>
     <message>
@@ -6848,6 +7592,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>The frame of live view was not saved. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Das Bild des Live-Views wurde nicht gespeichert. %1</translation>
     </message>
     <message>
@@ -6865,10 +7610,12 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>&amp;Colour:</source>
+        <extracomment>label of a choice: the colour of focus peaking</extracomment>
         <translation>&amp;Farbe:</translation>
     </message>
     <message>
         <source>&amp;Strength:</source>
+        <extracomment>label of a number: how strongly focus peaking is drawn</extracomment>
         <translation>&amp;Stärke:</translation>
     </message>
     <message>
@@ -6894,6 +7641,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>Live View</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Live-View</translation>
     </message>
     <message>
@@ -6930,6 +7678,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>%1, mirrored</source>
+        <extracomment>%1: &quot;turned left&quot;, &quot;turned right&quot; or &quot;upside down&quot;</extracomment>
         <translation>%1, gespiegelt</translation>
     </message>
     <message numerus="yes">
@@ -6943,10 +7692,12 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <message>
         <source>FROZEN</source>
         <comment>live view</comment>
+        <extracomment>says how the live picture is shown</extracomment>
         <translation>EINGEFROREN</translation>
     </message>
     <message>
         <source>No new picture comes from the camera: the last one is shown. %1</source>
+        <extracomment>%1 is a sentence: what may be the reason</extracomment>
         <translation>Von der Kamera kommt kein neues Bild: Das letzte wird angezeigt. %1</translation>
     </message>
     <message>
@@ -6959,6 +7710,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>mirrored</source>
+        <extracomment>says how the live picture is shown</extracomment>
         <translation>gespiegelt</translation>
     </message>
     <message>
@@ -6974,6 +7726,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <message numerus="yes">
         <source>no new picture for %n s</source>
         <comment>live view, seconds</comment>
+        <extracomment>%n counts seconds</extracomment>
         <translation>
             <numerusform>seit %n s kein neues Bild</numerusform>
             <numerusform>seit %n s kein neues Bild</numerusform>
@@ -6981,14 +7734,17 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>turned left</source>
+        <extracomment>says how the live picture is shown</extracomment>
         <translation>nach links gedreht</translation>
     </message>
     <message>
         <source>turned right</source>
+        <extracomment>says how the live picture is shown</extracomment>
         <translation>nach rechts gedreht</translation>
     </message>
     <message>
         <source>upside down</source>
+        <extracomment>says how the live picture is shown</extracomment>
         <translation>kopfüber</translation>
     </message>
 </context>
@@ -7031,7 +7787,13 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
 <context>
     <name>skein::MainWindow</name>
     <message>
+        <source>%1 is under way. Stop it, or wait until it has ended, then try again.</source>
+        <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Camera</source>
+        <extracomment>title of a panel: the camera&apos;s settings</extracomment>
         <translation>Kamera</translation>
     </message>
     <message>
@@ -7058,22 +7820,27 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <name>skein::MappedFile</name>
     <message>
         <source>%1 is not an ordinary file. Choose a picture.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>%1 ist keine gewöhnliche Datei. Wählen Sie ein Bild.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check its permissions and the disk.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Die Datei %1 kann nicht gelesen werden. Prüfen Sie ihre Zugriffsrechte und den Datenträger.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check the disk it is on.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Die Datei %1 kann nicht gelesen werden. Prüfen Sie den Datenträger, auf dem sie liegt.</translation>
     </message>
     <message>
         <source>The file %1 is empty: there is nothing of a photograph in it. Fetch it from the camera&apos;s card once more, or copy it again from where it came.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Die Datei %1 ist leer: Sie enthält nichts von einem Foto. Holen Sie sie noch einmal von der Speicherkarte der Kamera oder kopieren Sie sie erneut von dort, woher sie kam.</translation>
     </message>
     <message>
         <source>The file %1 is not there any more. Choose another picture.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Die Datei %1 ist nicht mehr da. Wählen Sie ein anderes Bild.</translation>
     </message>
 </context>
@@ -7086,6 +7853,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 %</source>
+        <extracomment>a percentage; %1 is a number</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -7098,6 +7866,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>Aspect ratios</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Seitenverhältnisse</translation>
     </message>
     <message>
@@ -7156,6 +7925,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <name>skein::MasterRow</name>
     <message>
         <source>Give Back</source>
+        <extracomment>button: lets the camera&apos;s own dials decide again</extracomment>
         <translation>Zurückgeben</translation>
     </message>
     <message>
@@ -7196,14 +7966,17 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <name>skein::MemoryFiles</name>
     <message>
         <source>The disk of “%1” is full, and the photograph “%2” is nowhere but in Skein&apos;s memory. Make room there and do not disconnect the camera: it is written as soon as it fits.</source>
+        <extracomment>%1 is a folder, %2 the name of a file</extracomment>
         <translation>Der Datenträger von „%1“ ist voll, und das Foto „%2“ liegt nur im Arbeitsspeicher von Skein. Schaffen Sie dort Platz und trennen Sie die Kamera nicht: Es wird geschrieben, sobald es passt.</translation>
     </message>
     <message>
         <source>The photograph “%1” was only in the camera&apos;s memory, could not be written and is lost. Make room on the disk, then take it again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Das Foto „%1“ lag nur im Kameraspeicher, konnte nicht geschrieben werden und ist verloren. Schaffen Sie Platz auf dem Datenträger und nehmen Sie es dann noch einmal auf.</translation>
     </message>
     <message>
         <source>The photograph “%2” could not be written in “%1” and is nowhere but in Skein&apos;s memory. Check that folder and do not disconnect the camera: writing is tried again all the while.</source>
+        <extracomment>%1 is a folder, %2 the name of a file</extracomment>
         <translation>Das Foto „%2“ konnte nicht in „%1“ geschrieben werden und liegt nur im Arbeitsspeicher von Skein. Prüfen Sie diesen Ordner und trennen Sie die Kamera nicht: Das Schreiben wird laufend weiter versucht.</translation>
     </message>
 </context>
@@ -7212,6 +7985,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <message numerus="yes">
         <source>%n more</source>
         <comment>messages waiting</comment>
+        <extracomment>more messages are waiting behind this one</extracomment>
         <translation>
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
@@ -7222,18 +7996,22 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <name>skein::Metadata</name>
     <message>
         <source>(%1 bytes)</source>
+        <extracomment>%1 is a number: data that cannot be shown</extracomment>
         <translation>(%1 Bytes)</translation>
     </message>
     <message>
         <source>(damaged)</source>
+        <extracomment>instead of a value that cannot be read</extracomment>
         <translation>(beschädigt)</translation>
     </message>
     <message>
         <source>EXIF</source>
+        <extracomment>name of a standard for metadata; stays as it is</extracomment>
         <translation>EXIF</translation>
     </message>
     <message>
         <source>IPTC</source>
+        <extracomment>name of a standard for metadata; stays as it is</extracomment>
         <translation>IPTC</translation>
     </message>
     <message>
@@ -7271,6 +8049,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>XMP</source>
+        <extracomment>name of a standard for metadata; stays as it is</extracomment>
         <translation>XMP</translation>
     </message>
 </context>
@@ -7278,10 +8057,12 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <name>skein::MetadataModel</name>
     <message>
         <source>Name</source>
+        <extracomment>head of a column: what the metadata are</extracomment>
         <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
+        <extracomment>head of a column: what the metadata say</extracomment>
         <translation>Wert</translation>
     </message>
 </context>
@@ -7311,11 +8092,16 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
         <source>The entries with “GPS” in their names tell where it was.</source>
         <translation>Die Einträge mit „GPS“ im Namen verraten, wo es war.</translation>
     </message>
+    <message>
+        <source>The new photograph holds no metadata that can be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>skein::MetadataTab</name>
     <message>
         <source>Metadata</source>
+        <extracomment>title of a panel</extracomment>
         <translation>Metadaten</translation>
     </message>
 </context>
@@ -7328,6 +8114,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>The camera could not be set back to what it was before the photograph. See to the settings of its mirror and its shutter on the camera itself. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Die Kamera konnte nicht auf den Stand vor dem Foto zurückgestellt werden. Prüfen Sie die Einstellungen für Spiegel und Verschluss an der Kamera selbst. %1</translation>
     </message>
 </context>
@@ -7335,6 +8122,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <name>skein::MissedPrompt</name>
     <message numerus="yes">
         <source>%n photograph(s) on the camera&apos;s card are saved in this session, and were to be deleted from the card the last time, which was interrupted. They stay there until you delete them.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n Foto auf der Speicherkarte der Kamera ist in dieser Sitzung gespeichert und sollte beim letzten Mal von der Karte gelöscht werden, was unterbrochen wurde. Es bleibt dort, bis Sie es löschen.</numerusform>
             <numerusform>%n Fotos auf der Speicherkarte der Kamera sind in dieser Sitzung gespeichert und sollten beim letzten Mal von der Karte gelöscht werden, was unterbrochen wurde. Sie bleiben dort, bis Sie sie löschen.</numerusform>
@@ -7342,6 +8130,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) were taken while the camera was away. They stay on its card until you fetch them.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n Foto wurde aufgenommen, während die Kamera nicht verbunden war. Es bleibt auf ihrer Karte, bis Sie es holen.</numerusform>
             <numerusform>%n Fotos wurden aufgenommen, während die Kamera nicht verbunden war. Sie bleiben auf ihrer Karte, bis Sie sie holen.</numerusform>
@@ -7362,6 +8151,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <name>skein::MissedShots</name>
     <message>
         <source>The camera&apos;s card cannot be looked at, so nobody knows whether photographs wait there. %1 Disconnect the camera and connect it again to have it looked at.</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Die Speicherkarte der Kamera kann nicht durchgesehen werden, deshalb ist nicht bekannt, ob dort Fotos warten. %1 Trennen Sie die Kamera und verbinden Sie sie wieder, um die Karte durchsehen zu lassen.</translation>
     </message>
 </context>
@@ -7369,6 +8159,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <name>skein::NamePattern</name>
     <message>
         <source>A counter in a file name pattern knows no “%1”. It has from 1 to 9 digits and goes on through a session, a day, or for ever: {counter:4}, {counter:4:day}, {counter:6:ever}.</source>
+        <extracomment>%1 is what was typed; {counter:4} and the like stay as they are</extracomment>
         <translation>Ein Zähler im Dateinamenmuster kennt kein „%1“. Er hat 1 bis 9 Ziffern und läuft über eine Sitzung, über einen Tag oder immer weiter: {counter:4}, {counter:4:day}, {counter:6:ever}.</translation>
     </message>
     <message>
@@ -7381,6 +8172,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>A date in a file name pattern knows no “%1”. Write something like {date:%Y-%m-%d}; “man strftime” lists all letters.</source>
+        <extracomment>%1 is what was typed; {date:%Y-%m-%d} and the man page stay as they are</extracomment>
         <translation>Ein Datum im Dateinamenmuster kennt kein „%1“. Schreiben Sie etwas wie {date:%Y-%m-%d}; „man strftime“ listet alle Buchstaben auf.</translation>
     </message>
     <message>
@@ -7389,6 +8181,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>A file name may not contain “%1”. Take it out of the pattern.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Ein Dateiname darf „%1“ nicht enthalten. Nehmen Sie es aus dem Muster heraus.</translation>
     </message>
     <message>
@@ -7401,6 +8194,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>A file name pattern knows no “{%1}”. Use one of these: %2.</source>
+        <extracomment>%1 is what was typed, %2: words with commas between them</extracomment>
         <translation>Ein Dateinamenmuster kennt kein „{%1}“. Verwenden Sie eines von diesen: %2.</translation>
     </message>
     <message>
@@ -7409,10 +8203,12 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>Nothing can stand behind “%1” in a file name pattern. Write only {%1}.</source>
+        <extracomment>%1 is a word of a pattern, such as camera; {%1} stays as it is</extracomment>
         <translation>Hinter „%1“ kann in einem Dateinamenmuster nichts stehen. Schreiben Sie nur {%1}.</translation>
     </message>
     <message numerus="yes">
         <source>The counter of a file name pattern has from 1 to %n digits. Write XXXX or {counter:4} for four.</source>
+        <extracomment>XXXX and {counter:4} stay as they are</extracomment>
         <translation>
             <numerusform>Der Zähler eines Dateinamenmusters hat höchstens %n Ziffer. Schreiben Sie XXXX oder {counter:4} für vier.</numerusform>
             <numerusform>Der Zähler eines Dateinamenmusters hat 1 bis %n Ziffern. Schreiben Sie XXXX oder {counter:4} für vier.</numerusform>
@@ -7428,6 +8224,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>The file name pattern ends with “.%1”. Leave that out: each file keeps the extension the camera gave it.</source>
+        <extracomment>%1 is an extension, such as jpg</extracomment>
         <translation>Das Dateinamenmuster endet mit „.%1“. Lassen Sie das weg: Jede Datei behält die Endung, die ihr die Kamera gegeben hat.</translation>
     </message>
     <message>
@@ -7452,6 +8249,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>The file name pattern makes more than %n folder(s), one in the other. Leave some out.</source>
+        <extracomment>%n counts folders</extracomment>
         <translation>
             <numerusform>Das Dateinamenmuster ergibt mehr als %n Ordner ineinander. Lassen Sie einige weg.</numerusform>
             <numerusform>Das Dateinamenmuster ergibt mehr als %n Ordner ineinander. Lassen Sie einige weg.</numerusform>
@@ -7478,6 +8276,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>Aperture</source>
+        <extracomment>what can be put into a file&apos;s name</extracomment>
         <translation>Blende</translation>
     </message>
     <message>
@@ -7498,6 +8297,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>ISO sensitivity</source>
+        <extracomment>what can be put into a file&apos;s name</extracomment>
         <translation>ISO-Empfindlichkeit</translation>
     </message>
     <message>
@@ -7518,6 +8318,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>Running number</source>
+        <extracomment>what can be put into a file&apos;s name: the counter</extracomment>
         <translation>Laufende Nummer</translation>
     </message>
     <message>
@@ -7534,6 +8335,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>Shutter speed</source>
+        <extracomment>what can be put into a file&apos;s name</extracomment>
         <translation>Belichtungszeit</translation>
     </message>
     <message>
@@ -7562,6 +8364,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>For example: %1, %2</source>
+        <extracomment>%1 and %2 are names of files</extracomment>
         <translation>Zum Beispiel: %1, %2</translation>
     </message>
     <message>
@@ -7577,14 +8380,17 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>The address %1 cannot belong to a camera. Look up the camera&apos;s address in its network menu.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Die Adresse %1 kann keiner Kamera gehören. Sehen Sie die Adresse der Kamera in deren Netzwerkmenü nach.</translation>
     </message>
     <message>
         <source>“%1” is no network address. Use an address such as 192.168.1.20 or camera.local.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>„%1“ ist keine Netzwerkadresse. Verwenden Sie eine Adresse wie 192.168.1.20 oder camera.local.</translation>
     </message>
     <message>
         <source>“%1” is no port number. Use a number from 1 to 65535, as in 192.168.1.20:15740.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>„%1“ ist keine Portnummer. Verwenden Sie eine Zahl von 1 bis 65535, wie in 192.168.1.20:15740.</translation>
     </message>
 </context>
@@ -7592,6 +8398,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <name>skein::NetworkPage</name>
     <message>
         <source>%1 – %2</source>
+        <extracomment>a camera, and its address in the network</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -7600,10 +8407,15 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
+        <extracomment>button: takes a camera off the list of those that were connected</extracomment>
         <translation>&amp;Vergessen</translation>
     </message>
     <message>
         <source>A camera in the network is connected by its address, in the window “Connect Camera”. Those that have answered are remembered here.</source>
+        <translation type="vanished">Eine Kamera im Netzwerk wird im Fenster „Kamera verbinden“ über ihre Adresse verbunden. Die Kameras, die geantwortet haben, werden hier gemerkt.</translation>
+    </message>
+    <message>
+        <source>A camera in the network is connected by its address, in the window “Connect a Camera”. Those that have answered are remembered here.</source>
         <translation>Eine Kamera im Netzwerk wird im Fenster „Kamera verbinden“ über ihre Adresse verbunden. Die Kameras, die geantwortet haben, werden hier gemerkt.</translation>
     </message>
     <message>
@@ -7624,6 +8436,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>Network</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Netzwerk</translation>
     </message>
     <message>
@@ -7647,14 +8460,17 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <name>skein::NetworkProbe</name>
     <message>
         <source>Nobody answers at %1. Check that the camera is awake, that it is in the same network as this computer, and that the address is right, then connect again.</source>
+        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
         <translation>Unter %1 antwortet niemand. Prüfen Sie, ob die Kamera wach ist, ob sie im selben Netzwerk wie dieser Computer ist und ob die Adresse stimmt, und verbinden Sie sie dann erneut.</translation>
     </message>
     <message>
         <source>Something answers at %1 but turns Skein away. If a phone or another program uses the camera, end that; if the camera asks on its display whether to allow this computer, say yes. Then connect again.</source>
+        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
         <translation>Unter %1 antwortet etwas, weist Skein aber ab. Wenn ein Telefon oder ein anderes Programm die Kamera benutzt, beenden Sie das; wenn die Kamera auf ihrem Display fragt, ob dieser Computer zugelassen werden soll, stimmen Sie zu. Verbinden Sie sie dann erneut.</translation>
     </message>
     <message>
         <source>There is a device at %1, but no camera listens there on port %2. Switch on the camera&apos;s network connection to a computer, then connect again.</source>
+        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
         <translation>Unter %1 gibt es ein Gerät, aber an Port %2 nimmt keine Kamera Verbindungen an. Schalten Sie in der Kamera die Netzwerkverbindung zum Computer ein und verbinden Sie sie dann erneut.</translation>
     </message>
 </context>
@@ -7674,10 +8490,12 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>Choose</source>
+        <extracomment>button: takes the folder that is chosen</extracomment>
         <translation>Auswählen</translation>
     </message>
     <message>
         <source>Create</source>
+        <extracomment>button: makes the folder of the session</extracomment>
         <translation>Anlegen</translation>
     </message>
     <message>
@@ -7686,6 +8504,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>New photographs are saved in %1</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Neue Fotos werden in %1 gespeichert</translation>
     </message>
     <message>
@@ -7695,6 +8514,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>button: opens the session&apos;s folder, which is there already</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
@@ -7742,18 +8562,22 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <name>skein::OverlaySection</name>
     <message>
         <source> %</source>
+        <extracomment>percent, behind a number</extracomment>
         <translation> %</translation>
     </message>
     <message>
         <source>%1 %</source>
+        <extracomment>a percentage; %1 is a number</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
         <source>Add File…</source>
+        <extracomment>button</extracomment>
         <translation>Datei hinzu…</translation>
     </message>
     <message>
         <source>Add Selected</source>
+        <extracomment>button: lays the selected photographs over the picture</extracomment>
         <translation>Auswahl hinzu</translation>
     </message>
     <message>
@@ -7766,11 +8590,12 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>Down</source>
-        <extracomment>button: moves the overlay down</extracomment>
+        <extracomment>label of a number: how far the overlay is moved downwards, in percent of its height</extracomment>
         <translation>Abwärts</translation>
     </message>
     <message>
         <source>Fit Again</source>
+        <extracomment>button: puts the overlay back to where it fits</extracomment>
         <translation>Neu einpassen</translation>
     </message>
     <message>
@@ -7808,6 +8633,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>button: takes the chosen pictures off the overlay</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
@@ -7836,10 +8662,12 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <name>skein::Overlays</name>
     <message>
         <source>%1 cannot be laid over the picture. %2</source>
+        <extracomment>%1 is a file, %2 a sentence: why</extracomment>
         <translation>%1 kann nicht über das Bild gelegt werden. %2</translation>
     </message>
     <message>
         <source>%1 is gone. What was read of it still lies over the picture.</source>
+        <extracomment>%1 is a file, %2 a sentence: why</extracomment>
         <translation>%1 ist nicht mehr da. Was davon gelesen wurde, liegt weiter über dem Bild.</translation>
     </message>
 </context>
@@ -7847,6 +8675,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <name>skein::OwedDeletions</name>
     <message numerus="yes">
         <source>%n photograph(s) that had been saved earlier were deleted from the camera&apos;s card, which was interrupted then.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n Foto, das schon früher gespeichert worden war, wurde von der Speicherkarte der Kamera gelöscht; das war damals unterbrochen worden.</numerusform>
             <numerusform>%n Fotos, die schon früher gespeichert worden waren, wurden von der Speicherkarte der Kamera gelöscht; das war damals unterbrochen worden.</numerusform>
@@ -7854,6 +8683,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) that were to be deleted from the camera&apos;s card stay there, because the saved files have changed or the camera refused. Compare them, then delete them in the camera.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n Foto, das von der Speicherkarte der Kamera gelöscht werden sollte, bleibt dort, weil sich die gespeicherten Dateien geändert haben oder die Kamera es abgelehnt hat. Vergleichen Sie die Dateien und löschen Sie sie dann in der Kamera.</numerusform>
             <numerusform>%n Fotos, die von der Speicherkarte der Kamera gelöscht werden sollten, bleiben dort, weil sich die gespeicherten Dateien geändert haben oder die Kamera es abgelehnt hat. Vergleichen Sie die Dateien und löschen Sie sie dann in der Kamera.</numerusform>
@@ -7861,6 +8691,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) that were to be deleted from the camera&apos;s card stay there, because there are errors in the picture data of the saved files, or they cannot be read. Look at them, and import the camera&apos;s copies once more if they are spoilt.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n Foto, das von der Speicherkarte der Kamera gelöscht werden sollte, bleibt dort, weil die Bilddaten der gespeicherten Dateien Fehler enthalten oder nicht gelesen werden können. Sehen Sie die Dateien an und importieren Sie die Kopien der Kamera noch einmal, falls sie unbrauchbar sind.</numerusform>
             <numerusform>%n Fotos, die von der Speicherkarte der Kamera gelöscht werden sollten, bleiben dort, weil die Bilddaten der gespeicherten Dateien Fehler enthalten oder nicht gelesen werden können. Sehen Sie die Dateien an und importieren Sie die Kopien der Kamera noch einmal, falls sie unbrauchbar sind.</numerusform>
@@ -7876,6 +8707,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>Colour</source>
+        <extracomment>focus peaking, which marks sharp edges: label of a choice</extracomment>
         <translation>Farbe</translation>
     </message>
     <message>
@@ -7896,10 +8728,12 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>Strength</source>
+        <extracomment>focus peaking: how strongly it is drawn</extracomment>
         <translation>Stärke</translation>
     </message>
     <message>
         <source>Threshold</source>
+        <extracomment>focus peaking: how sharp an edge has to be</extracomment>
         <translation>Schwelle</translation>
     </message>
 </context>
@@ -7907,18 +8741,22 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <name>skein::PhotoStore</name>
     <message>
         <source>%1 is damaged. %2 What arrived was saved. Look at it, and take the picture again if you can.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: what is wrong</extracomment>
         <translation>%1 ist beschädigt. %2 Was angekommen ist, wurde gespeichert. Sehen Sie es sich an und nehmen Sie das Bild noch einmal auf, wenn es geht.</translation>
     </message>
     <message>
         <source>%1 is damaged. %2 What arrived was saved; the copy on the camera&apos;s card is kept. Compare the two, and fetch it again if that one is whole.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: what is wrong</extracomment>
         <translation>%1 ist beschädigt. %2 Was angekommen ist, wurde gespeichert; die Kopie auf der Speicherkarte der Kamera bleibt erhalten. Vergleichen Sie die beiden und holen Sie das Foto noch einmal, falls die Kopie vollständig ist.</translation>
     </message>
     <message>
         <source>%1 is saved, but stays on the camera&apos;s card as well. %2 Compare the two, then delete it in the camera.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: what is wrong</extracomment>
         <translation>%1 ist gespeichert, bleibt aber auch auf der Speicherkarte der Kamera. %2 Vergleichen Sie die beiden und löschen Sie das Foto dann in der Kamera.</translation>
     </message>
     <message>
         <source>It has %L1 bytes, but the camera announced %L2.</source>
+        <extracomment>numbers of bytes: what arrived, and what the camera had said; follows on &quot;IMG_1.JPG is damaged.&quot;</extracomment>
         <translation>Die Datei hat %L1 Bytes, die Kamera hatte aber %L2 angekündigt.</translation>
     </message>
     <message>
@@ -7934,6 +8772,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <name>skein::PhotoWriter</name>
     <message>
         <source>No free name was found in “%1”; the photograph stays in “%2”. Choose another file name pattern.</source>
+        <extracomment>%1 is a folder, %2 a file</extracomment>
         <translation>In „%1“ wurde kein freier Name gefunden; das Foto bleibt in „%2“. Wählen Sie ein anderes Dateinamenmuster.</translation>
     </message>
     <message>
@@ -7942,14 +8781,17 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>The photograph was stored as “%1”, but the disk did not confirm it. Check the disk, and keep the copy on the camera.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Das Foto wurde als „%1“ gespeichert, aber der Datenträger hat es nicht bestätigt. Prüfen Sie den Datenträger und behalten Sie die Kopie auf der Kamera.</translation>
     </message>
     <message>
         <source>The photograph “%1” is no longer in the staging folder. Fetch it again if it is still on the camera.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Das Foto „%1“ ist nicht mehr im Eingangsordner. Holen Sie es noch einmal, falls es noch auf der Kamera ist.</translation>
     </message>
     <message>
         <source>“%1” is not an ordinary file and was left where it is. Look at it yourself.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>„%1“ ist keine gewöhnliche Datei und wurde liegen gelassen. Sehen Sie sie selbst an.</translation>
     </message>
 </context>
@@ -7969,10 +8811,12 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>Press %1 to see what the camera sees. The shutter button of the camera works, too: its photographs appear here.</source>
+        <extracomment>%1 is a key, such as Space, or the name of a command</extracomment>
         <translation>Drücken Sie %1, um zu sehen, was die Kamera sieht. Auch der Auslöser der Kamera funktioniert: Ihre Fotos erscheinen hier.</translation>
     </message>
     <message>
         <source>Press %1 to take a photograph</source>
+        <extracomment>%1 is a key, such as Space, or the name of a command</extracomment>
         <translation>Drücken Sie %1, um ein Foto aufzunehmen</translation>
     </message>
     <message>
@@ -7993,6 +8837,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>“%1” was deleted or moved, or its disk was taken away. Photographs cannot be saved until it is back or another folder is chosen.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>„%1“ wurde gelöscht oder verschoben, oder der Datenträger wurde entfernt. Fotos können erst wieder gespeichert werden, wenn der Ordner zurück ist oder ein anderer gewählt wurde.</translation>
     </message>
 </context>
@@ -8000,10 +8845,12 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <name>skein::PictureCommands</name>
     <message>
         <source>%1 was moved to the trash.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 wurde in den Papierkorb verschoben.</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) were moved to the trash.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n Foto wurde in den Papierkorb verschoben.</numerusform>
             <numerusform>%n Fotos wurden in den Papierkorb verschoben.</numerusform>
@@ -8011,6 +8858,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>Live view covers the photograph, so it was not rated. Leave live view with %1, then rate it.</source>
+        <extracomment>%1 is a key, such as L</extracomment>
         <translation>Live-View verdeckt das Foto, deshalb wurde es nicht bewertet. Verlassen Sie Live-View mit %1 und bewerten Sie es dann.</translation>
     </message>
     <message>
@@ -8039,14 +8887,17 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>The file says that its picture has %1 × %2 pixels, but it is far too small to hold them. It is damaged: copy it again from the camera if it is still there.</source>
+        <extracomment>%1 and %2 are numbers of pixels</extracomment>
         <translation>Laut Datei hat ihr Bild %1 × %2 Pixel, aber dafür ist sie viel zu klein. Sie ist beschädigt: Kopieren Sie sie noch einmal von der Kamera, falls sie dort noch ist.</translation>
     </message>
     <message>
         <source>The file says that its picture has %1 × %2 pixels, which is more than Skein opens. It is probably damaged.</source>
+        <extracomment>%1 and %2 are numbers of pixels</extracomment>
         <translation>Laut Datei hat ihr Bild %1 × %2 Pixel, mehr als Skein öffnet. Wahrscheinlich ist sie beschädigt.</translation>
     </message>
     <message>
         <source>The file&apos;s name ends in .%1, but it holds no picture of a kind that Skein can show. It is damaged or has a wrong name: copy it again or open it with another program.</source>
+        <extracomment>%1 is an extension, such as jpg</extracomment>
         <translation>Der Dateiname endet auf .%1, aber die Datei enthält kein Bild, das Skein anzeigen kann. Sie ist beschädigt oder falsch benannt: Kopieren Sie sie noch einmal oder öffnen Sie sie mit einem anderen Programm.</translation>
     </message>
     <message>
@@ -8055,6 +8906,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>There is not enough memory for a picture of %1 × %2 pixels. Close other programs and try again.</source>
+        <extracomment>%1 and %2 are numbers of pixels</extracomment>
         <translation>Für ein Bild mit %1 × %2 Pixeln reicht der Arbeitsspeicher nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -8070,6 +8922,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <name>skein::PictureFiles</name>
     <message>
         <source>The program “%1” could not be started. Check that it is installed and how it is spelt.</source>
+        <extracomment>%1 is a program</extracomment>
         <translation>Das Programm „%1“ konnte nicht gestartet werden. Prüfen Sie, ob es installiert und richtig geschrieben ist.</translation>
     </message>
 </context>
@@ -8077,14 +8930,18 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <name>skein::PicturePresenter</name>
     <message>
         <source>Reading %1…</source>
-        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading the new photograph…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>skein::PicturesPart</name>
     <message>
         <source>The picture could not be written as “%1”. Choose another format.</source>
+        <extracomment>%1 is a format of files, such as TIFF</extracomment>
         <translation>Das Bild konnte nicht als „%1“ geschrieben werden. Wählen Sie ein anderes Format.</translation>
     </message>
 </context>
@@ -8092,6 +8949,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <name>skein::PluginGuard</name>
     <message>
         <source>It failed (%1) and was switched off. Tell its author.</source>
+        <extracomment>%1 is what a plugin says of its failure, in its own words</extracomment>
         <translation>Es ist fehlgeschlagen (%1) und wurde ausgeschaltet. Melden Sie das seinem Autor.</translation>
     </message>
     <message>
@@ -8107,6 +8965,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>The plugin “%1” was at work when Skein ended unexpectedly the last time. It is switched off now; under “Plugins” in the preferences you can switch it on again.</source>
+        <extracomment>%1 is the name of a plugin</extracomment>
         <translation>Das Plugin „%1“ war gerade aktiv, als Skein beim letzten Mal unerwartet endete. Es ist jetzt ausgeschaltet; unter „Plugins“ in den Einstellungen können Sie es wieder einschalten.</translation>
     </message>
     <message>
@@ -8128,10 +8987,12 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>It was built with Qt %1, which does not fit the Qt %2 that Skein runs with here. Get a version of it that fits.</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
         <translation>Es wurde mit Qt %1 gebaut, das nicht zu Qt %2 passt, mit dem Skein hier läuft. Besorgen Sie eine passende Version.</translation>
     </message>
     <message>
         <source>It was made for version %1 of Skein&apos;s plugin interface, and this is version %2. Get a version of it that fits.</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
         <translation>Es wurde für Version %1 der Plugin-Schnittstelle von Skein gemacht, und dies ist Version %2. Besorgen Sie eine passende Version.</translation>
     </message>
     <message>
@@ -8157,10 +9018,12 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>The text for “%1” in its description has letters that cannot be shown.</source>
+        <extracomment>%1 is a word in the plugin&apos;s description, such as &quot;name&quot;</extracomment>
         <translation>Der Text für „%1“ in seiner Beschreibung enthält Zeichen, die sich nicht anzeigen lassen.</translation>
     </message>
     <message>
         <source>The text for “%1” in its description is too long.</source>
+        <extracomment>%1 is a word in the plugin&apos;s description, such as &quot;name&quot;</extracomment>
         <translation>Der Text für „%1“ in seiner Beschreibung ist zu lang.</translation>
     </message>
     <message>
@@ -8194,14 +9057,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Author</source>
+        <extracomment>label of a fact of the plugin</extracomment>
         <translation>Autor</translation>
     </message>
     <message>
         <source>File</source>
+        <extracomment>where the plugin lies on the disk</extracomment>
         <translation>Datei</translation>
     </message>
     <message>
         <source>Id</source>
+        <extracomment>the name by which programs know the plugin</extracomment>
         <translation>Kennung</translation>
     </message>
     <message>
@@ -8222,6 +9088,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Licence</source>
+        <extracomment>label of a fact of the plugin</extracomment>
         <translation>Lizenz</translation>
     </message>
     <message>
@@ -8231,6 +9098,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Version</source>
+        <extracomment>label of a fact of the plugin</extracomment>
         <translation>Version</translation>
     </message>
 </context>
@@ -8257,9 +9125,17 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::PopOutWindow</name>
     <message>
+        <source>New Photograph</source>
+        <extracomment>title of a window while a photograph comes from the camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading %1…</source>
-        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading the new photograph…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8275,6 +9151,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>There is more than one camera. Choose one with --camera: %1.</source>
+        <extracomment>%1: addresses of cameras with commas between them</extracomment>
         <translation>Es gibt mehr als eine Kamera. Wählen Sie eine mit --camera: %1.</translation>
     </message>
 </context>
@@ -8289,6 +9166,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PreferenceFollower</name>
     <message>
         <source>The pattern for file names in the preferences cannot be used, so photographs are named as usual. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Das Dateinamenmuster in den Einstellungen kann nicht verwendet werden, deshalb werden Fotos wie üblich benannt. %1</translation>
     </message>
 </context>
@@ -8296,6 +9174,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PreferenceSearch</name>
     <message>
         <source>No option was found for “%1”. Try another word.</source>
+        <extracomment>%1 is what was searched for</extracomment>
         <translation>Zu „%1“ wurde keine Option gefunden. Versuchen Sie ein anderes Wort.</translation>
     </message>
 </context>
@@ -8303,6 +9182,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PreferenceTransfer</name>
     <message numerus="yes">
         <source>%n of its value(s) are not known here; they are kept for a version that knows them, if you take what belonged to the other computer.</source>
+        <extracomment>%n counts values in a file of exported preferences</extracomment>
         <translation>
             <numerusform>%n Wert darin ist hier nicht bekannt; er wird für eine Version aufbewahrt, die ihn kennt, wenn Sie übernehmen, was zum anderen Computer gehörte.</numerusform>
             <numerusform>%n Werte darin sind hier nicht bekannt; sie werden für eine Version aufbewahrt, die sie kennt, wenn Sie übernehmen, was zum anderen Computer gehörte.</numerusform>
@@ -8310,6 +9190,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n preference(s) were imported.</source>
+        <extracomment>%n counts preferences</extracomment>
         <translation>
             <numerusform>%n Einstellung wurde importiert.</numerusform>
             <numerusform>%n Einstellungen wurden importiert.</numerusform>
@@ -8317,6 +9198,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n value(s) make no sense and are left out: %1.</source>
+        <extracomment>%1: technical names with commas between them</extracomment>
         <translation>
             <numerusform>%n Wert ergibt keinen Sinn und wird ausgelassen: %1.</numerusform>
             <numerusform>%n Werte ergeben keinen Sinn und werden ausgelassen: %1.</numerusform>
@@ -8332,14 +9214,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Export…</source>
+        <extracomment>button: writes the preferences to a file</extracomment>
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Import</source>
+        <extracomment>button: takes the preferences of the file</extracomment>
         <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Export Preferences</source>
+        <extracomment>title of a window</extracomment>
         <translation>Einstellungen exportieren</translation>
     </message>
     <message>
@@ -8352,6 +9237,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Import Preferences</source>
+        <extracomment>title of a window</extracomment>
         <translation>Einstellungen importieren</translation>
     </message>
     <message>
@@ -8376,6 +9262,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>The file has %n preference(s), which replace yours.</source>
+        <extracomment>%n counts preferences</extracomment>
         <translation>
             <numerusform>Die Datei enthält %n Einstellung, die Ihre ersetzt.</numerusform>
             <numerusform>Die Datei enthält %n Einstellungen, die Ihre ersetzen.</numerusform>
@@ -8383,14 +9270,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The preferences could not be written to “%1”. Check that the folder can be written to and has room, or choose another one.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Die Einstellungen konnten nicht nach „%1“ geschrieben werden. Prüfen Sie, ob in den Ordner geschrieben werden kann und Platz darin ist, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The preferences were written to “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Die Einstellungen wurden nach „%1“ geschrieben.</translation>
     </message>
     <message>
         <source>“%1” could not be read, so nothing was changed. Check that it is there and that you may read it.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>„%1“ konnte nicht gelesen werden, deshalb wurde nichts geändert. Prüfen Sie, ob die Datei vorhanden ist und ob Sie sie lesen dürfen.</translation>
     </message>
 </context>
@@ -8414,6 +9304,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::Presentation</name>
     <message>
         <source>%1, with this window</source>
+        <extracomment>%1 is a monitor</extracomment>
         <translation>%1, mit diesem Fenster</translation>
     </message>
     <message>
@@ -8423,6 +9314,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The monitor %1 was unplugged, so the presentation has ended. It goes on when the monitor is back; press %2 to present on another one.</source>
+        <extracomment>%1 is a monitor, %2 a key, such as F9</extracomment>
         <translation>Der Monitor %1 wurde getrennt, deshalb ist die Präsentation beendet. Sie geht weiter, sobald der Monitor wieder da ist; drücken Sie %2, um auf einem anderen zu präsentieren.</translation>
     </message>
 </context>
@@ -8439,6 +9331,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Presented picture</source>
+        <extracomment>name of the picture on the second monitor, for screen readers</extracomment>
         <translation>Präsentiertes Bild</translation>
     </message>
 </context>
@@ -8450,6 +9343,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The camera stayed at “%1”.</source>
+        <extracomment>%1 is the value that the setting has</extracomment>
         <translation>Die Kamera ist bei „%1“ geblieben.</translation>
     </message>
     <message>
@@ -8462,6 +9356,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” is no value for it.</source>
+        <extracomment>%1 is a value; &quot;it&quot; is a camera setting</extracomment>
         <translation>„%1“ ist dafür kein gültiger Wert.</translation>
     </message>
 </context>
@@ -8485,10 +9380,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Replace</source>
+        <extracomment>button: saves a preset under a name that is taken</extracomment>
         <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>button: saves the camera&apos;s settings as a preset</extracomment>
         <translation>Speichern</translation>
     </message>
     <message>
@@ -8509,30 +9406,37 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PresetsDialog</name>
     <message>
         <source>&amp;Apply</source>
+        <extracomment>button: gives the camera the settings of the preset</extracomment>
         <translation>&amp;Anwenden</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Name</source>
+        <extracomment>head of a column</extracomment>
         <translation>Name</translation>
     </message>
     <message>
         <source>Presets</source>
+        <extracomment>title of a window: saved settings of the camera</extracomment>
         <translation>Voreinstellungen</translation>
     </message>
     <message>
         <source>Saved</source>
+        <extracomment>head of a column: the value that the preset has for a setting</extracomment>
         <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>name of a list, for screen readers: the settings of a preset</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
@@ -8541,6 +9445,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Unknown</source>
+        <extracomment>a time that is not known</extracomment>
         <translation>Unbekannt</translation>
     </message>
 </context>
@@ -8548,10 +9453,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PreviewCommand</name>
     <message>
         <source>The folder %1 cannot be made. Choose another one with --out.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie einen anderen mit --out.</translation>
     </message>
     <message>
         <source>The frame could not be written to %1. Check that the folder may be written to and that the disk has space, or choose another one with --out.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Das Bild konnte nicht nach %1 geschrieben werden. Prüfen Sie, ob in den Ordner geschrieben werden darf und ob auf dem Datenträger Platz ist, oder wählen Sie einen anderen mit --out.</translation>
     </message>
 </context>
@@ -8559,11 +9466,96 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PreviewLoop</name>
     <message>
         <source>Live view has stopped. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Live-View wurde beendet. %1</translation>
     </message>
     <message>
         <source>Live view needs a connected camera. Connect one and try again.</source>
         <translation>Live-View braucht eine verbundene Kamera. Verbinden Sie eine und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::ProblemDialog</name>
+    <message>
+        <source>&amp;What you did, what happened, and what you expected:</source>
+        <extracomment>label of a text field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy All</source>
+        <extracomment>button: puts the whole text on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Read this text, take out what is nobody&apos;s business, and save or copy it for whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the &amp;serial numbers of the cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the whole text on the clipboard, to be pasted into a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say step by step how the problem comes about. A report that others can play again is mended soonest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written to “%1”. Choose another folder, or copy the text instead.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, system, cameras, changed settings and the end of the log, in English. You can change and delete any of it. Passwords, names and copyright lines are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Skein has &amp;collected:</source>
+        <extracomment>label of a text field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Skein has collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this the report says only that there is a serial number. It helps when two cameras of one model are mixed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the whole text into a file of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your description of the problem</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8585,6 +9577,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Colour profiles</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Farbprofile</translation>
     </message>
     <message>
@@ -8593,10 +9586,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Other File…</source>
+        <extracomment>button: chooses the file of a colour profile</extracomment>
         <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Use Profile</source>
+        <extracomment>button: takes the colour profile that is chosen</extracomment>
         <translation>Profil verwenden</translation>
     </message>
 </context>
@@ -8619,6 +9614,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ProgramDialog</name>
     <message>
         <source>Browse…</source>
+        <extracomment>button: chooses the file of a program</extracomment>
         <translation>Durchsuchen…</translation>
     </message>
     <message>
@@ -8631,6 +9627,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>button: opens the photograph with the chosen program</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
@@ -8639,6 +9636,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Program</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Programm</translation>
     </message>
 </context>
@@ -8646,6 +9644,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PtpIpServer</name>
     <message>
         <source>The camera cannot listen on port %1. Choose another port, or 0 for a free one.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>Die Kamera kann an Port %1 keine Verbindungen annehmen. Wählen Sie einen anderen Port oder 0 für einen freien.</translation>
     </message>
 </context>
@@ -8660,17 +9659,25 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::RatingBar</name>
     <message>
         <source>%1, label: %2</source>
+        <extracomment>for screen readers; %1: &quot;3 stars&quot; or &quot;Rejected&quot;, %2: a colour</extracomment>
         <translation>%1, Markierung: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
+        <extracomment>how a photograph is rated</extracomment>
         <translation>
             <numerusform>%n Stern</numerusform>
             <numerusform>%n Sterne</numerusform>
         </translation>
     </message>
     <message>
+        <source>Rating</source>
+        <extracomment>read aloud: stars of a photograph</extracomment>
+        <translation type="unfinished">Bewertung</translation>
+    </message>
+    <message>
         <source>Rejected</source>
+        <extracomment>how a photograph is rated: not to be used</extracomment>
         <translation>Abgelehnt</translation>
     </message>
 </context>
@@ -8683,6 +9690,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
+        <extracomment>command of a menu; %1 is what was done, such as &quot;Rate 3 Photographs&quot;</extracomment>
         <translation>Wieder&amp;herstellen: %1</translation>
     </message>
     <message>
@@ -8692,6 +9700,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
+        <extracomment>command of a menu; %1 is what was done, such as &quot;Rate 3 Photographs&quot;</extracomment>
         <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
@@ -8714,6 +9723,28 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::RecentMenu</name>
+    <message>
+        <source>%1 (not there)</source>
+        <extracomment>%1 is an entry of the list of sessions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2 – in %3</source>
+        <extracomment>entry of a menu; %1 is a digit to press, %2 the name of a session&apos;s folder, %3 where it lies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier sessions</source>
+        <extracomment>entry of an empty list of sessions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder was moved or deleted, or its disk is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::Reconnector</name>
     <message>
         <source>The camera does not answer any more, whatever is tried from here. Switch it off and on again, then connect it.</source>
@@ -8724,14 +9755,17 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::RenameDialog</name>
     <message>
         <source>New name</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Neuer Name</translation>
     </message>
     <message>
         <source>New name for %1, without its ending:</source>
+        <extracomment>label of a field; %1 is the name of a file</extracomment>
         <translation>Neuer Name für %1, ohne Endung:</translation>
     </message>
     <message>
         <source>Rename</source>
+        <extracomment>button</extracomment>
         <translation>Umbenennen</translation>
     </message>
 </context>
@@ -8758,6 +9792,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The camera has not come to rest in %1 s.</source>
+        <extracomment>%1 is a number of seconds</extracomment>
         <translation>Die Kamera ist in %1 s nicht zur Ruhe gekommen.</translation>
     </message>
     <message>
@@ -8778,10 +9813,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ResultSaver</name>
     <message>
         <source>No free name was found for “%1”. Look at what lies in the session&apos;s folder, and try again.</source>
+        <extracomment>%1 is the name of a file that a plugin has made</extracomment>
         <translation>Für „%1“ wurde kein freier Name gefunden. Sehen Sie nach, was im Sitzungsordner liegt, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>No session is open, so there is no place for “%1”. Open one and try again.</source>
+        <extracomment>%1 is the name of a file that a plugin has made</extracomment>
         <translation>Es ist keine Sitzung geöffnet, deshalb gibt es keinen Ort für „%1“. Öffnen Sie eine und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -8795,6 +9832,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” has no extension, which says what kind of file it is. Give it one.</source>
+        <extracomment>%1 is the name of a file that a plugin has made</extracomment>
         <translation>„%1“ hat keine Endung, die sagt, um welche Art von Datei es sich handelt. Geben Sie ihr eine.</translation>
     </message>
 </context>
@@ -8802,6 +9840,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ReviewPart</name>
     <message numerus="yes">
         <source>%n second(s)</source>
+        <extracomment>how long each photograph is shown</extracomment>
         <translation>
             <numerusform>%n Sekunde</numerusform>
             <numerusform>%n Sekunden</numerusform>
@@ -8836,6 +9875,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>It could not be loaded: “%1” is missing, which it needs. Install what belongs to it, or a version of it that fits.</source>
+        <extracomment>%1 is the name of a library or of a function</extracomment>
         <translation>Es konnte nicht geladen werden: „%1“ fehlt, das es braucht. Installieren Sie, was dazugehört, oder eine passende Version.</translation>
     </message>
     <message>
@@ -8844,6 +9884,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>It failed when it was started (%1). Tell its author.</source>
+        <extracomment>%1 is what the plugin says of its failure, usually in English</extracomment>
         <translation>Es ist beim Start fehlgeschlagen (%1). Melden Sie das seinem Autor.</translation>
     </message>
     <message>
@@ -8857,6 +9898,18 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::RunsPart</name>
+    <message>
+        <source>%1 is under way. Stop it, or wait until it has ended.</source>
+        <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sequence is running. Stop it, or wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::Sandbox</name>
     <message>
         <source>The camera host could not be kept from writing elsewhere. Start it with --no-sandbox if you trust the camera.</source>
@@ -8867,6 +9920,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ScreenProfiles</name>
     <message>
         <source>The profile “%1” is not one of a monitor. Choose another one.</source>
+        <extracomment>%1 is the name of a colour profile</extracomment>
         <translation>Das Profil „%1“ ist kein Monitorprofil. Wählen Sie ein anderes.</translation>
     </message>
 </context>
@@ -8878,14 +9932,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Pause</source>
+        <extracomment>button: the running sequence waits</extracomment>
         <translation>Pausieren</translation>
     </message>
     <message>
         <source>Paused</source>
+        <extracomment>state of the running sequence</extracomment>
         <translation>Pausiert</translation>
     </message>
     <message>
         <source>Resume</source>
+        <extracomment>button: the waiting sequence goes on</extracomment>
         <translation>Fortsetzen</translation>
     </message>
     <message>
@@ -8895,6 +9952,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>button: ends the running sequence</extracomment>
         <translation>Stoppen</translation>
     </message>
     <message>
@@ -8910,7 +9968,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceCheck</name>
     <message>
         <source>The camera needs about %1 seconds each time, longer than the beat of %2 seconds: some beats will be left out.</source>
-        <translation>Die Kamera braucht jedes Mal etwa %1 Sekunden, länger als der Takt von %2 Sekunden: Einige Takte werden ausgelassen.</translation>
+        <translation type="vanished">Die Kamera braucht jedes Mal etwa %1 Sekunden, länger als der Takt von %2 Sekunden: Einige Takte werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The camera needs about %1 seconds each time, longer than the interval of %2 seconds: some beats will be left out.</source>
+        <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
+        <translation>Die Kamera braucht jedes Mal etwa %1 Sekunden, länger als das Intervall von %2 Sekunden: Einige Auslösungen werden ausgelassen.</translation>
     </message>
     <message>
         <source>The shutter is set to bulb. Choose an exposure time, or a bulb series.</source>
@@ -8930,6 +9993,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>There is room for about %1 photographs on the disk, and the sequence takes %2.</source>
+        <extracomment>%1 and %2 are numbers of photographs</extracomment>
         <translation>Auf dem Datenträger ist Platz für etwa %1 Fotos, und die Sequenz nimmt %2 auf.</translation>
     </message>
 </context>
@@ -8941,14 +10005,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Photograph %1</source>
+        <extracomment>progress; %1 is a number</extracomment>
         <translation>Foto %1</translation>
     </message>
     <message>
         <source>Photograph %1 of %2</source>
+        <extracomment>progress; %1 and %2 are numbers</extracomment>
         <translation>Foto %1 von %2</translation>
     </message>
     <message>
         <source>Photographs that were in the camera&apos;s memory are in the folder %1 now.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Fotos, die im Kameraspeicher waren, liegen jetzt im Ordner %1.</translation>
     </message>
     <message>
@@ -8957,10 +10024,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The file “%1” could not be read. Check its name, or name one of the sequences that --list shows.</source>
+        <extracomment>%1 is a file; --list stays as it is</extracomment>
         <translation>Die Datei „%1“ konnte nicht gelesen werden. Prüfen Sie ihren Namen oder nennen Sie eine der Sequenzen, die --list zeigt.</translation>
     </message>
     <message>
         <source>This camera can do it. Photographs: %1. End, if it began now: %2.</source>
+        <extracomment>%1 is a number, %2 a time</extracomment>
         <translation>Diese Kamera kann das. Fotos: %1. Ende bei sofortigem Beginn: %2.</translation>
     </message>
     <message>
@@ -8977,11 +10046,23 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::SequenceCommands</name>
     <message>
+        <source>%1 is being ended</source>
+        <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Pause Sequence</source>
+        <extracomment>command of a menu</extracomment>
         <translation>Sequenz &amp;pausieren</translation>
     </message>
     <message>
         <source>&amp;Resume Sequence</source>
+        <extracomment>command of a menu: the waiting sequence goes on</extracomment>
         <translation>Sequenz &amp;fortsetzen</translation>
     </message>
     <message>
@@ -8990,14 +10071,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>A sequence is running, with %1. Closing the window stops it.</source>
+        <extracomment>%1 says how far it is, such as &quot;3 of 10 photographs&quot;</extracomment>
         <translation>Eine Sequenz läuft gerade mit %1. Wenn Sie das Fenster schließen, wird sie gestoppt.</translation>
     </message>
     <message>
         <source>Run Again</source>
+        <extracomment>button</extracomment>
         <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Show Report</source>
+        <extracomment>button: shows what a sequence did</extracomment>
         <translation>Bericht zeigen</translation>
     </message>
     <message>
@@ -9034,26 +10118,75 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Aperture</source>
+        <extracomment>camera setting whose limits are given</extracomment>
         <translation>Blende</translation>
     </message>
     <message>
+        <source>Exposure time, in seconds</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Belichtungszeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Factor from one exposure to the next</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Faktor von einer Belichtung zur nächsten</translation>
+    </message>
+    <message>
         <source>ISO</source>
+        <extracomment>camera setting whose limits are given</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
+        <source>Last exposure time, in seconds</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Letzte Belichtungszeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Number of photographs</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Anzahl der Fotos</translation>
+    </message>
+    <message>
+        <source>Number of photographs of the whole sequence</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Anzahl der Fotos der ganzen Sequenz</translation>
+    </message>
+    <message>
+        <source>Number of steps between two photographs</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Anzahl der Schritte zwischen zwei Fotos</translation>
+    </message>
+    <message>
+        <source>Pause, in seconds</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Pause in Sekunden</translation>
+    </message>
+    <message>
+        <source>Shift, in stops</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Versatz in Blendenstufen</translation>
+    </message>
+    <message>
         <source>Shutter</source>
+        <extracomment>camera setting whose limits are given: the shutter speed</extracomment>
         <translation>Belichtungszeit</translation>
     </message>
     <message>
+        <source>Step, in stops</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Schrittweite in Blendenstufen</translation>
+    </message>
+    <message>
         <source>The exposure time, in seconds,</source>
-        <translation>Die Belichtungszeit in Sekunden</translation>
+        <translation type="vanished">Die Belichtungszeit in Sekunden</translation>
     </message>
     <message>
         <source>The factor from one exposure to the next</source>
-        <translation>Der Faktor von einer Belichtung zur nächsten</translation>
+        <translation type="vanished">Der Faktor von einer Belichtung zur nächsten</translation>
     </message>
     <message>
         <source>The file is no sequence: there is a mistake in line %1. Compare it with one that Skein saved.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>Die Datei ist keine Sequenz: In Zeile %1 ist ein Fehler. Vergleichen Sie sie mit einer, die Skein gespeichert hat.</translation>
     </message>
     <message>
@@ -9062,59 +10195,74 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The last exposure time, in seconds,</source>
-        <translation>Die letzte Belichtungszeit in Sekunden</translation>
+        <translation type="vanished">Die letzte Belichtungszeit in Sekunden</translation>
     </message>
     <message>
         <source>The lower limit for “%1” is above the upper one.</source>
+        <extracomment>%1: &quot;Shutter&quot;, &quot;ISO&quot; or &quot;Aperture&quot;</extracomment>
         <translation>Die untere Grenze für „%1“ liegt über der oberen.</translation>
     </message>
     <message>
         <source>The number of photographs</source>
-        <translation>Die Anzahl der Fotos</translation>
+        <translation type="vanished">Die Anzahl der Fotos</translation>
     </message>
     <message>
         <source>The number of photographs of the whole sequence</source>
-        <translation>Die Anzahl der Fotos der ganzen Sequenz</translation>
+        <translation type="vanished">Die Anzahl der Fotos der ganzen Sequenz</translation>
     </message>
     <message>
         <source>The number of steps between two photographs</source>
-        <translation>Die Anzahl der Schritte zwischen zwei Fotos</translation>
+        <translation type="vanished">Die Anzahl der Schritte zwischen zwei Fotos</translation>
     </message>
     <message>
         <source>The pause, in seconds,</source>
-        <translation>Die Pause in Sekunden</translation>
+        <translation type="vanished">Die Pause in Sekunden</translation>
     </message>
     <message>
         <source>The sequence holds too many others within one another. At most %1 are possible.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>In der Sequenz sind zu viele andere ineinander verschachtelt. Höchstens %1 sind möglich.</translation>
     </message>
     <message>
         <source>The sequence was made by a newer version of Skein (its format is %1, this version knows %2). Update Skein to use it.</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
         <translation>Die Sequenz stammt von einer neueren Version von Skein (ihr Format ist %1, diese Version kennt %2). Aktualisieren Sie Skein, um sie zu verwenden.</translation>
     </message>
     <message>
         <source>The shift, in stops,</source>
-        <translation>Der Versatz in Blendenstufen</translation>
+        <translation type="vanished">Der Versatz in Blendenstufen</translation>
     </message>
     <message>
         <source>The step, in stops,</source>
-        <translation>Die Schrittweite in Blendenstufen</translation>
+        <translation type="vanished">Die Schrittweite in Blendenstufen</translation>
     </message>
     <message>
         <source>The time that the lens rests, in seconds,</source>
-        <translation>Die Ruhezeit des Objektivs in Sekunden</translation>
+        <translation type="vanished">Die Ruhezeit des Objektivs in Sekunden</translation>
     </message>
     <message>
         <source>The wanted brightness, in stops,</source>
-        <translation>Die gewünschte Helligkeit in Blendenstufen</translation>
+        <translation type="vanished">Die gewünschte Helligkeit in Blendenstufen</translation>
     </message>
     <message>
         <source>There is no kind of sequence named “%1”.</source>
+        <extracomment>%1 is what was written</extracomment>
         <translation>Es gibt keine Art von Sequenz mit dem Namen „%1“.</translation>
     </message>
     <message>
         <source>This is no sequence of Skein: it does not say &quot;version&quot;: %1.</source>
+        <extracomment>%1 is a number; &quot;version&quot; is a word in the file and stays as it is</extracomment>
         <translation>Dies ist keine Sequenz von Skein: Es fehlt die Angabe &quot;version&quot;: %1.</translation>
+    </message>
+    <message>
+        <source>Time that the lens rests, in seconds</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Ruhezeit des Objektivs in Sekunden</translation>
+    </message>
+    <message>
+        <source>Wanted brightness, in stops</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Gewünschte Helligkeit in Blendenstufen</translation>
     </message>
     <message>
         <source>Write either “beat” or “pause”, in seconds.</source>
@@ -9122,6 +10270,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” has to be a time, as 18:30 or 2026-11-22T18:30:00.</source>
+        <extracomment>%1 is what was written</extracomment>
         <translation>„%1“ muss eine Zeit sein, wie 18:30 oder 2026-11-22T18:30:00.</translation>
     </message>
     <message>
@@ -9133,6 +10282,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceForm</name>
     <message>
         <source>&amp;Kind:</source>
+        <extracomment>label of a choice: the kind of sequence</extracomment>
         <translation>&amp;Art:</translation>
     </message>
     <message>
@@ -9154,12 +10304,22 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 has to be between %2 and %3, but is %4.</source>
         <extracomment>%1 is the beginning of the sentence, as &quot;The number of photographs&quot;.</extracomment>
-        <translation>%1 muss zwischen %2 und %3 liegen, ist aber %4.</translation>
+        <translation type="vanished">%1 muss zwischen %2 und %3 liegen, ist aber %4.</translation>
     </message>
     <message>
         <source>%1 is not a number. Give one between %2 and %3.</source>
         <extracomment>%1 is the beginning of the sentence, as &quot;The number of photographs&quot;.</extracomment>
-        <translation>%1 ist keine Zahl. Geben Sie eine zwischen %2 und %3 an.</translation>
+        <translation type="vanished">%1 ist keine Zahl. Geben Sie eine zwischen %2 und %3 an.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be between %2 and %3, but is %4.</source>
+        <extracomment>%1 is what the number says, as &quot;Number of photographs&quot;</extracomment>
+        <translation>„%1“ muss zwischen %2 und %3 liegen, ist aber %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Give one between %2 and %3.</source>
+        <extracomment>%1 is what the number says, as &quot;Number of photographs&quot;</extracomment>
+        <translation>„%1“ ist keine Zahl. Geben Sie eine zwischen %2 und %3 an.</translation>
     </message>
 </context>
 <context>
@@ -9182,11 +10342,22 @@ title; %1 is the name of a plugin</extracomment>
 </context>
 <context>
     <name>skein::SequenceRun</name>
+    <message>
+        <source>%1: the camera does not tell its value as a number any more. Set it on the camera and begin again.</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;</extracomment>
+        <translation>%1: Die Kamera meldet den Wert nicht mehr als Zahl. Stellen Sie ihn an der Kamera ein und beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>%1: the value %2 could not be set. %3</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 its new value, %3 a sentence: why</extracomment>
+        <translation>%1: Der Wert %2 konnte nicht eingestellt werden. %3</translation>
+    </message>
     <message numerus="yes">
         <source>%n beat(s) left out.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
         <translation>
-            <numerusform>%n Takt ausgelassen.</numerusform>
-            <numerusform>%n Takte ausgelassen.</numerusform>
+            <numerusform>%n Auslösung ausgelassen.</numerusform>
+            <numerusform>%n Auslösungen ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9199,6 +10370,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) taken.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n Foto aufgenommen.</numerusform>
             <numerusform>%n Fotos aufgenommen.</numerusform>
@@ -9206,14 +10378,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>A photograph could not be taken, in two attempts. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Ein Foto konnte in zwei Versuchen nicht aufgenommen werden. %1</translation>
     </message>
     <message>
         <source>A photograph was taken but did not arrive. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Ein Foto wurde aufgenommen, ist aber nicht angekommen. %1</translation>
     </message>
     <message>
         <source>A round could not be begun, and was left out. %1</source>
+        <extracomment>a round is one turn of a sequence that repeats others; %1 is a sentence: why</extracomment>
         <translation>Eine Runde konnte nicht begonnen werden und wurde ausgelassen. %1</translation>
     </message>
     <message>
@@ -9238,39 +10413,54 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Einstellungen werden zurückgesetzt</translation>
     </message>
     <message>
+        <source>Setting %1: %2</source>
+        <extracomment>what is being done: %1 is a setting, such as &quot;Aperture&quot;, %2 its new value</extracomment>
+        <translation>Wird eingestellt – %1: %2</translation>
+    </message>
+    <message>
         <source>Setting the %1 to %2</source>
-        <translation>%1 wird auf %2 gestellt</translation>
+        <translation type="vanished">%1 wird auf %2 gestellt</translation>
     </message>
     <message>
         <source>Taking photograph %1</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
         <translation>Foto %1 wird aufgenommen</translation>
     </message>
     <message>
         <source>Taking photograph %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
         <translation>Foto %1 von %2 wird aufgenommen</translation>
     </message>
     <message>
         <source>The %1 could not be set to %2. %3</source>
-        <translation>%1 konnte nicht auf %2 gestellt werden. %3</translation>
+        <translation type="vanished">%1 konnte nicht auf %2 gestellt werden. %3</translation>
     </message>
     <message>
         <source>The brightness of a photograph could not be measured. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Die Helligkeit eines Fotos konnte nicht gemessen werden. %1</translation>
     </message>
     <message>
         <source>The camera does not tell its %1 as a number any more. Set it on the camera and begin again.</source>
-        <translation>Die Kamera meldet den Wert für %1 nicht mehr als Zahl. Stellen Sie ihn an der Kamera ein und beginnen Sie von vorn.</translation>
+        <translation type="vanished">Die Kamera meldet den Wert für %1 nicht mehr als Zahl. Stellen Sie ihn an der Kamera ein und beginnen Sie von vorn.</translation>
     </message>
     <message>
         <source>The camera needs longer than the beat allows: some beats are left out, and the others are kept. Choose a longer beat for even distances.</source>
-        <translation>Die Kamera braucht länger, als der Takt erlaubt: Einige Takte werden ausgelassen, die übrigen eingehalten. Wählen Sie für gleichmäßige Abstände einen längeren Takt.</translation>
+        <translation type="vanished">Die Kamera braucht länger, als der Takt erlaubt: Einige Takte werden ausgelassen, die übrigen eingehalten. Wählen Sie für gleichmäßige Abstände einen längeren Takt.</translation>
+    </message>
+    <message>
+        <source>The camera needs longer than the interval allows: some beats are left out, and the others are kept. Choose a longer interval for even distances.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation>Die Kamera braucht länger, als das Intervall erlaubt: Einige Auslösungen werden ausgelassen, die übrigen eingehalten. Wählen Sie für gleichmäßige Abstände ein längeres Intervall.</translation>
     </message>
     <message>
         <source>The camera was away: some beats are left out, and the others are kept.</source>
-        <translation>Die Kamera war weg: Einige Takte werden ausgelassen, die übrigen eingehalten.</translation>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation>Die Kamera war weg: Einige Auslösungen werden ausgelassen, die übrigen eingehalten.</translation>
     </message>
     <message>
         <source>The lens went no further, perhaps it is at its end. The focus bracket has fewer photographs than wanted. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Das Objektiv ging nicht weiter, vielleicht ist es am Anschlag. Die Fokusreihe hat weniger Fotos als gewünscht. %1</translation>
     </message>
     <message>
@@ -9279,10 +10469,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The sequence has ended because %1 photographs in a row did not arrive. %2</source>
+        <extracomment>%1 is a number, %2 a sentence: why</extracomment>
         <translation>Die Sequenz wurde beendet, weil %1 Fotos hintereinander nicht angekommen sind. %2</translation>
     </message>
     <message>
         <source>The sequence has ended because it has failed %1 times in a row. %2</source>
+        <extracomment>%1 is a number, %2 a sentence: why</extracomment>
         <translation>Die Sequenz wurde beendet, weil sie %1-mal hintereinander fehlgeschlagen ist. %2</translation>
     </message>
     <message>
@@ -9321,30 +10513,37 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceStore</name>
     <message>
         <source>A sequence cannot have the name “%1”. Choose a short one without slashes, and without a point or a space at its beginning.</source>
+        <extracomment>%1 is the name of a sequence</extracomment>
         <translation>Eine Sequenz kann nicht „%1“ heißen. Wählen Sie einen kurzen Namen ohne Schrägstriche, der nicht mit einem Punkt oder Leerzeichen beginnt.</translation>
     </message>
     <message>
         <source>The sequence “%1” cannot be used. %2</source>
+        <extracomment>%1 is the name of a sequence, %2 a sentence: why</extracomment>
         <translation>Die Sequenz „%1“ kann nicht verwendet werden. %2</translation>
     </message>
     <message>
         <source>The sequence “%1” could not be read. Check the rights of its file %2.</source>
+        <extracomment>%1 is the name of a sequence, %2 a file or folder</extracomment>
         <translation>Die Sequenz „%1“ konnte nicht gelesen werden. Prüfen Sie die Zugriffsrechte ihrer Datei %2.</translation>
     </message>
     <message>
         <source>The sequence “%1” could not be removed. Check that you may write in %2.</source>
+        <extracomment>%1 is the name of a sequence, %2 a file or folder</extracomment>
         <translation>Die Sequenz „%1“ konnte nicht entfernt werden. Prüfen Sie, ob Sie in %2 schreiben dürfen.</translation>
     </message>
     <message>
         <source>The sequence “%1” could not be saved in %2. Check that there is room and that you may write there.</source>
+        <extracomment>%1 is the name of a sequence, %2 a file or folder</extracomment>
         <translation>Die Sequenz „%1“ konnte nicht in %2 gespeichert werden. Prüfen Sie, ob dort Platz ist und ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>There is a sequence named “%1” already. Choose another name.</source>
+        <extracomment>%1 is the name of a sequence</extracomment>
         <translation>Es gibt schon eine Sequenz mit dem Namen „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no sequence named “%1”. It may have been removed.</source>
+        <extracomment>%1 is the name of a sequence</extracomment>
         <translation>Es gibt keine Sequenz mit dem Namen „%1“. Vielleicht wurde sie entfernt.</translation>
     </message>
 </context>
@@ -9357,6 +10556,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1 apart</source>
+        <extracomment>of a sequence: %1 is a time, &quot;10 s&quot;</extracomment>
         <translation>%1 Abstand</translation>
     </message>
     <message>
@@ -9366,10 +10566,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1 large steps apart</source>
+        <extracomment>%1 is a number of at least two steps of the lens</extracomment>
         <translation>%1 große Schritte Abstand</translation>
     </message>
     <message>
         <source>%1 middle steps apart</source>
+        <extracomment>%1 is a number of at least two; &quot;middle&quot; is the size of the step</extracomment>
         <translation>%1 mittlere Schritte Abstand</translation>
     </message>
     <message>
@@ -9379,14 +10581,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>%1: &quot;5 exposures&quot;, %2: a time</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 to %3</source>
+        <extracomment>%1: &quot;5 exposures&quot;, %2 and %3: times</extracomment>
         <translation>%1 von %2 bis %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n photographs</source>
+        <extracomment>progress; %1 is a number</extracomment>
         <translation>
             <numerusform>%1 von %n Foto</numerusform>
             <numerusform>%1 von %n Fotos</numerusform>
@@ -9399,6 +10604,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1 small steps apart</source>
+        <extracomment>%1 is a number of at least two steps of the lens</extracomment>
         <translation>%1 kleine Schritte Abstand</translation>
     </message>
     <message>
@@ -9421,6 +10627,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n exposures</source>
+        <extracomment>part of a sequence&apos;s description</extracomment>
         <translation>
             <numerusform>%n Belichtung</numerusform>
             <numerusform>%n Belichtungen</numerusform>
@@ -9428,6 +10635,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n photographs</source>
+        <extracomment>part of a sequence&apos;s description</extracomment>
         <translation>
             <numerusform>%n Foto</numerusform>
             <numerusform>%n Fotos</numerusform>
@@ -9435,6 +10643,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n times</source>
+        <extracomment>part of a sequence&apos;s description: how often it is repeated</extracomment>
         <translation>
             <numerusform>%n-mal</numerusform>
             <numerusform>%n-mal</numerusform>
@@ -9447,6 +10656,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Aperture</source>
+        <extracomment>camera setting that is changed by a bracket</extracomment>
         <translation>Blende</translation>
     </message>
     <message>
@@ -9455,10 +10665,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Bulb series</source>
+        <extracomment>a kind of sequence</extracomment>
         <translation>Bulb-Reihe</translation>
     </message>
     <message>
         <source>Burst</source>
+        <extracomment>a kind of sequence: photographs as fast as the camera can</extracomment>
         <translation>Serienaufnahme</translation>
     </message>
     <message>
@@ -9468,10 +10680,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Exposure bracket</source>
+        <extracomment>a kind of sequence</extracomment>
         <translation>Belichtungsreihe</translation>
     </message>
     <message>
         <source>Exposure compensation</source>
+        <extracomment>camera setting that is changed by a bracket</extracomment>
         <translation>Belichtungskorrektur</translation>
     </message>
     <message>
@@ -9480,10 +10694,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Focus bracket</source>
+        <extracomment>a kind of sequence</extracomment>
         <translation>Fokusreihe</translation>
     </message>
     <message>
         <source>ISO</source>
+        <extracomment>camera setting that is changed by a bracket</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
@@ -9497,10 +10713,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>One photograph</source>
+        <extracomment>a kind of sequence</extracomment>
         <translation>Ein Foto</translation>
     </message>
     <message>
         <source>Shutter speed</source>
+        <extracomment>camera setting that is changed by a bracket</extracomment>
         <translation>Belichtungszeit</translation>
     </message>
     <message>
@@ -9510,6 +10728,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>after %1</source>
+        <extracomment>of a sequence: begins so long after it is started</extracomment>
         <translation>nach %1</translation>
     </message>
     <message>
@@ -9553,7 +10772,6 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>one middle step apart</source>
-        <extracomment>%1, here and in the next ones: a number of at least two</extracomment>
         <translation>ein mittlerer Schritt Abstand</translation>
     </message>
     <message>
@@ -9582,20 +10800,40 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Eine Zeit der Sequenz ist keine Uhrzeit. Schreiben Sie sie wie 18:30.</translation>
     </message>
     <message>
+        <source>Delay before the first photograph, in seconds</source>
+        <extracomment>a number that is given</extracomment>
+        <translation>Verzögerung vor dem ersten Foto in Sekunden</translation>
+    </message>
+    <message>
+        <source>Interval, in seconds</source>
+        <extracomment>a number that is given: from the beginning of one photograph to that of the next</extracomment>
+        <translation>Intervall in Sekunden</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <extracomment>a number that is given: how often something is repeated</extracomment>
+        <translation>Anzahl der Male</translation>
+    </message>
+    <message>
+        <source>Pause, in seconds</source>
+        <extracomment>a number that is given: from the end of one photograph to the next</extracomment>
+        <translation>Pause in Sekunden</translation>
+    </message>
+    <message>
         <source>The beat, in seconds,</source>
-        <translation>Der Takt in Sekunden</translation>
+        <translation type="vanished">Der Takt in Sekunden</translation>
     </message>
     <message>
         <source>The delay before the first photograph, in seconds,</source>
-        <translation>Die Verzögerung vor dem ersten Foto in Sekunden</translation>
+        <translation type="vanished">Die Verzögerung vor dem ersten Foto in Sekunden</translation>
     </message>
     <message>
         <source>The number of times</source>
-        <translation>Die Anzahl der Male</translation>
+        <translation type="vanished">Die Anzahl der Male</translation>
     </message>
     <message>
         <source>The pause, in seconds,</source>
-        <translation>Die Pause in Sekunden</translation>
+        <translation type="vanished">Die Pause in Sekunden</translation>
     </message>
     <message>
         <source>The sequence ends before it begins. Choose a later end or an earlier beginning.</source>
@@ -9615,10 +10853,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;New</source>
+        <extracomment>button: makes a new sequence</extracomment>
         <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>button: brings the deleted sequence back</extracomment>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
@@ -9640,10 +10880,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Dele&amp;te</source>
+        <extracomment>button, for the chosen sequence</extracomment>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
+        <extracomment>button, for the chosen sequence</extracomment>
         <translation>&amp;Duplizieren</translation>
     </message>
     <message>
@@ -9652,6 +10894,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>New Se&amp;quence</source>
+        <extracomment>button: makes the first sequence</extracomment>
         <translation>Neue Se&amp;quenz</translation>
     </message>
     <message>
@@ -9661,18 +10904,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>R&amp;un</source>
+        <extracomment>button: runs the chosen sequence</extracomment>
         <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
+        <extracomment>button, for the chosen sequence</extracomment>
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Sequences</source>
+        <extracomment>title of a window: saved time lapses, brackets and the like</extracomment>
         <translation>Sequenzen</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
+        <extracomment>%1 is the name of a sequence</extracomment>
         <translation>„%1“ ist gelöscht.</translation>
     </message>
 </context>
@@ -9710,6 +10957,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>Label %n Photograph(s)</source>
+        <extracomment>what can be taken back: giving photographs a coloured label</extracomment>
         <translation>
             <numerusform>%n Foto markieren</numerusform>
             <numerusform>%n Fotos markieren</numerusform>
@@ -9717,6 +10965,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Move %1 to the Trash</source>
+        <extracomment>what can be taken back; %1 is the name of a file</extracomment>
         <translation>%1 in den Papierkorb verschieben</translation>
     </message>
     <message numerus="yes">
@@ -9729,6 +10978,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>Rate %n Photograph(s)</source>
+        <extracomment>what can be taken back: giving photographs stars</extracomment>
         <translation>
             <numerusform>%n Foto bewerten</numerusform>
             <numerusform>%n Fotos bewerten</numerusform>
@@ -9744,18 +10994,22 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SessionCommands</name>
     <message>
         <source>%1 – Skein</source>
+        <extracomment>title of the window; %1 is the name of the session</extracomment>
         <translation>%1 – Skein</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>button: opens the chosen folder as a session</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open Session</source>
+        <extracomment>title of a window</extracomment>
         <translation>Sitzung öffnen</translation>
     </message>
     <message>
         <source>Skein</source>
+        <extracomment>title of the window; name of the program</extracomment>
         <translation>Skein</translation>
     </message>
 </context>
@@ -9779,42 +11033,52 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The disk of the session folder “%1” is full. Make room there or choose a folder on another disk.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Der Datenträger des Sitzungsordners „%1“ ist voll. Schaffen Sie dort Platz oder wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>The disk with the session folder “%1” is no longer there. Connect it again or choose another folder.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Der Datenträger mit dem Sitzungsordner „%1“ ist nicht mehr da. Schließen Sie ihn wieder an oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The session folder “%1” cannot be written to. Check its disk or choose another folder.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>In den Sitzungsordner „%1“ kann nicht geschrieben werden. Prüfen Sie seinen Datenträger oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The session folder “%1” could not be created because the disk is full. Make room there or choose a folder on another disk.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Der Sitzungsordner „%1“ konnte nicht angelegt werden, weil der Datenträger voll ist. Schaffen Sie dort Platz oder wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>The session folder “%1” could not be created because “%2” is read-only. Choose another folder, or allow writing to this one.</source>
+        <extracomment>%1 is a folder, %2 the one that holds it</extracomment>
         <translation>Der Sitzungsordner „%1“ konnte nicht angelegt werden, weil „%2“ schreibgeschützt ist. Wählen Sie einen anderen Ordner oder erlauben Sie das Schreiben in diesen.</translation>
     </message>
     <message>
         <source>The session folder “%1” does not exist and could not be created in “%2”. Choose another folder.</source>
+        <extracomment>%1 is a folder, %2 the one that holds it</extracomment>
         <translation>Der Sitzungsordner „%1“ existiert nicht und konnte in „%2“ nicht angelegt werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The session folder “%1” is no longer there. Put it back or choose another folder.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Der Sitzungsordner „%1“ ist nicht mehr da. Stellen Sie ihn wieder her oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The session folder “%1” is read-only. Choose another folder, or allow writing to this one.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Der Sitzungsordner „%1“ ist schreibgeschützt. Wählen Sie einen anderen Ordner oder erlauben Sie das Schreiben in diesen.</translation>
     </message>
     <message>
         <source>“%1” is a file, not a folder. Choose a folder for the session.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>„%1“ ist eine Datei, kein Ordner. Wählen Sie einen Ordner für die Sitzung.</translation>
     </message>
     <message>
         <source>“%1” must be an ordinary folder on the disk of the session, because photographs pass through it. Move it away and open the session again.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>„%1“ muss ein gewöhnlicher Ordner auf dem Datenträger der Sitzung sein, weil Fotos durch ihn laufen. Verschieben Sie, was dort liegt, und öffnen Sie die Sitzung noch einmal.</translation>
     </message>
 </context>
@@ -9870,6 +11134,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” cannot be the name of this preset: it is empty, or another preset has it. Choose another name.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>„%1“ kann nicht der Name dieser Voreinstellung sein: Er ist leer, oder eine andere Voreinstellung hat ihn schon. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
@@ -9930,10 +11195,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Aperture</source>
+        <extracomment>short name of a camera setting, in the panel</extracomment>
         <translation>Blende</translation>
     </message>
     <message>
         <source>Bulb</source>
+        <extracomment>shutter speed: the shutter is open for as long as is wanted</extracomment>
         <translation>Bulb</translation>
     </message>
     <message>
@@ -9946,34 +11213,42 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Card only</source>
+        <extracomment>where the camera saves photographs: on its card</extracomment>
         <translation>Nur Karte</translation>
     </message>
     <message>
         <source>Choices: %1.</source>
+        <extracomment>%1: values with commas between them</extracomment>
         <translation>Auswahl: %1.</translation>
     </message>
     <message>
         <source>Compensation</source>
+        <extracomment>short name of a camera setting: exposure compensation</extracomment>
         <translation>Korrektur</translation>
     </message>
     <message>
         <source>Computer only</source>
+        <extracomment>where the camera saves photographs: it sends them to the computer</extracomment>
         <translation>Nur Computer</translation>
     </message>
     <message>
         <source>Drive</source>
+        <extracomment>short name of a camera setting: single, continuous, self-timer</extracomment>
         <translation>Betriebsart</translation>
     </message>
     <message>
         <source>Focus</source>
+        <extracomment>short name of a camera setting: the focus mode</extracomment>
         <translation>Fokus</translation>
     </message>
     <message>
         <source>Format</source>
+        <extracomment>short name of a camera setting: RAW, JPEG</extracomment>
         <translation>Format</translation>
     </message>
     <message>
         <source>ISO</source>
+        <extracomment>short name of a camera setting, in the panel</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
@@ -9986,6 +11261,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>It takes a number from %1 to %2 in steps of %3.</source>
+        <extracomment>%1 to %3 are numbers</extracomment>
         <translation>Sie nimmt eine Zahl von %1 bis %2 in Schritten von %3 an.</translation>
     </message>
     <message>
@@ -10006,22 +11282,27 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Kind: %1</source>
+        <extracomment>%1 is the kind of setting, such as &quot;choice&quot;</extracomment>
         <translation>Art: %1</translation>
     </message>
     <message>
         <source>Label: %1</source>
+        <extracomment>%1 is the name that the driver gives the setting</extracomment>
         <translation>Bezeichnung: %1</translation>
     </message>
     <message>
         <source>Magnification</source>
+        <extracomment>short name of a camera setting: how much the live picture is magnified</extracomment>
         <translation>Vergrößerung</translation>
     </message>
     <message>
         <source>Metering</source>
+        <extracomment>short name of a camera setting, in the panel</extracomment>
         <translation>Messung</translation>
     </message>
     <message>
         <source>Mode</source>
+        <extracomment>short name of a camera setting: the exposure mode (P, A, S, M)</extracomment>
         <translation>Modus</translation>
     </message>
     <message>
@@ -10034,14 +11315,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Off</source>
+        <extracomment>a camera setting is switched off</extracomment>
         <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
+        <extracomment>a camera setting is switched on</extracomment>
         <translation>Ein</translation>
     </message>
     <message>
         <source>Quality</source>
+        <extracomment>short name of a camera setting, in the panel</extracomment>
         <translation>Qualität</translation>
     </message>
     <message>
@@ -10054,29 +11338,45 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Shutter</source>
+        <extracomment>short name of a camera setting: the shutter speed</extracomment>
         <translation>Belichtungszeit</translation>
     </message>
     <message>
         <source>Size</source>
+        <extracomment>short name of a camera setting: the size of pictures</extracomment>
         <translation>Größe</translation>
     </message>
     <message>
         <source>White balance</source>
+        <extracomment>short name of a camera setting, in the panel</extracomment>
         <translation>Weißabgleich</translation>
     </message>
 </context>
 <context>
     <name>skein::Settings</name>
     <message>
+        <source>The end of the preferences was missing, as after a power failure, so some are as they were at first. The damaged file was kept as “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The preferences cannot be saved in “%1”. Check that its disk has room and can be written to; Skein tries again until it is ended.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Die Einstellungen können nicht in „%1“ gespeichert werden. Prüfen Sie, ob auf dem Datenträger Platz ist und ob darauf geschrieben werden kann; Skein versucht es weiter, bis es beendet wird.</translation>
     </message>
     <message>
         <source>The preferences could not be read, so everything is as usual, and what you change is not kept. Check the permissions of “%1”, then start Skein again.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Die Einstellungen konnten nicht gelesen werden; deshalb ist alles wie üblich, und Ihre Änderungen werden nicht behalten. Prüfen Sie die Zugriffsrechte von „%1“ und starten Sie Skein dann neu.</translation>
     </message>
     <message>
+        <source>The preferences were damaged, as after a power failure. They are as they were when they were last saved. The damaged file was kept as “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The preferences were damaged, so everything is as it was at first. The damaged file was kept as “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Die Einstellungen waren beschädigt; deshalb ist alles wie am Anfang. Die beschädigte Datei wurde als „%1“ aufbewahrt.</translation>
     </message>
     <message>
@@ -10087,7 +11387,23 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::SettingsKeeper</name>
     <message>
+        <source>%1: the former value %2 could not be put back. Set it on the camera. %3</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 its value before the sequence, %3 a sentence: why</extracomment>
+        <translation>%1: Der frühere Wert %2 konnte nicht wiederhergestellt werden. Stellen Sie ihn an der Kamera ein. %3</translation>
+    </message>
+    <message>
+        <source>Aperture</source>
+        <extracomment>a camera setting</extracomment>
+        <translation>Blende</translation>
+    </message>
+    <message>
+        <source>Exposure compensation</source>
+        <extracomment>a camera setting</extracomment>
+        <translation>Belichtungskorrektur</translation>
+    </message>
+    <message>
         <source>ISO</source>
+        <extracomment>a camera setting: the sensitivity</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
@@ -10095,11 +11411,17 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Es wurde auf eine Weise bewegt, die sich nicht zählen ließ; seine Stellung ist deshalb nicht bekannt.</translation>
     </message>
     <message>
+        <source>Shutter speed</source>
+        <extracomment>camera settings, as the first word of a sentence: &quot;Aperture: the value f/8 could not be set.&quot;</extracomment>
+        <translation>Belichtungszeit</translation>
+    </message>
+    <message>
         <source>The %1 could not be put back to %2. Set it on the camera. %3</source>
-        <translation>%1 konnte nicht auf %2 zurückgestellt werden. Stellen Sie den Wert an der Kamera ein. %3</translation>
+        <translation type="vanished">%1 konnte nicht auf %2 zurückgestellt werden. Stellen Sie den Wert an der Kamera ein. %3</translation>
     </message>
     <message>
         <source>The lens could not be moved back. Focus again. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Das Objektiv konnte nicht zurückbewegt werden. Stellen Sie neu scharf. %1</translation>
     </message>
     <message>
@@ -10108,21 +11430,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>aperture</source>
-        <translation>Blende</translation>
+        <translation type="vanished">Blende</translation>
     </message>
     <message>
         <source>exposure compensation</source>
-        <translation>Belichtungskorrektur</translation>
+        <translation type="vanished">Belichtungskorrektur</translation>
     </message>
     <message>
         <source>shutter</source>
-        <translation>Belichtungszeit</translation>
+        <translation type="vanished">Belichtungszeit</translation>
     </message>
 </context>
 <context>
     <name>skein::SettingsTree</name>
     <message>
         <source>This camera has no setting “%1”. Look at its list of settings for the right name.</source>
+        <extracomment>%1 is the technical name of a setting</extracomment>
         <translation>Diese Kamera hat keine Einstellung „%1“. Suchen Sie den richtigen Namen in der Liste ihrer Einstellungen.</translation>
     </message>
     <message>
@@ -10135,10 +11458,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” is not possible now. Choose one of: %2.</source>
+        <extracomment>%1 is a value, %2: values with commas between them</extracomment>
         <translation>„%1“ ist jetzt nicht möglich. Wählen Sie eines von: %2.</translation>
     </message>
     <message>
         <source>“%1” is not possible. Choose a number from %2 to %3.</source>
+        <extracomment>%1 is a value, %2 and %3 are numbers</extracomment>
         <translation>„%1“ ist nicht möglich. Wählen Sie eine Zahl von %2 bis %3.</translation>
     </message>
 </context>
@@ -10151,6 +11476,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1, best %2</source>
+        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
         <translation>%1, Bestwert %2</translation>
     </message>
     <message>
@@ -10164,6 +11490,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Sharpness</source>
+        <extracomment>name of a row that says how sharp the picture is, for screen readers</extracomment>
         <translation>Schärfe</translation>
     </message>
     <message>
@@ -10188,18 +11515,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Sharpness %1, best so far %2</source>
+        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
         <translation>Schärfe %1, bisheriger Bestwert %2</translation>
     </message>
     <message>
         <source>Sharpness %1, one of the best</source>
+        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
         <translation>Schärfe %1, einer der besten Werte</translation>
     </message>
     <message>
         <source>Sharpness %1, the best</source>
+        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
         <translation>Schärfe %1, der beste Wert</translation>
     </message>
     <message>
         <source>Sharpness %1, the best of those looked at</source>
+        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
         <translation>Schärfe %1, der beste der betrachteten</translation>
     </message>
     <message>
@@ -10226,6 +11557,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Most motion:</source>
+        <extracomment>label of a choice: how much the live picture may move when a photograph is taken</extracomment>
         <translation>Größte &amp;Bewegung:</translation>
     </message>
     <message>
@@ -10254,6 +11586,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Sound</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>Ton</translation>
     </message>
     <message>
@@ -10266,6 +11599,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Taking Photographs</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Fotos aufnehmen</translation>
     </message>
     <message>
@@ -10280,6 +11614,11 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::ShortcutsPage</name>
     <message>
+        <source>%1 (“%2”)</source>
+        <extracomment>part of a list: %1 keys, %2 the command that has them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 was taken from “%2” and given to “%3”.</source>
         <extracomment>%1 a key, %2 and %3 commands</extracomment>
         <translation>%1 wurde „%2“ weggenommen und „%3“ gegeben.</translation>
@@ -10291,6 +11630,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n command(s) in it are not known here; their keys are kept for later.</source>
+        <extracomment>&quot;it&quot; is a file with keys that was imported</extracomment>
         <translation>
             <numerusform>%n Befehl darin ist hier nicht bekannt; seine Tasten werden für später aufbewahrt.</numerusform>
             <numerusform>%n Befehle darin sind hier nicht bekannt; ihre Tasten werden für später aufbewahrt.</numerusform>
@@ -10298,6 +11638,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>button: brings back the keys that were there before</extracomment>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
@@ -10310,6 +11651,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Command</source>
+        <extracomment>head of a column</extracomment>
         <translation>Befehl</translation>
     </message>
     <message>
@@ -10318,14 +11660,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>E&amp;xport Keys…</source>
+        <extracomment>button: writes the keys to a file</extracomment>
         <translation>Tasten &amp;exportieren…</translation>
     </message>
     <message>
         <source>Export</source>
+        <extracomment>button: writes the keys to the chosen file</extracomment>
         <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export Keys</source>
+        <extracomment>title of a window</extracomment>
         <translation>Tasten exportieren</translation>
     </message>
     <message>
@@ -10342,18 +11687,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Imp&amp;ort Keys…</source>
+        <extracomment>button: reads keys from a file</extracomment>
         <translation>Tasten &amp;importieren…</translation>
     </message>
     <message>
         <source>Import</source>
+        <extracomment>button: reads the keys of the chosen file</extracomment>
         <translation>Importieren</translation>
     </message>
     <message>
         <source>Import Keys</source>
+        <extracomment>title of a window</extracomment>
         <translation>Tasten importieren</translation>
     </message>
     <message>
         <source>Keys</source>
+        <extracomment>head of a column: the keys of a command</extracomment>
         <translation>Tasten</translation>
     </message>
     <message>
@@ -10363,10 +11712,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Reset A&amp;ll</source>
+        <extracomment>button: gives all commands their own keys again</extracomment>
         <translation>A&amp;lle zurücksetzen</translation>
     </message>
     <message>
         <source>Shortcuts</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
@@ -10400,12 +11751,27 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Schreibt die von Ihnen geänderten Tasten in eine Datei, für einen anderen Computer</translation>
     </message>
     <message>
+        <source>“%1” goes without %2 now.</source>
+        <extracomment>%1 a command, %2 keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 again.</source>
+        <extracomment>%1 a command, %2 keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” has its own keys again, but for those that were given to other commands: %2</source>
-        <translation>„%1“ hat wieder seine eigenen Tasten, außer denen, die anderen Befehlen gegeben wurden: %2</translation>
+        <translation type="vanished">„%1“ hat wieder seine eigenen Tasten, außer denen, die anderen Befehlen gegeben wurden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has its own keys again, but for those that were given to other commands: %2.</source>
+        <extracomment>%1 a command, %2 a list of keys, each with the command that has it</extracomment>
+        <translation type="unfinished">„%1“ hat wieder seine eigenen Tasten, außer denen, die anderen Befehlen gegeben wurden: %2. {1”?}</translation>
     </message>
     <message>
         <source>“%1” has its own keys again.</source>
-        <extracomment>%1 a command, %2 keys</extracomment>
+        <extracomment>%1 is a command; %2: keys with commas between them</extracomment>
         <translation>„%1“ hat wieder seine eigenen Tasten.</translation>
     </message>
 </context>
@@ -10418,10 +11784,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1 is damaged: it is no whole photograph. Compare it with the copy on the camera&apos;s card.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 ist beschädigt: Es ist kein vollständiges Foto. Vergleichen Sie es mit der Kopie auf der Speicherkarte der Kamera.</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
+        <extracomment>said of a photograph, for screen readers</extracomment>
         <translation>
             <numerusform>%n Stern</numerusform>
             <numerusform>%n Sterne</numerusform>
@@ -10429,34 +11797,42 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>blue label</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>blau markiert</translation>
     </message>
     <message>
         <source>damaged</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>beschädigt</translation>
     </message>
     <message>
         <source>green label</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>grün markiert</translation>
     </message>
     <message>
         <source>purple label</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>violett markiert</translation>
     </message>
     <message>
         <source>red label</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>rot markiert</translation>
     </message>
     <message>
         <source>rejected</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>abgelehnt</translation>
     </message>
     <message>
         <source>video</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>Video</translation>
     </message>
     <message>
         <source>yellow label</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>gelb markiert</translation>
     </message>
 </context>
@@ -10474,6 +11850,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Sharpness %1 at the place looked at</source>
+        <extracomment>%1 is a number that measures sharpness</extracomment>
         <translation>Schärfe %1 an der betrachteten Stelle</translation>
     </message>
     <message>
@@ -10486,6 +11863,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShotFolder</name>
     <message>
         <source>The folder %1 holds no photographs to hand out. Choose a folder with at least one file.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Der Ordner %1 enthält keine Fotos, die ausgegeben werden könnten. Wählen Sie einen Ordner mit mindestens einer Datei.</translation>
     </message>
 </context>
@@ -10493,6 +11871,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShotGrid</name>
     <message>
         <source>Grid</source>
+        <extracomment>name of the grid of small pictures, for screen readers</extracomment>
         <translation>Übersicht</translation>
     </message>
 </context>
@@ -10504,14 +11883,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;, because a file name may not contain “%2”. Leave that out.</source>
+        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
         <translation>Ein Foto kann nicht „%1“ heißen, weil ein Dateiname „%2“ nicht enthalten darf. Lassen Sie das weg.</translation>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;: a dot at the beginning would hide it. Leave that out.</source>
+        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
         <translation>Ein Foto kann nicht „%1“ heißen: Ein Punkt am Anfang würde es verstecken. Lassen Sie ihn weg.</translation>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;: that name or a character in it means something else to some computers. Choose another name.</source>
+        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
         <translation>Ein Foto kann nicht „%1“ heißen: Dieser Name oder ein Zeichen darin bedeutet für manche Computer etwas anderes. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
@@ -10535,30 +11917,37 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The photograph %1 could not be moved to the trash, so it stays where it is. Check that you may write to its folder, or delete it in the file manager.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>Das Foto %1 konnte nicht in den Papierkorb verschoben werden und bleibt deshalb, wo es ist. Prüfen Sie, ob Sie in seinen Ordner schreiben dürfen, oder löschen Sie es in der Dateiverwaltung.</translation>
     </message>
     <message>
         <source>The photograph %1 could not be renamed to %2. Check that you may write to its folder.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>Das Foto %1 konnte nicht in %2 umbenannt werden. Prüfen Sie, ob Sie in seinen Ordner schreiben dürfen.</translation>
     </message>
     <message>
         <source>The photograph %1 is no longer in the trash, so it cannot be brought back.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>Das Foto %1 ist nicht mehr im Papierkorb und kann deshalb nicht zurückgeholt werden.</translation>
     </message>
     <message>
         <source>The photograph %1 is no longer there. Look for it in the trash or in another folder.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>Das Foto %1 ist nicht mehr da. Suchen Sie es im Papierkorb oder in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>The photograph %1 keeps its name, because there is already a file called %2. Choose another name.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>Das Foto %1 behält seinen Namen, weil es schon eine Datei mit dem Namen %2 gibt. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The photograph %1 stays in the trash, because another file has its name now. Rename that file first.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>Das Foto %1 bleibt im Papierkorb, weil jetzt eine andere Datei seinen Namen hat. Benennen Sie zuerst diese Datei um.</translation>
     </message>
     <message>
         <source>The photograph %1 stays in the trash, because it could not be moved back. Check that its folder is there and that you may write to it.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>Das Foto %1 bleibt im Papierkorb, weil es nicht zurückverschoben werden konnte. Prüfen Sie, ob sein Ordner da ist und ob Sie in ihn schreiben dürfen.</translation>
     </message>
     <message>
@@ -10597,6 +11986,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>takes %n photographs</source>
+        <extracomment>stands on the button Capture: what one press does</extracomment>
         <translation>
             <numerusform>nimmt %n Foto auf</numerusform>
             <numerusform>nimmt %n Fotos auf</numerusform>
@@ -10617,6 +12007,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShutterCommands</name>
     <message>
         <source>%1 No photograph was taken. Let the camera come to rest, or allow more motion in the preferences.</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>%1 Es wurde kein Foto aufgenommen. Lassen Sie die Kamera zur Ruhe kommen oder erlauben Sie in den Einstellungen mehr Bewegung.</translation>
     </message>
     <message>
@@ -10666,6 +12057,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Photograph %1 of %2</source>
+        <extracomment>progress; %1 and %2 are numbers</extracomment>
         <translation>Foto %1 von %2</translation>
     </message>
     <message>
@@ -10678,10 +12070,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Self-timer runs</source>
+        <extracomment>message while the self-timer counts</extracomment>
         <translation>Selbstauslöser läuft</translation>
     </message>
     <message>
         <source>Self-timer stopped</source>
+        <extracomment>message</extracomment>
         <translation>Selbstauslöser gestoppt</translation>
     </message>
     <message>
@@ -10694,14 +12088,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The row has ended with photograph %1 of %2, because another camera is shown now, and waiting for rest needs the live picture. Show the camera that took it, and press the shutter again for more.</source>
+        <extracomment>a row is what one press of the shutter takes; %1 and %2 are numbers</extracomment>
         <translation>Die Serie wurde mit Foto %1 von %2 beendet, weil jetzt eine andere Kamera angezeigt wird und das Warten auf Ruhe das Live-Bild braucht. Zeigen Sie die Kamera an, die sie aufgenommen hat, und lösen Sie noch einmal aus, um weitere aufzunehmen.</translation>
     </message>
     <message>
         <source>The row of “%3” has ended with photograph %1 of %2, because something came between. See to that camera, then press its shutter again for more.</source>
+        <extracomment>numbers of photographs, and the name of a camera</extracomment>
         <translation>Die Serie von „%3“ wurde mit Foto %1 von %2 beendet, weil etwas dazwischenkam. Sehen Sie nach dieser Kamera und lösen Sie sie dann noch einmal aus, um weitere aufzunehmen.</translation>
     </message>
     <message>
         <source>The shutter now %1</source>
+        <extracomment>%1: &quot;waits 10 s and takes 5 photographs&quot;</extracomment>
         <translation>Der Auslöser jetzt: %1</translation>
     </message>
     <message>
@@ -10714,6 +12111,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” took no photograph, because something came between. See to that camera, then press its shutter again.</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>„%1“ hat kein Foto aufgenommen, weil etwas dazwischenkam. Sehen Sie nach dieser Kamera und lösen Sie sie dann noch einmal aus.</translation>
     </message>
 </context>
@@ -10735,6 +12133,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Interval:</source>
+        <extracomment>label of a number of seconds: from one photograph to the next</extracomment>
         <translation>&amp;Intervall:</translation>
     </message>
     <message>
@@ -10743,6 +12142,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Self-timer:</source>
+        <extracomment>label of a number of seconds</extracomment>
         <translation>&amp;Selbstauslöser:</translation>
     </message>
     <message>
@@ -10759,6 +12159,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Off</source>
+        <extracomment>instead of 0: not used</extracomment>
         <translation>Aus</translation>
     </message>
     <message>
@@ -10825,6 +12226,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SidePanel</name>
     <message>
         <source>Panels</source>
+        <extracomment>name of the tabs at the side of the window, for screen readers</extracomment>
         <translation>Leisten</translation>
     </message>
 </context>
@@ -10847,6 +12249,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SidecarDisk</name>
     <message>
         <source>The XMP file %1 could not be written, so the rating is as it was. Check that there is room on the disk and that you may write to the folder.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Die XMP-Datei %1 konnte nicht geschrieben werden, deshalb ist die Bewertung unverändert. Prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie in den Ordner schreiben dürfen.</translation>
     </message>
 </context>
@@ -10854,10 +12257,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SidecarFinder</name>
     <message>
         <source>The XMP file %1 cannot be read, so it was left as it is. Check its permissions.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Die XMP-Datei %1 kann nicht gelesen werden und blieb deshalb unverändert. Prüfen Sie ihre Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The XMP file %1 is damaged or of an unknown kind, so it was left as it is. Mend it with the program that wrote it, or move it away.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Die XMP-Datei %1 ist beschädigt oder von unbekannter Art und blieb deshalb unverändert. Reparieren Sie sie mit dem Programm, das sie geschrieben hat, oder verschieben Sie sie.</translation>
     </message>
 </context>
@@ -10865,14 +12270,17 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SidecarPlan</name>
     <message>
         <source>Another program is writing the XMP file %1 just now, so the rating is as it was. Wait until that program has finished, then rate the photograph again.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Ein anderes Programm schreibt gerade die XMP-Datei %1, deshalb ist die Bewertung unverändert. Warten Sie, bis das Programm fertig ist, und bewerten Sie das Foto dann noch einmal.</translation>
     </message>
     <message>
         <source>Artist, copyright or comment stand in the XMP file %1 in a form that cannot be changed without loss, so it was left as it is. Change them with the program that wrote it.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Urheber, Urheberrechtsvermerk oder Kommentar stehen in der XMP-Datei %1 in einer Form, die sich nicht ohne Verlust ändern lässt, deshalb blieb sie unverändert. Ändern Sie die Angaben mit dem Programm, das die Datei geschrieben hat.</translation>
     </message>
     <message>
         <source>The rating stands in the XMP file %1 in a form that cannot be changed without loss, so it was left as it is. Change it with the program that wrote it.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Die Bewertung steht in der XMP-Datei %1 in einer Form, die sich nicht ohne Verlust ändern lässt, deshalb blieb die Datei unverändert. Ändern Sie die Bewertung mit dem Programm, das die Datei geschrieben hat.</translation>
     </message>
 </context>
@@ -10880,30 +12288,117 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SidecarWriter</name>
     <message>
         <source>Artist, copyright and comment could not be written beside all photographs in %1. Check that there is room on the disk and that you may write to the folder.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Urheber, Urheberrechtsvermerk und Kommentar konnten nicht zu allen Fotos in %1 geschrieben werden. Prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie in den Ordner schreiben dürfen.</translation>
     </message>
     <message>
         <source>The photograph %1 is no longer there, so it was not rated. Look for it in the trash or in another folder.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Das Foto %1 ist nicht mehr da und wurde deshalb nicht bewertet. Suchen Sie es im Papierkorb oder in einem anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::SpokenNews</name>
+    <message>
+        <source>%1 Button: %2.</source>
+        <extracomment>read aloud; %1: whole sentences, %2: what stands on a button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected again.</source>
+        <extracomment>%1 is the name of a camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <extracomment>%1 is the name of a camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is disconnected.</source>
+        <extracomment>%1 is the name of a camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is shown.</source>
+        <extracomment>%1 is the name of a camera, one of several</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs are saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live view</source>
+        <extracomment>read aloud: the picture area while live view is on</extracomment>
+        <translation type="unfinished">Live-View</translation>
+    </message>
+    <message>
+        <source>Live view is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live view is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>read aloud: the picture area</extracomment>
+        <translation type="unfinished">Bild</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <extracomment>read aloud: %1 is a photograph, its rating and what else there is to say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is disconnected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>skein::StagedFile</name>
     <message>
         <source>The disk of “%1” is full. Make room there.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Der Datenträger von „%1“ ist voll. Schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>The disk of “%1” takes no file as large as this one (one formatted with FAT takes 4 GB). Choose a folder on another disk.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Der Datenträger von „%1“ nimmt keine so große Datei auf (mit FAT formatierte fassen höchstens 4 GB je Datei). Wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>The photograph could not be written in “%1”. Check that the folder exists and may be written to.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Das Foto konnte nicht in „%1“ geschrieben werden. Prüfen Sie, ob der Ordner existiert und ob in ihn geschrieben werden darf.</translation>
     </message>
     <message>
         <source>The staging folder “%1” is full of unfinished files. Look there for photographs, then empty it.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Der Eingangsordner „%1“ ist voll von unfertigen Dateien. Sehen Sie dort nach Fotos und leeren Sie ihn dann.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::StandInFolder</name>
+    <message>
+        <source>There is no other place for photographs, either. Free some room, or open a session on another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10923,15 +12418,18 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StatusStrip</name>
     <message>
         <source>%1 %</source>
+        <extracomment>zoom of the picture; %1 is a number</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 – free space for this session: %2</source>
+        <extracomment>%1: &quot;Room for about 1200 photographs&quot;, %2: a size, such as &quot;12 GB&quot;</extracomment>
         <translation>%1 – freier Platz für diese Sitzung: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n fps</source>
         <comment>live view, frames per second</comment>
+        <extracomment>frames per second of live view</extracomment>
         <translation>
             <numerusform>%n B/s</numerusform>
             <numerusform>%n B/s</numerusform>
@@ -10940,6 +12438,7 @@ title; %1 is the name of a plugin</extracomment>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>photographs</comment>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
@@ -10947,6 +12446,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Battery: %1</source>
+        <extracomment>%1 is what the camera says, such as &quot;75 %&quot;</extracomment>
         <translation>Akku: %1</translation>
     </message>
     <message>
@@ -10956,43 +12456,53 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Connected at %1</source>
+        <extracomment>%1 is an address, such as usb:001,005</extracomment>
         <translation>Verbunden an %1</translation>
     </message>
     <message>
         <source>Connecting…</source>
+        <extracomment>what the camera is doing: a state</extracomment>
         <translation>Wird verbunden…</translation>
     </message>
     <message>
         <source>Disconnected</source>
+        <extracomment>what the camera is doing: a state</extracomment>
         <translation>Getrennt</translation>
     </message>
     <message>
         <source>Disconnecting…</source>
+        <extracomment>what the camera is doing: a state</extracomment>
         <translation>Wird getrennt…</translation>
     </message>
     <message>
         <source>Driven by libgphoto2 %1</source>
+        <extracomment>%1 is a version number</extracomment>
         <translation>Gesteuert über libgphoto2 %1</translation>
     </message>
     <message>
         <source>Exposing…</source>
+        <extracomment>what the camera is doing: a state</extracomment>
         <translation>Belichtet…</translation>
     </message>
     <message>
         <source>Firmware %1</source>
+        <extracomment>%1 is a version number</extracomment>
         <translation>Firmware %1</translation>
     </message>
     <message>
         <source>Live view</source>
+        <extracomment>what the camera is doing: live view is running</extracomment>
         <translation>Live-View</translation>
     </message>
     <message>
         <source>No camera</source>
+        <extracomment>no camera is connected</extracomment>
         <translation>Keine Kamera</translation>
     </message>
     <message numerus="yes">
         <source>Receiving: %n</source>
         <comment>photographs on their way</comment>
+        <extracomment>%n counts photographs on their way</extracomment>
         <translation>
             <numerusform>Empfang: %n</numerusform>
             <numerusform>Empfang: %n</numerusform>
@@ -11000,10 +12510,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Reconnecting…</source>
+        <extracomment>what the camera is doing: a state</extracomment>
         <translation>Wird neu verbunden…</translation>
     </message>
     <message numerus="yes">
         <source>Room for about %n photograph(s)</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>Platz für etwa %n Foto</numerusform>
             <numerusform>Platz für etwa %n Fotos</numerusform>
@@ -11015,14 +12527,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Serial number %1</source>
+        <extracomment>%1 is a number with letters</extracomment>
         <translation>Seriennummer %1</translation>
     </message>
     <message>
         <source>Shots left on the camera&apos;s card: %1</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>Verbleibende Aufnahmen auf der Speicherkarte: %1</translation>
     </message>
     <message>
         <source>Zoom</source>
+        <extracomment>tip of the number that says how large the picture is shown</extracomment>
         <translation>Zoom</translation>
     </message>
 </context>
@@ -11034,6 +12549,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The picture could not be written to %1. Make room there.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Das Bild konnte nicht nach %1 geschrieben werden. Schaffen Sie dort Platz.</translation>
     </message>
 </context>
@@ -11048,10 +12564,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StoragePage</name>
     <message>
         <source> GB</source>
+        <extracomment>gigabytes, behind a number</extracomment>
         <translation> GB</translation>
     </message>
     <message>
         <source> photographs</source>
+        <extracomment>behind a number</extracomment>
         <translation> Fotos</translation>
     </message>
     <message>
@@ -11060,10 +12578,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Or below:</source>
+        <extracomment>label of a number of gigabytes; the line above is &quot;Warn below: 20 photographs&quot;</extracomment>
         <translation>&amp;Oder unter:</translation>
     </message>
     <message>
         <source>&amp;Warn below:</source>
+        <extracomment>label of a number of photographs for which there is room on the disk</extracomment>
         <translation>&amp;Warnen unter:</translation>
     </message>
     <message>
@@ -11080,6 +12600,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Backup folder</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Sicherungsordner</translation>
     </message>
     <message>
@@ -11096,10 +12617,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>C&amp;hoose…</source>
+        <extracomment>button: chooses the folder of the backup</extracomment>
         <translation>A&amp;uswählen…</translation>
     </message>
     <message>
         <source>Choose</source>
+        <extracomment>button: takes the folder that is chosen</extracomment>
         <translation>Auswählen</translation>
     </message>
     <message>
@@ -11146,10 +12669,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SubFolders</name>
     <message>
         <source>The folder “%1” cannot be made in “%2”, because a file or a link has its name. Rename that, or change the file name pattern.</source>
+        <extracomment>%1 is the name of a folder, %2 the folder in which it is to be</extracomment>
         <translation>Der Ordner „%1“ kann in „%2“ nicht angelegt werden, weil eine Datei oder eine Verknüpfung so heißt. Benennen Sie diese um oder ändern Sie das Dateinamenmuster.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made in “%2”. Check the disk, and that you may write to it.</source>
+        <extracomment>%1 is the name of a folder, %2 the folder in which it is to be</extracomment>
         <translation>Der Ordner „%1“ kann in „%2“ nicht angelegt werden. Prüfen Sie den Datenträger und ob Sie darauf schreiben dürfen.</translation>
     </message>
 </context>
@@ -11157,26 +12682,32 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SummaryCommand</name>
     <message>
         <source>Driver library: libgphoto2 %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Treiberbibliothek: libgphoto2 %1</translation>
     </message>
     <message>
         <source>Firmware: %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Firmware: %1</translation>
     </message>
     <message>
         <source>Manufacturer: %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Hersteller: %1</translation>
     </message>
     <message>
         <source>Model: %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Modell: %1</translation>
     </message>
     <message>
         <source>Port: %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Anschluss: %1</translation>
     </message>
     <message>
         <source>Serial number: %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Seriennummer: %1</translation>
     </message>
 </context>
@@ -11196,6 +12727,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>No model of libgphoto2 %1 has that name. Many cameras work all the same, as “USB PTP Class Camera”.</source>
+        <extracomment>%1 is a version number; “USB PTP Class Camera” is a name and stays</extracomment>
         <translation>Kein Modell von libgphoto2 %1 heißt so. Viele Kameras funktionieren trotzdem, als „USB PTP Class Camera“.</translation>
     </message>
 </context>
@@ -11220,14 +12752,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Capture</source>
+        <extracomment>head of a column: can photographs be taken from the computer?</extracomment>
         <translation>Auslösen</translation>
     </message>
     <message>
         <source>Driver</source>
+        <extracomment>column: the part of libgphoto2 that knows the model</extracomment>
         <translation>Treiber</translation>
     </message>
     <message>
         <source>Experimental</source>
+        <extracomment>how well the camera is supported</extracomment>
         <translation>Experimentell</translation>
     </message>
     <message>
@@ -11236,14 +12771,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Live View</source>
+        <extracomment>head of a column: can the camera do it?</extracomment>
         <translation>Live-View</translation>
     </message>
     <message>
         <source>Model</source>
+        <extracomment>head of a column: the camera</extracomment>
         <translation>Modell</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>the camera cannot do it</extracomment>
         <translation>Nein</translation>
     </message>
     <message>
@@ -11258,6 +12796,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>head of a column: can they be changed from the computer?</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
@@ -11274,6 +12813,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>the camera can do it</extracomment>
         <translation>Ja</translation>
     </message>
 </context>
@@ -11296,6 +12836,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::TetherCommand</name>
     <message>
         <source>Saving what is taken with %1. Press Ctrl-C to end.</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>Was mit %1 aufgenommen wird, wird gespeichert. Drücken Sie Ctrl-C zum Beenden.</translation>
     </message>
 </context>
@@ -11303,10 +12844,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::TetheredCommand</name>
     <message>
         <source>%1: %2 %</source>
+        <extracomment>progress; %1 is the name of a file, %2 a number</extracomment>
         <translation>%1: %2 %</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) have no copy in the backup yet. They are copied when this session is opened again with the same backup folder.</source>
+        <extracomment>%n counts photographs or files</extracomment>
         <translation>
             <numerusform>%n Datei hat noch keine Kopie in der Sicherung. Sie wird kopiert, wenn diese Sitzung mit demselben Sicherungsordner wieder geöffnet wird.</numerusform>
             <numerusform>%n Dateien haben noch keine Kopie in der Sicherung. Sie werden kopiert, wenn diese Sitzung mit demselben Sicherungsordner wieder geöffnet wird.</numerusform>
@@ -11314,6 +12857,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) on the camera&apos;s card are saved in this session, and were to be deleted from the card the last time, which was interrupted. They stay there; run this again with --delete-from-camera to delete them.</source>
+        <extracomment>%n counts photographs or files</extracomment>
         <translation>
             <numerusform>%n Foto auf der Speicherkarte der Kamera ist in dieser Sitzung gespeichert und sollte beim letzten Mal von der Karte gelöscht werden, was unterbrochen wurde. Es bleibt dort; rufen Sie dies noch einmal mit --delete-from-camera auf, um es zu löschen.</numerusform>
             <numerusform>%n Fotos auf der Speicherkarte der Kamera sind in dieser Sitzung gespeichert und sollten beim letzten Mal von der Karte gelöscht werden, was unterbrochen wurde. Sie bleiben dort; rufen Sie dies noch einmal mit --delete-from-camera auf, um sie zu löschen.</numerusform>
@@ -11333,6 +12877,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>Saving %n photograph(s) that are on their way. Interrupt again to leave them on the camera&apos;s card.</source>
+        <extracomment>%n counts photographs or files</extracomment>
         <translation>
             <numerusform>%n Foto, das unterwegs ist, wird gespeichert. Unterbrechen Sie noch einmal, um es auf der Speicherkarte der Kamera zu lassen.</numerusform>
             <numerusform>%n Fotos, die unterwegs sind, werden gespeichert. Unterbrechen Sie noch einmal, um sie auf der Speicherkarte der Kamera zu lassen.</numerusform>
@@ -11344,6 +12889,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>There is room for about %n more photograph(s).</source>
+        <extracomment>%n counts photographs or files</extracomment>
         <translation>
             <numerusform>Es ist Platz für noch etwa %n Foto.</numerusform>
             <numerusform>Es ist Platz für noch etwa %n Fotos.</numerusform>
@@ -11362,6 +12908,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::TextCatalogue</name>
     <message>
         <source>The translation %1 cannot be read. The texts stay as they are without it.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Die Übersetzung %1 kann nicht gelesen werden. Die Texte bleiben wie ohne diese Übersetzung.</translation>
     </message>
 </context>
@@ -11374,10 +12921,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Delay:</source>
+        <extracomment>label of a length of time before the first photograph</extracomment>
         <translation>&amp;Verzögerung:</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Fotos:</translation>
     </message>
     <message>
@@ -11412,6 +12961,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>At once</source>
+        <extracomment>when a sequence begins</extracomment>
         <translation>Sofort</translation>
     </message>
     <message>
@@ -11434,6 +12984,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Pa&amp;use:</source>
+        <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
         <translation>&amp;Pause:</translation>
     </message>
     <message>
@@ -11449,6 +13000,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ToggleEditor</name>
     <message>
         <source>Off</source>
+        <extracomment>a camera setting is switched off</extracomment>
         <translation>Aus</translation>
     </message>
     <message>
@@ -11461,6 +13013,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::Transfer</name>
     <message>
         <source>The camera handed out only a part of “%1”. Fetch it again; it is still on the card.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Die Kamera hat nur einen Teil von „%1“ ausgegeben. Holen Sie die Datei noch einmal; sie ist noch auf der Karte.</translation>
     </message>
 </context>
@@ -11468,10 +13021,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::UnusedFolder</name>
     <message>
         <source>A new session folder could not be made in “%1”. Check that the folder can be written to, or open another session.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>In „%1“ konnte kein neuer Sitzungsordner angelegt werden. Prüfen Sie, ob in den Ordner geschrieben werden kann, oder öffnen Sie eine andere Sitzung.</translation>
     </message>
     <message>
         <source>There are too many session folders beside “%1”. Open a session of another name.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Neben „%1“ gibt es zu viele Sitzungsordner. Öffnen Sie eine Sitzung mit einem anderen Namen.</translation>
     </message>
 </context>
@@ -11490,6 +13045,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::VerifiedCopy</name>
     <message>
         <source>The backup of “%1” is not what was written: its disk, cable or network is at fault. It is tried again; use another disk if that does not help.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Die Sicherung von „%1“ ist nicht das, was geschrieben wurde: Es liegt am Datenträger, am Kabel oder am Netzwerk. Es wird noch einmal versucht; nehmen Sie einen anderen Datenträger, wenn das nicht hilft.</translation>
     </message>
     <message>
@@ -11498,10 +13054,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” could not be read. Check the disk.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>„%1“ konnte nicht gelesen werden. Prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>“%1” was being changed while it was copied. It is copied again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>„%1“ wurde während des Kopierens geändert. Es wird noch einmal kopiert.</translation>
     </message>
 </context>
@@ -11509,34 +13067,42 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ViewHints</name>
     <message>
         <source>Label: blue</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Markierung: blau</translation>
     </message>
     <message>
         <source>Label: green</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Markierung: grün</translation>
     </message>
     <message>
         <source>Label: purple</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Markierung: violett</translation>
     </message>
     <message>
         <source>Label: red</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Markierung: rot</translation>
     </message>
     <message>
         <source>Label: yellow</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Markierung: gelb</translation>
     </message>
     <message>
         <source>No label</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Keine Markierung</translation>
     </message>
     <message>
         <source>No stars</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Keine Sterne</translation>
     </message>
     <message>
         <source>Rejected</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Abgelehnt</translation>
     </message>
 </context>
@@ -11549,18 +13115,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Exposure Warning</source>
+        <extracomment>title of a part of the panel that decides how pictures are shown</extracomment>
         <translation>Belichtungswarnung</translation>
     </message>
     <message>
         <source>Focus Peaking</source>
+        <extracomment>title of a part of the panel that decides how pictures are shown</extracomment>
         <translation>Fokus-Peaking</translation>
     </message>
     <message>
         <source>Guides</source>
+        <extracomment>title of a part of the panel that decides how pictures are shown</extracomment>
         <translation>Hilfslinien</translation>
     </message>
     <message>
         <source>Masks</source>
+        <extracomment>title of a part of the panel that decides how pictures are shown</extracomment>
         <translation>Masken</translation>
     </message>
 </context>
@@ -11583,6 +13153,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Loupe shows:</source>
+        <extracomment>label of a choice: how large</extracomment>
         <translation>&amp;Lupe zeigt:</translation>
     </message>
     <message>
@@ -11647,6 +13218,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Colu&amp;mns of the grid:</source>
+        <extracomment>unit behind a number</extracomment>
         <translation>&amp;Spalten des Rasters:</translation>
     </message>
     <message>
@@ -11664,10 +13236,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Exposure warning</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>Belichtungswarnung</translation>
     </message>
     <message>
         <source>Guides</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>Hilfslinien</translation>
     </message>
     <message>
@@ -11676,6 +13250,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Histogram</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>Histogramm</translation>
     </message>
     <message>
@@ -11692,6 +13267,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Looking closer</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>Genauer hinsehen</translation>
     </message>
     <message>
@@ -11736,6 +13312,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Viewer</source>
+        <extracomment>title of a page of the preferences: how photographs are shown</extracomment>
         <translation>Betrachter</translation>
     </message>
     <message>
@@ -11780,6 +13357,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>lines</source>
+        <extracomment>unit behind a number</extracomment>
         <translation>linien</translation>
     </message>
     <message>
@@ -11943,11 +13521,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>New photographs are saved in “%1”. Any folder will do; each shoot can have its own.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Neue Fotos werden in „%1“ gespeichert. Jeder Ordner ist recht; jedes Shooting kann seinen eigenen haben.</translation>
     </message>
     <message>
         <source>No folder is open yet.</source>
-        <extracomment>%1 is a folder</extracomment>
         <translation>Es ist noch kein Ordner geöffnet.</translation>
     </message>
     <message>
@@ -11960,10 +13538,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Start</source>
+        <extracomment>button: closes the page and begins</extracomment>
         <translation>Start</translation>
     </message>
     <message>
         <source>Welcome</source>
+        <extracomment>title of a page</extracomment>
         <translation>Willkommen</translation>
     </message>
     <message>
@@ -11976,19 +13556,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” is plugged in, but poses as a disk. Choose “PTP”, “PC” or “Remote” for its USB connection in its own menu, then plug it in again.</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>„%1“ ist angeschlossen, gibt sich aber als Laufwerk aus. Wählen Sie im Menü der Kamera „PTP“, „PC“ oder „Remote“ für die USB-Verbindung und schließen Sie sie dann noch einmal an.</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but the program “%2” has it. Close that program; Skein asks for the camera again when you connect it.</source>
+        <extracomment>%1 is a camera, %2 a program</extracomment>
         <translation>„%1“ ist angeschlossen, aber das Programm „%2“ belegt sie. Schließen Sie dieses Programm; Skein fragt wieder nach der Kamera, wenn Sie sie verbinden.</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but you may not use it. Log out and in again; if that does not help, install the rules of libgphoto2 for udev, or ask who looks after this computer.</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>„%1“ ist angeschlossen, aber Sie dürfen sie nicht benutzen. Melden Sie sich ab und wieder an; wenn das nicht hilft, installieren Sie die udev-Regeln von libgphoto2 oder fragen Sie, wer diesen Computer betreut.</translation>
     </message>
     <message>
         <source>• %1</source>
-        <extracomment>an entry of a list</extracomment>
+        <extracomment>an entry of a list; %1 is a sentence</extracomment>
         <translation>• %1</translation>
     </message>
 </context>
@@ -12011,14 +13594,17 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::WindowMenus</name>
     <message>
         <source>&amp;Camera</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Kamera</translation>
     </message>
     <message>
         <source>&amp;Colour Management</source>
+        <extracomment>title of a menu</extracomment>
         <translation>Fa&amp;rbmanagement</translation>
     </message>
     <message>
         <source>&amp;Focus</source>
+        <extracomment>title of a menu: what moves the lens</extracomment>
         <translation>&amp;Fokus</translation>
     </message>
     <message>
@@ -12028,10 +13614,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Help</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Histogram</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Histogramm</translation>
     </message>
     <message>
@@ -12044,14 +13632,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Picture</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Bild</translation>
     </message>
     <message>
         <source>&amp;Rating</source>
+        <extracomment>title of a menu</extracomment>
         <translation>B&amp;ewertung</translation>
     </message>
     <message>
         <source>&amp;Rendering Intent</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Rendering-Intent</translation>
     </message>
     <message>
@@ -12061,30 +13652,37 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Session</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Sitzung</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Design</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
+        <extracomment>title of the menu in which plugins have their commands</extracomment>
         <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Zoom</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
+        <extracomment>title of a menu</extracomment>
         <translation>Verglei&amp;ch</translation>
     </message>
     <message>
         <source>Chan&amp;ge Setting</source>
+        <extracomment>title of a menu: changes settings of the camera</extracomment>
         <translation>Einstellun&amp;g ändern</translation>
     </message>
     <message>
@@ -12094,10 +13692,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Live &amp;Picture</source>
+        <extracomment>title of a menu: what is done with the picture of live view</extracomment>
         <translation>Live-&amp;Bild</translation>
     </message>
     <message>
         <source>Meta&amp;data</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Metadaten</translation>
     </message>
     <message>
@@ -12107,14 +13707,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>More commands</source>
+        <extracomment>button of the toolbar, for screen readers and as a tip</extracomment>
         <translation>Weitere Befehle</translation>
     </message>
     <message>
         <source>Ove&amp;rlay</source>
+        <extracomment>title of a menu</extracomment>
         <translation>Ü&amp;berlagerung</translation>
     </message>
     <message>
         <source>Presen&amp;tation</source>
+        <extracomment>title of a menu</extracomment>
         <translation>Präs&amp;entation</translation>
     </message>
     <message>
@@ -12124,6 +13727,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Ra&amp;ting</source>
+        <extracomment>title of a menu of the picture&apos;s context menu</extracomment>
         <translation>Bewer&amp;tung</translation>
     </message>
     <message>
@@ -12136,6 +13740,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::WindowWork</name>
     <message>
         <source>More than one result could not be saved. The last one: %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Mehr als ein Ergebnis konnte nicht gespeichert werden. Das letzte: %1</translation>
     </message>
     <message>
@@ -12150,12 +13755,28 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Diese Kamera gehört einem anderen Fenster von Skein. Trennen Sie sie dort zuerst.</translation>
     </message>
     <message>
+        <source>Choose Another Folder…</source>
+        <extracomment>button: opens a session in another folder than the one that could not be opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End %1</source>
         <extracomment>button; %1 is the name of a program</extracomment>
         <translation>%1 beenden</translation>
     </message>
     <message>
+        <source>Meanwhile photographs are saved in “%1”, which the computer may empty after some days.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile photographs are saved in “%1”.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preferences…</source>
+        <extracomment>button: opens the preferences</extracomment>
         <translation>Einstellungen…</translation>
     </message>
     <message>
@@ -12163,13 +13784,22 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Mehrere Kameras sind verbunden, und an den Namen ihrer Fotos wird nicht zu erkennen sein, welches von welcher ist. Nehmen Sie {body} in das Dateinamenmuster auf.</translation>
     </message>
     <message>
+        <source>The camera that the desktop named is not plugged in any more. Plug it in again and switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Die letzte Sitzung, „%1“, ist nicht da: Sie wurde verschoben, oder ihr Datenträger fehlt. Stattdessen wurde der heutige Ordner geöffnet.</translation>
     </message>
     <message>
         <source>Try Again</source>
         <extracomment>button: opens the session once more</extracomment>
         <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>“%1” is a camera&apos;s memory card, and no place for a session, so the one of last time was opened. Photographs on the card are imported when it is in the camera and the camera is connected, or copied with the file manager.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

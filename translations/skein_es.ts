@@ -5,6 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About Skein</source>
+        <extracomment>title of a window</extracomment>
         <translation>Acerca de Skein</translation>
     </message>
     <message>
@@ -13,6 +14,7 @@
     </message>
     <message>
         <source>Versions</source>
+        <extracomment>title of a part: versions of libraries</extracomment>
         <translation>Versiones</translation>
     </message>
 </context>
@@ -24,10 +26,12 @@
     </message>
     <message>
         <source>At &amp;most</source>
+        <extracomment>label of a size in MiB or GiB</extracomment>
         <translation>Como &amp;máximo</translation>
     </message>
     <message>
         <source>GiB</source>
+        <extracomment>unit behind a number: gibibytes</extracomment>
         <translation>GiB</translation>
     </message>
     <message>
@@ -36,6 +40,7 @@
     </message>
     <message>
         <source>MiB</source>
+        <extracomment>unit behind a number: mebibytes</extracomment>
         <translation>MiB</translation>
     </message>
     <message>
@@ -44,6 +49,7 @@
     </message>
     <message>
         <source>Unit</source>
+        <extracomment>name of a choice, for screen readers: MiB or GiB</extracomment>
         <translation>Unidad</translation>
     </message>
 </context>
@@ -51,10 +57,12 @@
     <name>CameraPicker</name>
     <message>
         <source>&amp;Cameras</source>
+        <extracomment>label of a list</extracomment>
         <translation>&amp;Cámaras</translation>
     </message>
     <message>
         <source>&amp;Network address</source>
+        <extracomment>label of a field</extracomment>
         <translation>Dirección de &amp;red</translation>
     </message>
     <message>
@@ -63,6 +71,7 @@
     </message>
     <message>
         <source>Cameras</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Cámaras</translation>
     </message>
     <message>
@@ -75,6 +84,7 @@
     </message>
     <message>
         <source>Look &amp;Again</source>
+        <extracomment>button: looks for cameras anew</extracomment>
         <translation>&amp;Buscar otra vez</translation>
     </message>
     <message>
@@ -110,6 +120,7 @@
     </message>
     <message>
         <source>Search settings</source>
+        <extracomment>what an empty search field says</extracomment>
         <translation>Buscar ajustes</translation>
     </message>
 </context>
@@ -121,10 +132,12 @@
     </message>
     <message>
         <source>Label</source>
+        <extracomment>name of a choice, for screen readers: coloured label</extracomment>
         <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Rating</source>
+        <extracomment>name of a choice, for screen readers: stars</extracomment>
         <translation>Valoración</translation>
     </message>
     <message>
@@ -141,10 +154,12 @@
     </message>
     <message>
         <source>Sort by</source>
+        <extracomment>name of a choice, for screen readers</extracomment>
         <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Type</source>
+        <extracomment>name of a choice, for screen readers: RAW, JPEG and so on</extracomment>
         <translation>Tipo</translation>
     </message>
     <message>
@@ -168,26 +183,32 @@
     <name>HookDialog</name>
     <message>
         <source>&amp;Choose…</source>
+        <extracomment>button: chooses the file of a program</extracomment>
         <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
+        <extracomment>button: inserts a word that stands for a fact of the photograph</extracomment>
         <translation>&amp;Insertar</translation>
     </message>
     <message>
         <source>&amp;Program:</source>
+        <extracomment>label of a field</extracomment>
         <translation>&amp;Programa:</translation>
     </message>
     <message>
         <source>&amp;When:</source>
+        <extracomment>label of a choice: the event at which a program is run</extracomment>
         <translation>&amp;Cuándo:</translation>
     </message>
     <message>
         <source>/home/me/bin/print-it</source>
+        <extracomment>example in an empty field; the path of a program</extracomment>
         <translation>/home/me/bin/print-it</translation>
     </message>
     <message>
         <source>A&amp;rguments:</source>
+        <extracomment>label of a field: what the program is given</extracomment>
         <translation>&amp;Argumentos:</translation>
     </message>
     <message>
@@ -204,6 +225,7 @@
     </message>
     <message>
         <source>Program</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Programa</translation>
     </message>
     <message>
@@ -220,23 +242,28 @@
     <message>
         <source> at most</source>
         <comment>after a number</comment>
+        <extracomment>behind a number: so many programs at the same time</extracomment>
         <translation> como máximo</translation>
     </message>
     <message>
         <source> s</source>
         <comment>after a number: seconds</comment>
+        <extracomment>seconds, behind a number</extracomment>
         <translation> s</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Añadir…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Quitar</translation>
     </message>
     <message>
@@ -245,6 +272,7 @@
     </message>
     <message>
         <source>&amp;Test</source>
+        <extracomment>button: runs the program for a test</extracomment>
         <translation>&amp;Probar</translation>
     </message>
     <message>
@@ -253,10 +281,12 @@
     </message>
     <message>
         <source>E&amp;nd after:</source>
+        <extracomment>label of a number of seconds after which a program that hangs is ended</extracomment>
         <translation>&amp;Terminar tras:</translation>
     </message>
     <message>
         <source>Hooks</source>
+        <extracomment>title of a page of the preferences: own programs that are run when something happens</extracomment>
         <translation>Ganchos</translation>
     </message>
     <message>
@@ -273,6 +303,7 @@
     </message>
     <message>
         <source>Programs</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Programas</translation>
     </message>
     <message>
@@ -292,10 +323,12 @@
     <name>ImportDialog</name>
     <message>
         <source>&amp;All</source>
+        <extracomment>button: chooses all</extracomment>
         <translation>&amp;Todas</translation>
     </message>
     <message>
         <source>&amp;Close</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
@@ -304,18 +337,22 @@
     </message>
     <message>
         <source>&amp;Import</source>
+        <extracomment>button, a verb</extracomment>
         <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
+        <extracomment>button: reads the card anew</extracomment>
         <translation>B&amp;uscar otra vez</translation>
     </message>
     <message>
         <source>&amp;New</source>
+        <extracomment>button: chooses what is not in the session yet</extracomment>
         <translation>&amp;Nuevas</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
+        <extracomment>button: ends the import</extracomment>
         <translation>&amp;Detener</translation>
     </message>
     <message>
@@ -328,6 +365,7 @@
     </message>
     <message>
         <source>Choose</source>
+        <extracomment>name of a group of buttons, for screen readers</extracomment>
         <translation>Seleccionar</translation>
     </message>
     <message>
@@ -340,6 +378,7 @@
     </message>
     <message>
         <source>Choose none</source>
+        <extracomment>name of a button, for screen readers</extracomment>
         <translation>No seleccionar ninguna</translation>
     </message>
     <message>
@@ -352,6 +391,7 @@
     </message>
     <message>
         <source>Day</source>
+        <extracomment>name of a choice, for screen readers</extracomment>
         <translation>Día</translation>
     </message>
     <message>
@@ -368,6 +408,7 @@
     </message>
     <message>
         <source>Import</source>
+        <extracomment>name of the bar that shows how far it is, for screen readers</extracomment>
         <translation>Importar</translation>
     </message>
     <message>
@@ -376,6 +417,7 @@
     </message>
     <message>
         <source>N&amp;one</source>
+        <extracomment>button: chooses none</extracomment>
         <translation>Ningun&amp;a</translation>
     </message>
     <message>
@@ -399,6 +441,7 @@
     <name>MainWindow</name>
     <message>
         <source>Toolbar</source>
+        <extracomment>name of the toolbar</extracomment>
         <translation>Barra de herramientas</translation>
     </message>
 </context>
@@ -425,10 +468,12 @@
     </message>
     <message>
         <source>Copy All</source>
+        <extracomment>button: puts all metadata on the clipboard</extracomment>
         <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Exposure</source>
+        <extracomment>name of a line, for screen readers: shutter speed, aperture, ISO</extracomment>
         <translation>Exposición</translation>
     </message>
     <message>
@@ -441,10 +486,12 @@
     </message>
     <message>
         <source>GPS position</source>
+        <extracomment>name of a line, for screen readers</extracomment>
         <translation>Posición GPS</translation>
     </message>
     <message>
         <source>Metadata</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Metadatos</translation>
     </message>
     <message>
@@ -468,22 +515,27 @@
     <name>NamesPart</name>
     <message>
         <source>&amp;Both</source>
+        <extracomment>choice: both RAW and JPEG files</extracomment>
         <translation>&amp;Ambos</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
+        <extracomment>button: inserts a word into the pattern of file names</extracomment>
         <translation>&amp;Insertar</translation>
     </message>
     <message>
         <source>&amp;Job:</source>
+        <extracomment>label of a text that can stand in file names: what the shoot is for</extracomment>
         <translation>&amp;Trabajo:</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
+        <extracomment>button: takes the usual pattern of file names</extracomment>
         <translation>&amp;Habitual</translation>
     </message>
     <message>
         <source>&lt;b&gt;File names&lt;/b&gt;</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>&lt;b&gt;Nombres de archivo&lt;/b&gt;</translation>
     </message>
     <message>
@@ -496,6 +548,7 @@
     </message>
     <message>
         <source>Job</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Trabajo</translation>
     </message>
     <message>
@@ -531,14 +584,17 @@
     <name>NewSessionDialog</name>
     <message>
         <source>&amp;Change…</source>
+        <extracomment>button: chooses another folder</extracomment>
         <translation>Ca&amp;mbiar…</translation>
     </message>
     <message>
         <source>&amp;In</source>
+        <extracomment>label of a field: the folder in which the session&apos;s folder is made</extracomment>
         <translation>&amp;En</translation>
     </message>
     <message>
         <source>&amp;Name</source>
+        <extracomment>label of a field: the name of the session</extracomment>
         <translation>&amp;Nombre</translation>
     </message>
     <message>
@@ -551,6 +607,7 @@
     </message>
     <message>
         <source>New Session</source>
+        <extracomment>title of a window</extracomment>
         <translation>Nueva sesión</translation>
     </message>
     <message>
@@ -562,10 +619,12 @@
     <name>PluginRow</name>
     <message>
         <source>About</source>
+        <extracomment>button that shows more about the plugin</extracomment>
         <translation>Acerca de</translation>
     </message>
     <message>
         <source>Preferences…</source>
+        <extracomment>button: opens the plugin&apos;s page of the preferences</extracomment>
         <translation>Preferencias…</translation>
     </message>
 </context>
@@ -577,6 +636,7 @@
     </message>
     <message>
         <source>Plugins</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Complementos</translation>
     </message>
 </context>
@@ -584,22 +644,27 @@
     <name>PreferencesDialog</name>
     <message>
         <source>&amp;Export…</source>
+        <extracomment>button: writes the preferences to a file</extracomment>
         <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
+        <extracomment>button: reads preferences from a file</extracomment>
         <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>button: takes back what was changed since the window was opened</extracomment>
         <translation>Des&amp;hacer</translation>
     </message>
     <message>
         <source>Pages</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Páginas</translation>
     </message>
     <message>
         <source>Preferences</source>
+        <extracomment>title of a window</extracomment>
         <translation>Preferencias</translation>
     </message>
     <message>
@@ -612,6 +677,7 @@
     </message>
     <message>
         <source>Search</source>
+        <extracomment>what an empty search field says</extracomment>
         <translation>Buscar</translation>
     </message>
     <message>
@@ -639,6 +705,7 @@
     </message>
     <message>
         <source>Transfer</source>
+        <extracomment>name of the bar that shows how far it is, for screen readers</extracomment>
         <translation>Transferencia</translation>
     </message>
 </context>
@@ -654,10 +721,12 @@
     </message>
     <message>
         <source>Supported Cameras</source>
+        <extracomment>title of a window</extracomment>
         <translation>Cámaras compatibles</translation>
     </message>
     <message>
         <source>Supported cameras</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Cámaras compatibles</translation>
     </message>
 </context>
@@ -666,11 +735,13 @@
     <message>
         <source>Qt: %1
 libgphoto2: %2</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
         <translation>Qt: %1
 libgphoto2: %2</translation>
     </message>
     <message>
         <source>Tethered shooting</source>
+        <extracomment>what the program is for</extracomment>
         <translation>Disparo con ordenador</translation>
     </message>
     <message>
@@ -687,34 +758,42 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;1 Star</source>
+        <extracomment>command of the menu Rating: gives the photograph this many stars</extracomment>
         <translation>&amp;1 estrella</translation>
     </message>
     <message>
         <source>&amp;2 Stars</source>
+        <extracomment>command of the menu Rating</extracomment>
         <translation>&amp;2 estrellas</translation>
     </message>
     <message>
         <source>&amp;3 Stars</source>
+        <extracomment>command of the menu Rating</extracomment>
         <translation>&amp;3 estrellas</translation>
     </message>
     <message>
         <source>&amp;4 Stars</source>
+        <extracomment>command of the menu Rating</extracomment>
         <translation>&amp;4 estrellas</translation>
     </message>
     <message>
         <source>&amp;5 Stars</source>
+        <extracomment>command of the menu Rating</extracomment>
         <translation>&amp;5 estrellas</translation>
     </message>
     <message>
         <source>&amp;About Skein</source>
+        <extracomment>menu Help</extracomment>
         <translation>&amp;Acerca de Skein</translation>
     </message>
     <message>
         <source>&amp;Absolute</source>
+        <extracomment>rendering intent of colour management: absolute colorimetric</extracomment>
         <translation>&amp;Absoluto</translation>
     </message>
     <message>
         <source>&amp;Actual Size</source>
+        <extracomment>zoom: one pixel of the picture on one of the screen</extracomment>
         <translation>Tamaño re&amp;al</translation>
     </message>
     <message>
@@ -723,86 +802,109 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Aperture</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>&amp;Apertura</translation>
     </message>
     <message>
         <source>&amp;Autofocus</source>
+        <extracomment>command: lets the camera focus</extracomment>
         <translation>A&amp;utoenfoque</translation>
     </message>
     <message>
         <source>&amp;Black-Point Compensation</source>
+        <extracomment>colour management, can be switched on and off</extracomment>
         <translation>Compensación de punto &amp;negro</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
+        <extracomment>label: command of the menu Rating</extracomment>
         <translation>A&amp;zul</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
+        <extracomment>verb: takes a photograph</extracomment>
         <translation>&amp;Disparar</translation>
     </message>
     <message>
         <source>&amp;Clear Overlay</source>
+        <extracomment>verb: takes all pictures off the overlay</extracomment>
         <translation>&amp;Vaciar la superposición</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
+        <extracomment>verb</extracomment>
         <translation>&amp;Cerrar la ventana</translation>
     </message>
     <message>
         <source>&amp;Compare Two</source>
+        <extracomment>verb: shows two photographs side by side</extracomment>
         <translation>Comparar &amp;dos</translation>
     </message>
     <message>
         <source>&amp;Copy Path</source>
+        <extracomment>verb: puts the folder&apos;s or file&apos;s path on the clipboard</extracomment>
         <translation>Copiar la r&amp;uta</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
+        <extracomment>theme of the window</extracomment>
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
+        <extracomment>verb: from the camera</extracomment>
         <translation>Desc&amp;onectar</translation>
     </message>
     <message>
         <source>&amp;Double Size</source>
+        <extracomment>zoom: 200 %</extracomment>
         <translation>Tamaño do&amp;ble</translation>
     </message>
     <message>
         <source>&amp;Down</source>
+        <extracomment>a direction: moves the part of the picture that is seen, or the spot
+----------
+a direction: moves the part of the picture that is seen</extracomment>
         <translation>A&amp;bajo</translation>
     </message>
     <message>
         <source>&amp;End Autofocus</source>
+        <extracomment>command: ends focusing</extracomment>
         <translation>&amp;Terminar el autoenfoque</translation>
     </message>
     <message>
         <source>&amp;Exposure Compensation</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>&amp;Compensación de exposición</translation>
     </message>
     <message>
         <source>&amp;Farther</source>
+        <extracomment>menu Focus: moves the lens towards infinity</extracomment>
         <translation>Más &amp;lejos</translation>
     </message>
     <message>
         <source>&amp;First</source>
+        <extracomment>shows the first photograph</extracomment>
         <translation>&amp;Primera</translation>
     </message>
     <message>
         <source>&amp;Focus Mode</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>Modo de en&amp;foque</translation>
     </message>
     <message>
         <source>&amp;Focus Points</source>
+        <extracomment>shows in the photograph where the camera focused; can be switched on and off</extracomment>
         <translation>&amp;Puntos de enfoque</translation>
     </message>
     <message>
         <source>&amp;Freeze</source>
+        <extracomment>live view: keeps the present picture; can be switched on and off</extracomment>
         <translation>&amp;Congelar</translation>
     </message>
     <message>
         <source>&amp;Gamut Warning</source>
+        <extracomment>colour management: shows which colours the imitated device does not have</extracomment>
         <translation>&amp;Aviso de gama</translation>
     </message>
     <message>
@@ -811,15 +913,23 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Green</source>
+        <extracomment>label: command of the menu Rating</extracomment>
         <translation>&amp;Verde</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
+        <extracomment>all photographs as small pictures in rows; can be switched on and off</extracomment>
         <translation>C&amp;uadrícula</translation>
     </message>
     <message>
         <source>&amp;Guides</source>
+        <extracomment>lines over the picture (thirds, grid); can be switched on and off</extracomment>
         <translation>&amp;Guías</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <extracomment>menu: the book that explains the program</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Hide All Panels</source>
@@ -827,6 +937,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Histogram</source>
+        <extracomment>panel; can be switched on and off</extracomment>
         <translation>&amp;Histograma</translation>
     </message>
     <message>
@@ -835,6 +946,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Information</source>
+        <extracomment>facts of the photograph over the picture; can be switched on and off</extracomment>
         <translation>&amp;Información</translation>
     </message>
     <message>
@@ -842,31 +954,42 @@ libgphoto2: %2</translation>
         <translation>Mantener arriba</translation>
     </message>
     <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <extracomment>command of a menu and of the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Teclas</translation>
+        <translation type="vanished">&amp;Teclas</translation>
     </message>
     <message>
         <source>&amp;Last</source>
+        <extracomment>shows the last photograph</extracomment>
         <translation>&amp;Última</translation>
     </message>
     <message>
         <source>&amp;Light</source>
+        <extracomment>theme of the window</extracomment>
         <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Live View</source>
+        <extracomment>the picture that the camera sees; can be switched on and off</extracomment>
         <translation>Vist&amp;a en vivo</translation>
     </message>
     <message>
         <source>&amp;Logarithmic Scale</source>
+        <extracomment>of the histogram; can be switched on and off</extracomment>
         <translation>Escala &amp;logarítmica</translation>
     </message>
     <message>
         <source>&amp;Manage Colours</source>
+        <extracomment>colour management, can be switched on and off</extracomment>
         <translation>&amp;Gestionar los colores</translation>
     </message>
     <message>
         <source>&amp;Mask</source>
+        <extracomment>darkens what lies outside a chosen aspect ratio; can be switched on and off</extracomment>
         <translation>&amp;Máscara</translation>
     </message>
     <message>
@@ -875,10 +998,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
+        <extracomment>live view: mirrors the picture, left and right; can be switched on and off</extracomment>
         <translation>&amp;Espejo</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
+        <extracomment>menu Change Setting: the exposure mode of the camera (P, A, S, M)</extracomment>
         <translation>&amp;Modo</translation>
     </message>
     <message>
@@ -887,54 +1012,67 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Nearer</source>
+        <extracomment>menu Focus: moves the lens towards the near</extracomment>
         <translation>Má&amp;s cerca</translation>
     </message>
     <message>
         <source>&amp;New Window</source>
+        <extracomment>verb: opens one more window of Skein</extracomment>
         <translation>Nueva &amp;ventana</translation>
     </message>
     <message>
         <source>&amp;Next</source>
+        <extracomment>shows the next photograph</extracomment>
         <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Next Area</source>
+        <extracomment>moves the keyboard focus to the next part of the window</extracomment>
         <translation>Zona &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Next Mask</source>
+        <extracomment>shows the next chosen aspect ratio</extracomment>
         <translation>Máscara &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Next Setting</source>
+        <extracomment>chooses the next camera setting</extracomment>
         <translation>Ajuste si&amp;guiente</translation>
     </message>
     <message>
         <source>&amp;Next View</source>
+        <extracomment>comparing: chooses the next of the pictures side by side</extracomment>
         <translation>&amp;Vista siguiente</translation>
     </message>
     <message>
         <source>&amp;No Stars</source>
+        <extracomment>command of the menu Rating</extracomment>
         <translation>Sin &amp;estrellas</translation>
     </message>
     <message>
         <source>&amp;Open</source>
+        <extracomment>verb: opens the photograph with the desktop&apos;s own program</extracomment>
         <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Open Session…</source>
+        <extracomment>verb: opens the folder of another session</extracomment>
         <translation>&amp;Abrir sesión…</translation>
     </message>
     <message>
         <source>&amp;Overlay</source>
+        <extracomment>a picture laid over the photograph; can be switched on and off</extracomment>
         <translation>Super&amp;posición</translation>
     </message>
     <message>
         <source>&amp;Pause Sequence</source>
+        <extracomment>verb; can be switched on and off</extracomment>
         <translation>Pa&amp;usar la secuencia</translation>
     </message>
     <message>
         <source>&amp;Perceptual</source>
+        <extracomment>rendering intent of colour management</extracomment>
         <translation>&amp;Perceptual</translation>
     </message>
     <message>
@@ -943,54 +1081,67 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
+        <extracomment>opens the preferences</extracomment>
         <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>&amp;Presentation</source>
+        <extracomment>shows the photograph alone on another monitor; can be switched on and off</extracomment>
         <translation>&amp;Presentación</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
+        <extracomment>shows the photograph before</extracomment>
         <translation>Anter&amp;ior</translation>
     </message>
     <message>
         <source>&amp;Previous Area</source>
+        <extracomment>moves the keyboard focus to the part of the window before</extracomment>
         <translation>Zona ant&amp;erior</translation>
     </message>
     <message>
         <source>&amp;Previous Setting</source>
+        <extracomment>chooses the previous camera setting</extracomment>
         <translation>Ajuste anterio&amp;r</translation>
     </message>
     <message>
         <source>&amp;Purple</source>
+        <extracomment>label: command of the menu Rating</extracomment>
         <translation>&amp;Morado</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
+        <extracomment>verb: ends the program</extracomment>
         <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Red</source>
+        <extracomment>label: command of the menu Rating that gives the photograph this colour</extracomment>
         <translation>&amp;Rojo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
+        <extracomment>verb: does again what was taken back</extracomment>
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Relative</source>
+        <extracomment>rendering intent of colour management: relative colorimetric</extracomment>
         <translation>&amp;Relativo</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
+        <extracomment>verb: arranges the window as at first</extracomment>
         <translation>&amp;Restablecer la disposición</translation>
     </message>
     <message>
         <source>&amp;Saturation</source>
+        <extracomment>rendering intent of colour management</extracomment>
         <translation>&amp;Saturación</translation>
     </message>
     <message>
         <source>&amp;Save Frame</source>
+        <extracomment>live view: saves the present picture as a file</extracomment>
         <translation>&amp;Guardar el fotograma</translation>
     </message>
     <message>
@@ -999,26 +1150,34 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Separate Channels</source>
+        <extracomment>of the histogram: red, green and blue apart; can be switched on and off</extracomment>
         <translation>Canales &amp;separados</translation>
     </message>
     <message>
         <source>&amp;Sharpness Spot</source>
+        <extracomment>a place at which sharpness is measured; can be switched on and off</extracomment>
         <translation>Pu&amp;nto de nitidez</translation>
     </message>
     <message>
         <source>&amp;Stop Sequence</source>
+        <extracomment>verb</extracomment>
         <translation>D&amp;etener la secuencia</translation>
     </message>
     <message>
         <source>&amp;Supported Cameras</source>
+        <extracomment>menu Help: opens the list of cameras</extracomment>
         <translation>&amp;Cámaras compatibles</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>verb: takes back what was done</extracomment>
         <translation>Des&amp;hacer</translation>
     </message>
     <message>
         <source>&amp;Up</source>
+        <extracomment>a direction: moves the part of the picture that is seen, or the spot
+----------
+a direction: moves the part of the picture that is seen</extracomment>
         <translation>&amp;Arriba</translation>
     </message>
     <message>
@@ -1027,18 +1186,22 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
+        <extracomment>menu Help: shows the page that is seen at the first start</extracomment>
         <translation>&amp;Bienvenida</translation>
     </message>
     <message>
         <source>&amp;White Balance</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>Ba&amp;lance de blancos</translation>
     </message>
     <message>
         <source>&amp;Widen Panel</source>
+        <extracomment>verb: makes the side panel wider</extracomment>
         <translation>Ensanc&amp;har el panel</translation>
     </message>
     <message>
         <source>&amp;Yellow</source>
+        <extracomment>label: command of the menu Rating</extracomment>
         <translation>&amp;Amarillo</translation>
     </message>
     <message>
@@ -1063,6 +1226,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Best &amp;Fit</source>
+        <extracomment>zoom: the whole picture fits into the window</extracomment>
         <translation>A&amp;justar</translation>
     </message>
     <message>
@@ -1071,6 +1235,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
+        <extracomment>command: ends a capture or an exposure that is under way</extracomment>
         <translation>Ca&amp;ncelar</translation>
     </message>
     <message>
@@ -1078,11 +1243,18 @@ libgphoto2: %2</translation>
         <translation>Elegir los a&amp;justes de arriba…</translation>
     </message>
     <message>
+        <source>C&amp;lear This List</source>
+        <extracomment>empties the list of sessions that were open before; deletes no folders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;onnect…</source>
+        <extracomment>verb: opens the window in which a camera is chosen</extracomment>
         <translation>&amp;Conectar…</translation>
     </message>
     <message>
         <source>Camera&apos;s Le&amp;vel</source>
+        <extracomment>shows how the camera is tilted; can be switched on and off</extracomment>
         <translation>Ni&amp;vel de la cámara</translation>
     </message>
     <message>
@@ -1186,7 +1358,12 @@ libgphoto2: %2</translation>
         <translation>Cierra esta ventana cuando sus fotos estén guardadas.</translation>
     </message>
     <message>
+        <source>Collects versions, camera, settings and the log in a text that you can read and change before you send it to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare Fo&amp;ur</source>
+        <extracomment>verb: shows four photographs side by side</extracomment>
         <translation>Comparar c&amp;uatro</translation>
     </message>
     <message>
@@ -1219,6 +1396,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Copy &amp;Line</source>
+        <extracomment>menu Metadata: puts one line of the metadata on the clipboard</extracomment>
         <translation>Copiar la &amp;línea</translation>
     </message>
     <message>
@@ -1227,6 +1405,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>D&amp;rive</source>
+        <extracomment>menu Change Setting: the drive mode of the camera (single, continuous, self-timer)</extracomment>
         <translation>Modo de ava&amp;nce</translation>
     </message>
     <message>
@@ -1242,7 +1421,12 @@ libgphoto2: %2</translation>
         <translation>Termina la secuencia en curso tras la foto actual y restablece la cámara.</translation>
     </message>
     <message>
+        <source>Explains the control that is clicked next, or at once the one that has the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exposure &amp;Warning</source>
+        <extracomment>marks what is too bright or too dark; can be switched on and off</extracomment>
         <translation>Aviso de e&amp;xposición</translation>
     </message>
     <message>
@@ -1255,10 +1439,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Fi&amp;ll</source>
+        <extracomment>zoom: the picture fills the window and may be cut off</extracomment>
         <translation>Re&amp;llenar</translation>
     </message>
     <message>
         <source>Fi&amp;nd…</source>
+        <extracomment>finds photographs by their names</extracomment>
         <translation>&amp;Buscar…</translation>
     </message>
     <message>
@@ -1271,6 +1457,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Film&amp;strip</source>
+        <extracomment>row of small pictures; can be switched on and off</extracomment>
         <translation>Ti&amp;ra de imágenes</translation>
     </message>
     <message>
@@ -1283,11 +1470,16 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Focus &amp;Peaking</source>
+        <extracomment>marks sharp edges; can be switched on and off</extracomment>
         <translation>Resaltado de en&amp;foque</translation>
     </message>
     <message>
         <source>Focus by &amp;Sharpness</source>
         <translation>Enfocar por niti&amp;dez</translation>
+    </message>
+    <message>
+        <source>Forgets which sessions were open. The folders stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gives all other connected cameras the settings of this one.</source>
@@ -1359,14 +1551,17 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>ISO Sensiti&amp;vity</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>Sensibilidad &amp;ISO</translation>
     </message>
     <message>
         <source>Image &amp;Quality</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting (RAW, JPEG fine)</extracomment>
         <translation>Calida&amp;d de imagen</translation>
     </message>
     <message>
         <source>Image Si&amp;ze</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>&amp;Tamaño de imagen</translation>
     </message>
     <message>
@@ -1482,11 +1677,16 @@ libgphoto2: %2</translation>
         <translation>Enumera todos los modelos que se pueden usar y lo que puede hacer cada uno.</translation>
     </message>
     <message>
+        <source>Lists the sessions that were open last, to open one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locks zoom and place of the pictures that are compared.</source>
         <translation>Vincula el zoom y la posición de las imágenes que se comparan.</translation>
     </message>
     <message>
         <source>Lou&amp;pe</source>
+        <extracomment>a magnifier that follows the pointer; can be switched on and off</extracomment>
         <translation>&amp;Lupa</translation>
     </message>
     <message>
@@ -1559,10 +1759,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Meterin&amp;g</source>
+        <extracomment>menu Change Setting: the metering mode of the camera</extracomment>
         <translation>M&amp;edición</translation>
     </message>
     <message>
         <source>Mo&amp;nitor Profile…</source>
+        <extracomment>colour management: chooses the monitor&apos;s colour profile</extracomment>
         <translation>Perfil del m&amp;onitor…</translation>
     </message>
     <message>
@@ -1623,18 +1825,22 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Mu&amp;ch Nearer</source>
+        <extracomment>menu Focus: a large step of the lens</extracomment>
         <translation>&amp;Mucho más cerca</translation>
     </message>
     <message>
         <source>Much Fa&amp;rther</source>
+        <extracomment>menu Focus: a large step of the lens</extracomment>
         <translation>Much&amp;o más lejos</translation>
     </message>
     <message>
         <source>N&amp;arrow Panel</source>
+        <extracomment>verb: makes the side panel narrower</extracomment>
         <translation>Es&amp;trechar el panel</translation>
     </message>
     <message>
         <source>N&amp;ext Guides</source>
+        <extracomment>shows the next kind of guides</extracomment>
         <translation>Guías siguie&amp;ntes</translation>
     </message>
     <message>
@@ -1643,11 +1849,18 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>New &amp;Session…</source>
+        <extracomment>verb: begins a new session, which is a folder of photographs</extracomment>
         <translation>&amp;Nueva sesión…</translation>
     </message>
     <message>
         <source>No &amp;Label</source>
+        <extracomment>command of the menu Rating: takes the coloured label away</extracomment>
         <translation>Sin e&amp;tiqueta</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <extracomment>menu of the sessions that were open before</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open With Another Pro&amp;gram…</source>
@@ -1656,6 +1869,10 @@ libgphoto2: %2</translation>
     <message>
         <source>Opens another window with a session of its own.</source>
         <translation>Abre otra ventana con su propia sesión.</translation>
+    </message>
+    <message>
+        <source>Opens the handbook. In a dialog it opens at the chapter that explains it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens the menu of what has the keyboard, as the right mouse button does.</source>
@@ -1671,18 +1888,22 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Page &amp;Back</source>
+        <extracomment>walks back by as many photographs as are in view</extracomment>
         <translation>Pá&amp;gina atrás</translation>
     </message>
     <message>
         <source>Page For&amp;ward</source>
+        <extracomment>walks on by as many photographs as are in view</extracomment>
         <translation>Pági&amp;na adelante</translation>
     </message>
     <message>
         <source>Present &amp;On…</source>
+        <extracomment>chooses the monitor of the presentation</extracomment>
         <translation>Presentar &amp;en…</translation>
     </message>
     <message>
         <source>Presets…</source>
+        <extracomment>command: opens the list of saved camera settings</extracomment>
         <translation>Preajustes…</translation>
     </message>
     <message>
@@ -1703,6 +1924,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
+        <extracomment>command of the menu Rating: marks the photograph as one not to be used</extracomment>
         <translation>Re&amp;chazar</translation>
     </message>
     <message>
@@ -1715,10 +1937,16 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Ren&amp;ame…</source>
+        <extracomment>verb: gives the photograph another name</extracomment>
         <translation>Reno&amp;mbrar…</translation>
     </message>
     <message>
+        <source>Report a &amp;Problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs the saved sequence that has the key %1.</source>
+        <extracomment>%1 is a digit</extracomment>
         <translation>Ejecuta la secuencia guardada que tiene la tecla %1.</translation>
     </message>
     <message>
@@ -1731,10 +1959,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Se&amp;quences…</source>
+        <extracomment>opens the window of sequences (time lapse, brackets)</extracomment>
         <translation>S&amp;ecuencias…</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
+        <extracomment>verb: all photographs</extracomment>
         <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
@@ -1759,6 +1989,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Sequence &amp;%1</source>
+        <extracomment>command: runs the saved sequence that has this number; %1 is a digit</extracomment>
         <translation>Secuencia &amp;%1</translation>
     </message>
     <message>
@@ -1799,6 +2030,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Show M&amp;otion</source>
+        <extracomment>live view: shows how much the picture moves; can be switched on and off</extracomment>
         <translation>Mostrar el mo&amp;vimiento</translation>
     </message>
     <message>
@@ -1999,10 +2231,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Shu&amp;tter</source>
+        <extracomment>menu Change Setting: the shutter speed</extracomment>
         <translation>&amp;Velocidad de obturación</translation>
     </message>
     <message>
         <source>Side P&amp;anel</source>
+        <extracomment>can be switched on and off</extracomment>
         <translation>P&amp;anel lateral</translation>
     </message>
     <message>
@@ -2011,6 +2245,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Soft &amp;Proof</source>
+        <extracomment>colour management: imitates a printer or another device on the screen</extracomment>
         <translation>&amp;Prueba en pantalla</translation>
     </message>
     <message>
@@ -2023,14 +2258,17 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Step &amp;Down</source>
+        <extracomment>gives the chosen camera setting its next lower value</extracomment>
         <translation>&amp;Bajar un paso</translation>
     </message>
     <message>
         <source>Step &amp;Up</source>
+        <extracomment>gives the chosen camera setting its next higher value</extracomment>
         <translation>&amp;Subir un paso</translation>
     </message>
     <message>
         <source>Stop &amp;Transfer</source>
+        <extracomment>verb: ends fetching photographs from the camera</extracomment>
         <translation>Detener la trans&amp;ferencia</translation>
     </message>
     <message>
@@ -2091,10 +2329,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>To the &amp;Left</source>
+        <extracomment>a direction: moves the part of the picture that is seen</extracomment>
         <translation>A la i&amp;zquierda</translation>
     </message>
     <message>
         <source>To the &amp;Right</source>
+        <extracomment>a direction: moves the part of the picture that is seen</extracomment>
         <translation>A la &amp;derecha</translation>
     </message>
     <message>
@@ -2130,6 +2370,11 @@ libgphoto2: %2</translation>
         <translation>Avanza tantas imágenes como hay a la vista.</translation>
     </message>
     <message>
+        <source>What&apos;s &amp;This?</source>
+        <extracomment>command of a menu and of the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where Ph&amp;otographs Go</source>
         <translation>Destin&amp;o de las fotos</translation>
     </message>
@@ -2139,10 +2384,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
+        <extracomment>verb: makes the picture larger</extracomment>
         <translation>A&amp;mpliar</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
+        <extracomment>verb: makes the picture smaller</extracomment>
         <translation>R&amp;educir</translation>
     </message>
     <message>
@@ -2161,6 +2408,7 @@ libgphoto2: %2</translation>
     <name>skein::AspectRatio</name>
     <message>
         <source>A picture of %1 would be only a line. Choose an aspect ratio between 1:%2 and %2:1.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
         <translation>Una imagen de %1 sería solo una línea. Elija una relación de aspecto entre 1:%2 y %2:1.</translation>
     </message>
     <message>
@@ -2177,6 +2425,7 @@ libgphoto2: %2</translation>
     <name>skein::BackupLedger</name>
     <message numerus="yes">
         <source>%n file(s) in the backup were not what had been written there any more. They were put aside with “damaged” in their names, such as “%1”, and copied anew. If nobody has changed them, the backup disk is failing: use another one.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>
             <numerusform>%n archivo de la copia de seguridad ya no era lo que se había escrito allí. Se apartó con «damaged» en el nombre, como «%1», y se copió de nuevo. Si nadie lo ha cambiado, el disco de la copia de seguridad está fallando: utilice otro.</numerusform>
             <numerusform>%n archivos de la copia de seguridad ya no eran lo que se había escrito allí. Se apartaron con «damaged» en el nombre, como «%1», y se copiaron de nuevo. Si nadie los ha cambiado, el disco de la copia de seguridad está fallando: utilice otro.</numerusform>
@@ -2184,6 +2433,7 @@ libgphoto2: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), such as “%1”, are not what came from the camera any more. They are in the backup as they are now; copies that were made there before were left as they were. If nobody has edited them, the disk of the session is failing.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>
             <numerusform>%n archivo, «%1», ya no es lo que llegó de la cámara. Está en la copia de seguridad tal como es ahora; las copias hechas allí antes se han dejado como estaban. Si nadie lo ha editado, el disco de la sesión está fallando.</numerusform>
             <numerusform>%n archivos, como «%1», ya no son lo que llegó de la cámara. Están en la copia de seguridad tal como son ahora; las copias hechas allí antes se han dejado como estaban. Si nadie los ha editado, el disco de la sesión está fallando.</numerusform>
@@ -2205,6 +2455,7 @@ libgphoto2: %2</translation>
     <name>skein::BackupPresenter</name>
     <message numerus="yes">
         <source>%n file(s) have changed since they came from the camera. They are in the backup as they are now; earlier copies there were left as they were.</source>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>%n archivo ha cambiado desde que llegó de la cámara. Está en la copia de seguridad tal como es ahora; las copias anteriores se han dejado como estaban.</numerusform>
             <numerusform>%n archivos han cambiado desde que llegaron de la cámara. Están en la copia de seguridad tal como son ahora; las copias anteriores se han dejado como estaban.</numerusform>
@@ -2212,6 +2463,7 @@ libgphoto2: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) there had been spoilt, have “damaged” in their names now, and were copied anew. The backup disk may be failing.</source>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>%n archivo se había estropeado allí; ahora lleva «damaged» en el nombre y se ha copiado de nuevo. Es posible que el disco de la copia de seguridad esté fallando.</numerusform>
             <numerusform>%n archivos se habían estropeado allí; ahora llevan «damaged» en el nombre y se han copiado de nuevo. Es posible que el disco de la copia de seguridad esté fallando.</numerusform>
@@ -2220,6 +2472,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>Backup disk is full: %n waiting</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Disco de copia lleno: %n en espera</numerusform>
             <numerusform>Disco de copia lleno: %n en espera</numerusform>
@@ -2228,6 +2481,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>Backup fails: %n waiting</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>La copia falla: %n en espera</numerusform>
             <numerusform>La copia falla: %n en espera</numerusform>
@@ -2240,6 +2494,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>Backup folder is away: %n waiting</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Falta la carpeta de copia: %n en espera</numerusform>
             <numerusform>Falta la carpeta de copia: %n en espera</numerusform>
@@ -2248,6 +2503,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>Backup: %1 safe, %n differ(s)</source>
         <comment>files</comment>
+        <extracomment>%1 is a number of files that have a copy, %n one of those that are not as they were</extracomment>
         <translation>
             <numerusform>Copia: %1 a salvo, %n difiere</numerusform>
             <numerusform>Copia: %1 a salvo, %n difieren</numerusform>
@@ -2256,6 +2512,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>Backup: %n failed</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Copia: %n con error</numerusform>
             <numerusform>Copia: %n con error</numerusform>
@@ -2264,6 +2521,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>Backup: %n waiting</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Copia: %n en espera</numerusform>
             <numerusform>Copia: %n en espera</numerusform>
@@ -2272,6 +2530,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>Backup: all %n safe</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Copia: %n a salvo</numerusform>
             <numerusform>Copia: los %n a salvo</numerusform>
@@ -2283,18 +2542,22 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Backup: looking…</source>
+        <extracomment>status bar: finding out what has no copy yet</extracomment>
         <translation>Copia: comprobando…</translation>
     </message>
     <message>
         <source>Backup: ready</source>
+        <extracomment>status bar: nothing is waiting</extracomment>
         <translation>Copia: lista</translation>
     </message>
     <message>
         <source>Copies go to %1</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Las copias van a %1</translation>
     </message>
     <message>
         <source>Preferences…</source>
+        <extracomment>button: opens the preferences</extracomment>
         <translation>Preferencias…</translation>
     </message>
     <message>
@@ -2306,26 +2569,32 @@ libgphoto2: %2</translation>
     <name>skein::BackupTarget</name>
     <message>
         <source>The backup folder “%1” and the session folder lie in each other. Choose a folder for the backup elsewhere, best on another disk.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>La carpeta de copia de seguridad «%1» y la carpeta de la sesión están una dentro de la otra. Elija otra carpeta para la copia de seguridad, mejor en otro disco.</translation>
     </message>
     <message>
         <source>The backup folder “%1” cannot be written to. Check its disk, or choose another folder for the backup.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>No se puede escribir en la carpeta de copia de seguridad «%1». Compruebe su disco o elija otra carpeta para la copia de seguridad.</translation>
     </message>
     <message>
         <source>The backup folder “%1” is away. Photographs go on being saved in the session, and are copied when it is back. If its disk is connected, choose the folder again in the preferences.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Falta la carpeta de copia de seguridad «%1». Las fotos se siguen guardando en la sesión y se copiarán cuando vuelva. Si su disco está conectado, elija de nuevo la carpeta en las preferencias.</translation>
     </message>
     <message>
         <source>The backup folder “%1” is read-only. Allow writing to it, or choose another folder for the backup.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>La carpeta de copia de seguridad «%1» es de solo lectura. Permita escribir en ella o elija otra carpeta para la copia de seguridad.</translation>
     </message>
     <message>
         <source>The disk of the backup folder “%1” is full. Photographs go on being saved in the session; make room there, or choose another folder for the backup.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>El disco de la carpeta de copia de seguridad «%1» está lleno. Las fotos se siguen guardando en la sesión; libere espacio allí o elija otra carpeta para la copia de seguridad.</translation>
     </message>
     <message>
         <source>There is no backup folder “%1”. Connect its disk or make the folder, and try again.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>No existe la carpeta de copia de seguridad «%1». Conecte su disco o cree la carpeta e inténtelo de nuevo.</translation>
     </message>
 </context>
@@ -2333,6 +2602,7 @@ libgphoto2: %2</translation>
     <name>skein::BackupWorker</name>
     <message>
         <source>“%1” is empty, although a photograph was saved there: the disk of the session has lost it, and no copy is known in this backup. Fetch it from the camera&apos;s card again, or look into the backups of former times.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>«%1» está vacío, aunque allí se guardó una foto: el disco de la sesión la ha perdido y no se conoce ninguna copia en esta copia de seguridad. Descárguela otra vez de la tarjeta de la cámara o búsquela en copias de seguridad anteriores.</translation>
     </message>
 </context>
@@ -2340,14 +2610,17 @@ libgphoto2: %2</translation>
     <name>skein::BodyConsole</name>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;.</source>
+        <extracomment>%1 is the name of a camera setting or what was typed, %2 a value, %3 values with commas between them</extracomment>
         <translation>«%1» no puede ser «%2».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;. Choose one of: %3.</source>
+        <extracomment>%1 is the name of a camera setting or what was typed, %2 a value, %3 values with commas between them</extracomment>
         <translation>«%1» no puede ser «%2». Elija entre: %3.</translation>
     </message>
     <message>
         <source>Live view cannot be &quot;%1&quot;. Choose one of: %2.</source>
+        <extracomment>%1 is what was typed, %2 words with commas between them; words as press-shutter stay English</extracomment>
         <translation>La vista en vivo no puede ser «%1». Elija entre: %2.</translation>
     </message>
     <message>
@@ -2356,6 +2629,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Say how far the picture jumps between two frames, in thousandths of its width from 0 to %1.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>Indique cuánto salta la imagen entre dos fotogramas, en milésimas de su anchura, de 0 a %1.</translation>
     </message>
     <message>
@@ -2376,10 +2650,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>This camera has no setting &quot;%1&quot;.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Esta cámara no tiene el ajuste «%1».</translation>
     </message>
     <message>
         <source>Unknown order &quot;%1&quot;. Use press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch, storm N, tilt DEGREES, shake N, live KIND, fault RULE, fault none, sleep, wake, unplug or replug.</source>
+        <extracomment>%1 is what was typed; words as press-shutter and NAME VALUE stay English</extracomment>
         <translation>Orden desconocida: «%1». Use press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch, storm N, tilt DEGREES, shake N, live KIND, fault RULE, fault none, sleep, wake, unplug o replug.</translation>
     </message>
 </context>
@@ -2398,6 +2674,7 @@ libgphoto2: %2</translation>
     <name>skein::BrowserArea</name>
     <message numerus="yes">
         <source>The filter hides all %n photograph(s). %1 shows them again.</source>
+        <extracomment>%1 is the name of a button or a key, such as “Show All”</extracomment>
         <translation>
             <numerusform>El filtro oculta la única foto (%n). %1 la vuelve a mostrar.</numerusform>
             <numerusform>El filtro oculta las %n fotos. %1 las vuelve a mostrar.</numerusform>
@@ -2412,6 +2689,7 @@ libgphoto2: %2</translation>
     <name>skein::BulbSeriesForm</name>
     <message>
         <source>&amp;Exposures:</source>
+        <extracomment>label of a number: how many exposures</extracomment>
         <translation>E&amp;xposiciones:</translation>
     </message>
     <message>
@@ -2420,6 +2698,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>, </source>
+        <extracomment>stands between the entries of a list</extracomment>
         <translation>, </translation>
     </message>
     <message>
@@ -2440,6 +2719,7 @@ libgphoto2: %2</translation>
     <name>skein::BurstForm</name>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Fotos:</translation>
     </message>
     <message>
@@ -2451,6 +2731,7 @@ libgphoto2: %2</translation>
     <name>skein::ButtonEditor</name>
     <message>
         <source>Do It</source>
+        <extracomment>button: lets the camera do what the setting is for</extracomment>
         <translation>Hacerlo</translation>
     </message>
 </context>
@@ -2494,6 +2775,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>The photograph “%1” is being fetched already. Wait for it.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La foto «%1» ya se está descargando. Espere a que llegue.</translation>
     </message>
     <message>
@@ -2506,6 +2788,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>There is no session folder for the photograph “%1”. Open a session, then try again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>No hay carpeta de sesión para la foto «%1». Abra una sesión e inténtelo de nuevo.</translation>
     </message>
 </context>
@@ -2533,11 +2816,37 @@ libgphoto2: %2</translation>
     <name>skein::CameraCheck</name>
     <message>
         <source>%1 photographs would be taken between the marks. Choose larger steps.</source>
+        <extracomment>%1 is a number above a thousand; the marks are those of the near and far focus</extracomment>
         <translation>Se tomarían %1 fotos entre las marcas. Elija pasos más grandes.</translation>
     </message>
     <message>
+        <source>%1: from %2 on, the camera can change it by %3 to %4 stops, and the bracket wants %5 to %6. Choose fewer photographs, a smaller step, or begin from another value.</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 its value, %3 to %6 are numbers of stops, such as &quot;-2.0&quot; and &quot;3.3&quot;</extracomment>
+        <translation>%1: a partir de %2, la cámara puede cambiar de %3 a %4 EV, y el horquillado necesita de %5 a %6. Elija menos fotos o un paso menor, o empiece desde otro valor.</translation>
+    </message>
+    <message>
+        <source>%1: the camera does not let this setting be changed now. Turn it to manual exposure (M).</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;</extracomment>
+        <translation>%1: la cámara no permite cambiar ahora este ajuste. Póngala en exposición manual (M).</translation>
+    </message>
+    <message>
+        <source>%1: the camera has steps of about %2 stops, and the bracket wants finer ones. Choose a larger step.</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 a number</extracomment>
+        <translation>%1: la cámara tiene pasos de unos %2 EV, y el horquillado los necesita más finos. Elija un paso mayor.</translation>
+    </message>
+    <message>
+        <source>%1: the camera is set to “%2”. Choose a fixed value first.</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 its value, such as &quot;Auto&quot;</extracomment>
+        <translation>%1: la cámara está en «%2». Elija primero un valor fijo.</translation>
+    </message>
+    <message>
+        <source>%1: this camera has no such setting that can be changed from here.</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;</extracomment>
+        <translation>%1: esta cámara no tiene este ajuste o no se puede cambiar desde aquí.</translation>
+    </message>
+    <message>
         <source>From %1 on, the %2 of the camera can be changed by %3 to %4 stops, and the bracket wants %5 to %6. Choose fewer photographs, a smaller step, or begin from another value.</source>
-        <translation>A partir de %1, el valor del ajuste (%2) se puede cambiar de %3 a %4 EV, y el horquillado necesita de %5 a %6. Elija menos fotos o un paso menor, o empiece desde otro valor.</translation>
+        <translation type="vanished">A partir de %1, el valor del ajuste (%2) se puede cambiar de %3 a %4 EV, y el horquillado necesita de %5 a %6. Elija menos fotos o un paso menor, o empiece desde otro valor.</translation>
     </message>
     <message>
         <source>Nothing that the camera can be set to lies within the limits of the ramp. Widen them.</source>
@@ -2545,15 +2854,15 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>The %1 of the camera has steps of about %2 stops, and the bracket wants finer ones. Choose a larger step.</source>
-        <translation>El ajuste de la cámara (%1) tiene pasos de unos %2 EV, y el horquillado necesita otros más finos. Elija un paso mayor.</translation>
+        <translation type="vanished">El ajuste de la cámara (%1) tiene pasos de unos %2 EV, y el horquillado necesita otros más finos. Elija un paso mayor.</translation>
     </message>
     <message>
         <source>The %1 of the camera is set to “%2”. Choose a fixed value first.</source>
-        <translation>Ajuste de la cámara: %1 está en «%2». Elija primero un valor fijo.</translation>
+        <translation type="vanished">Ajuste de la cámara: %1 está en «%2». Elija primero un valor fijo.</translation>
     </message>
     <message>
         <source>The camera does not let its %1 be changed now. Turn it to manual exposure (M).</source>
-        <translation>La cámara no permite cambiar ahora este ajuste: %1. Póngala en exposición manual (M).</translation>
+        <translation type="vanished">La cámara no permite cambiar ahora este ajuste: %1. Póngala en exposición manual (M).</translation>
     </message>
     <message>
         <source>The focus of this camera cannot be moved from here. Some cameras want live view for it, and the lens switched to autofocus.</source>
@@ -2569,10 +2878,16 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>The ramp may come to exposures that are longer than its beat: some beats would be left out. Lower the longest exposure, or choose a longer beat.</source>
-        <translation>La rampa puede llegar a exposiciones más largas que su cadencia: se omitirían algunas tomas. Reduzca la exposición más larga o elija una cadencia mayor.</translation>
+        <translation type="vanished">La rampa puede llegar a exposiciones más largas que su cadencia: se omitirían algunas tomas. Reduzca la exposición más larga o elija una cadencia mayor.</translation>
+    </message>
+    <message>
+        <source>The ramp may come to exposures that are longer than its interval: some beats would be left out. Lower the longest exposure, or choose a longer interval.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation>La rampa puede llegar a exposiciones más largas que su intervalo: se omitirían algunas tomas. Reduzca la exposición más larga o elija un intervalo más largo.</translation>
     </message>
     <message>
         <source>This camera changes its exposure by %1 stops at least: the steps may be seen in the film.</source>
+        <extracomment>%1 is a number, such as &quot;0.5&quot;; film: the time lapse that is made of the photographs</extracomment>
         <translation>Esta cámara cambia su exposición en %1 EV como mínimo: los pasos podrían notarse en el vídeo.</translation>
     </message>
     <message>
@@ -2581,7 +2896,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>This camera has no %1 that can be set from here.</source>
-        <translation>Esta cámara no tiene este ajuste que se pueda cambiar desde aquí: %1.</translation>
+        <translation type="vanished">Esta cámara no tiene este ajuste que se pueda cambiar desde aquí: %1.</translation>
     </message>
     <message>
         <source>This camera makes no bulb exposures from here. Turn it to manual exposure (M) or bulb (B), if it has them.</source>
@@ -2628,6 +2943,7 @@ libgphoto2: %2</translation>
     <name>skein::CameraConnector</name>
     <message>
         <source>Connecting to %1…</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>Conectando con %1…</translation>
     </message>
     <message>
@@ -2640,6 +2956,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Waiting for “%1” to end…</source>
+        <extracomment>%1 is a program that uses the camera</extracomment>
         <translation>Esperando a que termine «%1»…</translation>
     </message>
 </context>
@@ -2647,6 +2964,7 @@ libgphoto2: %2</translation>
     <name>skein::CameraFinder</name>
     <message>
         <source>Nobody in the network answered who “%1” is. Check the network, or use the camera&apos;s number such as 192.168.1.20.</source>
+        <extracomment>%1 is the name of a device in the network, such as camera.local</extracomment>
         <translation>Nadie en la red ha respondido quién es «%1». Compruebe la red o use el número de la cámara, como 192.168.1.20.</translation>
     </message>
     <message>
@@ -2655,6 +2973,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>There is no camera named “%1” in the network. Check the name, or use the camera&apos;s number such as 192.168.1.20.</source>
+        <extracomment>%1 is the name of a device in the network, such as camera.local</extracomment>
         <translation>No hay ninguna cámara llamada «%1» en la red. Compruebe el nombre o use el número de la cámara, como 192.168.1.20.</translation>
     </message>
 </context>
@@ -2745,6 +3064,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Connected Cameras</source>
+        <extracomment>title of a part of the preferences: what happens with cameras that are connected</extracomment>
         <translation>Cámaras conectadas</translation>
     </message>
     <message>
@@ -2788,6 +3108,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>The camera has no setting “%1”.</source>
+        <extracomment>%1 is the name of a camera setting</extracomment>
         <translation>La cámara no tiene el ajuste «%1».</translation>
     </message>
     <message>
@@ -2796,6 +3117,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be set now: the camera&apos;s own dials decide it.</source>
+        <extracomment>%1 is the name of a camera setting</extracomment>
         <translation>«%1» no se puede ajustar ahora: lo deciden los diales de la propia cámara.</translation>
     </message>
 </context>
@@ -2803,6 +3125,7 @@ libgphoto2: %2</translation>
     <name>skein::CameraPicker</name>
     <message>
         <source>%1 (away, and waited for)</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>%1 (ausente; se la espera)</translation>
     </message>
     <message>
@@ -2812,6 +3135,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>%1 (used in another window)</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>%1 (en uso en otra ventana)</translation>
     </message>
     <message>
@@ -2820,10 +3144,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>C&amp;onnect</source>
+        <extracomment>button</extracomment>
         <translation>Conec&amp;tar</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>Conectando con %1…</translation>
     </message>
     <message>
@@ -2872,6 +3198,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Connecting…</source>
+        <extracomment>state of a camera</extracomment>
         <translation>Conectando…</translation>
     </message>
     <message>
@@ -2884,6 +3211,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Not there</source>
+        <extracomment>state of a camera that is awaited</extracomment>
         <translation>Ausente</translation>
     </message>
     <message>
@@ -2901,10 +3229,12 @@ libgphoto2: %2</translation>
     <name>skein::CameraRelease</name>
     <message>
         <source>“%1” (process %2) is using the camera. Close it, or let Skein end it; then the camera is connected.</source>
+        <extracomment>%1 is the name of a program, %2 its number</extracomment>
         <translation>«%1» (proceso %2) está usando la cámara. Ciérrelo o deje que Skein lo termine; después se conecta la cámara.</translation>
     </message>
     <message>
         <source>“%1” (process %2), which another user of this computer runs, is using the camera. Ask that person to close it.</source>
+        <extracomment>%1 is the name of a program, %2 its number</extracomment>
         <translation>«%1» (proceso %2), que ejecuta otro usuario de este ordenador, está usando la cámara. Pida a esa persona que lo cierre.</translation>
     </message>
 </context>
@@ -2928,6 +3258,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>The camera made %1 of %2 for “%3”. Check its mode and lens.</source>
+        <extracomment>%3 is a camera setting, %2 the value that was wanted, %1 the one that it has</extracomment>
         <translation>La cámara convirtió %2 en %1 para «%3». Compruebe su modo y su objetivo.</translation>
     </message>
     <message>
@@ -2988,6 +3319,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>%1 in the network</source>
+        <extracomment>%1 is an address, such as 192.168.1.20</extracomment>
         <translation>%1 en la red</translation>
     </message>
     <message>
@@ -2997,6 +3329,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Serial number %1</source>
+        <extracomment>%1 is a number with letters</extracomment>
         <translation>Número de serie %1</translation>
     </message>
     <message>
@@ -3019,14 +3352,17 @@ libgphoto2: %2</translation>
     <name>skein::CaptureCommand</name>
     <message>
         <source>Bulb: %1 s</source>
+        <extracomment>%1 is a number of seconds that the exposure has lasted</extracomment>
         <translation>Bulb: %1 s</translation>
     </message>
     <message>
         <source>Picture %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: the third of five</extracomment>
         <translation>Imagen %1 de %2</translation>
     </message>
     <message>
         <source>Self-timer: %1 s</source>
+        <extracomment>%1 is a number of seconds that are left</extracomment>
         <translation>Autodisparador: %1 s</translation>
     </message>
 </context>
@@ -3097,6 +3433,7 @@ libgphoto2: %2</translation>
     <name>skein::CaptureUnit</name>
     <message>
         <source>The photograph %1 could not be copied to the memory card. Make room on the disk.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La foto %1 no se pudo copiar en la tarjeta de memoria. Libere espacio en el disco.</translation>
     </message>
 </context>
@@ -3115,6 +3452,7 @@ libgphoto2: %2</translation>
     <name>skein::Card</name>
     <message>
         <source>The folder %1 cannot be used as a memory card. Choose a folder that you may write to.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>La carpeta %1 no se puede usar como tarjeta de memoria. Elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
@@ -3130,10 +3468,12 @@ libgphoto2: %2</translation>
     <name>skein::CardCleaner</name>
     <message>
         <source>%1 is saved as %2, but was not deleted from the camera. %3</source>
+        <extracomment>%1 is the name of the file on the card, %2 in the session, %3 a sentence: why</extracomment>
         <translation>%1 está guardado como %2, pero no se borró de la cámara. %3</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s), such as %1, are saved, but were not deleted from the camera, because it was disconnected in between. This is done at the next connection.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>
             <numerusform>%n foto, %1, está guardada, pero no se borró de la cámara, porque se desconectó entretanto. Se hará en la próxima conexión.</numerusform>
             <numerusform>%n fotos, como %1, están guardadas, pero no se borraron de la cámara, porque se desconectó entretanto. Se hará en la próxima conexión.</numerusform>
@@ -3169,6 +3509,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>%n file(s) could not be imported and stay on the card.</source>
         <comment>photographs and films</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>%n archivo no se pudo importar y sigue en la tarjeta.</numerusform>
             <numerusform>%n archivos no se pudieron importar y siguen en la tarjeta.</numerusform>
@@ -3177,6 +3518,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>%n file(s) were imported.</source>
         <comment>photographs and films</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Se ha importado %n archivo.</numerusform>
             <numerusform>Se han importado %n archivos.</numerusform>
@@ -3189,6 +3531,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>The import was stopped; %n file(s) were not imported and stay on the card.</source>
         <comment>photographs and films</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>La importación se detuvo; %n archivo no se importó y sigue en la tarjeta.</numerusform>
             <numerusform>La importación se detuvo; %n archivos no se importaron y siguen en la tarjeta.</numerusform>
@@ -3224,6 +3567,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>RAW</source>
+        <extracomment>kind of file, in the list of what is on the card</extracomment>
         <translation>RAW</translation>
     </message>
     <message>
@@ -3242,6 +3586,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>%n file(s) of this session are on the card only.</source>
         <comment>photographs</comment>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n archivo de esta sesión está solo en la tarjeta.</numerusform>
             <numerusform>%n archivos de esta sesión están solo en la tarjeta.</numerusform>
@@ -3282,18 +3627,22 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>, </source>
+        <extracomment>stands between the entries of a list: &quot;red 2 %, blue 1 %&quot;</extracomment>
         <translation>, </translation>
     </message>
     <message>
         <source>blue</source>
+        <extracomment>colour channel, in a list of how much is clipped: &quot;red 2 %&quot;</extracomment>
         <translation>azul</translation>
     </message>
     <message>
         <source>green</source>
+        <extracomment>colour channel, in a list of how much is clipped: &quot;red 2 %&quot;</extracomment>
         <translation>verde</translation>
     </message>
     <message>
         <source>luminance</source>
+        <extracomment>colour channel, in a list of how much is clipped: &quot;red 2 %&quot;</extracomment>
         <translation>luminancia</translation>
     </message>
     <message>
@@ -3334,6 +3683,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Colour managed: %1</source>
+        <extracomment>%1 is the name of a monitor&apos;s colour profile</extracomment>
         <translation>Con gestión del color: %1</translation>
     </message>
     <message>
@@ -3350,6 +3700,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Imitated: “%1”.</source>
+        <extracomment>%1 is the name of a colour profile: that of the soft proof</extracomment>
         <translation>Se imita: «%1».</translation>
     </message>
     <message>
@@ -3358,22 +3709,27 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Monitor %1: no profile is known; sRGB is assumed.</source>
+        <extracomment>%1 is the name of a monitor, %2 of a colour profile</extracomment>
         <translation>Monitor %1: no se conoce ningún perfil; se supone sRGB.</translation>
     </message>
     <message>
         <source>Monitor %1: “%2”, from the X server.</source>
+        <extracomment>%1 is the name of a monitor, %2 of a colour profile</extracomment>
         <translation>Monitor %1: «%2», del servidor X.</translation>
     </message>
     <message>
         <source>Monitor %1: “%2”, from the desktop&apos;s colour manager.</source>
+        <extracomment>%1 is the name of a monitor, %2 of a colour profile</extracomment>
         <translation>Monitor %1: «%2», del gestor de color del escritorio.</translation>
     </message>
     <message>
         <source>Monitor %1: “%2”, from the file that you chose.</source>
+        <extracomment>%1 is the name of a monitor, %2 of a colour profile</extracomment>
         <translation>Monitor %1: «%2», del archivo que ha elegido.</translation>
     </message>
     <message>
         <source>Monitor Profile</source>
+        <extracomment>title of a window</extracomment>
         <translation>Perfil del monitor</translation>
     </message>
     <message>
@@ -3398,6 +3754,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Picture: “%1”.</source>
+        <extracomment>%1 is the name of the picture&apos;s colour profile</extracomment>
         <translation>Imagen: «%1».</translation>
     </message>
     <message>
@@ -3410,10 +3767,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Soft proof with gamut warning: %1</source>
+        <extracomment>%1 is the name of the imitated colour profile</extracomment>
         <translation>Prueba en pantalla con aviso de gama: %1</translation>
     </message>
     <message>
         <source>Soft proof: %1</source>
+        <extracomment>%1 is the name of the imitated colour profile</extracomment>
         <translation>Prueba en pantalla: %1</translation>
     </message>
     <message>
@@ -3422,6 +3781,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Which profile describes the monitor “%1”, on which this window is? By itself, Skein uses the one that the desktop has for it.</source>
+        <extracomment>%1 is the name of a monitor</extracomment>
         <translation>¿Qué perfil describe el monitor «%1», en el que está esta ventana? Por sí mismo, Skein usa el que el escritorio tiene para él.</translation>
     </message>
 </context>
@@ -3429,26 +3789,32 @@ libgphoto2: %2</translation>
     <name>skein::ColourLabel</name>
     <message>
         <source>Blue</source>
+        <extracomment>colour of a photograph&apos;s label</extracomment>
         <translation>Azul</translation>
     </message>
     <message>
         <source>Green</source>
+        <extracomment>colour of a photograph&apos;s label</extracomment>
         <translation>Verde</translation>
     </message>
     <message>
         <source>No label</source>
+        <extracomment>the photograph has no coloured label</extracomment>
         <translation>Sin etiqueta</translation>
     </message>
     <message>
         <source>Purple</source>
+        <extracomment>colour of a photograph&apos;s label</extracomment>
         <translation>Morado</translation>
     </message>
     <message>
         <source>Red</source>
+        <extracomment>colour of a photograph&apos;s label</extracomment>
         <translation>Rojo</translation>
     </message>
     <message>
         <source>Yellow</source>
+        <extracomment>colour of a photograph&apos;s label</extracomment>
         <translation>Amarillo</translation>
     </message>
 </context>
@@ -3456,6 +3822,7 @@ libgphoto2: %2</translation>
     <name>skein::ColourManager</name>
     <message>
         <source>Nothing can be imitated with the profile “%1”. Choose another one.</source>
+        <extracomment>%1 is the name of a colour profile</extracomment>
         <translation>No se puede imitar nada con el perfil «%1». Elija otro.</translation>
     </message>
 </context>
@@ -3472,6 +3839,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Manage colours</source>
+        <extracomment>can be switched on and off</extracomment>
         <translation>&amp;Gestionar los colores</translation>
     </message>
     <message>
@@ -3484,6 +3852,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Automatic…</source>
+        <extracomment>button: lets the profile be found by itself again</extracomment>
         <translation>Automático…</translation>
     </message>
     <message>
@@ -3496,6 +3865,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Choose…</source>
+        <extracomment>button: chooses a colour profile</extracomment>
         <translation>Elegir…</translation>
     </message>
     <message>
@@ -3504,6 +3874,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Colour</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Color</translation>
     </message>
     <message>
@@ -3524,6 +3895,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Monitor Profile</source>
+        <extracomment>title of a window</extracomment>
         <translation>Perfil del monitor</translation>
     </message>
     <message>
@@ -3612,10 +3984,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>The colour profile %1 cannot be read. Choose another one.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>El perfil de color %1 no se puede leer. Elija otro.</translation>
     </message>
     <message>
         <source>The colour profile %1 is not there any more. Choose another one.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>El perfil de color %1 ya no está. Elija otro.</translation>
     </message>
     <message>
@@ -3639,6 +4013,7 @@ libgphoto2: %2</translation>
     <name>skein::ColourTransform</name>
     <message>
         <source>The colours cannot be converted from “%1” to “%2”. Choose another profile in the menu View, Colour Management.</source>
+        <extracomment>%1 and %2 are names of colour profiles</extracomment>
         <translation>Los colores no se pueden convertir de «%1» a «%2». Elija otro perfil en el menú Ver, Gestión del color.</translation>
     </message>
 </context>
@@ -3646,22 +4021,27 @@ libgphoto2: %2</translation>
     <name>skein::CommandLine</name>
     <message>
         <source>%1 does not know what to do with &quot;%2&quot;.</source>
+        <extracomment>%1 is a command, such as capture, %2 what was typed</extracomment>
         <translation>%1 no sabe qué hacer con «%2».</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is a command, such as capture, %2 a sentence: what is wrong</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address. Give a numeric address such as 127.0.0.1.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>«%1» no es una dirección. Indique una dirección numérica como 127.0.0.1.</translation>
     </message>
     <message>
         <source>--%1 wants a value that is not empty.</source>
+        <extracomment>%1 is the name of an option</extracomment>
         <translation>--%1 requiere un valor que no esté vacío.</translation>
     </message>
     <message>
         <source>--bulb wants a number of seconds, from 0 to %1.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>--bulb requiere un número de segundos, de 0 a %1.</translation>
     </message>
     <message>
@@ -3670,6 +4050,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>--delay wants a number of seconds, from 0 to %1.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>--delay requiere un número de segundos, de 0 a %1.</translation>
     </message>
     <message>
@@ -3678,6 +4059,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>--hook wants EVENT=PROGRAM; the events are %1.</source>
+        <extracomment>EVENT=PROGRAM stays English, as it stands in --help; %1: words with commas between them</extracomment>
         <translation>--hook requiere EVENT=PROGRAM; los eventos son %1.</translation>
     </message>
     <message>
@@ -3727,6 +4109,14 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (cambios), storm N 
     <message>
         <source>An argument for the program of the --hook before it; {path}, {session} and {camera} stand for what they say. May be given several times.</source>
         <translation>Un argumento para el programa del --hook anterior; {path}, {session} y {camera} representan lo que dicen. Se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>Ask for the folder of a new session as soon as the window is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask which camera to connect as soon as the window is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most so many live pictures a second.</source>
@@ -3815,6 +4205,10 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (cambios), storm N 
         <translation>Modelo que la cámara dice ser (predeterminado: D850).</translation>
     </message>
     <message>
+        <source>Name a camera by its port or by its address, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a camera port or the virtual camera, not both.</source>
         <translation>Indique un puerto de cámara o la cámara virtual, no ambos.</translation>
     </message>
@@ -3828,6 +4222,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (cambios), storm N 
     </message>
     <message>
         <source>Only one session folder can be named, not %1.</source>
+        <extracomment>%1 is a number of folders</extracomment>
         <translation>Solo se puede indicar una carpeta de sesión, no %1.</translation>
     </message>
     <message>
@@ -3864,6 +4259,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (cambios), storm N 
     </message>
     <message>
         <source>Serial number.</source>
+        <extracomment>option of the command line; says what it gives the camera</extracomment>
         <translation>Número de serie.</translation>
     </message>
     <message>
@@ -3928,6 +4324,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (cambios), storm N 
     </message>
     <message>
         <source>The option --%1 needs a number from %2 to %3.</source>
+        <extracomment>%1 is the name of an option, %2 and %3 are numbers</extracomment>
         <translation>La opción --%1 requiere un número de %2 a %3.</translation>
     </message>
     <message>
@@ -3936,10 +4333,15 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (cambios), storm N 
     </message>
     <message>
         <source>The session&apos;s folder, created if need be; without it the one of last time, or today&apos;s folder below Pictures.</source>
-        <translation>La carpeta de la sesión, que se crea si hace falta; sin ella, la de la última vez o la carpeta de hoy dentro de Imágenes.</translation>
+        <translation type="vanished">La carpeta de la sesión, que se crea si hace falta; sin ella, la de la última vez o la carpeta de hoy dentro de Imágenes.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s folder, created if need be; without it the one of last time, or today&apos;s folder below Pictures. An address such as gphoto2://…, as desktops hand it over, is a camera to connect.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>No existe la orden «%1».</translation>
     </message>
     <message>
@@ -3948,10 +4350,12 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (cambios), storm N 
     </message>
     <message>
         <source>Unexpected argument &quot;%1&quot;. Try --help.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Argumento inesperado: «%1». Pruebe --help.</translation>
     </message>
     <message>
         <source>Unknown fault &quot;%1&quot;. Try --help.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Fallo desconocido: «%1». Pruebe --help.</translation>
     </message>
     <message>
@@ -3992,6 +4396,10 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (cambios), storm N 
     </message>
     <message>
         <source>import wants one of --all, --new, --since and names of files.</source>
+        <translation type="vanished">import requiere --all, --new, --since o nombres de archivos: solo uno de ellos.</translation>
+    </message>
+    <message>
+        <source>import wants one of --all, --new, --since or names of files.</source>
         <translation>import requiere --all, --new, --since o nombres de archivos: solo uno de ellos.</translation>
     </message>
     <message>
@@ -4002,13 +4410,25 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (cambios), storm N 
         <source>skein: %1
 Try “skein --help”.
 </source>
+        <extracomment>%1 is a sentence: what is wrong with the command line</extracomment>
         <translation>skein: %1
 Pruebe «skein --help».
 </translation>
     </message>
     <message>
+        <source>“%1” is no address of a camera.</source>
+        <extracomment>%1 is what somebody wrote, such as gphoto2://x</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no camera port. A port looks like usb:001,005 or ptpip:192.168.1.20, or is the word virtual.</source>
+        <extracomment>%1 is what was typed; usb:001,005, ptpip and virtual stay as they are</extracomment>
         <translation>«%1» no es un puerto de cámara. Un puerto es como usb:001,005 o ptpip:192.168.1.20, o la palabra virtual.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder of this computer. Mount it and name the folder that it appears in.</source>
+        <extracomment>%1 is an address such as smb://server/share</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4027,10 +4447,12 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>Academy</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Academy</translation>
     </message>
     <message>
         <source>American widescreen</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Panorámico americano</translation>
     </message>
     <message>
@@ -4039,26 +4461,32 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>CinemaScope</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>CinemaScope</translation>
     </message>
     <message>
         <source>Cinerama</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Cinerama</translation>
     </message>
     <message>
         <source>Circle-Vision 360°</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Circle-Vision 360°</translation>
     </message>
     <message>
         <source>Computer screen</source>
+        <extracomment>aspect ratio</extracomment>
         <translation>Pantalla de ordenador</translation>
     </message>
     <message>
         <source>Early CinemaScope</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Primer CinemaScope</translation>
     </message>
     <message>
         <source>Early widescreen</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Primer panorámico</translation>
     </message>
     <message>
@@ -4075,14 +4503,17 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>High-definition video</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Vídeo de alta definición</translation>
     </message>
     <message>
         <source>IMAX</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>IMAX</translation>
     </message>
     <message>
         <source>Large format</source>
+        <extracomment>aspect ratio 5:4, as of large-format cameras</extracomment>
         <translation>Gran formato</translation>
     </message>
     <message>
@@ -4095,26 +4526,32 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>Movietone</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Movietone</translation>
     </message>
     <message>
         <source>Panavision, anamorphic</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Panavision, anamórfico</translation>
     </message>
     <message>
         <source>Panorama</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Panorámica</translation>
     </message>
     <message>
         <source>Polyvision</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Polyvision</translation>
     </message>
     <message>
         <source>Square</source>
+        <extracomment>aspect ratio 1:1</extracomment>
         <translation>Cuadrado</translation>
     </message>
     <message>
         <source>Telephone, upright</source>
+        <extracomment>aspect ratio of a mobile phone that is held upright</extracomment>
         <translation>Teléfono, vertical</translation>
     </message>
     <message>
@@ -4123,10 +4560,12 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>Univisium, SuperScope</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Univisium, SuperScope</translation>
     </message>
     <message>
         <source>Wide television</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Televisión panorámica</translation>
     </message>
 </context>
@@ -4159,6 +4598,7 @@ Pruebe «skein --help».
     </message>
     <message numerus="yes">
         <source>The first %n of the selected photographs</source>
+        <extracomment>what is compared, when more photographs are selected than are shown</extracomment>
         <translation>
             <numerusform>La primera de las fotos seleccionadas (%n)</numerusform>
             <numerusform>Las primeras %n de las fotos seleccionadas</numerusform>
@@ -4169,14 +4609,17 @@ Pruebe «skein --help».
     <name>skein::ConfigCommand</name>
     <message>
         <source> or </source>
+        <extracomment>stands between two names of settings in “Did you mean %1?”</extracomment>
         <translation> o </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1 is a group of settings in words, %2 its technical name</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a value of %2. %3</source>
+        <extracomment>%1 is what was typed, %2 the technical name of a setting, %3 a sentence: what it takes</extracomment>
         <translation>«%1» no es un valor de %2. %3</translation>
     </message>
     <message>
@@ -4185,18 +4628,22 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>Did you mean %1?</source>
+        <extracomment>%1 is one technical name of a setting or more, with “or” between them</extracomment>
         <translation>¿Quería decir %1?</translation>
     </message>
     <message>
         <source>The camera did not take %1 for %2; it has %3 now. Check its mode dial and what is set on the body.</source>
+        <extracomment>%1 is a value, %2 a setting, %3 the value that it has</extracomment>
         <translation>La cámara no aceptó %1 para %2; ahora tiene %3. Compruebe su dial de modo y los ajustes del cuerpo.</translation>
     </message>
     <message>
         <source>The camera has no setting %1. %2</source>
+        <extracomment>%1 is what was typed, %2 a sentence: what to do</extracomment>
         <translation>La cámara no tiene el ajuste %1. %2</translation>
     </message>
     <message>
         <source>The setting %1 can be read only. It may become free with another mode dial position or lens.</source>
+        <extracomment>%1 is the technical name of a setting</extracomment>
         <translation>El ajuste %1 es de solo lectura. Puede quedar libre con otra posición del dial de modo u otro objetivo.</translation>
     </message>
 </context>
@@ -4213,6 +4660,7 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>No setting is called “%1”.</source>
+        <extracomment>%1 is what was searched for</extracomment>
         <translation>Ningún ajuste se llama «%1».</translation>
     </message>
     <message>
@@ -4228,6 +4676,7 @@ Pruebe «skein --help».
     <name>skein::CopyKeeper</name>
     <message>
         <source>“%1” could not be copied into the backup folder “%2”; other photographs can. Its disk may take no file of this name or of this size, or a file may lie where a folder is needed. Give the photograph another name, or choose another disk for the backup.</source>
+        <extracomment>%1 is the name of a file, %2 a folder</extracomment>
         <translation>«%1» no se pudo copiar en la carpeta de copia de seguridad «%2»; otras fotos sí. Puede que su disco no admita archivos con este nombre o de este tamaño, o que haya un archivo donde hace falta una carpeta. Dé otro nombre a la foto o elija otro disco para la copia de seguridad.</translation>
     </message>
 </context>
@@ -4254,14 +4703,17 @@ Pruebe «skein --help».
     <name>skein::CreditsPage</name>
     <message>
         <source>&amp;Artist</source>
+        <extracomment>label of a text that is written into each photograph&apos;s metadata</extracomment>
         <translation>&amp;Artista</translation>
     </message>
     <message>
         <source>&amp;Copyright</source>
+        <extracomment>label of a text that is written into each photograph&apos;s metadata</extracomment>
         <translation>&amp;Copyright</translation>
     </message>
     <message>
         <source>Co&amp;mment</source>
+        <extracomment>label of a text that is written into each photograph&apos;s metadata</extracomment>
         <translation>Co&amp;mentario</translation>
     </message>
     <message>
@@ -4270,6 +4722,7 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>New Pictures</source>
+        <extracomment>title of a page of the preferences: what happens with pictures as they arrive</extracomment>
         <translation>Imágenes nuevas</translation>
     </message>
     <message>
@@ -4286,6 +4739,7 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>Your name</source>
+        <extracomment>example in an empty field</extracomment>
         <translation>Su nombre</translation>
     </message>
     <message>
@@ -4303,6 +4757,7 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>%1 behind the computer</source>
+        <extracomment>%1 is a length of time, such as &quot;5 s&quot;: the camera&apos;s clock is late</extracomment>
         <translation>%1 atrasado respecto al ordenador</translation>
     </message>
     <message>
@@ -4322,6 +4777,7 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
         <translation>%1 s</translation>
     </message>
     <message>
@@ -4358,14 +4814,17 @@ Pruebe «skein --help».
     <name>skein::DeviceHolder</name>
     <message>
         <source>“%1” belongs to another user of this computer and cannot be ended from here. Ask that person to close it.</source>
+        <extracomment>%1 is the name of a program</extracomment>
         <translation>«%1» pertenece a otro usuario de este ordenador y no se puede terminar desde aquí. Pida a esa persona que lo cierre.</translation>
     </message>
     <message>
         <source>“%1” does not use the camera any more. Connect the camera again.</source>
+        <extracomment>%1 is the name of a program</extracomment>
         <translation>«%1» ya no usa la cámara. Conecte la cámara de nuevo.</translation>
     </message>
     <message>
         <source>“%1” was asked to end but has not done so. It may be waiting for an answer of yours: close it yourself, then connect the camera again.</source>
+        <extracomment>%1 is the name of a program</extracomment>
         <translation>Se pidió a «%1» que terminara, pero no lo ha hecho. Quizá espere una respuesta suya: ciérrelo usted y vuelva a conectar la cámara.</translation>
     </message>
 </context>
@@ -4373,6 +4832,7 @@ Pruebe «skein --help».
     <name>skein::DiskGuard</name>
     <message>
         <source>The disk of the session folder “%1” is almost full, so no more photographs are taken from the computer, and what the camera takes by itself stays on its card. Make room on that disk, or begin a session on another one.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>El disco de la carpeta de la sesión «%1» está casi lleno, así que no se toman más fotos desde el ordenador, y lo que la cámara toma por sí misma se queda en su tarjeta. Libere espacio en ese disco o empiece una sesión en otro.</translation>
     </message>
     <message>
@@ -4384,6 +4844,7 @@ Pruebe «skein --help».
     <name>skein::DiskNotice</name>
     <message>
         <source>New Session…</source>
+        <extracomment>button: begins a new session</extracomment>
         <translation>Nueva sesión…</translation>
     </message>
 </context>
@@ -4413,6 +4874,7 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>Focus points</source>
+        <extracomment>can be switched on and off: shows where the camera focused</extracomment>
         <translation>Puntos de enfoque</translation>
     </message>
     <message>
@@ -4422,6 +4884,7 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>Loupe</source>
+        <extracomment>label of a choice: how much the loupe magnifies</extracomment>
         <translation>Lupa</translation>
     </message>
     <message>
@@ -4442,14 +4905,17 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>hours</source>
+        <extracomment>unit that can be chosen behind a number</extracomment>
         <translation>horas</translation>
     </message>
     <message>
         <source>minutes</source>
+        <extracomment>unit that can be chosen behind a number</extracomment>
         <translation>minutos</translation>
     </message>
     <message>
         <source>seconds</source>
+        <extracomment>unit that can be chosen behind a number</extracomment>
         <translation>segundos</translation>
     </message>
 </context>
@@ -4474,18 +4940,22 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>Move &amp;Down</source>
+        <extracomment>button: moves the setting down in the list</extracomment>
         <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
+        <extracomment>button: moves the setting up in the list</extracomment>
         <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Search settings</source>
+        <extracomment>what an empty search field says</extracomment>
         <translation>Buscar ajustes</translation>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>name of a list, for screen readers: the camera&apos;s settings</extracomment>
         <translation>Ajustes</translation>
     </message>
     <message>
@@ -4519,10 +4989,12 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>&amp;Order:</source>
+        <extracomment>label of a choice: in which order a bracket is taken</extracomment>
         <translation>&amp;Orden:</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Fotos:</translation>
     </message>
     <message>
@@ -4531,14 +5003,17 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>Brightest first</source>
+        <extracomment>order in which a bracket is taken</extracomment>
         <translation>Primero la más clara</translation>
     </message>
     <message>
         <source>Darkest first</source>
+        <extracomment>order in which a bracket is taken</extracomment>
         <translation>Primero la más oscura</translation>
     </message>
     <message>
         <source>Middle first</source>
+        <extracomment>order in which a bracket is taken: the middle exposure at first</extracomment>
         <translation>Primero la media</translation>
     </message>
 </context>
@@ -4546,6 +5021,7 @@ Pruebe «skein --help».
     <name>skein::ExposureRampForm</name>
     <message>
         <source>%1 s</source>
+        <extracomment>an exposure time; %1 is a number of seconds</extracomment>
         <translation>%1 s</translation>
     </message>
     <message>
@@ -4560,10 +5036,12 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>&amp;Aperture:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
         <translation>&amp;Apertura:</translation>
     </message>
     <message>
         <source>1/%1 s</source>
+        <extracomment>an exposure time below a second; %1 is a number</extracomment>
         <translation>1/%1 s</translation>
     </message>
     <message>
@@ -4581,6 +5059,7 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>B&amp;rightness:</source>
+        <extracomment>label of a number: how bright the photographs are to be</extracomment>
         <translation>B&amp;rillo:</translation>
     </message>
     <message>
@@ -4598,6 +5077,7 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>IS&amp;O:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
         <translation>IS&amp;O:</translation>
     </message>
     <message>
@@ -4607,6 +5087,7 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>S&amp;hutter speed:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
         <translation>&amp;Velocidad de obturación:</translation>
     </message>
     <message>
@@ -4624,10 +5105,12 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>%1 min</source>
+        <extracomment>a time; %1 is a number of minutes</extracomment>
         <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
+        <extracomment>a time of some minutes and seconds; %1 and %2 are numbers</extracomment>
         <translation>%1 min %2 s</translation>
     </message>
     <message>
@@ -4647,18 +5130,22 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>%1° %2, %3° %4</source>
+        <extracomment>a place on the earth: 43.36° N, 8.41° W; %2 and %4 are the letters of the sides</extracomment>
         <translation>%1° %2, %3° %4</translation>
     </message>
     <message>
         <source>E</source>
+        <extracomment>east, behind a longitude</extracomment>
         <translation>E</translation>
     </message>
     <message>
         <source>ISO %1</source>
+        <extracomment>the sensitivity; %1 is a number</extracomment>
         <translation>ISO %1</translation>
     </message>
     <message>
         <source>N</source>
+        <extracomment>north, behind a latitude</extracomment>
         <translation>N</translation>
     </message>
     <message>
@@ -4683,10 +5170,12 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>flash fired</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>flash disparado</translation>
     </message>
     <message>
         <source>no flash</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>sin flash</translation>
     </message>
 </context>
@@ -4694,6 +5183,7 @@ Pruebe «skein --help».
     <name>skein::ExtraActions</name>
     <message>
         <source>&amp;Export To</source>
+        <extracomment>title of a menu, in which programs are chosen</extracomment>
         <translation>E&amp;xportar a</translation>
     </message>
 </context>
@@ -4701,6 +5191,7 @@ Pruebe «skein --help».
     <name>skein::FaultRule</name>
     <message>
         <source>A fault is ACTION[=VALUE][@OPERATION[:before|during|after]][+SKIP][xTIMES]. Actions: %1. Operations: %2, or a code such as 0x1009. Values of refuse: %3. Values of name: %4.</source>
+        <extracomment>technical; ACTION[=VALUE] and the like stay as they are; %1 to %4 are words with commas between them</extracomment>
         <translation>Un fallo es ACTION[=VALUE][@OPERATION[:before|during|after]][+SKIP][xTIMES]. Acciones: %1. Operaciones: %2, o un código como 0x1009. Valores de refuse: %3. Valores de name: %4.</translation>
     </message>
 </context>
@@ -4708,6 +5199,7 @@ Pruebe «skein --help».
     <name>skein::FileHash</name>
     <message>
         <source>“%1” could not be read. Check the disk.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>«%1» no se pudo leer. Compruebe el disco.</translation>
     </message>
 </context>
@@ -4734,22 +5226,27 @@ Pruebe «skein --help».
     <name>skein::FileSync</name>
     <message>
         <source>The folder of “%1” cannot be used, or a link in it leads out of the session. Photographs do not follow it; put an ordinary folder there.</source>
+        <extracomment>%1 is the name of a file, with its folder</extracomment>
         <translation>La carpeta de «%1» no se puede usar, o un enlace en ella lleva fuera de la sesión. Las fotos no lo siguen; ponga allí una carpeta normal.</translation>
     </message>
     <message>
         <source>The photograph could not be given the name “%1”. Check that the session folder still exists and may be written to.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>No se pudo dar a la foto el nombre «%1». Compruebe que la carpeta de la sesión sigue existiendo y que se puede escribir en ella.</translation>
     </message>
     <message>
         <source>“%1” already exists and was left alone.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>«%1» ya existe y no se ha tocado.</translation>
     </message>
     <message>
         <source>“%1” could not be written to the disk for good. Check the disk and its free space.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>«%1» no se pudo escribir definitivamente en el disco. Compruebe el disco y su espacio libre.</translation>
     </message>
     <message>
         <source>“%1” lies on another disk than the session and stays there. Copy it to “%2” yourself.</source>
+        <extracomment>%1 is a file, %2 a folder</extracomment>
         <translation>«%1» está en otro disco que la sesión y se queda allí. Cópielo usted en «%2».</translation>
     </message>
 </context>
@@ -4772,6 +5269,7 @@ Pruebe «skein --help».
     <name>skein::Filmstrip</name>
     <message>
         <source>Filmstrip</source>
+        <extracomment>name of the row of small pictures</extracomment>
         <translation>Tira de imágenes</translation>
     </message>
 </context>
@@ -4779,6 +5277,7 @@ Pruebe «skein --help».
     <name>skein::FilterBar</name>
     <message>
         <source>%1 of %2 shown</source>
+        <extracomment>%1 and %2 are numbers of photographs</extracomment>
         <translation>%1 de %2 a la vista</translation>
     </message>
     <message>
@@ -4789,6 +5288,7 @@ Pruebe «skein --help».
     <message numerus="yes">
         <source>%n new</source>
         <comment>photographs that arrived unseen</comment>
+        <extracomment>%n counts photographs that have arrived unseen</extracomment>
         <translation>
             <numerusform>%n nueva</numerusform>
             <numerusform>%n nuevas</numerusform>
@@ -4796,6 +5296,7 @@ Pruebe «skein --help».
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
+        <extracomment>how many photographs there are</extracomment>
         <translation>
             <numerusform>%n foto</numerusform>
             <numerusform>%n fotos</numerusform>
@@ -4803,22 +5304,27 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>All types</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Any label</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Cualquier etiqueta</translation>
     </message>
     <message>
         <source>Any rating</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Cualquier valoración</translation>
     </message>
     <message>
         <source>Ascending</source>
+        <extracomment>order in which photographs are sorted</extracomment>
         <translation>Ascendente</translation>
     </message>
     <message>
         <source>Capture time</source>
+        <extracomment>by what photographs are sorted</extracomment>
         <translation>Hora de captura</translation>
     </message>
     <message>
@@ -4832,14 +5338,17 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>Name</source>
+        <extracomment>by what photographs are sorted: the name of the file</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
         <source>No stars</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Sin estrellas</translation>
     </message>
     <message>
         <source>Not rejected</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>No rechazadas</translation>
     </message>
     <message>
@@ -4849,10 +5358,12 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>RAW</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>RAW</translation>
     </message>
     <message>
         <source>Rejected</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Rechazadas</translation>
     </message>
     <message>
@@ -4866,6 +5377,7 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>Videos</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Vídeos</translation>
     </message>
 </context>
@@ -4889,6 +5401,7 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Fotos:</translation>
     </message>
     <message>
@@ -4906,10 +5419,12 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>Far</source>
+        <extracomment>where the lens goes: towards infinity</extracomment>
         <translation>Lejos</translation>
     </message>
     <message>
         <source>Large</source>
+        <extracomment>size of a step of the lens</extracomment>
         <translation>Grande</translation>
     </message>
     <message>
@@ -4922,10 +5437,12 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>Middle</source>
+        <extracomment>size of a step of the lens</extracomment>
         <translation>Medio</translation>
     </message>
     <message>
         <source>Near</source>
+        <extracomment>where the lens goes: towards what is near</extracomment>
         <translation>Cerca</translation>
     </message>
     <message>
@@ -4934,6 +5451,7 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>Small</source>
+        <extracomment>size of a step of the lens</extracomment>
         <translation>Pequeño</translation>
     </message>
     <message>
@@ -4966,10 +5484,12 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Focusing…</source>
+        <extracomment>message while the camera focuses</extracomment>
         <translation>Enfocando…</translation>
     </message>
     <message>
         <source>In focus</source>
+        <extracomment>message: the camera has focused</extracomment>
         <translation>Enfocado</translation>
     </message>
     <message>
@@ -5045,6 +5565,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Focus</source>
+        <extracomment>title of a row of buttons that move the lens</extracomment>
         <translation>Enfoque</translation>
     </message>
     <message>
@@ -5054,6 +5575,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Set B</source>
+        <extracomment>button: remembers this place of the lens as B; there is A, too</extracomment>
         <translation>Poner B</translation>
     </message>
     <message>
@@ -5074,11 +5596,13 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <message>
         <source>‹</source>
         <comment>focus</comment>
+        <extracomment>button that moves the lens; more of them for larger steps</extracomment>
         <translation>‹</translation>
     </message>
     <message>
         <source>‹‹</source>
         <comment>focus</comment>
+        <extracomment>button that moves the lens; more of them for larger steps</extracomment>
         <translation>‹‹</translation>
     </message>
     <message>
@@ -5090,16 +5614,19 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <message>
         <source>›</source>
         <comment>focus</comment>
+        <extracomment>button that moves the lens; more of them for larger steps</extracomment>
         <translation>›</translation>
     </message>
     <message>
         <source>››</source>
         <comment>focus</comment>
+        <extracomment>button that moves the lens; more of them for larger steps</extracomment>
         <translation>››</translation>
     </message>
     <message>
         <source>›››</source>
         <comment>focus</comment>
+        <extracomment>button that moves the lens; more of them for larger steps</extracomment>
         <translation>›››</translation>
     </message>
 </context>
@@ -5118,10 +5645,12 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::FolderButton</name>
     <message>
         <source>New photographs are saved in %1</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Las fotos nuevas se guardan en %1</translation>
     </message>
     <message>
         <source>No session</source>
+        <extracomment>button of the status bar: no session&apos;s folder is open</extracomment>
         <translation>Sin sesión</translation>
     </message>
     <message>
@@ -5130,10 +5659,12 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Session folder</source>
+        <extracomment>name of a button, for screen readers name of a button, for screen readers</extracomment>
         <translation>Carpeta de la sesión</translation>
     </message>
     <message>
         <source>Session folder %1</source>
+        <extracomment>name of a button, for screen readers</extracomment>
         <translation>Carpeta de la sesión %1</translation>
     </message>
 </context>
@@ -5152,6 +5683,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::FrameSaver</name>
     <message>
         <source>No free name was found in “%1”; the frame stays in “%2”. Look at what lies there.</source>
+        <extracomment>%1 is a folder, %2 a file</extracomment>
         <translation>No se ha encontrado un nombre libre en «%1»; el fotograma sigue en «%2». Mire lo que hay allí.</translation>
     </message>
     <message>
@@ -5167,6 +5699,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>No camera answers at “%1”. Check that it is switched on and connected, and that the address is right, then connect again.</source>
+        <extracomment>%1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20</extracomment>
         <translation>Ninguna cámara responde en «%1». Compruebe que está encendida y conectada y que la dirección es correcta, y vuelva a conectar.</translation>
     </message>
     <message>
@@ -5175,14 +5708,17 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>The camera at “%1” does not answer. Switch it off and on again, check the connection, then connect again.</source>
+        <extracomment>%1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20</extracomment>
         <translation>La cámara en «%1» no responde. Apáguela y enciéndala, compruebe la conexión y vuelva a conectar.</translation>
     </message>
     <message>
         <source>The camera at “%1” may not be used from this account. Unplug it and plug it in again; if that does not help, install the udev rules of libgphoto2.</source>
+        <extracomment>%1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20</extracomment>
         <translation>La cámara en «%1» no se puede usar desde esta cuenta. Desenchúfela y vuelva a enchufarla; si no sirve, instale las reglas udev de libgphoto2.</translation>
     </message>
     <message>
         <source>The camera cannot show live view now and says: %1. Change that on the camera, then try again.</source>
+        <extracomment>%1 is what the camera says, in its own words</extracomment>
         <translation>La cámara no puede mostrar ahora la vista en vivo e indica: %1. Cámbielo en la cámara e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -5283,6 +5819,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>There is no camera at “%1” that takes the connection. If another program is using it, end that one; else check the address and the camera&apos;s USB or Wi-Fi mode, then connect again.</source>
+        <extracomment>%1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20</extracomment>
         <translation>No hay en «%1» ninguna cámara que acepte la conexión. Si otro programa la está usando, ciérrelo; si no, compruebe la dirección y el modo USB o wifi de la cámara, y vuelva a conectar.</translation>
     </message>
     <message>
@@ -5299,6 +5836,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>“%1” is not an address of a camera. Use one like “usb:001,005” or “ptpip:192.168.1.20”.</source>
+        <extracomment>%1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20</extracomment>
         <translation>«%1» no es la dirección de una cámara. Use una como «usb:001,005» o «ptpip:192.168.1.20».</translation>
     </message>
 </context>
@@ -5306,18 +5844,22 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::GuideSection</name>
     <message>
         <source> px</source>
+        <extracomment>pixels, behind a number</extracomment>
         <translation> px</translation>
     </message>
     <message>
         <source>Bottom left</source>
+        <extracomment>a corner of the picture, from which the golden spiral begins</extracomment>
         <translation>Abajo izquierda</translation>
     </message>
     <message>
         <source>Bottom right</source>
+        <extracomment>a corner of the picture, from which the golden spiral begins</extracomment>
         <translation>Abajo derecha</translation>
     </message>
     <message>
         <source>Colour</source>
+        <extracomment>label of a choice: the colour of the guides</extracomment>
         <translation>Color</translation>
     </message>
     <message>
@@ -5326,6 +5868,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Columns</source>
+        <extracomment>label of a number: columns of the grid</extracomment>
         <translation>Columnas</translation>
     </message>
     <message>
@@ -5348,6 +5891,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Rows</source>
+        <extracomment>label of a number: rows of the grid</extracomment>
         <translation>Filas</translation>
     </message>
     <message>
@@ -5356,10 +5900,12 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Top left</source>
+        <extracomment>a corner of the picture, from which the golden spiral begins</extracomment>
         <translation>Arriba izquierda</translation>
     </message>
     <message>
         <source>Top right</source>
+        <extracomment>a corner of the picture, from which the golden spiral begins</extracomment>
         <translation>Arriba derecha</translation>
     </message>
     <message>
@@ -5372,14 +5918,17 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::Guides</name>
     <message>
         <source>45° lines</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Líneas a 45°</translation>
     </message>
     <message>
         <source>Centre lines</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Líneas centrales</translation>
     </message>
     <message>
         <source>Diagonals</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Diagonales</translation>
     </message>
     <message>
@@ -5388,49 +5937,103 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Fifths</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Quintos</translation>
     </message>
     <message>
         <source>Golden sections</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Secciones áureas</translation>
     </message>
     <message>
         <source>Golden spiral</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Espiral áurea</translation>
     </message>
     <message>
         <source>Grid</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Cuadrícula</translation>
     </message>
     <message>
         <source>No guides</source>
+        <extracomment>choice: no lines over the picture</extracomment>
         <translation>Sin guías</translation>
     </message>
     <message>
         <source>Quarters</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Cuartos</translation>
     </message>
     <message>
         <source>Thirds</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Tercios</translation>
+    </message>
+</context>
+<context>
+    <name>skein::Handbook</name>
+    <message>
+        <source>The handbook is not there. Install Skein anew, or read its manual page by typing “man skein” in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>skein::HandbookWindow</name>
+    <message>
+        <source>Click a link to go where it leads. The arrow keys scroll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>button: goes to the table of contents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return goes to the next place with these words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>skein::HashList</name>
     <message>
         <source>The earlier hash list “%1” has been changed since it was written, so it proves nothing. Move the folder “ascmhl” away to begin anew.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>La lista de hashes anterior «%1» ha cambiado desde que se escribió, así que no demuestra nada. Mueva la carpeta «ascmhl» a otro lugar para empezar de nuevo.</translation>
     </message>
     <message>
         <source>The hash list could not be written in “%1”. Check that there is room and that the folder may be written to.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>La lista de hashes no se pudo escribir en «%1». Compruebe que hay espacio y que se puede escribir en la carpeta.</translation>
     </message>
     <message>
         <source>The journal of the session “%1” could not be read, so nobody knows whether its photographs are those that came from the camera. Open the session once, then write the list again.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>El diario de la sesión «%1» no se pudo leer, así que no se sabe si sus fotos son las que llegaron de la cámara. Abra la sesión una vez y vuelva a escribir la lista.</translation>
     </message>
     <message>
         <source>“%1” could not be read. Move the folder “ascmhl” away to begin anew.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>«%1» no se pudo leer. Mueva la carpeta «ascmhl» a otro lugar para empezar de nuevo.</translation>
     </message>
 </context>
@@ -5438,6 +6041,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::HashListCommand</name>
     <message numerus="yes">
         <source>A hash list of %n file(s) was written.</source>
+        <extracomment>a hash list proves that files have not been changed (ASC MHL)</extracomment>
         <translation>
             <numerusform>Se ha escrito una lista de hashes de %n archivo.</numerusform>
             <numerusform>Se ha escrito una lista de hashes de %n archivos.</numerusform>
@@ -5445,22 +6049,27 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Changed since the earlier hash list: %1.</source>
+        <extracomment>%1: names of files with commas between them</extracomment>
         <translation>Cambiado desde la lista de hashes anterior: %1.</translation>
     </message>
     <message>
         <source>Gone since the earlier hash list: %1.</source>
+        <extracomment>%1: names of files with commas between them</extracomment>
         <translation>Desaparecido desde la lista de hashes anterior: %1.</translation>
     </message>
     <message>
         <source>Not readable, and not in the list: %1.</source>
+        <extracomment>%1: names of files with commas between them</extracomment>
         <translation>Ilegible y fuera de la lista: %1.</translation>
     </message>
     <message>
         <source>Not what came from the camera: %1.</source>
+        <extracomment>%1: names of files with commas between them</extracomment>
         <translation>No es lo que llegó de la cámara: %1.</translation>
     </message>
     <message>
         <source>Reading all photographs for the hash list: %1 %</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>Leyendo todas las fotos para la lista de hashes: %1 %</translation>
     </message>
     <message>
@@ -5485,22 +6094,27 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::HashesCommand</name>
     <message>
         <source>%1 could not be read and is not in the list.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 no se pudo leer y no está en la lista.</translation>
     </message>
     <message>
         <source>%1 has changed since the earlier list.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 ha cambiado desde la lista anterior.</translation>
     </message>
     <message>
         <source>%1 is gone since the earlier list.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 ha desaparecido desde la lista anterior.</translation>
     </message>
     <message>
         <source>%1 is not what came from the camera.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 no es lo que llegó de la cámara.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Name the folder of a session with --session.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>No existe la carpeta «%1». Indique la carpeta de una sesión con --session.</translation>
     </message>
 </context>
@@ -5515,6 +6129,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::HistogramPanel</name>
     <message>
         <source>Histogram</source>
+        <extracomment>how the picture&apos;s brightness is shown</extracomment>
         <translation>Histograma</translation>
     </message>
     <message>
@@ -5546,10 +6161,12 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>RAW data</source>
+        <extracomment>how the picture&apos;s brightness is shown: from the sensor&apos;s own data</extracomment>
         <translation>Datos RAW</translation>
     </message>
     <message>
         <source>RGB parade</source>
+        <extracomment>how the picture&apos;s brightness is shown: three waveforms beside each other</extracomment>
         <translation>Parade RGB</translation>
     </message>
     <message>
@@ -5563,6 +6180,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Waveform</source>
+        <extracomment>how the picture&apos;s brightness is shown</extracomment>
         <translation>Forma de onda</translation>
     </message>
     <message>
@@ -5609,6 +6227,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::HistogramView</name>
     <message>
         <source>Of the sensor&apos;s data, at black: %1. Saturated: %2.</source>
+        <extracomment>%1 and %2: parts of the picture with their colours, such as &quot;red 2 %, blue 1 %&quot;</extracomment>
         <translation>De los datos del sensor, en negro: %1. Saturado: %2.</translation>
     </message>
     <message>
@@ -5629,6 +6248,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Without any light: %1. At full brightness: %2.</source>
+        <extracomment>%1 and %2: parts of the picture with their colours, such as &quot;red 2 %, blue 1 %&quot;</extracomment>
         <translation>Sin luz alguna: %1. Con brillo máximo: %2.</translation>
     </message>
     <message>
@@ -5649,10 +6269,12 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Camera connected</source>
+        <extracomment>an event at which a program is run</extracomment>
         <translation>Cámara conectada</translation>
     </message>
     <message>
         <source>Camera disconnected</source>
+        <extracomment>an event at which a program is run</extracomment>
         <translation>Cámara desconectada</translation>
     </message>
     <message>
@@ -5661,6 +6283,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Photograph saved</source>
+        <extracomment>an event at which a program is run</extracomment>
         <translation>Foto guardada</translation>
     </message>
     <message>
@@ -5670,10 +6293,12 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Sequence ended</source>
+        <extracomment>an event at which a program is run</extracomment>
         <translation>Secuencia terminada</translation>
     </message>
     <message>
         <source>Session opened</source>
+        <extracomment>an event at which a program is run</extracomment>
         <translation>Sesión abierta</translation>
     </message>
     <message>
@@ -5682,6 +6307,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>“%1” is no full path. Write the path of the program from the first slash on, or its name alone.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>«%1» no es una ruta completa. Escriba la ruta del programa desde la primera barra, o solo su nombre.</translation>
     </message>
 </context>
@@ -5699,14 +6325,17 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Add Program</source>
+        <extracomment>title of a window</extracomment>
         <translation>Añadir programa</translation>
     </message>
     <message>
         <source>Change</source>
+        <extracomment>button: takes over what was changed</extracomment>
         <translation>Cambiar</translation>
     </message>
     <message>
         <source>Choose</source>
+        <extracomment>button: takes the program that is chosen</extracomment>
         <translation>Elegir</translation>
     </message>
     <message>
@@ -5715,6 +6344,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Edit Program</source>
+        <extracomment>title of a window</extracomment>
         <translation>Editar programa</translation>
     </message>
     <message>
@@ -5769,6 +6399,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>%1: “%2” crashed or was killed.</source>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
         <translation>%1: «%2» falló de forma inesperada o fue interrumpido.</translation>
     </message>
     <message>
@@ -5778,10 +6409,12 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>%1: “%2” failed with the code %3. It said: “%4”.</source>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
         <translation>%1: «%2» falló con el código %3. Dijo: «%4».</translation>
     </message>
     <message>
         <source>%1: “%2” had not ended after %3 s and was ended. Look why it hangs, or give hooks more time in the preferences.</source>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
         <translation>%1: «%2» no había acabado tras %3 s y se ha terminado. Averigüe por qué se bloquea o dé más tiempo a los ganchos en las preferencias.</translation>
     </message>
     <message>
@@ -5794,6 +6427,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::HookRunner</name>
     <message numerus="yes">
         <source>%n program(s) wait for their turn, and no more can: for what happens now none is run. Let fewer be run, or quicker ones.</source>
+        <extracomment>hooks are the photographer&apos;s own programs, which are run when something happens</extracomment>
         <translation>
             <numerusform>%n programa espera su turno y no caben más: no se ejecuta ninguno para lo que ocurre ahora. Haga que se ejecuten menos, o más rápidos.</numerusform>
             <numerusform>%n programas esperan su turno y no caben más: no se ejecuta ninguno para lo que ocurre ahora. Haga que se ejecuten menos, o más rápidos.</numerusform>
@@ -5801,6 +6435,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message numerus="yes">
         <source>%n program(s) were not run, because too many waited for their turn.</source>
+        <extracomment>hooks are the photographer&apos;s own programs, which are run when something happens</extracomment>
         <translation>
             <numerusform>%n programa no se ejecutó, porque demasiados esperaban su turno.</numerusform>
             <numerusform>%n programas no se ejecutaron, porque demasiados esperaban su turno.</numerusform>
@@ -5811,18 +6446,22 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::HooksPage</name>
     <message>
         <source>&amp;Test</source>
+        <extracomment>button: runs the program for a test</extracomment>
         <translation>&amp;Probar</translation>
     </message>
     <message>
         <source>Arguments</source>
+        <extracomment>head of a column: what the program is given</extracomment>
         <translation>Argumentos</translation>
     </message>
     <message>
         <source>Program</source>
+        <extracomment>head of a column</extracomment>
         <translation>Programa</translation>
     </message>
     <message>
         <source>S&amp;top</source>
+        <extracomment>button: ends the test of a program</extracomment>
         <translation>&amp;Detener</translation>
     </message>
     <message>
@@ -5832,6 +6471,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>“%1” has ended, and all was well.</source>
+        <extracomment>%1 is a program</extracomment>
         <translation>«%1» ha terminado sin problemas.</translation>
     </message>
     <message>
@@ -5843,6 +6483,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>“%1” is running…</source>
+        <extracomment>%1 is a program</extracomment>
         <translation>«%1» se está ejecutando…</translation>
     </message>
 </context>
@@ -5905,6 +6546,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>The program that talks to the camera, skein-camera-host, ended before it was ready. %1 Connect the camera again; if that does not help, install Skein again.</source>
+        <extracomment>%1 is a sentence: what is known of it</extracomment>
         <translation>El programa que habla con la cámara, skein-camera-host, terminó antes de estar listo. %1 Vuelva a conectar la cámara; si no sirve, vuelva a instalar Skein.</translation>
     </message>
 </context>
@@ -5931,6 +6573,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::ImageView</name>
     <message>
         <source>Picture</source>
+        <extracomment>name of the picture area, for screen readers</extracomment>
         <translation>Imagen</translation>
     </message>
 </context>
@@ -5938,10 +6581,12 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::ImportCommand</name>
     <message>
         <source>%1 of %2: %3</source>
+        <extracomment>progress: the third of five files; %3 is the name of the file</extracomment>
         <translation>%1 de %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that this session has only damaged are still on the camera&apos;s card, such as %1. To fetch one of them again, name it: skein-cli import %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>
             <numerusform>%n archivo que en esta sesión solo está dañado sigue en la tarjeta de la cámara: %1. Para descargarlo otra vez, indique su nombre: skein-cli import %1.</numerusform>
             <numerusform>%n archivos que en esta sesión solo están dañados siguen en la tarjeta de la cámara, como %1. Para descargar uno otra vez, indique su nombre: skein-cli import %1.</numerusform>
@@ -5949,6 +6594,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) found</source>
+        <extracomment>while the card is being looked at</extracomment>
         <translation>
             <numerusform>%n foto encontrada</numerusform>
             <numerusform>%n fotos encontradas</numerusform>
@@ -5960,6 +6606,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>There is no “%1” on the camera&apos;s card. See what is there with &quot;skein-cli import list&quot;.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>No hay ningún «%1» en la tarjeta de la cámara. Vea lo que hay con &quot;skein-cli import list&quot;.</translation>
     </message>
     <message>
@@ -5976,11 +6623,13 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>%1 of %2 files, %3 of %4. %5</source>
+        <extracomment>%1, %2: numbers of files; %3, %4: sizes; %5: the name of a file</extracomment>
         <translation>%1 de %2 archivos, %3 de %4. %5</translation>
     </message>
     <message numerus="yes">
         <source>%n not in this session.</source>
         <comment>photographs</comment>
+        <extracomment>stands behind &quot;14 photographs on the card, &quot;</extracomment>
         <translation>
             <numerusform>%n no está en esta sesión.</numerusform>
             <numerusform>%n no están en esta sesión.</numerusform>
@@ -5989,6 +6638,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <message numerus="yes">
         <source>%n photograph(s) chosen, %1.</source>
         <comment>and films</comment>
+        <extracomment>%1 is their size, such as &quot;120 MB&quot;</extracomment>
         <translation>
             <numerusform>%n foto seleccionada, %1.</numerusform>
             <numerusform>%n fotos seleccionadas, %1.</numerusform>
@@ -5997,6 +6647,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <message numerus="yes">
         <source>%n photograph(s) on the card</source>
         <comment>and films</comment>
+        <extracomment>a comma follows, and &quot;7 not in this session.&quot;</extracomment>
         <translation>
             <numerusform>%n foto en la tarjeta</numerusform>
             <numerusform>%n fotos en la tarjeta</numerusform>
@@ -6004,14 +6655,17 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
+        <extracomment>button: reads the card anew</extracomment>
         <translation>&amp;Buscar otra vez</translation>
     </message>
     <message>
         <source>&amp;Stop Looking</source>
+        <extracomment>button: ends reading the card</extracomment>
         <translation>&amp;Dejar de buscar</translation>
     </message>
     <message>
         <source>All days</source>
+        <extracomment>choice: photographs of all days</extracomment>
         <translation>Todos los días</translation>
     </message>
     <message>
@@ -6037,6 +6691,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Nothing is chosen. The session&apos;s disk has room for %1.</source>
+        <extracomment>%1 is a size, such as &quot;12 GB&quot;</extracomment>
         <translation>No hay nada seleccionado. En el disco de la sesión caben %1.</translation>
     </message>
     <message>
@@ -6046,6 +6701,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <message numerus="yes">
         <source>The card is being looked at: %n photograph(s) so far…</source>
         <comment>and films</comment>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>Mirando la tarjeta: %n foto hasta ahora…</numerusform>
             <numerusform>Mirando la tarjeta: %n fotos hasta ahora…</numerusform>
@@ -6061,10 +6717,12 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>The session&apos;s disk has room for %1 only. Choose fewer, or make room.</source>
+        <extracomment>%1 is a size, such as &quot;12 GB&quot;</extracomment>
         <translation>En el disco de la sesión solo caben %1. Seleccione menos o libere espacio.</translation>
     </message>
     <message>
         <source>The session&apos;s disk has room for %1.</source>
+        <extracomment>%1 is a size, such as &quot;12 GB&quot;</extracomment>
         <translation>En el disco de la sesión caben %1.</translation>
     </message>
     <message>
@@ -6099,38 +6757,47 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::IngestErrors</name>
     <message>
         <source>%1 cannot be fetched without a camera. Connect it and try again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 no se puede descargar sin una cámara. Conéctela e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 could not be fetched and stays on the camera&apos;s card. %2 It is fetched when there is room.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>%1 no se pudo descargar y sigue en la tarjeta de la cámara. %2 Se descargará cuando haya espacio.</translation>
     </message>
     <message>
         <source>%1 could not be fetched and stays on the camera&apos;s card. %2 It is tried again at the next connection.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>%1 no se pudo descargar y sigue en la tarjeta de la cámara. %2 Se intentará de nuevo en la próxima conexión.</translation>
     </message>
     <message>
         <source>%1 could not be put into the session. %2 It was received as %3.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>%1 no se pudo incorporar a la sesión. %2 Se recibió como %3.</translation>
     </message>
     <message>
         <source>%1 could not be put into the session. %2 The photograph is safe as %3.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>%1 no se pudo incorporar a la sesión. %2 La foto está a salvo como %3.</translation>
     </message>
     <message>
         <source>%1 did not arrive from the camera&apos;s memory. %2 If it was saved at the last moment, it is added when the session is opened the next time.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>%1 no llegó de la memoria de la cámara. %2 Si se guardó en el último momento, se añadirá la próxima vez que se abra la sesión.</translation>
     </message>
     <message>
         <source>%1 exists only in memory and could not be written to “%2” yet; this is tried again and again. Make room there and check the disk, and until then do not disconnect the camera and do not close Skein.</source>
+        <extracomment>%1 is the name of a file, %2 a folder</extracomment>
         <translation>%1 solo existe en la memoria y aún no se pudo escribir en «%2»; se intenta una y otra vez. Libere espacio allí y compruebe el disco; hasta entonces, no desconecte la cámara ni cierre Skein.</translation>
     </message>
     <message>
         <source>%1 was not fetched and stays on the camera&apos;s card. %2</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>%1 no se descargó y sigue en la tarjeta de la cámara. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) could not be fetched yet. They are on the camera&apos;s card and will be fetched when it is connected again.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n foto no se pudo descargar todavía. Está en la tarjeta de la cámara y se descargará cuando se conecte de nuevo.</numerusform>
             <numerusform>%n fotos no se pudieron descargar todavía. Están en la tarjeta de la cámara y se descargarán cuando se conecte de nuevo.</numerusform>
@@ -6142,6 +6809,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message numerus="yes">
         <source>The session folder cannot be changed, because %n photograph(s) would be lost: they exist only in memory and wait to be written to “%1”. Make room there, wait until they have arrived, then change the folder.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>
             <numerusform>La carpeta de la sesión no se puede cambiar, porque se perdería %n foto: solo existe en la memoria y espera a escribirse en «%1». Libere espacio allí, espere a que llegue y cambie después la carpeta.</numerusform>
             <numerusform>La carpeta de la sesión no se puede cambiar, porque se perderían %n fotos: solo existen en la memoria y esperan a escribirse en «%1». Libere espacio allí, espere a que lleguen y cambie después la carpeta.</numerusform>
@@ -6175,12 +6843,26 @@ Nitidez %4, la mejor hasta ahora %5</translation>
         <translation>&amp;Conectar las cámaras en cuanto se enchufen</translation>
     </message>
     <message>
+        <source>&amp;Keep screen and computer awake while photographs are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Language:</source>
+        <extracomment>label of a choice: the language of the program</extracomment>
         <translation>&amp;Idioma:</translation>
     </message>
     <message>
+        <source>&amp;Notify me when Skein needs me and I look at another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Theme:</source>
+        <extracomment>label of a choice: dark or light</extracomment>
         <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>A camera that went away, a full disk, a sequence or import that has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All windows speak it at once; nothing that runs is interrupted.</source>
@@ -6208,7 +6890,17 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>theme of the window</extracomment>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <extracomment>title of a group: what the desktop is asked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During sequences, transfers, imports, live view, presentations and the like.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the filmstrip and in the grid.</source>
@@ -6220,10 +6912,12 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Interface</source>
+        <extracomment>title of a page of the preferences: how the program looks</extracomment>
         <translation>Interfaz</translation>
     </message>
     <message>
         <source>Light</source>
+        <extracomment>theme of the window</extracomment>
         <translation>Claro</translation>
     </message>
     <message>
@@ -6257,6 +6951,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Presentation</source>
+        <extracomment>title of a part of the preferences: showing photographs alone on another monitor</extracomment>
         <translation>Presentación</translation>
     </message>
     <message>
@@ -6277,6 +6972,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Windows</source>
+        <extracomment>title of a part of the preferences: the program&apos;s windows</extracomment>
         <translation>Ventanas</translation>
     </message>
     <message>
@@ -6309,12 +7005,20 @@ Nitidez %4, la mejor hasta ahora %5</translation>
         <translation>idioma lengua traducción locale hablar español english language</translation>
     </message>
     <message>
+        <source>notification message popup hidden minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>overlay second screen client</source>
         <translation>superposición segunda pantalla cliente</translation>
     </message>
     <message>
         <source>screen display projector second</source>
         <translation>pantalla monitor proyector segunda</translation>
+    </message>
+    <message>
+        <source>sleep suspend lock screen saver blank power inhibit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6332,6 +7036,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::IntervalForm</name>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Fotos:</translation>
     </message>
     <message>
@@ -6344,6 +7049,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::JobsPart</name>
     <message>
         <source>Cancelled.</source>
+        <extracomment>answer to a plugin&apos;s work that somebody ended</extracomment>
         <translation>Cancelado.</translation>
     </message>
 </context>
@@ -6374,10 +7080,12 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::JournalKeeper</name>
     <message>
         <source>The session&apos;s journal could not be read and was put aside as “%1”. No photograph is affected; a new journal was begun. You can delete the old one.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>El diario de la sesión no se pudo leer y se apartó como «%1». Ninguna foto está afectada; se ha empezado un diario nuevo. Puede borrar el antiguo.</translation>
     </message>
     <message>
         <source>The session&apos;s journal “%1” cannot be written. Photographs are saved as always, but none is deleted from the camera&apos;s card. Check that the folder may be written to and that its disk is not full, then open the session again.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>El diario de la sesión «%1» no se puede escribir. Las fotos se guardan como siempre, pero no se borra ninguna de la tarjeta de la cámara. Compruebe que se puede escribir en la carpeta y que su disco no está lleno, y vuelva a abrir la sesión.</translation>
     </message>
 </context>
@@ -6385,6 +7093,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::JsonFields</name>
     <message>
         <source>The sequence says “%1”, which means nothing there. Correct the word or remove it.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>La secuencia dice «%1», que allí no significa nada. Corrija la palabra o quítela.</translation>
     </message>
     <message>
@@ -6394,26 +7103,32 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>“%1” has to be a group in braces.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>«%1» debe ser un grupo entre llaves.</translation>
     </message>
     <message>
         <source>“%1” has to be a number.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>«%1» debe ser un número.</translation>
     </message>
     <message>
         <source>“%1” has to be a text in quotation marks.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>«%1» debe ser un texto entre comillas.</translation>
     </message>
     <message>
         <source>“%1” has to be a whole number, but is %2.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>«%1» debe ser un número entero, pero es %2.</translation>
     </message>
     <message>
         <source>“%1” has to be true or false.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>«%1» debe ser true o false.</translation>
     </message>
     <message>
         <source>“%1” is too large a number: %2.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>«%1» es un número demasiado grande: %2.</translation>
     </message>
 </context>
@@ -6426,14 +7141,17 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>&amp;Add Key</source>
+        <extracomment>button: gives the command one more key</extracomment>
         <translation>&amp;Añadir tecla</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
+        <extracomment>button: leaves the keys as they are</extracomment>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
+        <extracomment>button: gives the command its own keys again</extracomment>
         <translation>&amp;Restablecer</translation>
     </message>
     <message>
@@ -6505,22 +7223,32 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::KeyGroups</name>
     <message>
         <source>Camera</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Cámara</translation>
     </message>
     <message>
         <source>Colours</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Colores</translation>
     </message>
     <message>
         <source>Focus</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Enfoque</translation>
     </message>
     <message>
+        <source>Help</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Histogram</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Histograma</translation>
     </message>
     <message>
         <source>Live view</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Vista en vivo</translation>
     </message>
     <message>
@@ -6529,34 +7257,42 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Pictures</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Imágenes</translation>
     </message>
     <message>
         <source>Plugins</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Complementos</translation>
     </message>
     <message>
         <source>Rating</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Valoración</translation>
     </message>
     <message>
         <source>Sequences</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Secuencias</translation>
     </message>
     <message>
         <source>Session</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Sesión</translation>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Ajustes</translation>
     </message>
     <message>
         <source>View</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Ver</translation>
     </message>
     <message>
         <source>Window</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Ventana</translation>
     </message>
 </context>
@@ -6621,6 +7357,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Grid</source>
+        <extracomment>group of keys: those that work in the grid of small pictures</extracomment>
         <translation>Cuadrícula</translation>
     </message>
     <message>
@@ -6693,6 +7430,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Run sequence</source>
+        <extracomment>what a key does</extracomment>
         <translation>Ejecutar secuencia</translation>
     </message>
     <message>
@@ -6732,6 +7470,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::Leftovers</name>
     <message numerus="yes">
         <source>%n photograph(s) left over from an interrupted transfer were added to the session.</source>
+        <extracomment>%1: names of files with commas between them, %2 a folder</extracomment>
         <translation>
             <numerusform>%n foto que quedó de una transferencia interrumpida se ha añadido a la sesión.</numerusform>
             <numerusform>%n fotos que quedaron de una transferencia interrumpida se han añadido a la sesión.</numerusform>
@@ -6739,6 +7478,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s) broke off earlier, and what had arrived is not a whole photograph (%1). Fetch the photographs from the camera again; the parts stay in “%2” until you delete them.</source>
+        <extracomment>%1: names of files with commas between them, %2 a folder</extracomment>
         <translation>
             <numerusform>%n transferencia se interrumpió antes, y lo que había llegado no es una foto completa (%1). Descargue de nuevo la foto de la cámara; la parte sigue en «%2» hasta que la borre.</numerusform>
             <numerusform>%n transferencias se interrumpieron antes, y lo que había llegado no son fotos completas (%1). Descargue de nuevo las fotos de la cámara; las partes siguen en «%2» hasta que las borre.</numerusform>
@@ -6781,14 +7521,17 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::LibraryVersion</name>
     <message>
         <source>libgphoto2 %1 does not recognise some cameras and has security faults: update it to 2.5.34 or newer.</source>
+        <extracomment>%1 is a version number</extracomment>
         <translation>libgphoto2 %1 no reconoce algunas cámaras y tiene fallos de seguridad: actualícela a la 2.5.34 o posterior.</translation>
     </message>
     <message>
         <source>libgphoto2 %1 has security faults: connect only cameras you trust, and update it to 2.5.34 or newer.</source>
+        <extracomment>%1 is a version number</extracomment>
         <translation>libgphoto2 %1 tiene fallos de seguridad: conecte solo cámaras de confianza y actualícela a la 2.5.34 o posterior.</translation>
     </message>
     <message>
         <source>libgphoto2 %1 may miss files of a capture and has security faults: connect only cameras you trust, and update it to 2.5.34 or newer.</source>
+        <extracomment>%1 is a version number</extracomment>
         <translation>libgphoto2 %1 puede pasar por alto archivos de un disparo y tiene fallos de seguridad: conecte solo cámaras de confianza y actualícela a la 2.5.34 o posterior.</translation>
     </message>
 </context>
@@ -6808,6 +7551,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>LIVE   %1</source>
+        <extracomment>badge on the live picture; %1 says more, such as &quot;mirrored&quot;</extracomment>
         <translation>EN VIVO   %1</translation>
     </message>
     <message>
@@ -6848,6 +7592,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>The frame of live view was not saved. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>El fotograma de la vista en vivo no se guardó. %1</translation>
     </message>
     <message>
@@ -6865,10 +7610,12 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>&amp;Colour:</source>
+        <extracomment>label of a choice: the colour of focus peaking</extracomment>
         <translation>&amp;Color:</translation>
     </message>
     <message>
         <source>&amp;Strength:</source>
+        <extracomment>label of a number: how strongly focus peaking is drawn</extracomment>
         <translation>&amp;Intensidad:</translation>
     </message>
     <message>
@@ -6894,6 +7641,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>Live View</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Vista en vivo</translation>
     </message>
     <message>
@@ -6930,6 +7678,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>%1, mirrored</source>
+        <extracomment>%1: &quot;turned left&quot;, &quot;turned right&quot; or &quot;upside down&quot;</extracomment>
         <translation>%1, en espejo</translation>
     </message>
     <message numerus="yes">
@@ -6943,10 +7692,12 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <message>
         <source>FROZEN</source>
         <comment>live view</comment>
+        <extracomment>says how the live picture is shown</extracomment>
         <translation>CONGELADA</translation>
     </message>
     <message>
         <source>No new picture comes from the camera: the last one is shown. %1</source>
+        <extracomment>%1 is a sentence: what may be the reason</extracomment>
         <translation>No llega ninguna imagen nueva de la cámara: se muestra la última. %1</translation>
     </message>
     <message>
@@ -6959,6 +7710,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>mirrored</source>
+        <extracomment>says how the live picture is shown</extracomment>
         <translation>en espejo</translation>
     </message>
     <message>
@@ -6974,6 +7726,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <message numerus="yes">
         <source>no new picture for %n s</source>
         <comment>live view, seconds</comment>
+        <extracomment>%n counts seconds</extracomment>
         <translation>
             <numerusform>sin imagen nueva desde hace %n s</numerusform>
             <numerusform>sin imagen nueva desde hace %n s</numerusform>
@@ -6981,14 +7734,17 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>turned left</source>
+        <extracomment>says how the live picture is shown</extracomment>
         <translation>girada a la izquierda</translation>
     </message>
     <message>
         <source>turned right</source>
+        <extracomment>says how the live picture is shown</extracomment>
         <translation>girada a la derecha</translation>
     </message>
     <message>
         <source>upside down</source>
+        <extracomment>says how the live picture is shown</extracomment>
         <translation>boca abajo</translation>
     </message>
 </context>
@@ -7031,7 +7787,13 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
 <context>
     <name>skein::MainWindow</name>
     <message>
+        <source>%1 is under way. Stop it, or wait until it has ended, then try again.</source>
+        <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Camera</source>
+        <extracomment>title of a panel: the camera&apos;s settings</extracomment>
         <translation>Cámara</translation>
     </message>
     <message>
@@ -7058,22 +7820,27 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <name>skein::MappedFile</name>
     <message>
         <source>%1 is not an ordinary file. Choose a picture.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>%1 no es un archivo normal. Elija una imagen.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check its permissions and the disk.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>El archivo %1 no se puede leer. Compruebe sus permisos y el disco.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check the disk it is on.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>El archivo %1 no se puede leer. Compruebe el disco en el que está.</translation>
     </message>
     <message>
         <source>The file %1 is empty: there is nothing of a photograph in it. Fetch it from the camera&apos;s card once more, or copy it again from where it came.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>El archivo %1 está vacío: no contiene nada de una foto. Descárguelo otra vez de la tarjeta de la cámara o cópielo de nuevo de donde procedía.</translation>
     </message>
     <message>
         <source>The file %1 is not there any more. Choose another picture.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>El archivo %1 ya no está. Elija otra imagen.</translation>
     </message>
 </context>
@@ -7086,6 +7853,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>%1 %</source>
+        <extracomment>a percentage; %1 is a number</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -7098,6 +7866,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>Aspect ratios</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Relaciones de aspecto</translation>
     </message>
     <message>
@@ -7156,6 +7925,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <name>skein::MasterRow</name>
     <message>
         <source>Give Back</source>
+        <extracomment>button: lets the camera&apos;s own dials decide again</extracomment>
         <translation>Devolver</translation>
     </message>
     <message>
@@ -7196,14 +7966,17 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <name>skein::MemoryFiles</name>
     <message>
         <source>The disk of “%1” is full, and the photograph “%2” is nowhere but in Skein&apos;s memory. Make room there and do not disconnect the camera: it is written as soon as it fits.</source>
+        <extracomment>%1 is a folder, %2 the name of a file</extracomment>
         <translation>El disco de «%1» está lleno, y la foto «%2» solo está en la memoria de Skein. Libere espacio allí y no desconecte la cámara: se escribirá en cuanto quepa.</translation>
     </message>
     <message>
         <source>The photograph “%1” was only in the camera&apos;s memory, could not be written and is lost. Make room on the disk, then take it again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La foto «%1» solo estaba en la memoria de la cámara, no se pudo escribir y se ha perdido. Libere espacio en el disco y repítala.</translation>
     </message>
     <message>
         <source>The photograph “%2” could not be written in “%1” and is nowhere but in Skein&apos;s memory. Check that folder and do not disconnect the camera: writing is tried again all the while.</source>
+        <extracomment>%1 is a folder, %2 the name of a file</extracomment>
         <translation>La foto «%2» no se pudo escribir en «%1» y solo está en la memoria de Skein. Compruebe esa carpeta y no desconecte la cámara: se sigue intentando escribirla.</translation>
     </message>
 </context>
@@ -7212,6 +7985,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <message numerus="yes">
         <source>%n more</source>
         <comment>messages waiting</comment>
+        <extracomment>more messages are waiting behind this one</extracomment>
         <translation>
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
@@ -7222,18 +7996,22 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <name>skein::Metadata</name>
     <message>
         <source>(%1 bytes)</source>
+        <extracomment>%1 is a number: data that cannot be shown</extracomment>
         <translation>(%1 bytes)</translation>
     </message>
     <message>
         <source>(damaged)</source>
+        <extracomment>instead of a value that cannot be read</extracomment>
         <translation>(dañado)</translation>
     </message>
     <message>
         <source>EXIF</source>
+        <extracomment>name of a standard for metadata; stays as it is</extracomment>
         <translation>EXIF</translation>
     </message>
     <message>
         <source>IPTC</source>
+        <extracomment>name of a standard for metadata; stays as it is</extracomment>
         <translation>IPTC</translation>
     </message>
     <message>
@@ -7271,6 +8049,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>XMP</source>
+        <extracomment>name of a standard for metadata; stays as it is</extracomment>
         <translation>XMP</translation>
     </message>
 </context>
@@ -7278,10 +8057,12 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <name>skein::MetadataModel</name>
     <message>
         <source>Name</source>
+        <extracomment>head of a column: what the metadata are</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
         <source>Value</source>
+        <extracomment>head of a column: what the metadata say</extracomment>
         <translation>Valor</translation>
     </message>
 </context>
@@ -7311,11 +8092,16 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
         <source>The entries with “GPS” in their names tell where it was.</source>
         <translation>Las entradas con «GPS» en el nombre indican dónde fue.</translation>
     </message>
+    <message>
+        <source>The new photograph holds no metadata that can be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>skein::MetadataTab</name>
     <message>
         <source>Metadata</source>
+        <extracomment>title of a panel</extracomment>
         <translation>Metadatos</translation>
     </message>
 </context>
@@ -7328,6 +8114,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>The camera could not be set back to what it was before the photograph. See to the settings of its mirror and its shutter on the camera itself. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>La cámara no se pudo restablecer al estado anterior a la foto. Revise los ajustes del espejo y del obturador en la propia cámara. %1</translation>
     </message>
 </context>
@@ -7335,6 +8122,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <name>skein::MissedPrompt</name>
     <message numerus="yes">
         <source>%n photograph(s) on the camera&apos;s card are saved in this session, and were to be deleted from the card the last time, which was interrupted. They stay there until you delete them.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n foto de la tarjeta de la cámara está guardada en esta sesión y debía borrarse de la tarjeta la última vez, lo que se interrumpió. Sigue allí hasta que la borre.</numerusform>
             <numerusform>%n fotos de la tarjeta de la cámara están guardadas en esta sesión y debían borrarse de la tarjeta la última vez, lo que se interrumpió. Siguen allí hasta que las borre.</numerusform>
@@ -7342,6 +8130,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) were taken while the camera was away. They stay on its card until you fetch them.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n foto se tomó mientras la cámara no estaba. Sigue en su tarjeta hasta que la descargue.</numerusform>
             <numerusform>%n fotos se tomaron mientras la cámara no estaba. Siguen en su tarjeta hasta que las descargue.</numerusform>
@@ -7362,6 +8151,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <name>skein::MissedShots</name>
     <message>
         <source>The camera&apos;s card cannot be looked at, so nobody knows whether photographs wait there. %1 Disconnect the camera and connect it again to have it looked at.</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>La tarjeta de la cámara no se puede mirar, así que no se sabe si hay fotos esperando en ella. %1 Desconecte la cámara y vuelva a conectarla para que se mire.</translation>
     </message>
 </context>
@@ -7369,6 +8159,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <name>skein::NamePattern</name>
     <message>
         <source>A counter in a file name pattern knows no “%1”. It has from 1 to 9 digits and goes on through a session, a day, or for ever: {counter:4}, {counter:4:day}, {counter:6:ever}.</source>
+        <extracomment>%1 is what was typed; {counter:4} and the like stay as they are</extracomment>
         <translation>Un contador en un patrón de nombres no admite «%1». Tiene de 1 a 9 dígitos y continúa durante una sesión, un día o para siempre: {counter:4}, {counter:4:day}, {counter:6:ever}.</translation>
     </message>
     <message>
@@ -7381,6 +8172,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>A date in a file name pattern knows no “%1”. Write something like {date:%Y-%m-%d}; “man strftime” lists all letters.</source>
+        <extracomment>%1 is what was typed; {date:%Y-%m-%d} and the man page stay as they are</extracomment>
         <translation>Una fecha en un patrón de nombres no admite «%1». Escriba algo como {date:%Y-%m-%d}; «man strftime» enumera todas las letras.</translation>
     </message>
     <message>
@@ -7389,6 +8181,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>A file name may not contain “%1”. Take it out of the pattern.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Un nombre de archivo no puede contener «%1». Quítelo del patrón.</translation>
     </message>
     <message>
@@ -7401,6 +8194,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>A file name pattern knows no “{%1}”. Use one of these: %2.</source>
+        <extracomment>%1 is what was typed, %2: words with commas between them</extracomment>
         <translation>Un patrón de nombres no admite «{%1}». Use uno de estos: %2.</translation>
     </message>
     <message>
@@ -7409,10 +8203,12 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>Nothing can stand behind “%1” in a file name pattern. Write only {%1}.</source>
+        <extracomment>%1 is a word of a pattern, such as camera; {%1} stays as it is</extracomment>
         <translation>Nada puede seguir a «%1» en un patrón de nombres. Escriba solo {%1}.</translation>
     </message>
     <message numerus="yes">
         <source>The counter of a file name pattern has from 1 to %n digits. Write XXXX or {counter:4} for four.</source>
+        <extracomment>XXXX and {counter:4} stay as they are</extracomment>
         <translation>
             <numerusform>El contador de un patrón de nombres solo puede tener %n dígito. Escriba XXXX o {counter:4} para cuatro.</numerusform>
             <numerusform>El contador de un patrón de nombres tiene de 1 a %n dígitos. Escriba XXXX o {counter:4} para cuatro.</numerusform>
@@ -7428,6 +8224,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>The file name pattern ends with “.%1”. Leave that out: each file keeps the extension the camera gave it.</source>
+        <extracomment>%1 is an extension, such as jpg</extracomment>
         <translation>El patrón de nombres termina en «.%1». Suprímalo: cada archivo conserva la extensión que le dio la cámara.</translation>
     </message>
     <message>
@@ -7452,6 +8249,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message numerus="yes">
         <source>The file name pattern makes more than %n folder(s), one in the other. Leave some out.</source>
+        <extracomment>%n counts folders</extracomment>
         <translation>
             <numerusform>El patrón de nombres crea más de %n carpeta, una dentro de otra. Suprima alguna.</numerusform>
             <numerusform>El patrón de nombres crea más de %n carpetas, una dentro de otra. Suprima algunas.</numerusform>
@@ -7478,6 +8276,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>Aperture</source>
+        <extracomment>what can be put into a file&apos;s name</extracomment>
         <translation>Apertura</translation>
     </message>
     <message>
@@ -7498,6 +8297,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>ISO sensitivity</source>
+        <extracomment>what can be put into a file&apos;s name</extracomment>
         <translation>Sensibilidad ISO</translation>
     </message>
     <message>
@@ -7518,6 +8318,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>Running number</source>
+        <extracomment>what can be put into a file&apos;s name: the counter</extracomment>
         <translation>Número correlativo</translation>
     </message>
     <message>
@@ -7534,6 +8335,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>Shutter speed</source>
+        <extracomment>what can be put into a file&apos;s name</extracomment>
         <translation>Velocidad de obturación</translation>
     </message>
     <message>
@@ -7562,6 +8364,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>For example: %1, %2</source>
+        <extracomment>%1 and %2 are names of files</extracomment>
         <translation>Por ejemplo: %1, %2</translation>
     </message>
     <message>
@@ -7577,14 +8380,17 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>The address %1 cannot belong to a camera. Look up the camera&apos;s address in its network menu.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>La dirección %1 no puede ser de una cámara. Consulte la dirección de la cámara en su menú de red.</translation>
     </message>
     <message>
         <source>“%1” is no network address. Use an address such as 192.168.1.20 or camera.local.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>«%1» no es una dirección de red. Use una dirección como 192.168.1.20 o camera.local.</translation>
     </message>
     <message>
         <source>“%1” is no port number. Use a number from 1 to 65535, as in 192.168.1.20:15740.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>«%1» no es un número de puerto. Use un número del 1 al 65535, como en 192.168.1.20:15740.</translation>
     </message>
 </context>
@@ -7592,6 +8398,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <name>skein::NetworkPage</name>
     <message>
         <source>%1 – %2</source>
+        <extracomment>a camera, and its address in the network</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -7600,10 +8407,15 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
+        <extracomment>button: takes a camera off the list of those that were connected</extracomment>
         <translation>&amp;Olvidar</translation>
     </message>
     <message>
         <source>A camera in the network is connected by its address, in the window “Connect Camera”. Those that have answered are remembered here.</source>
+        <translation type="vanished">Las cámaras de la red se conectan por su dirección, en la ventana «Conectar cámara». Aquí se recuerdan las que han respondido.</translation>
+    </message>
+    <message>
+        <source>A camera in the network is connected by its address, in the window “Connect a Camera”. Those that have answered are remembered here.</source>
         <translation>Las cámaras de la red se conectan por su dirección, en la ventana «Conectar cámara». Aquí se recuerdan las que han respondido.</translation>
     </message>
     <message>
@@ -7624,6 +8436,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>Network</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Red</translation>
     </message>
     <message>
@@ -7647,14 +8460,17 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <name>skein::NetworkProbe</name>
     <message>
         <source>Nobody answers at %1. Check that the camera is awake, that it is in the same network as this computer, and that the address is right, then connect again.</source>
+        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
         <translation>Nadie responde en %1. Compruebe que la cámara está activa, que está en la misma red que este equipo y que la dirección es correcta, y vuelva a conectar.</translation>
     </message>
     <message>
         <source>Something answers at %1 but turns Skein away. If a phone or another program uses the camera, end that; if the camera asks on its display whether to allow this computer, say yes. Then connect again.</source>
+        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
         <translation>Algo responde en %1, pero rechaza a Skein. Si un teléfono u otro programa usa la cámara, ciérrelo; si la cámara pregunta en su pantalla si permite este equipo, acepte. Después vuelva a conectar.</translation>
     </message>
     <message>
         <source>There is a device at %1, but no camera listens there on port %2. Switch on the camera&apos;s network connection to a computer, then connect again.</source>
+        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
         <translation>Hay un dispositivo en %1, pero ninguna cámara escucha allí en el puerto %2. Active en la cámara la conexión de red con un ordenador y vuelva a conectar.</translation>
     </message>
 </context>
@@ -7674,10 +8490,12 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>Choose</source>
+        <extracomment>button: takes the folder that is chosen</extracomment>
         <translation>Elegir</translation>
     </message>
     <message>
         <source>Create</source>
+        <extracomment>button: makes the folder of the session</extracomment>
         <translation>Crear</translation>
     </message>
     <message>
@@ -7686,6 +8504,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>New photographs are saved in %1</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Las fotos nuevas se guardan en %1</translation>
     </message>
     <message>
@@ -7695,6 +8514,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>button: opens the session&apos;s folder, which is there already</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
@@ -7742,18 +8562,22 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <name>skein::OverlaySection</name>
     <message>
         <source> %</source>
+        <extracomment>percent, behind a number</extracomment>
         <translation> %</translation>
     </message>
     <message>
         <source>%1 %</source>
+        <extracomment>a percentage; %1 is a number</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
         <source>Add File…</source>
+        <extracomment>button</extracomment>
         <translation>Añadir archivo…</translation>
     </message>
     <message>
         <source>Add Selected</source>
+        <extracomment>button: lays the selected photographs over the picture</extracomment>
         <translation>Añadir selección</translation>
     </message>
     <message>
@@ -7766,11 +8590,12 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>Down</source>
-        <extracomment>button: moves the overlay down</extracomment>
+        <extracomment>label of a number: how far the overlay is moved downwards, in percent of its height</extracomment>
         <translation>Bajar</translation>
     </message>
     <message>
         <source>Fit Again</source>
+        <extracomment>button: puts the overlay back to where it fits</extracomment>
         <translation>Reajustar</translation>
     </message>
     <message>
@@ -7808,6 +8633,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>button: takes the chosen pictures off the overlay</extracomment>
         <translation>Quitar</translation>
     </message>
     <message>
@@ -7836,10 +8662,12 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <name>skein::Overlays</name>
     <message>
         <source>%1 cannot be laid over the picture. %2</source>
+        <extracomment>%1 is a file, %2 a sentence: why</extracomment>
         <translation>%1 no se puede superponer a la imagen. %2</translation>
     </message>
     <message>
         <source>%1 is gone. What was read of it still lies over the picture.</source>
+        <extracomment>%1 is a file, %2 a sentence: why</extracomment>
         <translation>%1 ya no está. Lo que se leyó sigue superpuesto a la imagen.</translation>
     </message>
 </context>
@@ -7847,6 +8675,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <name>skein::OwedDeletions</name>
     <message numerus="yes">
         <source>%n photograph(s) that had been saved earlier were deleted from the camera&apos;s card, which was interrupted then.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>Se eliminó de la tarjeta de la cámara %n foto guardada anteriormente; la eliminación se había interrumpido.</numerusform>
             <numerusform>Se eliminaron de la tarjeta de la cámara %n fotos guardadas anteriormente; la eliminación se había interrumpido.</numerusform>
@@ -7854,6 +8683,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) that were to be deleted from the camera&apos;s card stay there, because the saved files have changed or the camera refused. Compare them, then delete them in the camera.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n foto que se iba a eliminar de la tarjeta de la cámara se queda allí, porque los archivos guardados han cambiado o la cámara se negó. Compárelas y elimínela después en la cámara.</numerusform>
             <numerusform>%n fotos que se iban a eliminar de la tarjeta de la cámara se quedan allí, porque los archivos guardados han cambiado o la cámara se negó. Compárelas y elimínelas después en la cámara.</numerusform>
@@ -7861,6 +8691,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) that were to be deleted from the camera&apos;s card stay there, because there are errors in the picture data of the saved files, or they cannot be read. Look at them, and import the camera&apos;s copies once more if they are spoilt.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n foto que se iba a eliminar de la tarjeta de la cámara se queda allí, porque hay errores en los datos de imagen de los archivos guardados o no se pueden leer. Revíselos e importe de nuevo la copia de la cámara si están dañados.</numerusform>
             <numerusform>%n fotos que se iban a eliminar de la tarjeta de la cámara se quedan allí, porque hay errores en los datos de imagen de los archivos guardados o no se pueden leer. Revíselos e importe de nuevo las copias de la cámara si están dañados.</numerusform>
@@ -7876,6 +8707,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>Colour</source>
+        <extracomment>focus peaking, which marks sharp edges: label of a choice</extracomment>
         <translation>Color</translation>
     </message>
     <message>
@@ -7896,10 +8728,12 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>Strength</source>
+        <extracomment>focus peaking: how strongly it is drawn</extracomment>
         <translation>Intensidad</translation>
     </message>
     <message>
         <source>Threshold</source>
+        <extracomment>focus peaking: how sharp an edge has to be</extracomment>
         <translation>Umbral</translation>
     </message>
 </context>
@@ -7907,18 +8741,22 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <name>skein::PhotoStore</name>
     <message>
         <source>%1 is damaged. %2 What arrived was saved. Look at it, and take the picture again if you can.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: what is wrong</extracomment>
         <translation>%1 está dañado. %2 Se guardó lo que llegó. Revíselo y, si puede, tome la foto de nuevo.</translation>
     </message>
     <message>
         <source>%1 is damaged. %2 What arrived was saved; the copy on the camera&apos;s card is kept. Compare the two, and fetch it again if that one is whole.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: what is wrong</extracomment>
         <translation>%1 está dañado. %2 Se guardó lo que llegó; la copia de la tarjeta de la cámara se conserva. Compare ambos y vuelva a descargarlo si esa copia está completa.</translation>
     </message>
     <message>
         <source>%1 is saved, but stays on the camera&apos;s card as well. %2 Compare the two, then delete it in the camera.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: what is wrong</extracomment>
         <translation>%1 se ha guardado, pero también permanece en la tarjeta de la cámara. %2 Compare ambos y elimínelo después en la cámara.</translation>
     </message>
     <message>
         <source>It has %L1 bytes, but the camera announced %L2.</source>
+        <extracomment>numbers of bytes: what arrived, and what the camera had said; follows on &quot;IMG_1.JPG is damaged.&quot;</extracomment>
         <translation>Tiene %L1 bytes, pero la cámara anunció %L2.</translation>
     </message>
     <message>
@@ -7934,6 +8772,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <name>skein::PhotoWriter</name>
     <message>
         <source>No free name was found in “%1”; the photograph stays in “%2”. Choose another file name pattern.</source>
+        <extracomment>%1 is a folder, %2 a file</extracomment>
         <translation>No se encontró ningún nombre libre en «%1»; la foto se queda en «%2». Elija otro patrón de nombres de archivo.</translation>
     </message>
     <message>
@@ -7942,14 +8781,17 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>The photograph was stored as “%1”, but the disk did not confirm it. Check the disk, and keep the copy on the camera.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La foto se guardó como «%1», pero el disco no lo confirmó. Revise el disco y conserve la copia de la cámara.</translation>
     </message>
     <message>
         <source>The photograph “%1” is no longer in the staging folder. Fetch it again if it is still on the camera.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La foto «%1» ya no está en la carpeta temporal. Descárguela de nuevo si aún está en la cámara.</translation>
     </message>
     <message>
         <source>“%1” is not an ordinary file and was left where it is. Look at it yourself.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>«%1» no es un archivo normal y se dejó donde está. Revíselo usted mismo.</translation>
     </message>
 </context>
@@ -7969,10 +8811,12 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>Press %1 to see what the camera sees. The shutter button of the camera works, too: its photographs appear here.</source>
+        <extracomment>%1 is a key, such as Space, or the name of a command</extracomment>
         <translation>Pulse %1 para ver lo que ve la cámara. El disparador de la cámara también funciona: sus fotos aparecen aquí.</translation>
     </message>
     <message>
         <source>Press %1 to take a photograph</source>
+        <extracomment>%1 is a key, such as Space, or the name of a command</extracomment>
         <translation>Pulse %1 para tomar una foto</translation>
     </message>
     <message>
@@ -7993,6 +8837,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>“%1” was deleted or moved, or its disk was taken away. Photographs cannot be saved until it is back or another folder is chosen.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>«%1» se eliminó o se movió, o se retiró su disco. No se pueden guardar fotos hasta que vuelva o se elija otra carpeta.</translation>
     </message>
 </context>
@@ -8000,10 +8845,12 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <name>skein::PictureCommands</name>
     <message>
         <source>%1 was moved to the trash.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1: movido a la papelera.</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) were moved to the trash.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>Se movió %n foto a la papelera.</numerusform>
             <numerusform>Se movieron %n fotos a la papelera.</numerusform>
@@ -8011,6 +8858,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>Live view covers the photograph, so it was not rated. Leave live view with %1, then rate it.</source>
+        <extracomment>%1 is a key, such as L</extracomment>
         <translation>La vista en vivo tapa la foto, así que no se valoró. Salga de la vista en vivo con %1 y valórela después.</translation>
     </message>
     <message>
@@ -8039,14 +8887,17 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>The file says that its picture has %1 × %2 pixels, but it is far too small to hold them. It is damaged: copy it again from the camera if it is still there.</source>
+        <extracomment>%1 and %2 are numbers of pixels</extracomment>
         <translation>El archivo dice que su imagen tiene %1 × %2 píxeles, pero es demasiado pequeño para contenerlos. Está dañado: cópielo de nuevo desde la cámara si aún está allí.</translation>
     </message>
     <message>
         <source>The file says that its picture has %1 × %2 pixels, which is more than Skein opens. It is probably damaged.</source>
+        <extracomment>%1 and %2 are numbers of pixels</extracomment>
         <translation>El archivo dice que su imagen tiene %1 × %2 píxeles, más de los que Skein puede abrir. Probablemente está dañado.</translation>
     </message>
     <message>
         <source>The file&apos;s name ends in .%1, but it holds no picture of a kind that Skein can show. It is damaged or has a wrong name: copy it again or open it with another program.</source>
+        <extracomment>%1 is an extension, such as jpg</extracomment>
         <translation>El nombre del archivo termina en .%1, pero no contiene ninguna imagen de un tipo que Skein pueda mostrar. Está dañado o tiene un nombre incorrecto: cópielo de nuevo o ábralo con otro programa.</translation>
     </message>
     <message>
@@ -8055,6 +8906,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>There is not enough memory for a picture of %1 × %2 pixels. Close other programs and try again.</source>
+        <extracomment>%1 and %2 are numbers of pixels</extracomment>
         <translation>No hay memoria suficiente para una imagen de %1 × %2 píxeles. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -8070,6 +8922,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <name>skein::PictureFiles</name>
     <message>
         <source>The program “%1” could not be started. Check that it is installed and how it is spelt.</source>
+        <extracomment>%1 is a program</extracomment>
         <translation>No se pudo iniciar el programa «%1». Compruebe que está instalado y que el nombre está bien escrito.</translation>
     </message>
 </context>
@@ -8077,14 +8930,18 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <name>skein::PicturePresenter</name>
     <message>
         <source>Reading %1…</source>
-        <extracomment>%1 is the name of a file</extracomment>
         <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Reading the new photograph…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>skein::PicturesPart</name>
     <message>
         <source>The picture could not be written as “%1”. Choose another format.</source>
+        <extracomment>%1 is a format of files, such as TIFF</extracomment>
         <translation>La imagen no se pudo escribir como «%1». Elija otro formato.</translation>
     </message>
 </context>
@@ -8092,6 +8949,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <name>skein::PluginGuard</name>
     <message>
         <source>It failed (%1) and was switched off. Tell its author.</source>
+        <extracomment>%1 is what a plugin says of its failure, in its own words</extracomment>
         <translation>Falló (%1) y se desactivó. Avise a su autor.</translation>
     </message>
     <message>
@@ -8107,6 +8965,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>The plugin “%1” was at work when Skein ended unexpectedly the last time. It is switched off now; under “Plugins” in the preferences you can switch it on again.</source>
+        <extracomment>%1 is the name of a plugin</extracomment>
         <translation>El complemento «%1» estaba trabajando cuando Skein se cerró inesperadamente la última vez. Ahora está desactivado; puede volver a activarlo en «Complementos», en las preferencias.</translation>
     </message>
     <message>
@@ -8128,10 +8987,12 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>It was built with Qt %1, which does not fit the Qt %2 that Skein runs with here. Get a version of it that fits.</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
         <translation>Se compiló con Qt %1, que no es compatible con Qt %2, con el que Skein se ejecuta aquí. Consiga una versión compatible.</translation>
     </message>
     <message>
         <source>It was made for version %1 of Skein&apos;s plugin interface, and this is version %2. Get a version of it that fits.</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
         <translation>Se hizo para la versión %1 de la interfaz de complementos de Skein, y esta es la versión %2. Consiga una versión compatible.</translation>
     </message>
     <message>
@@ -8157,10 +9018,12 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>The text for “%1” in its description has letters that cannot be shown.</source>
+        <extracomment>%1 is a word in the plugin&apos;s description, such as &quot;name&quot;</extracomment>
         <translation>El texto para «%1» en su descripción tiene caracteres que no se pueden mostrar.</translation>
     </message>
     <message>
         <source>The text for “%1” in its description is too long.</source>
+        <extracomment>%1 is a word in the plugin&apos;s description, such as &quot;name&quot;</extracomment>
         <translation>El texto para «%1» en su descripción es demasiado largo.</translation>
     </message>
     <message>
@@ -8194,14 +9057,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Author</source>
+        <extracomment>label of a fact of the plugin</extracomment>
         <translation>Autor</translation>
     </message>
     <message>
         <source>File</source>
+        <extracomment>where the plugin lies on the disk</extracomment>
         <translation>Archivo</translation>
     </message>
     <message>
         <source>Id</source>
+        <extracomment>the name by which programs know the plugin</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -8222,6 +9088,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Licence</source>
+        <extracomment>label of a fact of the plugin</extracomment>
         <translation>Licencia</translation>
     </message>
     <message>
@@ -8231,6 +9098,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Version</source>
+        <extracomment>label of a fact of the plugin</extracomment>
         <translation>Versión</translation>
     </message>
 </context>
@@ -8257,9 +9125,17 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::PopOutWindow</name>
     <message>
+        <source>New Photograph</source>
+        <extracomment>title of a window while a photograph comes from the camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading %1…</source>
-        <extracomment>%1 is the name of a file</extracomment>
         <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Reading the new photograph…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8275,6 +9151,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>There is more than one camera. Choose one with --camera: %1.</source>
+        <extracomment>%1: addresses of cameras with commas between them</extracomment>
         <translation>Hay más de una cámara. Elija una con --camera: %1.</translation>
     </message>
 </context>
@@ -8289,6 +9166,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PreferenceFollower</name>
     <message>
         <source>The pattern for file names in the preferences cannot be used, so photographs are named as usual. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>El patrón de nombres de archivo de las preferencias no se puede usar, así que las fotos se nombran como de costumbre. %1</translation>
     </message>
 </context>
@@ -8296,6 +9174,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PreferenceSearch</name>
     <message>
         <source>No option was found for “%1”. Try another word.</source>
+        <extracomment>%1 is what was searched for</extracomment>
         <translation>No se encontró ninguna opción para «%1». Pruebe con otra palabra.</translation>
     </message>
 </context>
@@ -8303,6 +9182,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PreferenceTransfer</name>
     <message numerus="yes">
         <source>%n of its value(s) are not known here; they are kept for a version that knows them, if you take what belonged to the other computer.</source>
+        <extracomment>%n counts values in a file of exported preferences</extracomment>
         <translation>
             <numerusform>%n de sus valores no se conoce aquí; se conserva para una versión que lo conozca, si acepta lo que pertenecía al otro equipo.</numerusform>
             <numerusform>%n de sus valores no se conocen aquí; se conservan para una versión que los conozca, si acepta lo que pertenecía al otro equipo.</numerusform>
@@ -8310,6 +9190,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n preference(s) were imported.</source>
+        <extracomment>%n counts preferences</extracomment>
         <translation>
             <numerusform>Se importó %n preferencia.</numerusform>
             <numerusform>Se importaron %n preferencias.</numerusform>
@@ -8317,6 +9198,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n value(s) make no sense and are left out: %1.</source>
+        <extracomment>%1: technical names with commas between them</extracomment>
         <translation>
             <numerusform>%n valor no tiene sentido y se omite: %1.</numerusform>
             <numerusform>%n valores no tienen sentido y se omiten: %1.</numerusform>
@@ -8332,14 +9214,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Export…</source>
+        <extracomment>button: writes the preferences to a file</extracomment>
         <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Import</source>
+        <extracomment>button: takes the preferences of the file</extracomment>
         <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>Export Preferences</source>
+        <extracomment>title of a window</extracomment>
         <translation>Exportar preferencias</translation>
     </message>
     <message>
@@ -8352,6 +9237,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Import Preferences</source>
+        <extracomment>title of a window</extracomment>
         <translation>Importar preferencias</translation>
     </message>
     <message>
@@ -8376,6 +9262,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>The file has %n preference(s), which replace yours.</source>
+        <extracomment>%n counts preferences</extracomment>
         <translation>
             <numerusform>El archivo tiene %n preferencia, que sustituye a la suya.</numerusform>
             <numerusform>El archivo tiene %n preferencias, que sustituyen a las suyas.</numerusform>
@@ -8383,14 +9270,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The preferences could not be written to “%1”. Check that the folder can be written to and has room, or choose another one.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>No se pudieron escribir las preferencias en «%1». Compruebe que se puede escribir en la carpeta y que hay espacio, o elija otra.</translation>
     </message>
     <message>
         <source>The preferences were written to “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Las preferencias se escribieron en «%1».</translation>
     </message>
     <message>
         <source>“%1” could not be read, so nothing was changed. Check that it is there and that you may read it.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>No se pudo leer «%1», así que no se cambió nada. Compruebe que existe y que tiene permiso para leerlo.</translation>
     </message>
 </context>
@@ -8414,6 +9304,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::Presentation</name>
     <message>
         <source>%1, with this window</source>
+        <extracomment>%1 is a monitor</extracomment>
         <translation>%1, con esta ventana</translation>
     </message>
     <message>
@@ -8423,6 +9314,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The monitor %1 was unplugged, so the presentation has ended. It goes on when the monitor is back; press %2 to present on another one.</source>
+        <extracomment>%1 is a monitor, %2 a key, such as F9</extracomment>
         <translation>Se desconectó el monitor %1, así que la presentación ha terminado. Continuará cuando el monitor vuelva; pulse %2 para presentar en otro.</translation>
     </message>
 </context>
@@ -8439,6 +9331,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Presented picture</source>
+        <extracomment>name of the picture on the second monitor, for screen readers</extracomment>
         <translation>Imagen presentada</translation>
     </message>
 </context>
@@ -8450,6 +9343,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The camera stayed at “%1”.</source>
+        <extracomment>%1 is the value that the setting has</extracomment>
         <translation>La cámara se quedó en «%1».</translation>
     </message>
     <message>
@@ -8462,6 +9356,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” is no value for it.</source>
+        <extracomment>%1 is a value; &quot;it&quot; is a camera setting</extracomment>
         <translation>«%1» no es un valor válido para ello.</translation>
     </message>
 </context>
@@ -8485,10 +9380,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Replace</source>
+        <extracomment>button: saves a preset under a name that is taken</extracomment>
         <translation>Sustituir</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>button: saves the camera&apos;s settings as a preset</extracomment>
         <translation>Guardar</translation>
     </message>
     <message>
@@ -8509,30 +9406,37 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PresetsDialog</name>
     <message>
         <source>&amp;Apply</source>
+        <extracomment>button: gives the camera the settings of the preset</extracomment>
         <translation>&amp;Aplicar</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Renombrar</translation>
     </message>
     <message>
         <source>Name</source>
+        <extracomment>head of a column</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
         <source>Presets</source>
+        <extracomment>title of a window: saved settings of the camera</extracomment>
         <translation>Preajustes</translation>
     </message>
     <message>
         <source>Saved</source>
+        <extracomment>head of a column: the value that the preset has for a setting</extracomment>
         <translation>Guardado</translation>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>name of a list, for screen readers: the settings of a preset</extracomment>
         <translation>Ajustes</translation>
     </message>
     <message>
@@ -8541,6 +9445,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Unknown</source>
+        <extracomment>a time that is not known</extracomment>
         <translation>Desconocido</translation>
     </message>
 </context>
@@ -8548,10 +9453,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PreviewCommand</name>
     <message>
         <source>The folder %1 cannot be made. Choose another one with --out.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>No se puede crear la carpeta %1. Elija otra con --out.</translation>
     </message>
     <message>
         <source>The frame could not be written to %1. Check that the folder may be written to and that the disk has space, or choose another one with --out.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>No se pudo escribir el fotograma en %1. Compruebe que se puede escribir en la carpeta y que el disco tiene espacio, o elija otra con --out.</translation>
     </message>
 </context>
@@ -8559,11 +9466,96 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PreviewLoop</name>
     <message>
         <source>Live view has stopped. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>La vista en vivo se ha detenido. %1</translation>
     </message>
     <message>
         <source>Live view needs a connected camera. Connect one and try again.</source>
         <translation>La vista en vivo necesita una cámara conectada. Conecte una e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::ProblemDialog</name>
+    <message>
+        <source>&amp;What you did, what happened, and what you expected:</source>
+        <extracomment>label of a text field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy All</source>
+        <extracomment>button: puts the whole text on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Read this text, take out what is nobody&apos;s business, and save or copy it for whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the &amp;serial numbers of the cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the whole text on the clipboard, to be pasted into a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say step by step how the problem comes about. A report that others can play again is mended soonest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written to “%1”. Choose another folder, or copy the text instead.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, system, cameras, changed settings and the end of the log, in English. You can change and delete any of it. Passwords, names and copyright lines are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Skein has &amp;collected:</source>
+        <extracomment>label of a text field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Skein has collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this the report says only that there is a serial number. It helps when two cameras of one model are mixed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the whole text into a file of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your description of the problem</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8585,6 +9577,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Colour profiles</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Perfiles de color</translation>
     </message>
     <message>
@@ -8593,10 +9586,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Other File…</source>
+        <extracomment>button: chooses the file of a colour profile</extracomment>
         <translation>Otro archivo…</translation>
     </message>
     <message>
         <source>Use Profile</source>
+        <extracomment>button: takes the colour profile that is chosen</extracomment>
         <translation>Usar perfil</translation>
     </message>
 </context>
@@ -8619,6 +9614,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ProgramDialog</name>
     <message>
         <source>Browse…</source>
+        <extracomment>button: chooses the file of a program</extracomment>
         <translation>Examinar…</translation>
     </message>
     <message>
@@ -8631,6 +9627,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>button: opens the photograph with the chosen program</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
@@ -8639,6 +9636,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Program</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Programa</translation>
     </message>
 </context>
@@ -8646,6 +9644,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PtpIpServer</name>
     <message>
         <source>The camera cannot listen on port %1. Choose another port, or 0 for a free one.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>La cámara no puede escuchar en el puerto %1. Elija otro puerto, o 0 para uno libre.</translation>
     </message>
 </context>
@@ -8660,17 +9659,25 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::RatingBar</name>
     <message>
         <source>%1, label: %2</source>
+        <extracomment>for screen readers; %1: &quot;3 stars&quot; or &quot;Rejected&quot;, %2: a colour</extracomment>
         <translation>%1, etiqueta: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
+        <extracomment>how a photograph is rated</extracomment>
         <translation>
             <numerusform>%n estrella</numerusform>
             <numerusform>%n estrellas</numerusform>
         </translation>
     </message>
     <message>
+        <source>Rating</source>
+        <extracomment>read aloud: stars of a photograph</extracomment>
+        <translation type="unfinished">Valoración</translation>
+    </message>
+    <message>
         <source>Rejected</source>
+        <extracomment>how a photograph is rated: not to be used</extracomment>
         <translation>Rechazada</translation>
     </message>
 </context>
@@ -8683,6 +9690,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
+        <extracomment>command of a menu; %1 is what was done, such as &quot;Rate 3 Photographs&quot;</extracomment>
         <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
@@ -8692,6 +9700,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
+        <extracomment>command of a menu; %1 is what was done, such as &quot;Rate 3 Photographs&quot;</extracomment>
         <translation>&amp;Deshacer: %1</translation>
     </message>
     <message>
@@ -8714,6 +9723,28 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::RecentMenu</name>
+    <message>
+        <source>%1 (not there)</source>
+        <extracomment>%1 is an entry of the list of sessions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2 – in %3</source>
+        <extracomment>entry of a menu; %1 is a digit to press, %2 the name of a session&apos;s folder, %3 where it lies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier sessions</source>
+        <extracomment>entry of an empty list of sessions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder was moved or deleted, or its disk is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::Reconnector</name>
     <message>
         <source>The camera does not answer any more, whatever is tried from here. Switch it off and on again, then connect it.</source>
@@ -8724,14 +9755,17 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::RenameDialog</name>
     <message>
         <source>New name</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Nombre nuevo</translation>
     </message>
     <message>
         <source>New name for %1, without its ending:</source>
+        <extracomment>label of a field; %1 is the name of a file</extracomment>
         <translation>Nombre nuevo para %1, sin la extensión:</translation>
     </message>
     <message>
         <source>Rename</source>
+        <extracomment>button</extracomment>
         <translation>Renombrar</translation>
     </message>
 </context>
@@ -8758,6 +9792,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The camera has not come to rest in %1 s.</source>
+        <extracomment>%1 is a number of seconds</extracomment>
         <translation>La cámara no ha quedado en reposo en %1 s.</translation>
     </message>
     <message>
@@ -8778,10 +9813,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ResultSaver</name>
     <message>
         <source>No free name was found for “%1”. Look at what lies in the session&apos;s folder, and try again.</source>
+        <extracomment>%1 is the name of a file that a plugin has made</extracomment>
         <translation>No se encontró ningún nombre libre para «%1». Revise el contenido de la carpeta de la sesión e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>No session is open, so there is no place for “%1”. Open one and try again.</source>
+        <extracomment>%1 is the name of a file that a plugin has made</extracomment>
         <translation>No hay ninguna sesión abierta, así que no hay sitio para «%1». Abra una e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -8795,6 +9832,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” has no extension, which says what kind of file it is. Give it one.</source>
+        <extracomment>%1 is the name of a file that a plugin has made</extracomment>
         <translation>«%1» no tiene extensión, que es la que indica el tipo de archivo. Póngale una.</translation>
     </message>
 </context>
@@ -8802,6 +9840,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ReviewPart</name>
     <message numerus="yes">
         <source>%n second(s)</source>
+        <extracomment>how long each photograph is shown</extracomment>
         <translation>
             <numerusform>%n segundo</numerusform>
             <numerusform>%n segundos</numerusform>
@@ -8836,6 +9875,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>It could not be loaded: “%1” is missing, which it needs. Install what belongs to it, or a version of it that fits.</source>
+        <extracomment>%1 is the name of a library or of a function</extracomment>
         <translation>No se pudo cargar: falta «%1», que necesita. Instale lo que le falta o una versión compatible.</translation>
     </message>
     <message>
@@ -8844,6 +9884,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>It failed when it was started (%1). Tell its author.</source>
+        <extracomment>%1 is what the plugin says of its failure, usually in English</extracomment>
         <translation>Falló al iniciarse (%1). Avise a su autor.</translation>
     </message>
     <message>
@@ -8857,6 +9898,18 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::RunsPart</name>
+    <message>
+        <source>%1 is under way. Stop it, or wait until it has ended.</source>
+        <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sequence is running. Stop it, or wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::Sandbox</name>
     <message>
         <source>The camera host could not be kept from writing elsewhere. Start it with --no-sandbox if you trust the camera.</source>
@@ -8867,6 +9920,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ScreenProfiles</name>
     <message>
         <source>The profile “%1” is not one of a monitor. Choose another one.</source>
+        <extracomment>%1 is the name of a colour profile</extracomment>
         <translation>El perfil «%1» no es de un monitor. Elija otro.</translation>
     </message>
 </context>
@@ -8878,14 +9932,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Pause</source>
+        <extracomment>button: the running sequence waits</extracomment>
         <translation>Pausar</translation>
     </message>
     <message>
         <source>Paused</source>
+        <extracomment>state of the running sequence</extracomment>
         <translation>En pausa</translation>
     </message>
     <message>
         <source>Resume</source>
+        <extracomment>button: the waiting sequence goes on</extracomment>
         <translation>Reanudar</translation>
     </message>
     <message>
@@ -8895,6 +9952,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>button: ends the running sequence</extracomment>
         <translation>Detener</translation>
     </message>
     <message>
@@ -8910,6 +9968,11 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceCheck</name>
     <message>
         <source>The camera needs about %1 seconds each time, longer than the beat of %2 seconds: some beats will be left out.</source>
+        <translation type="vanished">La cámara necesita unos %1 segundos cada vez, más que el intervalo de %2 segundos: se omitirán algunas tomas.</translation>
+    </message>
+    <message>
+        <source>The camera needs about %1 seconds each time, longer than the interval of %2 seconds: some beats will be left out.</source>
+        <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
         <translation>La cámara necesita unos %1 segundos cada vez, más que el intervalo de %2 segundos: se omitirán algunas tomas.</translation>
     </message>
     <message>
@@ -8930,6 +9993,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>There is room for about %1 photographs on the disk, and the sequence takes %2.</source>
+        <extracomment>%1 and %2 are numbers of photographs</extracomment>
         <translation>Hay espacio para unas %1 fotos en el disco, y la secuencia toma %2.</translation>
     </message>
 </context>
@@ -8941,14 +10005,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Photograph %1</source>
+        <extracomment>progress; %1 is a number</extracomment>
         <translation>Foto %1</translation>
     </message>
     <message>
         <source>Photograph %1 of %2</source>
+        <extracomment>progress; %1 and %2 are numbers</extracomment>
         <translation>Foto %1 de %2</translation>
     </message>
     <message>
         <source>Photographs that were in the camera&apos;s memory are in the folder %1 now.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Las fotos que estaban en la memoria de la cámara están ahora en la carpeta %1.</translation>
     </message>
     <message>
@@ -8957,10 +10024,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The file “%1” could not be read. Check its name, or name one of the sequences that --list shows.</source>
+        <extracomment>%1 is a file; --list stays as it is</extracomment>
         <translation>No se pudo leer el archivo «%1». Compruebe su nombre o indique una de las secuencias que muestra --list.</translation>
     </message>
     <message>
         <source>This camera can do it. Photographs: %1. End, if it began now: %2.</source>
+        <extracomment>%1 is a number, %2 a time</extracomment>
         <translation>Esta cámara puede hacerlo. Fotos: %1. Fin, si empezara ahora: %2.</translation>
     </message>
     <message>
@@ -8977,11 +10046,23 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::SequenceCommands</name>
     <message>
+        <source>%1 is being ended</source>
+        <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Pause Sequence</source>
+        <extracomment>command of a menu</extracomment>
         <translation>&amp;Pausar secuencia</translation>
     </message>
     <message>
         <source>&amp;Resume Sequence</source>
+        <extracomment>command of a menu: the waiting sequence goes on</extracomment>
         <translation>&amp;Reanudar secuencia</translation>
     </message>
     <message>
@@ -8990,14 +10071,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>A sequence is running, with %1. Closing the window stops it.</source>
+        <extracomment>%1 says how far it is, such as &quot;3 of 10 photographs&quot;</extracomment>
         <translation>Hay una secuencia en curso, con %1. Si cierra la ventana, se detiene.</translation>
     </message>
     <message>
         <source>Run Again</source>
+        <extracomment>button</extracomment>
         <translation>Repetir</translation>
     </message>
     <message>
         <source>Show Report</source>
+        <extracomment>button: shows what a sequence did</extracomment>
         <translation>Ver informe</translation>
     </message>
     <message>
@@ -9034,26 +10118,75 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Aperture</source>
+        <extracomment>camera setting whose limits are given</extracomment>
         <translation>Apertura</translation>
     </message>
     <message>
+        <source>Exposure time, in seconds</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Tiempo de exposición, en segundos</translation>
+    </message>
+    <message>
+        <source>Factor from one exposure to the next</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Factor de una exposición a la siguiente</translation>
+    </message>
+    <message>
         <source>ISO</source>
+        <extracomment>camera setting whose limits are given</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
+        <source>Last exposure time, in seconds</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Último tiempo de exposición, en segundos</translation>
+    </message>
+    <message>
+        <source>Number of photographs</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Número de fotos</translation>
+    </message>
+    <message>
+        <source>Number of photographs of the whole sequence</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Número de fotos de toda la secuencia</translation>
+    </message>
+    <message>
+        <source>Number of steps between two photographs</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Número de pasos entre dos fotos</translation>
+    </message>
+    <message>
+        <source>Pause, in seconds</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Pausa, en segundos</translation>
+    </message>
+    <message>
+        <source>Shift, in stops</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Desplazamiento, en EV</translation>
+    </message>
+    <message>
         <source>Shutter</source>
+        <extracomment>camera setting whose limits are given: the shutter speed</extracomment>
         <translation>Obturación</translation>
     </message>
     <message>
+        <source>Step, in stops</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Paso, en EV</translation>
+    </message>
+    <message>
         <source>The exposure time, in seconds,</source>
-        <translation>El tiempo de exposición, en segundos,</translation>
+        <translation type="vanished">El tiempo de exposición, en segundos,</translation>
     </message>
     <message>
         <source>The factor from one exposure to the next</source>
-        <translation>El factor de una exposición a la siguiente</translation>
+        <translation type="vanished">El factor de una exposición a la siguiente</translation>
     </message>
     <message>
         <source>The file is no sequence: there is a mistake in line %1. Compare it with one that Skein saved.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>El archivo no es una secuencia: hay un error en la línea %1. Compárelo con una que haya guardado Skein.</translation>
     </message>
     <message>
@@ -9062,59 +10195,74 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The last exposure time, in seconds,</source>
-        <translation>El último tiempo de exposición, en segundos,</translation>
+        <translation type="vanished">El último tiempo de exposición, en segundos,</translation>
     </message>
     <message>
         <source>The lower limit for “%1” is above the upper one.</source>
+        <extracomment>%1: &quot;Shutter&quot;, &quot;ISO&quot; or &quot;Aperture&quot;</extracomment>
         <translation>El límite inferior de «%1» está por encima del superior.</translation>
     </message>
     <message>
         <source>The number of photographs</source>
-        <translation>El número de fotos</translation>
+        <translation type="vanished">El número de fotos</translation>
     </message>
     <message>
         <source>The number of photographs of the whole sequence</source>
-        <translation>El número de fotos de toda la secuencia</translation>
+        <translation type="vanished">El número de fotos de toda la secuencia</translation>
     </message>
     <message>
         <source>The number of steps between two photographs</source>
-        <translation>El número de pasos entre dos fotos</translation>
+        <translation type="vanished">El número de pasos entre dos fotos</translation>
     </message>
     <message>
         <source>The pause, in seconds,</source>
-        <translation>La pausa, en segundos,</translation>
+        <translation type="vanished">La pausa, en segundos,</translation>
     </message>
     <message>
         <source>The sequence holds too many others within one another. At most %1 are possible.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>La secuencia contiene demasiadas otras anidadas. Se permiten como máximo %1.</translation>
     </message>
     <message>
         <source>The sequence was made by a newer version of Skein (its format is %1, this version knows %2). Update Skein to use it.</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
         <translation>La secuencia se creó con una versión más reciente de Skein (su formato es %1; esta versión conoce %2). Actualice Skein para usarla.</translation>
     </message>
     <message>
         <source>The shift, in stops,</source>
-        <translation>El desplazamiento, en EV,</translation>
+        <translation type="vanished">El desplazamiento, en EV,</translation>
     </message>
     <message>
         <source>The step, in stops,</source>
-        <translation>El paso, en EV,</translation>
+        <translation type="vanished">El paso, en EV,</translation>
     </message>
     <message>
         <source>The time that the lens rests, in seconds,</source>
-        <translation>El tiempo de reposo del objetivo, en segundos,</translation>
+        <translation type="vanished">El tiempo de reposo del objetivo, en segundos,</translation>
     </message>
     <message>
         <source>The wanted brightness, in stops,</source>
-        <translation>El brillo deseado, en EV,</translation>
+        <translation type="vanished">El brillo deseado, en EV,</translation>
     </message>
     <message>
         <source>There is no kind of sequence named “%1”.</source>
+        <extracomment>%1 is what was written</extracomment>
         <translation>No existe ningún tipo de secuencia llamado «%1».</translation>
     </message>
     <message>
         <source>This is no sequence of Skein: it does not say &quot;version&quot;: %1.</source>
+        <extracomment>%1 is a number; &quot;version&quot; is a word in the file and stays as it is</extracomment>
         <translation>Esto no es una secuencia de Skein: no dice &quot;version&quot;: %1.</translation>
+    </message>
+    <message>
+        <source>Time that the lens rests, in seconds</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Tiempo de reposo del objetivo, en segundos</translation>
+    </message>
+    <message>
+        <source>Wanted brightness, in stops</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Brillo deseado, en EV</translation>
     </message>
     <message>
         <source>Write either “beat” or “pause”, in seconds.</source>
@@ -9122,6 +10270,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” has to be a time, as 18:30 or 2026-11-22T18:30:00.</source>
+        <extracomment>%1 is what was written</extracomment>
         <translation>«%1» debe ser una hora, como 18:30 o 2026-11-22T18:30:00.</translation>
     </message>
     <message>
@@ -9133,6 +10282,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceForm</name>
     <message>
         <source>&amp;Kind:</source>
+        <extracomment>label of a choice: the kind of sequence</extracomment>
         <translation>&amp;Tipo:</translation>
     </message>
     <message>
@@ -9154,12 +10304,22 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 has to be between %2 and %3, but is %4.</source>
         <extracomment>%1 is the beginning of the sentence, as &quot;The number of photographs&quot;.</extracomment>
-        <translation>%1 debe estar entre %2 y %3, pero es %4.</translation>
+        <translation type="vanished">%1 debe estar entre %2 y %3, pero es %4.</translation>
     </message>
     <message>
         <source>%1 is not a number. Give one between %2 and %3.</source>
         <extracomment>%1 is the beginning of the sentence, as &quot;The number of photographs&quot;.</extracomment>
-        <translation>%1 no es un número. Indique uno entre %2 y %3.</translation>
+        <translation type="vanished">%1 no es un número. Indique uno entre %2 y %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be between %2 and %3, but is %4.</source>
+        <extracomment>%1 is what the number says, as &quot;Number of photographs&quot;</extracomment>
+        <translation>«%1» debe estar entre %2 y %3, pero es %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Give one between %2 and %3.</source>
+        <extracomment>%1 is what the number says, as &quot;Number of photographs&quot;</extracomment>
+        <translation>«%1» no es un número. Indique uno entre %2 y %3.</translation>
     </message>
 </context>
 <context>
@@ -9182,8 +10342,19 @@ title; %1 is the name of a plugin</extracomment>
 </context>
 <context>
     <name>skein::SequenceRun</name>
+    <message>
+        <source>%1: the camera does not tell its value as a number any more. Set it on the camera and begin again.</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;</extracomment>
+        <translation>%1: la cámara ya no indica el valor con un número. Ajústelo en la cámara y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: the value %2 could not be set. %3</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 its new value, %3 a sentence: why</extracomment>
+        <translation>%1: no se pudo ajustar el valor %2. %3</translation>
+    </message>
     <message numerus="yes">
         <source>%n beat(s) left out.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
         <translation>
             <numerusform>%n toma omitida.</numerusform>
             <numerusform>%n tomas omitidas.</numerusform>
@@ -9199,6 +10370,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) taken.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n foto tomada.</numerusform>
             <numerusform>%n fotos tomadas.</numerusform>
@@ -9206,14 +10378,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>A photograph could not be taken, in two attempts. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>No se pudo tomar una foto en dos intentos. %1</translation>
     </message>
     <message>
         <source>A photograph was taken but did not arrive. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Se tomó una foto, pero no llegó. %1</translation>
     </message>
     <message>
         <source>A round could not be begun, and was left out. %1</source>
+        <extracomment>a round is one turn of a sequence that repeats others; %1 is a sentence: why</extracomment>
         <translation>No se pudo empezar una ronda y se omitió. %1</translation>
     </message>
     <message>
@@ -9238,39 +10413,54 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Restableciendo los ajustes</translation>
     </message>
     <message>
+        <source>Setting %1: %2</source>
+        <extracomment>what is being done: %1 is a setting, such as &quot;Aperture&quot;, %2 its new value</extracomment>
+        <translation>Ajustando – %1: %2</translation>
+    </message>
+    <message>
         <source>Setting the %1 to %2</source>
-        <translation>Ajustando %1 a %2</translation>
+        <translation type="vanished">Ajustando %1 a %2</translation>
     </message>
     <message>
         <source>Taking photograph %1</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
         <translation>Tomando la foto %1</translation>
     </message>
     <message>
         <source>Taking photograph %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
         <translation>Tomando la foto %1 de %2</translation>
     </message>
     <message>
         <source>The %1 could not be set to %2. %3</source>
-        <translation>No se pudo ajustar %1 a %2. %3</translation>
+        <translation type="vanished">No se pudo ajustar %1 a %2. %3</translation>
     </message>
     <message>
         <source>The brightness of a photograph could not be measured. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>No se pudo medir el brillo de una foto. %1</translation>
     </message>
     <message>
         <source>The camera does not tell its %1 as a number any more. Set it on the camera and begin again.</source>
-        <translation>La cámara ya no indica con un número el valor de %1. Ajústelo en la cámara y empiece de nuevo.</translation>
+        <translation type="vanished">La cámara ya no indica con un número el valor de %1. Ajústelo en la cámara y empiece de nuevo.</translation>
     </message>
     <message>
         <source>The camera needs longer than the beat allows: some beats are left out, and the others are kept. Choose a longer beat for even distances.</source>
+        <translation type="vanished">La cámara necesita más tiempo del que permite el intervalo: se omiten algunas tomas y las demás se mantienen. Elija un intervalo más largo para obtener tomas regulares.</translation>
+    </message>
+    <message>
+        <source>The camera needs longer than the interval allows: some beats are left out, and the others are kept. Choose a longer interval for even distances.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
         <translation>La cámara necesita más tiempo del que permite el intervalo: se omiten algunas tomas y las demás se mantienen. Elija un intervalo más largo para obtener tomas regulares.</translation>
     </message>
     <message>
         <source>The camera was away: some beats are left out, and the others are kept.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
         <translation>La cámara no estaba disponible: se omiten algunas tomas y las demás se mantienen.</translation>
     </message>
     <message>
         <source>The lens went no further, perhaps it is at its end. The focus bracket has fewer photographs than wanted. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>El objetivo no avanzó más; quizá ha llegado a su tope. El horquillado de enfoque tiene menos fotos de las deseadas. %1</translation>
     </message>
     <message>
@@ -9279,10 +10469,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The sequence has ended because %1 photographs in a row did not arrive. %2</source>
+        <extracomment>%1 is a number, %2 a sentence: why</extracomment>
         <translation>La secuencia ha terminado porque no llegaron %1 fotos seguidas. %2</translation>
     </message>
     <message>
         <source>The sequence has ended because it has failed %1 times in a row. %2</source>
+        <extracomment>%1 is a number, %2 a sentence: why</extracomment>
         <translation>La secuencia ha terminado porque ha fallado %1 veces seguidas. %2</translation>
     </message>
     <message>
@@ -9321,30 +10513,37 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceStore</name>
     <message>
         <source>A sequence cannot have the name “%1”. Choose a short one without slashes, and without a point or a space at its beginning.</source>
+        <extracomment>%1 is the name of a sequence</extracomment>
         <translation>Una secuencia no puede llamarse «%1». Elija un nombre corto, sin barras y sin punto ni espacio al principio.</translation>
     </message>
     <message>
         <source>The sequence “%1” cannot be used. %2</source>
+        <extracomment>%1 is the name of a sequence, %2 a sentence: why</extracomment>
         <translation>La secuencia «%1» no se puede usar. %2</translation>
     </message>
     <message>
         <source>The sequence “%1” could not be read. Check the rights of its file %2.</source>
+        <extracomment>%1 is the name of a sequence, %2 a file or folder</extracomment>
         <translation>No se pudo leer la secuencia «%1». Compruebe los permisos de su archivo %2.</translation>
     </message>
     <message>
         <source>The sequence “%1” could not be removed. Check that you may write in %2.</source>
+        <extracomment>%1 is the name of a sequence, %2 a file or folder</extracomment>
         <translation>No se pudo eliminar la secuencia «%1». Compruebe que puede escribir en %2.</translation>
     </message>
     <message>
         <source>The sequence “%1” could not be saved in %2. Check that there is room and that you may write there.</source>
+        <extracomment>%1 is the name of a sequence, %2 a file or folder</extracomment>
         <translation>No se pudo guardar la secuencia «%1» en %2. Compruebe que hay espacio y que puede escribir allí.</translation>
     </message>
     <message>
         <source>There is a sequence named “%1” already. Choose another name.</source>
+        <extracomment>%1 is the name of a sequence</extracomment>
         <translation>Ya existe una secuencia llamada «%1». Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no sequence named “%1”. It may have been removed.</source>
+        <extracomment>%1 is the name of a sequence</extracomment>
         <translation>No existe ninguna secuencia llamada «%1». Puede que se haya eliminado.</translation>
     </message>
 </context>
@@ -9357,6 +10556,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1 apart</source>
+        <extracomment>of a sequence: %1 is a time, &quot;10 s&quot;</extracomment>
         <translation>separadas por %1</translation>
     </message>
     <message>
@@ -9366,10 +10566,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1 large steps apart</source>
+        <extracomment>%1 is a number of at least two steps of the lens</extracomment>
         <translation>separadas por %1 pasos grandes</translation>
     </message>
     <message>
         <source>%1 middle steps apart</source>
+        <extracomment>%1 is a number of at least two; &quot;middle&quot; is the size of the step</extracomment>
         <translation>separadas por %1 pasos medianos</translation>
     </message>
     <message>
@@ -9379,14 +10581,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>%1: &quot;5 exposures&quot;, %2: a time</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 to %3</source>
+        <extracomment>%1: &quot;5 exposures&quot;, %2 and %3: times</extracomment>
         <translation>%1 de %2 a %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n photographs</source>
+        <extracomment>progress; %1 is a number</extracomment>
         <translation>
             <numerusform>%1 de %n foto</numerusform>
             <numerusform>%1 de %n fotos</numerusform>
@@ -9399,6 +10604,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1 small steps apart</source>
+        <extracomment>%1 is a number of at least two steps of the lens</extracomment>
         <translation>separadas por %1 pasos pequeños</translation>
     </message>
     <message>
@@ -9421,6 +10627,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n exposures</source>
+        <extracomment>part of a sequence&apos;s description</extracomment>
         <translation>
             <numerusform>%n exposición</numerusform>
             <numerusform>%n exposiciones</numerusform>
@@ -9428,6 +10635,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n photographs</source>
+        <extracomment>part of a sequence&apos;s description</extracomment>
         <translation>
             <numerusform>%n foto</numerusform>
             <numerusform>%n fotos</numerusform>
@@ -9435,6 +10643,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n times</source>
+        <extracomment>part of a sequence&apos;s description: how often it is repeated</extracomment>
         <translation>
             <numerusform>%n vez</numerusform>
             <numerusform>%n veces</numerusform>
@@ -9447,6 +10656,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Aperture</source>
+        <extracomment>camera setting that is changed by a bracket</extracomment>
         <translation>Apertura</translation>
     </message>
     <message>
@@ -9455,10 +10665,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Bulb series</source>
+        <extracomment>a kind of sequence</extracomment>
         <translation>Serie bulb</translation>
     </message>
     <message>
         <source>Burst</source>
+        <extracomment>a kind of sequence: photographs as fast as the camera can</extracomment>
         <translation>Ráfaga</translation>
     </message>
     <message>
@@ -9468,10 +10680,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Exposure bracket</source>
+        <extracomment>a kind of sequence</extracomment>
         <translation>Horquillado de exposición</translation>
     </message>
     <message>
         <source>Exposure compensation</source>
+        <extracomment>camera setting that is changed by a bracket</extracomment>
         <translation>Compensación de exposición</translation>
     </message>
     <message>
@@ -9480,10 +10694,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Focus bracket</source>
+        <extracomment>a kind of sequence</extracomment>
         <translation>Horquillado de enfoque</translation>
     </message>
     <message>
         <source>ISO</source>
+        <extracomment>camera setting that is changed by a bracket</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
@@ -9497,10 +10713,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>One photograph</source>
+        <extracomment>a kind of sequence</extracomment>
         <translation>Una foto</translation>
     </message>
     <message>
         <source>Shutter speed</source>
+        <extracomment>camera setting that is changed by a bracket</extracomment>
         <translation>Velocidad de obturación</translation>
     </message>
     <message>
@@ -9510,6 +10728,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>after %1</source>
+        <extracomment>of a sequence: begins so long after it is started</extracomment>
         <translation>después de %1</translation>
     </message>
     <message>
@@ -9553,7 +10772,6 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>one middle step apart</source>
-        <extracomment>%1, here and in the next ones: a number of at least two</extracomment>
         <translation>separadas por un paso mediano</translation>
     </message>
     <message>
@@ -9582,20 +10800,40 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Una hora de la secuencia no es una hora de reloj válida. Escríbala como 18:30.</translation>
     </message>
     <message>
+        <source>Delay before the first photograph, in seconds</source>
+        <extracomment>a number that is given</extracomment>
+        <translation>Retardo antes de la primera foto, en segundos</translation>
+    </message>
+    <message>
+        <source>Interval, in seconds</source>
+        <extracomment>a number that is given: from the beginning of one photograph to that of the next</extracomment>
+        <translation>Intervalo, en segundos</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <extracomment>a number that is given: how often something is repeated</extracomment>
+        <translation>Número de veces</translation>
+    </message>
+    <message>
+        <source>Pause, in seconds</source>
+        <extracomment>a number that is given: from the end of one photograph to the next</extracomment>
+        <translation>Pausa, en segundos</translation>
+    </message>
+    <message>
         <source>The beat, in seconds,</source>
-        <translation>El intervalo, en segundos,</translation>
+        <translation type="vanished">El intervalo, en segundos,</translation>
     </message>
     <message>
         <source>The delay before the first photograph, in seconds,</source>
-        <translation>El retardo antes de la primera foto, en segundos,</translation>
+        <translation type="vanished">El retardo antes de la primera foto, en segundos,</translation>
     </message>
     <message>
         <source>The number of times</source>
-        <translation>El número de veces</translation>
+        <translation type="vanished">El número de veces</translation>
     </message>
     <message>
         <source>The pause, in seconds,</source>
-        <translation>La pausa, en segundos,</translation>
+        <translation type="vanished">La pausa, en segundos,</translation>
     </message>
     <message>
         <source>The sequence ends before it begins. Choose a later end or an earlier beginning.</source>
@@ -9615,10 +10853,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;New</source>
+        <extracomment>button: makes a new sequence</extracomment>
         <translation>&amp;Nueva</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>button: brings the deleted sequence back</extracomment>
         <translation>Des&amp;hacer</translation>
     </message>
     <message>
@@ -9640,10 +10880,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Dele&amp;te</source>
+        <extracomment>button, for the chosen sequence</extracomment>
         <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
+        <extracomment>button, for the chosen sequence</extracomment>
         <translation>D&amp;uplicar</translation>
     </message>
     <message>
@@ -9652,6 +10894,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>New Se&amp;quence</source>
+        <extracomment>button: makes the first sequence</extracomment>
         <translation>Nueva se&amp;cuencia</translation>
     </message>
     <message>
@@ -9661,18 +10904,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>R&amp;un</source>
+        <extracomment>button: runs the chosen sequence</extracomment>
         <translation>E&amp;jecutar</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
+        <extracomment>button, for the chosen sequence</extracomment>
         <translation>Reno&amp;mbrar</translation>
     </message>
     <message>
         <source>Sequences</source>
+        <extracomment>title of a window: saved time lapses, brackets and the like</extracomment>
         <translation>Secuencias</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
+        <extracomment>%1 is the name of a sequence</extracomment>
         <translation>«%1» se ha eliminado.</translation>
     </message>
 </context>
@@ -9710,6 +10957,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>Label %n Photograph(s)</source>
+        <extracomment>what can be taken back: giving photographs a coloured label</extracomment>
         <translation>
             <numerusform>Etiquetar %n foto</numerusform>
             <numerusform>Etiquetar %n fotos</numerusform>
@@ -9717,6 +10965,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Move %1 to the Trash</source>
+        <extracomment>what can be taken back; %1 is the name of a file</extracomment>
         <translation>Mover %1 a la papelera</translation>
     </message>
     <message numerus="yes">
@@ -9729,6 +10978,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>Rate %n Photograph(s)</source>
+        <extracomment>what can be taken back: giving photographs stars</extracomment>
         <translation>
             <numerusform>Valorar %n foto</numerusform>
             <numerusform>Valorar %n fotos</numerusform>
@@ -9744,18 +10994,22 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SessionCommands</name>
     <message>
         <source>%1 – Skein</source>
+        <extracomment>title of the window; %1 is the name of the session</extracomment>
         <translation>%1 – Skein</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>button: opens the chosen folder as a session</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
         <source>Open Session</source>
+        <extracomment>title of a window</extracomment>
         <translation>Abrir sesión</translation>
     </message>
     <message>
         <source>Skein</source>
+        <extracomment>title of the window; name of the program</extracomment>
         <translation>Skein</translation>
     </message>
 </context>
@@ -9779,42 +11033,52 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The disk of the session folder “%1” is full. Make room there or choose a folder on another disk.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>El disco de la carpeta de sesión «%1» está lleno. Libere espacio o elija una carpeta en otro disco.</translation>
     </message>
     <message>
         <source>The disk with the session folder “%1” is no longer there. Connect it again or choose another folder.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>El disco con la carpeta de sesión «%1» ya no está. Conéctelo de nuevo o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The session folder “%1” cannot be written to. Check its disk or choose another folder.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>No se puede escribir en la carpeta de sesión «%1». Compruebe su disco o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The session folder “%1” could not be created because the disk is full. Make room there or choose a folder on another disk.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>No se pudo crear la carpeta de sesión «%1» porque el disco está lleno. Libere espacio o elija una carpeta en otro disco.</translation>
     </message>
     <message>
         <source>The session folder “%1” could not be created because “%2” is read-only. Choose another folder, or allow writing to this one.</source>
+        <extracomment>%1 is a folder, %2 the one that holds it</extracomment>
         <translation>No se pudo crear la carpeta de sesión «%1» porque «%2» es de solo lectura. Elija otra carpeta o permita escribir en esta.</translation>
     </message>
     <message>
         <source>The session folder “%1” does not exist and could not be created in “%2”. Choose another folder.</source>
+        <extracomment>%1 is a folder, %2 the one that holds it</extracomment>
         <translation>La carpeta de sesión «%1» no existe y no se pudo crear en «%2». Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The session folder “%1” is no longer there. Put it back or choose another folder.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>La carpeta de sesión «%1» ya no está. Devuélvala a su sitio o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The session folder “%1” is read-only. Choose another folder, or allow writing to this one.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>La carpeta de sesión «%1» es de solo lectura. Elija otra carpeta o permita escribir en esta.</translation>
     </message>
     <message>
         <source>“%1” is a file, not a folder. Choose a folder for the session.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>«%1» es un archivo, no una carpeta. Elija una carpeta para la sesión.</translation>
     </message>
     <message>
         <source>“%1” must be an ordinary folder on the disk of the session, because photographs pass through it. Move it away and open the session again.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>«%1» debe ser una carpeta normal en el disco de la sesión, porque las fotos pasan por ella. Apártela y vuelva a abrir la sesión.</translation>
     </message>
 </context>
@@ -9870,6 +11134,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” cannot be the name of this preset: it is empty, or another preset has it. Choose another name.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>«%1» no puede ser el nombre de este preajuste: está vacío o ya lo tiene otro preajuste. Elija otro nombre.</translation>
     </message>
 </context>
@@ -9930,10 +11195,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Aperture</source>
+        <extracomment>short name of a camera setting, in the panel</extracomment>
         <translation>Apertura</translation>
     </message>
     <message>
         <source>Bulb</source>
+        <extracomment>shutter speed: the shutter is open for as long as is wanted</extracomment>
         <translation>Bulb</translation>
     </message>
     <message>
@@ -9946,34 +11213,42 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Card only</source>
+        <extracomment>where the camera saves photographs: on its card</extracomment>
         <translation>Solo tarjeta</translation>
     </message>
     <message>
         <source>Choices: %1.</source>
+        <extracomment>%1: values with commas between them</extracomment>
         <translation>Opciones: %1.</translation>
     </message>
     <message>
         <source>Compensation</source>
+        <extracomment>short name of a camera setting: exposure compensation</extracomment>
         <translation>Compensación</translation>
     </message>
     <message>
         <source>Computer only</source>
+        <extracomment>where the camera saves photographs: it sends them to the computer</extracomment>
         <translation>Solo equipo</translation>
     </message>
     <message>
         <source>Drive</source>
+        <extracomment>short name of a camera setting: single, continuous, self-timer</extracomment>
         <translation>Avance</translation>
     </message>
     <message>
         <source>Focus</source>
+        <extracomment>short name of a camera setting: the focus mode</extracomment>
         <translation>Enfoque</translation>
     </message>
     <message>
         <source>Format</source>
+        <extracomment>short name of a camera setting: RAW, JPEG</extracomment>
         <translation>Formato</translation>
     </message>
     <message>
         <source>ISO</source>
+        <extracomment>short name of a camera setting, in the panel</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
@@ -9986,6 +11261,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>It takes a number from %1 to %2 in steps of %3.</source>
+        <extracomment>%1 to %3 are numbers</extracomment>
         <translation>Admite un número de %1 a %2 en pasos de %3.</translation>
     </message>
     <message>
@@ -10006,22 +11282,27 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Kind: %1</source>
+        <extracomment>%1 is the kind of setting, such as &quot;choice&quot;</extracomment>
         <translation>Tipo: %1</translation>
     </message>
     <message>
         <source>Label: %1</source>
+        <extracomment>%1 is the name that the driver gives the setting</extracomment>
         <translation>Nombre: %1</translation>
     </message>
     <message>
         <source>Magnification</source>
+        <extracomment>short name of a camera setting: how much the live picture is magnified</extracomment>
         <translation>Ampliación</translation>
     </message>
     <message>
         <source>Metering</source>
+        <extracomment>short name of a camera setting, in the panel</extracomment>
         <translation>Medición</translation>
     </message>
     <message>
         <source>Mode</source>
+        <extracomment>short name of a camera setting: the exposure mode (P, A, S, M)</extracomment>
         <translation>Modo</translation>
     </message>
     <message>
@@ -10034,14 +11315,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Off</source>
+        <extracomment>a camera setting is switched off</extracomment>
         <translation>Desactivado</translation>
     </message>
     <message>
         <source>On</source>
+        <extracomment>a camera setting is switched on</extracomment>
         <translation>Activado</translation>
     </message>
     <message>
         <source>Quality</source>
+        <extracomment>short name of a camera setting, in the panel</extracomment>
         <translation>Calidad</translation>
     </message>
     <message>
@@ -10054,29 +11338,45 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Shutter</source>
+        <extracomment>short name of a camera setting: the shutter speed</extracomment>
         <translation>Obturación</translation>
     </message>
     <message>
         <source>Size</source>
+        <extracomment>short name of a camera setting: the size of pictures</extracomment>
         <translation>Tamaño</translation>
     </message>
     <message>
         <source>White balance</source>
+        <extracomment>short name of a camera setting, in the panel</extracomment>
         <translation>Balance de blancos</translation>
     </message>
 </context>
 <context>
     <name>skein::Settings</name>
     <message>
+        <source>The end of the preferences was missing, as after a power failure, so some are as they were at first. The damaged file was kept as “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The preferences cannot be saved in “%1”. Check that its disk has room and can be written to; Skein tries again until it is ended.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Las preferencias no se pueden guardar en «%1». Compruebe que su disco tiene espacio y permite escribir; Skein lo seguirá intentando hasta que se cierre.</translation>
     </message>
     <message>
         <source>The preferences could not be read, so everything is as usual, and what you change is not kept. Check the permissions of “%1”, then start Skein again.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>No se pudieron leer las preferencias, así que todo está como de costumbre y lo que cambie no se conservará. Compruebe los permisos de «%1» e inicie Skein de nuevo.</translation>
     </message>
     <message>
+        <source>The preferences were damaged, as after a power failure. They are as they were when they were last saved. The damaged file was kept as “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The preferences were damaged, so everything is as it was at first. The damaged file was kept as “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Las preferencias estaban dañadas, así que todo está como al principio. El archivo dañado se conservó como «%1».</translation>
     </message>
     <message>
@@ -10087,7 +11387,23 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::SettingsKeeper</name>
     <message>
+        <source>%1: the former value %2 could not be put back. Set it on the camera. %3</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 its value before the sequence, %3 a sentence: why</extracomment>
+        <translation>%1: no se pudo restablecer el valor anterior %2. Ajústelo en la cámara. %3</translation>
+    </message>
+    <message>
+        <source>Aperture</source>
+        <extracomment>a camera setting</extracomment>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Exposure compensation</source>
+        <extracomment>a camera setting</extracomment>
+        <translation>Compensación de exposición</translation>
+    </message>
+    <message>
         <source>ISO</source>
+        <extracomment>a camera setting: the sensitivity</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
@@ -10095,11 +11411,17 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Se movió de una forma que no se pudo contar, así que su posición no se conoce.</translation>
     </message>
     <message>
+        <source>Shutter speed</source>
+        <extracomment>camera settings, as the first word of a sentence: &quot;Aperture: the value f/8 could not be set.&quot;</extracomment>
+        <translation>Velocidad de obturación</translation>
+    </message>
+    <message>
         <source>The %1 could not be put back to %2. Set it on the camera. %3</source>
-        <translation>No se pudo restablecer %1 a %2. Ajústelo en la cámara. %3</translation>
+        <translation type="vanished">No se pudo restablecer %1 a %2. Ajústelo en la cámara. %3</translation>
     </message>
     <message>
         <source>The lens could not be moved back. Focus again. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>No se pudo devolver el objetivo a su posición. Enfoque de nuevo. %1</translation>
     </message>
     <message>
@@ -10108,21 +11430,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>aperture</source>
-        <translation>apertura</translation>
+        <translation type="vanished">apertura</translation>
     </message>
     <message>
         <source>exposure compensation</source>
-        <translation>compensación de exposición</translation>
+        <translation type="vanished">compensación de exposición</translation>
     </message>
     <message>
         <source>shutter</source>
-        <translation>obturación</translation>
+        <translation type="vanished">obturación</translation>
     </message>
 </context>
 <context>
     <name>skein::SettingsTree</name>
     <message>
         <source>This camera has no setting “%1”. Look at its list of settings for the right name.</source>
+        <extracomment>%1 is the technical name of a setting</extracomment>
         <translation>Esta cámara no tiene el ajuste «%1». Consulte en su lista de ajustes el nombre correcto.</translation>
     </message>
     <message>
@@ -10135,10 +11458,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” is not possible now. Choose one of: %2.</source>
+        <extracomment>%1 is a value, %2: values with commas between them</extracomment>
         <translation>«%1» no es posible ahora. Elija uno de estos: %2.</translation>
     </message>
     <message>
         <source>“%1” is not possible. Choose a number from %2 to %3.</source>
+        <extracomment>%1 is a value, %2 and %3 are numbers</extracomment>
         <translation>«%1» no es posible. Elija un número de %2 a %3.</translation>
     </message>
 </context>
@@ -10151,6 +11476,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1, best %2</source>
+        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
         <translation>%1, mejor %2</translation>
     </message>
     <message>
@@ -10164,6 +11490,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Sharpness</source>
+        <extracomment>name of a row that says how sharp the picture is, for screen readers</extracomment>
         <translation>Nitidez</translation>
     </message>
     <message>
@@ -10188,18 +11515,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Sharpness %1, best so far %2</source>
+        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
         <translation>Nitidez %1, la mejor hasta ahora %2</translation>
     </message>
     <message>
         <source>Sharpness %1, one of the best</source>
+        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
         <translation>Nitidez %1, una de las mejores</translation>
     </message>
     <message>
         <source>Sharpness %1, the best</source>
+        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
         <translation>Nitidez %1, la mejor</translation>
     </message>
     <message>
         <source>Sharpness %1, the best of those looked at</source>
+        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
         <translation>Nitidez %1, la mejor de las vistas</translation>
     </message>
     <message>
@@ -10226,6 +11557,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Most motion:</source>
+        <extracomment>label of a choice: how much the live picture may move when a photograph is taken</extracomment>
         <translation>Movimiento &amp;máximo:</translation>
     </message>
     <message>
@@ -10254,6 +11586,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Sound</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>Sonido</translation>
     </message>
     <message>
@@ -10266,6 +11599,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Taking Photographs</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Toma de fotos</translation>
     </message>
     <message>
@@ -10280,6 +11614,11 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::ShortcutsPage</name>
     <message>
+        <source>%1 (“%2”)</source>
+        <extracomment>part of a list: %1 keys, %2 the command that has them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 was taken from “%2” and given to “%3”.</source>
         <extracomment>%1 a key, %2 and %3 commands</extracomment>
         <translation>%1 se quitó de «%2» y se asignó a «%3».</translation>
@@ -10291,6 +11630,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n command(s) in it are not known here; their keys are kept for later.</source>
+        <extracomment>&quot;it&quot; is a file with keys that was imported</extracomment>
         <translation>
             <numerusform>%n orden del archivo no se conoce aquí; sus teclas se conservan para más adelante.</numerusform>
             <numerusform>%n órdenes del archivo no se conocen aquí; sus teclas se conservan para más adelante.</numerusform>
@@ -10298,6 +11638,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>button: brings back the keys that were there before</extracomment>
         <translation>Des&amp;hacer</translation>
     </message>
     <message>
@@ -10310,6 +11651,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Command</source>
+        <extracomment>head of a column</extracomment>
         <translation>Orden</translation>
     </message>
     <message>
@@ -10318,14 +11660,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>E&amp;xport Keys…</source>
+        <extracomment>button: writes the keys to a file</extracomment>
         <translation>E&amp;xportar teclas…</translation>
     </message>
     <message>
         <source>Export</source>
+        <extracomment>button: writes the keys to the chosen file</extracomment>
         <translation>Exportar</translation>
     </message>
     <message>
         <source>Export Keys</source>
+        <extracomment>title of a window</extracomment>
         <translation>Exportar teclas</translation>
     </message>
     <message>
@@ -10342,18 +11687,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Imp&amp;ort Keys…</source>
+        <extracomment>button: reads keys from a file</extracomment>
         <translation>Imp&amp;ortar teclas…</translation>
     </message>
     <message>
         <source>Import</source>
+        <extracomment>button: reads the keys of the chosen file</extracomment>
         <translation>Importar</translation>
     </message>
     <message>
         <source>Import Keys</source>
+        <extracomment>title of a window</extracomment>
         <translation>Importar teclas</translation>
     </message>
     <message>
         <source>Keys</source>
+        <extracomment>head of a column: the keys of a command</extracomment>
         <translation>Teclas</translation>
     </message>
     <message>
@@ -10363,10 +11712,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Reset A&amp;ll</source>
+        <extracomment>button: gives all commands their own keys again</extracomment>
         <translation>&amp;Restablecer todo</translation>
     </message>
     <message>
         <source>Shortcuts</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Atajos</translation>
     </message>
     <message>
@@ -10400,12 +11751,27 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Escribe en un archivo las teclas que ha cambiado, para otro equipo</translation>
     </message>
     <message>
+        <source>“%1” goes without %2 now.</source>
+        <extracomment>%1 a command, %2 keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 again.</source>
+        <extracomment>%1 a command, %2 keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” has its own keys again, but for those that were given to other commands: %2</source>
-        <translation>«%1» vuelve a tener sus propias teclas, salvo las que se asignaron a otras órdenes: %2</translation>
+        <translation type="vanished">«%1» vuelve a tener sus propias teclas, salvo las que se asignaron a otras órdenes: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has its own keys again, but for those that were given to other commands: %2.</source>
+        <extracomment>%1 a command, %2 a list of keys, each with the command that has it</extracomment>
+        <translation type="unfinished">«%1» vuelve a tener sus propias teclas, salvo las que se asignaron a otras órdenes: %2. {1”?}</translation>
     </message>
     <message>
         <source>“%1” has its own keys again.</source>
-        <extracomment>%1 a command, %2 keys</extracomment>
+        <extracomment>%1 is a command; %2: keys with commas between them</extracomment>
         <translation>«%1» vuelve a tener sus propias teclas.</translation>
     </message>
 </context>
@@ -10418,10 +11784,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1 is damaged: it is no whole photograph. Compare it with the copy on the camera&apos;s card.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 está dañado: no es una foto completa. Compárelo con la copia de la tarjeta de la cámara.</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
+        <extracomment>said of a photograph, for screen readers</extracomment>
         <translation>
             <numerusform>%n estrella</numerusform>
             <numerusform>%n estrellas</numerusform>
@@ -10429,34 +11797,42 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>blue label</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>etiqueta azul</translation>
     </message>
     <message>
         <source>damaged</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>dañada</translation>
     </message>
     <message>
         <source>green label</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>etiqueta verde</translation>
     </message>
     <message>
         <source>purple label</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>etiqueta morada</translation>
     </message>
     <message>
         <source>red label</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>etiqueta roja</translation>
     </message>
     <message>
         <source>rejected</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>rechazada</translation>
     </message>
     <message>
         <source>video</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>vídeo</translation>
     </message>
     <message>
         <source>yellow label</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>etiqueta amarilla</translation>
     </message>
 </context>
@@ -10474,6 +11850,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Sharpness %1 at the place looked at</source>
+        <extracomment>%1 is a number that measures sharpness</extracomment>
         <translation>Nitidez %1 en el lugar observado</translation>
     </message>
     <message>
@@ -10486,6 +11863,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShotFolder</name>
     <message>
         <source>The folder %1 holds no photographs to hand out. Choose a folder with at least one file.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>La carpeta %1 no contiene fotos que entregar. Elija una carpeta con al menos un archivo.</translation>
     </message>
 </context>
@@ -10493,6 +11871,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShotGrid</name>
     <message>
         <source>Grid</source>
+        <extracomment>name of the grid of small pictures, for screen readers</extracomment>
         <translation>Cuadrícula</translation>
     </message>
 </context>
@@ -10504,14 +11883,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;, because a file name may not contain “%2”. Leave that out.</source>
+        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
         <translation>Una foto no puede llamarse &quot;%1&quot;, porque un nombre de archivo no puede contener «%2». Quítelo.</translation>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;: a dot at the beginning would hide it. Leave that out.</source>
+        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
         <translation>Una foto no puede llamarse &quot;%1&quot;: un punto al principio la ocultaría. Quítelo.</translation>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;: that name or a character in it means something else to some computers. Choose another name.</source>
+        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
         <translation>Una foto no puede llamarse &quot;%1&quot;: ese nombre o un carácter que contiene significa otra cosa para algunos equipos. Elija otro nombre.</translation>
     </message>
     <message>
@@ -10535,30 +11917,37 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The photograph %1 could not be moved to the trash, so it stays where it is. Check that you may write to its folder, or delete it in the file manager.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>No se pudo mover la foto %1 a la papelera, así que se queda donde está. Compruebe que puede escribir en su carpeta o elimínela en el gestor de archivos.</translation>
     </message>
     <message>
         <source>The photograph %1 could not be renamed to %2. Check that you may write to its folder.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>No se pudo renombrar la foto %1 como %2. Compruebe que puede escribir en su carpeta.</translation>
     </message>
     <message>
         <source>The photograph %1 is no longer in the trash, so it cannot be brought back.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>La foto %1 ya no está en la papelera, así que no se puede recuperar.</translation>
     </message>
     <message>
         <source>The photograph %1 is no longer there. Look for it in the trash or in another folder.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>La foto %1 ya no está. Búsquela en la papelera o en otra carpeta.</translation>
     </message>
     <message>
         <source>The photograph %1 keeps its name, because there is already a file called %2. Choose another name.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>La foto %1 conserva su nombre, porque ya existe un archivo llamado %2. Elija otro nombre.</translation>
     </message>
     <message>
         <source>The photograph %1 stays in the trash, because another file has its name now. Rename that file first.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>La foto %1 se queda en la papelera, porque otro archivo tiene ahora su nombre. Renombre primero ese archivo.</translation>
     </message>
     <message>
         <source>The photograph %1 stays in the trash, because it could not be moved back. Check that its folder is there and that you may write to it.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>La foto %1 se queda en la papelera, porque no se pudo devolver a su sitio. Compruebe que su carpeta existe y que puede escribir en ella.</translation>
     </message>
     <message>
@@ -10597,6 +11986,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>takes %n photographs</source>
+        <extracomment>stands on the button Capture: what one press does</extracomment>
         <translation>
             <numerusform>toma %n foto</numerusform>
             <numerusform>toma %n fotos</numerusform>
@@ -10617,6 +12007,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShutterCommands</name>
     <message>
         <source>%1 No photograph was taken. Let the camera come to rest, or allow more motion in the preferences.</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>%1 No se tomó ninguna foto. Deje que la cámara quede en reposo o permita más movimiento en las preferencias.</translation>
     </message>
     <message>
@@ -10666,6 +12057,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Photograph %1 of %2</source>
+        <extracomment>progress; %1 and %2 are numbers</extracomment>
         <translation>Foto %1 de %2</translation>
     </message>
     <message>
@@ -10678,10 +12070,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Self-timer runs</source>
+        <extracomment>message while the self-timer counts</extracomment>
         <translation>Autodisparador en marcha</translation>
     </message>
     <message>
         <source>Self-timer stopped</source>
+        <extracomment>message</extracomment>
         <translation>Autodisparador detenido</translation>
     </message>
     <message>
@@ -10694,14 +12088,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The row has ended with photograph %1 of %2, because another camera is shown now, and waiting for rest needs the live picture. Show the camera that took it, and press the shutter again for more.</source>
+        <extracomment>a row is what one press of the shutter takes; %1 and %2 are numbers</extracomment>
         <translation>La serie terminó en la foto %1 de %2, porque ahora se muestra otra cámara y la espera del reposo necesita la imagen en vivo. Muestre la cámara que la tomó y dispare de nuevo para continuar.</translation>
     </message>
     <message>
         <source>The row of “%3” has ended with photograph %1 of %2, because something came between. See to that camera, then press its shutter again for more.</source>
+        <extracomment>numbers of photographs, and the name of a camera</extracomment>
         <translation>La serie de «%3» terminó en la foto %1 de %2 por un imprevisto. Revise esa cámara y dispare de nuevo con ella para continuar.</translation>
     </message>
     <message>
         <source>The shutter now %1</source>
+        <extracomment>%1: &quot;waits 10 s and takes 5 photographs&quot;</extracomment>
         <translation>Ahora el disparador %1</translation>
     </message>
     <message>
@@ -10714,6 +12111,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” took no photograph, because something came between. See to that camera, then press its shutter again.</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>«%1» no tomó ninguna foto por un imprevisto. Revise esa cámara y dispare de nuevo con ella.</translation>
     </message>
 </context>
@@ -10735,6 +12133,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Interval:</source>
+        <extracomment>label of a number of seconds: from one photograph to the next</extracomment>
         <translation>&amp;Intervalo:</translation>
     </message>
     <message>
@@ -10743,6 +12142,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Self-timer:</source>
+        <extracomment>label of a number of seconds</extracomment>
         <translation>&amp;Autodisparador:</translation>
     </message>
     <message>
@@ -10759,6 +12159,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Off</source>
+        <extracomment>instead of 0: not used</extracomment>
         <translation>Desactivado</translation>
     </message>
     <message>
@@ -10825,6 +12226,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SidePanel</name>
     <message>
         <source>Panels</source>
+        <extracomment>name of the tabs at the side of the window, for screen readers</extracomment>
         <translation>Paneles</translation>
     </message>
 </context>
@@ -10847,6 +12249,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SidecarDisk</name>
     <message>
         <source>The XMP file %1 could not be written, so the rating is as it was. Check that there is room on the disk and that you may write to the folder.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>No se pudo escribir el archivo XMP %1, así que la valoración sigue como estaba. Compruebe que hay espacio en el disco y que puede escribir en la carpeta.</translation>
     </message>
 </context>
@@ -10854,10 +12257,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SidecarFinder</name>
     <message>
         <source>The XMP file %1 cannot be read, so it was left as it is. Check its permissions.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>No se puede leer el archivo XMP %1, así que se dejó como está. Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>The XMP file %1 is damaged or of an unknown kind, so it was left as it is. Mend it with the program that wrote it, or move it away.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>El archivo XMP %1 está dañado o es de un tipo desconocido, así que se dejó como está. Repárelo con el programa que lo escribió o muévalo a otro lugar.</translation>
     </message>
 </context>
@@ -10865,14 +12270,17 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SidecarPlan</name>
     <message>
         <source>Another program is writing the XMP file %1 just now, so the rating is as it was. Wait until that program has finished, then rate the photograph again.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Otro programa está escribiendo ahora el archivo XMP %1, así que la valoración sigue como estaba. Espere a que ese programa termine y valore la foto de nuevo.</translation>
     </message>
     <message>
         <source>Artist, copyright or comment stand in the XMP file %1 in a form that cannot be changed without loss, so it was left as it is. Change them with the program that wrote it.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>El artista, los derechos de autor o el comentario están en el archivo XMP %1 en una forma que no se puede cambiar sin pérdidas, así que se dejó como está. Cámbielos con el programa que los escribió.</translation>
     </message>
     <message>
         <source>The rating stands in the XMP file %1 in a form that cannot be changed without loss, so it was left as it is. Change it with the program that wrote it.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>La valoración está en el archivo XMP %1 en una forma que no se puede cambiar sin pérdidas, así que se dejó como está. Cámbiela con el programa que la escribió.</translation>
     </message>
 </context>
@@ -10880,30 +12288,117 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SidecarWriter</name>
     <message>
         <source>Artist, copyright and comment could not be written beside all photographs in %1. Check that there is room on the disk and that you may write to the folder.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>El artista, los derechos de autor y el comentario no se pudieron escribir junto a todas las fotos en %1. Compruebe que hay espacio en el disco y que puede escribir en la carpeta.</translation>
     </message>
     <message>
         <source>The photograph %1 is no longer there, so it was not rated. Look for it in the trash or in another folder.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La foto %1 ya no está, así que no se valoró. Búsquela en la papelera o en otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::SpokenNews</name>
+    <message>
+        <source>%1 Button: %2.</source>
+        <extracomment>read aloud; %1: whole sentences, %2: what stands on a button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected again.</source>
+        <extracomment>%1 is the name of a camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <extracomment>%1 is the name of a camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is disconnected.</source>
+        <extracomment>%1 is the name of a camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is shown.</source>
+        <extracomment>%1 is the name of a camera, one of several</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs are saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live view</source>
+        <extracomment>read aloud: the picture area while live view is on</extracomment>
+        <translation type="unfinished">Vista en vivo</translation>
+    </message>
+    <message>
+        <source>Live view is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live view is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>read aloud: the picture area</extracomment>
+        <translation type="unfinished">Imagen</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <extracomment>read aloud: %1 is a photograph, its rating and what else there is to say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is disconnected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>skein::StagedFile</name>
     <message>
         <source>The disk of “%1” is full. Make room there.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>El disco de «%1» está lleno. Libere espacio allí.</translation>
     </message>
     <message>
         <source>The disk of “%1” takes no file as large as this one (one formatted with FAT takes 4 GB). Choose a folder on another disk.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>El disco de «%1» no admite archivos tan grandes como este (uno con formato FAT admite 4 GB). Elija una carpeta en otro disco.</translation>
     </message>
     <message>
         <source>The photograph could not be written in “%1”. Check that the folder exists and may be written to.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>No se pudo escribir la foto en «%1». Compruebe que la carpeta existe y que se puede escribir en ella.</translation>
     </message>
     <message>
         <source>The staging folder “%1” is full of unfinished files. Look there for photographs, then empty it.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>La carpeta temporal «%1» está llena de archivos sin terminar. Busque allí fotos y vacíela después.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::StandInFolder</name>
+    <message>
+        <source>There is no other place for photographs, either. Free some room, or open a session on another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10923,15 +12418,18 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StatusStrip</name>
     <message>
         <source>%1 %</source>
+        <extracomment>zoom of the picture; %1 is a number</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 – free space for this session: %2</source>
+        <extracomment>%1: &quot;Room for about 1200 photographs&quot;, %2: a size, such as &quot;12 GB&quot;</extracomment>
         <translation>%1 – espacio libre para esta sesión: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n fps</source>
         <comment>live view, frames per second</comment>
+        <extracomment>frames per second of live view</extracomment>
         <translation>
             <numerusform>%n fps</numerusform>
             <numerusform>%n fps</numerusform>
@@ -10940,6 +12438,7 @@ title; %1 is the name of a plugin</extracomment>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>photographs</comment>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n seleccionada</numerusform>
             <numerusform>%n seleccionadas</numerusform>
@@ -10947,6 +12446,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Battery: %1</source>
+        <extracomment>%1 is what the camera says, such as &quot;75 %&quot;</extracomment>
         <translation>Batería: %1</translation>
     </message>
     <message>
@@ -10956,43 +12456,53 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Connected at %1</source>
+        <extracomment>%1 is an address, such as usb:001,005</extracomment>
         <translation>Conectada en %1</translation>
     </message>
     <message>
         <source>Connecting…</source>
+        <extracomment>what the camera is doing: a state</extracomment>
         <translation>Conectando…</translation>
     </message>
     <message>
         <source>Disconnected</source>
+        <extracomment>what the camera is doing: a state</extracomment>
         <translation>Desconectada</translation>
     </message>
     <message>
         <source>Disconnecting…</source>
+        <extracomment>what the camera is doing: a state</extracomment>
         <translation>Desconectando…</translation>
     </message>
     <message>
         <source>Driven by libgphoto2 %1</source>
+        <extracomment>%1 is a version number</extracomment>
         <translation>Controlada por libgphoto2 %1</translation>
     </message>
     <message>
         <source>Exposing…</source>
+        <extracomment>what the camera is doing: a state</extracomment>
         <translation>Exponiendo…</translation>
     </message>
     <message>
         <source>Firmware %1</source>
+        <extracomment>%1 is a version number</extracomment>
         <translation>Firmware %1</translation>
     </message>
     <message>
         <source>Live view</source>
+        <extracomment>what the camera is doing: live view is running</extracomment>
         <translation>Vista en vivo</translation>
     </message>
     <message>
         <source>No camera</source>
+        <extracomment>no camera is connected</extracomment>
         <translation>Sin cámara</translation>
     </message>
     <message numerus="yes">
         <source>Receiving: %n</source>
         <comment>photographs on their way</comment>
+        <extracomment>%n counts photographs on their way</extracomment>
         <translation>
             <numerusform>Recibiendo: %n</numerusform>
             <numerusform>Recibiendo: %n</numerusform>
@@ -11000,10 +12510,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Reconnecting…</source>
+        <extracomment>what the camera is doing: a state</extracomment>
         <translation>Reconectando…</translation>
     </message>
     <message numerus="yes">
         <source>Room for about %n photograph(s)</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>Espacio para aproximadamente %n foto</numerusform>
             <numerusform>Espacio para unas %n fotos</numerusform>
@@ -11015,14 +12527,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Serial number %1</source>
+        <extracomment>%1 is a number with letters</extracomment>
         <translation>Número de serie %1</translation>
     </message>
     <message>
         <source>Shots left on the camera&apos;s card: %1</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>Disparos restantes en la tarjeta de la cámara: %1</translation>
     </message>
     <message>
         <source>Zoom</source>
+        <extracomment>tip of the number that says how large the picture is shown</extracomment>
         <translation>Zoom</translation>
     </message>
 </context>
@@ -11034,6 +12549,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The picture could not be written to %1. Make room there.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>No se pudo escribir la imagen en %1. Libere espacio allí.</translation>
     </message>
 </context>
@@ -11048,10 +12564,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StoragePage</name>
     <message>
         <source> GB</source>
+        <extracomment>gigabytes, behind a number</extracomment>
         <translation> GB</translation>
     </message>
     <message>
         <source> photographs</source>
+        <extracomment>behind a number</extracomment>
         <translation> fotos</translation>
     </message>
     <message>
@@ -11060,10 +12578,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Or below:</source>
+        <extracomment>label of a number of gigabytes; the line above is &quot;Warn below: 20 photographs&quot;</extracomment>
         <translation>&amp;O por debajo de:</translation>
     </message>
     <message>
         <source>&amp;Warn below:</source>
+        <extracomment>label of a number of photographs for which there is room on the disk</extracomment>
         <translation>&amp;Avisar por debajo de:</translation>
     </message>
     <message>
@@ -11080,6 +12600,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Backup folder</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Carpeta de copia de seguridad</translation>
     </message>
     <message>
@@ -11096,10 +12617,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>C&amp;hoose…</source>
+        <extracomment>button: chooses the folder of the backup</extracomment>
         <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>Choose</source>
+        <extracomment>button: takes the folder that is chosen</extracomment>
         <translation>Elegir</translation>
     </message>
     <message>
@@ -11146,10 +12669,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SubFolders</name>
     <message>
         <source>The folder “%1” cannot be made in “%2”, because a file or a link has its name. Rename that, or change the file name pattern.</source>
+        <extracomment>%1 is the name of a folder, %2 the folder in which it is to be</extracomment>
         <translation>No se puede crear la carpeta «%1» en «%2», porque un archivo o un enlace tiene su nombre. Renómbrelo o cambie el patrón de nombres de archivo.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made in “%2”. Check the disk, and that you may write to it.</source>
+        <extracomment>%1 is the name of a folder, %2 the folder in which it is to be</extracomment>
         <translation>No se puede crear la carpeta «%1» en «%2». Compruebe el disco y que puede escribir en él.</translation>
     </message>
 </context>
@@ -11157,26 +12682,32 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SummaryCommand</name>
     <message>
         <source>Driver library: libgphoto2 %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Biblioteca de controladores: libgphoto2 %1</translation>
     </message>
     <message>
         <source>Firmware: %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Firmware: %1</translation>
     </message>
     <message>
         <source>Manufacturer: %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Fabricante: %1</translation>
     </message>
     <message>
         <source>Model: %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Modelo: %1</translation>
     </message>
     <message>
         <source>Port: %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Puerto: %1</translation>
     </message>
     <message>
         <source>Serial number: %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Número de serie: %1</translation>
     </message>
 </context>
@@ -11196,6 +12727,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>No model of libgphoto2 %1 has that name. Many cameras work all the same, as “USB PTP Class Camera”.</source>
+        <extracomment>%1 is a version number; “USB PTP Class Camera” is a name and stays</extracomment>
         <translation>Ningún modelo de libgphoto2 %1 tiene ese nombre. Aun así, muchas cámaras funcionan como “USB PTP Class Camera”.</translation>
     </message>
 </context>
@@ -11220,14 +12752,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Capture</source>
+        <extracomment>head of a column: can photographs be taken from the computer?</extracomment>
         <translation>Disparo</translation>
     </message>
     <message>
         <source>Driver</source>
+        <extracomment>column: the part of libgphoto2 that knows the model</extracomment>
         <translation>Controlador</translation>
     </message>
     <message>
         <source>Experimental</source>
+        <extracomment>how well the camera is supported</extracomment>
         <translation>Experimental</translation>
     </message>
     <message>
@@ -11236,14 +12771,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Live View</source>
+        <extracomment>head of a column: can the camera do it?</extracomment>
         <translation>Vista en vivo</translation>
     </message>
     <message>
         <source>Model</source>
+        <extracomment>head of a column: the camera</extracomment>
         <translation>Modelo</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>the camera cannot do it</extracomment>
         <translation>No</translation>
     </message>
     <message>
@@ -11258,6 +12796,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>head of a column: can they be changed from the computer?</extracomment>
         <translation>Ajustes</translation>
     </message>
     <message>
@@ -11274,6 +12813,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>the camera can do it</extracomment>
         <translation>Sí</translation>
     </message>
 </context>
@@ -11296,6 +12836,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::TetherCommand</name>
     <message>
         <source>Saving what is taken with %1. Press Ctrl-C to end.</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>Guardando lo que se toma con %1. Pulse Ctrl-C para terminar.</translation>
     </message>
 </context>
@@ -11303,10 +12844,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::TetheredCommand</name>
     <message>
         <source>%1: %2 %</source>
+        <extracomment>progress; %1 is the name of a file, %2 a number</extracomment>
         <translation>%1: %2 %</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) have no copy in the backup yet. They are copied when this session is opened again with the same backup folder.</source>
+        <extracomment>%n counts photographs or files</extracomment>
         <translation>
             <numerusform>%n archivo aún no tiene copia de seguridad. Se copiará cuando esta sesión se abra de nuevo con la misma carpeta de copia de seguridad.</numerusform>
             <numerusform>%n archivos aún no tienen copia de seguridad. Se copiarán cuando esta sesión se abra de nuevo con la misma carpeta de copia de seguridad.</numerusform>
@@ -11314,6 +12857,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) on the camera&apos;s card are saved in this session, and were to be deleted from the card the last time, which was interrupted. They stay there; run this again with --delete-from-camera to delete them.</source>
+        <extracomment>%n counts photographs or files</extracomment>
         <translation>
             <numerusform>%n foto de la tarjeta de la cámara está guardada en esta sesión y la última vez se iba a eliminar de la tarjeta, lo que se interrumpió. Se queda allí; ejecute esto de nuevo con --delete-from-camera para eliminarla.</numerusform>
             <numerusform>%n fotos de la tarjeta de la cámara están guardadas en esta sesión y la última vez se iban a eliminar de la tarjeta, lo que se interrumpió. Se quedan allí; ejecute esto de nuevo con --delete-from-camera para eliminarlas.</numerusform>
@@ -11333,6 +12877,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>Saving %n photograph(s) that are on their way. Interrupt again to leave them on the camera&apos;s card.</source>
+        <extracomment>%n counts photographs or files</extracomment>
         <translation>
             <numerusform>Guardando %n foto que está en camino. Interrumpa otra vez para dejarla en la tarjeta de la cámara.</numerusform>
             <numerusform>Guardando %n fotos que están en camino. Interrumpa otra vez para dejarlas en la tarjeta de la cámara.</numerusform>
@@ -11344,6 +12889,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>There is room for about %n more photograph(s).</source>
+        <extracomment>%n counts photographs or files</extracomment>
         <translation>
             <numerusform>Hay espacio para aproximadamente %n foto más.</numerusform>
             <numerusform>Hay espacio para unas %n fotos más.</numerusform>
@@ -11362,6 +12908,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::TextCatalogue</name>
     <message>
         <source>The translation %1 cannot be read. The texts stay as they are without it.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>No se puede leer la traducción %1. Los textos se quedan como están sin ella.</translation>
     </message>
 </context>
@@ -11374,10 +12921,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Delay:</source>
+        <extracomment>label of a length of time before the first photograph</extracomment>
         <translation>&amp;Retardo:</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Fotos:</translation>
     </message>
     <message>
@@ -11412,6 +12961,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>At once</source>
+        <extracomment>when a sequence begins</extracomment>
         <translation>De inmediato</translation>
     </message>
     <message>
@@ -11434,6 +12984,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Pa&amp;use:</source>
+        <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
         <translation>Pa&amp;usa:</translation>
     </message>
     <message>
@@ -11449,6 +13000,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ToggleEditor</name>
     <message>
         <source>Off</source>
+        <extracomment>a camera setting is switched off</extracomment>
         <translation>Desactivado</translation>
     </message>
     <message>
@@ -11461,6 +13013,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::Transfer</name>
     <message>
         <source>The camera handed out only a part of “%1”. Fetch it again; it is still on the card.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La cámara entregó solo una parte de «%1». Descárguelo de nuevo; aún está en la tarjeta.</translation>
     </message>
 </context>
@@ -11468,10 +13021,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::UnusedFolder</name>
     <message>
         <source>A new session folder could not be made in “%1”. Check that the folder can be written to, or open another session.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>No se pudo crear una carpeta de sesión nueva en «%1». Compruebe que se puede escribir en la carpeta o abra otra sesión.</translation>
     </message>
     <message>
         <source>There are too many session folders beside “%1”. Open a session of another name.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Hay demasiadas carpetas de sesión junto a «%1». Abra una sesión con otro nombre.</translation>
     </message>
 </context>
@@ -11490,6 +13045,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::VerifiedCopy</name>
     <message>
         <source>The backup of “%1” is not what was written: its disk, cable or network is at fault. It is tried again; use another disk if that does not help.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La copia de seguridad de «%1» no coincide con lo que se escribió: falla su disco, el cable o la red. Se intentará de nuevo; use otro disco si eso no ayuda.</translation>
     </message>
     <message>
@@ -11498,10 +13054,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” could not be read. Check the disk.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>No se pudo leer «%1». Compruebe el disco.</translation>
     </message>
     <message>
         <source>“%1” was being changed while it was copied. It is copied again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>«%1» cambió mientras se copiaba. Se copiará de nuevo.</translation>
     </message>
 </context>
@@ -11509,34 +13067,42 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ViewHints</name>
     <message>
         <source>Label: blue</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Etiqueta: azul</translation>
     </message>
     <message>
         <source>Label: green</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Etiqueta: verde</translation>
     </message>
     <message>
         <source>Label: purple</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Etiqueta: morada</translation>
     </message>
     <message>
         <source>Label: red</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Etiqueta: roja</translation>
     </message>
     <message>
         <source>Label: yellow</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Etiqueta: amarilla</translation>
     </message>
     <message>
         <source>No label</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Sin etiqueta</translation>
     </message>
     <message>
         <source>No stars</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Sin estrellas</translation>
     </message>
     <message>
         <source>Rejected</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Rechazada</translation>
     </message>
 </context>
@@ -11549,18 +13115,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Exposure Warning</source>
+        <extracomment>title of a part of the panel that decides how pictures are shown</extracomment>
         <translation>Aviso de exposición</translation>
     </message>
     <message>
         <source>Focus Peaking</source>
+        <extracomment>title of a part of the panel that decides how pictures are shown</extracomment>
         <translation>Resaltado de enfoque</translation>
     </message>
     <message>
         <source>Guides</source>
+        <extracomment>title of a part of the panel that decides how pictures are shown</extracomment>
         <translation>Guías</translation>
     </message>
     <message>
         <source>Masks</source>
+        <extracomment>title of a part of the panel that decides how pictures are shown</extracomment>
         <translation>Máscaras</translation>
     </message>
 </context>
@@ -11583,6 +13153,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Loupe shows:</source>
+        <extracomment>label of a choice: how large</extracomment>
         <translation>La &amp;lupa muestra:</translation>
     </message>
     <message>
@@ -11647,6 +13218,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Colu&amp;mns of the grid:</source>
+        <extracomment>unit behind a number</extracomment>
         <translation>&amp;Columnas de la cuadrícula:</translation>
     </message>
     <message>
@@ -11664,10 +13236,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Exposure warning</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>Aviso de exposición</translation>
     </message>
     <message>
         <source>Guides</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>Guías</translation>
     </message>
     <message>
@@ -11676,6 +13250,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Histogram</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>Histograma</translation>
     </message>
     <message>
@@ -11692,6 +13267,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Looking closer</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>Ver de cerca</translation>
     </message>
     <message>
@@ -11736,6 +13312,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Viewer</source>
+        <extracomment>title of a page of the preferences: how photographs are shown</extracomment>
         <translation>Visor</translation>
     </message>
     <message>
@@ -11780,6 +13357,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>lines</source>
+        <extracomment>unit behind a number</extracomment>
         <translation>líneas</translation>
     </message>
     <message>
@@ -11943,11 +13521,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>New photographs are saved in “%1”. Any folder will do; each shoot can have its own.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Las fotos nuevas se guardan en «%1». Sirve cualquier carpeta; cada trabajo puede tener la suya.</translation>
     </message>
     <message>
         <source>No folder is open yet.</source>
-        <extracomment>%1 is a folder</extracomment>
         <translation>Aún no hay ninguna carpeta abierta.</translation>
     </message>
     <message>
@@ -11960,10 +13538,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Start</source>
+        <extracomment>button: closes the page and begins</extracomment>
         <translation>Inicio</translation>
     </message>
     <message>
         <source>Welcome</source>
+        <extracomment>title of a page</extracomment>
         <translation>Bienvenida</translation>
     </message>
     <message>
@@ -11976,19 +13556,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” is plugged in, but poses as a disk. Choose “PTP”, “PC” or “Remote” for its USB connection in its own menu, then plug it in again.</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>«%1» está enchufada, pero se presenta como un disco. Elija «PTP», «PC» o «Remote» para su conexión USB en el menú de la cámara y vuelva a enchufarla.</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but the program “%2” has it. Close that program; Skein asks for the camera again when you connect it.</source>
+        <extracomment>%1 is a camera, %2 a program</extracomment>
         <translation>«%1» está enchufada, pero la tiene ocupada el programa «%2». Cierre ese programa; Skein vuelve a pedir la cámara cuando usted la conecta.</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but you may not use it. Log out and in again; if that does not help, install the rules of libgphoto2 for udev, or ask who looks after this computer.</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>«%1» está enchufada, pero usted no tiene permiso para usarla. Cierre la sesión y vuelva a entrar; si no ayuda, instale las reglas de libgphoto2 para udev o consulte a quien administra este equipo.</translation>
     </message>
     <message>
         <source>• %1</source>
-        <extracomment>an entry of a list</extracomment>
+        <extracomment>an entry of a list; %1 is a sentence</extracomment>
         <translation>• %1</translation>
     </message>
 </context>
@@ -12011,14 +13594,17 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::WindowMenus</name>
     <message>
         <source>&amp;Camera</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Cámara</translation>
     </message>
     <message>
         <source>&amp;Colour Management</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Gestión del color</translation>
     </message>
     <message>
         <source>&amp;Focus</source>
+        <extracomment>title of a menu: what moves the lens</extracomment>
         <translation>Enfo&amp;que</translation>
     </message>
     <message>
@@ -12028,10 +13614,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Help</source>
+        <extracomment>title of a menu</extracomment>
         <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Histogram</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Histograma</translation>
     </message>
     <message>
@@ -12044,14 +13632,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Picture</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Imagen</translation>
     </message>
     <message>
         <source>&amp;Rating</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Valoración</translation>
     </message>
     <message>
         <source>&amp;Rendering Intent</source>
+        <extracomment>title of a menu</extracomment>
         <translation>P&amp;ropósito de representación</translation>
     </message>
     <message>
@@ -12061,30 +13652,37 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Session</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Sesión</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
+        <extracomment>title of the menu in which plugins have their commands</extracomment>
         <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <extracomment>title of a menu</extracomment>
         <translation>V&amp;er</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Zoom</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
+        <extracomment>title of a menu</extracomment>
         <translation>C&amp;omparar</translation>
     </message>
     <message>
         <source>Chan&amp;ge Setting</source>
+        <extracomment>title of a menu: changes settings of the camera</extracomment>
         <translation>Cambiar a&amp;juste</translation>
     </message>
     <message>
@@ -12094,10 +13692,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Live &amp;Picture</source>
+        <extracomment>title of a menu: what is done with the picture of live view</extracomment>
         <translation>Imagen en vi&amp;vo</translation>
     </message>
     <message>
         <source>Meta&amp;data</source>
+        <extracomment>title of a menu</extracomment>
         <translation>Meta&amp;datos</translation>
     </message>
     <message>
@@ -12107,14 +13707,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>More commands</source>
+        <extracomment>button of the toolbar, for screen readers and as a tip</extracomment>
         <translation>Más órdenes</translation>
     </message>
     <message>
         <source>Ove&amp;rlay</source>
+        <extracomment>title of a menu</extracomment>
         <translation>Super&amp;posición</translation>
     </message>
     <message>
         <source>Presen&amp;tation</source>
+        <extracomment>title of a menu</extracomment>
         <translation>Prese&amp;ntación</translation>
     </message>
     <message>
@@ -12124,6 +13727,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Ra&amp;ting</source>
+        <extracomment>title of a menu of the picture&apos;s context menu</extracomment>
         <translation>Val&amp;oración</translation>
     </message>
     <message>
@@ -12136,6 +13740,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::WindowWork</name>
     <message>
         <source>More than one result could not be saved. The last one: %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>No se pudo guardar más de un resultado. El último: %1</translation>
     </message>
     <message>
@@ -12150,12 +13755,28 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Otra ventana de Skein tiene esta cámara. Desconéctela primero allí.</translation>
     </message>
     <message>
+        <source>Choose Another Folder…</source>
+        <extracomment>button: opens a session in another folder than the one that could not be opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End %1</source>
         <extracomment>button; %1 is the name of a program</extracomment>
         <translation>Cerrar %1</translation>
     </message>
     <message>
+        <source>Meanwhile photographs are saved in “%1”, which the computer may empty after some days.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile photographs are saved in “%1”.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preferences…</source>
+        <extracomment>button: opens the preferences</extracomment>
         <translation>Preferencias…</translation>
     </message>
     <message>
@@ -12163,13 +13784,22 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Hay varias cámaras conectadas y los nombres de sus fotos no permitirán saber de cuál es cada una. Ponga {body} en el patrón de nombres de archivo.</translation>
     </message>
     <message>
+        <source>The camera that the desktop named is not plugged in any more. Plug it in again and switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>La sesión de la última vez, «%1», no está: se ha movido o falta su disco. En su lugar se abrió la carpeta de hoy.</translation>
     </message>
     <message>
         <source>Try Again</source>
         <extracomment>button: opens the session once more</extracomment>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>“%1” is a camera&apos;s memory card, and no place for a session, so the one of last time was opened. Photographs on the card are imported when it is in the camera and the camera is connected, or copied with the file manager.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

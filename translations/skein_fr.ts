@@ -5,6 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About Skein</source>
+        <extracomment>title of a window</extracomment>
         <translation>À propos de Skein</translation>
     </message>
     <message>
@@ -13,6 +14,7 @@
     </message>
     <message>
         <source>Versions</source>
+        <extracomment>title of a part: versions of libraries</extracomment>
         <translation>Versions</translation>
     </message>
 </context>
@@ -24,10 +26,12 @@
     </message>
     <message>
         <source>At &amp;most</source>
+        <extracomment>label of a size in MiB or GiB</extracomment>
         <translation>Au &amp;plus</translation>
     </message>
     <message>
         <source>GiB</source>
+        <extracomment>unit behind a number: gibibytes</extracomment>
         <translation>Gio</translation>
     </message>
     <message>
@@ -36,6 +40,7 @@
     </message>
     <message>
         <source>MiB</source>
+        <extracomment>unit behind a number: mebibytes</extracomment>
         <translation>Mio</translation>
     </message>
     <message>
@@ -44,6 +49,7 @@
     </message>
     <message>
         <source>Unit</source>
+        <extracomment>name of a choice, for screen readers: MiB or GiB</extracomment>
         <translation>Unité</translation>
     </message>
 </context>
@@ -51,10 +57,12 @@
     <name>CameraPicker</name>
     <message>
         <source>&amp;Cameras</source>
+        <extracomment>label of a list</extracomment>
         <translation>&amp;Appareils photo</translation>
     </message>
     <message>
         <source>&amp;Network address</source>
+        <extracomment>label of a field</extracomment>
         <translation>Adresse &amp;réseau</translation>
     </message>
     <message>
@@ -63,6 +71,7 @@
     </message>
     <message>
         <source>Cameras</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Appareils photo</translation>
     </message>
     <message>
@@ -75,6 +84,7 @@
     </message>
     <message>
         <source>Look &amp;Again</source>
+        <extracomment>button: looks for cameras anew</extracomment>
         <translation>Ch&amp;ercher à nouveau</translation>
     </message>
     <message>
@@ -110,6 +120,7 @@
     </message>
     <message>
         <source>Search settings</source>
+        <extracomment>what an empty search field says</extracomment>
         <translation>Rechercher un réglage</translation>
     </message>
 </context>
@@ -121,10 +132,12 @@
     </message>
     <message>
         <source>Label</source>
+        <extracomment>name of a choice, for screen readers: coloured label</extracomment>
         <translation>Étiquette</translation>
     </message>
     <message>
         <source>Rating</source>
+        <extracomment>name of a choice, for screen readers: stars</extracomment>
         <translation>Note</translation>
     </message>
     <message>
@@ -141,10 +154,12 @@
     </message>
     <message>
         <source>Sort by</source>
+        <extracomment>name of a choice, for screen readers</extracomment>
         <translation>Trier par</translation>
     </message>
     <message>
         <source>Type</source>
+        <extracomment>name of a choice, for screen readers: RAW, JPEG and so on</extracomment>
         <translation>Type</translation>
     </message>
     <message>
@@ -168,26 +183,32 @@
     <name>HookDialog</name>
     <message>
         <source>&amp;Choose…</source>
+        <extracomment>button: chooses the file of a program</extracomment>
         <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
+        <extracomment>button: inserts a word that stands for a fact of the photograph</extracomment>
         <translation>&amp;Insérer</translation>
     </message>
     <message>
         <source>&amp;Program:</source>
+        <extracomment>label of a field</extracomment>
         <translation>&amp;Programme&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;When:</source>
+        <extracomment>label of a choice: the event at which a program is run</extracomment>
         <translation>&amp;Quand&#xa0;:</translation>
     </message>
     <message>
         <source>/home/me/bin/print-it</source>
+        <extracomment>example in an empty field; the path of a program</extracomment>
         <translation>/home/moi/bin/print-it</translation>
     </message>
     <message>
         <source>A&amp;rguments:</source>
+        <extracomment>label of a field: what the program is given</extracomment>
         <translation>A&amp;rguments&#xa0;:</translation>
     </message>
     <message>
@@ -204,6 +225,7 @@
     </message>
     <message>
         <source>Program</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Programme</translation>
     </message>
     <message>
@@ -220,23 +242,28 @@
     <message>
         <source> at most</source>
         <comment>after a number</comment>
+        <extracomment>behind a number: so many programs at the same time</extracomment>
         <translation> au plus</translation>
     </message>
     <message>
         <source> s</source>
         <comment>after a number: seconds</comment>
+        <extracomment>seconds, behind a number</extracomment>
         <translation> s</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
@@ -245,6 +272,7 @@
     </message>
     <message>
         <source>&amp;Test</source>
+        <extracomment>button: runs the program for a test</extracomment>
         <translation>&amp;Tester</translation>
     </message>
     <message>
@@ -253,10 +281,12 @@
     </message>
     <message>
         <source>E&amp;nd after:</source>
+        <extracomment>label of a number of seconds after which a program that hangs is ended</extracomment>
         <translation>Arrêter a&amp;près&#xa0;:</translation>
     </message>
     <message>
         <source>Hooks</source>
+        <extracomment>title of a page of the preferences: own programs that are run when something happens</extracomment>
         <translation>Programmes déclenchés</translation>
     </message>
     <message>
@@ -273,6 +303,7 @@
     </message>
     <message>
         <source>Programs</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Programmes</translation>
     </message>
     <message>
@@ -292,10 +323,12 @@
     <name>ImportDialog</name>
     <message>
         <source>&amp;All</source>
+        <extracomment>button: chooses all</extracomment>
         <translation>&amp;Toutes</translation>
     </message>
     <message>
         <source>&amp;Close</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Fermer</translation>
     </message>
     <message>
@@ -304,18 +337,22 @@
     </message>
     <message>
         <source>&amp;Import</source>
+        <extracomment>button, a verb</extracomment>
         <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
+        <extracomment>button: reads the card anew</extracomment>
         <translation>&amp;Chercher à nouveau</translation>
     </message>
     <message>
         <source>&amp;New</source>
+        <extracomment>button: chooses what is not in the session yet</extracomment>
         <translation>&amp;Nouvelles</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
+        <extracomment>button: ends the import</extracomment>
         <translation>A&amp;rrêter</translation>
     </message>
     <message>
@@ -328,6 +365,7 @@
     </message>
     <message>
         <source>Choose</source>
+        <extracomment>name of a group of buttons, for screen readers</extracomment>
         <translation>Choisir</translation>
     </message>
     <message>
@@ -340,6 +378,7 @@
     </message>
     <message>
         <source>Choose none</source>
+        <extracomment>name of a button, for screen readers</extracomment>
         <translation>N&apos;en choisir aucune</translation>
     </message>
     <message>
@@ -352,6 +391,7 @@
     </message>
     <message>
         <source>Day</source>
+        <extracomment>name of a choice, for screen readers</extracomment>
         <translation>Jour</translation>
     </message>
     <message>
@@ -368,6 +408,7 @@
     </message>
     <message>
         <source>Import</source>
+        <extracomment>name of the bar that shows how far it is, for screen readers</extracomment>
         <translation>Importer</translation>
     </message>
     <message>
@@ -376,6 +417,7 @@
     </message>
     <message>
         <source>N&amp;one</source>
+        <extracomment>button: chooses none</extracomment>
         <translation>A&amp;ucune</translation>
     </message>
     <message>
@@ -399,6 +441,7 @@
     <name>MainWindow</name>
     <message>
         <source>Toolbar</source>
+        <extracomment>name of the toolbar</extracomment>
         <translation>Barre d&apos;outils</translation>
     </message>
 </context>
@@ -425,10 +468,12 @@
     </message>
     <message>
         <source>Copy All</source>
+        <extracomment>button: puts all metadata on the clipboard</extracomment>
         <translation>Tout copier</translation>
     </message>
     <message>
         <source>Exposure</source>
+        <extracomment>name of a line, for screen readers: shutter speed, aperture, ISO</extracomment>
         <translation>Exposition</translation>
     </message>
     <message>
@@ -441,10 +486,12 @@
     </message>
     <message>
         <source>GPS position</source>
+        <extracomment>name of a line, for screen readers</extracomment>
         <translation>Position GPS</translation>
     </message>
     <message>
         <source>Metadata</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Métadonnées</translation>
     </message>
     <message>
@@ -468,22 +515,27 @@
     <name>NamesPart</name>
     <message>
         <source>&amp;Both</source>
+        <extracomment>choice: both RAW and JPEG files</extracomment>
         <translation>Les &amp;deux</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
+        <extracomment>button: inserts a word into the pattern of file names</extracomment>
         <translation>&amp;Insérer</translation>
     </message>
     <message>
         <source>&amp;Job:</source>
+        <extracomment>label of a text that can stand in file names: what the shoot is for</extracomment>
         <translation>&amp;Travail&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
+        <extracomment>button: takes the usual pattern of file names</extracomment>
         <translation>&amp;Habituel</translation>
     </message>
     <message>
         <source>&lt;b&gt;File names&lt;/b&gt;</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>&lt;b&gt;Noms de fichiers&lt;/b&gt;</translation>
     </message>
     <message>
@@ -496,6 +548,7 @@
     </message>
     <message>
         <source>Job</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Travail</translation>
     </message>
     <message>
@@ -531,14 +584,17 @@
     <name>NewSessionDialog</name>
     <message>
         <source>&amp;Change…</source>
+        <extracomment>button: chooses another folder</extracomment>
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;In</source>
+        <extracomment>label of a field: the folder in which the session&apos;s folder is made</extracomment>
         <translation>&amp;Dans</translation>
     </message>
     <message>
         <source>&amp;Name</source>
+        <extracomment>label of a field: the name of the session</extracomment>
         <translation>&amp;Nom</translation>
     </message>
     <message>
@@ -551,6 +607,7 @@
     </message>
     <message>
         <source>New Session</source>
+        <extracomment>title of a window</extracomment>
         <translation>Nouvelle session</translation>
     </message>
     <message>
@@ -562,10 +619,12 @@
     <name>PluginRow</name>
     <message>
         <source>About</source>
+        <extracomment>button that shows more about the plugin</extracomment>
         <translation>À propos</translation>
     </message>
     <message>
         <source>Preferences…</source>
+        <extracomment>button: opens the plugin&apos;s page of the preferences</extracomment>
         <translation>Préférences…</translation>
     </message>
 </context>
@@ -577,6 +636,7 @@
     </message>
     <message>
         <source>Plugins</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Greffons</translation>
     </message>
 </context>
@@ -584,22 +644,27 @@
     <name>PreferencesDialog</name>
     <message>
         <source>&amp;Export…</source>
+        <extracomment>button: writes the preferences to a file</extracomment>
         <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
+        <extracomment>button: reads preferences from a file</extracomment>
         <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>button: takes back what was changed since the window was opened</extracomment>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Pages</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Pages</translation>
     </message>
     <message>
         <source>Preferences</source>
+        <extracomment>title of a window</extracomment>
         <translation>Préférences</translation>
     </message>
     <message>
@@ -612,6 +677,7 @@
     </message>
     <message>
         <source>Search</source>
+        <extracomment>what an empty search field says</extracomment>
         <translation>Rechercher</translation>
     </message>
     <message>
@@ -639,6 +705,7 @@
     </message>
     <message>
         <source>Transfer</source>
+        <extracomment>name of the bar that shows how far it is, for screen readers</extracomment>
         <translation>Transfert</translation>
     </message>
 </context>
@@ -654,10 +721,12 @@
     </message>
     <message>
         <source>Supported Cameras</source>
+        <extracomment>title of a window</extracomment>
         <translation>Appareils photo compatibles</translation>
     </message>
     <message>
         <source>Supported cameras</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Appareils photo compatibles</translation>
     </message>
 </context>
@@ -666,11 +735,13 @@
     <message>
         <source>Qt: %1
 libgphoto2: %2</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
         <translation>Qt&#xa0;: %1
 libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Tethered shooting</source>
+        <extracomment>what the program is for</extracomment>
         <translation>Prise de vue connectée</translation>
     </message>
     <message>
@@ -687,34 +758,42 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;1 Star</source>
+        <extracomment>command of the menu Rating: gives the photograph this many stars</extracomment>
         <translation>&amp;1 étoile</translation>
     </message>
     <message>
         <source>&amp;2 Stars</source>
+        <extracomment>command of the menu Rating</extracomment>
         <translation>&amp;2 étoiles</translation>
     </message>
     <message>
         <source>&amp;3 Stars</source>
+        <extracomment>command of the menu Rating</extracomment>
         <translation>&amp;3 étoiles</translation>
     </message>
     <message>
         <source>&amp;4 Stars</source>
+        <extracomment>command of the menu Rating</extracomment>
         <translation>&amp;4 étoiles</translation>
     </message>
     <message>
         <source>&amp;5 Stars</source>
+        <extracomment>command of the menu Rating</extracomment>
         <translation>&amp;5 étoiles</translation>
     </message>
     <message>
         <source>&amp;About Skein</source>
+        <extracomment>menu Help</extracomment>
         <translation>À &amp;propos de Skein</translation>
     </message>
     <message>
         <source>&amp;Absolute</source>
+        <extracomment>rendering intent of colour management: absolute colorimetric</extracomment>
         <translation>&amp;Absolue</translation>
     </message>
     <message>
         <source>&amp;Actual Size</source>
+        <extracomment>zoom: one pixel of the picture on one of the screen</extracomment>
         <translation>&amp;Taille réelle</translation>
     </message>
     <message>
@@ -723,86 +802,109 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Aperture</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>Ouve&amp;rture</translation>
     </message>
     <message>
         <source>&amp;Autofocus</source>
+        <extracomment>command: lets the camera focus</extracomment>
         <translation>Auto&amp;focus</translation>
     </message>
     <message>
         <source>&amp;Black-Point Compensation</source>
+        <extracomment>colour management, can be switched on and off</extracomment>
         <translation>Compensation du point &amp;noir</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
+        <extracomment>label: command of the menu Rating</extracomment>
         <translation>&amp;Bleu</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
+        <extracomment>verb: takes a photograph</extracomment>
         <translation>Déc&amp;lencher</translation>
     </message>
     <message>
         <source>&amp;Clear Overlay</source>
+        <extracomment>verb: takes all pictures off the overlay</extracomment>
         <translation>&amp;Vider la superposition</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
+        <extracomment>verb</extracomment>
         <translation>F&amp;ermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Compare Two</source>
+        <extracomment>verb: shows two photographs side by side</extracomment>
         <translation>&amp;Comparer deux photos</translation>
     </message>
     <message>
         <source>&amp;Copy Path</source>
+        <extracomment>verb: puts the folder&apos;s or file&apos;s path on the clipboard</extracomment>
         <translation>Copier le c&amp;hemin</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
+        <extracomment>theme of the window</extracomment>
         <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
+        <extracomment>verb: from the camera</extracomment>
         <translation>D&amp;éconnecter</translation>
     </message>
     <message>
         <source>&amp;Double Size</source>
+        <extracomment>zoom: 200 %</extracomment>
         <translation>Taille &amp;double</translation>
     </message>
     <message>
         <source>&amp;Down</source>
+        <extracomment>a direction: moves the part of the picture that is seen, or the spot
+----------
+a direction: moves the part of the picture that is seen</extracomment>
         <translation>Vers le &amp;bas</translation>
     </message>
     <message>
         <source>&amp;End Autofocus</source>
+        <extracomment>command: ends focusing</extracomment>
         <translation>Arrê&amp;ter l&apos;autofocus</translation>
     </message>
     <message>
         <source>&amp;Exposure Compensation</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>Correction d&apos;e&amp;xposition</translation>
     </message>
     <message>
         <source>&amp;Farther</source>
+        <extracomment>menu Focus: moves the lens towards infinity</extracomment>
         <translation>Plus &amp;loin</translation>
     </message>
     <message>
         <source>&amp;First</source>
+        <extracomment>shows the first photograph</extracomment>
         <translation>Prem&amp;ière</translation>
     </message>
     <message>
         <source>&amp;Focus Mode</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>Mode de mise au &amp;point</translation>
     </message>
     <message>
         <source>&amp;Focus Points</source>
+        <extracomment>shows in the photograph where the camera focused; can be switched on and off</extracomment>
         <translation>&amp;Collimateurs</translation>
     </message>
     <message>
         <source>&amp;Freeze</source>
+        <extracomment>live view: keeps the present picture; can be switched on and off</extracomment>
         <translation>&amp;Figer</translation>
     </message>
     <message>
         <source>&amp;Gamut Warning</source>
+        <extracomment>colour management: shows which colours the imitated device does not have</extracomment>
         <translation>&amp;Alerte de gamut</translation>
     </message>
     <message>
@@ -811,15 +913,23 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Green</source>
+        <extracomment>label: command of the menu Rating</extracomment>
         <translation>&amp;Vert</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
+        <extracomment>all photographs as small pictures in rows; can be switched on and off</extracomment>
         <translation>&amp;Grille</translation>
     </message>
     <message>
         <source>&amp;Guides</source>
+        <extracomment>lines over the picture (thirds, grid); can be switched on and off</extracomment>
         <translation>&amp;Lignes de composition</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <extracomment>menu: the book that explains the program</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Hide All Panels</source>
@@ -827,6 +937,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Histogram</source>
+        <extracomment>panel; can be switched on and off</extracomment>
         <translation>&amp;Histogramme</translation>
     </message>
     <message>
@@ -835,6 +946,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Information</source>
+        <extracomment>facts of the photograph over the picture; can be switched on and off</extracomment>
         <translation>&amp;Informations</translation>
     </message>
     <message>
@@ -842,31 +954,42 @@ libgphoto2&#xa0;: %2</translation>
         <translation>&amp;Garder en haut</translation>
     </message>
     <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <extracomment>command of a menu and of the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Raccourcis</translation>
+        <translation type="vanished">&amp;Raccourcis</translation>
     </message>
     <message>
         <source>&amp;Last</source>
+        <extracomment>shows the last photograph</extracomment>
         <translation>&amp;Dernière</translation>
     </message>
     <message>
         <source>&amp;Light</source>
+        <extracomment>theme of the window</extracomment>
         <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Live View</source>
+        <extracomment>the picture that the camera sees; can be switched on and off</extracomment>
         <translation>&amp;Visée en direct</translation>
     </message>
     <message>
         <source>&amp;Logarithmic Scale</source>
+        <extracomment>of the histogram; can be switched on and off</extracomment>
         <translation>Échelle &amp;logarithmique</translation>
     </message>
     <message>
         <source>&amp;Manage Colours</source>
+        <extracomment>colour management, can be switched on and off</extracomment>
         <translation>&amp;Gérer les couleurs</translation>
     </message>
     <message>
         <source>&amp;Mask</source>
+        <extracomment>darkens what lies outside a chosen aspect ratio; can be switched on and off</extracomment>
         <translation>Mas&amp;que</translation>
     </message>
     <message>
@@ -875,10 +998,12 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
+        <extracomment>live view: mirrors the picture, left and right; can be switched on and off</extracomment>
         <translation>&amp;Miroir</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
+        <extracomment>menu Change Setting: the exposure mode of the camera (P, A, S, M)</extracomment>
         <translation>&amp;Mode</translation>
     </message>
     <message>
@@ -887,54 +1012,67 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Nearer</source>
+        <extracomment>menu Focus: moves the lens towards the near</extracomment>
         <translation>Plus &amp;près</translation>
     </message>
     <message>
         <source>&amp;New Window</source>
+        <extracomment>verb: opens one more window of Skein</extracomment>
         <translation>Nouvelle &amp;fenêtre</translation>
     </message>
     <message>
         <source>&amp;Next</source>
+        <extracomment>shows the next photograph</extracomment>
         <translation>Sui&amp;vante</translation>
     </message>
     <message>
         <source>&amp;Next Area</source>
+        <extracomment>moves the keyboard focus to the next part of the window</extracomment>
         <translation>Zone &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Next Mask</source>
+        <extracomment>shows the next chosen aspect ratio</extracomment>
         <translation>Masque &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Next Setting</source>
+        <extracomment>chooses the next camera setting</extracomment>
         <translation>Réglage sui&amp;vant</translation>
     </message>
     <message>
         <source>&amp;Next View</source>
+        <extracomment>comparing: chooses the next of the pictures side by side</extracomment>
         <translation>Affichage &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;No Stars</source>
+        <extracomment>command of the menu Rating</extracomment>
         <translation>&amp;Aucune étoile</translation>
     </message>
     <message>
         <source>&amp;Open</source>
+        <extracomment>verb: opens the photograph with the desktop&apos;s own program</extracomment>
         <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Open Session…</source>
+        <extracomment>verb: opens the folder of another session</extracomment>
         <translation>&amp;Ouvrir une session…</translation>
     </message>
     <message>
         <source>&amp;Overlay</source>
+        <extracomment>a picture laid over the photograph; can be switched on and off</extracomment>
         <translation>S&amp;uperposition</translation>
     </message>
     <message>
         <source>&amp;Pause Sequence</source>
+        <extracomment>verb; can be switched on and off</extracomment>
         <translation>Suspendre la sé&amp;quence</translation>
     </message>
     <message>
         <source>&amp;Perceptual</source>
+        <extracomment>rendering intent of colour management</extracomment>
         <translation>&amp;Perceptive</translation>
     </message>
     <message>
@@ -943,54 +1081,67 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
+        <extracomment>opens the preferences</extracomment>
         <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;Presentation</source>
+        <extracomment>shows the photograph alone on another monitor; can be switched on and off</extracomment>
         <translation>&amp;Présentation</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
+        <extracomment>shows the photograph before</extracomment>
         <translation>&amp;Précédente</translation>
     </message>
     <message>
         <source>&amp;Previous Area</source>
+        <extracomment>moves the keyboard focus to the part of the window before</extracomment>
         <translation>Zone &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Previous Setting</source>
+        <extracomment>chooses the previous camera setting</extracomment>
         <translation>Réglage pré&amp;cédent</translation>
     </message>
     <message>
         <source>&amp;Purple</source>
+        <extracomment>label: command of the menu Rating</extracomment>
         <translation>Vio&amp;let</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
+        <extracomment>verb: ends the program</extracomment>
         <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Red</source>
+        <extracomment>label: command of the menu Rating that gives the photograph this colour</extracomment>
         <translation>&amp;Rouge</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
+        <extracomment>verb: does again what was taken back</extracomment>
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Relative</source>
+        <extracomment>rendering intent of colour management: relative colorimetric</extracomment>
         <translation>&amp;Relative</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
+        <extracomment>verb: arranges the window as at first</extracomment>
         <translation>&amp;Réinitialiser la disposition</translation>
     </message>
     <message>
         <source>&amp;Saturation</source>
+        <extracomment>rendering intent of colour management</extracomment>
         <translation>&amp;Saturation</translation>
     </message>
     <message>
         <source>&amp;Save Frame</source>
+        <extracomment>live view: saves the present picture as a file</extracomment>
         <translation>&amp;Enregistrer l&apos;image</translation>
     </message>
     <message>
@@ -999,26 +1150,34 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Separate Channels</source>
+        <extracomment>of the histogram: red, green and blue apart; can be switched on and off</extracomment>
         <translation>Canaux sépa&amp;rés</translation>
     </message>
     <message>
         <source>&amp;Sharpness Spot</source>
+        <extracomment>a place at which sharpness is measured; can be switched on and off</extracomment>
         <translation>Cadre de &amp;netteté</translation>
     </message>
     <message>
         <source>&amp;Stop Sequence</source>
+        <extracomment>verb</extracomment>
         <translation>A&amp;rrêter la séquence</translation>
     </message>
     <message>
         <source>&amp;Supported Cameras</source>
+        <extracomment>menu Help: opens the list of cameras</extracomment>
         <translation>Appareils &amp;compatibles</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>verb: takes back what was done</extracomment>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Up</source>
+        <extracomment>a direction: moves the part of the picture that is seen, or the spot
+----------
+a direction: moves the part of the picture that is seen</extracomment>
         <translation>Vers le &amp;haut</translation>
     </message>
     <message>
@@ -1027,18 +1186,22 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
+        <extracomment>menu Help: shows the page that is seen at the first start</extracomment>
         <translation>&amp;Bienvenue</translation>
     </message>
     <message>
         <source>&amp;White Balance</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>&amp;Balance des blancs</translation>
     </message>
     <message>
         <source>&amp;Widen Panel</source>
+        <extracomment>verb: makes the side panel wider</extracomment>
         <translation>É&amp;largir le panneau</translation>
     </message>
     <message>
         <source>&amp;Yellow</source>
+        <extracomment>label: command of the menu Rating</extracomment>
         <translation>&amp;Jaune</translation>
     </message>
     <message>
@@ -1063,6 +1226,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Best &amp;Fit</source>
+        <extracomment>zoom: the whole picture fits into the window</extracomment>
         <translation>A&amp;juster</translation>
     </message>
     <message>
@@ -1071,6 +1235,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
+        <extracomment>command: ends a capture or an exposure that is under way</extracomment>
         <translation>&amp;Interrompre</translation>
     </message>
     <message>
@@ -1078,11 +1243,18 @@ libgphoto2&#xa0;: %2</translation>
         <translation>C&amp;hoisir les réglages du haut…</translation>
     </message>
     <message>
+        <source>C&amp;lear This List</source>
+        <extracomment>empties the list of sessions that were open before; deletes no folders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;onnect…</source>
+        <extracomment>verb: opens the window in which a camera is chosen</extracomment>
         <translation>Co&amp;nnecter…</translation>
     </message>
     <message>
         <source>Camera&apos;s Le&amp;vel</source>
+        <extracomment>shows how the camera is tilted; can be switched on and off</extracomment>
         <translation>Ni&amp;veau de l&apos;appareil</translation>
     </message>
     <message>
@@ -1186,7 +1358,12 @@ libgphoto2&#xa0;: %2</translation>
         <translation>Ferme cette fenêtre une fois ses photos enregistrées.</translation>
     </message>
     <message>
+        <source>Collects versions, camera, settings and the log in a text that you can read and change before you send it to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare Fo&amp;ur</source>
+        <extracomment>verb: shows four photographs side by side</extracomment>
         <translation>Comparer &amp;quatre photos</translation>
     </message>
     <message>
@@ -1219,6 +1396,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copy &amp;Line</source>
+        <extracomment>menu Metadata: puts one line of the metadata on the clipboard</extracomment>
         <translation>Copier la &amp;ligne</translation>
     </message>
     <message>
@@ -1227,6 +1405,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>D&amp;rive</source>
+        <extracomment>menu Change Setting: the drive mode of the camera (single, continuous, self-timer)</extracomment>
         <translation>Ca&amp;dence</translation>
     </message>
     <message>
@@ -1242,7 +1421,12 @@ libgphoto2&#xa0;: %2</translation>
         <translation>Met fin à la séquence en cours après la photo actuelle et rétablit les réglages de l&apos;appareil.</translation>
     </message>
     <message>
+        <source>Explains the control that is clicked next, or at once the one that has the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exposure &amp;Warning</source>
+        <extracomment>marks what is too bright or too dark; can be switched on and off</extracomment>
         <translation>Alerte d&apos;e&amp;xposition</translation>
     </message>
     <message>
@@ -1255,10 +1439,12 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Fi&amp;ll</source>
+        <extracomment>zoom: the picture fills the window and may be cut off</extracomment>
         <translation>Re&amp;mplir</translation>
     </message>
     <message>
         <source>Fi&amp;nd…</source>
+        <extracomment>finds photographs by their names</extracomment>
         <translation>&amp;Filtrer par nom…</translation>
     </message>
     <message>
@@ -1271,6 +1457,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Film&amp;strip</source>
+        <extracomment>row of small pictures; can be switched on and off</extracomment>
         <translation>&amp;Bande de vignettes</translation>
     </message>
     <message>
@@ -1283,11 +1470,16 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Focus &amp;Peaking</source>
+        <extracomment>marks sharp edges; can be switched on and off</extracomment>
         <translation>Focus &amp;peaking</translation>
     </message>
     <message>
         <source>Focus by &amp;Sharpness</source>
         <translation>&amp;Mise au point par la netteté</translation>
+    </message>
+    <message>
+        <source>Forgets which sessions were open. The folders stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gives all other connected cameras the settings of this one.</source>
@@ -1359,14 +1551,17 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>ISO Sensiti&amp;vity</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>Se&amp;nsibilité ISO</translation>
     </message>
     <message>
         <source>Image &amp;Quality</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting (RAW, JPEG fine)</extracomment>
         <translation>&amp;Qualité d&apos;image</translation>
     </message>
     <message>
         <source>Image Si&amp;ze</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>&amp;Taille d&apos;image</translation>
     </message>
     <message>
@@ -1482,11 +1677,16 @@ libgphoto2&#xa0;: %2</translation>
         <translation>Liste tous les modèles utilisables, et ce que chacun sait faire.</translation>
     </message>
     <message>
+        <source>Lists the sessions that were open last, to open one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locks zoom and place of the pictures that are compared.</source>
         <translation>Lie le zoom et la position des images comparées.</translation>
     </message>
     <message>
         <source>Lou&amp;pe</source>
+        <extracomment>a magnifier that follows the pointer; can be switched on and off</extracomment>
         <translation>Loup&amp;e</translation>
     </message>
     <message>
@@ -1559,10 +1759,12 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Meterin&amp;g</source>
+        <extracomment>menu Change Setting: the metering mode of the camera</extracomment>
         <translation>Mes&amp;ure</translation>
     </message>
     <message>
         <source>Mo&amp;nitor Profile…</source>
+        <extracomment>colour management: chooses the monitor&apos;s colour profile</extracomment>
         <translation>Profil du m&amp;oniteur…</translation>
     </message>
     <message>
@@ -1623,18 +1825,22 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Mu&amp;ch Nearer</source>
+        <extracomment>menu Focus: a large step of the lens</extracomment>
         <translation>Beauc&amp;oup plus près</translation>
     </message>
     <message>
         <source>Much Fa&amp;rther</source>
+        <extracomment>menu Focus: a large step of the lens</extracomment>
         <translation>Beaucoup plu&amp;s loin</translation>
     </message>
     <message>
         <source>N&amp;arrow Panel</source>
+        <extracomment>verb: makes the side panel narrower</extracomment>
         <translation>Rétré&amp;cir le panneau</translation>
     </message>
     <message>
         <source>N&amp;ext Guides</source>
+        <extracomment>shows the next kind of guides</extracomment>
         <translation>Lignes sui&amp;vantes</translation>
     </message>
     <message>
@@ -1643,11 +1849,18 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>New &amp;Session…</source>
+        <extracomment>verb: begins a new session, which is a folder of photographs</extracomment>
         <translation>&amp;Nouvelle session…</translation>
     </message>
     <message>
         <source>No &amp;Label</source>
+        <extracomment>command of the menu Rating: takes the coloured label away</extracomment>
         <translation>Aucune &amp;étiquette</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <extracomment>menu of the sessions that were open before</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open With Another Pro&amp;gram…</source>
@@ -1656,6 +1869,10 @@ libgphoto2&#xa0;: %2</translation>
     <message>
         <source>Opens another window with a session of its own.</source>
         <translation>Ouvre une autre fenêtre avec sa propre session.</translation>
+    </message>
+    <message>
+        <source>Opens the handbook. In a dialog it opens at the chapter that explains it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens the menu of what has the keyboard, as the right mouse button does.</source>
@@ -1671,18 +1888,22 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Page &amp;Back</source>
+        <extracomment>walks back by as many photographs as are in view</extracomment>
         <translation>Page pré&amp;cédente</translation>
     </message>
     <message>
         <source>Page For&amp;ward</source>
+        <extracomment>walks on by as many photographs as are in view</extracomment>
         <translation>Page s&amp;uivante</translation>
     </message>
     <message>
         <source>Present &amp;On…</source>
+        <extracomment>chooses the monitor of the presentation</extracomment>
         <translation>Présenter s&amp;ur…</translation>
     </message>
     <message>
         <source>Presets…</source>
+        <extracomment>command: opens the list of saved camera settings</extracomment>
         <translation>Préréglages…</translation>
     </message>
     <message>
@@ -1703,6 +1924,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
+        <extracomment>command of the menu Rating: marks the photograph as one not to be used</extracomment>
         <translation>Rej&amp;eter</translation>
     </message>
     <message>
@@ -1715,10 +1937,16 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Ren&amp;ame…</source>
+        <extracomment>verb: gives the photograph another name</extracomment>
         <translation>R&amp;enommer…</translation>
     </message>
     <message>
+        <source>Report a &amp;Problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs the saved sequence that has the key %1.</source>
+        <extracomment>%1 is a digit</extracomment>
         <translation>Lance la séquence enregistrée qui a le raccourci %1.</translation>
     </message>
     <message>
@@ -1731,10 +1959,12 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Se&amp;quences…</source>
+        <extracomment>opens the window of sequences (time lapse, brackets)</extracomment>
         <translation>Sé&amp;quences…</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
+        <extracomment>verb: all photographs</extracomment>
         <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
@@ -1759,6 +1989,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sequence &amp;%1</source>
+        <extracomment>command: runs the saved sequence that has this number; %1 is a digit</extracomment>
         <translation>Séquence &amp;%1</translation>
     </message>
     <message>
@@ -1799,6 +2030,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show M&amp;otion</source>
+        <extracomment>live view: shows how much the picture moves; can be switched on and off</extracomment>
         <translation>Afficher le mou&amp;vement</translation>
     </message>
     <message>
@@ -1999,10 +2231,12 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Shu&amp;tter</source>
+        <extracomment>menu Change Setting: the shutter speed</extracomment>
         <translation>&amp;Obturateur</translation>
     </message>
     <message>
         <source>Side P&amp;anel</source>
+        <extracomment>can be switched on and off</extracomment>
         <translation>Panneau latér&amp;al</translation>
     </message>
     <message>
@@ -2011,6 +2245,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Soft &amp;Proof</source>
+        <extracomment>colour management: imitates a printer or another device on the screen</extracomment>
         <translation>Épreu&amp;ve écran</translation>
     </message>
     <message>
@@ -2023,14 +2258,17 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Step &amp;Down</source>
+        <extracomment>gives the chosen camera setting its next lower value</extracomment>
         <translation>Valeur &amp;inférieure</translation>
     </message>
     <message>
         <source>Step &amp;Up</source>
+        <extracomment>gives the chosen camera setting its next higher value</extracomment>
         <translation>Valeur &amp;supérieure</translation>
     </message>
     <message>
         <source>Stop &amp;Transfer</source>
+        <extracomment>verb: ends fetching photographs from the camera</extracomment>
         <translation>Arrêter le tran&amp;sfert</translation>
     </message>
     <message>
@@ -2091,10 +2329,12 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>To the &amp;Left</source>
+        <extracomment>a direction: moves the part of the picture that is seen</extracomment>
         <translation>Vers la &amp;gauche</translation>
     </message>
     <message>
         <source>To the &amp;Right</source>
+        <extracomment>a direction: moves the part of the picture that is seen</extracomment>
         <translation>Vers la &amp;droite</translation>
     </message>
     <message>
@@ -2130,6 +2370,11 @@ libgphoto2&#xa0;: %2</translation>
         <translation>Avance d&apos;autant d&apos;images qu&apos;il y en a de visibles.</translation>
     </message>
     <message>
+        <source>What&apos;s &amp;This?</source>
+        <extracomment>command of a menu and of the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where Ph&amp;otographs Go</source>
         <translation>Destin&amp;ation des photos</translation>
     </message>
@@ -2139,10 +2384,12 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
+        <extracomment>verb: makes the picture larger</extracomment>
         <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
+        <extracomment>verb: makes the picture smaller</extracomment>
         <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
@@ -2161,6 +2408,7 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::AspectRatio</name>
     <message>
         <source>A picture of %1 would be only a line. Choose an aspect ratio between 1:%2 and %2:1.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
         <translation>Une image de %1 ne serait qu&apos;une ligne. Choisissez un format d&apos;image entre 1:%2 et %2:1.</translation>
     </message>
     <message>
@@ -2177,6 +2425,7 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::BackupLedger</name>
     <message numerus="yes">
         <source>%n file(s) in the backup were not what had been written there any more. They were put aside with “damaged” in their names, such as “%1”, and copied anew. If nobody has changed them, the backup disk is failing: use another one.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>
             <numerusform>%n fichier de la sauvegarde n&apos;était plus ce qui y avait été écrit. Il a été mis de côté avec «&#x202f;damaged&#x202f;» dans son nom, comme «&#x202f;%1&#x202f;», et copié à nouveau. Si personne ne l&apos;a modifié, le disque de sauvegarde est défaillant&#xa0;: utilisez-en un autre.</numerusform>
             <numerusform>%n fichiers de la sauvegarde n&apos;étaient plus ce qui y avait été écrit. Ils ont été mis de côté avec «&#x202f;damaged&#x202f;» dans leurs noms, comme «&#x202f;%1&#x202f;», et copiés à nouveau. Si personne ne les a modifiés, le disque de sauvegarde est défaillant&#xa0;: utilisez-en un autre.</numerusform>
@@ -2184,6 +2433,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), such as “%1”, are not what came from the camera any more. They are in the backup as they are now; copies that were made there before were left as they were. If nobody has edited them, the disk of the session is failing.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>
             <numerusform>%n fichier, «&#x202f;%1&#x202f;», n&apos;est plus ce qui est venu de l&apos;appareil. Il est dans la sauvegarde dans son état actuel&#xa0;; les copies faites auparavant ont été laissées telles quelles. Si personne ne l&apos;a modifié, le disque de la session est défaillant.</numerusform>
             <numerusform>%n fichiers, dont «&#x202f;%1&#x202f;», ne sont plus ce qui est venu de l&apos;appareil. Ils sont dans la sauvegarde dans leur état actuel&#xa0;; les copies faites auparavant ont été laissées telles quelles. Si personne ne les a modifiés, le disque de la session est défaillant.</numerusform>
@@ -2205,6 +2455,7 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::BackupPresenter</name>
     <message numerus="yes">
         <source>%n file(s) have changed since they came from the camera. They are in the backup as they are now; earlier copies there were left as they were.</source>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>%n fichier a changé depuis qu&apos;il est venu de l&apos;appareil. Il est dans la sauvegarde dans son état actuel&#xa0;; les copies antérieures ont été laissées telles quelles.</numerusform>
             <numerusform>%n fichiers ont changé depuis qu&apos;ils sont venus de l&apos;appareil. Ils sont dans la sauvegarde dans leur état actuel&#xa0;; les copies antérieures ont été laissées telles quelles.</numerusform>
@@ -2212,6 +2463,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) there had been spoilt, have “damaged” in their names now, and were copied anew. The backup disk may be failing.</source>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>%n fichier y était abîmé, porte maintenant «&#x202f;damaged&#x202f;» dans son nom et a été copié à nouveau. Le disque de sauvegarde est peut-être défaillant.</numerusform>
             <numerusform>%n fichiers y étaient abîmés, portent maintenant «&#x202f;damaged&#x202f;» dans leurs noms et ont été copiés à nouveau. Le disque de sauvegarde est peut-être défaillant.</numerusform>
@@ -2220,6 +2472,7 @@ libgphoto2&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Backup disk is full: %n waiting</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Disque de sauvegarde plein&#xa0;: %n en attente</numerusform>
             <numerusform>Disque de sauvegarde plein&#xa0;: %n en attente</numerusform>
@@ -2228,6 +2481,7 @@ libgphoto2&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Backup fails: %n waiting</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>La sauvegarde échoue&#xa0;: %n en attente</numerusform>
             <numerusform>La sauvegarde échoue&#xa0;: %n en attente</numerusform>
@@ -2240,6 +2494,7 @@ libgphoto2&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Backup folder is away: %n waiting</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Dossier de sauvegarde absent&#xa0;: %n en attente</numerusform>
             <numerusform>Dossier de sauvegarde absent&#xa0;: %n en attente</numerusform>
@@ -2248,6 +2503,7 @@ libgphoto2&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Backup: %1 safe, %n differ(s)</source>
         <comment>files</comment>
+        <extracomment>%1 is a number of files that have a copy, %n one of those that are not as they were</extracomment>
         <translation>
             <numerusform>Sauvegarde&#xa0;: %1 en sécurité, %n diffère</numerusform>
             <numerusform>Sauvegarde&#xa0;: %1 en sécurité, %n diffèrent</numerusform>
@@ -2256,6 +2512,7 @@ libgphoto2&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Backup: %n failed</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Sauvegarde&#xa0;: %n échec</numerusform>
             <numerusform>Sauvegarde&#xa0;: %n échecs</numerusform>
@@ -2264,6 +2521,7 @@ libgphoto2&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Backup: %n waiting</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Sauvegarde&#xa0;: %n en attente</numerusform>
             <numerusform>Sauvegarde&#xa0;: %n en attente</numerusform>
@@ -2272,6 +2530,7 @@ libgphoto2&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Backup: all %n safe</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Sauvegarde&#xa0;: %n en sécurité</numerusform>
             <numerusform>Sauvegarde&#xa0;: les %n en sécurité</numerusform>
@@ -2283,18 +2542,22 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Backup: looking…</source>
+        <extracomment>status bar: finding out what has no copy yet</extracomment>
         <translation>Sauvegarde&#xa0;: vérification…</translation>
     </message>
     <message>
         <source>Backup: ready</source>
+        <extracomment>status bar: nothing is waiting</extracomment>
         <translation>Sauvegarde&#xa0;: prête</translation>
     </message>
     <message>
         <source>Copies go to %1</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Les copies vont dans %1</translation>
     </message>
     <message>
         <source>Preferences…</source>
+        <extracomment>button: opens the preferences</extracomment>
         <translation>Préférences…</translation>
     </message>
     <message>
@@ -2306,26 +2569,32 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::BackupTarget</name>
     <message>
         <source>The backup folder “%1” and the session folder lie in each other. Choose a folder for the backup elsewhere, best on another disk.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Le dossier de sauvegarde «&#x202f;%1&#x202f;» et le dossier de session sont l&apos;un dans l&apos;autre. Choisissez un dossier de sauvegarde ailleurs, de préférence sur un autre disque.</translation>
     </message>
     <message>
         <source>The backup folder “%1” cannot be written to. Check its disk, or choose another folder for the backup.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Impossible d&apos;écrire dans le dossier de sauvegarde «&#x202f;%1&#x202f;». Vérifiez son disque, ou choisissez un autre dossier de sauvegarde.</translation>
     </message>
     <message>
         <source>The backup folder “%1” is away. Photographs go on being saved in the session, and are copied when it is back. If its disk is connected, choose the folder again in the preferences.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Le dossier de sauvegarde «&#x202f;%1&#x202f;» est absent. Les photos continuent d&apos;être enregistrées dans la session, et seront copiées à son retour. Si son disque est connecté, choisissez de nouveau le dossier dans les préférences.</translation>
     </message>
     <message>
         <source>The backup folder “%1” is read-only. Allow writing to it, or choose another folder for the backup.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Le dossier de sauvegarde «&#x202f;%1&#x202f;» est en lecture seule. Autorisez-y l&apos;écriture, ou choisissez un autre dossier de sauvegarde.</translation>
     </message>
     <message>
         <source>The disk of the backup folder “%1” is full. Photographs go on being saved in the session; make room there, or choose another folder for the backup.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Le disque du dossier de sauvegarde «&#x202f;%1&#x202f;» est plein. Les photos continuent d&apos;être enregistrées dans la session&#xa0;; libérez-y de la place, ou choisissez un autre dossier de sauvegarde.</translation>
     </message>
     <message>
         <source>There is no backup folder “%1”. Connect its disk or make the folder, and try again.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Il n&apos;y a pas de dossier de sauvegarde «&#x202f;%1&#x202f;». Connectez son disque ou créez le dossier, puis réessayez.</translation>
     </message>
 </context>
@@ -2333,6 +2602,7 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::BackupWorker</name>
     <message>
         <source>“%1” is empty, although a photograph was saved there: the disk of the session has lost it, and no copy is known in this backup. Fetch it from the camera&apos;s card again, or look into the backups of former times.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» est vide, alors qu&apos;une photo y avait été enregistrée&#xa0;: le disque de la session l&apos;a perdue, et aucune copie n&apos;est connue dans cette sauvegarde. Récupérez-la de nouveau sur la carte de l&apos;appareil, ou cherchez dans des sauvegardes plus anciennes.</translation>
     </message>
 </context>
@@ -2340,14 +2610,17 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::BodyConsole</name>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;.</source>
+        <extracomment>%1 is the name of a camera setting or what was typed, %2 a value, %3 values with commas between them</extracomment>
         <translation>«&#x202f;%1&#x202f;» ne peut pas être «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;. Choose one of: %3.</source>
+        <extracomment>%1 is the name of a camera setting or what was typed, %2 a value, %3 values with commas between them</extracomment>
         <translation>«&#x202f;%1&#x202f;» ne peut pas être «&#x202f;%2&#x202f;». Choisissez parmi&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Live view cannot be &quot;%1&quot;. Choose one of: %2.</source>
+        <extracomment>%1 is what was typed, %2 words with commas between them; words as press-shutter stay English</extracomment>
         <translation>La visée en direct ne peut pas être «&#x202f;%1&#x202f;». Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
@@ -2356,6 +2629,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Say how far the picture jumps between two frames, in thousandths of its width from 0 to %1.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>Indiquez de combien l&apos;image saute d&apos;une image à l&apos;autre, en millièmes de sa largeur, de 0 à %1.</translation>
     </message>
     <message>
@@ -2376,10 +2650,12 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>This camera has no setting &quot;%1&quot;.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Cet appareil n&apos;a pas de réglage «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Unknown order &quot;%1&quot;. Use press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch, storm N, tilt DEGREES, shake N, live KIND, fault RULE, fault none, sleep, wake, unplug or replug.</source>
+        <extracomment>%1 is what was typed; words as press-shutter and NAME VALUE stay English</extracomment>
         <translation>Ordre inconnu «&#x202f;%1&#x202f;». Utilisez press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch, storm N, tilt DEGREES, shake N, live KIND, fault RULE, fault none, sleep, wake, unplug ou replug.</translation>
     </message>
 </context>
@@ -2398,6 +2674,7 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::BrowserArea</name>
     <message numerus="yes">
         <source>The filter hides all %n photograph(s). %1 shows them again.</source>
+        <extracomment>%1 is the name of a button or a key, such as “Show All”</extracomment>
         <translation>
             <numerusform>Le filtre masque %n photo. %1 l&apos;affiche de nouveau.</numerusform>
             <numerusform>Le filtre masque les %n photos. %1 les affiche de nouveau.</numerusform>
@@ -2412,6 +2689,7 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::BulbSeriesForm</name>
     <message>
         <source>&amp;Exposures:</source>
+        <extracomment>label of a number: how many exposures</extracomment>
         <translation>&amp;Expositions&#xa0;:</translation>
     </message>
     <message>
@@ -2420,6 +2698,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>
+        <extracomment>stands between the entries of a list</extracomment>
         <translation>, </translation>
     </message>
     <message>
@@ -2440,6 +2719,7 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::BurstForm</name>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Photos&#xa0;:</translation>
     </message>
     <message>
@@ -2451,6 +2731,7 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::ButtonEditor</name>
     <message>
         <source>Do It</source>
+        <extracomment>button: lets the camera do what the setting is for</extracomment>
         <translation>Exécuter</translation>
     </message>
 </context>
@@ -2494,6 +2775,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>The photograph “%1” is being fetched already. Wait for it.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La photo «&#x202f;%1&#x202f;» est déjà en cours de récupération. Attendez-la.</translation>
     </message>
     <message>
@@ -2506,6 +2788,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no session folder for the photograph “%1”. Open a session, then try again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Il n&apos;y a pas de dossier de session pour la photo «&#x202f;%1&#x202f;». Ouvrez une session, puis réessayez.</translation>
     </message>
 </context>
@@ -2533,11 +2816,37 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::CameraCheck</name>
     <message>
         <source>%1 photographs would be taken between the marks. Choose larger steps.</source>
+        <extracomment>%1 is a number above a thousand; the marks are those of the near and far focus</extracomment>
         <translation>%1 photos seraient prises entre les repères. Choisissez des pas plus grands.</translation>
     </message>
     <message>
+        <source>%1: from %2 on, the camera can change it by %3 to %4 stops, and the bracket wants %5 to %6. Choose fewer photographs, a smaller step, or begin from another value.</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 its value, %3 to %6 are numbers of stops, such as &quot;-2.0&quot; and &quot;3.3&quot;</extracomment>
+        <translation>%1&#xa0;: à partir de %2, l&apos;appareil peut varier de %3 à %4 IL, et le bracketing demande de %5 à %6. Choisissez moins de photos, un pas plus petit, ou partez d&apos;une autre valeur.</translation>
+    </message>
+    <message>
+        <source>%1: the camera does not let this setting be changed now. Turn it to manual exposure (M).</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;</extracomment>
+        <translation>%1&#xa0;: l&apos;appareil ne laisse pas modifier ce réglage pour l&apos;instant. Passez-le en exposition manuelle (M).</translation>
+    </message>
+    <message>
+        <source>%1: the camera has steps of about %2 stops, and the bracket wants finer ones. Choose a larger step.</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 a number</extracomment>
+        <translation>%1&#xa0;: l&apos;appareil a des pas d&apos;environ %2 IL, et le bracketing en demande de plus fins. Choisissez un pas plus grand.</translation>
+    </message>
+    <message>
+        <source>%1: the camera is set to “%2”. Choose a fixed value first.</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 its value, such as &quot;Auto&quot;</extracomment>
+        <translation>%1&#xa0;: l&apos;appareil est sur «&#xa0;%2&#xa0;». Choisissez d&apos;abord une valeur fixe.</translation>
+    </message>
+    <message>
+        <source>%1: this camera has no such setting that can be changed from here.</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;</extracomment>
+        <translation>%1&#xa0;: cet appareil n&apos;a pas ce réglage, ou il ne peut pas être modifié d&apos;ici.</translation>
+    </message>
+    <message>
         <source>From %1 on, the %2 of the camera can be changed by %3 to %4 stops, and the bracket wants %5 to %6. Choose fewer photographs, a smaller step, or begin from another value.</source>
-        <translation>À partir de %1, ce réglage de l&apos;appareil (%2) peut varier de %3 à %4 IL, et le bracketing demande de %5 à %6. Choisissez moins de photos, un pas plus petit, ou partez d&apos;une autre valeur.</translation>
+        <translation type="vanished">À partir de %1, ce réglage de l&apos;appareil (%2) peut varier de %3 à %4 IL, et le bracketing demande de %5 à %6. Choisissez moins de photos, un pas plus petit, ou partez d&apos;une autre valeur.</translation>
     </message>
     <message>
         <source>Nothing that the camera can be set to lies within the limits of the ramp. Widen them.</source>
@@ -2545,15 +2854,15 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>The %1 of the camera has steps of about %2 stops, and the bracket wants finer ones. Choose a larger step.</source>
-        <translation>Ce réglage de l&apos;appareil (%1) a des pas d&apos;environ %2 IL, et le bracketing en demande de plus fins. Choisissez un pas plus grand.</translation>
+        <translation type="vanished">Ce réglage de l&apos;appareil (%1) a des pas d&apos;environ %2 IL, et le bracketing en demande de plus fins. Choisissez un pas plus grand.</translation>
     </message>
     <message>
         <source>The %1 of the camera is set to “%2”. Choose a fixed value first.</source>
-        <translation>Ce réglage de l&apos;appareil (%1) est sur «&#x202f;%2&#x202f;». Choisissez d&apos;abord une valeur fixe.</translation>
+        <translation type="vanished">Ce réglage de l&apos;appareil (%1) est sur «&#x202f;%2&#x202f;». Choisissez d&apos;abord une valeur fixe.</translation>
     </message>
     <message>
         <source>The camera does not let its %1 be changed now. Turn it to manual exposure (M).</source>
-        <translation>L&apos;appareil ne laisse pas modifier ce réglage pour l&apos;instant&#xa0;: %1. Passez-le en exposition manuelle (M).</translation>
+        <translation type="vanished">L&apos;appareil ne laisse pas modifier ce réglage pour l&apos;instant&#xa0;: %1. Passez-le en exposition manuelle (M).</translation>
     </message>
     <message>
         <source>The focus of this camera cannot be moved from here. Some cameras want live view for it, and the lens switched to autofocus.</source>
@@ -2569,10 +2878,16 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>The ramp may come to exposures that are longer than its beat: some beats would be left out. Lower the longest exposure, or choose a longer beat.</source>
-        <translation>La rampe peut arriver à des expositions plus longues que son rythme&#xa0;: certaines photos seraient sautées. Réduisez l&apos;exposition la plus longue, ou choisissez un rythme plus lent.</translation>
+        <translation type="vanished">La rampe peut arriver à des expositions plus longues que son rythme&#xa0;: certaines photos seraient sautées. Réduisez l&apos;exposition la plus longue, ou choisissez un rythme plus lent.</translation>
+    </message>
+    <message>
+        <source>The ramp may come to exposures that are longer than its interval: some beats would be left out. Lower the longest exposure, or choose a longer interval.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation>La rampe peut arriver à des expositions plus longues que son intervalle&#xa0;: certaines échéances seraient sautées. Réduisez l&apos;exposition la plus longue, ou choisissez un intervalle plus long.</translation>
     </message>
     <message>
         <source>This camera changes its exposure by %1 stops at least: the steps may be seen in the film.</source>
+        <extracomment>%1 is a number, such as &quot;0.5&quot;; film: the time lapse that is made of the photographs</extracomment>
         <translation>Cet appareil change son exposition d&apos;au moins %1 IL&#xa0;: les paliers peuvent se voir dans le film.</translation>
     </message>
     <message>
@@ -2581,7 +2896,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>This camera has no %1 that can be set from here.</source>
-        <translation>Cet appareil n&apos;a pas ce réglage, ou il ne peut pas être fait d&apos;ici&#xa0;: %1.</translation>
+        <translation type="vanished">Cet appareil n&apos;a pas ce réglage, ou il ne peut pas être fait d&apos;ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This camera makes no bulb exposures from here. Turn it to manual exposure (M) or bulb (B), if it has them.</source>
@@ -2628,6 +2943,7 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::CameraConnector</name>
     <message>
         <source>Connecting to %1…</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>Connexion à %1…</translation>
     </message>
     <message>
@@ -2640,6 +2956,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Waiting for “%1” to end…</source>
+        <extracomment>%1 is a program that uses the camera</extracomment>
         <translation>Attente de la fin de «&#x202f;%1&#x202f;»…</translation>
     </message>
 </context>
@@ -2647,6 +2964,7 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::CameraFinder</name>
     <message>
         <source>Nobody in the network answered who “%1” is. Check the network, or use the camera&apos;s number such as 192.168.1.20.</source>
+        <extracomment>%1 is the name of a device in the network, such as camera.local</extracomment>
         <translation>Personne sur le réseau n&apos;a su dire qui est «&#x202f;%1&#x202f;». Vérifiez le réseau, ou utilisez l&apos;adresse numérique de l&apos;appareil, par exemple 192.168.1.20.</translation>
     </message>
     <message>
@@ -2655,6 +2973,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no camera named “%1” in the network. Check the name, or use the camera&apos;s number such as 192.168.1.20.</source>
+        <extracomment>%1 is the name of a device in the network, such as camera.local</extracomment>
         <translation>Il n&apos;y a pas d&apos;appareil nommé «&#x202f;%1&#x202f;» sur le réseau. Vérifiez le nom, ou utilisez l&apos;adresse numérique de l&apos;appareil, par exemple 192.168.1.20.</translation>
     </message>
 </context>
@@ -2745,6 +3064,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Connected Cameras</source>
+        <extracomment>title of a part of the preferences: what happens with cameras that are connected</extracomment>
         <translation>Appareils connectés</translation>
     </message>
     <message>
@@ -2788,6 +3108,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>The camera has no setting “%1”.</source>
+        <extracomment>%1 is the name of a camera setting</extracomment>
         <translation>L&apos;appareil n&apos;a pas de réglage «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
@@ -2796,6 +3117,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be set now: the camera&apos;s own dials decide it.</source>
+        <extracomment>%1 is the name of a camera setting</extracomment>
         <translation>«&#x202f;%1&#x202f;» ne peut pas être modifié maintenant&#xa0;: les molettes de l&apos;appareil en décident.</translation>
     </message>
 </context>
@@ -2803,6 +3125,7 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::CameraPicker</name>
     <message>
         <source>%1 (away, and waited for)</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>%1 (absent, et attendu)</translation>
     </message>
     <message>
@@ -2812,6 +3135,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (used in another window)</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>%1 (utilisé dans une autre fenêtre)</translation>
     </message>
     <message>
@@ -2820,10 +3144,12 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>C&amp;onnect</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Connecter</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>Connexion à %1…</translation>
     </message>
     <message>
@@ -2872,6 +3198,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Connecting…</source>
+        <extracomment>state of a camera</extracomment>
         <translation>Connexion…</translation>
     </message>
     <message>
@@ -2884,6 +3211,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not there</source>
+        <extracomment>state of a camera that is awaited</extracomment>
         <translation>Absent</translation>
     </message>
     <message>
@@ -2901,10 +3229,12 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::CameraRelease</name>
     <message>
         <source>“%1” (process %2) is using the camera. Close it, or let Skein end it; then the camera is connected.</source>
+        <extracomment>%1 is the name of a program, %2 its number</extracomment>
         <translation>«&#x202f;%1&#x202f;» (processus %2) utilise l&apos;appareil. Fermez-le, ou laissez Skein y mettre fin&#xa0;; l&apos;appareil sera alors connecté.</translation>
     </message>
     <message>
         <source>“%1” (process %2), which another user of this computer runs, is using the camera. Ask that person to close it.</source>
+        <extracomment>%1 is the name of a program, %2 its number</extracomment>
         <translation>«&#x202f;%1&#x202f;» (processus %2), lancé par un autre utilisateur de cet ordinateur, utilise l&apos;appareil. Demandez à cette personne de le fermer.</translation>
     </message>
 </context>
@@ -2928,6 +3258,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>The camera made %1 of %2 for “%3”. Check its mode and lens.</source>
+        <extracomment>%3 is a camera setting, %2 the value that was wanted, %1 the one that it has</extracomment>
         <translation>L&apos;appareil a fait de %2 la valeur %1 pour «&#x202f;%3&#x202f;». Vérifiez son mode et son objectif.</translation>
     </message>
     <message>
@@ -2988,6 +3319,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 in the network</source>
+        <extracomment>%1 is an address, such as 192.168.1.20</extracomment>
         <translation>%1 sur le réseau</translation>
     </message>
     <message>
@@ -2997,6 +3329,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Serial number %1</source>
+        <extracomment>%1 is a number with letters</extracomment>
         <translation>Numéro de série %1</translation>
     </message>
     <message>
@@ -3019,14 +3352,17 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::CaptureCommand</name>
     <message>
         <source>Bulb: %1 s</source>
+        <extracomment>%1 is a number of seconds that the exposure has lasted</extracomment>
         <translation>Pose longue&#xa0;: %1 s</translation>
     </message>
     <message>
         <source>Picture %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: the third of five</extracomment>
         <translation>Photo %1 sur %2</translation>
     </message>
     <message>
         <source>Self-timer: %1 s</source>
+        <extracomment>%1 is a number of seconds that are left</extracomment>
         <translation>Retardateur&#xa0;: %1 s</translation>
     </message>
 </context>
@@ -3097,6 +3433,7 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::CaptureUnit</name>
     <message>
         <source>The photograph %1 could not be copied to the memory card. Make room on the disk.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La photo %1 n&apos;a pas pu être copiée sur la carte mémoire. Faites de la place sur le disque.</translation>
     </message>
 </context>
@@ -3115,6 +3452,7 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::Card</name>
     <message>
         <source>The folder %1 cannot be used as a memory card. Choose a folder that you may write to.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Le dossier %1 ne peut pas servir de carte mémoire. Choisissez un dossier dans lequel vous pouvez écrire.</translation>
     </message>
     <message>
@@ -3130,10 +3468,12 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::CardCleaner</name>
     <message>
         <source>%1 is saved as %2, but was not deleted from the camera. %3</source>
+        <extracomment>%1 is the name of the file on the card, %2 in the session, %3 a sentence: why</extracomment>
         <translation>%1 est enregistré sous le nom %2, mais n&apos;a pas été supprimé de l&apos;appareil. %3</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s), such as %1, are saved, but were not deleted from the camera, because it was disconnected in between. This is done at the next connection.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>
             <numerusform>%n photo, %1, est enregistrée, mais n&apos;a pas été supprimée de l&apos;appareil, car il a été déconnecté entre-temps. Ce sera fait à la prochaine connexion.</numerusform>
             <numerusform>%n photos, dont %1, sont enregistrées, mais n&apos;ont pas été supprimées de l&apos;appareil, car il a été déconnecté entre-temps. Ce sera fait à la prochaine connexion.</numerusform>
@@ -3169,6 +3509,7 @@ libgphoto2&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%n file(s) could not be imported and stay on the card.</source>
         <comment>photographs and films</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>%n fichier n&apos;a pas pu être importé et reste sur la carte.</numerusform>
             <numerusform>%n fichiers n&apos;ont pas pu être importés et restent sur la carte.</numerusform>
@@ -3177,6 +3518,7 @@ libgphoto2&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%n file(s) were imported.</source>
         <comment>photographs and films</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>%n fichier a été importé.</numerusform>
             <numerusform>%n fichiers ont été importés.</numerusform>
@@ -3189,6 +3531,7 @@ libgphoto2&#xa0;: %2</translation>
     <message numerus="yes">
         <source>The import was stopped; %n file(s) were not imported and stay on the card.</source>
         <comment>photographs and films</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>L&apos;importation a été arrêtée&#xa0;; %n fichier n&apos;a pas été importé et reste sur la carte.</numerusform>
             <numerusform>L&apos;importation a été arrêtée&#xa0;; %n fichiers n&apos;ont pas été importés et restent sur la carte.</numerusform>
@@ -3224,6 +3567,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>RAW</source>
+        <extracomment>kind of file, in the list of what is on the card</extracomment>
         <translation>RAW</translation>
     </message>
     <message>
@@ -3242,6 +3586,7 @@ libgphoto2&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%n file(s) of this session are on the card only.</source>
         <comment>photographs</comment>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n fichier de cette session est seulement sur la carte.</numerusform>
             <numerusform>%n fichiers de cette session sont seulement sur la carte.</numerusform>
@@ -3282,18 +3627,22 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>
+        <extracomment>stands between the entries of a list: &quot;red 2 %, blue 1 %&quot;</extracomment>
         <translation>, </translation>
     </message>
     <message>
         <source>blue</source>
+        <extracomment>colour channel, in a list of how much is clipped: &quot;red 2 %&quot;</extracomment>
         <translation>bleu</translation>
     </message>
     <message>
         <source>green</source>
+        <extracomment>colour channel, in a list of how much is clipped: &quot;red 2 %&quot;</extracomment>
         <translation>vert</translation>
     </message>
     <message>
         <source>luminance</source>
+        <extracomment>colour channel, in a list of how much is clipped: &quot;red 2 %&quot;</extracomment>
         <translation>luminance</translation>
     </message>
     <message>
@@ -3334,6 +3683,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Colour managed: %1</source>
+        <extracomment>%1 is the name of a monitor&apos;s colour profile</extracomment>
         <translation>Couleurs gérées&#xa0;: %1</translation>
     </message>
     <message>
@@ -3350,6 +3700,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Imitated: “%1”.</source>
+        <extracomment>%1 is the name of a colour profile: that of the soft proof</extracomment>
         <translation>Imité&#xa0;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
@@ -3358,22 +3709,27 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Monitor %1: no profile is known; sRGB is assumed.</source>
+        <extracomment>%1 is the name of a monitor, %2 of a colour profile</extracomment>
         <translation>Moniteur %1&#xa0;: aucun profil connu&#xa0;; sRGB est supposé.</translation>
     </message>
     <message>
         <source>Monitor %1: “%2”, from the X server.</source>
+        <extracomment>%1 is the name of a monitor, %2 of a colour profile</extracomment>
         <translation>Moniteur %1&#xa0;: «&#x202f;%2&#x202f;», du serveur X.</translation>
     </message>
     <message>
         <source>Monitor %1: “%2”, from the desktop&apos;s colour manager.</source>
+        <extracomment>%1 is the name of a monitor, %2 of a colour profile</extracomment>
         <translation>Moniteur %1&#xa0;: «&#x202f;%2&#x202f;», du gestionnaire de couleurs du bureau.</translation>
     </message>
     <message>
         <source>Monitor %1: “%2”, from the file that you chose.</source>
+        <extracomment>%1 is the name of a monitor, %2 of a colour profile</extracomment>
         <translation>Moniteur %1&#xa0;: «&#x202f;%2&#x202f;», du fichier que vous avez choisi.</translation>
     </message>
     <message>
         <source>Monitor Profile</source>
+        <extracomment>title of a window</extracomment>
         <translation>Profil du moniteur</translation>
     </message>
     <message>
@@ -3398,6 +3754,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Picture: “%1”.</source>
+        <extracomment>%1 is the name of the picture&apos;s colour profile</extracomment>
         <translation>Image&#xa0;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
@@ -3410,10 +3767,12 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Soft proof with gamut warning: %1</source>
+        <extracomment>%1 is the name of the imitated colour profile</extracomment>
         <translation>Épreuve écran avec alerte de gamut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Soft proof: %1</source>
+        <extracomment>%1 is the name of the imitated colour profile</extracomment>
         <translation>Épreuve écran&#xa0;: %1</translation>
     </message>
     <message>
@@ -3422,6 +3781,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Which profile describes the monitor “%1”, on which this window is? By itself, Skein uses the one that the desktop has for it.</source>
+        <extracomment>%1 is the name of a monitor</extracomment>
         <translation>Quel profil décrit le moniteur «&#x202f;%1&#x202f;», où se trouve cette fenêtre&#xa0;? De lui-même, Skein utilise celui que le bureau a pour lui.</translation>
     </message>
 </context>
@@ -3429,26 +3789,32 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::ColourLabel</name>
     <message>
         <source>Blue</source>
+        <extracomment>colour of a photograph&apos;s label</extracomment>
         <translation>Bleu</translation>
     </message>
     <message>
         <source>Green</source>
+        <extracomment>colour of a photograph&apos;s label</extracomment>
         <translation>Vert</translation>
     </message>
     <message>
         <source>No label</source>
+        <extracomment>the photograph has no coloured label</extracomment>
         <translation>Aucune étiquette</translation>
     </message>
     <message>
         <source>Purple</source>
+        <extracomment>colour of a photograph&apos;s label</extracomment>
         <translation>Violet</translation>
     </message>
     <message>
         <source>Red</source>
+        <extracomment>colour of a photograph&apos;s label</extracomment>
         <translation>Rouge</translation>
     </message>
     <message>
         <source>Yellow</source>
+        <extracomment>colour of a photograph&apos;s label</extracomment>
         <translation>Jaune</translation>
     </message>
 </context>
@@ -3456,6 +3822,7 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::ColourManager</name>
     <message>
         <source>Nothing can be imitated with the profile “%1”. Choose another one.</source>
+        <extracomment>%1 is the name of a colour profile</extracomment>
         <translation>Rien ne peut être imité avec le profil «&#x202f;%1&#x202f;». Choisissez-en un autre.</translation>
     </message>
 </context>
@@ -3472,6 +3839,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Manage colours</source>
+        <extracomment>can be switched on and off</extracomment>
         <translation>&amp;Gérer les couleurs</translation>
     </message>
     <message>
@@ -3484,6 +3852,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Automatic…</source>
+        <extracomment>button: lets the profile be found by itself again</extracomment>
         <translation>Automatique…</translation>
     </message>
     <message>
@@ -3496,6 +3865,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose…</source>
+        <extracomment>button: chooses a colour profile</extracomment>
         <translation>Choisir…</translation>
     </message>
     <message>
@@ -3504,6 +3874,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Colour</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Couleur</translation>
     </message>
     <message>
@@ -3524,6 +3895,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>Monitor Profile</source>
+        <extracomment>title of a window</extracomment>
         <translation>Profil du moniteur</translation>
     </message>
     <message>
@@ -3612,10 +3984,12 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>The colour profile %1 cannot be read. Choose another one.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Le profil colorimétrique %1 est illisible. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The colour profile %1 is not there any more. Choose another one.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Le profil colorimétrique %1 n&apos;est plus là. Choisissez-en un autre.</translation>
     </message>
     <message>
@@ -3639,6 +4013,7 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::ColourTransform</name>
     <message>
         <source>The colours cannot be converted from “%1” to “%2”. Choose another profile in the menu View, Colour Management.</source>
+        <extracomment>%1 and %2 are names of colour profiles</extracomment>
         <translation>Les couleurs ne peuvent pas être converties de «&#x202f;%1&#x202f;» vers «&#x202f;%2&#x202f;». Choisissez un autre profil dans le menu Affichage, Gestion des couleurs.</translation>
     </message>
 </context>
@@ -3646,22 +4021,27 @@ libgphoto2&#xa0;: %2</translation>
     <name>skein::CommandLine</name>
     <message>
         <source>%1 does not know what to do with &quot;%2&quot;.</source>
+        <extracomment>%1 is a command, such as capture, %2 what was typed</extracomment>
         <translation>%1 ne sait que faire de «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is a command, such as capture, %2 a sentence: what is wrong</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address. Give a numeric address such as 127.0.0.1.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>«&#x202f;%1&#x202f;» n&apos;est pas une adresse. Donnez une adresse numérique, par exemple 127.0.0.1.</translation>
     </message>
     <message>
         <source>--%1 wants a value that is not empty.</source>
+        <extracomment>%1 is the name of an option</extracomment>
         <translation>--%1 demande une valeur non vide.</translation>
     </message>
     <message>
         <source>--bulb wants a number of seconds, from 0 to %1.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>--bulb demande un nombre de secondes, de 0 à %1.</translation>
     </message>
     <message>
@@ -3670,6 +4050,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>--delay wants a number of seconds, from 0 to %1.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>--delay demande un nombre de secondes, de 0 à %1.</translation>
     </message>
     <message>
@@ -3678,6 +4059,7 @@ libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
         <source>--hook wants EVENT=PROGRAM; the events are %1.</source>
+        <extracomment>EVENT=PROGRAM stays English, as it stands in --help; %1: words with commas between them</extracomment>
         <translation>--hook demande EVENT=PROGRAM&#xa0;; les événements sont %1.</translation>
     </message>
     <message>
@@ -3727,6 +4109,14 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (changements), stor
     <message>
         <source>An argument for the program of the --hook before it; {path}, {session} and {camera} stand for what they say. May be given several times.</source>
         <translation>Un argument pour le programme du --hook qui précède&#xa0;; {path}, {session} et {camera} représentent ce qu&apos;ils disent. Peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Ask for the folder of a new session as soon as the window is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask which camera to connect as soon as the window is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most so many live pictures a second.</source>
@@ -3815,6 +4205,10 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (changements), stor
         <translation>Modèle que l&apos;appareil prétend être (par défaut&#xa0;: D850).</translation>
     </message>
     <message>
+        <source>Name a camera by its port or by its address, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a camera port or the virtual camera, not both.</source>
         <translation>Donnez un port d&apos;appareil ou l&apos;appareil virtuel, pas les deux.</translation>
     </message>
@@ -3828,6 +4222,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (changements), stor
     </message>
     <message>
         <source>Only one session folder can be named, not %1.</source>
+        <extracomment>%1 is a number of folders</extracomment>
         <translation>Un seul dossier de session peut être donné, pas %1.</translation>
     </message>
     <message>
@@ -3864,6 +4259,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (changements), stor
     </message>
     <message>
         <source>Serial number.</source>
+        <extracomment>option of the command line; says what it gives the camera</extracomment>
         <translation>Numéro de série.</translation>
     </message>
     <message>
@@ -3928,6 +4324,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (changements), stor
     </message>
     <message>
         <source>The option --%1 needs a number from %2 to %3.</source>
+        <extracomment>%1 is the name of an option, %2 and %3 are numbers</extracomment>
         <translation>L&apos;option --%1 demande un nombre de %2 à %3.</translation>
     </message>
     <message>
@@ -3936,10 +4333,15 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (changements), stor
     </message>
     <message>
         <source>The session&apos;s folder, created if need be; without it the one of last time, or today&apos;s folder below Pictures.</source>
-        <translation>Le dossier de session, créé au besoin&#xa0;; sans lui, celui de la dernière fois, ou le dossier du jour dans Images.</translation>
+        <translation type="vanished">Le dossier de session, créé au besoin&#xa0;; sans lui, celui de la dernière fois, ou le dossier du jour dans Images.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s folder, created if need be; without it the one of last time, or today&apos;s folder below Pictures. An address such as gphoto2://…, as desktops hand it over, is a camera to connect.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Il n&apos;y a pas de commande «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
@@ -3948,10 +4350,12 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (changements), stor
     </message>
     <message>
         <source>Unexpected argument &quot;%1&quot;. Try --help.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Argument inattendu «&#x202f;%1&#x202f;». Essayez --help.</translation>
     </message>
     <message>
         <source>Unknown fault &quot;%1&quot;. Try --help.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Panne inconnue «&#x202f;%1&#x202f;». Essayez --help.</translation>
     </message>
     <message>
@@ -3992,6 +4396,10 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (changements), stor
     </message>
     <message>
         <source>import wants one of --all, --new, --since and names of files.</source>
+        <translation type="vanished">import demande --all, --new, --since ou des noms de fichiers.</translation>
+    </message>
+    <message>
+        <source>import wants one of --all, --new, --since or names of files.</source>
         <translation>import demande --all, --new, --since ou des noms de fichiers.</translation>
     </message>
     <message>
@@ -4002,13 +4410,25 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (changements), stor
         <source>skein: %1
 Try “skein --help”.
 </source>
+        <extracomment>%1 is a sentence: what is wrong with the command line</extracomment>
         <translation>skein&#xa0;: %1
 Essayez «&#x202f;skein --help&#x202f;».
 </translation>
     </message>
     <message>
+        <source>“%1” is no address of a camera.</source>
+        <extracomment>%1 is what somebody wrote, such as gphoto2://x</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no camera port. A port looks like usb:001,005 or ptpip:192.168.1.20, or is the word virtual.</source>
+        <extracomment>%1 is what was typed; usb:001,005, ptpip and virtual stay as they are</extracomment>
         <translation>«&#x202f;%1&#x202f;» n&apos;est pas un port d&apos;appareil photo. Un port ressemble à usb:001,005 ou ptpip:192.168.1.20, ou est le mot virtual.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder of this computer. Mount it and name the folder that it appears in.</source>
+        <extracomment>%1 is an address such as smb://server/share</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4027,10 +4447,12 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>Academy</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Academy</translation>
     </message>
     <message>
         <source>American widescreen</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Écran large américain</translation>
     </message>
     <message>
@@ -4039,26 +4461,32 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>CinemaScope</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>CinemaScope</translation>
     </message>
     <message>
         <source>Cinerama</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Cinérama</translation>
     </message>
     <message>
         <source>Circle-Vision 360°</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Circle-Vision 360°</translation>
     </message>
     <message>
         <source>Computer screen</source>
+        <extracomment>aspect ratio</extracomment>
         <translation>Écran d&apos;ordinateur</translation>
     </message>
     <message>
         <source>Early CinemaScope</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Premier CinemaScope</translation>
     </message>
     <message>
         <source>Early widescreen</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Premier écran large</translation>
     </message>
     <message>
@@ -4075,14 +4503,17 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>High-definition video</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Vidéo haute définition</translation>
     </message>
     <message>
         <source>IMAX</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>IMAX</translation>
     </message>
     <message>
         <source>Large format</source>
+        <extracomment>aspect ratio 5:4, as of large-format cameras</extracomment>
         <translation>Grand format</translation>
     </message>
     <message>
@@ -4095,26 +4526,32 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>Movietone</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Movietone</translation>
     </message>
     <message>
         <source>Panavision, anamorphic</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Panavision, anamorphique</translation>
     </message>
     <message>
         <source>Panorama</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Panorama</translation>
     </message>
     <message>
         <source>Polyvision</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Polyvision</translation>
     </message>
     <message>
         <source>Square</source>
+        <extracomment>aspect ratio 1:1</extracomment>
         <translation>Carré</translation>
     </message>
     <message>
         <source>Telephone, upright</source>
+        <extracomment>aspect ratio of a mobile phone that is held upright</extracomment>
         <translation>Téléphone, vertical</translation>
     </message>
     <message>
@@ -4123,10 +4560,12 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>Univisium, SuperScope</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Univisium, SuperScope</translation>
     </message>
     <message>
         <source>Wide television</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Télévision large</translation>
     </message>
 </context>
@@ -4159,6 +4598,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message numerus="yes">
         <source>The first %n of the selected photographs</source>
+        <extracomment>what is compared, when more photographs are selected than are shown</extracomment>
         <translation>
             <numerusform>La première des photos sélectionnées</numerusform>
             <numerusform>Les %n premières des photos sélectionnées</numerusform>
@@ -4169,14 +4609,17 @@ Essayez «&#x202f;skein --help&#x202f;».
     <name>skein::ConfigCommand</name>
     <message>
         <source> or </source>
+        <extracomment>stands between two names of settings in “Did you mean %1?”</extracomment>
         <translation> ou </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1 is a group of settings in words, %2 its technical name</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a value of %2. %3</source>
+        <extracomment>%1 is what was typed, %2 the technical name of a setting, %3 a sentence: what it takes</extracomment>
         <translation>«&#x202f;%1&#x202f;» n&apos;est pas une valeur de %2. %3</translation>
     </message>
     <message>
@@ -4185,18 +4628,22 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>Did you mean %1?</source>
+        <extracomment>%1 is one technical name of a setting or more, with “or” between them</extracomment>
         <translation>Vouliez-vous dire %1&#xa0;?</translation>
     </message>
     <message>
         <source>The camera did not take %1 for %2; it has %3 now. Check its mode dial and what is set on the body.</source>
+        <extracomment>%1 is a value, %2 a setting, %3 the value that it has</extracomment>
         <translation>L&apos;appareil n&apos;a pas accepté %1 pour %2&#xa0;; il a maintenant %3. Vérifiez sa molette de modes et les réglages du boîtier.</translation>
     </message>
     <message>
         <source>The camera has no setting %1. %2</source>
+        <extracomment>%1 is what was typed, %2 a sentence: what to do</extracomment>
         <translation>L&apos;appareil n&apos;a pas de réglage %1. %2</translation>
     </message>
     <message>
         <source>The setting %1 can be read only. It may become free with another mode dial position or lens.</source>
+        <extracomment>%1 is the technical name of a setting</extracomment>
         <translation>Le réglage %1 peut seulement être lu. Il devient peut-être modifiable avec un autre mode de la molette ou un autre objectif.</translation>
     </message>
 </context>
@@ -4213,6 +4660,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>No setting is called “%1”.</source>
+        <extracomment>%1 is what was searched for</extracomment>
         <translation>Aucun réglage ne s&apos;appelle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
@@ -4228,6 +4676,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     <name>skein::CopyKeeper</name>
     <message>
         <source>“%1” could not be copied into the backup folder “%2”; other photographs can. Its disk may take no file of this name or of this size, or a file may lie where a folder is needed. Give the photograph another name, or choose another disk for the backup.</source>
+        <extracomment>%1 is the name of a file, %2 a folder</extracomment>
         <translation>«&#x202f;%1&#x202f;» n&apos;a pas pu être copié dans le dossier de sauvegarde «&#x202f;%2&#x202f;»&#xa0;; d&apos;autres photos le peuvent. Son disque n&apos;accepte peut-être aucun fichier de ce nom ou de cette taille, ou un fichier se trouve là où il faut un dossier. Donnez un autre nom à la photo, ou choisissez un autre disque pour la sauvegarde.</translation>
     </message>
 </context>
@@ -4254,14 +4703,17 @@ Essayez «&#x202f;skein --help&#x202f;».
     <name>skein::CreditsPage</name>
     <message>
         <source>&amp;Artist</source>
+        <extracomment>label of a text that is written into each photograph&apos;s metadata</extracomment>
         <translation>&amp;Auteur</translation>
     </message>
     <message>
         <source>&amp;Copyright</source>
+        <extracomment>label of a text that is written into each photograph&apos;s metadata</extracomment>
         <translation>&amp;Copyright</translation>
     </message>
     <message>
         <source>Co&amp;mment</source>
+        <extracomment>label of a text that is written into each photograph&apos;s metadata</extracomment>
         <translation>Co&amp;mmentaire</translation>
     </message>
     <message>
@@ -4270,6 +4722,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>New Pictures</source>
+        <extracomment>title of a page of the preferences: what happens with pictures as they arrive</extracomment>
         <translation>Nouvelles photos</translation>
     </message>
     <message>
@@ -4286,6 +4739,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>Your name</source>
+        <extracomment>example in an empty field</extracomment>
         <translation>Votre nom</translation>
     </message>
     <message>
@@ -4303,6 +4757,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>%1 behind the computer</source>
+        <extracomment>%1 is a length of time, such as &quot;5 s&quot;: the camera&apos;s clock is late</extracomment>
         <translation>%1 de retard sur l&apos;ordinateur</translation>
     </message>
     <message>
@@ -4322,6 +4777,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
         <translation>%1 s</translation>
     </message>
     <message>
@@ -4358,14 +4814,17 @@ Essayez «&#x202f;skein --help&#x202f;».
     <name>skein::DeviceHolder</name>
     <message>
         <source>“%1” belongs to another user of this computer and cannot be ended from here. Ask that person to close it.</source>
+        <extracomment>%1 is the name of a program</extracomment>
         <translation>«&#x202f;%1&#x202f;» appartient à un autre utilisateur de cet ordinateur et ne peut pas être arrêté d&apos;ici. Demandez à cette personne de le fermer.</translation>
     </message>
     <message>
         <source>“%1” does not use the camera any more. Connect the camera again.</source>
+        <extracomment>%1 is the name of a program</extracomment>
         <translation>«&#x202f;%1&#x202f;» n&apos;utilise plus l&apos;appareil. Connectez l&apos;appareil de nouveau.</translation>
     </message>
     <message>
         <source>“%1” was asked to end but has not done so. It may be waiting for an answer of yours: close it yourself, then connect the camera again.</source>
+        <extracomment>%1 is the name of a program</extracomment>
         <translation>«&#x202f;%1&#x202f;» a reçu la demande de se terminer mais ne l&apos;a pas fait. Il attend peut-être une réponse de votre part&#xa0;: fermez-le vous-même, puis connectez l&apos;appareil de nouveau.</translation>
     </message>
 </context>
@@ -4373,6 +4832,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     <name>skein::DiskGuard</name>
     <message>
         <source>The disk of the session folder “%1” is almost full, so no more photographs are taken from the computer, and what the camera takes by itself stays on its card. Make room on that disk, or begin a session on another one.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Le disque du dossier de session «&#x202f;%1&#x202f;» est presque plein&#xa0;: plus aucune photo n&apos;est prise depuis l&apos;ordinateur, et ce que l&apos;appareil prend de lui-même reste sur sa carte. Libérez de la place sur ce disque, ou commencez une session sur un autre.</translation>
     </message>
     <message>
@@ -4384,6 +4844,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     <name>skein::DiskNotice</name>
     <message>
         <source>New Session…</source>
+        <extracomment>button: begins a new session</extracomment>
         <translation>Nouvelle session…</translation>
     </message>
 </context>
@@ -4413,6 +4874,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>Focus points</source>
+        <extracomment>can be switched on and off: shows where the camera focused</extracomment>
         <translation>Collimateurs</translation>
     </message>
     <message>
@@ -4422,6 +4884,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>Loupe</source>
+        <extracomment>label of a choice: how much the loupe magnifies</extracomment>
         <translation>Loupe</translation>
     </message>
     <message>
@@ -4442,14 +4905,17 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>hours</source>
+        <extracomment>unit that can be chosen behind a number</extracomment>
         <translation>heures</translation>
     </message>
     <message>
         <source>minutes</source>
+        <extracomment>unit that can be chosen behind a number</extracomment>
         <translation>minutes</translation>
     </message>
     <message>
         <source>seconds</source>
+        <extracomment>unit that can be chosen behind a number</extracomment>
         <translation>secondes</translation>
     </message>
 </context>
@@ -4474,18 +4940,22 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>Move &amp;Down</source>
+        <extracomment>button: moves the setting down in the list</extracomment>
         <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
+        <extracomment>button: moves the setting up in the list</extracomment>
         <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Search settings</source>
+        <extracomment>what an empty search field says</extracomment>
         <translation>Rechercher un réglage</translation>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>name of a list, for screen readers: the camera&apos;s settings</extracomment>
         <translation>Réglages</translation>
     </message>
     <message>
@@ -4519,10 +4989,12 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>&amp;Order:</source>
+        <extracomment>label of a choice: in which order a bracket is taken</extracomment>
         <translation>&amp;Ordre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>P&amp;hotos&#xa0;:</translation>
     </message>
     <message>
@@ -4531,14 +5003,17 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>Brightest first</source>
+        <extracomment>order in which a bracket is taken</extracomment>
         <translation>La plus claire d&apos;abord</translation>
     </message>
     <message>
         <source>Darkest first</source>
+        <extracomment>order in which a bracket is taken</extracomment>
         <translation>La plus sombre d&apos;abord</translation>
     </message>
     <message>
         <source>Middle first</source>
+        <extracomment>order in which a bracket is taken: the middle exposure at first</extracomment>
         <translation>La médiane d&apos;abord</translation>
     </message>
 </context>
@@ -4546,6 +5021,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     <name>skein::ExposureRampForm</name>
     <message>
         <source>%1 s</source>
+        <extracomment>an exposure time; %1 is a number of seconds</extracomment>
         <translation>%1 s</translation>
     </message>
     <message>
@@ -4560,10 +5036,12 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>&amp;Aperture:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
         <translation>Ou&amp;verture&#xa0;:</translation>
     </message>
     <message>
         <source>1/%1 s</source>
+        <extracomment>an exposure time below a second; %1 is a number</extracomment>
         <translation>1/%1 s</translation>
     </message>
     <message>
@@ -4581,6 +5059,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>B&amp;rightness:</source>
+        <extracomment>label of a number: how bright the photographs are to be</extracomment>
         <translation>&amp;Luminosité&#xa0;:</translation>
     </message>
     <message>
@@ -4598,6 +5077,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>IS&amp;O:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
         <translation>&amp;ISO&#xa0;:</translation>
     </message>
     <message>
@@ -4607,6 +5087,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>S&amp;hutter speed:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
         <translation>Vitesse d&apos;&amp;obturation&#xa0;:</translation>
     </message>
     <message>
@@ -4624,10 +5105,12 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>%1 min</source>
+        <extracomment>a time; %1 is a number of minutes</extracomment>
         <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
+        <extracomment>a time of some minutes and seconds; %1 and %2 are numbers</extracomment>
         <translation>%1 min %2 s</translation>
     </message>
     <message>
@@ -4647,18 +5130,22 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>%1° %2, %3° %4</source>
+        <extracomment>a place on the earth: 43.36° N, 8.41° W; %2 and %4 are the letters of the sides</extracomment>
         <translation>%1° %2, %3° %4</translation>
     </message>
     <message>
         <source>E</source>
+        <extracomment>east, behind a longitude</extracomment>
         <translation>E</translation>
     </message>
     <message>
         <source>ISO %1</source>
+        <extracomment>the sensitivity; %1 is a number</extracomment>
         <translation>ISO %1</translation>
     </message>
     <message>
         <source>N</source>
+        <extracomment>north, behind a latitude</extracomment>
         <translation>N</translation>
     </message>
     <message>
@@ -4683,10 +5170,12 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>flash fired</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>flash déclenché</translation>
     </message>
     <message>
         <source>no flash</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>sans flash</translation>
     </message>
 </context>
@@ -4694,6 +5183,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     <name>skein::ExtraActions</name>
     <message>
         <source>&amp;Export To</source>
+        <extracomment>title of a menu, in which programs are chosen</extracomment>
         <translation>E&amp;xporter vers</translation>
     </message>
 </context>
@@ -4701,6 +5191,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     <name>skein::FaultRule</name>
     <message>
         <source>A fault is ACTION[=VALUE][@OPERATION[:before|during|after]][+SKIP][xTIMES]. Actions: %1. Operations: %2, or a code such as 0x1009. Values of refuse: %3. Values of name: %4.</source>
+        <extracomment>technical; ACTION[=VALUE] and the like stay as they are; %1 to %4 are words with commas between them</extracomment>
         <translation>Une panne s&apos;écrit ACTION[=VALUE][@OPERATION[:before|during|after]][+SKIP][xTIMES]. Actions&#xa0;: %1. Opérations&#xa0;: %2, ou un code comme 0x1009. Valeurs de refuse&#xa0;: %3. Valeurs de name&#xa0;: %4.</translation>
     </message>
 </context>
@@ -4708,6 +5199,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     <name>skein::FileHash</name>
     <message>
         <source>“%1” could not be read. Check the disk.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» n&apos;a pas pu être lu. Vérifiez le disque.</translation>
     </message>
 </context>
@@ -4734,22 +5226,27 @@ Essayez «&#x202f;skein --help&#x202f;».
     <name>skein::FileSync</name>
     <message>
         <source>The folder of “%1” cannot be used, or a link in it leads out of the session. Photographs do not follow it; put an ordinary folder there.</source>
+        <extracomment>%1 is the name of a file, with its folder</extracomment>
         <translation>Le dossier de «&#x202f;%1&#x202f;» est inutilisable, ou un lien qu&apos;il contient mène hors de la session. Les photos ne le suivent pas&#xa0;; mettez-y un dossier ordinaire.</translation>
     </message>
     <message>
         <source>The photograph could not be given the name “%1”. Check that the session folder still exists and may be written to.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La photo n&apos;a pas pu recevoir le nom «&#x202f;%1&#x202f;». Vérifiez que le dossier de session existe encore et que l&apos;écriture y est permise.</translation>
     </message>
     <message>
         <source>“%1” already exists and was left alone.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» existe déjà et a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“%1” could not be written to the disk for good. Check the disk and its free space.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» n&apos;a pas pu être écrit durablement sur le disque. Vérifiez le disque et son espace libre.</translation>
     </message>
     <message>
         <source>“%1” lies on another disk than the session and stays there. Copy it to “%2” yourself.</source>
+        <extracomment>%1 is a file, %2 a folder</extracomment>
         <translation>«&#x202f;%1&#x202f;» se trouve sur un autre disque que la session et y reste. Copiez-le vous-même vers «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
@@ -4772,6 +5269,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     <name>skein::Filmstrip</name>
     <message>
         <source>Filmstrip</source>
+        <extracomment>name of the row of small pictures</extracomment>
         <translation>Bande de vignettes</translation>
     </message>
 </context>
@@ -4779,6 +5277,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     <name>skein::FilterBar</name>
     <message>
         <source>%1 of %2 shown</source>
+        <extracomment>%1 and %2 are numbers of photographs</extracomment>
         <translation>%1 sur %2 affichées</translation>
     </message>
     <message>
@@ -4789,6 +5288,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     <message numerus="yes">
         <source>%n new</source>
         <comment>photographs that arrived unseen</comment>
+        <extracomment>%n counts photographs that have arrived unseen</extracomment>
         <translation>
             <numerusform>%n nouvelle</numerusform>
             <numerusform>%n nouvelles</numerusform>
@@ -4796,6 +5296,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
+        <extracomment>how many photographs there are</extracomment>
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
@@ -4803,22 +5304,27 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>All types</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Tous les types</translation>
     </message>
     <message>
         <source>Any label</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Toute étiquette</translation>
     </message>
     <message>
         <source>Any rating</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Toute note</translation>
     </message>
     <message>
         <source>Ascending</source>
+        <extracomment>order in which photographs are sorted</extracomment>
         <translation>Croissant</translation>
     </message>
     <message>
         <source>Capture time</source>
+        <extracomment>by what photographs are sorted</extracomment>
         <translation>Heure de prise de vue</translation>
     </message>
     <message>
@@ -4832,14 +5338,17 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>Name</source>
+        <extracomment>by what photographs are sorted: the name of the file</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
         <source>No stars</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Aucune étoile</translation>
     </message>
     <message>
         <source>Not rejected</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Non rejetées</translation>
     </message>
     <message>
@@ -4849,10 +5358,12 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>RAW</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>RAW</translation>
     </message>
     <message>
         <source>Rejected</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Rejetées</translation>
     </message>
     <message>
@@ -4866,6 +5377,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>Videos</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Vidéos</translation>
     </message>
 </context>
@@ -4889,6 +5401,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Photos&#xa0;:</translation>
     </message>
     <message>
@@ -4906,10 +5419,12 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>Far</source>
+        <extracomment>where the lens goes: towards infinity</extracomment>
         <translation>Loin</translation>
     </message>
     <message>
         <source>Large</source>
+        <extracomment>size of a step of the lens</extracomment>
         <translation>Grand</translation>
     </message>
     <message>
@@ -4922,10 +5437,12 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>Middle</source>
+        <extracomment>size of a step of the lens</extracomment>
         <translation>Moyen</translation>
     </message>
     <message>
         <source>Near</source>
+        <extracomment>where the lens goes: towards what is near</extracomment>
         <translation>Près</translation>
     </message>
     <message>
@@ -4934,6 +5451,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>Small</source>
+        <extracomment>size of a step of the lens</extracomment>
         <translation>Petit</translation>
     </message>
     <message>
@@ -4966,10 +5484,12 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Focusing…</source>
+        <extracomment>message while the camera focuses</extracomment>
         <translation>Mise au point…</translation>
     </message>
     <message>
         <source>In focus</source>
+        <extracomment>message: the camera has focused</extracomment>
         <translation>Au point</translation>
     </message>
     <message>
@@ -5045,6 +5565,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Focus</source>
+        <extracomment>title of a row of buttons that move the lens</extracomment>
         <translation>Mise au point</translation>
     </message>
     <message>
@@ -5054,6 +5575,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Set B</source>
+        <extracomment>button: remembers this place of the lens as B; there is A, too</extracomment>
         <translation>Poser B</translation>
     </message>
     <message>
@@ -5074,11 +5596,13 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <message>
         <source>‹</source>
         <comment>focus</comment>
+        <extracomment>button that moves the lens; more of them for larger steps</extracomment>
         <translation>‹</translation>
     </message>
     <message>
         <source>‹‹</source>
         <comment>focus</comment>
+        <extracomment>button that moves the lens; more of them for larger steps</extracomment>
         <translation>‹‹</translation>
     </message>
     <message>
@@ -5090,16 +5614,19 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <message>
         <source>›</source>
         <comment>focus</comment>
+        <extracomment>button that moves the lens; more of them for larger steps</extracomment>
         <translation>›</translation>
     </message>
     <message>
         <source>››</source>
         <comment>focus</comment>
+        <extracomment>button that moves the lens; more of them for larger steps</extracomment>
         <translation>››</translation>
     </message>
     <message>
         <source>›››</source>
         <comment>focus</comment>
+        <extracomment>button that moves the lens; more of them for larger steps</extracomment>
         <translation>›››</translation>
     </message>
 </context>
@@ -5118,10 +5645,12 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::FolderButton</name>
     <message>
         <source>New photographs are saved in %1</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Les nouvelles photos sont enregistrées dans %1</translation>
     </message>
     <message>
         <source>No session</source>
+        <extracomment>button of the status bar: no session&apos;s folder is open</extracomment>
         <translation>Aucune session</translation>
     </message>
     <message>
@@ -5130,10 +5659,12 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Session folder</source>
+        <extracomment>name of a button, for screen readers name of a button, for screen readers</extracomment>
         <translation>Dossier de session</translation>
     </message>
     <message>
         <source>Session folder %1</source>
+        <extracomment>name of a button, for screen readers</extracomment>
         <translation>Dossier de session %1</translation>
     </message>
 </context>
@@ -5152,6 +5683,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::FrameSaver</name>
     <message>
         <source>No free name was found in “%1”; the frame stays in “%2”. Look at what lies there.</source>
+        <extracomment>%1 is a folder, %2 a file</extracomment>
         <translation>Aucun nom libre n&apos;a été trouvé dans «&#x202f;%1&#x202f;»&#xa0;; l&apos;image reste dans «&#x202f;%2&#x202f;». Regardez ce qui s&apos;y trouve.</translation>
     </message>
     <message>
@@ -5167,6 +5699,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>No camera answers at “%1”. Check that it is switched on and connected, and that the address is right, then connect again.</source>
+        <extracomment>%1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20</extracomment>
         <translation>Aucun appareil ne répond à «&#x202f;%1&#x202f;». Vérifiez qu&apos;il est allumé et connecté, et que l&apos;adresse est juste, puis connectez-le de nouveau.</translation>
     </message>
     <message>
@@ -5175,14 +5708,17 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>The camera at “%1” does not answer. Switch it off and on again, check the connection, then connect again.</source>
+        <extracomment>%1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20</extracomment>
         <translation>L&apos;appareil à «&#x202f;%1&#x202f;» ne répond pas. Éteignez-le et rallumez-le, vérifiez la connexion, puis connectez-le de nouveau.</translation>
     </message>
     <message>
         <source>The camera at “%1” may not be used from this account. Unplug it and plug it in again; if that does not help, install the udev rules of libgphoto2.</source>
+        <extracomment>%1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20</extracomment>
         <translation>L&apos;appareil à «&#x202f;%1&#x202f;» ne peut pas être utilisé depuis ce compte. Débranchez-le et rebranchez-le&#xa0;; si cela ne suffit pas, installez les règles udev de libgphoto2.</translation>
     </message>
     <message>
         <source>The camera cannot show live view now and says: %1. Change that on the camera, then try again.</source>
+        <extracomment>%1 is what the camera says, in its own words</extracomment>
         <translation>L&apos;appareil ne peut pas montrer la visée en direct maintenant et indique&#xa0;: %1. Changez cela sur l&apos;appareil, puis réessayez.</translation>
     </message>
     <message>
@@ -5283,6 +5819,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>There is no camera at “%1” that takes the connection. If another program is using it, end that one; else check the address and the camera&apos;s USB or Wi-Fi mode, then connect again.</source>
+        <extracomment>%1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20</extracomment>
         <translation>Aucun appareil à «&#x202f;%1&#x202f;» n&apos;accepte la connexion. Si un autre programme l&apos;utilise, arrêtez-le&#xa0;; sinon, vérifiez l&apos;adresse et le mode USB ou Wi-Fi de l&apos;appareil, puis connectez-le de nouveau.</translation>
     </message>
     <message>
@@ -5299,6 +5836,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>“%1” is not an address of a camera. Use one like “usb:001,005” or “ptpip:192.168.1.20”.</source>
+        <extracomment>%1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20</extracomment>
         <translation>«&#x202f;%1&#x202f;» n&apos;est pas une adresse d&apos;appareil photo. Utilisez-en une comme «&#x202f;usb:001,005&#x202f;» ou «&#x202f;ptpip:192.168.1.20&#x202f;».</translation>
     </message>
 </context>
@@ -5306,18 +5844,22 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::GuideSection</name>
     <message>
         <source> px</source>
+        <extracomment>pixels, behind a number</extracomment>
         <translation> px</translation>
     </message>
     <message>
         <source>Bottom left</source>
+        <extracomment>a corner of the picture, from which the golden spiral begins</extracomment>
         <translation>En bas à gauche</translation>
     </message>
     <message>
         <source>Bottom right</source>
+        <extracomment>a corner of the picture, from which the golden spiral begins</extracomment>
         <translation>En bas à droite</translation>
     </message>
     <message>
         <source>Colour</source>
+        <extracomment>label of a choice: the colour of the guides</extracomment>
         <translation>Couleur</translation>
     </message>
     <message>
@@ -5326,6 +5868,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Columns</source>
+        <extracomment>label of a number: columns of the grid</extracomment>
         <translation>Colonnes</translation>
     </message>
     <message>
@@ -5348,6 +5891,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Rows</source>
+        <extracomment>label of a number: rows of the grid</extracomment>
         <translation>Lignes</translation>
     </message>
     <message>
@@ -5356,10 +5900,12 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Top left</source>
+        <extracomment>a corner of the picture, from which the golden spiral begins</extracomment>
         <translation>En haut à gauche</translation>
     </message>
     <message>
         <source>Top right</source>
+        <extracomment>a corner of the picture, from which the golden spiral begins</extracomment>
         <translation>En haut à droite</translation>
     </message>
     <message>
@@ -5372,14 +5918,17 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::Guides</name>
     <message>
         <source>45° lines</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Lignes à 45°</translation>
     </message>
     <message>
         <source>Centre lines</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Lignes médianes</translation>
     </message>
     <message>
         <source>Diagonals</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Diagonales</translation>
     </message>
     <message>
@@ -5388,49 +5937,103 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Fifths</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Cinquièmes</translation>
     </message>
     <message>
         <source>Golden sections</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Nombre d&apos;or</translation>
     </message>
     <message>
         <source>Golden spiral</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Spirale d&apos;or</translation>
     </message>
     <message>
         <source>Grid</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Grille</translation>
     </message>
     <message>
         <source>No guides</source>
+        <extracomment>choice: no lines over the picture</extracomment>
         <translation>Aucune ligne</translation>
     </message>
     <message>
         <source>Quarters</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Quarts</translation>
     </message>
     <message>
         <source>Thirds</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Tiers</translation>
+    </message>
+</context>
+<context>
+    <name>skein::Handbook</name>
+    <message>
+        <source>The handbook is not there. Install Skein anew, or read its manual page by typing “man skein” in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>skein::HandbookWindow</name>
+    <message>
+        <source>Click a link to go where it leads. The arrow keys scroll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>button: goes to the table of contents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return goes to the next place with these words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>skein::HashList</name>
     <message>
         <source>The earlier hash list “%1” has been changed since it was written, so it proves nothing. Move the folder “ascmhl” away to begin anew.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>La liste d&apos;empreintes antérieure «&#x202f;%1&#x202f;» a été modifiée depuis son écriture, elle ne prouve donc rien. Déplacez ailleurs le dossier «&#x202f;ascmhl&#x202f;» pour recommencer à neuf.</translation>
     </message>
     <message>
         <source>The hash list could not be written in “%1”. Check that there is room and that the folder may be written to.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>La liste d&apos;empreintes n&apos;a pas pu être écrite dans «&#x202f;%1&#x202f;». Vérifiez qu&apos;il y a de la place et que l&apos;écriture est permise dans le dossier.</translation>
     </message>
     <message>
         <source>The journal of the session “%1” could not be read, so nobody knows whether its photographs are those that came from the camera. Open the session once, then write the list again.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Le journal de la session «&#x202f;%1&#x202f;» n&apos;a pas pu être lu, on ne sait donc pas si ses photos sont celles venues de l&apos;appareil. Ouvrez la session une fois, puis écrivez de nouveau la liste.</translation>
     </message>
     <message>
         <source>“%1” could not be read. Move the folder “ascmhl” away to begin anew.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>«&#x202f;%1&#x202f;» n&apos;a pas pu être lu. Déplacez ailleurs le dossier «&#x202f;ascmhl&#x202f;» pour recommencer à neuf.</translation>
     </message>
 </context>
@@ -5438,6 +6041,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::HashListCommand</name>
     <message numerus="yes">
         <source>A hash list of %n file(s) was written.</source>
+        <extracomment>a hash list proves that files have not been changed (ASC MHL)</extracomment>
         <translation>
             <numerusform>Une liste d&apos;empreintes de %n fichier a été écrite.</numerusform>
             <numerusform>Une liste d&apos;empreintes de %n fichiers a été écrite.</numerusform>
@@ -5445,22 +6049,27 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Changed since the earlier hash list: %1.</source>
+        <extracomment>%1: names of files with commas between them</extracomment>
         <translation>Modifiés depuis la liste d&apos;empreintes antérieure&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Gone since the earlier hash list: %1.</source>
+        <extracomment>%1: names of files with commas between them</extracomment>
         <translation>Disparus depuis la liste d&apos;empreintes antérieure&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not readable, and not in the list: %1.</source>
+        <extracomment>%1: names of files with commas between them</extracomment>
         <translation>Illisibles, et absents de la liste&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not what came from the camera: %1.</source>
+        <extracomment>%1: names of files with commas between them</extracomment>
         <translation>Différents de ce qui est venu de l&apos;appareil&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Reading all photographs for the hash list: %1 %</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>Lecture de toutes les photos pour la liste d&apos;empreintes&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
@@ -5485,22 +6094,27 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::HashesCommand</name>
     <message>
         <source>%1 could not be read and is not in the list.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 n&apos;a pas pu être lu et n&apos;est pas dans la liste.</translation>
     </message>
     <message>
         <source>%1 has changed since the earlier list.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 a changé depuis la liste antérieure.</translation>
     </message>
     <message>
         <source>%1 is gone since the earlier list.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 a disparu depuis la liste antérieure.</translation>
     </message>
     <message>
         <source>%1 is not what came from the camera.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 n&apos;est pas ce qui est venu de l&apos;appareil.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Name the folder of a session with --session.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Il n&apos;y a pas de dossier «&#x202f;%1&#x202f;». Donnez le dossier d&apos;une session avec --session.</translation>
     </message>
 </context>
@@ -5515,6 +6129,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::HistogramPanel</name>
     <message>
         <source>Histogram</source>
+        <extracomment>how the picture&apos;s brightness is shown</extracomment>
         <translation>Histogramme</translation>
     </message>
     <message>
@@ -5546,10 +6161,12 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>RAW data</source>
+        <extracomment>how the picture&apos;s brightness is shown: from the sensor&apos;s own data</extracomment>
         <translation>Données RAW</translation>
     </message>
     <message>
         <source>RGB parade</source>
+        <extracomment>how the picture&apos;s brightness is shown: three waveforms beside each other</extracomment>
         <translation>Parade RVB</translation>
     </message>
     <message>
@@ -5563,6 +6180,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Waveform</source>
+        <extracomment>how the picture&apos;s brightness is shown</extracomment>
         <translation>Forme d&apos;onde</translation>
     </message>
     <message>
@@ -5609,6 +6227,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::HistogramView</name>
     <message>
         <source>Of the sensor&apos;s data, at black: %1. Saturated: %2.</source>
+        <extracomment>%1 and %2: parts of the picture with their colours, such as &quot;red 2 %, blue 1 %&quot;</extracomment>
         <translation>Des données du capteur, au noir&#xa0;: %1. Saturées&#xa0;: %2.</translation>
     </message>
     <message>
@@ -5629,6 +6248,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Without any light: %1. At full brightness: %2.</source>
+        <extracomment>%1 and %2: parts of the picture with their colours, such as &quot;red 2 %, blue 1 %&quot;</extracomment>
         <translation>Sans aucune lumière&#xa0;: %1. À pleine luminosité&#xa0;: %2.</translation>
     </message>
     <message>
@@ -5649,10 +6269,12 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Camera connected</source>
+        <extracomment>an event at which a program is run</extracomment>
         <translation>Appareil connecté</translation>
     </message>
     <message>
         <source>Camera disconnected</source>
+        <extracomment>an event at which a program is run</extracomment>
         <translation>Appareil déconnecté</translation>
     </message>
     <message>
@@ -5661,6 +6283,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Photograph saved</source>
+        <extracomment>an event at which a program is run</extracomment>
         <translation>Photo enregistrée</translation>
     </message>
     <message>
@@ -5670,10 +6293,12 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Sequence ended</source>
+        <extracomment>an event at which a program is run</extracomment>
         <translation>Séquence terminée</translation>
     </message>
     <message>
         <source>Session opened</source>
+        <extracomment>an event at which a program is run</extracomment>
         <translation>Session ouverte</translation>
     </message>
     <message>
@@ -5682,6 +6307,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>“%1” is no full path. Write the path of the program from the first slash on, or its name alone.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>«&#x202f;%1&#x202f;» n&apos;est pas un chemin complet. Écrivez le chemin du programme depuis la première barre oblique, ou son nom seul.</translation>
     </message>
 </context>
@@ -5699,14 +6325,17 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Add Program</source>
+        <extracomment>title of a window</extracomment>
         <translation>Ajouter un programme</translation>
     </message>
     <message>
         <source>Change</source>
+        <extracomment>button: takes over what was changed</extracomment>
         <translation>Modifier</translation>
     </message>
     <message>
         <source>Choose</source>
+        <extracomment>button: takes the program that is chosen</extracomment>
         <translation>Choisir</translation>
     </message>
     <message>
@@ -5715,6 +6344,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Edit Program</source>
+        <extracomment>title of a window</extracomment>
         <translation>Modifier le programme</translation>
     </message>
     <message>
@@ -5769,6 +6399,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>%1: “%2” crashed or was killed.</source>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
         <translation>%1&#xa0;: «&#x202f;%2&#x202f;» a planté ou a été tué.</translation>
     </message>
     <message>
@@ -5778,10 +6409,12 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>%1: “%2” failed with the code %3. It said: “%4”.</source>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
         <translation>%1&#xa0;: «&#x202f;%2&#x202f;» a échoué avec le code %3. Il a dit&#xa0;: «&#x202f;%4&#x202f;».</translation>
     </message>
     <message>
         <source>%1: “%2” had not ended after %3 s and was ended. Look why it hangs, or give hooks more time in the preferences.</source>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
         <translation>%1&#xa0;: «&#x202f;%2&#x202f;» n&apos;avait pas terminé après %3 s et a été arrêté. Voyez pourquoi il se bloque, ou donnez plus de temps aux programmes déclenchés dans les préférences.</translation>
     </message>
     <message>
@@ -5794,6 +6427,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::HookRunner</name>
     <message numerus="yes">
         <source>%n program(s) wait for their turn, and no more can: for what happens now none is run. Let fewer be run, or quicker ones.</source>
+        <extracomment>hooks are the photographer&apos;s own programs, which are run when something happens</extracomment>
         <translation>
             <numerusform>%n programme attend son tour, et il ne peut y en avoir plus&#xa0;: pour ce qui se produit maintenant, aucun n&apos;est lancé. Faites-en lancer moins, ou de plus rapides.</numerusform>
             <numerusform>%n programmes attendent leur tour, et il ne peut y en avoir plus&#xa0;: pour ce qui se produit maintenant, aucun n&apos;est lancé. Faites-en lancer moins, ou de plus rapides.</numerusform>
@@ -5801,6 +6435,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message numerus="yes">
         <source>%n program(s) were not run, because too many waited for their turn.</source>
+        <extracomment>hooks are the photographer&apos;s own programs, which are run when something happens</extracomment>
         <translation>
             <numerusform>%n programme n&apos;a pas été lancé, car trop de programmes attendaient leur tour.</numerusform>
             <numerusform>%n programmes n&apos;ont pas été lancés, car trop de programmes attendaient leur tour.</numerusform>
@@ -5811,18 +6446,22 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::HooksPage</name>
     <message>
         <source>&amp;Test</source>
+        <extracomment>button: runs the program for a test</extracomment>
         <translation>&amp;Tester</translation>
     </message>
     <message>
         <source>Arguments</source>
+        <extracomment>head of a column: what the program is given</extracomment>
         <translation>Arguments</translation>
     </message>
     <message>
         <source>Program</source>
+        <extracomment>head of a column</extracomment>
         <translation>Programme</translation>
     </message>
     <message>
         <source>S&amp;top</source>
+        <extracomment>button: ends the test of a program</extracomment>
         <translation>A&amp;rrêter</translation>
     </message>
     <message>
@@ -5832,6 +6471,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>“%1” has ended, and all was well.</source>
+        <extracomment>%1 is a program</extracomment>
         <translation>«&#x202f;%1&#x202f;» a terminé, et tout s&apos;est bien passé.</translation>
     </message>
     <message>
@@ -5843,6 +6483,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>“%1” is running…</source>
+        <extracomment>%1 is a program</extracomment>
         <translation>«&#x202f;%1&#x202f;» est en cours…</translation>
     </message>
 </context>
@@ -5905,6 +6546,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>The program that talks to the camera, skein-camera-host, ended before it was ready. %1 Connect the camera again; if that does not help, install Skein again.</source>
+        <extracomment>%1 is a sentence: what is known of it</extracomment>
         <translation>Le programme qui parle à l&apos;appareil, skein-camera-host, s&apos;est terminé avant d&apos;être prêt. %1 Connectez de nouveau l&apos;appareil&#xa0;; si cela ne suffit pas, réinstallez Skein.</translation>
     </message>
 </context>
@@ -5931,6 +6573,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::ImageView</name>
     <message>
         <source>Picture</source>
+        <extracomment>name of the picture area, for screen readers</extracomment>
         <translation>Image</translation>
     </message>
 </context>
@@ -5938,10 +6581,12 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::ImportCommand</name>
     <message>
         <source>%1 of %2: %3</source>
+        <extracomment>progress: the third of five files; %3 is the name of the file</extracomment>
         <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that this session has only damaged are still on the camera&apos;s card, such as %1. To fetch one of them again, name it: skein-cli import %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>
             <numerusform>%n fichier que cette session n&apos;a qu&apos;endommagé est encore sur la carte de l&apos;appareil&#xa0;: %1. Pour le récupérer de nouveau, donnez son nom&#xa0;: skein-cli import %1.</numerusform>
             <numerusform>%n fichiers que cette session n&apos;a qu&apos;endommagés sont encore sur la carte de l&apos;appareil, dont %1. Pour récupérer de nouveau l&apos;un d&apos;eux, donnez son nom&#xa0;: skein-cli import %1.</numerusform>
@@ -5949,6 +6594,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) found</source>
+        <extracomment>while the card is being looked at</extracomment>
         <translation>
             <numerusform>%n photo trouvée</numerusform>
             <numerusform>%n photos trouvées</numerusform>
@@ -5960,6 +6606,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>There is no “%1” on the camera&apos;s card. See what is there with &quot;skein-cli import list&quot;.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Il n&apos;y a pas de «&#x202f;%1&#x202f;» sur la carte de l&apos;appareil. Voyez ce qu&apos;il y a avec «&#x202f;skein-cli import list&#x202f;».</translation>
     </message>
     <message>
@@ -5976,11 +6623,13 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>%1 of %2 files, %3 of %4. %5</source>
+        <extracomment>%1, %2: numbers of files; %3, %4: sizes; %5: the name of a file</extracomment>
         <translation>%1 fichiers sur %2, %3 sur %4. %5</translation>
     </message>
     <message numerus="yes">
         <source>%n not in this session.</source>
         <comment>photographs</comment>
+        <extracomment>stands behind &quot;14 photographs on the card, &quot;</extracomment>
         <translation>
             <numerusform>%n absente de cette session.</numerusform>
             <numerusform>%n absentes de cette session.</numerusform>
@@ -5989,6 +6638,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <message numerus="yes">
         <source>%n photograph(s) chosen, %1.</source>
         <comment>and films</comment>
+        <extracomment>%1 is their size, such as &quot;120 MB&quot;</extracomment>
         <translation>
             <numerusform>%n photo choisie, %1.</numerusform>
             <numerusform>%n photos choisies, %1.</numerusform>
@@ -5997,6 +6647,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <message numerus="yes">
         <source>%n photograph(s) on the card</source>
         <comment>and films</comment>
+        <extracomment>a comma follows, and &quot;7 not in this session.&quot;</extracomment>
         <translation>
             <numerusform>%n photo sur la carte</numerusform>
             <numerusform>%n photos sur la carte</numerusform>
@@ -6004,14 +6655,17 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
+        <extracomment>button: reads the card anew</extracomment>
         <translation>&amp;Chercher à nouveau</translation>
     </message>
     <message>
         <source>&amp;Stop Looking</source>
+        <extracomment>button: ends reading the card</extracomment>
         <translation>Arrêter la rec&amp;herche</translation>
     </message>
     <message>
         <source>All days</source>
+        <extracomment>choice: photographs of all days</extracomment>
         <translation>Tous les jours</translation>
     </message>
     <message>
@@ -6037,6 +6691,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Nothing is chosen. The session&apos;s disk has room for %1.</source>
+        <extracomment>%1 is a size, such as &quot;12 GB&quot;</extracomment>
         <translation>Rien n&apos;est choisi. Le disque de la session a de la place pour %1.</translation>
     </message>
     <message>
@@ -6046,6 +6701,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <message numerus="yes">
         <source>The card is being looked at: %n photograph(s) so far…</source>
         <comment>and films</comment>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>Lecture de la carte&#xa0;: %n photo jusqu&apos;ici…</numerusform>
             <numerusform>Lecture de la carte&#xa0;: %n photos jusqu&apos;ici…</numerusform>
@@ -6061,10 +6717,12 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>The session&apos;s disk has room for %1 only. Choose fewer, or make room.</source>
+        <extracomment>%1 is a size, such as &quot;12 GB&quot;</extracomment>
         <translation>Le disque de la session n&apos;a de la place que pour %1. Choisissez-en moins, ou libérez de la place.</translation>
     </message>
     <message>
         <source>The session&apos;s disk has room for %1.</source>
+        <extracomment>%1 is a size, such as &quot;12 GB&quot;</extracomment>
         <translation>Le disque de la session a de la place pour %1.</translation>
     </message>
     <message>
@@ -6099,38 +6757,47 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::IngestErrors</name>
     <message>
         <source>%1 cannot be fetched without a camera. Connect it and try again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 ne peut pas être récupéré sans appareil. Connectez-le et réessayez.</translation>
     </message>
     <message>
         <source>%1 could not be fetched and stays on the camera&apos;s card. %2 It is fetched when there is room.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>%1 n&apos;a pas pu être récupéré et reste sur la carte de l&apos;appareil. %2 La récupération se fera quand il y aura de la place.</translation>
     </message>
     <message>
         <source>%1 could not be fetched and stays on the camera&apos;s card. %2 It is tried again at the next connection.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>%1 n&apos;a pas pu être récupéré et reste sur la carte de l&apos;appareil. %2 Un nouvel essai aura lieu à la prochaine connexion.</translation>
     </message>
     <message>
         <source>%1 could not be put into the session. %2 It was received as %3.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>%1 n&apos;a pas pu être placé dans la session. %2 Il a été reçu sous le nom %3.</translation>
     </message>
     <message>
         <source>%1 could not be put into the session. %2 The photograph is safe as %3.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>%1 n&apos;a pas pu être placé dans la session. %2 La photo est en sécurité sous le nom %3.</translation>
     </message>
     <message>
         <source>%1 did not arrive from the camera&apos;s memory. %2 If it was saved at the last moment, it is added when the session is opened the next time.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>%1 n&apos;est pas arrivé de la mémoire de l&apos;appareil. %2 Si le fichier a été enregistré au dernier moment, il sera ajouté à la prochaine ouverture de la session.</translation>
     </message>
     <message>
         <source>%1 exists only in memory and could not be written to “%2” yet; this is tried again and again. Make room there and check the disk, and until then do not disconnect the camera and do not close Skein.</source>
+        <extracomment>%1 is the name of a file, %2 a folder</extracomment>
         <translation>%1 n&apos;existe qu&apos;en mémoire et n&apos;a pas encore pu être écrit dans «&#x202f;%2&#x202f;»&#xa0;; de nouveaux essais se succèdent. Libérez-y de la place et vérifiez le disque&#xa0;; d&apos;ici là, ne déconnectez pas l&apos;appareil et ne fermez pas Skein.</translation>
     </message>
     <message>
         <source>%1 was not fetched and stays on the camera&apos;s card. %2</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>%1 n&apos;a pas été récupéré et reste sur la carte de l&apos;appareil. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) could not be fetched yet. They are on the camera&apos;s card and will be fetched when it is connected again.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n photo n&apos;a pas encore pu être récupérée. Elle est sur la carte de l&apos;appareil et sera récupérée quand il sera reconnecté.</numerusform>
             <numerusform>%n photos n&apos;ont pas encore pu être récupérées. Elles sont sur la carte de l&apos;appareil et seront récupérées quand il sera reconnecté.</numerusform>
@@ -6142,6 +6809,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message numerus="yes">
         <source>The session folder cannot be changed, because %n photograph(s) would be lost: they exist only in memory and wait to be written to “%1”. Make room there, wait until they have arrived, then change the folder.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>
             <numerusform>Le dossier de session ne peut pas être changé, car %n photo serait perdue&#xa0;: elle n&apos;existe qu&apos;en mémoire et attend d&apos;être écrite dans «&#x202f;%1&#x202f;». Libérez-y de la place, attendez qu&apos;elle soit arrivée, puis changez de dossier.</numerusform>
             <numerusform>Le dossier de session ne peut pas être changé, car %n photos seraient perdues&#xa0;: elles n&apos;existent qu&apos;en mémoire et attendent d&apos;être écrites dans «&#x202f;%1&#x202f;». Libérez-y de la place, attendez qu&apos;elles soient arrivées, puis changez de dossier.</numerusform>
@@ -6175,12 +6843,26 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
         <translation>&amp;Connecter les appareils dès qu&apos;ils sont branchés</translation>
     </message>
     <message>
+        <source>&amp;Keep screen and computer awake while photographs are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Language:</source>
+        <extracomment>label of a choice: the language of the program</extracomment>
         <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
+        <source>&amp;Notify me when Skein needs me and I look at another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Theme:</source>
+        <extracomment>label of a choice: dark or light</extracomment>
         <translation>&amp;Thème&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A camera that went away, a full disk, a sequence or import that has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All windows speak it at once; nothing that runs is interrupted.</source>
@@ -6208,7 +6890,17 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>theme of the window</extracomment>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <extracomment>title of a group: what the desktop is asked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During sequences, transfers, imports, live view, presentations and the like.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the filmstrip and in the grid.</source>
@@ -6220,10 +6912,12 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Interface</source>
+        <extracomment>title of a page of the preferences: how the program looks</extracomment>
         <translation>Interface</translation>
     </message>
     <message>
         <source>Light</source>
+        <extracomment>theme of the window</extracomment>
         <translation>Clair</translation>
     </message>
     <message>
@@ -6257,6 +6951,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Presentation</source>
+        <extracomment>title of a part of the preferences: showing photographs alone on another monitor</extracomment>
         <translation>Présentation</translation>
     </message>
     <message>
@@ -6277,6 +6972,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Windows</source>
+        <extracomment>title of a part of the preferences: the program&apos;s windows</extracomment>
         <translation>Fenêtres</translation>
     </message>
     <message>
@@ -6309,12 +7005,20 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
         <translation>langue traduction locale parler français english</translation>
     </message>
     <message>
+        <source>notification message popup hidden minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>overlay second screen client</source>
         <translation>superposition second écran client</translation>
     </message>
     <message>
         <source>screen display projector second</source>
         <translation>écran affichage projecteur second</translation>
+    </message>
+    <message>
+        <source>sleep suspend lock screen saver blank power inhibit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6332,6 +7036,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::IntervalForm</name>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Photos&#xa0;:</translation>
     </message>
     <message>
@@ -6344,6 +7049,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::JobsPart</name>
     <message>
         <source>Cancelled.</source>
+        <extracomment>answer to a plugin&apos;s work that somebody ended</extracomment>
         <translation>Annulé.</translation>
     </message>
 </context>
@@ -6374,10 +7080,12 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::JournalKeeper</name>
     <message>
         <source>The session&apos;s journal could not be read and was put aside as “%1”. No photograph is affected; a new journal was begun. You can delete the old one.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Le journal de la session n&apos;a pas pu être lu et a été mis de côté sous le nom «&#x202f;%1&#x202f;». Aucune photo n&apos;est touchée&#xa0;; un nouveau journal a été commencé. Vous pouvez supprimer l&apos;ancien.</translation>
     </message>
     <message>
         <source>The session&apos;s journal “%1” cannot be written. Photographs are saved as always, but none is deleted from the camera&apos;s card. Check that the folder may be written to and that its disk is not full, then open the session again.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Impossible d&apos;écrire dans le journal de la session «&#x202f;%1&#x202f;». Les photos sont enregistrées comme toujours, mais aucune n&apos;est supprimée de la carte de l&apos;appareil. Vérifiez que l&apos;écriture est permise dans le dossier et que son disque n&apos;est pas plein, puis ouvrez de nouveau la session.</translation>
     </message>
 </context>
@@ -6385,6 +7093,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::JsonFields</name>
     <message>
         <source>The sequence says “%1”, which means nothing there. Correct the word or remove it.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>La séquence contient «&#x202f;%1&#x202f;», qui n&apos;y signifie rien. Corrigez ce mot ou retirez-le.</translation>
     </message>
     <message>
@@ -6394,26 +7103,32 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>“%1” has to be a group in braces.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>«&#x202f;%1&#x202f;» doit être un groupe entre accolades.</translation>
     </message>
     <message>
         <source>“%1” has to be a number.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>«&#x202f;%1&#x202f;» doit être un nombre.</translation>
     </message>
     <message>
         <source>“%1” has to be a text in quotation marks.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>«&#x202f;%1&#x202f;» doit être un texte entre guillemets.</translation>
     </message>
     <message>
         <source>“%1” has to be a whole number, but is %2.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>«&#x202f;%1&#x202f;» doit être un nombre entier, mais vaut %2.</translation>
     </message>
     <message>
         <source>“%1” has to be true or false.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>«&#x202f;%1&#x202f;» doit être true ou false.</translation>
     </message>
     <message>
         <source>“%1” is too large a number: %2.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>«&#x202f;%1&#x202f;» est un nombre trop grand&#xa0;: %2.</translation>
     </message>
 </context>
@@ -6426,14 +7141,17 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>&amp;Add Key</source>
+        <extracomment>button: gives the command one more key</extracomment>
         <translation>&amp;Ajouter un raccourci</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
+        <extracomment>button: leaves the keys as they are</extracomment>
         <translation>Annu&amp;ler</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
+        <extracomment>button: gives the command its own keys again</extracomment>
         <translation>&amp;Réinitialiser</translation>
     </message>
     <message>
@@ -6505,22 +7223,32 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::KeyGroups</name>
     <message>
         <source>Camera</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Appareil</translation>
     </message>
     <message>
         <source>Colours</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Couleurs</translation>
     </message>
     <message>
         <source>Focus</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Mise au point</translation>
     </message>
     <message>
+        <source>Help</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Histogram</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Histogramme</translation>
     </message>
     <message>
         <source>Live view</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Visée en direct</translation>
     </message>
     <message>
@@ -6529,34 +7257,42 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Pictures</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Images</translation>
     </message>
     <message>
         <source>Plugins</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Greffons</translation>
     </message>
     <message>
         <source>Rating</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Note</translation>
     </message>
     <message>
         <source>Sequences</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Séquences</translation>
     </message>
     <message>
         <source>Session</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Session</translation>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Réglages</translation>
     </message>
     <message>
         <source>View</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Affichage</translation>
     </message>
     <message>
         <source>Window</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Fenêtre</translation>
     </message>
 </context>
@@ -6621,6 +7357,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Grid</source>
+        <extracomment>group of keys: those that work in the grid of small pictures</extracomment>
         <translation>Grille</translation>
     </message>
     <message>
@@ -6693,6 +7430,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Run sequence</source>
+        <extracomment>what a key does</extracomment>
         <translation>Lancer la séquence</translation>
     </message>
     <message>
@@ -6732,6 +7470,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::Leftovers</name>
     <message numerus="yes">
         <source>%n photograph(s) left over from an interrupted transfer were added to the session.</source>
+        <extracomment>%1: names of files with commas between them, %2 a folder</extracomment>
         <translation>
             <numerusform>%n photo restée d&apos;un transfert interrompu a été ajoutée à la session.</numerusform>
             <numerusform>%n photos restées d&apos;un transfert interrompu ont été ajoutées à la session.</numerusform>
@@ -6739,6 +7478,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s) broke off earlier, and what had arrived is not a whole photograph (%1). Fetch the photographs from the camera again; the parts stay in “%2” until you delete them.</source>
+        <extracomment>%1: names of files with commas between them, %2 a folder</extracomment>
         <translation>
             <numerusform>%n transfert s&apos;est rompu auparavant, et ce qui était arrivé n&apos;est pas une photo complète (%1). Récupérez de nouveau la photo de l&apos;appareil&#xa0;; les fragments restent dans «&#x202f;%2&#x202f;» jusqu&apos;à ce que vous les supprimiez.</numerusform>
             <numerusform>%n transferts se sont rompus auparavant, et ce qui était arrivé n&apos;est pas une photo complète (%1). Récupérez de nouveau les photos de l&apos;appareil&#xa0;; les fragments restent dans «&#x202f;%2&#x202f;» jusqu&apos;à ce que vous les supprimiez.</numerusform>
@@ -6781,14 +7521,17 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::LibraryVersion</name>
     <message>
         <source>libgphoto2 %1 does not recognise some cameras and has security faults: update it to 2.5.34 or newer.</source>
+        <extracomment>%1 is a version number</extracomment>
         <translation>libgphoto2 %1 ne reconnaît pas certains appareils et a des failles de sécurité&#xa0;: mettez-la à jour vers la version 2.5.34 ou ultérieure.</translation>
     </message>
     <message>
         <source>libgphoto2 %1 has security faults: connect only cameras you trust, and update it to 2.5.34 or newer.</source>
+        <extracomment>%1 is a version number</extracomment>
         <translation>libgphoto2 %1 a des failles de sécurité&#xa0;: ne connectez que des appareils de confiance, et mettez-la à jour vers la version 2.5.34 ou ultérieure.</translation>
     </message>
     <message>
         <source>libgphoto2 %1 may miss files of a capture and has security faults: connect only cameras you trust, and update it to 2.5.34 or newer.</source>
+        <extracomment>%1 is a version number</extracomment>
         <translation>libgphoto2 %1 peut manquer des fichiers d&apos;une prise de vue et a des failles de sécurité&#xa0;: ne connectez que des appareils de confiance, et mettez-la à jour vers la version 2.5.34 ou ultérieure.</translation>
     </message>
 </context>
@@ -6808,6 +7551,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>LIVE   %1</source>
+        <extracomment>badge on the live picture; %1 says more, such as &quot;mirrored&quot;</extracomment>
         <translation>DIRECT   %1</translation>
     </message>
     <message>
@@ -6848,6 +7592,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>The frame of live view was not saved. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>L&apos;image de la visée en direct n&apos;a pas été enregistrée. %1</translation>
     </message>
     <message>
@@ -6865,10 +7610,12 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>&amp;Colour:</source>
+        <extracomment>label of a choice: the colour of focus peaking</extracomment>
         <translation>&amp;Couleur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Strength:</source>
+        <extracomment>label of a number: how strongly focus peaking is drawn</extracomment>
         <translation>&amp;Intensité&#xa0;:</translation>
     </message>
     <message>
@@ -6894,6 +7641,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>Live View</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Visée en direct</translation>
     </message>
     <message>
@@ -6930,6 +7678,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>%1, mirrored</source>
+        <extracomment>%1: &quot;turned left&quot;, &quot;turned right&quot; or &quot;upside down&quot;</extracomment>
         <translation>%1, en miroir</translation>
     </message>
     <message numerus="yes">
@@ -6943,10 +7692,12 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <message>
         <source>FROZEN</source>
         <comment>live view</comment>
+        <extracomment>says how the live picture is shown</extracomment>
         <translation>FIGÉ</translation>
     </message>
     <message>
         <source>No new picture comes from the camera: the last one is shown. %1</source>
+        <extracomment>%1 is a sentence: what may be the reason</extracomment>
         <translation>Aucune nouvelle image ne vient de l&apos;appareil&#xa0;: la dernière est affichée. %1</translation>
     </message>
     <message>
@@ -6959,6 +7710,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>mirrored</source>
+        <extracomment>says how the live picture is shown</extracomment>
         <translation>en miroir</translation>
     </message>
     <message>
@@ -6974,6 +7726,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <message numerus="yes">
         <source>no new picture for %n s</source>
         <comment>live view, seconds</comment>
+        <extracomment>%n counts seconds</extracomment>
         <translation>
             <numerusform>pas de nouvelle image depuis %n s</numerusform>
             <numerusform>pas de nouvelle image depuis %n s</numerusform>
@@ -6981,14 +7734,17 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>turned left</source>
+        <extracomment>says how the live picture is shown</extracomment>
         <translation>tournée à gauche</translation>
     </message>
     <message>
         <source>turned right</source>
+        <extracomment>says how the live picture is shown</extracomment>
         <translation>tournée à droite</translation>
     </message>
     <message>
         <source>upside down</source>
+        <extracomment>says how the live picture is shown</extracomment>
         <translation>à l&apos;envers</translation>
     </message>
 </context>
@@ -7031,7 +7787,13 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
 <context>
     <name>skein::MainWindow</name>
     <message>
+        <source>%1 is under way. Stop it, or wait until it has ended, then try again.</source>
+        <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Camera</source>
+        <extracomment>title of a panel: the camera&apos;s settings</extracomment>
         <translation>Appareil</translation>
     </message>
     <message>
@@ -7058,22 +7820,27 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <name>skein::MappedFile</name>
     <message>
         <source>%1 is not an ordinary file. Choose a picture.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>%1 n&apos;est pas un fichier ordinaire. Choisissez une image.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check its permissions and the disk.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Le fichier %1 est illisible. Vérifiez ses permissions et le disque.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check the disk it is on.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Le fichier %1 est illisible. Vérifiez le disque où il se trouve.</translation>
     </message>
     <message>
         <source>The file %1 is empty: there is nothing of a photograph in it. Fetch it from the camera&apos;s card once more, or copy it again from where it came.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Le fichier %1 est vide&#xa0;: il ne contient rien d&apos;une photo. Récupérez-le encore une fois de la carte de l&apos;appareil, ou recopiez-le de là d&apos;où il vient.</translation>
     </message>
     <message>
         <source>The file %1 is not there any more. Choose another picture.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Le fichier %1 n&apos;est plus là. Choisissez une autre image.</translation>
     </message>
 </context>
@@ -7086,6 +7853,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>%1 %</source>
+        <extracomment>a percentage; %1 is a number</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -7098,6 +7866,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>Aspect ratios</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Formats d&apos;image</translation>
     </message>
     <message>
@@ -7156,6 +7925,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <name>skein::MasterRow</name>
     <message>
         <source>Give Back</source>
+        <extracomment>button: lets the camera&apos;s own dials decide again</extracomment>
         <translation>Rendre</translation>
     </message>
     <message>
@@ -7196,14 +7966,17 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <name>skein::MemoryFiles</name>
     <message>
         <source>The disk of “%1” is full, and the photograph “%2” is nowhere but in Skein&apos;s memory. Make room there and do not disconnect the camera: it is written as soon as it fits.</source>
+        <extracomment>%1 is a folder, %2 the name of a file</extracomment>
         <translation>Le disque de «&#x202f;%1&#x202f;» est plein, et la photo «&#x202f;%2&#x202f;» n&apos;est nulle part ailleurs que dans la mémoire de Skein. Libérez-y de la place et ne déconnectez pas l&apos;appareil&#xa0;: elle sera écrite dès qu&apos;il y aura la place.</translation>
     </message>
     <message>
         <source>The photograph “%1” was only in the camera&apos;s memory, could not be written and is lost. Make room on the disk, then take it again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La photo «&#x202f;%1&#x202f;» n&apos;était que dans la mémoire de l&apos;appareil, n&apos;a pas pu être écrite et est perdue. Libérez de la place sur le disque, puis reprenez-la.</translation>
     </message>
     <message>
         <source>The photograph “%2” could not be written in “%1” and is nowhere but in Skein&apos;s memory. Check that folder and do not disconnect the camera: writing is tried again all the while.</source>
+        <extracomment>%1 is a folder, %2 the name of a file</extracomment>
         <translation>La photo «&#x202f;%2&#x202f;» n&apos;a pas pu être écrite dans «&#x202f;%1&#x202f;» et n&apos;est nulle part ailleurs que dans la mémoire de Skein. Vérifiez ce dossier et ne déconnectez pas l&apos;appareil&#xa0;: les essais d&apos;écriture se poursuivent sans cesse.</translation>
     </message>
 </context>
@@ -7212,6 +7985,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <message numerus="yes">
         <source>%n more</source>
         <comment>messages waiting</comment>
+        <extracomment>more messages are waiting behind this one</extracomment>
         <translation>
             <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
@@ -7222,18 +7996,22 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <name>skein::Metadata</name>
     <message>
         <source>(%1 bytes)</source>
+        <extracomment>%1 is a number: data that cannot be shown</extracomment>
         <translation>(%1 octets)</translation>
     </message>
     <message>
         <source>(damaged)</source>
+        <extracomment>instead of a value that cannot be read</extracomment>
         <translation>(endommagé)</translation>
     </message>
     <message>
         <source>EXIF</source>
+        <extracomment>name of a standard for metadata; stays as it is</extracomment>
         <translation>EXIF</translation>
     </message>
     <message>
         <source>IPTC</source>
+        <extracomment>name of a standard for metadata; stays as it is</extracomment>
         <translation>IPTC</translation>
     </message>
     <message>
@@ -7271,6 +8049,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>XMP</source>
+        <extracomment>name of a standard for metadata; stays as it is</extracomment>
         <translation>XMP</translation>
     </message>
 </context>
@@ -7278,10 +8057,12 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <name>skein::MetadataModel</name>
     <message>
         <source>Name</source>
+        <extracomment>head of a column: what the metadata are</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
         <source>Value</source>
+        <extracomment>head of a column: what the metadata say</extracomment>
         <translation>Valeur</translation>
     </message>
 </context>
@@ -7311,11 +8092,16 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
         <source>The entries with “GPS” in their names tell where it was.</source>
         <translation>Les entrées dont le nom contient «&#x202f;GPS&#x202f;» disent où c&apos;était.</translation>
     </message>
+    <message>
+        <source>The new photograph holds no metadata that can be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>skein::MetadataTab</name>
     <message>
         <source>Metadata</source>
+        <extracomment>title of a panel</extracomment>
         <translation>Métadonnées</translation>
     </message>
 </context>
@@ -7328,6 +8114,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>The camera could not be set back to what it was before the photograph. See to the settings of its mirror and its shutter on the camera itself. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>L&apos;appareil n&apos;a pas pu être remis comme avant la photo. Vérifiez sur l&apos;appareil même les réglages de son miroir et de son obturateur. %1</translation>
     </message>
 </context>
@@ -7335,6 +8122,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <name>skein::MissedPrompt</name>
     <message numerus="yes">
         <source>%n photograph(s) on the camera&apos;s card are saved in this session, and were to be deleted from the card the last time, which was interrupted. They stay there until you delete them.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n photo de la carte de l&apos;appareil est enregistrée dans cette session et devait être supprimée de la carte la dernière fois, ce qui a été interrompu. Elle y reste jusqu&apos;à ce que vous la supprimiez.</numerusform>
             <numerusform>%n photos de la carte de l&apos;appareil sont enregistrées dans cette session et devaient être supprimées de la carte la dernière fois, ce qui a été interrompu. Elles y restent jusqu&apos;à ce que vous les supprimiez.</numerusform>
@@ -7342,6 +8130,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message numerus="yes">
         <source>%n photograph(s) were taken while the camera was away. They stay on its card until you fetch them.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n photo a été prise pendant l&apos;absence de l&apos;appareil. Elle reste sur sa carte jusqu&apos;à ce que vous la récupériez.</numerusform>
             <numerusform>%n photos ont été prises pendant l&apos;absence de l&apos;appareil. Elles restent sur sa carte jusqu&apos;à ce que vous les récupériez.</numerusform>
@@ -7362,6 +8151,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <name>skein::MissedShots</name>
     <message>
         <source>The camera&apos;s card cannot be looked at, so nobody knows whether photographs wait there. %1 Disconnect the camera and connect it again to have it looked at.</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>La carte de l&apos;appareil ne peut pas être lue, on ne sait donc pas si des photos y attendent. %1 Déconnectez l&apos;appareil et reconnectez-le pour qu&apos;elle soit lue.</translation>
     </message>
 </context>
@@ -7369,6 +8159,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <name>skein::NamePattern</name>
     <message>
         <source>A counter in a file name pattern knows no “%1”. It has from 1 to 9 digits and goes on through a session, a day, or for ever: {counter:4}, {counter:4:day}, {counter:6:ever}.</source>
+        <extracomment>%1 is what was typed; {counter:4} and the like stay as they are</extracomment>
         <translation>Un compteur dans un modèle de noms de fichiers ne connaît pas «&#x202f;%1&#x202f;». Il a de 1 à 9 chiffres et continue sur une session, un jour, ou toujours&#xa0;: {counter:4}, {counter:4:day}, {counter:6:ever}.</translation>
     </message>
     <message>
@@ -7381,6 +8172,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>A date in a file name pattern knows no “%1”. Write something like {date:%Y-%m-%d}; “man strftime” lists all letters.</source>
+        <extracomment>%1 is what was typed; {date:%Y-%m-%d} and the man page stay as they are</extracomment>
         <translation>Une date dans un modèle de noms de fichiers ne connaît pas «&#x202f;%1&#x202f;». Écrivez par exemple {date:%Y-%m-%d}&#xa0;; «&#x202f;man strftime&#x202f;» donne toutes les lettres.</translation>
     </message>
     <message>
@@ -7389,6 +8181,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>A file name may not contain “%1”. Take it out of the pattern.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Un nom de fichier ne peut pas contenir «&#x202f;%1&#x202f;». Retirez-le du modèle.</translation>
     </message>
     <message>
@@ -7401,6 +8194,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>A file name pattern knows no “{%1}”. Use one of these: %2.</source>
+        <extracomment>%1 is what was typed, %2: words with commas between them</extracomment>
         <translation>Un modèle de noms de fichiers ne connaît pas «&#x202f;{%1}&#x202f;». Utilisez l&apos;un de ceux-ci&#xa0;: %2.</translation>
     </message>
     <message>
@@ -7409,10 +8203,12 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>Nothing can stand behind “%1” in a file name pattern. Write only {%1}.</source>
+        <extracomment>%1 is a word of a pattern, such as camera; {%1} stays as it is</extracomment>
         <translation>Rien ne peut suivre «&#x202f;%1&#x202f;» dans un modèle de noms de fichiers. Écrivez seulement {%1}.</translation>
     </message>
     <message numerus="yes">
         <source>The counter of a file name pattern has from 1 to %n digits. Write XXXX or {counter:4} for four.</source>
+        <extracomment>XXXX and {counter:4} stay as they are</extracomment>
         <translation>
             <numerusform>Le compteur d&apos;un modèle de noms de fichiers a au plus %n chiffre. Écrivez XXXX ou {counter:4} pour quatre.</numerusform>
             <numerusform>Le compteur d&apos;un modèle de noms de fichiers a de 1 à %n chiffres. Écrivez XXXX ou {counter:4} pour quatre.</numerusform>
@@ -7428,6 +8224,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>The file name pattern ends with “.%1”. Leave that out: each file keeps the extension the camera gave it.</source>
+        <extracomment>%1 is an extension, such as jpg</extracomment>
         <translation>Le modèle de noms de fichiers se termine par «&#x202f;.%1&#x202f;». Enlevez-le&#xa0;: chaque fichier garde l&apos;extension que l&apos;appareil lui a donnée.</translation>
     </message>
     <message>
@@ -7452,6 +8249,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message numerus="yes">
         <source>The file name pattern makes more than %n folder(s), one in the other. Leave some out.</source>
+        <extracomment>%n counts folders</extracomment>
         <translation>
             <numerusform>Le modèle de noms de fichiers crée plus de %n dossier, l&apos;un dans l&apos;autre. Enlevez-en.</numerusform>
             <numerusform>Le modèle de noms de fichiers crée plus de %n dossiers, l&apos;un dans l&apos;autre. Enlevez-en.</numerusform>
@@ -7478,6 +8276,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>Aperture</source>
+        <extracomment>what can be put into a file&apos;s name</extracomment>
         <translation>Ouverture</translation>
     </message>
     <message>
@@ -7498,6 +8297,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>ISO sensitivity</source>
+        <extracomment>what can be put into a file&apos;s name</extracomment>
         <translation>Sensibilité ISO</translation>
     </message>
     <message>
@@ -7518,6 +8318,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>Running number</source>
+        <extracomment>what can be put into a file&apos;s name: the counter</extracomment>
         <translation>Numéro d&apos;ordre</translation>
     </message>
     <message>
@@ -7534,6 +8335,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>Shutter speed</source>
+        <extracomment>what can be put into a file&apos;s name</extracomment>
         <translation>Vitesse d&apos;obturation</translation>
     </message>
     <message>
@@ -7562,6 +8364,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>For example: %1, %2</source>
+        <extracomment>%1 and %2 are names of files</extracomment>
         <translation>Par exemple&#xa0;: %1, %2</translation>
     </message>
     <message>
@@ -7573,18 +8376,21 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <name>skein::NetworkAddress</name>
     <message>
         <source>Cameras are reached by IPv4 addresses only. Use an address such as 192.168.1.20, with :PORT after it if the camera has a port of its own.</source>
-        <translation>Les appareils ne sont joignables que par une adresse IPv4. Utilisez une adresse comme 192.168.1.20, suivie de :PORT si l&apos;appareil a son propre port.</translation>
+        <translation>Les appareils ne sont joignables que par une adresse IPv4. Utilisez une adresse comme 192.168.1.20, suivie de&#xa0;:PORT si l&apos;appareil a son propre port.</translation>
     </message>
     <message>
         <source>The address %1 cannot belong to a camera. Look up the camera&apos;s address in its network menu.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>L&apos;adresse %1 ne peut pas être celle d&apos;un appareil. Cherchez l&apos;adresse de l&apos;appareil dans son menu réseau.</translation>
     </message>
     <message>
         <source>“%1” is no network address. Use an address such as 192.168.1.20 or camera.local.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>«&#x202f;%1&#x202f;» n&apos;est pas une adresse réseau. Utilisez une adresse comme 192.168.1.20 ou camera.local.</translation>
     </message>
     <message>
         <source>“%1” is no port number. Use a number from 1 to 65535, as in 192.168.1.20:15740.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>«&#x202f;%1&#x202f;» n&apos;est pas un numéro de port. Utilisez un nombre de 1 à 65535, comme dans 192.168.1.20:15740.</translation>
     </message>
 </context>
@@ -7592,6 +8398,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <name>skein::NetworkPage</name>
     <message>
         <source>%1 – %2</source>
+        <extracomment>a camera, and its address in the network</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -7600,11 +8407,16 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>&amp;Forget</source>
+        <extracomment>button: takes a camera off the list of those that were connected</extracomment>
         <translation>&amp;Oublier</translation>
     </message>
     <message>
         <source>A camera in the network is connected by its address, in the window “Connect Camera”. Those that have answered are remembered here.</source>
-        <translation>Un appareil du réseau se connecte par son adresse, dans la fenêtre «&#x202f;Connecter un appareil photo&#x202f;». Ceux qui ont répondu sont mémorisés ici.</translation>
+        <translation type="vanished">Un appareil du réseau se connecte par son adresse, dans la fenêtre «&#x202f;Connecter un appareil photo&#x202f;». Ceux qui ont répondu sont mémorisés ici.</translation>
+    </message>
+    <message>
+        <source>A camera in the network is connected by its address, in the window “Connect a Camera”. Those that have answered are remembered here.</source>
+        <translation>Un appareil du réseau se connecte par son adresse, dans la fenêtre «&#xa0;Connecter un appareil photo&#xa0;». Ceux qui ont répondu sont mémorisés ici.</translation>
     </message>
     <message>
         <source>A camera that asks for pairing shows a question on its own screen when it is connected for the first time: confirm it there. Some forget the computer when their Wi-Fi settings are reset.</source>
@@ -7624,6 +8436,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>Network</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Réseau</translation>
     </message>
     <message>
@@ -7647,14 +8460,17 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <name>skein::NetworkProbe</name>
     <message>
         <source>Nobody answers at %1. Check that the camera is awake, that it is in the same network as this computer, and that the address is right, then connect again.</source>
+        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
         <translation>Personne ne répond à l&apos;adresse %1. Vérifiez que l&apos;appareil n&apos;est pas en veille, qu&apos;il est sur le même réseau que cet ordinateur et que l&apos;adresse est juste, puis reconnectez-le.</translation>
     </message>
     <message>
         <source>Something answers at %1 but turns Skein away. If a phone or another program uses the camera, end that; if the camera asks on its display whether to allow this computer, say yes. Then connect again.</source>
+        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
         <translation>Quelque chose répond à l&apos;adresse %1, mais refuse Skein. Si un téléphone ou un autre programme utilise l&apos;appareil, fermez-le&#xa0;; si l&apos;appareil demande sur son écran s&apos;il faut autoriser cet ordinateur, acceptez. Puis reconnectez-le.</translation>
     </message>
     <message>
         <source>There is a device at %1, but no camera listens there on port %2. Switch on the camera&apos;s network connection to a computer, then connect again.</source>
+        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
         <translation>Il y a un périphérique à l&apos;adresse %1, mais aucun appareil photo n&apos;y écoute sur le port %2. Activez sur l&apos;appareil la connexion réseau à un ordinateur, puis reconnectez-le.</translation>
     </message>
 </context>
@@ -7674,10 +8490,12 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>Choose</source>
+        <extracomment>button: takes the folder that is chosen</extracomment>
         <translation>Choisir</translation>
     </message>
     <message>
         <source>Create</source>
+        <extracomment>button: makes the folder of the session</extracomment>
         <translation>Créer</translation>
     </message>
     <message>
@@ -7686,6 +8504,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>New photographs are saved in %1</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Les nouvelles photos sont enregistrées dans %1</translation>
     </message>
     <message>
@@ -7695,6 +8514,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>Open</source>
+        <extracomment>button: opens the session&apos;s folder, which is there already</extracomment>
         <translation>Ouvrir</translation>
     </message>
     <message>
@@ -7742,18 +8562,22 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <name>skein::OverlaySection</name>
     <message>
         <source> %</source>
+        <extracomment>percent, behind a number</extracomment>
         <translation> %</translation>
     </message>
     <message>
         <source>%1 %</source>
+        <extracomment>a percentage; %1 is a number</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
         <source>Add File…</source>
+        <extracomment>button</extracomment>
         <translation>Ajouter un fichier…</translation>
     </message>
     <message>
         <source>Add Selected</source>
+        <extracomment>button: lays the selected photographs over the picture</extracomment>
         <translation>Ajouter la sélection</translation>
     </message>
     <message>
@@ -7766,11 +8590,12 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>Down</source>
-        <extracomment>button: moves the overlay down</extracomment>
+        <extracomment>label of a number: how far the overlay is moved downwards, in percent of its height</extracomment>
         <translation>Vers le bas</translation>
     </message>
     <message>
         <source>Fit Again</source>
+        <extracomment>button: puts the overlay back to where it fits</extracomment>
         <translation>Réajuster</translation>
     </message>
     <message>
@@ -7808,6 +8633,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>button: takes the chosen pictures off the overlay</extracomment>
         <translation>Retirer</translation>
     </message>
     <message>
@@ -7836,10 +8662,12 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <name>skein::Overlays</name>
     <message>
         <source>%1 cannot be laid over the picture. %2</source>
+        <extracomment>%1 is a file, %2 a sentence: why</extracomment>
         <translation>%1 ne peut pas être superposé à l&apos;image. %2</translation>
     </message>
     <message>
         <source>%1 is gone. What was read of it still lies over the picture.</source>
+        <extracomment>%1 is a file, %2 a sentence: why</extracomment>
         <translation>%1 a disparu. Ce qui en a été lu reste superposé à l&apos;image.</translation>
     </message>
 </context>
@@ -7847,6 +8675,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <name>skein::OwedDeletions</name>
     <message numerus="yes">
         <source>%n photograph(s) that had been saved earlier were deleted from the camera&apos;s card, which was interrupted then.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n photo enregistrée plus tôt a été supprimée de la carte de l&apos;appareil&#xa0;; cette suppression avait été interrompue.</numerusform>
             <numerusform>%n photos enregistrées plus tôt ont été supprimées de la carte de l&apos;appareil&#xa0;; cette suppression avait été interrompue.</numerusform>
@@ -7854,6 +8683,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message numerus="yes">
         <source>%n photograph(s) that were to be deleted from the camera&apos;s card stay there, because the saved files have changed or the camera refused. Compare them, then delete them in the camera.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n photo à supprimer de la carte de l&apos;appareil y reste, car les fichiers enregistrés ont changé ou l&apos;appareil a refusé. Comparez-les, puis supprimez-la dans l&apos;appareil.</numerusform>
             <numerusform>%n photos à supprimer de la carte de l&apos;appareil y restent, car les fichiers enregistrés ont changé ou l&apos;appareil a refusé. Comparez-les, puis supprimez-les dans l&apos;appareil.</numerusform>
@@ -7861,6 +8691,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message numerus="yes">
         <source>%n photograph(s) that were to be deleted from the camera&apos;s card stay there, because there are errors in the picture data of the saved files, or they cannot be read. Look at them, and import the camera&apos;s copies once more if they are spoilt.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n photo à supprimer de la carte de l&apos;appareil y reste, car les données d&apos;image des fichiers enregistrés contiennent des erreurs ou sont illisibles. Examinez-les, et importez à nouveau la copie de l&apos;appareil s&apos;ils sont abîmés.</numerusform>
             <numerusform>%n photos à supprimer de la carte de l&apos;appareil y restent, car les données d&apos;image des fichiers enregistrés contiennent des erreurs ou sont illisibles. Examinez-les, et importez à nouveau les copies de l&apos;appareil s&apos;ils sont abîmés.</numerusform>
@@ -7876,6 +8707,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>Colour</source>
+        <extracomment>focus peaking, which marks sharp edges: label of a choice</extracomment>
         <translation>Couleur</translation>
     </message>
     <message>
@@ -7896,10 +8728,12 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>Strength</source>
+        <extracomment>focus peaking: how strongly it is drawn</extracomment>
         <translation>Intensité</translation>
     </message>
     <message>
         <source>Threshold</source>
+        <extracomment>focus peaking: how sharp an edge has to be</extracomment>
         <translation>Seuil</translation>
     </message>
 </context>
@@ -7907,18 +8741,22 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <name>skein::PhotoStore</name>
     <message>
         <source>%1 is damaged. %2 What arrived was saved. Look at it, and take the picture again if you can.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: what is wrong</extracomment>
         <translation>%1 est endommagé. %2 Ce qui est arrivé a été enregistré. Examinez-le, et refaites la photo si vous le pouvez.</translation>
     </message>
     <message>
         <source>%1 is damaged. %2 What arrived was saved; the copy on the camera&apos;s card is kept. Compare the two, and fetch it again if that one is whole.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: what is wrong</extracomment>
         <translation>%1 est endommagé. %2 Ce qui est arrivé a été enregistré&#xa0;; la copie de la carte de l&apos;appareil est conservé. Comparez les deux, et récupérez-le à nouveau si celle-ci est intacte.</translation>
     </message>
     <message>
         <source>%1 is saved, but stays on the camera&apos;s card as well. %2 Compare the two, then delete it in the camera.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: what is wrong</extracomment>
         <translation>%1 est enregistré, mais reste aussi sur la carte de l&apos;appareil. %2 Comparez les deux, puis supprimez-le dans l&apos;appareil.</translation>
     </message>
     <message>
         <source>It has %L1 bytes, but the camera announced %L2.</source>
+        <extracomment>numbers of bytes: what arrived, and what the camera had said; follows on &quot;IMG_1.JPG is damaged.&quot;</extracomment>
         <translation>Sa taille est de %L1 octets, mais l&apos;appareil en annonçait %L2.</translation>
     </message>
     <message>
@@ -7934,6 +8772,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <name>skein::PhotoWriter</name>
     <message>
         <source>No free name was found in “%1”; the photograph stays in “%2”. Choose another file name pattern.</source>
+        <extracomment>%1 is a folder, %2 a file</extracomment>
         <translation>Aucun nom libre n&apos;a été trouvé dans «&#x202f;%1&#x202f;»&#xa0;; la photo reste dans «&#x202f;%2&#x202f;». Choisissez un autre modèle de nom de fichier.</translation>
     </message>
     <message>
@@ -7942,14 +8781,17 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>The photograph was stored as “%1”, but the disk did not confirm it. Check the disk, and keep the copy on the camera.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La photo a été enregistrée sous «&#x202f;%1&#x202f;», mais le disque ne l&apos;a pas confirmé. Vérifiez le disque, et gardez la copie de l&apos;appareil.</translation>
     </message>
     <message>
         <source>The photograph “%1” is no longer in the staging folder. Fetch it again if it is still on the camera.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La photo «&#x202f;%1&#x202f;» n&apos;est plus dans le dossier de transit. Récupérez-la à nouveau si elle est encore sur l&apos;appareil.</translation>
     </message>
     <message>
         <source>“%1” is not an ordinary file and was left where it is. Look at it yourself.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» n&apos;est pas un fichier ordinaire et a été laissé où il est. Examinez-le vous-même.</translation>
     </message>
 </context>
@@ -7969,10 +8811,12 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>Press %1 to see what the camera sees. The shutter button of the camera works, too: its photographs appear here.</source>
+        <extracomment>%1 is a key, such as Space, or the name of a command</extracomment>
         <translation>Appuyez sur %1 pour voir ce que voit l&apos;appareil. Le déclencheur de l&apos;appareil fonctionne aussi&#xa0;: ses photos apparaissent ici.</translation>
     </message>
     <message>
         <source>Press %1 to take a photograph</source>
+        <extracomment>%1 is a key, such as Space, or the name of a command</extracomment>
         <translation>Appuyez sur %1 pour prendre une photo</translation>
     </message>
     <message>
@@ -7993,6 +8837,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>“%1” was deleted or moved, or its disk was taken away. Photographs cannot be saved until it is back or another folder is chosen.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>«&#x202f;%1&#x202f;» a été supprimé ou déplacé, ou son disque a été retiré. Aucune photo ne peut être enregistrée tant qu&apos;il n&apos;est pas revenu ou qu&apos;un autre dossier n&apos;est pas choisi.</translation>
     </message>
 </context>
@@ -8000,10 +8845,12 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <name>skein::PictureCommands</name>
     <message>
         <source>%1 was moved to the trash.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 a été mis à la corbeille.</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) were moved to the trash.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n photo a été mise à la corbeille.</numerusform>
             <numerusform>%n photos ont été mises à la corbeille.</numerusform>
@@ -8011,6 +8858,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>Live view covers the photograph, so it was not rated. Leave live view with %1, then rate it.</source>
+        <extracomment>%1 is a key, such as L</extracomment>
         <translation>La visée en direct recouvre la photo, qui n&apos;a donc pas été notée. Quittez la visée en direct avec %1, puis notez la photo.</translation>
     </message>
     <message>
@@ -8039,14 +8887,17 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>The file says that its picture has %1 × %2 pixels, but it is far too small to hold them. It is damaged: copy it again from the camera if it is still there.</source>
+        <extracomment>%1 and %2 are numbers of pixels</extracomment>
         <translation>Le fichier annonce une image de %1 × %2 pixels, mais il est bien trop petit pour la contenir. Il est endommagé&#xa0;: copiez-le à nouveau depuis l&apos;appareil s&apos;il y est encore.</translation>
     </message>
     <message>
         <source>The file says that its picture has %1 × %2 pixels, which is more than Skein opens. It is probably damaged.</source>
+        <extracomment>%1 and %2 are numbers of pixels</extracomment>
         <translation>Le fichier annonce une image de %1 × %2 pixels, plus que Skein n&apos;en ouvre. Il est probablement endommagé.</translation>
     </message>
     <message>
         <source>The file&apos;s name ends in .%1, but it holds no picture of a kind that Skein can show. It is damaged or has a wrong name: copy it again or open it with another program.</source>
+        <extracomment>%1 is an extension, such as jpg</extracomment>
         <translation>Le nom du fichier se termine par .%1, mais il ne contient aucune image d&apos;un type que Skein peut afficher. Il est endommagé ou mal nommé&#xa0;: copiez-le à nouveau ou ouvrez-le avec un autre programme.</translation>
     </message>
     <message>
@@ -8055,6 +8906,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>There is not enough memory for a picture of %1 × %2 pixels. Close other programs and try again.</source>
+        <extracomment>%1 and %2 are numbers of pixels</extracomment>
         <translation>La mémoire ne suffit pas pour une image de %1 × %2 pixels. Fermez d&apos;autres programmes et réessayez.</translation>
     </message>
     <message>
@@ -8070,6 +8922,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <name>skein::PictureFiles</name>
     <message>
         <source>The program “%1” could not be started. Check that it is installed and how it is spelt.</source>
+        <extracomment>%1 is a program</extracomment>
         <translation>Le programme «&#x202f;%1&#x202f;» n&apos;a pas pu être lancé. Vérifiez qu&apos;il est installé et que son nom est bien écrit.</translation>
     </message>
 </context>
@@ -8077,14 +8930,18 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <name>skein::PicturePresenter</name>
     <message>
         <source>Reading %1…</source>
-        <extracomment>%1 is the name of a file</extracomment>
         <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Reading the new photograph…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>skein::PicturesPart</name>
     <message>
         <source>The picture could not be written as “%1”. Choose another format.</source>
+        <extracomment>%1 is a format of files, such as TIFF</extracomment>
         <translation>L&apos;image n&apos;a pas pu être écrite sous «&#x202f;%1&#x202f;». Choisissez un autre format.</translation>
     </message>
 </context>
@@ -8092,6 +8949,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <name>skein::PluginGuard</name>
     <message>
         <source>It failed (%1) and was switched off. Tell its author.</source>
+        <extracomment>%1 is what a plugin says of its failure, in its own words</extracomment>
         <translation>Il a échoué (%1) et a été désactivé. Signalez-le à son auteur.</translation>
     </message>
     <message>
@@ -8107,6 +8965,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>The plugin “%1” was at work when Skein ended unexpectedly the last time. It is switched off now; under “Plugins” in the preferences you can switch it on again.</source>
+        <extracomment>%1 is the name of a plugin</extracomment>
         <translation>Le greffon «&#x202f;%1&#x202f;» était en action quand Skein s&apos;est arrêté de façon inattendue la dernière fois. Il est maintenant désactivé&#xa0;; vous pouvez le réactiver sous «&#x202f;Greffons&#x202f;» dans les préférences.</translation>
     </message>
     <message>
@@ -8128,10 +8987,12 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>It was built with Qt %1, which does not fit the Qt %2 that Skein runs with here. Get a version of it that fits.</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
         <translation>Il a été compilé avec Qt %1, ce qui ne convient pas au Qt %2 avec lequel Skein fonctionne ici. Procurez-vous une version qui convient.</translation>
     </message>
     <message>
         <source>It was made for version %1 of Skein&apos;s plugin interface, and this is version %2. Get a version of it that fits.</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
         <translation>Il a été conçu pour la version %1 de l&apos;interface des greffons de Skein, et celle-ci est la version %2. Procurez-vous une version qui convient.</translation>
     </message>
     <message>
@@ -8157,10 +9018,12 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>The text for “%1” in its description has letters that cannot be shown.</source>
+        <extracomment>%1 is a word in the plugin&apos;s description, such as &quot;name&quot;</extracomment>
         <translation>Le texte pour «&#x202f;%1&#x202f;» dans sa description contient des lettres qui ne peuvent pas être affichées.</translation>
     </message>
     <message>
         <source>The text for “%1” in its description is too long.</source>
+        <extracomment>%1 is a word in the plugin&apos;s description, such as &quot;name&quot;</extracomment>
         <translation>Le texte pour «&#x202f;%1&#x202f;» dans sa description est trop long.</translation>
     </message>
     <message>
@@ -8194,14 +9057,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Author</source>
+        <extracomment>label of a fact of the plugin</extracomment>
         <translation>Auteur</translation>
     </message>
     <message>
         <source>File</source>
+        <extracomment>where the plugin lies on the disk</extracomment>
         <translation>Fichier</translation>
     </message>
     <message>
         <source>Id</source>
+        <extracomment>the name by which programs know the plugin</extracomment>
         <translation>Id</translation>
     </message>
     <message>
@@ -8222,6 +9088,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Licence</source>
+        <extracomment>label of a fact of the plugin</extracomment>
         <translation>Licence</translation>
     </message>
     <message>
@@ -8231,6 +9098,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Version</source>
+        <extracomment>label of a fact of the plugin</extracomment>
         <translation>Version</translation>
     </message>
 </context>
@@ -8257,9 +9125,17 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::PopOutWindow</name>
     <message>
+        <source>New Photograph</source>
+        <extracomment>title of a window while a photograph comes from the camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading %1…</source>
-        <extracomment>%1 is the name of a file</extracomment>
         <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Reading the new photograph…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8275,6 +9151,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>There is more than one camera. Choose one with --camera: %1.</source>
+        <extracomment>%1: addresses of cameras with commas between them</extracomment>
         <translation>Il y a plusieurs appareils. Choisissez-en un avec --camera&#xa0;: %1.</translation>
     </message>
 </context>
@@ -8289,6 +9166,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PreferenceFollower</name>
     <message>
         <source>The pattern for file names in the preferences cannot be used, so photographs are named as usual. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Le modèle de nom de fichier des préférences ne peut pas être utilisé&#xa0;; les photos sont donc nommées comme d&apos;habitude. %1</translation>
     </message>
 </context>
@@ -8296,6 +9174,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PreferenceSearch</name>
     <message>
         <source>No option was found for “%1”. Try another word.</source>
+        <extracomment>%1 is what was searched for</extracomment>
         <translation>Aucune option n&apos;a été trouvée pour «&#x202f;%1&#x202f;». Essayez un autre mot.</translation>
     </message>
 </context>
@@ -8303,6 +9182,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PreferenceTransfer</name>
     <message numerus="yes">
         <source>%n of its value(s) are not known here; they are kept for a version that knows them, if you take what belonged to the other computer.</source>
+        <extracomment>%n counts values in a file of exported preferences</extracomment>
         <translation>
             <numerusform>%n de ses valeurs n&apos;est pas connue ici&#xa0;; elle est conservée pour une version qui la connaît, si vous reprenez ce qui appartenait à l&apos;autre ordinateur.</numerusform>
             <numerusform>%n de ses valeurs ne sont pas connues ici&#xa0;; elles sont conservées pour une version qui les connaît, si vous reprenez ce qui appartenait à l&apos;autre ordinateur.</numerusform>
@@ -8310,6 +9190,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n preference(s) were imported.</source>
+        <extracomment>%n counts preferences</extracomment>
         <translation>
             <numerusform>%n préférence a été importée.</numerusform>
             <numerusform>%n préférences ont été importées.</numerusform>
@@ -8317,6 +9198,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n value(s) make no sense and are left out: %1.</source>
+        <extracomment>%1: technical names with commas between them</extracomment>
         <translation>
             <numerusform>%n valeur n&apos;a pas de sens et est laissée de côté&#xa0;: %1.</numerusform>
             <numerusform>%n valeurs n&apos;ont pas de sens et sont laissées de côté&#xa0;: %1.</numerusform>
@@ -8332,14 +9214,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Export…</source>
+        <extracomment>button: writes the preferences to a file</extracomment>
         <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Import</source>
+        <extracomment>button: takes the preferences of the file</extracomment>
         <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>Export Preferences</source>
+        <extracomment>title of a window</extracomment>
         <translation>Exporter les préférences</translation>
     </message>
     <message>
@@ -8352,6 +9237,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Import Preferences</source>
+        <extracomment>title of a window</extracomment>
         <translation>Importer les préférences</translation>
     </message>
     <message>
@@ -8376,6 +9262,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>The file has %n preference(s), which replace yours.</source>
+        <extracomment>%n counts preferences</extracomment>
         <translation>
             <numerusform>Le fichier contient %n préférence, qui remplace la vôtre.</numerusform>
             <numerusform>Le fichier contient %n préférences, qui remplacent les vôtres.</numerusform>
@@ -8383,14 +9270,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The preferences could not be written to “%1”. Check that the folder can be written to and has room, or choose another one.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Les préférences n&apos;ont pas pu être écrites dans «&#x202f;%1&#x202f;». Vérifiez que le dossier est accessible en écriture et qu&apos;il y reste de la place, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The preferences were written to “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Les préférences ont été écrites dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” could not be read, so nothing was changed. Check that it is there and that you may read it.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» n&apos;a pas pu être lu&#xa0;; rien n&apos;a donc été changé. Vérifiez qu&apos;il existe et que vous avez le droit de le lire.</translation>
     </message>
 </context>
@@ -8414,6 +9304,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::Presentation</name>
     <message>
         <source>%1, with this window</source>
+        <extracomment>%1 is a monitor</extracomment>
         <translation>%1, avec cette fenêtre</translation>
     </message>
     <message>
@@ -8423,6 +9314,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The monitor %1 was unplugged, so the presentation has ended. It goes on when the monitor is back; press %2 to present on another one.</source>
+        <extracomment>%1 is a monitor, %2 a key, such as F9</extracomment>
         <translation>Le moniteur %1 a été débranché&#xa0;; la présentation est donc terminée. Elle reprendra quand le moniteur sera de retour&#xa0;; appuyez sur %2 pour présenter sur un autre.</translation>
     </message>
 </context>
@@ -8439,6 +9331,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Presented picture</source>
+        <extracomment>name of the picture on the second monitor, for screen readers</extracomment>
         <translation>Image présentée</translation>
     </message>
 </context>
@@ -8450,6 +9343,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The camera stayed at “%1”.</source>
+        <extracomment>%1 is the value that the setting has</extracomment>
         <translation>L&apos;appareil est resté sur «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
@@ -8462,6 +9356,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” is no value for it.</source>
+        <extracomment>%1 is a value; &quot;it&quot; is a camera setting</extracomment>
         <translation>«&#x202f;%1&#x202f;» n&apos;est pas une valeur possible pour ce réglage.</translation>
     </message>
 </context>
@@ -8485,10 +9380,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Replace</source>
+        <extracomment>button: saves a preset under a name that is taken</extracomment>
         <translation>Remplacer</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>button: saves the camera&apos;s settings as a preset</extracomment>
         <translation>Enregistrer</translation>
     </message>
     <message>
@@ -8509,30 +9406,37 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PresetsDialog</name>
     <message>
         <source>&amp;Apply</source>
+        <extracomment>button: gives the camera the settings of the preset</extracomment>
         <translation>&amp;Appliquer</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>Name</source>
+        <extracomment>head of a column</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
         <source>Presets</source>
+        <extracomment>title of a window: saved settings of the camera</extracomment>
         <translation>Préréglages</translation>
     </message>
     <message>
         <source>Saved</source>
+        <extracomment>head of a column: the value that the preset has for a setting</extracomment>
         <translation>Enregistré</translation>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>name of a list, for screen readers: the settings of a preset</extracomment>
         <translation>Réglages</translation>
     </message>
     <message>
@@ -8541,6 +9445,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Unknown</source>
+        <extracomment>a time that is not known</extracomment>
         <translation>Inconnu</translation>
     </message>
 </context>
@@ -8548,10 +9453,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PreviewCommand</name>
     <message>
         <source>The folder %1 cannot be made. Choose another one with --out.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Le dossier %1 ne peut pas être créé. Choisissez-en un autre avec --out.</translation>
     </message>
     <message>
         <source>The frame could not be written to %1. Check that the folder may be written to and that the disk has space, or choose another one with --out.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>L&apos;image n&apos;a pas pu être écrite dans %1. Vérifiez que le dossier est accessible en écriture et qu&apos;il reste de la place sur le disque, ou choisissez-en un autre avec --out.</translation>
     </message>
 </context>
@@ -8559,11 +9466,96 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PreviewLoop</name>
     <message>
         <source>Live view has stopped. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>La visée en direct s&apos;est arrêtée. %1</translation>
     </message>
     <message>
         <source>Live view needs a connected camera. Connect one and try again.</source>
         <translation>La visée en direct a besoin d&apos;un appareil connecté. Connectez-en un et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::ProblemDialog</name>
+    <message>
+        <source>&amp;What you did, what happened, and what you expected:</source>
+        <extracomment>label of a text field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy All</source>
+        <extracomment>button: puts the whole text on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Read this text, take out what is nobody&apos;s business, and save or copy it for whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the &amp;serial numbers of the cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the whole text on the clipboard, to be pasted into a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say step by step how the problem comes about. A report that others can play again is mended soonest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written to “%1”. Choose another folder, or copy the text instead.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, system, cameras, changed settings and the end of the log, in English. You can change and delete any of it. Passwords, names and copyright lines are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Skein has &amp;collected:</source>
+        <extracomment>label of a text field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Skein has collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this the report says only that there is a serial number. It helps when two cameras of one model are mixed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the whole text into a file of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your description of the problem</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8585,6 +9577,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Colour profiles</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Profils colorimétriques</translation>
     </message>
     <message>
@@ -8593,10 +9586,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Other File…</source>
+        <extracomment>button: chooses the file of a colour profile</extracomment>
         <translation>Autre fichier…</translation>
     </message>
     <message>
         <source>Use Profile</source>
+        <extracomment>button: takes the colour profile that is chosen</extracomment>
         <translation>Utiliser</translation>
     </message>
 </context>
@@ -8619,6 +9614,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ProgramDialog</name>
     <message>
         <source>Browse…</source>
+        <extracomment>button: chooses the file of a program</extracomment>
         <translation>Parcourir…</translation>
     </message>
     <message>
@@ -8631,6 +9627,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>button: opens the photograph with the chosen program</extracomment>
         <translation>Ouvrir</translation>
     </message>
     <message>
@@ -8639,6 +9636,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Program</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Programme</translation>
     </message>
 </context>
@@ -8646,6 +9644,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PtpIpServer</name>
     <message>
         <source>The camera cannot listen on port %1. Choose another port, or 0 for a free one.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>L&apos;appareil ne peut pas écouter sur le port %1. Choisissez un autre port, ou 0 pour un port libre.</translation>
     </message>
 </context>
@@ -8660,17 +9659,25 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::RatingBar</name>
     <message>
         <source>%1, label: %2</source>
+        <extracomment>for screen readers; %1: &quot;3 stars&quot; or &quot;Rejected&quot;, %2: a colour</extracomment>
         <translation>%1, étiquette&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
+        <extracomment>how a photograph is rated</extracomment>
         <translation>
             <numerusform>%n étoile</numerusform>
             <numerusform>%n étoiles</numerusform>
         </translation>
     </message>
     <message>
+        <source>Rating</source>
+        <extracomment>read aloud: stars of a photograph</extracomment>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
         <source>Rejected</source>
+        <extracomment>how a photograph is rated: not to be used</extracomment>
         <translation>Rejetée</translation>
     </message>
 </context>
@@ -8683,6 +9690,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
+        <extracomment>command of a menu; %1 is what was done, such as &quot;Rate 3 Photographs&quot;</extracomment>
         <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
@@ -8692,6 +9700,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
+        <extracomment>command of a menu; %1 is what was done, such as &quot;Rate 3 Photographs&quot;</extracomment>
         <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
@@ -8714,6 +9723,28 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::RecentMenu</name>
+    <message>
+        <source>%1 (not there)</source>
+        <extracomment>%1 is an entry of the list of sessions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2 – in %3</source>
+        <extracomment>entry of a menu; %1 is a digit to press, %2 the name of a session&apos;s folder, %3 where it lies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier sessions</source>
+        <extracomment>entry of an empty list of sessions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder was moved or deleted, or its disk is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::Reconnector</name>
     <message>
         <source>The camera does not answer any more, whatever is tried from here. Switch it off and on again, then connect it.</source>
@@ -8724,14 +9755,17 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::RenameDialog</name>
     <message>
         <source>New name</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Nouveau nom</translation>
     </message>
     <message>
         <source>New name for %1, without its ending:</source>
+        <extracomment>label of a field; %1 is the name of a file</extracomment>
         <translation>Nouveau nom de %1, sans son extension&#xa0;:</translation>
     </message>
     <message>
         <source>Rename</source>
+        <extracomment>button</extracomment>
         <translation>Renommer</translation>
     </message>
 </context>
@@ -8758,6 +9792,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The camera has not come to rest in %1 s.</source>
+        <extracomment>%1 is a number of seconds</extracomment>
         <translation>L&apos;appareil ne s&apos;est pas immobilisé en %1 s.</translation>
     </message>
     <message>
@@ -8778,10 +9813,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ResultSaver</name>
     <message>
         <source>No free name was found for “%1”. Look at what lies in the session&apos;s folder, and try again.</source>
+        <extracomment>%1 is the name of a file that a plugin has made</extracomment>
         <translation>Aucun nom libre n&apos;a été trouvé pour «&#x202f;%1&#x202f;». Regardez ce que contient le dossier de la session, et réessayez.</translation>
     </message>
     <message>
         <source>No session is open, so there is no place for “%1”. Open one and try again.</source>
+        <extracomment>%1 is the name of a file that a plugin has made</extracomment>
         <translation>Aucune session n&apos;est ouverte&#xa0;; il n&apos;y a donc pas de place pour «&#x202f;%1&#x202f;». Ouvrez-en une et réessayez.</translation>
     </message>
     <message>
@@ -8795,6 +9832,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” has no extension, which says what kind of file it is. Give it one.</source>
+        <extracomment>%1 is the name of a file that a plugin has made</extracomment>
         <translation>«&#x202f;%1&#x202f;» n&apos;a pas d&apos;extension, qui indique de quel type de fichier il s&apos;agit. Donnez-lui-en une.</translation>
     </message>
 </context>
@@ -8802,6 +9840,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ReviewPart</name>
     <message numerus="yes">
         <source>%n second(s)</source>
+        <extracomment>how long each photograph is shown</extracomment>
         <translation>
             <numerusform>%n seconde</numerusform>
             <numerusform>%n secondes</numerusform>
@@ -8836,6 +9875,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>It could not be loaded: “%1” is missing, which it needs. Install what belongs to it, or a version of it that fits.</source>
+        <extracomment>%1 is the name of a library or of a function</extracomment>
         <translation>Il n&apos;a pas pu être chargé&#xa0;: il manque «&#x202f;%1&#x202f;», dont il a besoin. Installez ce qui l&apos;accompagne, ou une version qui convient.</translation>
     </message>
     <message>
@@ -8844,6 +9884,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>It failed when it was started (%1). Tell its author.</source>
+        <extracomment>%1 is what the plugin says of its failure, usually in English</extracomment>
         <translation>Il a échoué à son démarrage (%1). Signalez-le à son auteur.</translation>
     </message>
     <message>
@@ -8857,6 +9898,18 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::RunsPart</name>
+    <message>
+        <source>%1 is under way. Stop it, or wait until it has ended.</source>
+        <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sequence is running. Stop it, or wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::Sandbox</name>
     <message>
         <source>The camera host could not be kept from writing elsewhere. Start it with --no-sandbox if you trust the camera.</source>
@@ -8867,6 +9920,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ScreenProfiles</name>
     <message>
         <source>The profile “%1” is not one of a monitor. Choose another one.</source>
+        <extracomment>%1 is the name of a colour profile</extracomment>
         <translation>Le profil «&#x202f;%1&#x202f;» n&apos;est pas celui d&apos;un moniteur. Choisissez-en un autre.</translation>
     </message>
 </context>
@@ -8878,14 +9932,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Pause</source>
+        <extracomment>button: the running sequence waits</extracomment>
         <translation>Pause</translation>
     </message>
     <message>
         <source>Paused</source>
+        <extracomment>state of the running sequence</extracomment>
         <translation>En pause</translation>
     </message>
     <message>
         <source>Resume</source>
+        <extracomment>button: the waiting sequence goes on</extracomment>
         <translation>Reprendre</translation>
     </message>
     <message>
@@ -8895,6 +9952,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>button: ends the running sequence</extracomment>
         <translation>Arrêter</translation>
     </message>
     <message>
@@ -8910,7 +9968,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceCheck</name>
     <message>
         <source>The camera needs about %1 seconds each time, longer than the beat of %2 seconds: some beats will be left out.</source>
-        <translation>L&apos;appareil a besoin d&apos;environ %1 secondes à chaque fois, plus que le rythme de %2 secondes&#xa0;: certaines échéances seront sautées.</translation>
+        <translation type="vanished">L&apos;appareil a besoin d&apos;environ %1 secondes à chaque fois, plus que le rythme de %2 secondes&#xa0;: certaines échéances seront sautées.</translation>
+    </message>
+    <message>
+        <source>The camera needs about %1 seconds each time, longer than the interval of %2 seconds: some beats will be left out.</source>
+        <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
+        <translation>L&apos;appareil a besoin d&apos;environ %1 secondes à chaque fois, plus que l&apos;intervalle de %2 secondes&#xa0;: certaines échéances seront sautées.</translation>
     </message>
     <message>
         <source>The shutter is set to bulb. Choose an exposure time, or a bulb series.</source>
@@ -8930,6 +9993,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>There is room for about %1 photographs on the disk, and the sequence takes %2.</source>
+        <extracomment>%1 and %2 are numbers of photographs</extracomment>
         <translation>Il y a de la place pour environ %1 photos sur le disque, et la séquence en prend %2.</translation>
     </message>
 </context>
@@ -8941,14 +10005,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Photograph %1</source>
+        <extracomment>progress; %1 is a number</extracomment>
         <translation>Photo %1</translation>
     </message>
     <message>
         <source>Photograph %1 of %2</source>
+        <extracomment>progress; %1 and %2 are numbers</extracomment>
         <translation>Photo %1 sur %2</translation>
     </message>
     <message>
         <source>Photographs that were in the camera&apos;s memory are in the folder %1 now.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Les photos qui étaient dans la mémoire de l&apos;appareil sont maintenant dans le dossier %1.</translation>
     </message>
     <message>
@@ -8957,10 +10024,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The file “%1” could not be read. Check its name, or name one of the sequences that --list shows.</source>
+        <extracomment>%1 is a file; --list stays as it is</extracomment>
         <translation>Le fichier «&#x202f;%1&#x202f;» n&apos;a pas pu être lu. Vérifiez son nom, ou indiquez l&apos;une des séquences affichées par --list.</translation>
     </message>
     <message>
         <source>This camera can do it. Photographs: %1. End, if it began now: %2.</source>
+        <extracomment>%1 is a number, %2 a time</extracomment>
         <translation>Cet appareil peut le faire. Photos&#xa0;: %1. Fin, si elle commençait maintenant&#xa0;: %2.</translation>
     </message>
     <message>
@@ -8977,11 +10046,23 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::SequenceCommands</name>
     <message>
+        <source>%1 is being ended</source>
+        <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Pause Sequence</source>
+        <extracomment>command of a menu</extracomment>
         <translation>Sus&amp;pendre la séquence</translation>
     </message>
     <message>
         <source>&amp;Resume Sequence</source>
+        <extracomment>command of a menu: the waiting sequence goes on</extracomment>
         <translation>&amp;Reprendre la séquence</translation>
     </message>
     <message>
@@ -8990,14 +10071,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>A sequence is running, with %1. Closing the window stops it.</source>
+        <extracomment>%1 says how far it is, such as &quot;3 of 10 photographs&quot;</extracomment>
         <translation>Une séquence est en cours, avec %1. Fermer la fenêtre l&apos;arrête.</translation>
     </message>
     <message>
         <source>Run Again</source>
+        <extracomment>button</extracomment>
         <translation>Relancer</translation>
     </message>
     <message>
         <source>Show Report</source>
+        <extracomment>button: shows what a sequence did</extracomment>
         <translation>Voir le rapport</translation>
     </message>
     <message>
@@ -9034,26 +10118,75 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Aperture</source>
+        <extracomment>camera setting whose limits are given</extracomment>
         <translation>Ouverture</translation>
     </message>
     <message>
+        <source>Exposure time, in seconds</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Temps de pose, en secondes</translation>
+    </message>
+    <message>
+        <source>Factor from one exposure to the next</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Facteur d&apos;une exposition à la suivante</translation>
+    </message>
+    <message>
         <source>ISO</source>
+        <extracomment>camera setting whose limits are given</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
+        <source>Last exposure time, in seconds</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Dernier temps de pose, en secondes</translation>
+    </message>
+    <message>
+        <source>Number of photographs</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Nombre de photos</translation>
+    </message>
+    <message>
+        <source>Number of photographs of the whole sequence</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Nombre de photos de toute la séquence</translation>
+    </message>
+    <message>
+        <source>Number of steps between two photographs</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Nombre de pas entre deux photos</translation>
+    </message>
+    <message>
+        <source>Pause, in seconds</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Pause, en secondes</translation>
+    </message>
+    <message>
+        <source>Shift, in stops</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Décalage, en IL</translation>
+    </message>
+    <message>
         <source>Shutter</source>
+        <extracomment>camera setting whose limits are given: the shutter speed</extracomment>
         <translation>Vitesse</translation>
     </message>
     <message>
+        <source>Step, in stops</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Pas, en IL</translation>
+    </message>
+    <message>
         <source>The exposure time, in seconds,</source>
-        <translation>Le temps de pose, en secondes,</translation>
+        <translation type="vanished">Le temps de pose, en secondes,</translation>
     </message>
     <message>
         <source>The factor from one exposure to the next</source>
-        <translation>Le facteur d&apos;une exposition à la suivante</translation>
+        <translation type="vanished">Le facteur d&apos;une exposition à la suivante</translation>
     </message>
     <message>
         <source>The file is no sequence: there is a mistake in line %1. Compare it with one that Skein saved.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>Le fichier n&apos;est pas une séquence&#xa0;: il y a une erreur à la ligne %1. Comparez-le avec une séquence enregistrée par Skein.</translation>
     </message>
     <message>
@@ -9062,59 +10195,74 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The last exposure time, in seconds,</source>
-        <translation>Le dernier temps de pose, en secondes,</translation>
+        <translation type="vanished">Le dernier temps de pose, en secondes,</translation>
     </message>
     <message>
         <source>The lower limit for “%1” is above the upper one.</source>
+        <extracomment>%1: &quot;Shutter&quot;, &quot;ISO&quot; or &quot;Aperture&quot;</extracomment>
         <translation>La limite inférieure pour «&#x202f;%1&#x202f;» dépasse la limite supérieure.</translation>
     </message>
     <message>
         <source>The number of photographs</source>
-        <translation>Le nombre de photos</translation>
+        <translation type="vanished">Le nombre de photos</translation>
     </message>
     <message>
         <source>The number of photographs of the whole sequence</source>
-        <translation>Le nombre de photos de toute la séquence</translation>
+        <translation type="vanished">Le nombre de photos de toute la séquence</translation>
     </message>
     <message>
         <source>The number of steps between two photographs</source>
-        <translation>Le nombre de pas entre deux photos</translation>
+        <translation type="vanished">Le nombre de pas entre deux photos</translation>
     </message>
     <message>
         <source>The pause, in seconds,</source>
-        <translation>La pause, en secondes,</translation>
+        <translation type="vanished">La pause, en secondes,</translation>
     </message>
     <message>
         <source>The sequence holds too many others within one another. At most %1 are possible.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>La séquence contient trop d&apos;autres séquences imbriquées. %1 au plus sont possibles.</translation>
     </message>
     <message>
         <source>The sequence was made by a newer version of Skein (its format is %1, this version knows %2). Update Skein to use it.</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
         <translation>La séquence a été créée par une version plus récente de Skein (son format est %1, cette version connaît %2). Mettez Skein à jour pour l&apos;utiliser.</translation>
     </message>
     <message>
         <source>The shift, in stops,</source>
-        <translation>Le décalage, en IL,</translation>
+        <translation type="vanished">Le décalage, en IL,</translation>
     </message>
     <message>
         <source>The step, in stops,</source>
-        <translation>Le pas, en IL,</translation>
+        <translation type="vanished">Le pas, en IL,</translation>
     </message>
     <message>
         <source>The time that the lens rests, in seconds,</source>
-        <translation>Le temps de repos de l&apos;objectif, en secondes,</translation>
+        <translation type="vanished">Le temps de repos de l&apos;objectif, en secondes,</translation>
     </message>
     <message>
         <source>The wanted brightness, in stops,</source>
-        <translation>La luminosité voulue, en IL,</translation>
+        <translation type="vanished">La luminosité voulue, en IL,</translation>
     </message>
     <message>
         <source>There is no kind of sequence named “%1”.</source>
+        <extracomment>%1 is what was written</extracomment>
         <translation>Il n&apos;existe pas de type de séquence nommé «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>This is no sequence of Skein: it does not say &quot;version&quot;: %1.</source>
+        <extracomment>%1 is a number; &quot;version&quot; is a word in the file and stays as it is</extracomment>
         <translation>Ceci n&apos;est pas une séquence de Skein&#xa0;: elle n&apos;indique pas &quot;version&quot;: %1.</translation>
+    </message>
+    <message>
+        <source>Time that the lens rests, in seconds</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Temps de repos de l&apos;objectif, en secondes</translation>
+    </message>
+    <message>
+        <source>Wanted brightness, in stops</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Luminosité voulue, en IL</translation>
     </message>
     <message>
         <source>Write either “beat” or “pause”, in seconds.</source>
@@ -9122,6 +10270,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” has to be a time, as 18:30 or 2026-11-22T18:30:00.</source>
+        <extracomment>%1 is what was written</extracomment>
         <translation>«&#x202f;%1&#x202f;» doit être une heure, comme 18:30 ou 2026-11-22T18:30:00.</translation>
     </message>
     <message>
@@ -9133,6 +10282,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceForm</name>
     <message>
         <source>&amp;Kind:</source>
+        <extracomment>label of a choice: the kind of sequence</extracomment>
         <translation>&amp;Type&#xa0;:</translation>
     </message>
     <message>
@@ -9154,12 +10304,22 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 has to be between %2 and %3, but is %4.</source>
         <extracomment>%1 is the beginning of the sentence, as &quot;The number of photographs&quot;.</extracomment>
-        <translation>%1 doit se situer entre %2 et %3, mais vaut %4.</translation>
+        <translation type="vanished">%1 doit se situer entre %2 et %3, mais vaut %4.</translation>
     </message>
     <message>
         <source>%1 is not a number. Give one between %2 and %3.</source>
         <extracomment>%1 is the beginning of the sentence, as &quot;The number of photographs&quot;.</extracomment>
-        <translation>%1 n&apos;est pas un nombre. Donnez-en un entre %2 et %3.</translation>
+        <translation type="vanished">%1 n&apos;est pas un nombre. Donnez-en un entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be between %2 and %3, but is %4.</source>
+        <extracomment>%1 is what the number says, as &quot;Number of photographs&quot;</extracomment>
+        <translation>«&#xa0;%1&#xa0;» doit être compris entre %2 et %3, mais vaut %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Give one between %2 and %3.</source>
+        <extracomment>%1 is what the number says, as &quot;Number of photographs&quot;</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre. Donnez-en un entre %2 et %3.</translation>
     </message>
 </context>
 <context>
@@ -9182,8 +10342,19 @@ title; %1 is the name of a plugin</extracomment>
 </context>
 <context>
     <name>skein::SequenceRun</name>
+    <message>
+        <source>%1: the camera does not tell its value as a number any more. Set it on the camera and begin again.</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;</extracomment>
+        <translation>%1&#xa0;: l&apos;appareil n&apos;indique plus cette valeur sous forme de nombre. Réglez-la sur l&apos;appareil et recommencez.</translation>
+    </message>
+    <message>
+        <source>%1: the value %2 could not be set. %3</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 its new value, %3 a sentence: why</extracomment>
+        <translation>%1&#xa0;: la valeur %2 n&apos;a pas pu être réglée. %3</translation>
+    </message>
     <message numerus="yes">
         <source>%n beat(s) left out.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
         <translation>
             <numerusform>%n échéance sautée.</numerusform>
             <numerusform>%n échéances sautées.</numerusform>
@@ -9199,6 +10370,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) taken.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n photo prise.</numerusform>
             <numerusform>%n photos prises.</numerusform>
@@ -9206,14 +10378,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>A photograph could not be taken, in two attempts. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Une photo n&apos;a pas pu être prise, après deux essais. %1</translation>
     </message>
     <message>
         <source>A photograph was taken but did not arrive. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Une photo a été prise mais n&apos;est pas arrivée. %1</translation>
     </message>
     <message>
         <source>A round could not be begun, and was left out. %1</source>
+        <extracomment>a round is one turn of a sequence that repeats others; %1 is a sentence: why</extracomment>
         <translation>Un tour n&apos;a pas pu commencer et a été sauté. %1</translation>
     </message>
     <message>
@@ -9238,39 +10413,54 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Rétablissement des réglages</translation>
     </message>
     <message>
+        <source>Setting %1: %2</source>
+        <extracomment>what is being done: %1 is a setting, such as &quot;Aperture&quot;, %2 its new value</extracomment>
+        <translation>Réglage – %1&#xa0;: %2</translation>
+    </message>
+    <message>
         <source>Setting the %1 to %2</source>
-        <translation>Réglage de %1 sur %2</translation>
+        <translation type="vanished">Réglage de %1 sur %2</translation>
     </message>
     <message>
         <source>Taking photograph %1</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
         <translation>Prise de la photo %1</translation>
     </message>
     <message>
         <source>Taking photograph %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
         <translation>Prise de la photo %1 sur %2</translation>
     </message>
     <message>
         <source>The %1 could not be set to %2. %3</source>
-        <translation>Réglage impossible&#xa0;: %1 sur %2. %3</translation>
+        <translation type="vanished">Réglage impossible&#xa0;: %1 sur %2. %3</translation>
     </message>
     <message>
         <source>The brightness of a photograph could not be measured. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>La luminosité d&apos;une photo n&apos;a pas pu être mesurée. %1</translation>
     </message>
     <message>
         <source>The camera does not tell its %1 as a number any more. Set it on the camera and begin again.</source>
-        <translation>L&apos;appareil n&apos;indique plus ce réglage sous forme de nombre&#xa0;: %1. Réglez-le sur l&apos;appareil et recommencez.</translation>
+        <translation type="vanished">L&apos;appareil n&apos;indique plus ce réglage sous forme de nombre&#xa0;: %1. Réglez-le sur l&apos;appareil et recommencez.</translation>
     </message>
     <message>
         <source>The camera needs longer than the beat allows: some beats are left out, and the others are kept. Choose a longer beat for even distances.</source>
-        <translation>L&apos;appareil a besoin de plus de temps que le rythme n&apos;en laisse&#xa0;: certaines échéances sont sautées, les autres sont respectées. Choisissez un rythme plus lent pour des écarts réguliers.</translation>
+        <translation type="vanished">L&apos;appareil a besoin de plus de temps que le rythme n&apos;en laisse&#xa0;: certaines échéances sont sautées, les autres sont respectées. Choisissez un rythme plus lent pour des écarts réguliers.</translation>
+    </message>
+    <message>
+        <source>The camera needs longer than the interval allows: some beats are left out, and the others are kept. Choose a longer interval for even distances.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation>L&apos;appareil a besoin de plus de temps que l&apos;intervalle n&apos;en laisse&#xa0;: certaines échéances sont sautées, les autres sont respectées. Choisissez un intervalle plus long pour des écarts réguliers.</translation>
     </message>
     <message>
         <source>The camera was away: some beats are left out, and the others are kept.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
         <translation>L&apos;appareil était absent&#xa0;: certaines échéances sont sautées, les autres sont respectées.</translation>
     </message>
     <message>
         <source>The lens went no further, perhaps it is at its end. The focus bracket has fewer photographs than wanted. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>L&apos;objectif n&apos;est pas allé plus loin&#xa0;; il est peut-être en butée. Le bracketing de mise au point compte moins de photos que voulu. %1</translation>
     </message>
     <message>
@@ -9279,10 +10469,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The sequence has ended because %1 photographs in a row did not arrive. %2</source>
+        <extracomment>%1 is a number, %2 a sentence: why</extracomment>
         <translation>La séquence s&apos;est terminée, car %1 photos de suite ne sont pas arrivées. %2</translation>
     </message>
     <message>
         <source>The sequence has ended because it has failed %1 times in a row. %2</source>
+        <extracomment>%1 is a number, %2 a sentence: why</extracomment>
         <translation>La séquence s&apos;est terminée, car elle a échoué %1 fois de suite. %2</translation>
     </message>
     <message>
@@ -9321,30 +10513,37 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceStore</name>
     <message>
         <source>A sequence cannot have the name “%1”. Choose a short one without slashes, and without a point or a space at its beginning.</source>
+        <extracomment>%1 is the name of a sequence</extracomment>
         <translation>Une séquence ne peut pas porter le nom «&#x202f;%1&#x202f;». Choisissez un nom court sans barre oblique, et sans point ni espace au début.</translation>
     </message>
     <message>
         <source>The sequence “%1” cannot be used. %2</source>
+        <extracomment>%1 is the name of a sequence, %2 a sentence: why</extracomment>
         <translation>La séquence «&#x202f;%1&#x202f;» ne peut pas être utilisée. %2</translation>
     </message>
     <message>
         <source>The sequence “%1” could not be read. Check the rights of its file %2.</source>
+        <extracomment>%1 is the name of a sequence, %2 a file or folder</extracomment>
         <translation>La séquence «&#x202f;%1&#x202f;» n&apos;a pas pu être lue. Vérifiez les droits de son fichier %2.</translation>
     </message>
     <message>
         <source>The sequence “%1” could not be removed. Check that you may write in %2.</source>
+        <extracomment>%1 is the name of a sequence, %2 a file or folder</extracomment>
         <translation>La séquence «&#x202f;%1&#x202f;» n&apos;a pas pu être supprimée. Vérifiez que vous avez le droit d&apos;écrire dans %2.</translation>
     </message>
     <message>
         <source>The sequence “%1” could not be saved in %2. Check that there is room and that you may write there.</source>
+        <extracomment>%1 is the name of a sequence, %2 a file or folder</extracomment>
         <translation>La séquence «&#x202f;%1&#x202f;» n&apos;a pas pu être enregistrée dans %2. Vérifiez qu&apos;il y a de la place et que vous avez le droit d&apos;y écrire.</translation>
     </message>
     <message>
         <source>There is a sequence named “%1” already. Choose another name.</source>
+        <extracomment>%1 is the name of a sequence</extracomment>
         <translation>Une séquence s&apos;appelle déjà «&#x202f;%1&#x202f;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no sequence named “%1”. It may have been removed.</source>
+        <extracomment>%1 is the name of a sequence</extracomment>
         <translation>Aucune séquence ne s&apos;appelle «&#x202f;%1&#x202f;». Elle a peut-être été supprimée.</translation>
     </message>
 </context>
@@ -9357,6 +10556,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1 apart</source>
+        <extracomment>of a sequence: %1 is a time, &quot;10 s&quot;</extracomment>
         <translation>%1 d&apos;écart</translation>
     </message>
     <message>
@@ -9366,10 +10566,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1 large steps apart</source>
+        <extracomment>%1 is a number of at least two steps of the lens</extracomment>
         <translation>%1 grands pas d&apos;écart</translation>
     </message>
     <message>
         <source>%1 middle steps apart</source>
+        <extracomment>%1 is a number of at least two; &quot;middle&quot; is the size of the step</extracomment>
         <translation>%1 pas moyens d&apos;écart</translation>
     </message>
     <message>
@@ -9379,14 +10581,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>%1: &quot;5 exposures&quot;, %2: a time</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 to %3</source>
+        <extracomment>%1: &quot;5 exposures&quot;, %2 and %3: times</extracomment>
         <translation>%1 de %2 à %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n photographs</source>
+        <extracomment>progress; %1 is a number</extracomment>
         <translation>
             <numerusform>%1 photo sur %n</numerusform>
             <numerusform>%1 photos sur %n</numerusform>
@@ -9399,6 +10604,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1 small steps apart</source>
+        <extracomment>%1 is a number of at least two steps of the lens</extracomment>
         <translation>%1 petits pas d&apos;écart</translation>
     </message>
     <message>
@@ -9421,6 +10627,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n exposures</source>
+        <extracomment>part of a sequence&apos;s description</extracomment>
         <translation>
             <numerusform>%n exposition</numerusform>
             <numerusform>%n expositions</numerusform>
@@ -9428,6 +10635,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n photographs</source>
+        <extracomment>part of a sequence&apos;s description</extracomment>
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
@@ -9435,6 +10643,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n times</source>
+        <extracomment>part of a sequence&apos;s description: how often it is repeated</extracomment>
         <translation>
             <numerusform>%n fois</numerusform>
             <numerusform>%n fois</numerusform>
@@ -9447,6 +10656,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Aperture</source>
+        <extracomment>camera setting that is changed by a bracket</extracomment>
         <translation>Ouverture</translation>
     </message>
     <message>
@@ -9455,10 +10665,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Bulb series</source>
+        <extracomment>a kind of sequence</extracomment>
         <translation>Série en pose longue</translation>
     </message>
     <message>
         <source>Burst</source>
+        <extracomment>a kind of sequence: photographs as fast as the camera can</extracomment>
         <translation>Rafale</translation>
     </message>
     <message>
@@ -9468,10 +10680,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Exposure bracket</source>
+        <extracomment>a kind of sequence</extracomment>
         <translation>Bracketing d&apos;exposition</translation>
     </message>
     <message>
         <source>Exposure compensation</source>
+        <extracomment>camera setting that is changed by a bracket</extracomment>
         <translation>Correction d&apos;exposition</translation>
     </message>
     <message>
@@ -9480,10 +10694,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Focus bracket</source>
+        <extracomment>a kind of sequence</extracomment>
         <translation>Bracketing de mise au point</translation>
     </message>
     <message>
         <source>ISO</source>
+        <extracomment>camera setting that is changed by a bracket</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
@@ -9497,10 +10713,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>One photograph</source>
+        <extracomment>a kind of sequence</extracomment>
         <translation>Une photo</translation>
     </message>
     <message>
         <source>Shutter speed</source>
+        <extracomment>camera setting that is changed by a bracket</extracomment>
         <translation>Vitesse d&apos;obturation</translation>
     </message>
     <message>
@@ -9510,6 +10728,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>after %1</source>
+        <extracomment>of a sequence: begins so long after it is started</extracomment>
         <translation>après %1</translation>
     </message>
     <message>
@@ -9553,7 +10772,6 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>one middle step apart</source>
-        <extracomment>%1, here and in the next ones: a number of at least two</extracomment>
         <translation>un pas moyen d&apos;écart</translation>
     </message>
     <message>
@@ -9582,20 +10800,40 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Une heure de la séquence n&apos;est pas de celles qu&apos;une horloge affiche. Écrivez-la sous la forme 18:30.</translation>
     </message>
     <message>
+        <source>Delay before the first photograph, in seconds</source>
+        <extracomment>a number that is given</extracomment>
+        <translation>Délai avant la première photo, en secondes</translation>
+    </message>
+    <message>
+        <source>Interval, in seconds</source>
+        <extracomment>a number that is given: from the beginning of one photograph to that of the next</extracomment>
+        <translation>Intervalle, en secondes</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <extracomment>a number that is given: how often something is repeated</extracomment>
+        <translation>Nombre de fois</translation>
+    </message>
+    <message>
+        <source>Pause, in seconds</source>
+        <extracomment>a number that is given: from the end of one photograph to the next</extracomment>
+        <translation>Pause, en secondes</translation>
+    </message>
+    <message>
         <source>The beat, in seconds,</source>
-        <translation>Le rythme, en secondes,</translation>
+        <translation type="vanished">Le rythme, en secondes,</translation>
     </message>
     <message>
         <source>The delay before the first photograph, in seconds,</source>
-        <translation>Le délai avant la première photo, en secondes,</translation>
+        <translation type="vanished">Le délai avant la première photo, en secondes,</translation>
     </message>
     <message>
         <source>The number of times</source>
-        <translation>Le nombre de fois</translation>
+        <translation type="vanished">Le nombre de fois</translation>
     </message>
     <message>
         <source>The pause, in seconds,</source>
-        <translation>La pause, en secondes,</translation>
+        <translation type="vanished">La pause, en secondes,</translation>
     </message>
     <message>
         <source>The sequence ends before it begins. Choose a later end or an earlier beginning.</source>
@@ -9615,10 +10853,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;New</source>
+        <extracomment>button: makes a new sequence</extracomment>
         <translation>&amp;Nouveau</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>button: brings the deleted sequence back</extracomment>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
@@ -9640,10 +10880,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Dele&amp;te</source>
+        <extracomment>button, for the chosen sequence</extracomment>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
+        <extracomment>button, for the chosen sequence</extracomment>
         <translation>&amp;Dupliquer</translation>
     </message>
     <message>
@@ -9652,6 +10894,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>New Se&amp;quence</source>
+        <extracomment>button: makes the first sequence</extracomment>
         <translation>Nouvelle sé&amp;quence</translation>
     </message>
     <message>
@@ -9661,18 +10904,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>R&amp;un</source>
+        <extracomment>button: runs the chosen sequence</extracomment>
         <translation>&amp;Lancer</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
+        <extracomment>button, for the chosen sequence</extracomment>
         <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>Sequences</source>
+        <extracomment>title of a window: saved time lapses, brackets and the like</extracomment>
         <translation>Séquences</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
+        <extracomment>%1 is the name of a sequence</extracomment>
         <translation>«&#x202f;%1&#x202f;» est supprimée.</translation>
     </message>
 </context>
@@ -9710,6 +10957,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>Label %n Photograph(s)</source>
+        <extracomment>what can be taken back: giving photographs a coloured label</extracomment>
         <translation>
             <numerusform>Étiqueter %n photo</numerusform>
             <numerusform>Étiqueter %n photos</numerusform>
@@ -9717,6 +10965,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Move %1 to the Trash</source>
+        <extracomment>what can be taken back; %1 is the name of a file</extracomment>
         <translation>Mettre %1 à la corbeille</translation>
     </message>
     <message numerus="yes">
@@ -9729,6 +10978,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>Rate %n Photograph(s)</source>
+        <extracomment>what can be taken back: giving photographs stars</extracomment>
         <translation>
             <numerusform>Noter %n photo</numerusform>
             <numerusform>Noter %n photos</numerusform>
@@ -9744,18 +10994,22 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SessionCommands</name>
     <message>
         <source>%1 – Skein</source>
+        <extracomment>title of the window; %1 is the name of the session</extracomment>
         <translation>%1 – Skein</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>button: opens the chosen folder as a session</extracomment>
         <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open Session</source>
+        <extracomment>title of a window</extracomment>
         <translation>Ouvrir une session</translation>
     </message>
     <message>
         <source>Skein</source>
+        <extracomment>title of the window; name of the program</extracomment>
         <translation>Skein</translation>
     </message>
 </context>
@@ -9779,42 +11033,52 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The disk of the session folder “%1” is full. Make room there or choose a folder on another disk.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Le disque du dossier de session «&#x202f;%1&#x202f;» est plein. Faites-y de la place ou choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>The disk with the session folder “%1” is no longer there. Connect it again or choose another folder.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Le disque du dossier de session «&#x202f;%1&#x202f;» n&apos;est plus là. Rebranchez-le ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The session folder “%1” cannot be written to. Check its disk or choose another folder.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Impossible d&apos;écrire dans le dossier de session «&#x202f;%1&#x202f;». Vérifiez son disque ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The session folder “%1” could not be created because the disk is full. Make room there or choose a folder on another disk.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Le dossier de session «&#x202f;%1&#x202f;» n&apos;a pas pu être créé, car le disque est plein. Faites-y de la place ou choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>The session folder “%1” could not be created because “%2” is read-only. Choose another folder, or allow writing to this one.</source>
+        <extracomment>%1 is a folder, %2 the one that holds it</extracomment>
         <translation>Le dossier de session «&#x202f;%1&#x202f;» n&apos;a pas pu être créé, car «&#x202f;%2&#x202f;» est en lecture seule. Choisissez un autre dossier, ou autorisez l&apos;écriture dans celui-ci.</translation>
     </message>
     <message>
         <source>The session folder “%1” does not exist and could not be created in “%2”. Choose another folder.</source>
+        <extracomment>%1 is a folder, %2 the one that holds it</extracomment>
         <translation>Le dossier de session «&#x202f;%1&#x202f;» n&apos;existe pas et n&apos;a pas pu être créé dans «&#x202f;%2&#x202f;». Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The session folder “%1” is no longer there. Put it back or choose another folder.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Le dossier de session «&#x202f;%1&#x202f;» n&apos;est plus là. Remettez-le en place ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The session folder “%1” is read-only. Choose another folder, or allow writing to this one.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Le dossier de session «&#x202f;%1&#x202f;» est en lecture seule. Choisissez un autre dossier, ou autorisez l&apos;écriture dans celui-ci.</translation>
     </message>
     <message>
         <source>“%1” is a file, not a folder. Choose a folder for the session.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» est un fichier, pas un dossier. Choisissez un dossier pour la session.</translation>
     </message>
     <message>
         <source>“%1” must be an ordinary folder on the disk of the session, because photographs pass through it. Move it away and open the session again.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>«&#x202f;%1&#x202f;» doit être un dossier ordinaire sur le disque de la session, car les photos y transitent. Déplacez-le et rouvrez la session.</translation>
     </message>
 </context>
@@ -9870,6 +11134,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” cannot be the name of this preset: it is empty, or another preset has it. Choose another name.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>«&#x202f;%1&#x202f;» ne peut pas être le nom de ce préréglage&#xa0;: il est vide, ou un autre préréglage le porte. Choisissez un autre nom.</translation>
     </message>
 </context>
@@ -9930,10 +11195,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Aperture</source>
+        <extracomment>short name of a camera setting, in the panel</extracomment>
         <translation>Ouverture</translation>
     </message>
     <message>
         <source>Bulb</source>
+        <extracomment>shutter speed: the shutter is open for as long as is wanted</extracomment>
         <translation>Bulb</translation>
     </message>
     <message>
@@ -9946,34 +11213,42 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Card only</source>
+        <extracomment>where the camera saves photographs: on its card</extracomment>
         <translation>Carte seule</translation>
     </message>
     <message>
         <source>Choices: %1.</source>
+        <extracomment>%1: values with commas between them</extracomment>
         <translation>Choix&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Compensation</source>
+        <extracomment>short name of a camera setting: exposure compensation</extracomment>
         <translation>Correction</translation>
     </message>
     <message>
         <source>Computer only</source>
+        <extracomment>where the camera saves photographs: it sends them to the computer</extracomment>
         <translation>Ordinateur seul</translation>
     </message>
     <message>
         <source>Drive</source>
+        <extracomment>short name of a camera setting: single, continuous, self-timer</extracomment>
         <translation>Cadence</translation>
     </message>
     <message>
         <source>Focus</source>
+        <extracomment>short name of a camera setting: the focus mode</extracomment>
         <translation>Mise au point</translation>
     </message>
     <message>
         <source>Format</source>
+        <extracomment>short name of a camera setting: RAW, JPEG</extracomment>
         <translation>Format</translation>
     </message>
     <message>
         <source>ISO</source>
+        <extracomment>short name of a camera setting, in the panel</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
@@ -9986,6 +11261,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>It takes a number from %1 to %2 in steps of %3.</source>
+        <extracomment>%1 to %3 are numbers</extracomment>
         <translation>Attend un nombre de %1 à %2 par pas de %3.</translation>
     </message>
     <message>
@@ -10006,22 +11282,27 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Kind: %1</source>
+        <extracomment>%1 is the kind of setting, such as &quot;choice&quot;</extracomment>
         <translation>Type&#xa0;: %1</translation>
     </message>
     <message>
         <source>Label: %1</source>
+        <extracomment>%1 is the name that the driver gives the setting</extracomment>
         <translation>Libellé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Magnification</source>
+        <extracomment>short name of a camera setting: how much the live picture is magnified</extracomment>
         <translation>Grossissement</translation>
     </message>
     <message>
         <source>Metering</source>
+        <extracomment>short name of a camera setting, in the panel</extracomment>
         <translation>Mesure</translation>
     </message>
     <message>
         <source>Mode</source>
+        <extracomment>short name of a camera setting: the exposure mode (P, A, S, M)</extracomment>
         <translation>Mode</translation>
     </message>
     <message>
@@ -10034,14 +11315,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Off</source>
+        <extracomment>a camera setting is switched off</extracomment>
         <translation>Désactivé</translation>
     </message>
     <message>
         <source>On</source>
+        <extracomment>a camera setting is switched on</extracomment>
         <translation>Activé</translation>
     </message>
     <message>
         <source>Quality</source>
+        <extracomment>short name of a camera setting, in the panel</extracomment>
         <translation>Qualité</translation>
     </message>
     <message>
@@ -10054,29 +11338,45 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Shutter</source>
+        <extracomment>short name of a camera setting: the shutter speed</extracomment>
         <translation>Vitesse</translation>
     </message>
     <message>
         <source>Size</source>
+        <extracomment>short name of a camera setting: the size of pictures</extracomment>
         <translation>Taille</translation>
     </message>
     <message>
         <source>White balance</source>
+        <extracomment>short name of a camera setting, in the panel</extracomment>
         <translation>Balance des blancs</translation>
     </message>
 </context>
 <context>
     <name>skein::Settings</name>
     <message>
+        <source>The end of the preferences was missing, as after a power failure, so some are as they were at first. The damaged file was kept as “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The preferences cannot be saved in “%1”. Check that its disk has room and can be written to; Skein tries again until it is ended.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Les préférences ne peuvent pas être enregistrées dans «&#x202f;%1&#x202f;». Vérifiez que son disque a de la place et est accessible en écriture&#xa0;; Skein réessaie jusqu&apos;à sa fermeture.</translation>
     </message>
     <message>
         <source>The preferences could not be read, so everything is as usual, and what you change is not kept. Check the permissions of “%1”, then start Skein again.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Les préférences n&apos;ont pas pu être lues&#xa0;; tout est donc comme à l&apos;origine, et vos changements ne sont pas conservés. Vérifiez les droits de «&#x202f;%1&#x202f;», puis redémarrez Skein.</translation>
     </message>
     <message>
+        <source>The preferences were damaged, as after a power failure. They are as they were when they were last saved. The damaged file was kept as “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The preferences were damaged, so everything is as it was at first. The damaged file was kept as “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Les préférences étaient endommagées&#xa0;; tout est donc revenu à l&apos;état initial. Le fichier endommagé a été conservé sous «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
@@ -10087,7 +11387,23 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::SettingsKeeper</name>
     <message>
+        <source>%1: the former value %2 could not be put back. Set it on the camera. %3</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 its value before the sequence, %3 a sentence: why</extracomment>
+        <translation>%1&#xa0;: l&apos;ancienne valeur %2 n&apos;a pas pu être rétablie. Réglez-la sur l&apos;appareil. %3</translation>
+    </message>
+    <message>
+        <source>Aperture</source>
+        <extracomment>a camera setting</extracomment>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Exposure compensation</source>
+        <extracomment>a camera setting</extracomment>
+        <translation>Correction d&apos;exposition</translation>
+    </message>
+    <message>
         <source>ISO</source>
+        <extracomment>a camera setting: the sensitivity</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
@@ -10095,11 +11411,17 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Il a été déplacé d&apos;une façon qui n&apos;a pas pu être comptée&#xa0;; sa position n&apos;est donc pas connue.</translation>
     </message>
     <message>
+        <source>Shutter speed</source>
+        <extracomment>camera settings, as the first word of a sentence: &quot;Aperture: the value f/8 could not be set.&quot;</extracomment>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
         <source>The %1 could not be put back to %2. Set it on the camera. %3</source>
-        <translation>Retour impossible&#xa0;: %1 sur %2. Faites ce réglage sur l&apos;appareil. %3</translation>
+        <translation type="vanished">Retour impossible&#xa0;: %1 sur %2. Faites ce réglage sur l&apos;appareil. %3</translation>
     </message>
     <message>
         <source>The lens could not be moved back. Focus again. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>L&apos;objectif n&apos;a pas pu être ramené. Refaites la mise au point. %1</translation>
     </message>
     <message>
@@ -10108,21 +11430,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>aperture</source>
-        <translation>ouverture</translation>
+        <translation type="vanished">ouverture</translation>
     </message>
     <message>
         <source>exposure compensation</source>
-        <translation>correction d&apos;exposition</translation>
+        <translation type="vanished">correction d&apos;exposition</translation>
     </message>
     <message>
         <source>shutter</source>
-        <translation>vitesse d&apos;obturation</translation>
+        <translation type="vanished">vitesse d&apos;obturation</translation>
     </message>
 </context>
 <context>
     <name>skein::SettingsTree</name>
     <message>
         <source>This camera has no setting “%1”. Look at its list of settings for the right name.</source>
+        <extracomment>%1 is the technical name of a setting</extracomment>
         <translation>Cet appareil n&apos;a pas de réglage «&#x202f;%1&#x202f;». Cherchez le bon nom dans la liste de ses réglages.</translation>
     </message>
     <message>
@@ -10135,10 +11458,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” is not possible now. Choose one of: %2.</source>
+        <extracomment>%1 is a value, %2: values with commas between them</extracomment>
         <translation>«&#x202f;%1&#x202f;» n&apos;est pas possible maintenant. Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is not possible. Choose a number from %2 to %3.</source>
+        <extracomment>%1 is a value, %2 and %3 are numbers</extracomment>
         <translation>«&#x202f;%1&#x202f;» n&apos;est pas possible. Choisissez un nombre de %2 à %3.</translation>
     </message>
 </context>
@@ -10151,6 +11476,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1, best %2</source>
+        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
         <translation>%1, meilleure %2</translation>
     </message>
     <message>
@@ -10164,6 +11490,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Sharpness</source>
+        <extracomment>name of a row that says how sharp the picture is, for screen readers</extracomment>
         <translation>Netteté</translation>
     </message>
     <message>
@@ -10188,18 +11515,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Sharpness %1, best so far %2</source>
+        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
         <translation>Netteté %1, meilleure à ce jour %2</translation>
     </message>
     <message>
         <source>Sharpness %1, one of the best</source>
+        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
         <translation>Netteté %1, parmi les meilleures</translation>
     </message>
     <message>
         <source>Sharpness %1, the best</source>
+        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
         <translation>Netteté %1, la meilleure</translation>
     </message>
     <message>
         <source>Sharpness %1, the best of those looked at</source>
+        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
         <translation>Netteté %1, la meilleure de celles regardées</translation>
     </message>
     <message>
@@ -10226,6 +11557,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Most motion:</source>
+        <extracomment>label of a choice: how much the live picture may move when a photograph is taken</extracomment>
         <translation>&amp;Mouvement maximal&#xa0;:</translation>
     </message>
     <message>
@@ -10254,6 +11586,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Sound</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>Son</translation>
     </message>
     <message>
@@ -10266,6 +11599,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Taking Photographs</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Prise de vue</translation>
     </message>
     <message>
@@ -10280,6 +11614,11 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::ShortcutsPage</name>
     <message>
+        <source>%1 (“%2”)</source>
+        <extracomment>part of a list: %1 keys, %2 the command that has them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 was taken from “%2” and given to “%3”.</source>
         <extracomment>%1 a key, %2 and %3 commands</extracomment>
         <translation>%1 a été retiré à «&#x202f;%2&#x202f;» et attribué à «&#x202f;%3&#x202f;».</translation>
@@ -10291,6 +11630,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n command(s) in it are not known here; their keys are kept for later.</source>
+        <extracomment>&quot;it&quot; is a file with keys that was imported</extracomment>
         <translation>
             <numerusform>%n commande qu&apos;il contient n&apos;est pas connue ici&#xa0;; ses raccourcis sont conservés pour plus tard.</numerusform>
             <numerusform>%n commandes qu&apos;il contient ne sont pas connues ici&#xa0;; leurs raccourcis sont conservés pour plus tard.</numerusform>
@@ -10298,6 +11638,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>button: brings back the keys that were there before</extracomment>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
@@ -10310,6 +11651,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Command</source>
+        <extracomment>head of a column</extracomment>
         <translation>Commande</translation>
     </message>
     <message>
@@ -10318,14 +11660,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>E&amp;xport Keys…</source>
+        <extracomment>button: writes the keys to a file</extracomment>
         <translation>&amp;Exporter les raccourcis…</translation>
     </message>
     <message>
         <source>Export</source>
+        <extracomment>button: writes the keys to the chosen file</extracomment>
         <translation>Exporter</translation>
     </message>
     <message>
         <source>Export Keys</source>
+        <extracomment>title of a window</extracomment>
         <translation>Exporter les raccourcis</translation>
     </message>
     <message>
@@ -10342,18 +11687,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Imp&amp;ort Keys…</source>
+        <extracomment>button: reads keys from a file</extracomment>
         <translation>&amp;Importer les raccourcis…</translation>
     </message>
     <message>
         <source>Import</source>
+        <extracomment>button: reads the keys of the chosen file</extracomment>
         <translation>Importer</translation>
     </message>
     <message>
         <source>Import Keys</source>
+        <extracomment>title of a window</extracomment>
         <translation>Importer les raccourcis</translation>
     </message>
     <message>
         <source>Keys</source>
+        <extracomment>head of a column: the keys of a command</extracomment>
         <translation>Touches</translation>
     </message>
     <message>
@@ -10363,10 +11712,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Reset A&amp;ll</source>
+        <extracomment>button: gives all commands their own keys again</extracomment>
         <translation>Tout &amp;réinitialiser</translation>
     </message>
     <message>
         <source>Shortcuts</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Raccourcis</translation>
     </message>
     <message>
@@ -10400,12 +11751,27 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Écrit dans un fichier les raccourcis que vous avez modifiés, pour un autre ordinateur</translation>
     </message>
     <message>
+        <source>“%1” goes without %2 now.</source>
+        <extracomment>%1 a command, %2 keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 again.</source>
+        <extracomment>%1 a command, %2 keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” has its own keys again, but for those that were given to other commands: %2</source>
-        <translation>«&#x202f;%1&#x202f;» a retrouvé ses raccourcis d&apos;origine, sauf ceux attribués à d&apos;autres commandes&#xa0;: %2</translation>
+        <translation type="vanished">«&#x202f;%1&#x202f;» a retrouvé ses raccourcis d&apos;origine, sauf ceux attribués à d&apos;autres commandes&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has its own keys again, but for those that were given to other commands: %2.</source>
+        <extracomment>%1 a command, %2 a list of keys, each with the command that has it</extracomment>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» a retrouvé ses raccourcis d&apos;origine, sauf ceux attribués à d&apos;autres commandes&#xa0;: %2. {1”?}</translation>
     </message>
     <message>
         <source>“%1” has its own keys again.</source>
-        <extracomment>%1 a command, %2 keys</extracomment>
+        <extracomment>%1 is a command; %2: keys with commas between them</extracomment>
         <translation>«&#x202f;%1&#x202f;» a retrouvé ses raccourcis d&apos;origine.</translation>
     </message>
 </context>
@@ -10418,10 +11784,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1 is damaged: it is no whole photograph. Compare it with the copy on the camera&apos;s card.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 est endommagé&#xa0;: ce n&apos;est pas une photo complète. Comparez-le avec la copie de la carte de l&apos;appareil.</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
+        <extracomment>said of a photograph, for screen readers</extracomment>
         <translation>
             <numerusform>%n étoile</numerusform>
             <numerusform>%n étoiles</numerusform>
@@ -10429,34 +11797,42 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>blue label</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>étiquette bleue</translation>
     </message>
     <message>
         <source>damaged</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>endommagée</translation>
     </message>
     <message>
         <source>green label</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>étiquette verte</translation>
     </message>
     <message>
         <source>purple label</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>étiquette violette</translation>
     </message>
     <message>
         <source>red label</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>étiquette rouge</translation>
     </message>
     <message>
         <source>rejected</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>rejetée</translation>
     </message>
     <message>
         <source>video</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>vidéo</translation>
     </message>
     <message>
         <source>yellow label</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>étiquette jaune</translation>
     </message>
 </context>
@@ -10474,6 +11850,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Sharpness %1 at the place looked at</source>
+        <extracomment>%1 is a number that measures sharpness</extracomment>
         <translation>Netteté %1 à l&apos;endroit observé</translation>
     </message>
     <message>
@@ -10486,6 +11863,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShotFolder</name>
     <message>
         <source>The folder %1 holds no photographs to hand out. Choose a folder with at least one file.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Le dossier %1 ne contient aucune photo à fournir. Choisissez un dossier avec au moins un fichier.</translation>
     </message>
 </context>
@@ -10493,6 +11871,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShotGrid</name>
     <message>
         <source>Grid</source>
+        <extracomment>name of the grid of small pictures, for screen readers</extracomment>
         <translation>Grille</translation>
     </message>
 </context>
@@ -10504,14 +11883,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;, because a file name may not contain “%2”. Leave that out.</source>
+        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
         <translation>Une photo ne peut pas s&apos;appeler «&#x202f;%1&#x202f;», car un nom de fichier ne peut pas contenir «&#x202f;%2&#x202f;». Supprimez ce caractère.</translation>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;: a dot at the beginning would hide it. Leave that out.</source>
+        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
         <translation>Une photo ne peut pas s&apos;appeler «&#x202f;%1&#x202f;»&#xa0;: un point au début la masquerait. Supprimez-le.</translation>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;: that name or a character in it means something else to some computers. Choose another name.</source>
+        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
         <translation>Une photo ne peut pas s&apos;appeler «&#x202f;%1&#x202f;»&#xa0;: ce nom, ou un de ses caractères, a un autre sens pour certains ordinateurs. Choisissez un autre nom.</translation>
     </message>
     <message>
@@ -10535,30 +11917,37 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The photograph %1 could not be moved to the trash, so it stays where it is. Check that you may write to its folder, or delete it in the file manager.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>La photo %1 n&apos;a pas pu être mise à la corbeille et reste donc où elle est. Vérifiez que vous avez le droit d&apos;écrire dans son dossier, ou supprimez-la dans le gestionnaire de fichiers.</translation>
     </message>
     <message>
         <source>The photograph %1 could not be renamed to %2. Check that you may write to its folder.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>La photo %1 n&apos;a pas pu être renommée en %2. Vérifiez que vous avez le droit d&apos;écrire dans son dossier.</translation>
     </message>
     <message>
         <source>The photograph %1 is no longer in the trash, so it cannot be brought back.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>La photo %1 n&apos;est plus dans la corbeille et ne peut donc pas être récupérée.</translation>
     </message>
     <message>
         <source>The photograph %1 is no longer there. Look for it in the trash or in another folder.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>La photo %1 n&apos;est plus là. Cherchez-la dans la corbeille ou dans un autre dossier.</translation>
     </message>
     <message>
         <source>The photograph %1 keeps its name, because there is already a file called %2. Choose another name.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>La photo %1 garde son nom, car un fichier s&apos;appelle déjà %2. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The photograph %1 stays in the trash, because another file has its name now. Rename that file first.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>La photo %1 reste dans la corbeille, car un autre fichier porte maintenant son nom. Renommez d&apos;abord ce fichier.</translation>
     </message>
     <message>
         <source>The photograph %1 stays in the trash, because it could not be moved back. Check that its folder is there and that you may write to it.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>La photo %1 reste dans la corbeille, car elle n&apos;a pas pu être remise en place. Vérifiez que son dossier existe et que vous avez le droit d&apos;y écrire.</translation>
     </message>
     <message>
@@ -10597,6 +11986,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>takes %n photographs</source>
+        <extracomment>stands on the button Capture: what one press does</extracomment>
         <translation>
             <numerusform>prend %n photo</numerusform>
             <numerusform>prend %n photos</numerusform>
@@ -10617,6 +12007,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShutterCommands</name>
     <message>
         <source>%1 No photograph was taken. Let the camera come to rest, or allow more motion in the preferences.</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>%1 Aucune photo n&apos;a été prise. Laissez l&apos;appareil s&apos;immobiliser, ou autorisez plus de mouvement dans les préférences.</translation>
     </message>
     <message>
@@ -10666,6 +12057,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Photograph %1 of %2</source>
+        <extracomment>progress; %1 and %2 are numbers</extracomment>
         <translation>Photo %1 sur %2</translation>
     </message>
     <message>
@@ -10678,10 +12070,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Self-timer runs</source>
+        <extracomment>message while the self-timer counts</extracomment>
         <translation>Retardateur en cours</translation>
     </message>
     <message>
         <source>Self-timer stopped</source>
+        <extracomment>message</extracomment>
         <translation>Retardateur arrêté</translation>
     </message>
     <message>
@@ -10694,14 +12088,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The row has ended with photograph %1 of %2, because another camera is shown now, and waiting for rest needs the live picture. Show the camera that took it, and press the shutter again for more.</source>
+        <extracomment>a row is what one press of the shutter takes; %1 and %2 are numbers</extracomment>
         <translation>La série s&apos;est terminée à la photo %1 sur %2, car un autre appareil est maintenant affiché, et l&apos;attente de l&apos;immobilité a besoin de l&apos;image en direct. Affichez l&apos;appareil qui l&apos;a prise, et déclenchez à nouveau pour la suite.</translation>
     </message>
     <message>
         <source>The row of “%3” has ended with photograph %1 of %2, because something came between. See to that camera, then press its shutter again for more.</source>
+        <extracomment>numbers of photographs, and the name of a camera</extracomment>
         <translation>La série de «&#x202f;%3&#x202f;» s&apos;est terminée à la photo %1 sur %2, à cause d&apos;un incident. Examinez cet appareil, puis déclenchez-le à nouveau pour la suite.</translation>
     </message>
     <message>
         <source>The shutter now %1</source>
+        <extracomment>%1: &quot;waits 10 s and takes 5 photographs&quot;</extracomment>
         <translation>Désormais, le déclencheur %1</translation>
     </message>
     <message>
@@ -10714,6 +12111,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” took no photograph, because something came between. See to that camera, then press its shutter again.</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>«&#x202f;%1&#x202f;» n&apos;a pas pris de photo, à cause d&apos;un incident. Examinez cet appareil, puis déclenchez-le à nouveau.</translation>
     </message>
 </context>
@@ -10735,6 +12133,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Interval:</source>
+        <extracomment>label of a number of seconds: from one photograph to the next</extracomment>
         <translation>&amp;Intervalle&#xa0;:</translation>
     </message>
     <message>
@@ -10743,6 +12142,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Self-timer:</source>
+        <extracomment>label of a number of seconds</extracomment>
         <translation>&amp;Retardateur&#xa0;:</translation>
     </message>
     <message>
@@ -10759,6 +12159,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Off</source>
+        <extracomment>instead of 0: not used</extracomment>
         <translation>Désactivé</translation>
     </message>
     <message>
@@ -10825,6 +12226,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SidePanel</name>
     <message>
         <source>Panels</source>
+        <extracomment>name of the tabs at the side of the window, for screen readers</extracomment>
         <translation>Panneaux</translation>
     </message>
 </context>
@@ -10847,6 +12249,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SidecarDisk</name>
     <message>
         <source>The XMP file %1 could not be written, so the rating is as it was. Check that there is room on the disk and that you may write to the folder.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Le fichier XMP %1 n&apos;a pas pu être écrit&#xa0;; la note est donc inchangée. Vérifiez qu&apos;il y a de la place sur le disque et que vous avez le droit d&apos;écrire dans le dossier.</translation>
     </message>
 </context>
@@ -10854,10 +12257,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SidecarFinder</name>
     <message>
         <source>The XMP file %1 cannot be read, so it was left as it is. Check its permissions.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Le fichier XMP %1 ne peut pas être lu et a donc été laissé tel quel. Vérifiez ses droits.</translation>
     </message>
     <message>
         <source>The XMP file %1 is damaged or of an unknown kind, so it was left as it is. Mend it with the program that wrote it, or move it away.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Le fichier XMP %1 est endommagé ou d&apos;un type inconnu et a donc été laissé tel quel. Réparez-le avec le programme qui l&apos;a écrit, ou déplacez-le.</translation>
     </message>
 </context>
@@ -10865,14 +12270,17 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SidecarPlan</name>
     <message>
         <source>Another program is writing the XMP file %1 just now, so the rating is as it was. Wait until that program has finished, then rate the photograph again.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Un autre programme est en train d&apos;écrire le fichier XMP %1&#xa0;; la note est donc inchangée. Attendez que ce programme ait fini, puis notez à nouveau la photo.</translation>
     </message>
     <message>
         <source>Artist, copyright or comment stand in the XMP file %1 in a form that cannot be changed without loss, so it was left as it is. Change them with the program that wrote it.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>L&apos;artiste, le copyright ou le commentaire figurent dans le fichier XMP %1 sous une forme qui ne peut pas être modifiée sans perte&#xa0;; il a donc été laissé tel quel. Modifiez-les avec le programme qui l&apos;a écrit.</translation>
     </message>
     <message>
         <source>The rating stands in the XMP file %1 in a form that cannot be changed without loss, so it was left as it is. Change it with the program that wrote it.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>La note figure dans le fichier XMP %1 sous une forme qui ne peut pas être modifiée sans perte&#xa0;; il a donc été laissé tel quel. Modifiez-la avec le programme qui l&apos;a écrit.</translation>
     </message>
 </context>
@@ -10880,30 +12288,117 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SidecarWriter</name>
     <message>
         <source>Artist, copyright and comment could not be written beside all photographs in %1. Check that there is room on the disk and that you may write to the folder.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>L&apos;artiste, le copyright et le commentaire n&apos;ont pas pu être écrits à côté de toutes les photos dans %1. Vérifiez qu&apos;il y a de la place sur le disque et que vous avez le droit d&apos;écrire dans le dossier.</translation>
     </message>
     <message>
         <source>The photograph %1 is no longer there, so it was not rated. Look for it in the trash or in another folder.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La photo %1 n&apos;est plus là et n&apos;a donc pas été notée. Cherchez-la dans la corbeille ou dans un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::SpokenNews</name>
+    <message>
+        <source>%1 Button: %2.</source>
+        <extracomment>read aloud; %1: whole sentences, %2: what stands on a button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected again.</source>
+        <extracomment>%1 is the name of a camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <extracomment>%1 is the name of a camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is disconnected.</source>
+        <extracomment>%1 is the name of a camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is shown.</source>
+        <extracomment>%1 is the name of a camera, one of several</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs are saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n étoile</numerusform>
+            <numerusform>%n étoiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live view</source>
+        <extracomment>read aloud: the picture area while live view is on</extracomment>
+        <translation type="unfinished">Visée en direct</translation>
+    </message>
+    <message>
+        <source>Live view is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live view is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>read aloud: the picture area</extracomment>
+        <translation type="unfinished">Image</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <extracomment>read aloud: %1 is a photograph, its rating and what else there is to say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is disconnected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>skein::StagedFile</name>
     <message>
         <source>The disk of “%1” is full. Make room there.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Le disque de «&#x202f;%1&#x202f;» est plein. Faites-y de la place.</translation>
     </message>
     <message>
         <source>The disk of “%1” takes no file as large as this one (one formatted with FAT takes 4 GB). Choose a folder on another disk.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Le disque de «&#x202f;%1&#x202f;» n&apos;accepte pas de fichier aussi volumineux que celui-ci (un disque formaté en FAT accepte 4 Go). Choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>The photograph could not be written in “%1”. Check that the folder exists and may be written to.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>La photo n&apos;a pas pu être écrite dans «&#x202f;%1&#x202f;». Vérifiez que le dossier existe et que vous avez le droit d&apos;y écrire.</translation>
     </message>
     <message>
         <source>The staging folder “%1” is full of unfinished files. Look there for photographs, then empty it.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Le dossier de transit «&#x202f;%1&#x202f;» est plein de fichiers inachevés. Cherchez-y d&apos;éventuelles photos, puis videz-le.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::StandInFolder</name>
+    <message>
+        <source>There is no other place for photographs, either. Free some room, or open a session on another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10923,15 +12418,18 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StatusStrip</name>
     <message>
         <source>%1 %</source>
+        <extracomment>zoom of the picture; %1 is a number</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 – free space for this session: %2</source>
+        <extracomment>%1: &quot;Room for about 1200 photographs&quot;, %2: a size, such as &quot;12 GB&quot;</extracomment>
         <translation>%1 – espace libre pour cette session&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n fps</source>
         <comment>live view, frames per second</comment>
+        <extracomment>frames per second of live view</extracomment>
         <translation>
             <numerusform>%n i/s</numerusform>
             <numerusform>%n i/s</numerusform>
@@ -10940,6 +12438,7 @@ title; %1 is the name of a plugin</extracomment>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>photographs</comment>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n sélectionnée</numerusform>
             <numerusform>%n sélectionnées</numerusform>
@@ -10947,6 +12446,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Battery: %1</source>
+        <extracomment>%1 is what the camera says, such as &quot;75 %&quot;</extracomment>
         <translation>Batterie&#xa0;: %1</translation>
     </message>
     <message>
@@ -10956,43 +12456,53 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Connected at %1</source>
+        <extracomment>%1 is an address, such as usb:001,005</extracomment>
         <translation>Connecté sur %1</translation>
     </message>
     <message>
         <source>Connecting…</source>
+        <extracomment>what the camera is doing: a state</extracomment>
         <translation>Connexion…</translation>
     </message>
     <message>
         <source>Disconnected</source>
+        <extracomment>what the camera is doing: a state</extracomment>
         <translation>Déconnecté</translation>
     </message>
     <message>
         <source>Disconnecting…</source>
+        <extracomment>what the camera is doing: a state</extracomment>
         <translation>Déconnexion…</translation>
     </message>
     <message>
         <source>Driven by libgphoto2 %1</source>
+        <extracomment>%1 is a version number</extracomment>
         <translation>Piloté par libgphoto2 %1</translation>
     </message>
     <message>
         <source>Exposing…</source>
+        <extracomment>what the camera is doing: a state</extracomment>
         <translation>Exposition…</translation>
     </message>
     <message>
         <source>Firmware %1</source>
+        <extracomment>%1 is a version number</extracomment>
         <translation>Micrologiciel %1</translation>
     </message>
     <message>
         <source>Live view</source>
+        <extracomment>what the camera is doing: live view is running</extracomment>
         <translation>Visée en direct</translation>
     </message>
     <message>
         <source>No camera</source>
+        <extracomment>no camera is connected</extracomment>
         <translation>Aucun appareil</translation>
     </message>
     <message numerus="yes">
         <source>Receiving: %n</source>
         <comment>photographs on their way</comment>
+        <extracomment>%n counts photographs on their way</extracomment>
         <translation>
             <numerusform>Réception&#xa0;: %n</numerusform>
             <numerusform>Réception&#xa0;: %n</numerusform>
@@ -11000,10 +12510,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Reconnecting…</source>
+        <extracomment>what the camera is doing: a state</extracomment>
         <translation>Reconnexion…</translation>
     </message>
     <message numerus="yes">
         <source>Room for about %n photograph(s)</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>Place pour environ %n photo</numerusform>
             <numerusform>Place pour environ %n photos</numerusform>
@@ -11015,14 +12527,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Serial number %1</source>
+        <extracomment>%1 is a number with letters</extracomment>
         <translation>Numéro de série %1</translation>
     </message>
     <message>
         <source>Shots left on the camera&apos;s card: %1</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>Vues restantes sur la carte de l&apos;appareil&#xa0;: %1</translation>
     </message>
     <message>
         <source>Zoom</source>
+        <extracomment>tip of the number that says how large the picture is shown</extracomment>
         <translation>Zoom</translation>
     </message>
 </context>
@@ -11034,6 +12549,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The picture could not be written to %1. Make room there.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>L&apos;image n&apos;a pas pu être écrite dans %1. Faites-y de la place.</translation>
     </message>
 </context>
@@ -11048,10 +12564,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StoragePage</name>
     <message>
         <source> GB</source>
+        <extracomment>gigabytes, behind a number</extracomment>
         <translation> Go</translation>
     </message>
     <message>
         <source> photographs</source>
+        <extracomment>behind a number</extracomment>
         <translation> photos</translation>
     </message>
     <message>
@@ -11060,10 +12578,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Or below:</source>
+        <extracomment>label of a number of gigabytes; the line above is &quot;Warn below: 20 photographs&quot;</extracomment>
         <translation>&amp;Ou sous&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Warn below:</source>
+        <extracomment>label of a number of photographs for which there is room on the disk</extracomment>
         <translation>&amp;Avertir sous&#xa0;:</translation>
     </message>
     <message>
@@ -11080,6 +12600,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Backup folder</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Dossier de sauvegarde</translation>
     </message>
     <message>
@@ -11096,10 +12617,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>C&amp;hoose…</source>
+        <extracomment>button: chooses the folder of the backup</extracomment>
         <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>Choose</source>
+        <extracomment>button: takes the folder that is chosen</extracomment>
         <translation>Choisir</translation>
     </message>
     <message>
@@ -11146,10 +12669,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SubFolders</name>
     <message>
         <source>The folder “%1” cannot be made in “%2”, because a file or a link has its name. Rename that, or change the file name pattern.</source>
+        <extracomment>%1 is the name of a folder, %2 the folder in which it is to be</extracomment>
         <translation>Le dossier «&#x202f;%1&#x202f;» ne peut pas être créé dans «&#x202f;%2&#x202f;», car un fichier ou un lien porte son nom. Renommez celui-ci, ou changez le modèle de nom de fichier.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made in “%2”. Check the disk, and that you may write to it.</source>
+        <extracomment>%1 is the name of a folder, %2 the folder in which it is to be</extracomment>
         <translation>Le dossier «&#x202f;%1&#x202f;» ne peut pas être créé dans «&#x202f;%2&#x202f;». Vérifiez le disque, et que vous avez le droit d&apos;y écrire.</translation>
     </message>
 </context>
@@ -11157,26 +12682,32 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SummaryCommand</name>
     <message>
         <source>Driver library: libgphoto2 %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Bibliothèque du pilote&#xa0;: libgphoto2 %1</translation>
     </message>
     <message>
         <source>Firmware: %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Micrologiciel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Manufacturer: %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Fabricant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Model: %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Port: %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Port&#xa0;: %1</translation>
     </message>
     <message>
         <source>Serial number: %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Numéro de série&#xa0;: %1</translation>
     </message>
 </context>
@@ -11196,6 +12727,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>No model of libgphoto2 %1 has that name. Many cameras work all the same, as “USB PTP Class Camera”.</source>
+        <extracomment>%1 is a version number; “USB PTP Class Camera” is a name and stays</extracomment>
         <translation>Aucun modèle de libgphoto2 %1 ne porte ce nom. Beaucoup d&apos;appareils fonctionnent quand même, comme «&#x202f;USB PTP Class Camera&#x202f;».</translation>
     </message>
 </context>
@@ -11220,14 +12752,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Capture</source>
+        <extracomment>head of a column: can photographs be taken from the computer?</extracomment>
         <translation>Prise de vue</translation>
     </message>
     <message>
         <source>Driver</source>
+        <extracomment>column: the part of libgphoto2 that knows the model</extracomment>
         <translation>Pilote</translation>
     </message>
     <message>
         <source>Experimental</source>
+        <extracomment>how well the camera is supported</extracomment>
         <translation>Expérimental</translation>
     </message>
     <message>
@@ -11236,14 +12771,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Live View</source>
+        <extracomment>head of a column: can the camera do it?</extracomment>
         <translation>Visée en direct</translation>
     </message>
     <message>
         <source>Model</source>
+        <extracomment>head of a column: the camera</extracomment>
         <translation>Modèle</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>the camera cannot do it</extracomment>
         <translation>Non</translation>
     </message>
     <message>
@@ -11258,6 +12796,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>head of a column: can they be changed from the computer?</extracomment>
         <translation>Réglages</translation>
     </message>
     <message>
@@ -11274,6 +12813,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>the camera can do it</extracomment>
         <translation>Oui</translation>
     </message>
 </context>
@@ -11296,6 +12836,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::TetherCommand</name>
     <message>
         <source>Saving what is taken with %1. Press Ctrl-C to end.</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>Enregistrement de ce qui est pris avec %1. Appuyez sur Ctrl-C pour terminer.</translation>
     </message>
 </context>
@@ -11303,10 +12844,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::TetheredCommand</name>
     <message>
         <source>%1: %2 %</source>
+        <extracomment>progress; %1 is the name of a file, %2 a number</extracomment>
         <translation>%1&#xa0;: %2 %</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) have no copy in the backup yet. They are copied when this session is opened again with the same backup folder.</source>
+        <extracomment>%n counts photographs or files</extracomment>
         <translation>
             <numerusform>%n fichier n&apos;a pas encore de copie dans la sauvegarde. Il sera copié quand cette session sera rouverte avec le même dossier de sauvegarde.</numerusform>
             <numerusform>%n fichiers n&apos;ont pas encore de copie dans la sauvegarde. Ils seront copiés quand cette session sera rouverte avec le même dossier de sauvegarde.</numerusform>
@@ -11314,6 +12857,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) on the camera&apos;s card are saved in this session, and were to be deleted from the card the last time, which was interrupted. They stay there; run this again with --delete-from-camera to delete them.</source>
+        <extracomment>%n counts photographs or files</extracomment>
         <translation>
             <numerusform>%n photo sur la carte de l&apos;appareil est enregistrée dans cette session et devait être supprimée de la carte la dernière fois, ce qui a été interrompu. Elle y reste&#xa0;; relancez ceci avec --delete-from-camera pour la supprimer.</numerusform>
             <numerusform>%n photos sur la carte de l&apos;appareil sont enregistrées dans cette session et devaient être supprimées de la carte la dernière fois, ce qui a été interrompu. Elles y restent&#xa0;; relancez ceci avec --delete-from-camera pour les supprimer.</numerusform>
@@ -11333,6 +12877,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>Saving %n photograph(s) that are on their way. Interrupt again to leave them on the camera&apos;s card.</source>
+        <extracomment>%n counts photographs or files</extracomment>
         <translation>
             <numerusform>Enregistrement de %n photo en cours d&apos;arrivée. Interrompez encore une fois pour la laisser sur la carte de l&apos;appareil.</numerusform>
             <numerusform>Enregistrement de %n photos en cours d&apos;arrivée. Interrompez encore une fois pour les laisser sur la carte de l&apos;appareil.</numerusform>
@@ -11344,6 +12889,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>There is room for about %n more photograph(s).</source>
+        <extracomment>%n counts photographs or files</extracomment>
         <translation>
             <numerusform>Il y a de la place pour environ %n photo de plus.</numerusform>
             <numerusform>Il y a de la place pour environ %n photos de plus.</numerusform>
@@ -11362,6 +12908,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::TextCatalogue</name>
     <message>
         <source>The translation %1 cannot be read. The texts stay as they are without it.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>La traduction %1 ne peut pas être lue. Les textes restent tels qu&apos;ils sont sans elle.</translation>
     </message>
 </context>
@@ -11374,10 +12921,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Delay:</source>
+        <extracomment>label of a length of time before the first photograph</extracomment>
         <translation>Déla&amp;i&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Photos&#xa0;:</translation>
     </message>
     <message>
@@ -11412,6 +12961,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>At once</source>
+        <extracomment>when a sequence begins</extracomment>
         <translation>Immédiatement</translation>
     </message>
     <message>
@@ -11434,6 +12984,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Pa&amp;use:</source>
+        <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
         <translation>Paus&amp;e&#xa0;:</translation>
     </message>
     <message>
@@ -11449,6 +13000,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ToggleEditor</name>
     <message>
         <source>Off</source>
+        <extracomment>a camera setting is switched off</extracomment>
         <translation>Désactivé</translation>
     </message>
     <message>
@@ -11461,6 +13013,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::Transfer</name>
     <message>
         <source>The camera handed out only a part of “%1”. Fetch it again; it is still on the card.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>L&apos;appareil n&apos;a fourni qu&apos;une partie de «&#x202f;%1&#x202f;». Récupérez-le à nouveau&#xa0;; il est encore sur la carte.</translation>
     </message>
 </context>
@@ -11468,10 +13021,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::UnusedFolder</name>
     <message>
         <source>A new session folder could not be made in “%1”. Check that the folder can be written to, or open another session.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Un nouveau dossier de session n&apos;a pas pu être créé dans «&#x202f;%1&#x202f;». Vérifiez que le dossier est accessible en écriture, ou ouvrez une autre session.</translation>
     </message>
     <message>
         <source>There are too many session folders beside “%1”. Open a session of another name.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Il y a trop de dossiers de session à côté de «&#x202f;%1&#x202f;». Ouvrez une session d&apos;un autre nom.</translation>
     </message>
 </context>
@@ -11490,6 +13045,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::VerifiedCopy</name>
     <message>
         <source>The backup of “%1” is not what was written: its disk, cable or network is at fault. It is tried again; use another disk if that does not help.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La sauvegarde de «&#x202f;%1&#x202f;» diffère de ce qui a été écrit&#xa0;: son disque, son câble ou son réseau est en cause. Un nouvel essai sera fait&#xa0;; utilisez un autre disque si cela n&apos;aide pas.</translation>
     </message>
     <message>
@@ -11498,10 +13054,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” could not be read. Check the disk.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» n&apos;a pas pu être lu. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>“%1” was being changed while it was copied. It is copied again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» a changé pendant sa copie. Il est copié à nouveau.</translation>
     </message>
 </context>
@@ -11509,34 +13067,42 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ViewHints</name>
     <message>
         <source>Label: blue</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Étiquette&#xa0;: bleue</translation>
     </message>
     <message>
         <source>Label: green</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Étiquette&#xa0;: verte</translation>
     </message>
     <message>
         <source>Label: purple</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Étiquette&#xa0;: violette</translation>
     </message>
     <message>
         <source>Label: red</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Étiquette&#xa0;: rouge</translation>
     </message>
     <message>
         <source>Label: yellow</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Étiquette&#xa0;: jaune</translation>
     </message>
     <message>
         <source>No label</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Aucune étiquette</translation>
     </message>
     <message>
         <source>No stars</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Aucune étoile</translation>
     </message>
     <message>
         <source>Rejected</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Rejetée</translation>
     </message>
 </context>
@@ -11549,18 +13115,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Exposure Warning</source>
+        <extracomment>title of a part of the panel that decides how pictures are shown</extracomment>
         <translation>Alerte d&apos;exposition</translation>
     </message>
     <message>
         <source>Focus Peaking</source>
+        <extracomment>title of a part of the panel that decides how pictures are shown</extracomment>
         <translation>Focus peaking</translation>
     </message>
     <message>
         <source>Guides</source>
+        <extracomment>title of a part of the panel that decides how pictures are shown</extracomment>
         <translation>Lignes de composition</translation>
     </message>
     <message>
         <source>Masks</source>
+        <extracomment>title of a part of the panel that decides how pictures are shown</extracomment>
         <translation>Masques</translation>
     </message>
 </context>
@@ -11583,6 +13153,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Loupe shows:</source>
+        <extracomment>label of a choice: how large</extracomment>
         <translation>La &amp;loupe montre&#xa0;:</translation>
     </message>
     <message>
@@ -11647,6 +13218,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Colu&amp;mns of the grid:</source>
+        <extracomment>unit behind a number</extracomment>
         <translation>Colo&amp;nnes de la grille&#xa0;:</translation>
     </message>
     <message>
@@ -11664,10 +13236,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Exposure warning</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>Alerte d&apos;exposition</translation>
     </message>
     <message>
         <source>Guides</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>Lignes de composition</translation>
     </message>
     <message>
@@ -11676,6 +13250,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Histogram</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>Histogramme</translation>
     </message>
     <message>
@@ -11692,6 +13267,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Looking closer</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>Regarder de plus près</translation>
     </message>
     <message>
@@ -11736,6 +13312,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Viewer</source>
+        <extracomment>title of a page of the preferences: how photographs are shown</extracomment>
         <translation>Visionneuse</translation>
     </message>
     <message>
@@ -11780,6 +13357,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>lines</source>
+        <extracomment>unit behind a number</extracomment>
         <translation>lignes</translation>
     </message>
     <message>
@@ -11943,11 +13521,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>New photographs are saved in “%1”. Any folder will do; each shoot can have its own.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Les nouvelles photos sont enregistrées dans «&#x202f;%1&#x202f;». N&apos;importe quel dossier convient&#xa0;; chaque séance peut avoir le sien.</translation>
     </message>
     <message>
         <source>No folder is open yet.</source>
-        <extracomment>%1 is a folder</extracomment>
         <translation>Aucun dossier n&apos;est encore ouvert.</translation>
     </message>
     <message>
@@ -11960,10 +13538,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Start</source>
+        <extracomment>button: closes the page and begins</extracomment>
         <translation>Commencer</translation>
     </message>
     <message>
         <source>Welcome</source>
+        <extracomment>title of a page</extracomment>
         <translation>Bienvenue</translation>
     </message>
     <message>
@@ -11976,19 +13556,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” is plugged in, but poses as a disk. Choose “PTP”, “PC” or “Remote” for its USB connection in its own menu, then plug it in again.</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>«&#x202f;%1&#x202f;» est branché, mais se présente comme un disque. Choisissez «&#x202f;PTP&#x202f;», «&#x202f;PC&#x202f;» ou «&#x202f;Remote&#x202f;» pour sa connexion USB dans son propre menu, puis rebranchez-le.</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but the program “%2” has it. Close that program; Skein asks for the camera again when you connect it.</source>
+        <extracomment>%1 is a camera, %2 a program</extracomment>
         <translation>«&#x202f;%1&#x202f;» est branché, mais le programme «&#x202f;%2&#x202f;» l&apos;occupe. Fermez ce programme&#xa0;; Skein redemandera l&apos;appareil quand vous le connecterez.</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but you may not use it. Log out and in again; if that does not help, install the rules of libgphoto2 for udev, or ask who looks after this computer.</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>«&#x202f;%1&#x202f;» est branché, mais vous n&apos;avez pas le droit de l&apos;utiliser. Fermez votre session d&apos;ordinateur et rouvrez-la&#xa0;; si cela n&apos;aide pas, installez les règles udev de libgphoto2, ou demandez à la personne qui gère cet ordinateur.</translation>
     </message>
     <message>
         <source>• %1</source>
-        <extracomment>an entry of a list</extracomment>
+        <extracomment>an entry of a list; %1 is a sentence</extracomment>
         <translation>• %1</translation>
     </message>
 </context>
@@ -12011,14 +13594,17 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::WindowMenus</name>
     <message>
         <source>&amp;Camera</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Appareil</translation>
     </message>
     <message>
         <source>&amp;Colour Management</source>
+        <extracomment>title of a menu</extracomment>
         <translation>Gestion des &amp;couleurs</translation>
     </message>
     <message>
         <source>&amp;Focus</source>
+        <extracomment>title of a menu: what moves the lens</extracomment>
         <translation>Mise au &amp;point</translation>
     </message>
     <message>
@@ -12028,10 +13614,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Help</source>
+        <extracomment>title of a menu</extracomment>
         <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;Histogram</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Histogramme</translation>
     </message>
     <message>
@@ -12044,14 +13632,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Picture</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Image</translation>
     </message>
     <message>
         <source>&amp;Rating</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Note</translation>
     </message>
     <message>
         <source>&amp;Rendering Intent</source>
+        <extracomment>title of a menu</extracomment>
         <translation>Intention de &amp;rendu</translation>
     </message>
     <message>
@@ -12061,30 +13652,37 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Session</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Session</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
+        <extracomment>title of a menu</extracomment>
         <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
+        <extracomment>title of the menu in which plugins have their commands</extracomment>
         <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <extracomment>title of a menu</extracomment>
         <translation>A&amp;ffichage</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Zoom</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
+        <extracomment>title of a menu</extracomment>
         <translation>C&amp;omparer</translation>
     </message>
     <message>
         <source>Chan&amp;ge Setting</source>
+        <extracomment>title of a menu: changes settings of the camera</extracomment>
         <translation>Chan&amp;ger un réglage</translation>
     </message>
     <message>
@@ -12094,10 +13692,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Live &amp;Picture</source>
+        <extracomment>title of a menu: what is done with the picture of live view</extracomment>
         <translation>Image en &amp;direct</translation>
     </message>
     <message>
         <source>Meta&amp;data</source>
+        <extracomment>title of a menu</extracomment>
         <translation>Mé&amp;tadonnées</translation>
     </message>
     <message>
@@ -12107,14 +13707,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>More commands</source>
+        <extracomment>button of the toolbar, for screen readers and as a tip</extracomment>
         <translation>Autres commandes</translation>
     </message>
     <message>
         <source>Ove&amp;rlay</source>
+        <extracomment>title of a menu</extracomment>
         <translation>S&amp;uperposition</translation>
     </message>
     <message>
         <source>Presen&amp;tation</source>
+        <extracomment>title of a menu</extracomment>
         <translation>P&amp;résentation</translation>
     </message>
     <message>
@@ -12124,6 +13727,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Ra&amp;ting</source>
+        <extracomment>title of a menu of the picture&apos;s context menu</extracomment>
         <translation>No&amp;te</translation>
     </message>
     <message>
@@ -12136,6 +13740,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::WindowWork</name>
     <message>
         <source>More than one result could not be saved. The last one: %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Plusieurs résultats n&apos;ont pas pu être enregistrés. Le dernier&#xa0;: %1</translation>
     </message>
     <message>
@@ -12150,12 +13755,28 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Une autre fenêtre de Skein occupe cet appareil. Déconnectez-le d&apos;abord dans celle-ci.</translation>
     </message>
     <message>
+        <source>Choose Another Folder…</source>
+        <extracomment>button: opens a session in another folder than the one that could not be opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End %1</source>
         <extracomment>button; %1 is the name of a program</extracomment>
         <translation>Fermer %1</translation>
     </message>
     <message>
+        <source>Meanwhile photographs are saved in “%1”, which the computer may empty after some days.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile photographs are saved in “%1”.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preferences…</source>
+        <extracomment>button: opens the preferences</extracomment>
         <translation>Préférences…</translation>
     </message>
     <message>
@@ -12163,13 +13784,22 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Plusieurs appareils sont connectés, et les noms de leurs photos ne permettront pas de les distinguer. Ajoutez {body} au modèle de nom de fichier.</translation>
     </message>
     <message>
+        <source>The camera that the desktop named is not plugged in any more. Plug it in again and switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>La session de la dernière fois, «&#x202f;%1&#x202f;», est absente&#xa0;: elle a été déplacée, ou son disque n&apos;est pas là. Le dossier du jour a été ouvert à la place.</translation>
     </message>
     <message>
         <source>Try Again</source>
         <extracomment>button: opens the session once more</extracomment>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>“%1” is a camera&apos;s memory card, and no place for a session, so the one of last time was opened. Photographs on the card are imported when it is in the camera and the camera is connected, or copied with the file manager.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

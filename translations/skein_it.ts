@@ -5,6 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About Skein</source>
+        <extracomment>title of a window</extracomment>
         <translation>Informazioni su Skein</translation>
     </message>
     <message>
@@ -13,6 +14,7 @@
     </message>
     <message>
         <source>Versions</source>
+        <extracomment>title of a part: versions of libraries</extracomment>
         <translation>Versioni</translation>
     </message>
 </context>
@@ -24,10 +26,12 @@
     </message>
     <message>
         <source>At &amp;most</source>
+        <extracomment>label of a size in MiB or GiB</extracomment>
         <translation>Al &amp;massimo</translation>
     </message>
     <message>
         <source>GiB</source>
+        <extracomment>unit behind a number: gibibytes</extracomment>
         <translation>GiB</translation>
     </message>
     <message>
@@ -36,6 +40,7 @@
     </message>
     <message>
         <source>MiB</source>
+        <extracomment>unit behind a number: mebibytes</extracomment>
         <translation>MiB</translation>
     </message>
     <message>
@@ -44,6 +49,7 @@
     </message>
     <message>
         <source>Unit</source>
+        <extracomment>name of a choice, for screen readers: MiB or GiB</extracomment>
         <translation>Unità</translation>
     </message>
 </context>
@@ -51,10 +57,12 @@
     <name>CameraPicker</name>
     <message>
         <source>&amp;Cameras</source>
+        <extracomment>label of a list</extracomment>
         <translation>&amp;Fotocamere</translation>
     </message>
     <message>
         <source>&amp;Network address</source>
+        <extracomment>label of a field</extracomment>
         <translation>Indirizzo di &amp;rete</translation>
     </message>
     <message>
@@ -63,6 +71,7 @@
     </message>
     <message>
         <source>Cameras</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Fotocamere</translation>
     </message>
     <message>
@@ -75,6 +84,7 @@
     </message>
     <message>
         <source>Look &amp;Again</source>
+        <extracomment>button: looks for cameras anew</extracomment>
         <translation>Cerca di &amp;nuovo</translation>
     </message>
     <message>
@@ -110,6 +120,7 @@
     </message>
     <message>
         <source>Search settings</source>
+        <extracomment>what an empty search field says</extracomment>
         <translation>Cerca impostazioni</translation>
     </message>
 </context>
@@ -121,10 +132,12 @@
     </message>
     <message>
         <source>Label</source>
+        <extracomment>name of a choice, for screen readers: coloured label</extracomment>
         <translation>Etichetta</translation>
     </message>
     <message>
         <source>Rating</source>
+        <extracomment>name of a choice, for screen readers: stars</extracomment>
         <translation>Valutazione</translation>
     </message>
     <message>
@@ -141,10 +154,12 @@
     </message>
     <message>
         <source>Sort by</source>
+        <extracomment>name of a choice, for screen readers</extracomment>
         <translation>Ordina per</translation>
     </message>
     <message>
         <source>Type</source>
+        <extracomment>name of a choice, for screen readers: RAW, JPEG and so on</extracomment>
         <translation>Tipo</translation>
     </message>
     <message>
@@ -168,26 +183,32 @@
     <name>HookDialog</name>
     <message>
         <source>&amp;Choose…</source>
+        <extracomment>button: chooses the file of a program</extracomment>
         <translation>&amp;Scegli…</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
+        <extracomment>button: inserts a word that stands for a fact of the photograph</extracomment>
         <translation>&amp;Inserisci</translation>
     </message>
     <message>
         <source>&amp;Program:</source>
+        <extracomment>label of a field</extracomment>
         <translation>&amp;Programma:</translation>
     </message>
     <message>
         <source>&amp;When:</source>
+        <extracomment>label of a choice: the event at which a program is run</extracomment>
         <translation>&amp;Quando:</translation>
     </message>
     <message>
         <source>/home/me/bin/print-it</source>
+        <extracomment>example in an empty field; the path of a program</extracomment>
         <translation>/home/me/bin/print-it</translation>
     </message>
     <message>
         <source>A&amp;rguments:</source>
+        <extracomment>label of a field: what the program is given</extracomment>
         <translation>A&amp;rgomenti:</translation>
     </message>
     <message>
@@ -204,6 +225,7 @@
     </message>
     <message>
         <source>Program</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Programma</translation>
     </message>
     <message>
@@ -220,23 +242,28 @@
     <message>
         <source> at most</source>
         <comment>after a number</comment>
+        <extracomment>behind a number: so many programs at the same time</extracomment>
         <translation> al massimo</translation>
     </message>
     <message>
         <source> s</source>
         <comment>after a number: seconds</comment>
+        <extracomment>seconds, behind a number</extracomment>
         <translation> s</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Aggiungi…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Modifica…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Rimuovi</translation>
     </message>
     <message>
@@ -245,6 +272,7 @@
     </message>
     <message>
         <source>&amp;Test</source>
+        <extracomment>button: runs the program for a test</extracomment>
         <translation>&amp;Prova</translation>
     </message>
     <message>
@@ -253,10 +281,12 @@
     </message>
     <message>
         <source>E&amp;nd after:</source>
+        <extracomment>label of a number of seconds after which a program that hangs is ended</extracomment>
         <translation>&amp;Termina dopo:</translation>
     </message>
     <message>
         <source>Hooks</source>
+        <extracomment>title of a page of the preferences: own programs that are run when something happens</extracomment>
         <translation>Hook</translation>
     </message>
     <message>
@@ -273,6 +303,7 @@
     </message>
     <message>
         <source>Programs</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Programmi</translation>
     </message>
     <message>
@@ -292,10 +323,12 @@
     <name>ImportDialog</name>
     <message>
         <source>&amp;All</source>
+        <extracomment>button: chooses all</extracomment>
         <translation>&amp;Tutte</translation>
     </message>
     <message>
         <source>&amp;Close</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Chiudi</translation>
     </message>
     <message>
@@ -304,18 +337,22 @@
     </message>
     <message>
         <source>&amp;Import</source>
+        <extracomment>button, a verb</extracomment>
         <translation>&amp;Importa</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
+        <extracomment>button: reads the card anew</extracomment>
         <translation>Cerca di n&amp;uovo</translation>
     </message>
     <message>
         <source>&amp;New</source>
+        <extracomment>button: chooses what is not in the session yet</extracomment>
         <translation>N&amp;uove</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
+        <extracomment>button: ends the import</extracomment>
         <translation>Inte&amp;rrompi</translation>
     </message>
     <message>
@@ -328,6 +365,7 @@
     </message>
     <message>
         <source>Choose</source>
+        <extracomment>name of a group of buttons, for screen readers</extracomment>
         <translation>Scegli</translation>
     </message>
     <message>
@@ -340,6 +378,7 @@
     </message>
     <message>
         <source>Choose none</source>
+        <extracomment>name of a button, for screen readers</extracomment>
         <translation>Deseleziona tutto</translation>
     </message>
     <message>
@@ -352,6 +391,7 @@
     </message>
     <message>
         <source>Day</source>
+        <extracomment>name of a choice, for screen readers</extracomment>
         <translation>Giorno</translation>
     </message>
     <message>
@@ -368,6 +408,7 @@
     </message>
     <message>
         <source>Import</source>
+        <extracomment>name of the bar that shows how far it is, for screen readers</extracomment>
         <translation>Importazione</translation>
     </message>
     <message>
@@ -376,6 +417,7 @@
     </message>
     <message>
         <source>N&amp;one</source>
+        <extracomment>button: chooses none</extracomment>
         <translation>Ne&amp;ssuna</translation>
     </message>
     <message>
@@ -399,6 +441,7 @@
     <name>MainWindow</name>
     <message>
         <source>Toolbar</source>
+        <extracomment>name of the toolbar</extracomment>
         <translation>Barra degli strumenti</translation>
     </message>
 </context>
@@ -425,10 +468,12 @@
     </message>
     <message>
         <source>Copy All</source>
+        <extracomment>button: puts all metadata on the clipboard</extracomment>
         <translation>Copia tutto</translation>
     </message>
     <message>
         <source>Exposure</source>
+        <extracomment>name of a line, for screen readers: shutter speed, aperture, ISO</extracomment>
         <translation>Esposizione</translation>
     </message>
     <message>
@@ -441,10 +486,12 @@
     </message>
     <message>
         <source>GPS position</source>
+        <extracomment>name of a line, for screen readers</extracomment>
         <translation>Posizione GPS</translation>
     </message>
     <message>
         <source>Metadata</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Metadati</translation>
     </message>
     <message>
@@ -468,22 +515,27 @@
     <name>NamesPart</name>
     <message>
         <source>&amp;Both</source>
+        <extracomment>choice: both RAW and JPEG files</extracomment>
         <translation>&amp;Entrambi</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
+        <extracomment>button: inserts a word into the pattern of file names</extracomment>
         <translation>&amp;Inserisci</translation>
     </message>
     <message>
         <source>&amp;Job:</source>
+        <extracomment>label of a text that can stand in file names: what the shoot is for</extracomment>
         <translation>&amp;Lavoro:</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
+        <extracomment>button: takes the usual pattern of file names</extracomment>
         <translation>Pre&amp;definito</translation>
     </message>
     <message>
         <source>&lt;b&gt;File names&lt;/b&gt;</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>&lt;b&gt;Nomi dei file&lt;/b&gt;</translation>
     </message>
     <message>
@@ -496,6 +548,7 @@
     </message>
     <message>
         <source>Job</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Lavoro</translation>
     </message>
     <message>
@@ -531,14 +584,17 @@
     <name>NewSessionDialog</name>
     <message>
         <source>&amp;Change…</source>
+        <extracomment>button: chooses another folder</extracomment>
         <translation>&amp;Cambia…</translation>
     </message>
     <message>
         <source>&amp;In</source>
+        <extracomment>label of a field: the folder in which the session&apos;s folder is made</extracomment>
         <translation>&amp;In</translation>
     </message>
     <message>
         <source>&amp;Name</source>
+        <extracomment>label of a field: the name of the session</extracomment>
         <translation>&amp;Nome</translation>
     </message>
     <message>
@@ -551,6 +607,7 @@
     </message>
     <message>
         <source>New Session</source>
+        <extracomment>title of a window</extracomment>
         <translation>Nuova sessione</translation>
     </message>
     <message>
@@ -562,10 +619,12 @@
     <name>PluginRow</name>
     <message>
         <source>About</source>
+        <extracomment>button that shows more about the plugin</extracomment>
         <translation>Informazioni</translation>
     </message>
     <message>
         <source>Preferences…</source>
+        <extracomment>button: opens the plugin&apos;s page of the preferences</extracomment>
         <translation>Preferenze…</translation>
     </message>
 </context>
@@ -577,6 +636,7 @@
     </message>
     <message>
         <source>Plugins</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Plugin</translation>
     </message>
 </context>
@@ -584,22 +644,27 @@
     <name>PreferencesDialog</name>
     <message>
         <source>&amp;Export…</source>
+        <extracomment>button: writes the preferences to a file</extracomment>
         <translation>&amp;Esporta…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
+        <extracomment>button: reads preferences from a file</extracomment>
         <translation>&amp;Importa…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>button: takes back what was changed since the window was opened</extracomment>
         <translation>&amp;Annulla</translation>
     </message>
     <message>
         <source>Pages</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Pagine</translation>
     </message>
     <message>
         <source>Preferences</source>
+        <extracomment>title of a window</extracomment>
         <translation>Preferenze</translation>
     </message>
     <message>
@@ -612,6 +677,7 @@
     </message>
     <message>
         <source>Search</source>
+        <extracomment>what an empty search field says</extracomment>
         <translation>Cerca</translation>
     </message>
     <message>
@@ -639,6 +705,7 @@
     </message>
     <message>
         <source>Transfer</source>
+        <extracomment>name of the bar that shows how far it is, for screen readers</extracomment>
         <translation>Trasferimento</translation>
     </message>
 </context>
@@ -654,10 +721,12 @@
     </message>
     <message>
         <source>Supported Cameras</source>
+        <extracomment>title of a window</extracomment>
         <translation>Fotocamere supportate</translation>
     </message>
     <message>
         <source>Supported cameras</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Fotocamere supportate</translation>
     </message>
 </context>
@@ -666,11 +735,13 @@
     <message>
         <source>Qt: %1
 libgphoto2: %2</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
         <translation>Qt: %1
 libgphoto2: %2</translation>
     </message>
     <message>
         <source>Tethered shooting</source>
+        <extracomment>what the program is for</extracomment>
         <translation>Scatto in tethering</translation>
     </message>
     <message>
@@ -687,34 +758,42 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;1 Star</source>
+        <extracomment>command of the menu Rating: gives the photograph this many stars</extracomment>
         <translation>&amp;1 stella</translation>
     </message>
     <message>
         <source>&amp;2 Stars</source>
+        <extracomment>command of the menu Rating</extracomment>
         <translation>&amp;2 stelle</translation>
     </message>
     <message>
         <source>&amp;3 Stars</source>
+        <extracomment>command of the menu Rating</extracomment>
         <translation>&amp;3 stelle</translation>
     </message>
     <message>
         <source>&amp;4 Stars</source>
+        <extracomment>command of the menu Rating</extracomment>
         <translation>&amp;4 stelle</translation>
     </message>
     <message>
         <source>&amp;5 Stars</source>
+        <extracomment>command of the menu Rating</extracomment>
         <translation>&amp;5 stelle</translation>
     </message>
     <message>
         <source>&amp;About Skein</source>
+        <extracomment>menu Help</extracomment>
         <translation>&amp;Informazioni su Skein</translation>
     </message>
     <message>
         <source>&amp;Absolute</source>
+        <extracomment>rendering intent of colour management: absolute colorimetric</extracomment>
         <translation>&amp;Assoluto</translation>
     </message>
     <message>
         <source>&amp;Actual Size</source>
+        <extracomment>zoom: one pixel of the picture on one of the screen</extracomment>
         <translation>Dimensione r&amp;eale</translation>
     </message>
     <message>
@@ -723,86 +802,109 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Aperture</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>&amp;Diaframma</translation>
     </message>
     <message>
         <source>&amp;Autofocus</source>
+        <extracomment>command: lets the camera focus</extracomment>
         <translation>Autofoc&amp;us</translation>
     </message>
     <message>
         <source>&amp;Black-Point Compensation</source>
+        <extracomment>colour management, can be switched on and off</extracomment>
         <translation>Compensazione del punto &amp;nero</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
+        <extracomment>label: command of the menu Rating</extracomment>
         <translation>&amp;Blu</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
+        <extracomment>verb: takes a photograph</extracomment>
         <translation>&amp;Scatta</translation>
     </message>
     <message>
         <source>&amp;Clear Overlay</source>
+        <extracomment>verb: takes all pictures off the overlay</extracomment>
         <translation>S&amp;vuota la sovrapposizione</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
+        <extracomment>verb</extracomment>
         <translation>&amp;Chiudi finestra</translation>
     </message>
     <message>
         <source>&amp;Compare Two</source>
+        <extracomment>verb: shows two photographs side by side</extracomment>
         <translation>&amp;Confronta due foto</translation>
     </message>
     <message>
         <source>&amp;Copy Path</source>
+        <extracomment>verb: puts the folder&apos;s or file&apos;s path on the clipboard</extracomment>
         <translation>Copia perc&amp;orso</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
+        <extracomment>theme of the window</extracomment>
         <translation>&amp;Scuro</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
+        <extracomment>verb: from the camera</extracomment>
         <translation>Scolle&amp;ga</translation>
     </message>
     <message>
         <source>&amp;Double Size</source>
+        <extracomment>zoom: 200 %</extracomment>
         <translation>Dimensione &amp;doppia</translation>
     </message>
     <message>
         <source>&amp;Down</source>
+        <extracomment>a direction: moves the part of the picture that is seen, or the spot
+----------
+a direction: moves the part of the picture that is seen</extracomment>
         <translation>&amp;Giù</translation>
     </message>
     <message>
         <source>&amp;End Autofocus</source>
+        <extracomment>command: ends focusing</extracomment>
         <translation>&amp;Termina autofocus</translation>
     </message>
     <message>
         <source>&amp;Exposure Compensation</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>&amp;Compensazione dell’esposizione</translation>
     </message>
     <message>
         <source>&amp;Farther</source>
+        <extracomment>menu Focus: moves the lens towards infinity</extracomment>
         <translation>Più &amp;lontano</translation>
     </message>
     <message>
         <source>&amp;First</source>
+        <extracomment>shows the first photograph</extracomment>
         <translation>Pri&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Focus Mode</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>Modalità di messa a &amp;fuoco</translation>
     </message>
     <message>
         <source>&amp;Focus Points</source>
+        <extracomment>shows in the photograph where the camera focused; can be switched on and off</extracomment>
         <translation>Punti di messa a &amp;fuoco</translation>
     </message>
     <message>
         <source>&amp;Freeze</source>
+        <extracomment>live view: keeps the present picture; can be switched on and off</extracomment>
         <translation>&amp;Congela</translation>
     </message>
     <message>
         <source>&amp;Gamut Warning</source>
+        <extracomment>colour management: shows which colours the imitated device does not have</extracomment>
         <translation>A&amp;vviso gamut</translation>
     </message>
     <message>
@@ -811,15 +913,23 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Green</source>
+        <extracomment>label: command of the menu Rating</extracomment>
         <translation>&amp;Verde</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
+        <extracomment>all photographs as small pictures in rows; can be switched on and off</extracomment>
         <translation>&amp;Griglia</translation>
     </message>
     <message>
         <source>&amp;Guides</source>
+        <extracomment>lines over the picture (thirds, grid); can be switched on and off</extracomment>
         <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <extracomment>menu: the book that explains the program</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Hide All Panels</source>
@@ -827,6 +937,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Histogram</source>
+        <extracomment>panel; can be switched on and off</extracomment>
         <translation>&amp;Istogramma</translation>
     </message>
     <message>
@@ -835,6 +946,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Information</source>
+        <extracomment>facts of the photograph over the picture; can be switched on and off</extracomment>
         <translation>I&amp;nformazioni</translation>
     </message>
     <message>
@@ -842,31 +954,42 @@ libgphoto2: %2</translation>
         <translation>Tieni in primo p&amp;iano</translation>
     </message>
     <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <extracomment>command of a menu and of the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Tasti</translation>
+        <translation type="vanished">&amp;Tasti</translation>
     </message>
     <message>
         <source>&amp;Last</source>
+        <extracomment>shows the last photograph</extracomment>
         <translation>U&amp;ltima</translation>
     </message>
     <message>
         <source>&amp;Light</source>
+        <extracomment>theme of the window</extracomment>
         <translation>&amp;Chiaro</translation>
     </message>
     <message>
         <source>&amp;Live View</source>
+        <extracomment>the picture that the camera sees; can be switched on and off</extracomment>
         <translation>Live vie&amp;w</translation>
     </message>
     <message>
         <source>&amp;Logarithmic Scale</source>
+        <extracomment>of the histogram; can be switched on and off</extracomment>
         <translation>Scala &amp;logaritmica</translation>
     </message>
     <message>
         <source>&amp;Manage Colours</source>
+        <extracomment>colour management, can be switched on and off</extracomment>
         <translation>&amp;Gestisci i colori</translation>
     </message>
     <message>
         <source>&amp;Mask</source>
+        <extracomment>darkens what lies outside a chosen aspect ratio; can be switched on and off</extracomment>
         <translation>&amp;Maschera</translation>
     </message>
     <message>
@@ -875,10 +998,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
+        <extracomment>live view: mirrors the picture, left and right; can be switched on and off</extracomment>
         <translation>S&amp;pecchia</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
+        <extracomment>menu Change Setting: the exposure mode of the camera (P, A, S, M)</extracomment>
         <translation>&amp;Modalità</translation>
     </message>
     <message>
@@ -887,54 +1012,67 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Nearer</source>
+        <extracomment>menu Focus: moves the lens towards the near</extracomment>
         <translation>Più &amp;vicino</translation>
     </message>
     <message>
         <source>&amp;New Window</source>
+        <extracomment>verb: opens one more window of Skein</extracomment>
         <translation>&amp;Nuova finestra</translation>
     </message>
     <message>
         <source>&amp;Next</source>
+        <extracomment>shows the next photograph</extracomment>
         <translation>&amp;Successiva</translation>
     </message>
     <message>
         <source>&amp;Next Area</source>
+        <extracomment>moves the keyboard focus to the next part of the window</extracomment>
         <translation>Area &amp;successiva</translation>
     </message>
     <message>
         <source>&amp;Next Mask</source>
+        <extracomment>shows the next chosen aspect ratio</extracomment>
         <translation>Maschera &amp;successiva</translation>
     </message>
     <message>
         <source>&amp;Next Setting</source>
+        <extracomment>chooses the next camera setting</extracomment>
         <translation>Impostazione s&amp;uccessiva</translation>
     </message>
     <message>
         <source>&amp;Next View</source>
+        <extracomment>comparing: chooses the next of the pictures side by side</extracomment>
         <translation>&amp;Vista successiva</translation>
     </message>
     <message>
         <source>&amp;No Stars</source>
+        <extracomment>command of the menu Rating</extracomment>
         <translation>&amp;Nessuna stella</translation>
     </message>
     <message>
         <source>&amp;Open</source>
+        <extracomment>verb: opens the photograph with the desktop&apos;s own program</extracomment>
         <translation>Apri</translation>
     </message>
     <message>
         <source>&amp;Open Session…</source>
+        <extracomment>verb: opens the folder of another session</extracomment>
         <translation>&amp;Apri sessione…</translation>
     </message>
     <message>
         <source>&amp;Overlay</source>
+        <extracomment>a picture laid over the photograph; can be switched on and off</extracomment>
         <translation>&amp;Sovrapposizione</translation>
     </message>
     <message>
         <source>&amp;Pause Sequence</source>
+        <extracomment>verb; can be switched on and off</extracomment>
         <translation>&amp;Pausa sequenza</translation>
     </message>
     <message>
         <source>&amp;Perceptual</source>
+        <extracomment>rendering intent of colour management</extracomment>
         <translation>&amp;Percettivo</translation>
     </message>
     <message>
@@ -943,54 +1081,67 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
+        <extracomment>opens the preferences</extracomment>
         <translation>&amp;Preferenze…</translation>
     </message>
     <message>
         <source>&amp;Presentation</source>
+        <extracomment>shows the photograph alone on another monitor; can be switched on and off</extracomment>
         <translation>&amp;Presentazione</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
+        <extracomment>shows the photograph before</extracomment>
         <translation>&amp;Precedente</translation>
     </message>
     <message>
         <source>&amp;Previous Area</source>
+        <extracomment>moves the keyboard focus to the part of the window before</extracomment>
         <translation>Area &amp;precedente</translation>
     </message>
     <message>
         <source>&amp;Previous Setting</source>
+        <extracomment>chooses the previous camera setting</extracomment>
         <translation>Impostazione &amp;precedente</translation>
     </message>
     <message>
         <source>&amp;Purple</source>
+        <extracomment>label: command of the menu Rating</extracomment>
         <translation>V&amp;iola</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
+        <extracomment>verb: ends the program</extracomment>
         <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>&amp;Red</source>
+        <extracomment>label: command of the menu Rating that gives the photograph this colour</extracomment>
         <translation>&amp;Rosso</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
+        <extracomment>verb: does again what was taken back</extracomment>
         <translation>&amp;Ripeti</translation>
     </message>
     <message>
         <source>&amp;Relative</source>
+        <extracomment>rendering intent of colour management: relative colorimetric</extracomment>
         <translation>&amp;Relativo</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
+        <extracomment>verb: arranges the window as at first</extracomment>
         <translation>&amp;Ripristina disposizione</translation>
     </message>
     <message>
         <source>&amp;Saturation</source>
+        <extracomment>rendering intent of colour management</extracomment>
         <translation>&amp;Saturazione</translation>
     </message>
     <message>
         <source>&amp;Save Frame</source>
+        <extracomment>live view: saves the present picture as a file</extracomment>
         <translation>&amp;Salva fotogramma</translation>
     </message>
     <message>
@@ -999,26 +1150,34 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Separate Channels</source>
+        <extracomment>of the histogram: red, green and blue apart; can be switched on and off</extracomment>
         <translation>&amp;Separa i canali</translation>
     </message>
     <message>
         <source>&amp;Sharpness Spot</source>
+        <extracomment>a place at which sharpness is measured; can be switched on and off</extracomment>
         <translation>Riquadro di &amp;nitidezza</translation>
     </message>
     <message>
         <source>&amp;Stop Sequence</source>
+        <extracomment>verb</extracomment>
         <translation>Ferma se&amp;quenza</translation>
     </message>
     <message>
         <source>&amp;Supported Cameras</source>
+        <extracomment>menu Help: opens the list of cameras</extracomment>
         <translation>&amp;Fotocamere supportate</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>verb: takes back what was done</extracomment>
         <translation>Ann&amp;ulla</translation>
     </message>
     <message>
         <source>&amp;Up</source>
+        <extracomment>a direction: moves the part of the picture that is seen, or the spot
+----------
+a direction: moves the part of the picture that is seen</extracomment>
         <translation>S&amp;u</translation>
     </message>
     <message>
@@ -1027,18 +1186,22 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
+        <extracomment>menu Help: shows the page that is seen at the first start</extracomment>
         <translation>&amp;Benvenuto</translation>
     </message>
     <message>
         <source>&amp;White Balance</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>Bi&amp;lanciamento del bianco</translation>
     </message>
     <message>
         <source>&amp;Widen Panel</source>
+        <extracomment>verb: makes the side panel wider</extracomment>
         <translation>A&amp;llarga pannello</translation>
     </message>
     <message>
         <source>&amp;Yellow</source>
+        <extracomment>label: command of the menu Rating</extracomment>
         <translation>&amp;Giallo</translation>
     </message>
     <message>
@@ -1063,6 +1226,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Best &amp;Fit</source>
+        <extracomment>zoom: the whole picture fits into the window</extracomment>
         <translation>Ada&amp;tta</translation>
     </message>
     <message>
@@ -1071,6 +1235,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
+        <extracomment>command: ends a capture or an exposure that is under way</extracomment>
         <translation>Inte&amp;rrompi</translation>
     </message>
     <message>
@@ -1078,11 +1243,18 @@ libgphoto2: %2</translation>
         <translation>Sc&amp;egli le impostazioni in primo piano…</translation>
     </message>
     <message>
+        <source>C&amp;lear This List</source>
+        <extracomment>empties the list of sessions that were open before; deletes no folders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;onnect…</source>
+        <extracomment>verb: opens the window in which a camera is chosen</extracomment>
         <translation>&amp;Collega…</translation>
     </message>
     <message>
         <source>Camera&apos;s Le&amp;vel</source>
+        <extracomment>shows how the camera is tilted; can be switched on and off</extracomment>
         <translation>Livella della fo&amp;tocamera</translation>
     </message>
     <message>
@@ -1186,7 +1358,12 @@ libgphoto2: %2</translation>
         <translation>Chiude questa finestra una volta salvate le sue foto.</translation>
     </message>
     <message>
+        <source>Collects versions, camera, settings and the log in a text that you can read and change before you send it to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare Fo&amp;ur</source>
+        <extracomment>verb: shows four photographs side by side</extracomment>
         <translation>Confronta &amp;quattro foto</translation>
     </message>
     <message>
@@ -1219,6 +1396,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Copy &amp;Line</source>
+        <extracomment>menu Metadata: puts one line of the metadata on the clipboard</extracomment>
         <translation>Copia &amp;riga</translation>
     </message>
     <message>
@@ -1227,6 +1405,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>D&amp;rive</source>
+        <extracomment>menu Change Setting: the drive mode of the camera (single, continuous, self-timer)</extracomment>
         <translation>Modo sc&amp;atto</translation>
     </message>
     <message>
@@ -1242,7 +1421,12 @@ libgphoto2: %2</translation>
         <translation>Termina la sequenza in corso dopo la foto attuale e ripristina la fotocamera.</translation>
     </message>
     <message>
+        <source>Explains the control that is clicked next, or at once the one that has the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exposure &amp;Warning</source>
+        <extracomment>marks what is too bright or too dark; can be switched on and off</extracomment>
         <translation>Avviso di &amp;esposizione</translation>
     </message>
     <message>
@@ -1255,10 +1439,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Fi&amp;ll</source>
+        <extracomment>zoom: the picture fills the window and may be cut off</extracomment>
         <translation>Rie&amp;mpi</translation>
     </message>
     <message>
         <source>Fi&amp;nd…</source>
+        <extracomment>finds photographs by their names</extracomment>
         <translation>Tro&amp;va…</translation>
     </message>
     <message>
@@ -1271,6 +1457,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Film&amp;strip</source>
+        <extracomment>row of small pictures; can be switched on and off</extracomment>
         <translation>Striscia miniature</translation>
     </message>
     <message>
@@ -1283,11 +1470,16 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Focus &amp;Peaking</source>
+        <extracomment>marks sharp edges; can be switched on and off</extracomment>
         <translation>Focus pea&amp;king</translation>
     </message>
     <message>
         <source>Focus by &amp;Sharpness</source>
         <translation>Fuoco per &amp;nitidezza</translation>
+    </message>
+    <message>
+        <source>Forgets which sessions were open. The folders stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gives all other connected cameras the settings of this one.</source>
@@ -1359,14 +1551,17 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>ISO Sensiti&amp;vity</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>Sensi&amp;bilità ISO</translation>
     </message>
     <message>
         <source>Image &amp;Quality</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting (RAW, JPEG fine)</extracomment>
         <translation>&amp;Qualità dell’immagine</translation>
     </message>
     <message>
         <source>Image Si&amp;ze</source>
+        <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
         <translation>Dime&amp;nsione dell’immagine</translation>
     </message>
     <message>
@@ -1482,11 +1677,16 @@ libgphoto2: %2</translation>
         <translation>Elenca tutti i modelli utilizzabili e ciò che ciascuno sa fare.</translation>
     </message>
     <message>
+        <source>Lists the sessions that were open last, to open one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locks zoom and place of the pictures that are compared.</source>
         <translation>Vincola zoom e posizione delle immagini confrontate.</translation>
     </message>
     <message>
         <source>Lou&amp;pe</source>
+        <extracomment>a magnifier that follows the pointer; can be switched on and off</extracomment>
         <translation>&amp;Lente</translation>
     </message>
     <message>
@@ -1559,10 +1759,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Meterin&amp;g</source>
+        <extracomment>menu Change Setting: the metering mode of the camera</extracomment>
         <translation>Misu&amp;razione</translation>
     </message>
     <message>
         <source>Mo&amp;nitor Profile…</source>
+        <extracomment>colour management: chooses the monitor&apos;s colour profile</extracomment>
         <translation>Profilo del m&amp;onitor…</translation>
     </message>
     <message>
@@ -1623,18 +1825,22 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Mu&amp;ch Nearer</source>
+        <extracomment>menu Focus: a large step of the lens</extracomment>
         <translation>&amp;Molto più vicino</translation>
     </message>
     <message>
         <source>Much Fa&amp;rther</source>
+        <extracomment>menu Focus: a large step of the lens</extracomment>
         <translation>Molto p&amp;iù lontano</translation>
     </message>
     <message>
         <source>N&amp;arrow Panel</source>
+        <extracomment>verb: makes the side panel narrower</extracomment>
         <translation>Restringi p&amp;annello</translation>
     </message>
     <message>
         <source>N&amp;ext Guides</source>
+        <extracomment>shows the next kind of guides</extracomment>
         <translation>G&amp;uide successive</translation>
     </message>
     <message>
@@ -1643,11 +1849,18 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>New &amp;Session…</source>
+        <extracomment>verb: begins a new session, which is a folder of photographs</extracomment>
         <translation>Nuova &amp;sessione…</translation>
     </message>
     <message>
         <source>No &amp;Label</source>
+        <extracomment>command of the menu Rating: takes the coloured label away</extracomment>
         <translation>Nessuna &amp;etichetta</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <extracomment>menu of the sessions that were open before</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open With Another Pro&amp;gram…</source>
@@ -1656,6 +1869,10 @@ libgphoto2: %2</translation>
     <message>
         <source>Opens another window with a session of its own.</source>
         <translation>Apre un’altra finestra con una propria sessione.</translation>
+    </message>
+    <message>
+        <source>Opens the handbook. In a dialog it opens at the chapter that explains it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens the menu of what has the keyboard, as the right mouse button does.</source>
@@ -1671,18 +1888,22 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Page &amp;Back</source>
+        <extracomment>walks back by as many photographs as are in view</extracomment>
         <translation>Pagina in&amp;dietro</translation>
     </message>
     <message>
         <source>Page For&amp;ward</source>
+        <extracomment>walks on by as many photographs as are in view</extracomment>
         <translation>Pagina a&amp;vanti</translation>
     </message>
     <message>
         <source>Present &amp;On…</source>
+        <extracomment>chooses the monitor of the presentation</extracomment>
         <translation>Presen&amp;ta su…</translation>
     </message>
     <message>
         <source>Presets…</source>
+        <extracomment>command: opens the list of saved camera settings</extracomment>
         <translation>Preset…</translation>
     </message>
     <message>
@@ -1703,6 +1924,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
+        <extracomment>command of the menu Rating: marks the photograph as one not to be used</extracomment>
         <translation>&amp;Scarta</translation>
     </message>
     <message>
@@ -1715,10 +1937,16 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Ren&amp;ame…</source>
+        <extracomment>verb: gives the photograph another name</extracomment>
         <translation>Ri&amp;nomina…</translation>
     </message>
     <message>
+        <source>Report a &amp;Problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs the saved sequence that has the key %1.</source>
+        <extracomment>%1 is a digit</extracomment>
         <translation>Esegue la sequenza salvata con il tasto %1.</translation>
     </message>
     <message>
@@ -1731,10 +1959,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Se&amp;quences…</source>
+        <extracomment>opens the window of sequences (time lapse, brackets)</extracomment>
         <translation>Seque&amp;nze…</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
+        <extracomment>verb: all photographs</extracomment>
         <translation>Seleziona &amp;tutto</translation>
     </message>
     <message>
@@ -1759,6 +1989,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Sequence &amp;%1</source>
+        <extracomment>command: runs the saved sequence that has this number; %1 is a digit</extracomment>
         <translation>Sequenza &amp;%1</translation>
     </message>
     <message>
@@ -1799,6 +2030,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Show M&amp;otion</source>
+        <extracomment>live view: shows how much the picture moves; can be switched on and off</extracomment>
         <translation>Mostra m&amp;ovimento</translation>
     </message>
     <message>
@@ -1999,10 +2231,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Shu&amp;tter</source>
+        <extracomment>menu Change Setting: the shutter speed</extracomment>
         <translation>&amp;Tempo di posa</translation>
     </message>
     <message>
         <source>Side P&amp;anel</source>
+        <extracomment>can be switched on and off</extracomment>
         <translation>Pannello laterale</translation>
     </message>
     <message>
@@ -2011,6 +2245,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Soft &amp;Proof</source>
+        <extracomment>colour management: imitates a printer or another device on the screen</extracomment>
         <translation>&amp;Prova colore</translation>
     </message>
     <message>
@@ -2023,14 +2258,17 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Step &amp;Down</source>
+        <extracomment>gives the chosen camera setting its next lower value</extracomment>
         <translation>&amp;Valore inferiore</translation>
     </message>
     <message>
         <source>Step &amp;Up</source>
+        <extracomment>gives the chosen camera setting its next higher value</extracomment>
         <translation>Valore &amp;superiore</translation>
     </message>
     <message>
         <source>Stop &amp;Transfer</source>
+        <extracomment>verb: ends fetching photographs from the camera</extracomment>
         <translation>Interrom&amp;pi trasferimento</translation>
     </message>
     <message>
@@ -2091,10 +2329,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>To the &amp;Left</source>
+        <extracomment>a direction: moves the part of the picture that is seen</extracomment>
         <translation>A &amp;sinistra</translation>
     </message>
     <message>
         <source>To the &amp;Right</source>
+        <extracomment>a direction: moves the part of the picture that is seen</extracomment>
         <translation>A &amp;destra</translation>
     </message>
     <message>
@@ -2130,6 +2370,11 @@ libgphoto2: %2</translation>
         <translation>Va avanti di tante immagini quante sono in vista.</translation>
     </message>
     <message>
+        <source>What&apos;s &amp;This?</source>
+        <extracomment>command of a menu and of the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where Ph&amp;otographs Go</source>
         <translation>Dove vanno le f&amp;oto</translation>
     </message>
@@ -2139,10 +2384,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
+        <extracomment>verb: makes the picture larger</extracomment>
         <translation>&amp;Ingrandisci</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
+        <extracomment>verb: makes the picture smaller</extracomment>
         <translation>&amp;Riduci</translation>
     </message>
     <message>
@@ -2161,6 +2408,7 @@ libgphoto2: %2</translation>
     <name>skein::AspectRatio</name>
     <message>
         <source>A picture of %1 would be only a line. Choose an aspect ratio between 1:%2 and %2:1.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
         <translation>Un’immagine in formato %1 sarebbe soltanto una linea. Scegli un rapporto d’aspetto tra 1:%2 e %2:1.</translation>
     </message>
     <message>
@@ -2177,6 +2425,7 @@ libgphoto2: %2</translation>
     <name>skein::BackupLedger</name>
     <message numerus="yes">
         <source>%n file(s) in the backup were not what had been written there any more. They were put aside with “damaged” in their names, such as “%1”, and copied anew. If nobody has changed them, the backup disk is failing: use another one.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>
             <numerusform>%n file nel backup non era più quello che vi era stato scritto. È stato messo da parte con “damaged” nel nome, come “%1”, e copiato di nuovo. Se nessuno lo ha modificato, il disco di backup si sta guastando: usane un altro.</numerusform>
             <numerusform>%n file nel backup non erano più quelli che vi erano stati scritti. Sono stati messi da parte con “damaged” nel nome, come “%1”, e copiati di nuovo. Se nessuno li ha modificati, il disco di backup si sta guastando: usane un altro.</numerusform>
@@ -2184,6 +2433,7 @@ libgphoto2: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), such as “%1”, are not what came from the camera any more. They are in the backup as they are now; copies that were made there before were left as they were. If nobody has edited them, the disk of the session is failing.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>
             <numerusform>%n file, “%1”, non è più quello arrivato dalla fotocamera. Nel backup si trova com’è ora; le copie fatte lì in precedenza sono state lasciate com’erano. Se nessuno lo ha modificato, il disco della sessione si sta guastando.</numerusform>
             <numerusform>%n file, come “%1”, non sono più quelli arrivati dalla fotocamera. Nel backup si trovano come sono ora; le copie fatte lì in precedenza sono state lasciate com’erano. Se nessuno li ha modificati, il disco della sessione si sta guastando.</numerusform>
@@ -2205,6 +2455,7 @@ libgphoto2: %2</translation>
     <name>skein::BackupPresenter</name>
     <message numerus="yes">
         <source>%n file(s) have changed since they came from the camera. They are in the backup as they are now; earlier copies there were left as they were.</source>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>%n file è cambiato da quando è arrivato dalla fotocamera. Nel backup si trova com’è ora; le copie precedenti sono state lasciate com’erano.</numerusform>
             <numerusform>%n file sono cambiati da quando sono arrivati dalla fotocamera. Nel backup si trovano come sono ora; le copie precedenti sono state lasciate com’erano.</numerusform>
@@ -2212,6 +2463,7 @@ libgphoto2: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) there had been spoilt, have “damaged” in their names now, and were copied anew. The backup disk may be failing.</source>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>%n file nel backup era danneggiato: ora ha “damaged” nel nome ed è stato copiato di nuovo. Il disco di backup potrebbe guastarsi.</numerusform>
             <numerusform>%n file nel backup erano danneggiati: ora hanno “damaged” nel nome e sono stati copiati di nuovo. Il disco di backup potrebbe guastarsi.</numerusform>
@@ -2220,6 +2472,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>Backup disk is full: %n waiting</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Disco di backup pieno: %n in attesa</numerusform>
             <numerusform>Disco di backup pieno: %n in attesa</numerusform>
@@ -2228,6 +2481,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>Backup fails: %n waiting</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Backup non riuscito: %n in attesa</numerusform>
             <numerusform>Backup non riuscito: %n in attesa</numerusform>
@@ -2240,6 +2494,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>Backup folder is away: %n waiting</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Cartella di backup assente: %n in attesa</numerusform>
             <numerusform>Cartella di backup assente: %n in attesa</numerusform>
@@ -2248,6 +2503,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>Backup: %1 safe, %n differ(s)</source>
         <comment>files</comment>
+        <extracomment>%1 is a number of files that have a copy, %n one of those that are not as they were</extracomment>
         <translation>
             <numerusform>Backup: %1 al sicuro, %n diverso</numerusform>
             <numerusform>Backup: %1 al sicuro, %n diversi</numerusform>
@@ -2256,6 +2512,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>Backup: %n failed</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Backup: %n non riuscito</numerusform>
             <numerusform>Backup: %n non riusciti</numerusform>
@@ -2264,6 +2521,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>Backup: %n waiting</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Backup: %n in attesa</numerusform>
             <numerusform>Backup: %n in attesa</numerusform>
@@ -2272,6 +2530,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>Backup: all %n safe</source>
         <comment>files</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>Backup: %n al sicuro</numerusform>
             <numerusform>Backup: tutti i %n al sicuro</numerusform>
@@ -2283,18 +2542,22 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Backup: looking…</source>
+        <extracomment>status bar: finding out what has no copy yet</extracomment>
         <translation>Backup: verifica…</translation>
     </message>
     <message>
         <source>Backup: ready</source>
+        <extracomment>status bar: nothing is waiting</extracomment>
         <translation>Backup: pronto</translation>
     </message>
     <message>
         <source>Copies go to %1</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Le copie vanno in %1</translation>
     </message>
     <message>
         <source>Preferences…</source>
+        <extracomment>button: opens the preferences</extracomment>
         <translation>Preferenze…</translation>
     </message>
     <message>
@@ -2306,26 +2569,32 @@ libgphoto2: %2</translation>
     <name>skein::BackupTarget</name>
     <message>
         <source>The backup folder “%1” and the session folder lie in each other. Choose a folder for the backup elsewhere, best on another disk.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>La cartella di backup “%1” e la cartella della sessione sono una dentro l’altra. Scegli altrove una cartella per il backup, preferibilmente su un altro disco.</translation>
     </message>
     <message>
         <source>The backup folder “%1” cannot be written to. Check its disk, or choose another folder for the backup.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Non è possibile scrivere nella cartella di backup “%1”. Controlla il disco o scegli un’altra cartella per il backup.</translation>
     </message>
     <message>
         <source>The backup folder “%1” is away. Photographs go on being saved in the session, and are copied when it is back. If its disk is connected, choose the folder again in the preferences.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>La cartella di backup “%1” è assente. Le foto continuano a essere salvate nella sessione e vengono copiate quando torna disponibile. Se il suo disco è collegato, scegli di nuovo la cartella nelle preferenze.</translation>
     </message>
     <message>
         <source>The backup folder “%1” is read-only. Allow writing to it, or choose another folder for the backup.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>La cartella di backup “%1” è di sola lettura. Consenti la scrittura o scegli un’altra cartella per il backup.</translation>
     </message>
     <message>
         <source>The disk of the backup folder “%1” is full. Photographs go on being saved in the session; make room there, or choose another folder for the backup.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Il disco della cartella di backup “%1” è pieno. Le foto continuano a essere salvate nella sessione; libera spazio lì o scegli un’altra cartella per il backup.</translation>
     </message>
     <message>
         <source>There is no backup folder “%1”. Connect its disk or make the folder, and try again.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>La cartella di backup “%1” non esiste. Collega il suo disco o crea la cartella, poi riprova.</translation>
     </message>
 </context>
@@ -2333,6 +2602,7 @@ libgphoto2: %2</translation>
     <name>skein::BackupWorker</name>
     <message>
         <source>“%1” is empty, although a photograph was saved there: the disk of the session has lost it, and no copy is known in this backup. Fetch it from the camera&apos;s card again, or look into the backups of former times.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>“%1” è vuoto, anche se vi era stata salvata una foto: il disco della sessione l’ha persa e in questo backup non se ne conosce alcuna copia. Scaricala di nuovo dalla scheda della fotocamera o cerca nei backup precedenti.</translation>
     </message>
 </context>
@@ -2340,14 +2610,17 @@ libgphoto2: %2</translation>
     <name>skein::BodyConsole</name>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;.</source>
+        <extracomment>%1 is the name of a camera setting or what was typed, %2 a value, %3 values with commas between them</extracomment>
         <translation>&quot;%1&quot; non può essere &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;. Choose one of: %3.</source>
+        <extracomment>%1 is the name of a camera setting or what was typed, %2 a value, %3 values with commas between them</extracomment>
         <translation>&quot;%1&quot; non può essere &quot;%2&quot;. Scegli tra: %3.</translation>
     </message>
     <message>
         <source>Live view cannot be &quot;%1&quot;. Choose one of: %2.</source>
+        <extracomment>%1 is what was typed, %2 words with commas between them; words as press-shutter stay English</extracomment>
         <translation>Il live view non può essere &quot;%1&quot;. Scegli tra: %2.</translation>
     </message>
     <message>
@@ -2356,6 +2629,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Say how far the picture jumps between two frames, in thousandths of its width from 0 to %1.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>Indica di quanto salta l’immagine tra due fotogrammi, in millesimi della sua larghezza, da 0 a %1.</translation>
     </message>
     <message>
@@ -2376,10 +2650,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>This camera has no setting &quot;%1&quot;.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Questa fotocamera non ha un’impostazione &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Unknown order &quot;%1&quot;. Use press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch, storm N, tilt DEGREES, shake N, live KIND, fault RULE, fault none, sleep, wake, unplug or replug.</source>
+        <extracomment>%1 is what was typed; words as press-shutter and NAME VALUE stay English</extracomment>
         <translation>Comando &quot;%1&quot; sconosciuto. Usa press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch, storm N, tilt DEGREES, shake N, live KIND, fault RULE, fault none, sleep, wake, unplug o replug.</translation>
     </message>
 </context>
@@ -2398,6 +2674,7 @@ libgphoto2: %2</translation>
     <name>skein::BrowserArea</name>
     <message numerus="yes">
         <source>The filter hides all %n photograph(s). %1 shows them again.</source>
+        <extracomment>%1 is the name of a button or a key, such as “Show All”</extracomment>
         <translation>
             <numerusform>Il filtro nasconde l’unica foto (%n). %1 la mostra di nuovo.</numerusform>
             <numerusform>Il filtro nasconde tutte le %n foto. %1 le mostra di nuovo.</numerusform>
@@ -2412,6 +2689,7 @@ libgphoto2: %2</translation>
     <name>skein::BulbSeriesForm</name>
     <message>
         <source>&amp;Exposures:</source>
+        <extracomment>label of a number: how many exposures</extracomment>
         <translation>&amp;Esposizioni:</translation>
     </message>
     <message>
@@ -2420,6 +2698,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>, </source>
+        <extracomment>stands between the entries of a list</extracomment>
         <translation>, </translation>
     </message>
     <message>
@@ -2440,6 +2719,7 @@ libgphoto2: %2</translation>
     <name>skein::BurstForm</name>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Foto:</translation>
     </message>
     <message>
@@ -2451,6 +2731,7 @@ libgphoto2: %2</translation>
     <name>skein::ButtonEditor</name>
     <message>
         <source>Do It</source>
+        <extracomment>button: lets the camera do what the setting is for</extracomment>
         <translation>Esegui</translation>
     </message>
 </context>
@@ -2494,6 +2775,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>The photograph “%1” is being fetched already. Wait for it.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La foto “%1” è già in fase di scaricamento. Attendila.</translation>
     </message>
     <message>
@@ -2506,6 +2788,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>There is no session folder for the photograph “%1”. Open a session, then try again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Non c’è una cartella della sessione per la foto “%1”. Apri una sessione, poi riprova.</translation>
     </message>
 </context>
@@ -2533,11 +2816,37 @@ libgphoto2: %2</translation>
     <name>skein::CameraCheck</name>
     <message>
         <source>%1 photographs would be taken between the marks. Choose larger steps.</source>
+        <extracomment>%1 is a number above a thousand; the marks are those of the near and far focus</extracomment>
         <translation>Tra i riferimenti verrebbero scattate %1 foto. Scegli passi più grandi.</translation>
     </message>
     <message>
+        <source>%1: from %2 on, the camera can change it by %3 to %4 stops, and the bracket wants %5 to %6. Choose fewer photographs, a smaller step, or begin from another value.</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 its value, %3 to %6 are numbers of stops, such as &quot;-2.0&quot; and &quot;3.3&quot;</extracomment>
+        <translation>%1: a partire da %2, la fotocamera può variare da %3 a %4 stop, e il bracketing richiede da %5 a %6. Scegli meno foto, un passo più piccolo o un altro valore iniziale.</translation>
+    </message>
+    <message>
+        <source>%1: the camera does not let this setting be changed now. Turn it to manual exposure (M).</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;</extracomment>
+        <translation>%1: la fotocamera ora non consente di cambiare questa impostazione. Passa all’esposizione manuale (M).</translation>
+    </message>
+    <message>
+        <source>%1: the camera has steps of about %2 stops, and the bracket wants finer ones. Choose a larger step.</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 a number</extracomment>
+        <translation>%1: la fotocamera ha passi di circa %2 stop, e il bracketing ne richiede di più fini. Scegli un passo più grande.</translation>
+    </message>
+    <message>
+        <source>%1: the camera is set to “%2”. Choose a fixed value first.</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 its value, such as &quot;Auto&quot;</extracomment>
+        <translation>%1: la fotocamera è su “%2”. Scegli prima un valore fisso.</translation>
+    </message>
+    <message>
+        <source>%1: this camera has no such setting that can be changed from here.</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;</extracomment>
+        <translation>%1: questa fotocamera non ha questa impostazione o non si può cambiare da qui.</translation>
+    </message>
+    <message>
         <source>From %1 on, the %2 of the camera can be changed by %3 to %4 stops, and the bracket wants %5 to %6. Choose fewer photographs, a smaller step, or begin from another value.</source>
-        <translation>A partire da %1, la fotocamera può cambiare questo valore (%2) da %3 a %4 stop, e il bracketing richiede da %5 a %6. Scegli meno foto, un passo più piccolo o un altro valore iniziale.</translation>
+        <translation type="vanished">A partire da %1, la fotocamera può cambiare questo valore (%2) da %3 a %4 stop, e il bracketing richiede da %5 a %6. Scegli meno foto, un passo più piccolo o un altro valore iniziale.</translation>
     </message>
     <message>
         <source>Nothing that the camera can be set to lies within the limits of the ramp. Widen them.</source>
@@ -2545,15 +2854,15 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>The %1 of the camera has steps of about %2 stops, and the bracket wants finer ones. Choose a larger step.</source>
-        <translation>Impostazione della fotocamera (%1): ha passi di circa %2 stop, e il bracketing ne richiede di più fini. Scegli un passo più grande.</translation>
+        <translation type="vanished">Impostazione della fotocamera (%1): ha passi di circa %2 stop, e il bracketing ne richiede di più fini. Scegli un passo più grande.</translation>
     </message>
     <message>
         <source>The %1 of the camera is set to “%2”. Choose a fixed value first.</source>
-        <translation>Impostazione della fotocamera (%1): il valore è “%2”. Scegli prima un valore fisso.</translation>
+        <translation type="vanished">Impostazione della fotocamera (%1): il valore è “%2”. Scegli prima un valore fisso.</translation>
     </message>
     <message>
         <source>The camera does not let its %1 be changed now. Turn it to manual exposure (M).</source>
-        <translation>La fotocamera ora non consente di cambiare questa impostazione: %1. Passa all’esposizione manuale (M).</translation>
+        <translation type="vanished">La fotocamera ora non consente di cambiare questa impostazione: %1. Passa all’esposizione manuale (M).</translation>
     </message>
     <message>
         <source>The focus of this camera cannot be moved from here. Some cameras want live view for it, and the lens switched to autofocus.</source>
@@ -2569,10 +2878,16 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>The ramp may come to exposures that are longer than its beat: some beats would be left out. Lower the longest exposure, or choose a longer beat.</source>
-        <translation>La rampa può arrivare a esposizioni più lunghe della sua cadenza: alcuni scatti verrebbero saltati. Riduci l’esposizione più lunga o scegli una cadenza più lunga.</translation>
+        <translation type="vanished">La rampa può arrivare a esposizioni più lunghe della sua cadenza: alcuni scatti verrebbero saltati. Riduci l’esposizione più lunga o scegli una cadenza più lunga.</translation>
+    </message>
+    <message>
+        <source>The ramp may come to exposures that are longer than its interval: some beats would be left out. Lower the longest exposure, or choose a longer interval.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation>La rampa può arrivare a esposizioni più lunghe del suo intervallo: alcuni scatti verrebbero saltati. Riduci l’esposizione più lunga o scegli un intervallo più lungo.</translation>
     </message>
     <message>
         <source>This camera changes its exposure by %1 stops at least: the steps may be seen in the film.</source>
+        <extracomment>%1 is a number, such as &quot;0.5&quot;; film: the time lapse that is made of the photographs</extracomment>
         <translation>Questa fotocamera cambia l’esposizione di almeno %1 stop: nel filmato i passi potrebbero vedersi.</translation>
     </message>
     <message>
@@ -2581,7 +2896,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>This camera has no %1 that can be set from here.</source>
-        <translation>Questa fotocamera non ha questa impostazione regolabile da qui: %1.</translation>
+        <translation type="vanished">Questa fotocamera non ha questa impostazione regolabile da qui: %1.</translation>
     </message>
     <message>
         <source>This camera makes no bulb exposures from here. Turn it to manual exposure (M) or bulb (B), if it has them.</source>
@@ -2628,6 +2943,7 @@ libgphoto2: %2</translation>
     <name>skein::CameraConnector</name>
     <message>
         <source>Connecting to %1…</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>Collegamento a %1…</translation>
     </message>
     <message>
@@ -2640,6 +2956,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Waiting for “%1” to end…</source>
+        <extracomment>%1 is a program that uses the camera</extracomment>
         <translation>In attesa che “%1” termini…</translation>
     </message>
 </context>
@@ -2647,6 +2964,7 @@ libgphoto2: %2</translation>
     <name>skein::CameraFinder</name>
     <message>
         <source>Nobody in the network answered who “%1” is. Check the network, or use the camera&apos;s number such as 192.168.1.20.</source>
+        <extracomment>%1 is the name of a device in the network, such as camera.local</extracomment>
         <translation>Nessuno nella rete ha saputo dire chi è “%1”. Controlla la rete o usa il numero della fotocamera, per esempio 192.168.1.20.</translation>
     </message>
     <message>
@@ -2655,6 +2973,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>There is no camera named “%1” in the network. Check the name, or use the camera&apos;s number such as 192.168.1.20.</source>
+        <extracomment>%1 is the name of a device in the network, such as camera.local</extracomment>
         <translation>Nella rete non c’è alcuna fotocamera di nome “%1”. Controlla il nome o usa il numero della fotocamera, per esempio 192.168.1.20.</translation>
     </message>
 </context>
@@ -2745,6 +3064,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Connected Cameras</source>
+        <extracomment>title of a part of the preferences: what happens with cameras that are connected</extracomment>
         <translation>Fotocamere collegate</translation>
     </message>
     <message>
@@ -2788,6 +3108,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>The camera has no setting “%1”.</source>
+        <extracomment>%1 is the name of a camera setting</extracomment>
         <translation>La fotocamera non ha l’impostazione “%1”.</translation>
     </message>
     <message>
@@ -2796,6 +3117,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be set now: the camera&apos;s own dials decide it.</source>
+        <extracomment>%1 is the name of a camera setting</extracomment>
         <translation>Ora non è possibile impostare “%1”: lo decidono le ghiere della fotocamera.</translation>
     </message>
 </context>
@@ -2803,6 +3125,7 @@ libgphoto2: %2</translation>
     <name>skein::CameraPicker</name>
     <message>
         <source>%1 (away, and waited for)</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>%1 (assente, in attesa)</translation>
     </message>
     <message>
@@ -2812,6 +3135,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>%1 (used in another window)</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>%1 (in uso in un’altra finestra)</translation>
     </message>
     <message>
@@ -2820,10 +3144,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>C&amp;onnect</source>
+        <extracomment>button</extracomment>
         <translation>Colle&amp;ga</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>Collegamento a %1…</translation>
     </message>
     <message>
@@ -2872,6 +3198,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Connecting…</source>
+        <extracomment>state of a camera</extracomment>
         <translation>Collegamento…</translation>
     </message>
     <message>
@@ -2884,6 +3211,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Not there</source>
+        <extracomment>state of a camera that is awaited</extracomment>
         <translation>Assente</translation>
     </message>
     <message>
@@ -2901,10 +3229,12 @@ libgphoto2: %2</translation>
     <name>skein::CameraRelease</name>
     <message>
         <source>“%1” (process %2) is using the camera. Close it, or let Skein end it; then the camera is connected.</source>
+        <extracomment>%1 is the name of a program, %2 its number</extracomment>
         <translation>“%1” (processo %2) sta usando la fotocamera. Chiudilo o lascia che Skein lo termini; poi la fotocamera viene collegata.</translation>
     </message>
     <message>
         <source>“%1” (process %2), which another user of this computer runs, is using the camera. Ask that person to close it.</source>
+        <extracomment>%1 is the name of a program, %2 its number</extracomment>
         <translation>“%1” (processo %2), avviato da un altro utente di questo computer, sta usando la fotocamera. Chiedi a quella persona di chiuderlo.</translation>
     </message>
 </context>
@@ -2928,6 +3258,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>The camera made %1 of %2 for “%3”. Check its mode and lens.</source>
+        <extracomment>%3 is a camera setting, %2 the value that was wanted, %1 the one that it has</extracomment>
         <translation>La fotocamera ha impostato %1 anziché %2 per “%3”. Controlla la sua modalità e l’obiettivo.</translation>
     </message>
     <message>
@@ -2988,6 +3319,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>%1 in the network</source>
+        <extracomment>%1 is an address, such as 192.168.1.20</extracomment>
         <translation>%1 in rete</translation>
     </message>
     <message>
@@ -2997,6 +3329,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Serial number %1</source>
+        <extracomment>%1 is a number with letters</extracomment>
         <translation>Numero di serie %1</translation>
     </message>
     <message>
@@ -3019,14 +3352,17 @@ libgphoto2: %2</translation>
     <name>skein::CaptureCommand</name>
     <message>
         <source>Bulb: %1 s</source>
+        <extracomment>%1 is a number of seconds that the exposure has lasted</extracomment>
         <translation>Posa bulb: %1 s</translation>
     </message>
     <message>
         <source>Picture %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: the third of five</extracomment>
         <translation>Immagine %1 di %2</translation>
     </message>
     <message>
         <source>Self-timer: %1 s</source>
+        <extracomment>%1 is a number of seconds that are left</extracomment>
         <translation>Autoscatto: %1 s</translation>
     </message>
 </context>
@@ -3097,6 +3433,7 @@ libgphoto2: %2</translation>
     <name>skein::CaptureUnit</name>
     <message>
         <source>The photograph %1 could not be copied to the memory card. Make room on the disk.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Impossibile copiare la foto %1 sulla scheda di memoria. Libera spazio sul disco.</translation>
     </message>
 </context>
@@ -3115,6 +3452,7 @@ libgphoto2: %2</translation>
     <name>skein::Card</name>
     <message>
         <source>The folder %1 cannot be used as a memory card. Choose a folder that you may write to.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>La cartella %1 non può essere usata come scheda di memoria. Scegli una cartella in cui puoi scrivere.</translation>
     </message>
     <message>
@@ -3130,10 +3468,12 @@ libgphoto2: %2</translation>
     <name>skein::CardCleaner</name>
     <message>
         <source>%1 is saved as %2, but was not deleted from the camera. %3</source>
+        <extracomment>%1 is the name of the file on the card, %2 in the session, %3 a sentence: why</extracomment>
         <translation>%1 è salvata come %2, ma non è stata eliminata dalla fotocamera. %3</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s), such as %1, are saved, but were not deleted from the camera, because it was disconnected in between. This is done at the next connection.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>
             <numerusform>%n foto, %1, è salvata ma non è stata eliminata dalla fotocamera, perché nel frattempo è stata scollegata. Verrà fatto al prossimo collegamento.</numerusform>
             <numerusform>%n foto, come %1, sono salvate ma non sono state eliminate dalla fotocamera, perché nel frattempo è stata scollegata. Verrà fatto al prossimo collegamento.</numerusform>
@@ -3169,6 +3509,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>%n file(s) could not be imported and stay on the card.</source>
         <comment>photographs and films</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>%n file non è stato importato e resta sulla scheda.</numerusform>
             <numerusform>%n file non sono stati importati e restano sulla scheda.</numerusform>
@@ -3177,6 +3518,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>%n file(s) were imported.</source>
         <comment>photographs and films</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>%n file è stato importato.</numerusform>
             <numerusform>%n file sono stati importati.</numerusform>
@@ -3189,6 +3531,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>The import was stopped; %n file(s) were not imported and stay on the card.</source>
         <comment>photographs and films</comment>
+        <extracomment>%n counts files</extracomment>
         <translation>
             <numerusform>L’importazione è stata interrotta; %n file non è stato importato e resta sulla scheda.</numerusform>
             <numerusform>L’importazione è stata interrotta; %n file non sono stati importati e restano sulla scheda.</numerusform>
@@ -3224,6 +3567,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>RAW</source>
+        <extracomment>kind of file, in the list of what is on the card</extracomment>
         <translation>RAW</translation>
     </message>
     <message>
@@ -3242,6 +3586,7 @@ libgphoto2: %2</translation>
     <message numerus="yes">
         <source>%n file(s) of this session are on the card only.</source>
         <comment>photographs</comment>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n file di questa sessione è solo sulla scheda.</numerusform>
             <numerusform>%n file di questa sessione sono solo sulla scheda.</numerusform>
@@ -3282,18 +3627,22 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>, </source>
+        <extracomment>stands between the entries of a list: &quot;red 2 %, blue 1 %&quot;</extracomment>
         <translation>, </translation>
     </message>
     <message>
         <source>blue</source>
+        <extracomment>colour channel, in a list of how much is clipped: &quot;red 2 %&quot;</extracomment>
         <translation>blu</translation>
     </message>
     <message>
         <source>green</source>
+        <extracomment>colour channel, in a list of how much is clipped: &quot;red 2 %&quot;</extracomment>
         <translation>verde</translation>
     </message>
     <message>
         <source>luminance</source>
+        <extracomment>colour channel, in a list of how much is clipped: &quot;red 2 %&quot;</extracomment>
         <translation>luminanza</translation>
     </message>
     <message>
@@ -3334,6 +3683,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Colour managed: %1</source>
+        <extracomment>%1 is the name of a monitor&apos;s colour profile</extracomment>
         <translation>Colori gestiti: %1</translation>
     </message>
     <message>
@@ -3350,6 +3700,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Imitated: “%1”.</source>
+        <extracomment>%1 is the name of a colour profile: that of the soft proof</extracomment>
         <translation>Imitato: “%1”.</translation>
     </message>
     <message>
@@ -3358,22 +3709,27 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Monitor %1: no profile is known; sRGB is assumed.</source>
+        <extracomment>%1 is the name of a monitor, %2 of a colour profile</extracomment>
         <translation>Monitor %1: nessun profilo noto; si presume sRGB.</translation>
     </message>
     <message>
         <source>Monitor %1: “%2”, from the X server.</source>
+        <extracomment>%1 is the name of a monitor, %2 of a colour profile</extracomment>
         <translation>Monitor %1: “%2”, dal server X.</translation>
     </message>
     <message>
         <source>Monitor %1: “%2”, from the desktop&apos;s colour manager.</source>
+        <extracomment>%1 is the name of a monitor, %2 of a colour profile</extracomment>
         <translation>Monitor %1: “%2”, dal gestore dei colori del desktop.</translation>
     </message>
     <message>
         <source>Monitor %1: “%2”, from the file that you chose.</source>
+        <extracomment>%1 is the name of a monitor, %2 of a colour profile</extracomment>
         <translation>Monitor %1: “%2”, dal file scelto da te.</translation>
     </message>
     <message>
         <source>Monitor Profile</source>
+        <extracomment>title of a window</extracomment>
         <translation>Profilo del monitor</translation>
     </message>
     <message>
@@ -3398,6 +3754,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Picture: “%1”.</source>
+        <extracomment>%1 is the name of the picture&apos;s colour profile</extracomment>
         <translation>Immagine: “%1”.</translation>
     </message>
     <message>
@@ -3410,10 +3767,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Soft proof with gamut warning: %1</source>
+        <extracomment>%1 is the name of the imitated colour profile</extracomment>
         <translation>Prova colore con avviso gamut: %1</translation>
     </message>
     <message>
         <source>Soft proof: %1</source>
+        <extracomment>%1 is the name of the imitated colour profile</extracomment>
         <translation>Prova colore: %1</translation>
     </message>
     <message>
@@ -3422,6 +3781,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Which profile describes the monitor “%1”, on which this window is? By itself, Skein uses the one that the desktop has for it.</source>
+        <extracomment>%1 is the name of a monitor</extracomment>
         <translation>Quale profilo descrive il monitor “%1”, su cui si trova questa finestra? Da sé, Skein usa quello che il desktop ha per esso.</translation>
     </message>
 </context>
@@ -3429,26 +3789,32 @@ libgphoto2: %2</translation>
     <name>skein::ColourLabel</name>
     <message>
         <source>Blue</source>
+        <extracomment>colour of a photograph&apos;s label</extracomment>
         <translation>Blu</translation>
     </message>
     <message>
         <source>Green</source>
+        <extracomment>colour of a photograph&apos;s label</extracomment>
         <translation>Verde</translation>
     </message>
     <message>
         <source>No label</source>
+        <extracomment>the photograph has no coloured label</extracomment>
         <translation>Nessuna etichetta</translation>
     </message>
     <message>
         <source>Purple</source>
+        <extracomment>colour of a photograph&apos;s label</extracomment>
         <translation>Viola</translation>
     </message>
     <message>
         <source>Red</source>
+        <extracomment>colour of a photograph&apos;s label</extracomment>
         <translation>Rosso</translation>
     </message>
     <message>
         <source>Yellow</source>
+        <extracomment>colour of a photograph&apos;s label</extracomment>
         <translation>Giallo</translation>
     </message>
 </context>
@@ -3456,6 +3822,7 @@ libgphoto2: %2</translation>
     <name>skein::ColourManager</name>
     <message>
         <source>Nothing can be imitated with the profile “%1”. Choose another one.</source>
+        <extracomment>%1 is the name of a colour profile</extracomment>
         <translation>Con il profilo “%1” non si può imitare nulla. Scegline un altro.</translation>
     </message>
 </context>
@@ -3472,6 +3839,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>&amp;Manage colours</source>
+        <extracomment>can be switched on and off</extracomment>
         <translation>&amp;Gestisci i colori</translation>
     </message>
     <message>
@@ -3484,6 +3852,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Automatic…</source>
+        <extracomment>button: lets the profile be found by itself again</extracomment>
         <translation>Automatico…</translation>
     </message>
     <message>
@@ -3496,6 +3865,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Choose…</source>
+        <extracomment>button: chooses a colour profile</extracomment>
         <translation>Scegli…</translation>
     </message>
     <message>
@@ -3504,6 +3874,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Colour</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Colore</translation>
     </message>
     <message>
@@ -3524,6 +3895,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>Monitor Profile</source>
+        <extracomment>title of a window</extracomment>
         <translation>Profilo del monitor</translation>
     </message>
     <message>
@@ -3612,10 +3984,12 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>The colour profile %1 cannot be read. Choose another one.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Il profilo colore %1 non può essere letto. Scegline un altro.</translation>
     </message>
     <message>
         <source>The colour profile %1 is not there any more. Choose another one.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Il profilo colore %1 non c’è più. Scegline un altro.</translation>
     </message>
     <message>
@@ -3639,6 +4013,7 @@ libgphoto2: %2</translation>
     <name>skein::ColourTransform</name>
     <message>
         <source>The colours cannot be converted from “%1” to “%2”. Choose another profile in the menu View, Colour Management.</source>
+        <extracomment>%1 and %2 are names of colour profiles</extracomment>
         <translation>Non è possibile convertire i colori da “%1” a “%2”. Scegli un altro profilo nel menu Vista, Gestione del colore.</translation>
     </message>
 </context>
@@ -3646,22 +4021,27 @@ libgphoto2: %2</translation>
     <name>skein::CommandLine</name>
     <message>
         <source>%1 does not know what to do with &quot;%2&quot;.</source>
+        <extracomment>%1 is a command, such as capture, %2 what was typed</extracomment>
         <translation>%1 non sa che cosa fare con &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is a command, such as capture, %2 a sentence: what is wrong</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address. Give a numeric address such as 127.0.0.1.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>&quot;%1&quot; non è un indirizzo. Indica un indirizzo numerico, per esempio 127.0.0.1.</translation>
     </message>
     <message>
         <source>--%1 wants a value that is not empty.</source>
+        <extracomment>%1 is the name of an option</extracomment>
         <translation>--%1 richiede un valore non vuoto.</translation>
     </message>
     <message>
         <source>--bulb wants a number of seconds, from 0 to %1.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>--bulb richiede un numero di secondi, da 0 a %1.</translation>
     </message>
     <message>
@@ -3670,6 +4050,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>--delay wants a number of seconds, from 0 to %1.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>--delay richiede un numero di secondi, da 0 a %1.</translation>
     </message>
     <message>
@@ -3678,6 +4059,7 @@ libgphoto2: %2</translation>
     </message>
     <message>
         <source>--hook wants EVENT=PROGRAM; the events are %1.</source>
+        <extracomment>EVENT=PROGRAM stays English, as it stands in --help; %1: words with commas between them</extracomment>
         <translation>--hook richiede EVENT=PROGRAM; gli eventi sono %1.</translation>
     </message>
     <message>
@@ -3727,6 +4109,14 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (modifiche), storm 
     <message>
         <source>An argument for the program of the --hook before it; {path}, {session} and {camera} stand for what they say. May be given several times.</source>
         <translation>Un argomento per il programma dell’opzione --hook che lo precede; {path}, {session} e {camera} stanno per ciò che dicono. Può essere indicata più volte.</translation>
+    </message>
+    <message>
+        <source>Ask for the folder of a new session as soon as the window is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask which camera to connect as soon as the window is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most so many live pictures a second.</source>
@@ -3815,6 +4205,10 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (modifiche), storm 
         <translation>Modello che la fotocamera dichiara di essere (predefinito: D850).</translation>
     </message>
     <message>
+        <source>Name a camera by its port or by its address, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a camera port or the virtual camera, not both.</source>
         <translation>Indica una porta della fotocamera o la fotocamera virtuale, non entrambe.</translation>
     </message>
@@ -3828,6 +4222,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (modifiche), storm 
     </message>
     <message>
         <source>Only one session folder can be named, not %1.</source>
+        <extracomment>%1 is a number of folders</extracomment>
         <translation>Si può indicare una sola cartella della sessione, non %1.</translation>
     </message>
     <message>
@@ -3864,6 +4259,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (modifiche), storm 
     </message>
     <message>
         <source>Serial number.</source>
+        <extracomment>option of the command line; says what it gives the camera</extracomment>
         <translation>Numero di serie.</translation>
     </message>
     <message>
@@ -3928,6 +4324,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (modifiche), storm 
     </message>
     <message>
         <source>The option --%1 needs a number from %2 to %3.</source>
+        <extracomment>%1 is the name of an option, %2 and %3 are numbers</extracomment>
         <translation>L’opzione --%1 richiede un numero da %2 a %3.</translation>
     </message>
     <message>
@@ -3936,10 +4333,15 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (modifiche), storm 
     </message>
     <message>
         <source>The session&apos;s folder, created if need be; without it the one of last time, or today&apos;s folder below Pictures.</source>
-        <translation>La cartella della sessione, creata se necessario; senza, quella dell’ultima volta o la cartella di oggi in Immagini.</translation>
+        <translation type="vanished">La cartella della sessione, creata se necessario; senza, quella dell’ultima volta o la cartella di oggi in Immagini.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s folder, created if need be; without it the one of last time, or today&apos;s folder below Pictures. An address such as gphoto2://…, as desktops hand it over, is a camera to connect.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Il comando &quot;%1&quot; non esiste.</translation>
     </message>
     <message>
@@ -3948,10 +4350,12 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (modifiche), storm 
     </message>
     <message>
         <source>Unexpected argument &quot;%1&quot;. Try --help.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Argomento &quot;%1&quot; inatteso. Prova --help.</translation>
     </message>
     <message>
         <source>Unknown fault &quot;%1&quot;. Try --help.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Guasto &quot;%1&quot; sconosciuto. Prova --help.</translation>
     </message>
     <message>
@@ -3992,7 +4396,11 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (modifiche), storm 
     </message>
     <message>
         <source>import wants one of --all, --new, --since and names of files.</source>
-        <translation>import richiede una tra --all, --new, --since e nomi di file.</translation>
+        <translation type="vanished">import richiede una tra --all, --new, --since e nomi di file.</translation>
+    </message>
+    <message>
+        <source>import wants one of --all, --new, --since or names of files.</source>
+        <translation>import richiede una tra --all, --new, --since o nomi di file.</translation>
     </message>
     <message>
         <source>sequence wants a file or the name of a sequence that is kept, or --list.</source>
@@ -4002,13 +4410,25 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (modifiche), storm 
         <source>skein: %1
 Try “skein --help”.
 </source>
+        <extracomment>%1 is a sentence: what is wrong with the command line</extracomment>
         <translation>skein: %1
 Prova “skein --help”.
 </translation>
     </message>
     <message>
+        <source>“%1” is no address of a camera.</source>
+        <extracomment>%1 is what somebody wrote, such as gphoto2://x</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no camera port. A port looks like usb:001,005 or ptpip:192.168.1.20, or is the word virtual.</source>
+        <extracomment>%1 is what was typed; usb:001,005, ptpip and virtual stay as they are</extracomment>
         <translation>“%1” non è una porta della fotocamera. Una porta ha la forma usb:001,005 o ptpip:192.168.1.20, oppure è la parola virtual.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder of this computer. Mount it and name the folder that it appears in.</source>
+        <extracomment>%1 is an address such as smb://server/share</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4027,10 +4447,12 @@ Prova “skein --help”.
     </message>
     <message>
         <source>Academy</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Academy</translation>
     </message>
     <message>
         <source>American widescreen</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Widescreen americano</translation>
     </message>
     <message>
@@ -4039,26 +4461,32 @@ Prova “skein --help”.
     </message>
     <message>
         <source>CinemaScope</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>CinemaScope</translation>
     </message>
     <message>
         <source>Cinerama</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Cinerama</translation>
     </message>
     <message>
         <source>Circle-Vision 360°</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Circle-Vision 360°</translation>
     </message>
     <message>
         <source>Computer screen</source>
+        <extracomment>aspect ratio</extracomment>
         <translation>Schermo di computer</translation>
     </message>
     <message>
         <source>Early CinemaScope</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Primo CinemaScope</translation>
     </message>
     <message>
         <source>Early widescreen</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Primo widescreen</translation>
     </message>
     <message>
@@ -4075,14 +4503,17 @@ Prova “skein --help”.
     </message>
     <message>
         <source>High-definition video</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Video ad alta definizione</translation>
     </message>
     <message>
         <source>IMAX</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>IMAX</translation>
     </message>
     <message>
         <source>Large format</source>
+        <extracomment>aspect ratio 5:4, as of large-format cameras</extracomment>
         <translation>Grande formato</translation>
     </message>
     <message>
@@ -4095,26 +4526,32 @@ Prova “skein --help”.
     </message>
     <message>
         <source>Movietone</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Movietone</translation>
     </message>
     <message>
         <source>Panavision, anamorphic</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Panavision anamorfico</translation>
     </message>
     <message>
         <source>Panorama</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Panorama</translation>
     </message>
     <message>
         <source>Polyvision</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Polyvision</translation>
     </message>
     <message>
         <source>Square</source>
+        <extracomment>aspect ratio 1:1</extracomment>
         <translation>Quadrato</translation>
     </message>
     <message>
         <source>Telephone, upright</source>
+        <extracomment>aspect ratio of a mobile phone that is held upright</extracomment>
         <translation>Telefono, verticale</translation>
     </message>
     <message>
@@ -4123,10 +4560,12 @@ Prova “skein --help”.
     </message>
     <message>
         <source>Univisium, SuperScope</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Univisium, SuperScope</translation>
     </message>
     <message>
         <source>Wide television</source>
+        <extracomment>aspect ratio, by the format of film or screen that has it</extracomment>
         <translation>Televisione widescreen</translation>
     </message>
 </context>
@@ -4159,6 +4598,7 @@ Prova “skein --help”.
     </message>
     <message numerus="yes">
         <source>The first %n of the selected photographs</source>
+        <extracomment>what is compared, when more photographs are selected than are shown</extracomment>
         <translation>
             <numerusform>La prima delle foto selezionate (%n)</numerusform>
             <numerusform>Le prime %n delle foto selezionate</numerusform>
@@ -4169,14 +4609,17 @@ Prova “skein --help”.
     <name>skein::ConfigCommand</name>
     <message>
         <source> or </source>
+        <extracomment>stands between two names of settings in “Did you mean %1?”</extracomment>
         <translation> o </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1 is a group of settings in words, %2 its technical name</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a value of %2. %3</source>
+        <extracomment>%1 is what was typed, %2 the technical name of a setting, %3 a sentence: what it takes</extracomment>
         <translation>&quot;%1&quot; non è un valore di %2. %3</translation>
     </message>
     <message>
@@ -4185,18 +4628,22 @@ Prova “skein --help”.
     </message>
     <message>
         <source>Did you mean %1?</source>
+        <extracomment>%1 is one technical name of a setting or more, with “or” between them</extracomment>
         <translation>Intendevi %1?</translation>
     </message>
     <message>
         <source>The camera did not take %1 for %2; it has %3 now. Check its mode dial and what is set on the body.</source>
+        <extracomment>%1 is a value, %2 a setting, %3 the value that it has</extracomment>
         <translation>La fotocamera non ha accettato %1 per %2; ora ha %3. Controlla la ghiera dei modi e ciò che è impostato sul corpo.</translation>
     </message>
     <message>
         <source>The camera has no setting %1. %2</source>
+        <extracomment>%1 is what was typed, %2 a sentence: what to do</extracomment>
         <translation>La fotocamera non ha l’impostazione %1. %2</translation>
     </message>
     <message>
         <source>The setting %1 can be read only. It may become free with another mode dial position or lens.</source>
+        <extracomment>%1 is the technical name of a setting</extracomment>
         <translation>L’impostazione %1 può essere solo letta. Potrebbe sbloccarsi con un’altra posizione della ghiera dei modi o con un altro obiettivo.</translation>
     </message>
 </context>
@@ -4213,6 +4660,7 @@ Prova “skein --help”.
     </message>
     <message>
         <source>No setting is called “%1”.</source>
+        <extracomment>%1 is what was searched for</extracomment>
         <translation>Nessuna impostazione si chiama “%1”.</translation>
     </message>
     <message>
@@ -4228,6 +4676,7 @@ Prova “skein --help”.
     <name>skein::CopyKeeper</name>
     <message>
         <source>“%1” could not be copied into the backup folder “%2”; other photographs can. Its disk may take no file of this name or of this size, or a file may lie where a folder is needed. Give the photograph another name, or choose another disk for the backup.</source>
+        <extracomment>%1 is the name of a file, %2 a folder</extracomment>
         <translation>Impossibile copiare “%1” nella cartella di backup “%2”; altre foto sì. Il disco potrebbe non accettare file con questo nome o di questa dimensione, oppure un file si trova dove serve una cartella. Dai alla foto un altro nome o scegli un altro disco per il backup.</translation>
     </message>
 </context>
@@ -4254,14 +4703,17 @@ Prova “skein --help”.
     <name>skein::CreditsPage</name>
     <message>
         <source>&amp;Artist</source>
+        <extracomment>label of a text that is written into each photograph&apos;s metadata</extracomment>
         <translation>&amp;Artista</translation>
     </message>
     <message>
         <source>&amp;Copyright</source>
+        <extracomment>label of a text that is written into each photograph&apos;s metadata</extracomment>
         <translation>&amp;Copyright</translation>
     </message>
     <message>
         <source>Co&amp;mment</source>
+        <extracomment>label of a text that is written into each photograph&apos;s metadata</extracomment>
         <translation>Co&amp;mmento</translation>
     </message>
     <message>
@@ -4270,6 +4722,7 @@ Prova “skein --help”.
     </message>
     <message>
         <source>New Pictures</source>
+        <extracomment>title of a page of the preferences: what happens with pictures as they arrive</extracomment>
         <translation>Nuove immagini</translation>
     </message>
     <message>
@@ -4286,6 +4739,7 @@ Prova “skein --help”.
     </message>
     <message>
         <source>Your name</source>
+        <extracomment>example in an empty field</extracomment>
         <translation>Il tuo nome</translation>
     </message>
     <message>
@@ -4303,6 +4757,7 @@ Prova “skein --help”.
     </message>
     <message>
         <source>%1 behind the computer</source>
+        <extracomment>%1 is a length of time, such as &quot;5 s&quot;: the camera&apos;s clock is late</extracomment>
         <translation>%1 indietro rispetto al computer</translation>
     </message>
     <message>
@@ -4322,6 +4777,7 @@ Prova “skein --help”.
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
         <translation>%1 s</translation>
     </message>
     <message>
@@ -4358,14 +4814,17 @@ Prova “skein --help”.
     <name>skein::DeviceHolder</name>
     <message>
         <source>“%1” belongs to another user of this computer and cannot be ended from here. Ask that person to close it.</source>
+        <extracomment>%1 is the name of a program</extracomment>
         <translation>“%1” appartiene a un altro utente di questo computer e non può essere terminato da qui. Chiedi a quella persona di chiuderlo.</translation>
     </message>
     <message>
         <source>“%1” does not use the camera any more. Connect the camera again.</source>
+        <extracomment>%1 is the name of a program</extracomment>
         <translation>“%1” non usa più la fotocamera. Collega di nuovo la fotocamera.</translation>
     </message>
     <message>
         <source>“%1” was asked to end but has not done so. It may be waiting for an answer of yours: close it yourself, then connect the camera again.</source>
+        <extracomment>%1 is the name of a program</extracomment>
         <translation>A “%1” è stato chiesto di terminare, ma non lo ha fatto. Forse attende una tua risposta: chiudilo tu, poi collega di nuovo la fotocamera.</translation>
     </message>
 </context>
@@ -4373,6 +4832,7 @@ Prova “skein --help”.
     <name>skein::DiskGuard</name>
     <message>
         <source>The disk of the session folder “%1” is almost full, so no more photographs are taken from the computer, and what the camera takes by itself stays on its card. Make room on that disk, or begin a session on another one.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Il disco della cartella della sessione “%1” è quasi pieno, perciò non si scattano altre foto dal computer e ciò che la fotocamera scatta da sé resta sulla sua scheda. Libera spazio su quel disco o inizia una sessione su un altro.</translation>
     </message>
     <message>
@@ -4384,6 +4844,7 @@ Prova “skein --help”.
     <name>skein::DiskNotice</name>
     <message>
         <source>New Session…</source>
+        <extracomment>button: begins a new session</extracomment>
         <translation>Nuova sessione…</translation>
     </message>
 </context>
@@ -4413,6 +4874,7 @@ Prova “skein --help”.
     </message>
     <message>
         <source>Focus points</source>
+        <extracomment>can be switched on and off: shows where the camera focused</extracomment>
         <translation>Punti di messa a fuoco</translation>
     </message>
     <message>
@@ -4422,6 +4884,7 @@ Prova “skein --help”.
     </message>
     <message>
         <source>Loupe</source>
+        <extracomment>label of a choice: how much the loupe magnifies</extracomment>
         <translation>Lente</translation>
     </message>
     <message>
@@ -4442,14 +4905,17 @@ Prova “skein --help”.
     </message>
     <message>
         <source>hours</source>
+        <extracomment>unit that can be chosen behind a number</extracomment>
         <translation>ore</translation>
     </message>
     <message>
         <source>minutes</source>
+        <extracomment>unit that can be chosen behind a number</extracomment>
         <translation>minuti</translation>
     </message>
     <message>
         <source>seconds</source>
+        <extracomment>unit that can be chosen behind a number</extracomment>
         <translation>secondi</translation>
     </message>
 </context>
@@ -4474,18 +4940,22 @@ Prova “skein --help”.
     </message>
     <message>
         <source>Move &amp;Down</source>
+        <extracomment>button: moves the setting down in the list</extracomment>
         <translation>Sposta &amp;giù</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
+        <extracomment>button: moves the setting up in the list</extracomment>
         <translation>Sposta &amp;su</translation>
     </message>
     <message>
         <source>Search settings</source>
+        <extracomment>what an empty search field says</extracomment>
         <translation>Cerca impostazioni</translation>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>name of a list, for screen readers: the camera&apos;s settings</extracomment>
         <translation>Impostazioni</translation>
     </message>
     <message>
@@ -4519,10 +4989,12 @@ Prova “skein --help”.
     </message>
     <message>
         <source>&amp;Order:</source>
+        <extracomment>label of a choice: in which order a bracket is taken</extracomment>
         <translation>&amp;Ordine:</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Foto:</translation>
     </message>
     <message>
@@ -4531,14 +5003,17 @@ Prova “skein --help”.
     </message>
     <message>
         <source>Brightest first</source>
+        <extracomment>order in which a bracket is taken</extracomment>
         <translation>Prima la più chiara</translation>
     </message>
     <message>
         <source>Darkest first</source>
+        <extracomment>order in which a bracket is taken</extracomment>
         <translation>Prima la più scura</translation>
     </message>
     <message>
         <source>Middle first</source>
+        <extracomment>order in which a bracket is taken: the middle exposure at first</extracomment>
         <translation>Prima la centrale</translation>
     </message>
 </context>
@@ -4546,6 +5021,7 @@ Prova “skein --help”.
     <name>skein::ExposureRampForm</name>
     <message>
         <source>%1 s</source>
+        <extracomment>an exposure time; %1 is a number of seconds</extracomment>
         <translation>%1 s</translation>
     </message>
     <message>
@@ -4560,10 +5036,12 @@ Prova “skein --help”.
     </message>
     <message>
         <source>&amp;Aperture:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
         <translation>&amp;Diaframma:</translation>
     </message>
     <message>
         <source>1/%1 s</source>
+        <extracomment>an exposure time below a second; %1 is a number</extracomment>
         <translation>1/%1 s</translation>
     </message>
     <message>
@@ -4581,6 +5059,7 @@ Prova “skein --help”.
     </message>
     <message>
         <source>B&amp;rightness:</source>
+        <extracomment>label of a number: how bright the photographs are to be</extracomment>
         <translation>&amp;Luminosità:</translation>
     </message>
     <message>
@@ -4598,6 +5077,7 @@ Prova “skein --help”.
     </message>
     <message>
         <source>IS&amp;O:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
         <translation>&amp;ISO:</translation>
     </message>
     <message>
@@ -4607,6 +5087,7 @@ Prova “skein --help”.
     </message>
     <message>
         <source>S&amp;hutter speed:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
         <translation>&amp;Tempo di posa:</translation>
     </message>
     <message>
@@ -4624,10 +5105,12 @@ Prova “skein --help”.
     </message>
     <message>
         <source>%1 min</source>
+        <extracomment>a time; %1 is a number of minutes</extracomment>
         <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
+        <extracomment>a time of some minutes and seconds; %1 and %2 are numbers</extracomment>
         <translation>%1 min %2 s</translation>
     </message>
     <message>
@@ -4647,18 +5130,22 @@ Prova “skein --help”.
     </message>
     <message>
         <source>%1° %2, %3° %4</source>
+        <extracomment>a place on the earth: 43.36° N, 8.41° W; %2 and %4 are the letters of the sides</extracomment>
         <translation>%1° %2, %3° %4</translation>
     </message>
     <message>
         <source>E</source>
+        <extracomment>east, behind a longitude</extracomment>
         <translation>E</translation>
     </message>
     <message>
         <source>ISO %1</source>
+        <extracomment>the sensitivity; %1 is a number</extracomment>
         <translation>ISO %1</translation>
     </message>
     <message>
         <source>N</source>
+        <extracomment>north, behind a latitude</extracomment>
         <translation>N</translation>
     </message>
     <message>
@@ -4683,10 +5170,12 @@ Prova “skein --help”.
     </message>
     <message>
         <source>flash fired</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>flash emesso</translation>
     </message>
     <message>
         <source>no flash</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>senza flash</translation>
     </message>
 </context>
@@ -4694,6 +5183,7 @@ Prova “skein --help”.
     <name>skein::ExtraActions</name>
     <message>
         <source>&amp;Export To</source>
+        <extracomment>title of a menu, in which programs are chosen</extracomment>
         <translation>Esporta in</translation>
     </message>
 </context>
@@ -4701,6 +5191,7 @@ Prova “skein --help”.
     <name>skein::FaultRule</name>
     <message>
         <source>A fault is ACTION[=VALUE][@OPERATION[:before|during|after]][+SKIP][xTIMES]. Actions: %1. Operations: %2, or a code such as 0x1009. Values of refuse: %3. Values of name: %4.</source>
+        <extracomment>technical; ACTION[=VALUE] and the like stay as they are; %1 to %4 are words with commas between them</extracomment>
         <translation>Un guasto è ACTION[=VALUE][@OPERATION[:before|during|after]][+SKIP][xTIMES]. Azioni: %1. Operazioni: %2, o un codice come 0x1009. Valori di refuse: %3. Valori di name: %4.</translation>
     </message>
 </context>
@@ -4708,6 +5199,7 @@ Prova “skein --help”.
     <name>skein::FileHash</name>
     <message>
         <source>“%1” could not be read. Check the disk.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Impossibile leggere “%1”. Controlla il disco.</translation>
     </message>
 </context>
@@ -4734,22 +5226,27 @@ Prova “skein --help”.
     <name>skein::FileSync</name>
     <message>
         <source>The folder of “%1” cannot be used, or a link in it leads out of the session. Photographs do not follow it; put an ordinary folder there.</source>
+        <extracomment>%1 is the name of a file, with its folder</extracomment>
         <translation>La cartella di “%1” non può essere usata, oppure un collegamento al suo interno porta fuori dalla sessione. Le foto non lo seguono; metti lì una cartella normale.</translation>
     </message>
     <message>
         <source>The photograph could not be given the name “%1”. Check that the session folder still exists and may be written to.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Impossibile dare alla foto il nome “%1”. Controlla che la cartella della sessione esista ancora e che vi si possa scrivere.</translation>
     </message>
     <message>
         <source>“%1” already exists and was left alone.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>“%1” esiste già ed è stato lasciato com’era.</translation>
     </message>
     <message>
         <source>“%1” could not be written to the disk for good. Check the disk and its free space.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Impossibile scrivere “%1” stabilmente sul disco. Controlla il disco e il suo spazio libero.</translation>
     </message>
     <message>
         <source>“%1” lies on another disk than the session and stays there. Copy it to “%2” yourself.</source>
+        <extracomment>%1 is a file, %2 a folder</extracomment>
         <translation>“%1” si trova su un disco diverso da quello della sessione e vi resta. Copialo tu in “%2”.</translation>
     </message>
 </context>
@@ -4772,6 +5269,7 @@ Prova “skein --help”.
     <name>skein::Filmstrip</name>
     <message>
         <source>Filmstrip</source>
+        <extracomment>name of the row of small pictures</extracomment>
         <translation>Striscia miniature</translation>
     </message>
 </context>
@@ -4779,6 +5277,7 @@ Prova “skein --help”.
     <name>skein::FilterBar</name>
     <message>
         <source>%1 of %2 shown</source>
+        <extracomment>%1 and %2 are numbers of photographs</extracomment>
         <translation>%1 di %2 mostrate</translation>
     </message>
     <message>
@@ -4789,6 +5288,7 @@ Prova “skein --help”.
     <message numerus="yes">
         <source>%n new</source>
         <comment>photographs that arrived unseen</comment>
+        <extracomment>%n counts photographs that have arrived unseen</extracomment>
         <translation>
             <numerusform>%n nuova</numerusform>
             <numerusform>%n nuove</numerusform>
@@ -4796,6 +5296,7 @@ Prova “skein --help”.
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
+        <extracomment>how many photographs there are</extracomment>
         <translation>
             <numerusform>%n foto</numerusform>
             <numerusform>%n foto</numerusform>
@@ -4803,22 +5304,27 @@ Prova “skein --help”.
     </message>
     <message>
         <source>All types</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Tutti i tipi</translation>
     </message>
     <message>
         <source>Any label</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Tutte le etichette</translation>
     </message>
     <message>
         <source>Any rating</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Tutte le valutazioni</translation>
     </message>
     <message>
         <source>Ascending</source>
+        <extracomment>order in which photographs are sorted</extracomment>
         <translation>Crescente</translation>
     </message>
     <message>
         <source>Capture time</source>
+        <extracomment>by what photographs are sorted</extracomment>
         <translation>Ora dello scatto</translation>
     </message>
     <message>
@@ -4832,14 +5338,17 @@ Prova “skein --help”.
     </message>
     <message>
         <source>Name</source>
+        <extracomment>by what photographs are sorted: the name of the file</extracomment>
         <translation>Nome</translation>
     </message>
     <message>
         <source>No stars</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Nessuna stella</translation>
     </message>
     <message>
         <source>Not rejected</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Non scartate</translation>
     </message>
     <message>
@@ -4849,10 +5358,12 @@ Prova “skein --help”.
     </message>
     <message>
         <source>RAW</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>RAW</translation>
     </message>
     <message>
         <source>Rejected</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Scartate</translation>
     </message>
     <message>
@@ -4866,6 +5377,7 @@ Prova “skein --help”.
     </message>
     <message>
         <source>Videos</source>
+        <extracomment>choice of the filter: which photographs are shown</extracomment>
         <translation>Video</translation>
     </message>
 </context>
@@ -4889,6 +5401,7 @@ Prova “skein --help”.
     </message>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Foto:</translation>
     </message>
     <message>
@@ -4906,10 +5419,12 @@ Prova “skein --help”.
     </message>
     <message>
         <source>Far</source>
+        <extracomment>where the lens goes: towards infinity</extracomment>
         <translation>Lontano</translation>
     </message>
     <message>
         <source>Large</source>
+        <extracomment>size of a step of the lens</extracomment>
         <translation>Grande</translation>
     </message>
     <message>
@@ -4922,10 +5437,12 @@ Prova “skein --help”.
     </message>
     <message>
         <source>Middle</source>
+        <extracomment>size of a step of the lens</extracomment>
         <translation>Medio</translation>
     </message>
     <message>
         <source>Near</source>
+        <extracomment>where the lens goes: towards what is near</extracomment>
         <translation>Vicino</translation>
     </message>
     <message>
@@ -4934,6 +5451,7 @@ Prova “skein --help”.
     </message>
     <message>
         <source>Small</source>
+        <extracomment>size of a step of the lens</extracomment>
         <translation>Piccolo</translation>
     </message>
     <message>
@@ -4966,10 +5484,12 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Focusing…</source>
+        <extracomment>message while the camera focuses</extracomment>
         <translation>Messa a fuoco…</translation>
     </message>
     <message>
         <source>In focus</source>
+        <extracomment>message: the camera has focused</extracomment>
         <translation>A fuoco</translation>
     </message>
     <message>
@@ -5045,6 +5565,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Focus</source>
+        <extracomment>title of a row of buttons that move the lens</extracomment>
         <translation>Fuoco</translation>
     </message>
     <message>
@@ -5054,6 +5575,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Set B</source>
+        <extracomment>button: remembers this place of the lens as B; there is A, too</extracomment>
         <translation>Segna B</translation>
     </message>
     <message>
@@ -5074,11 +5596,13 @@ Nitidezza %4, migliore finora %5</translation>
     <message>
         <source>‹</source>
         <comment>focus</comment>
+        <extracomment>button that moves the lens; more of them for larger steps</extracomment>
         <translation>‹</translation>
     </message>
     <message>
         <source>‹‹</source>
         <comment>focus</comment>
+        <extracomment>button that moves the lens; more of them for larger steps</extracomment>
         <translation>‹‹</translation>
     </message>
     <message>
@@ -5090,16 +5614,19 @@ Nitidezza %4, migliore finora %5</translation>
     <message>
         <source>›</source>
         <comment>focus</comment>
+        <extracomment>button that moves the lens; more of them for larger steps</extracomment>
         <translation>›</translation>
     </message>
     <message>
         <source>››</source>
         <comment>focus</comment>
+        <extracomment>button that moves the lens; more of them for larger steps</extracomment>
         <translation>››</translation>
     </message>
     <message>
         <source>›››</source>
         <comment>focus</comment>
+        <extracomment>button that moves the lens; more of them for larger steps</extracomment>
         <translation>›››</translation>
     </message>
 </context>
@@ -5118,10 +5645,12 @@ Nitidezza %4, migliore finora %5</translation>
     <name>skein::FolderButton</name>
     <message>
         <source>New photographs are saved in %1</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Le nuove foto vengono salvate in %1</translation>
     </message>
     <message>
         <source>No session</source>
+        <extracomment>button of the status bar: no session&apos;s folder is open</extracomment>
         <translation>Nessuna sessione</translation>
     </message>
     <message>
@@ -5130,10 +5659,12 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Session folder</source>
+        <extracomment>name of a button, for screen readers name of a button, for screen readers</extracomment>
         <translation>Cartella della sessione</translation>
     </message>
     <message>
         <source>Session folder %1</source>
+        <extracomment>name of a button, for screen readers</extracomment>
         <translation>Cartella della sessione %1</translation>
     </message>
 </context>
@@ -5152,6 +5683,7 @@ Nitidezza %4, migliore finora %5</translation>
     <name>skein::FrameSaver</name>
     <message>
         <source>No free name was found in “%1”; the frame stays in “%2”. Look at what lies there.</source>
+        <extracomment>%1 is a folder, %2 a file</extracomment>
         <translation>In “%1” non si è trovato un nome libero; il fotogramma resta in “%2”. Guarda che cosa c’è lì.</translation>
     </message>
     <message>
@@ -5167,6 +5699,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>No camera answers at “%1”. Check that it is switched on and connected, and that the address is right, then connect again.</source>
+        <extracomment>%1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20</extracomment>
         <translation>Nessuna fotocamera risponde a “%1”. Controlla che sia accesa e collegata e che l’indirizzo sia giusto, poi collegala di nuovo.</translation>
     </message>
     <message>
@@ -5175,14 +5708,17 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>The camera at “%1” does not answer. Switch it off and on again, check the connection, then connect again.</source>
+        <extracomment>%1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20</extracomment>
         <translation>La fotocamera a “%1” non risponde. Spegnila e riaccendila, controlla il collegamento, poi collegala di nuovo.</translation>
     </message>
     <message>
         <source>The camera at “%1” may not be used from this account. Unplug it and plug it in again; if that does not help, install the udev rules of libgphoto2.</source>
+        <extracomment>%1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20</extracomment>
         <translation>La fotocamera a “%1” non può essere usata da questo account. Stacca e reinserisci il cavo; se non basta, installa le regole udev di libgphoto2.</translation>
     </message>
     <message>
         <source>The camera cannot show live view now and says: %1. Change that on the camera, then try again.</source>
+        <extracomment>%1 is what the camera says, in its own words</extracomment>
         <translation>La fotocamera ora non può mostrare il live view e dice: %1. Cambialo sulla fotocamera, poi riprova.</translation>
     </message>
     <message>
@@ -5283,6 +5819,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>There is no camera at “%1” that takes the connection. If another program is using it, end that one; else check the address and the camera&apos;s USB or Wi-Fi mode, then connect again.</source>
+        <extracomment>%1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20</extracomment>
         <translation>A “%1” non c’è una fotocamera che accetti il collegamento. Se la sta usando un altro programma, terminalo; altrimenti controlla l’indirizzo e la modalità USB o Wi-Fi della fotocamera, poi collegala di nuovo.</translation>
     </message>
     <message>
@@ -5299,6 +5836,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>“%1” is not an address of a camera. Use one like “usb:001,005” or “ptpip:192.168.1.20”.</source>
+        <extracomment>%1 is the address of a camera, such as usb:001,005 or ptpip:192.168.1.20</extracomment>
         <translation>“%1” non è l’indirizzo di una fotocamera. Usane uno come “usb:001,005” o “ptpip:192.168.1.20”.</translation>
     </message>
 </context>
@@ -5306,18 +5844,22 @@ Nitidezza %4, migliore finora %5</translation>
     <name>skein::GuideSection</name>
     <message>
         <source> px</source>
+        <extracomment>pixels, behind a number</extracomment>
         <translation> px</translation>
     </message>
     <message>
         <source>Bottom left</source>
+        <extracomment>a corner of the picture, from which the golden spiral begins</extracomment>
         <translation>In basso a sinistra</translation>
     </message>
     <message>
         <source>Bottom right</source>
+        <extracomment>a corner of the picture, from which the golden spiral begins</extracomment>
         <translation>In basso a destra</translation>
     </message>
     <message>
         <source>Colour</source>
+        <extracomment>label of a choice: the colour of the guides</extracomment>
         <translation>Colore</translation>
     </message>
     <message>
@@ -5326,6 +5868,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Columns</source>
+        <extracomment>label of a number: columns of the grid</extracomment>
         <translation>Colonne</translation>
     </message>
     <message>
@@ -5348,6 +5891,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Rows</source>
+        <extracomment>label of a number: rows of the grid</extracomment>
         <translation>Righe</translation>
     </message>
     <message>
@@ -5356,10 +5900,12 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Top left</source>
+        <extracomment>a corner of the picture, from which the golden spiral begins</extracomment>
         <translation>In alto a sinistra</translation>
     </message>
     <message>
         <source>Top right</source>
+        <extracomment>a corner of the picture, from which the golden spiral begins</extracomment>
         <translation>In alto a destra</translation>
     </message>
     <message>
@@ -5372,14 +5918,17 @@ Nitidezza %4, migliore finora %5</translation>
     <name>skein::Guides</name>
     <message>
         <source>45° lines</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Linee a 45°</translation>
     </message>
     <message>
         <source>Centre lines</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Linee centrali</translation>
     </message>
     <message>
         <source>Diagonals</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Diagonali</translation>
     </message>
     <message>
@@ -5388,49 +5937,103 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Fifths</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Quinti</translation>
     </message>
     <message>
         <source>Golden sections</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Sezioni auree</translation>
     </message>
     <message>
         <source>Golden spiral</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Spirale aurea</translation>
     </message>
     <message>
         <source>Grid</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Griglia</translation>
     </message>
     <message>
         <source>No guides</source>
+        <extracomment>choice: no lines over the picture</extracomment>
         <translation>Nessuna guida</translation>
     </message>
     <message>
         <source>Quarters</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Quarti</translation>
     </message>
     <message>
         <source>Thirds</source>
+        <extracomment>a kind of guides, which are lines over the picture</extracomment>
         <translation>Terzi</translation>
+    </message>
+</context>
+<context>
+    <name>skein::Handbook</name>
+    <message>
+        <source>The handbook is not there. Install Skein anew, or read its manual page by typing “man skein” in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>skein::HandbookWindow</name>
+    <message>
+        <source>Click a link to go where it leads. The arrow keys scroll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>button: goes to the table of contents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return goes to the next place with these words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>skein::HashList</name>
     <message>
         <source>The earlier hash list “%1” has been changed since it was written, so it proves nothing. Move the folder “ascmhl” away to begin anew.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>L’elenco hash precedente “%1” è stato modificato da quando è stato scritto, perciò non dimostra nulla. Sposta altrove la cartella “ascmhl” per ricominciare da capo.</translation>
     </message>
     <message>
         <source>The hash list could not be written in “%1”. Check that there is room and that the folder may be written to.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Impossibile scrivere l’elenco hash in “%1”. Controlla che ci sia spazio e che si possa scrivere nella cartella.</translation>
     </message>
     <message>
         <source>The journal of the session “%1” could not be read, so nobody knows whether its photographs are those that came from the camera. Open the session once, then write the list again.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Impossibile leggere il registro della sessione “%1”, perciò non si sa se le sue foto sono quelle arrivate dalla fotocamera. Apri una volta la sessione, poi scrivi di nuovo l’elenco.</translation>
     </message>
     <message>
         <source>“%1” could not be read. Move the folder “ascmhl” away to begin anew.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Impossibile leggere “%1”. Sposta altrove la cartella “ascmhl” per ricominciare da capo.</translation>
     </message>
 </context>
@@ -5438,6 +6041,7 @@ Nitidezza %4, migliore finora %5</translation>
     <name>skein::HashListCommand</name>
     <message numerus="yes">
         <source>A hash list of %n file(s) was written.</source>
+        <extracomment>a hash list proves that files have not been changed (ASC MHL)</extracomment>
         <translation>
             <numerusform>È stato scritto un elenco hash di %n file.</numerusform>
             <numerusform>È stato scritto un elenco hash di %n file.</numerusform>
@@ -5445,22 +6049,27 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Changed since the earlier hash list: %1.</source>
+        <extracomment>%1: names of files with commas between them</extracomment>
         <translation>Modificati rispetto all’elenco hash precedente: %1.</translation>
     </message>
     <message>
         <source>Gone since the earlier hash list: %1.</source>
+        <extracomment>%1: names of files with commas between them</extracomment>
         <translation>Scomparsi rispetto all’elenco hash precedente: %1.</translation>
     </message>
     <message>
         <source>Not readable, and not in the list: %1.</source>
+        <extracomment>%1: names of files with commas between them</extracomment>
         <translation>Non leggibili e non nell’elenco: %1.</translation>
     </message>
     <message>
         <source>Not what came from the camera: %1.</source>
+        <extracomment>%1: names of files with commas between them</extracomment>
         <translation>Diversi da ciò che è arrivato dalla fotocamera: %1.</translation>
     </message>
     <message>
         <source>Reading all photographs for the hash list: %1 %</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>Lettura di tutte le foto per l’elenco hash: %1 %</translation>
     </message>
     <message>
@@ -5485,22 +6094,27 @@ Nitidezza %4, migliore finora %5</translation>
     <name>skein::HashesCommand</name>
     <message>
         <source>%1 could not be read and is not in the list.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Impossibile leggere %1, che quindi non è nell’elenco.</translation>
     </message>
     <message>
         <source>%1 has changed since the earlier list.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 è cambiato rispetto all’elenco precedente.</translation>
     </message>
     <message>
         <source>%1 is gone since the earlier list.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 è scomparso rispetto all’elenco precedente.</translation>
     </message>
     <message>
         <source>%1 is not what came from the camera.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 non è ciò che è arrivato dalla fotocamera.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Name the folder of a session with --session.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La cartella “%1” non esiste. Indica la cartella di una sessione con --session.</translation>
     </message>
 </context>
@@ -5515,6 +6129,7 @@ Nitidezza %4, migliore finora %5</translation>
     <name>skein::HistogramPanel</name>
     <message>
         <source>Histogram</source>
+        <extracomment>how the picture&apos;s brightness is shown</extracomment>
         <translation>Istogramma</translation>
     </message>
     <message>
@@ -5546,10 +6161,12 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>RAW data</source>
+        <extracomment>how the picture&apos;s brightness is shown: from the sensor&apos;s own data</extracomment>
         <translation>Dati RAW</translation>
     </message>
     <message>
         <source>RGB parade</source>
+        <extracomment>how the picture&apos;s brightness is shown: three waveforms beside each other</extracomment>
         <translation>Parata RGB</translation>
     </message>
     <message>
@@ -5563,6 +6180,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Waveform</source>
+        <extracomment>how the picture&apos;s brightness is shown</extracomment>
         <translation>Forma d’onda</translation>
     </message>
     <message>
@@ -5609,6 +6227,7 @@ Nitidezza %4, migliore finora %5</translation>
     <name>skein::HistogramView</name>
     <message>
         <source>Of the sensor&apos;s data, at black: %1. Saturated: %2.</source>
+        <extracomment>%1 and %2: parts of the picture with their colours, such as &quot;red 2 %, blue 1 %&quot;</extracomment>
         <translation>Dei dati del sensore, al nero: %1. Saturi: %2.</translation>
     </message>
     <message>
@@ -5629,6 +6248,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Without any light: %1. At full brightness: %2.</source>
+        <extracomment>%1 and %2: parts of the picture with their colours, such as &quot;red 2 %, blue 1 %&quot;</extracomment>
         <translation>Senza alcuna luce: %1. A piena luminosità: %2.</translation>
     </message>
     <message>
@@ -5649,10 +6269,12 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Camera connected</source>
+        <extracomment>an event at which a program is run</extracomment>
         <translation>Fotocamera collegata</translation>
     </message>
     <message>
         <source>Camera disconnected</source>
+        <extracomment>an event at which a program is run</extracomment>
         <translation>Fotocamera scollegata</translation>
     </message>
     <message>
@@ -5661,6 +6283,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Photograph saved</source>
+        <extracomment>an event at which a program is run</extracomment>
         <translation>Foto salvata</translation>
     </message>
     <message>
@@ -5670,10 +6293,12 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Sequence ended</source>
+        <extracomment>an event at which a program is run</extracomment>
         <translation>Sequenza terminata</translation>
     </message>
     <message>
         <source>Session opened</source>
+        <extracomment>an event at which a program is run</extracomment>
         <translation>Sessione aperta</translation>
     </message>
     <message>
@@ -5682,6 +6307,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>“%1” is no full path. Write the path of the program from the first slash on, or its name alone.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>“%1” non è un percorso completo. Scrivi il percorso del programma dalla prima barra in poi, oppure soltanto il suo nome.</translation>
     </message>
 </context>
@@ -5699,14 +6325,17 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Add Program</source>
+        <extracomment>title of a window</extracomment>
         <translation>Aggiungi programma</translation>
     </message>
     <message>
         <source>Change</source>
+        <extracomment>button: takes over what was changed</extracomment>
         <translation>Modifica</translation>
     </message>
     <message>
         <source>Choose</source>
+        <extracomment>button: takes the program that is chosen</extracomment>
         <translation>Scegli</translation>
     </message>
     <message>
@@ -5715,6 +6344,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Edit Program</source>
+        <extracomment>title of a window</extracomment>
         <translation>Modifica programma</translation>
     </message>
     <message>
@@ -5769,6 +6399,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>%1: “%2” crashed or was killed.</source>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
         <translation>%1: “%2” si è arrestato in modo anomalo o è stato terminato.</translation>
     </message>
     <message>
@@ -5778,10 +6409,12 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>%1: “%2” failed with the code %3. It said: “%4”.</source>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
         <translation>%1: “%2” non è riuscito, con il codice %3. Ha detto: “%4”.</translation>
     </message>
     <message>
         <source>%1: “%2” had not ended after %3 s and was ended. Look why it hangs, or give hooks more time in the preferences.</source>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
         <translation>%1: “%2” non era finito dopo %3 s ed è stato terminato. Verifica perché si blocca o concedi più tempo agli hook nelle preferenze.</translation>
     </message>
     <message>
@@ -5794,6 +6427,7 @@ Nitidezza %4, migliore finora %5</translation>
     <name>skein::HookRunner</name>
     <message numerus="yes">
         <source>%n program(s) wait for their turn, and no more can: for what happens now none is run. Let fewer be run, or quicker ones.</source>
+        <extracomment>hooks are the photographer&apos;s own programs, which are run when something happens</extracomment>
         <translation>
             <numerusform>%n programma attende il suo turno e non ne sono ammessi altri: per ciò che accade ora non ne viene eseguito alcuno. Fanne eseguire di meno o di più rapidi.</numerusform>
             <numerusform>%n programmi attendono il loro turno e non ne sono ammessi altri: per ciò che accade ora non ne viene eseguito alcuno. Fanne eseguire di meno o di più rapidi.</numerusform>
@@ -5801,6 +6435,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message numerus="yes">
         <source>%n program(s) were not run, because too many waited for their turn.</source>
+        <extracomment>hooks are the photographer&apos;s own programs, which are run when something happens</extracomment>
         <translation>
             <numerusform>%n programma non è stato eseguito, perché troppi attendevano il loro turno.</numerusform>
             <numerusform>%n programmi non sono stati eseguiti, perché troppi attendevano il loro turno.</numerusform>
@@ -5811,18 +6446,22 @@ Nitidezza %4, migliore finora %5</translation>
     <name>skein::HooksPage</name>
     <message>
         <source>&amp;Test</source>
+        <extracomment>button: runs the program for a test</extracomment>
         <translation>&amp;Prova</translation>
     </message>
     <message>
         <source>Arguments</source>
+        <extracomment>head of a column: what the program is given</extracomment>
         <translation>Argomenti</translation>
     </message>
     <message>
         <source>Program</source>
+        <extracomment>head of a column</extracomment>
         <translation>Programma</translation>
     </message>
     <message>
         <source>S&amp;top</source>
+        <extracomment>button: ends the test of a program</extracomment>
         <translation>Inte&amp;rrompi</translation>
     </message>
     <message>
@@ -5832,6 +6471,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>“%1” has ended, and all was well.</source>
+        <extracomment>%1 is a program</extracomment>
         <translation>“%1” è terminato senza problemi.</translation>
     </message>
     <message>
@@ -5843,6 +6483,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>“%1” is running…</source>
+        <extracomment>%1 is a program</extracomment>
         <translation>“%1” è in esecuzione…</translation>
     </message>
 </context>
@@ -5905,6 +6546,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>The program that talks to the camera, skein-camera-host, ended before it was ready. %1 Connect the camera again; if that does not help, install Skein again.</source>
+        <extracomment>%1 is a sentence: what is known of it</extracomment>
         <translation>Il programma che comunica con la fotocamera, skein-camera-host, è terminato prima di essere pronto. %1 Collega di nuovo la fotocamera; se non basta, installa di nuovo Skein.</translation>
     </message>
 </context>
@@ -5931,6 +6573,7 @@ Nitidezza %4, migliore finora %5</translation>
     <name>skein::ImageView</name>
     <message>
         <source>Picture</source>
+        <extracomment>name of the picture area, for screen readers</extracomment>
         <translation>Immagine</translation>
     </message>
 </context>
@@ -5938,10 +6581,12 @@ Nitidezza %4, migliore finora %5</translation>
     <name>skein::ImportCommand</name>
     <message>
         <source>%1 of %2: %3</source>
+        <extracomment>progress: the third of five files; %3 is the name of the file</extracomment>
         <translation>%1 di %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that this session has only damaged are still on the camera&apos;s card, such as %1. To fetch one of them again, name it: skein-cli import %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>
             <numerusform>%n file, che questa sessione ha solo danneggiato, è ancora sulla scheda della fotocamera: %1. Per scaricarlo di nuovo, indicane il nome: skein-cli import %1.</numerusform>
             <numerusform>%n file, che questa sessione ha solo danneggiati, sono ancora sulla scheda della fotocamera, come %1. Per scaricarne di nuovo uno, indicane il nome: skein-cli import %1.</numerusform>
@@ -5949,6 +6594,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) found</source>
+        <extracomment>while the card is being looked at</extracomment>
         <translation>
             <numerusform>%n foto trovata</numerusform>
             <numerusform>%n foto trovate</numerusform>
@@ -5960,6 +6606,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>There is no “%1” on the camera&apos;s card. See what is there with &quot;skein-cli import list&quot;.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Sulla scheda della fotocamera non c’è “%1”. Guarda che cosa c’è con &quot;skein-cli import list&quot;.</translation>
     </message>
     <message>
@@ -5976,11 +6623,13 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>%1 of %2 files, %3 of %4. %5</source>
+        <extracomment>%1, %2: numbers of files; %3, %4: sizes; %5: the name of a file</extracomment>
         <translation>%1 di %2 file, %3 di %4. %5</translation>
     </message>
     <message numerus="yes">
         <source>%n not in this session.</source>
         <comment>photographs</comment>
+        <extracomment>stands behind &quot;14 photographs on the card, &quot;</extracomment>
         <translation>
             <numerusform>%n non in questa sessione.</numerusform>
             <numerusform>%n non in questa sessione.</numerusform>
@@ -5989,6 +6638,7 @@ Nitidezza %4, migliore finora %5</translation>
     <message numerus="yes">
         <source>%n photograph(s) chosen, %1.</source>
         <comment>and films</comment>
+        <extracomment>%1 is their size, such as &quot;120 MB&quot;</extracomment>
         <translation>
             <numerusform>%n foto scelta, %1.</numerusform>
             <numerusform>%n foto scelte, %1.</numerusform>
@@ -5997,6 +6647,7 @@ Nitidezza %4, migliore finora %5</translation>
     <message numerus="yes">
         <source>%n photograph(s) on the card</source>
         <comment>and films</comment>
+        <extracomment>a comma follows, and &quot;7 not in this session.&quot;</extracomment>
         <translation>
             <numerusform>%n foto sulla scheda</numerusform>
             <numerusform>%n foto sulla scheda</numerusform>
@@ -6004,14 +6655,17 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
+        <extracomment>button: reads the card anew</extracomment>
         <translation>Cerca di n&amp;uovo</translation>
     </message>
     <message>
         <source>&amp;Stop Looking</source>
+        <extracomment>button: ends reading the card</extracomment>
         <translation>&amp;Ferma ricerca</translation>
     </message>
     <message>
         <source>All days</source>
+        <extracomment>choice: photographs of all days</extracomment>
         <translation>Tutti i giorni</translation>
     </message>
     <message>
@@ -6037,6 +6691,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Nothing is chosen. The session&apos;s disk has room for %1.</source>
+        <extracomment>%1 is a size, such as &quot;12 GB&quot;</extracomment>
         <translation>Nessuna scelta. Il disco della sessione ha spazio per %1.</translation>
     </message>
     <message>
@@ -6046,6 +6701,7 @@ Nitidezza %4, migliore finora %5</translation>
     <message numerus="yes">
         <source>The card is being looked at: %n photograph(s) so far…</source>
         <comment>and films</comment>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>Lettura della scheda: finora %n foto…</numerusform>
             <numerusform>Lettura della scheda: finora %n foto…</numerusform>
@@ -6061,10 +6717,12 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>The session&apos;s disk has room for %1 only. Choose fewer, or make room.</source>
+        <extracomment>%1 is a size, such as &quot;12 GB&quot;</extracomment>
         <translation>Il disco della sessione ha spazio solo per %1. Scegline di meno o libera spazio.</translation>
     </message>
     <message>
         <source>The session&apos;s disk has room for %1.</source>
+        <extracomment>%1 is a size, such as &quot;12 GB&quot;</extracomment>
         <translation>Il disco della sessione ha spazio per %1.</translation>
     </message>
     <message>
@@ -6099,38 +6757,47 @@ Nitidezza %4, migliore finora %5</translation>
     <name>skein::IngestErrors</name>
     <message>
         <source>%1 cannot be fetched without a camera. Connect it and try again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 non può essere scaricato senza una fotocamera. Collegala e riprova.</translation>
     </message>
     <message>
         <source>%1 could not be fetched and stays on the camera&apos;s card. %2 It is fetched when there is room.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>Impossibile scaricare %1, che resta sulla scheda della fotocamera. %2 Verrà scaricato quando ci sarà spazio.</translation>
     </message>
     <message>
         <source>%1 could not be fetched and stays on the camera&apos;s card. %2 It is tried again at the next connection.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>Impossibile scaricare %1, che resta sulla scheda della fotocamera. %2 Si riproverà al prossimo collegamento.</translation>
     </message>
     <message>
         <source>%1 could not be put into the session. %2 It was received as %3.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>Impossibile mettere %1 nella sessione. %2 È stato ricevuto come %3.</translation>
     </message>
     <message>
         <source>%1 could not be put into the session. %2 The photograph is safe as %3.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>Impossibile mettere %1 nella sessione. %2 La foto è al sicuro come %3.</translation>
     </message>
     <message>
         <source>%1 did not arrive from the camera&apos;s memory. %2 If it was saved at the last moment, it is added when the session is opened the next time.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>%1 non è arrivato dalla memoria della fotocamera. %2 Se è stato salvato all’ultimo momento, viene aggiunto alla prossima apertura della sessione.</translation>
     </message>
     <message>
         <source>%1 exists only in memory and could not be written to “%2” yet; this is tried again and again. Make room there and check the disk, and until then do not disconnect the camera and do not close Skein.</source>
+        <extracomment>%1 is the name of a file, %2 a folder</extracomment>
         <translation>%1 esiste solo in memoria e non è ancora stato possibile scriverlo in “%2”; si continua a riprovare. Libera spazio lì e controlla il disco; fino ad allora non scollegare la fotocamera e non chiudere Skein.</translation>
     </message>
     <message>
         <source>%1 was not fetched and stays on the camera&apos;s card. %2</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
         <translation>%1 non è stato scaricato e resta sulla scheda della fotocamera. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) could not be fetched yet. They are on the camera&apos;s card and will be fetched when it is connected again.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>Non è stato ancora possibile scaricare %n foto. È sulla scheda della fotocamera e verrà scaricata quando sarà ricollegata.</numerusform>
             <numerusform>Non è stato ancora possibile scaricare %n foto. Sono sulla scheda della fotocamera e verranno scaricate quando sarà ricollegata.</numerusform>
@@ -6142,6 +6809,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message numerus="yes">
         <source>The session folder cannot be changed, because %n photograph(s) would be lost: they exist only in memory and wait to be written to “%1”. Make room there, wait until they have arrived, then change the folder.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>
             <numerusform>La cartella della sessione non può essere cambiata, perché %n foto andrebbe persa: esiste solo in memoria e attende di essere scritta in “%1”. Libera spazio lì, attendi che sia arrivata, poi cambia cartella.</numerusform>
             <numerusform>La cartella della sessione non può essere cambiata, perché %n foto andrebbero perse: esistono solo in memoria e attendono di essere scritte in “%1”. Libera spazio lì, attendi che siano arrivate, poi cambia cartella.</numerusform>
@@ -6175,12 +6843,26 @@ Nitidezza %4, migliore finora %5</translation>
         <translation>&amp;Collega le fotocamere appena viene inserito il cavo</translation>
     </message>
     <message>
+        <source>&amp;Keep screen and computer awake while photographs are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Language:</source>
+        <extracomment>label of a choice: the language of the program</extracomment>
         <translation>&amp;Lingua:</translation>
     </message>
     <message>
+        <source>&amp;Notify me when Skein needs me and I look at another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Theme:</source>
+        <extracomment>label of a choice: dark or light</extracomment>
         <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>A camera that went away, a full disk, a sequence or import that has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All windows speak it at once; nothing that runs is interrupted.</source>
@@ -6208,7 +6890,17 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>theme of the window</extracomment>
         <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <extracomment>title of a group: what the desktop is asked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During sequences, transfers, imports, live view, presentations and the like.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the filmstrip and in the grid.</source>
@@ -6220,10 +6912,12 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Interface</source>
+        <extracomment>title of a page of the preferences: how the program looks</extracomment>
         <translation>Interfaccia</translation>
     </message>
     <message>
         <source>Light</source>
+        <extracomment>theme of the window</extracomment>
         <translation>Chiaro</translation>
     </message>
     <message>
@@ -6257,6 +6951,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Presentation</source>
+        <extracomment>title of a part of the preferences: showing photographs alone on another monitor</extracomment>
         <translation>Presentazione</translation>
     </message>
     <message>
@@ -6277,6 +6972,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Windows</source>
+        <extracomment>title of a part of the preferences: the program&apos;s windows</extracomment>
         <translation>Finestre</translation>
     </message>
     <message>
@@ -6309,12 +7005,20 @@ Nitidezza %4, migliore finora %5</translation>
         <translation>lingua traduzione locale parla italiano english deutsch</translation>
     </message>
     <message>
+        <source>notification message popup hidden minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>overlay second screen client</source>
         <translation>sovrapposizione secondo schermo cliente</translation>
     </message>
     <message>
         <source>screen display projector second</source>
         <translation>schermo display proiettore secondo</translation>
+    </message>
+    <message>
+        <source>sleep suspend lock screen saver blank power inhibit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6332,6 +7036,7 @@ Nitidezza %4, migliore finora %5</translation>
     <name>skein::IntervalForm</name>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Foto:</translation>
     </message>
     <message>
@@ -6344,6 +7049,7 @@ Nitidezza %4, migliore finora %5</translation>
     <name>skein::JobsPart</name>
     <message>
         <source>Cancelled.</source>
+        <extracomment>answer to a plugin&apos;s work that somebody ended</extracomment>
         <translation>Annullato.</translation>
     </message>
 </context>
@@ -6374,10 +7080,12 @@ Nitidezza %4, migliore finora %5</translation>
     <name>skein::JournalKeeper</name>
     <message>
         <source>The session&apos;s journal could not be read and was put aside as “%1”. No photograph is affected; a new journal was begun. You can delete the old one.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Impossibile leggere il registro della sessione, che è stato messo da parte come “%1”. Nessuna foto ne risente; è stato iniziato un nuovo registro. Puoi eliminare quello vecchio.</translation>
     </message>
     <message>
         <source>The session&apos;s journal “%1” cannot be written. Photographs are saved as always, but none is deleted from the camera&apos;s card. Check that the folder may be written to and that its disk is not full, then open the session again.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Non è possibile scrivere il registro della sessione “%1”. Le foto vengono salvate come sempre, ma nessuna viene eliminata dalla scheda della fotocamera. Controlla che si possa scrivere nella cartella e che il suo disco non sia pieno, poi apri di nuovo la sessione.</translation>
     </message>
 </context>
@@ -6385,6 +7093,7 @@ Nitidezza %4, migliore finora %5</translation>
     <name>skein::JsonFields</name>
     <message>
         <source>The sequence says “%1”, which means nothing there. Correct the word or remove it.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>La sequenza dice “%1”, che qui non significa nulla. Correggi la parola o rimuovila.</translation>
     </message>
     <message>
@@ -6394,26 +7103,32 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>“%1” has to be a group in braces.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>“%1” deve essere un gruppo tra parentesi graffe.</translation>
     </message>
     <message>
         <source>“%1” has to be a number.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>“%1” deve essere un numero.</translation>
     </message>
     <message>
         <source>“%1” has to be a text in quotation marks.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>“%1” deve essere un testo tra virgolette.</translation>
     </message>
     <message>
         <source>“%1” has to be a whole number, but is %2.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>“%1” deve essere un numero intero, ma è %2.</translation>
     </message>
     <message>
         <source>“%1” has to be true or false.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>“%1” deve essere true o false.</translation>
     </message>
     <message>
         <source>“%1” is too large a number: %2.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
         <translation>“%1” è un numero troppo grande: %2.</translation>
     </message>
 </context>
@@ -6426,14 +7141,17 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>&amp;Add Key</source>
+        <extracomment>button: gives the command one more key</extracomment>
         <translation>&amp;Aggiungi tasto</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
+        <extracomment>button: leaves the keys as they are</extracomment>
         <translation>A&amp;nnulla</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
+        <extracomment>button: gives the command its own keys again</extracomment>
         <translation>&amp;Ripristina</translation>
     </message>
     <message>
@@ -6505,22 +7223,32 @@ Nitidezza %4, migliore finora %5</translation>
     <name>skein::KeyGroups</name>
     <message>
         <source>Camera</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Fotocamera</translation>
     </message>
     <message>
         <source>Colours</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Colori</translation>
     </message>
     <message>
         <source>Focus</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Messa a fuoco</translation>
     </message>
     <message>
+        <source>Help</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Histogram</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Istogramma</translation>
     </message>
     <message>
         <source>Live view</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Live view</translation>
     </message>
     <message>
@@ -6529,34 +7257,42 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Pictures</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Immagini</translation>
     </message>
     <message>
         <source>Plugins</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Plugin</translation>
     </message>
     <message>
         <source>Rating</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Valutazione</translation>
     </message>
     <message>
         <source>Sequences</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Sequenze</translation>
     </message>
     <message>
         <source>Session</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Sessione</translation>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Impostazioni</translation>
     </message>
     <message>
         <source>View</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Vista</translation>
     </message>
     <message>
         <source>Window</source>
+        <extracomment>group of commands, in the list of keys</extracomment>
         <translation>Finestra</translation>
     </message>
 </context>
@@ -6621,6 +7357,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Grid</source>
+        <extracomment>group of keys: those that work in the grid of small pictures</extracomment>
         <translation>Griglia</translation>
     </message>
     <message>
@@ -6693,6 +7430,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Run sequence</source>
+        <extracomment>what a key does</extracomment>
         <translation>Esegui sequenza</translation>
     </message>
     <message>
@@ -6732,6 +7470,7 @@ Nitidezza %4, migliore finora %5</translation>
     <name>skein::Leftovers</name>
     <message numerus="yes">
         <source>%n photograph(s) left over from an interrupted transfer were added to the session.</source>
+        <extracomment>%1: names of files with commas between them, %2 a folder</extracomment>
         <translation>
             <numerusform>%n foto rimasta da un trasferimento interrotto è stata aggiunta alla sessione.</numerusform>
             <numerusform>%n foto rimaste da un trasferimento interrotto sono state aggiunte alla sessione.</numerusform>
@@ -6739,6 +7478,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s) broke off earlier, and what had arrived is not a whole photograph (%1). Fetch the photographs from the camera again; the parts stay in “%2” until you delete them.</source>
+        <extracomment>%1: names of files with commas between them, %2 a folder</extracomment>
         <translation>
             <numerusform>%n trasferimento si era interrotto in precedenza e ciò che era arrivato non è una foto integra (%1). Scarica di nuovo le foto dalla fotocamera; le parti restano in “%2” finché non le elimini.</numerusform>
             <numerusform>%n trasferimenti si erano interrotti in precedenza e ciò che era arrivato non è una foto integra (%1). Scarica di nuovo le foto dalla fotocamera; le parti restano in “%2” finché non le elimini.</numerusform>
@@ -6781,14 +7521,17 @@ Nitidezza %4, migliore finora %5</translation>
     <name>skein::LibraryVersion</name>
     <message>
         <source>libgphoto2 %1 does not recognise some cameras and has security faults: update it to 2.5.34 or newer.</source>
+        <extracomment>%1 is a version number</extracomment>
         <translation>libgphoto2 %1 non riconosce alcune fotocamere e ha falle di sicurezza: aggiornala alla 2.5.34 o successiva.</translation>
     </message>
     <message>
         <source>libgphoto2 %1 has security faults: connect only cameras you trust, and update it to 2.5.34 or newer.</source>
+        <extracomment>%1 is a version number</extracomment>
         <translation>libgphoto2 %1 ha falle di sicurezza: collega solo fotocamere di cui ti fidi e aggiornala alla 2.5.34 o successiva.</translation>
     </message>
     <message>
         <source>libgphoto2 %1 may miss files of a capture and has security faults: connect only cameras you trust, and update it to 2.5.34 or newer.</source>
+        <extracomment>%1 is a version number</extracomment>
         <translation>libgphoto2 %1 può perdere file di uno scatto e ha falle di sicurezza: collega solo fotocamere di cui ti fidi e aggiornala alla 2.5.34 o successiva.</translation>
     </message>
 </context>
@@ -6808,6 +7551,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>LIVE   %1</source>
+        <extracomment>badge on the live picture; %1 says more, such as &quot;mirrored&quot;</extracomment>
         <translation>LIVE   %1</translation>
     </message>
     <message>
@@ -6848,6 +7592,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>The frame of live view was not saved. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Il fotogramma del live view non è stato salvato. %1</translation>
     </message>
     <message>
@@ -6865,10 +7610,12 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>&amp;Colour:</source>
+        <extracomment>label of a choice: the colour of focus peaking</extracomment>
         <translation>&amp;Colore:</translation>
     </message>
     <message>
         <source>&amp;Strength:</source>
+        <extracomment>label of a number: how strongly focus peaking is drawn</extracomment>
         <translation>&amp;Intensità:</translation>
     </message>
     <message>
@@ -6894,6 +7641,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>Live View</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Live view</translation>
     </message>
     <message>
@@ -6930,6 +7678,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>%1, mirrored</source>
+        <extracomment>%1: &quot;turned left&quot;, &quot;turned right&quot; or &quot;upside down&quot;</extracomment>
         <translation>%1, specchiato</translation>
     </message>
     <message numerus="yes">
@@ -6943,10 +7692,12 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <message>
         <source>FROZEN</source>
         <comment>live view</comment>
+        <extracomment>says how the live picture is shown</extracomment>
         <translation>CONGELATO</translation>
     </message>
     <message>
         <source>No new picture comes from the camera: the last one is shown. %1</source>
+        <extracomment>%1 is a sentence: what may be the reason</extracomment>
         <translation>Dalla fotocamera non arriva alcuna nuova immagine: viene mostrata l’ultima. %1</translation>
     </message>
     <message>
@@ -6959,6 +7710,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>mirrored</source>
+        <extracomment>says how the live picture is shown</extracomment>
         <translation>specchiato</translation>
     </message>
     <message>
@@ -6974,6 +7726,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <message numerus="yes">
         <source>no new picture for %n s</source>
         <comment>live view, seconds</comment>
+        <extracomment>%n counts seconds</extracomment>
         <translation>
             <numerusform>nessuna nuova immagine da %n s</numerusform>
             <numerusform>nessuna nuova immagine da %n s</numerusform>
@@ -6981,14 +7734,17 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>turned left</source>
+        <extracomment>says how the live picture is shown</extracomment>
         <translation>ruotato a sinistra</translation>
     </message>
     <message>
         <source>turned right</source>
+        <extracomment>says how the live picture is shown</extracomment>
         <translation>ruotato a destra</translation>
     </message>
     <message>
         <source>upside down</source>
+        <extracomment>says how the live picture is shown</extracomment>
         <translation>capovolto</translation>
     </message>
 </context>
@@ -7031,7 +7787,13 @@ Il live view torna; allora premi di nuovo %1.</translation>
 <context>
     <name>skein::MainWindow</name>
     <message>
+        <source>%1 is under way. Stop it, or wait until it has ended, then try again.</source>
+        <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Camera</source>
+        <extracomment>title of a panel: the camera&apos;s settings</extracomment>
         <translation>Fotocamera</translation>
     </message>
     <message>
@@ -7058,22 +7820,27 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <name>skein::MappedFile</name>
     <message>
         <source>%1 is not an ordinary file. Choose a picture.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>%1 non è un file normale. Scegli un’immagine.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check its permissions and the disk.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Il file %1 non può essere letto. Controlla i suoi permessi e il disco.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check the disk it is on.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Il file %1 non può essere letto. Controlla il disco su cui si trova.</translation>
     </message>
     <message>
         <source>The file %1 is empty: there is nothing of a photograph in it. Fetch it from the camera&apos;s card once more, or copy it again from where it came.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Il file %1 è vuoto: non contiene nulla di una foto. Scaricalo ancora dalla scheda della fotocamera o copialo di nuovo da dove proveniva.</translation>
     </message>
     <message>
         <source>The file %1 is not there any more. Choose another picture.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Il file %1 non c’è più. Scegli un’altra immagine.</translation>
     </message>
 </context>
@@ -7086,6 +7853,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>%1 %</source>
+        <extracomment>a percentage; %1 is a number</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -7098,6 +7866,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>Aspect ratios</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Rapporti d’aspetto</translation>
     </message>
     <message>
@@ -7156,6 +7925,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <name>skein::MasterRow</name>
     <message>
         <source>Give Back</source>
+        <extracomment>button: lets the camera&apos;s own dials decide again</extracomment>
         <translation>Restituisci</translation>
     </message>
     <message>
@@ -7196,14 +7966,17 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <name>skein::MemoryFiles</name>
     <message>
         <source>The disk of “%1” is full, and the photograph “%2” is nowhere but in Skein&apos;s memory. Make room there and do not disconnect the camera: it is written as soon as it fits.</source>
+        <extracomment>%1 is a folder, %2 the name of a file</extracomment>
         <translation>Il disco di “%1” è pieno e la foto “%2” si trova solo nella memoria di Skein. Libera spazio lì e non scollegare la fotocamera: verrà scritta appena ci sta.</translation>
     </message>
     <message>
         <source>The photograph “%1” was only in the camera&apos;s memory, could not be written and is lost. Make room on the disk, then take it again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La foto “%1” era solo nella memoria della fotocamera, non è stato possibile scriverla ed è persa. Libera spazio sul disco, poi scattala di nuovo.</translation>
     </message>
     <message>
         <source>The photograph “%2” could not be written in “%1” and is nowhere but in Skein&apos;s memory. Check that folder and do not disconnect the camera: writing is tried again all the while.</source>
+        <extracomment>%1 is a folder, %2 the name of a file</extracomment>
         <translation>Impossibile scrivere la foto “%2” in “%1”: si trova solo nella memoria di Skein. Controlla quella cartella e non scollegare la fotocamera: si continua a riprovare.</translation>
     </message>
 </context>
@@ -7212,6 +7985,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <message numerus="yes">
         <source>%n more</source>
         <comment>messages waiting</comment>
+        <extracomment>more messages are waiting behind this one</extracomment>
         <translation>
             <numerusform>ancora %n</numerusform>
             <numerusform>altri %n</numerusform>
@@ -7222,18 +7996,22 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <name>skein::Metadata</name>
     <message>
         <source>(%1 bytes)</source>
+        <extracomment>%1 is a number: data that cannot be shown</extracomment>
         <translation>(%1 byte)</translation>
     </message>
     <message>
         <source>(damaged)</source>
+        <extracomment>instead of a value that cannot be read</extracomment>
         <translation>(danneggiato)</translation>
     </message>
     <message>
         <source>EXIF</source>
+        <extracomment>name of a standard for metadata; stays as it is</extracomment>
         <translation>EXIF</translation>
     </message>
     <message>
         <source>IPTC</source>
+        <extracomment>name of a standard for metadata; stays as it is</extracomment>
         <translation>IPTC</translation>
     </message>
     <message>
@@ -7271,6 +8049,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>XMP</source>
+        <extracomment>name of a standard for metadata; stays as it is</extracomment>
         <translation>XMP</translation>
     </message>
 </context>
@@ -7278,10 +8057,12 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <name>skein::MetadataModel</name>
     <message>
         <source>Name</source>
+        <extracomment>head of a column: what the metadata are</extracomment>
         <translation>Nome</translation>
     </message>
     <message>
         <source>Value</source>
+        <extracomment>head of a column: what the metadata say</extracomment>
         <translation>Valore</translation>
     </message>
 </context>
@@ -7311,11 +8092,16 @@ Il live view torna; allora premi di nuovo %1.</translation>
         <source>The entries with “GPS” in their names tell where it was.</source>
         <translation>Le voci con “GPS” nel nome dicono dove è stata scattata.</translation>
     </message>
+    <message>
+        <source>The new photograph holds no metadata that can be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>skein::MetadataTab</name>
     <message>
         <source>Metadata</source>
+        <extracomment>title of a panel</extracomment>
         <translation>Metadati</translation>
     </message>
 </context>
@@ -7328,6 +8114,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>The camera could not be set back to what it was before the photograph. See to the settings of its mirror and its shutter on the camera itself. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Impossibile riportare la fotocamera a com’era prima della foto. Controlla sulla fotocamera stessa le impostazioni dello specchio e dell’otturatore. %1</translation>
     </message>
 </context>
@@ -7335,6 +8122,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <name>skein::MissedPrompt</name>
     <message numerus="yes">
         <source>%n photograph(s) on the camera&apos;s card are saved in this session, and were to be deleted from the card the last time, which was interrupted. They stay there until you delete them.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n foto sulla scheda della fotocamera è salvata in questa sessione e l’ultima volta doveva essere eliminata dalla scheda, ma l’operazione è stata interrotta. Resta lì finché non la elimini.</numerusform>
             <numerusform>%n foto sulla scheda della fotocamera sono salvate in questa sessione e l’ultima volta dovevano essere eliminate dalla scheda, ma l’operazione è stata interrotta. Restano lì finché non le elimini.</numerusform>
@@ -7342,6 +8130,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) were taken while the camera was away. They stay on its card until you fetch them.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n foto è stata scattata mentre la fotocamera era assente. Resta sulla sua scheda finché non la scarichi.</numerusform>
             <numerusform>%n foto sono state scattate mentre la fotocamera era assente. Restano sulla sua scheda finché non le scarichi.</numerusform>
@@ -7362,6 +8151,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <name>skein::MissedShots</name>
     <message>
         <source>The camera&apos;s card cannot be looked at, so nobody knows whether photographs wait there. %1 Disconnect the camera and connect it again to have it looked at.</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>La scheda della fotocamera non può essere esaminata, perciò non si sa se vi siano foto in attesa. %1 Scollega la fotocamera e ricollegala per farla esaminare.</translation>
     </message>
 </context>
@@ -7369,6 +8159,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <name>skein::NamePattern</name>
     <message>
         <source>A counter in a file name pattern knows no “%1”. It has from 1 to 9 digits and goes on through a session, a day, or for ever: {counter:4}, {counter:4:day}, {counter:6:ever}.</source>
+        <extracomment>%1 is what was typed; {counter:4} and the like stay as they are</extracomment>
         <translation>Un contatore in un modello dei nomi di file non conosce “%1”. Ha da 1 a 9 cifre e prosegue per una sessione, per un giorno o per sempre: {counter:4}, {counter:4:day}, {counter:6:ever}.</translation>
     </message>
     <message>
@@ -7381,6 +8172,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>A date in a file name pattern knows no “%1”. Write something like {date:%Y-%m-%d}; “man strftime” lists all letters.</source>
+        <extracomment>%1 is what was typed; {date:%Y-%m-%d} and the man page stay as they are</extracomment>
         <translation>Una data in un modello dei nomi di file non conosce “%1”. Scrivi qualcosa come {date:%Y-%m-%d}; “man strftime” elenca tutte le lettere.</translation>
     </message>
     <message>
@@ -7389,6 +8181,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>A file name may not contain “%1”. Take it out of the pattern.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Un nome di file non può contenere “%1”. Toglilo dal modello.</translation>
     </message>
     <message>
@@ -7401,6 +8194,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>A file name pattern knows no “{%1}”. Use one of these: %2.</source>
+        <extracomment>%1 is what was typed, %2: words with commas between them</extracomment>
         <translation>Un modello dei nomi di file non conosce “{%1}”. Usa uno di questi: %2.</translation>
     </message>
     <message>
@@ -7409,10 +8203,12 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>Nothing can stand behind “%1” in a file name pattern. Write only {%1}.</source>
+        <extracomment>%1 is a word of a pattern, such as camera; {%1} stays as it is</extracomment>
         <translation>In un modello dei nomi di file nulla può stare dopo “%1”. Scrivi solo {%1}.</translation>
     </message>
     <message numerus="yes">
         <source>The counter of a file name pattern has from 1 to %n digits. Write XXXX or {counter:4} for four.</source>
+        <extracomment>XXXX and {counter:4} stay as they are</extracomment>
         <translation>
             <numerusform>Il contatore di un modello dei nomi di file ha al massimo %n cifra. Scrivi XXXX o {counter:4} per quattro.</numerusform>
             <numerusform>Il contatore di un modello dei nomi di file ha da 1 a %n cifre. Scrivi XXXX o {counter:4} per quattro.</numerusform>
@@ -7428,6 +8224,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>The file name pattern ends with “.%1”. Leave that out: each file keeps the extension the camera gave it.</source>
+        <extracomment>%1 is an extension, such as jpg</extracomment>
         <translation>Il modello dei nomi di file termina con “.%1”. Toglilo: ogni file conserva l’estensione data dalla fotocamera.</translation>
     </message>
     <message>
@@ -7452,6 +8249,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message numerus="yes">
         <source>The file name pattern makes more than %n folder(s), one in the other. Leave some out.</source>
+        <extracomment>%n counts folders</extracomment>
         <translation>
             <numerusform>Il modello dei nomi di file crea più di %n cartella, una dentro l’altra. Togline alcune.</numerusform>
             <numerusform>Il modello dei nomi di file crea più di %n cartelle, una dentro l’altra. Togline alcune.</numerusform>
@@ -7478,6 +8276,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>Aperture</source>
+        <extracomment>what can be put into a file&apos;s name</extracomment>
         <translation>Diaframma</translation>
     </message>
     <message>
@@ -7498,6 +8297,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>ISO sensitivity</source>
+        <extracomment>what can be put into a file&apos;s name</extracomment>
         <translation>Sensibilità ISO</translation>
     </message>
     <message>
@@ -7518,6 +8318,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>Running number</source>
+        <extracomment>what can be put into a file&apos;s name: the counter</extracomment>
         <translation>Numero progressivo</translation>
     </message>
     <message>
@@ -7534,6 +8335,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>Shutter speed</source>
+        <extracomment>what can be put into a file&apos;s name</extracomment>
         <translation>Tempo di posa</translation>
     </message>
     <message>
@@ -7562,6 +8364,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>For example: %1, %2</source>
+        <extracomment>%1 and %2 are names of files</extracomment>
         <translation>Per esempio: %1, %2</translation>
     </message>
     <message>
@@ -7577,14 +8380,17 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>The address %1 cannot belong to a camera. Look up the camera&apos;s address in its network menu.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>L’indirizzo %1 non può appartenere a una fotocamera. Cerca l’indirizzo della fotocamera nel suo menu di rete.</translation>
     </message>
     <message>
         <source>“%1” is no network address. Use an address such as 192.168.1.20 or camera.local.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>“%1” non è un indirizzo di rete. Usa un indirizzo come 192.168.1.20 o camera.local.</translation>
     </message>
     <message>
         <source>“%1” is no port number. Use a number from 1 to 65535, as in 192.168.1.20:15740.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>“%1” non è un numero di porta. Usa un numero da 1 a 65535, come in 192.168.1.20:15740.</translation>
     </message>
 </context>
@@ -7592,6 +8398,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <name>skein::NetworkPage</name>
     <message>
         <source>%1 – %2</source>
+        <extracomment>a camera, and its address in the network</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -7600,10 +8407,15 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
+        <extracomment>button: takes a camera off the list of those that were connected</extracomment>
         <translation>&amp;Dimentica</translation>
     </message>
     <message>
         <source>A camera in the network is connected by its address, in the window “Connect Camera”. Those that have answered are remembered here.</source>
+        <translation type="vanished">Una fotocamera in rete si collega tramite il suo indirizzo, nella finestra “Collega una fotocamera”. Quelle che hanno risposto vengono ricordate qui.</translation>
+    </message>
+    <message>
+        <source>A camera in the network is connected by its address, in the window “Connect a Camera”. Those that have answered are remembered here.</source>
         <translation>Una fotocamera in rete si collega tramite il suo indirizzo, nella finestra “Collega una fotocamera”. Quelle che hanno risposto vengono ricordate qui.</translation>
     </message>
     <message>
@@ -7624,6 +8436,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>Network</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Rete</translation>
     </message>
     <message>
@@ -7647,14 +8460,17 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <name>skein::NetworkProbe</name>
     <message>
         <source>Nobody answers at %1. Check that the camera is awake, that it is in the same network as this computer, and that the address is right, then connect again.</source>
+        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
         <translation>Nessuno risponde all’indirizzo %1. Controlla che la fotocamera sia attiva, che sia nella stessa rete di questo computer e che l’indirizzo sia giusto, poi collegala di nuovo.</translation>
     </message>
     <message>
         <source>Something answers at %1 but turns Skein away. If a phone or another program uses the camera, end that; if the camera asks on its display whether to allow this computer, say yes. Then connect again.</source>
+        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
         <translation>Qualcosa risponde all’indirizzo %1 ma rifiuta Skein. Se un telefono o un altro programma usa la fotocamera, chiudilo; se la fotocamera chiede sullo schermo se ammettere questo computer, conferma. Poi collegala di nuovo.</translation>
     </message>
     <message>
         <source>There is a device at %1, but no camera listens there on port %2. Switch on the camera&apos;s network connection to a computer, then connect again.</source>
+        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
         <translation>All’indirizzo %1 c’è un dispositivo, ma nessuna fotocamera è in ascolto sulla porta %2. Attiva nella fotocamera la connessione di rete a un computer, poi collegala di nuovo.</translation>
     </message>
 </context>
@@ -7674,10 +8490,12 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>Choose</source>
+        <extracomment>button: takes the folder that is chosen</extracomment>
         <translation>Scegli</translation>
     </message>
     <message>
         <source>Create</source>
+        <extracomment>button: makes the folder of the session</extracomment>
         <translation>Crea</translation>
     </message>
     <message>
@@ -7686,6 +8504,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>New photographs are saved in %1</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Le nuove foto vengono salvate in %1</translation>
     </message>
     <message>
@@ -7695,6 +8514,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>button: opens the session&apos;s folder, which is there already</extracomment>
         <translation>Apri</translation>
     </message>
     <message>
@@ -7742,18 +8562,22 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <name>skein::OverlaySection</name>
     <message>
         <source> %</source>
+        <extracomment>percent, behind a number</extracomment>
         <translation> %</translation>
     </message>
     <message>
         <source>%1 %</source>
+        <extracomment>a percentage; %1 is a number</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
         <source>Add File…</source>
+        <extracomment>button</extracomment>
         <translation>Aggiungi file…</translation>
     </message>
     <message>
         <source>Add Selected</source>
+        <extracomment>button: lays the selected photographs over the picture</extracomment>
         <translation>Aggiungi selezionate</translation>
     </message>
     <message>
@@ -7766,11 +8590,12 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>Down</source>
-        <extracomment>button: moves the overlay down</extracomment>
+        <extracomment>label of a number: how far the overlay is moved downwards, in percent of its height</extracomment>
         <translation>Giù</translation>
     </message>
     <message>
         <source>Fit Again</source>
+        <extracomment>button: puts the overlay back to where it fits</extracomment>
         <translation>Riadatta</translation>
     </message>
     <message>
@@ -7808,6 +8633,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>button: takes the chosen pictures off the overlay</extracomment>
         <translation>Rimuovi</translation>
     </message>
     <message>
@@ -7836,10 +8662,12 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <name>skein::Overlays</name>
     <message>
         <source>%1 cannot be laid over the picture. %2</source>
+        <extracomment>%1 is a file, %2 a sentence: why</extracomment>
         <translation>Impossibile sovrapporre %1 all’immagine. %2</translation>
     </message>
     <message>
         <source>%1 is gone. What was read of it still lies over the picture.</source>
+        <extracomment>%1 is a file, %2 a sentence: why</extracomment>
         <translation>%1 non c’è più. Quanto ne è stato letto resta sovrapposto all’immagine.</translation>
     </message>
 </context>
@@ -7847,6 +8675,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <name>skein::OwedDeletions</name>
     <message numerus="yes">
         <source>%n photograph(s) that had been saved earlier were deleted from the camera&apos;s card, which was interrupted then.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n foto salvata in precedenza è stata eliminata dalla scheda della fotocamera, operazione che allora era stata interrotta.</numerusform>
             <numerusform>%n foto salvate in precedenza sono state eliminate dalla scheda della fotocamera, operazione che allora era stata interrotta.</numerusform>
@@ -7854,6 +8683,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) that were to be deleted from the camera&apos;s card stay there, because the saved files have changed or the camera refused. Compare them, then delete them in the camera.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n foto da eliminare dalla scheda della fotocamera resta lì, perché il file salvato è cambiato o la fotocamera ha rifiutato. Confronta le due copie, poi eliminala nella fotocamera.</numerusform>
             <numerusform>%n foto da eliminare dalla scheda della fotocamera restano lì, perché i file salvati sono cambiati o la fotocamera ha rifiutato. Confronta le copie, poi eliminale nella fotocamera.</numerusform>
@@ -7861,6 +8691,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) that were to be deleted from the camera&apos;s card stay there, because there are errors in the picture data of the saved files, or they cannot be read. Look at them, and import the camera&apos;s copies once more if they are spoilt.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n foto da eliminare dalla scheda della fotocamera resta lì, perché ci sono errori nei dati dell’immagine del file salvato o non è possibile leggerlo. Esaminalo e, se è rovinato, importa di nuovo la copia della fotocamera.</numerusform>
             <numerusform>%n foto da eliminare dalla scheda della fotocamera restano lì, perché ci sono errori nei dati dell’immagine dei file salvati o non è possibile leggerli. Esaminali e, se sono rovinati, importa di nuovo le copie della fotocamera.</numerusform>
@@ -7876,6 +8707,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>Colour</source>
+        <extracomment>focus peaking, which marks sharp edges: label of a choice</extracomment>
         <translation>Colore</translation>
     </message>
     <message>
@@ -7896,10 +8728,12 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>Strength</source>
+        <extracomment>focus peaking: how strongly it is drawn</extracomment>
         <translation>Intensità</translation>
     </message>
     <message>
         <source>Threshold</source>
+        <extracomment>focus peaking: how sharp an edge has to be</extracomment>
         <translation>Soglia</translation>
     </message>
 </context>
@@ -7907,18 +8741,22 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <name>skein::PhotoStore</name>
     <message>
         <source>%1 is damaged. %2 What arrived was saved. Look at it, and take the picture again if you can.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: what is wrong</extracomment>
         <translation>%1 è danneggiato. %2 Quanto è arrivato è stato salvato. Esaminalo e, se possibile, scatta di nuovo la foto.</translation>
     </message>
     <message>
         <source>%1 is damaged. %2 What arrived was saved; the copy on the camera&apos;s card is kept. Compare the two, and fetch it again if that one is whole.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: what is wrong</extracomment>
         <translation>%1 è danneggiato. %2 Quanto è arrivato è stato salvato; la copia sulla scheda della fotocamera viene conservata. Confronta le due e, se quella è integra, scaricala di nuovo.</translation>
     </message>
     <message>
         <source>%1 is saved, but stays on the camera&apos;s card as well. %2 Compare the two, then delete it in the camera.</source>
+        <extracomment>%1 is the name of a file, %2 a sentence: what is wrong</extracomment>
         <translation>%1 è salvato, ma resta anche sulla scheda della fotocamera. %2 Confronta le due copie, poi eliminalo nella fotocamera.</translation>
     </message>
     <message>
         <source>It has %L1 bytes, but the camera announced %L2.</source>
+        <extracomment>numbers of bytes: what arrived, and what the camera had said; follows on &quot;IMG_1.JPG is damaged.&quot;</extracomment>
         <translation>Ha %L1 byte, ma la fotocamera ne aveva annunciati %L2.</translation>
     </message>
     <message>
@@ -7934,6 +8772,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <name>skein::PhotoWriter</name>
     <message>
         <source>No free name was found in “%1”; the photograph stays in “%2”. Choose another file name pattern.</source>
+        <extracomment>%1 is a folder, %2 a file</extracomment>
         <translation>Nessun nome libero trovato in “%1”; la foto resta in “%2”. Scegli un altro modello per i nomi dei file.</translation>
     </message>
     <message>
@@ -7942,14 +8781,17 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>The photograph was stored as “%1”, but the disk did not confirm it. Check the disk, and keep the copy on the camera.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La foto è stata salvata come “%1”, ma il disco non l’ha confermato. Controlla il disco e conserva la copia nella fotocamera.</translation>
     </message>
     <message>
         <source>The photograph “%1” is no longer in the staging folder. Fetch it again if it is still on the camera.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La foto “%1” non è più nella cartella di transito. Scaricala di nuovo se è ancora nella fotocamera.</translation>
     </message>
     <message>
         <source>“%1” is not an ordinary file and was left where it is. Look at it yourself.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>“%1” non è un file ordinario ed è stato lasciato dov’è. Esaminalo tu.</translation>
     </message>
 </context>
@@ -7969,10 +8811,12 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>Press %1 to see what the camera sees. The shutter button of the camera works, too: its photographs appear here.</source>
+        <extracomment>%1 is a key, such as Space, or the name of a command</extracomment>
         <translation>Premi %1 per vedere ciò che vede la fotocamera. Funziona anche il pulsante di scatto della fotocamera: le sue foto appaiono qui.</translation>
     </message>
     <message>
         <source>Press %1 to take a photograph</source>
+        <extracomment>%1 is a key, such as Space, or the name of a command</extracomment>
         <translation>Premi %1 per scattare una foto</translation>
     </message>
     <message>
@@ -7993,6 +8837,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>“%1” was deleted or moved, or its disk was taken away. Photographs cannot be saved until it is back or another folder is chosen.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>“%1” è stata eliminata o spostata, oppure il suo disco è stato scollegato. Non è possibile salvare foto finché non torna disponibile o non si sceglie un’altra cartella.</translation>
     </message>
 </context>
@@ -8000,10 +8845,12 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <name>skein::PictureCommands</name>
     <message>
         <source>%1 was moved to the trash.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 è stato spostato nel cestino.</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) were moved to the trash.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n foto è stata spostata nel cestino.</numerusform>
             <numerusform>%n foto sono state spostate nel cestino.</numerusform>
@@ -8011,6 +8858,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>Live view covers the photograph, so it was not rated. Leave live view with %1, then rate it.</source>
+        <extracomment>%1 is a key, such as L</extracomment>
         <translation>Il live view copre la foto, perciò la foto non è stata valutata. Esci dal live view con %1, poi valutala.</translation>
     </message>
     <message>
@@ -8039,14 +8887,17 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>The file says that its picture has %1 × %2 pixels, but it is far too small to hold them. It is damaged: copy it again from the camera if it is still there.</source>
+        <extracomment>%1 and %2 are numbers of pixels</extracomment>
         <translation>Il file indica un’immagine di %1 × %2 pixel, ma è troppo piccolo per contenerli. È danneggiato: copialo di nuovo dalla fotocamera se è ancora lì.</translation>
     </message>
     <message>
         <source>The file says that its picture has %1 × %2 pixels, which is more than Skein opens. It is probably damaged.</source>
+        <extracomment>%1 and %2 are numbers of pixels</extracomment>
         <translation>Il file indica un’immagine di %1 × %2 pixel, più di quanto Skein possa aprire. Probabilmente è danneggiato.</translation>
     </message>
     <message>
         <source>The file&apos;s name ends in .%1, but it holds no picture of a kind that Skein can show. It is damaged or has a wrong name: copy it again or open it with another program.</source>
+        <extracomment>%1 is an extension, such as jpg</extracomment>
         <translation>Il nome del file termina con .%1, ma il file non contiene un’immagine di un tipo che Skein può mostrare. È danneggiato o ha un nome sbagliato: copialo di nuovo o aprilo con un altro programma.</translation>
     </message>
     <message>
@@ -8055,6 +8906,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>There is not enough memory for a picture of %1 × %2 pixels. Close other programs and try again.</source>
+        <extracomment>%1 and %2 are numbers of pixels</extracomment>
         <translation>Memoria insufficiente per un’immagine di %1 × %2 pixel. Chiudi altri programmi e riprova.</translation>
     </message>
     <message>
@@ -8070,6 +8922,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <name>skein::PictureFiles</name>
     <message>
         <source>The program “%1” could not be started. Check that it is installed and how it is spelt.</source>
+        <extracomment>%1 is a program</extracomment>
         <translation>Impossibile avviare il programma “%1”. Controlla che sia installato e che il nome sia scritto correttamente.</translation>
     </message>
 </context>
@@ -8077,14 +8930,18 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <name>skein::PicturePresenter</name>
     <message>
         <source>Reading %1…</source>
-        <extracomment>%1 is the name of a file</extracomment>
         <translation>Lettura di %1…</translation>
+    </message>
+    <message>
+        <source>Reading the new photograph…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>skein::PicturesPart</name>
     <message>
         <source>The picture could not be written as “%1”. Choose another format.</source>
+        <extracomment>%1 is a format of files, such as TIFF</extracomment>
         <translation>Impossibile scrivere l’immagine come “%1”. Scegli un altro formato.</translation>
     </message>
 </context>
@@ -8092,6 +8949,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <name>skein::PluginGuard</name>
     <message>
         <source>It failed (%1) and was switched off. Tell its author.</source>
+        <extracomment>%1 is what a plugin says of its failure, in its own words</extracomment>
         <translation>Ha causato un errore (%1) ed è stato disattivato. Segnalalo all’autore.</translation>
     </message>
     <message>
@@ -8107,6 +8965,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>The plugin “%1” was at work when Skein ended unexpectedly the last time. It is switched off now; under “Plugins” in the preferences you can switch it on again.</source>
+        <extracomment>%1 is the name of a plugin</extracomment>
         <translation>Il plugin “%1” era in funzione l’ultima volta che Skein si è chiuso in modo imprevisto. Ora è disattivato; puoi riattivarlo in “Plugin” nelle preferenze.</translation>
     </message>
     <message>
@@ -8128,10 +8987,12 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>It was built with Qt %1, which does not fit the Qt %2 that Skein runs with here. Get a version of it that fits.</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
         <translation>È stato compilato con Qt %1, non compatibile con Qt %2 usato qui da Skein. Procurati una versione compatibile.</translation>
     </message>
     <message>
         <source>It was made for version %1 of Skein&apos;s plugin interface, and this is version %2. Get a version of it that fits.</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
         <translation>È stato creato per la versione %1 dell’interfaccia dei plugin di Skein, mentre questa è la versione %2. Procurati una versione compatibile.</translation>
     </message>
     <message>
@@ -8157,10 +9018,12 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>The text for “%1” in its description has letters that cannot be shown.</source>
+        <extracomment>%1 is a word in the plugin&apos;s description, such as &quot;name&quot;</extracomment>
         <translation>Il testo per “%1” nella sua descrizione contiene caratteri che non si possono mostrare.</translation>
     </message>
     <message>
         <source>The text for “%1” in its description is too long.</source>
+        <extracomment>%1 is a word in the plugin&apos;s description, such as &quot;name&quot;</extracomment>
         <translation>Il testo per “%1” nella sua descrizione è troppo lungo.</translation>
     </message>
     <message>
@@ -8194,14 +9057,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Author</source>
+        <extracomment>label of a fact of the plugin</extracomment>
         <translation>Autore</translation>
     </message>
     <message>
         <source>File</source>
+        <extracomment>where the plugin lies on the disk</extracomment>
         <translation>File</translation>
     </message>
     <message>
         <source>Id</source>
+        <extracomment>the name by which programs know the plugin</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -8222,6 +9088,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Licence</source>
+        <extracomment>label of a fact of the plugin</extracomment>
         <translation>Licenza</translation>
     </message>
     <message>
@@ -8231,6 +9098,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Version</source>
+        <extracomment>label of a fact of the plugin</extracomment>
         <translation>Versione</translation>
     </message>
 </context>
@@ -8257,9 +9125,17 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::PopOutWindow</name>
     <message>
+        <source>New Photograph</source>
+        <extracomment>title of a window while a photograph comes from the camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading %1…</source>
-        <extracomment>%1 is the name of a file</extracomment>
         <translation>Lettura di %1…</translation>
+    </message>
+    <message>
+        <source>Reading the new photograph…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8275,6 +9151,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>There is more than one camera. Choose one with --camera: %1.</source>
+        <extracomment>%1: addresses of cameras with commas between them</extracomment>
         <translation>C’è più di una fotocamera. Scegline una con --camera: %1.</translation>
     </message>
 </context>
@@ -8289,6 +9166,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PreferenceFollower</name>
     <message>
         <source>The pattern for file names in the preferences cannot be used, so photographs are named as usual. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Il modello per i nomi dei file nelle preferenze non è utilizzabile, perciò le foto ricevono i nomi consueti. %1</translation>
     </message>
 </context>
@@ -8296,6 +9174,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PreferenceSearch</name>
     <message>
         <source>No option was found for “%1”. Try another word.</source>
+        <extracomment>%1 is what was searched for</extracomment>
         <translation>Nessuna opzione trovata per “%1”. Prova con un’altra parola.</translation>
     </message>
 </context>
@@ -8303,6 +9182,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PreferenceTransfer</name>
     <message numerus="yes">
         <source>%n of its value(s) are not known here; they are kept for a version that knows them, if you take what belonged to the other computer.</source>
+        <extracomment>%n counts values in a file of exported preferences</extracomment>
         <translation>
             <numerusform>%n dei suoi valori non è conosciuto qui; viene conservato per una versione che lo conosce, se si importa ciò che apparteneva all’altro computer.</numerusform>
             <numerusform>%n dei suoi valori non sono conosciuti qui; vengono conservati per una versione che li conosce, se si importa ciò che apparteneva all’altro computer.</numerusform>
@@ -8310,6 +9190,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n preference(s) were imported.</source>
+        <extracomment>%n counts preferences</extracomment>
         <translation>
             <numerusform>%n preferenza è stata importata.</numerusform>
             <numerusform>%n preferenze sono state importate.</numerusform>
@@ -8317,6 +9198,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n value(s) make no sense and are left out: %1.</source>
+        <extracomment>%1: technical names with commas between them</extracomment>
         <translation>
             <numerusform>%n valore non ha senso e viene tralasciato: %1.</numerusform>
             <numerusform>%n valori non hanno senso e vengono tralasciati: %1.</numerusform>
@@ -8332,14 +9214,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Export…</source>
+        <extracomment>button: writes the preferences to a file</extracomment>
         <translation>&amp;Esporta…</translation>
     </message>
     <message>
         <source>&amp;Import</source>
+        <extracomment>button: takes the preferences of the file</extracomment>
         <translation>&amp;Importa</translation>
     </message>
     <message>
         <source>Export Preferences</source>
+        <extracomment>title of a window</extracomment>
         <translation>Esporta preferenze</translation>
     </message>
     <message>
@@ -8352,6 +9237,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Import Preferences</source>
+        <extracomment>title of a window</extracomment>
         <translation>Importa preferenze</translation>
     </message>
     <message>
@@ -8376,6 +9262,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>The file has %n preference(s), which replace yours.</source>
+        <extracomment>%n counts preferences</extracomment>
         <translation>
             <numerusform>Il file contiene %n preferenza, che sostituisce la tua.</numerusform>
             <numerusform>Il file contiene %n preferenze, che sostituiscono le tue.</numerusform>
@@ -8383,14 +9270,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The preferences could not be written to “%1”. Check that the folder can be written to and has room, or choose another one.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Impossibile scrivere le preferenze in “%1”. Controlla che la cartella sia scrivibile e che ci sia spazio, oppure scegline un’altra.</translation>
     </message>
     <message>
         <source>The preferences were written to “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Le preferenze sono state scritte in “%1”.</translation>
     </message>
     <message>
         <source>“%1” could not be read, so nothing was changed. Check that it is there and that you may read it.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Impossibile leggere “%1”, quindi nulla è stato modificato. Controlla che esista e di avere il permesso di leggerlo.</translation>
     </message>
 </context>
@@ -8414,6 +9304,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::Presentation</name>
     <message>
         <source>%1, with this window</source>
+        <extracomment>%1 is a monitor</extracomment>
         <translation>%1, con questa finestra</translation>
     </message>
     <message>
@@ -8423,6 +9314,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The monitor %1 was unplugged, so the presentation has ended. It goes on when the monitor is back; press %2 to present on another one.</source>
+        <extracomment>%1 is a monitor, %2 a key, such as F9</extracomment>
         <translation>Il monitor %1 è stato scollegato, perciò la presentazione è terminata. Riprende quando il monitor torna disponibile; premi %2 per presentare su un altro.</translation>
     </message>
 </context>
@@ -8439,6 +9331,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Presented picture</source>
+        <extracomment>name of the picture on the second monitor, for screen readers</extracomment>
         <translation>Immagine presentata</translation>
     </message>
 </context>
@@ -8450,6 +9343,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The camera stayed at “%1”.</source>
+        <extracomment>%1 is the value that the setting has</extracomment>
         <translation>La fotocamera è rimasta su “%1”.</translation>
     </message>
     <message>
@@ -8462,6 +9356,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” is no value for it.</source>
+        <extracomment>%1 is a value; &quot;it&quot; is a camera setting</extracomment>
         <translation>“%1” non è un valore valido per questa impostazione.</translation>
     </message>
 </context>
@@ -8485,10 +9380,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Replace</source>
+        <extracomment>button: saves a preset under a name that is taken</extracomment>
         <translation>Sostituisci</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>button: saves the camera&apos;s settings as a preset</extracomment>
         <translation>Salva</translation>
     </message>
     <message>
@@ -8509,30 +9406,37 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PresetsDialog</name>
     <message>
         <source>&amp;Apply</source>
+        <extracomment>button: gives the camera the settings of the preset</extracomment>
         <translation>&amp;Applica</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Elimina</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Rinomina</translation>
     </message>
     <message>
         <source>Name</source>
+        <extracomment>head of a column</extracomment>
         <translation>Nome</translation>
     </message>
     <message>
         <source>Presets</source>
+        <extracomment>title of a window: saved settings of the camera</extracomment>
         <translation>Preset</translation>
     </message>
     <message>
         <source>Saved</source>
+        <extracomment>head of a column: the value that the preset has for a setting</extracomment>
         <translation>Salvato</translation>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>name of a list, for screen readers: the settings of a preset</extracomment>
         <translation>Impostazioni</translation>
     </message>
     <message>
@@ -8541,6 +9445,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Unknown</source>
+        <extracomment>a time that is not known</extracomment>
         <translation>Sconosciuto</translation>
     </message>
 </context>
@@ -8548,10 +9453,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PreviewCommand</name>
     <message>
         <source>The folder %1 cannot be made. Choose another one with --out.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Impossibile creare la cartella %1. Scegline un’altra con --out.</translation>
     </message>
     <message>
         <source>The frame could not be written to %1. Check that the folder may be written to and that the disk has space, or choose another one with --out.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Impossibile scrivere il fotogramma in %1. Controlla che la cartella sia scrivibile e che ci sia spazio sul disco, oppure scegline un’altra con --out.</translation>
     </message>
 </context>
@@ -8559,11 +9466,96 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PreviewLoop</name>
     <message>
         <source>Live view has stopped. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Il live view si è interrotto. %1</translation>
     </message>
     <message>
         <source>Live view needs a connected camera. Connect one and try again.</source>
         <translation>Il live view richiede una fotocamera collegata. Collegane una e riprova.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::ProblemDialog</name>
+    <message>
+        <source>&amp;What you did, what happened, and what you expected:</source>
+        <extracomment>label of a text field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy All</source>
+        <extracomment>button: puts the whole text on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Read this text, take out what is nobody&apos;s business, and save or copy it for whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the &amp;serial numbers of the cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the whole text on the clipboard, to be pasted into a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say step by step how the problem comes about. A report that others can play again is mended soonest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written to “%1”. Choose another folder, or copy the text instead.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, system, cameras, changed settings and the end of the log, in English. You can change and delete any of it. Passwords, names and copyright lines are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Skein has &amp;collected:</source>
+        <extracomment>label of a text field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Skein has collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this the report says only that there is a serial number. It helps when two cameras of one model are mixed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the whole text into a file of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your description of the problem</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8585,6 +9577,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Colour profiles</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Profili colore</translation>
     </message>
     <message>
@@ -8593,10 +9586,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Other File…</source>
+        <extracomment>button: chooses the file of a colour profile</extracomment>
         <translation>Altro file…</translation>
     </message>
     <message>
         <source>Use Profile</source>
+        <extracomment>button: takes the colour profile that is chosen</extracomment>
         <translation>Usa profilo</translation>
     </message>
 </context>
@@ -8619,6 +9614,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ProgramDialog</name>
     <message>
         <source>Browse…</source>
+        <extracomment>button: chooses the file of a program</extracomment>
         <translation>Sfoglia…</translation>
     </message>
     <message>
@@ -8631,6 +9627,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>button: opens the photograph with the chosen program</extracomment>
         <translation>Apri</translation>
     </message>
     <message>
@@ -8639,6 +9636,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Program</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Programma</translation>
     </message>
 </context>
@@ -8646,6 +9644,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::PtpIpServer</name>
     <message>
         <source>The camera cannot listen on port %1. Choose another port, or 0 for a free one.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>La fotocamera non può mettersi in ascolto sulla porta %1. Scegli un’altra porta, oppure 0 per una libera.</translation>
     </message>
 </context>
@@ -8660,17 +9659,25 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::RatingBar</name>
     <message>
         <source>%1, label: %2</source>
+        <extracomment>for screen readers; %1: &quot;3 stars&quot; or &quot;Rejected&quot;, %2: a colour</extracomment>
         <translation>%1, etichetta: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
+        <extracomment>how a photograph is rated</extracomment>
         <translation>
             <numerusform>%n stella</numerusform>
             <numerusform>%n stelle</numerusform>
         </translation>
     </message>
     <message>
+        <source>Rating</source>
+        <extracomment>read aloud: stars of a photograph</extracomment>
+        <translation type="unfinished">Valutazione</translation>
+    </message>
+    <message>
         <source>Rejected</source>
+        <extracomment>how a photograph is rated: not to be used</extracomment>
         <translation>Scartata</translation>
     </message>
 </context>
@@ -8683,6 +9690,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
+        <extracomment>command of a menu; %1 is what was done, such as &quot;Rate 3 Photographs&quot;</extracomment>
         <translation>&amp;Ripeti: %1</translation>
     </message>
     <message>
@@ -8692,6 +9700,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
+        <extracomment>command of a menu; %1 is what was done, such as &quot;Rate 3 Photographs&quot;</extracomment>
         <translation>&amp;Annulla: %1</translation>
     </message>
     <message>
@@ -8714,6 +9723,28 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::RecentMenu</name>
+    <message>
+        <source>%1 (not there)</source>
+        <extracomment>%1 is an entry of the list of sessions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2 – in %3</source>
+        <extracomment>entry of a menu; %1 is a digit to press, %2 the name of a session&apos;s folder, %3 where it lies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier sessions</source>
+        <extracomment>entry of an empty list of sessions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder was moved or deleted, or its disk is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::Reconnector</name>
     <message>
         <source>The camera does not answer any more, whatever is tried from here. Switch it off and on again, then connect it.</source>
@@ -8724,14 +9755,17 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::RenameDialog</name>
     <message>
         <source>New name</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Nuovo nome</translation>
     </message>
     <message>
         <source>New name for %1, without its ending:</source>
+        <extracomment>label of a field; %1 is the name of a file</extracomment>
         <translation>Nuovo nome per %1, senza estensione:</translation>
     </message>
     <message>
         <source>Rename</source>
+        <extracomment>button</extracomment>
         <translation>Rinomina</translation>
     </message>
 </context>
@@ -8758,6 +9792,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The camera has not come to rest in %1 s.</source>
+        <extracomment>%1 is a number of seconds</extracomment>
         <translation>La fotocamera non si è fermata entro %1 s.</translation>
     </message>
     <message>
@@ -8778,10 +9813,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ResultSaver</name>
     <message>
         <source>No free name was found for “%1”. Look at what lies in the session&apos;s folder, and try again.</source>
+        <extracomment>%1 is the name of a file that a plugin has made</extracomment>
         <translation>Nessun nome libero trovato per “%1”. Controlla il contenuto della cartella della sessione e riprova.</translation>
     </message>
     <message>
         <source>No session is open, so there is no place for “%1”. Open one and try again.</source>
+        <extracomment>%1 is the name of a file that a plugin has made</extracomment>
         <translation>Nessuna sessione è aperta, quindi non c’è un posto per “%1”. Aprine una e riprova.</translation>
     </message>
     <message>
@@ -8795,6 +9832,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” has no extension, which says what kind of file it is. Give it one.</source>
+        <extracomment>%1 is the name of a file that a plugin has made</extracomment>
         <translation>“%1” non ha un’estensione, che indica il tipo di file. Aggiungine una.</translation>
     </message>
 </context>
@@ -8802,6 +9840,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ReviewPart</name>
     <message numerus="yes">
         <source>%n second(s)</source>
+        <extracomment>how long each photograph is shown</extracomment>
         <translation>
             <numerusform>%n secondo</numerusform>
             <numerusform>%n secondi</numerusform>
@@ -8836,6 +9875,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>It could not be loaded: “%1” is missing, which it needs. Install what belongs to it, or a version of it that fits.</source>
+        <extracomment>%1 is the name of a library or of a function</extracomment>
         <translation>Impossibile caricarlo: manca “%1”, che gli è necessario. Installa ciò che gli occorre o una versione compatibile.</translation>
     </message>
     <message>
@@ -8844,6 +9884,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>It failed when it was started (%1). Tell its author.</source>
+        <extracomment>%1 is what the plugin says of its failure, usually in English</extracomment>
         <translation>Ha causato un errore all’avvio (%1). Segnalalo all’autore.</translation>
     </message>
     <message>
@@ -8857,6 +9898,18 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::RunsPart</name>
+    <message>
+        <source>%1 is under way. Stop it, or wait until it has ended.</source>
+        <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sequence is running. Stop it, or wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::Sandbox</name>
     <message>
         <source>The camera host could not be kept from writing elsewhere. Start it with --no-sandbox if you trust the camera.</source>
@@ -8867,6 +9920,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ScreenProfiles</name>
     <message>
         <source>The profile “%1” is not one of a monitor. Choose another one.</source>
+        <extracomment>%1 is the name of a colour profile</extracomment>
         <translation>Il profilo “%1” non è quello di un monitor. Scegline un altro.</translation>
     </message>
 </context>
@@ -8878,14 +9932,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Pause</source>
+        <extracomment>button: the running sequence waits</extracomment>
         <translation>Pausa</translation>
     </message>
     <message>
         <source>Paused</source>
+        <extracomment>state of the running sequence</extracomment>
         <translation>In pausa</translation>
     </message>
     <message>
         <source>Resume</source>
+        <extracomment>button: the waiting sequence goes on</extracomment>
         <translation>Riprendi</translation>
     </message>
     <message>
@@ -8895,6 +9952,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>button: ends the running sequence</extracomment>
         <translation>Ferma</translation>
     </message>
     <message>
@@ -8910,7 +9968,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceCheck</name>
     <message>
         <source>The camera needs about %1 seconds each time, longer than the beat of %2 seconds: some beats will be left out.</source>
-        <translation>La fotocamera impiega circa %1 secondi ogni volta, più della cadenza di %2 secondi: alcuni scatti verranno saltati.</translation>
+        <translation type="vanished">La fotocamera impiega circa %1 secondi ogni volta, più della cadenza di %2 secondi: alcuni scatti verranno saltati.</translation>
+    </message>
+    <message>
+        <source>The camera needs about %1 seconds each time, longer than the interval of %2 seconds: some beats will be left out.</source>
+        <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
+        <translation>La fotocamera impiega circa %1 secondi ogni volta, più dell’intervallo di %2 secondi: alcuni scatti verranno saltati.</translation>
     </message>
     <message>
         <source>The shutter is set to bulb. Choose an exposure time, or a bulb series.</source>
@@ -8930,6 +9993,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>There is room for about %1 photographs on the disk, and the sequence takes %2.</source>
+        <extracomment>%1 and %2 are numbers of photographs</extracomment>
         <translation>Sul disco c’è spazio per circa %1 foto, mentre la sequenza ne scatta %2.</translation>
     </message>
 </context>
@@ -8941,14 +10005,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Photograph %1</source>
+        <extracomment>progress; %1 is a number</extracomment>
         <translation>Foto %1</translation>
     </message>
     <message>
         <source>Photograph %1 of %2</source>
+        <extracomment>progress; %1 and %2 are numbers</extracomment>
         <translation>Foto %1 di %2</translation>
     </message>
     <message>
         <source>Photographs that were in the camera&apos;s memory are in the folder %1 now.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Le foto che erano nella memoria della fotocamera ora sono nella cartella %1.</translation>
     </message>
     <message>
@@ -8957,10 +10024,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The file “%1” could not be read. Check its name, or name one of the sequences that --list shows.</source>
+        <extracomment>%1 is a file; --list stays as it is</extracomment>
         <translation>Impossibile leggere il file “%1”. Controllane il nome o indica una delle sequenze elencate da --list.</translation>
     </message>
     <message>
         <source>This camera can do it. Photographs: %1. End, if it began now: %2.</source>
+        <extracomment>%1 is a number, %2 a time</extracomment>
         <translation>Questa fotocamera può farlo. Foto: %1. Fine, se iniziasse ora: %2.</translation>
     </message>
     <message>
@@ -8977,11 +10046,23 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::SequenceCommands</name>
     <message>
+        <source>%1 is being ended</source>
+        <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Pause Sequence</source>
+        <extracomment>command of a menu</extracomment>
         <translation>&amp;Pausa sequenza</translation>
     </message>
     <message>
         <source>&amp;Resume Sequence</source>
+        <extracomment>command of a menu: the waiting sequence goes on</extracomment>
         <translation>&amp;Riprendi sequenza</translation>
     </message>
     <message>
@@ -8990,14 +10071,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>A sequence is running, with %1. Closing the window stops it.</source>
+        <extracomment>%1 says how far it is, such as &quot;3 of 10 photographs&quot;</extracomment>
         <translation>È in corso una sequenza, con %1. La chiusura della finestra la ferma.</translation>
     </message>
     <message>
         <source>Run Again</source>
+        <extracomment>button</extracomment>
         <translation>Esegui di nuovo</translation>
     </message>
     <message>
         <source>Show Report</source>
+        <extracomment>button: shows what a sequence did</extracomment>
         <translation>Mostra resoconto</translation>
     </message>
     <message>
@@ -9034,26 +10118,75 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Aperture</source>
+        <extracomment>camera setting whose limits are given</extracomment>
         <translation>Diaframma</translation>
     </message>
     <message>
+        <source>Exposure time, in seconds</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Tempo di posa, in secondi</translation>
+    </message>
+    <message>
+        <source>Factor from one exposure to the next</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Fattore da un’esposizione alla successiva</translation>
+    </message>
+    <message>
         <source>ISO</source>
+        <extracomment>camera setting whose limits are given</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
+        <source>Last exposure time, in seconds</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Ultimo tempo di posa, in secondi</translation>
+    </message>
+    <message>
+        <source>Number of photographs</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Numero di foto</translation>
+    </message>
+    <message>
+        <source>Number of photographs of the whole sequence</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Numero di foto dell’intera sequenza</translation>
+    </message>
+    <message>
+        <source>Number of steps between two photographs</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Numero di passi tra due foto</translation>
+    </message>
+    <message>
+        <source>Pause, in seconds</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Pausa, in secondi</translation>
+    </message>
+    <message>
+        <source>Shift, in stops</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Spostamento, in stop</translation>
+    </message>
+    <message>
         <source>Shutter</source>
+        <extracomment>camera setting whose limits are given: the shutter speed</extracomment>
         <translation>Tempo di posa</translation>
     </message>
     <message>
+        <source>Step, in stops</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Passo, in stop</translation>
+    </message>
+    <message>
         <source>The exposure time, in seconds,</source>
-        <translation>Il tempo di posa, in secondi,</translation>
+        <translation type="vanished">Il tempo di posa, in secondi,</translation>
     </message>
     <message>
         <source>The factor from one exposure to the next</source>
-        <translation>Il fattore da un’esposizione alla successiva</translation>
+        <translation type="vanished">Il fattore da un’esposizione alla successiva</translation>
     </message>
     <message>
         <source>The file is no sequence: there is a mistake in line %1. Compare it with one that Skein saved.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>Il file non è una sequenza: c’è un errore alla riga %1. Confrontalo con uno salvato da Skein.</translation>
     </message>
     <message>
@@ -9062,59 +10195,74 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The last exposure time, in seconds,</source>
-        <translation>L’ultimo tempo di posa, in secondi,</translation>
+        <translation type="vanished">L’ultimo tempo di posa, in secondi,</translation>
     </message>
     <message>
         <source>The lower limit for “%1” is above the upper one.</source>
+        <extracomment>%1: &quot;Shutter&quot;, &quot;ISO&quot; or &quot;Aperture&quot;</extracomment>
         <translation>Il limite inferiore per “%1” è maggiore di quello superiore.</translation>
     </message>
     <message>
         <source>The number of photographs</source>
-        <translation>Il numero di foto</translation>
+        <translation type="vanished">Il numero di foto</translation>
     </message>
     <message>
         <source>The number of photographs of the whole sequence</source>
-        <translation>Il numero di foto dell’intera sequenza</translation>
+        <translation type="vanished">Il numero di foto dell’intera sequenza</translation>
     </message>
     <message>
         <source>The number of steps between two photographs</source>
-        <translation>Il numero di passi tra due foto</translation>
+        <translation type="vanished">Il numero di passi tra due foto</translation>
     </message>
     <message>
         <source>The pause, in seconds,</source>
-        <translation>La pausa, in secondi,</translation>
+        <translation type="vanished">La pausa, in secondi,</translation>
     </message>
     <message>
         <source>The sequence holds too many others within one another. At most %1 are possible.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>La sequenza ne contiene troppe altre una dentro l’altra. Ne sono possibili al massimo %1.</translation>
     </message>
     <message>
         <source>The sequence was made by a newer version of Skein (its format is %1, this version knows %2). Update Skein to use it.</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
         <translation>La sequenza è stata creata da una versione più recente di Skein (il suo formato è %1, questa versione conosce %2). Aggiorna Skein per usarla.</translation>
     </message>
     <message>
         <source>The shift, in stops,</source>
-        <translation>Lo spostamento, in stop,</translation>
+        <translation type="vanished">Lo spostamento, in stop,</translation>
     </message>
     <message>
         <source>The step, in stops,</source>
-        <translation>Il passo, in stop,</translation>
+        <translation type="vanished">Il passo, in stop,</translation>
     </message>
     <message>
         <source>The time that the lens rests, in seconds,</source>
-        <translation>Il tempo di riposo dell’obiettivo, in secondi,</translation>
+        <translation type="vanished">Il tempo di riposo dell’obiettivo, in secondi,</translation>
     </message>
     <message>
         <source>The wanted brightness, in stops,</source>
-        <translation>La luminosità desiderata, in stop,</translation>
+        <translation type="vanished">La luminosità desiderata, in stop,</translation>
     </message>
     <message>
         <source>There is no kind of sequence named “%1”.</source>
+        <extracomment>%1 is what was written</extracomment>
         <translation>Non esiste un tipo di sequenza chiamato “%1”.</translation>
     </message>
     <message>
         <source>This is no sequence of Skein: it does not say &quot;version&quot;: %1.</source>
+        <extracomment>%1 is a number; &quot;version&quot; is a word in the file and stays as it is</extracomment>
         <translation>Questa non è una sequenza di Skein: non contiene &quot;version&quot;: %1.</translation>
+    </message>
+    <message>
+        <source>Time that the lens rests, in seconds</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Tempo di riposo dell’obiettivo, in secondi</translation>
+    </message>
+    <message>
+        <source>Wanted brightness, in stops</source>
+        <extracomment>a number that is given, as the name of what is wrong</extracomment>
+        <translation>Luminosità desiderata, in stop</translation>
     </message>
     <message>
         <source>Write either “beat” or “pause”, in seconds.</source>
@@ -9122,6 +10270,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” has to be a time, as 18:30 or 2026-11-22T18:30:00.</source>
+        <extracomment>%1 is what was written</extracomment>
         <translation>“%1” deve essere un’ora, come 18:30 o 2026-11-22T18:30:00.</translation>
     </message>
     <message>
@@ -9133,6 +10282,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceForm</name>
     <message>
         <source>&amp;Kind:</source>
+        <extracomment>label of a choice: the kind of sequence</extracomment>
         <translation>&amp;Tipo:</translation>
     </message>
     <message>
@@ -9154,12 +10304,22 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 has to be between %2 and %3, but is %4.</source>
         <extracomment>%1 is the beginning of the sentence, as &quot;The number of photographs&quot;.</extracomment>
-        <translation>%1 deve essere compreso tra %2 e %3, ma il valore è %4.</translation>
+        <translation type="vanished">%1 deve essere compreso tra %2 e %3, ma il valore è %4.</translation>
     </message>
     <message>
         <source>%1 is not a number. Give one between %2 and %3.</source>
         <extracomment>%1 is the beginning of the sentence, as &quot;The number of photographs&quot;.</extracomment>
-        <translation>%1 non è un numero. Indicane uno tra %2 e %3.</translation>
+        <translation type="vanished">%1 non è un numero. Indicane uno tra %2 e %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be between %2 and %3, but is %4.</source>
+        <extracomment>%1 is what the number says, as &quot;Number of photographs&quot;</extracomment>
+        <translation>“%1” deve essere tra %2 e %3, ma è %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Give one between %2 and %3.</source>
+        <extracomment>%1 is what the number says, as &quot;Number of photographs&quot;</extracomment>
+        <translation>“%1” non è un numero. Indicane uno tra %2 e %3.</translation>
     </message>
 </context>
 <context>
@@ -9182,11 +10342,22 @@ title; %1 is the name of a plugin</extracomment>
 </context>
 <context>
     <name>skein::SequenceRun</name>
+    <message>
+        <source>%1: the camera does not tell its value as a number any more. Set it on the camera and begin again.</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;</extracomment>
+        <translation>%1: la fotocamera non indica più il valore come numero. Impostalo sulla fotocamera e ricomincia.</translation>
+    </message>
+    <message>
+        <source>%1: the value %2 could not be set. %3</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 its new value, %3 a sentence: why</extracomment>
+        <translation>%1: impossibile impostare il valore %2. %3</translation>
+    </message>
     <message numerus="yes">
         <source>%n beat(s) left out.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
         <translation>
-            <numerusform>%n scatto della cadenza saltato.</numerusform>
-            <numerusform>%n scatti della cadenza saltati.</numerusform>
+            <numerusform>%n scatto saltato.</numerusform>
+            <numerusform>%n scatti saltati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9199,6 +10370,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) taken.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n foto scattata.</numerusform>
             <numerusform>%n foto scattate.</numerusform>
@@ -9206,14 +10378,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>A photograph could not be taken, in two attempts. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Impossibile scattare una foto, dopo due tentativi. %1</translation>
     </message>
     <message>
         <source>A photograph was taken but did not arrive. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Una foto è stata scattata ma non è arrivata. %1</translation>
     </message>
     <message>
         <source>A round could not be begun, and was left out. %1</source>
+        <extracomment>a round is one turn of a sequence that repeats others; %1 is a sentence: why</extracomment>
         <translation>Non è stato possibile iniziare un ciclo, che è stato saltato. %1</translation>
     </message>
     <message>
@@ -9238,39 +10413,54 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Ripristino delle impostazioni</translation>
     </message>
     <message>
+        <source>Setting %1: %2</source>
+        <extracomment>what is being done: %1 is a setting, such as &quot;Aperture&quot;, %2 its new value</extracomment>
+        <translation>Impostazione – %1: %2</translation>
+    </message>
+    <message>
         <source>Setting the %1 to %2</source>
-        <translation>Impostazione di %1 su %2</translation>
+        <translation type="vanished">Impostazione di %1 su %2</translation>
     </message>
     <message>
         <source>Taking photograph %1</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
         <translation>Scatto della foto %1</translation>
     </message>
     <message>
         <source>Taking photograph %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
         <translation>Scatto della foto %1 di %2</translation>
     </message>
     <message>
         <source>The %1 could not be set to %2. %3</source>
-        <translation>Impossibile impostare %1 su %2. %3</translation>
+        <translation type="vanished">Impossibile impostare %1 su %2. %3</translation>
     </message>
     <message>
         <source>The brightness of a photograph could not be measured. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Impossibile misurare la luminosità di una foto. %1</translation>
     </message>
     <message>
         <source>The camera does not tell its %1 as a number any more. Set it on the camera and begin again.</source>
-        <translation>La fotocamera non indica più come numero questa impostazione: %1. Impostala sulla fotocamera e ricomincia.</translation>
+        <translation type="vanished">La fotocamera non indica più come numero questa impostazione: %1. Impostala sulla fotocamera e ricomincia.</translation>
     </message>
     <message>
         <source>The camera needs longer than the beat allows: some beats are left out, and the others are kept. Choose a longer beat for even distances.</source>
-        <translation>La fotocamera impiega più tempo di quanto permetta la cadenza: alcuni scatti vengono saltati, gli altri rispettati. Scegli una cadenza più lunga per avere distanze regolari.</translation>
+        <translation type="vanished">La fotocamera impiega più tempo di quanto permetta la cadenza: alcuni scatti vengono saltati, gli altri rispettati. Scegli una cadenza più lunga per avere distanze regolari.</translation>
+    </message>
+    <message>
+        <source>The camera needs longer than the interval allows: some beats are left out, and the others are kept. Choose a longer interval for even distances.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation>La fotocamera impiega più tempo di quanto permetta l’intervallo: alcuni scatti vengono saltati, gli altri rispettati. Scegli un intervallo più lungo per avere distanze regolari.</translation>
     </message>
     <message>
         <source>The camera was away: some beats are left out, and the others are kept.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
         <translation>La fotocamera non era presente: alcuni scatti vengono saltati, gli altri rispettati.</translation>
     </message>
     <message>
         <source>The lens went no further, perhaps it is at its end. The focus bracket has fewer photographs than wanted. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>L’obiettivo non si è spostato oltre, forse è a fine corsa. Il focus bracketing ha meno foto del previsto. %1</translation>
     </message>
     <message>
@@ -9279,10 +10469,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The sequence has ended because %1 photographs in a row did not arrive. %2</source>
+        <extracomment>%1 is a number, %2 a sentence: why</extracomment>
         <translation>La sequenza è terminata perché %1 foto di seguito non sono arrivate. %2</translation>
     </message>
     <message>
         <source>The sequence has ended because it has failed %1 times in a row. %2</source>
+        <extracomment>%1 is a number, %2 a sentence: why</extracomment>
         <translation>La sequenza è terminata perché non è riuscita %1 volte di seguito. %2</translation>
     </message>
     <message>
@@ -9321,30 +10513,37 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceStore</name>
     <message>
         <source>A sequence cannot have the name “%1”. Choose a short one without slashes, and without a point or a space at its beginning.</source>
+        <extracomment>%1 is the name of a sequence</extracomment>
         <translation>Una sequenza non può chiamarsi “%1”. Scegli un nome breve, senza barre e senza punto o spazio all’inizio.</translation>
     </message>
     <message>
         <source>The sequence “%1” cannot be used. %2</source>
+        <extracomment>%1 is the name of a sequence, %2 a sentence: why</extracomment>
         <translation>La sequenza “%1” non è utilizzabile. %2</translation>
     </message>
     <message>
         <source>The sequence “%1” could not be read. Check the rights of its file %2.</source>
+        <extracomment>%1 is the name of a sequence, %2 a file or folder</extracomment>
         <translation>Impossibile leggere la sequenza “%1”. Controlla i permessi del suo file %2.</translation>
     </message>
     <message>
         <source>The sequence “%1” could not be removed. Check that you may write in %2.</source>
+        <extracomment>%1 is the name of a sequence, %2 a file or folder</extracomment>
         <translation>Impossibile rimuovere la sequenza “%1”. Controlla di poter scrivere in %2.</translation>
     </message>
     <message>
         <source>The sequence “%1” could not be saved in %2. Check that there is room and that you may write there.</source>
+        <extracomment>%1 is the name of a sequence, %2 a file or folder</extracomment>
         <translation>Impossibile salvare la sequenza “%1” in %2. Controlla che ci sia spazio e di poter scrivere lì.</translation>
     </message>
     <message>
         <source>There is a sequence named “%1” already. Choose another name.</source>
+        <extracomment>%1 is the name of a sequence</extracomment>
         <translation>Esiste già una sequenza chiamata “%1”. Scegli un altro nome.</translation>
     </message>
     <message>
         <source>There is no sequence named “%1”. It may have been removed.</source>
+        <extracomment>%1 is the name of a sequence</extracomment>
         <translation>Non esiste una sequenza chiamata “%1”. Forse è stata rimossa.</translation>
     </message>
 </context>
@@ -9357,6 +10556,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1 apart</source>
+        <extracomment>of a sequence: %1 is a time, &quot;10 s&quot;</extracomment>
         <translation>a distanza di %1</translation>
     </message>
     <message>
@@ -9366,10 +10566,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1 large steps apart</source>
+        <extracomment>%1 is a number of at least two steps of the lens</extracomment>
         <translation>a distanza di %1 passi grandi</translation>
     </message>
     <message>
         <source>%1 middle steps apart</source>
+        <extracomment>%1 is a number of at least two; &quot;middle&quot; is the size of the step</extracomment>
         <translation>a distanza di %1 passi medi</translation>
     </message>
     <message>
@@ -9379,14 +10581,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>%1: &quot;5 exposures&quot;, %2: a time</extracomment>
         <translation>%1 di %2</translation>
     </message>
     <message>
         <source>%1 of %2 to %3</source>
+        <extracomment>%1: &quot;5 exposures&quot;, %2 and %3: times</extracomment>
         <translation>%1 da %2 a %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n photographs</source>
+        <extracomment>progress; %1 is a number</extracomment>
         <translation>
             <numerusform>%1 di %n foto</numerusform>
             <numerusform>%1 di %n foto</numerusform>
@@ -9399,6 +10604,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1 small steps apart</source>
+        <extracomment>%1 is a number of at least two steps of the lens</extracomment>
         <translation>a distanza di %1 passi piccoli</translation>
     </message>
     <message>
@@ -9421,6 +10627,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n exposures</source>
+        <extracomment>part of a sequence&apos;s description</extracomment>
         <translation>
             <numerusform>%n posa</numerusform>
             <numerusform>%n pose</numerusform>
@@ -9428,6 +10635,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n photographs</source>
+        <extracomment>part of a sequence&apos;s description</extracomment>
         <translation>
             <numerusform>%n foto</numerusform>
             <numerusform>%n foto</numerusform>
@@ -9435,6 +10643,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n times</source>
+        <extracomment>part of a sequence&apos;s description: how often it is repeated</extracomment>
         <translation>
             <numerusform>%n volta</numerusform>
             <numerusform>%n volte</numerusform>
@@ -9447,6 +10656,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Aperture</source>
+        <extracomment>camera setting that is changed by a bracket</extracomment>
         <translation>Diaframma</translation>
     </message>
     <message>
@@ -9455,10 +10665,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Bulb series</source>
+        <extracomment>a kind of sequence</extracomment>
         <translation>Serie bulb</translation>
     </message>
     <message>
         <source>Burst</source>
+        <extracomment>a kind of sequence: photographs as fast as the camera can</extracomment>
         <translation>Raffica</translation>
     </message>
     <message>
@@ -9468,10 +10680,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Exposure bracket</source>
+        <extracomment>a kind of sequence</extracomment>
         <translation>Bracketing dell’esposizione</translation>
     </message>
     <message>
         <source>Exposure compensation</source>
+        <extracomment>camera setting that is changed by a bracket</extracomment>
         <translation>Compensazione dell’esposizione</translation>
     </message>
     <message>
@@ -9480,10 +10694,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Focus bracket</source>
+        <extracomment>a kind of sequence</extracomment>
         <translation>Focus bracketing</translation>
     </message>
     <message>
         <source>ISO</source>
+        <extracomment>camera setting that is changed by a bracket</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
@@ -9497,10 +10713,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>One photograph</source>
+        <extracomment>a kind of sequence</extracomment>
         <translation>Una foto</translation>
     </message>
     <message>
         <source>Shutter speed</source>
+        <extracomment>camera setting that is changed by a bracket</extracomment>
         <translation>Tempo di posa</translation>
     </message>
     <message>
@@ -9510,6 +10728,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>after %1</source>
+        <extracomment>of a sequence: begins so long after it is started</extracomment>
         <translation>dopo %1</translation>
     </message>
     <message>
@@ -9553,7 +10772,6 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>one middle step apart</source>
-        <extracomment>%1, here and in the next ones: a number of at least two</extracomment>
         <translation>a distanza di un passo medio</translation>
     </message>
     <message>
@@ -9582,20 +10800,40 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Un’ora della sequenza non esiste sull’orologio. Scrivila come 18:30.</translation>
     </message>
     <message>
+        <source>Delay before the first photograph, in seconds</source>
+        <extracomment>a number that is given</extracomment>
+        <translation>Ritardo prima della prima foto, in secondi</translation>
+    </message>
+    <message>
+        <source>Interval, in seconds</source>
+        <extracomment>a number that is given: from the beginning of one photograph to that of the next</extracomment>
+        <translation>Intervallo, in secondi</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <extracomment>a number that is given: how often something is repeated</extracomment>
+        <translation>Numero di volte</translation>
+    </message>
+    <message>
+        <source>Pause, in seconds</source>
+        <extracomment>a number that is given: from the end of one photograph to the next</extracomment>
+        <translation>Pausa, in secondi</translation>
+    </message>
+    <message>
         <source>The beat, in seconds,</source>
-        <translation>La cadenza, in secondi,</translation>
+        <translation type="vanished">La cadenza, in secondi,</translation>
     </message>
     <message>
         <source>The delay before the first photograph, in seconds,</source>
-        <translation>Il ritardo prima della prima foto, in secondi,</translation>
+        <translation type="vanished">Il ritardo prima della prima foto, in secondi,</translation>
     </message>
     <message>
         <source>The number of times</source>
-        <translation>Il numero di volte</translation>
+        <translation type="vanished">Il numero di volte</translation>
     </message>
     <message>
         <source>The pause, in seconds,</source>
-        <translation>La pausa, in secondi,</translation>
+        <translation type="vanished">La pausa, in secondi,</translation>
     </message>
     <message>
         <source>The sequence ends before it begins. Choose a later end or an earlier beginning.</source>
@@ -9615,10 +10853,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;New</source>
+        <extracomment>button: makes a new sequence</extracomment>
         <translation>&amp;Nuova</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>button: brings the deleted sequence back</extracomment>
         <translation>&amp;Annulla</translation>
     </message>
     <message>
@@ -9640,10 +10880,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Dele&amp;te</source>
+        <extracomment>button, for the chosen sequence</extracomment>
         <translation>&amp;Elimina</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
+        <extracomment>button, for the chosen sequence</extracomment>
         <translation>&amp;Duplica</translation>
     </message>
     <message>
@@ -9652,6 +10894,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>New Se&amp;quence</source>
+        <extracomment>button: makes the first sequence</extracomment>
         <translation>Nuova se&amp;quenza</translation>
     </message>
     <message>
@@ -9661,18 +10904,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>R&amp;un</source>
+        <extracomment>button: runs the chosen sequence</extracomment>
         <translation>E&amp;segui</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
+        <extracomment>button, for the chosen sequence</extracomment>
         <translation>&amp;Rinomina</translation>
     </message>
     <message>
         <source>Sequences</source>
+        <extracomment>title of a window: saved time lapses, brackets and the like</extracomment>
         <translation>Sequenze</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
+        <extracomment>%1 is the name of a sequence</extracomment>
         <translation>“%1” è stata eliminata.</translation>
     </message>
 </context>
@@ -9710,6 +10957,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>Label %n Photograph(s)</source>
+        <extracomment>what can be taken back: giving photographs a coloured label</extracomment>
         <translation>
             <numerusform>Etichetta %n foto</numerusform>
             <numerusform>Etichetta %n foto</numerusform>
@@ -9717,6 +10965,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Move %1 to the Trash</source>
+        <extracomment>what can be taken back; %1 is the name of a file</extracomment>
         <translation>Sposta %1 nel cestino</translation>
     </message>
     <message numerus="yes">
@@ -9729,6 +10978,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>Rate %n Photograph(s)</source>
+        <extracomment>what can be taken back: giving photographs stars</extracomment>
         <translation>
             <numerusform>Valuta %n foto</numerusform>
             <numerusform>Valuta %n foto</numerusform>
@@ -9744,18 +10994,22 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SessionCommands</name>
     <message>
         <source>%1 – Skein</source>
+        <extracomment>title of the window; %1 is the name of the session</extracomment>
         <translation>%1 – Skein</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>button: opens the chosen folder as a session</extracomment>
         <translation>Apri</translation>
     </message>
     <message>
         <source>Open Session</source>
+        <extracomment>title of a window</extracomment>
         <translation>Apri sessione</translation>
     </message>
     <message>
         <source>Skein</source>
+        <extracomment>title of the window; name of the program</extracomment>
         <translation>Skein</translation>
     </message>
 </context>
@@ -9779,42 +11033,52 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The disk of the session folder “%1” is full. Make room there or choose a folder on another disk.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Il disco della cartella di sessione “%1” è pieno. Libera spazio o scegli una cartella su un altro disco.</translation>
     </message>
     <message>
         <source>The disk with the session folder “%1” is no longer there. Connect it again or choose another folder.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Il disco con la cartella di sessione “%1” non c’è più. Collegalo di nuovo o scegli un’altra cartella.</translation>
     </message>
     <message>
         <source>The session folder “%1” cannot be written to. Check its disk or choose another folder.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Impossibile scrivere nella cartella di sessione “%1”. Controllane il disco o scegli un’altra cartella.</translation>
     </message>
     <message>
         <source>The session folder “%1” could not be created because the disk is full. Make room there or choose a folder on another disk.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Impossibile creare la cartella di sessione “%1” perché il disco è pieno. Libera spazio o scegli una cartella su un altro disco.</translation>
     </message>
     <message>
         <source>The session folder “%1” could not be created because “%2” is read-only. Choose another folder, or allow writing to this one.</source>
+        <extracomment>%1 is a folder, %2 the one that holds it</extracomment>
         <translation>Impossibile creare la cartella di sessione “%1” perché “%2” è di sola lettura. Scegli un’altra cartella o permetti la scrittura in questa.</translation>
     </message>
     <message>
         <source>The session folder “%1” does not exist and could not be created in “%2”. Choose another folder.</source>
+        <extracomment>%1 is a folder, %2 the one that holds it</extracomment>
         <translation>La cartella di sessione “%1” non esiste e non è stato possibile crearla in “%2”. Scegli un’altra cartella.</translation>
     </message>
     <message>
         <source>The session folder “%1” is no longer there. Put it back or choose another folder.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>La cartella di sessione “%1” non c’è più. Rimettila al suo posto o scegli un’altra cartella.</translation>
     </message>
     <message>
         <source>The session folder “%1” is read-only. Choose another folder, or allow writing to this one.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>La cartella di sessione “%1” è di sola lettura. Scegli un’altra cartella o permetti la scrittura in questa.</translation>
     </message>
     <message>
         <source>“%1” is a file, not a folder. Choose a folder for the session.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>“%1” è un file, non una cartella. Scegli una cartella per la sessione.</translation>
     </message>
     <message>
         <source>“%1” must be an ordinary folder on the disk of the session, because photographs pass through it. Move it away and open the session again.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>“%1” deve essere una cartella ordinaria sul disco della sessione, perché le foto vi transitano. Spostala altrove e apri di nuovo la sessione.</translation>
     </message>
 </context>
@@ -9870,6 +11134,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” cannot be the name of this preset: it is empty, or another preset has it. Choose another name.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>“%1” non può essere il nome di questo preset: è vuoto o lo ha già un altro preset. Scegli un altro nome.</translation>
     </message>
 </context>
@@ -9930,10 +11195,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Aperture</source>
+        <extracomment>short name of a camera setting, in the panel</extracomment>
         <translation>Diaframma</translation>
     </message>
     <message>
         <source>Bulb</source>
+        <extracomment>shutter speed: the shutter is open for as long as is wanted</extracomment>
         <translation>Bulb</translation>
     </message>
     <message>
@@ -9946,34 +11213,42 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Card only</source>
+        <extracomment>where the camera saves photographs: on its card</extracomment>
         <translation>Solo scheda</translation>
     </message>
     <message>
         <source>Choices: %1.</source>
+        <extracomment>%1: values with commas between them</extracomment>
         <translation>Scelte: %1.</translation>
     </message>
     <message>
         <source>Compensation</source>
+        <extracomment>short name of a camera setting: exposure compensation</extracomment>
         <translation>Compensazione</translation>
     </message>
     <message>
         <source>Computer only</source>
+        <extracomment>where the camera saves photographs: it sends them to the computer</extracomment>
         <translation>Solo computer</translation>
     </message>
     <message>
         <source>Drive</source>
+        <extracomment>short name of a camera setting: single, continuous, self-timer</extracomment>
         <translation>Modo scatto</translation>
     </message>
     <message>
         <source>Focus</source>
+        <extracomment>short name of a camera setting: the focus mode</extracomment>
         <translation>Fuoco</translation>
     </message>
     <message>
         <source>Format</source>
+        <extracomment>short name of a camera setting: RAW, JPEG</extracomment>
         <translation>Formato</translation>
     </message>
     <message>
         <source>ISO</source>
+        <extracomment>short name of a camera setting, in the panel</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
@@ -9986,6 +11261,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>It takes a number from %1 to %2 in steps of %3.</source>
+        <extracomment>%1 to %3 are numbers</extracomment>
         <translation>Accetta un numero da %1 a %2 a passi di %3.</translation>
     </message>
     <message>
@@ -10006,22 +11282,27 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Kind: %1</source>
+        <extracomment>%1 is the kind of setting, such as &quot;choice&quot;</extracomment>
         <translation>Tipo: %1</translation>
     </message>
     <message>
         <source>Label: %1</source>
+        <extracomment>%1 is the name that the driver gives the setting</extracomment>
         <translation>Etichetta: %1</translation>
     </message>
     <message>
         <source>Magnification</source>
+        <extracomment>short name of a camera setting: how much the live picture is magnified</extracomment>
         <translation>Ingrandimento</translation>
     </message>
     <message>
         <source>Metering</source>
+        <extracomment>short name of a camera setting, in the panel</extracomment>
         <translation>Misurazione</translation>
     </message>
     <message>
         <source>Mode</source>
+        <extracomment>short name of a camera setting: the exposure mode (P, A, S, M)</extracomment>
         <translation>Modalità</translation>
     </message>
     <message>
@@ -10034,14 +11315,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Off</source>
+        <extracomment>a camera setting is switched off</extracomment>
         <translation>Spento</translation>
     </message>
     <message>
         <source>On</source>
+        <extracomment>a camera setting is switched on</extracomment>
         <translation>Acceso</translation>
     </message>
     <message>
         <source>Quality</source>
+        <extracomment>short name of a camera setting, in the panel</extracomment>
         <translation>Qualità</translation>
     </message>
     <message>
@@ -10054,29 +11338,45 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Shutter</source>
+        <extracomment>short name of a camera setting: the shutter speed</extracomment>
         <translation>Tempo</translation>
     </message>
     <message>
         <source>Size</source>
+        <extracomment>short name of a camera setting: the size of pictures</extracomment>
         <translation>Dimensioni</translation>
     </message>
     <message>
         <source>White balance</source>
+        <extracomment>short name of a camera setting, in the panel</extracomment>
         <translation>Bilanc. bianco</translation>
     </message>
 </context>
 <context>
     <name>skein::Settings</name>
     <message>
+        <source>The end of the preferences was missing, as after a power failure, so some are as they were at first. The damaged file was kept as “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The preferences cannot be saved in “%1”. Check that its disk has room and can be written to; Skein tries again until it is ended.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Impossibile salvare le preferenze in “%1”. Controlla che il suo disco abbia spazio e sia scrivibile; Skein riprova fino alla chiusura.</translation>
     </message>
     <message>
         <source>The preferences could not be read, so everything is as usual, and what you change is not kept. Check the permissions of “%1”, then start Skein again.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Impossibile leggere le preferenze, quindi tutto è come di consueto e le tue modifiche non vengono conservate. Controlla i permessi di “%1”, poi riavvia Skein.</translation>
     </message>
     <message>
+        <source>The preferences were damaged, as after a power failure. They are as they were when they were last saved. The damaged file was kept as “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The preferences were damaged, so everything is as it was at first. The damaged file was kept as “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Le preferenze erano danneggiate, quindi tutto è tornato ai valori iniziali. Il file danneggiato è stato conservato come “%1”.</translation>
     </message>
     <message>
@@ -10087,7 +11387,23 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::SettingsKeeper</name>
     <message>
+        <source>%1: the former value %2 could not be put back. Set it on the camera. %3</source>
+        <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 its value before the sequence, %3 a sentence: why</extracomment>
+        <translation>%1: impossibile ripristinare il valore precedente %2. Impostalo sulla fotocamera. %3</translation>
+    </message>
+    <message>
+        <source>Aperture</source>
+        <extracomment>a camera setting</extracomment>
+        <translation>Diaframma</translation>
+    </message>
+    <message>
+        <source>Exposure compensation</source>
+        <extracomment>a camera setting</extracomment>
+        <translation>Compensazione dell’esposizione</translation>
+    </message>
+    <message>
         <source>ISO</source>
+        <extracomment>a camera setting: the sensitivity</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
@@ -10095,11 +11411,17 @@ title; %1 is the name of a plugin</extracomment>
         <translation>È stato spostato in un modo che non si poteva contare, quindi la sua posizione non è nota.</translation>
     </message>
     <message>
+        <source>Shutter speed</source>
+        <extracomment>camera settings, as the first word of a sentence: &quot;Aperture: the value f/8 could not be set.&quot;</extracomment>
+        <translation>Tempo di posa</translation>
+    </message>
+    <message>
         <source>The %1 could not be put back to %2. Set it on the camera. %3</source>
-        <translation>Impossibile riportare %1 su %2. Imposta il valore sulla fotocamera. %3</translation>
+        <translation type="vanished">Impossibile riportare %1 su %2. Imposta il valore sulla fotocamera. %3</translation>
     </message>
     <message>
         <source>The lens could not be moved back. Focus again. %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Impossibile riportare indietro l’obiettivo. Metti di nuovo a fuoco. %1</translation>
     </message>
     <message>
@@ -10108,21 +11430,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>aperture</source>
-        <translation>diaframma</translation>
+        <translation type="vanished">diaframma</translation>
     </message>
     <message>
         <source>exposure compensation</source>
-        <translation>compensazione dell’esposizione</translation>
+        <translation type="vanished">compensazione dell’esposizione</translation>
     </message>
     <message>
         <source>shutter</source>
-        <translation>tempo di posa</translation>
+        <translation type="vanished">tempo di posa</translation>
     </message>
 </context>
 <context>
     <name>skein::SettingsTree</name>
     <message>
         <source>This camera has no setting “%1”. Look at its list of settings for the right name.</source>
+        <extracomment>%1 is the technical name of a setting</extracomment>
         <translation>Questa fotocamera non ha l’impostazione “%1”. Cerca il nome giusto nell’elenco delle sue impostazioni.</translation>
     </message>
     <message>
@@ -10135,10 +11458,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” is not possible now. Choose one of: %2.</source>
+        <extracomment>%1 is a value, %2: values with commas between them</extracomment>
         <translation>“%1” ora non è possibile. Scegli uno di questi: %2.</translation>
     </message>
     <message>
         <source>“%1” is not possible. Choose a number from %2 to %3.</source>
+        <extracomment>%1 is a value, %2 and %3 are numbers</extracomment>
         <translation>“%1” non è possibile. Scegli un numero da %2 a %3.</translation>
     </message>
 </context>
@@ -10151,6 +11476,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1, best %2</source>
+        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
         <translation>%1, migliore %2</translation>
     </message>
     <message>
@@ -10164,6 +11490,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Sharpness</source>
+        <extracomment>name of a row that says how sharp the picture is, for screen readers</extracomment>
         <translation>Nitidezza</translation>
     </message>
     <message>
@@ -10188,18 +11515,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Sharpness %1, best so far %2</source>
+        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
         <translation>Nitidezza %1, migliore finora %2</translation>
     </message>
     <message>
         <source>Sharpness %1, one of the best</source>
+        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
         <translation>Nitidezza %1, tra le migliori</translation>
     </message>
     <message>
         <source>Sharpness %1, the best</source>
+        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
         <translation>Nitidezza %1, la migliore</translation>
     </message>
     <message>
         <source>Sharpness %1, the best of those looked at</source>
+        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
         <translation>Nitidezza %1, la migliore tra quelle osservate</translation>
     </message>
     <message>
@@ -10226,6 +11557,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Most motion:</source>
+        <extracomment>label of a choice: how much the live picture may move when a photograph is taken</extracomment>
         <translation>&amp;Movimento massimo:</translation>
     </message>
     <message>
@@ -10254,6 +11586,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Sound</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>Suono</translation>
     </message>
     <message>
@@ -10266,6 +11599,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Taking Photographs</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Scatto</translation>
     </message>
     <message>
@@ -10280,6 +11614,11 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::ShortcutsPage</name>
     <message>
+        <source>%1 (“%2”)</source>
+        <extracomment>part of a list: %1 keys, %2 the command that has them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 was taken from “%2” and given to “%3”.</source>
         <extracomment>%1 a key, %2 and %3 commands</extracomment>
         <translation>%1 è stato tolto a “%2” e assegnato a “%3”.</translation>
@@ -10291,6 +11630,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n command(s) in it are not known here; their keys are kept for later.</source>
+        <extracomment>&quot;it&quot; is a file with keys that was imported</extracomment>
         <translation>
             <numerusform>%n dei suoi comandi non è conosciuto qui; i suoi tasti vengono conservati per dopo.</numerusform>
             <numerusform>%n dei suoi comandi non sono conosciuti qui; i loro tasti vengono conservati per dopo.</numerusform>
@@ -10298,6 +11638,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>button: brings back the keys that were there before</extracomment>
         <translation>&amp;Annulla</translation>
     </message>
     <message>
@@ -10310,6 +11651,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Command</source>
+        <extracomment>head of a column</extracomment>
         <translation>Comando</translation>
     </message>
     <message>
@@ -10318,14 +11660,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>E&amp;xport Keys…</source>
+        <extracomment>button: writes the keys to a file</extracomment>
         <translation>E&amp;sporta tasti…</translation>
     </message>
     <message>
         <source>Export</source>
+        <extracomment>button: writes the keys to the chosen file</extracomment>
         <translation>Esporta</translation>
     </message>
     <message>
         <source>Export Keys</source>
+        <extracomment>title of a window</extracomment>
         <translation>Esporta tasti</translation>
     </message>
     <message>
@@ -10342,18 +11687,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Imp&amp;ort Keys…</source>
+        <extracomment>button: reads keys from a file</extracomment>
         <translation>Imp&amp;orta tasti…</translation>
     </message>
     <message>
         <source>Import</source>
+        <extracomment>button: reads the keys of the chosen file</extracomment>
         <translation>Importa</translation>
     </message>
     <message>
         <source>Import Keys</source>
+        <extracomment>title of a window</extracomment>
         <translation>Importa tasti</translation>
     </message>
     <message>
         <source>Keys</source>
+        <extracomment>head of a column: the keys of a command</extracomment>
         <translation>Tasti</translation>
     </message>
     <message>
@@ -10363,10 +11712,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Reset A&amp;ll</source>
+        <extracomment>button: gives all commands their own keys again</extracomment>
         <translation>Ripristina t&amp;utto</translation>
     </message>
     <message>
         <source>Shortcuts</source>
+        <extracomment>title of a page of the preferences</extracomment>
         <translation>Scorciatoie</translation>
     </message>
     <message>
@@ -10400,12 +11751,27 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Scrive in un file i tasti che hai modificato, per un altro computer</translation>
     </message>
     <message>
+        <source>“%1” goes without %2 now.</source>
+        <extracomment>%1 a command, %2 keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 again.</source>
+        <extracomment>%1 a command, %2 keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” has its own keys again, but for those that were given to other commands: %2</source>
-        <translation>“%1” ha di nuovo i propri tasti, tranne quelli assegnati ad altri comandi: %2</translation>
+        <translation type="vanished">“%1” ha di nuovo i propri tasti, tranne quelli assegnati ad altri comandi: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has its own keys again, but for those that were given to other commands: %2.</source>
+        <extracomment>%1 a command, %2 a list of keys, each with the command that has it</extracomment>
+        <translation type="unfinished">“%1” ha di nuovo i propri tasti, tranne quelli assegnati ad altri comandi: %2. {1”?}</translation>
     </message>
     <message>
         <source>“%1” has its own keys again.</source>
-        <extracomment>%1 a command, %2 keys</extracomment>
+        <extracomment>%1 is a command; %2: keys with commas between them</extracomment>
         <translation>“%1” ha di nuovo i propri tasti.</translation>
     </message>
 </context>
@@ -10418,10 +11784,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>%1 is damaged: it is no whole photograph. Compare it with the copy on the camera&apos;s card.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 è danneggiato: non è una foto completa. Confrontalo con la copia sulla scheda della fotocamera.</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
+        <extracomment>said of a photograph, for screen readers</extracomment>
         <translation>
             <numerusform>%n stella</numerusform>
             <numerusform>%n stelle</numerusform>
@@ -10429,34 +11797,42 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>blue label</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>etichetta blu</translation>
     </message>
     <message>
         <source>damaged</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>danneggiata</translation>
     </message>
     <message>
         <source>green label</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>etichetta verde</translation>
     </message>
     <message>
         <source>purple label</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>etichetta viola</translation>
     </message>
     <message>
         <source>red label</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>etichetta rossa</translation>
     </message>
     <message>
         <source>rejected</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>scartata</translation>
     </message>
     <message>
         <source>video</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>video</translation>
     </message>
     <message>
         <source>yellow label</source>
+        <extracomment>said of a photograph</extracomment>
         <translation>etichetta gialla</translation>
     </message>
 </context>
@@ -10474,6 +11850,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Sharpness %1 at the place looked at</source>
+        <extracomment>%1 is a number that measures sharpness</extracomment>
         <translation>Nitidezza %1 nel punto osservato</translation>
     </message>
     <message>
@@ -10486,6 +11863,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShotFolder</name>
     <message>
         <source>The folder %1 holds no photographs to hand out. Choose a folder with at least one file.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>La cartella %1 non contiene foto da fornire. Scegli una cartella con almeno un file.</translation>
     </message>
 </context>
@@ -10493,6 +11871,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShotGrid</name>
     <message>
         <source>Grid</source>
+        <extracomment>name of the grid of small pictures, for screen readers</extracomment>
         <translation>Griglia</translation>
     </message>
 </context>
@@ -10504,14 +11883,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;, because a file name may not contain “%2”. Leave that out.</source>
+        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
         <translation>Una foto non può chiamarsi &quot;%1&quot;, perché il nome di un file non può contenere “%2”. Toglilo.</translation>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;: a dot at the beginning would hide it. Leave that out.</source>
+        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
         <translation>Una foto non può chiamarsi &quot;%1&quot;: un punto iniziale la nasconderebbe. Toglilo.</translation>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;: that name or a character in it means something else to some computers. Choose another name.</source>
+        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
         <translation>Una foto non può chiamarsi &quot;%1&quot;: per alcuni computer quel nome, o un suo carattere, ha un altro significato. Scegli un altro nome.</translation>
     </message>
     <message>
@@ -10535,30 +11917,37 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The photograph %1 could not be moved to the trash, so it stays where it is. Check that you may write to its folder, or delete it in the file manager.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>Impossibile spostare nel cestino la foto %1, che resta quindi dov’è. Controlla di poter scrivere nella sua cartella, oppure eliminala nel gestore dei file.</translation>
     </message>
     <message>
         <source>The photograph %1 could not be renamed to %2. Check that you may write to its folder.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>Impossibile rinominare la foto %1 in %2. Controlla di poter scrivere nella sua cartella.</translation>
     </message>
     <message>
         <source>The photograph %1 is no longer in the trash, so it cannot be brought back.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>La foto %1 non è più nel cestino, quindi non si può recuperare.</translation>
     </message>
     <message>
         <source>The photograph %1 is no longer there. Look for it in the trash or in another folder.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>La foto %1 non c’è più. Cercala nel cestino o in un’altra cartella.</translation>
     </message>
     <message>
         <source>The photograph %1 keeps its name, because there is already a file called %2. Choose another name.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>La foto %1 mantiene il suo nome, perché esiste già un file chiamato %2. Scegli un altro nome.</translation>
     </message>
     <message>
         <source>The photograph %1 stays in the trash, because another file has its name now. Rename that file first.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>La foto %1 resta nel cestino, perché ora un altro file ha il suo nome. Rinomina prima quel file.</translation>
     </message>
     <message>
         <source>The photograph %1 stays in the trash, because it could not be moved back. Check that its folder is there and that you may write to it.</source>
+        <extracomment>%1 is the name of a file, %2 another one</extracomment>
         <translation>La foto %1 resta nel cestino, perché non è stato possibile rimetterla al suo posto. Controlla che la sua cartella esista e di potervi scrivere.</translation>
     </message>
     <message>
@@ -10597,6 +11986,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>takes %n photographs</source>
+        <extracomment>stands on the button Capture: what one press does</extracomment>
         <translation>
             <numerusform>scatta %n foto</numerusform>
             <numerusform>scatta %n foto</numerusform>
@@ -10617,6 +12007,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShutterCommands</name>
     <message>
         <source>%1 No photograph was taken. Let the camera come to rest, or allow more motion in the preferences.</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>%1 Nessuna foto scattata. Attendi che la fotocamera sia ferma o ammetti più movimento nelle preferenze.</translation>
     </message>
     <message>
@@ -10666,6 +12057,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Photograph %1 of %2</source>
+        <extracomment>progress; %1 and %2 are numbers</extracomment>
         <translation>Foto %1 di %2</translation>
     </message>
     <message>
@@ -10678,10 +12070,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Self-timer runs</source>
+        <extracomment>message while the self-timer counts</extracomment>
         <translation>Autoscatto in corso</translation>
     </message>
     <message>
         <source>Self-timer stopped</source>
+        <extracomment>message</extracomment>
         <translation>Autoscatto interrotto</translation>
     </message>
     <message>
@@ -10694,14 +12088,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The row has ended with photograph %1 of %2, because another camera is shown now, and waiting for rest needs the live picture. Show the camera that took it, and press the shutter again for more.</source>
+        <extracomment>a row is what one press of the shutter takes; %1 and %2 are numbers</extracomment>
         <translation>La serie è terminata con la foto %1 di %2, perché ora è mostrata un’altra fotocamera e l’attesa della stabilità richiede l’immagine live. Mostra la fotocamera che stava scattando e scatta di nuovo per continuare.</translation>
     </message>
     <message>
         <source>The row of “%3” has ended with photograph %1 of %2, because something came between. See to that camera, then press its shutter again for more.</source>
+        <extracomment>numbers of photographs, and the name of a camera</extracomment>
         <translation>La serie di “%3” è terminata con la foto %1 di %2, perché è intervenuto qualcos’altro. Controlla quella fotocamera, poi scatta di nuovo per continuare.</translation>
     </message>
     <message>
         <source>The shutter now %1</source>
+        <extracomment>%1: &quot;waits 10 s and takes 5 photographs&quot;</extracomment>
         <translation>Lo scatto ora %1</translation>
     </message>
     <message>
@@ -10714,6 +12111,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” took no photograph, because something came between. See to that camera, then press its shutter again.</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>“%1” non ha scattato nessuna foto, perché è intervenuto qualcos’altro. Controlla quella fotocamera, poi scatta di nuovo.</translation>
     </message>
 </context>
@@ -10735,6 +12133,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Interval:</source>
+        <extracomment>label of a number of seconds: from one photograph to the next</extracomment>
         <translation>&amp;Intervallo:</translation>
     </message>
     <message>
@@ -10743,6 +12142,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Self-timer:</source>
+        <extracomment>label of a number of seconds</extracomment>
         <translation>&amp;Autoscatto:</translation>
     </message>
     <message>
@@ -10759,6 +12159,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Off</source>
+        <extracomment>instead of 0: not used</extracomment>
         <translation>Spento</translation>
     </message>
     <message>
@@ -10825,6 +12226,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SidePanel</name>
     <message>
         <source>Panels</source>
+        <extracomment>name of the tabs at the side of the window, for screen readers</extracomment>
         <translation>Pannelli</translation>
     </message>
 </context>
@@ -10847,6 +12249,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SidecarDisk</name>
     <message>
         <source>The XMP file %1 could not be written, so the rating is as it was. Check that there is room on the disk and that you may write to the folder.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Impossibile scrivere il file XMP %1, quindi la valutazione resta com’era. Controlla che ci sia spazio sul disco e di poter scrivere nella cartella.</translation>
     </message>
 </context>
@@ -10854,10 +12257,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SidecarFinder</name>
     <message>
         <source>The XMP file %1 cannot be read, so it was left as it is. Check its permissions.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Impossibile leggere il file XMP %1, che è stato quindi lasciato com’è. Controllane i permessi.</translation>
     </message>
     <message>
         <source>The XMP file %1 is damaged or of an unknown kind, so it was left as it is. Mend it with the program that wrote it, or move it away.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Il file XMP %1 è danneggiato o di tipo sconosciuto, quindi è stato lasciato com’è. Riparalo con il programma che l’ha scritto, oppure spostalo altrove.</translation>
     </message>
 </context>
@@ -10865,14 +12270,17 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SidecarPlan</name>
     <message>
         <source>Another program is writing the XMP file %1 just now, so the rating is as it was. Wait until that program has finished, then rate the photograph again.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Un altro programma sta scrivendo il file XMP %1, quindi la valutazione resta com’era. Attendi che quel programma abbia finito, poi valuta di nuovo la foto.</translation>
     </message>
     <message>
         <source>Artist, copyright or comment stand in the XMP file %1 in a form that cannot be changed without loss, so it was left as it is. Change them with the program that wrote it.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Artista, copyright o commento sono nel file XMP %1 in una forma che non si può modificare senza perdite, quindi è stato lasciato com’è. Modificali con il programma che l’ha scritto.</translation>
     </message>
     <message>
         <source>The rating stands in the XMP file %1 in a form that cannot be changed without loss, so it was left as it is. Change it with the program that wrote it.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>La valutazione è nel file XMP %1 in una forma che non si può modificare senza perdite, quindi è stato lasciato com’è. Modificala con il programma che l’ha scritto.</translation>
     </message>
 </context>
@@ -10880,30 +12288,117 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SidecarWriter</name>
     <message>
         <source>Artist, copyright and comment could not be written beside all photographs in %1. Check that there is room on the disk and that you may write to the folder.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Non è stato possibile scrivere artista, copyright e commento accanto a tutte le foto in %1. Controlla che ci sia spazio sul disco e di poter scrivere nella cartella.</translation>
     </message>
     <message>
         <source>The photograph %1 is no longer there, so it was not rated. Look for it in the trash or in another folder.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La foto %1 non c’è più, quindi non è stata valutata. Cercala nel cestino o in un’altra cartella.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::SpokenNews</name>
+    <message>
+        <source>%1 Button: %2.</source>
+        <extracomment>read aloud; %1: whole sentences, %2: what stands on a button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected again.</source>
+        <extracomment>%1 is the name of a camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <extracomment>%1 is the name of a camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is disconnected.</source>
+        <extracomment>%1 is the name of a camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is shown.</source>
+        <extracomment>%1 is the name of a camera, one of several</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs are saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n stella</numerusform>
+            <numerusform>%n stelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live view</source>
+        <extracomment>read aloud: the picture area while live view is on</extracomment>
+        <translation type="unfinished">Live view</translation>
+    </message>
+    <message>
+        <source>Live view is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live view is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>read aloud: the picture area</extracomment>
+        <translation type="unfinished">Immagine</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <extracomment>read aloud: %1 is a photograph, its rating and what else there is to say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is disconnected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>skein::StagedFile</name>
     <message>
         <source>The disk of “%1” is full. Make room there.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Il disco di “%1” è pieno. Libera spazio.</translation>
     </message>
     <message>
         <source>The disk of “%1” takes no file as large as this one (one formatted with FAT takes 4 GB). Choose a folder on another disk.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Il disco di “%1” non accetta file così grandi (uno formattato con FAT accetta 4 GB). Scegli una cartella su un altro disco.</translation>
     </message>
     <message>
         <source>The photograph could not be written in “%1”. Check that the folder exists and may be written to.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>Impossibile scrivere la foto in “%1”. Controlla che la cartella esista e di potervi scrivere.</translation>
     </message>
     <message>
         <source>The staging folder “%1” is full of unfinished files. Look there for photographs, then empty it.</source>
+        <extracomment>%1 is a file or folder</extracomment>
         <translation>La cartella di transito “%1” è piena di file incompleti. Cerca se contiene foto, poi svuotala.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::StandInFolder</name>
+    <message>
+        <source>There is no other place for photographs, either. Free some room, or open a session on another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10923,15 +12418,18 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StatusStrip</name>
     <message>
         <source>%1 %</source>
+        <extracomment>zoom of the picture; %1 is a number</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 – free space for this session: %2</source>
+        <extracomment>%1: &quot;Room for about 1200 photographs&quot;, %2: a size, such as &quot;12 GB&quot;</extracomment>
         <translation>%1 – spazio libero per questa sessione: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n fps</source>
         <comment>live view, frames per second</comment>
+        <extracomment>frames per second of live view</extracomment>
         <translation>
             <numerusform>%n fps</numerusform>
             <numerusform>%n fps</numerusform>
@@ -10940,6 +12438,7 @@ title; %1 is the name of a plugin</extracomment>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>photographs</comment>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n selezionata</numerusform>
             <numerusform>%n selezionate</numerusform>
@@ -10947,6 +12446,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Battery: %1</source>
+        <extracomment>%1 is what the camera says, such as &quot;75 %&quot;</extracomment>
         <translation>Batteria: %1</translation>
     </message>
     <message>
@@ -10956,43 +12456,53 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Connected at %1</source>
+        <extracomment>%1 is an address, such as usb:001,005</extracomment>
         <translation>Collegata a %1</translation>
     </message>
     <message>
         <source>Connecting…</source>
+        <extracomment>what the camera is doing: a state</extracomment>
         <translation>Collegamento…</translation>
     </message>
     <message>
         <source>Disconnected</source>
+        <extracomment>what the camera is doing: a state</extracomment>
         <translation>Scollegata</translation>
     </message>
     <message>
         <source>Disconnecting…</source>
+        <extracomment>what the camera is doing: a state</extracomment>
         <translation>Scollegamento…</translation>
     </message>
     <message>
         <source>Driven by libgphoto2 %1</source>
+        <extracomment>%1 is a version number</extracomment>
         <translation>Gestita da libgphoto2 %1</translation>
     </message>
     <message>
         <source>Exposing…</source>
+        <extracomment>what the camera is doing: a state</extracomment>
         <translation>Esposizione…</translation>
     </message>
     <message>
         <source>Firmware %1</source>
+        <extracomment>%1 is a version number</extracomment>
         <translation>Firmware %1</translation>
     </message>
     <message>
         <source>Live view</source>
+        <extracomment>what the camera is doing: live view is running</extracomment>
         <translation>Live view</translation>
     </message>
     <message>
         <source>No camera</source>
+        <extracomment>no camera is connected</extracomment>
         <translation>Nessuna fotocamera</translation>
     </message>
     <message numerus="yes">
         <source>Receiving: %n</source>
         <comment>photographs on their way</comment>
+        <extracomment>%n counts photographs on their way</extracomment>
         <translation>
             <numerusform>In arrivo: %n</numerusform>
             <numerusform>In arrivo: %n</numerusform>
@@ -11000,10 +12510,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Reconnecting…</source>
+        <extracomment>what the camera is doing: a state</extracomment>
         <translation>Ricollegamento…</translation>
     </message>
     <message numerus="yes">
         <source>Room for about %n photograph(s)</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>Spazio per circa %n foto</numerusform>
             <numerusform>Spazio per circa %n foto</numerusform>
@@ -11015,14 +12527,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Serial number %1</source>
+        <extracomment>%1 is a number with letters</extracomment>
         <translation>Numero di serie %1</translation>
     </message>
     <message>
         <source>Shots left on the camera&apos;s card: %1</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>Scatti rimasti sulla scheda della fotocamera: %1</translation>
     </message>
     <message>
         <source>Zoom</source>
+        <extracomment>tip of the number that says how large the picture is shown</extracomment>
         <translation>Zoom</translation>
     </message>
 </context>
@@ -11034,6 +12549,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The picture could not be written to %1. Make room there.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Impossibile scrivere l’immagine in %1. Libera spazio.</translation>
     </message>
 </context>
@@ -11048,10 +12564,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StoragePage</name>
     <message>
         <source> GB</source>
+        <extracomment>gigabytes, behind a number</extracomment>
         <translation> GB</translation>
     </message>
     <message>
         <source> photographs</source>
+        <extracomment>behind a number</extracomment>
         <translation> foto</translation>
     </message>
     <message>
@@ -11060,10 +12578,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Or below:</source>
+        <extracomment>label of a number of gigabytes; the line above is &quot;Warn below: 20 photographs&quot;</extracomment>
         <translation>&amp;Oppure sotto:</translation>
     </message>
     <message>
         <source>&amp;Warn below:</source>
+        <extracomment>label of a number of photographs for which there is room on the disk</extracomment>
         <translation>&amp;Avvisa sotto:</translation>
     </message>
     <message>
@@ -11080,6 +12600,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Backup folder</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Cartella di backup</translation>
     </message>
     <message>
@@ -11096,10 +12617,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>C&amp;hoose…</source>
+        <extracomment>button: chooses the folder of the backup</extracomment>
         <translation>&amp;Scegli…</translation>
     </message>
     <message>
         <source>Choose</source>
+        <extracomment>button: takes the folder that is chosen</extracomment>
         <translation>Scegli</translation>
     </message>
     <message>
@@ -11146,10 +12669,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SubFolders</name>
     <message>
         <source>The folder “%1” cannot be made in “%2”, because a file or a link has its name. Rename that, or change the file name pattern.</source>
+        <extracomment>%1 is the name of a folder, %2 the folder in which it is to be</extracomment>
         <translation>Impossibile creare la cartella “%1” in “%2”, perché un file o un collegamento ha lo stesso nome. Rinominalo o cambia il modello per i nomi dei file.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made in “%2”. Check the disk, and that you may write to it.</source>
+        <extracomment>%1 is the name of a folder, %2 the folder in which it is to be</extracomment>
         <translation>Impossibile creare la cartella “%1” in “%2”. Controlla il disco e di potervi scrivere.</translation>
     </message>
 </context>
@@ -11157,26 +12682,32 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SummaryCommand</name>
     <message>
         <source>Driver library: libgphoto2 %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Libreria dei driver: libgphoto2 %1</translation>
     </message>
     <message>
         <source>Firmware: %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Firmware: %1</translation>
     </message>
     <message>
         <source>Manufacturer: %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Produttore: %1</translation>
     </message>
     <message>
         <source>Model: %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Modello: %1</translation>
     </message>
     <message>
         <source>Port: %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Porta: %1</translation>
     </message>
     <message>
         <source>Serial number: %1</source>
+        <extracomment>what is known of the camera; %1 is what the camera says</extracomment>
         <translation>Numero di serie: %1</translation>
     </message>
 </context>
@@ -11196,6 +12727,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>No model of libgphoto2 %1 has that name. Many cameras work all the same, as “USB PTP Class Camera”.</source>
+        <extracomment>%1 is a version number; “USB PTP Class Camera” is a name and stays</extracomment>
         <translation>Nessun modello di libgphoto2 %1 ha questo nome. Molte fotocamere funzionano comunque, come “USB PTP Class Camera”.</translation>
     </message>
 </context>
@@ -11220,14 +12752,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Capture</source>
+        <extracomment>head of a column: can photographs be taken from the computer?</extracomment>
         <translation>Scatto</translation>
     </message>
     <message>
         <source>Driver</source>
+        <extracomment>column: the part of libgphoto2 that knows the model</extracomment>
         <translation>Driver</translation>
     </message>
     <message>
         <source>Experimental</source>
+        <extracomment>how well the camera is supported</extracomment>
         <translation>Sperimentale</translation>
     </message>
     <message>
@@ -11236,14 +12771,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Live View</source>
+        <extracomment>head of a column: can the camera do it?</extracomment>
         <translation>Live view</translation>
     </message>
     <message>
         <source>Model</source>
+        <extracomment>head of a column: the camera</extracomment>
         <translation>Modello</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>the camera cannot do it</extracomment>
         <translation>No</translation>
     </message>
     <message>
@@ -11258,6 +12796,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>head of a column: can they be changed from the computer?</extracomment>
         <translation>Impostazioni</translation>
     </message>
     <message>
@@ -11274,6 +12813,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>the camera can do it</extracomment>
         <translation>Sì</translation>
     </message>
 </context>
@@ -11296,6 +12836,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::TetherCommand</name>
     <message>
         <source>Saving what is taken with %1. Press Ctrl-C to end.</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>Salvataggio delle foto scattate con %1. Premi Ctrl-C per terminare.</translation>
     </message>
 </context>
@@ -11303,10 +12844,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::TetheredCommand</name>
     <message>
         <source>%1: %2 %</source>
+        <extracomment>progress; %1 is the name of a file, %2 a number</extracomment>
         <translation>%1: %2 %</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) have no copy in the backup yet. They are copied when this session is opened again with the same backup folder.</source>
+        <extracomment>%n counts photographs or files</extracomment>
         <translation>
             <numerusform>%n file non ha ancora una copia nel backup. Viene copiato quando questa sessione viene riaperta con la stessa cartella di backup.</numerusform>
             <numerusform>%n file non hanno ancora una copia nel backup. Vengono copiati quando questa sessione viene riaperta con la stessa cartella di backup.</numerusform>
@@ -11314,6 +12857,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) on the camera&apos;s card are saved in this session, and were to be deleted from the card the last time, which was interrupted. They stay there; run this again with --delete-from-camera to delete them.</source>
+        <extracomment>%n counts photographs or files</extracomment>
         <translation>
             <numerusform>%n foto sulla scheda della fotocamera è salvata in questa sessione e la volta scorsa doveva essere eliminata dalla scheda, operazione che è stata interrotta. Resta lì; esegui di nuovo il comando con --delete-from-camera per eliminarla.</numerusform>
             <numerusform>%n foto sulla scheda della fotocamera sono salvate in questa sessione e la volta scorsa dovevano essere eliminate dalla scheda, operazione che è stata interrotta. Restano lì; esegui di nuovo il comando con --delete-from-camera per eliminarle.</numerusform>
@@ -11333,6 +12877,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>Saving %n photograph(s) that are on their way. Interrupt again to leave them on the camera&apos;s card.</source>
+        <extracomment>%n counts photographs or files</extracomment>
         <translation>
             <numerusform>Salvataggio di %n foto in arrivo. Interrompi di nuovo per lasciarla sulla scheda della fotocamera.</numerusform>
             <numerusform>Salvataggio di %n foto in arrivo. Interrompi di nuovo per lasciarle sulla scheda della fotocamera.</numerusform>
@@ -11344,6 +12889,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>There is room for about %n more photograph(s).</source>
+        <extracomment>%n counts photographs or files</extracomment>
         <translation>
             <numerusform>C’è spazio per circa %n altra foto.</numerusform>
             <numerusform>C’è spazio per circa altre %n foto.</numerusform>
@@ -11362,6 +12908,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::TextCatalogue</name>
     <message>
         <source>The translation %1 cannot be read. The texts stay as they are without it.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Impossibile leggere la traduzione %1. I testi restano come sono senza di essa.</translation>
     </message>
 </context>
@@ -11374,10 +12921,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Delay:</source>
+        <extracomment>label of a length of time before the first photograph</extracomment>
         <translation>&amp;Ritardo:</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Foto:</translation>
     </message>
     <message>
@@ -11412,6 +12961,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>At once</source>
+        <extracomment>when a sequence begins</extracomment>
         <translation>Subito</translation>
     </message>
     <message>
@@ -11434,6 +12984,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Pa&amp;use:</source>
+        <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
         <translation>Pa&amp;usa:</translation>
     </message>
     <message>
@@ -11449,6 +13000,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ToggleEditor</name>
     <message>
         <source>Off</source>
+        <extracomment>a camera setting is switched off</extracomment>
         <translation>Spento</translation>
     </message>
     <message>
@@ -11461,6 +13013,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::Transfer</name>
     <message>
         <source>The camera handed out only a part of “%1”. Fetch it again; it is still on the card.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La fotocamera ha fornito solo una parte di “%1”. Scarica di nuovo il file; è ancora sulla scheda.</translation>
     </message>
 </context>
@@ -11468,10 +13021,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::UnusedFolder</name>
     <message>
         <source>A new session folder could not be made in “%1”. Check that the folder can be written to, or open another session.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Impossibile creare una nuova cartella di sessione in “%1”. Controlla che la cartella sia scrivibile o apri un’altra sessione.</translation>
     </message>
     <message>
         <source>There are too many session folders beside “%1”. Open a session of another name.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Ci sono troppe cartelle di sessione accanto a “%1”. Apri una sessione con un altro nome.</translation>
     </message>
 </context>
@@ -11490,6 +13045,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::VerifiedCopy</name>
     <message>
         <source>The backup of “%1” is not what was written: its disk, cable or network is at fault. It is tried again; use another disk if that does not help.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Il backup di “%1” non corrisponde a quanto è stato scritto: il problema è nel disco, nel cavo o nella rete. Si fa un nuovo tentativo; se non serve, usa un altro disco.</translation>
     </message>
     <message>
@@ -11498,10 +13054,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” could not be read. Check the disk.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Impossibile leggere “%1”. Controlla il disco.</translation>
     </message>
     <message>
         <source>“%1” was being changed while it was copied. It is copied again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>“%1” è stato modificato durante la copia. Viene copiato di nuovo.</translation>
     </message>
 </context>
@@ -11509,34 +13067,42 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ViewHints</name>
     <message>
         <source>Label: blue</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Etichetta: blu</translation>
     </message>
     <message>
         <source>Label: green</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Etichetta: verde</translation>
     </message>
     <message>
         <source>Label: purple</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Etichetta: viola</translation>
     </message>
     <message>
         <source>Label: red</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Etichetta: rossa</translation>
     </message>
     <message>
         <source>Label: yellow</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Etichetta: gialla</translation>
     </message>
     <message>
         <source>No label</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Nessuna etichetta</translation>
     </message>
     <message>
         <source>No stars</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Nessuna stella</translation>
     </message>
     <message>
         <source>Rejected</source>
+        <extracomment>message over the picture: what was just done to the photograph</extracomment>
         <translation>Scartata</translation>
     </message>
 </context>
@@ -11549,18 +13115,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Exposure Warning</source>
+        <extracomment>title of a part of the panel that decides how pictures are shown</extracomment>
         <translation>Avviso di esposizione</translation>
     </message>
     <message>
         <source>Focus Peaking</source>
+        <extracomment>title of a part of the panel that decides how pictures are shown</extracomment>
         <translation>Focus peaking</translation>
     </message>
     <message>
         <source>Guides</source>
+        <extracomment>title of a part of the panel that decides how pictures are shown</extracomment>
         <translation>Guide</translation>
     </message>
     <message>
         <source>Masks</source>
+        <extracomment>title of a part of the panel that decides how pictures are shown</extracomment>
         <translation>Maschere</translation>
     </message>
 </context>
@@ -11583,6 +13153,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Loupe shows:</source>
+        <extracomment>label of a choice: how large</extracomment>
         <translation>La &amp;lente mostra:</translation>
     </message>
     <message>
@@ -11647,6 +13218,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Colu&amp;mns of the grid:</source>
+        <extracomment>unit behind a number</extracomment>
         <translation>&amp;Colonne della griglia:</translation>
     </message>
     <message>
@@ -11664,10 +13236,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Exposure warning</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>Avviso di esposizione</translation>
     </message>
     <message>
         <source>Guides</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>Guide</translation>
     </message>
     <message>
@@ -11676,6 +13250,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Histogram</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>Istogramma</translation>
     </message>
     <message>
@@ -11692,6 +13267,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Looking closer</source>
+        <extracomment>title of a part of the preferences</extracomment>
         <translation>Osservazione ravvicinata</translation>
     </message>
     <message>
@@ -11736,6 +13312,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Viewer</source>
+        <extracomment>title of a page of the preferences: how photographs are shown</extracomment>
         <translation>Visore</translation>
     </message>
     <message>
@@ -11780,6 +13357,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>lines</source>
+        <extracomment>unit behind a number</extracomment>
         <translation>linee</translation>
     </message>
     <message>
@@ -11943,11 +13521,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>New photographs are saved in “%1”. Any folder will do; each shoot can have its own.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>Le nuove foto vengono salvate in “%1”. Va bene qualsiasi cartella; ogni servizio può avere la sua.</translation>
     </message>
     <message>
         <source>No folder is open yet.</source>
-        <extracomment>%1 is a folder</extracomment>
         <translation>Nessuna cartella è ancora aperta.</translation>
     </message>
     <message>
@@ -11960,10 +13538,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Start</source>
+        <extracomment>button: closes the page and begins</extracomment>
         <translation>Inizia</translation>
     </message>
     <message>
         <source>Welcome</source>
+        <extracomment>title of a page</extracomment>
         <translation>Benvenuto</translation>
     </message>
     <message>
@@ -11976,19 +13556,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” is plugged in, but poses as a disk. Choose “PTP”, “PC” or “Remote” for its USB connection in its own menu, then plug it in again.</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>“%1” è connessa, ma si presenta come un disco. Nel suo menu scegli “PTP”, “PC” o “Remote” per la connessione USB, poi stacca e riattacca il cavo.</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but the program “%2” has it. Close that program; Skein asks for the camera again when you connect it.</source>
+        <extracomment>%1 is a camera, %2 a program</extracomment>
         <translation>“%1” è connessa, ma la sta usando il programma “%2”. Chiudi quel programma; Skein richiede di nuovo la fotocamera quando la colleghi.</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but you may not use it. Log out and in again; if that does not help, install the rules of libgphoto2 for udev, or ask who looks after this computer.</source>
+        <extracomment>%1 is a camera</extracomment>
         <translation>“%1” è connessa, ma non hai il permesso di usarla. Esci dalla sessione del desktop e accedi di nuovo; se non serve, installa le regole di libgphoto2 per udev o chiedi a chi gestisce questo computer.</translation>
     </message>
     <message>
         <source>• %1</source>
-        <extracomment>an entry of a list</extracomment>
+        <extracomment>an entry of a list; %1 is a sentence</extracomment>
         <translation>• %1</translation>
     </message>
 </context>
@@ -12011,14 +13594,17 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::WindowMenus</name>
     <message>
         <source>&amp;Camera</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Fotocamera</translation>
     </message>
     <message>
         <source>&amp;Colour Management</source>
+        <extracomment>title of a menu</extracomment>
         <translation>Gestione del &amp;colore</translation>
     </message>
     <message>
         <source>&amp;Focus</source>
+        <extracomment>title of a menu: what moves the lens</extracomment>
         <translation>Messa a &amp;fuoco</translation>
     </message>
     <message>
@@ -12028,10 +13614,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Help</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Aiuto</translation>
     </message>
     <message>
         <source>&amp;Histogram</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Istogramma</translation>
     </message>
     <message>
@@ -12044,14 +13632,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Picture</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Immagine</translation>
     </message>
     <message>
         <source>&amp;Rating</source>
+        <extracomment>title of a menu</extracomment>
         <translation>Val&amp;utazione</translation>
     </message>
     <message>
         <source>&amp;Rendering Intent</source>
+        <extracomment>title of a menu</extracomment>
         <translation>Intento di &amp;rendering</translation>
     </message>
     <message>
@@ -12061,30 +13652,37 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Session</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Sessione</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
+        <extracomment>title of the menu in which plugins have their commands</extracomment>
         <translation>S&amp;trumenti</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Vista</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Zoom</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
+        <extracomment>title of a menu</extracomment>
         <translation>C&amp;onfronta</translation>
     </message>
     <message>
         <source>Chan&amp;ge Setting</source>
+        <extracomment>title of a menu: changes settings of the camera</extracomment>
         <translation>Cambia imposta&amp;zione</translation>
     </message>
     <message>
@@ -12094,10 +13692,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Live &amp;Picture</source>
+        <extracomment>title of a menu: what is done with the picture of live view</extracomment>
         <translation>I&amp;mmagine live</translation>
     </message>
     <message>
         <source>Meta&amp;data</source>
+        <extracomment>title of a menu</extracomment>
         <translation>Metada&amp;ti</translation>
     </message>
     <message>
@@ -12107,14 +13707,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>More commands</source>
+        <extracomment>button of the toolbar, for screen readers and as a tip</extracomment>
         <translation>Altri comandi</translation>
     </message>
     <message>
         <source>Ove&amp;rlay</source>
+        <extracomment>title of a menu</extracomment>
         <translation>Sov&amp;rapposizione</translation>
     </message>
     <message>
         <source>Presen&amp;tation</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Presentazione</translation>
     </message>
     <message>
@@ -12124,6 +13727,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Ra&amp;ting</source>
+        <extracomment>title of a menu of the picture&apos;s context menu</extracomment>
         <translation>Val&amp;utazione</translation>
     </message>
     <message>
@@ -12136,6 +13740,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::WindowWork</name>
     <message>
         <source>More than one result could not be saved. The last one: %1</source>
+        <extracomment>%1 is a sentence: why</extracomment>
         <translation>Non è stato possibile salvare più di un risultato. L’ultimo: %1</translation>
     </message>
     <message>
@@ -12150,12 +13755,28 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Questa fotocamera è in uso in un’altra finestra di Skein. Scollegala prima lì.</translation>
     </message>
     <message>
+        <source>Choose Another Folder…</source>
+        <extracomment>button: opens a session in another folder than the one that could not be opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End %1</source>
         <extracomment>button; %1 is the name of a program</extracomment>
         <translation>Termina %1</translation>
     </message>
     <message>
+        <source>Meanwhile photographs are saved in “%1”, which the computer may empty after some days.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile photographs are saved in “%1”.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preferences…</source>
+        <extracomment>button: opens the preferences</extracomment>
         <translation>Preferenze…</translation>
     </message>
     <message>
@@ -12163,13 +13784,22 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Sono collegate più fotocamere e i nomi delle foto non diranno a quale appartengono. Inserisci {body} nel modello per i nomi dei file.</translation>
     </message>
     <message>
+        <source>The camera that the desktop named is not plugged in any more. Plug it in again and switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>
+        <extracomment>%1 is a folder</extracomment>
         <translation>L’ultima sessione, “%1”, non c’è: è stata spostata o il suo disco non è presente. Al suo posto è stata aperta la cartella di oggi.</translation>
     </message>
     <message>
         <source>Try Again</source>
         <extracomment>button: opens the session once more</extracomment>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>“%1” is a camera&apos;s memory card, and no place for a session, so the one of last time was opened. Photographs on the card are imported when it is in the camera and the camera is connected, or copied with the file manager.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

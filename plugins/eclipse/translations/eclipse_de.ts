@@ -5,10 +5,12 @@
     <name>skein::eclipse::CameraFit</name>
     <message>
         <source>%1: with %2 the nearest that this camera can is %3 stops too bright.</source>
+        <extracomment>%1 is a phase of the eclipse, %2 an exposure, %3 a number of stops</extracomment>
         <translation>%1: Bei %2 ist das Nächste, was diese Kamera kann, %3 Blendenstufen zu hell.</translation>
     </message>
     <message>
         <source>%1: with %2 the nearest that this camera can is %3 stops too dark.</source>
+        <extracomment>%1 is a phase of the eclipse, %2 an exposure, %3 a number of stops</extracomment>
         <translation>%1: Bei %2 ist das Nächste, was diese Kamera kann, %3 Blendenstufen zu dunkel.</translation>
     </message>
     <message>
@@ -58,10 +60,12 @@
     <name>skein::eclipse::ContactsForm</name>
     <message>
         <source>%1, in UTC</source>
+        <extracomment>%1 is the name of a contact, such as &quot;First contact&quot;; name of a field, for screen readers</extracomment>
         <translation>%1, in UTC</translation>
     </message>
     <message>
         <source>%1°</source>
+        <extracomment>degrees above the horizon</extracomment>
         <translation>%1°</translation>
     </message>
     <message>
@@ -74,6 +78,7 @@
     </message>
     <message>
         <source>Local time</source>
+        <extracomment>head of a column</extracomment>
         <translation>Ortszeit</translation>
     </message>
     <message>
@@ -82,6 +87,7 @@
     </message>
     <message>
         <source>Sun&apos;s height</source>
+        <extracomment>head of a column: how high the Sun stands above the horizon</extracomment>
         <translation>Sonnenhöhe</translation>
     </message>
     <message>
@@ -98,14 +104,17 @@
     <name>skein::eclipse::Cues</name>
     <message>
         <source>Filter off!</source>
+        <extracomment>spoken aloud: the solar filter is to be taken off the lens</extracomment>
         <translation>Filter ab!</translation>
     </message>
     <message>
         <source>Filter on!</source>
+        <extracomment>spoken aloud: the solar filter is to be put on the lens</extracomment>
         <translation>Filter auf!</translation>
     </message>
     <message>
         <source>First contact</source>
+        <extracomment>spoken aloud during the eclipse; short</extracomment>
         <translation>Erster Kontakt</translation>
     </message>
     <message>
@@ -114,6 +123,7 @@
     </message>
     <message>
         <source>Maximum</source>
+        <extracomment>spoken aloud during the eclipse: the middle of it</extracomment>
         <translation>Maximum</translation>
     </message>
     <message>
@@ -146,6 +156,7 @@
     </message>
     <message>
         <source>Totality begins</source>
+        <extracomment>spoken aloud during the eclipse; short</extracomment>
         <translation>Die Totalität beginnt</translation>
     </message>
     <message>
@@ -161,6 +172,7 @@
     <name>skein::eclipse::EclipsePage</name>
     <message>
         <source> s</source>
+        <extracomment>seconds, behind a number</extracomment>
         <translation> s</translation>
     </message>
     <message>
@@ -173,18 +185,22 @@
     </message>
     <message>
         <source>&amp;Cues:</source>
+        <extracomment>label of a choice: how what is to be done is announced</extracomment>
         <translation>&amp;Ansagen:</translation>
     </message>
     <message>
         <source>A tone</source>
+        <extracomment>how what is to be done is announced</extracomment>
         <translation>Ein Ton</translation>
     </message>
     <message>
         <source>A voice</source>
+        <extracomment>how what is to be done is announced</extracomment>
         <translation>Eine Stimme</translation>
     </message>
     <message>
         <source>Camera&apos;s &amp;pause:</source>
+        <extracomment>label of a number of seconds that the camera needs between two photographs</extracomment>
         <translation>&amp;Pause der Kamera:</translation>
     </message>
     <message>
@@ -193,10 +209,12 @@
     </message>
     <message>
         <source>Filter o&amp;ff:</source>
+        <extracomment>label of a number of seconds: when the solar filter is to be taken off</extracomment>
         <translation>&amp;Filter ab:</translation>
     </message>
     <message>
         <source>Filter o&amp;n:</source>
+        <extracomment>label of a number of seconds: when the solar filter is to be put on</extracomment>
         <translation>Filter a&amp;uf:</translation>
     </message>
     <message>
@@ -205,6 +223,7 @@
     </message>
     <message>
         <source>Shown only</source>
+        <extracomment>how what is to be done is announced: without any sound</extracomment>
         <translation>Nur angezeigt</translation>
     </message>
     <message>
@@ -216,7 +235,7 @@
     <name>skein::eclipse::EclipsePanel</name>
     <message>
         <source>%1 in</source>
-        <translation>%1 in</translation>
+        <translation type="vanished">%1 in</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -225,27 +244,32 @@
     </message>
     <message>
         <source>%1 saved, %2 left out, %3 failed, %4 to come</source>
+        <extracomment>%1 to %4 are numbers of photographs</extracomment>
         <translation>%1 gespeichert, %2 ausgelassen, %3 misslungen, %4 kommen noch</translation>
     </message>
     <message>
         <source>%1 saved, %2 left out, %3 failed.</source>
+        <extracomment>%1 to %4 are numbers of photographs</extracomment>
         <translation>%1 gespeichert, %2 ausgelassen, %3 misslungen.</translation>
     </message>
     <message>
         <source>%1×</source>
         <extracomment>how many times as fast</extracomment>
-        <translation>%1×</translation>
+        <translation type="vanished">%1×</translation>
     </message>
     <message>
         <source>&amp;Rehearse</source>
+        <extracomment>button: plays the eclipse as a test</extracomment>
         <translation>P&amp;roben</translation>
     </message>
     <message>
         <source>&amp;Start</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
@@ -274,6 +298,7 @@
     </message>
     <message>
         <source>Go &amp;On</source>
+        <extracomment>button: after a pause</extracomment>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
@@ -285,19 +310,27 @@
         <translation>Wie viel vom Plan vorüber ist</translation>
     </message>
     <message>
+        <source>In real time</source>
+        <extracomment>one of a list of choices: waiting goes %1 times as fast, &quot;Waiting 10×&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No eclipse is planned. Say under “Plan…” where and when it is seen.</source>
         <translation>Es ist keine Finsternis geplant. Geben Sie unter „Plan …“ an, wo und wann sie zu sehen ist.</translation>
     </message>
     <message>
         <source>P&amp;lan…</source>
+        <extracomment>button: opens the window of the plan</extracomment>
         <translation>P&amp;lan …</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Paused</source>
+        <extracomment>state</extracomment>
         <translation>Pause</translation>
     </message>
     <message>
@@ -305,11 +338,21 @@
         <translation>Pause: keine Fotos, aber die Finsternis geht weiter</translation>
     </message>
     <message>
+        <source>Rehearsal in real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rehearsal, %1×</source>
-        <translation>Probe, %1×</translation>
+        <translation type="vanished">Probe, %1×</translation>
+    </message>
+    <message>
+        <source>Rehearsal: waiting %1 times as fast, photographs at their own pace</source>
+        <extracomment>%1 is a number; photographs take as long as they do in earnest</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera was ready again %1 s after each exposure; the plan counts on %2 s.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
         <translation>Die Kamera war jeweils %1 s nach der Belichtung wieder bereit; der Plan rechnet mit %2 s.</translation>
     </message>
     <message>
@@ -317,18 +360,49 @@
         <translation>Die Finsternis ist vorbei</translation>
     </message>
     <message>
+        <source>The rehearsal takes %1.</source>
+        <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal takes about %1: only waiting is faster, photographs take their time.</source>
+        <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <extracomment>stands above a time that is counted down; %1: &quot;First contact&quot;, &quot;Totality begins&quot;, &quot;Maximum&quot;</extracomment>
+        <translation>Bis: %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1×</source>
+        <extracomment>rehearsal, while nothing is to be done; %1 is a number: how many times faster</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting is so many times as fast. Photographs take their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the rehearsal begins</source>
         <translation>Wo die Probe beginnt</translation>
+    </message>
+    <message>
+        <source>about %1 to go</source>
+        <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>skein::eclipse::EclipsePlugin</name>
     <message>
         <source>%1 photographs of the eclipse are saved, %2 were left out, %3 failed.</source>
+        <extracomment>%1 to %3 are numbers of photographs</extracomment>
         <translation>%1 Fotos der Finsternis sind gespeichert, %2 wurden ausgelassen, %3 sind misslungen.</translation>
     </message>
     <message>
         <source>&amp;Eclipse</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Finsternis</translation>
     </message>
     <message>
@@ -337,6 +411,7 @@
     </message>
     <message>
         <source>&amp;Rehearse Eclipse</source>
+        <extracomment>command of a menu</extracomment>
         <translation>Finsternis p&amp;roben</translation>
     </message>
     <message>
@@ -357,7 +432,9 @@
     </message>
     <message>
         <source>Eclipse</source>
-        <extracomment>title of a tab</extracomment>
+        <extracomment>title of a tab
+----------
+what takes photographs, in a bar over the picture</extracomment>
         <translation>Finsternis</translation>
     </message>
     <message>
@@ -370,10 +447,12 @@
     </message>
     <message>
         <source>P&amp;ause Eclipse</source>
+        <extracomment>command of a menu</extracomment>
         <translation>Finsternis an&amp;halten</translation>
     </message>
     <message>
         <source>Photograph &amp;Eclipse</source>
+        <extracomment>command of a menu, a verb: takes the photographs of the plan</extracomment>
         <translation>&amp;Finsternis fotografieren</translation>
     </message>
     <message>
@@ -401,7 +480,12 @@
     </message>
     <message>
         <source>The camera could not be set back. Set it yourself: %1.</source>
+        <extracomment>%1 is a list of what could not be set</extracomment>
         <translation>Die Kamera konnte nicht zurückgestellt werden. Stellen Sie sie selbst ein: %1.</translation>
+    </message>
+    <message>
+        <source>The camera was away for a while. It is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera&apos;s dial is at B (bulb), where nobody would close the shutter. Turn it to M (manual), and begin again.</source>
@@ -426,10 +510,12 @@
     </message>
     <message>
         <source>%1 s, f/%2, ISO %3</source>
+        <extracomment>an exposure; %1 to %3 are numbers</extracomment>
         <translation>%1 s, f/%2, ISO %3</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
+        <extracomment>until the eclipse begins</extracomment>
         <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
@@ -437,6 +523,7 @@
     </message>
     <message>
         <source>Annular eclipse</source>
+        <extracomment>a kind of eclipse</extracomment>
         <translation>Ringförmige Finsternis</translation>
     </message>
     <message>
@@ -446,6 +533,7 @@
     </message>
     <message>
         <source>Baily&apos;s beads</source>
+        <extracomment>phase of an eclipse</extracomment>
         <translation>Perlschnur</translation>
     </message>
     <message>
@@ -466,26 +554,32 @@
     </message>
     <message>
         <source>Diamond ring</source>
+        <extracomment>phase of an eclipse</extracomment>
         <translation>Diamantring</translation>
     </message>
     <message>
         <source>Inner corona</source>
+        <extracomment>what is photographed during totality</extracomment>
         <translation>Innere Korona</translation>
     </message>
     <message>
         <source>Maximum</source>
+        <extracomment>the middle of an eclipse</extracomment>
         <translation>Maximum</translation>
     </message>
     <message>
         <source>No eclipse</source>
+        <extracomment>at this place on this day</extracomment>
         <translation>Keine Finsternis</translation>
     </message>
     <message>
         <source>Outer corona</source>
+        <extracomment>what is photographed during totality</extracomment>
         <translation>Äußere Korona</translation>
     </message>
     <message>
         <source>Partial eclipse</source>
+        <extracomment>a kind of eclipse</extracomment>
         <translation>Partielle Finsternis</translation>
     </message>
     <message>
@@ -498,6 +592,7 @@
     </message>
     <message>
         <source>Total eclipse</source>
+        <extracomment>a kind of eclipse</extracomment>
         <translation>Totale Finsternis</translation>
     </message>
     <message>
@@ -510,10 +605,12 @@
     <name>skein::eclipse::ExposureTable</name>
     <message>
         <source>Aperture</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Blende</translation>
     </message>
     <message>
         <source>Every</source>
+        <extracomment>head of a column: a photograph every so many seconds</extracomment>
         <translation>Alle</translation>
     </message>
     <message>
@@ -522,6 +619,7 @@
     </message>
     <message>
         <source>ISO</source>
+        <extracomment>head of a column</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
@@ -535,6 +633,7 @@
     </message>
     <message>
         <source>Phase</source>
+        <extracomment>head of a column: phase of the eclipse</extracomment>
         <translation>Phase</translation>
     </message>
     <message>
@@ -551,6 +650,7 @@
     </message>
     <message>
         <source>Photos</source>
+        <extracomment>head of a column: how many photographs</extracomment>
         <translation>Fotos</translation>
     </message>
     <message>
@@ -559,10 +659,12 @@
     </message>
     <message>
         <source>Sensitivity</source>
+        <extracomment>name of a field, for screen readers: ISO</extracomment>
         <translation>Empfindlichkeit</translation>
     </message>
     <message>
         <source>Shutter</source>
+        <extracomment>head of a column: the shutter speed</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
@@ -584,6 +686,7 @@
     </message>
     <message>
         <source>f-number</source>
+        <extracomment>head of a column</extracomment>
         <translation>Blendenzahl</translation>
     </message>
 </context>
@@ -600,10 +703,12 @@
     </message>
     <message>
         <source>&amp;Day:</source>
+        <extracomment>label of a date</extracomment>
         <translation>&amp;Tag:</translation>
     </message>
     <message>
         <source>&amp;Height:</source>
+        <extracomment>label of a number: metres above the sea</extracomment>
         <translation>&amp;Höhe:</translation>
     </message>
     <message>
@@ -616,6 +721,7 @@
     </message>
     <message>
         <source>A Coruña</source>
+        <extracomment>example of a place</extracomment>
         <translation>A Coruña</translation>
     </message>
     <message>
@@ -624,14 +730,17 @@
     </message>
     <message>
         <source>L&amp;atitude:</source>
+        <extracomment>label of a field</extracomment>
         <translation>B&amp;reite:</translation>
     </message>
     <message>
         <source>L&amp;ongitude:</source>
+        <extracomment>label of a field</extracomment>
         <translation>&amp;Länge:</translation>
     </message>
     <message>
         <source>P&amp;lace:</source>
+        <extracomment>label of a field: the name of the place</extracomment>
         <translation>&amp;Ort:</translation>
     </message>
     <message>
@@ -644,21 +753,52 @@
     </message>
 </context>
 <context>
+    <name>skein::eclipse::PlaceText</name>
+    <message>
+        <source>E</source>
+        <comment>longitude</comment>
+        <extracomment>east, as it is typed behind (or before) a longitude; see N. German: O</extracomment>
+        <translation>O|Ost</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>latitude</comment>
+        <extracomment>north, as it is typed behind (or before) a latitude; more than one may be given, as N|Nord. N, S, E and W are always understood.</extracomment>
+        <translation>N|Nord</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>latitude</comment>
+        <extracomment>south, as it is typed behind (or before) a latitude; see N</extracomment>
+        <translation>S|Süd</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>longitude</comment>
+        <extracomment>west, as it is typed behind (or before) a longitude; see N. French: O</extracomment>
+        <translation>W|West</translation>
+    </message>
+</context>
+<context>
     <name>skein::eclipse::PlanDialog</name>
     <message>
         <source>&amp;Save As…</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Speichern unter …</translation>
     </message>
     <message>
         <source>&amp;Usual Exposures</source>
+        <extracomment>button: writes usual exposures into the table</extracomment>
         <translation>&amp;Übliche Belichtungen</translation>
     </message>
     <message>
         <source>Contact times</source>
+        <extracomment>title of a part: when the phases of the eclipse begin</extracomment>
         <translation>Kontaktzeiten</translation>
     </message>
     <message>
         <source>Exposures</source>
+        <extracomment>title of a part</extracomment>
         <translation>Belichtungen</translation>
     </message>
     <message>
@@ -667,6 +807,7 @@
     </message>
     <message>
         <source>O&amp;pen…</source>
+        <extracomment>button: opens a plan</extracomment>
         <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
@@ -691,6 +832,7 @@
     </message>
     <message>
         <source>The Sun is below the horizon at %1.</source>
+        <extracomment>%1 is the name of a contact, such as &quot;First contact&quot;</extracomment>
         <translation>Die Sonne steht bei %1 unter dem Horizont.</translation>
     </message>
     <message>
@@ -699,10 +841,12 @@
     </message>
     <message>
         <source>The plan cannot be opened: %1.</source>
+        <extracomment>%1 is the reason</extracomment>
         <translation>Der Plan lässt sich nicht öffnen: %1.</translation>
     </message>
     <message>
         <source>The plan cannot be saved: %1. Choose another folder.</source>
+        <extracomment>%1 is the reason</extracomment>
         <translation>Der Plan lässt sich nicht speichern: %1. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>

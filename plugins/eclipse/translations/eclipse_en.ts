@@ -5,6 +5,7 @@
     <name>skein::eclipse::EclipseTexts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
+        <extracomment>until the eclipse begins</extracomment>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>

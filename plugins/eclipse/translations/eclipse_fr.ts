@@ -5,10 +5,12 @@
     <name>skein::eclipse::CameraFit</name>
     <message>
         <source>%1: with %2 the nearest that this camera can is %3 stops too bright.</source>
+        <extracomment>%1 is a phase of the eclipse, %2 an exposure, %3 a number of stops</extracomment>
         <translation>%1&#xa0;: avec %2, le plus proche que cet appareil permette est trop clair de %3 IL.</translation>
     </message>
     <message>
         <source>%1: with %2 the nearest that this camera can is %3 stops too dark.</source>
+        <extracomment>%1 is a phase of the eclipse, %2 an exposure, %3 a number of stops</extracomment>
         <translation>%1&#xa0;: avec %2, le plus proche que cet appareil permette est trop sombre de %3 IL.</translation>
     </message>
     <message>
@@ -58,10 +60,12 @@
     <name>skein::eclipse::ContactsForm</name>
     <message>
         <source>%1, in UTC</source>
+        <extracomment>%1 is the name of a contact, such as &quot;First contact&quot;; name of a field, for screen readers</extracomment>
         <translation>%1, en UTC</translation>
     </message>
     <message>
         <source>%1°</source>
+        <extracomment>degrees above the horizon</extracomment>
         <translation>%1°</translation>
     </message>
     <message>
@@ -74,6 +78,7 @@
     </message>
     <message>
         <source>Local time</source>
+        <extracomment>head of a column</extracomment>
         <translation>Heure locale</translation>
     </message>
     <message>
@@ -82,6 +87,7 @@
     </message>
     <message>
         <source>Sun&apos;s height</source>
+        <extracomment>head of a column: how high the Sun stands above the horizon</extracomment>
         <translation>Hauteur du Soleil</translation>
     </message>
     <message>
@@ -98,14 +104,17 @@
     <name>skein::eclipse::Cues</name>
     <message>
         <source>Filter off!</source>
+        <extracomment>spoken aloud: the solar filter is to be taken off the lens</extracomment>
         <translation>Retirez le filtre&#xa0;!</translation>
     </message>
     <message>
         <source>Filter on!</source>
+        <extracomment>spoken aloud: the solar filter is to be put on the lens</extracomment>
         <translation>Mettez le filtre&#xa0;!</translation>
     </message>
     <message>
         <source>First contact</source>
+        <extracomment>spoken aloud during the eclipse; short</extracomment>
         <translation>Premier contact</translation>
     </message>
     <message>
@@ -114,6 +123,7 @@
     </message>
     <message>
         <source>Maximum</source>
+        <extracomment>spoken aloud during the eclipse: the middle of it</extracomment>
         <translation>Maximum</translation>
     </message>
     <message>
@@ -146,6 +156,7 @@
     </message>
     <message>
         <source>Totality begins</source>
+        <extracomment>spoken aloud during the eclipse; short</extracomment>
         <translation>La totalité commence</translation>
     </message>
     <message>
@@ -161,6 +172,7 @@
     <name>skein::eclipse::EclipsePage</name>
     <message>
         <source> s</source>
+        <extracomment>seconds, behind a number</extracomment>
         <translation> s</translation>
     </message>
     <message>
@@ -173,18 +185,22 @@
     </message>
     <message>
         <source>&amp;Cues:</source>
+        <extracomment>label of a choice: how what is to be done is announced</extracomment>
         <translation>&amp;Signaux&#xa0;:</translation>
     </message>
     <message>
         <source>A tone</source>
+        <extracomment>how what is to be done is announced</extracomment>
         <translation>Un son</translation>
     </message>
     <message>
         <source>A voice</source>
+        <extracomment>how what is to be done is announced</extracomment>
         <translation>Une voix</translation>
     </message>
     <message>
         <source>Camera&apos;s &amp;pause:</source>
+        <extracomment>label of a number of seconds that the camera needs between two photographs</extracomment>
         <translation>&amp;Pause de l&apos;appareil&#xa0;:</translation>
     </message>
     <message>
@@ -193,10 +209,12 @@
     </message>
     <message>
         <source>Filter o&amp;ff:</source>
+        <extracomment>label of a number of seconds: when the solar filter is to be taken off</extracomment>
         <translation>Filtre &amp;retiré&#xa0;:</translation>
     </message>
     <message>
         <source>Filter o&amp;n:</source>
+        <extracomment>label of a number of seconds: when the solar filter is to be put on</extracomment>
         <translation>Filtre &amp;mis&#xa0;:</translation>
     </message>
     <message>
@@ -205,6 +223,7 @@
     </message>
     <message>
         <source>Shown only</source>
+        <extracomment>how what is to be done is announced: without any sound</extracomment>
         <translation>Affichage seul</translation>
     </message>
     <message>
@@ -216,7 +235,7 @@
     <name>skein::eclipse::EclipsePanel</name>
     <message>
         <source>%1 in</source>
-        <translation>%1 dans</translation>
+        <translation type="vanished">%1 dans</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -225,27 +244,32 @@
     </message>
     <message>
         <source>%1 saved, %2 left out, %3 failed, %4 to come</source>
+        <extracomment>%1 to %4 are numbers of photographs</extracomment>
         <translation>%1 enregistrées, %2 sautées, %3 échouées, %4 à venir</translation>
     </message>
     <message>
         <source>%1 saved, %2 left out, %3 failed.</source>
+        <extracomment>%1 to %4 are numbers of photographs</extracomment>
         <translation>%1 enregistrées, %2 sautées, %3 échouées.</translation>
     </message>
     <message>
         <source>%1×</source>
         <extracomment>how many times as fast</extracomment>
-        <translation>%1×</translation>
+        <translation type="vanished">%1×</translation>
     </message>
     <message>
         <source>&amp;Rehearse</source>
+        <extracomment>button: plays the eclipse as a test</extracomment>
         <translation>&amp;Répéter</translation>
     </message>
     <message>
         <source>&amp;Start</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Arrêter</translation>
     </message>
     <message>
@@ -274,6 +298,7 @@
     </message>
     <message>
         <source>Go &amp;On</source>
+        <extracomment>button: after a pause</extracomment>
         <translation>R&amp;eprendre</translation>
     </message>
     <message>
@@ -285,19 +310,27 @@
         <translation>Part du plan déjà accomplie</translation>
     </message>
     <message>
+        <source>In real time</source>
+        <extracomment>one of a list of choices: waiting goes %1 times as fast, &quot;Waiting 10×&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No eclipse is planned. Say under “Plan…” where and when it is seen.</source>
         <translation>Aucune éclipse n&apos;est planifiée. Indiquez sous «&#x202f;Plan…&#x202f;» où et quand elle est visible.</translation>
     </message>
     <message>
         <source>P&amp;lan…</source>
+        <extracomment>button: opens the window of the plan</extracomment>
         <translation>P&amp;lan…</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
+        <extracomment>button</extracomment>
         <translation>Pa&amp;use</translation>
     </message>
     <message>
         <source>Paused</source>
+        <extracomment>state</extracomment>
         <translation>En pause</translation>
     </message>
     <message>
@@ -305,11 +338,21 @@
         <translation>En pause&#xa0;: pas de photos, mais l&apos;éclipse continue</translation>
     </message>
     <message>
+        <source>Rehearsal in real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rehearsal, %1×</source>
-        <translation>Répétition, %1×</translation>
+        <translation type="vanished">Répétition, %1×</translation>
+    </message>
+    <message>
+        <source>Rehearsal: waiting %1 times as fast, photographs at their own pace</source>
+        <extracomment>%1 is a number; photographs take as long as they do in earnest</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera was ready again %1 s after each exposure; the plan counts on %2 s.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
         <translation>L&apos;appareil était de nouveau prêt %1 s après chaque exposition&#xa0;; le plan compte sur %2 s.</translation>
     </message>
     <message>
@@ -317,18 +360,49 @@
         <translation>L&apos;éclipse est terminée</translation>
     </message>
     <message>
+        <source>The rehearsal takes %1.</source>
+        <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal takes about %1: only waiting is faster, photographs take their time.</source>
+        <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <extracomment>stands above a time that is counted down; %1: &quot;First contact&quot;, &quot;Totality begins&quot;, &quot;Maximum&quot;</extracomment>
+        <translation>Avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1×</source>
+        <extracomment>rehearsal, while nothing is to be done; %1 is a number: how many times faster</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting is so many times as fast. Photographs take their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the rehearsal begins</source>
         <translation>Où la répétition commence</translation>
+    </message>
+    <message>
+        <source>about %1 to go</source>
+        <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>skein::eclipse::EclipsePlugin</name>
     <message>
         <source>%1 photographs of the eclipse are saved, %2 were left out, %3 failed.</source>
+        <extracomment>%1 to %3 are numbers of photographs</extracomment>
         <translation>%1 photos de l&apos;éclipse sont enregistrées, %2 ont été sautées, %3 ont échoué.</translation>
     </message>
     <message>
         <source>&amp;Eclipse</source>
+        <extracomment>title of a menu</extracomment>
         <translation>&amp;Éclipse</translation>
     </message>
     <message>
@@ -337,6 +411,7 @@
     </message>
     <message>
         <source>&amp;Rehearse Eclipse</source>
+        <extracomment>command of a menu</extracomment>
         <translation>&amp;Répéter l&apos;éclipse</translation>
     </message>
     <message>
@@ -357,7 +432,9 @@
     </message>
     <message>
         <source>Eclipse</source>
-        <extracomment>title of a tab</extracomment>
+        <extracomment>title of a tab
+----------
+what takes photographs, in a bar over the picture</extracomment>
         <translation>Éclipse</translation>
     </message>
     <message>
@@ -370,10 +447,12 @@
     </message>
     <message>
         <source>P&amp;ause Eclipse</source>
+        <extracomment>command of a menu</extracomment>
         <translation>S&amp;uspendre l&apos;éclipse</translation>
     </message>
     <message>
         <source>Photograph &amp;Eclipse</source>
+        <extracomment>command of a menu, a verb: takes the photographs of the plan</extracomment>
         <translation>Photographier l&apos;é&amp;clipse</translation>
     </message>
     <message>
@@ -401,7 +480,12 @@
     </message>
     <message>
         <source>The camera could not be set back. Set it yourself: %1.</source>
+        <extracomment>%1 is a list of what could not be set</extracomment>
         <translation>Les réglages de l&apos;appareil n&apos;ont pas pu être rétablis. Rétablissez-les vous-même&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The camera was away for a while. It is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera&apos;s dial is at B (bulb), where nobody would close the shutter. Turn it to M (manual), and begin again.</source>
@@ -426,10 +510,12 @@
     </message>
     <message>
         <source>%1 s, f/%2, ISO %3</source>
+        <extracomment>an exposure; %1 to %3 are numbers</extracomment>
         <translation>%1 s, f/%2, ISO %3</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
+        <extracomment>until the eclipse begins</extracomment>
         <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
@@ -437,6 +523,7 @@
     </message>
     <message>
         <source>Annular eclipse</source>
+        <extracomment>a kind of eclipse</extracomment>
         <translation>Éclipse annulaire</translation>
     </message>
     <message>
@@ -446,6 +533,7 @@
     </message>
     <message>
         <source>Baily&apos;s beads</source>
+        <extracomment>phase of an eclipse</extracomment>
         <translation>Grains de Baily</translation>
     </message>
     <message>
@@ -466,26 +554,32 @@
     </message>
     <message>
         <source>Diamond ring</source>
+        <extracomment>phase of an eclipse</extracomment>
         <translation>Anneau de diamant</translation>
     </message>
     <message>
         <source>Inner corona</source>
+        <extracomment>what is photographed during totality</extracomment>
         <translation>Couronne interne</translation>
     </message>
     <message>
         <source>Maximum</source>
+        <extracomment>the middle of an eclipse</extracomment>
         <translation>Maximum</translation>
     </message>
     <message>
         <source>No eclipse</source>
+        <extracomment>at this place on this day</extracomment>
         <translation>Pas d&apos;éclipse</translation>
     </message>
     <message>
         <source>Outer corona</source>
+        <extracomment>what is photographed during totality</extracomment>
         <translation>Couronne externe</translation>
     </message>
     <message>
         <source>Partial eclipse</source>
+        <extracomment>a kind of eclipse</extracomment>
         <translation>Éclipse partielle</translation>
     </message>
     <message>
@@ -498,6 +592,7 @@
     </message>
     <message>
         <source>Total eclipse</source>
+        <extracomment>a kind of eclipse</extracomment>
         <translation>Éclipse totale</translation>
     </message>
     <message>
@@ -510,10 +605,12 @@
     <name>skein::eclipse::ExposureTable</name>
     <message>
         <source>Aperture</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Ouverture</translation>
     </message>
     <message>
         <source>Every</source>
+        <extracomment>head of a column: a photograph every so many seconds</extracomment>
         <translation>Période</translation>
     </message>
     <message>
@@ -522,6 +619,7 @@
     </message>
     <message>
         <source>ISO</source>
+        <extracomment>head of a column</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
@@ -535,6 +633,7 @@
     </message>
     <message>
         <source>Phase</source>
+        <extracomment>head of a column: phase of the eclipse</extracomment>
         <translation>Phase</translation>
     </message>
     <message>
@@ -551,6 +650,7 @@
     </message>
     <message>
         <source>Photos</source>
+        <extracomment>head of a column: how many photographs</extracomment>
         <translation>Photos</translation>
     </message>
     <message>
@@ -559,10 +659,12 @@
     </message>
     <message>
         <source>Sensitivity</source>
+        <extracomment>name of a field, for screen readers: ISO</extracomment>
         <translation>Sensibilité</translation>
     </message>
     <message>
         <source>Shutter</source>
+        <extracomment>head of a column: the shutter speed</extracomment>
         <translation>Vitesse</translation>
     </message>
     <message>
@@ -584,6 +686,7 @@
     </message>
     <message>
         <source>f-number</source>
+        <extracomment>head of a column</extracomment>
         <translation>Nombre f</translation>
     </message>
 </context>
@@ -600,10 +703,12 @@
     </message>
     <message>
         <source>&amp;Day:</source>
+        <extracomment>label of a date</extracomment>
         <translation>&amp;Jour&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Height:</source>
+        <extracomment>label of a number: metres above the sea</extracomment>
         <translation>&amp;Altitude&#xa0;:</translation>
     </message>
     <message>
@@ -616,6 +721,7 @@
     </message>
     <message>
         <source>A Coruña</source>
+        <extracomment>example of a place</extracomment>
         <translation>La Corogne</translation>
     </message>
     <message>
@@ -624,14 +730,17 @@
     </message>
     <message>
         <source>L&amp;atitude:</source>
+        <extracomment>label of a field</extracomment>
         <translation>La&amp;titude&#xa0;:</translation>
     </message>
     <message>
         <source>L&amp;ongitude:</source>
+        <extracomment>label of a field</extracomment>
         <translation>L&amp;ongitude&#xa0;:</translation>
     </message>
     <message>
         <source>P&amp;lace:</source>
+        <extracomment>label of a field: the name of the place</extracomment>
         <translation>&amp;Lieu&#xa0;:</translation>
     </message>
     <message>
@@ -644,21 +753,52 @@
     </message>
 </context>
 <context>
+    <name>skein::eclipse::PlaceText</name>
+    <message>
+        <source>E</source>
+        <comment>longitude</comment>
+        <extracomment>east, as it is typed behind (or before) a longitude; see N. German: O</extracomment>
+        <translation>E|Est</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>latitude</comment>
+        <extracomment>north, as it is typed behind (or before) a latitude; more than one may be given, as N|Nord. N, S, E and W are always understood.</extracomment>
+        <translation>N|Nord</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>latitude</comment>
+        <extracomment>south, as it is typed behind (or before) a latitude; see N</extracomment>
+        <translation>S|Sud</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>longitude</comment>
+        <extracomment>west, as it is typed behind (or before) a longitude; see N. French: O</extracomment>
+        <translation>O|Ouest</translation>
+    </message>
+</context>
+<context>
     <name>skein::eclipse::PlanDialog</name>
     <message>
         <source>&amp;Save As…</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
         <source>&amp;Usual Exposures</source>
+        <extracomment>button: writes usual exposures into the table</extracomment>
         <translation>Expositions &amp;usuelles</translation>
     </message>
     <message>
         <source>Contact times</source>
+        <extracomment>title of a part: when the phases of the eclipse begin</extracomment>
         <translation>Heures de contact</translation>
     </message>
     <message>
         <source>Exposures</source>
+        <extracomment>title of a part</extracomment>
         <translation>Expositions</translation>
     </message>
     <message>
@@ -667,6 +807,7 @@
     </message>
     <message>
         <source>O&amp;pen…</source>
+        <extracomment>button: opens a plan</extracomment>
         <translation>Ou&amp;vrir…</translation>
     </message>
     <message>
@@ -691,6 +832,7 @@
     </message>
     <message>
         <source>The Sun is below the horizon at %1.</source>
+        <extracomment>%1 is the name of a contact, such as &quot;First contact&quot;</extracomment>
         <translation>Le Soleil est sous l&apos;horizon&#xa0;: %1.</translation>
     </message>
     <message>
@@ -699,10 +841,12 @@
     </message>
     <message>
         <source>The plan cannot be opened: %1.</source>
+        <extracomment>%1 is the reason</extracomment>
         <translation>Le plan ne peut pas être ouvert&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The plan cannot be saved: %1. Choose another folder.</source>
+        <extracomment>%1 is the reason</extracomment>
         <translation>Le plan ne peut pas être enregistré&#xa0;: %1. Choisissez un autre dossier.</translation>
     </message>
     <message>

@@ -9,10 +9,12 @@
     </message>
     <message>
         <source>The depth map could not be encoded: %1</source>
+        <extracomment>%1 is a technical reason</extracomment>
         <translation>Die Tiefenkarte konnte nicht kodiert werden: %1</translation>
     </message>
     <message>
         <source>The merged picture could not be encoded: %1</source>
+        <extracomment>%1 is a technical reason</extracomment>
         <translation>Das fertige Bild konnte nicht kodiert werden: %1</translation>
     </message>
 </context>
@@ -32,14 +34,17 @@
     </message>
     <message>
         <source>“%1” cannot be read. Leave it out and stack the others.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>„%1“ kann nicht gelesen werden. Lassen Sie es weg und stapeln Sie die anderen.</translation>
     </message>
     <message>
         <source>“%1” has %2 pixels, but “%3” has %4. A stack is made of photographs of one size.</source>
+        <extracomment>%1 and %3 are files, %2 and %4 sizes such as &quot;6000 × 4000&quot;</extracomment>
         <translation>„%1“ hat %2 Pixel, „%3“ aber %4. Ein Stapel besteht aus Fotos einer Größe.</translation>
     </message>
     <message>
         <source>“%1” has another shape than the photographs before it. A stack is made of photographs of one size.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>„%1“ hat ein anderes Format als die Fotos davor. Ein Stapel besteht aus Fotos einer Größe.</translation>
     </message>
 </context>
@@ -47,6 +52,7 @@
     <name>skein::focusstack::FocusStackPlugin</name>
     <message>
         <source>Focus Stack</source>
+        <extracomment>name of the plugin</extracomment>
         <translation>Fokus-Stapel</translation>
     </message>
     <message>
@@ -59,6 +65,7 @@
     </message>
     <message>
         <source>Stack &amp;Focus…</source>
+        <extracomment>command of a menu, a verb</extracomment>
         <translation>&amp;Fokus stapeln …</translation>
     </message>
 </context>
@@ -66,6 +73,7 @@
     <name>skein::focusstack::OptionsForm</name>
     <message>
         <source>&amp;Depth map:</source>
+        <extracomment>label of a choice</extracomment>
         <translation>&amp;Tiefenkarte:</translation>
     </message>
     <message>
@@ -74,6 +82,7 @@
     </message>
     <message>
         <source>&amp;Save as:</source>
+        <extracomment>label of a choice: the format</extracomment>
         <translation>&amp;Speichern als:</translation>
     </message>
     <message>
@@ -82,6 +91,7 @@
     </message>
     <message>
         <source>Depth map</source>
+        <extracomment>name of a choice, for screen readers: a picture that says how far away everything is</extracomment>
         <translation>Tiefenkarte</translation>
     </message>
     <message>
@@ -90,14 +100,17 @@
     </message>
     <message>
         <source>JPEG</source>
+        <extracomment>format of files</extracomment>
         <translation>JPEG</translation>
     </message>
     <message>
         <source>JPEG &amp;quality:</source>
+        <extracomment>label of a number</extracomment>
         <translation>JPEG-&amp;Qualität:</translation>
     </message>
     <message>
         <source>JPEG quality</source>
+        <extracomment>name of a number, for screen readers</extracomment>
         <translation>JPEG-Qualität</translation>
     </message>
     <message>
@@ -106,6 +119,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>choice: no depth map</extracomment>
         <translation>Keine</translation>
     </message>
     <message>
@@ -118,6 +132,7 @@
     </message>
     <message>
         <source>TIFF</source>
+        <extracomment>format of files</extracomment>
         <translation>TIFF</translation>
     </message>
     <message>
@@ -141,6 +156,7 @@
     <name>skein::focusstack::StackDialog</name>
     <message numerus="yes">
         <source>%n photograph(s): from “%1” to “%2”.</source>
+        <extracomment>%1 and %2 are names of files: the first and the last</extracomment>
         <translation>
             <numerusform>%n Foto: von „%1“ bis „%2“.</numerusform>
             <numerusform>%n Fotos: von „%1“ bis „%2“.</numerusform>
@@ -148,14 +164,17 @@
     </message>
     <message>
         <source>&amp;Save Again</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Noch einmal speichern</translation>
     </message>
     <message>
         <source>&amp;Stack</source>
+        <extracomment>button, a verb: begins the work</extracomment>
         <translation>&amp;Stapeln</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>button</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -164,6 +183,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>button</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
@@ -176,10 +196,12 @@
     </message>
     <message>
         <source>Saved as “%1”, with the depth map “%2”.</source>
+        <extracomment>%1 and %2 are names of files</extracomment>
         <translation>Gespeichert als „%1“, mit der Tiefenkarte „%2“.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
+        <extracomment>%1 and %2 are names of files</extracomment>
         <translation>Gespeichert als „%1“.</translation>
     </message>
     <message>
@@ -188,6 +210,7 @@
     </message>
     <message>
         <source>Stack Focus</source>
+        <extracomment>title of a window</extracomment>
         <translation>Fokus stapeln</translation>
     </message>
 </context>
@@ -195,14 +218,17 @@
     <name>skein::focusstack::StackRun</name>
     <message>
         <source>Laying on each other: %1 of %2</source>
+        <extracomment>progress; %1 and %2 are numbers of photographs</extracomment>
         <translation>Ausrichten: %1 von %2</translation>
     </message>
     <message>
         <source>Left out, because they show something else than the others: %1.</source>
+        <extracomment>%1: names of files with commas between them</extracomment>
         <translation>Weggelassen, weil sie etwas anderes zeigen als die anderen: %1.</translation>
     </message>
     <message>
         <source>Merging: %1 of %2</source>
+        <extracomment>progress; %1 and %2 are numbers of photographs</extracomment>
         <translation>Verschmelzen: %1 von %2</translation>
     </message>
     <message>
@@ -211,10 +237,12 @@
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>progress: what is being done</extracomment>
         <translation>Speichern</translation>
     </message>
     <message>
         <source>“%1” cannot be stacked. %2</source>
+        <extracomment>%1 is a file, %2 a sentence: why</extracomment>
         <translation>„%1“ kann nicht gestapelt werden. %2</translation>
     </message>
 </context>

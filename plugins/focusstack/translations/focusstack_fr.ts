@@ -9,10 +9,12 @@
     </message>
     <message>
         <source>The depth map could not be encoded: %1</source>
+        <extracomment>%1 is a technical reason</extracomment>
         <translation>La carte de profondeur n&apos;a pas pu être encodée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The merged picture could not be encoded: %1</source>
+        <extracomment>%1 is a technical reason</extracomment>
         <translation>L&apos;image fusionnée n&apos;a pas pu être encodée&#xa0;: %1</translation>
     </message>
 </context>
@@ -32,14 +34,17 @@
     </message>
     <message>
         <source>“%1” cannot be read. Leave it out and stack the others.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» ne peut pas être lu. Laissez-le de côté et empilez les autres.</translation>
     </message>
     <message>
         <source>“%1” has %2 pixels, but “%3” has %4. A stack is made of photographs of one size.</source>
+        <extracomment>%1 and %3 are files, %2 and %4 sizes such as &quot;6000 × 4000&quot;</extracomment>
         <translation>«&#x202f;%1&#x202f;» compte %2 pixels, mais «&#x202f;%3&#x202f;» en compte %4. Un empilement se fait avec des photos de même taille.</translation>
     </message>
     <message>
         <source>“%1” has another shape than the photographs before it. A stack is made of photographs of one size.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» a une autre forme que les photos précédentes. Un empilement se fait avec des photos de même taille.</translation>
     </message>
 </context>
@@ -47,6 +52,7 @@
     <name>skein::focusstack::FocusStackPlugin</name>
     <message>
         <source>Focus Stack</source>
+        <extracomment>name of the plugin</extracomment>
         <translation>Focus stacking</translation>
     </message>
     <message>
@@ -59,6 +65,7 @@
     </message>
     <message>
         <source>Stack &amp;Focus…</source>
+        <extracomment>command of a menu, a verb</extracomment>
         <translation>&amp;Focus stacking…</translation>
     </message>
 </context>
@@ -66,6 +73,7 @@
     <name>skein::focusstack::OptionsForm</name>
     <message>
         <source>&amp;Depth map:</source>
+        <extracomment>label of a choice</extracomment>
         <translation>&amp;Carte de profondeur&#xa0;:</translation>
     </message>
     <message>
@@ -74,6 +82,7 @@
     </message>
     <message>
         <source>&amp;Save as:</source>
+        <extracomment>label of a choice: the format</extracomment>
         <translation>&amp;Enregistrer en&#xa0;:</translation>
     </message>
     <message>
@@ -82,6 +91,7 @@
     </message>
     <message>
         <source>Depth map</source>
+        <extracomment>name of a choice, for screen readers: a picture that says how far away everything is</extracomment>
         <translation>Carte de profondeur</translation>
     </message>
     <message>
@@ -90,14 +100,17 @@
     </message>
     <message>
         <source>JPEG</source>
+        <extracomment>format of files</extracomment>
         <translation>JPEG</translation>
     </message>
     <message>
         <source>JPEG &amp;quality:</source>
+        <extracomment>label of a number</extracomment>
         <translation>&amp;Qualité JPEG&#xa0;:</translation>
     </message>
     <message>
         <source>JPEG quality</source>
+        <extracomment>name of a number, for screen readers</extracomment>
         <translation>Qualité JPEG</translation>
     </message>
     <message>
@@ -106,6 +119,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>choice: no depth map</extracomment>
         <translation>Aucune</translation>
     </message>
     <message>
@@ -118,6 +132,7 @@
     </message>
     <message>
         <source>TIFF</source>
+        <extracomment>format of files</extracomment>
         <translation>TIFF</translation>
     </message>
     <message>
@@ -141,6 +156,7 @@
     <name>skein::focusstack::StackDialog</name>
     <message numerus="yes">
         <source>%n photograph(s): from “%1” to “%2”.</source>
+        <extracomment>%1 and %2 are names of files: the first and the last</extracomment>
         <translation>
             <numerusform>%n photo&#xa0;: de «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;».</numerusform>
             <numerusform>%n photos&#xa0;: de «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;».</numerusform>
@@ -148,14 +164,17 @@
     </message>
     <message>
         <source>&amp;Save Again</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Enregistrer à nouveau</translation>
     </message>
     <message>
         <source>&amp;Stack</source>
+        <extracomment>button, a verb: begins the work</extracomment>
         <translation>E&amp;mpiler</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>button</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -164,6 +183,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>button</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
@@ -176,10 +196,12 @@
     </message>
     <message>
         <source>Saved as “%1”, with the depth map “%2”.</source>
+        <extracomment>%1 and %2 are names of files</extracomment>
         <translation>Enregistré sous «&#x202f;%1&#x202f;», avec la carte de profondeur «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
+        <extracomment>%1 and %2 are names of files</extracomment>
         <translation>Enregistré sous «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
@@ -188,6 +210,7 @@
     </message>
     <message>
         <source>Stack Focus</source>
+        <extracomment>title of a window</extracomment>
         <translation>Focus stacking</translation>
     </message>
 </context>
@@ -195,14 +218,17 @@
     <name>skein::focusstack::StackRun</name>
     <message>
         <source>Laying on each other: %1 of %2</source>
+        <extracomment>progress; %1 and %2 are numbers of photographs</extracomment>
         <translation>Superposition&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Left out, because they show something else than the others: %1.</source>
+        <extracomment>%1: names of files with commas between them</extracomment>
         <translation>Laissées de côté, car elles montrent autre chose que les autres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Merging: %1 of %2</source>
+        <extracomment>progress; %1 and %2 are numbers of photographs</extracomment>
         <translation>Fusion&#xa0;: %1 sur %2</translation>
     </message>
     <message>
@@ -211,10 +237,12 @@
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>progress: what is being done</extracomment>
         <translation>Enregistrement</translation>
     </message>
     <message>
         <source>“%1” cannot be stacked. %2</source>
+        <extracomment>%1 is a file, %2 a sentence: why</extracomment>
         <translation>«&#x202f;%1&#x202f;» ne peut pas être empilé. %2</translation>
     </message>
 </context>

@@ -9,10 +9,12 @@
     </message>
     <message>
         <source>The depth map could not be encoded: %1</source>
+        <extracomment>%1 is a technical reason</extracomment>
         <translation>Impossibile codificare la mappa di profondità: %1</translation>
     </message>
     <message>
         <source>The merged picture could not be encoded: %1</source>
+        <extracomment>%1 is a technical reason</extracomment>
         <translation>Impossibile codificare l’immagine fusa: %1</translation>
     </message>
 </context>
@@ -32,14 +34,17 @@
     </message>
     <message>
         <source>“%1” cannot be read. Leave it out and stack the others.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Impossibile leggere “%1”. Escludi questa foto e fondi le altre.</translation>
     </message>
     <message>
         <source>“%1” has %2 pixels, but “%3” has %4. A stack is made of photographs of one size.</source>
+        <extracomment>%1 and %3 are files, %2 and %4 sizes such as &quot;6000 × 4000&quot;</extracomment>
         <translation>“%1” ha %2 pixel, ma “%3” ne ha %4. Si possono fondere solo foto delle stesse dimensioni.</translation>
     </message>
     <message>
         <source>“%1” has another shape than the photographs before it. A stack is made of photographs of one size.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>“%1” ha una forma diversa dalle foto precedenti. Si possono fondere solo foto delle stesse dimensioni.</translation>
     </message>
 </context>
@@ -47,6 +52,7 @@
     <name>skein::focusstack::FocusStackPlugin</name>
     <message>
         <source>Focus Stack</source>
+        <extracomment>name of the plugin</extracomment>
         <translation>Focus stacking</translation>
     </message>
     <message>
@@ -59,6 +65,7 @@
     </message>
     <message>
         <source>Stack &amp;Focus…</source>
+        <extracomment>command of a menu, a verb</extracomment>
         <translation>&amp;Focus stacking…</translation>
     </message>
 </context>
@@ -66,6 +73,7 @@
     <name>skein::focusstack::OptionsForm</name>
     <message>
         <source>&amp;Depth map:</source>
+        <extracomment>label of a choice</extracomment>
         <translation>Mappa di &amp;profondità:</translation>
     </message>
     <message>
@@ -74,6 +82,7 @@
     </message>
     <message>
         <source>&amp;Save as:</source>
+        <extracomment>label of a choice: the format</extracomment>
         <translation>&amp;Salva come:</translation>
     </message>
     <message>
@@ -82,6 +91,7 @@
     </message>
     <message>
         <source>Depth map</source>
+        <extracomment>name of a choice, for screen readers: a picture that says how far away everything is</extracomment>
         <translation>Mappa di profondità</translation>
     </message>
     <message>
@@ -90,14 +100,17 @@
     </message>
     <message>
         <source>JPEG</source>
+        <extracomment>format of files</extracomment>
         <translation>JPEG</translation>
     </message>
     <message>
         <source>JPEG &amp;quality:</source>
+        <extracomment>label of a number</extracomment>
         <translation>&amp;Qualità JPEG:</translation>
     </message>
     <message>
         <source>JPEG quality</source>
+        <extracomment>name of a number, for screen readers</extracomment>
         <translation>Qualità JPEG</translation>
     </message>
     <message>
@@ -106,6 +119,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>choice: no depth map</extracomment>
         <translation>Nessuna</translation>
     </message>
     <message>
@@ -118,6 +132,7 @@
     </message>
     <message>
         <source>TIFF</source>
+        <extracomment>format of files</extracomment>
         <translation>TIFF</translation>
     </message>
     <message>
@@ -141,6 +156,7 @@
     <name>skein::focusstack::StackDialog</name>
     <message numerus="yes">
         <source>%n photograph(s): from “%1” to “%2”.</source>
+        <extracomment>%1 and %2 are names of files: the first and the last</extracomment>
         <translation>
             <numerusform>%n foto: da “%1” a “%2”.</numerusform>
             <numerusform>%n foto: da “%1” a “%2”.</numerusform>
@@ -148,14 +164,17 @@
     </message>
     <message>
         <source>&amp;Save Again</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Salva di nuovo</translation>
     </message>
     <message>
         <source>&amp;Stack</source>
+        <extracomment>button, a verb: begins the work</extracomment>
         <translation>&amp;Fondi</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>button</extracomment>
         <translation>Annulla</translation>
     </message>
     <message>
@@ -164,6 +183,7 @@
     </message>
     <message>
         <source>Close</source>
+        <extracomment>button</extracomment>
         <translation>Chiudi</translation>
     </message>
     <message>
@@ -176,10 +196,12 @@
     </message>
     <message>
         <source>Saved as “%1”, with the depth map “%2”.</source>
+        <extracomment>%1 and %2 are names of files</extracomment>
         <translation>Salvata come “%1”, con la mappa di profondità “%2”.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
+        <extracomment>%1 and %2 are names of files</extracomment>
         <translation>Salvata come “%1”.</translation>
     </message>
     <message>
@@ -188,6 +210,7 @@
     </message>
     <message>
         <source>Stack Focus</source>
+        <extracomment>title of a window</extracomment>
         <translation>Focus stacking</translation>
     </message>
 </context>
@@ -195,14 +218,17 @@
     <name>skein::focusstack::StackRun</name>
     <message>
         <source>Laying on each other: %1 of %2</source>
+        <extracomment>progress; %1 and %2 are numbers of photographs</extracomment>
         <translation>Allineamento: %1 di %2</translation>
     </message>
     <message>
         <source>Left out, because they show something else than the others: %1.</source>
+        <extracomment>%1: names of files with commas between them</extracomment>
         <translation>Escluse perché mostrano qualcosa di diverso dalle altre: %1.</translation>
     </message>
     <message>
         <source>Merging: %1 of %2</source>
+        <extracomment>progress; %1 and %2 are numbers of photographs</extracomment>
         <translation>Fusione: %1 di %2</translation>
     </message>
     <message>
@@ -211,10 +237,12 @@
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>progress: what is being done</extracomment>
         <translation>Salvataggio</translation>
     </message>
     <message>
         <source>“%1” cannot be stacked. %2</source>
+        <extracomment>%1 is a file, %2 a sentence: why</extracomment>
         <translation>Impossibile fondere “%1”. %2</translation>
     </message>
 </context>

@@ -9,6 +9,7 @@
     </message>
     <message>
         <source>Looking for heads failed. Add the numbers by hand. (%1)</source>
+        <extracomment>%1 is a technical reason</extracomment>
         <translation>Die Suche nach Köpfen ist gescheitert. Setzen Sie die Nummern von Hand. (%1)</translation>
     </message>
 </context>
@@ -16,10 +17,12 @@
     <name>skein::headoutline::HeadOutlinePlugin</name>
     <message>
         <source> pixels</source>
+        <extracomment>behind a number</extracomment>
         <translation> Pixel</translation>
     </message>
     <message>
         <source>&amp;Head Outline…</source>
+        <extracomment>command of a menu</extracomment>
         <translation>&amp;Kopfumrisse …</translation>
     </message>
     <message>
@@ -28,6 +31,7 @@
     </message>
     <message>
         <source>Back row</source>
+        <extracomment>choice: where the numbers begin</extracomment>
         <translation>Hintere Reihe</translation>
     </message>
     <message>
@@ -36,14 +40,17 @@
     </message>
     <message>
         <source>Front row</source>
+        <extracomment>choice: where the numbers begin</extracomment>
         <translation>Vordere Reihe</translation>
     </message>
     <message>
         <source>Head Outline</source>
+        <extracomment>name of the plugin: numbers the people of a group photograph</extracomment>
         <translation>Kopfumrisse</translation>
     </message>
     <message>
         <source>Number &amp;first:</source>
+        <extracomment>label of a choice: which row is numbered first</extracomment>
         <translation>&amp;Zuerst nummerieren:</translation>
     </message>
     <message>
@@ -55,22 +62,27 @@
     <name>skein::headoutline::HeadSet</name>
     <message>
         <source>Add Number</source>
+        <extracomment>what can be taken back</extracomment>
         <translation>Nummer hinzufügen</translation>
     </message>
     <message>
         <source>Find Heads</source>
+        <extracomment>what can be taken back</extracomment>
         <translation>Köpfe finden</translation>
     </message>
     <message>
         <source>Move Number</source>
+        <extracomment>what can be taken back</extracomment>
         <translation>Nummer verschieben</translation>
     </message>
     <message>
         <source>Remove Number</source>
+        <extracomment>what can be taken back</extracomment>
         <translation>Nummer entfernen</translation>
     </message>
     <message>
         <source>Rename</source>
+        <extracomment>what can be taken back</extracomment>
         <translation>Umbenennen</translation>
     </message>
 </context>
@@ -82,6 +94,7 @@
     </message>
     <message>
         <source>The heads that were saved beside this photograph are more than %1, which is too many.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>Neben diesem Foto sind mehr als %1 Köpfe gespeichert; das sind zu viele.</translation>
     </message>
     <message>
@@ -93,18 +106,22 @@
     <name>skein::headoutline::HeadTexts</name>
     <message>
         <source>(no name)</source>
+        <extracomment>somebody in the photograph who has no name yet</extracomment>
         <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>Back row</source>
+        <extracomment>title of a row of names</extracomment>
         <translation>Hintere Reihe</translation>
     </message>
     <message>
         <source>Front row</source>
+        <extracomment>title of a row of names</extracomment>
         <translation>Vordere Reihe</translation>
     </message>
     <message>
         <source>Names</source>
+        <extracomment>title of the list of names on a web page</extracomment>
         <translation>Namen</translation>
     </message>
     <message>
@@ -113,22 +130,27 @@
     </message>
     <message>
         <source>Outline with numbers: %1</source>
+        <extracomment>text instead of a picture on a web page; %1 is the name of the photograph</extracomment>
         <translation>Umriss mit Nummern: %1</translation>
     </message>
     <message>
         <source>Photograph</source>
+        <extracomment>heading on a web page</extracomment>
         <translation>Foto</translation>
     </message>
     <message>
         <source>Photograph: %1</source>
+        <extracomment>text instead of a picture on a web page; %1 is the name of the photograph</extracomment>
         <translation>Foto: %1</translation>
     </message>
     <message>
         <source>Row %1</source>
+        <extracomment>title of a row of names; %1 is a number</extracomment>
         <translation>Reihe %1</translation>
     </message>
     <message>
         <source>Team photograph</source>
+        <extracomment>example of a title</extracomment>
         <translation>Gruppenfoto</translation>
     </message>
 </context>
@@ -136,6 +158,7 @@
     <name>skein::headoutline::HeadView</name>
     <message numerus="yes">
         <source>%n number(s).</source>
+        <extracomment>how many people are numbered, for screen readers</extracomment>
         <translation>
             <numerusform>%n Nummer.</numerusform>
             <numerusform>%n Nummern.</numerusform>
@@ -147,10 +170,12 @@
     </message>
     <message>
         <source>&amp;Name…</source>
+        <extracomment>command of a menu: gives the person a name</extracomment>
         <translation>&amp;Name …</translation>
     </message>
     <message>
         <source>&amp;Remove Number</source>
+        <extracomment>command of a menu</extracomment>
         <translation>Nummer &amp;entfernen</translation>
     </message>
     <message>
@@ -159,6 +184,7 @@
     </message>
     <message>
         <source>Number %1 is chosen: %2.</source>
+        <extracomment>for screen readers; %1 is a number, %2 the name of a person</extracomment>
         <translation>Nummer %1 ist gewählt: %2.</translation>
     </message>
     <message>
@@ -174,14 +200,17 @@
     <name>skein::headoutline::LookForm</name>
     <message>
         <source>&amp;Contrast:</source>
+        <extracomment>label of a number: how the outline is drawn</extracomment>
         <translation>&amp;Kontrast:</translation>
     </message>
     <message>
         <source>&amp;Desaturation:</source>
+        <extracomment>label of a number: how the outline is drawn</extracomment>
         <translation>&amp;Entsättigung:</translation>
     </message>
     <message>
         <source>&amp;Thickness:</source>
+        <extracomment>label of a number: how the outline is drawn</extracomment>
         <translation>&amp;Strichstärke:</translation>
     </message>
     <message>
@@ -193,6 +222,7 @@
     <name>skein::headoutline::OutlineDialog</name>
     <message numerus="yes">
         <source>%n head(s) found. Look whether one was missed, or something else was taken for a head.</source>
+        <extracomment>%n counts heads of people that were found in the photograph</extracomment>
         <translation>
             <numerusform>%n Kopf gefunden. Sehen Sie nach, ob einer fehlt oder etwas anderes für einen Kopf gehalten wurde.</numerusform>
             <numerusform>%n Köpfe gefunden. Sehen Sie nach, ob einer fehlt oder etwas anderes für einen Kopf gehalten wurde.</numerusform>
@@ -200,26 +230,32 @@
     </message>
     <message>
         <source>&amp;Add</source>
+        <extracomment>button: adds a number to the photograph</extracomment>
         <translation>&amp;Hinzu</translation>
     </message>
     <message>
         <source>&amp;Find Heads</source>
+        <extracomment>button: looks for heads in the photograph</extracomment>
         <translation>Köpfe &amp;finden</translation>
     </message>
     <message>
         <source>&amp;List</source>
+        <extracomment>tab or button: the list of names</extracomment>
         <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
+        <extracomment>can be switched on and off: what is shown</extracomment>
         <translation>&amp;Umriss</translation>
     </message>
     <message>
         <source>&amp;Photograph</source>
+        <extracomment>can be switched on and off: what is shown</extracomment>
         <translation>F&amp;oto</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
+        <extracomment>button: removes a number from the photograph</extracomment>
         <translation>&amp;Weg</translation>
     </message>
     <message>
@@ -240,6 +276,7 @@
     </message>
     <message>
         <source>Fit</source>
+        <extracomment>button: zoom that shows the whole photograph</extracomment>
         <translation>Einpassen</translation>
     </message>
     <message>
@@ -252,10 +289,12 @@
     </message>
     <message>
         <source>Head Outline: %1</source>
+        <extracomment>title of a window; %1 is the name of the photograph</extracomment>
         <translation>Kopfumrisse: %1</translation>
     </message>
     <message>
         <source>Larger</source>
+        <extracomment>button: zoom</extracomment>
         <translation>Größer</translation>
     </message>
     <message>
@@ -268,10 +307,12 @@
     </message>
     <message>
         <source>Message</source>
+        <extracomment>name of a line, for screen readers</extracomment>
         <translation>Meldung</translation>
     </message>
     <message>
         <source>Names</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Namen</translation>
     </message>
     <message>
@@ -284,18 +325,22 @@
     </message>
     <message>
         <source>Numbers</source>
+        <extracomment>title of a part of the window</extracomment>
         <translation>Nummern</translation>
     </message>
     <message>
         <source>O&amp;utline</source>
+        <extracomment>button: saves the outline as a picture</extracomment>
         <translation>U&amp;mriss</translation>
     </message>
     <message>
         <source>Outline</source>
+        <extracomment>title of a part of the window</extracomment>
         <translation>Umriss</translation>
     </message>
     <message>
         <source>Redo</source>
+        <extracomment>button</extracomment>
         <translation>Wiederholen</translation>
     </message>
     <message>
@@ -304,10 +349,12 @@
     </message>
     <message>
         <source>Saved in the session: %1.</source>
+        <extracomment>%1: names of files</extracomment>
         <translation>In der Sitzung gespeichert: %1.</translation>
     </message>
     <message>
         <source>Saving…</source>
+        <extracomment>message</extracomment>
         <translation>Speichern …</translation>
     </message>
     <message>
@@ -316,6 +363,7 @@
     </message>
     <message>
         <source>Smaller</source>
+        <extracomment>button: zoom</extracomment>
         <translation>Kleiner</translation>
     </message>
     <message>
@@ -340,10 +388,12 @@
     </message>
     <message>
         <source>Undo</source>
+        <extracomment>button</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Web Pa&amp;ge</source>
+        <extracomment>button: saves a web page with the photograph and the names</extracomment>
         <translation>Web&amp;seite</translation>
     </message>
     <message>
@@ -362,22 +412,27 @@
     <name>skein::headoutline::StateFile</name>
     <message>
         <source>The heads could not be saved in “%1”: %2. Make room or make the folder writable, and change something to try again.</source>
+        <extracomment>%1 is a folder, %2 a technical reason</extracomment>
         <translation>Die Köpfe konnten nicht in „%1“ gespeichert werden: %2. Schaffen Sie Platz oder machen Sie den Ordner beschreibbar, und ändern Sie etwas, um es noch einmal zu versuchen.</translation>
     </message>
     <message>
         <source>The heads that were saved beside this photograph could not be read: %1. They stay there under another name when you save others.</source>
+        <extracomment>%1 is a technical reason</extracomment>
         <translation>Die Köpfe, die neben diesem Foto gespeichert sind, konnten nicht gelesen werden: %1. Sie bleiben dort unter einem anderen Namen, wenn Sie andere speichern.</translation>
     </message>
     <message>
         <source>The heads that were there, saved by something else or unreadable, are kept in “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Die Köpfe, die dort lagen, von etwas anderem gespeichert oder unlesbar, sind in „%1“ aufgehoben.</translation>
     </message>
     <message>
         <source>The heads were not saved, because “%1” is a link. Remove it and change something to try again.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Die Köpfe wurden nicht gespeichert, weil „%1“ ein Verweis ist. Entfernen Sie ihn und ändern Sie etwas, um es noch einmal zu versuchen.</translation>
     </message>
     <message>
         <source>The heads were not saved: “%1” is not there any more.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Die Köpfe wurden nicht gespeichert: „%1“ ist nicht mehr da.</translation>
     </message>
     <message>

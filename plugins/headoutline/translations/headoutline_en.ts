@@ -5,6 +5,7 @@
     <name>skein::headoutline::HeadView</name>
     <message numerus="yes">
         <source>%n number(s).</source>
+        <extracomment>how many people are numbered, for screen readers</extracomment>
         <translation>
             <numerusform>%n number.</numerusform>
             <numerusform>%n numbers.</numerusform>
@@ -15,6 +16,7 @@
     <name>skein::headoutline::OutlineDialog</name>
     <message numerus="yes">
         <source>%n head(s) found. Look whether one was missed, or something else was taken for a head.</source>
+        <extracomment>%n counts heads of people that were found in the photograph</extracomment>
         <translation>
             <numerusform>%n head found. Look whether one was missed, or something else was taken for a head.</numerusform>
             <numerusform>%n heads found. Look whether one was missed, or something else was taken for a head.</numerusform>

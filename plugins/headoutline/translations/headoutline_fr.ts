@@ -9,6 +9,7 @@
     </message>
     <message>
         <source>Looking for heads failed. Add the numbers by hand. (%1)</source>
+        <extracomment>%1 is a technical reason</extracomment>
         <translation>La recherche des têtes a échoué. Ajoutez les numéros à la main. (%1)</translation>
     </message>
 </context>
@@ -16,10 +17,12 @@
     <name>skein::headoutline::HeadOutlinePlugin</name>
     <message>
         <source> pixels</source>
+        <extracomment>behind a number</extracomment>
         <translation> pixels</translation>
     </message>
     <message>
         <source>&amp;Head Outline…</source>
+        <extracomment>command of a menu</extracomment>
         <translation>&amp;Contour des têtes…</translation>
     </message>
     <message>
@@ -28,6 +31,7 @@
     </message>
     <message>
         <source>Back row</source>
+        <extracomment>choice: where the numbers begin</extracomment>
         <translation>Rangée arrière</translation>
     </message>
     <message>
@@ -36,14 +40,17 @@
     </message>
     <message>
         <source>Front row</source>
+        <extracomment>choice: where the numbers begin</extracomment>
         <translation>Rangée avant</translation>
     </message>
     <message>
         <source>Head Outline</source>
+        <extracomment>name of the plugin: numbers the people of a group photograph</extracomment>
         <translation>Contour des têtes</translation>
     </message>
     <message>
         <source>Number &amp;first:</source>
+        <extracomment>label of a choice: which row is numbered first</extracomment>
         <translation>&amp;Numéroter d&apos;abord&#xa0;:</translation>
     </message>
     <message>
@@ -55,22 +62,27 @@
     <name>skein::headoutline::HeadSet</name>
     <message>
         <source>Add Number</source>
+        <extracomment>what can be taken back</extracomment>
         <translation>Ajouter un numéro</translation>
     </message>
     <message>
         <source>Find Heads</source>
+        <extracomment>what can be taken back</extracomment>
         <translation>Trouver les têtes</translation>
     </message>
     <message>
         <source>Move Number</source>
+        <extracomment>what can be taken back</extracomment>
         <translation>Déplacer un numéro</translation>
     </message>
     <message>
         <source>Remove Number</source>
+        <extracomment>what can be taken back</extracomment>
         <translation>Retirer un numéro</translation>
     </message>
     <message>
         <source>Rename</source>
+        <extracomment>what can be taken back</extracomment>
         <translation>Renommer</translation>
     </message>
 </context>
@@ -82,6 +94,7 @@
     </message>
     <message>
         <source>The heads that were saved beside this photograph are more than %1, which is too many.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>Les têtes enregistrées à côté de cette photo sont plus de %1, ce qui est trop.</translation>
     </message>
     <message>
@@ -93,18 +106,22 @@
     <name>skein::headoutline::HeadTexts</name>
     <message>
         <source>(no name)</source>
+        <extracomment>somebody in the photograph who has no name yet</extracomment>
         <translation>(sans nom)</translation>
     </message>
     <message>
         <source>Back row</source>
+        <extracomment>title of a row of names</extracomment>
         <translation>Rangée arrière</translation>
     </message>
     <message>
         <source>Front row</source>
+        <extracomment>title of a row of names</extracomment>
         <translation>Rangée avant</translation>
     </message>
     <message>
         <source>Names</source>
+        <extracomment>title of the list of names on a web page</extracomment>
         <translation>Noms</translation>
     </message>
     <message>
@@ -113,22 +130,27 @@
     </message>
     <message>
         <source>Outline with numbers: %1</source>
+        <extracomment>text instead of a picture on a web page; %1 is the name of the photograph</extracomment>
         <translation>Contour avec numéros&#xa0;: %1</translation>
     </message>
     <message>
         <source>Photograph</source>
+        <extracomment>heading on a web page</extracomment>
         <translation>Photo</translation>
     </message>
     <message>
         <source>Photograph: %1</source>
+        <extracomment>text instead of a picture on a web page; %1 is the name of the photograph</extracomment>
         <translation>Photo&#xa0;: %1</translation>
     </message>
     <message>
         <source>Row %1</source>
+        <extracomment>title of a row of names; %1 is a number</extracomment>
         <translation>Rangée %1</translation>
     </message>
     <message>
         <source>Team photograph</source>
+        <extracomment>example of a title</extracomment>
         <translation>Photo d&apos;équipe</translation>
     </message>
 </context>
@@ -136,6 +158,7 @@
     <name>skein::headoutline::HeadView</name>
     <message numerus="yes">
         <source>%n number(s).</source>
+        <extracomment>how many people are numbered, for screen readers</extracomment>
         <translation>
             <numerusform>%n numéro.</numerusform>
             <numerusform>%n numéros.</numerusform>
@@ -147,10 +170,12 @@
     </message>
     <message>
         <source>&amp;Name…</source>
+        <extracomment>command of a menu: gives the person a name</extracomment>
         <translation>&amp;Nom…</translation>
     </message>
     <message>
         <source>&amp;Remove Number</source>
+        <extracomment>command of a menu</extracomment>
         <translation>&amp;Retirer le numéro</translation>
     </message>
     <message>
@@ -159,6 +184,7 @@
     </message>
     <message>
         <source>Number %1 is chosen: %2.</source>
+        <extracomment>for screen readers; %1 is a number, %2 the name of a person</extracomment>
         <translation>Le numéro %1 est choisi&#xa0;: %2.</translation>
     </message>
     <message>
@@ -174,14 +200,17 @@
     <name>skein::headoutline::LookForm</name>
     <message>
         <source>&amp;Contrast:</source>
+        <extracomment>label of a number: how the outline is drawn</extracomment>
         <translation>&amp;Contraste&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Desaturation:</source>
+        <extracomment>label of a number: how the outline is drawn</extracomment>
         <translation>&amp;Désaturation&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Thickness:</source>
+        <extracomment>label of a number: how the outline is drawn</extracomment>
         <translation>&amp;Épaisseur&#xa0;:</translation>
     </message>
     <message>
@@ -193,6 +222,7 @@
     <name>skein::headoutline::OutlineDialog</name>
     <message numerus="yes">
         <source>%n head(s) found. Look whether one was missed, or something else was taken for a head.</source>
+        <extracomment>%n counts heads of people that were found in the photograph</extracomment>
         <translation>
             <numerusform>%n tête trouvée. Vérifiez si l&apos;une a été oubliée, ou si autre chose a été pris pour une tête.</numerusform>
             <numerusform>%n têtes trouvées. Vérifiez si l&apos;une a été oubliée, ou si autre chose a été pris pour une tête.</numerusform>
@@ -200,26 +230,32 @@
     </message>
     <message>
         <source>&amp;Add</source>
+        <extracomment>button: adds a number to the photograph</extracomment>
         <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>&amp;Find Heads</source>
+        <extracomment>button: looks for heads in the photograph</extracomment>
         <translation>&amp;Trouver les têtes</translation>
     </message>
     <message>
         <source>&amp;List</source>
+        <extracomment>tab or button: the list of names</extracomment>
         <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
+        <extracomment>can be switched on and off: what is shown</extracomment>
         <translation>&amp;Contour</translation>
     </message>
     <message>
         <source>&amp;Photograph</source>
+        <extracomment>can be switched on and off: what is shown</extracomment>
         <translation>&amp;Photo</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
+        <extracomment>button: removes a number from the photograph</extracomment>
         <translation>&amp;Retirer</translation>
     </message>
     <message>
@@ -240,6 +276,7 @@
     </message>
     <message>
         <source>Fit</source>
+        <extracomment>button: zoom that shows the whole photograph</extracomment>
         <translation>Ajuster</translation>
     </message>
     <message>
@@ -252,10 +289,12 @@
     </message>
     <message>
         <source>Head Outline: %1</source>
+        <extracomment>title of a window; %1 is the name of the photograph</extracomment>
         <translation>Contour des têtes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Larger</source>
+        <extracomment>button: zoom</extracomment>
         <translation>Agrandir</translation>
     </message>
     <message>
@@ -268,10 +307,12 @@
     </message>
     <message>
         <source>Message</source>
+        <extracomment>name of a line, for screen readers</extracomment>
         <translation>Message</translation>
     </message>
     <message>
         <source>Names</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Noms</translation>
     </message>
     <message>
@@ -284,18 +325,22 @@
     </message>
     <message>
         <source>Numbers</source>
+        <extracomment>title of a part of the window</extracomment>
         <translation>Numéros</translation>
     </message>
     <message>
         <source>O&amp;utline</source>
+        <extracomment>button: saves the outline as a picture</extracomment>
         <translation>C&amp;ontour</translation>
     </message>
     <message>
         <source>Outline</source>
+        <extracomment>title of a part of the window</extracomment>
         <translation>Contour</translation>
     </message>
     <message>
         <source>Redo</source>
+        <extracomment>button</extracomment>
         <translation>Rétablir</translation>
     </message>
     <message>
@@ -304,10 +349,12 @@
     </message>
     <message>
         <source>Saved in the session: %1.</source>
+        <extracomment>%1: names of files</extracomment>
         <translation>Enregistré dans la session&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Saving…</source>
+        <extracomment>message</extracomment>
         <translation>Enregistrement…</translation>
     </message>
     <message>
@@ -316,6 +363,7 @@
     </message>
     <message>
         <source>Smaller</source>
+        <extracomment>button: zoom</extracomment>
         <translation>Réduire</translation>
     </message>
     <message>
@@ -340,10 +388,12 @@
     </message>
     <message>
         <source>Undo</source>
+        <extracomment>button</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Web Pa&amp;ge</source>
+        <extracomment>button: saves a web page with the photograph and the names</extracomment>
         <translation>Pa&amp;ge web</translation>
     </message>
     <message>
@@ -362,22 +412,27 @@
     <name>skein::headoutline::StateFile</name>
     <message>
         <source>The heads could not be saved in “%1”: %2. Make room or make the folder writable, and change something to try again.</source>
+        <extracomment>%1 is a folder, %2 a technical reason</extracomment>
         <translation>Les têtes n&apos;ont pas pu être enregistrées dans «&#x202f;%1&#x202f;»&#xa0;: %2. Faites de la place ou rendez le dossier accessible en écriture, puis modifiez quelque chose pour réessayer.</translation>
     </message>
     <message>
         <source>The heads that were saved beside this photograph could not be read: %1. They stay there under another name when you save others.</source>
+        <extracomment>%1 is a technical reason</extracomment>
         <translation>Les têtes enregistrées à côté de cette photo n&apos;ont pas pu être lues&#xa0;: %1. Elles y restent sous un autre nom si vous en enregistrez d&apos;autres.</translation>
     </message>
     <message>
         <source>The heads that were there, saved by something else or unreadable, are kept in “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Les têtes qui s&apos;y trouvaient, enregistrées par autre chose ou illisibles, sont conservées dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The heads were not saved, because “%1” is a link. Remove it and change something to try again.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Les têtes n&apos;ont pas été enregistrées, car «&#x202f;%1&#x202f;» est un lien. Supprimez-le et modifiez quelque chose pour réessayer.</translation>
     </message>
     <message>
         <source>The heads were not saved: “%1” is not there any more.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Les têtes n&apos;ont pas été enregistrées&#xa0;: «&#x202f;%1&#x202f;» n&apos;est plus là.</translation>
     </message>
     <message>

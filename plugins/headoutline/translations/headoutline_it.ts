@@ -9,6 +9,7 @@
     </message>
     <message>
         <source>Looking for heads failed. Add the numbers by hand. (%1)</source>
+        <extracomment>%1 is a technical reason</extracomment>
         <translation>La ricerca delle teste non è riuscita. Aggiungi i numeri a mano. (%1)</translation>
     </message>
 </context>
@@ -16,10 +17,12 @@
     <name>skein::headoutline::HeadOutlinePlugin</name>
     <message>
         <source> pixels</source>
+        <extracomment>behind a number</extracomment>
         <translation> pixel</translation>
     </message>
     <message>
         <source>&amp;Head Outline…</source>
+        <extracomment>command of a menu</extracomment>
         <translation>&amp;Sagoma delle teste…</translation>
     </message>
     <message>
@@ -28,6 +31,7 @@
     </message>
     <message>
         <source>Back row</source>
+        <extracomment>choice: where the numbers begin</extracomment>
         <translation>Fila dietro</translation>
     </message>
     <message>
@@ -36,14 +40,17 @@
     </message>
     <message>
         <source>Front row</source>
+        <extracomment>choice: where the numbers begin</extracomment>
         <translation>Fila davanti</translation>
     </message>
     <message>
         <source>Head Outline</source>
+        <extracomment>name of the plugin: numbers the people of a group photograph</extracomment>
         <translation>Sagoma delle teste</translation>
     </message>
     <message>
         <source>Number &amp;first:</source>
+        <extracomment>label of a choice: which row is numbered first</extracomment>
         <translation>Numera per &amp;prima:</translation>
     </message>
     <message>
@@ -55,22 +62,27 @@
     <name>skein::headoutline::HeadSet</name>
     <message>
         <source>Add Number</source>
+        <extracomment>what can be taken back</extracomment>
         <translation>Aggiungi numero</translation>
     </message>
     <message>
         <source>Find Heads</source>
+        <extracomment>what can be taken back</extracomment>
         <translation>Trova teste</translation>
     </message>
     <message>
         <source>Move Number</source>
+        <extracomment>what can be taken back</extracomment>
         <translation>Sposta numero</translation>
     </message>
     <message>
         <source>Remove Number</source>
+        <extracomment>what can be taken back</extracomment>
         <translation>Rimuovi numero</translation>
     </message>
     <message>
         <source>Rename</source>
+        <extracomment>what can be taken back</extracomment>
         <translation>Rinomina</translation>
     </message>
 </context>
@@ -82,6 +94,7 @@
     </message>
     <message>
         <source>The heads that were saved beside this photograph are more than %1, which is too many.</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>Le teste salvate accanto a questa foto sono più di %1, cioè troppe.</translation>
     </message>
     <message>
@@ -93,18 +106,22 @@
     <name>skein::headoutline::HeadTexts</name>
     <message>
         <source>(no name)</source>
+        <extracomment>somebody in the photograph who has no name yet</extracomment>
         <translation>(senza nome)</translation>
     </message>
     <message>
         <source>Back row</source>
+        <extracomment>title of a row of names</extracomment>
         <translation>Fila dietro</translation>
     </message>
     <message>
         <source>Front row</source>
+        <extracomment>title of a row of names</extracomment>
         <translation>Fila davanti</translation>
     </message>
     <message>
         <source>Names</source>
+        <extracomment>title of the list of names on a web page</extracomment>
         <translation>Nomi</translation>
     </message>
     <message>
@@ -113,22 +130,27 @@
     </message>
     <message>
         <source>Outline with numbers: %1</source>
+        <extracomment>text instead of a picture on a web page; %1 is the name of the photograph</extracomment>
         <translation>Sagoma con numeri: %1</translation>
     </message>
     <message>
         <source>Photograph</source>
+        <extracomment>heading on a web page</extracomment>
         <translation>Foto</translation>
     </message>
     <message>
         <source>Photograph: %1</source>
+        <extracomment>text instead of a picture on a web page; %1 is the name of the photograph</extracomment>
         <translation>Foto: %1</translation>
     </message>
     <message>
         <source>Row %1</source>
+        <extracomment>title of a row of names; %1 is a number</extracomment>
         <translation>Fila %1</translation>
     </message>
     <message>
         <source>Team photograph</source>
+        <extracomment>example of a title</extracomment>
         <translation>Foto di gruppo</translation>
     </message>
 </context>
@@ -136,6 +158,7 @@
     <name>skein::headoutline::HeadView</name>
     <message numerus="yes">
         <source>%n number(s).</source>
+        <extracomment>how many people are numbered, for screen readers</extracomment>
         <translation>
             <numerusform>%n numero.</numerusform>
             <numerusform>%n numeri.</numerusform>
@@ -147,10 +170,12 @@
     </message>
     <message>
         <source>&amp;Name…</source>
+        <extracomment>command of a menu: gives the person a name</extracomment>
         <translation>&amp;Nome…</translation>
     </message>
     <message>
         <source>&amp;Remove Number</source>
+        <extracomment>command of a menu</extracomment>
         <translation>&amp;Rimuovi numero</translation>
     </message>
     <message>
@@ -159,6 +184,7 @@
     </message>
     <message>
         <source>Number %1 is chosen: %2.</source>
+        <extracomment>for screen readers; %1 is a number, %2 the name of a person</extracomment>
         <translation>È scelto il numero %1: %2.</translation>
     </message>
     <message>
@@ -174,14 +200,17 @@
     <name>skein::headoutline::LookForm</name>
     <message>
         <source>&amp;Contrast:</source>
+        <extracomment>label of a number: how the outline is drawn</extracomment>
         <translation>&amp;Contrasto:</translation>
     </message>
     <message>
         <source>&amp;Desaturation:</source>
+        <extracomment>label of a number: how the outline is drawn</extracomment>
         <translation>&amp;Desaturazione:</translation>
     </message>
     <message>
         <source>&amp;Thickness:</source>
+        <extracomment>label of a number: how the outline is drawn</extracomment>
         <translation>&amp;Spessore:</translation>
     </message>
     <message>
@@ -193,6 +222,7 @@
     <name>skein::headoutline::OutlineDialog</name>
     <message numerus="yes">
         <source>%n head(s) found. Look whether one was missed, or something else was taken for a head.</source>
+        <extracomment>%n counts heads of people that were found in the photograph</extracomment>
         <translation>
             <numerusform>%n testa trovata. Controlla se ne è sfuggita una o se qualcos’altro è stato scambiato per una testa.</numerusform>
             <numerusform>%n teste trovate. Controlla se ne è sfuggita una o se qualcos’altro è stato scambiato per una testa.</numerusform>
@@ -200,26 +230,32 @@
     </message>
     <message>
         <source>&amp;Add</source>
+        <extracomment>button: adds a number to the photograph</extracomment>
         <translation>&amp;Aggiungi</translation>
     </message>
     <message>
         <source>&amp;Find Heads</source>
+        <extracomment>button: looks for heads in the photograph</extracomment>
         <translation>&amp;Trova teste</translation>
     </message>
     <message>
         <source>&amp;List</source>
+        <extracomment>tab or button: the list of names</extracomment>
         <translation>&amp;Elenco</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
+        <extracomment>can be switched on and off: what is shown</extracomment>
         <translation>&amp;Sagoma</translation>
     </message>
     <message>
         <source>&amp;Photograph</source>
+        <extracomment>can be switched on and off: what is shown</extracomment>
         <translation>&amp;Foto</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
+        <extracomment>button: removes a number from the photograph</extracomment>
         <translation>&amp;Rimuovi</translation>
     </message>
     <message>
@@ -240,6 +276,7 @@
     </message>
     <message>
         <source>Fit</source>
+        <extracomment>button: zoom that shows the whole photograph</extracomment>
         <translation>Adatta</translation>
     </message>
     <message>
@@ -252,10 +289,12 @@
     </message>
     <message>
         <source>Head Outline: %1</source>
+        <extracomment>title of a window; %1 is the name of the photograph</extracomment>
         <translation>Sagoma delle teste: %1</translation>
     </message>
     <message>
         <source>Larger</source>
+        <extracomment>button: zoom</extracomment>
         <translation>Ingrandisci</translation>
     </message>
     <message>
@@ -268,10 +307,12 @@
     </message>
     <message>
         <source>Message</source>
+        <extracomment>name of a line, for screen readers</extracomment>
         <translation>Messaggio</translation>
     </message>
     <message>
         <source>Names</source>
+        <extracomment>name of a list, for screen readers</extracomment>
         <translation>Nomi</translation>
     </message>
     <message>
@@ -284,18 +325,22 @@
     </message>
     <message>
         <source>Numbers</source>
+        <extracomment>title of a part of the window</extracomment>
         <translation>Numeri</translation>
     </message>
     <message>
         <source>O&amp;utline</source>
+        <extracomment>button: saves the outline as a picture</extracomment>
         <translation>Sa&amp;goma</translation>
     </message>
     <message>
         <source>Outline</source>
+        <extracomment>title of a part of the window</extracomment>
         <translation>Sagoma</translation>
     </message>
     <message>
         <source>Redo</source>
+        <extracomment>button</extracomment>
         <translation>Ripeti</translation>
     </message>
     <message>
@@ -304,10 +349,12 @@
     </message>
     <message>
         <source>Saved in the session: %1.</source>
+        <extracomment>%1: names of files</extracomment>
         <translation>Salvato nella sessione: %1.</translation>
     </message>
     <message>
         <source>Saving…</source>
+        <extracomment>message</extracomment>
         <translation>Salvataggio…</translation>
     </message>
     <message>
@@ -316,6 +363,7 @@
     </message>
     <message>
         <source>Smaller</source>
+        <extracomment>button: zoom</extracomment>
         <translation>Rimpicciolisci</translation>
     </message>
     <message>
@@ -340,10 +388,12 @@
     </message>
     <message>
         <source>Undo</source>
+        <extracomment>button</extracomment>
         <translation>Annulla</translation>
     </message>
     <message>
         <source>Web Pa&amp;ge</source>
+        <extracomment>button: saves a web page with the photograph and the names</extracomment>
         <translation>&amp;Pagina web</translation>
     </message>
     <message>
@@ -362,22 +412,27 @@
     <name>skein::headoutline::StateFile</name>
     <message>
         <source>The heads could not be saved in “%1”: %2. Make room or make the folder writable, and change something to try again.</source>
+        <extracomment>%1 is a folder, %2 a technical reason</extracomment>
         <translation>Impossibile salvare le teste in “%1”: %2. Libera spazio o rendi scrivibile la cartella, poi modifica qualcosa per riprovare.</translation>
     </message>
     <message>
         <source>The heads that were saved beside this photograph could not be read: %1. They stay there under another name when you save others.</source>
+        <extracomment>%1 is a technical reason</extracomment>
         <translation>Impossibile leggere le teste salvate accanto a questa foto: %1. Quando ne salvi altre, restano lì con un altro nome.</translation>
     </message>
     <message>
         <source>The heads that were there, saved by something else or unreadable, are kept in “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Le teste che c’erano, salvate da qualcos’altro o illeggibili, sono conservate in “%1”.</translation>
     </message>
     <message>
         <source>The heads were not saved, because “%1” is a link. Remove it and change something to try again.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Le teste non sono state salvate, perché “%1” è un collegamento. Rimuovilo e modifica qualcosa per riprovare.</translation>
     </message>
     <message>
         <source>The heads were not saved: “%1” is not there any more.</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Le teste non sono state salvate: “%1” non c’è più.</translation>
     </message>
     <message>

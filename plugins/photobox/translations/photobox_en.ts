@@ -5,6 +5,7 @@
     <name>skein::photobox::GatePanel</name>
     <message numerus="yes">
         <source>That was not the password. Try again in %n second(s).</source>
+        <extracomment>%n counts seconds</extracomment>
         <translation>
             <numerusform>That was not the password. Try again in %n second.</numerusform>
             <numerusform>That was not the password. Try again in %n seconds.</numerusform>
@@ -15,6 +16,7 @@
     <name>skein::photobox::PasswordDialog</name>
     <message numerus="yes">
         <source>It needs %n character(s) or more.</source>
+        <extracomment>&quot;it&quot; is the password</extracomment>
         <translation>
             <numerusform>It needs %n character or more.</numerusform>
             <numerusform>It needs %n characters or more.</numerusform>

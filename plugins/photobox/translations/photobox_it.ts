@@ -5,18 +5,22 @@
     <name>skein::photobox::BoxPage</name>
     <message>
         <source> s</source>
+        <extracomment>seconds, behind a number</extracomment>
         <translation> s</translation>
     </message>
     <message>
         <source>&amp;Background:</source>
+        <extracomment>label of a picture&apos;s file</extracomment>
         <translation>&amp;Sfondo:</translation>
     </message>
     <message>
         <source>&amp;Countdown:</source>
+        <extracomment>label of a number of seconds before each photograph</extracomment>
         <translation>&amp;Conto alla rovescia:</translation>
     </message>
     <message>
         <source>&amp;Greeting:</source>
+        <extracomment>label of a text that guests see</extracomment>
         <translation>Sal&amp;uto:</translation>
     </message>
     <message>
@@ -25,10 +29,12 @@
     </message>
     <message>
         <source>&amp;Logo:</source>
+        <extracomment>label of a picture&apos;s file</extracomment>
         <translation>&amp;Logo:</translation>
     </message>
     <message>
         <source>&amp;Remove Password</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Rimuovi password</translation>
     </message>
     <message>
@@ -61,6 +67,7 @@
     </message>
     <message>
         <source>Choose…</source>
+        <extracomment>button: chooses a file</extracomment>
         <translation>Scegli…</translation>
     </message>
     <message>
@@ -77,14 +84,17 @@
     </message>
     <message>
         <source>Never</source>
+        <extracomment>choice: nothing happens by itself</extracomment>
         <translation>Mai</translation>
     </message>
     <message>
         <source>One photograph</source>
+        <extracomment>choice: what one press takes</extracomment>
         <translation>Una foto</translation>
     </message>
     <message>
         <source>Password:</source>
+        <extracomment>label: whether there is one</extracomment>
         <translation>Password:</translation>
     </message>
     <message>
@@ -93,6 +103,7 @@
     </message>
     <message>
         <source>Set &amp;Password…</source>
+        <extracomment>button</extracomment>
         <translation>Imposta &amp;password…</translation>
     </message>
     <message>
@@ -101,6 +112,7 @@
     </message>
     <message>
         <source>So&amp;unds</source>
+        <extracomment>can be switched on and off</extracomment>
         <translation>Suo&amp;ni</translation>
     </message>
     <message>
@@ -124,10 +136,12 @@
     </message>
     <message>
         <source>Photo %1 of %2</source>
+        <extracomment>guests see it; %1 and %2 are numbers: the first of four</extracomment>
         <translation>Foto %1 di %2</translation>
     </message>
     <message>
         <source>Smile!</source>
+        <extracomment>guests see it when the photograph is taken</extracomment>
         <translation>Sorridete!</translation>
     </message>
     <message>
@@ -155,10 +169,12 @@
     <name>skein::photobox::BoxView</name>
     <message>
         <source>Four Photos</source>
+        <extracomment>large button for guests: takes four photographs for one picture</extracomment>
         <translation>Quattro foto</translation>
     </message>
     <message>
         <source>Photo box</source>
+        <extracomment>name of the window, for screen readers</extracomment>
         <translation>Photo box</translation>
     </message>
     <message>
@@ -174,6 +190,7 @@
     <name>skein::photobox::GatePanel</name>
     <message>
         <source>&amp;Back</source>
+        <extracomment>button: back to the photo box</extracomment>
         <translation>&amp;Indietro</translation>
     </message>
     <message>
@@ -182,10 +199,12 @@
     </message>
     <message>
         <source>&amp;Password:</source>
+        <extracomment>label of a field</extracomment>
         <translation>&amp;Password:</translation>
     </message>
     <message>
         <source>One moment…</source>
+        <extracomment>message while the password is checked</extracomment>
         <translation>Un momento…</translation>
     </message>
     <message>
@@ -194,6 +213,7 @@
     </message>
     <message numerus="yes">
         <source>That was not the password. Try again in %n second(s).</source>
+        <extracomment>%n counts seconds</extracomment>
         <translation>
             <numerusform>La password non è giusta. Riprova tra %n secondo.</numerusform>
             <numerusform>La password non è giusta. Riprova tra %n secondi.</numerusform>
@@ -208,18 +228,22 @@
     <name>skein::photobox::PasswordDialog</name>
     <message>
         <source>&amp;Again:</source>
+        <extracomment>label of the field in which the password is typed a second time</extracomment>
         <translation>&amp;Ripeti:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
+        <extracomment>label of a field</extracomment>
         <translation>&amp;Password:</translation>
     </message>
     <message>
         <source>&amp;Set Password</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Imposta password</translation>
     </message>
     <message>
         <source>&amp;Start</source>
+        <extracomment>button: starts the photo box</extracomment>
         <translation>&amp;Avvia</translation>
     </message>
     <message>
@@ -228,6 +252,7 @@
     </message>
     <message numerus="yes">
         <source>It needs %n character(s) or more.</source>
+        <extracomment>&quot;it&quot; is the password</extracomment>
         <translation>
             <numerusform>Deve avere almeno %n carattere.</numerusform>
             <numerusform>Deve avere almeno %n caratteri.</numerusform>
@@ -235,6 +260,7 @@
     </message>
     <message>
         <source>Password</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Password</translation>
     </message>
     <message>
@@ -243,6 +269,7 @@
     </message>
     <message>
         <source>Password, again</source>
+        <extracomment>name of a field, for screen readers</extracomment>
         <translation>Ripeti password</translation>
     </message>
     <message>
@@ -252,6 +279,16 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Le due password non coincidono.</translation>
+    </message>
+    <message>
+        <source>To leave the photo box press %1, then type the password.</source>
+        <extracomment>%1 is a key, &quot;Ctrl+Alt+B&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To leave the photo box press %1, then type the password. Without a password, %1 alone ends it. Preferences &gt; Photo Box has another key.</source>
+        <extracomment>%1 is a key, &quot;Ctrl+Alt+B&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -265,15 +302,21 @@
         <translation>Un altro plugin usa questa finestra. Prima terminalo, poi avvia di nuovo la photo box.</translation>
     </message>
     <message>
+        <source>Lets guests take their own photographs; a key and a password end it, see Preferences &gt; Photo Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lets guests take their own photographs; it is ended with a password only</source>
-        <translation>Permette agli ospiti di scattarsi le foto da soli; si termina solo con una password</translation>
+        <translation type="vanished">Permette agli ospiti di scattarsi le foto da soli; si termina solo con una password</translation>
     </message>
     <message>
         <source>Photo &amp;Box</source>
+        <extracomment>command of a menu</extracomment>
         <translation>Photo &amp;box</translation>
     </message>
     <message>
         <source>Photo Box</source>
+        <extracomment>name of the plugin</extracomment>
         <translation>Photo box</translation>
     </message>
     <message>

@@ -5,6 +5,7 @@
     <name>skein::repeat::RepeatPage</name>
     <message>
         <source>&amp;Interval:</source>
+        <extracomment>label of a choice: how the interval is counted</extracomment>
         <translation>&amp;Abstand:</translation>
     </message>
     <message>
@@ -37,6 +38,7 @@
     </message>
     <message numerus="yes">
         <source>%n photograph(s) taken</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n Foto aufgenommen</numerusform>
             <numerusform>%n Fotos aufgenommen</numerusform>
@@ -44,22 +46,27 @@
     </message>
     <message>
         <source>&amp;Delay:</source>
+        <extracomment>label of a length of time before the first photograph</extracomment>
         <translation>&amp;Verzögerung:</translation>
     </message>
     <message>
         <source>&amp;Interval:</source>
+        <extracomment>label of a length of time: from one photograph to the next</extracomment>
         <translation>&amp;Abstand:</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Fotos:</translation>
     </message>
     <message>
         <source>&amp;Start</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
+        <extracomment>button</extracomment>
         <translation>An&amp;halten</translation>
     </message>
     <message>
@@ -68,10 +75,12 @@
     </message>
     <message>
         <source>At once</source>
+        <extracomment>instead of 0: no delay</extracomment>
         <translation>Sofort</translation>
     </message>
     <message>
         <source>Go &amp;On</source>
+        <extracomment>button: after a pause</extracomment>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
@@ -80,22 +89,27 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>instead of 0: no interval</extracomment>
         <translation>Keine</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
+        <extracomment>button</extracomment>
         <translation>Pa&amp;use</translation>
     </message>
     <message>
         <source>Paused</source>
+        <extracomment>state</extracomment>
         <translation>Pause</translation>
     </message>
     <message>
         <source>Stopping</source>
+        <extracomment>state: it is ending</extracomment>
         <translation>Wird angehalten</translation>
     </message>
     <message>
         <source>Until stopped</source>
+        <extracomment>instead of 0: photographs without end</extracomment>
         <translation>Bis angehalten wird</translation>
     </message>
 </context>
@@ -103,6 +117,7 @@
     <name>skein::repeat::RepeatPlugin</name>
     <message>
         <source>&amp;Repeat Shooting</source>
+        <extracomment>command of a menu, a verb</extracomment>
         <translation>&amp;Serie aufnehmen</translation>
     </message>
     <message>
@@ -112,6 +127,7 @@
     </message>
     <message>
         <source>Repeat Shooter</source>
+        <extracomment>name of the plugin</extracomment>
         <translation>Serienauslöser</translation>
     </message>
     <message>
@@ -123,6 +139,7 @@
     <name>skein::repeat::RepeatRun</name>
     <message>
         <source>Repeat Shooter</source>
+        <extracomment>name of the plugin</extracomment>
         <translation>Serienauslöser</translation>
     </message>
 </context>
@@ -130,6 +147,7 @@
     <name>skein::repeat::RepeatTexts</name>
     <message numerus="yes">
         <source>%n remaining</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>Noch %n</numerusform>
             <numerusform>Noch %n</numerusform>
@@ -137,6 +155,7 @@
     </message>
     <message numerus="yes">
         <source>%n taken</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n aufgenommen</numerusform>
             <numerusform>%n aufgenommen</numerusform>
@@ -149,6 +168,7 @@
     </message>
     <message>
         <source>Ends about %1, in %2</source>
+        <extracomment>%1: a time of day; %2: how long until then, &quot;20:15&quot;</extracomment>
         <translation>Endet etwa um %1, in %2</translation>
     </message>
     <message>

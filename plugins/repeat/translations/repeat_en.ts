@@ -5,6 +5,7 @@
     <name>skein::repeat::RepeatPanel</name>
     <message numerus="yes">
         <source>%n photograph(s) taken</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n photograph taken</numerusform>
             <numerusform>%n photographs taken</numerusform>
@@ -15,6 +16,7 @@
     <name>skein::repeat::RepeatTexts</name>
     <message numerus="yes">
         <source>%n remaining</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n remaining</numerusform>
             <numerusform>%n remaining</numerusform>
@@ -22,6 +24,7 @@
     </message>
     <message numerus="yes">
         <source>%n taken</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n taken</numerusform>
             <numerusform>%n taken</numerusform>

@@ -5,6 +5,7 @@
     <name>skein::repeat::RepeatPage</name>
     <message>
         <source>&amp;Interval:</source>
+        <extracomment>label of a choice: how the interval is counted</extracomment>
         <translation>&amp;Intervalo:</translation>
     </message>
     <message>
@@ -37,6 +38,7 @@
     </message>
     <message numerus="yes">
         <source>%n photograph(s) taken</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n foto tomada</numerusform>
             <numerusform>%n fotos tomadas</numerusform>
@@ -44,22 +46,27 @@
     </message>
     <message>
         <source>&amp;Delay:</source>
+        <extracomment>label of a length of time before the first photograph</extracomment>
         <translation>&amp;Retardo:</translation>
     </message>
     <message>
         <source>&amp;Interval:</source>
+        <extracomment>label of a length of time: from one photograph to the next</extracomment>
         <translation>I&amp;ntervalo:</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Fotos:</translation>
     </message>
     <message>
         <source>&amp;Start</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Detener</translation>
     </message>
     <message>
@@ -68,10 +75,12 @@
     </message>
     <message>
         <source>At once</source>
+        <extracomment>instead of 0: no delay</extracomment>
         <translation>De inmediato</translation>
     </message>
     <message>
         <source>Go &amp;On</source>
+        <extracomment>button: after a pause</extracomment>
         <translation>&amp;Seguir</translation>
     </message>
     <message>
@@ -80,22 +89,27 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>instead of 0: no interval</extracomment>
         <translation>Ninguno</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>Paused</source>
+        <extracomment>state</extracomment>
         <translation>En pausa</translation>
     </message>
     <message>
         <source>Stopping</source>
+        <extracomment>state: it is ending</extracomment>
         <translation>Deteniendo</translation>
     </message>
     <message>
         <source>Until stopped</source>
+        <extracomment>instead of 0: photographs without end</extracomment>
         <translation>Hasta detener</translation>
     </message>
 </context>
@@ -103,6 +117,7 @@
     <name>skein::repeat::RepeatPlugin</name>
     <message>
         <source>&amp;Repeat Shooting</source>
+        <extracomment>command of a menu, a verb</extracomment>
         <translation>&amp;Repetir disparos</translation>
     </message>
     <message>
@@ -112,6 +127,7 @@
     </message>
     <message>
         <source>Repeat Shooter</source>
+        <extracomment>name of the plugin</extracomment>
         <translation>Disparo repetido</translation>
     </message>
     <message>
@@ -123,6 +139,7 @@
     <name>skein::repeat::RepeatRun</name>
     <message>
         <source>Repeat Shooter</source>
+        <extracomment>name of the plugin</extracomment>
         <translation>Disparo repetido</translation>
     </message>
 </context>
@@ -130,6 +147,7 @@
     <name>skein::repeat::RepeatTexts</name>
     <message numerus="yes">
         <source>%n remaining</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n restante</numerusform>
             <numerusform>%n restantes</numerusform>
@@ -137,6 +155,7 @@
     </message>
     <message numerus="yes">
         <source>%n taken</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n tomada</numerusform>
             <numerusform>%n tomadas</numerusform>
@@ -149,6 +168,7 @@
     </message>
     <message>
         <source>Ends about %1, in %2</source>
+        <extracomment>%1: a time of day; %2: how long until then, &quot;20:15&quot;</extracomment>
         <translation>Termina hacia: %1, en %2</translation>
     </message>
     <message>

@@ -5,6 +5,7 @@
     <name>skein::repeat::RepeatPage</name>
     <message>
         <source>&amp;Interval:</source>
+        <extracomment>label of a choice: how the interval is counted</extracomment>
         <translation>&amp;Intervalle&#xa0;:</translation>
     </message>
     <message>
@@ -37,6 +38,7 @@
     </message>
     <message numerus="yes">
         <source>%n photograph(s) taken</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n photo prise</numerusform>
             <numerusform>%n photos prises</numerusform>
@@ -44,22 +46,27 @@
     </message>
     <message>
         <source>&amp;Delay:</source>
+        <extracomment>label of a length of time before the first photograph</extracomment>
         <translation>Déla&amp;i&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Interval:</source>
+        <extracomment>label of a length of time: from one photograph to the next</extracomment>
         <translation>I&amp;ntervalle&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
+        <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Photos&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Start</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
+        <extracomment>button</extracomment>
         <translation>&amp;Arrêter</translation>
     </message>
     <message>
@@ -68,10 +75,12 @@
     </message>
     <message>
         <source>At once</source>
+        <extracomment>instead of 0: no delay</extracomment>
         <translation>Immédiatement</translation>
     </message>
     <message>
         <source>Go &amp;On</source>
+        <extracomment>button: after a pause</extracomment>
         <translation>&amp;Reprendre</translation>
     </message>
     <message>
@@ -80,22 +89,27 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>instead of 0: no interval</extracomment>
         <translation>Aucun</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
+        <extracomment>button</extracomment>
         <translation>Pa&amp;use</translation>
     </message>
     <message>
         <source>Paused</source>
+        <extracomment>state</extracomment>
         <translation>En pause</translation>
     </message>
     <message>
         <source>Stopping</source>
+        <extracomment>state: it is ending</extracomment>
         <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>Until stopped</source>
+        <extracomment>instead of 0: photographs without end</extracomment>
         <translation>Jusqu&apos;à l&apos;arrêt</translation>
     </message>
 </context>
@@ -103,6 +117,7 @@
     <name>skein::repeat::RepeatPlugin</name>
     <message>
         <source>&amp;Repeat Shooting</source>
+        <extracomment>command of a menu, a verb</extracomment>
         <translation>P&amp;rises répétées</translation>
     </message>
     <message>
@@ -112,6 +127,7 @@
     </message>
     <message>
         <source>Repeat Shooter</source>
+        <extracomment>name of the plugin</extracomment>
         <translation>Prises répétées</translation>
     </message>
     <message>
@@ -123,6 +139,7 @@
     <name>skein::repeat::RepeatRun</name>
     <message>
         <source>Repeat Shooter</source>
+        <extracomment>name of the plugin</extracomment>
         <translation>Prises répétées</translation>
     </message>
 </context>
@@ -130,6 +147,7 @@
     <name>skein::repeat::RepeatTexts</name>
     <message numerus="yes">
         <source>%n remaining</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n restante</numerusform>
             <numerusform>%n restantes</numerusform>
@@ -137,6 +155,7 @@
     </message>
     <message numerus="yes">
         <source>%n taken</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n prise</numerusform>
             <numerusform>%n prises</numerusform>
@@ -149,6 +168,7 @@
     </message>
     <message>
         <source>Ends about %1, in %2</source>
+        <extracomment>%1: a time of day; %2: how long until then, &quot;20:15&quot;</extracomment>
         <translation>Fin vers %1, dans %2</translation>
     </message>
     <message>

@@ -5,6 +5,7 @@
     <name>ShotCounter</name>
     <message numerus="yes">
         <source>%n photograph(s) have come in.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n photograph has come in.</numerusform>
             <numerusform>%n photographs have come in.</numerusform>
@@ -12,6 +13,7 @@
     </message>
     <message numerus="yes">
         <source>%n photograph(s) so far</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n photograph so far</numerusform>
             <numerusform>%n photographs so far</numerusform>

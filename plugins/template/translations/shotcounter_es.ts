@@ -5,6 +5,7 @@
     <name>ShotCounter</name>
     <message numerus="yes">
         <source>%n photograph(s) have come in.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>Ha llegado %n foto.</numerusform>
             <numerusform>Han llegado %n fotos.</numerusform>
@@ -12,6 +13,7 @@
     </message>
     <message numerus="yes">
         <source>%n photograph(s) so far</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n foto hasta ahora</numerusform>
             <numerusform>%n fotos hasta ahora</numerusform>

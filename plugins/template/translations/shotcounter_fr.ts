@@ -5,6 +5,7 @@
     <name>ShotCounter</name>
     <message numerus="yes">
         <source>%n photograph(s) have come in.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n photo est arrivée.</numerusform>
             <numerusform>%n photos sont arrivées.</numerusform>
@@ -12,6 +13,7 @@
     </message>
     <message numerus="yes">
         <source>%n photograph(s) so far</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n photo à ce jour</numerusform>
             <numerusform>%n photos à ce jour</numerusform>

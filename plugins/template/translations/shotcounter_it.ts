@@ -5,6 +5,7 @@
     <name>ShotCounter</name>
     <message numerus="yes">
         <source>%n photograph(s) have come in.</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>%n foto arrivata.</numerusform>
             <numerusform>%n foto arrivate.</numerusform>
@@ -12,6 +13,7 @@
     </message>
     <message numerus="yes">
         <source>%n photograph(s) so far</source>
+        <extracomment>%n counts photographs</extracomment>
         <translation>
             <numerusform>Finora %n foto</numerusform>
             <numerusform>Finora %n foto</numerusform>
