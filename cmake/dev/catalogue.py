@@ -147,7 +147,7 @@ def read_glossary(path):
 
 def unlike_glossary(message, glossary):
     """The terms of the glossary that a translation has other words for: only the longest of those
-    that lie in one another, and by their first letters, as endings change."""
+    that lie in one another, and each word by its first letters, as endings change."""
     if not message.is_done:
         return []
     rest, said, found = message.source.replace("&", "").lower(), " ".join(message.forms).lower(), []
@@ -157,8 +157,8 @@ def unlike_glossary(message, glossary):
         if where is None:
             continue
         rest = rest[:where.start()] + rest[where.end():]
-        stems = [word[:max(4, len(word) - 3)] for word in glossary[term]]
-        if not any(stem in said for stem in stems):
+        if not any(all(word[:max(3, len(word) - 3)] in said for word in phrase.split())
+                   for phrase in glossary[term]):
             found.append(f"says “{term}” unlike the glossary ({'; '.join(glossary[term])})")
     return found
 
