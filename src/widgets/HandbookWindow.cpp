@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/HandbookWindow.h"
+
+#include "widgets/SymbolicIcon.h"
+
+#include <QHBoxLayout>
+#include <QImage>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace skein {
+
+namespace {
+
+constexpr QSize usualSize{820, 760};
+constexpr int searchWidth = 220;
+
+/** The name of a file of the handbook in a link to it. */
+QString fileOf(const QUrl& link)
+{
+    const QString path = link.path();
+    return path.startsWith(u'/') ? path.mid(1) : path;
+}
+
+/** Reads from memory: a disk would let the window wait. */
+class Browser final : public QTextBrowser
+{
+public:
+    Browser(const QHash<QString, QByteArray>& files, QWidget* parent)
+        : QTextBrowser(parent)
+        , m_files(files)
+    {}
+
+    QVariant loadResource(int type, const QUrl& name) override
+    {
+        const QByteArray bytes = m_files.value(fileOf(name));
+        switch (type) {
+        case QTextDocument::HtmlResource:
+            return QString::fromUtf8(bytes);
+        case QTextDocument::ImageResource:
+            return QImage::fromData(bytes);
+        default:
+            return QString(); // The colours are those of the theme, not of the style sheet.
+        }
+    }
+
+private:
+    const QHash<QString, QByteArray> m_files;
+};
+
+} // namespace
+
+HandbookWindow::HandbookWindow(const QHash<QString, QByteArray>& files, QWidget* parent)
+    : QDialog(parent)
+    , m_browser(new Browser(files, this))
+    , m_search(new QLineEdit(this))
+{
+    setWindowTitle(tr("Handbook"));
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(usualSize);
+    m_browser->setAccessibleName(tr("Page of the handbook"));
+    m_browser->setWhatsThis(tr("Click a link to go where it leads. The arrow keys scroll."));
+    m_browser->setOpenExternalLinks(false);
+    m_search->setPlaceholderText(tr("Find in this page"));
+    m_search->setAccessibleName(tr("Find in this page"));
+    m_search->setToolTip(tr("Return goes to the next place with these words."));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(searchWidth);
+    auto* row = new QHBoxLayout;
+    const auto add = [this, row](const QString& icon, const QString& text) {
+        auto* button = new QToolButton(this);
+        button->setIcon(symbolicIcon(icon));
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+        return button;
+    };
+    QToolButton* back = add(QStringLiteral("previous"), tr("Page before"));
+    QToolButton* forth = add(QStringLiteral("next"), tr("Page after"));
+    //: button: goes to the table of contents
+    QToolButton* contents = add(QStringLiteral("handbook"), tr("Contents"));
+    row->addStretch();
+    row->addWidget(m_search);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(row);
+    layout->addWidget(m_browser, 1);
+    back->setEnabled(false);
+    forth->setEnabled(false);
+    connect(m_browser, &QTextBrowser::backwardAvailable, back, &QToolButton::setEnabled);
+    connect(m_browser, &QTextBrowser::forwardAvailable, forth, &QToolButton::setEnabled);
+    connect(back, &QToolButton::clicked, m_browser, &QTextBrowser::backward);
+    connect(forth, &QToolButton::clicked, m_browser, &QTextBrowser::forward);
+    connect(contents, &QToolButton::clicked, this, [this] { open(QStringLiteral("index.html")); });
+    connect(m_search, &QLineEdit::returnPressed, this, &HandbookWindow::find);
+    auto* searching = new QShortcut(QKeySequence(QKeySequence::Find), this);
+    connect(searching, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
+    m_browser->setFocus();
+}
+
+void HandbookWindow::open(const QString& place)
+{
+    m_browser->setSource(QUrl(place));
+}
+
+QString HandbookWindow::place() const
+{
+    return m_browser->source().toString();
+}
+
+void HandbookWindow::find()
+{
+    if (!m_browser->find(m_search->text())) {
+        m_browser->moveCursor(QTextCursor::Start); // Once more from the beginning.
+        m_browser->find(m_search->text());
+    }
+}
+
+} // namespace skein

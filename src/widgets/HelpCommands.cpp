@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/HelpCommands.h"
+
+#include "base/Background.h"
+#include "base/Settings.h"
+#include "base/Translations.h"
+#include "camera/Camera.h"
+#include "tether/SessionController.h"
+#include "widgets/AboutDialog.h"
+#include "widgets/ActionCollection.h"
+#include "widgets/ContextHelp.h"
+#include "widgets/Handbook.h"
+#include "widgets/HandbookWindow.h"
+#include "widgets/MessageBar.h"
+#include "widgets/ProblemDialog.h"
+#include "widgets/ProblemFacts.h"
+#include "widgets/WindowPlace.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QUrl>
+#include <utility>
+
+namespace skein {
+
+namespace {
+
+QUrl urlOf(const QString& folder, const QString& place)
+{
+    QUrl url = QUrl::fromLocalFile(folder + u'/' + place.section(u'#', 0, 0));
+    url.setFragment(place.section(u'#', 1));
+    return url;
+}
+
+} // namespace
+
+HelpCommands::HelpCommands(Parts parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+{
+    const ActionCollection& actions = m_parts.actions;
+    auto* context = new ContextHelp(
+        {*actions[ActionId::Handbook], *actions[ActionId::WhatsThis], m_parts.window}, this);
+    connect(context, &ContextHelp::wanted, this, &HelpCommands::openHandbook);
+    connect(
+        actions[ActionId::ReportProblem], &QAction::triggered, this, &HelpCommands::reportProblem);
+    connect(actions[ActionId::About], &QAction::triggered, this, &HelpCommands::showAbout);
+}
+
+void HelpCommands::openHandbook(const QString& place)
+{
+    if (m_handbook) {
+        m_handbook->open(place);
+        m_handbook->raise();
+        m_handbook->activateWindow();
+        return;
+    }
+    QString language = m_parts.settings.value(languageKey);
+    if (language.isEmpty()) {
+        language = QLocale().name();
+    }
+    const auto look = [language]() -> Result<Look> {
+        auto folder = Handbook::find(language);
+        if (!folder) {
+            return tl::unexpected(folder.error());
+        }
+        return Look{*folder,
+            Handbook::hasBrowser() ? QHash<QString, QByteArray>() : Handbook::read(*folder)};
+    };
+    whenAnswered(askInBackground(look), this, [this, place](const Result<Look>& found) {
+        if (!found) {
+            m_parts.messages.show(found.error(), QStringLiteral("handbook"));
+        } else if (!found->files.isEmpty()) {
+            openWindow(*found, place);
+        } else {
+            QDesktopServices::openUrl(urlOf(found->folder, place));
+        }
+    });
+}
+
+void HelpCommands::openWindow(const Look& look, const QString& place)
+{
+    if (!m_handbook) {
+        m_handbook = new HandbookWindow(look.files, &m_parts.window);
+        new WindowPlace(*m_handbook, m_parts.settings, QStringLiteral("handbook"));
+    }
+    m_handbook->open(place);
+    m_handbook->show();
+}
+
+void HelpCommands::reportProblem()
+{
+    auto* dialog = new ProblemDialog(
+        problemFacts(m_parts.controller, m_parts.settings, library()), &m_parts.window);
+    new WindowPlace(*dialog, m_parts.settings, QStringLiteral("problem"));
+    dialog->show();
+}
+
+void HelpCommands::showAbout()
+{
+    auto* about = new AboutDialog(&m_parts.window);
+    about->setLibrary(library());
+    about->show();
+}
+
+LibraryInfo HelpCommands::library() const
+{
+    const Camera* camera = m_parts.controller.camera();
+    return camera != nullptr ? camera->library() : m_parts.library();
+}
+
+} // namespace skein

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/LogMemory.h"
+#include "base/LogRing.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLoggingCategory>
+#include <QTemporaryDir>
+#include <QTest>
+#include <vector>
+
+using namespace skein;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+QStringList filesIn(const QString& folder)
+{
+    return QDir(folder).entryList({QStringLiteral("run-*.log")}, QDir::Files);
+}
+
+/** A file as a run leaves it that has ended, however it did. */
+void leaveLog(const QString& path, const QByteArray& line)
+{
+    std::vector<char> memory(4096);
+    LogRing(memory).append(line);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(memory.data(), static_cast<qint64>(memory.size()));
+}
+
+} // namespace
+
+class LogMemoryTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theRingKeepsTheNewestWholeLines()
+    {
+        std::vector<char> memory(LogRing::smallestBytes);
+        LogRing ring(memory);
+        for (int number = 0; number < 500; ++number) {
+            ring.append("line " + QByteArray::number(number));
+        }
+        const QList<QByteArray> lines = ring.text().split('\n');
+        QCOMPARE(lines.last(), QByteArray());
+        QCOMPARE(lines.at(lines.size() - 2), QByteArray("line 499"));
+        for (qsizetype place = 0; place + 1 < lines.size(); ++place) {
+            const qsizetype number = 500 - (lines.size() - 1) + place;
+            QCOMPARE(lines.at(place), "line " + QByteArray::number(number));
+        }
+        QVERIFY(lines.size() > 50);
+    }
+
+    void theRingIsReadAgainFromItsBytes()
+    {
+        std::vector<char> memory(LogRing::smallestBytes);
+        LogRing(memory).append("one");
+        LogRing again(memory);
+        again.append("two");
+        QCOMPARE(LogRing::textIn({memory.data(), static_cast<qsizetype>(memory.size())}),
+            QByteArray("one\ntwo\n"));
+    }
+
+    void bytesThatAreNoRingAreNoText()
+    {
+        QCOMPARE(LogRing::textIn({}), QByteArray());
+        QCOMPARE(LogRing::textIn(QByteArray(2000, 'x')), QByteArray());
+        QByteArray wild(2000, '\xff'); // A count beyond all bounds.
+        wild.replace(0, 8, "SKEINLOG");
+        QVERIFY(LogRing::textIn(wild).size() < 2000);
+    }
+
+    void aLineLongerThanTheRingIsCut()
+    {
+        std::vector<char> memory(LogRing::smallestBytes);
+        LogRing ring(memory);
+        ring.append(QByteArray(5000, 'x'));
+        QVERIFY(ring.text().size() < static_cast<qsizetype>(memory.size()));
+        QVERIFY(ring.text().endsWith("x\n"));
+    }
+
+    void everyMessageIsRemembered()
+    {
+        const LogMemory memory;
+        qWarning("the mirror is stuck");
+        rememberInLog("skein.host", QStringLiteral("GP_ERROR_IO"));
+        const QString text = readLogTexts().now;
+        QVERIFY2(
+            text.contains(QLatin1String(" W default: the mirror is stuck\n")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String(" D skein.host: GP_ERROR_IO\n")), qPrintable(text));
+    }
+
+    void withoutAMemoryNothingIsRemembered()
+    {
+        rememberInLog("skein.host", QStringLiteral("lost"));
+        QCOMPARE(readLogTexts().now, QString());
+    }
+
+    void theNextRunReadsWhatTheLastOneLogged()
+    {
+        const QTemporaryDir folder;
+        leaveLog(folder.filePath(QStringLiteral("run-1.log")), "before the crash");
+        LogMemory memory;
+        qWarning("begins");
+        memory.keepIn(folder.path());
+        QTRY_COMPARE_WITH_TIMEOUT(filesIn(folder.path()).size(), 2, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            readLogTexts().before, QStringLiteral("before the crash\n"), patienceMs);
+        qWarning("goes on");
+        const QString own = filesIn(folder.path()).at(1);
+        QFile file(folder.filePath(own));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (file.seek(0), LogRing::textIn(file.readAll()).contains("begins")), patienceMs);
+        qWarning("ends");
+        file.seek(0);
+        QVERIFY(LogRing::textIn(file.readAll()).contains("ends"));
+        QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void onlyOneOfTheOlderLogsIsKept()
+    {
+        const QTemporaryDir folder;
+        for (int run = 0; run < 4; ++run) {
+            leaveLog(folder.filePath(QStringLiteral("run-%1.log").arg(run)), "old");
+        }
+        LogMemory memory;
+        memory.keepIn(folder.path());
+        QTRY_COMPARE_WITH_TIMEOUT(filesIn(folder.path()).size(), 2, patienceMs);
+    }
+
+    void aFolderThatCannotBeWrittenLeavesTheLogInMemory()
+    {
+        LogMemory memory;
+        memory.keepIn(QStringLiteral("/proc/none/here"));
+        qWarning("still here");
+        QVERIFY(readLogTexts().now.contains(QLatin1String("still here")));
+    }
+};
+
+QTEST_GUILESS_MAIN(LogMemoryTest)
+#include "LogMemoryTest.moc"
