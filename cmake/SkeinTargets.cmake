@@ -21,18 +21,19 @@ add_custom_target(programs)
 function(skein_program name)
     cmake_parse_arguments(ARG "" "DESTINATION" "SOURCES;LINK" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
-    target_link_libraries(${name} PRIVATE skein_options ${ARG_LINK})
+    target_link_libraries(${name} PRIVATE skein_options skein_commit ${ARG_LINK})
     set_target_properties(${name} PROPERTIES
         RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
     add_dependencies(programs ${name})
     install(TARGETS ${name} RUNTIME DESTINATION "${ARG_DESTINATION}")
 endfunction()
 
-# skein_test(NAME SOURCES ... [LINK ...] [DEPENDS program ...] [LABELS ...] [TIMEOUT s] [XVFB]):
+# skein_test(NAME SOURCES ... [LINK ...] [DEPENDS program ...] [LABELS ...] [TIMEOUT s] [XVFB|WAYLAND]):
 # one Qt Test executable, run with a home, runtime and configuration folder of its own.
-# XVFB asks for a real X server and window manager; every other test runs offscreen.
+# XVFB asks for a real X server and window manager, WAYLAND for a compositor with two monitors; every
+# other test runs offscreen.
 function(skein_test name)
-    cmake_parse_arguments(ARG "XVFB" "TIMEOUT" "SOURCES;LINK;DEPENDS;LABELS" ${ARGN})
+    cmake_parse_arguments(ARG "XVFB;WAYLAND" "TIMEOUT" "SOURCES;LINK;DEPENDS;LABELS" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE skein_options Qt6::Test ${ARG_LINK})
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
@@ -48,6 +49,8 @@ function(skein_test name)
     set(launcher "${PROJECT_SOURCE_DIR}/tests/run-test")
     if(ARG_XVFB)
         list(APPEND launcher --xvfb)
+    elseif(ARG_WAYLAND)
+        list(APPEND launcher --wayland)
     endif()
     add_test(NAME ${name} COMMAND ${launcher} $<TARGET_FILE:${name}>)
     set_tests_properties(${name} PROPERTIES
