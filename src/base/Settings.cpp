@@ -43,6 +43,9 @@ Settings::Settings(
     if (m_origin == SettingsOrigin::Unreadable) {
         m_writer->stop(); // What is in it would be lost.
     }
+    for (auto each = found.unwritten.cbegin(); each != found.unwritten.cend(); ++each) {
+        m_writer->write(each.key(), each.value());
+    }
     connect(m_writer, &SettingsWriter::failedChanged, this, &Settings::problemChanged);
 }
 
@@ -58,6 +61,7 @@ std::optional<Error> Settings::problem() const
     const QString file = QDir::toNativeSeparators(m_file);
     if (m_origin == SettingsOrigin::Unreadable) {
         return Error{ErrorKind::Permission,
+            //: %1 is a file
             tr("The preferences could not be read, so everything is as usual, and what you change "
                "is not kept. Check the permissions of “%1”, then start Skein again.")
                 .arg(file),
@@ -65,6 +69,7 @@ std::optional<Error> Settings::problem() const
     }
     if (m_writer->hasFailed()) {
         return Error{ErrorKind::Io,
+            //: %1 is a file
             tr("The preferences cannot be saved in “%1”. Check that its disk has room and can be "
                "written to; Skein tries again until it is ended.")
                 .arg(file),
@@ -72,8 +77,25 @@ std::optional<Error> Settings::problem() const
     }
     if (m_origin == SettingsOrigin::Broken) {
         return Error{ErrorKind::Protocol,
+            //: %1 is a file
             tr("The preferences were damaged, so everything is as it was at first. The damaged "
                "file was kept as “%1”.")
+                .arg(QDir::toNativeSeparators(m_setAside)),
+            {}};
+    }
+    if (m_origin == SettingsOrigin::CutOff) {
+        return Error{ErrorKind::Protocol,
+            //: %1 is a file
+            tr("The end of the preferences was missing, as after a power failure, so some are as "
+               "they were at first. The damaged file was kept as “%1”.")
+                .arg(QDir::toNativeSeparators(m_setAside)),
+            {}};
+    }
+    if (m_origin == SettingsOrigin::Restored) {
+        return Error{ErrorKind::Protocol,
+            //: %1 is a file
+            tr("The preferences were damaged, as after a power failure. They are as they were when "
+               "they were last saved. The damaged file was kept as “%1”.")
                 .arg(QDir::toNativeSeparators(m_setAside)),
             {}};
     }

@@ -26,8 +26,9 @@ struct SettingKey
  *
  * The file is read when this is made; what changes is written soon after, on another thread, and
  * at the latest when this goes, which waits for it. Nothing else waits for the disk. What others
- * write meanwhile is kept in the file, and read at the next start. A broken file is set aside, and
- * what a newer version wrote stays in it; problem() says so.
+ * write meanwhile is kept in the file, and read at the next start. A file that is broken or cut off
+ * is set aside, and the copy of it that was made when it was last written counts; what a newer
+ * version wrote stays in it. problem() says so.
  *
  * Lives on the thread that made it. Values never depend on the locale. Owned by main() and passed
  * on by reference: there is no global instance.

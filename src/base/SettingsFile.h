@@ -14,6 +14,8 @@ enum class SettingsOrigin : quint8 {
     Read,       ///< By this version, or an older one.
     Newer,      ///< By a version that knows more: what we do not know stays in it.
     Broken,     ///< Not to be read; it was set aside, and all is as usual.
+    CutOff,     ///< It ends within a line; it was set aside, and what is whole in it counts.
+    Restored,   ///< Broken or cut off; it was set aside, and the copy of it counts.
     Unreadable, ///< It is there, but may not be read, or not set aside: it is left alone.
 };
 
@@ -29,11 +31,13 @@ struct SettingsFile
 
     QHash<QString, QVariant> values;
     SettingsOrigin origin = SettingsOrigin::New;
-    QString setAside; ///< Where the broken one is now.
+    QHash<QString, QVariant> unwritten; ///< Those of them that are in no file any more.
+    QString setAside;                   ///< Where the broken one is now.
 
     /**
-     * Reads @p file. One that cannot be read is renamed to "<file>.broken", or "<file>.broken-2"
-     * and so on: nothing is overwritten, so that nothing of it is lost. Waits for the disk.
+     * Reads @p file. One that cannot be read, or was cut off, is renamed to "<file>.broken", or
+     * "<file>.broken-2" and so on: nothing is overwritten, so that nothing of it is lost; what
+     * SettingsCopy has counts in its place. Waits for the disk.
      * @p withFallbacks: what the system's administrator has set counts where the user has not.
      */
     [[nodiscard]] static SettingsFile read(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/SettingsWriter.h"
 
+#include "base/SettingsCopy.h"
+
 #include <chrono>
 #include <system_error>
 
@@ -26,6 +28,9 @@ SettingsWriter::Changes writeTo(
         }
     }
     store.sync();
+    if (store.status() == QSettings::NoError) {
+        settingsCopy::make(file);
+    }
     return store.status() == QSettings::AccessError ? changes : SettingsWriter::Changes();
 }
 

@@ -131,6 +131,28 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(run.settingsFile() + QStringLiteral(".broken-2")));
     }
 
+    void aSettingsFileThatIsCutOffComesBack()
+    {
+        Run run;
+        run.write(run.settingsFile(), "[session]\njob=Smith\n");
+        run.go();
+        QFile file(run.settingsFile());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        file.close();
+        QVERIFY(whole.contains("job=Smith"));
+        const QByteArray cut = whole.left(whole.size() / 2);
+        run.write(run.settingsFile(), cut);
+        run.go();
+        QFile aside(run.settingsFile() + QStringLiteral(".broken"));
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), cut);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray after = file.readAll();
+        QVERIFY2(after.contains("job=Smith"), after);
+        QVERIFY2(after.contains("geometry="), after);
+    }
+
     void settingsOfANewerVersionKeepWhatIsUnknown()
     {
         Run run;

@@ -31,13 +31,25 @@ class SettingsTest final : public QObject
 
 private:
     QTemporaryDir m_folder;
-    QString m_file;
+    const QString m_file = m_folder.filePath(QStringLiteral("skein.ini"));
 
     void write(const QByteArray& bytes) const
     {
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
+    }
+
+    /** What a former start has written, and its copy. */
+    QByteArray written() const
+    {
+        {
+            Settings settings(m_file);
+            settings.setValue(widthKey, 128);
+            settings.setValue(ratioKey, 1.25);
+            settings.setValue(patternKey, QStringLiteral("Größe-XXXX"));
+        }
+        return contents();
     }
 
     [[nodiscard]] QByteArray contents() const
@@ -49,8 +61,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_file = m_folder.filePath(QStringLiteral("skein.ini"));
-        for (const char* suffix : {"", ".broken", ".broken-2"}) {
+        for (const char* suffix : {"", ".broken", ".broken-2", ".last"}) {
             QFile::remove(m_file + QLatin1String(suffix));
         }
     }
@@ -116,6 +127,7 @@ private Q_SLOTS:
         const QByteArray damaged("[browser]\nwidth=128\n\0\0\0\0", 24);
         for (const char* name : {".broken", ".broken-2"}) {
             write(damaged);
+            QFile::remove(m_file + QStringLiteral(".last")); // As an older version leaves it.
             Settings settings(m_file);
             QCOMPARE(settings.origin(), SettingsOrigin::Broken);
             QCOMPARE(settings.value(widthKey), 96);
@@ -137,6 +149,99 @@ private Q_SLOTS:
         const Settings settings(m_file);
         QCOMPARE(settings.origin(), SettingsOrigin::Broken);
         QVERIFY(QFile::exists(m_file + QStringLiteral(".broken")));
+    }
+
+    void whereverAFileIsCutOffNothingIsLost_data()
+    {
+        QTest::addColumn<int>("left");
+        const auto size = static_cast<int>(written().size());
+        QVERIFY(size > 50);
+        for (int left = 0; left < size; ++left) {
+            QTest::addRow("%d bytes", left) << left;
+        }
+    }
+
+    void whereverAFileIsCutOffNothingIsLost()
+    {
+        QFETCH(int, left);
+        const QByteArray cut = written().left(left);
+        write(cut);
+        {
+            const Settings settings(m_file);
+            QCOMPARE(settings.origin(), SettingsOrigin::Restored);
+            QVERIFY(settings.problem()->message.contains(QLatin1String(".broken")));
+            QCOMPARE(settings.value(widthKey), 128);
+            QCOMPARE(settings.value(ratioKey), 1.25);
+            QCOMPARE(settings.value(patternKey), QStringLiteral("Größe-XXXX"));
+        }
+        QFile aside(m_file + QStringLiteral(".broken"));
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), cut);
+        const Settings next(m_file);
+        QCOMPARE(next.origin(), SettingsOrigin::Read); // It is told once,
+        QCOMPARE(next.value(widthKey), 128);           // and all of it is in the file again.
+        QCOMPARE(next.value(patternKey), QStringLiteral("Größe-XXXX"));
+    }
+
+    void whatWasChangedSinceTheCopyCountsAsFarAsItIsWhole()
+    {
+        written();
+        write("[browser]\nwidth=200\n\n[mask]\nratio=2.5\n\n[session]\npattern=new-X");
+        const Settings settings(m_file);
+        QCOMPARE(settings.origin(), SettingsOrigin::Restored);
+        QCOMPARE(settings.value(widthKey), 200);
+        QCOMPARE(settings.value(ratioKey), 2.5);
+        QCOMPARE(settings.value(patternKey), QStringLiteral("Größe-XXXX"));
+    }
+
+    void aFileThatIsCutOffWithoutACopyKeepsItsWholeLines()
+    {
+        const QByteArray cut("[mask]\nratio=1.25\n[browser]\nwidth=12");
+        write(cut);
+        {
+            const Settings settings(m_file);
+            QCOMPARE(settings.origin(), SettingsOrigin::CutOff);
+            QVERIFY(settings.problem()->message.contains(QLatin1String(".broken")));
+            QCOMPARE(settings.value(ratioKey), 1.25);
+            QCOMPARE(settings.value(widthKey), 96); // It may have been 128.
+        }
+        QFile aside(m_file + QStringLiteral(".broken"));
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), cut);
+        const Settings next(m_file);
+        QVERIFY(!next.problem().has_value());
+        QCOMPARE(next.value(ratioKey), 1.25);
+    }
+
+    void aBrokenFileIsReplacedByItsCopy()
+    {
+        written();
+        write(QByteArray(200, '\0'));
+        const Settings settings(m_file);
+        QCOMPARE(settings.origin(), SettingsOrigin::Restored);
+        QCOMPARE(settings.value(widthKey), 128);
+    }
+
+    void aCopyThatIsCutOffItselfIsNotBelieved()
+    {
+        written();
+        QFile copy(m_file + QStringLiteral(".last"));
+        QVERIFY(copy.resize(copy.size() - 10));
+        write(QByteArray(200, '\0'));
+        const Settings settings(m_file);
+        QCOMPARE(settings.origin(), SettingsOrigin::Broken);
+        QCOMPARE(settings.value(widthKey), 96);
+    }
+
+    void aFileThatSomebodyEditedOrDeletedIsAsTheyLeftIt()
+    {
+        written();
+        write("[browser]\nwidth=64\n");
+        QCOMPARE(Settings(m_file).origin(), SettingsOrigin::Read);
+        QCOMPARE(Settings(m_file).value(ratioKey), 1.5);
+        QVERIFY(QFile::remove(m_file));
+        QCOMPARE(Settings(m_file).origin(), SettingsOrigin::New);
+        QCOMPARE(Settings(m_file).value(widthKey), 96);
     }
 
     void whatANewerVersionWroteStaysInTheFile()
