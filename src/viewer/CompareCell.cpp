@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/CompareCell.h"
 
+#include "image/ShownName.h"
 #include "viewer/ImageView.h"
 #include "viewer/PictureColours.h"
 
 #include <QEvent>
-#include <QFileInfo>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -72,7 +72,7 @@ void CompareCell::setActive(bool active)
 
 void CompareCell::showState()
 {
-    const QString name = QFileInfo(m_feed->path()).fileName();
+    const QString name = shownName(m_feed->path());
     const QString caption = m_captionText.isEmpty() ? name : m_captionText;
     m_caption->setText(caption);
     m_problem->setText(m_feed->failure());
@@ -96,7 +96,7 @@ void CompareCell::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     painter.fillRect(rect(), theme::pictureSurround);
     if (m_isActive) {
-        painter.setPen(QPen(theme::accent, frameWidth));
+        painter.setPen(QPen(theme::frame, frameWidth));
         constexpr double half = frameWidth / 2.0;
         painter.drawRect(QRectF(rect()).adjusted(half, half, -half, -half));
     }

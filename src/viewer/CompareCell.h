@@ -13,7 +13,7 @@ class ImageLoader;
 class ImageView;
 
 /**
- * One of several pictures side by side: the picture, its caption, and a frame in the accent colour
+ * One of several pictures side by side: the picture, its caption, and a light grey frame
  * while the commands are about it. Lives on the GUI thread.
  */
 class CompareCell final : public QWidget

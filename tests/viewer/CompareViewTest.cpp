@@ -13,7 +13,8 @@ using namespace skein;
 
 namespace {
 constexpr QSize pictureSize(1200, 800);
-}
+constexpr int patienceMs = 60'000;
+} // namespace
 
 class CompareViewTest : public QObject
 {
@@ -55,6 +56,29 @@ private Q_SLOTS:
         QCOMPARE(place(0).y(), place(1).y());
         QCOMPARE(place(0).x(), place(2).x());
         QVERIFY(place(2).y() > place(0).y() && place(3).x() > place(2).x());
+    }
+
+    void nothingAroundThePicturesHasAColour()
+    {
+        ImageLoader loader;
+        CompareView view(loader);
+        show(view);
+        view.setPaths(m_paths.mid(0, 2), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(view, 0) && isShown(view, 1), patienceMs);
+        const auto cells = view.findChildren<CompareCell*>();
+        QVERIFY(cells.first()->isActive() && !cells.at(1)->isActive());
+        QList<QRgb> frames;
+        for (CompareCell* cell : {cells.first(), cells.at(1)}) {
+            const QImage seen = cell->grab().toImage();
+            for (const QPoint place : {QPoint(0, seen.height() / 2), QPoint(seen.width() / 2, 0),
+                     QPoint(seen.width() - 1, seen.height() / 2)}) {
+                const QRgb colour = seen.pixel(place);
+                QCOMPARE(qRed(colour), qGreen(colour));
+                QCOMPARE(qGreen(colour), qBlue(colour));
+                frames.append(colour);
+            }
+        }
+        QVERIFY(qGray(frames.first()) > qGray(frames.last()) + 60); // But it can be told.
     }
 
     void moreThanFourAreNotTaken()
