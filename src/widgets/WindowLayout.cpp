@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QScreen>
+#include <utility>
 
 namespace skein {
 
@@ -123,17 +124,34 @@ void WindowLayout::setPanelsHidden(bool hidden)
     if (hidden) {
         m_panelSeen = panel->isChecked();
         m_stripSeen = strip->isChecked();
+        m_arePutAside = true;
+        panel->setChecked(false);
+        strip->setChecked(false);
+    } else {
+        bringBack();
     }
-    panel->setChecked(!hidden && m_panelSeen);
-    strip->setChecked(!hidden && m_stripSeen);
     m_parts.pictureStack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void WindowLayout::bringBack()
+{
+    const bool wereAside = std::exchange(m_arePutAside, false);
+    if (!wereAside || m_panelSeen) {
+        m_actions[ActionId::ShowPanel]->setChecked(true);
+    }
+    if (!wereAside || m_stripSeen) {
+        m_actions[ActionId::ShowFilmstrip]->setChecked(true);
+    }
 }
 
 void WindowLayout::showWhetherHidden()
 {
-    const bool isAnySeen = m_actions[ActionId::ShowPanel]->isChecked() ||
-                           m_actions[ActionId::ShowFilmstrip]->isChecked();
-    m_actions[ActionId::HidePanels]->setChecked(!isAnySeen);
+    const bool isPanel = m_actions[ActionId::ShowPanel]->isChecked();
+    const bool isStrip = m_actions[ActionId::ShowFilmstrip]->isChecked();
+    // One of them may have come back alone, as the filmstrip does to find something.
+    const bool isOneMissing = (m_panelSeen && !isPanel) || (m_stripSeen && !isStrip);
+    m_arePutAside = m_arePutAside && isOneMissing;
+    m_actions[ActionId::HidePanels]->setChecked(m_arePutAside || (!isPanel && !isStrip));
 }
 
 void WindowLayout::show(Part& part, bool shown)

@@ -46,6 +46,7 @@ private:
     static void show(Part& part, bool shown);
     static void move(Part& part, bool first);
     void setPanelsHidden(bool hidden);
+    void bringBack();
     void showWhetherHidden();
     void setPanelOnLeft(bool left);
     void setStripOnTop(bool top);
@@ -62,7 +63,8 @@ private:
     bool m_isFull = false;
     bool m_panelBefore = true; ///< Before the whole screen was the picture's.
     bool m_stripBefore = true;
-    bool m_panelSeen = true; ///< Before all panels were hidden.
+    bool m_arePutAside = false; ///< By the command that hides all, and not all came back yet.
+    bool m_panelSeen = true;    ///< Before that.
     bool m_stripSeen = true;
 };
 

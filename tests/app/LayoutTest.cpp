@@ -3,10 +3,14 @@
 #include "app/Program.h"
 #include "widgets/EmptyState.h"
 #include "widgets/Filmstrip.h"
+#include "widgets/PanelChooser.h"
 #include "widgets/SidePanel.h"
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace skein;
@@ -57,6 +61,32 @@ class LayoutTest final : public QObject
 private Q_SLOTS:
     void initTestCase() { prepareWindows(); }
 
+    void whereNotAllTabsFitAButtonListsThePanels()
+    {
+        const Room room;
+        QVERIFY(room.isThere());
+        auto& tabs = *room.panel().findChild<QTabWidget*>();
+        auto& chooser = *room.panel().findChild<PanelChooser*>();
+        QTRY_COMPARE(chooser.isVisible(), tabs.tabBar()->sizeHint().width() > tabs.width());
+        const int before = tabs.count();
+        QList<QLabel*> pages;
+        for (const char* title : {"Repeat Shooter", "Photo Box", "Eclipse", "Team Photographs"}) {
+            pages.append(new QLabel(QLatin1String(title)));
+            room.panel().addTab(pages.last(), QLatin1String(title), {});
+        }
+        QTRY_VERIFY(chooser.isVisible());
+        QVERIFY(chooser.mapTo(&tabs, chooser.rect().topRight()).x() < tabs.width());
+        QCOMPARE(tabs.tabToolTip(before), QStringLiteral("Repeat Shooter"));
+        Q_EMIT chooser.menu()->aboutToShow();
+        const auto actions = chooser.menu()->actions();
+        QCOMPARE(actions.size(), before + 4);
+        QVERIFY(actions.at(tabs.currentIndex())->isChecked());
+        actions.last()->trigger();
+        QCOMPARE(tabs.currentWidget(), pages.last());
+        qDeleteAll(pages);
+        QTRY_COMPARE(chooser.isVisible(), tabs.tabBar()->sizeHint().width() > tabs.width());
+    }
+
     void tabHidesAllPanelsAndBringsThemBack()
     {
         const Room room;
@@ -82,6 +112,23 @@ private Q_SLOTS:
         room.give(ActionId::HidePanels);
         QVERIFY(room.panel().isVisible());
         QVERIFY(!room.strip().isVisible());
+    }
+
+    void whatIsStillHiddenComesBackWhenOnePartCameAlone()
+    {
+        const Room room;
+        QVERIFY(room.isThere());
+        room.give(ActionId::HidePanels);
+        room.give(ActionId::FindPictures); // Its field is in the pane of the filmstrip.
+        QTRY_VERIFY_WITH_TIMEOUT(room.strip().isVisible(), patienceMs);
+        QVERIFY(!room.panel().isVisible());
+        QVERIFY(action(room.workspace, ActionId::HidePanels)->isChecked());
+        room.give(ActionId::HidePanels);
+        QTRY_VERIFY_WITH_TIMEOUT(room.panel().isVisible() && room.strip().isVisible(), patienceMs);
+        QVERIFY(!action(room.workspace, ActionId::HidePanels)->isChecked());
+        room.give(ActionId::HidePanels); // And it goes on as usual.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !room.panel().isVisible() && !room.strip().isVisible(), patienceMs);
     }
 
     void tabWalksOnInATextField()
