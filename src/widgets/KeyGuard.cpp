@@ -2,6 +2,7 @@
 #include "widgets/KeyGuard.h"
 
 #include "widgets/ChoiceBox.h"
+#include "widgets/ChoiceKeys.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -119,6 +120,7 @@ KeyGuard::KeyGuard(QWidget* window, QList<const QWidget*> pictureWidgets)
 {
     // The override goes to whichever child has the focus, and children come and go.
     QCoreApplication::instance()->installEventFilter(this);
+    new ChoiceKeys(this);
 }
 
 bool KeyGuard::usesKey(const QWidget* widget, const QKeyEvent& key)

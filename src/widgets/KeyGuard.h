@@ -16,7 +16,7 @@ namespace skein {
  * (ShortcutOverride), but many widgets that use such a key do not claim it: a check box would
  * never see its space. This filter claims it for them, and Delete for every control: a photograph
  * is thrown away from the picture area only. All keys are for a list or menu that is open, as long
- * as it is. Lives on the GUI thread; one a window.
+ * as it is, and Space chooses there (ChoiceKeys). Lives on the GUI thread; one a window.
  */
 class KeyGuard final : public QObject
 {

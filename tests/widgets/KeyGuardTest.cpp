@@ -2,6 +2,7 @@
 #include "widgets/KeyGuard.h"
 #include "widgets/ActionCollection.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
@@ -14,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -24,6 +26,8 @@
 using namespace skein;
 
 namespace {
+
+constexpr int patienceMs = 60'000;
 
 /** A window with every kind of control, the commands and the guard. */
 struct Window : public QWidget
@@ -97,6 +101,9 @@ ActionId commandOf(Qt::Key key)
 class KeyGuardTest : public QObject
 {
     Q_OBJECT
+
+private:
+    const int m_interval = QApplication::keyboardInputInterval();
 
 private Q_SLOTS:
     /** Every key of the picture area with the focus in every kind of control. */
@@ -225,6 +232,7 @@ private Q_SLOTS:
         QTest::addColumn<Qt::Key>("key");
         QTest::newRow("Return") << Qt::Key_Return;
         QTest::newRow("Enter") << Qt::Key_Enter;
+        QTest::newRow("Space") << Qt::Key_Space;
     }
 
     void returnTakesTheEntryOfAnOpenList()
@@ -241,6 +249,29 @@ private Q_SLOTS:
         QTest::keyClick(window.windowHandle(), key);
         QTRY_VERIFY(QApplication::activePopupWidget() == nullptr);
         QCOMPARE(window.combo.currentText(), QStringLiteral("Shutter"));
+    }
+
+    void spaceGoesOnInANameThatIsTyped()
+    {
+        Window window;
+        window.combo.addItems({QStringLiteral("Cloudy"), QStringLiteral("Cloudy sky")});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.combo.setFocus();
+        window.combo.showPopup();
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activePopupWidget() != nullptr, patienceMs);
+        QApplication::setKeyboardInputInterval(patienceMs); // However slow the computer is.
+        const auto restore =
+            qScopeGuard([before = m_interval] { QApplication::setKeyboardInputInterval(before); });
+        for (const char key : {'c', 'l', 'o', 'u', 'd', 'y', ' ', 's'}) {
+            QTest::keyClick(window.windowHandle(), key);
+        }
+        QCOMPARE(
+            window.combo.view()->currentIndex().data().toString(), QStringLiteral("Cloudy sky"));
+        QVERIFY(QApplication::activePopupWidget() != nullptr);
+        QTest::keyClick(window.windowHandle(), Qt::Key_Space); // No name goes on with it.
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activePopupWidget() == nullptr, patienceMs);
+        QCOMPARE(window.combo.currentText(), QStringLiteral("Cloudy sky"));
     }
 
     void commandsWithControlWorkFromEveryControl()
