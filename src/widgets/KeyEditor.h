@@ -42,6 +42,9 @@ public:
     /** Waits for a key to be pressed. */
     void record();
     [[nodiscard]] bool isRecording() const;
+    /** Leaves all as it is when something is asked, wherever the focus is. @return whether it was.
+     */
+    bool cancel();
 
 Q_SIGNALS:
     /** The command is to have these keys; @p takenFrom is the command that gives the last one

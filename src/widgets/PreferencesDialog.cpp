@@ -59,7 +59,9 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
     addOwn(PagePlace::Storage, new BackupPage(settings, this));
     addOwn(PagePlace::Network, new NetworkPage(settings, this));
     addPage(m_hooks, {PagePlace::Programs, QStringLiteral("sequence"), [] {
-                          return OptionKeys{hookKeys::hooks, hookKeys::atOnce, hookKeys::seconds};
+                          return OptionKeys{hookKeys::hooks,
+                              OptionKey(hookKeys::atOnce).within(1, hookKeys::mostAtOnce),
+                              OptionKey(hookKeys::seconds).within(1, hookKeys::mostSeconds)};
                       }});
     m_search =
         new PreferenceSearch({*m_ui->search, *m_ui->list, *m_ui->pages, *m_ui->nothing}, this);
@@ -253,6 +255,11 @@ void PreferencesDialog::keyPressEvent(QKeyEvent* event)
         m_ui->search->setFocus();
         m_ui->search->selectAll();
         return;
+    }
+    const int row = m_ui->pages->currentIndex();
+    if (event->matches(QKeySequence::Cancel) && row >= 0 && m_infos.at(row).cancelQuestion &&
+        m_infos.at(row).cancelQuestion()) {
+        return; // Once more closes the window.
     }
     QDialog::keyPressEvent(event);
 }

@@ -46,6 +46,9 @@ struct PageInfo
     /** What is stored when a value of its keys is to be taken, or an invalid one at a reset; null:
      * just that. */
     std::function<QVariant(const QVariant& wanted)> fitted = {};
+    /** Takes back a question that the page asks, when Escape is pressed; false: there is none.
+     * Null: it never asks. */
+    std::function<bool()> cancelQuestion = {};
 };
 
 /**

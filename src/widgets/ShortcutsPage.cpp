@@ -5,6 +5,7 @@
 #include "widgets/KeyEditor.h"
 #include "widgets/KeyFollower.h"
 #include "widgets/KeyRecorder.h"
+#include "widgets/KeyReset.h"
 
 #include <QAction>
 #include <QEvent>
@@ -52,9 +53,13 @@ ShortcutsPage::ShortcutsPage(const KeyFollower& follower, Settings& settings, QW
     , m_list(new QTreeWidget(this))
     , m_editor(new KeyEditor(this))
     , m_said(new QLabel(this))
+    //: button: brings back the keys that were there before
     , m_undo(new QPushButton(tr("&Undo"), this))
+    //: button: gives all commands their own keys again
     , m_resetAll(new QPushButton(tr("Reset A&ll"), this))
+    //: button: reads keys from a file
     , m_import(new QPushButton(tr("Imp&ort Keys…"), this))
+    //: button: writes the keys to a file
     , m_export(new QPushButton(tr("E&xport Keys…"), this))
 {
     makeParts();
@@ -181,6 +186,11 @@ void ShortcutsPage::choose(const QTreeWidgetItem* item)
         *chosen, m_keys.value(name), KeyChanges::in(m_settings).names().contains(name));
 }
 
+bool ShortcutsPage::cancelQuestion()
+{
+    return m_editor->cancel();
+}
+
 void ShortcutsPage::give(const QList<QKeySequence>& keys, const QString& takenFrom)
 {
     const KeyCommand* to = current();
@@ -208,19 +218,34 @@ void ShortcutsPage::resetOne()
     if (chosen == nullptr) {
         return;
     }
-    const QString name = chosen->owner.name;
-    KeyChanges changes = KeyChanges::in(m_settings);
-    changes.reset(name);
-    const auto after = resolvedKeys(keyOwners(m_commands), changes);
-    QList<QKeySequence> lost = chosen->owner.defaults;
-    lost.removeIf([&](const QKeySequence& key) { return after.value(name).contains(key); });
-    //: %1 a command, %2 keys
-    const QString said =
-        lost.isEmpty()
-            ? tr("“%1” has its own keys again.").arg(chosen->text)
-            : tr("“%1” has its own keys again, but for those that were given to other commands: %2")
-                  .arg(chosen->text, shownKeys(lost));
-    change(changes, said);
+    const KeyReset reset =
+        KeyReset::of(chosen->owner.name, keyOwners(m_commands), KeyChanges::in(m_settings));
+    QStringList sentences;
+    if (reset.withheld.isEmpty()) {
+        //: %1 is a command; %2: keys with commas between them
+        sentences.append(tr("“%1” has its own keys again.").arg(chosen->text));
+    } else {
+        QStringList kept;
+        for (const KeyReset::Move& move : reset.withheld) {
+            //: part of a list: %1 keys, %2 the command that has them
+            kept.append(tr("%1 (“%2”)").arg(shownKeys(move.keys), command(move.name)->text));
+        }
+        //: %1 a command, %2 a list of keys, each with the command that has it
+        sentences.append(
+            tr("“%1” has its own keys again, but for those that were given to other commands: %2.")
+                .arg(chosen->text, kept.join(QStringLiteral(", "))));
+    }
+    for (const KeyReset::Move& move : reset.gained) {
+        //: %1 a command, %2 keys
+        sentences.append(
+            tr("“%1” has %2 again.").arg(command(move.name)->text, shownKeys(move.keys)));
+    }
+    for (const KeyReset::Move& move : reset.lost) {
+        //: %1 a command, %2 keys
+        sentences.append(
+            tr("“%1” goes without %2 now.").arg(command(move.name)->text, shownKeys(move.keys)));
+    }
+    change(reset.changes, sentences.join(u' '));
 }
 
 void ShortcutsPage::resetAll()
@@ -285,6 +310,7 @@ void ShortcutsPage::takeImported(const Result<KeyFileContent>& content)
     }
     if (unknown > 0) {
         sentences.append(
+            //: "it" is a file with keys that was imported
             tr("%n command(s) in it are not known here; their keys are kept for later.", nullptr,
                 static_cast<int>(unknown)));
     }

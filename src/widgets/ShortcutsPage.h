@@ -39,6 +39,9 @@ public:
      * somebody else would lose. */
     [[nodiscard]] QVariant withUnknown(const QVariant& wanted) const;
 
+    /** Takes back a question about a key. @return whether there was one. */
+    bool cancelQuestion();
+
 protected:
     void changeEvent(QEvent* event) override;
 

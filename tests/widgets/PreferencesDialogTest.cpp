@@ -196,6 +196,26 @@ private Q_SLOTS:
         }
     }
 
+    void escapeTakesBackAQuestionBeforeItClosesTheWindow()
+    {
+        Settings settings(newFile());
+        PreferenceDesk desk(settings);
+        auto* page = new QWidget;
+        page->setAccessibleName(QStringLiteral("Own"));
+        bool asks = true;
+        PageInfo info;
+        info.cancelQuestion = [&asks] { return std::exchange(asks, false); };
+        desk.dialog.addPage(page, info);
+        desk.dialog.showPage(page);
+        auto* list = desk.part<QListWidget>("list");
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(!asks);
+        QVERIFY(desk.dialog.isVisible());
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(!desk.dialog.isVisible());
+    }
+
     void returnWalksThroughWhatWasFoundAndEscapeEndsTheSearch()
     {
         Settings settings(newFile());

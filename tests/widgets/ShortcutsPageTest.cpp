@@ -148,6 +148,22 @@ private Q_SLOTS:
         QVERIFY(rig.mine.of(ActionId::Cancel).isEmpty());
     }
 
+    void aQuestionIsTakenBackWhereverTheFocusIs()
+    {
+        ShortcutsRig rig(newFile());
+        QVERIFY(QTest::qWaitForWindowActive(&rig.dialog));
+        QVERIFY(!rig.page.cancelQuestion());
+        rig.choose("about");
+        rig.add(Qt::Key_S);
+        QVERIFY(rig.button("Take It") != nullptr);
+        rig.list().setFocus();
+        QVERIFY(rig.page.cancelQuestion());
+        QVERIFY(rig.button("Take It") == nullptr);
+        QVERIFY(rig.list().hasFocus());
+        QVERIFY(KeyChanges::in(rig.settings).isEmpty());
+        QVERIFY(!rig.page.cancelQuestion()); // Once more is for the window.
+    }
+
     void aKeyThatCannotBeToldFromOthersIsRefused()
     {
         ShortcutsRig rig(newFile());
@@ -194,8 +210,40 @@ private Q_SLOTS:
         rig.press("Take It");
         rig.choose("capture");
         rig.press("Reset");
-        QVERIFY(rig.said().contains(QLatin1String("given to other commands: S")));
+        QVERIFY(rig.said().contains(QStringLiteral("given to other commands: S (“About Skein”)")));
         QCOMPARE(rig.mine.of(ActionId::About), actionKeys({"S"}));
+    }
+
+    void aResetGivesBackWhatWasTakenFromOthersAndSaysSo()
+    {
+        ShortcutsRig rig(newFile());
+        rig.choose("about");
+        rig.add(Qt::Key_Space);
+        rig.press("Take It");
+        QCOMPARE(rig.mine.of(ActionId::Capture), actionKeys({"S"}));
+        rig.press("Reset");
+        QVERIFY(rig.mine.of(ActionId::About).isEmpty());
+        QCOMPARE(rig.mine.of(ActionId::Capture), actionKeys({"Space", "S"}));
+        QVERIFY2(rig.said().contains(QStringLiteral("“Capture” has Space again.")),
+            qPrintable(rig.said()));
+        QVERIFY(KeyChanges::in(rig.settings).isEmpty());
+        rig.press("Undo");
+        QCOMPARE(rig.mine.of(ActionId::About), actionKeys({"Space"}));
+        QCOMPARE(rig.mine.of(ActionId::Capture), actionKeys({"S"}));
+    }
+
+    void whoGoesWithoutAKeyAfterAResetIsNamed()
+    {
+        ShortcutsRig rig(newFile());
+        rig.choose("zoom-fit");
+        rig.press("Ctrl+I");
+        const QAction* guest = rig.mine.addGuest("Repeat", "Ctrl+I");
+        QCOMPARE(guest->shortcuts(), actionKeys({"Ctrl+I"})); // It was free.
+        rig.choose("zoom-fit");
+        rig.press("Reset");
+        QVERIFY(guest->shortcuts().isEmpty());
+        QVERIFY2(rig.said().contains(QStringLiteral("“Repeat” goes without Ctrl+I now.")),
+            qPrintable(rig.said()));
     }
 
     void wordsFindACommandByNameOrSentence()
