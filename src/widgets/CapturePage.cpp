@@ -16,8 +16,11 @@ CapturePage::CapturePage(Settings& settings, QWidget* parent)
     //: title of a page of the preferences: taking photographs
     : PreferencePage(settings, tr("Capture"), QStringLiteral("capture"), parent)
 {
-    addPart(
-        {CameraPreparation::setClockKey, CameraPreparation::writeCreditsKey, MissedPrompt::wayKey},
+    const auto isWay = [](const QVariant& value) {
+        return MissedPrompt::nameOf(MissedPrompt::wayOf(value.toString())) == value.toString();
+    };
+    addPart({CameraPreparation::setClockKey, CameraPreparation::writeCreditsKey,
+                OptionKey(MissedPrompt::wayKey).checked(isWay)},
         new CameraPage(settings, this),
         tr("time date sync author missed photographs while away download"));
     addTitle(tr("On the card of the camera"));
@@ -33,8 +36,11 @@ CapturePage::CapturePage(Settings& settings, QWidget* parent)
                "photographs. "
                "They are free again as soon as nothing needs them."),
             tr("lock release body dial buttons nikon host pc")});
-    addPart({ShutterSound::wantedKey, ShutterPlan::restMotionKey, ShutterPlan::restLimitKey,
-                ShutterPlan::restlessKey},
+    using Plan = ShutterPlan;
+    addPart({ShutterSound::wantedKey,
+                OptionKey(Plan::restMotionKey).within(Plan::leastMotion, Plan::mostMotion),
+                OptionKey(Plan::restLimitKey).within(Plan::leastRestLimit, Plan::mostRestLimit),
+                Plan::restlessKey},
         new ShootingPage(settings, this),
         tr("beep click silence shake vibration tripod wait motion timeout"));
 }

@@ -12,7 +12,12 @@ FilesPage::FilesPage(Settings& settings, QWidget* parent)
     : PreferencePage(settings, tr("Files and Names"), QStringLiteral("folder"), parent)
     , m_names(new NamesPart(settings, this))
 {
-    addPart({preferences::fileNamePatternKey, preferences::jobKey, preferences::sidecarStyleKey},
+    const auto isStyle = [](const QVariant& value) {
+        using namespace preferences;
+        return sidecarStyleName(sidecarStyleFromName(value.toString())) == value.toString();
+    };
+    addPart({preferences::fileNamePatternKey, preferences::jobKey,
+                OptionKey(preferences::sidecarStyleKey).checked(isStyle)},
         m_names, tr("rename counter date client sidecar xmp rating stars labels template"));
     addPart({NewPictureCredits::artistKey, NewPictureCredits::copyrightKey,
                 NewPictureCredits::commentKey},

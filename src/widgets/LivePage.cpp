@@ -10,17 +10,21 @@ namespace skein {
 using namespace viewsettings;
 
 LivePage::LivePage(Settings& settings, QWidget* parent)
+    //: title of a page of the preferences
     : PreferencePage(settings, tr("Live View"), QStringLiteral("live-view"), parent)
 {
     addTitle(tr("After a photograph from live view"));
-    addPart({LiveReturn::secondsKey}, new ReviewPart(settings, this),
-        tr("review preview continue return seconds time"));
+    addPart(
+        {OptionKey(LiveReturn::secondsKey).within(LiveReturn::untilKey, LiveReturn::mostSeconds)},
+        new ReviewPart(settings, this), tr("review preview continue return seconds time"));
     addTitle(tr("Marks on what is in focus (focus peaking)"));
     addColour(peakingColourKey,
+        //: label of a choice: the colour of focus peaking
         {tr("&Colour:"), tr("Choose one that your subjects do not have."),
             tr("focus peaking edges sharp")},
         PeakingOptions(PeakingChoice().style).colour);
     addDecimal(peakingStrengthKey,
+        //: label of a number: how strongly focus peaking is drawn
         {tr("&Strength:"), tr("How boldly edges in focus are marked, from 0 to 1."),
             tr("focus peaking opacity")},
         {0, 1, {}, {}, 2, 0.05});

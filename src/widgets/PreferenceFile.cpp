@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <algorithm>
+#include <optional>
 
 namespace skein {
 
@@ -82,17 +83,17 @@ void PreferenceFile::add(const QString& name, const QVariant& value, const Optio
     if (noted == SettingKind::Remembered || value.typeId() == QMetaType::QByteArray) {
         return;
     }
-    QVariant taken = value;
-    if (key != pages.cend() && !taken.convert(key->defaultValue.metaType())) {
+    const std::optional<QVariant> taken = key != pages.cend() ? key->taken(value) : value;
+    if (!taken) {
         unusable.append(name);
         return;
     }
     if (noted == SettingKind::Computer) {
-        ofComputer.insert(name, taken);
+        ofComputer.insert(name, *taken);
     } else if (key != pages.cend() || noted == SettingKind::Managed) {
-        preferences.insert(name, taken);
+        preferences.insert(name, *taken);
     } else {
-        unknown.insert(name, taken);
+        unknown.insert(name, *taken);
     }
 }
 

@@ -151,16 +151,18 @@ OptionRow* PreferencePage::addCheck(const SettingKey<bool>& key, const OptionTex
 }
 
 OptionRow* PreferencePage::addChoices(const OptionKey& key, const OptionText& text,
-    const QList<std::pair<QVariant, QString>>& choices)
+    const QList<std::pair<QVariant, QString>>& choices, bool areAll)
 {
     auto* box = new QComboBox(m_content);
     box->setObjectName(key.name);
+    QVariantList values;
     for (const auto& [value, name] : choices) {
         box->addItem(name, value);
+        values.append(value);
     }
     connect(box, &QComboBox::activated, this,
         [this, box, key] { m_settings.setStored(key.name, box->currentData()); });
-    OptionRow* row = addRow({key}, text, box);
+    OptionRow* row = addRow({areAll ? key.oneOf(values) : key}, text, box);
     follow(key, [this, box, key] {
         const int place = box->findData(value(key));
         box->setCurrentIndex(place >= 0 ? place : std::max(0, box->findData(key.defaultValue)));
@@ -180,7 +182,7 @@ OptionRow* PreferencePage::addNumber(
     calm(*box);
     connect(box, &QSpinBox::valueChanged, this,
         [this, key](int number) { m_settings.setValue(key, number); });
-    OptionRow* row = addRow({key}, text, box);
+    OptionRow* row = addRow({OptionKey(key).within(range.least, range.most)}, text, box);
     follow(key, [this, box, key] {
         const QSignalBlocker quiet(box);
         box->setValue(m_settings.value(key));
@@ -200,7 +202,7 @@ OptionRow* PreferencePage::addDecimal(
     calm(*box);
     connect(box, &QDoubleSpinBox::valueChanged, this,
         [this, key](double number) { m_settings.setValue(key, number); });
-    OptionRow* row = addRow({key}, text, box);
+    OptionRow* row = addRow({OptionKey(key).within(range.least, range.most)}, text, box);
     follow(key, [this, box, key] {
         const QSignalBlocker quiet(box);
         box->setValue(m_settings.value(key));
@@ -217,7 +219,10 @@ OptionRow* PreferencePage::addColour(
     connect(button, &ColourButton::chosen, this, [this, key](const QColor& colour) {
         m_settings.setValue(key, colour.name(QColor::HexArgb));
     });
-    OptionRow* row = addRow({key}, text, button);
+    const auto isColour = [](const QVariant& value) {
+        return value.toString().isEmpty() || QColor(value.toString()).isValid();
+    };
+    OptionRow* row = addRow({OptionKey(key).checked(isColour)}, text, button);
     follow(key, [this, button, key, usual] {
         const QColor stored(m_settings.value(key));
         button->setColour(stored.isValid() ? stored : usual);

@@ -48,16 +48,17 @@ protected:
     [[nodiscard]] Settings& settings() const { return m_settings; }
     void addTitle(const QString& title);
     OptionRow* addCheck(const SettingKey<bool>& key, const OptionText& text);
-    /** A stored value that is no choice is shown as the default. */
+    /** A stored value that is no choice is shown as the default. @p areAll: no others make sense,
+     * not even on another computer. */
     template<typename T>
-    OptionRow* addChoice(
-        const SettingKey<T>& key, const OptionText& text, const Choices<T>& choices)
+    OptionRow* addChoice(const SettingKey<T>& key, const OptionText& text,
+        const Choices<T>& choices, bool areAll = true)
     {
         QList<std::pair<QVariant, QString>> all;
         for (const auto& [value, name] : choices) {
             all.append({QVariant::fromValue(value), name});
         }
-        return addChoices(key, text, all);
+        return addChoices(key, text, all, areAll);
     }
     OptionRow* addNumber(
         const SettingKey<int>& key, const OptionText& text, const OptionRange& range);
@@ -80,7 +81,7 @@ private:
     void leaveWheelToPage(QWidget* part);
     void beginGroup();
     OptionRow* addChoices(const OptionKey& key, const OptionText& text,
-        const QList<std::pair<QVariant, QString>>& choices);
+        const QList<std::pair<QVariant, QString>>& choices, bool areAll);
     [[nodiscard]] QVariant value(const OptionKey& key) const;
 
     Settings& m_settings;

@@ -11,10 +11,13 @@ namespace skein {
 using namespace viewsettings;
 
 ViewerPage::ViewerPage(Settings& settings, QWidget* parent)
+    //: title of a page of the preferences: how photographs are shown
     : PreferencePage(settings, tr("Viewer"), QStringLiteral("picture"), parent)
 {
+    //: title of a part of the preferences
     addTitle(tr("Looking closer"));
     addChoice<int>(loupeKey,
+        //: label of a choice: how large
         {tr("&Loupe shows:"), tr("How large the loupe shows the place below the pointer."),
             tr("magnifier zoom percent")},
         {{100, tr("100 %: each pixel as one")}, {200, tr("200 %: each pixel as four")}});
@@ -22,8 +25,13 @@ ViewerPage::ViewerPage(Settings& settings, QWidget* parent)
     addMask();
     addGuides();
     addHistogram();
-    addPart({preferences::cacheMebibytesKey}, new CachePart(settings, this),
-        tr("cache ram memory speed"));
+    const auto isSize = [](const QVariant& value) {
+        const int size = value.toInt(); // 0: as much as suits the computer.
+        return size == 0 || (size >= preferences::leastCacheMebibytes &&
+                                size <= preferences::mostCacheMebibytes);
+    };
+    addPart({OptionKey(preferences::cacheMebibytesKey).checked(isSize)},
+        new CachePart(settings, this), tr("cache ram memory speed"));
 }
 
 void ViewerPage::addWarning()
@@ -32,6 +40,7 @@ void ViewerPage::addWarning()
     const QString percent = tr(" %");
     //: after a number: stops of exposure
     const QString stops = tr(" stops");
+    //: title of a part of the preferences
     addTitle(tr("Exposure warning"));
     addDecimal(overKey,
         {tr("Too &bright from:"), tr("A pixel is marked when one of its colours is that bright."),
@@ -86,6 +95,7 @@ void ViewerPage::addMask()
 
 void ViewerPage::addGuides()
 {
+    //: title of a part of the preferences
     addTitle(tr("Guides"));
     addColour(guideColourKey,
         {tr("Colour of the &lines:"), tr("It may let the picture shine through."),
@@ -96,7 +106,10 @@ void ViewerPage::addGuides()
         //: after a number: pixels
         {1, static_cast<double>(maxGuideWidth), tr(" px")});
     addNumber(guideColumnsKey,
-        {tr("Colu&mns of the grid:"), tr("Of the guides that are a plain grid."), tr("lines")},
+        //: unit behind a number
+        {tr("Colu&mns of the grid:"),
+            tr("Of the guides that are a plain grid."), //: unit behind a number
+            tr("lines")},
         {1, static_cast<double>(Guide::maxParts)});
     addNumber(guideRowsKey,
         {tr("&Rows of the grid:"), tr("Of the guides that are a plain grid."), tr("lines")},
@@ -110,6 +123,7 @@ void ViewerPage::addGuides()
 
 void ViewerPage::addHistogram()
 {
+    //: title of a part of the preferences
     addTitle(tr("Histogram"));
     addCheck(histogramKeys::logarithmic,
         {tr("Heights by their lo&garithm"),

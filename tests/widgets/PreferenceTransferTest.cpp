@@ -19,6 +19,8 @@ using namespace skein;
 
 namespace {
 
+constexpr int patienceMs = 60'000;
+
 SettingPreset preset(const char* name, const char* iso)
 {
     return {QString::fromLatin1(name), {{QStringLiteral("iso"), QString::fromLatin1(iso)}},
@@ -59,16 +61,20 @@ private:
     {
         return m_folder.filePath(QStringLiteral("%1.conf").arg(++m_files));
     }
+    [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("import.json")); }
+    void write(const QJsonObject& values) const
+    {
+        QFile out(file());
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        const QJsonObject root{{QStringLiteral("kind"), QStringLiteral("skein-preferences")},
+            {QStringLiteral("format"), 1}, {QStringLiteral("values"), values}};
+        out.write(QJsonDocument(root).toJson());
+    }
     /** As somebody does who ticks what there is, or does not. */
     void import(const PreferenceDesk& desk, const QJsonObject& values, bool withComputer)
     {
-        QFile file(m_folder.filePath(QStringLiteral("import.json")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        const QJsonObject root{{QStringLiteral("kind"), QStringLiteral("skein-preferences")},
-            {QStringLiteral("format"), 1}, {QStringLiteral("values"), values}};
-        file.write(QJsonDocument(root).toJson());
-        file.close();
-        desk.dialog.findChild<PreferenceTransfer*>()->importFrom(file.fileName());
+        write(values);
+        desk.dialog.findChild<PreferenceTransfer*>()->importFrom(file());
         QTRY_VERIFY(desk.dialog.findChild<TransferDialog*>() != nullptr);
         auto* asked = desk.dialog.findChild<TransferDialog*>();
         if (withComputer) {
@@ -97,6 +103,88 @@ private Q_SLOTS:
                 QCOMPARE(settings.stored().contains(QLatin1String(name)), isWanted);
             }
         }
+    }
+
+    void whatCannotBeChosenIsRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QJsonValue>("value");
+        const auto row = [](const char* name, const QJsonValue& value) {
+            QTest::addRow("%s %s", name, qPrintable(value.toVariant().toString()))
+                << QString::fromLatin1(name) << value;
+        };
+        row("colour/intent", 77);
+        row("colour/intent", -1);
+        row("colour/intent", 1.5);
+        row("colour/intent", 1e300);
+        row("colour/intent", QStringLiteral("perceptual"));
+        row("colour/managed", QStringLiteral("perhaps"));
+        row("colour/managed", 77);
+        row("interface/theme", QStringLiteral("pink"));
+        row("view/maskOpacity", 101);
+        row("view/overColour", QStringLiteral("no colour"));
+        row("shutter/restLimit", 100'000);
+        row("shutter/restMotion", 0);
+        row("storage/warnShots", -5);
+        row("camera/missedShots", QStringLiteral("burn"));
+        row("camera/reviewSeconds", -2);
+        row("pictures/cacheMebibytes", 3);
+        row("session/sidecarStyle", QStringLiteral("none"));
+        row("hooks/atOnce", 0);
+    }
+
+    void whatCannotBeChosenIsRefused()
+    {
+        QFETCH(QString, name);
+        QFETCH(QJsonValue, value);
+        Settings settings(newFile());
+        const PreferenceDesk desk(settings);
+        const OptionKeys keys = desk.dialog.keys();
+        QVERIFY2(std::any_of(keys.cbegin(), keys.cend(),
+                     [&name](const OptionKey& key) { return key.name == name; }),
+            qPrintable(name));
+        write({{name, value}, {QStringLiteral("session/job"), QStringLiteral("x")}});
+        desk.dialog.findChild<PreferenceTransfer*>()->importFrom(file());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.dialog.findChild<TransferDialog*>() != nullptr, patienceMs);
+        auto* asked = desk.dialog.findChild<TransferDialog*>();
+        const auto labels = asked->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel* label) {
+            return label->text().contains(QLatin1String("make no sense")) ||
+                   label->text().contains(QLatin1String("makes no sense"));
+        }));
+        if (auto* others = asked->findChild<QCheckBox*>()) {
+            others->setChecked(true);
+        }
+        asked->findChild<QDialogButtonBox*>()->accepted();
+        QTRY_COMPARE_WITH_TIMEOUT(settings.stored().value(QStringLiteral("session/job")).toString(),
+            QStringLiteral("x"), patienceMs);
+        QVERIFY(!settings.stored().contains(name));
+    }
+
+    void whatCanBeChosenComesThrough()
+    {
+        Settings settings(newFile());
+        const PreferenceDesk desk(settings);
+        for (const OptionKey& key : desk.dialog.keys()) {
+            QVERIFY2(key.taken(key.defaultValue).has_value(), qPrintable(key.name));
+            QVERIFY2( // As a file of settings has it.
+                key.defaultValue.typeId() == QMetaType::QStringList ||
+                    key.taken(key.defaultValue.toString()).has_value(),
+                qPrintable(key.name));
+        }
+        import(desk,
+            {{QStringLiteral("colour/intent"), 3}, {QStringLiteral("colour/managed"), false},
+                {QStringLiteral("interface/language"), QStringLiteral("nl")},
+                {QStringLiteral("shutter/restMotion"), 0.1},
+                { QStringLiteral("camera/reviewSeconds"),
+                    -1 }},
+            false);
+        QCOMPARE(settings.stored().value(QStringLiteral("colour/intent")).toInt(), 3);
+        QCOMPARE(settings.stored().value(QStringLiteral("colour/managed")).toBool(), false);
+        QCOMPARE(settings.stored().value(QStringLiteral("shutter/restMotion")).toDouble(), 0.1);
+        QCOMPARE(settings.stored().value(QStringLiteral("camera/reviewSeconds")).toInt(), -1);
+        QCOMPARE(settings.stored().value(QStringLiteral("interface/language")).toString(),
+            QStringLiteral("nl"));
     }
 
     void whatIsNotKnownAloneIsAskedFor()
