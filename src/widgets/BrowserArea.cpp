@@ -7,7 +7,6 @@
 #include "ui_MainWindow.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/KeyWords.h"
-#include "widgets/PictureFiles.h"
 #include "widgets/PicturePresenter.h"
 #include "widgets/ShotSelection.h"
 #include "widgets/ThumbnailOrder.h"
@@ -153,7 +152,7 @@ void BrowserArea::activate(const QString& path)
         return;
     }
     if (shot->files.first().isVideo) {
-        openWithDesktop(path);
+        Q_EMIT openWanted(path);
     } else if (m_gridShown) {
         setGridShown(false);
     }

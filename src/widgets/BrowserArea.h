@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void gridShownChanged(bool shown);
+    /** A film is to be seen, which other programs show. */
+    void openWanted(const QString& path);
 
 private:
     [[nodiscard]] ShotView& view() const;

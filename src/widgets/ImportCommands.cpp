@@ -8,6 +8,7 @@
 #include "widgets/MessageBar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QWidget>
 
@@ -20,6 +21,13 @@ ImportCommands::ImportCommands(const Parts& parts, QObject* parent)
     parts.window->installEventFilter(this);
     connect(parts.actions[ActionId::ImportFromCamera], &QAction::triggered, this,
         &ImportCommands::open);
+    connect(&parts.controller, &SessionController::cameraChanged, this, &ImportCommands::refresh);
+    refresh();
+}
+
+void ImportCommands::refresh()
+{
+    m_parts.actions[ActionId::ImportFromCamera]->setEnabled(m_parts.controller.camera() != nullptr);
 }
 
 CardImport& ImportCommands::importOf(TetheredCamera& place)
@@ -30,7 +38,8 @@ CardImport& ImportCommands::importOf(TetheredCamera& place)
         connect(import, &CardImport::finished, this,
             [this, &place](const ImportProgress& progress, const Error& summary) {
                 const ImportDialog* dialog = m_dialogs.value(&place);
-                if (dialog != nullptr && dialog->isVisible()) {
+                const bool isRead = QApplication::activeWindow() != nullptr;
+                if (dialog != nullptr && dialog->isVisible() && isRead) {
                     return; // It says so itself.
                 }
                 BarMessage message;
@@ -38,6 +47,7 @@ CardImport& ImportCommands::importOf(TetheredCamera& place)
                                    ? MessageKind::Information
                                    : MessageKind::Warning;
                 message.text = m_parts.controller.named(place, summary).message;
+                message.isAwaited = !summary.isCancellation();
                 m_parts.messages.show(std::move(message));
             });
     }

@@ -42,6 +42,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void refresh();
     void open();
     [[nodiscard]] CardImport& importOf(TetheredCamera& place);
 

@@ -46,16 +46,8 @@ MessageBar::MessageBar(QWidget* parent)
     connect(m_ui->closeButton, &QToolButton::clicked, this, &MessageBar::dismiss);
     m_stay.setSingleShot(true);
     connect(&m_stay, &QTimer::timeout, this, &MessageBar::dismiss);
-    connect(m_ui->actionButton, &QPushButton::clicked, this, [this] {
-        if (m_messages.isEmpty()) {
-            return;
-        }
-        const BarMessage message = m_messages.takeLast();
-        refresh();
-        if (message.action) {
-            message.action();
-        }
-    });
+    connect(m_ui->actionButton, &QPushButton::clicked, this, [this] { act(&BarMessage::action); });
+    connect(m_ui->otherButton, &QPushButton::clicked, this, [this] { act(&BarMessage::other); });
     refresh();
 }
 
@@ -68,6 +60,8 @@ void MessageBar::show(BarMessage message)
         if (other.text == message.text && message.actionText.isEmpty()) {
             message.actionText = other.actionText;
             message.action = other.action;
+            message.otherText = other.otherText;
+            message.other = other.other;
             message.tag = message.tag.isEmpty() ? other.tag : message.tag;
             message.topic = message.topic.isEmpty() ? other.topic : message.topic;
         }
@@ -75,16 +69,28 @@ void MessageBar::show(BarMessage message)
     m_messages.removeIf([&message](const BarMessage& other) {
         return other.text == message.text || (!message.tag.isEmpty() && other.tag == message.tag);
     });
-    const QString text = message.text;
-    m_messages.insert(onlyInforms(message) ? placeOfNews() : m_messages.size(), std::move(message));
+    m_messages.insert(onlyInforms(message) ? placeOfNews() : m_messages.size(), message);
     refresh();
-    announce(text);
+    announce(message.text);
+    Q_EMIT said(message);
 }
 
 void MessageBar::show(const Error& error, const QString& tag)
 {
     if (!error.isCancellation()) {
         show(BarMessage{MessageKind::Error, error.message, {}, {}, tag});
+    }
+}
+
+void MessageBar::act(std::function<void()> BarMessage::*what)
+{
+    if (m_messages.isEmpty()) {
+        return;
+    }
+    const BarMessage message = m_messages.takeLast();
+    refresh();
+    if (message.*what) {
+        (message.*what)();
     }
 }
 
@@ -137,6 +143,12 @@ QString MessageBar::text() const
     return m_messages.isEmpty() ? QString() : m_messages.last().text;
 }
 
+bool MessageBar::says(const QString& text) const
+{
+    return std::any_of(m_messages.cbegin(), m_messages.cend(),
+        [&text](const BarMessage& message) { return message.text == text; });
+}
+
 void MessageBar::refresh()
 {
     setVisible(!m_messages.isEmpty());
@@ -150,8 +162,11 @@ void MessageBar::refresh()
     m_ui->text->setText(message.text);
     m_ui->actionButton->setVisible(!message.actionText.isEmpty());
     m_ui->actionButton->setText(message.actionText);
+    m_ui->otherButton->setVisible(!message.otherText.isEmpty());
+    m_ui->otherButton->setText(message.otherText);
     const auto waiting = static_cast<int>(m_messages.size()) - 1;
     m_ui->more->setVisible(waiting > 0);
+    //: more messages are waiting behind this one
     m_ui->more->setText(tr("%n more", "messages waiting", waiting));
 }
 

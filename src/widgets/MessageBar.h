@@ -31,6 +31,9 @@ struct BarMessage
     QString tag;
     /** What has to change for the message to be out of date; see withdrawTopic(). May be empty. */
     QString topic = {};
+    QString otherText = {}; ///< Something else to do about it, beside @c action; may be empty.
+    std::function<void()> other = {};
+    bool isAwaited = false; ///< Somebody waits for it, and may look elsewhere meanwhile.
 };
 
 /**
@@ -66,15 +69,21 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_messages.size()); }
     /** The sentence shown; empty when there is none. */
     [[nodiscard]] QString text() const;
+    /** True while a message that says just this is shown or waits. */
+    [[nodiscard]] bool says(const QString& text) const;
 
     /** How long a message that only informs is shown. */
     [[nodiscard]] static std::chrono::milliseconds stayOf(const QString& text);
 
 Q_SIGNALS:
     void countChanged();
+    /** Somebody has something to say: show() was called with it. */
+    void said(const skein::BarMessage& message);
 
 private:
     void refresh();
+    /** Takes the message away, and does the one or other thing about it. */
+    void act(std::function<void()> BarMessage::*what);
     /** Where a message belongs that only informs: above its like, below all others. */
     [[nodiscard]] qsizetype placeOfNews() const;
     /** Lets the message shown go after its time, if it is one that does. */

@@ -35,6 +35,13 @@ NoCameraNotice::NoCameraNotice(const Parts& parts, QObject* parent)
 {
     const QAction* capture = parts.actions[ActionId::Capture];
     parts.keys.add(*capture, [this] { say(); });
+    parts.keys.add(*parts.actions[ActionId::CaptureAll], [this] { say(); });
+    parts.keys.add(*parts.actions[ActionId::ImportFromCamera], [this] {
+        m_parts.messages.show({MessageKind::Warning,
+            tr("There is no camera from which photographs could be imported. Connect one, then try "
+               "again."),
+            {}, {}, messageTag()});
+    });
     connect(capture, &QAction::changed, this, [this, capture] {
         if (capture->isEnabled()) {
             m_parts.messages.withdraw(messageTag());

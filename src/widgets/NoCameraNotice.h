@@ -15,8 +15,9 @@ class SessionController;
 /**
  * Says why the key of the shutter takes no photograph where the camera that is shown cannot be
  * released at all: it is not there, or not yet, or has no shutter that a computer could press. One
- * that is at work says so by itself. The sentence goes when the shutter can be pressed. Lives on
- * the GUI thread; borrows all it is given, which must outlive it.
+ * that is at work says so by itself. The key of the import is answered, too. The sentence goes when
+ * the shutter can be pressed. Lives on the GUI thread; borrows all it is given, which must outlive
+ * it.
  */
 class NoCameraNotice final : public QObject
 {

@@ -89,7 +89,8 @@ void PictureCommands::connectActions()
     on(ActionId::ExtendToFirst, [&selection] { selection.extendToFirst(); });
     on(ActionId::ExtendToLast, [&selection] { selection.extendToLast(); });
     on(ActionId::SelectAll, [&selection] { selection.selectAll(); });
-    on(ActionId::OpenPicture, [this] { openWithDesktop(currentTarget()); });
+    on(ActionId::OpenPicture, [this] { open(currentTarget()); });
+    connect(&m_parts.area, &BrowserArea::openWanted, this, &PictureCommands::open);
     on(ActionId::OpenWith, [this] { openWith(); });
     on(ActionId::PopOut, [this] { popOut(); });
     on(ActionId::ShowPicture, [this] { showInFileManager(currentTarget()); });
@@ -163,6 +164,24 @@ void PictureCommands::refresh()
     Q_EMIT targetsChanged();
 }
 
+void PictureCommands::open(const QString& path)
+{
+    whenAnswered(openWithDesktop(path), this, [this](const Result<void>& opened) {
+        if (opened) {
+            m_parts.messages.withdraw(QStringLiteral("open-with"));
+            return;
+        }
+        BarMessage message;
+        message.kind = MessageKind::Warning;
+        message.text = opened.error().message;
+        //: button: names the program that a photograph is opened with
+        message.actionText = tr("Open With…");
+        message.action = [this] { m_parts.actions[ActionId::OpenWith]->trigger(); };
+        message.tag = QStringLiteral("open-with");
+        m_parts.messages.show(std::move(message));
+    });
+}
+
 void PictureCommands::openWith()
 {
     auto* dialog = new ProgramDialog(m_parts.settings, m_parts.window);
@@ -183,7 +202,7 @@ void PictureCommands::popOut()
         m_parts.pictures.loader(), m_parts.viewOptions, currentTarget(), m_parts.window);
     connect(&m_parts.browser, &SessionBrowser::renamed, window, &PopOutWindow::rename);
     connect(&m_parts.pictures, &PicturePresenter::renewed, window, &PopOutWindow::reload);
-    connect(window, &PopOutWindow::openWanted, this, &openWithDesktop);
+    connect(window, &PopOutWindow::openWanted, this, &PictureCommands::open);
     // Not those that rate: they are for the picture in the other window.
     for (const ActionId id : {ActionId::Capture, ActionId::LiveView, ActionId::Quit}) {
         window->addAction(m_parts.actions[id]);

@@ -65,6 +65,7 @@ private:
     void refresh();
     [[nodiscard]] QString target() const { return targets().value(0); }
     [[nodiscard]] QString currentTarget() const;
+    void open(const QString& path);
     void openWith();
     void popOut();
     void rename();

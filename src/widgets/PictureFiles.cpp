@@ -43,11 +43,41 @@ Result<void> start(const QString& command, const QStringList& paths)
     return {};
 }
 
+/** What xdg-open says when it found no program, or none that could be started (xdg-open(1)). */
+bool meansNoProgram(int exitCode)
+{
+    constexpr int toolMissing = 3;
+    constexpr int actionFailed = 4;
+    return exitCode == toolMissing || exitCode == actionFailed;
+}
+
+/** Waits for the program itself where the desktop is none that knows a better way. */
+Result<void> open(const QString& path)
+{
+    const QString opener = QStandardPaths::findExecutable(QStringLiteral("xdg-open"));
+    QProcess process;
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.start(opener, {path});
+    constexpr int forEver = -1;
+    const bool isStarted = !opener.isEmpty() && process.waitForStarted(forEver);
+    if (isStarted && process.waitForFinished(forEver) &&
+        (process.exitStatus() != QProcess::NormalExit || !meansNoProgram(process.exitCode()))) {
+        return {};
+    }
+    return failure(ErrorKind::NotFound,
+        //: %1 is the name of a file
+        FileWords::tr("This desktop knows no program for files like “%1”. Name one yourself, or "
+                      "choose one for this kind of file in the settings of the desktop.")
+            .arg(QFileInfo(path).fileName()));
+}
+
 } // namespace
 
-void openWithDesktop(const QString& path)
+QFuture<Result<void>> openWithDesktop(const QString& path)
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    return askInBackground([path] { return open(path); });
 }
 
 void openFolder(const QString& folder)
@@ -60,7 +90,8 @@ void showInFileManager(const QString& path)
     auto message = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.FileManager1"),
         QStringLiteral("/org/freedesktop/FileManager1"),
         QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
-    message << QStringList{QUrl::fromLocalFile(path).toString()} << QString();
+    const QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
+    message << QStringList{uri} << QString();
     auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message));
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, path] {
         if (watcher->isError()) {

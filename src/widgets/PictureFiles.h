@@ -11,8 +11,9 @@ namespace skein {
 
 /** What the desktop can do with a file. From the GUI thread; nothing here waits for a disk. */
 
-/** Opens it with the desktop's own program for its kind. */
-void openWithDesktop(const QString& path);
+/** Opens it with the desktop's own program for its kind. Answers with a sentence when there is
+ * none; a thread that nobody waits for asks the desktop, which may take its time. */
+[[nodiscard]] QFuture<Result<void>> openWithDesktop(const QString& path);
 /** Shows it, selected, in the file manager; where that cannot select, its folder. */
 void showInFileManager(const QString& path);
 /** Opens a folder in the file manager. */

@@ -3,9 +3,14 @@
 #include "app/Program.h"
 #include "viewer/PopOutWindow.h"
 #include "viewer/PresentationWindow.h"
+#include "widgets/MessageBar.h"
+#include "widgets/ProgramDialog.h"
 
+#include <QFile>
 #include <QMenu>
 #include <QPointer>
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QTest>
 #include <QWindow>
@@ -33,6 +38,50 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(view->hasPicture(), patienceMs);
         QTest::keyClick(view, Qt::Key_Escape);
         QTRY_VERIFY(popped.isNull());
+    }
+
+    void whereNoProgramOpensAPhotographASentenceSaysWhatToDo_data()
+    {
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("no program") << 3 << true;
+        QTest::newRow("one that did not start") << 4 << true;
+        QTest::newRow("a program that ended in its own way") << 1 << false;
+        QTest::newRow("all is well") << 0 << false;
+    }
+
+    void whereNoProgramOpensAPhotographASentenceSaysWhatToDo()
+    {
+        QFETCH(int, exitCode);
+        QFETCH(bool, isTold);
+        Program program;
+        program.makePictures(1);
+        const QString asked = program.folder.filePath(QStringLiteral("asked"));
+        QFile desktop(program.folder.filePath(QStringLiteral("xdg-open")));
+        QVERIFY(desktop.open(QIODevice::WriteOnly));
+        desktop.write(QStringLiteral("#!/bin/sh\necho \"$1\" >\"%1\"\nexit %2\n")
+                          .arg(asked)
+                          .arg(exitCode)
+                          .toUtf8());
+        desktop.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        desktop.close();
+        const QByteArray before = qgetenv("PATH");
+        const auto restore = qScopeGuard([before] { qputenv("PATH", before); });
+        qputenv("PATH", QFile::encodeName(program.folder.path()) + ':' + before);
+
+        Workspace& workspace = program.open(false);
+        QVERIFY(hasActiveWindow(workspace));
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(workspace)->hasPicture(), patienceMs);
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(asked), patienceMs);
+        MessageBar& bar = workspace.window().messages();
+        if (!isTold) {
+            QVERIFY(!bar.text().contains(QLatin1String("0.png")));
+            return;
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(bar.text().contains(QLatin1String("0.png")), patienceMs);
+        bar.findChild<QPushButton*>(QStringLiteral("actionButton"))->click();
+        QVERIFY(workspace.window().findChild<ProgramDialog*>() != nullptr);
     }
 
     void spaceTakesAPhotographFromAPoppedOutPicture()

@@ -112,6 +112,26 @@ private Q_SLOTS:
         QVERIFY(bar.isHidden());
     }
 
+    void somethingElseMayBeDoneInstead()
+    {
+        MessageBar bar;
+        QStringList done;
+        BarMessage refused = message("The folder cannot be written to.");
+        refused.actionText = QStringLiteral("Choose Another Folder…");
+        refused.action = [&done] { done.append(QStringLiteral("choose")); };
+        refused.otherText = QStringLiteral("Try Again");
+        refused.other = [&done] { done.append(QStringLiteral("again")); };
+        bar.show(refused);
+        auto* other = bar.findChild<QPushButton*>(QStringLiteral("otherButton"));
+        QVERIFY(!other->isHidden());
+        QCOMPARE(other->text(), QStringLiteral("Try Again"));
+        other->click();
+        QCOMPARE(done, QStringList(QStringLiteral("again")));
+        QVERIFY(bar.isHidden());
+        bar.show(message("Something that nothing can be done about."));
+        QVERIFY(other->isHidden());
+    }
+
     void theSameSentenceSaidTwiceKeepsItsAction()
     {
         MessageBar bar;
