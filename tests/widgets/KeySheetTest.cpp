@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace skein;
 
@@ -115,6 +116,27 @@ private Q_SLOTS:
         QVERIFY(hasLine(sheet, QStringLiteral("Volume Up")));
         QVERIFY(hasLine(sheet, QStringLiteral("Ctrl+Alt+R")));
         QCOMPARE(sheet.last().title, QStringLiteral("Plugins"));
+    }
+
+    void everyCommandStandsBelowItsHeading()
+    {
+        const Rig rig(m_settings);
+        const auto sheet = keySheet(rig.keys->commands(), KeyPlace::Photographs);
+        const auto headingOf = [&sheet](const QString& text) {
+            for (const KeySheetGroup& group : sheet) {
+                if (std::ranges::find(group.lines, text, &KeyLine::text) != group.lines.end()) {
+                    return group.title;
+                }
+            }
+            return QString();
+        };
+        for (const char* looks : {"Zoom in, out", "Actual Size", "Best Fit", "Fill", "Double Size",
+                 "Move the picture", "Loupe"}) {
+            QCOMPARE(headingOf(QLatin1String(looks)), QStringLiteral("View"));
+        }
+        QCOMPARE(headingOf(QStringLiteral("Mask")), QStringLiteral("Masks and overlays"));
+        QCOMPARE(headingOf(QStringLiteral("Capture")), QStringLiteral("Camera"));
+        QCOMPARE(headingOf(QStringLiteral("Preferences")), QStringLiteral("Session"));
     }
 
     void manyKeysOfOneCommandLeaveRoomForTheWords()
