@@ -11,6 +11,7 @@
 #include "widgets/WelcomePresenter.h"
 
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPromise>
 #include <QPushButton>
@@ -35,6 +36,53 @@ bool says(const Workspace& workspace, const char* words)
 {
     return workspace.window().messages().text().contains(QLatin1String(words));
 }
+
+QPushButton* barButton(const Workspace& workspace, const QString& name)
+{
+    return workspace.window().messages().findChild<QPushButton*>(name);
+}
+
+/** In the folder of pictures nothing can be made while this lives; temporary files have a place. */
+class NoPictures
+{
+public:
+    NoPictures()
+    {
+        QDir().mkpath(QFileInfo(m_folder).path());
+        QDir().rename(m_folder, away());
+        QFile file(m_folder);
+        m_isBlocked = file.open(QIODevice::WriteOnly);
+        qputenv("TMPDIR", QFile::encodeName(m_places.path()));
+    }
+    ~NoPictures()
+    {
+        unblock();
+        if (m_before.isEmpty()) {
+            qunsetenv("TMPDIR");
+        } else {
+            qputenv("TMPDIR", m_before);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(NoPictures)
+
+    [[nodiscard]] bool isBlocked() const { return m_isBlocked; }
+    [[nodiscard]] QString places() const { return m_places.path(); }
+    void unblock()
+    {
+        if (std::exchange(m_isBlocked, false)) {
+            QFile::remove(m_folder);
+            QDir().rename(away(), m_folder);
+        }
+    }
+
+private:
+    [[nodiscard]] QString away() const { return m_folder + QStringLiteral("-away"); }
+
+    const QByteArray m_before = qgetenv("TMPDIR");
+    const QString m_folder = QFileInfo(defaultSessionFolder()).path();
+    const QTemporaryDir m_places;
+    bool m_isBlocked = false;
+};
 
 } // namespace
 
@@ -129,6 +177,62 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(folder));
         QVERIFY(says(workspace, "session of last time"));
         QCOMPARE(program.settings.value(startKeys::lastSession), folder);
+    }
+
+    void whereThePicturesFolderTakesNothingPhotographsHaveAPlaceAllTheSame()
+    {
+        NoPictures pictures;
+        QVERIFY(pictures.isBlocked());
+        Program program;
+        const Workspace& workspace = openPlainly(program);
+        QTRY_VERIFY_WITH_TIMEOUT(says(workspace, "Meanwhile photographs are saved"), patienceMs);
+        QVERIFY(workspace.session().isOpen());
+        const QString place = workspace.session().folder();
+        QVERIFY2(place.startsWith(pictures.places()), qPrintable(place));
+        QVERIFY(says(workspace, qPrintable(place)));
+        QVERIFY(program.settings.value(startKeys::lastSession).isEmpty());
+        QCOMPARE(workspace.window().messages().count(), 1);
+
+        barButton(workspace, QStringLiteral("otherButton"))->click(); // It is tried again:
+        QTRY_VERIFY_WITH_TIMEOUT(says(workspace, "Meanwhile photographs are saved"), patienceMs);
+        QCOMPARE(workspace.session().folder(), place);
+        pictures.unblock();
+        barButton(workspace, QStringLiteral("otherButton"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.session().folder(), defaultSessionFolder(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!says(workspace, "Meanwhile"), patienceMs);
+    }
+
+    void whoCannotWriteWhereHeWasLastTimeGetsTheFolderOfToday()
+    {
+        Program program;
+        const QString last = program.folder.filePath(QStringLiteral("wedding"));
+        QVERIFY(QDir().mkpath(last));
+        QFile inTheWay(last + QStringLiteral("/.skein"));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        startSession::remember(program.settings, last);
+        const Workspace& workspace = openPlainly(program);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.session().folder(), defaultSessionFolder(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(says(workspace, "Meanwhile photographs are saved"), patienceMs);
+        QCOMPARE(program.settings.value(startKeys::lastSession), last);
+    }
+
+    void anotherFolderIsOfferedForOneThatCannotBeOpened()
+    {
+        Program program;
+        QFile file(program.folder.filePath(QStringLiteral("session")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const Workspace& workspace = program.open(false);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.window().messages().text().isEmpty(), patienceMs);
+        QVERIFY(!workspace.session().isOpen()); // It was named: no other one is meant.
+        barButton(workspace, QStringLiteral("actionButton"))->click();
+        auto* dialog = workspace.window().findChild<QFileDialog*>();
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        QVERIFY(!workspace.window().messages().text().isEmpty()); // Until there is one.
+        const QString chosen = program.folder.filePath(QStringLiteral("chosen"));
+        Q_EMIT dialog->fileSelected(chosen);
+        dialog->close();
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.session().folder(), chosen, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.window().messages().text().isEmpty(), patienceMs);
     }
 
     void aSessionThatIsChosenMeanwhileIsNotTakenAway()
