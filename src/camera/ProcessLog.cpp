@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camera/ProcessLog.h"
 
+#include "base/LogMemory.h"
+
 namespace skein {
 
 namespace {
@@ -38,7 +40,11 @@ void ProcessLog::takeLine(const QByteArray& line)
     if (text.isEmpty()) {
         return;
     }
-    qCDebug(m_category).noquote() << text;
+    if (m_category().isDebugEnabled()) {
+        qCDebug(m_category).noquote() << text;
+    } else {
+        rememberInLog(m_category().categoryName(), text); // For a report of a problem.
+    }
     m_lines.append(text);
     if (m_lines.size() > keptLines) {
         m_lines.removeFirst();

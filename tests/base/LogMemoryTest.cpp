@@ -15,6 +15,11 @@ namespace {
 
 constexpr int patienceMs = 60'000;
 
+QByteArray numbered(qsizetype number)
+{
+    return QByteArray("line ").append(QByteArray::number(number));
+}
+
 QStringList filesIn(const QString& folder)
 {
     return QDir(folder).entryList({QStringLiteral("run-*.log")}, QDir::Files);
@@ -42,14 +47,14 @@ private Q_SLOTS:
         std::vector<char> memory(LogRing::smallestBytes);
         LogRing ring(memory);
         for (int number = 0; number < 500; ++number) {
-            ring.append("line " + QByteArray::number(number));
+            ring.append(numbered(number));
         }
         const QList<QByteArray> lines = ring.text().split('\n');
         QCOMPARE(lines.last(), QByteArray());
         QCOMPARE(lines.at(lines.size() - 2), QByteArray("line 499"));
         for (qsizetype place = 0; place + 1 < lines.size(); ++place) {
             const qsizetype number = 500 - (lines.size() - 1) + place;
-            QCOMPARE(lines.at(place), "line " + QByteArray::number(number));
+            QCOMPARE(lines.at(place), numbered(number));
         }
         QVERIFY(lines.size() > 50);
     }
