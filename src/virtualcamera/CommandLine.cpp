@@ -114,15 +114,23 @@ Result<CameraOptions> parseCommandLine(const QCoreApplication& app)
         "live KIND (normal, not-jpeg, damaged, truncated, resize, huge, busy or rate N: what is "
         "wrong with live view), fault RULE (see --fault) or fault none, sleep, wake, unplug, "
         "replug."));
-    parser.addHelpOption();
+    // Qt's own option would tell of one for everything that Qt understands.
+    const QCommandLineOption help(
+        {QStringLiteral("h"), QStringLiteral("help")}, Texts::tr("Show this help."));
+    parser.addOption(help);
     parser.addVersionOption();
     addOptions(parser);
-    parser.process(app);
 
     CameraOptions options;
     const auto wrong = [](const QString& message) {
         return failure(ErrorKind::InvalidArgument, message);
     };
+    if (!parser.parse(app.arguments()))
+        return wrong(parser.errorText());
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (parser.isSet(QStringLiteral("version")))
+        parser.showVersion();
     if (!parser.positionalArguments().isEmpty())
         //: %1 is what was typed
         return wrong(Texts::tr("Unexpected argument \"%1\". Try --help.")

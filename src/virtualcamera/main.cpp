@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/BuildFacts.h"
 #include "base/SignalWatcher.h"
 #include "virtualcamera/BodyConsole.h"
 #include "virtualcamera/CommandLine.h"
@@ -62,7 +63,7 @@ int main(int argc, char** argv)
     std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("skein-virtual-camera"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(SKEIN_VERSION));
+    QCoreApplication::setApplicationVersion(skein::buildFacts().versionWithCommit());
     Exiv2::XmpParser::initialize();
     Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
     const skein::Result<skein::CameraOptions> options = skein::parseCommandLine(app);

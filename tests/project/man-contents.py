@@ -50,7 +50,8 @@ class Manual:
                 if line.startswith(".It ") or (at > 0 and lines[at - 1] == ".TP")]
 
     def options(self):
-        return {name for line in self.items() for name in LONG.findall(line)}
+        # "Fl h , -help": what follows a comma is an option as well.
+        return {name for line in self.items() for name in LONG.findall(line.replace(" , -", " , --"))}
 
     def variables(self):
         return set(re.findall(r"\b[A-Z][A-Z0-9_]{1,}\b", "\n".join(self.items())))
