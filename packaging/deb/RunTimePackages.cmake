@@ -46,6 +46,8 @@ foreach(list needed wanted possible)
     list(REMOVE_DUPLICATES ${list})
     list(JOIN ${list} ", " ${list})
 endforeach()
+# Each package has a summary of its own; cpack would put that of the project before it.
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "")
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS "${needed}")
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_RECOMMENDS "${wanted}")
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SUGGESTS "${possible}")

@@ -25,6 +25,7 @@ Result<HostOptions> parseHostOptions(const QStringList& arguments)
     QCommandLineParser parser;
     const QCommandLineOption list(QStringLiteral("list"));
     const QCommandLineOption supported(QStringLiteral("supported"));
+    const QCommandLineOption version(QStringLiteral("version"));
     const QCommandLineOption json(QStringLiteral("json"));
     const QCommandLineOption noSandbox(QStringLiteral("no-sandbox"));
     const QCommandLineOption resetPort(QStringLiteral("reset-port"));
@@ -34,7 +35,7 @@ Result<HostOptions> parseHostOptions(const QStringList& arguments)
     const QCommandLineOption home = withValue("home", "DIR");
     const QCommandLineOption margin = withValue("capture-margin", "MS");
     parser.addOptions(
-        {list, supported, json, noSandbox, resetPort, port, model, staging, home, margin});
+        {list, supported, version, json, noSandbox, resetPort, port, model, staging, home, margin});
     // QCommandLineParser expects the program's name first.
     if (!parser.parse(QStringList(QStringLiteral("skein-camera-host")) + arguments)) {
         return failure(ErrorKind::InvalidArgument, parser.errorText());
@@ -49,7 +50,9 @@ Result<HostOptions> parseHostOptions(const QStringList& arguments)
     }
     options.resetPort = parser.isSet(resetPort);
     options.sandbox = !parser.isSet(noSandbox);
-    if (parser.isSet(list)) {
+    if (parser.isSet(version)) {
+        options.mode = HostOptions::Mode::Version;
+    } else if (parser.isSet(list)) {
         options.mode = HostOptions::Mode::List;
     } else if (parser.isSet(supported)) {
         options.mode = HostOptions::Mode::Supported;

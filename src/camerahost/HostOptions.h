@@ -15,6 +15,7 @@ struct HostOptions
         Serve,     ///< Serve one camera over stdin and stdout until stdin ends.
         List,      ///< Print the detected cameras and the library's version, then end.
         Supported, ///< Print the models the drivers know, then end.
+        Version,   ///< Print this program's version, then end.
     };
 
     Mode mode = Mode::Serve;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/BuildFacts.h"
 #include "base/Fd.h"
 #include "base/Logging.h"
 #include "base/Programs.h"
@@ -110,7 +111,8 @@ int main(int argc, char* argv[])
     std::setlocale(LC_NUMERIC, "C");
     std::setlocale(LC_MESSAGES, "C");
     QCoreApplication::setApplicationName(QStringLiteral("skein-camera-host"));
-    // What is said of the camera is read by the photographer; read now, before the host is confined.
+    // What is said of the camera is read by the photographer; read now, before the host is
+    // confined.
     const Translations translations(LanguageWish{qEnvironmentVariable("SKEIN_LANGUAGE"), {}});
     QCoreApplication::setApplicationVersion(skeinVersion());
 
@@ -118,6 +120,10 @@ int main(int argc, char* argv[])
     if (!options) {
         say(options.error());
         return exitUsage;
+    }
+    if (options->mode == HostOptions::Mode::Version) {
+        std::fputs(qUtf8Printable(versionLine(QCoreApplication::applicationName())), stdout);
+        return 0;
     }
     if (!options->home.isEmpty()) {
         QDir().mkpath(options->home);
@@ -138,6 +144,8 @@ int main(int argc, char* argv[])
     case HostOptions::Mode::Serve:
         serve(*options, std::move(wire));
         break;
+    case HostOptions::Mode::Version:
+        break; // Done above, on the real standard output.
     }
     return 0;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CommandLine.h"
 
-#include "base/Programs.h"
+#include "base/BuildFacts.h"
 #include "cli/HookOptions.h"
 #include "cli/ImportOptions.h"
 #include "cli/OptionTable.h"
@@ -79,11 +79,13 @@ QString readNumbers(const QCommandLineParser& parser, CliOptions& options)
     }
     if (command == QLatin1String("capture") && !readNumber(parser, QStringLiteral("delay"), 0,
                                                    longestDelaySeconds, options.delaySeconds)) {
+        //: %1 is a number
         return CommandLine::tr("--delay wants a number of seconds, from 0 to %1.")
             .arg(longestDelaySeconds);
     }
     if (command == QLatin1String("capture") &&
         !readNumber(parser, QStringLiteral("bulb"), 0, longestBulbSeconds, options.bulbSeconds)) {
+        //: %1 is a number
         return CommandLine::tr("--bulb wants a number of seconds, from 0 to %1.")
             .arg(longestBulbSeconds);
     }
@@ -117,6 +119,7 @@ QString readTexts(const QCommandLineParser& parser, CliOptions& options)
     const QStringList given = parser.optionNames();
     for (const auto& text : texts) {
         if (given.contains(text.name) && parser.value(text.name).isEmpty()) {
+            //: %1 is the name of an option
             return CommandLine::tr("--%1 wants a value that is not empty.").arg(text.name);
         }
         if (given.contains(text.name)) {
@@ -179,6 +182,7 @@ CommandLine parseCommand(const QString& command, const QStringList& arguments)
     QCommandLineParser parser;
     addOptions(parser, command);
     if (!parser.parse(arguments)) {
+        //: %1 is a command, such as capture, %2 a sentence: what is wrong
         return wrong(CommandLine::tr("%1: %2").arg(command, parser.errorText()));
     }
     CommandLine line;
@@ -213,6 +217,7 @@ CommandLine parseCommand(const QString& command, const QStringList& arguments)
     }
     if (problem.isEmpty() && !rest.isEmpty()) {
         problem =
+            //: %1 is a command, such as capture, %2 what was typed
             CommandLine::tr("%1 does not know what to do with \"%2\".").arg(command, rest.first());
     }
     if (!problem.isEmpty()) {
@@ -256,7 +261,7 @@ CommandLine CommandLine::parse(const QStringList& arguments)
     if (all.isSet(QStringLiteral("version"))) {
         CommandLine line;
         line.kind = Kind::ShowText;
-        line.text = QStringLiteral("skein-cli ") + skeinVersion() + u'\n';
+        line.text = versionLine(QStringLiteral("skein-cli"));
         return line;
     }
     if (all.isSet(QStringLiteral("help"))) {
@@ -266,6 +271,7 @@ CommandLine CommandLine::parse(const QStringList& arguments)
         return wrong(CommandLine::tr("What shall be done? Name a command."));
     }
     if (!commands.contains(command)) {
+        //: %1 is what was typed
         return wrong(CommandLine::tr("There is no command \"%1\".").arg(command));
     }
     return parseCommand(command, arguments);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void onlyABusyCameraIsAskedAgain();
     void readsItsCommandLine();
     void refusesACommandLineWithoutACamera();
+    void tellsItsVersionWithoutACamera();
 };
 
 void HostPartsTest::findsThePropertyInTheDriversText_data()
@@ -282,6 +283,11 @@ void HostPartsTest::refusesACommandLineWithoutACamera()
         QVERIFY(!options);
         QCOMPARE(options.error().kind, ErrorKind::InvalidArgument);
     }
+}
+
+void HostPartsTest::tellsItsVersionWithoutACamera()
+{
+    QCOMPARE(parseHostOptions({u"--version"_qs})->mode, HostOptions::Mode::Version);
 }
 
 QTEST_GUILESS_MAIN(HostPartsTest)
