@@ -35,7 +35,8 @@ std::optional<UsbCamera> fromDevice(udev_device* device)
         return {};
     }
     return UsbCamera{QStringLiteral("usb:%1,%2").arg(bus, number),
-        property(device, "ID_SERIAL_SHORT"), property(device, "ID_PATH")};
+        property(device, "ID_SERIAL_SHORT"), property(device, "ID_PATH"),
+        property(device, "ID_SERIAL")};
 }
 
 template<typename Predicate>

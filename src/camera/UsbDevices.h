@@ -13,6 +13,7 @@ struct UsbCamera
     QString port;   ///< "usb:001,005", as the driver writes it; changes with each plug.
     QString serial; ///< The serial number on the bus; empty when the device has none.
     QString path;   ///< Where it is plugged ("pci-0000:00:14.0-usb-0:2"); same after a replug.
+    QString device = {}; ///< udev's own name of it, "Canon_Inc._Canon_Digital_Camera_4711".
 
     friend bool operator==(const UsbCamera&, const UsbCamera&) = default;
 };

@@ -5,9 +5,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <algorithm>
 #include <array>
 #include <unistd.h>
+#include <vector>
 
 namespace skein {
 
@@ -88,6 +90,48 @@ QString nodeOf(const QString& folder)
                                          .arg(device, digits, 10, QLatin1Char('0'));
 }
 
+/** Debian's is called 60-libgphoto2-6.rules, others 40-gphoto.rules and the like. */
+bool hasRules(const QStringList& folders)
+{
+    return std::any_of(folders.cbegin(), folders.cend(), [](const QString& folder) {
+        return !QDir(folder).entryList({QStringLiteral("*gphoto*.rules")}, QDir::Files).isEmpty();
+    });
+}
+
+/** The group that may use the device at @p path, if we are not in it; root's is nobody else's. */
+QString missingGroup(const QString& path)
+{
+    const QFileInfo node(path);
+    const uint id = node.groupId();
+    const bool isForGroup =
+        node.exists() && node.permission(QFile::ReadGroup | QFile::WriteGroup) && id != 0;
+    if (!isForGroup) {
+        return {};
+    }
+    std::vector<gid_t> ours(static_cast<size_t>(std::max(0, ::getgroups(0, nullptr))));
+    ours.resize(
+        static_cast<size_t>(std::max(0, ::getgroups(static_cast<int>(ours.size()), ours.data()))));
+    const bool isMember =
+        ::getegid() == id || std::find(ours.begin(), ours.end(), id) != ours.end();
+    return isMember ? QString() : node.group();
+}
+
+UsbObstacle refused(const QString& camera, const QString& path, const UsbPlaces& places)
+{
+    UsbObstacle obstacle{UsbObstacle::Kind::NoPermission, camera};
+    obstacle.group = missingGroup(path);
+    if (QFileInfo::exists(places.sandboxMark)) {
+        obstacle.refusal = UsbObstacle::Refusal::Sandbox;
+        obstacle.group.clear();
+    } else if (!hasRules(places.rules)) {
+        obstacle.refusal = UsbObstacle::Refusal::NoRules;
+        obstacle.group.clear();
+    } else if (!obstacle.group.isEmpty()) {
+        obstacle.refusal = UsbObstacle::Refusal::NotMember;
+    }
+    return obstacle;
+}
+
 } // namespace
 
 QList<UsbObstacle> examineUsb(const UsbPlaces& places)
@@ -111,7 +155,7 @@ QList<UsbObstacle> examineUsb(const UsbPlaces& places)
         }
         const QString path = places.nodes + u'/' + node;
         if (::access(QFile::encodeName(path).constData(), R_OK | W_OK) != 0) {
-            found.append({UsbObstacle::Kind::NoPermission, camera});
+            found.append(refused(camera, path, places));
             continue;
         }
         const auto holders = findDeviceHolders(path, places.proc);

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace skein {
 
@@ -15,9 +16,19 @@ struct UsbObstacle
         HeldByOther,  ///< Another program has it.
     };
 
+    /** Why its device may not be opened. */
+    enum class Refusal : quint8 {
+        Unknown,  ///< As for who is not logged in at this computer's own screen.
+        Sandbox,  ///< We are in one (Flatpak) that has no devices.
+        NoRules,  ///< udev has no rules for cameras: libgphoto2's are not installed.
+        NotMember ///< The group in @c group may, and we are not in it.
+    };
+
     Kind kind = Kind::MassStorage;
     QString camera;      ///< As the device calls itself: "Canon Digital Camera".
     QString holder = {}; ///< The program that has it; empty: not to be seen by us.
+    Refusal refusal = Refusal::Unknown;
+    QString group = {}; ///< "plugdev"
 
     friend bool operator==(const UsbObstacle&, const UsbObstacle&) = default;
 };
@@ -28,6 +39,9 @@ struct UsbPlaces
     QString devices = QStringLiteral("/sys/bus/usb/devices");
     QString nodes = QStringLiteral("/dev/bus/usb");
     QString proc = QStringLiteral("/proc");
+    QStringList rules = {QStringLiteral("/etc/udev/rules.d"), QStringLiteral("/run/udev/rules.d"),
+        QStringLiteral("/usr/lib/udev/rules.d"), QStringLiteral("/lib/udev/rules.d")};
+    QString sandboxMark = QStringLiteral("/.flatpak-info"); ///< flatpak(5): there in each of them.
 };
 
 /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CameraHarness.h"
 #include "camera/CameraFinder.h"
+#include "camera/GphotoAddress.h"
 #include "camera/UsbDevices.h"
 
 #include <QLibrary>
@@ -36,6 +37,7 @@ public:
                                   "\nE: DEVNUM=" +
                                   numberText(number) +
                                   "\nE: ID_GPHOTO2=1\nE: ID_SERIAL_SHORT=4711"
+                                  "\nE: ID_SERIAL=Canon_Inc._Canon_Digital_Camera_4711"
                                   "\nE: ID_PATH=plug-" +
                                   QByteArray::number(plug) + "\n";
         QVERIFY(m_add(m_testbed, device.constData(), nullptr));
@@ -80,6 +82,7 @@ class TestUdev final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void camerasOnTheUsbAreKnownWithTheirSerial();
+    void theAddressThatADesktopHandsOverLeadsToTheCamera();
     void pluggingAndPullingIsTold();
     void aLostCameraIsFoundAtItsNewPort();
     void aCameraThatDoesNotComeBackIsLost();
@@ -101,7 +104,8 @@ void TestUdev::initTestCase()
 void TestUdev::camerasOnTheUsbAreKnownWithTheirSerial()
 {
     m_usb.plug(1, 5);
-    const UsbCamera expected{u"usb:001,005"_s, u"4711"_s, u"plug-1"_s};
+    const UsbCamera expected{
+        u"usb:001,005"_s, u"4711"_s, u"plug-1"_s, u"Canon_Inc._Canon_Digital_Camera_4711"_s};
     QCOMPARE(usbCameras(), QList<UsbCamera>{expected});
     CameraFinder finder(nullptr, QStringLiteral(SCRIPTED_HOST),
         {u"--print"_s, uR"({"cameras":[{"model":"X","port":"usb:001,005"}]})"_s});
@@ -110,6 +114,22 @@ void TestUdev::camerasOnTheUsbAreKnownWithTheirSerial()
     QCOMPARE(found->cameras.first().serial, u"4711"_s);
     m_usb.pull(1);
     QVERIFY(usbCameras().isEmpty());
+}
+
+void TestUdev::theAddressThatADesktopHandsOverLeadsToTheCamera()
+{
+    const auto byName = GphotoAddress::parse(u"gphoto2://Canon_Inc._Canon_Digital_Camera_4711/"_s);
+    const auto byPort = GphotoAddress::parse(u"gphoto2://%5Busb%3A001%2C005%5D/"_s);
+    QVERIFY(byName && byPort);
+    QVERIFY(!portOf(*byName));
+    m_usb.plug(1, 5);
+    QCOMPARE(portOf(*byName), u"usb:001,005"_s);
+    QCOMPARE(portOf(*byPort), u"usb:001,005"_s);
+    m_usb.pull(1);
+    m_usb.plug(2, 6);
+    QCOMPARE(portOf(*byName), u"usb:001,006"_s);
+    QVERIFY(!portOf(*byPort));
+    m_usb.pull(2);
 }
 
 void TestUdev::pluggingAndPullingIsTold()

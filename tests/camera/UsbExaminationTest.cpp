@@ -6,6 +6,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <grp.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace skein;
@@ -27,6 +30,11 @@ public:
         write(device + QStringLiteral("/%1:1.0/bInterfaceClass").arg(name), interfaceClass);
     }
     void addNode() const { write(node(), ""); }
+    void addRules() const
+    {
+        write(m_root.filePath(QStringLiteral("rules/60-libgphoto2-6.rules")), "");
+    }
+    void beSandbox() const { write(m_root.filePath(QStringLiteral("flatpak-info")), ""); }
     /** A process that has the node open. */
     void addHolder(const char* name) const
     {
@@ -39,9 +47,30 @@ public:
     }
     [[nodiscard]] QList<UsbObstacle> examine() const
     {
-        return examineUsb({m_root.filePath(QStringLiteral("devices")),
-            m_root.filePath(QStringLiteral("nodes")), m_root.filePath(QStringLiteral("proc"))});
+        UsbPlaces places;
+        places.devices = m_root.filePath(QStringLiteral("devices"));
+        places.nodes = m_root.filePath(QStringLiteral("nodes"));
+        places.proc = m_root.filePath(QStringLiteral("proc"));
+        places.rules = QStringList{m_root.filePath(QStringLiteral("rules"))};
+        places.sandboxMark = m_root.filePath(QStringLiteral("flatpak-info"));
+        return examineUsb(places);
     }
+
+    static constexpr uint nobody = 65534;
+    /** To root and to a group that this process is not in, as the rules do; false: it may not. */
+    [[nodiscard]] bool giveNodeAway() const
+    {
+        const QByteArray path = QFile::encodeName(node());
+        constexpr gid_t plugdev = 46; // Debian's number.
+        // Others have to get there.
+        for (QString above = QFileInfo(node()).path(); above.size() >= m_root.path().size();
+             above = QFileInfo(above).path()) {
+            ::chmod(QFile::encodeName(above).constData(), 0755);
+        }
+        return ::geteuid() == 0 && ::chown(path.constData(), 0, plugdev) == 0 &&
+               ::chmod(path.constData(), 0664) == 0;
+    }
+    [[nodiscard]] QString groupOfNode() const { return QFileInfo(node()).group(); }
 
 private:
     [[nodiscard]] QString node() const { return m_root.filePath(QStringLiteral("nodes/001/007")); }
@@ -53,7 +82,7 @@ private:
         file.write(text);
     }
 
-    QTemporaryDir m_root;
+    QTemporaryDir m_root{QStringLiteral("/tmp/skein-usb-XXXXXX")}; ///< Others get there, too.
 };
 
 } // namespace
@@ -83,11 +112,54 @@ private Q_SLOTS:
     void aDeviceThatMayNotBeOpenedIsToldSo()
     {
         const Machine machine; // Its node is not there at all, which root may not open either.
+        machine.addRules();
         machine.addDevice(
             QStringLiteral("1-2"), "04a9\n", "Canon Inc.", "Canon Digital Camera", "06\n");
         const QList<UsbObstacle> expected = {
             {UsbObstacle::Kind::NoPermission, QStringLiteral("Canon Inc. Canon Digital Camera")}};
         QCOMPARE(machine.examine(), expected);
+    }
+
+    void withoutRulesForCamerasTheyAreMissing()
+    {
+        const Machine machine;
+        machine.addDevice(QStringLiteral("1-2"), "04a9\n", "Canon", "Canon EOS", "06\n");
+        QCOMPARE(machine.examine().value(0).refusal, UsbObstacle::Refusal::NoRules);
+        machine.addRules();
+        QCOMPARE(machine.examine().value(0).refusal, UsbObstacle::Refusal::Unknown);
+    }
+
+    void inASandboxWithoutDevicesThatIsTheReason()
+    {
+        const Machine machine;
+        machine.addDevice(QStringLiteral("1-2"), "04a9\n", "Canon", "Canon EOS", "06\n");
+        machine.beSandbox();
+        QCOMPARE(machine.examine().value(0).refusal, UsbObstacle::Refusal::Sandbox);
+    }
+
+    void theGroupThatMayUseTheCameraIsNamedToWhoIsNotInIt()
+    {
+        const Machine machine;
+        machine.addRules();
+        machine.addDevice(QStringLiteral("1-2"), "04a9\n", "Canon", "Canon EOS", "06\n");
+        machine.addNode();
+        if (!machine.giveNodeAway()) {
+            QSKIP("Only root can give files to others.");
+        }
+        // What root is refused by nothing, others are.
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const bool isOther = ::setgroups(0, nullptr) == 0 && ::setgid(Machine::nobody) == 0 &&
+                                 ::setuid(Machine::nobody) == 0;
+            const QList<UsbObstacle> found = machine.examine();
+            const bool isRight = found.size() == 1 &&
+                                 found.first().refusal == UsbObstacle::Refusal::NotMember &&
+                                 found.first().group == machine.groupOfNode();
+            ::_exit(isOther && isRight ? 0 : 1);
+        }
+        int status = -1;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QCOMPARE(WEXITSTATUS(status), 0);
     }
 
     void whoHasTheCameraIsNamed()
