@@ -13,6 +13,8 @@ enum class ActionId {
     NewWindow,
     NewSession,
     OpenSession,
+    OpenRecent,
+    ForgetRecent,
     ShowSessionFolder,
     CopySessionPath,
     WriteHashList,
@@ -199,9 +201,12 @@ enum class ActionId {
     NarrowPanel,
     RaiseFilmstrip,
     LowerFilmstrip,
-    ShowKeys,
     Welcome,
+    Handbook,
+    ShowKeys,
+    WhatsThis,
     SupportedCameras,
+    ReportProblem,
     About,
 };
 
@@ -247,5 +252,6 @@ struct ActionSpec
 [[nodiscard]] QList<ActionSpec> colourActions();
 [[nodiscard]] QList<ActionSpec> overlayActions();
 [[nodiscard]] QList<ActionSpec> histogramActions();
+[[nodiscard]] QList<ActionSpec> helpActions();
 
 } // namespace skein

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/CameraPicker.h"
 
+#include "base/Background.h"
 #include "base/Settings.h"
 #include "camera/CameraNames.h"
 #include "camera/HotPlug.h"
@@ -8,6 +9,7 @@
 #include "widgets/CameraText.h"
 #include "widgets/SymbolicIcon.h"
 #include "widgets/Theme.h"
+#include "widgets/Welcome.h"
 
 #include <QAction>
 #include <QListWidgetItem>
@@ -41,11 +43,14 @@ CameraPicker::CameraPicker(
     , m_network(settings)
 {
     m_ui->setupUi(this);
+    m_ui->status->setTextInteractionFlags(Qt::TextSelectableByMouse); // It may name a command.
     m_ui->refreshButton->setIcon(symbolicIcon(QStringLiteral("refresh")));
     m_ui->refreshButton->setToolTip(tr("Look for cameras again"));
     //: button
     m_connect = m_ui->buttons->addButton(tr("C&onnect"), QDialogButtonBox::ActionRole);
     m_connect->setDefault(true);
+    m_connect->setWhatsThis(tr("Connects the chosen camera, or the one at the address that was "
+                               "typed. Those that are connected already stay so."));
     m_connect->setFocusPolicy(Qt::TabFocus);
     m_ui->address->setText(settings.value(lastAddressKey));
     m_ui->name->setMaxLength(CameraNames::maxNameLength);
@@ -184,6 +189,7 @@ bool CameraPicker::isConnected(const CameraInfo& camera) const
 
 void CameraPicker::refresh()
 {
+    ++m_examinations;
     setStatus(tr("Looking for cameras…"));
     m_finder.find().then(
         this, [this](const Result<CameraFinder::Found>& found) { showFound(found); });
@@ -204,6 +210,24 @@ void CameraPicker::showFound(const Result<CameraFinder::Found>& found)
     } else {
         setStatus({});
     }
+    if (found) {
+        examine();
+    }
+}
+
+void CameraPicker::examine()
+{
+    const auto ask = [usb = m_usb] { return examineUsb(usb); };
+    whenAnswered(
+        askInBackground(ask), this, [this, asked = ++m_examinations](QList<UsbObstacle> obstacles) {
+            // Most programs that have a camera give it up when it is connected; else that tells.
+            obstacles.removeIf([this](const UsbObstacle& each) {
+                return each.kind == UsbObstacle::Kind::HeldByOther && !m_cameras.isEmpty();
+            });
+            if (asked == m_examinations && !m_connecting && !obstacles.isEmpty()) {
+                setStatus(Welcome::sentencesFor(obstacles), true);
+            }
+        });
 }
 
 void CameraPicker::fillList()

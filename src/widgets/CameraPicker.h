@@ -4,6 +4,7 @@
 #include "base/Error.h"
 #include "camera/CameraFinder.h"
 #include "camera/NetworkCameras.h"
+#include "camera/UsbExamination.h"
 #include "wire/CameraInfo.h"
 
 #include <QDialog>
@@ -53,8 +54,10 @@ public:
     [[nodiscard]] bool isConnecting() const { return m_connecting; }
     /** Nobody tells when the computer sleeps and wakes: says what that means, quietly. */
     void setSleepUnnoticed(bool isUnnoticed);
-    /** Looks for cameras. */
+    /** Looks for cameras, and for what stands between us and those on the USB. */
     void refresh();
+    /** For tests: where the kernel's files are. */
+    void setUsbPlaces(const UsbPlaces& places) { m_usb = places; }
 
     /** The choice is being connected; @p text says to what. */
     void showConnecting(const QString& text);
@@ -83,6 +86,7 @@ private:
     };
 
     void connectSignals();
+    void examine();
     void showFound(const Result<CameraFinder::Found>& found);
     void fillList();
     void addEntry(const Entry& entry);
@@ -108,6 +112,8 @@ private:
     CameraNames& m_names;
     Settings& m_settings;
     NetworkCameras m_network;
+    UsbPlaces m_usb;
+    int m_examinations = 0; ///< Older answers do not count.
     QPushButton* m_connect;
     QList<CameraInfo> m_cameras;   ///< Found.
     QList<CameraInfo> m_connected; ///< To this window.

@@ -5,6 +5,7 @@
 #include "camera/HotPlug.h"
 #include "viewer/PresentationWindow.h"
 #include "viewer/ViewKeys.h"
+#include "widgets/DesktopKeys.h"
 #include "widgets/Presentation.h"
 #include "widgets/StartKeys.h"
 #include "widgets/ThemeSwitch.h"
@@ -16,16 +17,23 @@
 namespace skein {
 
 InterfacePage::InterfacePage(Settings& settings, QWidget* parent)
+    //: title of a page of the preferences: how the program looks
     : PreferencePage(settings, tr("Interface"), QStringLiteral("panel"), parent)
 {
     //: title of a group: the theme and colours of the program
     addTitle(tr("Looks"));
     addChoice<QString>(themeKey,
+        //: label of a choice: dark or light
         {tr("&Theme:"),
             tr("Neutral greys in all of them, so that nothing near the picture has a colour of its "
                "own. Dark is best for judging photographs."),
             tr("dark light night bright colour scheme appearance desktop")},
-        {{QStringLiteral("dark"), tr("Dark")}, {QStringLiteral("light"), tr("Light")},
+        {{QStringLiteral("dark"),
+             //: theme of the window
+             tr("Dark")},
+            {QStringLiteral("light"),
+                //: theme of the window
+                tr("Light")},
             {QStringLiteral("desktop"), tr("As the desktop")}});
     addLanguage();
     addColour(viewsettings::backgroundKey,
@@ -50,12 +58,24 @@ InterfacePage::InterfacePage(Settings& settings, QWidget* parent)
             tr("At the start, too; the one that was used last is shown. Otherwise you connect them "
                "yourself."),
             tr("automatic usb cable hotplug")});
+    //: title of a group: what the desktop is asked for
+    addTitle(tr("Desktop"));
+    addCheck(desktopKeys::stayAwake,
+        {tr("&Keep screen and computer awake while photographs are taken"),
+            tr("During sequences, transfers, imports, live view, presentations and the like."),
+            tr("sleep suspend lock screen saver blank power inhibit")});
+    addCheck(desktopKeys::notify,
+        {tr("&Notify me when Skein needs me and I look at another window"),
+            tr("A camera that went away, a full disk, a sequence or import that has ended."),
+            tr("notification message popup hidden minimised")});
+    //: title of a part of the preferences: showing photographs alone on another monitor
     addTitle(tr("Presentation"));
     addMonitor();
     addCheck(Presentation::masksKey,
         {tr("Present &masks, guides and warnings, too"),
             tr("Whether a client on the second monitor sees what is laid over the picture."),
             tr("overlay second screen client")});
+    //: title of a part of the preferences: the program's windows
     addTitle(tr("Windows"));
     addText(tr("Windows, panels, their sizes and the full screen are remembered by themselves. "
                "“Layout” in the menu View moves the panels, and puts everything back to where it "
@@ -70,10 +90,11 @@ void InterfacePage::addLanguage()
         languages.append({code, Translations::title(code)});
     }
     addChoice<QString>(languageKey,
+        //: label of a choice: the language of the program
         {tr("&Language:"), tr("All windows speak it at once; nothing that runs is interrupted."),
             //: words by which the preference is found
             tr("language translation locale speak english deutsch")},
-        languages);
+        languages, false);
 }
 
 void InterfacePage::addMonitor()
@@ -92,7 +113,7 @@ void InterfacePage::addMonitor()
     addChoice<QString>(Presentation::screenKey,
         {tr("On the m&onitor:"), tr("Where the presentation (F5) is shown."),
             tr("screen display projector second")},
-        monitors);
+        monitors, false);
 }
 
 } // namespace skein

@@ -11,7 +11,6 @@
 #include "viewer/OverlayLayer.h"
 #include "viewer/Overlays.h"
 #include "viewer/ViewOptions.h"
-#include "widgets/AboutDialog.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/BackupPresenter.h"
 #include "widgets/BrowserArea.h"
@@ -198,8 +197,8 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     m_status->showBackup(backup->backup().report());
     new DiskNotice({controller.disk(), *m_actions, *m_ui->messageBar, settings}, this);
     new HashListCommand(*m_actions, controller.session(), *m_ui->messageBar, this);
-    auto* sessions =
-        new SessionCommands({*m_actions, controller, *m_folder, *m_ui->messageBar, this}, this);
+    auto* sessions = new SessionCommands(
+        {*m_actions, controller, *m_folder, *m_ui->messageBar, settings, this}, this);
     connect(sessions, &SessionCommands::chosen, this, &MainWindow::sessionChosen);
     m_work = new WindowWork(*m_ui->messageBar, this);
     m_closing = new ClosingGuard(
@@ -254,7 +253,6 @@ void MainWindow::connectActions()
     on(Id::ZoomActual, [this] { lookedAt().zoomToActualSize(); });
     on(Id::ZoomFit, [this] { lookedAt().zoomToFit(); });
     on(Id::Preferences, [this] { showPreferences(); });
-    on(Id::About, [this] { showAbout(); });
     connect(m_camera, &CameraCommands::connectRequested, this, &MainWindow::connectRequested);
     connect(m_camera, &CameraCommands::virtualCameraRequested, this,
         &MainWindow::virtualCameraRequested);
@@ -289,6 +287,7 @@ void MainWindow::fillSidePanel(Settings& settings)
     new ThumbnailSharpness({*m_ui->imageView, m_selection->shots(), *figures,
                                *(*m_actions)[ActionId::ThumbnailSharpness], m_settings},
         {m_ui->filmstrip, m_ui->grid}, this);
+    //: title of a panel: the camera's settings
     side.addTab(m_ui->controlPanel, tr("Camera"), QStringLiteral("camera"));
     auto* panel = new ViewPanel(*m_viewOptions, settings, &side);
     connect(panel, &ViewPanel::finished, this, [this] { m_area->setFocus(); });
@@ -328,7 +327,8 @@ PreferencesDialog& MainWindow::showPreferences()
         m_preferences->addPage(
             keys, {PagePlace::Shortcuts, QStringLiteral("keyboard"),
                       [] { return OptionKeys{KeyChanges::key}; },
-                      [keys](const QVariant& wanted) { return keys->withUnknown(wanted); }});
+                      [keys](const QVariant& wanted) { return keys->withUnknown(wanted); },
+                      [keys] { return keys->cancelQuestion(); }});
         Q_EMIT preferencesMade(m_preferences);
     }
     const Session& session = m_controller.session();
@@ -347,17 +347,6 @@ PreferencesDialog& MainWindow::showPreferences()
     m_preferences->raise();
     m_preferences->activateWindow();
     return *m_preferences;
-}
-
-void MainWindow::showAbout()
-{
-    auto* about = new AboutDialog(this);
-    if (const Camera* camera = m_controller.camera()) {
-        about->setLibrary(camera->library());
-    } else {
-        about->setLibrary(m_library);
-    }
-    about->show();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

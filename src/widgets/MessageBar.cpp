@@ -42,6 +42,8 @@ MessageBar::MessageBar(QWidget* parent)
     , m_ui(std::make_unique<Ui::MessageBar>())
 {
     m_ui->setupUi(this);
+    setWhatsThis(tr("What has happened, and what can be done about it: the buttons do that. Escape "
+                    "puts a message away."));
     m_ui->closeButton->setIcon(symbolicIcon(QStringLiteral("close")));
     connect(m_ui->closeButton, &QToolButton::clicked, this, &MessageBar::dismiss);
     m_stay.setSingleShot(true);

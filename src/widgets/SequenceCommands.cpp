@@ -3,6 +3,7 @@
 
 #include "base/Background.h"
 #include "widgets/ActionCollection.h"
+#include "widgets/GuestRuns.h"
 #include "widgets/MessageBar.h"
 #include "widgets/SequencePlayer.h"
 #include "widgets/SequenceReportDialog.h"
@@ -36,6 +37,7 @@ SequenceCommands::SequenceCommands(Parts parts, QObject* parent)
     connect(&player, &SequencePlayer::stateChanged, this, &SequenceCommands::onStateChanged);
     connect(&player, &SequencePlayer::finished, this, &SequenceCommands::onFinished);
     connect(&player, &SequencePlayer::message, this, &SequenceCommands::said);
+    connect(&m_parts.guests, &GuestRuns::changed, this, &SequenceCommands::onGuest);
     connect(&m_parts.settings, &Settings::changed, this, [this](const QString& name) {
         if (name == QLatin1String(SequenceKeys::namesKey.name)) {
             refresh();
@@ -79,7 +81,9 @@ ActionId SequenceCommands::actionOf(int key)
 
 void SequenceCommands::refresh()
 {
-    const State state = m_parts.player.state();
+    const GuestRuns& guests = m_parts.guests;
+    const bool isGuest = !m_parts.player.isActive() && guests.isActive();
+    const State state = isGuest ? guests.state() : m_parts.player.state();
     const bool isGoing = state == State::Running || state == State::Paused;
     for (int key = 1; key <= SequenceKeys::count; ++key) {
         QAction* action = m_parts.actions[actionOf(key)];
@@ -91,8 +95,11 @@ void SequenceCommands::refresh()
         }
     }
     QAction* pause = m_parts.actions[ActionId::PauseSequence];
-    pause->setEnabled(isGoing);
-    pause->setText(state == State::Paused ? tr("&Resume Sequence") : tr("&Pause Sequence"));
+    pause->setEnabled(isGuest ? guests.canPause() : isGoing);
+    //: command of a menu: the waiting sequence goes on
+    pause->setText(state == State::Paused ? tr("&Resume Sequence") :
+                                          //: command of a menu
+                       tr("&Pause Sequence"));
     // While it is being stopped, too: a camera that is away need not be waited for.
     m_parts.actions[ActionId::StopSequence]->setEnabled(state != State::Idle);
 }
@@ -136,7 +143,10 @@ void SequenceCommands::begin(const SequenceDefinition& definition)
 
 void SequenceCommands::togglePause()
 {
-    if (m_parts.player.state() == State::Paused) {
+    GuestRuns& guests = m_parts.guests;
+    if (!m_parts.player.isActive() && guests.isActive()) {
+        guests.state() == State::Paused ? guests.resume() : guests.pause();
+    } else if (m_parts.player.state() == State::Paused) {
         m_parts.player.resume();
     } else {
         m_parts.player.pause();
@@ -145,7 +155,27 @@ void SequenceCommands::togglePause()
 
 void SequenceCommands::stop()
 {
-    m_parts.player.stop();
+    if (m_parts.player.isActive()) {
+        m_parts.player.stop();
+    } else {
+        m_parts.guests.stop();
+    }
+}
+
+void SequenceCommands::onGuest()
+{
+    const State state = m_parts.guests.state();
+    if (const State former = std::exchange(m_guestState, state); state != former) {
+        const QString name = m_parts.guests.name();
+        if (state == State::Paused) {
+            //: %1 is the name of what takes the photographs: "Eclipse"
+            Q_EMIT said(tr("%1 is paused").arg(name));
+        } else if (state == State::Stopping) {
+            //: %1 is the name of what takes the photographs: "Eclipse"
+            Q_EMIT said(tr("%1 is being ended").arg(name));
+        }
+    }
+    refresh();
 }
 
 void SequenceCommands::onStateChanged()
@@ -181,13 +211,16 @@ void SequenceCommands::onFinished(const SequenceReport& report)
     message.kind = isProblem ? MessageKind::Warning : MessageKind::Information;
     message.text = text;
     message.tag = messageTag();
+    message.isAwaited = true;
     if (!report.problems.isEmpty()) {
+        //: button: shows what a sequence did
         message.actionText = tr("Show Report");
         message.action = [window = m_parts.window, text, problems = report.problems] {
             (new SequenceReportDialog(text, problems, window))->show();
         };
     } else if (m_isOwn) {
         // It stays for who was away meanwhile: what only informs goes by itself.
+        //: button
         message.actionText = tr("Run Again");
         message.action = [this, definition = m_parts.player.definition()] { begin(definition); };
     }
@@ -211,6 +244,7 @@ bool SequenceCommands::mayClose(std::function<void()> close)
     }
     BarMessage message;
     message.kind = MessageKind::Warning;
+    //: %1 says how far it is, such as "3 of 10 photographs"
     message.text = tr("A sequence is running, with %1. Closing the window stops it.")
                        .arg(sequencetexts::taken(m_parts.player.progress()));
     message.actionText = tr("Stop and Close");

@@ -9,6 +9,7 @@
 #include "widgets/MessageBar.h"
 #include "widgets/NewSessionDialog.h"
 #include "widgets/PictureFiles.h"
+#include "widgets/RecentMenu.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -16,6 +17,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMenu>
 
 namespace skein {
 
@@ -38,10 +40,14 @@ QString openingTag()
 SessionCommands::SessionCommands(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_recent(parts.settings)
 {
     connectActions();
+    offerRecent();
     const Session& session = parts.controller.session();
     connect(&session, &Session::folderChanged, this, &SessionCommands::showFolder);
+    connect(&session, &Session::folderChanged, this,
+        [this](const QString& folder) { m_recent.add(folder); });
     connect(&session, &Session::problem, this, [this](const Error& error) {
         const QString topic = error.kind == ErrorKind::NotFound ? goneTopic() : QString();
         m_parts.messages.show({MessageKind::Error, error.message, {}, {}, {}, topic});
@@ -83,12 +89,34 @@ void SessionCommands::connectActions()
     });
 }
 
+void SessionCommands::offerRecent()
+{
+    QAction* command = m_parts.actions[ActionId::OpenRecent];
+    QMenu* menu = command->menu();
+    auto* recent = new RecentMenu(
+        *menu, m_recent, [this] { return m_parts.controller.session().folder(); }, this);
+    connect(recent, &RecentMenu::chosen, this, &SessionCommands::open);
+    // By its key; in other menus it opens by itself.
+    connect(command, &QAction::triggered, this, [this, menu] {
+        const QWidget& place = m_parts.folder;
+        menu->popup(place.mapToGlobal(QPoint(0, place.height())));
+    });
+    QAction* forget = m_parts.actions[ActionId::ForgetRecent];
+    connect(forget, &QAction::triggered, this, [this] { m_recent.forget(); });
+    const auto offer = [this, forget] { forget->setEnabled(!m_recent.folders().isEmpty()); };
+    connect(&m_parts.settings, &Settings::changed, forget, offer);
+    offer();
+}
+
 void SessionCommands::showFolder(const QString& folder)
 {
     m_parts.folder.setFolder(folder);
     m_parts.window->setWindowFilePath(folder);
     m_parts.window->setWindowTitle(
-        folder.isEmpty() ? tr("Skein") : tr("%1 – Skein").arg(QDir(folder).dirName()));
+        //: title of the window; name of the program
+        folder.isEmpty() ? tr("Skein") :
+                         //: title of the window; %1 is the name of the session
+            tr("%1 – Skein").arg(QDir(folder).dirName()));
     const bool open = m_parts.controller.session().isOpen();
     m_parts.actions[ActionId::ShowSessionFolder]->setEnabled(open);
     m_parts.actions[ActionId::CopySessionPath]->setEnabled(open);
@@ -108,11 +136,13 @@ void SessionCommands::begin()
 void SessionCommands::choose()
 {
     auto* dialog =
+        //: title of a window
         new QFileDialog(m_parts.window, tr("Open Session"), m_parts.controller.session().folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     // A folder full of photographs must not look empty.
     dialog->setOption(QFileDialog::ShowDirsOnly, false);
+    //: button: opens the chosen folder as a session
     dialog->setLabelText(QFileDialog::Accept, tr("Open"));
     connect(dialog, &QFileDialog::fileSelected, this, &SessionCommands::open);
     dialog->open();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/RecentSessions.h"
+
 #include <QObject>
 #include <QString>
 
@@ -29,6 +31,7 @@ public:
         SessionController& controller;
         FolderButton& folder;
         MessageBar& messages;
+        Settings& settings; ///< Keeps which sessions were open.
         QWidget* window;
     };
 
@@ -46,9 +49,11 @@ private:
     void showFolder(const QString& folder);
     void begin();
     void choose();
+    void offerRecent();
     void open(const QString& folder);
 
     const Parts m_parts;
+    RecentSessions m_recent;
 };
 
 } // namespace skein

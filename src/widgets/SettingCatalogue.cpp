@@ -9,6 +9,8 @@ const QList<SettingNote>& notes()
         {QLatin1String("settings/format"), SettingKind::Remembered, "the version of the file"},
         {QLatin1String("settings/toldFormat"), SettingKind::Remembered, "that it was told, once"},
         {QLatin1String("session/last"), SettingKind::Remembered, "opened again at the start"},
+        {QLatin1String("session/recent"), SettingKind::Remembered,
+            "the sessions that were open before, in the menu Session"},
         {QLatin1String("session/lastWasDaily"), SettingKind::Remembered,
             "whether it gives way to the folder of a new day"},
         {QLatin1String("interface/welcomed"), SettingKind::Remembered, "the welcome is shown once"},

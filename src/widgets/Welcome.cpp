@@ -79,6 +79,8 @@ Welcome::Welcome(const Commands& commands, QWidget* parent)
     m_obstacles->setObjectName(QStringLiteral("welcomeObstacles"));
     m_obstacles->setWordWrap(true);
     m_obstacles->setTextFormat(Qt::PlainText);
+    m_obstacles->setTextInteractionFlags(Qt::TextSelectableByMouse); // Commands to be copied.
+    m_obstacles->setFocusPolicy(Qt::NoFocus);                        // Keys stay the picture's.
     QPalette loud = m_obstacles->palette();
     loud.setColor(QPalette::WindowText, theme::warning);
     m_obstacles->setPalette(loud);
@@ -184,11 +186,7 @@ QString Welcome::sentenceFor(const UsbObstacle& obstacle)
                   "USB connection in its own menu, then plug it in again.")
             .arg(obstacle.camera);
     case UsbObstacle::Kind::NoPermission:
-        //: %1 is a camera
-        return tr("“%1” is plugged in, but you may not use it. Log out and in again; if that does "
-                  "not help, install the rules of libgphoto2 for udev, or ask who looks after this "
-                  "computer.")
-            .arg(obstacle.camera);
+        return refusalSentence(obstacle);
     case UsbObstacle::Kind::HeldByOther:
         //: %1 is a camera, %2 a program
         return tr("“%1” is plugged in, but the program “%2” has it. Close that program; Skein asks "
@@ -198,14 +196,50 @@ QString Welcome::sentenceFor(const UsbObstacle& obstacle)
     return {};
 }
 
-void Welcome::setObstacles(const QList<UsbObstacle>& obstacles)
+QString Welcome::refusalSentence(const UsbObstacle& obstacle)
+{
+    switch (obstacle.refusal) {
+    case UsbObstacle::Refusal::Sandbox:
+        //: %1 is a camera, %2 a command to be typed as it is
+        return tr("“%1” is plugged in, but Skein runs in a sandbox that keeps it from USB devices. "
+                  "Allow it with this command, then start Skein again: %2")
+            .arg(obstacle.camera,
+                QStringLiteral("flatpak override --user --device=all org.skein_photo.Skein"));
+    case UsbObstacle::Refusal::NoRules:
+        //: %1 is a camera; libgphoto2-6 and libgphoto2 are names of packages
+        return tr("“%1” is plugged in, but you may not use it, because the rules that give access "
+                  "to cameras are missing. Install the package that brings them (libgphoto2-6 on "
+                  "Debian and Ubuntu, libgphoto2 elsewhere), then plug the camera in again.")
+            .arg(obstacle.camera);
+    case UsbObstacle::Refusal::NotMember:
+        //: %1 is a camera, %2 the name of a group of users, %3 a command to be typed as it is
+        return tr("“%1” is plugged in, but only members of the group “%2” may use it. Become one "
+                  "with this command, then log out and in again: %3")
+            .arg(obstacle.camera, obstacle.group,
+                QStringLiteral("sudo usermod -aG %1 $USER").arg(obstacle.group));
+    case UsbObstacle::Refusal::Unknown:
+        break;
+    }
+    //: %1 is a camera
+    return tr("“%1” is plugged in, but you may not use it. Log out and in again; if that does "
+              "not help, install the rules of libgphoto2 for udev, or ask who looks after this "
+              "computer.")
+        .arg(obstacle.camera);
+}
+
+QString Welcome::sentencesFor(const QList<UsbObstacle>& obstacles)
 {
     QStringList sentences;
     for (const UsbObstacle& obstacle : obstacles) {
         sentences.append(sentenceFor(obstacle));
     }
-    m_obstacles->setText(sentences.join(u'\n'));
-    m_obstacles->setVisible(!sentences.isEmpty());
+    return sentences.join(u'\n');
+}
+
+void Welcome::setObstacles(const QList<UsbObstacle>& obstacles)
+{
+    m_obstacles->setText(sentencesFor(obstacles));
+    m_obstacles->setVisible(!obstacles.isEmpty());
 }
 
 QString Welcome::obstacleText() const

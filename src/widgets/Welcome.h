@@ -42,12 +42,15 @@ public:
     /** The sentences that say what is wrong, if something is. */
     [[nodiscard]] QString obstacleText() const;
     [[nodiscard]] static QString sentenceFor(const UsbObstacle& obstacle);
+    /** The sentences for several, each below the other. */
+    [[nodiscard]] static QString sentencesFor(const QList<UsbObstacle>& obstacles);
 
 Q_SIGNALS:
     /** Whoever reads it has finished. */
     void closed();
 
 private:
+    [[nodiscard]] static QString refusalSentence(const UsbObstacle& obstacle);
     QVBoxLayout* addStep(const QString& icon, const QString& title);
     QLabel* addText(QVBoxLayout& to, const QString& text);
     void addButtons(QVBoxLayout& to, const QList<QAction*>& actions);

@@ -36,6 +36,16 @@ void fill(QMenu& menu, const ActionCollection& actions,
     }
 }
 
+/** The menu of a command, wherever that stands. */
+void addRecentMenu(QMenuBar& bar, const ActionCollection& actions)
+{
+    auto* recent = new QMenu(&bar);
+    recent->setObjectName(QLatin1String(menuNames::recent));
+    recent->setToolTipsVisible(true);
+    fill(*recent, actions, {separator, ActionId::ForgetRecent});
+    actions[ActionId::OpenRecent]->setMenu(recent);
+}
+
 void fillFileMenu(QMenu& menu, const ActionCollection& actions)
 {
     using Id = ActionId;
@@ -57,6 +67,7 @@ void fillRatingMenu(QMenu& menu, const ActionCollection& actions)
 void fillViewMenu(QMenu& view, const ActionCollection& actions)
 {
     using Id = ActionId;
+    //: title of a menu
     QMenu* zoom = view.addMenu(MenuWords::tr("&Zoom"));
     fill(*zoom, actions,
         {Id::ZoomIn, Id::ZoomOut, Id::ZoomActual, Id::ZoomDouble, Id::ZoomFit, Id::ZoomFill,
@@ -67,6 +78,7 @@ void fillViewMenu(QMenu& view, const ActionCollection& actions)
     fill(view, actions, {Id::Loupe, Id::InfoOverlay, separator});
     fill(*view.addMenu(MenuWords::tr("&Masks and Guides")), actions,
         {Id::ToggleMask, Id::NextMask, separator, Id::ToggleGuides, Id::NextGuides});
+    //: title of a menu
     fill(*view.addMenu(MenuWords::tr("Ove&rlay")), actions,
         {Id::ToggleOverlay, Id::AddToOverlay, Id::ClearOverlay});
     //: menu: focus peaking, focus points and the like
@@ -76,20 +88,25 @@ void fillViewMenu(QMenu& view, const ActionCollection& actions)
     fill(*focus->addMenu(MenuWords::tr("Sharpness Spo&t")), actions,
         {Id::SharpnessSpot, separator, Id::SpotLeft, Id::SpotRight, Id::SpotUp, Id::SpotDown});
     fill(view, actions, {Id::ExposureWarning, Id::ShowLevel});
+    //: title of a menu
     fill(*view.addMenu(MenuWords::tr("&Histogram")), actions,
         {Id::ShowHistogram, Id::NextHistogram, separator, Id::HistogramScale, Id::HistogramSeparate,
             separator, Id::ThumbnailSharpness});
+    //: title of a menu
     QMenu* colour = view.addMenu(MenuWords::tr("&Colour Management"));
     fill(*colour, actions, {Id::ColourManaged, separator});
+    //: title of a menu
     fill(*colour->addMenu(MenuWords::tr("&Rendering Intent")), actions,
         {Id::IntentPerceptual, Id::IntentRelative, Id::IntentSaturation, Id::IntentAbsolute});
     fill(*colour, actions,
         {Id::BlackPoint, separator, Id::SoftProof, Id::ProofProfile, Id::GamutWarning, separator,
             Id::MonitorProfile});
     fill(view, actions, {separator, Id::ShowGrid});
+    //: title of a menu
     fill(*view.addMenu(MenuWords::tr("C&ompare")), actions,
         {Id::Compare, Id::CompareFour, Id::LinkViews});
     fill(view, actions, {separator, Id::FindPictures, Id::ClearFilter, separator, Id::FullScreen});
+    //: title of a menu
     fill(*view.addMenu(MenuWords::tr("Presen&tation")), actions,
         {Id::Presentation, Id::ChooseMonitor, Id::PresentationMasks});
     fill(view, actions, {separator, Id::ShowPanel, Id::ShowFilmstrip});
@@ -98,6 +115,7 @@ void fillViewMenu(QMenu& view, const ActionCollection& actions)
     fill(*layout, actions,
         {Id::HidePanels, separator, Id::PanelOnLeft, Id::FilmstripOnTop, separator, Id::ResetLayout,
             separator});
+    //: title of a menu
     fill(*layout->addMenu(MenuWords::tr("&Theme")), actions,
         {Id::ThemeDark, Id::ThemeLight, Id::ThemeDesktop});
     fill(*view.addMenu(MenuWords::tr("&Keyboard and Sizes")), actions,
@@ -110,21 +128,25 @@ void fillViewMenu(QMenu& view, const ActionCollection& actions)
 void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
 {
     using Id = ActionId;
+    addRecentMenu(bar, actions);
+    //: title of a menu
     fill(*bar.addMenu(MenuWords::tr("&Session")), actions,
-        {Id::NewWindow, Id::NewSession, Id::OpenSession, separator, Id::ShowSessionFolder,
-            Id::CopySessionPath, separator, Id::WriteHashList, separator, Id::Preferences,
-            separator, Id::CloseWindow, Id::Quit});
+        {Id::NewWindow, Id::NewSession, Id::OpenSession, Id::OpenRecent, separator,
+            Id::ShowSessionFolder, Id::CopySessionPath, separator, Id::WriteHashList, separator,
+            Id::Preferences, separator, Id::CloseWindow, Id::Quit});
     const auto addNamed = [&bar](const QString& title, const char* name) {
         QMenu* menu = bar.addMenu(title);
         menu->setObjectName(QLatin1String(name));
         return menu;
     };
+    //: title of a menu
     QMenu* camera = addNamed(MenuWords::tr("&Camera"), menuNames::camera);
     fill(*camera, actions,
         {Id::Capture, Id::CaptureAll, Id::LiveView, Id::Cancel, Id::CancelTransfer,
             Id::FetchFromCard, Id::ImportFromCamera, separator, Id::ConnectCamera,
             Id::ConnectVirtualCamera, Id::DisconnectCamera, separator, Id::NextCamera,
             Id::PreviousCamera, Id::NameBody, separator});
+    //: title of a menu: what is done with the picture of live view
     fill(*camera->addMenu(MenuWords::tr("Live &Picture")), actions,
         {Id::FreezeLive, Id::SaveFrame, separator, Id::TurnLiveLeft, Id::TurnLiveRight,
             Id::MirrorLive, Id::UprightLive, separator, Id::LiveZoomIn, Id::LiveZoomOut, separator,
@@ -135,11 +157,13 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
         {Id::RunSequence1, Id::RunSequence2, Id::RunSequence3, Id::RunSequence4, Id::RunSequence5,
             Id::RunSequence6, Id::RunSequence7, Id::RunSequence8, Id::RunSequence9, separator,
             Id::PauseSequence, Id::StopSequence});
+    //: title of a menu: what moves the lens
     fill(*camera->addMenu(MenuWords::tr("&Focus")), actions,
         {Id::Autofocus, Id::CancelAutofocus, Id::FocusBySharpness, Id::FocusAtSpot, separator,
             Id::FocusNearFine, Id::FocusNear, Id::FocusNearCoarse, Id::FocusFarFine, Id::FocusFar,
             Id::FocusFarCoarse, separator, Id::MarkFocusA, Id::GoToFocusA, Id::MarkFocusB,
             Id::GoToFocusB});
+    //: title of a menu: changes settings of the camera
     fill(*camera->addMenu(MenuWords::tr("Chan&ge Setting")), actions,
         {Id::SettingUp, Id::SettingDown, Id::PreviousSetting, Id::NextSetting, separator,
             Id::PickMode, Id::PickShutter, Id::PickAperture, Id::PickIso, Id::PickCompensation,
@@ -149,6 +173,7 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
     fill(*camera, actions,
         {Id::SavePreset, Id::ManagePresets, Id::CopySettings, separator, Id::SetCameraClock,
             Id::ReleaseBody});
+    //: title of a menu
     QMenu* picture = addNamed(MenuWords::tr("&Picture"), menuNames::picture);
     fill(*picture, actions,
         {Id::Undo, Id::Redo, separator, Id::PreviousPicture, Id::NextPicture, Id::PageBack,
@@ -157,15 +182,21 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
     fill(*picture->addMenu(MenuWords::tr("&Select")), actions,
         {Id::SelectAll, separator, Id::ExtendBack, Id::ExtendForward, Id::ExtendToFirst,
             Id::ExtendToLast});
+    //: title of a menu
     fill(*picture->addMenu(MenuWords::tr("Meta&data")), actions,
         {Id::FindMetadata, separator, Id::CopyMetadataLine, Id::CopyMetadata});
     picture->addSeparator();
     fillFileMenu(*picture, actions);
+    //: title of a menu
     fillRatingMenu(*bar.addMenu(MenuWords::tr("&Rating")), actions);
+    //: title of a menu
     fillViewMenu(*addNamed(MenuWords::tr("&View"), menuNames::view), actions);
+    //: title of the menu in which plugins have their commands
     addNamed(MenuWords::tr("&Tools"), menuNames::tools)->menuAction()->setVisible(false);
+    //: title of a menu
     fill(*bar.addMenu(MenuWords::tr("&Help")), actions,
-        {Id::Welcome, Id::ShowKeys, separator, Id::SupportedCameras, separator, Id::About});
+        {Id::Welcome, Id::Handbook, Id::ShowKeys, Id::WhatsThis, separator, Id::SupportedCameras,
+            separator, Id::ReportProblem, separator, Id::About});
 }
 
 void fillToolBar(QToolBar& bar, const ActionCollection& actions, FolderButton* folder)
@@ -178,7 +209,8 @@ void fillToolBar(QToolBar& bar, const ActionCollection& actions, FolderButton* f
     bar.addSeparator();
     auto* menu = new QMenu(folder);
     fill(*menu, actions,
-        {Id::NewSession, Id::OpenSession, separator, Id::ShowSessionFolder, Id::CopySessionPath});
+        {Id::NewSession, Id::OpenSession, Id::OpenRecent, separator, Id::ShowSessionFolder,
+            Id::CopySessionPath});
     folder->setMenu(menu);
     bar.addWidget(folder);
     auto* space = new QWidget(&bar);
@@ -194,6 +226,7 @@ void fillToolBar(QToolBar& bar, const ActionCollection& actions, FolderButton* f
     if (auto* more = bar.findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"))) {
         more->setIcon(symbolicIcon(QStringLiteral("chevron-right")));
         more->setStyleSheet(QStringLiteral("QToolButton { padding: 0; }"));
+        //: button of the toolbar, for screen readers and as a tip
         more->setToolTip(MenuWords::tr("More commands"));
         more->setAccessibleName(MenuWords::tr("More commands"));
     }
@@ -208,6 +241,7 @@ void fillToolBar(QToolBar& bar, const ActionCollection& actions, FolderButton* f
 
 void fillPictureMenu(QMenu& menu, const ActionCollection& actions)
 {
+    //: title of a menu of the picture's context menu
     fillRatingMenu(*menu.addMenu(MenuWords::tr("Ra&ting")), actions);
     menu.addSeparator();
     fillFileMenu(menu, actions);

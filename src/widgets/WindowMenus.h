@@ -15,7 +15,8 @@ namespace menuNames {
 inline constexpr const char* camera = "cameraMenu";
 inline constexpr const char* picture = "pictureMenu";
 inline constexpr const char* view = "viewMenu";
-inline constexpr const char* tools = "toolsMenu"; ///< Empty until then, and not seen.
+inline constexpr const char* tools = "toolsMenu";   ///< Empty until then, and not seen.
+inline constexpr const char* recent = "recentMenu"; ///< Filled by RecentMenu, above its last entry.
 } // namespace menuNames
 
 /** How the commands are arranged. All entries are the collection's own actions. */

@@ -30,6 +30,8 @@ public:
      * there: that other files are saved makes up for nothing. */
     void follow(const QFuture<Result<QStringList>>& saving);
     [[nodiscard]] bool isSaving() const { return m_saving > 0; }
+    /** Something is held. */
+    [[nodiscard]] bool isUnderWay() const { return !m_holds.empty(); }
 
     /** Something is under way: @p what says so and what closing does to it, in whole sentences.
      * @p stop ends it. @return for release(). */

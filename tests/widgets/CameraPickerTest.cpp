@@ -7,6 +7,8 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -77,6 +79,32 @@ private Q_SLOTS:
         dialog.picker.setSleepUnnoticed(true);
         QVERIFY(note->isVisible());
         QVERIFY(note->text().contains(QLatin1String("sleeps")));
+    }
+
+    void whyACameraOnTheUsbIsNotToBeHadIsSaid()
+    {
+        Dialog dialog;
+        const auto write = [&dialog](const QString& name, const QByteArray& text) {
+            const QString path = dialog.folder.filePath(name);
+            QDir().mkpath(QFileInfo(path).path());
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        write(QStringLiteral("devices/1-2/idVendor"), "04a9\n");
+        write(QStringLiteral("devices/1-2/product"), "Canon EOS\n");
+        write(QStringLiteral("devices/1-2/busnum"), "1\n");
+        write(QStringLiteral("devices/1-2/devnum"), "7\n");
+        write(QStringLiteral("devices/1-2/1-2:1.0/bInterfaceClass"), "06\n");
+        UsbPlaces places;
+        places.devices = dialog.folder.filePath(QStringLiteral("devices"));
+        places.nodes = dialog.folder.filePath(QStringLiteral("nodes"));
+        places.rules = QStringList{dialog.folder.filePath(QStringLiteral("rules"))};
+        dialog.picker.setUsbPlaces(places);
+        dialog.picker.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            dialog.picker.statusText().contains(QLatin1String("libgphoto2-6")), 4 * patienceMs);
+        QVERIFY(dialog.picker.statusText().contains(QLatin1String("Canon EOS")));
     }
 
     void whatIsConnectedIsListedWithAllThatItTells()

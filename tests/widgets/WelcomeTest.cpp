@@ -70,6 +70,29 @@ private Q_SLOTS:
         QCOMPARE(closed.count(), 1);
     }
 
+    void whoMayNotUseACameraIsToldWhatToDo_data()
+    {
+        using Refusal = UsbObstacle::Refusal;
+        QTest::addColumn<Refusal>("refusal");
+        QTest::addColumn<QString>("remedy");
+        QTest::newRow("sandbox") << Refusal::Sandbox << "flatpak override --user --device=all";
+        QTest::newRow("no rules") << Refusal::NoRules << "libgphoto2-6";
+        QTest::newRow("group") << Refusal::NotMember << "sudo usermod -aG plugdev $USER";
+        QTest::newRow("unknown") << Refusal::Unknown << "Log out and in again";
+    }
+
+    void whoMayNotUseACameraIsToldWhatToDo()
+    {
+        QFETCH(UsbObstacle::Refusal, refusal);
+        QFETCH(QString, remedy);
+        UsbObstacle obstacle{UsbObstacle::Kind::NoPermission, QStringLiteral("EOS R5")};
+        obstacle.refusal = refusal;
+        obstacle.group = QStringLiteral("plugdev");
+        const QString said = Welcome::sentenceFor(obstacle);
+        QVERIFY2(said.contains(remedy), qPrintable(said));
+        QVERIFY(said.contains(QStringLiteral("“EOS R5”")));
+    }
+
     void whatStandsInTheWayIsSaidWithWhatToDo()
     {
         Stage stage;
