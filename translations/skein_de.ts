@@ -8755,9 +8755,9 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
         <translation>%1 ist gespeichert, bleibt aber auch auf der Speicherkarte der Kamera. %2 Vergleichen Sie die beiden und löschen Sie das Foto dann in der Kamera.</translation>
     </message>
     <message>
-        <source>It has %L1 bytes, but the camera announced %L2.</source>
+        <source>It has %1 bytes, but the camera announced %2.</source>
         <extracomment>numbers of bytes: what arrived, and what the camera had said; follows on &quot;IMG_1.JPG is damaged.&quot;</extracomment>
-        <translation>Die Datei hat %L1 Bytes, die Kamera hatte aber %L2 angekündigt.</translation>
+        <translation>Die Datei hat %1 Bytes, die Kamera hatte aber %2 angekündigt.</translation>
     </message>
     <message>
         <source>Nothing was computed while it arrived to compare it by.</source>

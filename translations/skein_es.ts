@@ -8755,9 +8755,9 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
         <translation>%1 se ha guardado, pero también permanece en la tarjeta de la cámara. %2 Compare ambos y elimínelo después en la cámara.</translation>
     </message>
     <message>
-        <source>It has %L1 bytes, but the camera announced %L2.</source>
+        <source>It has %1 bytes, but the camera announced %2.</source>
         <extracomment>numbers of bytes: what arrived, and what the camera had said; follows on &quot;IMG_1.JPG is damaged.&quot;</extracomment>
-        <translation>Tiene %L1 bytes, pero la cámara anunció %L2.</translation>
+        <translation>Tiene %1 bytes, pero la cámara anunció %2.</translation>
     </message>
     <message>
         <source>Nothing was computed while it arrived to compare it by.</source>

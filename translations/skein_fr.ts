@@ -8755,9 +8755,9 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
         <translation>%1 est enregistré, mais reste aussi sur la carte de l&apos;appareil. %2 Comparez les deux, puis supprimez-le dans l&apos;appareil.</translation>
     </message>
     <message>
-        <source>It has %L1 bytes, but the camera announced %L2.</source>
+        <source>It has %1 bytes, but the camera announced %2.</source>
         <extracomment>numbers of bytes: what arrived, and what the camera had said; follows on &quot;IMG_1.JPG is damaged.&quot;</extracomment>
-        <translation>Sa taille est de %L1 octets, mais l&apos;appareil en annonçait %L2.</translation>
+        <translation>Sa taille est de %1 octets, mais l&apos;appareil en annonçait %2.</translation>
     </message>
     <message>
         <source>Nothing was computed while it arrived to compare it by.</source>

@@ -8755,9 +8755,9 @@ Il live view torna; allora premi di nuovo %1.</translation>
         <translation>%1 è salvato, ma resta anche sulla scheda della fotocamera. %2 Confronta le due copie, poi eliminalo nella fotocamera.</translation>
     </message>
     <message>
-        <source>It has %L1 bytes, but the camera announced %L2.</source>
+        <source>It has %1 bytes, but the camera announced %2.</source>
         <extracomment>numbers of bytes: what arrived, and what the camera had said; follows on &quot;IMG_1.JPG is damaged.&quot;</extracomment>
-        <translation>Ha %L1 byte, ma la fotocamera ne aveva annunciati %L2.</translation>
+        <translation>Ha %1 byte, ma la fotocamera ne aveva annunciati %2.</translation>
     </message>
     <message>
         <source>Nothing was computed while it arrived to compare it by.</source>

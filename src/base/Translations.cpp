@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Translations.h"
 
+#include "base/Background.h"
 #include "base/ChildEnvironment.h"
 #include "base/Logging.h"
+#include "base/UserLocale.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLibraryInfo>
+#include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace skein {
@@ -90,6 +94,26 @@ std::unique_ptr<TextCatalogue> findFile(
     return nullptr;
 }
 
+/** Names of files for a language that somebody chose. */
+QStringList namesFor(const QString& code)
+{
+    const bool isEnglish = code == QLatin1String("en") || code.startsWith(QLatin1String("en_"));
+    if (isPseudo(code) || isEnglish) {
+        return {};
+    }
+    return code.isEmpty() ? namesOf(QLocale::system()) : namesOf(code);
+}
+
+TextSource::Layer layerOf(const QString& name, const QStringList& folders, const QStringList& names)
+{
+    return {name, findFile(name, folders, names), findFile(name, folders, {QStringLiteral("en")})};
+}
+
+bool isWrittenFromTheRight(const QString& code)
+{
+    return QLocale(code).textDirection() == Qt::RightToLeft;
+}
+
 QLocale localeOf(const QString& code)
 {
     const QLocale system = QLocale::system();
@@ -126,25 +150,26 @@ LanguageWish LanguageWish::fromArguments(const QStringList& arguments, const QSt
 
 Translations::Translations(const QLocale& locale, QObject* parent)
     : QObject(parent)
-    , m_parts({{QStringLiteral("qtbase"), {QLibraryInfo::path(QLibraryInfo::TranslationsPath)}},
-          {QStringLiteral("skein"), programFolders()}})
-    , m_codes(namesOf(locale))
+    , m_parts(ofTheProgram())
 {
-    for (const Part& part : std::as_const(m_parts)) {
-        load(part.name, part.folders);
-    }
+    use(read({}, namesOf(locale), m_parts));
     QCoreApplication::installTranslator(&m_source);
 }
 
 Translations::Translations(const LanguageWish& wish, QObject* parent)
-    : Translations(localeOf(wish.language), parent)
+    : QObject(parent)
+    , m_parts(ofTheProgram())
+    , m_wanted(wish.language)
 {
-    QLocale::setDefault(localeOf(wish.language)); // Here only: other threads read it later.
-    speak(wish.language);
+    setUserLocale(localeOf(wish.language));
+    use(read(wish.language, namesFor(wish.language), m_parts));
+    tellPrograms();
     if (!wish.file.isEmpty()) {
         const QString code = QFileInfo(wish.file).completeBaseName().section(u'_', 1);
         m_source.set({workInProgress(), loadFile(wish.file, code), nullptr});
+        m_isRightToLeft = m_isRightToLeft || isWrittenFromTheRight(code);
     }
+    QCoreApplication::installTranslator(&m_source);
 }
 
 Translations::~Translations()
@@ -152,66 +177,83 @@ Translations::~Translations()
     QCoreApplication::removeTranslator(&m_source);
 }
 
-void Translations::load(const QString& name, const QStringList& folders)
+QList<Translations::Part> Translations::ofTheProgram()
 {
-    m_source.set(
-        {name, findFile(name, folders, m_codes), findFile(name, folders, {QStringLiteral("en")})});
+    return {{QStringLiteral("qtbase"), {QLibraryInfo::path(QLibraryInfo::TranslationsPath)}},
+        {QStringLiteral("skein"), programFolders()}};
 }
 
-void Translations::speak(const QString& code)
+Translations::Texts Translations::read(
+    const QString& code, const QStringList& names, const QList<Part>& parts)
 {
-    m_language = code;
-    childEnvironment::tell(QStringLiteral("SKEIN_LANGUAGE"), code);
+    Texts texts{code, names, code == QLatin1String("pseudo-rtl"), {}};
+    for (const Part& part : parts) {
+        texts.layers.push_back(layerOf(part.name, part.folders, names));
+        if (part.name == QLatin1String("skein") && texts.layers.back().native) {
+            texts.isRightToLeft = isWrittenFromTheRight(names.first());
+        }
+    }
+    return texts;
+}
+
+void Translations::use(Texts texts)
+{
+    m_language = texts.code;
+    m_names = texts.names;
+    m_isRightToLeft = texts.isRightToLeft;
+    m_source.setPseudo(isPseudo(texts.code));
+    for (const Part& part : std::as_const(m_parts)) {
+        const auto layer = std::find_if(texts.layers.begin(), texts.layers.end(),
+            [&part](const TextSource::Layer& each) { return each.name == part.name; });
+        // A plugin may have come while the files were read.
+        m_source.set(layer != texts.layers.end() ? std::move(*layer)
+                                                 : layerOf(part.name, part.folders, m_names));
+    }
+}
+
+void Translations::tellPrograms() const
+{
+    childEnvironment::tell(QStringLiteral("SKEIN_LANGUAGE"), m_language);
     for (const QString& folder : programFolders()) {
         if (QFileInfo::exists(folder + QStringLiteral("/skein_en.qm"))) {
             childEnvironment::tell(QStringLiteral("SKEIN_TRANSLATIONS"), folder);
             break;
         }
     }
-    m_source.setPseudo(isPseudo(code));
-    const bool isEnglish = code == QLatin1String("en") || code.startsWith(QLatin1String("en_"));
-    if (isPseudo(code) || isEnglish) {
-        m_codes.clear();
-    } else {
-        m_codes = code.isEmpty() ? namesOf(QLocale::system()) : namesOf(code);
-    }
-    for (const Part& part : std::as_const(m_parts)) {
-        load(part.name, part.folders);
-    }
 }
 
 void Translations::setLanguage(const QString& code)
 {
-    if (code == m_language) {
+    if (code == m_wanted) {
         return;
     }
+    m_wanted = code;
+    const auto reading = askInBackground([code, names = namesFor(code), parts = m_parts] {
+        return std::make_shared<Texts>(read(code, names, parts));
+    });
+    whenAnswered(reading, this, [this](const std::shared_ptr<Texts>& texts) {
+        if (texts->code == m_wanted && m_wanted != m_language) {
+            change(std::move(*texts));
+        }
+    });
+}
+
+void Translations::change(Texts texts)
+{
     Q_EMIT aboutToChange();
-    speak(code);
+    use(std::move(texts));
+    setUserLocale(localeOf(m_language));
+    childEnvironment::tell(QStringLiteral("SKEIN_LANGUAGE"), m_language);
     // Qt tells all windows that the texts are others.
     QCoreApplication::removeTranslator(&m_source);
     QCoreApplication::installTranslator(&m_source);
     Q_EMIT changed();
 }
 
-bool Translations::isRightToLeft() const
-{
-    if (isPseudo(m_language)) {
-        return m_language == QLatin1String("pseudo-rtl");
-    }
-    // Not when there are no texts in it: English would be mirrored.
-    const QString code = m_codes.isEmpty() ? QString() : m_codes.first();
-    for (const QString& each : installed()) {
-        if (m_codes.contains(each)) {
-            return QLocale(code).textDirection() == Qt::RightToLeft;
-        }
-    }
-    return false;
-}
-
 void Translations::add(const QString& name, const QString& folder)
 {
     m_parts.append({name, {folder}});
-    load(name, {folder});
+    m_source.set(layerOf(name, {folder}, m_names));
 }
 
 void Translations::remove(const QString& name)

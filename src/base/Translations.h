@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QObject>
 #include <QStringList>
+#include <vector>
 
 namespace skein {
 
@@ -30,7 +31,8 @@ struct LanguageWish
  * and of Qt with them. See TextSource for what is done about faulty ones.
  *
  * English is always there beneath, for its plurals and for what a language lacks. Needs a
- * QCoreApplication; lives on the main thread, made before the first text is shown. The files lie
+ * QCoreApplication; lives on the main thread, made before the first text is shown. Files are read
+ * at once by then, and in the background when the language changes later. The files lie
  * beside the programs in the build tree and in share/skein/translations relative to them when
  * installed; the folder named by SKEIN_PROGRAMS comes first (tests).
  */
@@ -41,17 +43,19 @@ class Translations final : public QObject
 public:
     /** The language of @p locale, which stays the default for numbers and dates as it is. */
     explicit Translations(const QLocale& locale, QObject* parent = nullptr);
-    /** Also has numbers and dates written as that language does, unless the system's own locale is
-     * one of it. Programs that are started from here on are told by SKEIN_LANGUAGE. */
+    /** Also has numbers and dates written as that language does (userLocale()), unless the system's
+     * own locale is one of it. Programs that are started from here on are told by SKEIN_LANGUAGE.
+     */
     explicit Translations(const LanguageWish& wish, QObject* parent = nullptr);
     ~Translations() override;
 
-    /** Changes the language while the program runs; numbers and dates are written as before until
-     * the next start, as other threads are writing some. */
+    /** Changes the language while the program runs, and how numbers and dates are written: as soon
+     * as its files are read, which nobody waits for. The last one that was asked for counts. */
     void setLanguage(const QString& code);
-    /** As it was set: empty for that of the system. */
+    /** As it was set: empty for that of the system; changed() tells of another one. */
     [[nodiscard]] QString language() const { return m_language; }
-    [[nodiscard]] bool isRightToLeft() const;
+    /** Not where there are no texts in the language: English would be mirrored. */
+    [[nodiscard]] bool isRightToLeft() const { return m_isRightToLeft; }
 
     /** The texts of a plugin: files <name>_<language>.qm in @p folder, until remove(). */
     void add(const QString& name, const QString& folder);
@@ -70,19 +74,35 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void speak(const QString& code);
-    void load(const QString& name, const QStringList& folders);
-
     struct Part
     {
         QString name;
         QStringList folders;
     };
 
+    /** All texts in one language. */
+    struct Texts
+    {
+        QString code;
+        QStringList names; ///< That files may have, the best first; empty: English.
+        bool isRightToLeft = false;
+        std::vector<TextSource::Layer> layers;
+    };
+
+    [[nodiscard]] static QList<Part> ofTheProgram();
+    /** Reads the files; on any thread. */
+    [[nodiscard]] static Texts read(
+        const QString& code, const QStringList& names, const QList<Part>& parts);
+    void use(Texts texts);
+    void change(Texts texts);
+    void tellPrograms() const;
+
     TextSource m_source;
     QList<Part> m_parts;
     QString m_language;
-    QStringList m_codes; ///< Names that files may have, the best first; empty: English.
+    QString m_wanted;    ///< What is being read; else the same.
+    QStringList m_names; ///< As in Texts.
+    bool m_isRightToLeft = false;
 };
 
 } // namespace skein

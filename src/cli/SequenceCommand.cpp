@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/SequenceCommand.h"
 
+#include "base/UserLocale.h"
 #include "cli/Output.h"
 #include "sequence/SequenceStore.h"
 #include "tether/CameraShooter.h"
@@ -171,11 +172,11 @@ void SequenceCommand::tellCheck(const SequenceCheck& check)
     for (const QString& warning : check.warnings) {
         output().note(warning);
     }
-    const QString count = check.shots ? QLocale().toString(*check.shots)
+    const QString count = check.shots ? userLocale().toString(*check.shots)
                                       //: instead of a number of photographs
                                       : tr("as many as there is time for");
     const QString end = check.expectedEnd.isValid()
-                            ? QLocale().toString(check.expectedEnd, QLocale::ShortFormat)
+                            ? userLocale().toString(check.expectedEnd, QLocale::ShortFormat)
                             //: instead of a time
                             : tr("when it is stopped");
     QJsonObject object{{QStringLiteral("possible"), check.isPossible()},

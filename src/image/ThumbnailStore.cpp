@@ -3,6 +3,7 @@
 
 #include "base/Fd.h"
 #include "base/Programs.h"
+#include "base/UserLocale.h"
 #include "image/Picture.h"
 #include "image/PngGuard.h"
 
@@ -226,7 +227,7 @@ QString ThumbnailStore::failure(const QString& path, const FileStamp& stamp) con
         return {};
     }
     const QImage note = readThumbnailFile(file, uriOf(path), stamp, 1);
-    return note.text(keyLanguage) == QLocale().name() ? note.text(keyReason) : QString();
+    return note.text(keyLanguage) == userLocale().name() ? note.text(keyReason) : QString();
 }
 
 bool ThumbnailStore::saveFailure(
@@ -239,7 +240,7 @@ bool ThumbnailStore::saveFailure(
     note.fill(Qt::transparent);
     describe(note, uriOf(path), stamp);
     note.setText(keyReason, reason);
-    note.setText(keyLanguage, QLocale().name());
+    note.setText(keyLanguage, userLocale().name());
     return writeAtomically(failureFileFor(path), note);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metadata/MetadataLister.h"
 
+#include "base/UserLocale.h"
 #include "metadata/MetadataText.h"
 
 #include <QLocale>
@@ -95,14 +96,14 @@ void MetadataLister::append(MetadataKind kind, const Datum& datum, Print&& print
         const auto size = static_cast<qint64>(datum.size()); // a long in exiv2 0.27
         if (size > maxValueBytes) {
             //: %1 is a number: data that cannot be shown
-            entry.raw = Metadata::tr("(%1 bytes)").arg(QLocale().toString(size));
+            entry.raw = Metadata::tr("(%1 bytes)").arg(userLocale().toString(size));
             entry.value = entry.raw;
         } else {
             const std::string raw = datum.toString();
             const std::string human = print(datum);
             // Binary values that exiv2 has no words for are rows of numbers.
             const bool isNoise = isBinary(datum.typeId()) && size > maxBinaryBytes && raw == human;
-            entry.raw = isNoise ? Metadata::tr("(%1 bytes)").arg(QLocale().toString(size))
+            entry.raw = isNoise ? Metadata::tr("(%1 bytes)").arg(userLocale().toString(size))
                                 : textFrom(raw).text;
             entry.value = isNoise ? entry.raw : text(kind, human);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sequence/CameraCheck.h"
 
+#include "base/UserLocale.h"
 #include "sequence/ExposureScale.h"
 #include "sequence/RampPlan.h"
 #include "sequence/SequenceEstimate.h"
@@ -25,7 +26,7 @@ struct CheckText
 
 QString stops(double value)
 {
-    return QLocale().toString(value, 'f', 1);
+    return userLocale().toString(value, 'f', 1);
 }
 
 /** Why the role cannot be changed now; empty when it can. */
@@ -86,7 +87,7 @@ void check(const ExposureBracket& bracket, const Shooter& shooter, SequenceCheck
             //: %1 is a setting, such as "Aperture", %2 a number
             CheckText::tr("%1: the camera has steps of about %2 stops, and the bracket wants "
                           "finer ones. Choose a larger step.")
-                .arg(roleText(bracket.role), QLocale().toString(scale.spacing(), 'f', 2)));
+                .arg(roleText(bracket.role), userLocale().toString(scale.spacing(), 'f', 2)));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sequence/JsonFields.h"
 
+#include "base/UserLocale.h"
+
 #include <QLocale>
 #include <cmath>
 
@@ -81,7 +83,7 @@ void JsonFields::read(const char* name, qint64& value)
     if (*read != std::floor(*read) || std::abs(*read) > largestWhole) {
         //: %1 is a word in a sequence's file, %2 what stands there
         refuse(tr("“%1” has to be a whole number, but is %2.")
-                   .arg(QLatin1String(name), QLocale().toString(*read, 'g', 10)));
+                   .arg(QLatin1String(name), userLocale().toString(*read, 'g', 10)));
         return;
     }
     value = static_cast<qint64>(*read);
@@ -94,7 +96,7 @@ void JsonFields::read(const char* name, int& value)
     if (read > std::numeric_limits<int>::max() || read < std::numeric_limits<int>::min()) {
         //: %1 is a word in a sequence's file, %2 what stands there
         refuse(tr("“%1” is too large a number: %2.")
-                   .arg(QLatin1String(name), QLocale().toString(read)));
+                   .arg(QLatin1String(name), userLocale().toString(read)));
         return;
     }
     value = static_cast<int>(read);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sequence/SequenceCheck.h"
 
+#include "base/UserLocale.h"
 #include "sequence/CameraCheck.h"
 #include "sequence/SequenceEstimate.h"
 #include "sequence/Shooter.h"
@@ -57,7 +58,7 @@ void checkBeats(
                              ? secondsLeft(*interval->each, 0, basis).value_or(0)
                              : basis.shotSeconds;
     if (round > timing->seconds) {
-        const QLocale locale;
+        const QLocale locale = userLocale();
         result.warnings.append(
             //: %1 and %2 are numbers, such as "2.5"; a beat is a moment at which a photograph is
             //: due

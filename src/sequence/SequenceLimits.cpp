@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sequence/SequenceLimits.h"
 
+#include "base/UserLocale.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
@@ -16,7 +18,7 @@ struct LimitText
 
 QString number(double value)
 {
-    return QLocale().toString(value, 'g', 10);
+    return userLocale().toString(value, 'g', 10);
 }
 
 } // namespace

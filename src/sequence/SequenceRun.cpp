@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sequence/SequenceRun.h"
 
+#include "base/UserLocale.h"
+
 #include <QCoroTask>
 #include <QLocale>
 #include <algorithm>
@@ -161,7 +163,7 @@ void SequenceRun::showStart(const QDateTime& when)
 {
     m_progress.nextAt = when;
     //: %1 is a time of day.
-    show(tr("Beginning at %1").arg(QLocale().toString(when.time(), QLocale::ShortFormat)));
+    show(tr("Beginning at %1").arg(userLocale().toString(when.time(), QLocale::ShortFormat)));
 }
 
 void SequenceRun::showNext(Clock::Instant due)

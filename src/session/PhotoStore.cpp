@@ -5,6 +5,7 @@
 #include "base/FileSync.h"
 #include "base/Logging.h"
 #include "base/StagedFile.h"
+#include "base/UserLocale.h"
 #include "session/FileStructure.h"
 #include "session/Leftovers.h"
 #include "session/StemReservation.h"
@@ -159,7 +160,8 @@ void PhotoStore::examine(KeptPhoto& kept, const JournalEntry& entry, const QStri
         reason =
             //: numbers of bytes: what arrived, and what the camera had said; follows on "IMG_1.JPG
             //: is damaged."
-            Text::tr("It has %L1 bytes, but the camera announced %L2.").arg(size).arg(card.size);
+            Text::tr("It has %1 bytes, but the camera announced %2.")
+                .arg(userLocale().toString(size), userLocale().toString(card.size));
     } else if (fault && *fault != StructureFault::NotReadable) {
         reason = sentenceFor(*fault);
     } else {

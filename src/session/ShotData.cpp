@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/ShotData.h"
 
+#include "base/UserLocale.h"
 #include "session/ShotModel.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ QString toolTipOf(const Shot& shot)
     for (const SessionItem& file : shot.files) {
         names.append(nameOf(file.path));
     }
-    const QLocale locale;
+    const QLocale locale = userLocale();
     QString text = names.join(u'\n') + u'\n' +
                    locale.toString(shot.captured().toLocalTime(), QLocale::ShortFormat) + u'\n' +
                    locale.formattedDataSize(shot.size());

@@ -2,6 +2,7 @@
 #include "tether/HookRun.h"
 
 #include "base/Logging.h"
+#include "base/UserLocale.h"
 #include "camera/RetiredProcess.h"
 
 #include <QDir>
@@ -243,7 +244,7 @@ std::optional<Error> HookRun::judge(int exitCode, QProcess::ExitStatus status) c
         return Error{ErrorKind::Io,
             //: %3 is an amount of data: "4.0 MiB"
             tr("%1: “%2” wrote more than %3 and was ended. Let it write less, or into a file.")
-                .arg(event, m_order.program, QLocale().formattedDataSize(m_limits.outputBytes)),
+                .arg(event, m_order.program, userLocale().formattedDataSize(m_limits.outputBytes)),
             lastLine(m_output)};
     case Reason::None:
         break;

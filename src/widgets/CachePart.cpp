@@ -8,6 +8,7 @@
 #include "widgets/Preferences.h"
 #include "widgets/Theme.h"
 
+#include <QEvent>
 #include <QLocale>
 #include <QScopedValueRollback>
 #include <algorithm>
@@ -53,6 +54,14 @@ void CachePart::load()
     }
 }
 
+void CachePart::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange) {
+        showAutomatic();
+    }
+}
+
 void CachePart::connectControls()
 {
     connect(m_ui->cacheAutomatic, &QRadioButton::toggled, this, [this](bool on) {
@@ -70,12 +79,17 @@ void CachePart::connectControls()
     });
 }
 
-void CachePart::showCache(int mebibytes)
+void CachePart::showAutomatic()
 {
     const QString automatic = QLocale().formattedDataSize(
         ImageLoader::automaticCacheBudget(), 1, QLocale::DataSizeIecFormat);
     //: %1 is an amount of memory: "3.9 GiB"
     m_ui->cacheAutomatic->setText(tr("&Automatic (a quarter of the memory: %1)").arg(automatic));
+}
+
+void CachePart::showCache(int mebibytes)
+{
+    showAutomatic();
     const bool isAutomatic = mebibytes <= 0;
     (isAutomatic ? m_ui->cacheAutomatic : m_ui->cacheChosen)->setChecked(true);
     m_ui->cacheSize->setEnabled(!isAutomatic);

@@ -22,9 +22,14 @@ public:
     explicit CachePart(Settings& settings, QWidget* parent = nullptr);
     ~CachePart() override;
 
+protected:
+    /** Numbers and dates are written as in the language of the moment. */
+    void changeEvent(QEvent* event) override;
+
 private:
     void connectControls();
     void load();
+    void showAutomatic();
     void showCache(int mebibytes);
     void setCacheFields(int mebibytes, int unit);
     [[nodiscard]] int chosenCache() const;

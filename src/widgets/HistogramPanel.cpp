@@ -6,6 +6,7 @@
 #include "widgets/SharpnessRow.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -53,6 +54,9 @@ HistogramPanel::HistogramPanel(const ActionCollection& actions, QWidget* parent)
         //: how the picture's brightness is shown: from the sensor's own data
         tr("RAW data")});
     m_kinds->setAccessibleName(tr("What is shown of the exposure"));
+    m_kinds->setWhatsThis(tr("How the brightness of the picture is shown: as a histogram, as a "
+                             "waveform that keeps left and right, for each colour, or as the "
+                             "sensor measured it."));
     connect(m_kinds, &ChoiceBox::activated, this,
         [this](int index) { Q_EMIT kindChosen(static_cast<ScopeKind>(index)); });
     m_view->setAccessibleName(tr("Histogram"));
@@ -128,6 +132,14 @@ void HistogramPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     showValues();
+}
+
+void HistogramPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange) {
+        showValues();
+    }
 }
 
 void HistogramPanel::showEvent(QShowEvent* event)

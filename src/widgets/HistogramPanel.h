@@ -42,6 +42,8 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    /** Numbers and dates are written as in the language of the moment. */
+    void changeEvent(QEvent* event) override;
 
 private:
     void showValues();

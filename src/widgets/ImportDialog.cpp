@@ -8,6 +8,7 @@
 #include "widgets/Theme.h"
 
 #include <QAbstractItemView>
+#include <QEvent>
 #include <QLocale>
 #include <QMap>
 #include <QShortcut>
@@ -225,6 +226,15 @@ void ImportDialog::beginImport()
     m_outcome.clear();
     m_import.start(shots, m_ui->deletes->isVisible() && m_ui->deletes->isChecked());
     showStatus();
+}
+
+void ImportDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange) {
+        showDays();
+        showStatus();
+    }
 }
 
 void ImportDialog::showDays()

@@ -38,6 +38,8 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    /** Numbers and dates are written as in the language of the moment. */
+    void changeEvent(QEvent* event) override;
 
 private:
     void connectList();

@@ -4,6 +4,7 @@
 #include "widgets/Theme.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -56,6 +57,12 @@ PresetsDialog::PresetsDialog(const QList<SettingPreset>& presets, QWidget* paren
     //: button
     m_delete = buttons->addButton(tr("&Delete"), QDialogButtonBox::ActionRole);
     m_apply->setDefault(true);
+    m_apply->setWhatsThis(tr("Gives the camera the settings of the chosen preset, and says which "
+                             "of them it did not take."));
+    m_rename->setWhatsThis(tr("Gives the chosen preset another name."));
+    m_delete->setWhatsThis(tr("Deletes the chosen preset. The camera keeps its settings."));
+    m_list->setWhatsThis(tr("The presets that you have saved, how many settings each has, and when "
+                            "it was saved."));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_list);
     layout->addWidget(m_empty, 1);
@@ -97,6 +104,7 @@ void PresetsDialog::connectParts()
 
 void PresetsDialog::setPresets(const QList<SettingPreset>& presets)
 {
+    m_presets = presets;
     const QString before = current();
     const QSignalBlocker quiet(m_list);
     m_list->clear();
@@ -120,6 +128,14 @@ void PresetsDialog::setPresets(const QList<SettingPreset>& presets)
     m_list->setVisible(!presets.isEmpty());
     m_empty->setVisible(presets.isEmpty());
     refresh();
+}
+
+void PresetsDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange) {
+        setPresets(QList<SettingPreset>(m_presets));
+    }
 }
 
 void PresetsDialog::setCanApply(bool can)

@@ -34,11 +34,16 @@ Q_SIGNALS:
     void renamed(const QString& name, const QString& newName);
     void removed(const QString& name);
 
+protected:
+    /** Numbers and dates are written as in the language of the moment. */
+    void changeEvent(QEvent* event) override;
+
 private:
     void connectParts();
     void refresh();
     [[nodiscard]] QString current() const;
 
+    QList<SettingPreset> m_presets;
     QTreeWidget* m_list;
     QLabel* m_empty; ///< Instead of the list.
     QLabel* m_result;

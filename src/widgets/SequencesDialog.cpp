@@ -8,6 +8,7 @@
 #include "widgets/SequenceTexts.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -84,6 +85,20 @@ void SequencesDialog::describe(QListWidgetItem& item, const SequenceDefinition& 
     item.setData(SequenceRowDelegate::Key, key > 0 ? tr("Alt+%1").arg(key) : QString());
     item.setToolTip(description);
     item.setData(Qt::AccessibleDescriptionRole, description);
+}
+
+void SequencesDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange) {
+        for (int row = 0; row < m_list->count(); ++row) {
+            QListWidgetItem* item = m_list->item(row);
+            const auto known = m_known.constFind(item->data(Qt::UserRole).toString());
+            if (known != m_known.constEnd() && known->has_value()) {
+                describe(*item, **known);
+            }
+        }
+    }
 }
 
 QString SequencesDialog::current() const

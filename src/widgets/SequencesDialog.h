@@ -52,6 +52,8 @@ Q_SIGNALS:
 
 protected:
     void done(int result) override;
+    /** Numbers and dates are written as in the language of the moment. */
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeList();

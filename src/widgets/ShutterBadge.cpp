@@ -6,6 +6,7 @@
 #include "widgets/ShutterPlan.h"
 #include "widgets/SymbolicIcon.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QToolButton>
@@ -83,6 +84,14 @@ QString ShutterBadge::planText(const ShutterPlan& plan)
                          : tr("%1, one every %2 s").arg(row).arg(plan.intervalSeconds));
     }
     return QLocale().createSeparatedList(parts);
+}
+
+void ShutterBadge::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange) {
+        refresh();
+    }
 }
 
 void ShutterBadge::refresh()

@@ -29,6 +29,10 @@ public:
      * photograph at once. */
     [[nodiscard]] static QString planText(const ShutterPlan& plan);
 
+protected:
+    /** Numbers and dates are written as in the language of the moment. */
+    void changeEvent(QEvent* event) override;
+
 private:
     void refresh();
     void switchOff();

@@ -7,6 +7,7 @@
 #include "widgets/SymbolicIcon.h"
 #include "widgets/Theme.h"
 
+#include <QEvent>
 #include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
@@ -246,14 +247,30 @@ void StatusStrip::setFramesPerSecond(int frames)
 
 void StatusStrip::setZoom(double scale, bool fit)
 {
+    m_zoom = scale;
+    m_isFit = fit;
+    showZoom();
+}
+
+void StatusStrip::showZoom()
+{
     const QString percent =
         //: zoom of the picture; %1 is a number
-        scale > 0 ? tr("%1 %").arg(QLocale().toString(std::lround(scale * 100))) : QString();
+        m_zoom > 0 ? tr("%1 %").arg(QLocale().toString(std::lround(m_zoom * 100))) : QString();
     m_ui->zoom->setText(percent);
     //: the zoom with which the whole picture is seen
-    m_ui->zoom->setToolTip(fit ? tr("Best fit") :
-                               //: tip of the number that says how large the picture is shown
+    m_ui->zoom->setToolTip(m_isFit ? tr("Best fit") :
+                                   //: tip of the number that says how large the picture is shown
                                tr("Zoom"));
+}
+
+void StatusStrip::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange) {
+        showRoom();
+        showZoom();
+    }
 }
 
 void StatusStrip::setSelectedCount(int count)

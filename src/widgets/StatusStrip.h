@@ -45,12 +45,17 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+protected:
+    /** Numbers and dates are written as in the language of the moment. */
+    void changeEvent(QEvent* event) override;
+
 private:
     void setCamera(Camera* camera);
     void showCamera();
     void showSetting(const CameraSetting& setting);
     void showAllSettings();
     void showRoom();
+    void showZoom();
     void onIncoming(const IncomingStatus& status);
     void onPendingCount(int count);
     void showTransfer();
@@ -60,6 +65,8 @@ private:
     const std::unique_ptr<Ui::StatusStrip> m_ui;
     QHash<CameraFileRef, IncomingStatus> m_transfers;
     QString m_cameraName; ///< Empty: its model.
+    double m_zoom = 0;
+    bool m_isFit = false;
 };
 
 /** What a state of the camera is called; empty for Ready, which needs no words. */

@@ -4,13 +4,17 @@
 #include "base/PseudoText.h"
 #include "base/TextSource.h"
 #include "base/Translations.h"
+#include "base/UserLocale.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
+#include <thread>
 
 using namespace skein;
 
@@ -18,6 +22,7 @@ namespace {
 
 constexpr quint32 seed = 20261122;
 constexpr int damagedFiles = 1500;
+constexpr int patienceMs = 60000;
 
 QByteArray linguistFile(const QByteArray& messages)
 {
@@ -45,7 +50,7 @@ class TextsTest final : public QObject
 
 private Q_SLOTS:
     void initTestCase() { qputenv("SKEIN_PROGRAMS", SKEIN_PROGRAMS_DIR); }
-    void cleanup() { QLocale::setDefault(QLocale::system()); }
+    void cleanup() { setUserLocale(QLocale::system()); }
     void everyPluralHasItsForm();
     void workInProgressIsShown();
     void aTranslationThatWouldGarbleIsNotShown_data();
@@ -57,6 +62,9 @@ private Q_SLOTS:
     void pseudoTextShowsWhatItIs_data();
     void pseudoTextShowsWhatItIs();
     void theLanguageChangesWhileTheProgramRuns();
+    void theLastLanguageThatWasAskedForCounts();
+    void numbersFollowTheLanguageAtOnceOnAllThreads();
+    void aLanguageWithoutTextsMirrorsNothing();
     void theWishStandsOnTheCommandLine();
     void thereIsALanguageForEachFile();
 
@@ -256,6 +264,10 @@ void TextsTest::theLanguageChangesWhileTheProgramRuns()
     connect(&translations, &Translations::aboutToChange, this, [&] { told += said("Open it"); });
     connect(&translations, &Translations::changed, this, [&] { told += said("Open it"); });
     translations.setLanguage(QStringLiteral("pseudo-rtl"));
+    // Its files are read elsewhere, which nobody waits for.
+    QCOMPARE(translations.language(), QString());
+    QVERIFY(told.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(translations.language(), QStringLiteral("pseudo-rtl"), patienceMs);
     QCOMPARE(
         told, QList<QString>({QStringLiteral("Open it"), pseudoText(QStringLiteral("Open it"))}));
     QVERIFY(translations.isRightToLeft());
@@ -263,8 +275,70 @@ void TextsTest::theLanguageChangesWhileTheProgramRuns()
         pseudoText(QStringLiteral("%n photographs"))
             .replace(QLatin1String("%n"), QLatin1String("2")));
     translations.setLanguage(QStringLiteral("en"));
-    QVERIFY(!translations.isRightToLeft());
+    QTRY_VERIFY_WITH_TIMEOUT(!translations.isRightToLeft(), patienceMs);
     QCOMPARE(said("Open it"), QStringLiteral("Open it"));
+}
+
+void TextsTest::theLastLanguageThatWasAskedForCounts()
+{
+    Translations translations(LanguageWish{QStringLiteral("en"), {}});
+    QSignalSpy changes(&translations, &Translations::changed);
+    for (const char* code : {"de", "pseudo", "fr", "it"}) {
+        translations.setLanguage(QString::fromLatin1(code));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(translations.language(), QStringLiteral("it"), patienceMs);
+    QCOMPARE(QCoreApplication::translate("PreferencesDialog", "Preferences"),
+        QStringLiteral("Preferenze"));
+    QCOMPARE(changes.count(), 1);
+    // Back again before the files are there: nothing changes.
+    translations.setLanguage(QStringLiteral("de"));
+    translations.setLanguage(QStringLiteral("it"));
+    translations.setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE_WITH_TIMEOUT(translations.language(), QStringLiteral("en"), patienceMs);
+    QCOMPARE(changes.count(), 2);
+}
+
+void TextsTest::numbersFollowTheLanguageAtOnceOnAllThreads()
+{
+    Translations translations(LanguageWish{QStringLiteral("pt_BR"), {}});
+    std::atomic<bool> isOver = false;
+    std::atomic<int> asked = 0;
+    std::atomic<int> wrong = 0;
+    std::vector<std::thread> readers;
+    for (int i = 0; i < 3; ++i) {
+        readers.emplace_back([&] {
+            while (!isOver) {
+                const QString text = userLocale().toString(1234.5, 'f', 1);
+                wrong += text != QLatin1String("1.234,5") && text != QLatin1String("1,234.5");
+                ++asked;
+            }
+        });
+    }
+    QCOMPARE(userLocale().toString(1234.5, 'f', 1), QStringLiteral("1.234,5"));
+    for (const char* code : {"en_AU", "pt_BR", "en_AU", "pt_BR", "en_AU"}) {
+        translations.setLanguage(QString::fromLatin1(code));
+        QTRY_COMPARE_WITH_TIMEOUT(translations.language(), QString::fromLatin1(code), patienceMs);
+        QCOMPARE(userLocale().name(), QString::fromLatin1(code));
+        QCOMPARE(QLocale().name(), QString::fromLatin1(code)); // Qt's own widgets.
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(asked > 1000, patienceMs);
+    isOver = true;
+    for (std::thread& reader : readers) {
+        reader.join();
+    }
+    QCOMPARE(wrong, 0);
+    QCOMPARE(userLocale().toString(1234.5, 'f', 1), QStringLiteral("1,234.5"));
+}
+
+void TextsTest::aLanguageWithoutTextsMirrorsNothing()
+{
+    const Translations none(LanguageWish{QStringLiteral("ar"), {}});
+    QVERIFY(!none.isRightToLeft());
+    // Somebody is translating into it: they see it as it will be.
+    const QString begun =
+        file(QStringLiteral("skein_ar.ts"), linguistFile(message("Open it", "x")));
+    const Translations own(LanguageWish{{}, begun});
+    QVERIFY(own.isRightToLeft());
 }
 
 void TextsTest::theWishStandsOnTheCommandLine()

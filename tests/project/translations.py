@@ -31,6 +31,12 @@ SHOWN = re.compile(
     r"addItem|addTab|addAction|addMenu|QLabel|QPushButton|QCheckBox|QRadioButton|QGroupBox|QAction|"
     r"failure\(\s*ErrorKind::\w+,)"
     r"\(?\s*Q(?:StringLiteral|Latin1String)\(\s*\"([^\"]*)\"")
+# What is read without a lock, where other threads than that of the windows may run: the rooms below them.
+DEFAULT_LOCALE = re.compile(r"\bQLocale(?:\(\)|\{\}| \w+;)|%L\d")
+LOCKED_ROOMS = ("base", "wire", "camera", "camerahost", "colour", "metadata", "image", "session",
+                "sequence", "tether", "plugin", "cli")
+LOCALE_ITSELF = {"UserLocale.cpp", "Translations.cpp"}
+NOTE = re.compile(r"//:([^\n]*)")
 WORD = re.compile(r"[A-Za-z]{3,}")
 # Names of icons and objects, markup, and what is the same in all languages.
 NO_WORDS = re.compile(r"(?:[a-z0-9-]+|<[^>]*>|[^A-Za-z]|%\w|ISO|RAW|JPEG|RGB|XMP|ASC|MHL|sRGB)*\Z")
@@ -82,14 +88,38 @@ def not_extracted(root):
                 yield f"{path}:{line}: “{match[2]}” is shown, but not translated"
 
 
+def default_locales(root):
+    """Numbers and dates that a change of language could take the locale away from."""
+    for path, text in sources(root, ".cpp"):
+        folder, room = path.relative_to(root).parts[:2]
+        if folder == "src" and room in LOCKED_ROOMS and path.name not in LOCALE_ITSELF:
+            for match in DEFAULT_LOCALE.finditer(without_comments(text)):
+                line = text.count("\n", 0, match.start()) + 1
+                yield f"{path}:{line}: “{match[0]}” wants to be userLocale() (base/UserLocale.h)"
+
+
+def lost_notes(root, hints):
+    """Notes to translators that none of them sees: lupdate drops those that anything but the call
+    stands behind, as “//: note” and then “? tr(”."""
+    seen = " ".join(" ".join(hints).split())
+    for path, text in sources(root, ".h", ".cpp"):
+        for match in NOTE.finditer(text):
+            if " ".join(match[1].split()) not in seen:
+                line = text.count("\n", 0, match.start()) + 1
+                yield f"{path}:{line}: no translator sees “{match[1].strip()}”; put it right before tr()"
+
+
 def extraction_faults(root, lupdate):
     known = known_contexts(root)
+    hints = []
     with tempfile.TemporaryDirectory() as folder:
         for texts in all_texts(root):
             path = Path(folder) / f"{texts.name}_xx.ts"
             for line in extract(lupdate, texts, path, "de"):
                 yield line
-            for context in sorted({each.context for each in catalogue.read(path)}):
+            read = catalogue.read(path)
+            hints += [each.hint for each in read]
+            for context in sorted({each.context for each in read}):
                 if not is_known(context, known):
                     yield f"{texts.name}: the program does not ask for texts of “{context}”"
             path = Path(folder) / f"{texts.name}_en.ts"
@@ -100,6 +130,7 @@ def extraction_faults(root, lupdate):
             done = {each.key for each in held if each.is_done}
             for context, source, _ in sorted(wanted - done):
                 yield f"{english.name}: lacks the plural of “{source}” ({context})"
+    yield from lost_notes(root, hints)
 
 
 def translation_faults(root):
@@ -139,7 +170,7 @@ def plural_faults(root, lupdate):
 
 def main():
     root, lupdate = Path(sys.argv[1]), sys.argv[2]
-    found = [*not_extracted(root), *translation_faults(root)]
+    found = [*not_extracted(root), *default_locales(root), *translation_faults(root)]
     if Path(lupdate).is_file():
         found += extraction_faults(root, lupdate)
         found += plural_faults(root, lupdate)

@@ -66,7 +66,7 @@ private Q_SLOTS:
         row(
             "no such setting", shutter,
             [](FakeShooter& camera) { camera.roles.remove(ExposureRole::Shutter); },
-            "has no shutter");
+            "Shutter speed: this camera has no such setting");
         row(
             "read-only", shutter,
             [](FakeShooter& camera) { camera.roles[ExposureRole::Shutter].isReadOnly = true; },

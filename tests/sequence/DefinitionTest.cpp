@@ -149,7 +149,7 @@ private Q_SLOTS:
         row("bulb", R"({"version": 1, "kind": "bulb-series", "exposure": 0})", "between");
         row("bulb that grows", R"({"version": 1, "kind": "bulb-series", "count": 1000,
             "factor": 10})",
-            "last exposure");
+            "Last exposure");
         row("limit", R"({"version": 1, "kind": "exposure-ramp", "count": 3, "beat": 3,
             "iso": {"lowest": 0}})",
             "above zero");

@@ -4,6 +4,7 @@
 #include "base/Background.h"
 #include "base/Settings.h"
 #include "base/Translations.h"
+#include "base/UserLocale.h"
 #include "plugin/loader/CallWatch.h"
 #include "plugin/loader/CrashMark.h"
 #include "plugin/loader/PluginDesk.h"
@@ -74,14 +75,14 @@ void PluginManager::begin(const Places& places)
 {
     m_places = places;
     if (m_translations == nullptr) {
-        m_ownTranslations = std::make_unique<Translations>(QLocale());
+        m_ownTranslations = std::make_unique<Translations>(userLocale());
         m_translations = m_ownTranslations.get();
     }
     whenAnswered(askInBackground([places] {
         Found found;
         found.newCrashes = crashes::collect(places.crashes);
         found.crashes = crashes::remembered(places.crashes);
-        found.plugins = findPlugins(places.folders);
+        found.plugins = findPlugins(places.folders, userLocale());
         if (!places.startsNone) {
             auto mark = CrashMark::create(places.crashes);
             found.mark = mark ? std::shared_ptr<CrashMark>(std::move(*mark)) : nullptr;
