@@ -78,7 +78,8 @@ QList<ActionSpec> ActionCollection::specs()
 {
     return sessionActions() + cameraActions() + sequenceActions() + liveActions() + focusActions() +
            settingActions() + pictureActions() + ratingActions() + viewActions() + lookActions() +
-           areaActions() + overlayActions() + histogramActions() + colourActions();
+           areaActions() + overlayActions() + histogramActions() + colourActions() +
+           helpActions();
 }
 
 ActionCollection::ActionCollection(QWidget* window)

@@ -14,9 +14,11 @@ QList<ActionSpec> areaActions()
             ActionContext::Window, false, what};
     };
     return {
+        //: moves the keyboard focus to the next part of the window
         area(Id::NextArea, "next-area", ActionCollection::tr("&Next Area"), {"Ctrl+F6"},
             ActionCollection::tr("Gives the keyboard to the next area of the window: picture, "
                                  "filter, filmstrip, panel, toolbar.")),
+        //: moves the keyboard focus to the part of the window before
         area(Id::PreviousArea, "previous-area", ActionCollection::tr("&Previous Area"),
             {"Ctrl+Shift+F6"},
             ActionCollection::tr("Gives the keyboard to the area of the window before.")),
@@ -24,8 +26,10 @@ QList<ActionSpec> areaActions()
             {"Shift+F10"},
             ActionCollection::tr("Opens the menu of what has the keyboard, as the right mouse "
                                  "button does.")),
+        //: verb: makes the side panel wider
         area(Id::WidenPanel, "widen-panel", ActionCollection::tr("&Widen Panel"), {"Ctrl+F9"},
             ActionCollection::tr("Makes the side panel wider.")),
+        //: verb: makes the side panel narrower
         area(Id::NarrowPanel, "narrow-panel", ActionCollection::tr("N&arrow Panel"),
             {"Ctrl+Shift+F9"}, ActionCollection::tr("Makes the side panel narrower.")),
         area(Id::RaiseFilmstrip, "raise-filmstrip", ActionCollection::tr("Make Filmstrip &Taller"),
@@ -33,8 +37,6 @@ QList<ActionSpec> areaActions()
         area(Id::LowerFilmstrip, "lower-filmstrip", ActionCollection::tr("Make Filmstrip &Lower"),
             {"Ctrl+Shift+F8"},
             ActionCollection::tr("Makes the filmstrip and its pictures smaller.")),
-        area(Id::ShowKeys, "show-keys", ActionCollection::tr("&Keys"), {"Ctrl+?", "F1"},
-            ActionCollection::tr("Shows all keys that work here, until a click or Escape.")),
     };
 }
 

@@ -25,6 +25,8 @@ BulbSeriesForm::BulbSeriesForm(QWidget* parent)
     : SequenceKindForm(parent)
 {
     const BulbSeries usual;
+    setWhatsThis(tr("Long exposures one after the other, each as long as the one before or so many "
+                    "times as long. The shutter of the camera has to be set to bulb."));
     //: label of a number: how many exposures
     m_count = addNumber(tr("&Exposures:"), 1, mostShots, usual.count);
     m_exposure = addDuration(

@@ -15,6 +15,7 @@ constexpr int mostShots = static_cast<int>(limits::mostInBurst);
 BurstForm::BurstForm(QWidget* parent)
     : SequenceKindForm(parent)
 {
+    setWhatsThis(tr("So many photographs, one directly after the other."));
     //: label of a number: how many photographs
     m_count = addNumber(tr("&Photographs:"), 1, mostShots, BurstSequence().count);
     addNote(tr("Each is taken as soon as the camera can."));

@@ -105,6 +105,9 @@ void ColourPage::addMonitor(const QString& id, const QString& title)
             //: button: lets the profile be found by itself again
             file.isEmpty() ? tr("Automatic…") : QFileInfo(file).fileName() + QChar(0x2026));
         button->setToolTip(file);
+        button->setWhatsThis(
+            tr("Chooses the profile of this monitor, if you have a better one than "
+               "the desktop's own."));
     });
 }
 

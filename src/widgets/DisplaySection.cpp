@@ -23,6 +23,7 @@ DisplaySection::DisplaySection(ViewOptions& options, QWidget* parent)
         tr("Shows exposure, lens, time and name of the photograph for some seconds."));
     //: label of a choice: how much the loupe magnifies
     m_loupe = panelrows::choice(form, tr("Loupe"));
+    m_loupe->setWhatsThis(tr("How large the loupe shows the place below the pointer."));
     for (const int percent : {100, 200}) {
         //: a number of per cent
         m_loupe->addItem(tr("%1 %").arg(percent), percent);

@@ -37,8 +37,12 @@ EssentialsDialog::EssentialsDialog(
     m_search->setPlaceholderText(tr("Search settings"));
     m_search->setAccessibleName(tr("Search settings"));
     m_search->setClearButtonEnabled(true);
+    m_search->setWhatsThis(tr("Shows only the settings whose names contain these words."));
     //: name of a list, for screen readers: the camera's settings
     m_list->setAccessibleName(tr("Settings"));
+    m_list->setWhatsThis(
+        tr("All settings of this camera. Those with a check mark are on top of the "
+           "panel, in this order."));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     // What is done to the list stands below it; what ends the dialog, apart from that.
@@ -48,6 +52,9 @@ EssentialsDialog::EssentialsDialog(
     auto* down = new QPushButton(tr("Move &Down"), this);
     //: button: the settings that are on top at first
     auto* usual = new QPushButton(tr("U&sual Ones"), this);
+    up->setWhatsThis(tr("Puts the chosen setting one line higher in the panel."));
+    down->setWhatsThis(tr("Puts the chosen setting one line lower in the panel."));
+    usual->setWhatsThis(tr("Checks the settings that are on top at first, in their usual order."));
     auto* line = new QHBoxLayout;
     for (QPushButton* each : {up, down}) {
         each->setAutoDefault(false);
@@ -63,6 +70,11 @@ EssentialsDialog::EssentialsDialog(
     layout->addLayout(line);
     layout->addSpacing(8);
     layout->addWidget(buttons);
+    const QList<QWidget*> order{m_search, m_list, up, down, usual,
+        buttons->button(QDialogButtonBox::Ok), buttons->button(QDialogButtonBox::Cancel)};
+    for (int place = 1; place < order.size(); ++place) {
+        setTabOrder(order.at(place - 1), order.at(place));
+    }
     fill(chosen);
     connect(up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(down, &QPushButton::clicked, this, [this] { move(1); });

@@ -23,6 +23,8 @@ ExposureBracketForm::ExposureBracketForm(QWidget* parent)
     : SequenceKindForm(parent)
 {
     const ExposureBracket usual;
+    setWhatsThis(tr("The same picture at several exposures: how many, how many stops apart, and "
+                    "which setting of the camera makes the difference."));
     // In the order of ExposureRole, and of ExposureBracket::Order below.
     //: which setting changes from shot to shot: shutter, aperture, ISO
     m_role = addChoice(tr("&By:"),

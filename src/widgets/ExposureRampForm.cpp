@@ -89,6 +89,9 @@ std::optional<double> chosen(const QComboBox& box)
 ExposureRampForm::ExposureRampForm(QWidget* parent)
     : TimedSequenceForm(parent)
 {
+    setWhatsThis(tr("One photograph every so often, with an exposure that follows the light, as at "
+                    "dusk and dawn: how bright the photographs are to be, and how far shutter, ISO "
+                    "and aperture may go for that."));
     m_brightness = addChoice(
         //: label of a number: how bright the photographs are to be
         tr("B&rightness:"), {tr("As that of the first photograph"), tr("Above middle grey by")});

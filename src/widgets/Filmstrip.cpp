@@ -23,6 +23,8 @@ Filmstrip::Filmstrip(QWidget* parent)
     setMaximumHeight(mostHeight);
     //: name of the row of small pictures
     setAccessibleName(tr("Filmstrip"));
+    setWhatsThis(tr("All photographs of the session in a row. A click shows one, Ctrl and Shift "
+                    "select several; the right mouse button opens a menu with what can be done."));
 }
 
 void Filmstrip::resizeEvent(QResizeEvent* event)

@@ -22,6 +22,8 @@ FocusBracketForm::FocusBracketForm(QWidget* parent)
     : SequenceKindForm(parent)
 {
     const FocusBracket usual;
+    setWhatsThis(tr("The same picture at several focus distances, from where the lens stands or "
+                    "between two marks. A small step keeps the sharp zones overlapping."));
     // In the order of FocusBracket::Way; below in that of LensStep.
     m_way = addChoice(
         //: where the focus bracket begins

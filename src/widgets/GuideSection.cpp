@@ -28,6 +28,8 @@ GuideSection::GuideSection(ViewOptions& options, QWidget* parent)
     , m_options(options)
     , m_form(panelrows::form(this))
 {
+    setWhatsThis(tr("Lines that help to compose: thirds, diagonals, spirals and grids, over live "
+                    "view and photographs. They are only shown and never saved."));
     makeRows();
     connectRows();
     connect(&options, &ViewOptions::guidesChanged, this, &GuideSection::showOptions);

@@ -13,6 +13,8 @@ IntervalForm::IntervalForm(int depth, QWidget* parent)
     , m_each(new SequenceForm(depth + 1, this))
 {
     form().addRow(m_each);
+    setWhatsThis(tr("One photograph, or another sequence, every so often: how often, how many of "
+                    "them, and when it begins and ends."));
     connect(m_each, &SequenceForm::changed, this, [this] {
         nameCount();
         Q_EMIT changed();

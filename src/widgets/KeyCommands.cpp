@@ -37,15 +37,33 @@ struct Group
 
 QList<Group> groups()
 {
-    return {{KeyGroups::tr("Camera"), cameraActions()}, {KeyGroups::tr("Live view"), liveActions()},
-        {KeyGroups::tr("Focus"), focusActions()}, {KeyGroups::tr("Settings"), settingActions()},
+    return {{//: group of commands, in the list of keys
+                KeyGroups::tr("Camera"), cameraActions()},
+        {//: group of commands, in the list of keys
+            KeyGroups::tr("Live view"), liveActions()},
+        //: group of commands, in the list of keys
+        {KeyGroups::tr("Focus"), focusActions()},
+        {//: group of commands, in the list of keys
+            KeyGroups::tr("Settings"), settingActions()},
+        //: group of commands, in the list of keys
         {KeyGroups::tr("Sequences"), sequenceActions()},
-        {KeyGroups::tr("Pictures"), pictureActions()}, {KeyGroups::tr("Rating"), ratingActions()},
+        //: group of commands, in the list of keys
+        {KeyGroups::tr("Pictures"), pictureActions()},
+        {//: group of commands, in the list of keys
+            KeyGroups::tr("Rating"), ratingActions()},
+        //: group of commands, in the list of keys
         {KeyGroups::tr("View"), viewActions() + lookActions()},
         {KeyGroups::tr("Masks and overlays"), overlayActions()},
+        //: group of commands, in the list of keys
         {KeyGroups::tr("Histogram"), histogramActions()},
-        {KeyGroups::tr("Colours"), colourActions()}, {KeyGroups::tr("Session"), sessionActions()},
-        {KeyGroups::tr("Window"), areaActions()}};
+        //: group of commands, in the list of keys
+        {KeyGroups::tr("Colours"), colourActions()},
+        {//: group of commands, in the list of keys
+            KeyGroups::tr("Session"), sessionActions()},
+        //: group of commands, in the list of keys
+        {KeyGroups::tr("Window"), areaActions()},
+        {//: group of commands, in the list of keys
+            KeyGroups::tr("Help"), helpActions()}};
 }
 
 } // namespace
@@ -63,6 +81,7 @@ QList<KeyCommand> keyCommands(const ActionCollection& actions, const ExtraAction
     const QList<QAction*> others = extras.actions();
     for (QAction* action : others) {
         commands.append({{action->objectName(), ExtraActions::ownKeys(*action), true},
+            //: group of commands, in the list of keys
             KeyGroups::tr("Plugins"), plainText(*action), action->whatsThis(), action, {}});
     }
     return commands;

@@ -61,6 +61,9 @@ KeyEditor::KeyEditor(QWidget* parent)
     m_add->setToolTip(tr("Gives the command one more key: press it then"));
     m_reset->setToolTip(tr("Gives the command the keys again that it has by itself"));
     m_recorder->setToolTip(tr("Any key counts, also of a remote; Escape twice ends this"));
+    m_take->setWhatsThis(
+        tr("Takes the key from the command that has it now, and gives it to this one."));
+    m_cancel->setWhatsThis(tr("Leaves the key with the command that has it now."));
     m_chips->setSpacing(gap);
     m_chips->addWidget(m_add);
     m_chips->addWidget(m_recorder);

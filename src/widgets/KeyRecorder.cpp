@@ -64,6 +64,8 @@ KeyRecorder::KeyRecorder(QWidget* parent)
     setContextMenuPolicy(Qt::NoContextMenu);
     setPlaceholderText(tr("Press a key…"));
     setAccessibleName(tr("Press a key"));
+    setWhatsThis(tr("Press the key that is meant, with Ctrl, Alt or Shift if you like; keys of "
+                    "remotes count as well. Escape twice leaves without one."));
     setAttribute(Qt::WA_InputMethodEnabled, false);
 }
 

@@ -73,9 +73,6 @@ QList<ActionId> LiveReturn::commandsForThePhotograph()
         case ActionId::PresentationMasks:
         case ActionId::ShowPanel:
         case ActionId::ShowFilmstrip:
-        case ActionId::Welcome:
-        case ActionId::SupportedCameras:
-        case ActionId::About:
             break; // They are for the window.
         default:
             commands.append(spec.id);

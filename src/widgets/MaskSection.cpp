@@ -30,6 +30,9 @@ MaskSection::MaskSection(ViewOptions& options, QWidget* parent)
     , m_options(options)
 {
     QFormLayout* form = panelrows::form(this);
+    setWhatsThis(tr("What a crop to another aspect ratio would keep. A check mark chooses a ratio, "
+                    "several are shown as outlines; your own can be typed. The mask is only shown: "
+                    "photographs keep all they have."));
     m_shown = panelrows::check(form, tr("Show the mask"));
     m_list = new QListWidget(this);
     m_list->setFixedHeight(listHeight);

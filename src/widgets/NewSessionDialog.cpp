@@ -42,6 +42,8 @@ NewSessionDialog::NewSessionDialog(const QString& inside, QWidget* parent)
     //: button: makes the folder of the session
     m_accept = m_ui->buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
+    m_accept->setWhatsThis(tr("Makes the folder if it is not there yet. From now on new "
+                              "photographs are saved in it."));
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->name, &QLineEdit::textChanged, this, &NewSessionDialog::check);

@@ -32,6 +32,9 @@ OverlaySection::OverlaySection(Overlays& overlays, QWidget* parent)
     , m_overlays(overlays)
 {
     QFormLayout* form = panelrows::form(this);
+    setWhatsThis(
+        tr("Other pictures, half transparent, over this one: to put a product where it stood "
+           "before, or to fit a layout. Size and place are per cent of the picture below."));
     m_shown = panelrows::check(form, tr("Show the overlay"));
     m_list = new QListWidget(this);
     m_list->setFixedHeight(listHeight);

@@ -23,6 +23,8 @@ PeakingSection::PeakingSection(ViewOptions& options, QWidget* parent)
     , m_options(options)
 {
     QFormLayout* form = panelrows::form(this);
+    setWhatsThis(tr("Marks edges that are in focus. With a low threshold soft edges are marked, "
+                    "too; a colour that the subject does not have is seen best."));
     m_shown = panelrows::check(form, tr("Mark what is in focus"));
     m_colour = new ColourButton(tr("Colour of edges in focus"), this);
     //: focus peaking, which marks sharp edges: label of a choice

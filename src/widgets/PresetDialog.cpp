@@ -41,6 +41,11 @@ PresetDialog::PresetDialog(QStringList taken, QWidget* parent)
     //: button: saves the camera's settings as a preset
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);
+    m_name->setWhatsThis(tr("The name by which the settings are found again. One that is taken is "
+                            "replaced."));
+    m_all->setWhatsThis(tr("Otherwise only the settings on top of the panel are kept, which suits "
+                           "more cameras."));
+    m_save->setWhatsThis(tr("Keeps the settings that the camera has now under this name."));
     auto* layout = new QVBoxLayout(this);
     for (QWidget* each : std::initializer_list<QWidget*>{label, m_name, m_all, m_hint, buttons}) {
         layout->addWidget(each);

@@ -35,8 +35,12 @@ ProfileDialog::ProfileDialog(
     //: button: takes the colour profile that is chosen
     m_ok = buttons->addButton(tr("Use Profile"), QDialogButtonBox::AcceptRole);
     m_ok->setDefault(true);
+    m_ok->setWhatsThis(tr("Takes the profile that is chosen in the list."));
+    m_list->setWhatsThis(tr("The colour profiles that are installed on this computer."));
     //: button: chooses the file of a colour profile
     auto* other = buttons->addButton(tr("Other File…"), QDialogButtonBox::ActionRole);
+    other->setWhatsThis(tr("Chooses a profile that is not in the list: an ICC file from a "
+                           "laboratory or from a calibration device."));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(question);
     layout->addWidget(m_list, 1);

@@ -44,6 +44,11 @@ ProgramDialog::ProgramDialog(Settings& settings, QWidget* parent)
     //: button: opens the photograph with the chosen program
     QPushButton* open = buttons->addButton(tr("Open"), QDialogButtonBox::AcceptRole);
     open->setDefault(true);
+    m_command->setWhatsThis(tr("The program that gets the pictures, as it would be typed in a "
+                               "terminal. Those that were used before are in the list."));
+    browse->setWhatsThis(tr("Chooses the program among the files of this computer."));
+    open->setWhatsThis(tr("Starts the program with the selected pictures. It stays open when Skein "
+                          "ends."));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(label);
     layout->addWidget(m_command);

@@ -33,6 +33,9 @@ RenameDialog::RenameDialog(const QString& path, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* rename = buttons->addButton(tr("Rename"), QDialogButtonBox::AcceptRole);
     rename->setDefault(true);
+    m_name->setWhatsThis(tr("The new name for all files of the shot: RAW, JPEG and sidecars. Each "
+                            "keeps its ending."));
+    rename->setWhatsThis(tr("Renames all files of the shot. This can be undone."));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(label);
     layout->addWidget(m_name);

@@ -50,6 +50,9 @@ SequenceForm::SequenceForm(int depth, QWidget* parent)
     , m_warnings(addSentences(this, theme::quietText))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
+    m_kinds->setWhatsThis(
+        tr("What the sequence does: one photograph every so often, several exposures or focus "
+           "distances, a burst, a bulb series, or a ramp through changing light."));
     m_layout->setSpacing(spacing);
     if (depth > 1) {
         m_kinds->addItem(sequencetexts::kind(QString()), QString());

@@ -25,6 +25,8 @@ SequenceReportDialog::SequenceReportDialog(
     auto* list = new QPlainTextEdit(problems.join(u'\n'), this);
     list->setReadOnly(true);
     list->setAccessibleName(tr("What went wrong"));
+    list->setWhatsThis(tr("Which photographs were not taken, and why, in the order of time. The "
+                          "text can be copied."));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);

@@ -31,6 +31,12 @@ constexpr int listShare = 2;
 constexpr int editorShare = 3;
 constexpr int gap = 12;
 
+QString newText()
+{
+    return SequencesDialog::tr("Makes a new sequence: choose of which kind. It can hold others of "
+                               "another kind.");
+}
+
 QPushButton* addButton(QHBoxLayout& line, const QString& text)
 {
     auto* button = new QPushButton(text);
@@ -65,6 +71,8 @@ SequencesDialog::SequencesDialog(Parts parts, QWidget* parent)
     m_run = buttons->addButton(tr("R&un"), QDialogButtonBox::ActionRole);
     // Return ends the typing of a number, and must not set the camera going.
     m_run->setAutoDefault(false);
+    m_run->setWhatsThis(tr("Begins the chosen sequence with the camera that is shown."));
+    m_undo->setWhatsThis(tr("Brings back the sequence that was just deleted."));
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     m_result->setTextFormat(Qt::PlainText);
     m_result->setWordWrap(true);
@@ -106,6 +114,8 @@ QWidget* SequencesDialog::makeList()
     auto* side = new QWidget(this);
     m_list = new QListWidget(side);
     m_list->setAccessibleName(tr("Sequences"));
+    m_list->setWhatsThis(tr("The sequences that you have saved. Return goes to what the chosen "
+                            "one does, F2 renames it."));
     m_list->setItemDelegate(new SequenceRowDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -116,12 +126,17 @@ QWidget* SequencesDialog::makeList()
     auto* kinds = new QMenu(fresh);
     fillNewMenu(*kinds);
     fresh->setMenu(kinds);
+    fresh->setWhatsThis(newText());
     //: button, for the chosen sequence
     m_duplicate = addButton(*line, tr("Du&plicate"));
     //: button, for the chosen sequence
     m_rename = addButton(*line, tr("Rena&me"));
     //: button, for the chosen sequence
     m_delete = addButton(*line, tr("Dele&te"));
+    m_duplicate->setWhatsThis(tr("Makes a copy of the chosen sequence, to be changed."));
+    m_rename->setWhatsThis(tr("Gives the chosen sequence another name. Its key stays."));
+    m_delete->setWhatsThis(tr("Deletes the chosen sequence; this can be undone until the window is "
+                              "closed."));
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list, 1);
@@ -173,6 +188,8 @@ QWidget* SequencesDialog::makeEditor()
         m_key->addItem(tr("Alt+%1").arg(key));
     }
     auto* last = new QFormLayout;
+    m_key->setWhatsThis(tr("The key that begins this sequence wherever the focus is. Another "
+                           "sequence that has it loses it."));
     addSequenceRow(*last, tr("Key t&hat runs it:"), m_key);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, gap, 0);
@@ -203,6 +220,7 @@ QWidget* SequencesDialog::makeEmptyState()
     auto* kinds = new QMenu(fresh);
     fillNewMenu(*kinds);
     fresh->setMenu(kinds);
+    fresh->setWhatsThis(newText());
     auto* layout = new QVBoxLayout(page);
     layout->addStretch(1);
     layout->addWidget(text);

@@ -22,6 +22,7 @@ SettingsSection::SettingsSection(const QString& name, const QString& title, QWid
     layout->addWidget(m_body);
     m_heading->setText(title);
     m_heading->setCheckable(true);
+    m_heading->setWhatsThis(tr("Opens or closes this part of the panel."));
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setIconSize(QSize(16, 16));
     m_heading->setFocusPolicy(Qt::TabFocus);

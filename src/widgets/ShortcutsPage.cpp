@@ -63,6 +63,10 @@ ShortcutsPage::ShortcutsPage(const KeyFollower& follower, Settings& settings, QW
     , m_export(new QPushButton(tr("E&xport Keys…"), this))
 {
     makeParts();
+    m_search->setWhatsThis(tr("Shows only the commands whose names or explanations contain these "
+                              "words."));
+    m_undo->setWhatsThis(tr("Takes back the last change of keys."));
+    m_list->setWhatsThis(tr("All commands with their keys. Choose one to change its keys below."));
     connectParts();
     fill();
 }

@@ -30,11 +30,13 @@ ShutterDialog::ShutterDialog(Settings& settings, const QString& mirror, QWidget*
     m_delay = addBox(*form, tr("&Self-timer:"), 0, ShutterPlan::mostDelay, plan.delaySeconds);
     m_delay->setSpecialValueText(off);
     m_delay->setSuffix(seconds);
+    m_delay->setWhatsThis(tr("So many seconds are counted down before the photograph is taken."));
     m_pictures =
         addBox(*form, tr("&Photographs in a row:"), 1, ShutterPlan::mostPictures, plan.pictures);
     m_interval =
         //: label of a number of seconds: from one photograph to the next
         addBox(*form, tr("&Interval:"), 0, ShutterPlan::mostInterval, plan.intervalSeconds);
+    m_pictures->setWhatsThis(tr("So many photographs are taken with one press of the shutter."));
     m_interval->setSpecialValueText(tr("None: each as soon as it can be"));
     m_interval->setSuffix(seconds);
     const QString what = tr("In a row: from the beginning of one photograph to that of the next. "
@@ -46,6 +48,9 @@ ShutterDialog::ShutterDialog(Settings& settings, const QString& mirror, QWidget*
     offerInterval();
     m_rest = new QCheckBox(tr("&Wait until the live picture is at rest"), this);
     m_rest->setChecked(plan.waitsForRest);
+    m_rest->setWhatsThis(tr("The camera looks through live view first, and the photograph is taken "
+                            "when nothing in the picture moves any more. How still that is stands "
+                            "in the preferences."));
     form->addRow(QString(), m_rest);
     m_mirror = addBox(
         *form, tr("Pause with the &mirror up:"), 0, ShutterPlan::mostMirror, plan.mirrorSeconds);
@@ -57,10 +62,14 @@ ShutterDialog::ShutterDialog(Settings& settings, const QString& mirror, QWidget*
     //: instead of a number of photographs
     m_bulb->setSpecialValueText(tr("Until Stopped"));
     m_bulb->setSuffix(seconds);
+    m_bulb->setWhatsThis(tr("Where the shutter of the camera is set to bulb, the exposure is ended "
+                            "after so many seconds."));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     //: button: no self-timer, no interval, no row
     QPushButton* allOff = buttons->addButton(tr("&All Off"), QDialogButtonBox::ResetRole);
     allOff->setAutoDefault(false);
+    allOff->setWhatsThis(tr("Switches all of this off: a press of the shutter takes one photograph "
+                            "at once."));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(
         formrows::quietText(tr("This applies to each press of the shutter that follows, until "

@@ -60,6 +60,8 @@ StoragePage::StoragePage(Settings& settings, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(7);
     addBackup(*layout);
+    m_choose->setWhatsThis(tr("Chooses the folder of the second copy: best on another disk. Each "
+                              "session gets a folder of its own in it."));
     layout->addSpacing(10);
     addRoom(*layout);
     layout->addStretch(1);

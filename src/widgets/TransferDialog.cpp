@@ -40,6 +40,8 @@ TransferDialog::TransferDialog(const Texts& texts, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* go = buttons->addButton(texts.button, QDialogButtonBox::AcceptRole);
     go->setDefault(true);
+    go->setWhatsThis(tr("Does what is said above. Imported preferences can be undone afterwards."));
+    setTabOrder(go, buttons->button(QDialogButtonBox::Cancel));
     go->setFocus();
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

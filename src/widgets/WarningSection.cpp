@@ -18,6 +18,8 @@ WarningSection::WarningSection(ViewOptions& options, QWidget* parent)
     , m_options(options)
 {
     QFormLayout* form = panelrows::form(this);
+    setWhatsThis(tr("Marks what is too bright or too dark, by limits that you choose: for pictures "
+                    "by their brightness, for RAW files by what the sensor recorded."));
     m_shown = panelrows::check(form, tr("Show the warning"));
     //: a number of per cent
     const QString percent = tr("%1 %");

@@ -3,6 +3,8 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QToolButton>
 #include <QWidget>
@@ -10,6 +12,31 @@
 namespace skein {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(skein::WhatsThisText)
+};
+
+/** Of the buttons that all dialogs have alike. */
+QString ofStandardButton(const QWidget& widget)
+{
+    const auto* box = qobject_cast<const QDialogButtonBox*>(widget.parentWidget());
+    auto* button = qobject_cast<QAbstractButton*>(const_cast<QWidget*>(&widget));
+    if (box == nullptr || button == nullptr) {
+        return {};
+    }
+    switch (box->standardButton(button)) {
+    case QDialogButtonBox::Cancel:
+        return Words::tr("Closes this window and leaves everything as it was.");
+    case QDialogButtonBox::Close:
+        return Words::tr("Closes this window. What was changed in it stays changed.");
+    case QDialogButtonBox::Ok:
+        return Words::tr("Closes this window. What was chosen in it counts from now on.");
+    default:
+        return {};
+    }
+}
 
 QString ownText(const QWidget& widget)
 {
@@ -25,7 +52,8 @@ QString ownText(const QWidget& widget)
     if (!widget.toolTip().isEmpty()) {
         return widget.toolTip();
     }
-    return widget.accessibleDescription();
+    const QString standard = ofStandardButton(widget);
+    return standard.isEmpty() ? widget.accessibleDescription() : standard;
 }
 
 } // namespace
