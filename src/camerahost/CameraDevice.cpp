@@ -5,6 +5,8 @@
 #include "camerahost/NetworkDelay.h"
 
 #include <QElapsedTimer>
+#include <cstdlib>
+#include <memory>
 
 namespace skein {
 
@@ -14,6 +16,14 @@ namespace {
  * refused connection, which fails at once (2.5.30). */
 constexpr qint64 silenceMs = 2000;
 constexpr auto ptpipModel = "PTP/IP Camera";
+
+/** After a dropped line the library answers -1 once and -7 for ever (2.5.30 on PTP/IP). */
+constexpr int failuresThatMeanGone = 3;
+
+struct FreeStorage
+{
+    void operator()(CameraStorageInformation* storage) const { std::free(storage); }
+};
 
 QString modelForPort(const QString& port)
 {
@@ -81,6 +91,25 @@ Result<QString> CameraDevice::summary()
         return tl::unexpected(error(result, GpTask::Summary));
     }
     return QString::fromUtf8(text->text);
+}
+
+Result<QList<CameraStorageInformation>> CameraDevice::storages()
+{
+    int result = GP_ERROR;
+    for (int i = 0; i < failuresThatMeanGone && mayMeanGone(result); ++i) {
+        CameraStorageInformation* raw = nullptr;
+        int count = 0;
+        beginCall();
+        result = gp_camera_get_storageinfo(camera(), &raw, &count, context());
+        const std::unique_ptr<CameraStorageInformation, FreeStorage> owner(raw);
+        if (result >= GP_OK) {
+            return QList<CameraStorageInformation>(raw, raw + count);
+        }
+    }
+    Error failed = error(result, GpTask::List);
+    // A body without a list of its storage says so in many ways, but not with a code of the line.
+    return tl::unexpected(
+        mayMeanGone(result) && result != GP_ERROR ? goneError(failed.detail) : std::move(failed));
 }
 
 Error CameraDevice::error(int code, GpTask task)

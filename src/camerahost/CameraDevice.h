@@ -7,6 +7,7 @@
 #include "camerahost/GpError.h"
 #include "camerahost/Quirks.h"
 
+#include <QList>
 #include <atomic>
 
 namespace skein {
@@ -44,6 +45,13 @@ public:
 
     /** What the driver tells about the camera, for people. */
     [[nodiscard]] Result<QString> summary();
+
+    /**
+     * The camera's cards and memories, as it tells them now. The one question that no driver
+     * answers without the camera: Disconnected when nobody answers, any other kind when this
+     * camera does not tell.
+     */
+    [[nodiscard]] Result<QList<CameraStorageInformation>> storages();
 
     /** Starts a call: driver texts heard from now on belong to it. */
     void beginCall()

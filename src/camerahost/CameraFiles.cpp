@@ -8,15 +8,11 @@
 #include <QDateTime>
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <memory>
 
 namespace skein {
 
 namespace {
-
-/** After a dropped line the library answers -1 once and -7 for ever (2.5.30 on PTP/IP). */
-constexpr int failuresThatMeanGone = 3;
 
 /** Less than any picture of a camera takes, and more than one of any camera does. */
 constexpr uint64_t smallestShotKilobytes = 512;
@@ -52,11 +48,6 @@ QString joined(const QString& folder, const QString& name)
 {
     return folder.endsWith(u'/') ? QString(folder + name) : QString(folder + u'/' + name);
 }
-
-struct FreeStorage
-{
-    void operator()(CameraStorageInformation* storage) const { std::free(storage); }
-};
 
 } // namespace
 
@@ -231,37 +222,25 @@ void CameraFiles::forgetListing()
 
 Result<bool> CameraFiles::hasCard()
 {
-    int result = GP_ERROR;
-    for (int i = 0; i < failuresThatMeanGone && mayMeanGone(result); ++i) {
-        CameraStorageInformation* raw = nullptr;
-        int count = 0;
-        m_device.beginCall();
-        result = gp_camera_get_storageinfo(m_device.camera(), &raw, &count, m_device.context());
-        const std::unique_ptr<CameraStorageInformation, FreeStorage> storages(raw);
-        if (result >= GP_OK) {
-            return std::any_of(raw, raw + count, &CameraFiles::canTakePictures);
-        }
+    const auto storages = m_device.storages();
+    if (storages) {
+        return std::any_of(storages->cbegin(), storages->cend(), &CameraFiles::canTakePictures);
     }
-    const Error error = m_device.error(result, GpTask::List);
-    // A body without a list of its storage says so in many ways, but not with a code of the line.
-    if (mayMeanGone(result) && result != GP_ERROR) {
-        return tl::unexpected(goneError(error.detail));
+    if (storages.error().kind == ErrorKind::Disconnected) {
+        return tl::unexpected(storages.error());
     }
     return false;
 }
 
 bool CameraFiles::isCardFull()
 {
-    CameraStorageInformation* raw = nullptr;
-    int count = 0;
-    m_device.beginCall();
-    const int result =
-        gp_camera_get_storageinfo(m_device.camera(), &raw, &count, m_device.context());
-    const std::unique_ptr<CameraStorageInformation, FreeStorage> storages(raw);
-    return result >= GP_OK && std::any_of(raw, raw + count, &CameraFiles::canTakePictures) &&
-           std::none_of(raw, raw + count, [](const CameraStorageInformation& storage) {
-               return canTakePictures(storage) && !isFull(storage);
-           });
+    const auto storages = m_device.storages();
+    return storages &&
+           std::any_of(storages->cbegin(), storages->cend(), &CameraFiles::canTakePictures) &&
+           std::none_of(
+               storages->cbegin(), storages->cend(), [](const CameraStorageInformation& storage) {
+                   return canTakePictures(storage) && !isFull(storage);
+               });
 }
 
 bool CameraFiles::isFull(const CameraStorageInformation& storage)

@@ -209,8 +209,15 @@ Error SettingsTree::afterFailure(const QString& name, const Error& error)
     if (!now && isSilence(now.error())) {
         return brokenChange({now.error().kind, {}, error.detail + u'\n' + now.error().detail});
     }
-    return wasUnanswered(error.detail) ? brokenChange({ErrorKind::Timeout, {}, error.detail})
-                                       : error;
+    if (wasUnanswered(error.detail)) {
+        return brokenChange({ErrorKind::Timeout, {}, error.detail});
+    }
+    // Some settings are read without the camera (ptp2 2.5.30: "controlmode").
+    if (const auto asked = m_device.storages();
+        !asked && asked.error().kind == ErrorKind::Disconnected) {
+        return brokenChange({ErrorKind::Io, {}, error.detail + u'\n' + asked.error().detail});
+    }
+    return error;
 }
 
 Result<void> SettingsTree::put(const QString& name, const QVariant& value)

@@ -74,6 +74,22 @@ private Q_SLOTS:
         QVERIFY(answerOf(scene.camera->writeSetting(u"whitebalance"_s, u"Daylight"_s)));
     }
 
+    void aLineThatBreaksWhileTheControlsAreHandedOverIsNoRefusal()
+    {
+        // The driver reads this setting without asking the camera.
+        CameraScene scene;
+        QVERIFY(scene.connectCamera({u"--fault"_s, u"drop@0x90c2:beforex1"_s}));
+        const auto control = bodyControl(scene.camera->settings());
+        QVERIFY(control);
+        const auto written =
+            answerOf(scene.camera->writeSetting(control->name, control->toComputer));
+        QVERIFY(!written);
+        const Error error = written.error();
+        QVERIFY2(error.kind == ErrorKind::Io || error.kind == ErrorKind::Disconnected,
+            qPrintable(error.message + error.detail));
+        QTRY_COMPARE_WITH_TIMEOUT(scene.camera->state(), Camera::State::Ready, patienceMs);
+    }
+
     void aLockOnTheBodyIsFollowed()
     {
         CameraScene scene;

@@ -2,6 +2,7 @@
 #include "screens/Stage.h"
 
 #include "screens/ControlSheet.h"
+#include "screens/HandbookPictures.h"
 #include "screens/IconSheet.h"
 #include "screens/Overflow.h"
 #include "viewer/PresentationWindow.h"
@@ -12,6 +13,8 @@
 #include <QFile>
 #include <QListWidget>
 #include <QPointer>
+#include <QScreen>
+#include <QStandardPaths>
 #include <QTextStream>
 #include <algorithm>
 
@@ -68,6 +71,19 @@ Workspace& openAt(Program& program, const QString& port, const QString& session)
     return program.windows.open(wishes);
 }
 
+/** Something for the list of sequences. */
+void saveSequence()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                           QStringLiteral("/sequences");
+    QDir().mkpath(folder);
+    QFile file(folder + QStringLiteral("/Sunset.json"));
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(R"({"version": 1, "kind": "interval", "name": "Sunset", "count": 360, "beat": 10,
+ "each": {"kind": "exposure-bracket", "role": "shutter", "count": 3, "step": 2}})");
+    }
+}
+
 bool waitFor(QAction* action)
 {
     return QTest::qWaitFor([action] { return action->isEnabled(); }, patienceMs);
@@ -90,6 +106,11 @@ bool Stage::isWanted(const QString& name) const
 
 void Stage::save(const QImage& picture, const QString& name)
 {
+    if (m_wishes.isForHandbook) {
+        const QString shown = handbookPicture(name);
+        m_kept += !shown.isEmpty() && saveHandbookPicture(picture, m_wishes.folder, shown) ? 1 : 0;
+        return;
+    }
     ++m_kept;
     if (!m_wishes.folder.isEmpty()) {
         picture.save(m_wishes.folder + u'/' + name + QStringLiteral(".png"));
@@ -101,7 +122,14 @@ void Stage::keep(QWidget& window, const QString& name)
     waitUntilStill(window);
     save(window.grab().toImage(), name);
     QTextStream out(stdout);
-    const QStringList found = overflows(window);
+    QStringList found = overflows(window);
+    const QSize screen = window.screen()->availableSize();
+    if (window.frameGeometry().width() > screen.width() ||
+        window.frameGeometry().height() > screen.height()) {
+        found.append(QStringLiteral("%1 is %2 and the screen is only %3")
+                         .arg(QString::fromLatin1(window.metaObject()->className()),
+                             sizeName(window.size()), sizeName(screen)));
+    }
     for (const QString& trouble : found) {
         out << name << ": " << trouble << '\n';
         ++m_troubles;
@@ -158,6 +186,20 @@ void Stage::fill(const QString& session)
     for (const QString& file : files) {
         QFile::copy(photographs.filePath(file), session + u'/' + file);
     }
+}
+
+QString Stage::fillCard() const
+{
+    const QString card = m_taken.filePath(QStringLiteral("card"));
+    QDir().mkpath(card + QStringLiteral("/DCIM/100SKEIN"));
+    const QDir photographs(m_wishes.photographs);
+    int number = 0;
+    for (const QString& file : photographs.entryList(QDir::Files, QDir::Name)) {
+        QFile::copy(photographs.filePath(file), QStringLiteral("%1/DCIM/100SKEIN/DSC_%2.JPG")
+                                                    .arg(card)
+                                                    .arg(++number, 4, 10, QLatin1Char('0')));
+    }
+    return card;
 }
 
 void Stage::playSheets()
@@ -264,8 +306,12 @@ void Stage::playCamera()
         return;
     }
     keepSizes(workspace.window(), QStringLiteral("camera"));
+    int frames = 0;
+    QObject::connect(viewer(workspace), &ImageView::liveFramePainted, viewer(workspace),
+        [&frames] { ++frames; });
     action(workspace, ActionId::LiveView)->trigger();
-    (void)QTest::qWaitFor([&] { return viewer(workspace)->isLive(); }, patienceMs);
+    constexpr int someFrames = 5; // By then they have been measured, too.
+    (void)QTest::qWaitFor([&frames] { return frames >= someFrames; }, patienceMs);
     keepSizes(workspace.window(), QStringLiteral("camera-live"));
     action(workspace, ActionId::LiveView)->trigger();
 }
@@ -318,9 +364,10 @@ void Stage::playDialogs()
         return;
     }
     using Id = ActionId;
-    const Body body(QStringLiteral("4711"));
-    Program program;
     fill(sessionFolder());
+    saveSequence();
+    const Body body(QStringLiteral("4711"), {QStringLiteral("--card"), fillCard()});
+    Program program;
     Workspace& workspace = openAt(program, body.port(), sessionFolder());
     (void)hasActiveWindow(workspace);
     if (!waitFor(action(workspace, Id::LiveView))) {
@@ -329,7 +376,8 @@ void Stage::playDialogs()
     (void)QTest::qWaitFor([&] { return viewer(workspace)->hasPicture(); }, patienceMs);
     for (const Id id : {Id::NewSession, Id::ConnectCamera, Id::ImportFromCamera, Id::ShutterOptions,
              Id::Sequences, Id::ChooseSettings, Id::SavePreset, Id::ManagePresets, Id::ProofProfile,
-             Id::OpenWith, Id::RenamePicture, Id::ShowKeys, Id::SupportedCameras, Id::About}) {
+             Id::OpenWith, Id::RenamePicture, Id::ShowKeys, Id::SupportedCameras, Id::About,
+             Id::Handbook, Id::ReportProblem}) {
         QAction* command = action(workspace, id);
         if (!waitFor(command)) {
             continue;

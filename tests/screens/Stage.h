@@ -17,7 +17,8 @@ struct ScreenWishes
     QString photographs; ///< Files to show; empty: those of the virtual camera.
     QList<QSize> sizes;
     QList<ThemeKind> themes{ThemeKind::Dark, ThemeKind::Light};
-    QString only; ///< Names that begin with it; empty: all.
+    QString only;               ///< Names that begin with it; empty: all.
+    bool isForHandbook = false; ///< Only its pictures, as it has them.
 };
 
 /**
@@ -51,6 +52,8 @@ private:
     void save(const QImage& picture, const QString& name);
     /** Puts photographs into the folder @p session, and nothing else. */
     void fill(const QString& session);
+    /** A card with the same photographs. @return its folder. */
+    [[nodiscard]] QString fillCard() const;
     /** Six of the virtual camera, once. */
     void takePhotographs();
 

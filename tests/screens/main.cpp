@@ -26,7 +26,15 @@ int main(int argc, char** argv)
         QStringLiteral("NAME"));
     const QCommandLineOption check(
         QStringLiteral("check"), QStringLiteral("Keep nothing; fail if words are cut off."));
-    line.addOptions({photographs, size, only, check});
+    const QCommandLineOption letters(QStringLiteral("text"),
+        QStringLiteral("How large letters are, of their usual size: 1.5."),
+        QStringLiteral("FACTOR"), QStringLiteral("1"));
+    const QCommandLineOption handbook(QStringLiteral("handbook"),
+        QStringLiteral("Make the pictures of the handbook, and nothing else."));
+    const QCommandLineOption language(QStringLiteral("language"),
+        QStringLiteral("In this language, such as he or pseudo-rtl."), QStringLiteral("CODE"),
+        QStringLiteral("en"));
+    line.addOptions({photographs, size, only, check, letters, handbook, language});
     line.addPositionalArgument(QStringLiteral("OUT"), QStringLiteral("Folder for the pictures."));
     line.addHelpOption();
     line.process(application);
@@ -41,6 +49,10 @@ int main(int argc, char** argv)
     if (line.isSet(check)) {
         wishes.themes = {skein::ThemeKind::Dark}; // Letters are as wide in the other one.
     }
+    wishes.isForHandbook = line.isSet(handbook);
+    if (wishes.isForHandbook) {
+        wishes.themes = {skein::ThemeKind::Dark}; // As the program is at first.
+    }
     const QStringList sizes = line.isSet(size)
                                   ? line.values(size)
                                   : QStringList{QStringLiteral("1024x700"),
@@ -49,8 +61,13 @@ int main(int argc, char** argv)
         wishes.sizes.append({text.section(QLatin1Char('x'), 0, 0).toInt(),
             text.section(QLatin1Char('x'), 1).toInt()});
     }
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * line.value(letters).toDouble());
+    QApplication::setFont(font);
     skein::prepareWindows();
-    const skein::Translations translations(QLocale(QLocale::English)); // For its plurals.
+    const skein::Translations translations(skein::LanguageWish{line.value(language), {}});
+    QGuiApplication::setLayoutDirection(
+        translations.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     skein::Stage stage(wishes);
     stage.playSheets();
     stage.playWithoutCamera();
