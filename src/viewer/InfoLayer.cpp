@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/InfoLayer.h"
 
+#include "image/ShownName.h"
 #include "metadata/ExposureText.h"
 #include "metadata/MetadataParser.h"
 #include "viewer/NoteLayer.h"
 #include "viewer/PictureColours.h"
 #include "viewer/ViewOptions.h"
 
-#include <QFileInfo>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -135,9 +135,9 @@ QStringList InfoLayer::lines() const
     //: width and height of a picture in pixels
     const QString size = tr("%1 × %2").arg(m_fullSize.width()).arg(m_fullSize.height());
     QStringList lines;
-    for (const QStringList& parts : {ExposureText::essentials(shot, locale),
-             QStringList{shot.camera, shot.lens}, QStringList{ExposureText::time(shot, locale)},
-             QStringList{QFileInfo(m_path).fileName(), size}}) {
+    for (const QStringList& parts :
+        {ExposureText::essentials(shot, locale), QStringList{shot.camera, shot.lens},
+            QStringList{ExposureText::time(shot, locale)}, QStringList{shownName(m_path), size}}) {
         QStringList known = parts;
         known.removeAll(QString());
         if (!known.isEmpty()) {
@@ -154,8 +154,11 @@ QStringList InfoLayer::linesIn(QSizeF size) const
     }
     const ShotExposure shot = m_known.path == m_path ? m_known.shot : ShotExposure();
     const QStringList exposure = ExposureText::essentials(shot, QLocale());
-    return exposure.isEmpty() ? QStringList{QFileInfo(m_path).fileName()}
-                              : QStringList{exposure.join(between)};
+    const QString name = shownName(m_path);
+    if (exposure.isEmpty()) {
+        return name.isEmpty() ? QStringList() : QStringList{name};
+    }
+    return {exposure.join(between)};
 }
 
 void InfoLayer::setNote(const QString& note)
@@ -173,6 +176,9 @@ void InfoLayer::paint(QPainter& painter, const PictureFrame& frame)
     for (const QString& line : linesIn(frame.view.size())) {
         shown.append(metrics.elidedText(line, Qt::ElideMiddle, room));
         width = std::max(width, metrics.horizontalAdvance(shown.last()));
+    }
+    if (shown.isEmpty()) {
+        return; // Of a photograph on its way nothing may be known yet.
     }
     const int height = static_cast<int>(shown.size()) * metrics.lineSpacing();
     QRect plate(0, 0, width + 2 * paddingX, height + 2 * paddingY);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/PopOutWindow.h"
 
+#include "image/ShownName.h"
 #include "viewer/ImageView.h"
 #include "viewer/PictureFeed.h"
 #include "viewer/ViewLayers.h"
 
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 #include <QWindow>
@@ -42,8 +42,10 @@ QString PopOutWindow::path() const
 
 void PopOutWindow::showTitle()
 {
-    setWindowTitle(QFileInfo(path()).fileName());
-    setWindowFilePath(path());
+    const QString name = shownName(path());
+    //: title of a window while a photograph comes from the camera
+    setWindowTitle(name.isEmpty() ? tr("New Photograph") : name);
+    setWindowFilePath(name.isEmpty() ? QString() : path());
 }
 
 void PopOutWindow::showState()
@@ -73,8 +75,10 @@ void PopOutWindow::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     windowHandle()->setTransientParent(nullptr); // Or it goes when the other is minimised.
     if (m_feed->path().isEmpty()) {
-        //: %1 is the name of a file
-        m_view->setLoading(tr("Reading %1…").arg(QFileInfo(m_wanted).fileName()));
+        const QString name = shownName(m_wanted);
+        m_view->setLoading(name.isEmpty() ? tr("Reading the new photograph…")
+                                          //: %1 is the name of a file
+                                          : tr("Reading %1…").arg(name));
         m_feed->show(m_wanted);
     }
 }

@@ -2,6 +2,8 @@
 #include "widgets/MetadataPanel.h"
 
 #include "base/Settings.h"
+#include "base/UserLocale.h"
+#include "image/ShownName.h"
 #include "metadata/ExposureText.h"
 #include "ui_MetadataPanel.h"
 #include "widgets/MetadataModel.h"
@@ -9,7 +11,7 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QFileInfo>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -31,11 +33,6 @@ constexpr int patienceMs = 300;
 constexpr int leastLabelShare = 35;
 constexpr int mostLabelShare = 50;
 constexpr double largeText = 1.25;
-
-QLocale userLocale()
-{
-    return QLocale();
-}
 
 /** Many names differ at their ends only: "Sub-seconds Time Original", "... Digitized". */
 class NameDelegate final : public QStyledItemDelegate
@@ -67,6 +64,8 @@ MetadataPanel::MetadataPanel(Settings& settings, QWidget* parent)
     , m_model(new MetadataModel(this))
 {
     m_ui->setupUi(this);
+    m_ui->tree->setWhatsThis(tr("What the photograph says about itself, in groups that open and "
+                                "close. A line can be copied by its menu."));
     const QStringList folded = m_settings.value(foldedKey);
     for (const MetadataKind kind : metadataKinds) {
         if (folded.contains(QString::number(static_cast<int>(kind)))) {
@@ -214,6 +213,18 @@ void MetadataPanel::showExposure()
     show(m_ui->notes, m_metadata.notes.join(u'\n'));
     m_ui->showPosition->setVisible(m_metadata.hasPosition());
     m_ui->position->hide();
+}
+
+void MetadataPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange) {
+        const bool hasPosition = !m_ui->position->isHidden();
+        showExposure();
+        if (hasPosition) {
+            showPosition(true);
+        }
+    }
 }
 
 void MetadataPanel::showPosition(bool shown)

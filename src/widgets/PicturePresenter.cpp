@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/PicturePresenter.h"
 
+#include "image/ShownName.h"
 #include "session/Session.h"
 #include "session/SessionBrowser.h"
 #include "session/ShotModel.h"
@@ -10,7 +11,6 @@
 #include "widgets/WalkingOrder.h"
 
 #include <QEvent>
-#include <QFileInfo>
 #include <algorithm>
 
 namespace skein {
@@ -244,8 +244,10 @@ void PicturePresenter::show(const QString& path)
 void PicturePresenter::request(const QString& path)
 {
     if (m_view.picturePath() != path) {
-        //: %1 is the name of a file
-        m_view.setLoading(tr("Reading %1…").arg(QFileInfo(path).fileName()));
+        const QString name = shownName(path);
+        m_view.setLoading(name.isEmpty() ? tr("Reading the new photograph…")
+                                         //: %1 is the name of a file
+                                         : tr("Reading %1…").arg(name));
     }
     m_loader.request(path, m_view.expect(path));
 }
@@ -286,8 +288,8 @@ void PicturePresenter::onLoaded(const LoadedImage& image)
 
 void PicturePresenter::onFailed(const QString& path, const Error& error)
 {
-    if (path != m_current) {
-        return;
+    if (path != m_current || path == m_partial) {
+        return; // Of what is not whole yet nothing is told: it may come to be.
     }
     if (m_view.picturePath() == path && m_view.hasPicture()) {
         m_view.setNote(error.message); // A worse stage of it is shown: better than nothing.

@@ -95,6 +95,8 @@ private:
     [[nodiscard]] static QString shotOf(const CameraFileRef& file);
     void showEarly(const IncomingStatus& status);
     void onArrivalCount(int count);
+    /** A photograph that was looked at while it came does not come any more, or begins anew. */
+    void dropPartial();
     void request(const QString& path);
     void onIncoming(const IncomingStatus& status);
     void onReceived(const QString& stagingPath, const CameraFileRef& file);
@@ -143,6 +145,7 @@ private:
     UnseenShots m_unseen;
     QString m_shownShot; ///< shotOf() the newest arrival: its RAW must not cover its JPEG.
     EarlyLook m_early;
+    QString m_partial;       ///< The staging file looked at while it is still growing.
     bool m_firstRows = true; ///< The session was just opened: show its newest picture.
     FirstLook m_firstLook{m_selection};
 };

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a PicturePresenter makes of photographs on their way from the camera.
+#include "camera/Camera.h"
 #include "session/Session.h"
 #include "session/ShotModel.h"
+#include "tether/EachCamera.h"
+#include "tether/TetheredCamera.h"
 #include "viewer/ImageView.h"
 #include "widgets/LiveReturn.h"
 #include "widgets/PicturePresenter.h"
 #include "widgets/ShotSelection.h"
+
+#include <utility>
 
 namespace skein {
 
@@ -18,11 +23,21 @@ void PicturePresenter::followController()
     connect(&m_controller, &SessionController::committed, this, &PicturePresenter::onCommitted);
     connect(&m_arrivals, &Arrivals::countChanged, this, &PicturePresenter::onArrivalCount);
     connect(&m_controller, &SessionController::previewingChanged, this, &PicturePresenter::changed);
+    followEachCamera(m_controller, this, [this](TetheredCamera& place) {
+        if (const Camera* camera = place.camera()) {
+            connect(camera, &Camera::stateChanged, this, [this](Camera::State state) {
+                if (state == Camera::State::Recovering || state == Camera::State::Disconnected) {
+                    dropPartial(); // If it was another camera's, there is soon more to see of it.
+                }
+            });
+        }
+    });
     connect(&m_controller.session(), &Session::folderChanged, this, [this] {
         m_firstRows = true;
         m_unseen.clear();
         m_awaitedRow.clear();
         m_hidden.clear();
+        m_partial.clear();
         m_returning.clear();
         m_left.clear();
         Q_EMIT unseenChanged(0);
@@ -54,7 +69,18 @@ void PicturePresenter::showEarly(const IncomingStatus& status)
     if (m_current == status.stagingPath) {
         request(m_current);
     } else if (!m_controller.isPreviewing()) {
+        m_partial = status.stagingPath;
         show(status.stagingPath);
+    }
+}
+
+void PicturePresenter::dropPartial()
+{
+    if (const QString partial = std::exchange(m_partial, {});
+        !partial.isEmpty() && m_current == partial) {
+        m_early.reset();
+        m_loader.forget(partial);
+        show(m_selection.currentPath());
     }
 }
 
@@ -76,6 +102,9 @@ void PicturePresenter::onArrivalCount(int count)
 void PicturePresenter::onReceived(const QString& stagingPath, const CameraFileRef& file)
 {
     m_driverThumbnails.noteArrived(file);
+    if (m_partial == stagingPath) {
+        m_partial.clear();
+    }
     m_view.rereadPicture(stagingPath); // It is complete now.
     const bool second = !m_shownShot.isEmpty() && m_shownShot == shotOf(file);
     if (second) {

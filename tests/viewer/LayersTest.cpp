@@ -165,6 +165,21 @@ private Q_SLOTS:
         QTRY_COMPARE(information->opacity(), 1.0);
     }
 
+    void aPhotographOnItsWayInHasNoNameYet()
+    {
+        Stage stage(ViewLayers::Kinds{});
+        stage.options.setInformationShown(true);
+        auto* information = stage.view.emplaceLayer<InfoLayer>(stage.options);
+        const QString staged = QStringLiteral("/shoot/.skein/incoming/4711-1");
+        stage.view.setPicture(staged, filled({600, 400}, Qt::gray), {6000, 4000});
+        const QString before = information->lines().join(u'\n');
+        QVERIFY2(before.contains(QStringLiteral("6000")), qPrintable(before));
+        QVERIFY2(!before.contains(QStringLiteral("4711")), qPrintable(before));
+        QCOMPARE(information->linesIn({300, 200}), QStringList());
+        stage.view.renamePicture(staged, QStringLiteral("/shoot/capt-0001.jpg"));
+        QVERIFY(information->lines().last().contains(QStringLiteral("capt-0001.jpg")));
+    }
+
     void theInformationKeepsClearOfTheNote()
     {
         Stage stage(ViewLayers::Kinds{});

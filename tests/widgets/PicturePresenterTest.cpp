@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/PicturePresenter.h"
+#include "camera/Camera.h"
 #include "session/Session.h"
 #include "session/SessionBrowser.h"
 #include "session/ShotModel.h"
@@ -83,6 +84,40 @@ private Q_SLOTS:
         const QString saved = stage.saved(QStringLiteral("capt-0001.jpg"));
         Q_EMIT stage.controller.committed(staged, saved);
         QCOMPARE(stage.presenter.currentPath(), saved);
+    }
+
+    void aPhotographThatStopsComingMakesWayForTheOneBefore()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        stage.controller.setCamera(std::make_unique<Camera>(CameraOptions()));
+        Camera& camera = *stage.controller.camera();
+        QVERIFY(stage.write(QStringLiteral("capt-0001.jpg")));
+        const QString saved = stage.saved(QStringLiteral("capt-0001.jpg"));
+        QTRY_COMPARE_WITH_TIMEOUT(stage.presenter.currentPath(), saved, 20'000);
+        IncomingStatus status;
+        status.file = onCard(QStringLiteral("DSC_0002.JPG"));
+        status.stagingPath = stage.staged(QStringLiteral("2"));
+        status.done = 1024 * 1024;
+        status.total = 8 * status.done;
+        const auto comes = [&stage, &status] {
+            Q_EMIT stage.controller.incoming(status); // A slow one is looked at before it is whole.
+            return stage.presenter.currentPath() == status.stagingPath;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(comes(), 20'000);
+        // There is no such file: that something cannot be read now is no news of a photograph.
+        QSignalSpy failed(&stage.presenter.loader(), &ImageLoader::failed);
+        QTRY_VERIFY_WITH_TIMEOUT(failed.size() > 0, 20'000);
+        QCOMPARE(stage.presenter.failure(), QString());
+        QCOMPARE(stage.presenter.currentPath(), status.stagingPath);
+        Q_EMIT camera.stateChanged(Camera::State::Recovering);
+        QCOMPARE(stage.presenter.currentPath(), saved);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.view.hasPicture(), 20'000);
+        // What is whole stays, whatever becomes of its camera.
+        const QString whole = stage.staged(QStringLiteral("3"));
+        Q_EMIT stage.controller.received(whole, status.file);
+        Q_EMIT camera.stateChanged(Camera::State::Recovering);
+        QCOMPARE(stage.presenter.currentPath(), whole);
     }
 
     void anImportedPhotographThatIsJustBeingReadIsReadToTheEnd()
