@@ -5,11 +5,11 @@
 #include "StackDialog.h"
 
 #include "plugin/PluginActions.h"
+#include "plugin/PluginBeside.h"
 #include "plugin/PluginClosing.h"
 #include "plugin/PluginEvents.h"
 #include "plugin/PluginHost.h"
 #include "plugin/PluginPages.h"
-#include "plugin/PluginResults.h"
 #include "plugin/PluginWindow.h"
 
 #include <QVBoxLayout>
@@ -21,7 +21,7 @@ FocusStackPlugin::~FocusStackPlugin() = default;
 bool FocusStackPlugin::start(PluginHost& host, QString* whyNot)
 {
     if (host.find(SkeinPluginClosing_iid) == nullptr ||
-        host.find(SkeinPluginResults_iid) == nullptr) {
+        host.find(SkeinPluginBeside_iid) == nullptr) {
         *whyNot = tr("It needs a newer version of Skein.");
         return false;
     }

@@ -5,10 +5,10 @@
 #include "FocusStack.h"
 #include "FreeMemory.h"
 
+#include "plugin/PluginBeside.h"
 #include "plugin/PluginHost.h"
 #include "plugin/PluginJobs.h"
 #include "plugin/PluginPictures.h"
-#include "plugin/PluginResults.h"
 #include "plugin/PluginWindow.h"
 
 #include <QFile>
@@ -186,9 +186,10 @@ void StackRun::save()
     if (!m_work->depth.isEmpty()) {
         files.append({QStringLiteral("-depth.png"), m_work->depth});
     }
-    auto* results = static_cast<PluginResults*>(m_host.find(SkeinPluginResults_iid));
+    auto* beside = static_cast<PluginBeside*>(m_host.find(SkeinPluginBeside_iid));
     // Both or none, and whatever becomes of this object meanwhile.
-    results->save(*m_window, stackName(m_frames.paths.constFirst()), files,
+    const QString& first = m_frames.paths.constFirst();
+    beside->save(*m_window, first, stackName(first), files,
         [run = QPointer(this)](const QStringList& paths, const QString& error) {
             if (!run) {
                 return;

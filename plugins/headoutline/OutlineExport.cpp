@@ -5,6 +5,7 @@
 #include "NumberPainter.h"
 #include "OutlineFilter.h"
 
+#include "plugin/PluginBeside.h"
 #include "plugin/PluginHost.h"
 #include "plugin/PluginJobs.h"
 #include "plugin/PluginPictures.h"
@@ -130,7 +131,10 @@ std::function<void(const QString&, const QString&)> OutlineExport::answer(
 void OutlineExport::save(const QString& name, const QImage& image, int quality,
     const std::function<void(const QString& file)>& then)
 {
-    if (m_window) {
+    auto* beside = static_cast<PluginBeside*>(m_host.find(SkeinPluginBeside_iid));
+    if (m_window && beside != nullptr) {
+        beside->saveImage(*m_window, m_path, name, image, quality, answer(then));
+    } else if (m_window) { // An older Skein.
         m_host.pictures().saveImage(*m_window, name, image, quality, answer(then));
     }
 }
@@ -138,7 +142,14 @@ void OutlineExport::save(const QString& name, const QImage& image, int quality,
 void OutlineExport::save(const QString& name, const QByteArray& bytes,
     const std::function<void(const QString& file)>& then)
 {
-    if (m_window) {
+    auto* beside = static_cast<PluginBeside*>(m_host.find(SkeinPluginBeside_iid));
+    if (m_window && beside != nullptr) {
+        const QFileInfo file(name);
+        const auto saved = answer(then);
+        beside->save(*m_window, m_path, file.completeBaseName(), {{u'.' + file.suffix(), bytes}},
+            [saved](
+                const QStringList& paths, const QString& error) { saved(paths.value(0), error); });
+    } else if (m_window) { // An older Skein.
         m_host.pictures().saveBytes(*m_window, name, bytes, answer(then));
     }
 }

@@ -18,7 +18,7 @@ class PluginWindow;
 namespace skein::headoutline {
 
 /**
- * Saves what was made of a photograph into its window's session: the numbered outline, the list,
+ * Saves what was made of a photograph beside it: the numbered outline, the list,
  * or the page. One at a time. GUI thread; the host must outlive it; destroying it ends what is
  * under way. Each order is answered by exactly one of the signals.
  */

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -29,6 +30,7 @@ struct ResultSaverWords
 
 struct Place
 {
+    QString root; ///< The session's.
     QString folder;
     QString staging;
     QString stem;
@@ -83,7 +85,7 @@ Result<QStringList> rename(const Place& place, const std::vector<Staged>& all, i
         moves.append({each.file.path(), paths.last()});
     }
     const auto moved = moveAll(moves, [&place](const QString& from, const QString& to) {
-        return renameBeneath(place.folder, from, to);
+        return renameBeneath(place.root, from, to);
     });
     if (moved) {
         return paths;
@@ -102,7 +104,7 @@ Result<QStringList> rename(const Place& place, const std::vector<Staged>& all, i
 
 Result<QStringList> giveNames(const Place& place, std::vector<Staged>& all)
 {
-    const FolderLock lock(place.folder);
+    const FolderLock lock(place.root);
     for (int number = 1; number <= maxTries; ++number) {
         const auto paths = rename(place, all, number);
         if (paths) {
@@ -123,6 +125,15 @@ Result<QStringList> giveNames(const Place& place, std::vector<Staged>& all)
         ResultSaverWords::tr("No free name was found for “%1”. Look at what lies in the session's "
                              "folder, and try again.")
             .arg(place.stem + all.front().ending));
+}
+
+/** Where @p photograph lies, if that is below @p root; else that. */
+QString folderOf(const QString& photograph, const QString& root)
+{
+    const QString folder = QDir::cleanPath(QFileInfo(photograph).path());
+    const bool isBelow = folder.startsWith(QDir::cleanPath(root) + u'/');
+    const bool isOurs = folder.contains(QLatin1String("/.skein")); // Nothing of a photographer's.
+    return isBelow && !isOurs ? folder : root;
 }
 
 /** Why these are no files; empty: they are. */
@@ -159,9 +170,10 @@ Result<QStringList> save(const Place& place, const MakeResults& make)
 } // namespace
 
 QFuture<Result<QStringList>> saveResults(
-    const Session& session, const QString& stem, MakeResults make)
+    const Session& session, const QString& stem, MakeResults make, const QString& beside)
 {
-    const Place place{session.folder(), session.stagingFolder(), safeFileName(stem)};
+    const Place place{session.folder(), folderOf(beside, session.folder()), session.stagingFolder(),
+        safeFileName(stem)};
     const bool isOpen = session.isOpen();
     return askInBackground([place, isOpen, make = std::move(make)]() -> Result<QStringList> {
         if (!isOpen) {

@@ -25,6 +25,7 @@ class Comparison;
 class ExtraActions;
 class FocusCommands;
 class FolderButton;
+class GuestRuns;
 class ImageView;
 class HistogramPresenter;
 class KeyFollower;
@@ -82,6 +83,8 @@ public:
     [[nodiscard]] WelcomePresenter& welcome() const { return *m_welcome; }
     /** Runs sequences, whoever begins them. */
     [[nodiscard]] SequencePlayer& sequences() const { return *m_sequences; }
+    /** Shows and stops what plugins photograph by themselves. */
+    [[nodiscard]] GuestRuns& guests() const { return *m_guests; }
     /** Ends what would go on for hours, because the program is told to end: nobody is asked. */
     void endWork();
     /** What plugins are brought in by. */
@@ -117,6 +120,7 @@ private:
     {
         std::function<bool()> applies;
         std::function<void()> end;
+        QString (*what)(); ///< A sentence: what it does.
     };
 
     void connectActions();
@@ -137,7 +141,6 @@ private:
     void updateZoom();
     void showRating();
     void cancel();
-    void showAbout();
 
     const std::unique_ptr<Ui::MainWindow> m_ui;
     SessionController& m_controller;
@@ -165,6 +168,7 @@ private:
     SharpnessFigures* m_figures = nullptr;
     ShutterCommands* m_shutter = nullptr;
     SequencePlayer* m_sequences = nullptr;
+    GuestRuns* m_guests = nullptr;
     SequenceCommands* m_sequenceCommands = nullptr;
     LiveReturn* m_liveReturn = nullptr;
     CameraBar* m_cameraBar = nullptr;

@@ -7,6 +7,8 @@
 #include "widgets/CameraCommands.h"
 #include "widgets/Comparison.h"
 #include "widgets/FocusCommands.h"
+#include "widgets/GuestRuns.h"
+#include "widgets/HelpCommands.h"
 #include "widgets/KeyFollower.h"
 #include "widgets/KeyHelp.h"
 #include "widgets/LivePresenter.h"
@@ -31,7 +33,7 @@ void MainWindow::connectKeys()
         if (m_presentation->isActive()) {
             return KeyPlace::Presentation;
         }
-        if (m_sequences->isActive() && m_sequences->holds(m_controller.shown())) {
+        if (m_sequences->holds(m_controller.shown()) || m_guests->isActive()) {
             return KeyPlace::Sequence;
         }
         if (m_comparison->isOn()) {
@@ -43,6 +45,9 @@ void MainWindow::connectKeys()
         return m_ui->imageView->isLive() ? KeyPlace::LiveView : KeyPlace::Photographs;
     };
     new KeyHelp({*m_actions, *m_keys, this, place}, this);
+    new HelpCommands({*m_actions, m_controller, m_settings, *m_ui->messageBar, *this,
+                         [this] { return m_library; }},
+        this);
 }
 
 void MainWindow::listEscapes()
@@ -54,29 +59,47 @@ void MainWindow::listEscapes()
     };
     const auto isHere = [this] { return m_sequences->holds(m_controller.shown()); };
     m_escapes = {
-        {[=] { return canStopSequence() && isHere(); }, [this] { m_sequences->stop(); }},
+        {[=] { return canStopSequence() && isHere(); }, [this] { m_sequences->stop(); },
+            [] { return tr("Stops the sequence."); }},
+        {[this] { return m_guests->canStop(); }, [this] { m_guests->stop(); },
+            [] { return tr("Stops what a plugin does with the camera."); }},
         {[this] { return m_shutter->canCancel() && !m_shutter->isElsewhere(); },
-            [this] { m_shutter->cancel(); }},
-        {[this] { return m_focus->canCancel(); }, [this] { m_focus->cancel(); }},
-        {[this] { return m_live->isFrozen(); }, [this] { m_live->setFrozen(false); }},
+            [this] { m_shutter->cancel(); },
+            [] { return tr("Stops what the shutter waits for, or its row of photographs."); }},
+        {[this] { return m_focus->canCancel(); }, [this] { m_focus->cancel(); },
+            [] { return tr("Stops focusing."); }},
+        {[this] { return m_live->isFrozen(); }, [this] { m_live->setFrozen(false); },
+            [] { return tr("Lets the frozen live picture go on."); }},
         {[this] { return m_liveReturn->isAway() && !m_camera->isExposing(); },
-            [this] { m_liveReturn->comeBack(); }},
-        {[this] { return m_camera->canCancel(); }, [this] { m_camera->cancel(); }},
-        {[this] { return m_welcome->isShown(); }, [this] { m_welcome->close(); }},
-        {[this] { return m_comparison->isOn(); }, [this] { m_comparison->stop(); }},
-        {[this] { return isFullScreen(); }, [this] { m_layout->setFullScreen(false); }},
-        {[this] { return m_ui->messageBar->count() > 0; }, [this] { m_ui->messageBar->dismiss(); }},
+            [this] { m_liveReturn->comeBack(); }, [] { return tr("Goes back to live view."); }},
+        {[this] { return m_camera->canCancel(); }, [this] { m_camera->cancel(); },
+            [] { return tr("Ends what the camera does: a long exposure, live view or a wait."); }},
+        {[this] { return m_welcome->isShown(); }, [this] { m_welcome->close(); },
+            [] { return tr("Closes the welcome."); }},
+        {[this] { return m_comparison->isOn(); }, [this] { m_comparison->stop(); },
+            [] { return tr("Ends comparing."); }},
+        {[this] { return isFullScreen(); }, [this] { m_layout->setFullScreen(false); },
+            [] { return tr("Leaves the full screen."); }},
+        {[this] { return m_ui->messageBar->count() > 0; }, [this] { m_ui->messageBar->dismiss(); },
+            [] { return tr("Closes the message."); }},
         // At a camera that is not shown: only when nothing else is left.
-        {[this] { return m_shutter->canCancel(); }, [this] { m_shutter->cancel(); }},
-        {canStopSequence, [this] { m_sequences->stop(); }},
+        {[this] { return m_shutter->canCancel(); }, [this] { m_shutter->cancel(); },
+            [] { return tr("Stops the row of photographs of a camera that is not shown."); }},
+        {canStopSequence, [this] { m_sequences->stop(); },
+            [] { return tr("Stops the sequence of a camera that is not shown."); }},
     };
 }
 
 void MainWindow::updateCancel()
 {
-    const bool any = std::any_of(m_escapes.cbegin(), m_escapes.cend(),
+    const auto first = std::find_if(m_escapes.cbegin(), m_escapes.cend(),
         [](const Escape& escape) { return escape.applies(); });
-    (*m_actions)[ActionId::Cancel]->setEnabled(any);
+    QAction* command = (*m_actions)[ActionId::Cancel];
+    const bool any = first != m_escapes.cend();
+    command->setEnabled(any);
+    // Else nobody knows what there is to be cancelled.
+    command->setToolTip(
+        actionToolTip(any ? first->what() : command->whatsThis(), command->shortcuts()));
 }
 
 void MainWindow::cancel()

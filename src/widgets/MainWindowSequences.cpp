@@ -9,6 +9,7 @@
 #include "widgets/CameraCommands.h"
 #include "widgets/ClosingGuard.h"
 #include "widgets/FocusCommands.h"
+#include "widgets/GuestRuns.h"
 #include "widgets/LiveReturn.h"
 #include "widgets/PreviewBreak.h"
 #include "widgets/SequenceBar.h"
@@ -22,24 +23,33 @@ namespace skein {
 
 void MainWindow::connectSequences()
 {
+    m_guests = new GuestRuns(this);
     m_sequences = new SequencePlayer(
         {m_controller,
             [this](TetheredCamera& place) {
                 return CameraShooter::make({place, &m_controller.disk(), &m_focus->controller()});
             },
             [this] {
+                if (m_guests->isActive()) {
+                    //: %1 is the name of what takes photographs by itself: "Eclipse"
+                    return tr("%1 is under way. Stop it, or wait until it has ended, then try "
+                              "again.")
+                        .arg(m_guests->name());
+                }
                 return m_shutter->isUnderWay() && !m_shutter->isElsewhere()
                            ? tr("The shutter is at work already. Wait until its photographs are "
                                 "taken, or stop it with Escape, then try again.")
                            : QString();
             }},
         this);
-    m_sequenceCommands =
-        new SequenceCommands({*m_actions, *m_sequences, *m_ui->messageBar, m_settings, this}, this);
-    m_ui->pictureSideLayout->insertWidget(1, new SequenceBar(*m_sequences, *m_actions, this));
+    m_sequenceCommands = new SequenceCommands(
+        {*m_actions, *m_sequences, *m_guests, *m_ui->messageBar, m_settings, this}, this);
+    m_ui->pictureSideLayout->insertWidget(
+        1, new SequenceBar(*m_sequences, *m_guests, *m_actions, this));
     new PreviewBreak(*m_sequences, this);
     connect(m_sequenceCommands, &SequenceCommands::said, m_hints, &ViewHints::say);
     connect(m_camera, &CameraCommands::said, m_hints, &ViewHints::say);
+    connect(m_guests, &GuestRuns::changed, this, &MainWindow::updateCancel);
     m_camera->setHolder([this](const TetheredCamera& place) {
         return m_sequences->holds(place) ? SequenceCommands::heldText() : QString();
     });

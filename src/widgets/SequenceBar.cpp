@@ -2,6 +2,7 @@
 #include "widgets/SequenceBar.h"
 
 #include "widgets/ActionCollection.h"
+#include "widgets/GuestRuns.h"
 #include "widgets/SequencePlayer.h"
 #include "widgets/SequenceTexts.h"
 
@@ -33,9 +34,11 @@ QString separator()
 
 } // namespace
 
-SequenceBar::SequenceBar(SequencePlayer& player, const ActionCollection& actions, QWidget* parent)
+SequenceBar::SequenceBar(
+    SequencePlayer& player, GuestRuns& guests, const ActionCollection& actions, QWidget* parent)
     : QFrame(parent)
     , m_player(player)
+    , m_guests(guests)
     , m_name(new QLabel(this))
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
@@ -60,13 +63,16 @@ SequenceBar::SequenceBar(SequencePlayer& player, const ActionCollection& actions
     layout->addWidget(m_name);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_progress);
+    //: button: the running sequence waits
     m_pause = addButton(actions[ActionId::PauseSequence], tr("Pause"));
+    //: button: ends the running sequence
     m_stop = addButton(actions[ActionId::StopSequence], tr("Stop"));
     m_clock.setInterval(tick);
     connect(&m_clock, &QTimer::timeout, this, &SequenceBar::refresh);
     connect(&player, &SequencePlayer::stateChanged, this, &SequenceBar::refresh);
     connect(&player, &SequencePlayer::progressChanged, this, &SequenceBar::refresh);
     connect(&player, &SequencePlayer::finished, this, &SequenceBar::refresh);
+    connect(&guests, &GuestRuns::changed, this, &SequenceBar::refresh);
     refresh();
 }
 
@@ -87,8 +93,9 @@ QToolButton* SequenceBar::addButton(QAction* action, const QString& name)
 void SequenceBar::refresh()
 {
     using State = SequencePlayer::State;
-    const State state = m_player.state();
-    const SequenceProgress& progress = m_player.progress();
+    const bool isGuest = !m_player.isActive() && m_guests.isActive();
+    const State state = isGuest ? m_guests.state() : m_player.state();
+    const SequenceProgress& progress = isGuest ? m_guests.progress() : m_player.progress();
     const QDateTime now = QDateTime::currentDateTime();
     const bool isRunning = state == State::Running;
     m_parts.clear();
@@ -97,6 +104,7 @@ void SequenceBar::refresh()
     } else if (state == State::Stopping) {
         m_parts.append(tr("Stopping: the camera is being set back"));
     } else if (state == State::Paused) {
+        //: state of the running sequence
         m_parts.append(tr("Paused"));
     }
     m_parts.append(sequencetexts::taken(progress));
@@ -105,27 +113,36 @@ void SequenceBar::refresh()
         m_parts.append(next.isEmpty() ? progress.doing : next);
         m_parts.append(sequencetexts::end(progress, now));
     }
-    m_parts.append(m_player.placeName());
+    m_parts.append(isGuest ? QString() : m_player.placeName());
     m_parts.removeAll(QString());
-    const QString name = m_player.definition().name;
+    const QString name = isGuest ? m_guests.name() : m_player.definition().name;
     m_name->setText(m_name->fontMetrics().elidedText(
         name.isEmpty() ? tr("Sequence") : name, Qt::ElideRight, mostNameWidth));
     m_name->setToolTip(name);
-    m_progress->setVisible(progress.shotsTotal && *progress.shotsTotal > 0);
-    if (progress.shotsTotal && *progress.shotsTotal > 0) {
-        const auto past = static_cast<double>(progress.shotsTaken + progress.shotsFailed);
-        m_progress->setValue(
-            static_cast<int>(wholeProgress * past / static_cast<double>(*progress.shotsTotal)));
-    }
+    showProgress(progress);
+    //: button: the waiting sequence goes on
     m_pause->setText(state == State::Paused ? tr("Resume") : tr("Pause"));
     m_pause->setAccessibleName(m_pause->text());
-    m_pause->setEnabled(isRunning || state == State::Paused);
-    m_stop->setEnabled(m_pause->isEnabled() || progress.isRestoreWaiting);
+    const bool isGoing = isRunning || state == State::Paused;
+    m_pause->setVisible(!isGuest || m_guests.canPause());
+    m_pause->setEnabled(isGoing);
+    m_stop->setEnabled(isGoing || progress.isRestoreWaiting);
     showText();
     if (isRunning != m_clock.isActive()) {
         isRunning ? m_clock.start() : m_clock.stop();
     }
-    setVisible(m_player.isActive());
+    setVisible(isGuest || m_player.isActive());
+}
+
+void SequenceBar::showProgress(const SequenceProgress& progress)
+{
+    const bool isKnown = progress.shotsTotal && *progress.shotsTotal > 0;
+    m_progress->setVisible(isKnown);
+    if (isKnown) {
+        const auto past = static_cast<double>(progress.shotsTaken + progress.shotsFailed);
+        m_progress->setValue(
+            static_cast<int>(wholeProgress * past / static_cast<double>(*progress.shotsTotal)));
+    }
 }
 
 void SequenceBar::showText()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sequence/SequenceProgress.h"
+#include "sequence/SequenceRunner.h"
 #include "sequence/SequenceShelf.h"
 #include "widgets/SequenceKeys.h"
 
@@ -14,6 +15,7 @@ class QWidget;
 namespace skein {
 
 class ActionCollection;
+class GuestRuns;
 class MessageBar;
 class SequencePlayer;
 class SequencesDialog;
@@ -24,8 +26,8 @@ struct SequenceDefinition;
 
 /**
  * The commands for sequences in a window: the dialog, a key for each of up to nine saved ones,
- * pause and stop; and what is said when one ends. Borrows all it is given, which must outlive it.
- * Lives on the GUI thread.
+ * pause and stop, which are for a guest as well; and what is said when one ends. Borrows all it is
+ * given, which must outlive it. Lives on the GUI thread.
  */
 class SequenceCommands final : public QObject
 {
@@ -37,6 +39,7 @@ public:
     {
         const ActionCollection& actions;
         SequencePlayer& player;
+        GuestRuns& guests;
         MessageBar& messages;
         Settings& settings;
         QWidget* window;
@@ -74,6 +77,7 @@ private:
     void togglePause();
     void stop();
     void onStateChanged();
+    void onGuest();
     void onFinished(const SequenceReport& report);
     void refresh();
     [[nodiscard]] static ActionId actionOf(int key);
@@ -87,6 +91,7 @@ private:
     std::function<void()> m_then; ///< See letGo().
     bool m_isStopping = false;
     bool m_isOwn = false; ///< The one that runs was begun here.
+    SequenceRunner::State m_guestState = SequenceRunner::State::Idle; ///< As it was said last.
 };
 
 } // namespace skein

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a plugin adds to the windows of the program, and that all of it goes again.
+#include "app/Bodies.h"
 #include "app/PluginRig.h"
 #include "plugin/PluginActions.h"
 #include "plugin/PluginEvents.h"
@@ -7,11 +8,13 @@
 #include "plugin/PluginOverlays.h"
 #include "plugin/PluginPages.h"
 #include "plugin/PluginPanels.h"
+#include "plugin/PluginRuns.h"
 #include "plugin/PluginSettings.h"
 #include "plugin/PluginWindow.h"
 #include "viewer/PopOutWindow.h"
 #include "widgets/MessageBar.h"
 #include "widgets/PreferencesDialog.h"
+#include "widgets/SequenceBar.h"
 
 #include <QFile>
 #include <QLabel>
@@ -338,6 +341,72 @@ private Q_SLOTS:
         QCOMPARE(closed, 1);
         QVERIFY(kept.isNull());
         QCOMPARE(desk->host().windows().size(), 1);
+    }
+
+    void aCameraThatIsBeingFoundAgainIsNotThere()
+    {
+        PluginRig rig;
+        Body body(QStringLiteral("4711"));
+        Workspace& workspace = openWith(rig.program, body.port(), QStringLiteral("one"));
+        const auto desk = rig.plugin();
+        const PluginWindow& window = *desk->host().windows().first();
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(workspace), patienceMs);
+        QVERIFY(window.hasCamera());
+        const Camera& camera = *workspace.controller().camera();
+        bool wasThere = false;
+        connect(&camera, &Camera::stateChanged, this, [&](Camera::State state) {
+            wasThere = wasThere || (state == Camera::State::Recovering && window.hasCamera());
+        });
+        body.tell(QStringLiteral("unplug"));
+        QTRY_COMPARE_WITH_TIMEOUT(camera.state(), Camera::State::Recovering, patienceMs);
+        QVERIFY(!wasThere);
+        QVERIFY(!window.hasCamera());
+        QVERIFY(window.cameraModel().isEmpty());
+        body.tell(QStringLiteral("replug"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.hasCamera(), patienceMs);
+    }
+
+    void whatAPluginPhotographsByItselfIsTheWindowsToStop()
+    {
+        PluginRig rig;
+        const auto desk = rig.plugin();
+        const Workspace& workspace = rig.program.open(false);
+        PluginHost& host = desk->host();
+        PluginWindow& window = *host.windows().first();
+        auto* runs = static_cast<PluginRuns*>(host.find(SkeinPluginRuns_iid));
+        QVERIFY(runs != nullptr);
+        int stops = 0;
+        QVERIFY(runs->begin(window, {QStringLiteral("Nobody stops this"), {}}) == 0);
+        const PluginHandle run = runs->begin(window, {QStringLiteral("Mine"), [&] { ++stops; }});
+        QVERIFY(run != 0);
+        QString whyNot;
+        QVERIFY(runs->begin(window, {QStringLiteral("Another"), [] {}}, &whyNot) == 0);
+        QVERIFY2(whyNot.startsWith(QStringLiteral("Mine ")), qPrintable(whyNot));
+        const auto* bar = workspace.window().findChild<SequenceBar*>();
+        QVERIFY(bar->isVisibleTo(&workspace.window()));
+        PluginRunProgress progress;
+        progress.done = 3;
+        progress.total = 40;
+        progress.doing = QStringLiteral("Corona");
+        runs->tell(run, progress);
+        QVERIFY2(bar->text().contains(QStringLiteral("3 of 40")), qPrintable(bar->text()));
+        QVERIFY(bar->text().contains(QStringLiteral("Corona")));
+        QVERIFY(!action(workspace, ActionId::PauseSequence)->isEnabled());
+        action(workspace, ActionId::StopSequence)->trigger();
+        QCOMPARE(stops, 1);
+        progress.stage = PluginRunStage::Ending;
+        runs->tell(run, progress);
+        action(workspace, ActionId::Cancel)->trigger(); // What ends is not ended twice.
+        QCOMPARE(stops, 1);
+        progress.isWaiting = true;
+        runs->tell(run, progress);
+        action(workspace, ActionId::Cancel)->trigger();
+        QCOMPARE(stops, 2);
+        host.remove(run);
+        QVERIFY(!bar->isVisibleTo(&workspace.window()));
+        QVERIFY(runs->begin(window, {QStringLiteral("Mine"), [] {}}) != 0);
+        desk->close(); // Switched off, it leaves no bar behind.
+        QVERIFY(!bar->isVisibleTo(&workspace.window()));
     }
 
     void switchingOffTakesEverythingBackInAllWindowsAtOnce()

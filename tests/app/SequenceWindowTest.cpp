@@ -164,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(window->isVisible());
         QVERIFY(studio.player().isActive());
         QVERIFY(studio.message().contains(QLatin1String("1 of 100 photographs")));
-        window->messages().findChild<QPushButton*>()->click();
+        window->messages().findChild<QPushButton*>(QStringLiteral("actionButton"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(!window || !window->isVisible(), patienceMs);
     }
 

@@ -26,6 +26,42 @@ private Q_SLOTS:
                     .isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     }
 
+    void aResultLiesInTheFolderOfItsPhotograph()
+    {
+        const QTemporaryDir folder;
+        Session session;
+        const QString root = folder.filePath(QStringLiteral("session"));
+        QCOMPARE(troubleOf(answerOf(session.open(root))), QString());
+        QVERIFY(QDir(root).mkpath(QStringLiteral("macro/ring")));
+        const auto savedBeside = [&session](const QString& photograph) {
+            return answerOf(saveResults(
+                session, QStringLiteral("stack"),
+                []() -> Result<QList<ResultFile>> {
+                    return QList<ResultFile>{{QStringLiteral(".tif"), QByteArray("x")}};
+                },
+                photograph));
+        };
+        const auto inside = savedBeside(session.folder() + QStringLiteral("/macro/ring/a.jpg"));
+        QCOMPARE(troubleOf(inside), QString());
+        QCOMPARE(inside->value(0), session.folder() + QStringLiteral("/macro/ring/stack.tif"));
+        // Of what is elsewhere, in the session's own.
+        const QStringList others{QString(), folder.filePath(QStringLiteral("a.jpg")),
+            session.folder() + QStringLiteral("/../a.jpg"),
+            session.stagingFolder() + QStringLiteral("/a.jpg"),
+            session.folder() + QStringLiteral("/a.jpg")};
+        for (const QString& other : others) {
+            const auto saved = savedBeside(other);
+            QCOMPARE(troubleOf(saved), QString());
+            QCOMPARE(QFileInfo(saved->value(0)).path(), session.folder());
+        }
+        // No link leads out.
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("elsewhere")));
+        QVERIFY(QFile::link(folder.filePath(QStringLiteral("elsewhere")),
+            session.folder() + QStringLiteral("/linked")));
+        QVERIFY(!savedBeside(session.folder() + QStringLiteral("/linked/a.jpg")).has_value());
+        QVERIFY(QDir(folder.filePath(QStringLiteral("elsewhere"))).isEmpty());
+    }
+
     void aNameThatIsTakenIsNumbered()
     {
         const QTemporaryDir folder;

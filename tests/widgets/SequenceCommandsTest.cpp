@@ -33,7 +33,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.player.isActive());
         QVERIFY(desk.messages.text().startsWith(QStringLiteral("“Mine”: ")));
         QVERIFY(desk.bar.isHidden());
-        desk.messages.findChild<QPushButton*>()->click(); // "Run Again"
+        desk.messages.findChild<QPushButton*>(QStringLiteral("actionButton"))
+            ->click(); // "Run Again"
         QTRY_COMPARE(desk.shooter->exposures, 6);
         QTRY_VERIFY(!desk.player.isActive());
     }
@@ -44,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(desk.player.start({QStringLiteral("Theirs"), BurstSequence{1}}).has_value());
         QTRY_VERIFY(!desk.player.isActive());
         QVERIFY(desk.messages.text().startsWith(QStringLiteral("“Theirs”: ")));
-        QVERIFY(desk.messages.findChild<QPushButton*>()->isHidden());
+        QVERIFY(desk.messages.findChild<QPushButton*>(QStringLiteral("actionButton"))->isHidden());
     }
 
     void onlyOneRunsAtATimeAndNoneWhileTheShutterIsAtWork()
@@ -103,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(desk.actions[ActionId::StopSequence]->isEnabled());
         desk.actions[ActionId::StopSequence]->trigger();
         QTRY_VERIFY(!desk.player.isActive());
-        auto* show = desk.messages.findChild<QPushButton*>();
+        auto* show = desk.messages.findChild<QPushButton*>(QStringLiteral("actionButton"));
         QVERIFY(show != nullptr && !show->isHidden()); // What was not put back.
     }
 
@@ -114,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(desk.player.start({QStringLiteral("Mine"), BurstSequence{3}}).has_value());
         QTRY_VERIFY(!desk.player.isActive());
         QCOMPARE(desk.shooter->exposures, 2);
-        auto* show = desk.messages.findChild<QPushButton*>();
+        auto* show = desk.messages.findChild<QPushButton*>(QStringLiteral("actionButton"));
         QVERIFY(show != nullptr && !show->isHidden());
         show->click();
         const auto dialogs = desk.window.findChildren<QDialog*>();
@@ -131,7 +132,8 @@ private Q_SLOTS:
         QVERIFY(!desk.commands.mayClose(close));
         QVERIFY(desk.player.isActive());
         QVERIFY(!isClosed);
-        desk.messages.findChild<QPushButton*>()->click(); // "Stop and Close"
+        desk.messages.findChild<QPushButton*>(QStringLiteral("actionButton"))
+            ->click(); // "Stop and Close"
         QVERIFY(isClosed);
         QTRY_VERIFY(!desk.player.isActive());
         QVERIFY(desk.commands.mayClose(close));
@@ -164,6 +166,59 @@ private Q_SLOTS:
         QTRY_COMPARE(ends, 2);
         QCOMPARE(desk.shooter->exposures, 3);
         QCOMPARE(desk.player.definition().name, QStringLiteral("B"));
+    }
+
+    void whatAPluginPhotographsObeysTheSameCommands()
+    {
+        Desk desk;
+        desk.keys.give(QStringLiteral("Mine"), 2);
+        QStringList orders;
+        const auto order = [&orders](const char* what) {
+            return [&orders, what] { orders.append(QLatin1String(what)); };
+        };
+        const int number = desk.guests.begin(
+            {QStringLiteral("Eclipse"), order("stop"), order("pause"), order("resume")});
+        QVERIFY(number != 0);
+        QCOMPARE(desk.guests.begin({QStringLiteral("Another"), order("stop")}), 0);
+        QVERIFY(!desk.bar.isHidden());
+        QVERIFY(!desk.actions[ActionId::RunSequence2]->isEnabled());
+        SequenceProgress progress;
+        progress.shotsTaken = 3;
+        progress.shotsTotal = 12;
+        progress.doing = QStringLiteral("Corona");
+        desk.guests.tell(number, GuestRuns::State::Running, progress);
+        QVERIFY2(desk.bar.text().contains(QStringLiteral("3 of 12 photographs")),
+            qPrintable(desk.bar.text()));
+        QVERIFY(desk.bar.text().contains(QStringLiteral("Corona")));
+        desk.actions[ActionId::PauseSequence]->trigger();
+        desk.guests.tell(number, GuestRuns::State::Paused, progress);
+        desk.actions[ActionId::PauseSequence]->trigger();
+        desk.guests.tell(number, GuestRuns::State::Running, progress);
+        desk.actions[ActionId::StopSequence]->trigger();
+        QCOMPARE(orders, (QStringList{QStringLiteral("pause"), QStringLiteral("resume"),
+                             QStringLiteral("stop")}));
+        desk.guests.tell(number, GuestRuns::State::Stopping, progress);
+        QVERIFY(!desk.guests.canStop());
+        progress.isRestoreWaiting = true;
+        desk.guests.tell(number, GuestRuns::State::Stopping, progress);
+        QVERIFY2(
+            desk.bar.text().contains(QStringLiteral("stop again")), qPrintable(desk.bar.text()));
+        desk.actions[ActionId::StopSequence]->trigger();
+        QCOMPARE(orders.count(QStringLiteral("stop")), 2);
+        desk.guests.end(number);
+        QVERIFY(desk.bar.isHidden());
+        QVERIFY(!desk.actions[ActionId::StopSequence]->isEnabled());
+        QVERIFY(desk.actions[ActionId::RunSequence2]->isEnabled());
+    }
+
+    void whatCannotBePausedOffersNoPause()
+    {
+        Desk desk;
+        const int number = desk.guests.begin({QStringLiteral("Mine"), [] {}});
+        QVERIFY(!desk.actions[ActionId::PauseSequence]->isEnabled());
+        QVERIFY(desk.actions[ActionId::StopSequence]->isEnabled());
+        desk.guests.end(number + 1); // Somebody else's.
+        QVERIFY(desk.guests.isActive());
     }
 };
 

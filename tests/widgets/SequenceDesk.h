@@ -5,6 +5,7 @@
 #include "session/Session.h"
 #include "tether/SessionController.h"
 #include "widgets/ActionCollection.h"
+#include "widgets/GuestRuns.h"
 #include "widgets/MessageBar.h"
 #include "widgets/ReadyShooter.h"
 #include "widgets/SequenceBar.h"
@@ -76,10 +77,12 @@ struct Desk
     QString whyNot;
     SequencePlayer player{
         {controller, [this](TetheredCamera&) { return shooter; }, [this] { return whyNot; }}};
+    GuestRuns guests;
     SequenceStore store{folder.filePath(QStringLiteral("sequences"))};
     SequenceKeys keys{settings};
-    SequenceCommands commands{{actions, player, messages, settings, &window, store, &threads}};
-    SequenceBar bar{player, actions, &window};
+    SequenceCommands commands{
+        {actions, player, guests, messages, settings, &window, store, &threads}};
+    SequenceBar bar{player, guests, actions, &window};
 };
 
 inline QListWidget* list(const SequencesDialog& dialog)

@@ -16,6 +16,7 @@
 #include "app/plugins/PicturesPart.h"
 #include "app/plugins/PluginPlace.h"
 #include "app/plugins/PluginWidget.h"
+#include "app/plugins/RunsPart.h"
 #include "app/plugins/SequencesPart.h"
 #include "app/plugins/SettingsPart.h"
 #include "app/plugins/SoundsPart.h"
@@ -72,6 +73,7 @@ Desk::Desk(const PluginIdentity& plugin, const PluginWatch& watch, Shared shared
     , m_settings(make<SettingsPart>())
     , m_sounds(make<SoundsPart>())
     , m_closing(make<ClosingPart>())
+    , m_runs(make<RunsPart>())
 {}
 
 Desk::~Desk()
@@ -332,11 +334,17 @@ void* Desk::find(const char* interfaceId)
     if (id == SkeinPluginClosing_iid) {
         return static_cast<PluginClosing*>(&m_closing);
     }
+    if (id == SkeinPluginBeside_iid) {
+        return static_cast<PluginBeside*>(&m_pictures);
+    }
     if (id == SkeinPluginResults_iid) {
         return static_cast<PluginResults*>(&m_pictures);
     }
     if (id == SkeinPluginSounds_iid) {
         return static_cast<PluginSounds*>(&m_sounds);
+    }
+    if (id == SkeinPluginRuns_iid) {
+        return static_cast<PluginRuns*>(&m_runs);
     }
     return nullptr;
 }

@@ -25,6 +25,7 @@ class OverlaysPart;
 class PagesPart;
 class PanelsPart;
 class PicturesPart;
+class RunsPart;
 class SequencesPart;
 class SettingsPart;
 class SoundsPart;
@@ -130,6 +131,7 @@ private:
     SettingsPart& m_settings;
     SoundsPart& m_sounds;
     ClosingPart& m_closing;
+    RunsPart& m_runs;
 };
 
 } // namespace skein

@@ -138,8 +138,8 @@ QStringList PicturesPart::clear()
     return {}; // Nobody need take back what only waits for an answer.
 }
 
-void PicturesPart::saveAll(
-    PluginWindow& window, const QString& stem, const MakeResults& make, const SavedAll& done)
+void PicturesPart::saveAll(PluginWindow& window, const QString& beside, const QString& stem,
+    const MakeResults& make, const SavedAll& done)
 {
     if (!isOpen()) {
         return;
@@ -151,7 +151,7 @@ void PicturesPart::saveAll(
         }
         return;
     }
-    const auto saving = saveResults(place->session(), stem, make);
+    const auto saving = saveResults(place->session(), stem, make, beside);
     place->parts().work.follow(saving); // The window waits for it, whatever becomes of the plugin.
     whenAnswered(
         saving, &tools().home, [guard = sharedGuard(), done](const Result<QStringList>& saved) {
@@ -166,21 +166,28 @@ void PicturesPart::saveAll(
 void PicturesPart::save(PluginWindow& window, const QString& stem,
     const QList<PluginResultFile>& files, const SavedAll& done)
 {
+    save(window, {}, stem, files, done);
+}
+
+void PicturesPart::save(PluginWindow& window, const QString& photograph, const QString& stem,
+    const QList<PluginResultFile>& files, const SavedAll& done)
+{
     QList<ResultFile> all;
     for (const PluginResultFile& file : files) {
         all.append({file.ending, file.bytes});
     }
     saveAll(
-        window, stem, [all]() -> Result<QList<ResultFile>> { return all; }, done);
+        window, photograph, stem, [all]() -> Result<QList<ResultFile>> { return all; }, done);
 }
 
-void PicturesPart::saveOne(PluginWindow& window, const QString& suggestedName,
-    const std::function<Result<QByteArray>()>& bytes, const Saved& done)
+void PicturesPart::saveOne(PluginWindow& window, const QString& beside,
+    const QString& suggestedName, const std::function<Result<QByteArray>()>& bytes,
+    const Saved& done)
 {
     const QFileInfo name(safeFileName(suggestedName));
     const QString ending = name.suffix().isEmpty() ? QString() : u'.' + name.suffix();
     saveAll(
-        window, name.completeBaseName(),
+        window, beside, name.completeBaseName(),
         [bytes, ending] {
             return bytes().map([&ending](const QByteArray& made) {
                 return QList<ResultFile>{{ending, made}};
@@ -195,16 +202,22 @@ void PicturesPart::saveBytes(
     PluginWindow& window, const QString& suggestedName, const QByteArray& bytes, const Saved& done)
 {
     saveOne(
-        window, suggestedName, [bytes]() -> Result<QByteArray> { return bytes; }, done);
+        window, {}, suggestedName, [bytes]() -> Result<QByteArray> { return bytes; }, done);
 }
 
 void PicturesPart::saveImage(PluginWindow& window, const QString& suggestedName,
     const QImage& image, int quality, const Saved& done)
 {
+    saveImage(window, {}, suggestedName, image, quality, done);
+}
+
+void PicturesPart::saveImage(PluginWindow& window, const QString& photograph,
+    const QString& suggestedName, const QImage& image, int quality, const Saved& done)
+{
     const QByteArray format = QFileInfo(suggestedName).suffix().toLower().toLatin1();
     saveOne(
-        window, suggestedName, [image, format, quality] { return encoded(image, format, quality); },
-        done);
+        window, photograph, suggestedName,
+        [image, format, quality] { return encoded(image, format, quality); }, done);
 }
 
 } // namespace skein

@@ -4,6 +4,7 @@
 #include "app/plugins/PluginPart.h"
 #include "base/Error.h"
 #include "image/CancelToken.h"
+#include "plugin/PluginBeside.h"
 #include "plugin/PluginPictures.h"
 #include "plugin/PluginResults.h"
 #include "session/ResultSaver.h"
@@ -15,7 +16,10 @@ class QThreadPool;
 namespace skein {
 
 /** Loads and saves pictures for one plugin. */
-class PicturesPart final : public PluginPart, public PluginPictures, public PluginResults
+class PicturesPart final : public PluginPart,
+                           public PluginPictures,
+                           public PluginResults,
+                           public PluginBeside
 {
 public:
     /** @p threads decode; they outlive this. */
@@ -33,6 +37,11 @@ public:
     void save(PluginWindow& window, const QString& stem, const QList<PluginResultFile>& files,
         const SavedAll& done) override;
 
+    void save(PluginWindow& window, const QString& photograph, const QString& stem,
+        const QList<PluginResultFile>& files, const SavedAll& done) override;
+    void saveImage(PluginWindow& window, const QString& photograph, const QString& suggestedName,
+        const QImage& image, int quality, const Saved& done) override;
+
     bool remove(PluginHandle handle) override;
     QStringList clear() override;
 
@@ -44,10 +53,11 @@ private:
     };
 
     void onLoaded(PluginHandle handle, const Result<QImage>& loaded);
-    void saveOne(PluginWindow& window, const QString& suggestedName,
+    /** @p beside: a photograph; empty: in the session's own folder. */
+    void saveOne(PluginWindow& window, const QString& beside, const QString& suggestedName,
         const std::function<Result<QByteArray>()>& bytes, const Saved& done);
-    void saveAll(
-        PluginWindow& window, const QString& stem, const MakeResults& make, const SavedAll& done);
+    void saveAll(PluginWindow& window, const QString& beside, const QString& stem,
+        const MakeResults& make, const SavedAll& done);
 
     QThreadPool& m_threads;
     std::map<PluginHandle, Loading> m_loading;

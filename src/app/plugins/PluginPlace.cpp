@@ -147,8 +147,9 @@ bool PluginPlace::hasCamera() const
         return false;
     }
     const Camera* camera = controller().camera();
-    return camera != nullptr && camera->state() != Camera::State::Disconnected &&
-           camera->state() != Camera::State::Connecting;
+    return camera != nullptr && (camera->state() == Camera::State::Ready ||
+                                    camera->state() == Camera::State::Previewing ||
+                                    camera->state() == Camera::State::Capturing);
 }
 
 QString PluginPlace::cameraModel() const

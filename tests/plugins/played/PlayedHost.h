@@ -97,6 +97,9 @@ public:
         if (id == SkeinPluginClosing_iid) {
             return static_cast<PluginClosing*>(&m_closing);
         }
+        if (id == SkeinPluginBeside_iid) {
+            return static_cast<PluginBeside*>(&m_pictures);
+        }
         return id == SkeinPluginResults_iid ? static_cast<PluginResults*>(&m_pictures) : nullptr;
     }
 

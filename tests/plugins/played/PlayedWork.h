@@ -3,6 +3,7 @@
 #pragma once
 
 #include "PlayedHandles.h"
+#include "plugin/PluginBeside.h"
 #include "plugin/PluginJobs.h"
 #include "plugin/PluginPictures.h"
 #include "plugin/PluginResults.h"
@@ -117,7 +118,7 @@ private:
     QMap<PluginHandle, std::shared_ptr<Job>> m_jobs;
 };
 
-class PlayedPictures final : public PluginPictures, public PluginResults
+class PlayedPictures final : public PluginPictures, public PluginResults, public PluginBeside
 {
 public:
     PlayedPictures(PlayedQueue& queue, const QString& folder)
@@ -128,6 +129,7 @@ public:
     QString refusal;           ///< What saving is answered with, if it is to fail.
     bool loadsNothing = false; ///< The disk does not answer.
     bool savesNothing = false; ///< The same.
+    QStringList besides;       ///< The photographs that things were to be saved beside.
 
     PluginHandle load(const PluginPictureRequest& request,
         const std::function<void(const QImage& image, const QString& error)>& done) override
@@ -158,6 +160,21 @@ public:
         }
         save(suggestedName, done,
             [image, quality](const QString& path) { return image.save(path, nullptr, quality); });
+    }
+
+    void saveImage(PluginWindow& window, const QString& photograph, const QString& suggestedName,
+        const QImage& image, int quality,
+        const std::function<void(const QString& path, const QString& error)>& done) override
+    {
+        besides.append(photograph);
+        saveImage(window, suggestedName, image, quality, done);
+    }
+    void save(PluginWindow& window, const QString& photograph, const QString& stem,
+        const QList<PluginResultFile>& files,
+        const std::function<void(const QStringList& paths, const QString& error)>& done) override
+    {
+        besides.append(photograph);
+        save(window, stem, files, done);
     }
 
     void save(PluginWindow& /*window*/, const QString& stem, const QList<PluginResultFile>& files,
