@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Announcer.h"
 
+#include "plugin/PluginHost.h"
+#include "plugin/PluginJobs.h"
+
 #include <QApplication>
 #include <QDataStream>
 #include <QDir>
+#include <QFileInfo>
 #include <QIODevice>
 #include <QLocale>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QVariant>
 #include <cmath>
+#include <memory>
 #include <numbers>
+#include <utility>
 
 namespace skein::eclipse {
 
@@ -26,6 +33,20 @@ constexpr double length = 0.18;  ///< Seconds, as is the gap.
 constexpr double gap = 0.1;
 constexpr double loudness = 0.5 * 32'767;
 constexpr double fade = 0.01; ///< Seconds: no click at the ends.
+
+/** A file with it, made once; empty: it cannot be written. */
+QString tone(const QString& folder, bool isUrgent)
+{
+    const QString path =
+        QDir(folder).filePath(isUrgent ? QStringLiteral("urgent.wav") : QStringLiteral("tone.wav"));
+    if (QFileInfo::exists(path)) {
+        return path;
+    }
+    QSaveFile file(path);
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(toneFile(isUrgent)) > 0 && file.commit();
+    return isWritten ? path : QString();
+}
 
 } // namespace
 
@@ -59,14 +80,43 @@ QByteArray toneFile(bool isUrgent)
     return file;
 }
 
-Announcer::Announcer(QString folder, QObject* parent)
+Announcer::Announcer(PluginHost& host, QObject* parent)
     : QObject(parent)
-    , m_folder(std::move(folder))
-{}
+    , m_host(host)
+{
+    const auto found = std::make_shared<Means>();
+    PluginTask task;
+    task.work = [found, folder = host.dataFolder()](PluginJob&) {
+        *found = find(folder);
+        return QVariant();
+    };
+    task.finished = [this, found](const QVariant&, const QString&) {
+        m_means = *found;
+        Q_EMIT known();
+        if (const auto words = std::exchange(m_waiting, std::nullopt)) {
+            say(words->way, words->sentence, words->isUrgent);
+        }
+    };
+    m_finding = host.jobs().run(task);
+}
 
 Announcer::~Announcer()
 {
+    m_host.remove(m_finding);
     letGo();
+}
+
+Announcer::Means Announcer::find(const QString& folder)
+{
+    Means means;
+    means.dispatcher = program("spd-say");
+    means.engine = program("espeak-ng");
+    for (const char* player : {"pw-play", "paplay", "aplay"}) {
+        means.player = means.player.isEmpty() ? program(player) : means.player;
+    }
+    means.tone = tone(folder, false);
+    means.urgentTone = tone(folder, true);
+    return means;
 }
 
 void Announcer::letGo()
@@ -81,9 +131,10 @@ void Announcer::letGo()
     m_process = nullptr;
 }
 
-bool Announcer::hasVoice()
+std::optional<bool> Announcer::hasVoice() const
 {
-    return !program("spd-say").isEmpty() || !program("espeak-ng").isEmpty();
+    return m_means ? std::optional(!m_means->dispatcher.isEmpty() || !m_means->engine.isEmpty())
+                   : std::nullopt;
 }
 
 void Announcer::say(CuePlan::Way way, const QString& sentence, bool isUrgent)
@@ -91,9 +142,13 @@ void Announcer::say(CuePlan::Way way, const QString& sentence, bool isUrgent)
     if (way == CuePlan::Way::Silent) {
         return;
     }
+    if (!m_means) {
+        m_waiting = Words{way, sentence, isUrgent};
+        return;
+    }
     const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
-    const QString dispatcher = program("spd-say");
-    const QString engine = program("espeak-ng");
+    const QString& dispatcher = m_means->dispatcher;
+    const QString& engine = m_means->engine;
     if (way == CuePlan::Way::Voice && !dispatcher.isEmpty()) {
         run(dispatcher, {QStringLiteral("--language"), language, QStringLiteral("--priority"),
                             QStringLiteral("important"), QStringLiteral("--"), sentence});
@@ -106,28 +161,12 @@ void Announcer::say(CuePlan::Way way, const QString& sentence, bool isUrgent)
 
 void Announcer::sound(bool isUrgent)
 {
-    const QString file = tone(isUrgent);
-    for (const char* player : {"pw-play", "paplay", "aplay"}) {
-        const QString found = program(player);
-        if (!found.isEmpty() && !file.isEmpty()) {
-            run(found, {file});
-            return;
-        }
+    const QString& file = isUrgent ? m_means->urgentTone : m_means->tone;
+    if (m_means->player.isEmpty() || file.isEmpty()) {
+        QApplication::beep();
+    } else {
+        run(m_means->player, {file});
     }
-    QApplication::beep();
-}
-
-QString Announcer::tone(bool isUrgent) const
-{
-    const QString path = QDir(m_folder).filePath(
-        isUrgent ? QStringLiteral("urgent.wav") : QStringLiteral("tone.wav"));
-    if (QFileInfo::exists(path)) {
-        return path;
-    }
-    QSaveFile file(path);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(toneFile(isUrgent)) > 0 && file.commit();
-    return isWritten ? path : QString();
 }
 
 void Announcer::run(const QString& program, const QStringList& arguments)

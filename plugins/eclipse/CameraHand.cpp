@@ -2,9 +2,12 @@
 #include "CameraHand.h"
 
 #include "plugin/PluginCamera.h"
+#include "plugin/PluginEvents.h"
 #include "plugin/PluginHost.h"
 #include "plugin/PluginWindow.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <algorithm>
 
 namespace skein::eclipse {
@@ -21,6 +24,13 @@ QString shutterRole()
     return QStringLiteral("shutter");
 }
 
+/** The same for all files of one photograph. */
+QString shotOf(const QString& path)
+{
+    const QFileInfo file(path);
+    return QDir(file.path()).filePath(file.completeBaseName());
+}
+
 } // namespace
 
 CameraHand::CameraHand(PluginHost& host, PluginWindow& window, QObject* parent)
@@ -31,6 +41,13 @@ CameraHand::CameraHand(PluginHost& host, PluginWindow& window, QObject* parent)
     m_watch.setInterval(lookMs);
     m_watch.setTimerType(Qt::PreciseTimer);
     connect(&m_watch, &QTimer::timeout, this, &CameraHand::look);
+    m_news = host.events().subscribe(
+        {PluginEvent::Saved}, [this](const PluginNews& news) { onSaved(news); });
+}
+
+CameraHand::~CameraHand()
+{
+    m_host.remove(m_news);
 }
 
 bool CameraHand::hasCamera() const
@@ -203,10 +220,45 @@ void CameraHand::onCaptured(const QStringList& paths, const QString& error)
 {
     m_pending = std::max(0, m_pending - 1);
     if (error.isEmpty()) {
+        for (const QString& path : paths) {
+            m_answered.insert(shotOf(path));
+            m_unanswered.remove(shotOf(path));
+        }
         Q_EMIT saved(paths);
     } else {
+        m_lostAway += m_window.hasCamera() ? 0 : 1;
         Q_EMIT lost(error);
     }
+    matchLost();
+}
+
+void CameraHand::onSaved(const PluginNews& news)
+{
+    const QString shot = shotOf(news.path);
+    if (&news.window == &m_window && m_lostAway > 0 && !m_answered.contains(shot)) {
+        m_unanswered.insert(shot);
+        matchLost();
+    }
+}
+
+void CameraHand::matchLost()
+{
+    if (m_pending > 0) {
+        return; // They may be those of a capture that is about to be answered.
+    }
+    while (m_lostAway > 0 && !m_unanswered.isEmpty()) {
+        m_answered.insert(*m_unanswered.cbegin());
+        m_unanswered.erase(m_unanswered.cbegin());
+        --m_lostAway;
+        Q_EMIT found();
+    }
+}
+
+void CameraHand::forgetLost()
+{
+    m_lostAway = 0;
+    m_answered.clear();
+    m_unanswered.clear();
 }
 
 void CameraHand::look()

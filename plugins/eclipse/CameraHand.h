@@ -3,17 +3,21 @@
 
 #include "CameraFit.h"
 
+#include "plugin/PluginHandle.h"
+
 #include <QElapsedTimer>
 #include <QHash>
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QString>
 #include <QTimer>
 
 namespace skein {
 class PluginCamera;
 class PluginHost;
+struct PluginNews;
 class PluginWindow;
 } // namespace skein
 
@@ -33,6 +37,7 @@ class CameraHand final : public QObject
 
 public:
     CameraHand(PluginHost& host, PluginWindow& window, QObject* parent = nullptr);
+    ~CameraHand() override;
 
     [[nodiscard]] bool hasCamera() const;
     /** Something that was asked for here is not done yet; transfers do not count. */
@@ -56,6 +61,8 @@ public:
     void restore();
     /** The same at once and without an answer, for when there is no time to wait for one. */
     void restoreNow();
+    /** What comes late from now on belongs to nothing that was lost before. */
+    void forgetLost();
     /** What the camera has not been set back to yet: a list for people; empty: nothing. */
     [[nodiscard]] QString owed() const;
 
@@ -65,6 +72,8 @@ Q_SIGNALS:
     void saved(const QStringList& paths);
     /** A photograph was not taken: a sentence. */
     void lost(const QString& why);
+    /** One that was said to be lost() while the camera was away has come after all. */
+    void found();
     /** A setting was not taken: a sentence. */
     void failed(const QString& why);
 
@@ -81,6 +90,9 @@ private:
     void setNext();
     void onSet(const Order& order, const QString& error);
     void onCaptured(const QStringList& paths, const QString& error);
+    void onSaved(const PluginNews& news);
+    /** Gives photographs that nothing else accounts for to those that were lost. */
+    void matchLost();
     void look();
     void endShot();
 
@@ -96,6 +108,10 @@ private:
     int m_measured = 0;
     int m_pending = 0;
     int m_shot = 0; ///< Its number.
+    PluginHandle m_news = 0;
+    int m_lostAway = 0;       ///< While the camera was away: their photographs may be on its card.
+    QSet<QString> m_answered; ///< Photographs of captures that were answered, without endings.
+    QSet<QString> m_unanswered; ///< Others that came since one was lost.
     bool m_isSetting = false;
     bool m_isRestoring = false; ///< What is being set is what it was before.
     bool m_isShooting = false;

@@ -8,6 +8,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QSpinBox>
 
 namespace skein::eclipse {
@@ -30,7 +31,7 @@ void addField(QFormLayout& form, const QString& label, QWidget* field)
 
 } // namespace
 
-EclipsePage::EclipsePage(PlanStore& store, QWidget* parent)
+EclipsePage::EclipsePage(PlanStore& store, const Announcer& announcer, QWidget* parent)
     : QWidget(parent)
     , m_store(store)
     , m_way(new QComboBox(this))
@@ -61,12 +62,18 @@ EclipsePage::EclipsePage(PlanStore& store, QWidget* parent)
     auto* form = new QFormLayout(this);
     //: label of a choice: how what is to be done is announced
     addField(*form, tr("&Cues:"), m_way);
-    form->addRow(QString(),
-        note(Announcer::hasVoice()
-                 ? tr("Every cue is shown as well.")
-                 : tr("This computer has no voice: a tone is sounded instead. The packages "
-                      "speech-dispatcher or espeak-ng bring one."),
-            this));
+    QLabel* voice = note({}, this);
+    const auto sayVoice = [voice, of = QPointer(&announcer)] {
+        if (of) {
+            voice->setText(of->hasVoice().value_or(true)
+                               ? tr("Every cue is shown as well.")
+                               : tr("This computer has no voice: a tone is sounded instead. The "
+                                    "packages speech-dispatcher or espeak-ng bring one."));
+        }
+    };
+    connect(&announcer, &Announcer::known, voice, sayVoice);
+    sayVoice();
+    form->addRow(QString(), voice);
     //: label of a number of seconds: when the solar filter is to be taken off
     addField(*form, tr("Filter o&ff:"), m_off);
     //: label of a number of seconds: when the solar filter is to be put on

@@ -9,16 +9,17 @@ class QSpinBox;
 
 namespace skein::eclipse {
 
+class Announcer;
 class PlanStore;
 
 /** The page of the preferences: what is said, and the camera's pace. What is chosen takes effect at
- * once. Borrows the plan. */
+ * once. Borrows the plan and the announcer, which may go before it. */
 class EclipsePage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    EclipsePage(PlanStore& store, QWidget* parent);
+    EclipsePage(PlanStore& store, const Announcer& announcer, QWidget* parent);
 
 private:
     void keep();

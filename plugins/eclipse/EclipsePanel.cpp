@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <cmath>
 
 namespace skein::eclipse {
 
@@ -123,20 +124,29 @@ void EclipsePanel::addProgress()
 void EclipsePanel::addButtons()
 {
     auto* box = static_cast<QVBoxLayout*>(layout());
+    //: button: opens the window of the plan
     m_plan = new QPushButton(tr("P&lan…"), this);
+    //: button: plays the eclipse as a test
     m_rehearse = new QPushButton(tr("&Rehearse"), this);
     m_from = new QComboBox(this);
     m_from->setAccessibleName(tr("Where the rehearsal begins"));
     m_from->addItems({tr("From the beginning"), middleText(Kind::Total), tr("From the end")});
     m_speed = new QComboBox(this);
     m_speed->setAccessibleName(tr("How fast the rehearsal waits"));
+    m_speed->setToolTip(tr("Waiting is so many times as fast. Photographs take their time."));
     m_start = new QPushButton(this);
     m_pause = new QPushButton(this);
     const Rehearsal kept = Rehearsal::read(m_settings);
     const QList<int> speeds = Rehearsal::speeds();
     for (const int speed : speeds) {
-        //: how many times as fast
-        m_speed->addItem(tr("%1×").arg(speed), speed);
+        //: one of a list of choices: waiting goes %1 times as fast, "Waiting 10×"
+        m_speed->addItem(
+            speed == 1
+                ? tr("In real time")
+                :
+                //: rehearsal, while nothing is to be done; %1 is a number: how many times faster
+                tr("Waiting %1×").arg(speed),
+            speed);
     }
     m_from->setCurrentIndex(static_cast<int>(kept.from));
     m_speed->setCurrentIndex(std::max(0, m_speed->findData(kept.speed)));
@@ -161,6 +171,7 @@ void EclipsePanel::addButtons()
         const Rehearsal rehearsal{
             static_cast<Rehearsal::From>(m_from->currentIndex()), m_speed->currentData().toInt()};
         rehearsal.keepIn(m_settings);
+        refresh(); // How long it takes.
     };
     connect(m_from, &QComboBox::activated, this, keep);
     connect(m_speed, &QComboBox::activated, this, keep);
@@ -181,9 +192,15 @@ void EclipsePanel::refresh()
     const State state = m_run->state();
     const bool isIdle = state == State::Idle;
     const bool isPlanned = m_store.plan().contacts.isComplete();
-    m_start->setText(isIdle ? tr("&Start") : tr("&Stop"));
+    //: button
+    m_start->setText(isIdle ? tr("&Start") :
+                            //: button
+                         tr("&Stop"));
     m_start->setEnabled(isPlanned || !isIdle);
-    m_pause->setText(state == State::Paused ? tr("Go &On") : tr("Pa&use"));
+    //: button: after a pause
+    m_pause->setText(state == State::Paused ? tr("Go &On") :
+                                            //: button
+                         tr("Pa&use"));
     m_pause->setEnabled(state == State::Running || state == State::Paused);
     m_rehearse->setEnabled(isIdle && isPlanned);
     m_from->setEnabled(isIdle && isPlanned);
@@ -204,6 +221,9 @@ void EclipsePanel::tick()
 {
     if (m_run && isVisible()) {
         showClock();
+        if (m_run->state() != EclipseRun::State::Idle) {
+            showProgress();
+        }
     }
 }
 
@@ -218,7 +238,9 @@ void EclipsePanel::showClock()
     const QList<Contact> all = Contacts::of(contacts.kind);
     for (const Contact contact : all) {
         if (contacts.isComplete() && contacts.at(contact) > now) {
-            contactText = tr("%1 in").arg(texts::contact(contact));
+            //: stands above a time that is counted down; %1: "First contact", "Totality begins",
+            //: "Maximum"
+            contactText = tr("Until: %1").arg(texts::contact(contact));
             countdown = texts::countdown(secondsUntil(now, contacts.at(contact)));
             break;
         }
@@ -240,6 +262,29 @@ void EclipsePanel::showClock()
     say(m_next, until > 0 ? tr("%1 in %2").arg(what, texts::countdown(until)) : what);
 }
 
+QString EclipsePanel::rehearsalText() const
+{
+    const int speed = static_cast<int>(std::lround(m_run->clock().speed()));
+    if (speed == 1) {
+        return tr("Rehearsal in real time");
+    }
+    //: %1 is a number; photographs take as long as they do in earnest
+    return tr("Rehearsal: waiting %1 times as fast, photographs at their own pace").arg(speed);
+}
+
+QString EclipsePanel::lengthText() const
+{
+    const Rehearsal rehearsal = Rehearsal::read(m_settings);
+    const QString length = texts::duration(rehearsal.secondsOf(m_store.plan()));
+    return rehearsal.speed == 1
+               //: %1: how long, "4:50"
+               ? tr("The rehearsal takes %1.").arg(length)
+               //: %1: how long, "4:50"
+               : tr("The rehearsal takes about %1: only waiting is faster, photographs take "
+                    "their time.")
+                     .arg(length);
+}
+
 void EclipsePanel::showProgress()
 {
     using State = EclipseRun::State;
@@ -249,19 +294,25 @@ void EclipsePanel::showProgress()
                        : plan.placeName + QStringLiteral(": ") + texts::summary(plan.contacts));
     QStringList how;
     if (m_run->isRehearsal()) {
-        how.append(tr("Rehearsal, %1×").arg(m_run->clock().speed()));
+        how.append(rehearsalText());
     }
     if (m_run->state() == State::Paused) {
+        //: state
         how.append(m_run->isRehearsal() ? tr("Paused")
                                         : tr("Paused: no photographs, but the eclipse goes on"));
     } else if (m_run->state() == State::Ending) {
         how.append(tr("Ending: settings are put back"));
+    }
+    if (m_run->isRehearsal() && m_run->state() == State::Running) {
+        //: %1: how long, "4:50"
+        how.append(tr("about %1 to go").arg(texts::duration(m_run->secondsToGo())));
     }
     say(m_rehearsing, how.join(QStringLiteral(" · ")));
     say(m_cue, m_run->lastCue().text);
     m_progress->setRange(0, std::max(1, m_run->total()));
     m_progress->setValue(m_run->behind());
     const Tally& tally = m_run->tally();
+    //: %1 to %4 are numbers of photographs
     say(m_tally, tr("%1 saved, %2 left out, %3 failed, %4 to come")
                      .arg(tally.taken)
                      .arg(tally.skipped)
@@ -287,17 +338,20 @@ void EclipsePanel::showIdle()
     QStringList result;
     if (m_run->hasEnded()) {
         const Tally& tally = m_run->tally();
+        //: %1 to %4 are numbers of photographs
         result.append(tr("%1 saved, %2 left out, %3 failed.")
                           .arg(tally.taken)
                           .arg(tally.skipped)
                           .arg(tally.failed));
         if (m_run->measuredPause() > 0) {
             result.append(
+                //: %1 and %2 are numbers
                 tr("The camera was ready again %1 s after each exposure; the plan "
                    "counts on %2 s.")
                     .arg(texts::number(m_run->measuredPause(), 2), texts::number(plan.pause, 2)));
         }
     }
+    result.append(lengthText());
     say(m_tally, result.join(QLatin1Char('\n')));
     QStringList problems = m_orders.problems();
     if (!m_refused.isEmpty()) {

@@ -60,6 +60,9 @@ private:
     void showClock();
     void showProgress();
     void showIdle();
+    [[nodiscard]] QString rehearsalText() const;
+    /** How long a rehearsal would take. */
+    [[nodiscard]] QString lengthText() const;
 
     const QPointer<EclipseRun> m_run;
     PlanStore& m_store;

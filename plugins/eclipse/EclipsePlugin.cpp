@@ -4,6 +4,7 @@
 #include "Announcer.h"
 #include "EclipsePage.h"
 #include "EclipsePanel.h"
+#include "EclipseTexts.h"
 #include "PlanDialog.h"
 #include "PlanStore.h"
 #include "Rehearsal.h"
@@ -15,11 +16,14 @@
 #include "plugin/PluginHost.h"
 #include "plugin/PluginPages.h"
 #include "plugin/PluginPanels.h"
+#include "plugin/PluginRuns.h"
 #include "plugin/PluginSequences.h"
 #include "plugin/PluginSettings.h"
 #include "plugin/PluginWindow.h"
 
+#include <QDateTime>
 #include <QWidget>
+#include <cmath>
 #include <utility>
 
 namespace skein::eclipse {
@@ -41,7 +45,7 @@ bool EclipsePlugin::start(PluginHost& host, QString* /*whyNot*/)
 {
     m_host = &host;
     m_store = std::make_unique<PlanStore>(host.settings());
-    m_announcer = std::make_unique<Announcer>(host.dataFolder());
+    m_announcer = std::make_unique<Announcer>(host);
     addActions();
     addPanel();
     addPage();
@@ -66,6 +70,7 @@ void EclipsePlugin::stop()
 void EclipsePlugin::addActions()
 {
     PluginAction action;
+    //: title of a menu
     action.subMenu = tr("&Eclipse");
     action.id = QStringLiteral("plan");
     action.text = tr("&Plan an Eclipse…");
@@ -74,6 +79,7 @@ void EclipsePlugin::addActions()
     m_host->actions().add(action);
 
     action.id = QStringLiteral("start");
+    //: command of a menu, a verb: takes the photographs of the plan
     action.text = tr("Photograph &Eclipse");
     action.what = tr("Begins or stops photographing the eclipse that is planned");
     action.keys = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E)};
@@ -82,6 +88,7 @@ void EclipsePlugin::addActions()
     m_startAction = m_host->actions().add(action);
 
     action.id = QStringLiteral("rehearse");
+    //: command of a menu
     action.text = tr("&Rehearse Eclipse");
     action.what = tr("Goes through the eclipse that is planned, faster than it will be");
     action.keys = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_E)};
@@ -89,6 +96,7 @@ void EclipsePlugin::addActions()
     m_rehearseAction = m_host->actions().add(action);
 
     action.id = QStringLiteral("pause");
+    //: command of a menu
     action.text = tr("P&ause Eclipse");
     action.what = tr("Takes no photographs of the eclipse until it is chosen again");
     action.keys = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P)};
@@ -123,7 +131,9 @@ void EclipsePlugin::addPage()
 {
     PluginPage page;
     page.title = tr("Eclipse");
-    page.create = [this](QWidget* parent) -> QWidget* { return new EclipsePage(*m_store, parent); };
+    page.create = [this](QWidget* parent) -> QWidget* {
+        return new EclipsePage(*m_store, *m_announcer, parent);
+    };
     m_host->pages().add(page);
 }
 
@@ -184,11 +194,17 @@ void EclipsePlugin::begin(PluginWindow& window, bool isRehearsal)
     if (m_host->sequences().isRunning(window)) {
         whyNot = tr("A sequence is running. Stop it, or wait until it has ended.");
     } else {
+        whyNot = enterBar(window);
+    }
+    if (whyNot.isEmpty()) {
         const Plan& plan = m_store->plan();
         whyNot =
             place.run->start(plan, isRehearsal && plan.contacts.isComplete()
                                        ? Rehearsal::read(m_host->settings()).clock(plan.contacts)
                                        : RunClock());
+    }
+    if (!whyNot.isEmpty()) {
+        leaveBar(place);
     }
     if (whyNot.isEmpty()) {
         window.withdraw(tag());
@@ -222,6 +238,7 @@ void EclipsePlugin::onFinished(PluginWindow& window)
 {
     const Tally& tally = placeOf(window).run->tally();
     const QString counts =
+        //: %1 to %3 are numbers of photographs
         tr("%1 photographs of the eclipse are saved, %2 were left out, %3 failed.")
             .arg(tally.taken)
             .arg(tally.skipped)
@@ -243,7 +260,61 @@ void EclipsePlugin::showState(PluginWindow& window)
     actions.setEnabled(
         m_pauseAction, run.state() == State::Running || run.state() == State::Paused, &window);
     actions.setChecked(m_pauseAction, run.state() == State::Paused, &window);
+    showInBar(window);
     hold(window);
+}
+
+QString EclipsePlugin::enterBar(PluginWindow& window)
+{
+    auto* runs = static_cast<PluginRuns*>(m_host->find(SkeinPluginRuns_iid));
+    if (runs == nullptr) {
+        return {}; // An older Skein: there are the panel and the plugin's own keys.
+    }
+    PluginRun run;
+    //: what takes photographs, in a bar over the picture
+    run.name = tr("Eclipse");
+    run.stop = [this, of = &window] { placeOf(*of).run->stop(); };
+    run.pause = [this, of = &window] { placeOf(*of).run->pause(); };
+    run.resume = [this, of = &window] { placeOf(*of).run->resume(); };
+    QString whyNot;
+    placeOf(window).bar = runs->begin(window, run, &whyNot);
+    return whyNot;
+}
+
+void EclipsePlugin::leaveBar(Place& place)
+{
+    m_host->remove(std::exchange(place.bar, 0));
+}
+
+void EclipsePlugin::showInBar(PluginWindow& window)
+{
+    using State = EclipseRun::State;
+    Place& place = placeOf(window);
+    const EclipseRun& run = *place.run;
+    auto* runs = static_cast<PluginRuns*>(m_host->find(SkeinPluginRuns_iid));
+    if (runs == nullptr || place.bar == 0) {
+        return;
+    }
+    if (run.state() == State::Idle) {
+        leaveBar(place);
+        return;
+    }
+    PluginRunProgress progress;
+    progress.stage = run.state() == State::Paused   ? PluginRunStage::Paused
+                     : run.state() == State::Ending ? PluginRunStage::Ending
+                                                    : PluginRunStage::Running;
+    progress.done = run.tally().taken;
+    progress.failed = run.tally().failed;
+    progress.total = run.total() - run.tally().skipped; // What is left out will not come.
+    constexpr double msPerSecond = 1000;
+    const QDateTime now = QDateTime::currentDateTime();
+    if (const auto next = run.next()) {
+        progress.doing = texts::phase(next->phase);
+        progress.next = now.addMSecs(run.clock().wallMsUntil(next->at));
+    }
+    progress.expectedEnd = now.addMSecs(std::llround(run.secondsToGo() * msPerSecond));
+    progress.isWaiting = run.mayGiveUp() && run.state() == State::Ending;
+    runs->tell(place.bar, progress);
 }
 
 void EclipsePlugin::hold(PluginWindow& window)

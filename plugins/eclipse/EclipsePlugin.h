@@ -45,6 +45,7 @@ private:
         std::unique_ptr<EclipseRun> run;
         QPointer<EclipsePanel> panel; ///< The window's.
         QPointer<PlanDialog> dialog;
+        PluginHandle bar = 0;  ///< The run in the bar over the picture; 0: there is none.
         PluginHandle hold = 0; ///< The window asks before it closes; 0: it does not.
         EclipseRun::State held = EclipseRun::State::Idle; ///< What it says then is about this.
         bool closesSoon = false; ///< The photographer wants it closed, and the camera is set back.
@@ -63,6 +64,11 @@ private:
     void onCue(PluginWindow& window, const Cue& cue);
     void onFinished(PluginWindow& window);
     void showState(PluginWindow& window);
+    /** The bar over the picture, and the keys that stop all sequences. Empty: it is in it; else why
+     * nothing can begin. */
+    [[nodiscard]] QString enterBar(PluginWindow& window);
+    void showInBar(PluginWindow& window);
+    void leaveBar(Place& place);
     /** Lets the window ask before it closes, while there is something to be lost. */
     void hold(PluginWindow& window);
     void stopToClose(PluginWindow& window);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EclipseRun.h"
 
+#include "Rehearsal.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace skein::eclipse {
 
@@ -38,6 +41,7 @@ EclipseRun::EclipseRun(PluginHost& host, PluginWindow& window, QObject* parent)
         Q_EMIT changed();
         tryToFinish();
     });
+    connect(&m_hand, &CameraHand::found, this, &EclipseRun::onFound);
     connect(&m_hand, &CameraHand::lost, this, [this](const QString& why) {
         ++m_tally.failed;
         trouble(why);
@@ -71,6 +75,8 @@ QString EclipseRun::start(const Plan& plan, const RunClock& clock)
     m_plan = plan;
     m_clock = clock;
     m_tally = {};
+    m_isTroubleOfAbsence = false;
+    m_hand.forgetLost();
     m_lastCue = {};
     m_next = 0;
     m_nextCue = 0;
@@ -113,6 +119,22 @@ bool EclipseRun::mayGiveUp() const
     return !m_hand.hasCamera() || (m_hasTriedToRestore && !m_hand.isAtWork());
 }
 
+double EclipseRun::secondsToGo() const
+{
+    if (m_state == State::Idle || m_state == State::Ending) {
+        return 0;
+    }
+    QDateTime end = m_clock.now();
+    if (!m_shots.isEmpty()) {
+        end = std::max(end, m_shots.last().at);
+    }
+    if (!m_cues.isEmpty()) {
+        end = std::max(end, m_cues.last().at);
+    }
+    const double pause = measuredPause() > 0 ? measuredPause() : m_plan.pause;
+    return rehearsalSeconds(m_shots.mid(m_next), m_clock.now(), end, m_clock.speed(), pause);
+}
+
 void EclipseRun::leave()
 {
     m_timer.stop();
@@ -131,6 +153,7 @@ void EclipseRun::step()
     if (m_state == State::Idle) {
         return;
     }
+    noticeReturn();
     if (m_state == State::Ending) {
         tryToFinish();
         return;
@@ -139,7 +162,8 @@ void EclipseRun::step()
     const QDateTime now = m_clock.now();
     say(now);
     if (m_state == State::Paused && m_clock.isRehearsal()) {
-        return; // resume() goes on.
+        m_timer.start(longestSleepMs); // The camera may be back; resume() goes on.
+        return;
     }
     if (!m_hand.isAtWork()) {
         leaveOut(now);
@@ -265,6 +289,7 @@ void EclipseRun::tryToFinish()
     if (!m_hand.owed().isEmpty() && m_sinceEnd.elapsed() < longestRestoreMs) {
         m_isRestoring = false;
         m_timer.start(restoreAgainMs);
+        Q_EMIT changed(); // It may be given up.
         return;
     }
     // Every capture is answered, at the latest when its camera goes.
@@ -278,7 +303,9 @@ void EclipseRun::finish()
 {
     m_timer.stop();
     if (const QString owed = m_hand.owed(); !owed.isEmpty()) {
+        //: %1 is a list of what could not be set
         trouble(tr("The camera could not be set back. Set it yourself: %1.").arg(owed));
+        m_isTroubleOfAbsence = false;
     }
     m_hasEnded = true;
     setState(State::Idle);
@@ -288,6 +315,27 @@ void EclipseRun::finish()
 void EclipseRun::trouble(const QString& sentence)
 {
     m_tally.lastTrouble = sentence;
+    m_isTroubleOfAbsence = !m_hand.hasCamera();
+    Q_EMIT changed();
+}
+
+void EclipseRun::noticeReturn()
+{
+    if (!m_isTroubleOfAbsence || !m_hand.hasCamera()) {
+        return;
+    }
+    const QString now =
+        m_tally.failed > 0 ? tr("The camera was away for a while. It is back.") : QString();
+    if (std::exchange(m_tally.lastTrouble, now) != now) {
+        Q_EMIT changed();
+    }
+}
+
+void EclipseRun::onFound()
+{
+    m_tally.failed = std::max(0, m_tally.failed - 1);
+    ++m_tally.taken;
+    noticeReturn();
     Q_EMIT changed();
 }
 

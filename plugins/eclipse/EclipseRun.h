@@ -75,6 +75,10 @@ public:
     [[nodiscard]] int behind() const { return m_next; }
     /** The sentence said last; empty: none yet. */
     [[nodiscard]] const Cue& lastCue() const { return m_lastCue; }
+    /** Ending: stop() would give up what the camera has not been set back to. */
+    [[nodiscard]] bool mayGiveUp() const;
+    /** Seconds on the wall until all of it is behind, about. */
+    [[nodiscard]] double secondsToGo() const;
     /** See CameraHand. */
     [[nodiscard]] double measuredPause() const { return m_hand.measuredPause(); }
 
@@ -95,9 +99,10 @@ private:
     void end();
     void tryToFinish();
     void finish();
-    /** Ending: the camera is away, or was told its settings and goes on refusing or working. */
-    [[nodiscard]] bool mayGiveUp() const;
     void trouble(const QString& sentence);
+    /** What was told because the camera was away is over when it is back. */
+    void noticeReturn();
+    void onFound();
     void setState(State state);
 
     CameraHand m_hand;
@@ -116,6 +121,7 @@ private:
     bool m_isRestoring = false;
     bool m_hasTriedToRestore = false;
     bool m_hasEnded = false;
+    bool m_isTroubleOfAbsence = false; ///< The last trouble came while the camera was away.
 };
 
 } // namespace skein::eclipse

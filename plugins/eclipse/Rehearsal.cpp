@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Rehearsal.h"
 
+#include "Cues.h"
+
 #include "plugin/PluginSettings.h"
 
 #include <algorithm>
@@ -38,7 +40,7 @@ void Rehearsal::keepIn(PluginSettings& settings) const
     settings.setValue(speedKey(), speed);
 }
 
-RunClock Rehearsal::clock(const Contacts& contacts) const
+QDateTime Rehearsal::begin(const Contacts& contacts) const
 {
     constexpr int beforeBeginning = 75; ///< Seconds, as are these: the first word is said then.
     constexpr int beforeTotality = 75;
@@ -50,7 +52,41 @@ RunClock Rehearsal::clock(const Contacts& contacts) const
     } else if (from == From::End) {
         begin = contacts.at(hasMiddle ? Contact::C3 : Contact::C4).addSecs(-beforeEnd);
     }
-    return {begin, static_cast<double>(speed)};
+    return begin;
+}
+
+RunClock Rehearsal::clock(const Contacts& contacts) const
+{
+    return {begin(contacts), static_cast<double>(speed)};
+}
+
+double Rehearsal::secondsOf(const Plan& plan) const
+{
+    const QDateTime begun = begin(plan.contacts);
+    QList<PlannedShot> shots = scheduleOf(plan);
+    shots.removeIf([&begun](const PlannedShot& shot) { return shot.latest < begun; });
+    const QList<Cue> cues = cuesOf(plan);
+    QDateTime end = shots.isEmpty() ? begun : std::max(begun, shots.last().at);
+    if (!cues.isEmpty()) {
+        end = std::max(end, cues.last().at);
+    }
+    return rehearsalSeconds(shots, begun, end, speed, plan.pause);
+}
+
+double rehearsalSeconds(const QList<PlannedShot>& shots, const QDateTime& from,
+    const QDateTime& end, double speed, double pause)
+{
+    constexpr double msPerSecond = 1000;
+    double atWork = 0;
+    for (qsizetype i = 0; i < shots.size(); ++i) {
+        const double taking = shots[i].exposure.shutter + pause;
+        // What would come before it is over is left out.
+        const QDateTime& until = i + 1 < shots.size() ? shots[i + 1].at : end;
+        const double gap = static_cast<double>(shots[i].at.msecsTo(until)) / msPerSecond;
+        atWork += std::clamp(gap, 0.0, taking);
+    }
+    const double all = static_cast<double>(from.msecsTo(end)) / msPerSecond;
+    return atWork + std::max(0.0, all - atWork) / std::max(1.0, speed);
 }
 
 } // namespace skein::eclipse

@@ -3,6 +3,7 @@
 
 #include "Contacts.h"
 #include "RunClock.h"
+#include "Schedule.h"
 
 #include <QList>
 
@@ -24,8 +25,20 @@ struct Rehearsal
     [[nodiscard]] static Rehearsal read(const PluginSettings& settings);
     void keepIn(PluginSettings& settings) const;
 
-    /** A clock that begins a little before that. */
+    /** A little before that. */
+    [[nodiscard]] QDateTime begin(const Contacts& contacts) const;
+    /** A clock that begins then. */
     [[nodiscard]] RunClock clock(const Contacts& contacts) const;
+    /** How long it takes, about; see rehearsalSeconds(). */
+    [[nodiscard]] double secondsOf(const Plan& plan) const;
 };
+
+/**
+ * Seconds on the wall from @p from until @p end: only waiting is @p speed times as fast,
+ * photographs take their time, with @p pause seconds behind each. @p shots: those that are to come,
+ * in order.
+ */
+[[nodiscard]] double rehearsalSeconds(const QList<PlannedShot>& shots, const QDateTime& from,
+    const QDateTime& end, double speed, double pause);
 
 } // namespace skein::eclipse

@@ -6,7 +6,10 @@
 #include "app/Plugins.h"
 #include "eclipse/Announcer.h"
 #include "eclipse/PlanStore.h"
+#include "sequence/SequenceDefinition.h"
 #include "widgets/MessageBar.h"
+#include "widgets/SequenceBar.h"
+#include "widgets/SequencePlayer.h"
 
 #include <QPointer>
 #include <QProcess>
@@ -119,10 +122,37 @@ private Q_SLOTS:
         QVERIFY(window->isVisible());
         QVERIFY2(window->messages().text().contains(QStringLiteral("eclipse")),
             qPrintable(window->messages().text()));
-        window->messages().findChild<QPushButton*>()->click();
+        window->messages().findChild<QPushButton*>(QStringLiteral("actionButton"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(!window || !window->isVisible(), patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(!field.workspace, patienceMs);
         QCOMPARE(field.shutterAfterwards(), field.before);
+    }
+
+    void theKeysThatStopSequencesStopItAndItStandsInTheirBar_data()
+    {
+        QTest::addColumn<ActionId>("command");
+        QTest::addRow("stop") << ActionId::StopSequence;
+        QTest::addRow("escape") << ActionId::Cancel;
+    }
+    void theKeysThatStopSequencesStopItAndItStandsInTheirBar()
+    {
+        QFETCH(const ActionId, command);
+        Field field;
+        QVERIFY(field.begin());
+        const MainWindow& window = field.workspace->window();
+        const auto* bar = window.findChild<SequenceBar*>();
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->text().contains(QStringLiteral("photographs")), qPrintable(bar->text()));
+        QVERIFY(!window.sequences().start({QStringLiteral("Mine"), BurstSequence{1}}).has_value());
+        action(*field.workspace, ActionId::PauseSequence)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(QStringLiteral("Paused")), patienceMs);
+        action(*field.workspace, ActionId::PauseSequence)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!bar->text().contains(QStringLiteral("Paused")), patienceMs);
+        QVERIFY(action(*field.workspace, command)->isEnabled());
+        action(*field.workspace, command)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isHidden(), patienceMs);
+        QVERIFY(!field.command()->isChecked());
+        QTRY_COMPARE_WITH_TIMEOUT(Field::shutter(*field.workspace), field.before, patienceMs);
     }
 
     void aSignalEndsItAndTheCameraIsAsItWas()
@@ -169,10 +199,13 @@ private Q_SLOTS:
         player.close();
         const QByteArray path = qgetenv("PATH");
         qputenv("PATH", QFile::encodeName(folder.path()) + ':' + path);
-        auto announcer = std::make_unique<Announcer>(folder.path());
+        PluginRig rig;
+        const auto desk = rig.plugin();
+        auto announcer = std::make_unique<Announcer>(desk->host());
+        // Said when it is known what there is to say it.
         announcer->say(CuePlan::Way::Sound, QStringLiteral("Filter off!"), false);
+        QTRY_VERIFY_WITH_TIMEOUT(announcer->findChild<QProcess*>() != nullptr, patienceMs);
         const QPointer<QProcess> first = announcer->findChild<QProcess*>();
-        QVERIFY(first);
         QTRY_COMPARE(first->state(), QProcess::Running);
         announcer->say(CuePlan::Way::Sound, QStringLiteral("Filter on!"), true);
         const QPointer<QProcess> second = announcer->findChild<QProcess*>();

@@ -2,6 +2,7 @@
 // What is done during an eclipse, with a camera that is played.
 #include "ShortPlan.h"
 #include "eclipse/EclipseRun.h"
+#include "eclipse/Rehearsal.h"
 #include "plugins/played/PlayedHost.h"
 
 #include <QCoreApplication>
@@ -177,6 +178,61 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
         QVERIFY(desk.run.tally().taken > 0);
         QCOMPARE(desk.run.tally().failed, 0);
+    }
+
+    void aPhotographThatComesWhenTheCameraIsBackWasNotLost()
+    {
+        Desk desk;
+        const Plan plan = totalityOnly();
+        const QDateTime from = plan.contacts.at(Contact::C2);
+        QCOMPARE(desk.run.start(plan, RunClock(from, 1)), QString());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.run.tally().taken > 0, patienceMs);
+        desk.camera().captureFault = QStringLiteral("The camera went away.");
+        const auto shots = desk.camera().shots.size();
+        connect(&desk.run, &EclipseRun::changed, &desk.window, [&desk, shots] {
+            // In the midst of the first capture that fails.
+            if (desk.camera().shots.size() > shots && desk.run.tally().failed == 0) {
+                desk.window.isConnected = false;
+            }
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(desk.run.tally().failed, 1, patienceMs);
+        QCOMPARE(desk.run.tally().lastTrouble, desk.camera().captureFault);
+        desk.run.disconnect(&desk.window);
+        desk.camera().captureFault.clear();
+        desk.window.isConnected = true;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            desk.run.tally().lastTrouble.contains(QStringLiteral("It is back")), patienceMs);
+        desk.run.pause();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.camera().isBusy(desk.window), patienceMs);
+        const int taken = desk.run.tally().taken;
+        const auto saved = [&desk](const char* path) {
+            desk.host.events().happen(
+                {PluginEvent::Saved, desk.window, {}, {}, {}, QLatin1String(path)});
+        };
+        saved("photograph.jpg"); // Of a capture that was answered.
+        QCOMPARE(desk.run.tally().failed, 1);
+        saved("late.jpg");
+        saved("late.nef"); // Of the same shot.
+        saved("somebody-elses.jpg");
+        QCOMPARE(desk.run.tally().failed, 0);
+        QCOMPARE(desk.run.tally().taken, taken + 1);
+        QCOMPARE(desk.run.tally().lastTrouble, QString());
+    }
+
+    void whatIsToldOfTheLengthOfARehearsalCountsThePhotographsInFull()
+    {
+        const QDateTime from(QDate(2026, 8, 12), QTime(18, 0), Qt::UTC);
+        const auto shot = [&from](int second, double shutter) {
+            return PlannedShot{from.addSecs(second), from.addSecs(second + 1), Phase::OuterCorona,
+                {shutter, 8, 100}};
+        };
+        const QList<PlannedShot> shots{shot(10, 2), shot(50, 4)};
+        QCOMPARE(rehearsalSeconds({}, from, from.addSecs(100), 10, 1), 10.0);
+        QCOMPARE(rehearsalSeconds(shots, from, from.addSecs(100), 10, 1), 3 + 5 + 92 / 10.0);
+        QCOMPARE(rehearsalSeconds(shots, from, from.addSecs(100), 1, 1), 100.0);
+        // The second one comes before the first would be over.
+        QCOMPARE(rehearsalSeconds({shot(0, 8), shot(4, 4)}, from, from.addSecs(10), 100, 1),
+            4 + 5 + 1 / 100.0);
     }
 
     void aPausedRehearsalStandsStillAndAStoppedOneEndsInOrder()

@@ -188,12 +188,14 @@ private Q_SLOTS:
         desk.store.setPlan(shortPlan());
         QVERIFY(has("0:20 of totality"));
         QVERIFY(has("It has no ISO 100."));
+        QVERIFY(has("The rehearsal takes about"));
         QVERIFY(button("Start")->isEnabled());
         const Plan& plan = desk.store.plan();
         QCOMPARE(
             run.start(plan, RunClock(plan.contacts.at(Contact::C2).addSecs(-5), 1)), QString());
-        QVERIFY(has("Rehearsal, 1×"));
-        QVERIFY(has("C2, second contact in"));
+        QVERIFY(has("Rehearsal in real time"));
+        QVERIFY(has("to go"));
+        QVERIFY(has("Until: C2, second contact"));
         QVERIFY(!button("Rehearse")->isEnabled());
         QVERIFY(button("Stop")->isEnabled());
     }
