@@ -2,15 +2,18 @@
 #include "BoxSounds.h"
 
 #include "plugin/PluginHost.h"
+#include "plugin/PluginJobs.h"
 #include "plugin/PluginSounds.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSaveFile>
+#include <QVariant>
 #include <QtEndian>
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <numbers>
 
 namespace skein::photobox {
@@ -70,6 +73,20 @@ QByteArray samplesOf(const QList<Note>& notes)
     return samples;
 }
 
+/** Made when there is none; empty: it cannot be. */
+QString fileOf(const QString& folder, BoxSounds::Sound sound)
+{
+    const QString path =
+        QDir(folder).filePath(QStringLiteral("sound-%1.wav").arg(static_cast<int>(sound)));
+    if (folder.isEmpty() || QFileInfo::exists(path)) {
+        return folder.isEmpty() ? QString() : path;
+    }
+    QSaveFile file(path);
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(waveOf(notesOf(sound))) > 0 && file.commit();
+    return isWritten ? path : QString();
+}
+
 } // namespace
 
 QByteArray waveOf(const QList<Note>& notes)
@@ -94,30 +111,30 @@ QByteArray waveOf(const QList<Note>& notes)
 BoxSounds::BoxSounds(PluginHost& host, QObject* parent)
     : QObject(parent)
     , m_host(host)
-    , m_folder(host.dataFolder())
-{}
-
-QString BoxSounds::fileOf(Sound sound) const
 {
-    const QString path =
-        QDir(m_folder).filePath(QStringLiteral("sound-%1.wav").arg(static_cast<int>(sound)));
-    if (QFileInfo::exists(path)) {
-        return path;
-    }
-    QSaveFile file(path);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(waveOf(notesOf(sound))) > 0 && file.commit();
-    return isWritten ? path : QString();
+    const auto made = std::make_shared<QHash<Sound, QString>>();
+    PluginTask task;
+    task.work = [made, folder = host.dataFolder()](PluginJob&) {
+        for (const Sound sound :
+            {Sound::Tick, Sound::LastTick, Sound::Shutter, Sound::Shown, Sound::Sorry}) {
+            made->insert(sound, fileOf(folder, sound));
+        }
+        return QVariant();
+    };
+    task.finished = [this, made](const QVariant&, const QString&) { m_files = *made; };
+    m_making = host.jobs().run(task);
+}
+
+BoxSounds::~BoxSounds()
+{
+    m_host.remove(m_making);
 }
 
 void BoxSounds::play(Sound sound)
 {
     auto* sounds = static_cast<PluginSounds*>(m_host.find(SkeinPluginSounds_iid));
-    if (!m_isOn || sounds == nullptr || m_folder.isEmpty()) {
-        return;
-    }
-    const QString file = fileOf(sound);
-    if (!file.isEmpty()) {
+    const QString file = m_files.value(sound);
+    if (m_isOn && sounds != nullptr && !file.isEmpty()) {
         sounds->play(file);
     }
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plugin/PluginHandle.h"
+
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -12,8 +15,8 @@ class PluginHost;
 
 namespace skein::photobox {
 
-/** The sounds of the box: files, made once, that the program plays; without a device it is silent.
- * Lives on the GUI thread; borrows the host. */
+/** The sounds of the box: files, made once in a job, that the program plays; without a device it is
+ * silent, and until they are there. Lives on the GUI thread; borrows the host. */
 class BoxSounds final : public QObject
 {
     Q_OBJECT
@@ -22,15 +25,15 @@ public:
     enum class Sound { Tick, LastTick, Shutter, Shown, Sorry };
 
     explicit BoxSounds(PluginHost& host, QObject* parent = nullptr);
+    ~BoxSounds() override;
 
     void setOn(bool on) { m_isOn = on; }
     void play(Sound sound);
 
 private:
-    [[nodiscard]] QString fileOf(Sound sound) const;
-
     PluginHost& m_host;
-    const QString m_folder;
+    PluginHandle m_making = 0;
+    QHash<Sound, QString> m_files; ///< Empty: they are not there yet.
     bool m_isOn = true;
 };
 

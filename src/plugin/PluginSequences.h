@@ -74,11 +74,13 @@ public:
     /** A sequence runs in @p window, whoever began it. */
     [[nodiscard]] virtual bool isRunning(const PluginWindow& window) const = 0;
 
-    /** Those that the photographer saved, by name. */
+    /** Those that the photographer saved, by name, as they were read last: nobody waits for a
+     * disk. Asking lets them be read anew. */
     [[nodiscard]] virtual QStringList names() const = 0;
     /** Empty: there is none of that name. */
     [[nodiscard]] virtual QJsonObject definition(const QString& name) const = 0;
-    /** Empty when it was saved; else a sentence. One of the same name is replaced. */
+    /** Empty when it is being saved; else a sentence. One of the same name is replaced. What the
+     * disk does not take is said in the window. */
     virtual QString save(const QString& name, const QJsonObject& definition) = 0;
 
     /** 0: its id is taken or empty. */

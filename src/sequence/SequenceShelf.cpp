@@ -2,6 +2,7 @@
 #include "sequence/SequenceShelf.h"
 
 #include "base/Background.h"
+#include "sequence/PoolFarewell.h"
 
 #include <QPromise>
 #include <memory>
@@ -12,14 +13,14 @@ namespace skein {
 SequenceShelf::SequenceShelf(SequenceStore store, QThreadPool* threads, QObject* parent)
     : QObject(parent)
     , m_store(std::move(store))
-    , m_threads(threads != nullptr ? *threads : m_own)
+    , m_threads(threads != nullptr ? *threads : *m_own)
 {
-    m_own.setMaxThreadCount(1); // That is what keeps the order.
+    m_own->setMaxThreadCount(1); // That is what keeps the order.
 }
 
 SequenceShelf::~SequenceShelf()
 {
-    m_threads.waitForDone();
+    PoolFarewell::say(std::move(m_own));
 }
 
 template<typename Job>

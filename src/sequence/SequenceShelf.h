@@ -7,13 +7,14 @@
 #include <QList>
 #include <QObject>
 #include <QThreadPool>
+#include <memory>
 
 namespace skein {
 
 /**
  * The saved sequences for whoever must not wait for a disk: what is ordered is done on another
- * thread, one after the other, in order. Lives on the GUI thread; its end waits until all that was
- * ordered is done, so that nothing is lost.
+ * thread, one after the other, in order. Lives on the GUI thread. What was ordered when it goes is
+ * done behind it; only the end of the program waits for that (PoolFarewell).
  */
 class SequenceShelf final : public QObject
 {
@@ -26,7 +27,7 @@ public:
         Result<SequenceDefinition> definition;
     };
 
-    /** @p threads: of one thread; for tests that hold it up. Null: one of its own. */
+    /** @p threads: of one thread, which outlives this; for tests that hold it up. Null: its own. */
     explicit SequenceShelf(
         SequenceStore store, QThreadPool* threads = nullptr, QObject* parent = nullptr);
     ~SequenceShelf() override;
@@ -53,7 +54,7 @@ private:
     void watch(const QFuture<Result<void>>& done);
 
     const SequenceStore m_store;
-    QThreadPool m_own;
+    std::unique_ptr<QThreadPool> m_own = std::make_unique<QThreadPool>();
     QThreadPool& m_threads;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is edited is saved by itself, and nobody waits for the disk.
+#include "sequence/PoolFarewell.h"
 #include "sequence/SequenceShelf.h"
 #include "widgets/SequenceDesk.h"
 
@@ -7,6 +8,7 @@
 #include <QFile>
 #include <QSemaphore>
 #include <QSpinBox>
+#include <atomic>
 
 using namespace skein;
 
@@ -67,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(desk.savedCount(QStringLiteral("B")), 9);
     }
 
-    void whatIsOrderedLastIsWrittenBeforeTheWindowHasGone()
+    void whatIsOrderedLastIsWrittenWhenTheWindowHasGone()
     {
         QTemporaryDir folder;
         const SequenceStore store(folder.path());
@@ -77,7 +79,26 @@ private Q_SLOTS:
                 shelf.save({QStringLiteral("A"), BurstSequence{count}});
             }
         }
-        QCOMPARE(std::get<BurstSequence>(store.load(QStringLiteral("A"))->what).count, 20);
+        const auto saved = [&store] {
+            const auto loaded = store.load(QStringLiteral("A"));
+            return loaded ? std::get<BurstSequence>(loaded->what).count : 0;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(saved(), 20, 20'000);
+    }
+
+    void aDiskThatDoesNotAnswerKeepsNoWindowFromClosing()
+    {
+        QSemaphore disk;
+        std::atomic_bool isWritten = false;
+        auto threads = std::make_unique<QThreadPool>();
+        threads->start([&disk, &isWritten] {
+            disk.acquire();
+            isWritten = true;
+        });
+        PoolFarewell::say(std::move(threads)); // Else this never came to its end.
+        QVERIFY(!isWritten);
+        disk.release();
+        QTRY_VERIFY_WITH_TIMEOUT(isWritten, 20'000);
     }
 
     void whatCannotBeSavedIsTold()

@@ -3,6 +3,7 @@
 
 #include "app/plugins/ActionsPart.h"
 #include "app/plugins/PluginPlace.h"
+#include "base/Background.h"
 #include "sequence/SequenceCheck.h"
 #include "sequence/SequenceDefinition.h"
 #include "widgets/MainWindow.h"
@@ -62,8 +63,41 @@ PluginSequenceResult resultOf(const SequenceReport& report, const QStringList& p
 SequencesPart::SequencesPart(DeskTools& tools, ActionsPart& actions, SequenceStore store)
     : PluginPart(tools)
     , m_actions(actions)
-    , m_store(std::move(store))
-{}
+    , m_shelf(std::move(store))
+{
+    QObject::connect(
+        &m_shelf, &SequenceShelf::failed, &this->tools().home, [this](const Error& error) {
+            if (PluginPlace* place = this->tools().places().value(0)) {
+                place->tell(
+                    PluginWindow::Weight::Warning, error.message, QStringLiteral("sequence"));
+            }
+            read(); // It is not there, or no more as it was.
+        });
+    read();
+}
+
+void SequencesPart::read() const
+{
+    if (std::exchange(m_isReading, true)) {
+        m_readsAgain = true;
+        return;
+    }
+    whenAnswered(m_shelf.all(), &tools().home, [this](const QList<SequenceShelf::Entry>& entries) {
+        m_isReading = false;
+        if (std::exchange(m_readsAgain, false)) {
+            read();
+            return; // Something was saved meanwhile.
+        }
+        m_names.clear();
+        m_saved.clear();
+        for (const SequenceShelf::Entry& entry : entries) {
+            m_names.append(entry.name);
+            if (entry.definition) {
+                m_saved.insert(entry.name, entry.definition->toJson());
+            }
+        }
+    });
+}
 
 QStringList SequencesPart::check(const PluginWindow& window, const QJsonObject& definition) const
 {
@@ -139,7 +173,11 @@ bool SequencesPart::isRunning(const PluginWindow& window) const
 
 QStringList SequencesPart::names() const
 {
-    return isRightThread() ? m_store.names() : QStringList();
+    if (!isRightThread()) {
+        return {};
+    }
+    read();
+    return m_names;
 }
 
 QJsonObject SequencesPart::definition(const QString& name) const
@@ -147,8 +185,7 @@ QJsonObject SequencesPart::definition(const QString& name) const
     if (!isRightThread()) {
         return {};
     }
-    const auto loaded = m_store.load(name);
-    return loaded ? loaded->toJson() : QJsonObject();
+    return m_saved.value(name);
 }
 
 QString SequencesPart::save(const QString& name, const QJsonObject& definition)
@@ -162,8 +199,20 @@ QString SequencesPart::save(const QString& name, const QJsonObject& definition)
         return parsed.error().message;
     }
     parsed->name = name;
-    const auto saved = m_store.save(*parsed);
-    return saved ? QString() : saved.error().message;
+    if (const auto why = SequenceStore::whyNoName(name)) {
+        return why->message;
+    }
+    if (const auto fine = parsed->validate(); !fine) {
+        return fine.error().message;
+    }
+    m_shelf.save(*parsed);
+    if (!m_names.contains(name)) {
+        m_names.append(name);
+        SequenceStore::sort(m_names);
+    }
+    m_saved.insert(name, parsed->toJson());
+    read();
+    return {};
 }
 
 PluginHandle SequencesPart::addKind(const PluginSequenceKind& kind)
@@ -248,6 +297,7 @@ QStringList SequencesPart::clear()
 
 void SequencesPart::addWindow(PluginPlace& place)
 {
+    read();
     const SequencePlayer* player = &place.window().sequences();
     QObject::connect(
         player, &SequencePlayer::progressChanged, &place, [this, at = &place] { onProgress(*at); });

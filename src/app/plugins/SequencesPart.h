@@ -3,8 +3,9 @@
 
 #include "app/plugins/PluginPart.h"
 #include "plugin/PluginSequences.h"
-#include "sequence/SequenceStore.h"
+#include "sequence/SequenceShelf.h"
 
+#include <QHash>
 #include <map>
 
 namespace skein {
@@ -14,7 +15,8 @@ struct SequenceProgress;
 struct SequenceReport;
 
 /** The sequences that one plugin runs: with the windows' own players, so that they stand in the
- * window's bar as all others do. */
+ * window's bar as all others do. Those that are saved it knows as they were when they were last
+ * read, on another thread; whoever asks lets them be read anew. */
 class SequencesPart final : public PluginPart, public PluginSequences
 {
 public:
@@ -56,8 +58,15 @@ private:
     void onFinished(PluginPlace& place, const SequenceReport& report);
     void runKind(PluginWindow& window, const PluginSequenceKind& kind);
 
+    /** Soon they are known as they are now. */
+    void read() const;
+
     ActionsPart& m_actions;
-    const SequenceStore m_store;
+    mutable SequenceShelf m_shelf;
+    mutable QStringList m_names; ///< Of those that are saved.
+    mutable QHash<QString, QJsonObject> m_saved;
+    mutable bool m_isReading = false;
+    mutable bool m_readsAgain = false;
     std::map<PluginHandle, Run> m_runs; ///< One a window at most.
 };
 
