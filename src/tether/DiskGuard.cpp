@@ -8,10 +8,25 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 #include <algorithm>
 #include <utility>
 
 namespace skein {
+
+namespace {
+
+/** A photograph as cameras write them. Merged pictures and the like, of a hundred megabytes and
+ * more, lie beside those as TIFF or PNG. */
+bool isShot(const SessionItem& item)
+{
+    static const QSet<QString> made{QStringLiteral("tif"), QStringLiteral("tiff"),
+        QStringLiteral("png"), QStringLiteral("webp"), QStringLiteral("psd")};
+    return !item.isVideo && !item.isSound &&
+           (item.isRaw || !made.contains(QFileInfo(item.path).suffix().toLower()));
+}
+
+} // namespace
 
 DiskGuard::DiskGuard(Session& session, QObject* parent)
     : QObject(parent)
@@ -73,7 +88,7 @@ void DiskGuard::learn(int first, int last)
     constexpr int enough = 4 * ShotSizes::rememberedShots; // The newest are last.
     for (int row = std::max(first, last - enough); row <= last; ++row) {
         const SessionItem& item = m_session.model()->item(row);
-        if (!item.isVideo) {
+        if (isShot(item)) {
             m_sizes.add(QFileInfo(item.path).fileName(), item.isRaw, item.size);
         }
     }

@@ -15,8 +15,8 @@ class Session;
 
 /**
  * Watches the room on the session's disk: for how many more shots there is some, by the size of the
- * last ones; whether that is little; and when a capture must be refused, so that what is on its way
- * still finds its place.
+ * last ones that cameras made; whether that is little; and when a capture must be refused, so that
+ * what is on its way still finds its place.
  *
  * The last reserveShots shots of the largest size met are kept free: captures ordered by the
  * computer are refused before that. What the camera takes by itself may use them, but for the last

@@ -2,6 +2,7 @@
 // The room on the session's disk, by a disk that says what this test wants, and by a real one.
 #include "tether/DiskGuard.h"
 #include "base/TestDisk.h"
+#include "session/SessionModel.h"
 #include "tether/TetherRig.h"
 #include "tether/TetheredCamera.h"
 
@@ -106,6 +107,21 @@ private Q_SLOTS:
         QVERIFY(studio.isAt(Room::Enough));
         QCOMPARE(studio.guard.shots(), std::optional<qint64>(412));
         QVERIFY(!studio.guard.sentence());
+    }
+
+    void whatIsMadeOfPhotographsIsNoShot()
+    {
+        Studio studio;
+        QVERIFY(studio.open());
+        studio.setFree(reserveBytes + 7 * shotBytes);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.guard.shots(), std::optional<qint64>(7), patienceMs);
+        for (const char* name : {"shot-9-stack.tif", "shot-9-depth.png"}) {
+            QFile file(studio.folder() + u'/' + QLatin1String(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(200 * shotBytes));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(studio.session.model()->rowCount(), 12, patienceMs);
+        QCOMPARE(studio.guard.shots(), std::optional<qint64>(7));
+        QCOMPARE(studio.guard.room(), Room::Enough);
     }
 
     void whatIsOnItsWayNeedsItsPlaceToo()
