@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Error.h"
 #include "tether/HookRunner.h"
 #include "tether/Hooks.h"
 
@@ -32,9 +33,11 @@ public:
 
 private:
     void follow();
+    void tell(const Error& error);
 
     MessageBar& m_messages;
     const Settings& m_settings;
+    int m_failures = 0; ///< Since the message that tells of them was last closed.
     std::unique_ptr<HookRunner> m_runner = std::make_unique<HookRunner>();
     std::unique_ptr<Hooks> m_hooks;
 };

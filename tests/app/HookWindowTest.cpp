@@ -60,6 +60,25 @@ private Q_SLOTS:
             patienceMs);
     }
 
+    void whatFailsAgainAndAgainIsOneMessageThatCounts()
+    {
+        Program program;
+        choose(program, {{HookEvent::Saved, QStringLiteral("/nowhere/one"), {}},
+                            {HookEvent::Saved, QStringLiteral("/nowhere/two"), {}},
+                            {HookEvent::Saved, QStringLiteral("/nowhere/three"), {}}});
+        const Workspace& workspace = program.open();
+        MessageBar& messages = workspace.window().messages();
+        QVERIFY(capture(workspace));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            messages.text().contains(QStringLiteral("failed 3 times")), patienceMs);
+        QVERIFY2(
+            messages.text().contains(QStringLiteral("/nowhere/")), qPrintable(messages.text()));
+        QVERIFY(messages.has(QStringLiteral("hooks")));
+        const int all = messages.count();
+        messages.withdraw(QStringLiteral("hooks"));
+        QCOMPARE(messages.count(), all - 1); // Whoever closes it has read them all.
+    }
+
     void whatIsOrderedWhenTheWindowClosesIsFinishedBehindIt()
     {
         Program program;
