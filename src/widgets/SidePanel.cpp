@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/SidePanel.h"
 
+#include "widgets/PanelChooser.h"
+
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -29,6 +31,7 @@ SidePanel::SidePanel(QWidget* parent)
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setExpanding(true);
     m_tabs->setMovable(true);
+    m_chooser = new PanelChooser(*m_tabs);
     connect(m_tabs->tabBar(), &QTabBar::tabMoved, this, [this] {
         if (!m_isSorting) {
             m_order = tabOrder();
@@ -49,6 +52,7 @@ void SidePanel::addTab(QWidget* page, const QString& title, const QString& name)
     page->setProperty(nameProperty, name);
     m_tabs->addTab(page, title);
     sortTabs();
+    m_chooser->fitSoon();
     if (!name.isEmpty() && name == m_awaited) {
         showTab(page);
     }

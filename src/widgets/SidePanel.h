@@ -9,7 +9,10 @@ class QVBoxLayout;
 
 namespace skein {
 
-/** The panel beside the picture: what is always seen on top, below it pages with tabs. */
+class PanelChooser;
+
+/** The panel beside the picture: what is always seen on top, below it pages with tabs. Where not
+ * all tabs fit, a button behind them lists the pages. */
 class SidePanel final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +41,7 @@ public:
 private:
     QVBoxLayout* m_top;
     QTabWidget* m_tabs;
+    PanelChooser* m_chooser;
     void sortTabs();
 
     QStringList m_order; ///< As the photographer wants it.
