@@ -6,6 +6,7 @@
 
 #include "plugin/PluginSettings.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QColorDialog>
 #include <QComboBox>
@@ -73,6 +74,7 @@ void BoxPage::addTimes(QFormLayout& form)
     const auto seconds = [this, &form](const QString& label, int least, int most, int value) {
         auto* box = named(new QSpinBox(this), label);
         box->setRange(least, most);
+        //: seconds, behind a number
         box->setSuffix(tr(" s"));
         box->setValue(value);
         form.addRow(label, box);
@@ -80,36 +82,44 @@ void BoxPage::addTimes(QFormLayout& form)
     };
     const QString kind = tr("A press &takes:");
     m_kind = named(new QComboBox(this), kind);
+    //: choice: what one press takes
     m_kind->addItems({tr("One photograph"), tr("A collage of four"), tr("What the guests choose")});
     m_kind->setCurrentIndex(static_cast<int>(m_options.kind));
     form.addRow(kind, m_kind);
+    //: label of a number of seconds before each photograph
     m_countdown = seconds(tr("&Countdown:"), 1, BoxOptions::mostCountdown, m_options.countdown);
     m_review =
         seconds(tr("&Show the photograph for:"), 1, BoxOptions::mostReview, m_options.review);
     m_idle = seconds(tr("Slide show after:"), 0, BoxOptions::mostIdle, m_options.idle);
+    //: choice: nothing happens by itself
     m_idle->setSpecialValueText(tr("Never"));
 }
 
 void BoxPage::addLook(QFormLayout& form)
 {
+    //: label of a text that guests see
     const QString greeting = tr("&Greeting:");
     m_greeting = named(new QLineEdit(m_options.greeting, this), greeting);
     m_greeting->setPlaceholderText(tr("Anna and Tom, 12 June"));
     form.addRow(greeting, m_greeting);
+    //: label of a picture's file
     const QString background = tr("&Background:");
     m_background = named(new QPushButton(this), background);
     connect(m_background, &QPushButton::clicked, this, &BoxPage::chooseColour);
     form.addRow(background, m_background);
     showColour();
+    //: label of a picture's file
     const QString logo = tr("&Logo:");
     m_logo = named(new QLineEdit(QDir::toNativeSeparators(m_options.logo), this), logo);
     m_logo->setPlaceholderText(tr("A picture file"));
+    //: button: chooses a file
     auto* choose = new QPushButton(tr("Choose…"), this);
     choose->setAccessibleName(tr("Choose the picture file of the logo"));
     connect(choose, &QPushButton::clicked, this, &BoxPage::chooseLogo);
     form.addRow(logo, rowOf({m_logo, choose}, this));
     m_mirror = new QCheckBox(tr("Live view as in a &mirror"), this);
     m_flash = new QCheckBox(tr("&White screen during the exposure"), this);
+    //: can be switched on and off
     m_sounds = new QCheckBox(tr("So&unds"), this);
     m_mirror->setChecked(m_options.isMirrored);
     m_flash->setChecked(m_options.hasFlash);
@@ -127,20 +137,24 @@ void BoxPage::addLeaving(QFormLayout& form)
         tr("It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it."), this);
     m_keyProblem->setWordWrap(true);
     m_keyProblem->hide();
+    m_leaveKey->setProperty("accessibleRole", static_cast<int>(QAccessible::EditableText));
     connect(m_leaveKey, &QKeySequenceEdit::keySequenceChanged, this, &BoxPage::onLeaveKey);
     form.addRow(key, m_leaveKey);
     form.addRow(QString(), m_keyProblem);
     m_hasPassword = new QLabel(this);
+    //: button
     m_set = new QPushButton(tr("Set &Password…"), this);
+    //: button
     m_remove = new QPushButton(tr("&Remove Password"), this);
     connect(m_set, &QPushButton::clicked, this, [this] {
-        auto* dialog = new PasswordDialog(false, this);
+        auto* dialog = new PasswordDialog(false, m_options.leaveKey, this);
         connect(dialog, &PasswordDialog::chosen, this,
             [this](const QString& password) { m_gate.setPassword(password); });
         dialog->open();
     });
     connect(m_remove, &QPushButton::clicked, this, [this] { m_gate.setPassword({}); });
     connect(&m_gate, &Gate::passwordChanged, this, &BoxPage::showPassword);
+    //: label: whether there is one
     form.addRow(tr("Password:"), rowOf({m_hasPassword, m_set, m_remove}, this));
     showPassword();
 }

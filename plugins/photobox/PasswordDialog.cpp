@@ -14,7 +14,7 @@ namespace {
 constexpr int leastWidth = 440;
 }
 
-PasswordDialog::PasswordDialog(bool mayGoWithout, QWidget* parent)
+PasswordDialog::PasswordDialog(bool mayGoWithout, const QKeySequence& leaveKey, QWidget* parent)
     : QDialog(parent)
     , m_first(new QLineEdit(this))
     , m_second(new QLineEdit(this))
@@ -28,17 +28,35 @@ PasswordDialog::PasswordDialog(bool mayGoWithout, QWidget* parent)
            "at the computer the box runs on; nobody can tell it to you again."),
         this);
     what->setWordWrap(true);
+    const QString key = leaveKey.toString(QKeySequence::NativeText);
+    auto* leaving = new QLabel(
+        //: %1 is a key, "Ctrl+Alt+B"
+        mayGoWithout ? tr("To leave the photo box press %1, then type the password. Without a "
+                          "password, %1 alone ends it. Preferences > Photo Box has another key.")
+                           .arg(key)
+                     : //: %1 is a key, "Ctrl+Alt+B"
+            tr("To leave the photo box press %1, then type the password.").arg(key),
+        this);
+    leaving->setWordWrap(true);
     auto* form = new QFormLayout;
+    //: label of a field
     form->addRow(tr("&Password:"), m_first);
+    //: label of the field in which the password is typed a second time
     form->addRow(tr("&Again:"), m_second);
+    //: name of a field, for screen readers
     m_first->setAccessibleName(tr("Password"));
+    //: name of a field, for screen readers
     m_second->setAccessibleName(tr("Password, again"));
     m_first->setEchoMode(QLineEdit::Password);
     m_second->setEchoMode(QLineEdit::Password);
     m_problem->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_ok = buttons->addButton(
-        mayGoWithout ? tr("&Start") : tr("&Set Password"), QDialogButtonBox::AcceptRole);
+        //: button: starts the photo box
+        mayGoWithout ? tr("&Start") :
+                     //: button
+            tr("&Set Password"),
+        QDialogButtonBox::AcceptRole);
     if (mayGoWithout) {
         auto* without =
             buttons->addButton(tr("Start &Without Password"), QDialogButtonBox::ActionRole);
@@ -49,6 +67,7 @@ PasswordDialog::PasswordDialog(bool mayGoWithout, QWidget* parent)
     }
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(what);
+    layout->addWidget(leaving);
     layout->addLayout(form);
     layout->addWidget(m_problem);
     layout->addStretch(1);
@@ -72,6 +91,7 @@ void PasswordDialog::refresh()
     const bool isOther = first != m_second->text();
     QString problem;
     if (isShort && !first.isEmpty()) {
+        //: "it" is the password
         problem = tr("It needs %n character(s) or more.", "", fewestLetters);
     } else if (!isShort && isOther && !m_second->text().isEmpty()) {
         problem = tr("The two are not the same.");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QKeySequence>
 
 class QLabel;
 class QLineEdit;
@@ -17,8 +18,9 @@ class PasswordDialog final : public QDialog
 public:
     static constexpr int fewestLetters = 4;
 
-    /** @p mayGoWithout: there is a button to start without one, see withoutWanted(). */
-    PasswordDialog(bool mayGoWithout, QWidget* parent);
+    /** @p mayGoWithout: there is a button to start without one, see withoutWanted(). @p leaveKey
+     * is named as what ends the box. */
+    PasswordDialog(bool mayGoWithout, const QKeySequence& leaveKey, QWidget* parent);
 
 Q_SIGNALS:
     void chosen(const QString& password);

@@ -72,8 +72,10 @@ void PhotoBoxPlugin::addAction()
 {
     PluginAction action;
     action.id = QStringLiteral("start");
+    //: command of a menu
     action.text = tr("Photo &Box");
-    action.what = tr("Lets guests take their own photographs; it is ended with a password only");
+    action.what = tr("Lets guests take their own photographs; a key and a password end it, see "
+                     "Preferences > Photo Box");
     action.keys = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_B)};
     action.menu = PluginMenu::Tools;
     action.triggered = [this](PluginWindow& window, bool) { wish(window); };
@@ -83,6 +85,7 @@ void PhotoBoxPlugin::addAction()
 void PhotoBoxPlugin::addPage()
 {
     PluginPage page;
+    //: name of the plugin
     page.title = tr("Photo Box");
     page.create = [this](QWidget* parent) -> QWidget* {
         return new BoxPage(m_host->settings(), *m_gate, parent);
@@ -110,7 +113,8 @@ void PhotoBoxPlugin::wish(PluginWindow& window)
 
 void PhotoBoxPlugin::askForPassword(PluginWindow& window)
 {
-    auto* dialog = new PasswordDialog(true, window.widget());
+    auto* dialog =
+        new PasswordDialog(true, BoxOptions::from(m_host->settings()).leaveKey, window.widget());
     m_dialog = dialog;
     m_asked = &window;
     connect(dialog, &PasswordDialog::withoutWanted, this, &PhotoBoxPlugin::openWhereAsked,

@@ -291,7 +291,7 @@ private Q_SLOTS:
 
     void newPasswordsAreTypedTwiceAndAreNotTooShort()
     {
-        PasswordDialog dialog(true, nullptr);
+        PasswordDialog dialog(true, QKeySequence(QStringLiteral("Ctrl+Alt+Q")), nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         QString chosen;
         connect(
@@ -310,6 +310,11 @@ private Q_SLOTS:
         QVERIFY(start->isEnabled());
         start->click();
         QCOMPARE(chosen, QStringLiteral("abcd"));
+        const auto labels = dialog.findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(
+                QStringLiteral("press Ctrl+Alt+Q")); // The one that counts.
+        }));
     }
 
     void whatIsChosenInThePreferencesIsKept()
