@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/AboutDialog.h"
 
-#include "base/Programs.h"
+#include "base/BuildFacts.h"
+#include "image/LibraryVersions.h"
 #include "ui_AboutDialog.h"
 #include "widgets/SymbolicIcon.h"
 #include "widgets/Theme.h"
@@ -20,9 +21,10 @@ AboutDialog::AboutDialog(QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->icon->setPixmap(
         applicationIcon().pixmap(QSize(iconPixels, iconPixels), devicePixelRatioF()));
-    m_ui->title->setText(QStringLiteral("<b style=\"font-size: large\">Skein %1</b><br>%2")
-                             .arg(skeinVersion().toHtmlEscaped(), //: what the program is for
-                                 tr("Tethered shooting").toHtmlEscaped()));
+    m_ui->title->setText(
+        QStringLiteral("<b style=\"font-size: large\">Skein %1</b><br>%2")
+            .arg(buildFacts().versionWithCommit().toHtmlEscaped(), //: what the program is for
+                tr("Tethered shooting").toHtmlEscaped()));
     QPalette amber = palette();
     amber.setColor(QPalette::WindowText, theme::warning);
     m_ui->warning->setPalette(amber);
@@ -34,11 +36,14 @@ AboutDialog::~AboutDialog() = default;
 
 void AboutDialog::setLibrary(const LibraryInfo& library)
 {
-    m_ui->versions->setText(
-        //: %1 and %2 are version numbers
-        tr("Qt: %1\nlibgphoto2: %2")
-            .arg(QString::fromLatin1(qVersion()),
-                library.version.isEmpty() ? tr("not asked yet") : library.version));
+    // Names and numbers: the same in every language.
+    QStringList lines{QStringLiteral("libgphoto2: %1")
+                          .arg(library.version.isEmpty() ? tr("not asked yet") : library.version)};
+    const QList<LibraryVersion> libraries = libraryVersions();
+    for (const LibraryVersion& each : libraries) {
+        lines.append(QStringLiteral("%1: %2").arg(each.name, each.version));
+    }
+    m_ui->versions->setText(lines.join(u'\n'));
     m_ui->warning->setText(library.warning);
     m_ui->warning->setVisible(!library.warning.isEmpty());
 }
