@@ -37,7 +37,7 @@ _skein_virtual_camera() {
     esac
     _skein_virtual_camera_offer --listen --port --model --serial --megapixels --fps --capture-ms \
         --shots --card --card-mb --more-settings --without --live-clock --exit-with-stdin \
-        --fault --help --help-all --version
+        --fault --help --version
 }
 
 complete -F _skein_virtual_camera skein-virtual-camera

@@ -23,5 +23,4 @@ complete -c skein-virtual-camera -l fault -x -d 'Play a fault' \
         no-events silent-events body-locks odd-setting= drop stall= die busy refuse= cut-short= \
         fewer= more= flip= repeat-events= lose-events same-name name= fill-card'
 complete -c skein-virtual-camera -s h -l help -d 'Show help'
-complete -c skein-virtual-camera -l help-all -d 'Show help, with the options of Qt'
 complete -c skein-virtual-camera -s v -l version -d 'Show the version'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
 
-#include "base/Programs.h"
+#include "base/BuildFacts.h"
 #include "camera/NetworkAddress.h"
 #include "session/FileNamer.h"
 
@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace skein {
 
@@ -25,6 +26,7 @@ CommandLine ending(int exitCode, const QString& output)
 
 CommandLine wrongUsage(const QString& sentence)
 {
+    //: %1 is a sentence: what is wrong with the command line
     return ending(2, CommandLine::tr("skein: %1\nTry “skein --help”.\n").arg(sentence));
 }
 
@@ -48,6 +50,48 @@ QString withoutPluginWords(const QString& pattern)
     return known;
 }
 
+/** Reads what is no option: cameras and a folder. @return what is wrong; empty: nothing. */
+QString readPlaces(const QStringList& places, CommandLine& line)
+{
+    QStringList folders;
+    for (const QString& place : places) {
+        const auto camera = GphotoAddress::parse(place);
+        if (camera) {
+            line.plugged.append(*camera);
+        } else if (GphotoAddress::isMeant(place)) {
+            //: %1 is what somebody wrote, such as gphoto2://x
+            return CommandLine::tr("“%1” is no address of a camera.").arg(place);
+        } else {
+            folders.append(place);
+        }
+    }
+    if (folders.size() > 1) {
+        //: %1 is a number of folders
+        return CommandLine::tr("Only one session folder can be named, not %1.").arg(folders.size());
+    }
+    if (folders.isEmpty()) {
+        return {};
+    }
+    QString folder = folders.first();
+    if (folder.isEmpty()) {
+        return CommandLine::tr("The session folder has no name.");
+    }
+    // "ssh:x" is a folder that somebody may have, "ssh://x" is an address.
+    if (const QUrl url(folder); folder.contains(QLatin1String("://")) && !url.scheme().isEmpty()) {
+        const bool isHere = url.host().isEmpty() || url.host() == QLatin1String("localhost");
+        if (!isHere || !url.isLocalFile() || url.path().isEmpty()) {
+            //: %1 is an address such as smb://server/share
+            return CommandLine::tr("“%1” is no folder of this computer. Mount it and name the "
+                                   "folder that it appears in.")
+                .arg(folder);
+        }
+        folder = url.path();
+        line.isVolume = true;
+    }
+    line.session = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    return {};
+}
+
 } // namespace
 
 CommandLine CommandLine::parse(const QStringList& arguments)
@@ -68,6 +112,10 @@ CommandLine CommandLine::parse(const QStringList& arguments)
         QStringLiteral("no-plugins"), tr("Start without plugins; they are listed in the "
                                          "preferences, where one that does harm can "
                                          "be switched off."));
+    const QCommandLineOption newSession(QStringLiteral("new-session"),
+        tr("Ask for the folder of a new session as soon as the window is there."));
+    const QCommandLineOption connects(QStringLiteral("connect"),
+        tr("Ask which camera to connect as soon as the window is there."));
     // Followed before anything is said: see LanguageWish.
     const QCommandLineOption language(QStringLiteral("language"),
         tr("Speak LANGUAGE: a code such as de or pt_BR; “pseudo” shows what cannot be translated."),
@@ -78,11 +126,12 @@ CommandLine CommandLine::parse(const QStringList& arguments)
         {QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
     const QCommandLineOption version(
         {QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version."));
-    parser.addOptions(
-        {camera, simulated, pattern, deletes, noPlugins, language, translation, help, version});
+    parser.addOptions({camera, simulated, pattern, deletes, noPlugins, newSession, connects,
+        language, translation, help, version});
     parser.addPositionalArgument(QStringLiteral("SESSION"),
         tr("The session's folder, created if need be; without it the one of last time, or "
-           "today's folder below Pictures."),
+           "today's folder below Pictures. An address such as gphoto2://…, as desktops hand it "
+           "over, is a camera to connect."),
         QStringLiteral("[SESSION]"));
 
     if (!parser.parse(arguments)) {
@@ -92,22 +141,19 @@ CommandLine CommandLine::parse(const QStringList& arguments)
         return ending(0, parser.helpText());
     }
     if (parser.isSet(version)) {
-        return ending(0, QStringLiteral("skein %1\n").arg(skeinVersion()));
+        return ending(0, versionLine(QStringLiteral("skein")));
     }
     CommandLine line;
-    const QStringList folders = parser.positionalArguments();
-    if (folders.size() > 1) {
-        return wrongUsage(tr("Only one session folder can be named, not %1.").arg(folders.size()));
+    if (const QString problem = readPlaces(parser.positionalArguments(), line);
+        !problem.isEmpty()) {
+        return wrongUsage(problem);
     }
-    if (!folders.isEmpty()) {
-        if (folders.first().isEmpty()) {
-            return wrongUsage(tr("The session folder has no name."));
-        }
-        line.session = QDir::cleanPath(QFileInfo(folders.first()).absoluteFilePath());
-    }
+    line.beginsSession = parser.isSet(newSession);
+    line.choosesCamera = parser.isSet(connects);
     const QString port = parser.value(camera);
     const bool namesVirtual = port == QLatin1String("virtual");
     if (parser.isSet(camera) && !namesVirtual && !isPort(port)) {
+        //: %1 is what was typed; usb:001,005, ptpip and virtual stay as they are
         return wrongUsage(tr("“%1” is no camera port. A port looks like usb:001,005 or "
                              "ptpip:192.168.1.20, or is the word virtual.")
                               .arg(port));
@@ -119,6 +165,9 @@ CommandLine CommandLine::parse(const QStringList& arguments)
         if (const auto address = parseNetworkAddress(port); !address) {
             return wrongUsage(address.error().message);
         }
+    }
+    if (!line.plugged.isEmpty() && (parser.isSet(camera) || parser.isSet(simulated))) {
+        return wrongUsage(tr("Name a camera by its port or by its address, not both."));
     }
     line.virtualCamera = namesVirtual || parser.isSet(simulated);
     line.cameraPort = namesVirtual ? QString() : port;

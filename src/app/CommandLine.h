@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "camera/GphotoAddress.h"
+
 #include <QCoreApplication>
 #include <QString>
 #include <QStringList>
@@ -13,12 +15,16 @@ struct CommandLine
     Q_DECLARE_TR_FUNCTIONS(skein::CommandLine)
 
 public:
-    QString cameraPort;         ///< "usb:…", or "ptpip:…" as a person wrote it; empty: none.
-    bool virtualCamera = false; ///< "--virtual-camera" or "--camera virtual".
-    QString pattern;            ///< Empty: the default. May have words that only a plugin knows.
+    QString cameraPort;           ///< "usb:…", or "ptpip:…" as a person wrote it; empty: none.
+    QList<GphotoAddress> plugged; ///< As the desktop named them: connected instead of all others.
+    bool virtualCamera = false;   ///< "--virtual-camera" or "--camera virtual".
+    QString pattern;              ///< Empty: the default. May have words that only a plugin knows.
     bool deleteFromCamera = false;
     bool withoutPlugins = false; ///< Of the whole program: the first window's counts.
     QString session;             ///< Absolute; empty: the default folder.
+    bool isVolume = false;       ///< The desktop named that folder, which may be a camera's card.
+    bool beginsSession = false;  ///< The folder of a new session is asked for at once.
+    bool choosesCamera = false;  ///< Which camera is to be connected is asked at once.
     /** Not that folder, but a new one beside it. Never from the command line. */
     bool besideSession = false;
 

@@ -77,7 +77,8 @@ void Workspace::show()
 {
     m_window->show();
     const bool isPlain = m_wishes.session.isEmpty() && m_wishes.cameraPort.isEmpty() &&
-                         !m_wishes.virtualCamera && !m_wishes.besideSession;
+                         m_wishes.plugged.isEmpty() && !m_wishes.virtualCamera &&
+                         !m_wishes.besideSession;
     if (isPlain) {
         m_window->welcome().showFirst(); // Who names folder or camera knows the way.
     }
@@ -132,6 +133,7 @@ void Workspace::wireWindow()
     connect(m_session.get(), &Session::folderChanged, this, [this] {
         if (!std::exchange(m_wasOpen, true) && m_rack->isEmpty()) {
             connectFirstCamera(); // Not before: photographs need a place.
+            askFirst();
         }
     });
     connect(&m_finder, &CameraFinder::devicesChanged, this, &Workspace::onDevicesChanged);
@@ -207,6 +209,7 @@ void Workspace::checkBodiesInNames()
         message.kind = MessageKind::Information;
         message.text = tr("Several cameras are connected, and the names of their photographs will "
                           "not tell which is whose. Put {body} into the pattern for file names.");
+        //: button: opens the preferences
         message.actionText = tr("Preferences…");
         message.action = [this] { m_window->actions()[ActionId::Preferences]->trigger(); };
         message.tag = bodiesTag();
@@ -236,6 +239,10 @@ void Workspace::connectFirstCamera()
     }
     if (!m_wishes.cameraPort.isEmpty()) {
         connectNamed(m_wishes.cameraPort);
+        return;
+    }
+    if (!m_wishes.plugged.isEmpty()) {
+        connectPlugged();
         return;
     }
     m_finder.find().then(m_answers.get(), [this](const Result<CameraFinder::Found>& found) {

@@ -93,8 +93,19 @@ private:
     void rememberSession(const QString& folder);
     void openFolder(const QString& folder);
     void onLastSessionMissing(const QString& folder);
+    /** Photographs need a place: another one is opened, unless @p folder was named. */
+    void onSessionFailed(const QString& folder, const Error& error);
+    void openStandIn(const QString& folder, const Error& reason);
+    void openTemporary(const Error& reason);
+    /** Says it, and where photographs go meanwhile. */
     void showSessionFailure(const Error& error);
     void connectFirstCamera();
+    /** The cameras that the desktop named. */
+    void connectPlugged();
+    /** What was asked for at the start is asked now. */
+    void askFirst();
+    /** The desktop named @p folder, which may be that of a camera's card. */
+    void openVolume(const QString& folder);
     /** @p port as a person wrote it. */
     void connectNamed(const QString& port);
     void onDevicesChanged();

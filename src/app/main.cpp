@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AwayNotices.h"
 #include "app/CommandLine.h"
 #include "app/GapMeter.h"
 #include "app/GuardedApplication.h"
 #include "app/Plugins.h"
 #include "app/ScreenKeeper.h"
 #include "app/StartNotices.h"
+#include "app/StayAwake.h"
 #include "app/Windows.h"
 #include "app/plugins/PluginDesks.h"
+#include "base/LogMemory.h"
 #include "base/Programs.h"
 #include "base/Settings.h"
 #include "base/SignalWatcher.h"
 #include "base/Translations.h"
+#include "widgets/DesktopTextSize.h"
 #include "widgets/LanguageSwitch.h"
 #include "widgets/SymbolicIcon.h"
 #include "widgets/ThemeSwitch.h"
@@ -53,6 +57,8 @@ int main(int argc, char** argv)
     if (needsNoWindow(argc, argv, exitCode)) {
         return exitCode;
     }
+    skein::LogMemory log;
+    log.keepIn(skein::logFolder());
     skein::GuardedApplication application(argc, argv);
     skein::Settings settings;
     skein::Translations translations(skein::LanguageWish::fromArguments(
@@ -62,6 +68,10 @@ int main(int argc, char** argv)
     QGuiApplication::setWindowIcon(skein::applicationIcon());
 
     const skein::ThemeSwitch themeSwitch(application, settings);
+    skein::DesktopTextSize textSize(application);
+    if (skein::DesktopTextSize::isNeeded()) {
+        textSize.begin();
+    }
     skein::Windows windows(settings);
     skein::Plugins plugins(windows, settings);
     plugins.manager().setTranslations(translations);
@@ -74,6 +84,8 @@ int main(int argc, char** argv)
     const auto line = skein::CommandLine::parse(QCoreApplication::arguments());
     const skein::ScreenKeeper screens;
     skein::StartNotices notices(windows, settings);
+    const skein::AwayNotices awayNotices(windows, settings);
+    const skein::StayAwake stayAwake(windows, settings);
     windows.open(line);
     notices.begin();
     auto places = skein::PluginManager::usualPlaces();

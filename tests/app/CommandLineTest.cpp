@@ -47,6 +47,78 @@ private Q_SLOTS:
             QDir::current().absoluteFilePath(QStringLiteral("shoot")));
     }
 
+    void addressesOfTheDesktopAreCameras_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("port");
+        QTest::addColumn<QString>("device");
+        QTest::newRow("port") << "gphoto2://[usb:001,004]/"
+                              << "usb:001,004"
+                              << "";
+        QTest::newRow("port, coded") << "gphoto2://%5Busb%3A001%2C004%5D/"
+                                     << "usb:001,004"
+                                     << "";
+        QTest::newRow("name") << "gphoto2://Canon_Inc._EOS_4711/"
+                              << ""
+                              << "Canon_Inc._EOS_4711";
+        QTest::newRow("name, coded") << "gphoto2://Canon_Inc.%5FEOS"
+                                     << ""
+                                     << "Canon_Inc._EOS";
+        QTest::newRow("folder on the card") << "gphoto2://Canon_EOS/store_00010001/DCIM"
+                                            << ""
+                                            << "Canon_EOS";
+    }
+
+    void addressesOfTheDesktopAreCameras()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, port);
+        QFETCH(QString, device);
+        const CommandLine line = parse({address});
+        QVERIFY2(!line.ends, qPrintable(line.output));
+        QCOMPARE(line.plugged, (QList<GphotoAddress>{{port, device}}));
+        QVERIFY(line.session.isEmpty());
+    }
+
+    void anAddressThatIsNoneIsRefused_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("no host") << "gphoto2:///";
+        QTest::newRow("no port") << "gphoto2://[usb:1]/";
+        QTest::newRow("more than a name") << "gphoto2://a%20b;c/";
+        QTest::newRow("another computer") << "smb://server/share";
+        QTest::newRow("a file of another computer") << "file://server/share";
+    }
+
+    void anAddressThatIsNoneIsRefused()
+    {
+        QFETCH(QString, address);
+        const CommandLine line = parse({address});
+        QCOMPARE(line.exitCode, 2);
+        QVERIFY2(line.output.contains(address), qPrintable(line.output));
+    }
+
+    void severalCamerasAndAFolderMayBeHandedOver()
+    {
+        const CommandLine line = parse({QStringLiteral("gphoto2://[usb:001,004]/"),
+            QStringLiteral("file:///tmp/a%20b/"), QStringLiteral("gphoto2://[usb:001,005]/")});
+        QVERIFY2(!line.ends, qPrintable(line.output));
+        QCOMPARE(line.plugged.size(), 2);
+        QCOMPARE(line.session, QStringLiteral("/tmp/a b"));
+        QVERIFY(line.isVolume);
+        QCOMPARE(
+            parse({QStringLiteral("file://localhost/tmp/x")}).session, QStringLiteral("/tmp/x"));
+        QVERIFY(!parse({QStringLiteral("/tmp/a b")}).isVolume);
+    }
+
+    void theDesktopsActionsAreOptions()
+    {
+        QVERIFY(parse({QStringLiteral("--new-session")}).beginsSession);
+        QVERIFY(parse({QStringLiteral("--connect")}).choosesCamera);
+        QVERIFY(!parse({}).beginsSession);
+        QVERIFY(!parse({}).choosesCamera);
+    }
+
     void theVirtualCameraHasTwoNames_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the desktop starts the program with: cameras, volumes, and actions of its entry.
+#include "app/CameraRack.h"
+#include "app/Workspace.h"
+#include "base/Background.h"
+#include "widgets/ActionCollection.h"
+#include "widgets/MainWindow.h"
+#include "widgets/MessageBar.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+
+namespace skein {
+
+void Workspace::connectPlugged()
+{
+    const auto ask = [addresses = m_wishes.plugged] {
+        QStringList ports;
+        for (const GphotoAddress& address : addresses) {
+            ports.append(portOf(address).value_or(QString()));
+        }
+        return ports;
+    };
+    whenAnswered(askInBackground(ask), m_answers.get(), [this](QStringList ports) {
+        if (ports.removeAll(QString()) > 0) {
+            m_window->messages().show({MessageKind::Error,
+                tr("The camera that the desktop named is not plugged in any more. Plug it in "
+                   "again and switch it on."),
+                {}, {}, QStringLiteral("plugged")});
+        }
+        for (const QString& port : std::as_const(ports)) {
+            connectNamed(port);
+        }
+    });
+}
+
+void Workspace::askFirst()
+{
+    const ActionCollection& actions = m_window->actions();
+    if (m_wishes.beginsSession) {
+        actions[ActionId::NewSession]->trigger();
+    }
+    if (m_wishes.choosesCamera) {
+        showPicker();
+    }
+}
+
+void Workspace::openVolume(const QString& folder)
+{
+    // By the standard, a card of a camera has its photographs in a folder of this name.
+    const auto ask = [folder] { return QFileInfo(folder + QStringLiteral("/DCIM")).isDir(); };
+    whenAnswered(
+        askInBackground(ask), m_answers.get(), [this, folder, asked = m_openings](bool isCard) {
+            if (asked != m_openings) {
+                return; // Another session was chosen meanwhile.
+            }
+            if (!isCard) {
+                openFolder(folder);
+                return;
+            }
+            m_window->messages().show({MessageKind::Warning,
+                tr("“%1” is a camera's memory card, and no place for a session, so the one of last "
+                   "time was opened. Photographs on the card are imported when it is in the camera "
+                   "and the camera is connected, or copied with the file manager.")
+                    .arg(QDir::toNativeSeparators(folder)),
+                {}, {}, QStringLiteral("volume")});
+            openLastSession();
+        });
+}
+
+} // namespace skein

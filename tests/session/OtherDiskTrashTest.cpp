@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The trash of a disk that is not the home's (freedesktop.org Trash specification 1.0): photographs
+// stay on it, as they are too large to be copied about.
+#include "session/ShotMover.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace skein;
+
+namespace {
+
+/** A file system in memory that Linux always has. */
+const auto otherDisk = QStringLiteral("/dev/shm");
+
+dev_t deviceOf(const QString& path)
+{
+    struct stat facts = {};
+    return ::stat(QFile::encodeName(path).constData(), &facts) == 0 ? facts.st_dev : 0;
+}
+
+bool write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+QByteArray read(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class OtherDiskTrashTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const bool isOther =
+            deviceOf(otherDisk) != 0 && deviceOf(otherDisk) != deviceOf(QDir::homePath());
+        if (!isOther || !m_folder.isValid()) {
+            QSKIP("There is no other disk here.");
+        }
+    }
+
+    void theShotGoesToTheTrashOfItsOwnDiskAndComesBack()
+    {
+        const QString raw = m_folder.filePath(QStringLiteral("trash me.CR3"));
+        const QString sidecar = raw + QStringLiteral(".xmp");
+        QVERIFY(write(raw, "raw") && write(sidecar, "<x/>"));
+        const TrashedFiles trashed = moveShotToTrash(ShotFiles{{raw}});
+        QVERIFY(!trashed.error);
+        QVERIFY(!QFile::exists(raw) && !QFile::exists(sidecar));
+        QCOMPARE(trashed.gone.size(), 2);
+        const QString trash = QStringLiteral("%1/.Trash-%2").arg(otherDisk).arg(::getuid());
+        for (const RestoreShots::File& file : trashed.gone) {
+            QVERIFY2(file.inTrash.startsWith(trash + QStringLiteral("/files/")),
+                qPrintable(file.inTrash));
+            QCOMPARE(deviceOf(file.inTrash), deviceOf(otherDisk));
+            const QByteArray note =
+                read(trash + QStringLiteral("/info/") + QFileInfo(file.inTrash).fileName() +
+                     QStringLiteral(".trashinfo"));
+            QVERIFY2(note.startsWith("[Trash Info]\n"), note.constData());
+            QVERIFY2(note.contains("\nDeletionDate="), note.constData());
+            // Relative to the disk, which may be mounted elsewhere the next time.
+            const QString place = QDir(otherDisk).relativeFilePath(file.original);
+            const QByteArray path = "\nPath=" + QUrl::toPercentEncoding(place, "/");
+            QVERIFY2(note.contains(path), note.constData());
+        }
+        QVERIFY(restoreFromTrash(trashed.gone));
+        QCOMPARE(read(raw), QByteArray("raw"));
+        QCOMPARE(read(sidecar), QByteArray("<x/>"));
+        for (const RestoreShots::File& file : trashed.gone) {
+            QVERIFY(!QFile::exists(file.inTrash));
+            QVERIFY(
+                !QFile::exists(trash + QStringLiteral("/info/") +
+                               QFileInfo(file.inTrash).fileName() + QStringLiteral(".trashinfo")));
+        }
+    }
+
+private:
+    QTemporaryDir m_folder{otherDisk + QStringLiteral("/skein-trash-XXXXXX")};
+};
+
+QTEST_GUILESS_MAIN(OtherDiskTrashTest)
+#include "OtherDiskTrashTest.moc"
