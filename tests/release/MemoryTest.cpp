@@ -9,6 +9,9 @@
 
 #include <QPointer>
 #include <QTest>
+#include <memory>
+#include <thread>
+#include <vector>
 
 using namespace skein;
 
@@ -59,6 +62,7 @@ private:
                                  .arg(times)
                                  .arg(grown() / times)));
         }
+        qInfo("%zu bytes more after %d times", grown(), times);
         QVERIFY(isLeakSanitizerSilent());
     }
 
@@ -100,6 +104,23 @@ private Q_SLOTS:
             action(*m_workspace, ActionId::FirstPicture)->isEnabled(), patienceMs);
     }
     void cleanupTestCase() { m_program.reset(); }
+
+    /** Whatever thread takes it, in large pieces and in small ones. */
+    void whatIsKeptIsSeen()
+    {
+        const std::size_t before = heapUse();
+        std::vector<std::unique_ptr<char[]>> kept;
+        std::thread([&kept] {
+            for (int done = 0; done < times; ++done) {
+                // A third of what a smallest leak of three hundred times may be.
+                kept.push_back(std::make_unique<char[]>(leeway / times / 3));
+            }
+            kept.push_back(std::make_unique<char[]>(leeway));
+        }).join();
+        QVERIFY(heapUse() >= before + leeway + leeway / 4);
+        kept.clear();
+        QVERIFY(heapUse() < before + leeway / 4);
+    }
 
     void picturesChangedLeaveMemoryWhereItWas()
     {
