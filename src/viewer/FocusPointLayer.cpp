@@ -93,7 +93,9 @@ void FocusPointLayer::paint(QPainter& painter, const PictureFrame& frame)
         const double width = point.isInFocus || point.isSelected ? 2 : 1;
         painter.setPen(QPen(edge, width + 2));
         painter.drawRect(rect);
-        painter.setPen(QPen(colour, width));
+        // Broken where the camera was told to look, whole where it is sharp: not by colour alone.
+        const bool isOnlyChosen = point.isSelected && !point.isInFocus;
+        painter.setPen(QPen(colour, width, isOnlyChosen ? Qt::DashLine : Qt::SolidLine));
         painter.drawRect(rect);
     }
 }

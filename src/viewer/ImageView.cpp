@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/ImageView.h"
 
+#include "viewer/AccessibleRole.h"
 #include "viewer/LiveBadge.h"
 #include "viewer/NoteLayer.h"
 
@@ -17,7 +18,12 @@ ImageView::ImageView(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setMinimumSize(240, 160);
+    setAccessibleRole(*this, QAccessible::Graphic);
+    //: name of the picture area, for screen readers
     setAccessibleName(tr("Picture"));
+    setWhatsThis(tr("The photograph, or the live picture of the camera. The wheel zooms at the "
+                    "pointer, dragging moves it, a double click changes between the whole picture "
+                    "and its actual pixels; letters and arrows are commands here."));
     connect(&m_painter, &PicturePainter::sharpened, this, [this] {
         if (m_layersAreLate) {
             tellLayers();

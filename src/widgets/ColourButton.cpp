@@ -65,9 +65,13 @@ void ColourButton::paintEvent(QPaintEvent* /*event*/)
         }
     }
     painter.fillRect(inside, m_colour);
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Text), 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+        return;
+    }
     // Seen around a colour that is like the surroundings, too.
-    const QPalette::ColorRole frame =
-        hasFocus() || underMouse() ? QPalette::Text : QPalette::PlaceholderText;
+    const QPalette::ColorRole frame = underMouse() ? QPalette::Text : QPalette::PlaceholderText;
     painter.setPen(palette().color(frame));
     painter.drawRect(rect().adjusted(1, 1, -2, -2));
 }

@@ -2,6 +2,7 @@
 #include "widgets/EmptyState.h"
 
 #include "ui_EmptyState.h"
+#include "viewer/AccessibleRole.h"
 #include "widgets/SymbolicIcon.h"
 #include "widgets/Theme.h"
 
@@ -31,6 +32,7 @@ EmptyState::EmptyState(QWidget* parent)
     , m_ui(std::make_unique<Ui::EmptyState>())
 {
     m_ui->setupUi(this);
+    setAccessibleRole(*this, QAccessible::Grouping);
     setFocusPolicy(Qt::StrongFocus); // Stands for the picture: its keys work here as well.
     //: read aloud: the picture area while there is no picture
     setAccessibleName(tr("Picture"));

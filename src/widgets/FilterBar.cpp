@@ -45,6 +45,7 @@ QString ratingText(const RatingChoice& choice)
 {
     switch (choice.test) {
     case RatingTest::Any:
+        //: choice of the filter: which photographs are shown
         return FilterBar::tr("Any rating");
     case RatingTest::AtLeast:
         //: %1 is a row of stars: photographs with as many or more
@@ -52,12 +53,15 @@ QString ratingText(const RatingChoice& choice)
                    ? QString(choice.stars, u'★')
                    : FilterBar::tr("%1 or more").arg(QString(choice.stars, u'★'));
     case RatingTest::Exactly:
+        //: choice of the filter: which photographs are shown
         return FilterBar::tr("No stars");
     case RatingTest::NotRejected:
+        //: choice of the filter: which photographs are shown
         return FilterBar::tr("Not rejected");
     case RatingTest::Rejected:
         break;
     }
+    //: choice of the filter: which photographs are shown
     return FilterBar::tr("Rejected");
 }
 
@@ -67,10 +71,14 @@ QIcon labelIcon(ColourLabel label)
     QPixmap pixmap(side, side);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
+    const QRectF inside(4, 4, side - 8, side - 8);
+    if (label != ColourLabel::None) {
+        paintLabel(painter, inside, label);
+        return pixmap;
+    }
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(label == ColourLabel::None ? QPen(theme::quietText, 2.5) : QPen(Qt::NoPen));
-    painter.setBrush(labelColour(label).isValid() ? QBrush(labelColour(label)) : Qt::NoBrush);
-    painter.drawEllipse(QRectF(5, 5, side - 10, side - 10));
+    painter.setPen(QPen(theme::quietText, 2.5));
+    painter.drawEllipse(inside.adjusted(1, 1, -1, -1));
     return pixmap;
 }
 
@@ -121,20 +129,26 @@ void FilterBar::fillChoices()
     const auto add = [](QComboBox* box, const QString& text, auto value, const QIcon& icon = {}) {
         box->addItem(icon, text, QVariant::fromValue(static_cast<int>(value)));
     };
+    //: choice of the filter: which photographs are shown
     add(m_ui->type, tr("All types"), ShotType::All);
+    //: choice of the filter: which photographs are shown
     add(m_ui->type, tr("RAW"), ShotType::Raw);
     //: all that is neither RAW nor video
     add(m_ui->type, tr("Pictures"), ShotType::Picture);
+    //: choice of the filter: which photographs are shown
     add(m_ui->type, tr("Videos"), ShotType::Video);
     for (const RatingChoice& choice : ratingChoices) {
         m_ui->rating->addItem(ratingText(choice));
     }
+    //: choice of the filter: which photographs are shown
     m_ui->label->addItem(tr("Any label"), -1);
     for (const ColourLabel label : labels) {
         add(m_ui->label, labelText(label), label, labelIcon(label));
     }
     m_ui->label->setIconSize(QSize(14, 14));
+    //: by what photographs are sorted
     add(m_ui->order, tr("Capture time"), ShotOrder::CaptureTime);
+    //: by what photographs are sorted: the name of the file
     add(m_ui->order, tr("Name"), ShotOrder::Name);
     add(m_ui->order, tr("Time of change"), ShotOrder::Modified);
 }
@@ -193,7 +207,9 @@ void FilterBar::setCurrentHidden(bool hidden)
 void FilterBar::showCount()
 {
     const QString count = m_shown == m_all
+                              //: how many photographs there are
                               ? (m_all == 0 ? QString() : tr("%n photograph(s)", nullptr, m_all))
+                              //: %1 and %2 are numbers of photographs
                               : tr("%1 of %2 shown").arg(m_shown).arg(m_all);
     m_ui->count->setText(m_isCurrentHidden ? tr("Hidden by the filter") : count);
     //: %1: "3 of 40 shown"
@@ -213,6 +229,7 @@ QString FilterBar::countText() const
 void FilterBar::setUnseen(int count)
 {
     m_ui->unseen->setVisible(count > 0);
+    //: %n counts photographs that have arrived unseen
     m_ui->unseen->setText(tr("%n new", "photographs that arrived unseen", count));
 }
 
@@ -267,7 +284,9 @@ void FilterBar::showDirection()
     m_ui->direction->setIcon(
         symbolicIcon(descending ? QStringLiteral("sort-down") : QStringLiteral("sort-up")));
     //: the order: newest or last first
-    const QString text = descending ? tr("Descending") : tr("Ascending");
+    const QString text = descending ? tr("Descending") :
+                                    //: order in which photographs are sorted
+                             tr("Ascending");
     m_ui->direction->setToolTip(text);
     m_ui->direction->setAccessibleName(text);
 }

@@ -17,12 +17,22 @@ namespace {
 
 constexpr QSize usualSize{820, 760};
 constexpr int searchWidth = 220;
+constexpr int pictureWidth = 720; // As in the pages.
 
 /** The name of a file of the handbook in a link to it. */
 QString fileOf(const QUrl& link)
 {
     const QString path = link.path();
     return path.startsWith(u'/') ? path.mid(1) : path;
+}
+
+/** As wide as the pages have it: the page itself would scale it roughly. */
+QImage shownPicture(const QByteArray& bytes)
+{
+    const QImage picture = QImage::fromData(bytes);
+    return picture.width() > pictureWidth
+               ? picture.scaledToWidth(pictureWidth, Qt::SmoothTransformation)
+               : picture;
 }
 
 /** Reads from memory: a disk would let the window wait. */
@@ -41,7 +51,7 @@ public:
         case QTextDocument::HtmlResource:
             return QString::fromUtf8(bytes);
         case QTextDocument::ImageResource:
-            return QImage::fromData(bytes);
+            return shownPicture(bytes);
         default:
             return QString(); // The colours are those of the theme, not of the style sheet.
         }
@@ -99,6 +109,11 @@ HandbookWindow::HandbookWindow(const QHash<QString, QByteArray>& files, QWidget*
     connect(m_search, &QLineEdit::returnPressed, this, &HandbookWindow::find);
     auto* searching = new QShortcut(QKeySequence(QKeySequence::Find), this);
     connect(searching, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
+    // As one reads: the row above, then the page.
+    const QList<QWidget*> order{back, forth, contents, m_search, m_browser};
+    for (int place = 1; place < order.size(); ++place) {
+        setTabOrder(order.at(place - 1), order.at(place));
+    }
     m_browser->setFocus();
 }
 

@@ -77,6 +77,18 @@ void paintTrace(
     painter.drawImage(area, coloured(trace, theme::scopeChannels[channel]));
 }
 
+/** Says in the corner of @p area which channel it has, for whoever cannot tell the colours apart.
+ */
+void paintLetter(QPainter& painter, const QRectF& area, const QString& letter, const QColor& colour)
+{
+    painter.save();
+    painter.setFont(smallerFont(painter.font()));
+    painter.setPen(colour);
+    painter.drawText(
+        area.adjusted(3, 1, 0, 0), static_cast<int>(Qt::AlignLeft | Qt::AlignTop), letter);
+    painter.restore();
+}
+
 /** A line of one device pixel. */
 QPen hairline()
 {
@@ -87,14 +99,34 @@ QPen hairline()
 
 } // namespace
 
+QString channelLetter(Histogram::Channel channel)
+{
+    switch (channel) {
+    case Histogram::Red:
+        //: one letter: the colour red, beside its curve in the histogram
+        return HistogramView::tr("R");
+    case Histogram::Green:
+        //: one letter: the colour green, beside its curve in the histogram
+        return HistogramView::tr("G");
+    case Histogram::Blue:
+        //: one letter: the colour blue, beside its curve in the histogram
+        return HistogramView::tr("B");
+    default:
+        break;
+    }
+    //: one letter: luminance, beside its curve in the histogram
+    return HistogramView::tr("L");
+}
+
 std::vector<HistogramCurve> curvesOf(const Histogram& histogram)
 {
     std::vector<HistogramCurve> curves;
     for (int channel = 0; !histogram.isEmpty() && channel < Histogram::channelCount; ++channel) {
         const auto which = static_cast<Histogram::Channel>(channel);
         const Histogram::Bins& bins = histogram.bins(which);
-        curves.push_back({{bins.begin(), bins.end()},
-            theme::scopeChannels[static_cast<size_t>(channel)], which == Histogram::Luminance});
+        curves.push_back(
+            {{bins.begin(), bins.end()}, theme::scopeChannels[static_cast<size_t>(channel)],
+                channelLetter(which), which == Histogram::Luminance});
     }
     return curves;
 }
@@ -107,7 +139,7 @@ std::vector<HistogramCurve> curvesOf(const RawHistogram& histogram)
         if (channel.name.endsWith(QLatin1Char('2'))) {
             colour = colour.darker(125); // The second green is told from the first.
         }
-        curves.push_back({{channel.bins.begin(), channel.bins.end()}, colour, false});
+        curves.push_back({{channel.bins.begin(), channel.bins.end()}, colour, channel.name, false});
     }
     return curves;
 }
@@ -143,6 +175,7 @@ void paintCurves(QPainter& painter, const QRectF& area, const std::vector<Histog
                 raster.addArea(
                     heightsOf(curve, histogramTop(curve.counts), logarithmic), curve.colour);
             });
+            paintLetter(painter, row, curve.letter, curve.colour);
             row.translate(0, height);
         }
         return;
@@ -235,7 +268,9 @@ void paintWaveform(QPainter& painter, const QRectF& area, const Waveform& wavefo
 void paintParade(QPainter& painter, const QRectF& area, const Waveform& waveform)
 {
     for (const auto channel : {Histogram::Red, Histogram::Green, Histogram::Blue}) {
-        paintTrace(painter, paradePart(area, channel), waveform, channel);
+        const QRectF part = paradePart(area, channel);
+        paintTrace(painter, part, waveform, channel);
+        paintLetter(painter, part, channelLetter(channel), theme::scopeChannels[channel]);
     }
 }
 

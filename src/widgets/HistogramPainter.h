@@ -20,8 +20,12 @@ struct HistogramCurve
 {
     std::vector<quint64> counts;
     QColor colour;
+    QString letter;           ///< What tells it from the others without its colour: "R", "G2".
     bool isLuminance = false; ///< Drawn as a line over the colours, not as an area.
 };
+
+/** "R", "G", "B", "L" in the photographer's language. */
+[[nodiscard]] QString channelLetter(Histogram::Channel channel);
 
 /** The curves of a picture and of sensor data. */
 [[nodiscard]] std::vector<HistogramCurve> curvesOf(const Histogram& histogram);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/HistogramView.h"
 
+#include "viewer/AccessibleRole.h"
 #include "viewer/DevicePixels.h"
 #include "widgets/ClippedShares.h"
 #include "widgets/HistogramColours.h"
@@ -59,6 +60,7 @@ void paintNumbers(QPainter& painter, const QRectF& line, const ClippedShares& sh
 HistogramView::HistogramView(QWidget* parent)
     : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setLayoutDirection(Qt::LeftToRight); // Dark is on the left in every language.
     setEmptyText(tr("The histogram appears here with the first photograph."));
@@ -273,6 +275,7 @@ void HistogramView::describe()
         const bool hasPicture = m_kind == ScopeKind::Raw && !m_measures.histogram.isEmpty();
         text = hasPicture ? m_rawEmptyText : m_emptyText;
     } else if (m_kind == ScopeKind::Raw) {
+        //: %1 and %2: parts of the picture with their colours, such as "red 2 %, blue 1 %"
         text = tr("Of the sensor's data, at black: %1. Saturated: %2.")
                    .arg(ClippedShares::of(m_raw, false).sentence(),
                        ClippedShares::of(m_raw, true).sentence());
@@ -280,6 +283,7 @@ void HistogramView::describe()
             text += u' ' + RawWhiteText::of(m_raw);
         }
     } else {
+        //: %1 and %2: parts of the picture with their colours, such as "red 2 %, blue 1 %"
         text = tr("Without any light: %1. At full brightness: %2.")
                    .arg(ClippedShares::of(m_measures.histogram, false).sentence(),
                        ClippedShares::of(m_measures.histogram, true).sentence());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/IconLabel.h"
 
+#include "viewer/AccessibleRole.h"
 #include "widgets/SymbolLabel.h"
 
 #include <QEvent>
@@ -19,6 +20,7 @@ IconLabel::IconLabel(QWidget* parent)
     , m_icon(new SymbolLabel(this))
     , m_text(new QLabel(this))
 {
+    setAccessibleRole(*this, QAccessible::StaticText);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(5);

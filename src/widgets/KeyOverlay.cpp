@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/KeyOverlay.h"
 
+#include "viewer/AccessibleRole.h"
 #include "widgets/Theme.h"
 
 #include <QApplication>
@@ -79,6 +80,7 @@ KeyOverlay::KeyOverlay(const QString& title, QList<KeySheetGroup> groups, QWidge
     , m_hint(new QLabel(tr("Escape or a click closes this. The preferences change keys."), this))
     , m_area(new QScrollArea(this))
 {
+    setAccessibleRole(*this, QAccessible::Dialog);
     setAttribute(Qt::WA_DeleteOnClose);
     setFocusPolicy(Qt::StrongFocus);
     QFont font = m_title->font();

@@ -10,9 +10,11 @@
 #include "viewer/ViewLayers.h"
 #include "viewer/ViewOptions.h"
 #include "widgets/ActionCollection.h"
+#include "widgets/Announcer.h"
 #include "widgets/BrowserArea.h"
 #include "widgets/Comparison.h"
 #include "widgets/DesktopSound.h"
+#include "widgets/FocusFrame.h"
 #include "widgets/HintPlate.h"
 #include "widgets/LivePresenter.h"
 #include "widgets/LiveReturn.h"
@@ -27,6 +29,7 @@
 #include "widgets/ShutterBadge.h"
 #include "widgets/ShutterCommands.h"
 #include "widgets/ShutterSound.h"
+#include "widgets/SpokenNews.h"
 #include "widgets/StatusStrip.h"
 #include "widgets/ViewCommands.h"
 #include "widgets/ViewHints.h"
@@ -85,6 +88,10 @@ void MainWindow::connectViewer()
     });
     m_hints->addView(*m_ui->imageView);
     m_hints->addLayer((new HintPlate(*m_ui->emptyState))->layer());
+    for (QWidget* view : std::initializer_list<QWidget*>{
+             m_ui->imageView, m_ui->emptyState, m_ui->filmstrip, m_ui->grid}) {
+        new FocusFrame(*view);
+    }
     connect(m_comparison, &Comparison::hint, m_hints, &ViewHints::say);
     connect(m_overlayCommands, &OverlayCommands::hint, m_hints, &ViewHints::say);
     connect(m_ratings, &RatingCommands::hint, this, [this](const QString& text) {
@@ -111,6 +118,9 @@ void MainWindow::connectViewer()
             m_ui->messageBar->show({MessageKind::Warning, sentence, {}, {}, tag});
         }
     });
+    new SpokenNews({m_controller, *m_selection, *m_ui->imageView, *m_ui->messageBar, *m_hints,
+                       *new Announcer(this)},
+        this);
 }
 
 WindowParts MainWindow::parts() const

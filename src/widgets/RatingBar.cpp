@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/RatingBar.h"
 
+#include "widgets/RatingBarAccess.h"
 #include "widgets/Stars.h"
 #include "widgets/Theme.h"
 
@@ -20,10 +21,13 @@ constexpr int gap = 8;
 RatingBar::RatingBar(QWidget* parent)
     : QWidget(parent)
 {
+    RatingBarAccess::install();
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
     setVisible(false);
+    //: read aloud: stars of a photograph
+    setAccessibleName(tr("Rating"));
 }
 
 void RatingBar::setMarks(const std::optional<Marks>& marks)
@@ -32,13 +36,18 @@ void RatingBar::setMarks(const std::optional<Marks>& marks)
     setVisible(marks.has_value());
     if (marks) {
         const QString rating = marks->rating.isRejected()
+                                   //: how a photograph is rated: not to be used
                                    ? tr("Rejected")
-                                   : tr("%n star(s)", nullptr, marks->rating.value());
+                                   : //: how a photograph is rated
+                                   tr("%n star(s)", nullptr, marks->rating.value());
         const QString text = marks->label == ColourLabel::None
                                  ? rating
+                                 //: for screen readers; %1: "3 stars" or "Rejected", %2: a colour
                                  : tr("%1, label: %2").arg(rating, labelText(marks->label));
-        setAccessibleName(text);
+        setAccessibleDescription(text);
         setToolTip(text);
+        QAccessibleValueChangeEvent event(this, marks->rating.value());
+        QAccessible::updateAccessibility(&event);
     }
     update();
 }
@@ -73,11 +82,7 @@ void RatingBar::paintEvent(QPaintEvent* /*event*/)
         painter.drawLine(centre - QPointF(4, -4), centre + QPointF(4, -4));
         return;
     }
-    if (const QColor label = labelColour(m_marks->label); label.isValid()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(label);
-        painter.drawEllipse(centre, dot / 2.0, dot / 2.0);
-    }
+    paintLabel(painter, {centre.x() - dot / 2.0, centre.y() - dot / 2.0, dot, dot}, m_marks->label);
 }
 
 void RatingBar::mousePressEvent(QMouseEvent* event)

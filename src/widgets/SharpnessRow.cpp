@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/SharpnessRow.h"
 
+#include "viewer/AccessibleRole.h"
 #include "widgets/Theme.h"
 
+#include <QEvent>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPainter>
@@ -35,6 +37,8 @@ QString number(double figure)
 SharpnessRow::SharpnessRow(QWidget* parent)
     : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::StaticText);
+    //: name of a row that says how sharp the picture is, for screen readers
     setAccessibleName(tr("Sharpness"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setToolTip(tr("How sharp the middle of what is seen of the picture is, judged on its own "
@@ -84,11 +88,22 @@ QString SharpnessRow::textFor(int width) const
 
 void SharpnessRow::clear()
 {
+    m_show = {};
     m_figures.clear();
     m_trace.clear();
     m_current = -1;
     //: the sharpness is not known
     setTexts({tr("Sharpness –")});
+}
+
+void SharpnessRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange) {
+        if (const auto show = m_show) { // A copy: it replaces the one it is called from.
+            show();
+        }
+    }
 }
 
 void SharpnessRow::showLog(const SharpnessLog& log, const QString& path)
@@ -99,6 +114,7 @@ void SharpnessRow::showLog(const SharpnessLog& log, const QString& path)
         clear();
         return;
     }
+    m_show = [this, log, path] { showLog(log, path); };
     const QString own = number(*figure);
     const QString most = number(best->figure); // As far as figures tell.
     QStringList sharpest;
@@ -119,15 +135,18 @@ void SharpnessRow::showLog(const SharpnessLog& log, const QString& path)
         setTexts({tr("Sharpness %1").arg(own), own});
     } else if (own != most) {
         //: Two figures, and a name or names of photographs.
-        setTexts(
-            {tr("Sharpness %1, best %2 in %3").arg(own, most, namePlace),
-                //: Two figures, and a name or names of photographs.
-                tr("%1, best %2 in %3").arg(own, most, namePlace),
-                //: the figure of a photograph and the best one
-                tr("Sharpness %1, best %2").arg(own, most), tr("%1, best %2").arg(own, most), own},
+        setTexts({tr("Sharpness %1, best %2 in %3").arg(own, most, namePlace),
+                     //: Two figures, and a name or names of photographs.
+                     tr("%1, best %2 in %3").arg(own, most, namePlace),
+                     //: the figure of a photograph and the best one
+                     tr("Sharpness %1, best %2").arg(own, most),
+                     //: %1 and %2 are numbers that measure sharpness
+                     tr("%1, best %2").arg(own, most), own},
             names);
     } else if (sharpest.isEmpty()) {
+        //: %1 and %2 are numbers that measure sharpness
         setTexts({tr("Sharpness %1, the best of those looked at").arg(own),
+            //: %1 and %2 are numbers that measure sharpness
             tr("Sharpness %1, the best").arg(own), tr("Sharpness %1").arg(own), own});
     } else {
         //: As sharp as others: a figure, and a name or names of photographs.
@@ -135,6 +154,7 @@ void SharpnessRow::showLog(const SharpnessLog& log, const QString& path)
             {tr("Sharpness %1, as sharp as %2").arg(own, namePlace),
                 //: As sharp as others: a figure, and a name or names of photographs.
                 tr("%1, as sharp as %2").arg(own, namePlace),
+                //: %1 and %2 are numbers that measure sharpness
                 tr("Sharpness %1, one of the best").arg(own), tr("Sharpness %1").arg(own), own},
             names);
     }
@@ -142,11 +162,13 @@ void SharpnessRow::showLog(const SharpnessLog& log, const QString& path)
 
 void SharpnessRow::showLive(const SharpnessTrace& trace)
 {
+    m_show = [this, trace] { showLive(trace); };
     m_trace = trace;
     m_figures.clear();
     m_current = -1;
     const QString own = number(trace.figures().last());
     const QString most = number(trace.best());
+    //: %1 and %2 are numbers that measure sharpness
     setTexts({tr("Sharpness %1, best so far %2").arg(own, most),
         tr("Sharpness %1, best %2").arg(own, most), tr("%1, best %2").arg(own, most), own});
 }
@@ -198,7 +220,9 @@ void SharpnessRow::paintBars(QPainter& painter, const QRectF& area) const
     double x = area.left();
     for (int i = 0; i < m_figures.size(); ++i) {
         const double height = std::max(1.0, area.height() * m_figures.at(i) / most);
-        painter.fillRect(QRectF(x, area.bottom() - height, barWidth, height),
+        // The one looked at is also the broadest.
+        const double inset = i == m_current ? 0 : 1;
+        painter.fillRect(QRectF(x + inset, area.bottom() - height, barWidth - 2 * inset, height),
             i == m_current ? theme::accent : palette().color(QPalette::Disabled, QPalette::Text));
         x += barWidth + barGap;
     }

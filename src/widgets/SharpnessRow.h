@@ -6,6 +6,7 @@
 
 #include <QStringList>
 #include <QWidget>
+#include <functional>
 
 namespace skein {
 
@@ -37,6 +38,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    /** Numbers and dates are written as in the language of the moment. */
+    void changeEvent(QEvent* event) override;
 
 private:
     /** Words in several lengths, the longest first, in which %1 stands for @p name. */
@@ -50,6 +53,7 @@ private:
     QList<double> m_figures; ///< A bar each.
     SharpnessTrace m_trace;  ///< Of live view; without figures for photographs.
     int m_current = -1;
+    std::function<void()> m_show; ///< What is shown, again; empty: nothing.
 };
 
 } // namespace skein

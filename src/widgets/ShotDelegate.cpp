@@ -28,6 +28,7 @@ constexpr int symbolPixels = 28;
 constexpr int starPixels = 12;
 constexpr int copyMarkPixels = 13;
 constexpr int labelHeight = 4;
+constexpr int labelMarkPixels = 9;
 constexpr double rejectedOpacity = 0.3;
 /** A thumbnail narrower or lower than this many logical pixels would be overlooked. */
 constexpr int leastEdge = 8;
@@ -137,22 +138,35 @@ void ShotDelegate::paint(
     paintPicture(*painter, frame, index);
     paintMarks(*painter, frame, index);
 
-    const QRect text = paintCopyState(
-        *painter, {frame.left(), frame.bottom() + 4, frame.width(), textHeight}, index);
+    const auto label = index.data(ShotModel::LabelRole).value<ColourLabel>();
+    const QRect line(frame.left(), frame.bottom() + 4, frame.width(), textHeight);
+    const QRect text = paintCopyState(*painter, paintLabelMark(*painter, line, label), index);
     painter->setPen(selected ? theme::tileChosenText : theme::tileText);
     painter->drawText(text, Qt::AlignCenter,
         option.fontMetrics.elidedText(
             index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle, text.width()));
 
-    const QColor label = labelColour(index.data(ShotModel::LabelRole).value<ColourLabel>());
-    if (label.isValid()) {
+    if (label != ColourLabel::None) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(label);
+        painter->setBrush(labelColour(label));
         painter->drawRoundedRect(
             QRectF(frame.left(), cell.bottom() - labelHeight - 1, frame.width(), labelHeight), 2,
             2);
     }
     painter->restore();
+}
+
+QRect ShotDelegate::paintLabelMark(QPainter& painter, const QRect& text, ColourLabel label)
+{
+    if (label == ColourLabel::None) {
+        return text;
+    }
+    const int side = std::min(labelMarkPixels, text.height());
+    QRect place(0, 0, side, side);
+    place.moveCenter(text.center());
+    place.moveLeft(text.left());
+    paintLabel(painter, place, label);
+    return text.adjusted(side + 3, 0, 0, 0);
 }
 
 QRect ShotDelegate::paintCopyState(QPainter& painter, const QRect& text, const QModelIndex& index)
@@ -261,6 +275,7 @@ bool ShotDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
     const QString words =
+        //: %1 is a number that measures sharpness
         tr("Sharpness %1 at the place looked at").arg(QLocale().toString(*figure, 'f', 1));
     QToolTip::showText(event->globalPos(),
         index.data(Qt::ToolTipRole).toString() + QLatin1Char('\n') + words, view);
@@ -284,7 +299,12 @@ void ShotDelegate::paintSharpness(
     painter.save();
     paintPlate(painter, plate);
     painter.setFont(small);
-    painter.setPen(path == m_figures->best() ? theme::accent : theme::plateText);
+    const bool isBest = path == m_figures->best();
+    painter.setPen(isBest ? theme::accent : theme::plateText);
+    if (isBest) { // Framed as well, for whoever does not see the colour.
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(plate).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    }
     painter.drawText(plate, Qt::AlignCenter, text);
     painter.restore();
 }

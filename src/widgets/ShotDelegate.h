@@ -2,6 +2,7 @@
 #pragma once
 
 #include "colour/ColourTransform.h"
+#include "image/Rating.h"
 #include "widgets/Theme.h"
 
 #include <QCache>
@@ -74,6 +75,9 @@ private:
     void paintMarks(QPainter& painter, const QRect& frame, const QModelIndex& index) const;
     void paintSharpness(
         QPainter& painter, const QRect& frame, const QString& path, bool isMarkedDamaged) const;
+    /** Before the name: the mark of a colour label. @return what is left for the name. */
+    [[nodiscard]] static QRect paintLabelMark(
+        QPainter& painter, const QRect& text, ColourLabel label);
     /** Beside the name: how far the second copy has come. @return what is left for the name. */
     [[nodiscard]] static QRect paintCopyState(
         QPainter& painter, const QRect& text, const QModelIndex& index);

@@ -71,22 +71,67 @@ QColor labelColour(ColourLabel label)
     return {};
 }
 
+void paintLabel(QPainter& painter, const QRectF& box, ColourLabel label)
+{
+    const double side = std::min(box.width(), box.height());
+    QRectF square(0, 0, side, side);
+    square.moveCenter(box.center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(labelColour(label));
+    switch (label) {
+    case ColourLabel::Red:
+        painter.drawEllipse(square);
+        break;
+    case ColourLabel::Yellow:
+        painter.drawPolygon(QPolygonF{
+            square.bottomLeft(), {square.center().x(), square.top()}, square.bottomRight()});
+        break;
+    case ColourLabel::Green: {
+        const double inset = side * 0.08; // A square looks larger than a disc.
+        painter.drawRect(square.adjusted(inset, inset, -inset, -inset));
+        break;
+    }
+    case ColourLabel::Blue:
+        painter.drawPolygon(
+            QPolygonF{{square.center().x(), square.top()}, {square.right(), square.center().y()},
+                {square.center().x(), square.bottom()}, {square.left(), square.center().y()}});
+        break;
+    case ColourLabel::Purple: {
+        const double third = side / 3;
+        painter.drawRect(square.adjusted(third, 0, -third, 0));
+        painter.drawRect(square.adjusted(0, third, 0, -third));
+        break;
+    }
+    case ColourLabel::None:
+        break;
+    }
+    painter.restore();
+}
+
 QString labelText(ColourLabel label)
 {
     switch (label) {
     case ColourLabel::Red:
+        //: colour of a photograph's label
         return LabelWords::tr("Red");
     case ColourLabel::Yellow:
+        //: colour of a photograph's label
         return LabelWords::tr("Yellow");
     case ColourLabel::Green:
+        //: colour of a photograph's label
         return LabelWords::tr("Green");
     case ColourLabel::Blue:
+        //: colour of a photograph's label
         return LabelWords::tr("Blue");
     case ColourLabel::Purple:
+        //: colour of a photograph's label
         return LabelWords::tr("Purple");
     case ColourLabel::None:
         break;
     }
+    //: the photograph has no coloured label
     return LabelWords::tr("No label");
 }
 

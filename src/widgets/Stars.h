@@ -20,6 +20,9 @@ void paintStars(QPainter& painter, const QRectF& box, int filled, int total, con
 
 /** The colour that stands for @p label; invalid for None. */
 [[nodiscard]] QColor labelColour(ColourLabel label);
+/** A mark for @p label that fills @p box: of its colour, and of a form that no other label has, for
+ * whoever cannot tell the colours apart. Nothing for None. */
+void paintLabel(QPainter& painter, const QRectF& box, ColourLabel label);
 /** What people call it: "Red". */
 [[nodiscard]] QString labelText(ColourLabel label);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/SymbolLabel.h"
 
+#include "viewer/AccessibleRole.h"
+
 #include <QPainter>
 
 namespace skein {
@@ -8,6 +10,7 @@ namespace skein {
 SymbolLabel::SymbolLabel(QWidget* parent)
     : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 

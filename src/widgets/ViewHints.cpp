@@ -32,6 +32,7 @@ void ViewHints::say(const QString& text)
     for (const QPointer<FlashLayer>& layer : std::as_const(m_layers)) {
         layer->show(text);
     }
+    Q_EMIT said(text);
 }
 
 void ViewHints::takeBack(const QString& text)
@@ -63,24 +64,32 @@ QString ViewHints::textOf(const Marks& before, const Marks& now)
 {
     if (now.rating != before.rating) {
         if (now.rating.isRejected()) {
+            //: message over the picture: what was just done to the photograph
             return tr("Rejected");
         }
+        //: message over the picture: what was just done to the photograph
         return now.rating.value() == 0 ? tr("No stars") : QString(now.rating.value(), u'★');
     }
     switch (now.label) {
     case ColourLabel::Red:
+        //: message over the picture: what was just done to the photograph
         return tr("Label: red");
     case ColourLabel::Yellow:
+        //: message over the picture: what was just done to the photograph
         return tr("Label: yellow");
     case ColourLabel::Green:
+        //: message over the picture: what was just done to the photograph
         return tr("Label: green");
     case ColourLabel::Blue:
+        //: message over the picture: what was just done to the photograph
         return tr("Label: blue");
     case ColourLabel::Purple:
+        //: message over the picture: what was just done to the photograph
         return tr("Label: purple");
     case ColourLabel::None:
         break;
     }
+    //: message over the picture: what was just done to the photograph
     return tr("No label");
 }
 

@@ -34,6 +34,9 @@ public:
     /** Ends @p text wherever it is still said. */
     void takeBack(const QString& text);
 
+Q_SIGNALS:
+    void said(const QString& text);
+
 private:
     void followMarks();
     [[nodiscard]] static QString textOf(const Marks& before, const Marks& now);

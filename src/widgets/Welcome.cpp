@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/Welcome.h"
 
+#include "viewer/AccessibleRole.h"
 #include "widgets/FormRows.h"
 #include "widgets/SymbolLabel.h"
 #include "widgets/SymbolicIcon.h"
@@ -37,6 +38,7 @@ Welcome::Welcome(const Commands& commands, QWidget* parent)
     , m_content(new QWidget(this))
 {
     setObjectName(QStringLiteral("welcome"));
+    setAccessibleRole(*this, QAccessible::Grouping);
     //: title of a page
     setAccessibleName(tr("Welcome"));
     setFrameShape(QFrame::NoFrame);

@@ -36,6 +36,48 @@ struct Pair
     double least;
 };
 
+/** What a rule of the style sheet says: "color" is "text". Names of colours without their sign. */
+using Rule = QHash<QString, QString>;
+
+/** All rules of the style sheet, by what they are about. */
+QList<std::pair<QString, Rule>> rulesOfStyleSheet()
+{
+    QFile file(QStringLiteral(":/icons/controls.qss"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QString text = QString::fromUtf8(file.readAll());
+    static const QRegularExpression comment(
+        QStringLiteral("/[*].*?[*]/"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression rule(QStringLiteral("([^{}]+)[{]([^}]*)[}]"));
+    static const QRegularExpression line(
+        QStringLiteral("([a-z-]+)\\s*:\\s*@([A-Za-z]+)\\s*(?:;|$)"));
+    text.remove(comment);
+    QList<std::pair<QString, Rule>> rules;
+    for (auto found = rule.globalMatch(text); found.hasNext();) {
+        const auto one = found.next();
+        Rule says;
+        for (auto each = line.globalMatch(one.captured(2)); each.hasNext();) {
+            const auto match = each.next();
+            says.insert(match.captured(1), match.captured(2));
+        }
+        for (const QString& about : one.captured(1).split(QLatin1Char(','))) {
+            rules.append({about.trimmed(), says});
+        }
+    }
+    return rules;
+}
+
+/** It has no words on it. */
+bool isMute(const QString& about)
+{
+    static const QRegularExpression mute(
+        QStringLiteral("::(separator|indicator|handle|groove|sub-page|add-page|chunk|add-line|"
+                       "sub-line|branch|scroller|pane|menu-\\w+|\\w+-arrow|drop-down|"
+                       "\\w+-button|icon)|Scroll|Slider|Progress|Splitter"));
+    return mute.match(about).hasMatch();
+}
+
 } // namespace
 
 class ThemeTest final : public QObject
@@ -107,7 +149,8 @@ private Q_SLOTS:
                  {"box", "window", leastForShapes}, {"mark", "boxOn", leastForShapes},
                  {"trackOn", "track", leastForShapes}, {"handle", "window", leastForShapes},
                  // What is disabled need not be read (1.4.3), and still can be.
-                 {"dim", "window", leastForShapes}, {"dim", "off", leastForShapes}}) {
+                 {"dim", "window", leastForShapes}, {"dim", "off", leastForShapes},
+                 {"dim", "panel", leastForShapes}}) {
             QTest::addRow("%s on %s", pair.ink, pair.ground)
                 << QString::fromLatin1(pair.ink) << QString::fromLatin1(pair.ground) << pair.least;
         }
@@ -124,6 +167,77 @@ private Q_SLOTS:
             QVERIFY2(contrast >= least, qPrintable(QStringLiteral("%1 in the %2 theme")
                                                        .arg(contrast)
                                                        .arg(static_cast<int>(kind))));
+        }
+    }
+
+    void wordsCanBeReadWhereverTheStyleSheetPutsThem()
+    {
+        int pairs = 0;
+        const auto check = [&pairs](const QString& about, const QString& ink, const QString& ground,
+                               double least) {
+            for (const ThemeKind kind : {ThemeKind::Dark, ThemeKind::Light}) {
+                const double contrast = contrastRatio(themeColour(ink.toLatin1().constData(), kind),
+                    themeColour(ground.toLatin1().constData(), kind));
+                QVERIFY2(contrast >= least, qPrintable(QStringLiteral("%1: %2 on %3 is %4")
+                                                           .arg(about, ink, ground)
+                                                           .arg(contrast)));
+                ++pairs;
+            }
+        };
+        for (const auto& [about, says] : rulesOfStyleSheet()) {
+            if (isMute(about)) {
+                continue;
+            }
+            // What is disabled need not be read (1.4.3), and still can be.
+            const bool isOff = about.contains(QLatin1String(":disabled"));
+            const double least = isOff ? leastForShapes : leastForText;
+            const QString ink = says.value(
+                QStringLiteral("color"), isOff ? QStringLiteral("dim") : QStringLiteral("text"));
+            QStringList grounds;
+            for (const char* ground : {"background", "alternate-background-color"}) {
+                grounds.append(says.value(QLatin1String(ground)));
+            }
+            grounds.removeAll(QString());
+            if (grounds.isEmpty() && says.contains(QStringLiteral("color"))) {
+                grounds = QStringList{QStringLiteral("window"), QStringLiteral("base"),
+                    QStringLiteral("panel"), QStringLiteral("menu")};
+            }
+            for (const QString& ground : std::as_const(grounds)) {
+                check(about, ink, ground, least);
+            }
+            if (says.contains(QStringLiteral("selection-color"))) {
+                check(about, says.value(QStringLiteral("selection-color")),
+                    says.value(QStringLiteral("selection-background-color")), leastForText);
+            }
+        }
+        QVERIFY2(pairs > 80, qPrintable(QString::number(pairs)));
+    }
+
+    void frameOfTheFocusAndHandlesAreSeenOnEveryGround()
+    {
+        for (const ThemeKind kind : {ThemeKind::Dark, ThemeKind::Light}) {
+            for (const char* ground :
+                {"window", "base", "panel", "menu", "button", "buttonHover", "field", "fieldHover",
+                    "input", "hover", "pressed", "sectionHover", "thumbnails", "tile"}) {
+                QVERIFY2(contrastRatio(themeColour("focus", kind), themeColour(ground, kind)) >=
+                             leastForShapes,
+                    ground);
+            }
+            for (const char* ground : {"window", "base"}) {
+                for (const char* shape : {"scroll", "scrollHover", "handle", "box"}) {
+                    QVERIFY2(contrastRatio(themeColour(shape, kind), themeColour(ground, kind)) >=
+                                 leastForShapes,
+                        shape);
+                }
+            }
+            // Symbols beside the name of a photograph, also of one that is chosen.
+            for (const char* ground : {"tile", "tileHover", "tileChosen"}) {
+                for (const char* symbol : {"quiet", "warning"}) {
+                    QVERIFY2(contrastRatio(themeColour(symbol, kind), themeColour(ground, kind)) >=
+                                 leastForShapes,
+                        symbol);
+                }
+            }
         }
     }
 

@@ -51,6 +51,7 @@ PluginWidget* PluginWidget::make(
         auto* area = new QScrollArea(frame);
         area->setWidgetResizable(true);
         area->setFrameShape(QFrame::NoFrame);
+        area->setFocusPolicy(Qt::NoFocus); // It follows the controls in it.
         area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         area->setWidget(made);
         layout->addWidget(area);
