@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstring>
 #include <vector>
 
@@ -25,6 +26,9 @@ std::array<QRgb, allFlags + 1> coloursOf(const ExposureStyle& style)
     return colours;
 }
 
+/** Stripes where it is too dark are so much broader: told apart without their colours. */
+constexpr int underTimes = 2;
+
 /** Between the stripes: so many of 256 parts. */
 constexpr QRgb gapOpacity = 112;
 
@@ -42,8 +46,9 @@ class Stripes final
 public:
     static constexpr quint8 gap = allFlags + 1; ///< A bit beside the flags.
 
-    Stripes(const ExposureStyle& style, int width)
-        : m_width(std::clamp(style.stripeWidth, 1, widest))
+    /** @p times as broad as @p style says. */
+    Stripes(const ExposureStyle& style, int width, int times = 1)
+        : m_width(times * std::clamp(style.stripeWidth, 1, widest))
         , m_phase((style.phase % period() + period()) % period())
         , m_gaps(static_cast<std::size_t>(width) + static_cast<std::size_t>(period()))
     {
@@ -67,6 +72,43 @@ private:
     int m_width;
     int m_phase;
     std::vector<quint8> m_gaps; ///< Long enough to begin a row anywhere in the first period.
+};
+
+/** Tells marks of one colour from those of the other, also where they were made smaller and so
+ * thinner. */
+class ColourJudge final
+{
+public:
+    explicit ColourJudge(const ExposureStyle& style)
+        : m_over(directionOf(style.over))
+        , m_under(directionOf(style.under))
+    {}
+
+    /** @p pixel is premultiplied, and not transparent. */
+    [[nodiscard]] bool isUnder(QRgb pixel) const
+    {
+        return along(m_under, pixel) > along(m_over, pixel);
+    }
+
+private:
+    using Direction = std::array<double, 3>;
+
+    static Direction directionOf(const QColor& colour)
+    {
+        const double length = std::hypot(colour.red(), colour.green(), colour.blue());
+        if (!colour.isValid() || length <= 0) {
+            return {0, 0, 0}; // Black lies along none.
+        }
+        return {colour.red() / length, colour.green() / length, colour.blue() / length};
+    }
+    static double along(const Direction& direction, QRgb pixel)
+    {
+        return direction[0] * qRed(pixel) + direction[1] * qGreen(pixel) +
+               direction[2] * qBlue(pixel);
+    }
+
+    Direction m_over;
+    Direction m_under;
 };
 
 /** Calls @p pixelAt for those of a row that have flags; the others are transparent. */
@@ -103,6 +145,7 @@ QImage exposureOverlay(const ExposureMap& map, const ExposureStyle& style)
     }
     const bool isZebra = style.fill == ExposureStyle::Fill::Zebra;
     const Stripes stripes(style, isZebra ? flags.width() : 0);
+    const Stripes broad(style, isZebra ? flags.width() : 0, underTimes);
     const auto solid = coloursOf(style);
     std::array<QRgb, 2 * solid.size()> colours{}; // By flags, and Stripes::gap.
     for (std::size_t i = 0; i < solid.size(); ++i) {
@@ -118,8 +161,10 @@ QImage exposureOverlay(const ExposureMap& map, const ExposureStyle& style)
             continue;
         }
         const quint8* gaps = stripes.row(y);
+        const quint8* wide = broad.row(y);
         paintRow(from, to, width, [&](int x) {
-            return colours[static_cast<std::size_t>((from[x] & allFlags) | gaps[x])];
+            const quint8 gap = (from[x] & AnyOver) != 0 ? gaps[x] : wide[x];
+            return colours[static_cast<std::size_t>((from[x] & allFlags) | gap)];
         });
     }
     return overlay;
@@ -131,11 +176,15 @@ void hatch(QImage& overlay, const ExposureStyle& style)
         return;
     }
     const Stripes stripes(style, overlay.width());
+    const Stripes broad(style, overlay.width(), underTimes);
+    const ColourJudge judge(style);
     for (int y = 0; y < overlay.height(); ++y) {
         auto* pixels = reinterpret_cast<QRgb*>(overlay.scanLine(y));
         const quint8* gaps = stripes.row(y);
+        const quint8* wide = broad.row(y);
         for (int x = 0; x < overlay.width(); ++x) {
-            if (pixels[x] != 0 && gaps[x] != 0) {
+            // Most have no mark.
+            if (pixels[x] != 0 && (judge.isUnder(pixels[x]) ? wide[x] : gaps[x]) != 0) {
                 pixels[x] = thinned(pixels[x]);
             }
         }

@@ -13,7 +13,8 @@ struct ExposureStyle
     enum class Fill : quint8 {
         Solid,
         Zebra, ///< Diagonal stripes, as on video cameras, and a tint between them: what lies below
-               ///< can be seen, and no mark is so small that it is missed.
+               ///< can be seen, and no mark is so small that it is missed. Twice as broad for
+               ///< under-exposed places, for whoever cannot tell the colours apart.
     };
 
     QColor over = QColor(255, 0, 0);

@@ -198,6 +198,30 @@ private Q_SLOTS:
         QCOMPARE(hatched, moved);
     }
 
+    void whatIsTooDarkHasBroaderStripesThanWhatIsTooBright()
+    {
+        const ExposureMap map = ExposureMap::fromFlags(mapRow(QList<int>(40, Under), 24));
+        const QImage still = exposureOverlay(map, zebra(3, 0));
+        for (int y = 0; y < 24; ++y) {
+            for (int x = 0; x < 40; ++x) {
+                const int alpha = qAlpha(still.pixel(x, y));
+                QCOMPARE(alpha == 255, (x + y) % 12 < 6);
+                QCOMPARE(qBlue(qUnpremultiply(still.pixel(x, y))), 255);
+            }
+        }
+        QImage hatched = exposureOverlay(map, {});
+        hatch(hatched, zebra(3, 0));
+        QCOMPARE(hatched, still);
+        // Also of marks that were made smaller, and so thinner.
+        QImage thin(40, 24, QImage::Format_ARGB32_Premultiplied);
+        thin.fill(qPremultiply(qRgba(0, 0, 255, 128)));
+        hatch(thin, zebra(3, 0));
+        QVERIFY(qAlpha(thin.pixel(5, 0)) == 128 && qAlpha(thin.pixel(6, 0)) < 128);
+        thin.fill(qPremultiply(qRgba(255, 0, 0, 128)));
+        hatch(thin, zebra(3, 0));
+        QVERIFY(qAlpha(thin.pixel(2, 0)) == 128 && qAlpha(thin.pixel(3, 0)) < 128);
+    }
+
     void oddStripesDoNoHarm()
     {
         const ExposureMap map = ExposureMap::fromFlags(mapRow({RedOver, RedOver}, 3));
