@@ -9,6 +9,7 @@
 #include "PlanFile.h"
 #include "PlanStore.h"
 
+#include <QAccessible>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
@@ -86,6 +87,9 @@ void PlanDialog::addParts()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setMaximumHeight(problemsHeight);
+    scroll->setProperty("accessibleRole", static_cast<int>(QAccessible::Grouping));
+    //: name of a list of sentences, for screen readers
+    scroll->setAccessibleName(tr("What is wrong with the plan"));
     layout->addWidget(scroll);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

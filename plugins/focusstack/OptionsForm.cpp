@@ -40,6 +40,10 @@ OptionsForm::OptionsForm(const StackOptions& options, QWidget* parent)
     form->addRow(m_preferRaw);
     addFile(options);
     addDepth(options);
+    const QList<QWidget*> order{m_kind, m_quality, m_depth, m_align, m_preferRaw};
+    for (int place = 1; place < order.size(); ++place) {
+        setTabOrder(order.at(place - 1), order.at(place));
+    }
 
     m_align->setChecked(options.align);
     m_align->setToolTip(tr("Finds how the photographs are shifted, turned and scaled: a lens shows "

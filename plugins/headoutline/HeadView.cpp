@@ -4,6 +4,7 @@
 #include "HeadSet.h"
 #include "NumberPainter.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -38,6 +39,7 @@ HeadView::HeadView(HeadSet& heads, QWidget* parent)
     , m_heads(heads)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("accessibleRole", static_cast<int>(QAccessible::Graphic));
     setMouseTracking(true);
     setAccessibleName(tr("Photograph with numbers"));
     connect(&heads, &HeadSet::headsChanged, this, [this] {

@@ -16,7 +16,7 @@ constexpr int rimShare = 16; ///< The white rim, as a part of the height.
 } // namespace
 
 BoxButton::BoxButton(const QString& text, QWidget* parent)
-    : QAbstractButton(parent)
+    : QPushButton(parent)
 {
     setText(text);
     setAccessibleName(text);

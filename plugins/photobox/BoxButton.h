@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractButton>
+#include <QPushButton>
 
 namespace skein::photobox {
 
 /** A button that is seen and hit from afar; its size follows its font. */
-class BoxButton final : public QAbstractButton
+class BoxButton final : public QPushButton
 {
     Q_OBJECT
 

@@ -132,12 +132,13 @@ void BoxPage::addLook(QFormLayout& form)
 void BoxPage::addLeaving(QFormLayout& form)
 {
     const QString key = tr("&Key to end it:");
-    m_leaveKey = named(new QKeySequenceEdit(m_options.leaveKey, this), key);
+    m_leaveKey = new QKeySequenceEdit(m_options.leaveKey, this);
+    m_leaveKey->setProperty("accessibleRole", static_cast<int>(QAccessible::EditableText));
+    named(m_leaveKey, key);
     m_keyProblem = new QLabel(
         tr("It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it."), this);
     m_keyProblem->setWordWrap(true);
     m_keyProblem->hide();
-    m_leaveKey->setProperty("accessibleRole", static_cast<int>(QAccessible::EditableText));
     connect(m_leaveKey, &QKeySequenceEdit::keySequenceChanged, this, &BoxPage::onLeaveKey);
     form.addRow(key, m_leaveKey);
     form.addRow(QString(), m_keyProblem);

@@ -7,9 +7,11 @@
 #include "LivePicture.h"
 #include "SlideShow.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <algorithm>
 
 namespace skein::photobox {
@@ -50,6 +52,14 @@ void fillLetters(QPainter& painter, const QRectF& box, const QString& text, doub
     painter.drawPath(path);
 }
 
+/** The light goes at once where the desktop wants nothing to move by itself. */
+int fadeTime(const QWidget& view)
+{
+    const bool moves =
+        view.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &view) > 0;
+    return moves ? fadeMs : 1;
+}
+
 QFont sized(QFont font, double pixels)
 {
     font.setPixelSize(std::max(1, qRound(pixels)));
@@ -72,6 +82,7 @@ BoxView::BoxView(BoxRun& run, LivePicture& live, SlideShow& slides, QWidget* par
         m_collage = new BoxButton(tr("Four Photos"), this);
         connect(m_collage, &BoxButton::clicked, this, [this] { press(true); });
     }
+    setProperty("accessibleRole", static_cast<int>(QAccessible::Grouping));
     //: name of the window, for screen readers
     setAccessibleName(tr("Photo box"));
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -85,7 +96,7 @@ BoxView::BoxView(BoxRun& run, LivePicture& live, SlideShow& slides, QWidget* par
     connect(&m_idle, &QTimer::timeout, this, [this] { m_slides.start(slideMs); });
     connect(&m_pointer, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
     connect(&m_fade, &QTimer::timeout, this, [this] {
-        if (m_sinceFlash.hasExpired(flashMs + fadeMs)) {
+        if (m_sinceFlash.hasExpired(flashMs + fadeTime(*this))) {
             m_fade.stop();
         }
         update();
@@ -250,7 +261,7 @@ void BoxView::paintEvent(QPaintEvent* /*event*/)
     paintNumber(painter);
     if (m_fade.isActive()) {
         const double gone = static_cast<double>(m_sinceFlash.elapsed()) - flashMs;
-        const double light = std::clamp(1 - gone / fadeMs, 0.0, 1.0);
+        const double light = gone <= 0 ? 1 : std::clamp(1 - gone / fadeTime(*this), 0.0, 1.0);
         QColor white(Qt::white);
         white.setAlphaF(static_cast<float>(light));
         painter.fillRect(rect(), white);
