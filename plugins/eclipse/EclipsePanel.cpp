@@ -154,14 +154,13 @@ void EclipsePanel::addButtons()
     auto* first = new QHBoxLayout;
     first->addWidget(m_plan, 1);
     first->addWidget(m_rehearse, 1);
-    auto* second = new QHBoxLayout;
-    second->addWidget(m_from, 1);
-    second->addWidget(m_speed);
     auto* third = new QHBoxLayout;
     third->addWidget(m_start, 1);
     third->addWidget(m_pause, 1);
     box->addLayout(first);
-    box->addLayout(second);
+    // Below each other: their words have no room beside each other.
+    box->addWidget(m_from);
+    box->addWidget(m_speed);
     box->addLayout(third);
     connect(m_plan, &QPushButton::clicked, this, [this] { m_orders.plan(); });
     connect(m_start, &QPushButton::clicked, this, [this] { m_orders.startOrStop(); });

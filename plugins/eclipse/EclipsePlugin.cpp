@@ -194,7 +194,7 @@ void EclipsePlugin::begin(PluginWindow& window, bool isRehearsal)
     if (m_host->sequences().isRunning(window)) {
         whyNot = tr("A sequence is running. Stop it, or wait until it has ended.");
     } else {
-        whyNot = enterBar(window);
+        whyNot = enterBar(window, isRehearsal);
     }
     if (whyNot.isEmpty()) {
         const Plan& plan = m_store->plan();
@@ -264,15 +264,18 @@ void EclipsePlugin::showState(PluginWindow& window)
     hold(window);
 }
 
-QString EclipsePlugin::enterBar(PluginWindow& window)
+QString EclipsePlugin::enterBar(PluginWindow& window, bool isRehearsal)
 {
     auto* runs = static_cast<PluginRuns*>(m_host->find(SkeinPluginRuns_iid));
     if (runs == nullptr) {
         return {}; // An older Skein: there are the panel and the plugin's own keys.
     }
     PluginRun run;
-    //: what takes photographs, in a bar over the picture
-    run.name = tr("Eclipse");
+    run.name = isRehearsal
+                   //: what takes photographs, in a bar over the picture
+                   ? tr("Eclipse, rehearsal")
+                   //: what takes photographs, in a bar over the picture
+                   : tr("Eclipse");
     run.stop = [this, of = &window] { placeOf(*of).run->stop(); };
     run.pause = [this, of = &window] { placeOf(*of).run->pause(); };
     run.resume = [this, of = &window] { placeOf(*of).run->resume(); };

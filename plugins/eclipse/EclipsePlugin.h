@@ -66,7 +66,7 @@ private:
     void showState(PluginWindow& window);
     /** The bar over the picture, and the keys that stop all sequences. Empty: it is in it; else why
      * nothing can begin. */
-    [[nodiscard]] QString enterBar(PluginWindow& window);
+    [[nodiscard]] QString enterBar(PluginWindow& window, bool isRehearsal);
     void showInBar(PluginWindow& window);
     void leaveBar(Place& place);
     /** Lets the window ask before it closes, while there is something to be lost. */
