@@ -12,12 +12,23 @@ namespace skein {
 namespace {
 constexpr const char* nameProperty = "skeinTabName";
 constexpr int leastWidth = 270; // So that a slider, its number and their name have room.
+
+/** In document mode all that it paints is a line above its corner. */
+class BareTabs final : public QTabWidget
+{
+public:
+    using QTabWidget::QTabWidget;
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override {}
+};
+
 } // namespace
 
 SidePanel::SidePanel(QWidget* parent)
     : QWidget(parent)
     , m_top(new QVBoxLayout)
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new BareTabs(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
