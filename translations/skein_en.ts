@@ -738,4 +738,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>skein::WindowHooks</name>
+    <message numerus="yes">
+        <source>Programs of yours failed %n times. The last time: %1</source>
+        <extracomment>hooks are the photographer&apos;s own programs, run when something happens; %1 is a sentence</extracomment>
+        <translation>
+            <numerusform>A program of yours failed. The last time: %1</numerusform>
+            <numerusform>Programs of yours failed %n times. The last time: %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
