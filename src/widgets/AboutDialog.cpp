@@ -11,6 +11,7 @@ namespace skein {
 
 namespace {
 constexpr int iconPixels = 72;
+constexpr int leastWidth = 400;
 }
 
 AboutDialog::AboutDialog(QWidget* parent)
@@ -19,6 +20,7 @@ AboutDialog::AboutDialog(QWidget* parent)
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(leastWidth);
     m_ui->icon->setPixmap(
         applicationIcon().pixmap(QSize(iconPixels, iconPixels), devicePixelRatioF()));
     m_ui->title->setText(

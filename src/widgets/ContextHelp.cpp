@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QWhatsThis>
 #include <QWidget>
+#include <utility>
 
 namespace skein {
 
@@ -18,7 +19,11 @@ ContextHelp::ContextHelp(const Parts& parts, QObject* parent)
     , m_parts(parts)
 {
     qApp->installEventFilter(this);
-    connect(&parts.whatsThis, &QAction::triggered, this, &QWhatsThis::enterWhatsThisMode);
+    connect(&parts.whatsThis, &QAction::triggered, this, [this] {
+        if (!std::exchange(m_isByKey, false) || !explainFocused(m_parts.window)) {
+            QWhatsThis::enterWhatsThisMode();
+        }
+    });
     connect(&parts.handbook, &QAction::triggered, this,
         [this] { Q_EMIT wanted(handbookPlaces::placeFor(m_parts.window.focusWidget())); });
 }
@@ -66,7 +71,7 @@ bool ContextHelp::eventFilter(QObject* watched, QEvent* event)
     case QEvent::Shortcut:
         // By its key, not from the menu: then the control that has the keyboard is meant.
         if (watched == &m_parts.whatsThis) {
-            return explainFocused(m_parts.window);
+            m_isByKey = true; // Its action is triggered next.
         }
         break;
     case QEvent::KeyPress:

@@ -45,6 +45,7 @@ private:
     bool explainFocused(const QWidget& window);
 
     const Parts m_parts;
+    bool m_isByKey = false; ///< "What's This?" is about to be triggered by its key.
 };
 
 } // namespace skein

@@ -34,7 +34,7 @@ QList<ActionSpec> helpActions()
         help(Id::SupportedCameras, "supported-cameras", ActionCollection::tr("&Supported Cameras"),
             "camera", {},
             ActionCollection::tr("Lists all models that can be used, and what each can do.")),
-        help(Id::ReportProblem, "report-problem", ActionCollection::tr("Report a &Problem…"),
+        help(Id::ReportProblem, "report-problem", ActionCollection::tr("&Report a Problem…"),
             "report", {},
             ActionCollection::tr("Collects versions, camera, settings and the log in a text that "
                                  "you can read and change before you send it to anybody.")),

@@ -36,6 +36,9 @@ NetworkPage::NetworkPage(Settings& settings, QWidget* parent)
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     m_list->setAccessibleName(tr("Cameras in the network that are remembered"));
+    m_list->setWhatsThis(
+        tr("Cameras that have answered at their address, the newest first. “Connect "
+           "a Camera” offers them as well."));
     m_list->setFixedHeight(listRows * 2 * m_list->fontMetrics().height());
     //: button: takes a camera off the list of those that were connected
     auto* forget = new QPushButton(tr("&Forget"), part);

@@ -175,7 +175,9 @@ ProblemReport writeProblemReport(const ReportFacts& facts)
 QString withoutNames(QString text, const QString& home, const QString& user)
 {
     if (home.size() > 1) {
-        text.replace(home, QStringLiteral("~"));
+        text.replace(
+            QRegularExpression(QRegularExpression::escape(home) + QStringLiteral("(?![\\w.-])")),
+            QStringLiteral("~"));
     }
     if (!user.isEmpty()) {
         // Disks are mounted below a folder of that name.
@@ -191,7 +193,8 @@ bool isPrivateSetting(const QString& name)
 {
     static const QRegularExpression secrets(
         QStringLiteral("password|passphrase|secret|token|salt|hash|artist|author|copyright|credit|"
-                       "owner|rights|contact|camera/(bodies|letters|last|models)|address"),
+                       "owner|rights|contact|comment|address|hooks/programs|session/(job|recent)|"
+                       "camera/(bodies|letters|last|models|networkCameras)"),
         QRegularExpression::CaseInsensitiveOption);
     return secrets.match(name).hasMatch();
 }

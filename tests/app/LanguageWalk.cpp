@@ -30,7 +30,8 @@ const QStringList& international()
             "Wi-Fi,PTP/"
             "IP,PTP,IP,ICC,ASC,MHL,GPL,LUT,MB,GB,TB,kB,MiB,GiB,KiB,bytes,px,mm,fps,LibRaw,"
             "libgphoto2,Qt,OpenCV,Linux,gphoto2,darktable,RawTherapee,GIMP,URL,UTC,DejaVu,org,"
-            "skein_photo,ptpip,usb")
+            "skein_photo,ptpip,usb,Exiv2,Little CMS,libheif,LibTIFF,zlib,Release,"
+            "unknown commit")
                               .split(u',');
         all += {QLocale().amText(), QLocale().pmText()};
         for (int month = 1; month <= 12; ++month) {

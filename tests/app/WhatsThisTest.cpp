@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "What's This?" has an answer for every control of every window, and F1 knows its chapter.
 #include "app/Bodies.h"
-#include "app/LanguageRig.h"
+#include "app/PluginRoom.h"
 #include "app/WhatsThisWalk.h"
 #include "widgets/HandbookWindow.h"
 #include "widgets/HookDialog.h"
@@ -83,6 +83,20 @@ private Q_SLOTS:
         }
         QVERIFY2(walk.count() > 200, qPrintable(QString::number(walk.count())));
         const qsizetype silent = told(walk.silent());
+        QCOMPARE(silent, 0);
+    }
+
+    void everyControlOfThePluginsIsExplained()
+    {
+        PluginRoom<WhatsThisWalk> room(QStringLiteral("en"));
+        QVERIFY(room.begin());
+        QVERIFY(hasActiveWindow(*room.workspace));
+        QTRY_VERIFY_WITH_TIMEOUT(viewer(*room.workspace)->hasPicture(), patienceMs);
+        action(*room.workspace, Id::SelectAll)->trigger();
+        room.walk.see(room.workspace->window(), QStringLiteral("window with plugins"));
+        walkPreferences(room.walk, *room.workspace);
+        walkPluginDialogs(room);
+        const qsizetype silent = told(room.walk.silent());
         QCOMPARE(silent, 0);
     }
 

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ContextHelp.h"
+#include "widgets/HandbookPlaces.h"
+#include "widgets/KeyRecorder.h"
+#include "widgets/NewSessionDialog.h"
+#include "widgets/WhatsThisText.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace skein;
+
+namespace {
+
+struct Rig
+{
+    Rig()
+    {
+        handbook.setShortcut(QKeySequence(Qt::Key_F1));
+        whatsThis.setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    }
+
+    QWidget window;
+    QAction handbook;
+    QAction whatsThis;
+    ContextHelp help{{handbook, whatsThis, window}};
+    QSignalSpy wanted{&help, &ContextHelp::wanted};
+};
+
+} // namespace
+
+class ContextHelpTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theKeyOpensTheChapterOfADialog()
+    {
+        Rig rig;
+        NewSessionDialog dialog(QString(), &rig.window);
+        QTest::keyClick(dialog.findChild<QLineEdit*>(), Qt::Key_F1);
+        QCOMPARE(rig.wanted.size(), 1);
+        QCOMPARE(rig.wanted.at(0).at(0).toString(), QStringLiteral("first-shoot.html#session"));
+    }
+
+    void anotherKeyOfTheCommandCountsAsWell()
+    {
+        Rig rig;
+        rig.handbook.setShortcut(QKeySequence(Qt::Key_F7));
+        NewSessionDialog dialog(QString(), &rig.window);
+        QTest::keyClick(&dialog, Qt::Key_F1);
+        QCOMPARE(rig.wanted.size(), 0);
+        QTest::keyClick(&dialog, Qt::Key_F7);
+        QCOMPARE(rig.wanted.size(), 1);
+    }
+
+    void aControlThatWantsTheKeyKeepsIt()
+    {
+        Rig rig;
+        QDialog dialog(&rig.window);
+        auto* recorder = new KeyRecorder(&dialog);
+        dialog.show();
+        recorder->setFocus();
+        QTest::keyClick(recorder, Qt::Key_F1);
+        QCOMPARE(rig.wanted.size(), 0);
+    }
+
+    void dialogsOfOtherWindowsAreTheirBusiness()
+    {
+        Rig rig;
+        QWidget other;
+        NewSessionDialog dialog(QString(), &other);
+        QTest::keyClick(&dialog, Qt::Key_F1);
+        QCOMPARE(rig.wanted.size(), 0);
+    }
+
+    void whatHasNoPlaceOpensTheContents()
+    {
+        const QWidget nothing;
+        QCOMPARE(handbookPlaces::placeFor(&nothing), QStringLiteral("index.html"));
+        QCOMPARE(handbookPlaces::placeFor(nullptr), QStringLiteral("index.html"));
+    }
+
+    void theNearestTextExplainsAControl()
+    {
+        QWidget window;
+        auto* group = new QWidget(&window);
+        auto* control = new QPushButton(group);
+        QCOMPARE(whatsThisText(*control), QString());
+        window.setWhatsThis(QStringLiteral("everything")); // That explains nothing.
+        QCOMPARE(whatsThisText(*control), QString());
+        group->setWhatsThis(QStringLiteral("the group"));
+        QCOMPARE(whatsThisText(*control), QStringLiteral("the group"));
+        control->setToolTip(QStringLiteral("the tip"));
+        QCOMPARE(whatsThisText(*control), QStringLiteral("the tip"));
+        control->setWhatsThis(QStringLiteral("its own"));
+        QCOMPARE(whatsThisText(*control), QStringLiteral("its own"));
+    }
+
+    void aLabelIsExplainedByWhatItBelongsTo()
+    {
+        QWidget window;
+        QLineEdit line(&window);
+        line.setToolTip(QStringLiteral("the tip"));
+        QLabel label(&window);
+        label.setBuddy(&line);
+        QCOMPARE(whatsThisText(label), QStringLiteral("the tip"));
+    }
+
+    void aButtonOfACommandSaysWhatThatDoes()
+    {
+        QWidget window;
+        QAction command;
+        command.setWhatsThis(QStringLiteral("Takes a photograph."));
+        QToolButton button(&window);
+        button.setDefaultAction(&command);
+        button.setWhatsThis(QString());
+        button.setToolTip(QStringLiteral("Takes a photograph. (Space)"));
+        QCOMPARE(whatsThisText(button), QStringLiteral("Takes a photograph."));
+    }
+
+    void buttonsThatAllDialogsHaveAreExplained()
+    {
+        QDialog dialog;
+        QDialogButtonBox box(
+            QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Close, &dialog);
+        QStringList texts;
+        for (const auto which :
+            {QDialogButtonBox::Ok, QDialogButtonBox::Cancel, QDialogButtonBox::Close}) {
+            texts.append(whatsThisText(*box.button(which)));
+            QVERIFY(!texts.last().isEmpty());
+        }
+        QCOMPARE(texts.removeDuplicates(), 0);
+    }
+};
+
+QTEST_MAIN(ContextHelpTest)
+#include "ContextHelpTest.moc"
