@@ -53,7 +53,38 @@ inline void closeDialogs(const Workspace& workspace)
     }
 }
 
-inline void walkPreferences(LanguageWalk& walk, const Workspace& workspace)
+/** The commands that open a dialog, without a camera and with one. */
+inline const QList<ActionId> quietDialogs{ActionId::NewSession, ActionId::ConnectCamera,
+    ActionId::Sequences, ActionId::ProofProfile, ActionId::OpenWith, ActionId::RenamePicture,
+    ActionId::ShowKeys, ActionId::SupportedCameras, ActionId::About, ActionId::Handbook,
+    ActionId::ReportProblem, ActionId::Welcome};
+inline const QList<ActionId> cameraDialogs{ActionId::ImportFromCamera, ActionId::ShutterOptions,
+    ActionId::ChooseSettings, ActionId::SavePreset, ActionId::ManagePresets};
+
+/** Opens what @p ids open, one after the other, and looks at it. */
+template<typename Walk>
+void walkDialogs(Walk& walk, const Workspace& workspace, const QList<ActionId>& ids)
+{
+    for (const ActionId id : ids) {
+        QAction* command = action(workspace, id);
+        QVERIFY2(QTest::qWaitFor([&] { return command->isEnabled(); }, patienceMs),
+            qPrintable(command->objectName()));
+        command->trigger();
+        // Some show themselves in the window.
+        (void)QTest::qWaitFor([&] { return !otherWindows(workspace).isEmpty(); }, 2000);
+        const auto others = otherWindows(workspace);
+        for (const QPointer<QWidget>& top : others) {
+            if (top && QTest::qWaitForWindowExposed(top) && top) {
+                walk.see(*top, command->objectName());
+            }
+        }
+        walk.hear(workspace.window(), command->objectName());
+        closeDialogs(workspace);
+    }
+}
+
+template<typename Walk>
+void walkPreferences(Walk& walk, const Workspace& workspace)
 {
     PreferencesDialog& dialog = workspace.window().showPreferences();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
@@ -67,7 +98,8 @@ inline void walkPreferences(LanguageWalk& walk, const Workspace& workspace)
     dialog.close();
 }
 
-inline void walkMenus(LanguageWalk& walk, const Workspace& workspace)
+template<typename Walk>
+void walkMenus(Walk& walk, const Workspace& workspace)
 {
     const auto menus = workspace.window().findChildren<QMenu*>();
     for (QMenu* menu : menus) {

@@ -23,12 +23,6 @@ namespace {
 
 using Id = ActionId;
 
-/** The commands that open a dialog, without a camera and with one. */
-const QList<Id> quietDialogs{Id::NewSession, Id::ConnectCamera, Id::Sequences, Id::ProofProfile,
-    Id::OpenWith, Id::RenamePicture, Id::ShowKeys, Id::SupportedCameras, Id::About, Id::Welcome};
-const QList<Id> cameraDialogs{Id::ImportFromCamera, Id::ShutterOptions, Id::ChooseSettings,
-    Id::SavePreset, Id::ManagePresets};
-
 /** What the driver calls things: not ours to translate. */
 QStringList driverWords(const Workspace& workspace)
 {
@@ -49,27 +43,6 @@ QStringList driverWords(const Workspace& workspace)
     words += camera->info().model.split(u' ');
     words.removeIf([](const QString& word) { return word.size() < 2; });
     return words;
-}
-
-/** Opens what @p ids open, one after the other, and looks at it. */
-void walkDialogs(LanguageWalk& walk, const Workspace& workspace, const QList<Id>& ids)
-{
-    for (const Id id : ids) {
-        QAction* command = action(workspace, id);
-        QVERIFY2(QTest::qWaitFor([&] { return command->isEnabled(); }, patienceMs),
-            qPrintable(command->objectName()));
-        command->trigger();
-        // Some show themselves in the window.
-        (void)QTest::qWaitFor([&] { return !otherWindows(workspace).isEmpty(); }, 2000);
-        const auto others = otherWindows(workspace);
-        for (const QPointer<QWidget>& top : others) {
-            if (top && QTest::qWaitForWindowExposed(top) && top) {
-                walk.see(*top, command->objectName());
-            }
-        }
-        walk.hear(workspace.window(), command->objectName());
-        closeDialogs(workspace);
-    }
 }
 
 /** Which letters of the alphabet no command of a menu has. */
@@ -159,6 +132,7 @@ void LanguageTest::theLanguageChangesEverywhereAtOnce()
     QVERIFY(before.english().size() > 100);
 
     program.settings.setValue(languageKey, QStringLiteral("pseudo"));
+    QTRY_COMPARE_WITH_TIMEOUT(translations.language(), QStringLiteral("pseudo"), patienceMs);
     QCoreApplication::sendPostedEvents();
     QVERIFY(viewer(workspace)->isLive());
     LanguageWalk walk;
@@ -173,9 +147,9 @@ void LanguageTest::theLanguageChangesEverywhereAtOnce()
     QCOMPARE(told(walk.english()), 0);
 
     program.settings.setValue(languageKey, QStringLiteral("pseudo-rtl"));
-    QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+    QTRY_COMPARE_WITH_TIMEOUT(QGuiApplication::layoutDirection(), Qt::RightToLeft, patienceMs);
     program.settings.setValue(languageKey, QStringLiteral("en"));
-    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    QTRY_COMPARE_WITH_TIMEOUT(QGuiApplication::layoutDirection(), Qt::LeftToRight, patienceMs);
     QCOMPARE(action(workspace, Id::Preferences)->text(), QStringLiteral("&Preferences…"));
     QVERIFY(viewer(workspace)->isLive());
     closeDialogs(workspace);
