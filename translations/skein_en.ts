@@ -641,14 +641,16 @@
     <name>skein::SpokenNews</name>
     <message numerus="yes">
         <source>%n photographs are saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>read aloud; %n counts photographs</extracomment>
+        <translation>
+            <numerusform>%n photograph is saved.</numerusform>
+            <numerusform>%n photographs are saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
+        <extracomment>read aloud: how a photograph is rated</extracomment>
+        <translation>
             <numerusform>%n star</numerusform>
             <numerusform>%n stars</numerusform>
         </translation>

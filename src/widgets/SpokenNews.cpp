@@ -63,7 +63,11 @@ SpokenNews::SpokenNews(const Parts& parts, QObject* parent)
 QString SpokenNews::spokenHint(const QString& hint)
 {
     const auto stars = static_cast<int>(hint.count(u'★'));
-    return stars > 0 && stars == hint.size() ? tr("%n star(s)", nullptr, stars) : hint;
+    if (stars == 0 || stars != hint.size()) {
+        return hint;
+    }
+    //: read aloud: how a photograph is rated
+    return tr("%n star(s)", nullptr, stars);
 }
 
 QString SpokenNews::cameraName() const
@@ -80,7 +84,7 @@ void SpokenNews::watchCamera(Camera* camera)
             m_state = Camera::State::Disconnected;
             m_parts.announcer.say(m_camera.isEmpty() ? tr("The camera is disconnected.")
                                                      : //: %1 is the name of a camera
-                                                       tr("%1 is disconnected.").arg(m_camera));
+                                      tr("%1 is disconnected.").arg(m_camera));
         }
         return;
     }
@@ -114,7 +118,7 @@ void SpokenNews::onMessage(const BarMessage& message)
     m_parts.announcer.say(message.actionText.isEmpty()
                               ? message.text
                               : //: read aloud; %1: whole sentences, %2: what stands on a button
-                                tr("%1 Button: %2.").arg(message.text, message.actionText),
+                              tr("%1 Button: %2.").arg(message.text, message.actionText),
         haste);
 }
 
@@ -133,10 +137,13 @@ void SpokenNews::saySaved()
         shots.insert(file.section(u'.', 0, 0));
     }
     const auto count = static_cast<int>(shots.size());
-    m_parts.announcer.say(count == 1
-                              //: %1 is the name of a file
-                              ? tr("%1 is saved.").arg(m_saved.last())
-                              : tr("%n photographs are saved.", nullptr, count));
+    if (count == 1) {
+        //: %1 is the name of a file
+        m_parts.announcer.say(tr("%1 is saved.").arg(m_saved.last()));
+    } else {
+        //: read aloud; %n counts photographs
+        m_parts.announcer.say(tr("%n photographs are saved.", nullptr, count));
+    }
     m_saved.clear();
 }
 
