@@ -24,6 +24,7 @@ constexpr double liveSeconds = 2;   ///< Between two orders for live view.
 constexpr double busySeconds = 0.2; ///< Between two looks whether the camera is free.
 constexpr int mostBusyLooks = 75;   ///< 15 seconds.
 constexpr double restSeconds = 6;   ///< A busy camera is taken to be away.
+constexpr double blindSeconds = 15; ///< Then it goes on without a mirror.
 constexpr double sorrySeconds = 3;
 constexpr double betweenSeconds = 2;  ///< How long one of four is shown.
 constexpr double captureSeconds = 90; ///< A long exposure and a slow card included.
@@ -98,6 +99,7 @@ void BoxRun::readLogo()
 
 void BoxRun::setStage(Stage stage, const QString& sentence)
 {
+    m_hadMirror = m_hadMirror && stage == Stage::Ready;
     m_stage = stage;
     m_sentence = sentence;
     Q_EMIT changed();
@@ -342,10 +344,10 @@ void BoxRun::look()
         return; // They are answered, or given up.
     }
     const bool hasCamera = m_window.hasCamera();
-    const bool isAway = !hasCamera || isResting();
+    const bool isAway = !hasCamera || isResting() || isBlind();
     if (isAway && m_stage != Stage::Away && m_stage != Stage::Review) {
         goAway();
-    } else if (hasCamera && m_stage == Stage::Away && !m_host.camera().isBusy(m_window)) {
+    } else if (!isAway && m_stage == Stage::Away && !m_host.camera().isBusy(m_window)) {
         comeBack();
     }
     if (hasCamera && (m_stage == Stage::Ready || m_stage == Stage::Countdown)) {
@@ -361,6 +363,31 @@ bool BoxRun::isResting()
     }
     return m_sinceUsable.hasExpired(
         static_cast<qint64>(restSeconds * static_cast<double>(m_second.count())));
+}
+
+void BoxRun::noteMirror(bool isThere)
+{
+    m_hasMirror = isThere;
+    m_hadMirror = m_hadMirror || (isThere && m_stage == Stage::Ready);
+    if (!isThere && m_isOn && m_stage == Stage::Ready) {
+        look();
+    }
+}
+
+bool BoxRun::isBlind()
+{
+    if (!m_isBlind && m_stage == Stage::Ready && m_hadMirror && !m_hasMirror &&
+        m_host.liveView().isOn(m_window)) {
+        m_isBlind = true;
+        m_sinceBlind.start();
+        m_host.log(QStringLiteral("the mirror went dark"));
+    }
+    const auto limit = static_cast<qint64>(blindSeconds * static_cast<double>(m_second.count()));
+    // A camera that is lost is waited for in its own way.
+    if (m_hasMirror || !m_window.hasCamera() || m_sinceBlind.hasExpired(limit)) {
+        m_isBlind = false;
+    }
+    return m_isBlind;
 }
 
 void BoxRun::keepLive()

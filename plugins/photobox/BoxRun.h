@@ -34,7 +34,8 @@ namespace skein::photobox {
  * Sorry      | its time                         | Countdown once more, or Ready
  * Away       | the camera is back               | Countdown of what was begun, or Ready
  * @endverbatim
- * All but Exposing, Review and Making become Away when the camera goes, or cannot be used for long.
+ * All but Exposing, Review and Making become Away when the camera goes, or cannot be used for long;
+ * Ready, too, when the mirror goes dark by itself.
  * What is shown to guests is sentence(); what the program said goes to the log. Lives on the GUI
  * thread; borrows host and window.
  */
@@ -56,6 +57,8 @@ public:
     /** Nothing happens any more; a photograph under way is saved all the same. */
     void end();
     void press(bool wantsCollage);
+    /** Guests see themselves, or do not any more. */
+    void noteMirror(bool isThere);
 
     [[nodiscard]] const BoxOptions& options() const { return m_options; }
     [[nodiscard]] Stage stage() const { return m_stage; }
@@ -106,6 +109,8 @@ private:
     /** Nothing of ours is under way, and the camera cannot be used for long: it is being found
      * again. */
     [[nodiscard]] bool isResting();
+    /** The mirror went dark by itself: the camera does not answer. */
+    [[nodiscard]] bool isBlind();
     void goAway();
     void comeBack();
     void keepLive();
@@ -122,6 +127,7 @@ private:
     QElapsedTimer m_sinceLive;          ///< Since live view was asked for.
     QElapsedTimer m_sinceAway;
     QElapsedTimer m_sinceUsable;
+    QElapsedTimer m_sinceBlind;
     int m_order = 0; ///< Answers to what was asked before it rose come too late.
     int m_number = 0;
     int m_shots = 1; ///< Of this round; none: there is none.
@@ -132,6 +138,9 @@ private:
     QList<QImage> m_taken;
     QImage m_logo;
     bool m_isMade = false; ///< The picture is the collage.
+    bool m_hasMirror = false;
+    bool m_hadMirror = false; ///< Since it became Ready.
+    bool m_isBlind = false;   ///< It is Away for that.
     bool m_wasLive = false;
     bool m_isOn = false;
 };

@@ -32,7 +32,8 @@ PasswordDialog::PasswordDialog(bool mayGoWithout, const QKeySequence& leaveKey, 
     auto* leaving = new QLabel(
         //: %1 is a key, "Ctrl+Alt+B"
         mayGoWithout ? tr("To leave the photo box press %1, then type the password. Without a "
-                          "password, %1 alone ends it. Preferences > Photo Box has another key.")
+                          "password, %1 alone ends it. You can choose another key in "
+                          "Preferences > Photo Box.")
                            .arg(key)
                      : //: %1 is a key, "Ctrl+Alt+B"
             tr("To leave the photo box press %1, then type the password.").arg(key),

@@ -32,7 +32,10 @@ struct PhotoBoxPlugin::Box final : QObject
         , run(host, window, options)
         , live(host, window)
         , slides(host, window)
-    {}
+    {
+        connect(
+            &live, &LivePicture::changed, &run, [this] { run.noteMirror(!live.image().isNull()); });
+    }
 
     BoxSounds sounds;
     BoxRun run;

@@ -263,6 +263,30 @@ private Q_SLOTS:
         QVERIFY(rig.reaches(Stage::Ready));
     }
 
+    void aMirrorThatGoesDarkByItselfIsACameraThatIsAway()
+    {
+        BoxRig rig;
+        rig.begin();
+        rig.run->noteMirror(true);
+        QCOMPARE(rig.run->stage(), Stage::Ready);
+        rig.run->noteMirror(false);
+        QCOMPARE(rig.run->stage(), Stage::Away); // At once.
+        QVERIFY(isFriendly(rig.run->sentence()));
+        rig.run->noteMirror(true);
+        QVERIFY(rig.reaches(Stage::Ready));
+        // It goes on without a mirror when none comes, and waits for none that was never there.
+        rig.run->noteMirror(true);
+        rig.run->noteMirror(false);
+        QCOMPARE(rig.run->stage(), Stage::Away);
+        QVERIFY(rig.reaches(Stage::Ready));
+        rig.run->press(false);
+        QVERIFY(rig.reaches(Stage::Review));
+        rig.run->noteMirror(false); // While the photograph is looked at there are no frames.
+        QVERIFY(rig.reaches(Stage::Ready));
+        rig.run->noteMirror(false);
+        QCOMPARE(rig.run->stage(), Stage::Ready);
+    }
+
     void aCameraThatStaysBusyAtTheEndOfTheCountdownIsAway()
     {
         BoxRig rig;
