@@ -5,6 +5,7 @@
 #include "tether/CardFiles.h"
 #include "tether/TetheredCamera.h"
 #include "ui_ImportDialog.h"
+#include "widgets/FocusFrame.h"
 #include "widgets/Theme.h"
 
 #include <QAbstractItemView>
@@ -45,6 +46,7 @@ ImportDialog::ImportDialog(TetheredCamera& place, CardImport& import, QWidget* p
         //: title of a window; %1 is the name of one of several cameras
         setWindowTitle(tr("Import from %1").arg(place.name()));
     }
+    new FocusFrame(*m_ui->view); // It has no frame of its own.
     m_ui->view->setSources(m_shots, m_shown, m_thumbnails);
     connectList();
     connectChoice();

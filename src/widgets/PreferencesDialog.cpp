@@ -154,6 +154,14 @@ void PreferencesDialog::putButtonsLast()
     }
 }
 
+bool PreferencesDialog::focusNextPrevChild(bool next)
+{
+    // Tab stops at the box, too, which is far before its button, and hands the focus on to that:
+    // the page would be passed over. Qt sets the proxy anew with every change of the style.
+    m_ui->buttons->setFocusProxy(nullptr);
+    return QDialog::focusNextPrevChild(next);
+}
+
 void PreferencesDialog::showPage(QWidget* page)
 {
     m_ui->search->clear();

@@ -93,6 +93,7 @@ public:
 protected:
     void done(int result) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void addOwn(PagePlace place, PreferencePage* page);

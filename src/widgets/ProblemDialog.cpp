@@ -101,6 +101,8 @@ ProblemDialog::ProblemDialog(const ReportFacts& facts, QWidget* parent)
         button->setEnabled(false);
         button->setAutoDefault(false);
     }
+    // Tab would stop at the box, too, and go round among some of its buttons.
+    buttons->setFocusProxy(nullptr);
     auto* layout = new QVBoxLayout(this);
     for (QWidget* each : std::initializer_list<QWidget*>{explanation, wordsLabel, m_words,
              collectedLabel, m_collected, m_serials, m_status, buttons}) {

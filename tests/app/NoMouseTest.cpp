@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All commands are among those whose keys can be changed, and nothing needs a mouse.
+#include "app/Controls.h"
 #include "app/KeyProgram.h"
 #include "widgets/ExtraActions.h"
 #include "widgets/FocusCommands.h"
@@ -7,11 +8,8 @@
 #include "widgets/WindowParts.h"
 
 #include <QAbstractItemView>
-#include <QAbstractSlider>
 #include <QAbstractSpinBox>
-#include <QComboBox>
 #include <QContextMenuEvent>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -46,8 +44,11 @@ bool hasMenuOfQt(const QWidget* widget)
 void gather(const QList<QAction*>& actions, QSet<QAction*>& all)
 {
     for (QAction* each : actions) {
-        const bool isPart = each->isSeparator() || each->menu() != nullptr ||
-                            qobject_cast<QWidgetAction*>(each) != nullptr;
+        // A command may open a menu itself, as that of the recent sessions does.
+        const bool isMenu = each->menu() != nullptr &&
+                            qobject_cast<const ActionCollection*>(each->parent()) == nullptr;
+        const bool isPart =
+            each->isSeparator() || isMenu || qobject_cast<QWidgetAction*>(each) != nullptr;
         if (!isPart) {
             all.insert(each);
         }
@@ -87,32 +88,6 @@ QSet<QAction*> entriesOf(MainWindow& window)
         }
     }
     return all;
-}
-
-/** Something is done with it, and it is no part of another control. */
-bool isControl(const QWidget* widget)
-{
-    const bool isPart = qobject_cast<const QScrollBar*>(widget) != nullptr ||
-                        qobject_cast<const QHeaderView*>(widget) != nullptr ||
-                        qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr ||
-                        qobject_cast<const QComboBox*>(widget->parentWidget()) != nullptr ||
-                        qobject_cast<const QLineEdit*>(widget->parentWidget()) != nullptr ||
-                        qobject_cast<const QTabBar*>(widget->parentWidget()) != nullptr;
-    const bool isSome = qobject_cast<const QAbstractButton*>(widget) != nullptr ||
-                        qobject_cast<const QComboBox*>(widget) != nullptr ||
-                        qobject_cast<const QAbstractSpinBox*>(widget) != nullptr ||
-                        qobject_cast<const QAbstractSlider*>(widget) != nullptr ||
-                        qobject_cast<const QLineEdit*>(widget) != nullptr ||
-                        qobject_cast<const QAbstractItemView*>(widget) != nullptr ||
-                        qobject_cast<const QTabBar*>(widget) != nullptr;
-    return isSome && !isPart && widget->isVisible() && widget->isEnabled();
-}
-
-QString nameOf(const QWidget* widget)
-{
-    return QStringList{QLatin1String(widget->metaObject()->className()), widget->objectName(),
-        widget->accessibleName()}
-        .join(u' ');
 }
 
 } // namespace
