@@ -145,7 +145,9 @@ void Windows::sharePorts()
         (*place)->setTakenPorts(taken);
         (*place)->setFirstChoice(place == first);
         const auto cameras = taken.size() + (*place)->cameraPorts().size();
-        (*place)->window().actions()[ActionId::CopySettings]->setEnabled(cameras > 1);
+        const ActionCollection& actions = (*place)->window().actions();
+        actions[ActionId::CopySettings]->setEnabled(cameras > 1);
+        actions[ActionId::CaptureAll]->setEnabled(cameras > 0);
     }
 }
 
