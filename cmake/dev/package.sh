@@ -26,7 +26,7 @@ cmd_package() {
     made=("$folder/packages"/*.deb)
     note "$(lintian_summary "${made[@]}")"
     printf 'Package: %s\n' "${made[@]}"
-    echo "To install it: sudo apt install ${made[*]##*/} (in that folder, each name after ./)"
+    echo "To install the program: sudo apt install $(printf '%s ' "$folder"/packages/skein_*.deb)"
 }
 
 # lintian_summary PACKAGE...: its warnings, which stop nothing.
