@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,6 +18,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -44,6 +46,29 @@ QPushButton* addButton(QHBoxLayout& line, const QString& text)
     line.addWidget(button);
     return button;
 }
+
+/** Scrolls up and down only: never narrower than what it holds, in whatever language. */
+class FormArea final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int bar = verticalScrollBar()->sizeHint().width();
+        const int held = widget() == nullptr ? 0 : widget()->minimumSizeHint().width();
+        return {held + bar + 2 * frameWidth(), QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) {
+            updateGeometry();
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
@@ -200,7 +225,7 @@ QWidget* SequencesDialog::makeEditor()
     layout->addStretch(1);
     connect(m_form, &SequenceForm::changed, this, &SequencesDialog::onEdited);
     connect(m_key, &QComboBox::activated, this, &SequencesDialog::chooseKey);
-    auto* scroll = new QScrollArea(this);
+    auto* scroll = new FormArea(this);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);

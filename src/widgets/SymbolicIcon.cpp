@@ -4,12 +4,14 @@
 #include "viewer/DevicePixels.h"
 #include "widgets/Theme.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
 #include <QPixmapCache>
+#include <QSet>
 #include <QSvgRenderer>
 #include <optional>
 
@@ -22,6 +24,16 @@ static void initIconResources()
 namespace skein {
 
 namespace {
+
+/** Symbols that show which side something is on, or which way words run. Not those of pictures and
+ * film, which run from left to right everywhere. */
+bool hasSides(const QString& file)
+{
+    static const QSet<QString> names{QStringLiteral("chevron-right"), QStringLiteral("panel"),
+        QStringLiteral("redo"), QStringLiteral("sort-down"), QStringLiteral("sort-up"),
+        QStringLiteral("undo")};
+    return names.contains(QFileInfo(file).completeBaseName());
+}
 
 /** Paints an SVG as a mask filled with one colour, once for each size. */
 class SymbolicIconEngine final : public QIconEngine
@@ -48,11 +60,13 @@ public:
             return {}; // Of a button that has no room at all, as long as a window is laid out.
         }
         const QColor ink = colour(mode);
-        const QString key = QStringLiteral("%1 %2x%3 %4")
+        const bool isMirrored = QGuiApplication::isRightToLeft() && hasSides(m_file);
+        const QString key = QStringLiteral("%1 %2x%3 %4 %5")
                                 .arg(m_file)
                                 .arg(size.width())
                                 .arg(size.height())
-                                .arg(ink.name(QColor::HexArgb));
+                                .arg(ink.name(QColor::HexArgb))
+                                .arg(isMirrored ? 1 : 0);
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap)) {
             return pixmap;
@@ -65,6 +79,9 @@ public:
         QSvgRenderer(m_file).render(&drawing, QRectF(image.rect()));
         drawing.end();
         image = image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        if (isMirrored) {
+            image.mirror(true, false);
+        }
         QPainter painter(&image);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(image.rect(), ink);

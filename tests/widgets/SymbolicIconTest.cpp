@@ -90,6 +90,21 @@ private Q_SLOTS:
         QCOMPARE(first.pixmap(QSize(16, 16)).cacheKey(), second.pixmap(QSize(16, 16)).cacheKey());
     }
 
+    void whatShowsASideIsMirroredWhereWordsRunFromRightToLeft()
+    {
+        const auto picture = [](const char* name) {
+            return symbolicIcon(QString::fromLatin1(name)).pixmap(QSize(16, 16), 1.0).toImage();
+        };
+        const QImage panel = picture("panel");
+        const QImage next = picture("next");
+        QVERIFY(panel != panel.mirrored(true, false));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(picture("panel"), panel.mirrored(true, false));
+        QCOMPARE(picture("next"), next); // Photographs stand as they always do.
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(picture("panel"), panel);
+    }
+
 private:
     static bool isEmpty(const QImage& part)
     {
