@@ -12,6 +12,7 @@
 #include "session/ShotGroups.h"
 #include "session/SidecarFiles.h"
 #include "session/SubFolders.h"
+#include "session/TrashInfo.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -57,13 +58,6 @@ QStringList filesOf(const ShotFiles& shot)
     std::ranges::copy_if(shot.paths, std::back_inserter(files),
         [](const QString& path) { return QFile::exists(path); });
     return files.isEmpty() ? files : files + sidecarsOf(shot) + companionsOf(shot);
-}
-
-/** The file that tells where a file in the trash came from. */
-QString trashInfoOf(const QString& inTrash)
-{
-    return folderOf(folderOf(inTrash)) + QLatin1String("/info/") + nameOf(inTrash) +
-           QLatin1String(".trashinfo");
 }
 
 /** What is wrong with a name of characters that are allowed; empty for a good one. */
@@ -138,6 +132,7 @@ TrashedFiles moveShotToTrash(const ShotFiles& shot)
         if (!file.moveToTrash()) {
             return failure(ErrorKind::Io, {}, file.errorString());
         }
+        mendTrashInfo(file.fileName(), path);
         return file.fileName();
     });
 }
