@@ -34,6 +34,8 @@ ContactsForm::ContactsForm(QWidget* parent)
     , m_typed(new QCheckBox(tr("&Type the times myself"), this))
     , m_summary(new QLabel(this))
 {
+    setWhatsThis(tr("When the Moon touches and leaves the disk of the Sun, as computed for this "
+                    "place and day, or as another source tells and you type."));
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     m_summary->setWordWrap(true);

@@ -39,6 +39,9 @@ EclipsePage::EclipsePage(PlanStore& store, const Announcer& announcer, QWidget* 
     , m_on(new QSpinBox(this))
     , m_pause(new QDoubleSpinBox(this))
 {
+    setWhatsThis(
+        tr("How you are told to take the filter off and put it on again, how long before, and how "
+           "long this camera needs between two photographs, as a rehearsal tells."));
     const Plan& plan = store.plan();
     //: how what is to be done is announced: without any sound
     m_way->addItems({tr("Shown only"),

@@ -84,6 +84,8 @@ EclipsePanel::EclipsePanel(EclipseRun& run, PlanStore& store, PluginSettings& se
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(gap);
+    setWhatsThis(tr("How long it is until the next phase, what is done then, and whether the "
+                    "rehearsal begins with the plan, shortly before totality, or at its end."));
     addClock();
     addProgress();
     addButtons();
@@ -136,6 +138,12 @@ void EclipsePanel::addButtons()
     m_speed->setToolTip(tr("Waiting is so many times as fast. Photographs take their time."));
     m_start = new QPushButton(this);
     m_pause = new QPushButton(this);
+    m_plan->setWhatsThis(tr("Opens the plan: place, day, and the exposures of each phase."));
+    m_rehearse->setWhatsThis(tr("Goes through the plan with this camera now, faster than in the "
+                                "sky, to see whether it can be done."));
+    m_start->setWhatsThis(
+        tr("Takes the photographs of the plan by the clock of the computer, or stops that."));
+    m_pause->setWhatsThis(tr("Lets the photographs wait, or goes on with those that are due."));
     const Rehearsal kept = Rehearsal::read(m_settings);
     const QList<int> speeds = Rehearsal::speeds();
     for (const int speed : speeds) {

@@ -74,10 +74,14 @@ void PlanDialog::addParts()
     auto* upper = new QHBoxLayout;
     layout->addLayout(upper);
     m_place = addGroup<PlaceForm>(upper, tr("Place and day"), this, 1);
+    m_place->setWhatsThis(tr("Where you stand and on which day. The next eclipse that is seen "
+                             "there can be searched for, and the times of that day computed."));
     //: title of a part: when the phases of the eclipse begin
     m_contacts = addGroup<ContactsForm>(upper, tr("Contact times"), this, 1);
     //: title of a part
     m_table = addGroup<ExposureTable>(layout, tr("Exposures"), this, 1);
+    m_table->setWhatsThis(tr("Which exposures are taken in each phase, how many and how often. The "
+                             "last column tells what the camera makes of it."));
     m_problems = new QLabel(this);
     m_problems->setWordWrap(true);
     m_problems->setTextFormat(Qt::PlainText);
@@ -93,17 +97,23 @@ void PlanDialog::addParts()
     layout->addWidget(scroll);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    const auto add = [&](const QString& text, void (PlanDialog::*slot)()) {
+    const auto add = [&](const QString& text, const QString& what, void (PlanDialog::*slot)()) {
         auto* button = buttons->addButton(text, QDialogButtonBox::ActionRole);
         button->setAutoDefault(false);
+        button->setWhatsThis(what);
         connect(button, &QPushButton::clicked, this, slot);
     };
     //: button: opens a plan
-    add(tr("O&pen…"), &PlanDialog::openFile);
+    add(tr("O&pen…"), tr("Takes a plan from a file in the place of this one."),
+        &PlanDialog::openFile);
     //: button
-    add(tr("&Save As…"), &PlanDialog::saveFile);
+    add(tr("&Save As…"), tr("Writes this plan to a file, for another computer or another year."),
+        &PlanDialog::saveFile);
     //: button: writes usual exposures into the table
-    add(tr("&Usual Exposures"), &PlanDialog::startAnew);
+    add(tr("&Usual Exposures"),
+        tr("Fills the table with exposures that are usual for f/8, ISO 100 and a filter of density "
+           "5."),
+        &PlanDialog::startAnew);
     layout->addWidget(buttons);
     const auto all = findChildren<QPushButton*>();
     for (QPushButton* button : all) {

@@ -69,6 +69,8 @@ void OptionsForm::addFile(const StackOptions& options)
     choose(m_kind, static_cast<int>(options.kind));
     //: name of a number, for screen readers
     m_quality->setAccessibleName(tr("JPEG quality"));
+    m_quality->setWhatsThis(tr(
+        "From 1 to 100: the higher, the larger the file and the fewer the traces of compression."));
     m_quality->setRange(1, 100);
     m_quality->setValue(options.quality);
     m_carried->setWordWrap(true);

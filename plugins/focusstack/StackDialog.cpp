@@ -54,6 +54,8 @@ StackDialog::StackDialog(PluginHost& host, PluginWindow& window, QWidget* parent
     m_close = buttons->addButton(QDialogButtonBox::Close);
     layout->addWidget(buttons);
     m_start->setDefault(true);
+    m_start->setWhatsThis(tr("Merges the selected photographs into one that is sharp everywhere, "
+                             "and saves it beside them."));
     connect(m_start, &QPushButton::clicked, this, &StackDialog::start);
     connect(m_close, &QPushButton::clicked, this, &StackDialog::reject);
     connect(m_form, &OptionsForm::changed, this, [this] {

@@ -118,6 +118,8 @@ QWidget* HeadOutlinePlugin::makePage(QWidget* parent)
     const OutlineOptions options = OutlineOptions::stored(m_host->settings());
     auto* page = new QWidget(parent);
     auto* form = new QFormLayout(page);
+    page->setWhatsThis(tr("What outlines look like at first, and how large and how well the "
+                          "pictures of web pages are saved."));
     auto* look = new LookForm(page);
     look->setLook(options.look);
     auto* firstRow = new QComboBox(page);

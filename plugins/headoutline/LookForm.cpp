@@ -17,6 +17,8 @@ constexpr int wholePercent = 100;
 LookForm::LookForm(QWidget* parent)
     : QWidget(parent)
 {
+    setWhatsThis(tr("How the outline is drawn from the photograph: how strong and how thick its "
+                    "lines are, how much colour stays, and whether lines are dark or bright."));
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     //: label of a number: how the outline is drawn

@@ -83,6 +83,8 @@ QWidget* OutlineDialog::makePicture()
     m_showOutline = new QRadioButton(tr("&Outline"), side);
     //: can be switched on and off: what is shown
     m_showPhotograph = new QRadioButton(tr("&Photograph"), side);
+    m_showOutline->setWhatsThis(tr("Shows the outline, as it is saved."));
+    m_showPhotograph->setWhatsThis(tr("Shows the photograph itself, below the numbers."));
     m_showOutline->setChecked(true);
     bar->addWidget(m_showOutline);
     bar->addWidget(m_showPhotograph);
@@ -162,6 +164,7 @@ void OutlineDialog::addHeads(QBoxLayout* layout)
     m_add->setToolTip(tr("Adds a number in the middle; a double click adds one where it is made."));
     //: button: removes a number from the photograph
     m_remove = new QPushButton(tr("&Remove"), group);
+    m_remove->setWhatsThis(tr("Removes the chosen number and its name."));
     // Enter belongs to the numbers and their names.
     for (QPushButton* button : {m_find, m_add, m_remove}) {
         button->setAutoDefault(false);
@@ -183,6 +186,8 @@ void OutlineDialog::addHeads(QBoxLayout* layout)
     //: button
     QAction* redo = m_heads.undoStack().createRedoAction(group, tr("Redo"));
     redo->setShortcut(QKeySequence::Redo);
+    undo->setWhatsThis(tr("Takes back the last change of numbers and names."));
+    redo->setWhatsThis(tr("Does again what was just taken back."));
     for (QAction* action : {undo, redo}) {
         auto* button = toolFor(action, group);
         // The command's own text grows with what it undoes.
@@ -205,12 +210,15 @@ void OutlineDialog::addNames(QBoxLayout* layout)
     m_title = new QLineEdit(group);
     m_title->setPlaceholderText(tr("Title, for example the team"));
     m_title->setAccessibleName(tr("Title of the photograph"));
+    m_title->setWhatsThis(tr("Stands above the list of names and the web page."));
     m_names = new QListView(group);
     m_names->setAccessibleName(tr("Names in the order of the numbers"));
     m_names->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
                              QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_model = new NamesModel(m_heads, m_names);
     m_names->setModel(m_model);
+    m_names->setWhatsThis(tr("A line for the name of each head. Typing begins to write one, and "
+                             "Tab goes on to the next."));
     inner->addWidget(m_title);
     inner->addWidget(m_names, 1);
     layout->addWidget(group, 1);

@@ -53,6 +53,9 @@ BoxPage::BoxPage(PluginSettings& settings, Gate& gate, QWidget* parent)
     , m_gate(gate)
     , m_options(BoxOptions::from(settings))
 {
+    setWhatsThis(tr("What guests see and hear: the countdown, how long their photograph is shown, "
+                    "greeting, background and logo, mirror and flash; and the key and the password "
+                    "by which only you leave the box."));
     auto* form = new QFormLayout(this);
     addTimes(*form);
     addLook(*form);

@@ -29,7 +29,11 @@ RepeatPage::RepeatPage(PluginSettings& settings, std::function<void()> changed, 
     //: label of a choice: how the interval is counted
     const QString label = tr("&Interval:");
     m_count->setAccessibleName(tr("How the interval is counted"));
+    m_count->setWhatsThis(tr(
+        "Whether the seconds are those from one photograph to the next, or a pause after each."));
     m_panel->setChecked(plan.showsPanel);
+    m_panel->setWhatsThis(tr(
+        "Brings the tab to the front, so that it is seen how many photographs are still to come."));
     auto* note = new QLabel(
         tr("From beginning to beginning keeps the beat, however long exposure and transfer take. "
            "A pause begins when the camera is ready for the next photograph."),

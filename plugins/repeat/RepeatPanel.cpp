@@ -68,6 +68,8 @@ RepeatPanel::RepeatPanel(RepeatRun& run, PluginSettings& settings, QWidget* pare
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(gap);
+    setWhatsThis(tr("Takes photographs by itself: how many, how often, and how long it waits "
+                    "before the first. Zero photographs go on until it is stopped."));
     addFields();
     addButtons();
     addProgress();
@@ -116,6 +118,9 @@ void RepeatPanel::addButtons()
     auto* line = new QHBoxLayout;
     m_start = new QPushButton(this);
     m_pause = new QPushButton(this);
+    m_start->setWhatsThis(
+        tr("Begins to take photographs, or stops after the one that is under way."));
+    m_pause->setWhatsThis(tr("Lets the photographs wait, or goes on with them."));
     line->addWidget(m_start, 1);
     line->addWidget(m_pause, 1);
     static_cast<QVBoxLayout*>(layout())->addLayout(line);
