@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the desktop starts the program with: cameras, volumes, actions of its entry.
+#include "app/Program.h"
+#include "widgets/CameraPicker.h"
+#include "widgets/MessageBar.h"
+#include "widgets/NewSessionDialog.h"
+
+#include <QFileInfo>
+#include <QMenu>
+
+using namespace skein;
+
+namespace {
+
+template<typename Dialog>
+bool isOpen(const Workspace& workspace)
+{
+    const auto* dialog = workspace.window().findChild<Dialog*>();
+    return dialog != nullptr && dialog->isVisible();
+}
+
+/** What skein makes of these words. */
+CommandLine wishesOf(const QStringList& words)
+{
+    return CommandLine::parse(QStringList{QStringLiteral("skein")} + words);
+}
+
+QString addressOf(const QString& folder)
+{
+    return QStringLiteral("file://") + folder;
+}
+
+} // namespace
+
+class DesktopStartTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepareWindows(); }
+
+    void aFolderThatIsHandedOverBecomesTheSession()
+    {
+        Program program;
+        const QString folder = program.folder.filePath(QStringLiteral("shoot"));
+        const Workspace& workspace = program.windows.open(wishesOf({addressOf(folder)}));
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.session().folder(), folder, patienceMs);
+    }
+
+    void theCardOfACameraDoesNot()
+    {
+        Program program;
+        const QString card = program.folder.filePath(QStringLiteral("EOS_DIGITAL"));
+        QVERIFY(QDir().mkpath(card + QStringLiteral("/DCIM/100CANON")));
+        const Workspace& workspace = program.windows.open(wishesOf({addressOf(card)}));
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.session().isOpen(), patienceMs);
+        QVERIFY(workspace.session().folder() != card);
+        QCOMPARE(QDir(card).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+            QStringList{QStringLiteral("DCIM")});
+        QVERIFY(workspace.window().messages().text().contains(QLatin1String("EOS_DIGITAL")));
+    }
+
+    void aCameraThatIsNotThereAnyMoreIsASentence()
+    {
+        Program program;
+        const Workspace& workspace =
+            program.windows.open(wishesOf({program.folder.filePath(QStringLiteral("shoot")),
+                QStringLiteral("gphoto2://No_Such_Camera_4711/")}));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            workspace.window().messages().has(QStringLiteral("plugged")), patienceMs);
+        QVERIFY(workspace.cameraPorts().isEmpty());
+    }
+
+    void theActionNewSessionAsksForItsFolder()
+    {
+        Program program;
+        const Workspace& workspace = program.windows.open(wishesOf(
+            {program.folder.filePath(QStringLiteral("shoot")), QStringLiteral("--new-session")}));
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen<NewSessionDialog>(workspace), patienceMs);
+    }
+
+    void theActionConnectAsksForTheCamera()
+    {
+        Program program;
+        const Workspace& workspace = program.windows.open(wishesOf(
+            {program.folder.filePath(QStringLiteral("shoot")), QStringLiteral("--connect")}));
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen<CameraPicker>(workspace), patienceMs);
+    }
+
+    void whatWasOpenIsOfferedAgain()
+    {
+        Program program;
+        const Workspace& workspace = program.open(false);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.session().isOpen(), patienceMs);
+        const QString first = workspace.session().folder();
+        const Workspace& other =
+            program.windows.open(wishesOf({program.folder.filePath(QStringLiteral("next"))}));
+        QTRY_VERIFY_WITH_TIMEOUT(other.session().isOpen(), patienceMs);
+        QMenu* menu = action(other, ActionId::OpenRecent)->menu();
+        Q_EMIT menu->aboutToShow();
+        menu->actions().constFirst()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(other.session().folder(), first, patienceMs);
+        action(other, ActionId::ForgetRecent)->trigger();
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(!menu->actions().constFirst()->isEnabled());
+        QVERIFY(!action(other, ActionId::ForgetRecent)->isEnabled());
+        QVERIFY(QFileInfo(first).isDir());
+    }
+};
+
+QTEST_MAIN(DesktopStartTest)
+#include "DesktopStartTest.moc"
