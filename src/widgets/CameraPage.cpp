@@ -56,6 +56,8 @@ CameraPage::CameraPage(Settings& settings, QWidget* parent)
 void CameraPage::addMissed()
 {
     const QString question = tr("Photographs taken while the camera was away");
+    constexpr int titleSpace = 10;
+    qobject_cast<QVBoxLayout*>(layout())->addSpacing(titleSpace);
     layout()->addWidget(new QLabel(QStringLiteral("<b>%1</b>").arg(question), this));
     const auto add = [this, question](MissedWay way, const QString& text, const QString& what) {
         auto* button = new QRadioButton(text, this);

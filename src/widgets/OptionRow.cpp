@@ -11,7 +11,6 @@
 namespace skein {
 
 namespace {
-constexpr int labelWidth = 190;
 constexpr int checkIndent = 24; ///< What a check box takes before its words.
 constexpr int lineSpace = 2;
 constexpr int belowSpace = 8;
@@ -37,7 +36,7 @@ OptionRow::OptionRow(const OptionText& text, QWidget* control, QWidget* parent)
         control->setAccessibleName(QString(text.label).remove(u'&').remove(u':'));
         auto* label = new QLabel(text.label, this);
         label->setBuddy(control);
-        label->setMinimumWidth(labelWidth);
+        label->setMinimumWidth(formrows::labelWidth);
         m_line->addWidget(label);
     }
     m_line->addWidget(control);

@@ -26,7 +26,9 @@ ReviewPart::ReviewPart(Settings& settings, QWidget* parent)
         tr("How long a photograph that was taken from live view is shown before live view goes "
            "on."));
     auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     formrows::add(*form, tr("&Show the photograph:"), m_review);
+    form->labelForField(m_review)->setMinimumWidth(formrows::labelWidth); // As the rows below.
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(form);

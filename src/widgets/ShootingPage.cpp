@@ -71,6 +71,7 @@ ShootingPage::ShootingPage(Settings& settings, QWidget* parent)
     formrows::explain(*m_restless,
         tr("What is done when the picture did not rest within that time, as in the wind."));
     auto* rest = new QFormLayout;
+    rest->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     //: label of a choice: how much the live picture may move when a photograph is taken
     formrows::add(*rest, tr("&Most motion:"), m_motion);
     formrows::add(*rest, tr("&Wait at most:"), m_limit);

@@ -106,6 +106,7 @@ void StoragePage::addRoom(QBoxLayout& layout)
 {
     layout.addWidget(title(tr("Room on the disk"), this));
     auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     //: label of a number of photographs for which there is room on the disk
     form->addRow(tr("&Warn below:"), m_shots);
     //: label of a number of gigabytes; the line above is "Warn below: 20 photographs"
