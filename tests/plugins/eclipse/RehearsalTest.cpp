@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A rehearsal in the whole program, against the virtual camera.
+#include "app/Bodies.h"
 #include "app/PluginRig.h"
 #include "eclipse/CameraFit.h"
 #include "eclipse/EclipseRun.h"
@@ -7,6 +8,7 @@
 #include "plugin/PluginWindow.h"
 
 #include <QSignalSpy>
+#include <utility>
 
 using namespace skein;
 using namespace skein::eclipse;
@@ -40,6 +42,42 @@ class RehearsalTest final : public QObject
 
 private Q_SLOTS:
     void initTestCase() { prepareWindows(); }
+
+    void aPhotographThatWasTakenWhenTheCableWasPulledIsSavedWhenItIsBack()
+    {
+        PluginRig rig;
+        Body body(QStringLiteral("4711"),
+            {QStringLiteral("--capture-ms"), QStringLiteral("2000")}); // Time to pull the cable.
+        Workspace& workspace = openWith(rig.program, body.port(), QStringLiteral("one"));
+        const auto desk = rig.plugin();
+        PluginHost& host = desk->host();
+        PluginWindow& window = *host.windows().first();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            action(workspace, ActionId::Capture)->isEnabled() && !host.camera().isBusy(window) &&
+                !host.camera().setting(window, QStringLiteral("shutter")).choices.isEmpty(),
+            patienceMs);
+        const Plan plan = smallPlan();
+        EclipseRun run(host, window);
+        const Camera& camera = *workspace.controller().camera();
+        bool isPulled = false;
+        connect(&camera, &Camera::stateChanged, &run, [&](Camera::State state) {
+            if (state == Camera::State::Capturing && !std::exchange(isPulled, true)) {
+                run.pause();
+                body.tell(QStringLiteral("unplug"));
+            }
+        });
+        QCOMPARE(run.start(plan, RunClock(plan.contacts.at(Contact::C2), 1)), QString());
+        QTRY_COMPARE_WITH_TIMEOUT(run.tally().failed, 1, patienceMs);
+        QVERIFY(!run.tally().lastTrouble.isEmpty());
+        QCOMPARE(run.tally().taken, 0);
+        body.tell(QStringLiteral("press-shutter")); // It comes to its end without us.
+        body.tell(QStringLiteral("replug"));
+        QTRY_COMPARE_WITH_TIMEOUT(run.tally().taken, 1, 2 * patienceMs);
+        QCOMPARE(run.tally().failed, 0);
+        QCOMPARE(run.tally().lastTrouble, QString());
+        QCOMPARE(photographs(workspace.session().folder()).size(), 1);
+        run.leave();
+    }
 
     void theVirtualCameraTakesTheEclipseAndIsAsBefore()
     {
