@@ -69,6 +69,11 @@ void OptionsForm::addFile(const StackOptions& options)
     choose(m_kind, static_cast<int>(options.kind));
     //: name of a number, for screen readers
     m_quality->setAccessibleName(tr("JPEG quality"));
+    m_kind->setWhatsThis(
+        tr("TIFF keeps all that the photographs have, and is large; JPEG is small, "
+           "and enough to look at."));
+    setWhatsThis(tr("How the photographs are merged, and what is saved. What is chosen here is "
+                    "remembered for the next stack."));
     m_quality->setWhatsThis(tr(
         "From 1 to 100: the higher, the larger the file and the fewer the traces of compression."));
     m_quality->setRange(1, 100);
