@@ -15,6 +15,9 @@ namespace skein {
 
 namespace {
 
+constexpr int stepMs = 300; ///< In which a window manager does what it was asked for.
+constexpr Qt::WindowStates largeStates = Qt::WindowMaximized | Qt::WindowFullScreen;
+
 /** Windows of ours that somebody could lose; a presentation looks after itself. */
 QList<QWidget*> windows()
 {
@@ -100,14 +103,27 @@ void ScreenKeeper::bringBack()
 
 void ScreenKeeper::put(QWidget& window, const QRect& place, Qt::WindowStates states)
 {
-    const Qt::WindowStates large = states & (Qt::WindowMaximized | Qt::WindowFullScreen);
-    if (large) {
-        window.setWindowState(window.windowState() & ~large); // A large one is not moved.
+    const Qt::WindowStates large = states & largeStates;
+    if (!large) {
+        window.setGeometry(place);
+        return;
     }
-    window.setGeometry(place);
-    if (large) {
-        window.setWindowState(window.windowState() | large);
-    }
+    // A large one is not moved. One step after the other, each when the window manager has done the
+    // one before: with all at once Qt took the window for as small as it had been in between, and
+    // painted no more of it (openbox 3.6, Qt 6.4, a monitor switched off by RandR).
+    window.setWindowState(window.windowState() & ~large);
+    QTimer::singleShot(stepMs, &window, [&window, place, large] {
+        window.setGeometry(place);
+        QTimer::singleShot(stepMs, &window,
+            [&window, large] { window.setWindowState(window.windowState() | large); });
+    });
+}
+
+bool ScreenKeeper::isWhereItWas(const Guest& guest)
+{
+    const bool isLarge = (guest.states & largeStates) != 0;
+    return isLarge ? (guest.window->windowState() & largeStates) != 0
+                   : guest.window->geometry() == guest.now;
 }
 
 void ScreenKeeper::onAdded(QScreen* screen)
@@ -120,8 +136,7 @@ void ScreenKeeper::onAdded(QScreen* screen)
         }
         if (guest.monitor != screen->name()) {
             m_guests.append(guest);
-        } else if (guest.window->geometry() == guest.now &&
-                   screen->geometry().intersects(guest.before)) {
+        } else if (isWhereItWas(guest) && screen->geometry().intersects(guest.before)) {
             put(*guest.window, guest.before, guest.states);
         }
     }

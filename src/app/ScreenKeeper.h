@@ -41,6 +41,8 @@ private:
     };
 
     void watch(QScreen* screen);
+    /** Nobody moved it since, nor made it small. */
+    [[nodiscard]] static bool isWhereItWas(const Guest& guest);
     static void put(QWidget& window, const QRect& place, Qt::WindowStates states);
 
     QList<Guest> m_guests;

@@ -12,6 +12,10 @@
 
 using namespace skein;
 
+namespace {
+constexpr int patienceMs = 60'000;
+}
+
 class ScreenKeeperTest final : public QObject
 {
     Q_OBJECT
@@ -66,6 +70,28 @@ private Q_SLOTS:
         QCOMPARE(here.geometry().topLeft(), QPoint(50, 50));
         keeper.onAdded(screens.at(1));
         QTRY_COMPARE(there.geometry(), before);
+    }
+
+    void aLargeWindowIsLargeAgainOnEachMonitor()
+    {
+        const QList<QScreen*> screens = QGuiApplication::screens();
+        ScreenKeeper keeper;
+        QWidget there;
+        there.setGeometry(
+            QRect(screens.at(1)->geometry().topLeft() + QPoint(60, 40), QSize(300, 200)));
+        const QRect before = there.geometry();
+        there.show();
+        there.showFullScreen();
+        QTRY_COMPARE_WITH_TIMEOUT(there.size(), screens.at(1)->size(), patienceMs);
+        keeper.onRemoved(screens.at(1));
+        // As somebody finds it who leaves the full screen there.
+        const auto isLargeOn = [&there](const QScreen* screen) {
+            return there.isFullScreen() && there.geometry() == screen->geometry();
+        };
+        keeper.onAdded(screens.at(1));
+        QTRY_VERIFY_WITH_TIMEOUT(isLargeOn(screens.at(1)), patienceMs);
+        there.showNormal();
+        QTRY_COMPARE_WITH_TIMEOUT(there.geometry(), before, patienceMs);
     }
 
     void aWindowThatWasMovedSinceStaysWhereItIs()
