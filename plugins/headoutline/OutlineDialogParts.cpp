@@ -93,6 +93,7 @@ QWidget* OutlineDialog::makePicture()
     m_zoom = new ZoomArea(side);
     m_zoom->setMinimumSize(leastPicture, leastPicture);
     m_zoom->setWidget(m_view);
+    QWidget* last = m_showPhotograph;
     const auto addZoom = [&](const QString& text, const QString& what, const QKeySequence& key,
                              const auto& work) {
         auto* action = new QAction(text, side);
@@ -102,6 +103,8 @@ QWidget* OutlineDialog::makePicture()
         auto* button = toolFor(action, side);
         button->setAccessibleName(what);
         bar->addWidget(button);
+        setTabOrder(last, button);
+        last = button;
     };
     //: button: zoom
     addZoom(QStringLiteral("−"), tr("Smaller"), QKeySequence::ZoomOut,
@@ -112,6 +115,7 @@ QWidget* OutlineDialog::makePicture()
     //: button: zoom that shows the whole photograph
     addZoom(tr("Fit"), tr("Show all of the photograph"), QKeySequence(Qt::CTRL | Qt::Key_0),
         [this] { m_zoom->zoomToFit(); });
+    setTabOrder(last, m_view); // As one reads.
     layout->addLayout(bar);
     layout->addWidget(m_zoom, 1);
     return side;
@@ -177,6 +181,7 @@ void OutlineDialog::addHeads(QBoxLayout* layout)
     row = new QHBoxLayout;
     m_firstRow = new QComboBox(group);
     m_firstRow->setAccessibleName(tr("Which row is counted first"));
+    m_firstRow->setWhatsThis(tr("Whether the numbers begin in the back row or in the front row."));
     m_firstRow->addItem(tr("Back row first"));
     m_firstRow->addItem(tr("Front row first"));
     row->addWidget(m_firstRow, 1);

@@ -59,14 +59,15 @@ void WhatsThisWalk::see(QWidget& window, const QString& name)
         }
         ++m_count;
         const QString text = whatsThisText(*widget);
-        const QString id = QStringLiteral("%1 %2 “%3”")
-                               .arg(QString::fromLatin1(widget->metaObject()->className()),
-                                   widget->objectName(), labelOf(*widget));
+        const QString id =
+            QStringLiteral("%1 %2 “%3” %4")
+                .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                    labelOf(*widget), widget->accessibleName());
         const bool isMerelyTheLabel =
             !text.isEmpty() && text.compare(labelOf(*widget), Qt::CaseInsensitive) == 0;
         if ((text.isEmpty() || isMerelyTheLabel) && !m_told.contains(id)) {
             m_told.insert(id);
-            m_silent.append(name + QStringLiteral(": ") + id + u' ' + widget->accessibleName());
+            m_silent.append(name + QStringLiteral(": ") + id);
         }
     }
 }
