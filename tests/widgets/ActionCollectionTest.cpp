@@ -60,6 +60,8 @@ class ActionCollectionTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("SKEIN_PROGRAMS", SKEIN_PROGRAMS_DIR); } // Their translations.
+
     void everyCommandHasANameATextAndASentence()
     {
         const auto specs = ActionCollection::specs();
@@ -213,6 +215,7 @@ private Q_SLOTS:
         const Translations translations(
             LanguageWish{language.isEmpty() ? QStringLiteral("en") : language, {}});
         if (qEnvironmentVariableIsSet("SKEIN_UPDATE_MANUAL")) {
+            QVERIFY(language.isEmpty() || Translations::installed().contains(language));
             QVERIFY(page.open(QIODevice::WriteOnly));
             page.write((text.left(from) + tableOfCommands() + text.mid(to)).toUtf8());
             return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/SequenceTexts.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace skein;
@@ -30,6 +31,9 @@ class SequenceTextsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Its texts are compared as English writes numbers, whatever locale the test is run in.
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
     void aLengthOfTimeIsToldInItsLargestUnits_data()
     {
         QTest::addColumn<double>("seconds");
