@@ -159,7 +159,8 @@ void BoxPage::addLeaving(QFormLayout& form)
     connect(m_remove, &QPushButton::clicked, this, [this] { m_gate.setPassword({}); });
     connect(&m_gate, &Gate::passwordChanged, this, &BoxPage::showPassword);
     //: label: whether there is one
-    form.addRow(tr("Password:"), rowOf({m_hasPassword, m_set, m_remove}, this));
+    form.addRow(tr("Password:"), m_hasPassword);
+    form.addRow(QString(), rowOf({m_set, m_remove}, this));
     showPassword();
 }
 
