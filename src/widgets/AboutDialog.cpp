@@ -4,6 +4,7 @@
 #include "base/BuildFacts.h"
 #include "image/LibraryVersions.h"
 #include "ui_AboutDialog.h"
+#include "widgets/HeightKeeper.h"
 #include "widgets/SymbolicIcon.h"
 #include "widgets/Theme.h"
 
@@ -12,13 +13,14 @@ namespace skein {
 namespace {
 constexpr int iconPixels = 72;
 constexpr int leastWidth = 400;
-}
+} // namespace
 
 AboutDialog::AboutDialog(QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::AboutDialog>())
 {
     m_ui->setupUi(this);
+    new HeightKeeper(*this);
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(leastWidth);
     m_ui->icon->setPixmap(

@@ -7,6 +7,7 @@
 #include "camera/HotPlug.h"
 #include "ui_CameraPicker.h"
 #include "widgets/CameraText.h"
+#include "widgets/HeightKeeper.h"
 #include "widgets/SymbolicIcon.h"
 #include "widgets/Theme.h"
 #include "widgets/Welcome.h"
@@ -43,6 +44,7 @@ CameraPicker::CameraPicker(
     , m_network(settings)
 {
     m_ui->setupUi(this);
+    new HeightKeeper(*this);
     m_ui->status->setTextInteractionFlags(Qt::TextSelectableByMouse); // It may name a command.
     m_ui->refreshButton->setIcon(symbolicIcon(QStringLiteral("refresh")));
     m_ui->refreshButton->setToolTip(tr("Look for cameras again"));

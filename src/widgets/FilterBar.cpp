@@ -17,13 +17,13 @@ namespace skein {
 
 namespace {
 
-/** Below this the number of photographs would take the room of the controls, pixels: choosing comes
- * before telling. */
-constexpr int leastWidthWithCount = 760;
+/** Below this the number of photographs would take the room of the controls, in letters: choosing
+ * comes before telling. */
+constexpr int leastCharsWithCount = 127;
 
-/** Below this the button that shows all is its symbol alone, pixels: with its words beside it the
- * choices are cut off and the panels get narrower. */
-constexpr int leastWidthWithWords = 900;
+/** Below this the button that shows all is its symbol alone, in letters: with its words beside it
+ * the choices are cut off and the panels get narrower. */
+constexpr int leastCharsWithWords = 150;
 constexpr int symbolSide = 16;
 
 /** What one entry of the rating menu stands for. */
@@ -89,6 +89,8 @@ FilterBar::FilterBar(QWidget* parent)
     , m_ui(std::make_unique<Ui::FilterBar>())
 {
     m_ui->setupUi(this);
+    // As high as its letters want it: what is below can be lower.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     fillChoices();
     m_ui->text->installEventFilter(this);
     m_ui->clear->setIconSize(QSize(symbolSide, symbolSide));
@@ -218,7 +220,8 @@ void FilterBar::showCount()
     QPalette colours = m_ui->count->palette();
     colours.setColor(QPalette::WindowText, m_isCurrentHidden ? theme::warning : theme::quietText);
     m_ui->count->setPalette(colours);
-    m_ui->count->setVisible(m_isCurrentHidden || width() >= leastWidthWithCount);
+    m_ui->count->setVisible(
+        m_isCurrentHidden || width() >= leastCharsWithCount * fontMetrics().averageCharWidth());
 }
 
 QString FilterBar::countText() const
@@ -294,8 +297,9 @@ void FilterBar::showDirection()
 void FilterBar::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    m_ui->clear->setToolButtonStyle(
-        width() < leastWidthWithWords ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_ui->clear->setToolButtonStyle(width() < leastCharsWithWords * fontMetrics().averageCharWidth()
+                                        ? Qt::ToolButtonIconOnly
+                                        : Qt::ToolButtonTextBesideIcon);
     showCount();
 }
 

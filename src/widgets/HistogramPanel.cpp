@@ -84,7 +84,7 @@ HistogramPanel::HistogramPanel(const ActionCollection& actions, QWidget* parent)
     layout->addWidget(m_view);
     layout->addWidget(m_values);
     layout->addWidget(m_sharpness);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setPointer(std::nullopt, {});
     m_sharpness->clear();
 }

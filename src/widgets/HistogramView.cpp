@@ -61,7 +61,7 @@ HistogramView::HistogramView(QWidget* parent)
     : QWidget(parent)
 {
     setAccessibleRole(*this, QAccessible::Chart);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setLayoutDirection(Qt::LeftToRight); // Dark is on the left in every language.
     setEmptyText(tr("The histogram appears here with the first photograph."));
     setRawEmptyText(tr("This photograph has no RAW file."));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/MasterRow.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -9,17 +9,19 @@ namespace skein {
 
 namespace {
 constexpr int lines = 2; ///< Of the longest sentence in the narrowest panel.
-}
+constexpr int margin = 12;
+constexpr int leastCharsBeside = 16; ///< Else the sentence has the whole width.
+} // namespace
 
 MasterRow::MasterRow(QWidget* parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 0);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_button);
+    m_layout->setContentsMargins(margin, 8, margin, 0);
+    m_layout->addWidget(m_text, 1);
+    m_layout->addWidget(m_button);
     m_text->setWordWrap(true);
     // What is below must not jump at each photograph.
     m_text->setMinimumHeight(lines * m_text->fontMetrics().lineSpacing());
@@ -52,6 +54,15 @@ void MasterRow::setMaster(Master master, Need need)
     } else {
         m_text->setText(tr("The computer may have the controls."));
     }
+}
+
+void MasterRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Large letters, or a narrow panel: the button stands below its sentence.
+    const int beside = width() - m_button->sizeHint().width() - 3 * margin;
+    const bool isNarrow = beside < leastCharsBeside * fontMetrics().averageCharWidth();
+    m_layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QString MasterRow::text() const

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -28,9 +29,13 @@ public:
 Q_SIGNALS:
     void handedOver(skein::Master to);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QLabel* m_text;
     QPushButton* m_button;
+    QBoxLayout* m_layout;
     Master m_master = Master::Unknown;
 };
 

@@ -37,15 +37,12 @@ void calm(QAbstractSpinBox& box)
 
 PreferencePage::PreferencePage(
     Settings& settings, const QString& title, const QString& icon, QWidget* parent)
-    : QScrollArea(parent)
+    : ColumnArea(parent)
     , m_settings(settings)
     , m_icon(icon)
     , m_content(new QWidget(this))
 {
     setAccessibleName(title);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto* outer = new QVBoxLayout(m_content);
     outer->setContentsMargins(markRoom, 0, scrollRoom, 0);
@@ -79,7 +76,7 @@ bool PreferencePage::eventFilter(QObject* watched, QEvent* event)
         event->ignore(); // What is scrolled below the pointer does not change in passing.
         return true;
     }
-    return QScrollArea::eventFilter(watched, event);
+    return ColumnArea::eventFilter(watched, event);
 }
 
 void PreferencePage::addTitle(const QString& title)

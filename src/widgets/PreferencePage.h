@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/ColumnArea.h"
 #include "widgets/OptionKey.h"
 #include "widgets/OptionRow.h"
 
 #include <QColor>
-#include <QScrollArea>
 #include <functional>
 #include <utility>
 
@@ -29,7 +29,7 @@ struct OptionRange
  * chosen at once, and follow what others store. Knows the keys of all that is on it. Borrows the
  * settings, which must outlive it. Lives on the GUI thread.
  */
-class PreferencePage : public QScrollArea
+class PreferencePage : public ColumnArea
 {
     Q_OBJECT
 

@@ -33,7 +33,6 @@ ViewPanel::ViewPanel(ViewOptions& options, Settings& settings, QWidget* parent)
     setWidget(body);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);

@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QLabel>
+#include <QScrollArea>
 #include <QTextDocument>
 #include <QToolBar>
 #include <QToolButton>
@@ -59,6 +60,20 @@ QString labelTrouble(const QLabel& label)
                : QString();
 }
 
+/** What is scrolled up and down only is seen in its whole width. */
+QString columnTrouble(const QAbstractScrollArea& area)
+{
+    const auto* scroll = qobject_cast<const QScrollArea*>(&area);
+    if (scroll == nullptr || scroll->widget() == nullptr ||
+        scroll->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff) {
+        return {};
+    }
+    const int seen = scroll->viewport()->width();
+    const int whole = scroll->widget()->width();
+    return whole > seen ? QStringLiteral("shows %1 of a width of %2").arg(seen).arg(whole)
+                        : QString();
+}
+
 QString buttonTrouble(const QAbstractButton& button)
 {
     const auto* tool = qobject_cast<const QToolButton*>(&button);
@@ -90,6 +105,8 @@ QStringList overflows(const QWidget& window)
         } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
             text = button->text();
             trouble = buttonTrouble(*button);
+        } else if (const auto* area = qobject_cast<const QAbstractScrollArea*>(widget)) {
+            trouble = columnTrouble(*area);
         }
         const QRect place(widget->mapTo(&window, QPoint(0, 0)), widget->size());
         if (trouble.isEmpty() && !isScrolled(*widget) && !window.rect().contains(place)) {

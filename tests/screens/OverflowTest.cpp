@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace skein;
@@ -47,6 +48,24 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QCOMPARE(overflows(window).size(), 1);
+    }
+
+    void aColumnThatIsNotSeenInItsWholeWidthIsTold()
+    {
+        QWidget window;
+        window.resize(200, 100);
+        QScrollArea area(&window);
+        area.resize(100, 100);
+        area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area.setWidgetResizable(true);
+        auto* column = new QWidget;
+        column->setMinimumWidth(150);
+        area.setWidget(column);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCOMPARE(overflows(window).size(), 1);
+        column->setMinimumWidth(50);
+        QTRY_COMPARE_WITH_TIMEOUT(overflows(window).size(), 0, 60'000);
     }
 
     void aControlOutsideOfItsWindowIsTold()

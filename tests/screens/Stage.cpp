@@ -124,8 +124,7 @@ void Stage::keep(QWidget& window, const QString& name)
     QTextStream out(stdout);
     QStringList found = overflows(window);
     const QSize screen = window.screen()->availableSize();
-    if (window.frameGeometry().width() > screen.width() ||
-        window.frameGeometry().height() > screen.height()) {
+    if (window.width() > screen.width() || window.height() > screen.height()) {
         found.append(QStringLiteral("%1 is %2 and the screen is only %3")
                          .arg(QString::fromLatin1(window.metaObject()->className()),
                              sizeName(window.size()), sizeName(screen)));

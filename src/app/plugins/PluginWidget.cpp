@@ -2,8 +2,8 @@
 #include "app/plugins/PluginWidget.h"
 
 #include "app/plugins/PluginGuard.h"
+#include "widgets/ColumnArea.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace skein {
@@ -48,11 +48,8 @@ PluginWidget* PluginWidget::make(
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(0, 0, 0, 0);
     if (scrolls) {
-        auto* area = new QScrollArea(frame);
-        area->setWidgetResizable(true);
-        area->setFrameShape(QFrame::NoFrame);
+        auto* area = new ColumnArea(frame);
         area->setFocusPolicy(Qt::NoFocus); // It follows the controls in it.
-        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         area->setWidget(made);
         layout->addWidget(area);
     } else {
