@@ -52,8 +52,12 @@ private Q_SLOTS:
         Program program;
         Workspace& workspace = program.open(false);
         QTRY_VERIFY_WITH_TIMEOUT(workspace.session().isOpen(), patienceMs);
-        action(workspace, ActionId::CaptureAll)->trigger();
-        QTRY_VERIFY(workspace.window().messages().text().contains(QLatin1String("No camera")));
+        QVERIFY(hasActiveWindow(workspace));
+        QVERIFY(!action(workspace, ActionId::CaptureAll)->isEnabled());
+        QTest::keyClick(workspace.window().windowHandle(), Qt::Key_Space, Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            workspace.window().messages().text().contains(QLatin1String("no camera is ready")),
+            patienceMs);
     }
 
     void settingsAreCopiedToTheOtherCameras()
