@@ -8,6 +8,7 @@
 
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -44,6 +45,9 @@ class RepeatTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Days are compared as English calls them, whatever locale the test is run in.
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
     void whateverIsPlannedSkeinUnderstandsIt()
     {
         for (const int photographs : {0, 1, 10, RepeatPlan::mostPhotographs}) {
