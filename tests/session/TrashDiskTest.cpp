@@ -103,6 +103,16 @@ private Q_SLOTS:
         }
     }
 
+    void cleanupTestCase()
+    {
+        // A trash that was there before has something in it, and stays.
+        const QDir disk(otherDisk);
+        const QString trash = QStringLiteral(".Trash-%1").arg(::getuid());
+        disk.rmdir(trash + QStringLiteral("/files"));
+        disk.rmdir(trash + QStringLiteral("/info"));
+        disk.rmdir(trash);
+    }
+
 private:
     QTemporaryDir m_folder{otherDisk + QStringLiteral("/skein-trash-XXXXXX")};
 };
