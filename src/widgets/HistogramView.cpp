@@ -18,7 +18,7 @@ namespace skein {
 namespace {
 
 constexpr int plotHeight = 132;
-constexpr int leastPlotHeight = 72;
+constexpr int leastPlotHeight = 32; ///< With letters of twice the size, on a small screen.
 constexpr double margin = 6;
 
 const QString unit = QStringLiteral("%");

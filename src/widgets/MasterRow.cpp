@@ -62,6 +62,7 @@ void MasterRow::resizeEvent(QResizeEvent* event)
     // Large letters, or a narrow panel: the button stands below its sentence.
     const int beside = width() - m_button->sizeHint().width() - 3 * margin;
     const bool isNarrow = beside < leastCharsBeside * fontMetrics().averageCharWidth();
+    m_text->setMinimumHeight((isNarrow ? lines + 1 : lines) * m_text->fontMetrics().lineSpacing());
     m_layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

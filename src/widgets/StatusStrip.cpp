@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QScreen>
 #include <algorithm>
 #include <cmath>
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int lowBatteryPercent = 20;
 constexpr int progressSteps = 1000;
+constexpr double mostOfScreen = 0.55;
 
 void tint(QLabel* label, const QColor& colour)
 {
@@ -113,7 +115,10 @@ QSize StatusStrip::sizeHint() const
 
 QSize StatusStrip::minimumSizeHint() const
 {
-    return QWidget::minimumSizeHint().expandedTo({0, highestPart()});
+    // With letters of twice the size all of it may want more than the screen has.
+    const int most = qRound(mostOfScreen * screen()->availableSize().width());
+    const QSize least = QWidget::minimumSizeHint().boundedTo({most, QWIDGETSIZE_MAX});
+    return least.expandedTo({0, highestPart()});
 }
 
 void StatusStrip::setCamera(Camera* camera)
