@@ -792,7 +792,7 @@
     <message>
         <source>&amp;Undo</source>
         <extracomment>button: takes back what was changed since the window was opened</extracomment>
-        <translation>&amp;ביטול</translation>
+        <translation>ב&amp;יטול</translation>
     </message>
     <message>
         <source>Finds options by any word of their names and explanations, on all pages.</source>
@@ -944,7 +944,7 @@
     <message>
         <source>&amp;Actual Size</source>
         <extracomment>zoom: one pixel of the picture on one of the screen</extracomment>
-        <translation>&amp;גודל ממשי</translation>
+        <translation>גודל &amp;ממשי</translation>
     </message>
     <message>
         <source>&amp;Add to Overlay</source>
@@ -983,7 +983,7 @@
     <message>
         <source>&amp;Close Window</source>
         <extracomment>verb</extracomment>
-        <translation>&amp;סגירת החלון</translation>
+        <translation>סגירת &amp;החלון</translation>
     </message>
     <message>
         <source>&amp;Compare Two</source>
@@ -993,7 +993,7 @@
     <message>
         <source>&amp;Copy Path</source>
         <extracomment>verb: puts the folder&apos;s or file&apos;s path on the clipboard</extracomment>
-        <translation>העת&amp;קת נתיב</translation>
+        <translation>&amp;העתקת נתיב</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -1055,11 +1055,11 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Gamut Warning</source>
         <extracomment>colour management: shows which colours the imitated device does not have</extracomment>
-        <translation>אזהרת &amp;גאמוט</translation>
+        <translation>&amp;אזהרת גאמוט</translation>
     </message>
     <message>
         <source>&amp;Go to Focus A</source>
-        <translation>&amp;מעבר למיקוד A</translation>
+        <translation>מעבר &amp;למיקוד A</translation>
     </message>
     <message>
         <source>&amp;Green</source>
@@ -1088,7 +1088,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Histogram</source>
         <extracomment>panel; can be switched on and off</extracomment>
-        <translation>&amp;היסטוגרמה</translation>
+        <translation>היס&amp;טוגרמה</translation>
     </message>
     <message>
         <source>&amp;Import from Camera…</source>
@@ -1121,7 +1121,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Live View</source>
         <extracomment>the picture that the camera sees; can be switched on and off</extracomment>
-        <translation>&amp;תצוגה חיה</translation>
+        <translation>תצ&amp;וגה חיה</translation>
     </message>
     <message>
         <source>&amp;Logarithmic Scale</source>
@@ -1150,11 +1150,11 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Mode</source>
         <extracomment>menu Change Setting: the exposure mode of the camera (P, A, S, M)</extracomment>
-        <translation>&amp;מצב צילום</translation>
+        <translation>מצב צ&amp;ילום</translation>
     </message>
     <message>
         <source>&amp;Move to Trash</source>
-        <translation>העברה ל&amp;אשפה</translation>
+        <translation>העברה &amp;לאשפה</translation>
     </message>
     <message>
         <source>&amp;Nearer</source>
@@ -1223,7 +1223,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>&amp;Place Focus at Spot</source>
-        <translation>מי&amp;קום המיקוד בנקודה</translation>
+        <translation>מיק&amp;ום המיקוד בנקודה</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -1268,7 +1268,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Redo</source>
         <extracomment>verb: does again what was taken back</extracomment>
-        <translation>ביצוע &amp;חוזר</translation>
+        <translation>ביצ&amp;וע חוזר</translation>
     </message>
     <message>
         <source>&amp;Relative</source>
@@ -1321,14 +1321,14 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Undo</source>
         <extracomment>verb: takes back what was done</extracomment>
-        <translation>&amp;ביטול</translation>
+        <translation>ב&amp;יטול</translation>
     </message>
     <message>
         <source>&amp;Up</source>
         <extracomment>a direction: moves the part of the picture that is seen, or the spot
 ----------
 a direction: moves the part of the picture that is seen</extracomment>
-        <translation>ל&amp;מעלה</translation>
+        <translation>&amp;למעלה</translation>
     </message>
     <message>
         <source>&amp;Wait for Rest</source>
@@ -1342,7 +1342,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;White Balance</source>
         <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
-        <translation>&amp;איזון לבן</translation>
+        <translation>אי&amp;זון לבן</translation>
     </message>
     <message>
         <source>&amp;Widen Panel</source>
@@ -1356,7 +1356,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>A &amp;Little Nearer</source>
-        <translation>&amp;מעט קרוב יותר</translation>
+        <translation>מעט קרוב &amp;יותר</translation>
     </message>
     <message>
         <source>A Little Fart&amp;her</source>
@@ -1390,7 +1390,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>C&amp;hoose Settings on Top…</source>
-        <translation>&amp;בחירת ההגדרות העליונות…</translation>
+        <translation>בחי&amp;רת ההגדרות העליונות…</translation>
     </message>
     <message>
         <source>C&amp;lear This List</source>
@@ -1405,7 +1405,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Camera&apos;s Le&amp;vel</source>
         <extracomment>shows how the camera is tilted; can be switched on and off</extracomment>
-        <translation>&amp;פלס המצלמה</translation>
+        <translation>פלס &amp;המצלמה</translation>
     </message>
     <message>
         <source>Capture with All Cam&amp;eras</source>
@@ -1551,7 +1551,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Copy Settings to Ot&amp;her Cameras</source>
-        <translation>העתקת הגדרות ל&amp;מצלמות האחרות</translation>
+        <translation>ה&amp;עתקת הגדרות למצלמות האחרות</translation>
     </message>
     <message>
         <source>D&amp;rive</source>
@@ -1577,15 +1577,15 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Exposure &amp;Warning</source>
         <extracomment>marks what is too bright or too dark; can be switched on and off</extracomment>
-        <translation>אזהרת ח&amp;שיפה</translation>
+        <translation>&amp;אזהרת חשיפה</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation>&amp;מסך מלא</translation>
+        <translation>מ&amp;סך מלא</translation>
     </message>
     <message>
         <source>Fetch fro&amp;m Card</source>
-        <translation>ה&amp;באה מהכרטיס</translation>
+        <translation>הב&amp;אה מהכרטיס</translation>
     </message>
     <message>
         <source>Fi&amp;ll</source>
@@ -1608,7 +1608,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Film&amp;strip</source>
         <extracomment>row of small pictures; can be switched on and off</extracomment>
-        <translation>&amp;רצועת התמונות</translation>
+        <translation>רצ&amp;ועת התמונות</translation>
     </message>
     <message>
         <source>Find in M&amp;etadata…</source>
@@ -1707,7 +1707,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Image &amp;Quality</source>
         <extracomment>menu Change Setting: opens the values of this camera setting (RAW, JPEG fine)</extracomment>
-        <translation>&amp;איכות תמונה</translation>
+        <translation>אי&amp;כות תמונה</translation>
     </message>
     <message>
         <source>Image Si&amp;ze</source>
@@ -1776,7 +1776,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Leave the Controls to the &amp;Body</source>
-        <translation>השארת השליטה ל&amp;גוף המצלמה</translation>
+        <translation>השארת השליטה לגו&amp;ף המצלמה</translation>
     </message>
     <message>
         <source>Leaves the window to the picture, or brings side panel and filmstrip back.</source>
@@ -1837,7 +1837,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Lou&amp;pe</source>
         <extracomment>a magnifier that follows the pointer; can be switched on and off</extracomment>
-        <translation>&amp;זכוכית מגדלת</translation>
+        <translation>ז&amp;כוכית מגדלת</translation>
     </message>
     <message>
         <source>Magnif&amp;y Less in the Camera</source>
@@ -1991,11 +1991,11 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>N&amp;ext Guides</source>
         <extracomment>shows the next kind of guides</extracomment>
-        <translation>קווי העזר ה&amp;באים</translation>
+        <translation>קווי &amp;העזר הבאים</translation>
     </message>
     <message>
         <source>Name This Bod&amp;y…</source>
-        <translation>מתן &amp;שם לגוף הזה…</translation>
+        <translation>מתן ש&amp;ם לגוף הזה…</translation>
     </message>
     <message>
         <source>New &amp;Session…</source>
@@ -2014,7 +2014,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Open With Another Pro&amp;gram…</source>
-        <translation>פתיחה ב&amp;תוכנית אחרת…</translation>
+        <translation>פתיחה בתו&amp;כנית אחרת…</translation>
     </message>
     <message>
         <source>Opens another window with a session of its own.</source>
@@ -2039,12 +2039,12 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Page &amp;Back</source>
         <extracomment>walks back by as many photographs as are in view</extracomment>
-        <translation>דף &amp;אחורה</translation>
+        <translation>ד&amp;ף אחורה</translation>
     </message>
     <message>
         <source>Page For&amp;ward</source>
         <extracomment>walks on by as many photographs as are in view</extracomment>
-        <translation>דף &amp;קדימה</translation>
+        <translation>&amp;דף קדימה</translation>
     </message>
     <message>
         <source>Present &amp;On…</source>
@@ -2097,7 +2097,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>S&amp;how in Own Window</source>
-        <translation>הצגה ב&amp;חלון נפרד</translation>
+        <translation>הצגה בחלו&amp;ן נפרד</translation>
     </message>
     <message>
         <source>Saves the frame of live view that is shown as a photograph of the session.</source>
@@ -2140,11 +2140,11 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Set Camera&apos;s Cloc&amp;k</source>
-        <translation>כיוון &amp;שעון המצלמה</translation>
+        <translation>כיוו&amp;ן שעון המצלמה</translation>
     </message>
     <message>
         <source>Set Focus &amp;Mark A</source>
-        <translation>קביעת &amp;סימן מיקוד A</translation>
+        <translation>קביעת סימן מיקוד &amp;A</translation>
     </message>
     <message>
         <source>Set Focus Mar&amp;k B</source>
@@ -2168,11 +2168,11 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Show &amp;the Newest</source>
-        <translation>הצגת ה&amp;חדש ביותר</translation>
+        <translation>הצ&amp;גת החדש ביותר</translation>
     </message>
     <message>
         <source>Show A&amp;ll Photographs</source>
-        <translation>הצגת &amp;כל התצלומים</translation>
+        <translation>הצ&amp;גת כל התצלומים</translation>
     </message>
     <message>
         <source>Show M&amp;otion</source>
@@ -2181,11 +2181,11 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Show Ne&amp;xt Camera</source>
-        <translation>הצגת המצלמה ה&amp;באה</translation>
+        <translation>הצ&amp;גת המצלמה הבאה</translation>
     </message>
     <message>
         <source>Show P&amp;revious Camera</source>
-        <translation>הצגת המצלמה ה&amp;קודמת</translation>
+        <translation>הצגת המצ&amp;למה הקודמת</translation>
     </message>
     <message>
         <source>Show as D&amp;ial</source>
@@ -2383,7 +2383,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Side P&amp;anel</source>
         <extracomment>can be switched on and off</extracomment>
-        <translation>חלונית &amp;צד</translation>
+        <translation>ח&amp;לונית צד</translation>
     </message>
     <message>
         <source>Side Panel on the &amp;Left</source>
@@ -2396,7 +2396,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Start &amp;Virtual Camera</source>
-        <translation>הפעלת מצלמה &amp;וירטואלית</translation>
+        <translation>ה&amp;פעלת מצלמה וירטואלית</translation>
     </message>
     <message>
         <source>Starts a simulated camera to try everything without a real one.</source>
@@ -2405,7 +2405,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Step &amp;Down</source>
         <extracomment>gives the chosen camera setting its next lower value</extracomment>
-        <translation>צעד ל&amp;מטה</translation>
+        <translation>צעד &amp;למטה</translation>
     </message>
     <message>
         <source>Step &amp;Up</source>
@@ -2471,7 +2471,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Timer, Row a&amp;nd Bulb…</source>
-        <translation>טיימר, רצף ו&amp;בולב…</translation>
+        <translation>&amp;טיימר, רצף ובולב…</translation>
     </message>
     <message>
         <source>To the &amp;Left</source>
@@ -2485,7 +2485,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Turn to the &amp;Left</source>
-        <translation>סיבוב &amp;שמאלה</translation>
+        <translation>&amp;סיבוב שמאלה</translation>
     </message>
     <message>
         <source>Turn to the &amp;Right</source>
@@ -2522,7 +2522,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Where Ph&amp;otographs Go</source>
-        <translation>לאן נשמרים ה&amp;תצלומים</translation>
+        <translation>לא&amp;ן נשמרים התצלומים</translation>
     </message>
     <message>
         <source>Write &amp;Hash List</source>
@@ -5014,7 +5014,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>How large the loupe shows the place below the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">כמה הזכוכית המגדלת מגדילה את המקום שמתחת לסמן.</translation>
     </message>
     <message>
         <source>Loupe</source>
@@ -10053,7 +10053,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Rating</source>
         <extracomment>read aloud: stars of a photograph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">דירוג</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -10066,7 +10066,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Redo</source>
         <extracomment>%1 is what is done again: &quot;Rate 3 Photographs&quot;</extracomment>
-        <translation>ביצוע &amp;חוזר</translation>
+        <translation>ביצ&amp;וע חוזר</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
@@ -10076,7 +10076,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Undo</source>
         <extracomment>%1 is what is taken back: &quot;Rate 3 Photographs&quot;</extracomment>
-        <translation>&amp;ביטול</translation>
+        <translation>ב&amp;יטול</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -11165,7 +11165,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Undo</source>
         <extracomment>button: brings the deleted sequence back</extracomment>
-        <translation>&amp;ביטול</translation>
+        <translation>ב&amp;יטול</translation>
     </message>
     <message>
         <source>A sequence takes photographs by itself: one every so often, the same at several exposures or focus distances, a burst, or one after the other through dusk or dawn. It can be saved, and run by a key.</source>
@@ -11968,7 +11968,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Undo</source>
         <extracomment>button: brings back the keys that were there before</extracomment>
-        <translation>&amp;ביטול</translation>
+        <translation>ב&amp;יטול</translation>
     </message>
     <message>
         <source>A newer version of Skein has written the file.</source>
@@ -12702,14 +12702,14 @@ title; %1 is the name of a plugin</extracomment>
         <source>%n star(s)</source>
         <extracomment>read aloud: how a photograph is rated</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>כוכב אחד (%n)</numerusform>
+            <numerusform>%n כוכבים</numerusform>
         </translation>
     </message>
     <message>
         <source>Live view</source>
         <extracomment>read aloud: the picture area while live view is on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">תצוגה חיה</translation>
     </message>
     <message>
         <source>Live view is off.</source>
@@ -12722,7 +12722,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Picture</source>
         <extracomment>read aloud: the picture area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">תמונה</translation>
     </message>
     <message>
         <source>Picture: %1</source>
@@ -14042,7 +14042,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Colour Management</source>
         <extracomment>title of a menu</extracomment>
-        <translation>ניהול &amp;צבע</translation>
+        <translation>&amp;ניהול צבע</translation>
     </message>
     <message>
         <source>&amp;Focus</source>
@@ -14052,7 +14052,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Focus Aids</source>
         <extracomment>menu: focus peaking, focus points and the like</extracomment>
-        <translation>&amp;עזרי מיקוד</translation>
+        <translation>עזר&amp;י מיקוד</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -14062,7 +14062,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Histogram</source>
         <extracomment>title of a menu</extracomment>
-        <translation>&amp;היסטוגרמה</translation>
+        <translation>היס&amp;טוגרמה</translation>
     </message>
     <message>
         <source>&amp;Keyboard and Sizes</source>
@@ -14070,7 +14070,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Masks and Guides</source>
-        <translation>&amp;מסכות וקווי עזר</translation>
+        <translation>מסכו&amp;ת וקווי עזר</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
@@ -14090,7 +14090,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Select</source>
         <extracomment>menu: chooses pictures</extracomment>
-        <translation>&amp;בחירה</translation>
+        <translation>ב&amp;חירה</translation>
     </message>
     <message>
         <source>&amp;Session</source>
@@ -14125,7 +14125,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Chan&amp;ge Setting</source>
         <extracomment>title of a menu: changes settings of the camera</extracomment>
-        <translation>שינוי ה&amp;גדרה</translation>
+        <translation>שינוי הג&amp;דרה</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
@@ -14135,7 +14135,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Live &amp;Picture</source>
         <extracomment>title of a menu: what is done with the picture of live view</extracomment>
-        <translation>תמונה &amp;חיה</translation>
+        <translation>&amp;תמונה חיה</translation>
     </message>
     <message>
         <source>Meta&amp;data</source>

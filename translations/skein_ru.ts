@@ -13,6 +13,11 @@
         <translation>Свободное программное обеспечение на условиях GNU General Public License версии 3 или новее. Поставляется без каких-либо гарантий.</translation>
     </message>
     <message>
+        <source>Icon of Skein</source>
+        <extracomment>read aloud: the picture beside the program&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Versions</source>
         <extracomment>title of a part: versions of libraries</extracomment>
         <translation>Версии</translation>
@@ -35,6 +40,10 @@
         <translation>ГиБ</translation>
     </message>
     <message>
+        <source>How much memory the pictures of a window may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory for pictures</source>
         <translation>Память для изображений</translation>
     </message>
@@ -44,6 +53,14 @@
         <translation>МиБ</translation>
     </message>
     <message>
+        <source>Pictures get a quarter of the computer&apos;s memory, which suits most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures get no more memory than you say here; with less, more of them are read again from the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures that were looked at, and their neighbours, are kept in memory so that they are there at once. More memory keeps more of them; each window has its own.</source>
         <translation>Просмотренные изображения и соседние с ними хранятся в памяти, чтобы открываться мгновенно. Чем больше памяти, тем больше их помещается; у каждого окна память своя.</translation>
     </message>
@@ -51,6 +68,10 @@
         <source>Unit</source>
         <extracomment>name of a choice, for screen readers: MiB or GiB</extracomment>
         <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Whether the number before it is in megabytes or gigabytes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -75,6 +96,10 @@
         <translation>Камеры</translation>
     </message>
     <message>
+        <source>Cameras that can be connected. A double click, or Return, connects the chosen one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect a Camera</source>
         <translation>Подключение камеры</translation>
     </message>
@@ -86,6 +111,10 @@
         <source>Look &amp;Again</source>
         <extracomment>button: looks for cameras anew</extracomment>
         <translation>&amp;Искать снова</translation>
+    </message>
+    <message>
+        <source>Looks once more which cameras are connected by cable, for example after you have switched one on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Na&amp;me of this body</source>
@@ -107,6 +136,10 @@
         <source>What this camera is called in lists and, where the file-name pattern has {body}, in file names.</source>
         <translation>Как камера называется в списках, а также в именах файлов, если в шаблоне имени есть {body}.</translation>
     </message>
+    <message>
+        <source>Whether a camera is connected by itself when its cable is plugged in. Otherwise it is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -122,6 +155,10 @@
         <source>Search settings</source>
         <extracomment>what an empty search field says</extracomment>
         <translation>Поиск настроек</translation>
+    </message>
+    <message>
+        <source>Shows only the settings whose names contain these words. Escape shows all again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -145,6 +182,14 @@
         <translation>Показать новейший снимок</translation>
     </message>
     <message>
+        <source>Shows all photographs again, whatever their names, stars and labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only the photographs whose names contain these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of the thumbnails</source>
         <translation>Размер миниатюр</translation>
     </message>
@@ -165,6 +210,10 @@
     <message>
         <source>What the photographs are sorted by</source>
         <translation>По какому признаку сортируются снимки</translation>
+    </message>
+    <message>
+        <source>Whether the first photograph of the row is the oldest or the newest, or the first or last by name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which colour label a photograph must have to be shown</source>
@@ -220,6 +269,10 @@
         <translation>Выберите программу</translation>
     </message>
     <message>
+        <source>Chooses the program among the files of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One on each line</source>
         <translation>По одному в строке</translation>
     </message>
@@ -231,6 +284,18 @@
     <message>
         <source>Puts a word into the arguments that stands for the photograph, the camera and so on</source>
         <translation>Вставляет в аргументы слово, обозначающее снимок, камеру и так далее</translation>
+    </message>
+    <message>
+        <source>The program to run: its full path, or a name that is found as in a terminal. No shell is involved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to happen for the program to be run, such as a photograph that was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program gets, one argument on each line. Words in braces such as {path} are replaced by what they stand for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When the program is run</source>
@@ -280,6 +345,14 @@
         <translation>&lt;b&gt;Программы, запускаемые по событиям&lt;/b&gt;</translation>
     </message>
     <message>
+        <source>Adds a program that is run when something happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the event, the program or the arguments of the chosen line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E&amp;nd after:</source>
         <extracomment>label of a number of seconds after which a program that hangs is ended</extracomment>
         <translation>&amp;Завершать через:</translation>
@@ -317,6 +390,14 @@
     <message>
         <source>Seconds after which a program is ended</source>
         <translation>Через сколько секунд программа завершается</translation>
+    </message>
+    <message>
+        <source>Takes the chosen line away; the program itself stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs that are run, and at which event. A double click changes one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -390,6 +471,10 @@
         <translation>Выбирает все показанные, которых нет в этой сессии</translation>
     </message>
     <message>
+        <source>Closes this window. An import that has begun goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
         <extracomment>name of a choice, for screen readers</extracomment>
         <translation>День</translation>
@@ -425,12 +510,28 @@
         <translation>Нет в этой сессии</translation>
     </message>
     <message>
+        <source>Reads the list of the card once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only the photographs whose names contain these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes back all that is chosen</source>
         <translation>Снимает весь выбор</translation>
     </message>
     <message>
         <source>The day on which they were taken, by the camera&apos;s clock</source>
         <translation>День съёмки по часам камеры</translation>
+    </message>
+    <message>
+        <source>What lies on the card. Space or a click chooses a photograph; those that are chosen are imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether all photographs of the card are shown, or only those that this session does not have yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which photographs are shown</source>
@@ -503,6 +604,10 @@
         <translation>Показать координаты GPS</translation>
     </message>
     <message>
+        <source>Shows only the lines in which these words stand, as a name or as a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows where this photograph was taken. Nothing is sent anywhere.</source>
         <translation>Показывает, где сделан этот снимок. Никуда ничего не отправляется.</translation>
     </message>
@@ -547,6 +652,10 @@
         <translation>Как называются новые снимки. Несколько X подряд, например XXXX, — порядковый номер; то, что стоит перед косой чертой, — папка в сессии.</translation>
     </message>
     <message>
+        <source>How new photographs are named. The line below shows what comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Job</source>
         <extracomment>name of a field, for screen readers</extracomment>
         <translation>Заказ</translation>
@@ -572,8 +681,24 @@
         <translation>Вставляет в имя номер, дату или другую часть</translation>
     </message>
     <message>
+        <source>RAW and JPEG of a shot share one small file without the ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stars, rejections and colour labels are written into small files beside the photographs, which other programs read. Choose the name your program looks for. Such files that are there already are kept up to date, whatever they are called.</source>
         <translation>Звёзды, отклонение и цветные метки записываются рядом со снимками в небольшие файлы, которые читают другие программы. Выберите имя, которое ищет ваша программа. Уже имеющиеся такие файлы обновляются, как бы они ни назывались.</translation>
+    </message>
+    <message>
+        <source>The name of the small file keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that {job} in the pattern stands for. Change it when the next job begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two small files with the same contents, for those who use programs of both kinds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {job} stands for: a client, a place</source>
@@ -623,9 +748,21 @@
         <translation>О плагине</translation>
     </message>
     <message>
+        <source>Goes to the page of the preferences that this plugin has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preferences…</source>
         <extracomment>button: opens the plugin&apos;s page of the preferences</extracomment>
         <translation>Параметры…</translation>
+    </message>
+    <message>
+        <source>Switches this plugin on or off; it takes effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells version, author and licence of this plugin, and where it lies.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -658,6 +795,10 @@
         <translation>&amp;Отменить</translation>
     </message>
     <message>
+        <source>Finds options by any word of their names and explanations, on all pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <extracomment>name of a list, for screen readers</extracomment>
         <translation>Страницы</translation>
@@ -685,8 +826,16 @@
         <translation>Поиск по параметрам</translation>
     </message>
     <message>
+        <source>Takes back what the reset or the import has just changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes preferences from a file that was exported before</source>
         <translation>Берёт параметры из ранее экспортированного файла</translation>
+    </message>
+    <message>
+        <source>The pages of the preferences. The arrow keys walk through them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writes the preferences to a file, for another computer or as a copy</source>
@@ -712,12 +861,20 @@
 <context>
     <name>SupportedCameras</name>
     <message>
+        <source>All models that the driver library knows, and what each can do. A click on a heading sorts by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for a model</source>
         <translation>Поиск модели</translation>
     </message>
     <message>
         <source>Search, for example “canon r5”</source>
         <translation>Поиск, например «canon r5»</translation>
+    </message>
+    <message>
+        <source>Shows only the models whose names contain these words, in any order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supported Cameras</source>
@@ -736,7 +893,7 @@
         <source>Qt: %1
 libgphoto2: %2</source>
         <extracomment>%1 and %2 are version numbers</extracomment>
-        <translation>Qt: %1
+        <translation type="vanished">Qt: %1
 libgphoto2: %2</translation>
     </message>
     <message>
@@ -803,7 +960,7 @@ libgphoto2: %2</translation>
     <message>
         <source>&amp;Aperture</source>
         <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
-        <translation>&amp;Диафрагма</translation>
+        <translation>Д&amp;иафрагма</translation>
     </message>
     <message>
         <source>&amp;Autofocus</source>
@@ -853,7 +1010,7 @@ libgphoto2: %2</translation>
     <message>
         <source>&amp;Disconnect</source>
         <extracomment>verb: from the camera</extracomment>
-        <translation>О&amp;тключить</translation>
+        <translation>&amp;Отключить</translation>
     </message>
     <message>
         <source>&amp;Double Size</source>
@@ -870,7 +1027,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;End Autofocus</source>
         <extracomment>command: ends focusing</extracomment>
-        <translation>&amp;Прекратить автофокусировку</translation>
+        <translation>Пр&amp;екратить автофокусировку</translation>
     </message>
     <message>
         <source>&amp;Exposure Compensation</source>
@@ -951,7 +1108,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>&amp;Keep on Top</source>
-        <translation>&amp;Держать наверху</translation>
+        <translation>Дер&amp;жать наверху</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -961,7 +1118,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Last</source>
         <extracomment>shows the last photograph</extracomment>
-        <translation>П&amp;оследний</translation>
+        <translation>Пос&amp;ледний</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1073,7 +1230,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>&amp;Place Focus at Spot</source>
-        <translation>&amp;Навести фокус в рамку</translation>
+        <translation>Навести &amp;фокус в рамку</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -1118,12 +1275,16 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Redo</source>
         <extracomment>verb: does again what was taken back</extracomment>
-        <translation>&amp;Повторить</translation>
+        <translation>Повто&amp;рить</translation>
     </message>
     <message>
         <source>&amp;Relative</source>
         <extracomment>rendering intent of colour management: relative colorimetric</extracomment>
         <translation>&amp;Относительный</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
@@ -1251,7 +1412,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Camera&apos;s Le&amp;vel</source>
         <extracomment>shows how the camera is tilted; can be switched on and off</extracomment>
-        <translation>&amp;Уровень камеры</translation>
+        <translation>Ур&amp;овень камеры</translation>
     </message>
     <message>
         <source>Capture with All Cam&amp;eras</source>
@@ -1622,7 +1783,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Leave the Controls to the &amp;Body</source>
-        <translation>Оставить управление &amp;камере</translation>
+        <translation>Оставить &amp;управление камере</translation>
     </message>
     <message>
         <source>Leaves the window to the picture, or brings side panel and filmstrip back.</source>
@@ -1683,7 +1844,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Lou&amp;pe</source>
         <extracomment>a magnifier that follows the pointer; can be switched on and off</extracomment>
-        <translation>Лу&amp;па</translation>
+        <translation>Л&amp;упа</translation>
     </message>
     <message>
         <source>Magnif&amp;y Less in the Camera</source>
@@ -1761,7 +1922,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Mo&amp;nitor Profile…</source>
         <extracomment>colour management: chooses the monitor&apos;s colour profile</extracomment>
-        <translation>Профиль &amp;монитора…</translation>
+        <translation>&amp;Профиль монитора…</translation>
     </message>
     <message>
         <source>Moves the focus a step farther away.</source>
@@ -1837,7 +1998,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>N&amp;ext Guides</source>
         <extracomment>shows the next kind of guides</extracomment>
-        <translation>Следующие н&amp;аправляющие</translation>
+        <translation>Следующие &amp;направляющие</translation>
     </message>
     <message>
         <source>Name This Bod&amp;y…</source>
@@ -1890,7 +2051,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Page For&amp;ward</source>
         <extracomment>walks on by as many photographs as are in view</extracomment>
-        <translation>Страница &amp;вперёд</translation>
+        <translation>Страни&amp;ца вперёд</translation>
     </message>
     <message>
         <source>Present &amp;On…</source>
@@ -1937,17 +2098,13 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>Пере&amp;именовать…</translation>
     </message>
     <message>
-        <source>Report a &amp;Problem…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Runs the saved sequence that has the key %1.</source>
         <extracomment>%1 is a digit</extracomment>
         <translation>Запускает сохранённую последовательность с клавишей %1.</translation>
     </message>
     <message>
         <source>S&amp;how in Own Window</source>
-        <translation>Показать в отдельном о&amp;кне</translation>
+        <translation>Показат&amp;ь в отдельном окне</translation>
     </message>
     <message>
         <source>Saves the frame of live view that is shown as a photograph of the session.</source>
@@ -1956,7 +2113,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Se&amp;quences…</source>
         <extracomment>opens the window of sequences (time lapse, brackets)</extracomment>
-        <translation>Последовательност&amp;и…</translation>
+        <translation>Пос&amp;ледовательности…</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -2018,11 +2175,11 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Show &amp;the Newest</source>
-        <translation>Показывать &amp;новейший</translation>
+        <translation>Показ&amp;ывать новейший</translation>
     </message>
     <message>
         <source>Show A&amp;ll Photographs</source>
-        <translation>Показать в&amp;се снимки</translation>
+        <translation>Пок&amp;азать все снимки</translation>
     </message>
     <message>
         <source>Show M&amp;otion</source>
@@ -2228,7 +2385,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Shu&amp;tter</source>
         <extracomment>menu Change Setting: the shutter speed</extracomment>
-        <translation>&amp;Выдержка</translation>
+        <translation>В&amp;ыдержка</translation>
     </message>
     <message>
         <source>Side P&amp;anel</source>
@@ -2246,7 +2403,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Start &amp;Virtual Camera</source>
-        <translation>Запустить вирт&amp;уальную камеру</translation>
+        <translation>Запустит&amp;ь виртуальную камеру</translation>
     </message>
     <message>
         <source>Starts a simulated camera to try everything without a real one.</source>
@@ -2255,12 +2412,12 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Step &amp;Down</source>
         <extracomment>gives the chosen camera setting its next lower value</extracomment>
-        <translation>На шаг &amp;меньше</translation>
+        <translation>Н&amp;а шаг меньше</translation>
     </message>
     <message>
         <source>Step &amp;Up</source>
         <extracomment>gives the chosen camera setting its next higher value</extracomment>
-        <translation>На шаг &amp;больше</translation>
+        <translation>На &amp;шаг больше</translation>
     </message>
     <message>
         <source>Stop &amp;Transfer</source>
@@ -2714,6 +2871,10 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>Каждая &amp;следующая:</translation>
     </message>
     <message>
+        <source>Long exposures one after the other, each as long as the one before or so many times as long. The shutter of the camera has to be set to bulb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pa&amp;use between two:</source>
         <translation>&amp;Пауза между двумя:</translation>
     </message>
@@ -2733,6 +2894,10 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Each is taken as soon as the camera can.</source>
         <translation>Каждый делается, как только камера может.</translation>
+    </message>
+    <message>
+        <source>So many photographs, one directly after the other.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3300,10 @@ a direction: moves the part of the picture that is seen</extracomment>
         <source>Connecting to %1…</source>
         <extracomment>%1 is a camera</extracomment>
         <translation>Подключение к %1…</translation>
+    </message>
+    <message>
+        <source>Connects the chosen camera, or the one at the address that was typed. Those that are connected already stay so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for cameras again</source>
@@ -3851,6 +4020,10 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>By itself, Skein uses the profile that the desktop has for each monitor. Choose a file if you have a better one, as a calibration device makes it.</source>
         <translation>По умолчанию Skein использует профиль, заданный на рабочем столе для каждого монитора. Выберите файл, если у вас есть лучший, созданный калибратором.</translation>
+    </message>
+    <message>
+        <source>Chooses the profile of this monitor, if you have a better one than the desktop&apos;s own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4865,6 +5038,10 @@ Try “skein --help”.
         <translation>Рамка выбора</translation>
     </message>
     <message>
+        <source>How large the loupe shows the place below the pointer.</source>
+        <translation type="unfinished">Насколько крупно лупа показывает место под указателем.</translation>
+    </message>
+    <message>
         <source>Loupe</source>
         <extracomment>label of a choice: how much the loupe magnifies</extracomment>
         <translation>Лупа</translation>
@@ -4917,8 +5094,16 @@ Try “skein --help”.
 <context>
     <name>skein::EssentialsDialog</name>
     <message>
+        <source>All settings of this camera. Those with a check mark are on top of the panel, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check what you change often. Drag a line, or use the buttons, to put it higher or lower. Each model of camera has its own list.</source>
         <translation>Отметьте то, что меняете часто. Перетаскивайте строки или используйте кнопки, чтобы поднять или опустить их. У каждой модели камеры свой список.</translation>
+    </message>
+    <message>
+        <source>Checks the settings that are on top at first, in their usual order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
@@ -4929,6 +5114,14 @@ Try “skein --help”.
         <source>Move &amp;Up</source>
         <extracomment>button: moves the setting up in the list</extracomment>
         <translation>&amp;Вверх</translation>
+    </message>
+    <message>
+        <source>Puts the chosen setting one line higher in the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the chosen setting one line lower in the panel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -4943,6 +5136,10 @@ Try “skein --help”.
     <message>
         <source>Settings on Top</source>
         <translation>Основные настройки</translation>
+    </message>
+    <message>
+        <source>Shows only the settings whose names contain these words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>U&amp;sual Ones</source>
@@ -4997,6 +5194,10 @@ Try “skein --help”.
         <source>Middle first</source>
         <extracomment>order in which a bracket is taken: the middle exposure at first</extracomment>
         <translation>Сначала средний</translation>
+    </message>
+    <message>
+        <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5267,10 @@ Try “skein --help”.
         <source>Lowest</source>
         <extracomment>the lowest value that the ramp may use</extracomment>
         <translation>Наименьшее</translation>
+    </message>
+    <message>
+        <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;hutter speed:</source>
@@ -5249,6 +5454,10 @@ Try “skein --help”.
 </context>
 <context>
     <name>skein::Filmstrip</name>
+    <message>
+        <source>All photographs of the session in a row. A click shows one, Ctrl and Shift select several; the right mouse button opens a menu with what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Filmstrip</source>
         <extracomment>name of the row of small pictures</extracomment>
@@ -5437,6 +5646,10 @@ Try “skein --help”.
         <source>Small</source>
         <extracomment>size of a step of the lens</extracomment>
         <translation>Мелкий</translation>
+    </message>
+    <message>
+        <source>The same picture at several focus distances, from where the lens stands or between two marks. A small step keeps the sharp zones overlapping.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the lens stands</source>
@@ -5874,6 +6087,10 @@ Sharpness %4, best so far %5</source>
         <translation>Вид</translation>
     </message>
     <message>
+        <source>Lines that help to compose: thirds, diagonals, spirals and grids, over live view and photographs. They are only shown and never saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows</source>
         <extracomment>label of a number: rows of the grid</extracomment>
         <translation>Строки</translation>
@@ -6116,6 +6333,10 @@ Sharpness %4, best so far %5</source>
         <source>Histogram</source>
         <extracomment>how the picture&apos;s brightness is shown</extracomment>
         <translation>Гистограмма</translation>
+    </message>
+    <message>
+        <source>How the brightness of the picture is shown: as a histogram, as a waveform that keeps left and right, for each colour, or as the sensor measured it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>L* %1  a* %2  b* %3</source>
@@ -6582,6 +6803,10 @@ Sharpness %4, best so far %5</source>
         <source>Picture</source>
         <extracomment>name of the picture area, for screen readers</extracomment>
         <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>The photograph, or the live picture of the camera. The wheel zooms at the pointer, dragging moves it, a double click changes between the whole picture and its actual pixels; letters and arrows are commands here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7055,6 +7280,10 @@ Sharpness %4, best so far %5</source>
         <translation>&amp;Снимков:</translation>
     </message>
     <message>
+        <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ti&amp;mes:</source>
         <extracomment>how many times the sequence within it is run</extracomment>
         <translation>&amp;Повторов:</translation>
@@ -7195,6 +7424,10 @@ Sharpness %4, best so far %5</source>
         <translation>Возвращает команде её исходные клавиши</translation>
     </message>
     <message>
+        <source>Leaves the key with the command that has it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No command is chosen</source>
         <translation>Команда не выбрана</translation>
     </message>
@@ -7206,6 +7439,10 @@ Sharpness %4, best so far %5</source>
         <source>Takes %1 from the command</source>
         <extracomment>%1 a key</extracomment>
         <translation>Забирает %1 у команды</translation>
+    </message>
+    <message>
+        <source>Takes the key from the command that has it now, and gives it to this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The computer tells nothing of this key by which it could be known again. Press another one.</source>
@@ -7332,6 +7569,10 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>Press a key…</source>
         <translation>Нажмите клавишу…</translation>
+    </message>
+    <message>
+        <source>Press the key that is meant, with Ctrl, Alt or Shift if you like; keys of remotes count as well. Escape twice leaves without one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7816,6 +8057,34 @@ Live View вернётся; тогда снова нажмите %1.</translatio
         <translation>Камера</translation>
     </message>
     <message>
+        <source>Closes the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends comparing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends what the camera does: a long exposure, live view or a wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to live view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the full screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the frozen live picture go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mask %1</source>
         <extracomment>%1: an aspect ratio</extracomment>
         <translation>Маска %1</translation>
@@ -7824,6 +8093,30 @@ Live View вернётся; тогда снова нажмите %1.</translatio
         <source>Overlay</source>
         <extracomment>title of a section: a picture that lies over the picture</extracomment>
         <translation>Наложение</translation>
+    </message>
+    <message>
+        <source>Stops focusing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops the row of photographs of a camera that is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops the sequence of a camera that is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops the sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops what a plugin does with the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops what the shutter waits for, or its row of photographs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shutter is at work already. Wait until its photographs are taken, or stop it with Escape, then try again.</source>
@@ -7924,6 +8217,10 @@ Live View вернётся; тогда снова нажмите %1.</translatio
         <source>Turns masks that are wider than high when the picture is higher than wide.</source>
         <translation>Поворачивает маски, ширина которых больше высоты, если высота изображения больше ширины.</translation>
     </message>
+    <message>
+        <source>What a crop to another aspect ratio would keep. A check mark chooses a ratio, several are shown as outlines; your own can be typed. The mask is only shown: photographs keep all they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>skein::MasterCommands</name>
@@ -8010,6 +8307,10 @@ Live View вернётся; тогда снова нажмите %1.</translatio
             <numerusform>ещё %n</numerusform>
             <numerusform>ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What has happened, and what can be done about it: the buttons do that. Escape puts a message away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8114,6 +8415,10 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     </message>
     <message>
         <source>The new photograph holds no metadata that can be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the photograph says about itself, in groups that open and close. A line can be copied by its menu.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8451,6 +8756,10 @@ Live View вернётся; тогда снова нажмите %1.</translatio
         <translation>Запомненные камеры в сети</translation>
     </message>
     <message>
+        <source>Cameras that have answered at their address, the newest first. “Connect a Camera” offers them as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the camera that was used last was one in the network, Skein looks for it where it was.</source>
         <translation>Если последней использовалась сетевая камера, Skein ищет её там, где она была.</translation>
     </message>
@@ -8523,6 +8832,10 @@ Live View вернётся; тогда снова нажмите %1.</translatio
         <translation>Создать сессию в папке</translation>
     </message>
     <message>
+        <source>Makes the folder if it is not there yet. From now on new photographs are saved in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New photographs are saved in %1</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Новые снимки сохраняются в %1</translation>
@@ -8568,6 +8881,10 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     <message>
         <source>No photograph was taken: this camera cannot be released from the computer. Press its own shutter button; its photographs come here.</source>
         <translation>Снимок не сделан: затвор этой камеры нельзя спустить с компьютера. Нажмите её собственную спусковую кнопку; снимки придут сюда.</translation>
+    </message>
+    <message>
+        <source>There is no camera from which photographs could be imported. Connect one, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8646,6 +8963,10 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     <message>
         <source>Or drag the overlay in the picture with the Alt key held down.</source>
         <translation>Или перетащите наложение на изображении, удерживая клавишу Alt.</translation>
+    </message>
+    <message>
+        <source>Other pictures, half transparent, over this one: to put a product where it stood before, or to fit a layout. Size and place are per cent of the picture below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures (*.png *.tif *.tiff *.jpg *.jpeg *.webp)</source>
@@ -8768,6 +9089,10 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     <message>
         <source>Mark what is in focus</source>
         <translation>Выделять то, что в фокусе</translation>
+    </message>
+    <message>
+        <source>Marks edges that are in focus. With a low threshold soft edges are marked, too; a colour that the subject does not have is seen best.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strength</source>
@@ -9429,12 +9754,20 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Часы, имена и место сохранения снимков никогда не входят в пресет.</translation>
     </message>
     <message>
+        <source>Keeps the settings that the camera has now under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the preset</source>
         <translation>Имя пресета</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
         <translation>Имя пресета:</translation>
+    </message>
+    <message>
+        <source>Otherwise only the settings on top of the panel are kept, which suits more cameras.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace</source>
@@ -9454,6 +9787,10 @@ title; %1 is the name of a plugin</extracomment>
         <source>Studio, portrait</source>
         <extracomment>an example of a name for settings</extracomment>
         <translation>Студия, портрет</translation>
+    </message>
+    <message>
+        <source>The name by which the settings are found again. One that is taken is replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a preset of this name; it will be replaced.</source>
@@ -9478,6 +9815,18 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Пере&amp;именовать</translation>
     </message>
     <message>
+        <source>Deletes the chosen preset. The camera keeps its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the camera the settings of the chosen preset, and says which of them it did not take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the chosen preset another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <extracomment>head of a column</extracomment>
         <translation>Имя</translation>
@@ -9496,6 +9845,10 @@ title; %1 is the name of a plugin</extracomment>
         <source>Settings</source>
         <extracomment>name of a list, for screen readers: the settings of a preset</extracomment>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>The presets that you have saved, how many settings each has, and when it was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no presets yet. “Save as Preset…” in the menu Camera keeps the settings of the camera under a name.</source>
@@ -9634,6 +9987,10 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Выбор цветового профиля</translation>
     </message>
     <message>
+        <source>Chooses a profile that is not in the list: an ICC file from a laboratory or from a calibration device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour profiles</source>
         <extracomment>name of a list, for screen readers</extracomment>
         <translation>Цветовые профили</translation>
@@ -9646,6 +10003,14 @@ title; %1 is the name of a plugin</extracomment>
         <source>Other File…</source>
         <extracomment>button: chooses the file of a colour profile</extracomment>
         <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Takes the profile that is chosen in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour profiles that are installed on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use Profile</source>
@@ -9680,6 +10045,10 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Выбор программы</translation>
     </message>
     <message>
+        <source>Chooses the program among the files of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the program, or its command with options. The files are added.</source>
         <translation>Имя программы или её команда с параметрами. Файлы добавляются.</translation>
     </message>
@@ -9696,6 +10065,14 @@ title; %1 is the name of a plugin</extracomment>
         <source>Program</source>
         <extracomment>name of a field, for screen readers</extracomment>
         <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Starts the program with the selected pictures. It stays open when Skein ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that gets the pictures, as it would be typed in a terminal. Those that were used before are in the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9732,7 +10109,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Rating</source>
         <extracomment>read aloud: stars of a photograph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рейтинг</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -9745,7 +10122,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Redo</source>
         <extracomment>%1 is what is done again: &quot;Rate 3 Photographs&quot;</extracomment>
-        <translation>&amp;Повторить</translation>
+        <translation>Повто&amp;рить</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
@@ -9826,6 +10203,14 @@ title; %1 is the name of a plugin</extracomment>
         <source>Rename</source>
         <extracomment>button</extracomment>
         <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Renames all files of the shot. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new name for all files of the shot: RAW, JPEG and sidecars. Each keeps its ending.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10302,6 +10687,10 @@ title; %1 is the name of a plugin</extracomment>
         <extracomment>the sequence that is run within this one</extracomment>
         <translation>&amp;Каждый раз:</translation>
     </message>
+    <message>
+        <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>skein::SequenceKindForm</name>
@@ -10340,6 +10729,10 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>What went wrong</source>
         <translation>Что не удалось</translation>
+    </message>
+    <message>
+        <source>Which photographs were not taken, and why, in the order of time. The text can be copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10853,6 +11246,14 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Выполняется другая последовательность</translation>
     </message>
     <message>
+        <source>Begins the chosen sequence with the camera that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings back the sequence that was just deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be read</source>
         <translation>Не читается</translation>
     </message>
@@ -10862,13 +11263,29 @@ title; %1 is the name of a plugin</extracomment>
         <translation>&amp;Удалить</translation>
     </message>
     <message>
+        <source>Deletes the chosen sequence; this can be undone until the window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Du&amp;plicate</source>
         <extracomment>button, for the chosen sequence</extracomment>
         <translation>&amp;Дублировать</translation>
     </message>
     <message>
+        <source>Gives the chosen sequence another name. Its key stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key t&amp;hat runs it:</source>
         <translation>&amp;Клавиша запуска:</translation>
+    </message>
+    <message>
+        <source>Makes a copy of the chosen sequence, to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new sequence: choose of which kind. It can hold others of another kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New Se&amp;quence</source>
@@ -10894,6 +11311,14 @@ title; %1 is the name of a plugin</extracomment>
         <source>Sequences</source>
         <extracomment>title of a window: saved time lapses, brackets and the like</extracomment>
         <translation>Последовательности</translation>
+    </message>
+    <message>
+        <source>The key that begins this sequence wherever the focus is. Another sequence that has it loses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sequences that you have saved. Return goes to what the chosen one does, F2 renames it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
@@ -11377,12 +11802,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Aperture</source>
         <extracomment>a camera setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Диафрагма</translation>
     </message>
     <message>
         <source>Exposure compensation</source>
         <extracomment>a camera setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Экспокоррекция</translation>
     </message>
     <message>
         <source>ISO</source>
@@ -11396,7 +11821,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Shutter speed</source>
         <extracomment>camera settings, as the first word of a sentence: &quot;Aperture: the value f/8 could not be set.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выдержка</translation>
     </message>
     <message>
         <source>The lens could not be moved back. Focus again. %1</source>
@@ -11406,6 +11831,13 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The lens was moved back by as many steps as it had gone, and may stand a little beside its place. Check the focus.</source>
         <translation>Объектив возвращён на столько же шагов, на сколько ушёл, и может стоять чуть в стороне от своего места. Проверьте фокус.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::SettingsSection</name>
+    <message>
+        <source>Opens or closes this part of the panel.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11618,6 +12050,10 @@ title; %1 is the name of a plugin</extracomment>
         <translation>У всех команд снова исходные клавиши.</translation>
     </message>
     <message>
+        <source>All commands with their keys. Choose one to change its keys below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Command</source>
         <extracomment>head of a column</extracomment>
         <translation>Команда</translation>
@@ -11689,8 +12125,16 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Сочетания клавиш</translation>
     </message>
     <message>
+        <source>Shows only the commands whose names or explanations contain these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows which command has the key that you press</source>
         <translation>Показывает, какой команде назначена нажатая клавиша</translation>
+    </message>
+    <message>
+        <source>Takes back the last change of keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes the keys from a file that was exported</source>
@@ -11834,6 +12278,10 @@ title; %1 is the name of a plugin</extracomment>
 </context>
 <context>
     <name>skein::ShotGrid</name>
+    <message>
+        <source>All photographs of the session side by side. A double click shows one of them alone; Ctrl and Shift select several.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Grid</source>
         <extracomment>name of the grid of small pictures, for screen readers</extracomment>
@@ -12133,6 +12581,22 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Пауза с поднятым &amp;зеркалом:</translation>
     </message>
     <message>
+        <source>So many photographs are taken with one press of the shutter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many seconds are counted down before the photograph is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches all of this off: a press of the shutter takes one photograph at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera looks through live view first, and the photograph is taken when nothing in the picture moves any more. How still that is stands in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This applies to each press of the shutter that follows, until it is switched off here or in the status bar. “Capture with All Cameras” does not wait.</source>
         <translation>Действует при каждом следующем нажатии спуска, пока не выключено здесь или в строке состояния. «Снять всеми камерами» не ждёт.</translation>
     </message>
@@ -12144,6 +12608,10 @@ title; %1 is the name of a plugin</extracomment>
         <source>Until Stopped</source>
         <extracomment>instead of a number of photographs</extracomment>
         <translation>До остановки</translation>
+    </message>
+    <message>
+        <source>Where the shutter of the camera is set to bulb, the exposure is ended after so many seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12297,6 +12765,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n photographs are saved.</source>
+        <extracomment>read aloud; %n counts photographs</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12305,16 +12774,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
+        <extracomment>read aloud: how a photograph is rated</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n звезда</numerusform>
+            <numerusform>%n звезды</numerusform>
+            <numerusform>%n звёзд</numerusform>
         </translation>
     </message>
     <message>
         <source>Live view</source>
         <extracomment>read aloud: the picture area while live view is on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Live View</translation>
     </message>
     <message>
         <source>Live view is off.</source>
@@ -12327,7 +12797,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Picture</source>
         <extracomment>read aloud: the picture area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Изображение</translation>
     </message>
     <message>
         <source>Picture: %1</source>
@@ -12627,6 +13097,10 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Choose the backup folder</source>
         <translation>Выбрать резервную папку</translation>
+    </message>
+    <message>
+        <source>Chooses the folder of the second copy: best on another disk. Each session gets a folder of its own in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each session gets a folder of its own there. Copies are made while no photographs arrive, and each is read again and compared. When the disk is away, what is missing is copied as soon as it is back. A photograph that is renamed is renamed there; one that goes to the trash stays there. Ratings follow as XMP files.</source>
@@ -13015,6 +13489,13 @@ title; %1 is the name of a plugin</extracomment>
         <source>The camera handed out only a part of “%1”. Fetch it again; it is still on the card.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Камера передала лишь часть «%1». Загрузите его снова; он ещё на карте.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::TransferDialog</name>
+    <message>
+        <source>Does what is said above. Imported preferences can be undone afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13464,6 +13945,10 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Насыщение от</translation>
     </message>
     <message>
+        <source>Marks what is too bright or too dark, by limits that you choose: for pictures by their brightness, for RAW files by what the sensor recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RAW files are judged by what the sensor itself recorded:</source>
         <translation>Файлы RAW оцениваются по тому, что записала сама матрица:</translation>
     </message>
@@ -13599,6 +14084,21 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::WhatsThisText</name>
+    <message>
+        <source>Closes this window and leaves everything as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes this window. What was changed in it stays changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes this window. What was chosen in it counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::WheelGuard</name>
     <message>
         <source>The wheel steps it when the pointer has rested here for a moment.</source>
@@ -13715,7 +14215,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>La&amp;yout</source>
         <extracomment>menu: where the parts of the window lie</extracomment>
-        <translation>Располо&amp;жение</translation>
+        <translation>Располож&amp;ение</translation>
     </message>
     <message>
         <source>Live &amp;Picture</source>
