@@ -226,6 +226,7 @@ QWidget* SequencesDialog::makeEditor()
     connect(m_form, &SequenceForm::changed, this, &SequencesDialog::onEdited);
     connect(m_key, &QComboBox::activated, this, &SequencesDialog::chooseKey);
     auto* scroll = new FormArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // It follows the controls in it.
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
