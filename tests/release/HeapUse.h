@@ -6,11 +6,13 @@
 #include <cstddef>
 #include <malloc.h>
 
-// There only under AddressSanitizer, whose allocator glibc knows nothing of.
+// There only under AddressSanitizer, whose allocator glibc knows nothing of; the names are its own.
+// NOLINTBEGIN(bugprone-reserved-identifier)
 extern "C" {
 [[gnu::weak]] std::size_t __sanitizer_get_current_allocated_bytes();
 [[gnu::weak]] int __lsan_do_recoverable_leak_check();
 }
+// NOLINTEND(bugprone-reserved-identifier)
 
 namespace skein {
 
