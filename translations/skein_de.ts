@@ -13,6 +13,11 @@
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie wird ohne jede Gewährleistung bereitgestellt.</translation>
     </message>
     <message>
+        <source>Icon of Skein</source>
+        <extracomment>read aloud: the picture beside the program&apos;s name</extracomment>
+        <translation>Symbol von Skein</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <extracomment>title of a part: versions of libraries</extracomment>
         <translation>Versionen</translation>
@@ -35,6 +40,10 @@
         <translation>GiB</translation>
     </message>
     <message>
+        <source>How much memory the pictures of a window may use.</source>
+        <translation>Wie viel Arbeitsspeicher die Bilder eines Fensters belegen dürfen.</translation>
+    </message>
+    <message>
         <source>Memory for pictures</source>
         <translation>Speicher für Bilder</translation>
     </message>
@@ -44,6 +53,14 @@
         <translation>MiB</translation>
     </message>
     <message>
+        <source>Pictures get a quarter of the computer&apos;s memory, which suits most.</source>
+        <translation>Bilder bekommen ein Viertel des Arbeitsspeichers, was meist passt.</translation>
+    </message>
+    <message>
+        <source>Pictures get no more memory than you say here; with less, more of them are read again from the disk.</source>
+        <translation>Bilder bekommen nicht mehr Arbeitsspeicher, als Sie hier angeben; mit weniger werden mehr von ihnen erneut vom Datenträger gelesen.</translation>
+    </message>
+    <message>
         <source>Pictures that were looked at, and their neighbours, are kept in memory so that they are there at once. More memory keeps more of them; each window has its own.</source>
         <translation>Angesehene Bilder und ihre Nachbarn bleiben im Arbeitsspeicher, damit sie sofort da sind. Mit mehr Speicher bleiben mehr davon erhalten; jedes Fenster hat seinen eigenen.</translation>
     </message>
@@ -51,6 +68,10 @@
         <source>Unit</source>
         <extracomment>name of a choice, for screen readers: MiB or GiB</extracomment>
         <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Whether the number before it is in megabytes or gigabytes.</source>
+        <translation>Ob die Zahl davor Megabyte oder Gigabyte meint.</translation>
     </message>
 </context>
 <context>
@@ -75,6 +96,10 @@
         <translation>Kameras</translation>
     </message>
     <message>
+        <source>Cameras that can be connected. A double click, or Return, connects the chosen one.</source>
+        <translation>Kameras, die verbunden werden können. Ein Doppelklick oder die Eingabetaste verbindet die gewählte.</translation>
+    </message>
+    <message>
         <source>Connect a Camera</source>
         <translation>Kamera verbinden</translation>
     </message>
@@ -86,6 +111,10 @@
         <source>Look &amp;Again</source>
         <extracomment>button: looks for cameras anew</extracomment>
         <translation>Erneut &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Looks once more which cameras are connected by cable, for example after you have switched one on.</source>
+        <translation>Sieht noch einmal nach, welche Kameras am Kabel angeschlossen sind, zum Beispiel nachdem Sie eine eingeschaltet haben.</translation>
     </message>
     <message>
         <source>Na&amp;me of this body</source>
@@ -107,6 +136,10 @@
         <source>What this camera is called in lists and, where the file-name pattern has {body}, in file names.</source>
         <translation>So heißt diese Kamera in Listen und, wo das Muster für Dateinamen {body} enthält, auch in Dateinamen.</translation>
     </message>
+    <message>
+        <source>Whether a camera is connected by itself when its cable is plugged in. Otherwise it is chosen here.</source>
+        <translation>Ob eine Kamera von selbst verbunden wird, sobald ihr Kabel eingesteckt wird. Andernfalls wird sie hier gewählt.</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -122,6 +155,10 @@
         <source>Search settings</source>
         <extracomment>what an empty search field says</extracomment>
         <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Shows only the settings whose names contain these words. Escape shows all again.</source>
+        <translation>Zeigt nur die Einstellungen, deren Namen diese Wörter enthalten. Escape zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
@@ -145,6 +182,14 @@
         <translation>Das neueste Foto zeigen</translation>
     </message>
     <message>
+        <source>Shows all photographs again, whatever their names, stars and labels.</source>
+        <translation>Zeigt wieder alle Fotos, gleich welche Namen, Sterne und Markierungen sie haben.</translation>
+    </message>
+    <message>
+        <source>Shows only the photographs whose names contain these words.</source>
+        <translation>Zeigt nur die Fotos, deren Namen diese Wörter enthalten.</translation>
+    </message>
+    <message>
         <source>Size of the thumbnails</source>
         <translation>Größe der Miniaturen</translation>
     </message>
@@ -165,6 +210,10 @@
     <message>
         <source>What the photographs are sorted by</source>
         <translation>Wonach die Fotos sortiert werden</translation>
+    </message>
+    <message>
+        <source>Whether the first photograph of the row is the oldest or the newest, or the first or last by name.</source>
+        <translation>Ob das erste Foto in der Reihe das älteste oder das neueste ist oder dem Namen nach das erste oder letzte.</translation>
     </message>
     <message>
         <source>Which colour label a photograph must have to be shown</source>
@@ -220,6 +269,10 @@
         <translation>Das Programm auswählen</translation>
     </message>
     <message>
+        <source>Chooses the program among the files of this computer.</source>
+        <translation>Wählt das Programm unter den Dateien dieses Computers.</translation>
+    </message>
+    <message>
         <source>One on each line</source>
         <translation>Eines pro Zeile</translation>
     </message>
@@ -231,6 +284,18 @@
     <message>
         <source>Puts a word into the arguments that stands for the photograph, the camera and so on</source>
         <translation>Fügt in die Argumente einen Platzhalter ein, der für das Foto, die Kamera und so weiter steht</translation>
+    </message>
+    <message>
+        <source>The program to run: its full path, or a name that is found as in a terminal. No shell is involved.</source>
+        <translation>Das Programm, das gestartet wird: sein vollständiger Pfad oder ein Name, der wie in einem Terminal gefunden wird. Eine Shell ist nicht beteiligt.</translation>
+    </message>
+    <message>
+        <source>What has to happen for the program to be run, such as a photograph that was saved.</source>
+        <translation>Was geschehen muss, damit das Programm gestartet wird, etwa dass ein Foto gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>What the program gets, one argument on each line. Words in braces such as {path} are replaced by what they stand for.</source>
+        <translation>Was das Programm bekommt, ein Argument je Zeile. Wörter in geschweiften Klammern wie {path} werden durch das ersetzt, wofür sie stehen.</translation>
     </message>
     <message>
         <source>When the program is run</source>
@@ -280,6 +345,14 @@
         <translation>&lt;b&gt;Programme, die bei Ereignissen ausgeführt werden&lt;/b&gt;</translation>
     </message>
     <message>
+        <source>Adds a program that is run when something happens.</source>
+        <translation>Fügt ein Programm hinzu, das bei einem Ereignis gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Changes the event, the program or the arguments of the chosen line.</source>
+        <translation>Ändert Ereignis, Programm oder Argumente der gewählten Zeile.</translation>
+    </message>
+    <message>
         <source>E&amp;nd after:</source>
         <extracomment>label of a number of seconds after which a program that hangs is ended</extracomment>
         <translation>Beenden &amp;nach:</translation>
@@ -317,6 +390,14 @@
     <message>
         <source>Seconds after which a program is ended</source>
         <translation>Sekunden, nach denen ein Programm beendet wird</translation>
+    </message>
+    <message>
+        <source>Takes the chosen line away; the program itself stays.</source>
+        <translation>Entfernt die gewählte Zeile; das Programm selbst bleibt.</translation>
+    </message>
+    <message>
+        <source>The programs that are run, and at which event. A double click changes one.</source>
+        <translation>Die Programme, die gestartet werden, und bei welchem Ereignis. Ein Doppelklick ändert eines.</translation>
     </message>
 </context>
 <context>
@@ -390,6 +471,10 @@
         <translation>Wählt alle angezeigten aus, die nicht in dieser Sitzung sind</translation>
     </message>
     <message>
+        <source>Closes this window. An import that has begun goes on without it.</source>
+        <translation>Schließt dieses Fenster. Ein begonnener Import läuft auch ohne es weiter.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <extracomment>name of a choice, for screen readers</extracomment>
         <translation>Tag</translation>
@@ -425,12 +510,28 @@
         <translation>Nicht in dieser Sitzung</translation>
     </message>
     <message>
+        <source>Reads the list of the card once more.</source>
+        <translation>Liest das Verzeichnis der Karte noch einmal.</translation>
+    </message>
+    <message>
+        <source>Shows only the photographs whose names contain these words.</source>
+        <translation>Zeigt nur die Fotos, deren Namen diese Wörter enthalten.</translation>
+    </message>
+    <message>
         <source>Takes back all that is chosen</source>
         <translation>Hebt die gesamte Auswahl auf</translation>
     </message>
     <message>
         <source>The day on which they were taken, by the camera&apos;s clock</source>
         <translation>Der Aufnahmetag nach der Uhr der Kamera</translation>
+    </message>
+    <message>
+        <source>What lies on the card. Space or a click chooses a photograph; those that are chosen are imported.</source>
+        <translation>Was auf der Karte liegt. Leertaste oder Klick wählt ein Foto aus; die ausgewählten werden importiert.</translation>
+    </message>
+    <message>
+        <source>Whether all photographs of the card are shown, or only those that this session does not have yet.</source>
+        <translation>Ob alle Fotos der Karte gezeigt werden oder nur die, die diese Sitzung noch nicht hat.</translation>
     </message>
     <message>
         <source>Which photographs are shown</source>
@@ -503,6 +604,10 @@
         <translation>GPS-Position anzeigen</translation>
     </message>
     <message>
+        <source>Shows only the lines in which these words stand, as a name or as a value.</source>
+        <translation>Zeigt nur die Zeilen, in denen diese Wörter als Name oder als Wert stehen.</translation>
+    </message>
+    <message>
         <source>Shows where this photograph was taken. Nothing is sent anywhere.</source>
         <translation>Zeigt, wo dieses Foto aufgenommen wurde. Es wird nichts versendet.</translation>
     </message>
@@ -547,6 +652,10 @@
         <translation>Wie neue Fotos benannt werden. Mehrere X hintereinander, etwa XXXX, sind eine laufende Nummer; was vor einem Schrägstrich steht, ist ein Ordner in der Sitzung.</translation>
     </message>
     <message>
+        <source>How new photographs are named. The line below shows what comes of it.</source>
+        <translation>Wie neue Fotos benannt werden. Die Zeile darunter zeigt, was dabei herauskommt.</translation>
+    </message>
+    <message>
         <source>Job</source>
         <extracomment>name of a field, for screen readers</extracomment>
         <translation>Auftrag</translation>
@@ -572,8 +681,24 @@
         <translation>Fügt eine Nummer, ein Datum oder einen anderen Teil in den Namen ein</translation>
     </message>
     <message>
+        <source>RAW and JPEG of a shot share one small file without the ending.</source>
+        <translation>RAW und JPEG einer Aufnahme teilen sich eine Begleitdatei, ohne die Endung im Namen.</translation>
+    </message>
+    <message>
         <source>Stars, rejections and colour labels are written into small files beside the photographs, which other programs read. Choose the name your program looks for. Such files that are there already are kept up to date, whatever they are called.</source>
         <translation>Sterne, Ablehnungen und Farbmarkierungen werden in kleine Dateien neben den Fotos geschrieben, die andere Programme lesen. Wählen Sie den Namen, den Ihr Programm erwartet. Schon vorhandene Dateien dieser Art werden aktuell gehalten, wie auch immer sie heißen.</translation>
+    </message>
+    <message>
+        <source>The name of the small file keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
+        <translation>Der Name der Begleitdatei behält die Endung des Fotos, sodass RAW und JPEG je eine eigene haben.</translation>
+    </message>
+    <message>
+        <source>The text that {job} in the pattern stands for. Change it when the next job begins.</source>
+        <translation>Der Text, für den {job} im Muster steht. Ändern Sie ihn, wenn der nächste Auftrag beginnt.</translation>
+    </message>
+    <message>
+        <source>Two small files with the same contents, for those who use programs of both kinds.</source>
+        <translation>Zwei Begleitdateien mit gleichem Inhalt, für alle, die Programme beider Art verwenden.</translation>
     </message>
     <message>
         <source>What {job} stands for: a client, a place</source>
@@ -623,9 +748,21 @@
         <translation>Info</translation>
     </message>
     <message>
+        <source>Goes to the page of the preferences that this plugin has.</source>
+        <translation>Geht zu der Seite der Einstellungen, die dieses Plugin hat.</translation>
+    </message>
+    <message>
         <source>Preferences…</source>
         <extracomment>button: opens the plugin&apos;s page of the preferences</extracomment>
         <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Switches this plugin on or off; it takes effect at once.</source>
+        <translation>Schaltet dieses Plugin ein oder aus; das wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>Tells version, author and licence of this plugin, and where it lies.</source>
+        <translation>Nennt Version, Autor und Lizenz dieses Plugins und wo es liegt.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +795,10 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
+        <source>Finds options by any word of their names and explanations, on all pages.</source>
+        <translation>Findet Optionen auf allen Seiten nach beliebigen Wörtern ihrer Namen und Erklärungen.</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <extracomment>name of a list, for screen readers</extracomment>
         <translation>Seiten</translation>
@@ -685,8 +826,16 @@
         <translation>Die Einstellungen durchsuchen</translation>
     </message>
     <message>
+        <source>Takes back what the reset or the import has just changed.</source>
+        <translation>Nimmt zurück, was das Zurücksetzen oder der Import gerade geändert hat.</translation>
+    </message>
+    <message>
         <source>Takes preferences from a file that was exported before</source>
         <translation>Übernimmt Einstellungen aus einer früher exportierten Datei</translation>
+    </message>
+    <message>
+        <source>The pages of the preferences. The arrow keys walk through them.</source>
+        <translation>Die Seiten der Einstellungen. Mit den Pfeiltasten blättern Sie durch sie.</translation>
     </message>
     <message>
         <source>Writes the preferences to a file, for another computer or as a copy</source>
@@ -712,12 +861,20 @@
 <context>
     <name>SupportedCameras</name>
     <message>
+        <source>All models that the driver library knows, and what each can do. A click on a heading sorts by it.</source>
+        <translation>Alle Modelle, die die Treiberbibliothek kennt, und was jedes kann. Ein Klick auf eine Spaltenüberschrift sortiert danach.</translation>
+    </message>
+    <message>
         <source>Search for a model</source>
         <translation>Nach einem Modell suchen</translation>
     </message>
     <message>
         <source>Search, for example “canon r5”</source>
         <translation>Suchen, zum Beispiel „canon r5“</translation>
+    </message>
+    <message>
+        <source>Shows only the models whose names contain these words, in any order.</source>
+        <translation>Zeigt nur die Modelle, deren Namen diese Wörter enthalten, in beliebiger Reihenfolge.</translation>
     </message>
     <message>
         <source>Supported Cameras</source>
@@ -736,7 +893,7 @@
         <source>Qt: %1
 libgphoto2: %2</source>
         <extracomment>%1 and %2 are version numbers</extracomment>
-        <translation>Qt: %1
+        <translation type="vanished">Qt: %1
 libgphoto2: %2</translation>
     </message>
     <message>
@@ -929,7 +1086,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Handbook</source>
         <extracomment>menu: the book that explains the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Hide All Panels</source>
@@ -956,7 +1113,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <extracomment>command of a menu and of the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1130,6 +1287,10 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>&amp;Relativ</translation>
     </message>
     <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>&amp;Problem melden…</translation>
+    </message>
+    <message>
         <source>&amp;Reset Layout</source>
         <extracomment>verb: arranges the window as at first</extracomment>
         <translation>Layout &amp;zurücksetzen</translation>
@@ -1245,7 +1406,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>C&amp;lear This List</source>
         <extracomment>empties the list of sessions that were open before; deletes no folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste l&amp;eeren</translation>
     </message>
     <message>
         <source>C&amp;onnect…</source>
@@ -1359,7 +1520,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Collects versions, camera, settings and the log in a text that you can read and change before you send it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt Versionen, Kamera, Einstellungen und Protokoll zu einem Text zusammen, den Sie lesen und ändern können, bevor Sie ihn jemandem schicken.</translation>
     </message>
     <message>
         <source>Compare Fo&amp;ur</source>
@@ -1422,7 +1583,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Explains the control that is clicked next, or at once the one that has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt das Bedienelement, das als Nächstes angeklickt wird, oder sofort das, welches den Tastaturfokus hat.</translation>
     </message>
     <message>
         <source>Exposure &amp;Warning</source>
@@ -1479,7 +1640,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Forgets which sessions were open. The folders stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergisst, welche Sitzungen geöffnet waren. Die Ordner bleiben.</translation>
     </message>
     <message>
         <source>Gives all other connected cameras the settings of this one.</source>
@@ -1678,7 +1839,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Lists the sessions that were open last, to open one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die zuletzt geöffneten Sitzungen auf, um eine davon wieder zu öffnen.</translation>
     </message>
     <message>
         <source>Locks zoom and place of the pictures that are compared.</source>
@@ -1860,7 +2021,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Open &amp;Recent</source>
         <extracomment>menu of the sessions that were open before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;uletzt geöffnet</translation>
     </message>
     <message>
         <source>Open With Another Pro&amp;gram…</source>
@@ -1872,7 +2033,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Opens the handbook. In a dialog it opens at the chapter that explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Handbuch. In einem Dialog öffnet es sich bei dem Kapitel, das ihn erklärt.</translation>
     </message>
     <message>
         <source>Opens the menu of what has the keyboard, as the right mouse button does.</source>
@@ -1939,10 +2100,6 @@ a direction: moves the part of the picture that is seen</extracomment>
         <source>Ren&amp;ame…</source>
         <extracomment>verb: gives the photograph another name</extracomment>
         <translation>&amp;Umbenennen…</translation>
-    </message>
-    <message>
-        <source>Report a &amp;Problem…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs the saved sequence that has the key %1.</source>
@@ -2372,7 +2529,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>What&apos;s &amp;This?</source>
         <extracomment>command of a menu and of the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist &amp;das?</translation>
     </message>
     <message>
         <source>Where Ph&amp;otographs Go</source>
@@ -2706,6 +2863,10 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>&amp;Jede weitere:</translation>
     </message>
     <message>
+        <source>Long exposures one after the other, each as long as the one before or so many times as long. The shutter of the camera has to be set to bulb.</source>
+        <translation>Langzeitbelichtungen eine nach der anderen, jede so lang wie die vorherige oder so viele Male so lang. Der Verschluss der Kamera muss auf Bulb gestellt sein.</translation>
+    </message>
+    <message>
         <source>Pa&amp;use between two:</source>
         <translation>&amp;Pause dazwischen:</translation>
     </message>
@@ -2725,6 +2886,10 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Each is taken as soon as the camera can.</source>
         <translation>Jedes wird aufgenommen, sobald die Kamera bereit ist.</translation>
+    </message>
+    <message>
+        <source>So many photographs, one directly after the other.</source>
+        <translation>So viele Fotos, eines direkt nach dem anderen.</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3316,10 @@ a direction: moves the part of the picture that is seen</extracomment>
         <source>Connecting to %1…</source>
         <extracomment>%1 is a camera</extracomment>
         <translation>Verbindung mit %1 wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>Connects the chosen camera, or the one at the address that was typed. Those that are connected already stay so.</source>
+        <translation>Verbindet die gewählte Kamera oder die mit der eingetippten Adresse. Bereits verbundene bleiben verbunden.</translation>
     </message>
     <message>
         <source>Look for cameras again</source>
@@ -3864,6 +4033,10 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>Von sich aus verwendet Skein das Profil, das der Desktop für jeden Monitor hat. Wählen Sie eine Datei, wenn Sie ein besseres haben, wie es ein Kalibriergerät erstellt.</translation>
     </message>
     <message>
+        <source>Chooses the profile of this monitor, if you have a better one than the desktop&apos;s own.</source>
+        <translation>Wählt das Profil dieses Monitors, falls Sie ein besseres haben als das des Desktops.</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <extracomment>button: chooses a colour profile</extracomment>
         <translation>Auswählen…</translation>
@@ -4112,11 +4285,11 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (Änderungen), stor
     </message>
     <message>
         <source>Ask for the folder of a new session as soon as the window is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ordner einer neuen Sitzung fragen, sobald das Fenster da ist.</translation>
     </message>
     <message>
         <source>Ask which camera to connect as soon as the window is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, welche Kamera verbunden werden soll, sobald das Fenster da ist.</translation>
     </message>
     <message>
         <source>At most so many live pictures a second.</source>
@@ -4206,7 +4379,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (Änderungen), stor
     </message>
     <message>
         <source>Name a camera by its port or by its address, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Kamera mit ihrem Anschluss oder mit ihrer Adresse an, nicht mit beidem.</translation>
     </message>
     <message>
         <source>Name a camera port or the virtual camera, not both.</source>
@@ -4337,7 +4510,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (Änderungen), stor
     </message>
     <message>
         <source>The session&apos;s folder, created if need be; without it the one of last time, or today&apos;s folder below Pictures. An address such as gphoto2://…, as desktops hand it over, is a camera to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Sitzung, der bei Bedarf angelegt wird; ohne Angabe der vom letzten Mal oder der heutige unter „Bilder“. Eine Adresse wie gphoto2://…, wie Desktops sie übergeben, ist eine Kamera, die verbunden wird.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -4418,7 +4591,7 @@ Versuchen Sie „skein --help“.
     <message>
         <source>“%1” is no address of a camera.</source>
         <extracomment>%1 is what somebody wrote, such as gphoto2://x</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse einer Kamera.</translation>
     </message>
     <message>
         <source>“%1” is no camera port. A port looks like usb:001,005 or ptpip:192.168.1.20, or is the word virtual.</source>
@@ -4428,7 +4601,7 @@ Versuchen Sie „skein --help“.
     <message>
         <source>“%1” is no folder of this computer. Mount it and name the folder that it appears in.</source>
         <extracomment>%1 is an address such as smb://server/share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ordner dieses Computers. Hängen Sie ihn ein und geben Sie den Ordner an, in dem er erscheint.</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +5056,10 @@ Versuchen Sie „skein --help“.
         <translation>Hervorhebung</translation>
     </message>
     <message>
+        <source>How large the loupe shows the place below the pointer.</source>
+        <translation>Wie groß die Lupe die Stelle unter dem Mauszeiger zeigt.</translation>
+    </message>
+    <message>
         <source>Loupe</source>
         <extracomment>label of a choice: how much the loupe magnifies</extracomment>
         <translation>Lupe</translation>
@@ -4935,8 +5112,16 @@ Versuchen Sie „skein --help“.
 <context>
     <name>skein::EssentialsDialog</name>
     <message>
+        <source>All settings of this camera. Those with a check mark are on top of the panel, in this order.</source>
+        <translation>Alle Einstellungen dieser Kamera. Die mit Häkchen stehen oben in der Leiste, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
         <source>Check what you change often. Drag a line, or use the buttons, to put it higher or lower. Each model of camera has its own list.</source>
         <translation>Haken Sie an, was Sie oft ändern. Ziehen Sie eine Zeile oder verwenden Sie die Schaltflächen, um sie höher oder tiefer zu setzen. Jedes Kameramodell hat seine eigene Liste.</translation>
+    </message>
+    <message>
+        <source>Checks the settings that are on top at first, in their usual order.</source>
+        <translation>Setzt Häkchen bei den Einstellungen, die ursprünglich oben stehen, in ihrer üblichen Reihenfolge.</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
@@ -4947,6 +5132,14 @@ Versuchen Sie „skein --help“.
         <source>Move &amp;Up</source>
         <extracomment>button: moves the setting up in the list</extracomment>
         <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Puts the chosen setting one line higher in the panel.</source>
+        <translation>Setzt die gewählte Einstellung in der Leiste eine Zeile höher.</translation>
+    </message>
+    <message>
+        <source>Puts the chosen setting one line lower in the panel.</source>
+        <translation>Setzt die gewählte Einstellung in der Leiste eine Zeile tiefer.</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -4961,6 +5154,10 @@ Versuchen Sie „skein --help“.
     <message>
         <source>Settings on Top</source>
         <translation>Einstellungen oben</translation>
+    </message>
+    <message>
+        <source>Shows only the settings whose names contain these words.</source>
+        <translation>Zeigt nur die Einstellungen, deren Namen diese Wörter enthalten.</translation>
     </message>
     <message>
         <source>U&amp;sual Ones</source>
@@ -5015,6 +5212,10 @@ Versuchen Sie „skein --help“.
         <source>Middle first</source>
         <extracomment>order in which a bracket is taken: the middle exposure at first</extracomment>
         <translation>Mittleres zuerst</translation>
+    </message>
+    <message>
+        <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
+        <translation>Dasselbe Bild mit mehreren Belichtungen: wie viele, in wie vielen Blendenstufen Abstand und mit welcher Einstellung der Kamera der Unterschied entsteht.</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5285,10 @@ Versuchen Sie „skein --help“.
         <source>Lowest</source>
         <extracomment>the lowest value that the ramp may use</extracomment>
         <translation>Niedrigster Wert</translation>
+    </message>
+    <message>
+        <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
+        <translation>In regelmäßigen Abständen ein Foto, mit einer Belichtung, die dem Licht folgt, etwa in der Dämmerung: wie hell die Fotos sein sollen und wie weit Belichtungszeit, ISO und Blende dafür gehen dürfen.</translation>
     </message>
     <message>
         <source>S&amp;hutter speed:</source>
@@ -5267,6 +5472,10 @@ Versuchen Sie „skein --help“.
 </context>
 <context>
     <name>skein::Filmstrip</name>
+    <message>
+        <source>All photographs of the session in a row. A click shows one, Ctrl and Shift select several; the right mouse button opens a menu with what can be done.</source>
+        <translation>Alle Fotos der Sitzung in einer Reihe. Ein Klick zeigt eines, mit Strg und Umschalt wählen Sie mehrere aus; die rechte Maustaste öffnet ein Menü mit allem, was möglich ist.</translation>
+    </message>
     <message>
         <source>Filmstrip</source>
         <extracomment>name of the row of small pictures</extracomment>
@@ -5453,6 +5662,10 @@ Versuchen Sie „skein --help“.
         <source>Small</source>
         <extracomment>size of a step of the lens</extracomment>
         <translation>Klein</translation>
+    </message>
+    <message>
+        <source>The same picture at several focus distances, from where the lens stands or between two marks. A small step keeps the sharp zones overlapping.</source>
+        <translation>Dasselbe Bild mit mehreren Fokusabständen, ausgehend von der jetzigen Stellung des Objektivs oder zwischen zwei Marken. Bei kleinen Schritten überlappen sich die scharfen Bereiche.</translation>
     </message>
     <message>
         <source>Where the lens stands</source>
@@ -5890,6 +6103,10 @@ Schärfe %4, bisher beste %5</translation>
         <translation>Art</translation>
     </message>
     <message>
+        <source>Lines that help to compose: thirds, diagonals, spirals and grids, over live view and photographs. They are only shown and never saved.</source>
+        <translation>Linien, die bei der Bildgestaltung helfen: Drittel, Diagonalen, Spiralen und Gitter, über Live-View und Fotos. Sie werden nur gezeigt und nie gespeichert.</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <extracomment>label of a number: rows of the grid</extracomment>
         <translation>Zeilen</translation>
@@ -5975,43 +6192,43 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::Handbook</name>
     <message>
         <source>The handbook is not there. Install Skein anew, or read its manual page by typing “man skein” in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch ist nicht vorhanden. Installieren Sie Skein neu, oder lesen Sie die Manpage, indem Sie „man skein“ in einem Terminal eingeben.</translation>
     </message>
 </context>
 <context>
     <name>skein::HandbookWindow</name>
     <message>
         <source>Click a link to go where it leads. The arrow keys scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf einen Verweis, um ihm zu folgen. Mit den Pfeiltasten wird gerollt.</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>button: goes to the table of contents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite suchen</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Page of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
     <message>
         <source>Return goes to the next place with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste geht zur nächsten Stelle mit diesen Wörtern.</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6350,10 @@ Schärfe %4, bisher beste %5</translation>
         <translation>Histogramm</translation>
     </message>
     <message>
+        <source>How the brightness of the picture is shown: as a histogram, as a waveform that keeps left and right, for each colour, or as the sensor measured it.</source>
+        <translation>Wie die Helligkeit des Bildes gezeigt wird: als Histogramm, als Wellenform, die links und rechts beibehält, für jede Farbe einzeln oder so, wie der Sensor sie gemessen hat.</translation>
+    </message>
+    <message>
         <source>L* %1  a* %2  b* %3</source>
         <extracomment>values of a pixel: lightness and colour by CIE L*a*b*</extracomment>
         <translation>L* %1  a* %2  b* %3</translation>
@@ -6226,9 +6447,29 @@ Schärfe %4, bisher beste %5</translation>
 <context>
     <name>skein::HistogramView</name>
     <message>
+        <source>B</source>
+        <extracomment>one letter: the colour blue, beside its curve in the histogram</extracomment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <extracomment>one letter: the colour green, beside its curve in the histogram</extracomment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <extracomment>one letter: luminance, beside its curve in the histogram</extracomment>
+        <translation>L</translation>
+    </message>
+    <message>
         <source>Of the sensor&apos;s data, at black: %1. Saturated: %2.</source>
         <extracomment>%1 and %2: parts of the picture with their colours, such as &quot;red 2 %, blue 1 %&quot;</extracomment>
         <translation>Von den Sensordaten auf Schwarz: %1. Gesättigt: %2.</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>one letter: the colour red, beside its curve in the histogram</extracomment>
+        <translation>R</translation>
     </message>
     <message>
         <source>The histogram appears here with the first photograph.</source>
@@ -6576,6 +6817,10 @@ Schärfe %4, bisher beste %5</translation>
         <extracomment>name of the picture area, for screen readers</extracomment>
         <translation>Bild</translation>
     </message>
+    <message>
+        <source>The photograph, or the live picture of the camera. The wheel zooms at the pointer, dragging moves it, a double click changes between the whole picture and its actual pixels; letters and arrows are commands here.</source>
+        <translation>Das Foto oder das Live-Bild der Kamera. Das Mausrad zoomt am Mauszeiger, Ziehen verschiebt das Bild, ein Doppelklick wechselt zwischen dem ganzen Bild und der Originalgröße; Buchstaben und Pfeile sind hier Befehle.</translation>
+    </message>
 </context>
 <context>
     <name>skein::ImportCommand</name>
@@ -6844,7 +7089,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>&amp;Keep screen and computer awake while photographs are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm und Computer &amp;wach halten, während fotografiert wird</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -6853,7 +7098,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>&amp;Notify me when Skein needs me and I look at another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich bena&amp;chrichtigen, wenn Skein mich braucht und ich in einem anderen Fenster bin</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
@@ -6862,7 +7107,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>A camera that went away, a full disk, a sequence or import that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kamera, die nicht mehr da ist, ein voller Datenträger, eine Sequenz oder ein Import, der fertig ist.</translation>
     </message>
     <message>
         <source>All windows speak it at once; nothing that runs is interrupted.</source>
@@ -6896,11 +7141,11 @@ Schärfe %4, bisher beste %5</translation>
     <message>
         <source>Desktop</source>
         <extracomment>title of a group: what the desktop is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>During sequences, transfers, imports, live view, presentations and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Sequenzen, Übertragungen, Importen, Live-View, Präsentationen und Ähnlichem.</translation>
     </message>
     <message>
         <source>In the filmstrip and in the grid.</source>
@@ -7006,7 +7251,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>notification message popup hidden minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>benachrichtigung meldung nachricht popup hinweis verborgen minimiert</translation>
     </message>
     <message>
         <source>overlay second screen client</source>
@@ -7018,7 +7263,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>sleep suspend lock screen saver blank power inhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhezustand bereitschaft standby sperren bildschirm bildschirmschoner energie schlafen verhindern</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7283,10 @@ Schärfe %4, bisher beste %5</translation>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Fotos:</translation>
+    </message>
+    <message>
+        <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
+        <translation>In regelmäßigen Abständen ein Foto oder eine andere Sequenz: wie oft, wie viele und wann sie beginnt und endet.</translation>
     </message>
     <message>
         <source>Ti&amp;mes:</source>
@@ -7180,6 +7429,10 @@ Schärfe %4, bisher beste %5</translation>
         <translation>Gibt dem Befehl wieder die Tasten, die er von sich aus hat</translation>
     </message>
     <message>
+        <source>Leaves the key with the command that has it now.</source>
+        <translation>Lässt die Taste bei dem Befehl, der sie jetzt hat.</translation>
+    </message>
+    <message>
         <source>No command is chosen</source>
         <translation>Kein Befehl ist gewählt</translation>
     </message>
@@ -7191,6 +7444,10 @@ Schärfe %4, bisher beste %5</translation>
         <source>Takes %1 from the command</source>
         <extracomment>%1 a key</extracomment>
         <translation>Nimmt %1 dem anderen Befehl weg</translation>
+    </message>
+    <message>
+        <source>Takes the key from the command that has it now, and gives it to this one.</source>
+        <translation>Nimmt die Taste dem Befehl weg, der sie jetzt hat, und gibt sie diesem.</translation>
     </message>
     <message>
         <source>The computer tells nothing of this key by which it could be known again. Press another one.</source>
@@ -7239,7 +7496,7 @@ Schärfe %4, bisher beste %5</translation>
     <message>
         <source>Help</source>
         <extracomment>group of commands, in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -7317,6 +7574,10 @@ Schärfe %4, bisher beste %5</translation>
     <message>
         <source>Press a key…</source>
         <translation>Taste drücken…</translation>
+    </message>
+    <message>
+        <source>Press the key that is meant, with Ctrl, Alt or Shift if you like; keys of remotes count as well. Escape twice leaves without one.</source>
+        <translation>Drücken Sie die gewünschte Taste, auf Wunsch mit Strg, Alt oder Umschalt; auch Tasten von Fernbedienungen zählen. Zweimal Escape beendet dies ohne Taste.</translation>
     </message>
 </context>
 <context>
@@ -7789,12 +8050,40 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <message>
         <source>%1 is under way. Stop it, or wait until it has ended, then try again.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft gerade. Stoppen Sie das, oder warten Sie, bis es beendet ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Camera</source>
         <extracomment>title of a panel: the camera&apos;s settings</extracomment>
         <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Closes the message.</source>
+        <translation>Schließt die Meldung.</translation>
+    </message>
+    <message>
+        <source>Closes the welcome.</source>
+        <translation>Schließt die Willkommensseite.</translation>
+    </message>
+    <message>
+        <source>Ends comparing.</source>
+        <translation>Beendet das Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Ends what the camera does: a long exposure, live view or a wait.</source>
+        <translation>Beendet, was die Kamera gerade tut: eine Langzeitbelichtung, Live-View oder ein Warten.</translation>
+    </message>
+    <message>
+        <source>Goes back to live view.</source>
+        <translation>Kehrt zum Live-View zurück.</translation>
+    </message>
+    <message>
+        <source>Leaves the full screen.</source>
+        <translation>Verlässt das Vollbild.</translation>
+    </message>
+    <message>
+        <source>Lets the frozen live picture go on.</source>
+        <translation>Lässt das eingefrorene Live-Bild weiterlaufen.</translation>
     </message>
     <message>
         <source>Mask %1</source>
@@ -7805,6 +8094,30 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
         <source>Overlay</source>
         <extracomment>title of a section: a picture that lies over the picture</extracomment>
         <translation>Überlagerung</translation>
+    </message>
+    <message>
+        <source>Stops focusing.</source>
+        <translation>Stoppt das Fokussieren.</translation>
+    </message>
+    <message>
+        <source>Stops the row of photographs of a camera that is not shown.</source>
+        <translation>Stoppt die Fotoserie einer Kamera, die nicht gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Stops the sequence of a camera that is not shown.</source>
+        <translation>Stoppt die Sequenz einer Kamera, die nicht gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Stops the sequence.</source>
+        <translation>Stoppt die Sequenz.</translation>
+    </message>
+    <message>
+        <source>Stops what a plugin does with the camera.</source>
+        <translation>Stoppt, was ein Plugin mit der Kamera tut.</translation>
+    </message>
+    <message>
+        <source>Stops what the shutter waits for, or its row of photographs.</source>
+        <translation>Stoppt das, worauf der Auslöser wartet, oder seine Fotoserie.</translation>
     </message>
     <message>
         <source>The shutter is at work already. Wait until its photographs are taken, or stop it with Escape, then try again.</source>
@@ -7905,6 +8218,10 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
         <source>Turns masks that are wider than high when the picture is higher than wide.</source>
         <translation>Dreht Masken, die breiter als hoch sind, wenn das Bild höher als breit ist.</translation>
     </message>
+    <message>
+        <source>What a crop to another aspect ratio would keep. A check mark chooses a ratio, several are shown as outlines; your own can be typed. The mask is only shown: photographs keep all they have.</source>
+        <translation>Was ein Zuschnitt auf ein anderes Seitenverhältnis übrig ließe. Ein Häkchen wählt ein Verhältnis, mehrere werden als Umrisse gezeigt; eigene lassen sich eintippen. Die Maske wird nur gezeigt: Die Fotos bleiben vollständig.</translation>
+    </message>
 </context>
 <context>
     <name>skein::MasterCommands</name>
@@ -7990,6 +8307,10 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What has happened, and what can be done about it: the buttons do that. Escape puts a message away.</source>
+        <translation>Was geschehen ist und was sich dagegen tun lässt: Die Schaltflächen erledigen das. Escape räumt eine Meldung weg.</translation>
     </message>
 </context>
 <context>
@@ -8094,7 +8415,11 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>The new photograph holds no metadata that can be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Foto enthält noch keine lesbaren Metadaten.</translation>
+    </message>
+    <message>
+        <source>What the photograph says about itself, in groups that open and close. A line can be copied by its menu.</source>
+        <translation>Was das Foto über sich enthält, in Gruppen zum Auf- und Zuklappen. Eine Zeile lässt sich über ihr Menü kopieren.</translation>
     </message>
 </context>
 <context>
@@ -8431,6 +8756,10 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
         <translation>Gemerkte Kameras im Netzwerk</translation>
     </message>
     <message>
+        <source>Cameras that have answered at their address, the newest first. “Connect a Camera” offers them as well.</source>
+        <translation>Kameras, die unter ihrer Adresse geantwortet haben, die neueste zuerst. Auch „Kamera verbinden“ bietet sie an.</translation>
+    </message>
+    <message>
         <source>If the camera that was used last was one in the network, Skein looks for it where it was.</source>
         <translation>War die zuletzt benutzte Kamera eine im Netzwerk, sucht Skein sie dort, wo sie war.</translation>
     </message>
@@ -8503,6 +8832,10 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
         <translation>Sitzung anlegen in</translation>
     </message>
     <message>
+        <source>Makes the folder if it is not there yet. From now on new photographs are saved in it.</source>
+        <translation>Legt den Ordner an, falls er noch nicht da ist. Von jetzt an werden neue Fotos darin gespeichert.</translation>
+    </message>
+    <message>
         <source>New photographs are saved in %1</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Neue Fotos werden in %1 gespeichert</translation>
@@ -8548,6 +8881,18 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <message>
         <source>No photograph was taken: this camera cannot be released from the computer. Press its own shutter button; its photographs come here.</source>
         <translation>Es wurde kein Foto aufgenommen: Diese Kamera lässt sich nicht vom Computer auslösen. Drücken Sie ihren eigenen Auslöser; ihre Fotos kommen hierher.</translation>
+    </message>
+    <message>
+        <source>There is no camera from which photographs could be imported. Connect one, then try again.</source>
+        <translation>Es ist keine Kamera da, von der Fotos importiert werden könnten. Verbinden Sie eine, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::Notifier</name>
+    <message>
+        <source>Show Window</source>
+        <extracomment>button of a notification of the desktop</extracomment>
+        <translation>Fenster zeigen</translation>
     </message>
 </context>
 <context>
@@ -8618,6 +8963,10 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <message>
         <source>Or drag the overlay in the picture with the Alt key held down.</source>
         <translation>Oder ziehen Sie die Überlagerung im Bild bei gedrückter Alt-Taste.</translation>
+    </message>
+    <message>
+        <source>Other pictures, half transparent, over this one: to put a product where it stood before, or to fit a layout. Size and place are per cent of the picture below.</source>
+        <translation>Andere Bilder, halb durchsichtig über diesem: um ein Produkt wieder an seinen früheren Platz zu stellen oder ein Layout einzuhalten. Größe und Lage sind Prozent des Bildes darunter.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.tif *.tiff *.jpg *.jpeg *.webp)</source>
@@ -8699,6 +9048,18 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
 </context>
 <context>
+    <name>skein::PanelChooser</name>
+    <message>
+        <source>All panels</source>
+        <extracomment>button with a list of the panels at the side of the window</extracomment>
+        <translation>Alle Leisten</translation>
+    </message>
+    <message>
+        <source>Lists all panels</source>
+        <translation>Listet alle Leisten auf</translation>
+    </message>
+</context>
+<context>
     <name>skein::PeakingSection</name>
     <message>
         <source>%1 %</source>
@@ -8725,6 +9086,10 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <message>
         <source>Mark what is in focus</source>
         <translation>Scharfe Bereiche markieren</translation>
+    </message>
+    <message>
+        <source>Marks edges that are in focus. With a low threshold soft edges are marked, too; a colour that the subject does not have is seen best.</source>
+        <translation>Hebt Kanten hervor, die scharf sind. Bei niedriger Schwelle werden auch weiche Kanten markiert; am besten sieht man eine Farbe, die das Motiv nicht hat.</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -8862,6 +9227,11 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
         <translation>Live-View verdeckt das Foto, deshalb wurde es nicht bewertet. Verlassen Sie Live-View mit %1 und bewerten Sie es dann.</translation>
     </message>
     <message>
+        <source>Open With…</source>
+        <extracomment>button: names the program that a photograph is opened with</extracomment>
+        <translation>Öffnen mit…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>button: brings back what was moved to the trash</extracomment>
         <translation>Rückgängig</translation>
@@ -8925,6 +9295,11 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
         <extracomment>%1 is a program</extracomment>
         <translation>Das Programm „%1“ konnte nicht gestartet werden. Prüfen Sie, ob es installiert und richtig geschrieben ist.</translation>
     </message>
+    <message>
+        <source>This desktop knows no program for files like “%1”. Name one yourself, or choose one for this kind of file in the settings of the desktop.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Dieser Desktop kennt kein Programm für Dateien wie „%1“. Geben Sie selbst eines an, oder wählen Sie in den Einstellungen des Desktops eines für diesen Dateityp.</translation>
+    </message>
 </context>
 <context>
     <name>skein::PicturePresenter</name>
@@ -8934,7 +9309,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>Reading the new photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Foto wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -9127,7 +9502,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>New Photograph</source>
         <extracomment>title of a window while a photograph comes from the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Foto</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -9135,7 +9510,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Reading the new photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Foto wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -9371,12 +9746,20 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Uhrzeit, Namen und der Speicherort der Fotos gehören nie zu einer Voreinstellung.</translation>
     </message>
     <message>
+        <source>Keeps the settings that the camera has now under this name.</source>
+        <translation>Bewahrt die jetzigen Einstellungen der Kamera unter diesem Namen auf.</translation>
+    </message>
+    <message>
         <source>Name of the preset</source>
         <translation>Name der Voreinstellung</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
         <translation>Name der Voreinstellung:</translation>
+    </message>
+    <message>
+        <source>Otherwise only the settings on top of the panel are kept, which suits more cameras.</source>
+        <translation>Andernfalls werden nur die Einstellungen oben in der Leiste aufbewahrt, was zu mehr Kameras passt.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -9396,6 +9779,10 @@ title; %1 is the name of a plugin</extracomment>
         <source>Studio, portrait</source>
         <extracomment>an example of a name for settings</extracomment>
         <translation>Studio, Porträt</translation>
+    </message>
+    <message>
+        <source>The name by which the settings are found again. One that is taken is replaced.</source>
+        <translation>Der Name, unter dem die Einstellungen wiederzufinden sind. Eine Voreinstellung mit diesem Namen wird ersetzt.</translation>
     </message>
     <message>
         <source>There is a preset of this name; it will be replaced.</source>
@@ -9420,6 +9807,18 @@ title; %1 is the name of a plugin</extracomment>
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
+        <source>Deletes the chosen preset. The camera keeps its settings.</source>
+        <translation>Löscht die gewählte Voreinstellung. Die Kamera behält ihre Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Gives the camera the settings of the chosen preset, and says which of them it did not take.</source>
+        <translation>Überträgt die Einstellungen der gewählten Voreinstellung auf die Kamera und sagt, welche davon sie nicht angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Gives the chosen preset another name.</source>
+        <translation>Gibt der gewählten Voreinstellung einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <extracomment>head of a column</extracomment>
         <translation>Name</translation>
@@ -9438,6 +9837,10 @@ title; %1 is the name of a plugin</extracomment>
         <source>Settings</source>
         <extracomment>name of a list, for screen readers: the settings of a preset</extracomment>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The presets that you have saved, how many settings each has, and when it was saved.</source>
+        <translation>Die Voreinstellungen, die Sie gespeichert haben, wie viele Einstellungen jede enthält und wann sie gespeichert wurde.</translation>
     </message>
     <message>
         <source>There are no presets yet. “Save as Preset…” in the menu Camera keeps the settings of the camera under a name.</source>
@@ -9479,83 +9882,83 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;What you did, what happened, and what you expected:</source>
         <extracomment>label of a text field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was Sie getan haben, was geschah und was Sie erwartet haben:</translation>
     </message>
     <message>
         <source>C&amp;opy All</source>
         <extracomment>button: puts the whole text on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles kopieren</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zusammengestellt…</translation>
     </message>
     <message>
         <source>Nothing is sent. Read this text, take out what is nobody&apos;s business, and save or copy it for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gesendet. Lesen Sie diesen Text, nehmen Sie heraus, was niemanden etwas angeht, und speichern oder kopieren Sie ihn für die Person, die Ihnen hilft.</translation>
     </message>
     <message>
         <source>Put in the &amp;serial numbers of the cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;eriennummern der Kameras aufnehmen</translation>
     </message>
     <message>
         <source>Puts the whole text on the clipboard, to be pasted into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt den ganzen Text in die Zwischenablage, um ihn in eine Nachricht einzufügen.</translation>
     </message>
     <message>
         <source>Report a Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem melden</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>Save the Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Say step by step how the problem comes about. A report that others can play again is mended soonest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben Sie Schritt für Schritt, wie das Problem entsteht. Ein Bericht, den andere nachvollziehen können, führt am schnellsten zur Behebung.</translation>
     </message>
     <message>
         <source>The report could not be written to “%1”. Choose another folder, or copy the text instead.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht nach „%1“ geschrieben werden. Wählen Sie einen anderen Ordner, oder kopieren Sie stattdessen den Text.</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The report is saved as “%1”.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist als „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>Versions, system, cameras, changed settings and the end of the log, in English. You can change and delete any of it. Passwords, names and copyright lines are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, System, Kameras, geänderte Einstellungen und das Ende des Protokolls, auf Englisch. Sie können alles davon ändern und löschen. Passwörter, Namen und Copyright-Zeilen sind weggelassen.</translation>
     </message>
     <message>
         <source>What Skein has &amp;collected:</source>
         <extracomment>label of a text field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Skein &amp;zusammengestellt hat:</translation>
     </message>
     <message>
         <source>What Skein has collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Skein zusammengestellt hat</translation>
     </message>
     <message>
         <source>Without this the report says only that there is a serial number. It helps when two cameras of one model are mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dies sagt der Bericht nur, dass es eine Seriennummer gibt. Sie hilft, wenn zwei Kameras desselben Modells verwechselt werden.</translation>
     </message>
     <message>
         <source>Writes the whole text into a file of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt den ganzen Text in eine Datei Ihrer Wahl.</translation>
     </message>
     <message>
         <source>Your description of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Beschreibung des Problems</translation>
     </message>
 </context>
 <context>
@@ -9576,6 +9979,10 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Farbprofil auswählen</translation>
     </message>
     <message>
+        <source>Chooses a profile that is not in the list: an ICC file from a laboratory or from a calibration device.</source>
+        <translation>Wählt ein Profil, das nicht in der Liste steht: eine ICC-Datei von einem Labor oder von einem Kalibriergerät.</translation>
+    </message>
+    <message>
         <source>Colour profiles</source>
         <extracomment>name of a list, for screen readers</extracomment>
         <translation>Farbprofile</translation>
@@ -9588,6 +9995,14 @@ title; %1 is the name of a plugin</extracomment>
         <source>Other File…</source>
         <extracomment>button: chooses the file of a colour profile</extracomment>
         <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Takes the profile that is chosen in the list.</source>
+        <translation>Übernimmt das Profil, das in der Liste gewählt ist.</translation>
+    </message>
+    <message>
+        <source>The colour profiles that are installed on this computer.</source>
+        <translation>Die Farbprofile, die auf diesem Computer installiert sind.</translation>
     </message>
     <message>
         <source>Use Profile</source>
@@ -9622,6 +10037,10 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Programm auswählen</translation>
     </message>
     <message>
+        <source>Chooses the program among the files of this computer.</source>
+        <translation>Wählt das Programm unter den Dateien dieses Computers.</translation>
+    </message>
+    <message>
         <source>Name of the program, or its command with options. The files are added.</source>
         <translation>Name des Programms oder sein Befehl mit Optionen. Die Dateien werden angefügt.</translation>
     </message>
@@ -9638,6 +10057,14 @@ title; %1 is the name of a plugin</extracomment>
         <source>Program</source>
         <extracomment>name of a field, for screen readers</extracomment>
         <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Starts the program with the selected pictures. It stays open when Skein ends.</source>
+        <translation>Startet das Programm mit den ausgewählten Bildern. Es bleibt offen, wenn Skein beendet wird.</translation>
+    </message>
+    <message>
+        <source>The program that gets the pictures, as it would be typed in a terminal. Those that were used before are in the list.</source>
+        <translation>Das Programm, das die Bilder bekommt, so wie man es in einem Terminal eingeben würde. Früher verwendete stehen in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -9673,7 +10100,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Rating</source>
         <extracomment>read aloud: stars of a photograph</extracomment>
-        <translation type="unfinished">Bewertung</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -9727,21 +10154,21 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 (not there)</source>
         <extracomment>%1 is an entry of the list of sessions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht vorhanden)</translation>
     </message>
     <message>
         <source>&amp;%1 %2 – in %3</source>
         <extracomment>entry of a menu; %1 is a digit to press, %2 the name of a session&apos;s folder, %3 where it lies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1 %2 – in %3</translation>
     </message>
     <message>
         <source>No earlier sessions</source>
         <extracomment>entry of an empty list of sessions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine früheren Sitzungen</translation>
     </message>
     <message>
         <source>The folder was moved or deleted, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wurde verschoben oder gelöscht, oder sein Datenträger ist nicht angeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -9767,6 +10194,14 @@ title; %1 is the name of a plugin</extracomment>
         <source>Rename</source>
         <extracomment>button</extracomment>
         <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Renames all files of the shot. This can be undone.</source>
+        <translation>Benennt alle Dateien der Aufnahme um. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The new name for all files of the shot: RAW, JPEG and sidecars. Each keeps its ending.</source>
+        <translation>Der neue Name für alle Dateien der Aufnahme: RAW, JPEG und Begleitdateien. Jede behält ihre Endung.</translation>
     </message>
 </context>
 <context>
@@ -9902,18 +10337,18 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 is under way. Stop it, or wait until it has ended.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft gerade. Stoppen Sie das, oder warten Sie, bis es beendet ist.</translation>
     </message>
     <message>
         <source>A sequence is running. Stop it, or wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sequenz läuft. Stoppen Sie sie, oder warten Sie, bis sie beendet ist.</translation>
     </message>
 </context>
 <context>
     <name>skein::Sandbox</name>
     <message>
         <source>The camera host could not be kept from writing elsewhere. Start it with --no-sandbox if you trust the camera.</source>
-        <translation>Der Kameraprogramm ließ sich nicht daran hindern, anderswo zu schreiben. Starten Sie es mit --no-sandbox, wenn Sie der Kamera vertrauen.</translation>
+        <translation>Das Kameraprogramm ließ sich nicht daran hindern, anderswo zu schreiben. Starten Sie es mit --no-sandbox, wenn Sie der Kamera vertrauen.</translation>
     </message>
 </context>
 <context>
@@ -10048,12 +10483,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 is being ended</source>
         <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird beendet</translation>
     </message>
     <message>
         <source>%1 is paused</source>
         <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist pausiert</translation>
     </message>
     <message>
         <source>&amp;Pause Sequence</source>
@@ -10290,6 +10725,10 @@ title; %1 is the name of a plugin</extracomment>
         <extracomment>the sequence that is run within this one</extracomment>
         <translation>&amp;Jedes Mal:</translation>
     </message>
+    <message>
+        <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
+        <translation>Was die Sequenz tut: ein Foto in regelmäßigen Abständen, mehrere Belichtungen oder Fokusabstände, eine Serienaufnahme, eine Bulb-Serie oder ein Verlauf durch wechselndes Licht.</translation>
+    </message>
 </context>
 <context>
     <name>skein::SequenceKindForm</name>
@@ -10338,6 +10777,10 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>What went wrong</source>
         <translation>Was nicht geklappt hat</translation>
+    </message>
+    <message>
+        <source>Which photographs were not taken, and why, in the order of time. The text can be copied.</source>
+        <translation>Welche Fotos nicht aufgenommen wurden und warum, in zeitlicher Reihenfolge. Der Text lässt sich kopieren.</translation>
     </message>
 </context>
 <context>
@@ -10875,6 +11318,14 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Eine andere Sequenz läuft</translation>
     </message>
     <message>
+        <source>Begins the chosen sequence with the camera that is shown.</source>
+        <translation>Startet die gewählte Sequenz mit der gezeigten Kamera.</translation>
+    </message>
+    <message>
+        <source>Brings back the sequence that was just deleted.</source>
+        <translation>Holt die gerade gelöschte Sequenz zurück.</translation>
+    </message>
+    <message>
         <source>Cannot be read</source>
         <translation>Nicht lesbar</translation>
     </message>
@@ -10884,13 +11335,29 @@ title; %1 is the name of a plugin</extracomment>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
+        <source>Deletes the chosen sequence; this can be undone until the window is closed.</source>
+        <translation>Löscht die gewählte Sequenz; das lässt sich rückgängig machen, bis das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
         <source>Du&amp;plicate</source>
         <extracomment>button, for the chosen sequence</extracomment>
         <translation>&amp;Duplizieren</translation>
     </message>
     <message>
+        <source>Gives the chosen sequence another name. Its key stays.</source>
+        <translation>Gibt der gewählten Sequenz einen anderen Namen. Ihre Taste bleibt.</translation>
+    </message>
+    <message>
         <source>Key t&amp;hat runs it:</source>
         <translation>&amp;Taste zum Starten:</translation>
+    </message>
+    <message>
+        <source>Makes a copy of the chosen sequence, to be changed.</source>
+        <translation>Legt eine Kopie der gewählten Sequenz an, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Makes a new sequence: choose of which kind. It can hold others of another kind.</source>
+        <translation>Legt eine neue Sequenz an: Wählen Sie die Art. Sie kann andere Sequenzen anderer Art enthalten.</translation>
     </message>
     <message>
         <source>New Se&amp;quence</source>
@@ -10916,6 +11383,14 @@ title; %1 is the name of a plugin</extracomment>
         <source>Sequences</source>
         <extracomment>title of a window: saved time lapses, brackets and the like</extracomment>
         <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>The key that begins this sequence wherever the focus is. Another sequence that has it loses it.</source>
+        <translation>Die Taste, die diese Sequenz startet, wo immer der Tastaturfokus ist. Eine andere Sequenz, die sie hat, verliert sie.</translation>
+    </message>
+    <message>
+        <source>The sequences that you have saved. Return goes to what the chosen one does, F2 renames it.</source>
+        <translation>Die Sequenzen, die Sie gespeichert haben. Die Eingabetaste geht zu dem, was die gewählte tut, F2 benennt sie um.</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
@@ -11357,7 +11832,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The end of the preferences was missing, as after a power failure, so some are as they were at first. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der Einstellungen fehlte, wie nach einem Stromausfall, deshalb sind einige so wie ursprünglich. Die beschädigte Datei wurde als „%1“ aufbewahrt.</translation>
     </message>
     <message>
         <source>The preferences cannot be saved in “%1”. Check that its disk has room and can be written to; Skein tries again until it is ended.</source>
@@ -11372,7 +11847,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The preferences were damaged, as after a power failure. They are as they were when they were last saved. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren beschädigt, wie nach einem Stromausfall. Sie sind jetzt so, wie sie zuletzt gespeichert wurden. Die beschädigte Datei wurde als „%1“ aufbewahrt.</translation>
     </message>
     <message>
         <source>The preferences were damaged, so everything is as it was at first. The damaged file was kept as “%1”.</source>
@@ -11439,6 +11914,13 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>shutter</source>
         <translation type="vanished">Belichtungszeit</translation>
+    </message>
+</context>
+<context>
+    <name>skein::SettingsSection</name>
+    <message>
+        <source>Opens or closes this part of the panel.</source>
+        <translation>Klappt diesen Teil der Leiste auf oder zu.</translation>
     </message>
 </context>
 <context>
@@ -11616,7 +12098,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 (“%2”)</source>
         <extracomment>part of a list: %1 keys, %2 the command that has them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 („%2“)</translation>
     </message>
     <message>
         <source>%1 was taken from “%2” and given to “%3”.</source>
@@ -11648,6 +12130,10 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>All commands have their own keys again.</source>
         <translation>Alle Befehle haben wieder ihre eigenen Tasten.</translation>
+    </message>
+    <message>
+        <source>All commands with their keys. Choose one to change its keys below.</source>
+        <translation>Alle Befehle mit ihren Tasten. Wählen Sie einen, um seine Tasten unten zu ändern.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -11721,8 +12207,16 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Shows only the commands whose names or explanations contain these words.</source>
+        <translation>Zeigt nur die Befehle, deren Namen oder Erklärungen diese Wörter enthalten.</translation>
+    </message>
+    <message>
         <source>Shows which command has the key that you press</source>
         <translation>Zeigt, welcher Befehl die Taste hat, die Sie drücken</translation>
+    </message>
+    <message>
+        <source>Takes back the last change of keys.</source>
+        <translation>Nimmt die letzte Änderung von Tasten zurück.</translation>
     </message>
     <message>
         <source>Takes the keys from a file that was exported</source>
@@ -11753,12 +12247,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” goes without %2 now.</source>
         <extracomment>%1 a command, %2 keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 jetzt nicht mehr.</translation>
     </message>
     <message>
         <source>“%1” has %2 again.</source>
         <extracomment>%1 a command, %2 keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 wieder.</translation>
     </message>
     <message>
         <source>“%1” has its own keys again, but for those that were given to other commands: %2</source>
@@ -11767,7 +12261,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” has its own keys again, but for those that were given to other commands: %2.</source>
         <extracomment>%1 a command, %2 a list of keys, each with the command that has it</extracomment>
-        <translation type="unfinished">„%1“ hat wieder seine eigenen Tasten, außer denen, die anderen Befehlen gegeben wurden: %2. {1”?}</translation>
+        <translation>„%1“ hat wieder seine eigenen Tasten, außer denen, die anderen Befehlen gegeben wurden: %2.</translation>
     </message>
     <message>
         <source>“%1” has its own keys again.</source>
@@ -11869,6 +12363,10 @@ title; %1 is the name of a plugin</extracomment>
 </context>
 <context>
     <name>skein::ShotGrid</name>
+    <message>
+        <source>All photographs of the session side by side. A double click shows one of them alone; Ctrl and Shift select several.</source>
+        <translation>Alle Fotos der Sitzung nebeneinander. Ein Doppelklick zeigt eines davon allein; mit Strg und Umschalt wählen Sie mehrere aus.</translation>
+    </message>
     <message>
         <source>Grid</source>
         <extracomment>name of the grid of small pictures, for screen readers</extracomment>
@@ -12167,6 +12665,22 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Pause mit &amp;hochgeklapptem Spiegel:</translation>
     </message>
     <message>
+        <source>So many photographs are taken with one press of the shutter.</source>
+        <translation>So viele Fotos werden mit einem Druck auf den Auslöser aufgenommen.</translation>
+    </message>
+    <message>
+        <source>So many seconds are counted down before the photograph is taken.</source>
+        <translation>So viele Sekunden wird heruntergezählt, bevor das Foto aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Switches all of this off: a press of the shutter takes one photograph at once.</source>
+        <translation>Schaltet all dies aus: Ein Druck auf den Auslöser nimmt sofort ein Foto auf.</translation>
+    </message>
+    <message>
+        <source>The camera looks through live view first, and the photograph is taken when nothing in the picture moves any more. How still that is stands in the preferences.</source>
+        <translation>Die Kamera blickt zuerst durch Live-View, und das Foto wird aufgenommen, wenn sich im Bild nichts mehr bewegt. Wie ruhig das sein muss, steht in den Einstellungen.</translation>
+    </message>
+    <message>
         <source>This applies to each press of the shutter that follows, until it is switched off here or in the status bar. “Capture with All Cameras” does not wait.</source>
         <translation>Dies gilt für jedes folgende Auslösen, bis es hier oder in der Statusleiste ausgeschaltet wird. „Mit allen Kameras auslösen“ wartet nicht.</translation>
     </message>
@@ -12178,6 +12692,10 @@ title; %1 is the name of a plugin</extracomment>
         <source>Until Stopped</source>
         <extracomment>instead of a number of photographs</extracomment>
         <translation>Bis zum Stoppen</translation>
+    </message>
+    <message>
+        <source>Where the shutter of the camera is set to bulb, the exposure is ended after so many seconds.</source>
+        <translation>Wenn der Verschluss der Kamera auf Bulb gestellt ist, wird die Belichtung nach so vielen Sekunden beendet.</translation>
     </message>
 </context>
 <context>
@@ -12302,43 +12820,45 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 Button: %2.</source>
         <extracomment>read aloud; %1: whole sentences, %2: what stands on a button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schaltfläche: %2.</translation>
     </message>
     <message>
         <source>%1 is connected again.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder verbunden.</translation>
     </message>
     <message>
         <source>%1 is connected.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist verbunden.</translation>
     </message>
     <message>
         <source>%1 is disconnected.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist getrennt.</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gespeichert.</translation>
     </message>
     <message>
         <source>%1 is shown.</source>
         <extracomment>%1 is the name of a camera, one of several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gezeigt.</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs are saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>read aloud; %n counts photographs</extracomment>
+        <translation>
+            <numerusform>%n Foto ist gespeichert.</numerusform>
+            <numerusform>%n Fotos sind gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
+        <extracomment>read aloud: how a photograph is rated</extracomment>
+        <translation>
             <numerusform>%n Stern</numerusform>
             <numerusform>%n Sterne</numerusform>
         </translation>
@@ -12346,29 +12866,29 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Live view</source>
         <extracomment>read aloud: the picture area while live view is on</extracomment>
-        <translation type="unfinished">Live-View</translation>
+        <translation>Live-View</translation>
     </message>
     <message>
         <source>Live view is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-View ist aus.</translation>
     </message>
     <message>
         <source>Live view is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-View ist an.</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>read aloud: the picture area</extracomment>
-        <translation type="unfinished">Bild</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Picture: %1</source>
         <extracomment>read aloud: %1 is a photograph, its rating and what else there is to say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild: %1</translation>
     </message>
     <message>
         <source>The camera is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ist getrennt.</translation>
     </message>
 </context>
 <context>
@@ -12398,7 +12918,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StandInFolder</name>
     <message>
         <source>There is no other place for photographs, either. Free some room, or open a session on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auch keinen anderen Platz für Fotos. Schaffen Sie Platz, oder öffnen Sie eine Sitzung auf einem anderen Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -12542,6 +13062,29 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::StayAwake</name>
+    <message>
+        <source>A row of photographs is being taken.</source>
+        <translation>Eine Fotoserie wird aufgenommen.</translation>
+    </message>
+    <message>
+        <source>An extension is at work.</source>
+        <translation>Ein Plugin arbeitet.</translation>
+    </message>
+    <message>
+        <source>Photographs are being shown.</source>
+        <translation>Fotos werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Photographs are on their way to the disk.</source>
+        <translation>Fotos sind auf dem Weg zum Datenträger.</translation>
+    </message>
+    <message>
+        <source>The live picture is being watched.</source>
+        <translation>Das Live-Bild wird betrachtet.</translation>
+    </message>
+</context>
+<context>
     <name>skein::StillRenderer</name>
     <message>
         <source>The picture could not be encoded. Choose a smaller image size.</source>
@@ -12632,6 +13175,10 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Choose the backup folder</source>
         <translation>Sicherungsordner auswählen</translation>
+    </message>
+    <message>
+        <source>Chooses the folder of the second copy: best on another disk. Each session gets a folder of its own in it.</source>
+        <translation>Wählt den Ordner der Sicherungskopie: am besten auf einem anderen Datenträger. Jede Sitzung bekommt darin einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>Each session gets a folder of its own there. Copies are made while no photographs arrive, and each is read again and compared. When the disk is away, what is missing is copied as soon as it is back. A photograph that is renamed is renamed there; one that goes to the trash stays there. Ratings follow as XMP files.</source>
@@ -13015,6 +13562,13 @@ title; %1 is the name of a plugin</extracomment>
         <source>The camera handed out only a part of “%1”. Fetch it again; it is still on the card.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Die Kamera hat nur einen Teil von „%1“ ausgegeben. Holen Sie die Datei noch einmal; sie ist noch auf der Karte.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::TransferDialog</name>
+    <message>
+        <source>Does what is said above. Imported preferences can be undone afterwards.</source>
+        <translation>Führt aus, was oben steht. Importierte Einstellungen lassen sich danach rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -13464,6 +14018,10 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Voll ab</translation>
     </message>
     <message>
+        <source>Marks what is too bright or too dark, by limits that you choose: for pictures by their brightness, for RAW files by what the sensor recorded.</source>
+        <translation>Kennzeichnet, was zu hell oder zu dunkel ist, nach Grenzen, die Sie wählen: bei Bildern nach ihrer Helligkeit, bei RAW-Dateien nach dem, was der Sensor aufgezeichnet hat.</translation>
+    </message>
+    <message>
         <source>RAW files are judged by what the sensor itself recorded:</source>
         <translation>RAW-Dateien werden danach beurteilt, was der Sensor selbst aufgezeichnet hat:</translation>
     </message>
@@ -13555,6 +14113,16 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Bei WLAN muss die Kamera in ihrem Modus „Remote“ oder „EOS Utility“ sein; verbinden Sie sie über die Adresse auf ihrem Bildschirm und bestätigen Sie dort die Kopplung.</translation>
     </message>
     <message>
+        <source>“%1” is plugged in, but Skein runs in a sandbox that keeps it from USB devices. Allow it with this command, then start Skein again: %2</source>
+        <extracomment>%1 is a camera, %2 a command to be typed as it is</extracomment>
+        <translation>„%1“ ist angeschlossen, aber Skein läuft in einer Sandbox, die es von USB-Geräten fernhält. Erlauben Sie den Zugriff mit diesem Befehl, und starten Sie Skein dann neu: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is plugged in, but only members of the group “%2” may use it. Become one with this command, then log out and in again: %3</source>
+        <extracomment>%1 is a camera, %2 the name of a group of users, %3 a command to be typed as it is</extracomment>
+        <translation>„%1“ ist angeschlossen, aber nur Mitglieder der Gruppe „%2“ dürfen sie verwenden. Werden Sie mit diesem Befehl Mitglied, und melden Sie sich dann ab und wieder an: %3</translation>
+    </message>
+    <message>
         <source>“%1” is plugged in, but poses as a disk. Choose “PTP”, “PC” or “Remote” for its USB connection in its own menu, then plug it in again.</source>
         <extracomment>%1 is a camera</extracomment>
         <translation>„%1“ ist angeschlossen, gibt sich aber als Laufwerk aus. Wählen Sie im Menü der Kamera „PTP“, „PC“ oder „Remote“ für die USB-Verbindung und schließen Sie sie dann noch einmal an.</translation>
@@ -13563,6 +14131,11 @@ title; %1 is the name of a plugin</extracomment>
         <source>“%1” is plugged in, but the program “%2” has it. Close that program; Skein asks for the camera again when you connect it.</source>
         <extracomment>%1 is a camera, %2 a program</extracomment>
         <translation>„%1“ ist angeschlossen, aber das Programm „%2“ belegt sie. Schließen Sie dieses Programm; Skein fragt wieder nach der Kamera, wenn Sie sie verbinden.</translation>
+    </message>
+    <message>
+        <source>“%1” is plugged in, but you may not use it, because the rules that give access to cameras are missing. Install the package that brings them (libgphoto2-6 on Debian and Ubuntu, libgphoto2 elsewhere), then plug the camera in again.</source>
+        <extracomment>%1 is a camera; libgphoto2-6 and libgphoto2 are names of packages</extracomment>
+        <translation>„%1“ ist angeschlossen, aber Sie dürfen sie nicht verwenden, weil die Regeln fehlen, die Zugriff auf Kameras geben. Installieren Sie das Paket, das sie enthält (libgphoto2-6 bei Debian und Ubuntu, sonst libgphoto2), und schließen Sie die Kamera dann erneut an.</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but you may not use it. Log out and in again; if that does not help, install the rules of libgphoto2 for udev, or ask who looks after this computer.</source>
@@ -13584,10 +14157,36 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::WhatsThisText</name>
+    <message>
+        <source>Closes this window and leaves everything as it was.</source>
+        <translation>Schließt dieses Fenster und lässt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>Closes this window. What was changed in it stays changed.</source>
+        <translation>Schließt dieses Fenster. Was darin geändert wurde, bleibt geändert.</translation>
+    </message>
+    <message>
+        <source>Closes this window. What was chosen in it counts from now on.</source>
+        <translation>Schließt dieses Fenster. Was darin gewählt wurde, gilt von jetzt an.</translation>
+    </message>
+</context>
+<context>
     <name>skein::WheelGuard</name>
     <message>
         <source>The wheel steps it when the pointer has rested here for a moment.</source>
         <translation>Das Mausrad verstellt sie, wenn der Zeiger einen Moment hier geruht hat.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::WindowHooks</name>
+    <message numerus="yes">
+        <source>Programs of yours failed %n times. The last time: %1</source>
+        <extracomment>hooks are the photographer&apos;s own programs, run when something happens; %1 is a sentence</extracomment>
+        <translation>
+            <numerusform>Ein eigenes Programm von Ihnen ist %n Mal gescheitert: %1</numerusform>
+            <numerusform>Eigene Programme von Ihnen sind %n Mal gescheitert. Das letzte Mal: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13757,7 +14356,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Choose Another Folder…</source>
         <extracomment>button: opens a session in another folder than the one that could not be opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen…</translation>
     </message>
     <message>
         <source>End %1</source>
@@ -13767,12 +14366,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Meanwhile photographs are saved in “%1”, which the computer may empty after some days.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstweilen werden Fotos in „%1“ gespeichert; der Computer leert diesen Ordner möglicherweise nach einigen Tagen.</translation>
     </message>
     <message>
         <source>Meanwhile photographs are saved in “%1”.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstweilen werden Fotos in „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -13785,7 +14384,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The camera that the desktop named is not plugged in any more. Plug it in again and switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera, die der Desktop genannt hat, ist nicht mehr angeschlossen. Schließen Sie sie wieder an und schalten Sie sie ein.</translation>
     </message>
     <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>
@@ -13799,7 +14398,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” is a camera&apos;s memory card, and no place for a session, so the one of last time was opened. Photographs on the card are imported when it is in the camera and the camera is connected, or copied with the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist die Speicherkarte einer Kamera und kein Platz für eine Sitzung; deshalb wurde die vom letzten Mal geöffnet. Fotos auf der Karte werden importiert, wenn die Karte in der Kamera steckt und die Kamera verbunden ist, oder mit der Dateiverwaltung kopiert.</translation>
     </message>
 </context>
 </TS>

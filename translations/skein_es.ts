@@ -13,6 +13,11 @@
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin garantía alguna.</translation>
     </message>
     <message>
+        <source>Icon of Skein</source>
+        <extracomment>read aloud: the picture beside the program&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Versions</source>
         <extracomment>title of a part: versions of libraries</extracomment>
         <translation>Versiones</translation>
@@ -35,6 +40,10 @@
         <translation>GiB</translation>
     </message>
     <message>
+        <source>How much memory the pictures of a window may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory for pictures</source>
         <translation>Memoria para imágenes</translation>
     </message>
@@ -44,6 +53,14 @@
         <translation>MiB</translation>
     </message>
     <message>
+        <source>Pictures get a quarter of the computer&apos;s memory, which suits most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures get no more memory than you say here; with less, more of them are read again from the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures that were looked at, and their neighbours, are kept in memory so that they are there at once. More memory keeps more of them; each window has its own.</source>
         <translation>Las imágenes vistas y sus vecinas se guardan en memoria para mostrarlas al instante. Con más memoria caben más; cada ventana tiene la suya.</translation>
     </message>
@@ -51,6 +68,10 @@
         <source>Unit</source>
         <extracomment>name of a choice, for screen readers: MiB or GiB</extracomment>
         <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Whether the number before it is in megabytes or gigabytes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -75,6 +96,10 @@
         <translation>Cámaras</translation>
     </message>
     <message>
+        <source>Cameras that can be connected. A double click, or Return, connects the chosen one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect a Camera</source>
         <translation>Conectar una cámara</translation>
     </message>
@@ -86,6 +111,10 @@
         <source>Look &amp;Again</source>
         <extracomment>button: looks for cameras anew</extracomment>
         <translation>&amp;Buscar otra vez</translation>
+    </message>
+    <message>
+        <source>Looks once more which cameras are connected by cable, for example after you have switched one on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Na&amp;me of this body</source>
@@ -107,6 +136,10 @@
         <source>What this camera is called in lists and, where the file-name pattern has {body}, in file names.</source>
         <translation>El nombre de esta cámara en las listas y, si el patrón de nombres contiene {body}, en los nombres de archivo.</translation>
     </message>
+    <message>
+        <source>Whether a camera is connected by itself when its cable is plugged in. Otherwise it is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -122,6 +155,10 @@
         <source>Search settings</source>
         <extracomment>what an empty search field says</extracomment>
         <translation>Buscar ajustes</translation>
+    </message>
+    <message>
+        <source>Shows only the settings whose names contain these words. Escape shows all again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -145,6 +182,14 @@
         <translation>Mostrar la foto más reciente</translation>
     </message>
     <message>
+        <source>Shows all photographs again, whatever their names, stars and labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only the photographs whose names contain these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of the thumbnails</source>
         <translation>Tamaño de las miniaturas</translation>
     </message>
@@ -165,6 +210,10 @@
     <message>
         <source>What the photographs are sorted by</source>
         <translation>Criterio por el que se ordenan las fotos</translation>
+    </message>
+    <message>
+        <source>Whether the first photograph of the row is the oldest or the newest, or the first or last by name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which colour label a photograph must have to be shown</source>
@@ -220,6 +269,10 @@
         <translation>Elegir el programa</translation>
     </message>
     <message>
+        <source>Chooses the program among the files of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One on each line</source>
         <translation>Uno por línea</translation>
     </message>
@@ -231,6 +284,18 @@
     <message>
         <source>Puts a word into the arguments that stands for the photograph, the camera and so on</source>
         <translation>Inserta en los argumentos una palabra que representa la foto, la cámara, etc.</translation>
+    </message>
+    <message>
+        <source>The program to run: its full path, or a name that is found as in a terminal. No shell is involved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to happen for the program to be run, such as a photograph that was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program gets, one argument on each line. Words in braces such as {path} are replaced by what they stand for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When the program is run</source>
@@ -280,6 +345,14 @@
         <translation>&lt;b&gt;Programas que se ejecutan cuando ocurre algo&lt;/b&gt;</translation>
     </message>
     <message>
+        <source>Adds a program that is run when something happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the event, the program or the arguments of the chosen line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E&amp;nd after:</source>
         <extracomment>label of a number of seconds after which a program that hangs is ended</extracomment>
         <translation>&amp;Terminar tras:</translation>
@@ -317,6 +390,14 @@
     <message>
         <source>Seconds after which a program is ended</source>
         <translation>Segundos tras los cuales se termina un programa</translation>
+    </message>
+    <message>
+        <source>Takes the chosen line away; the program itself stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs that are run, and at which event. A double click changes one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -390,6 +471,10 @@
         <translation>Selecciona todas las que se muestran y no están en esta sesión</translation>
     </message>
     <message>
+        <source>Closes this window. An import that has begun goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
         <extracomment>name of a choice, for screen readers</extracomment>
         <translation>Día</translation>
@@ -425,12 +510,28 @@
         <translation>No están en esta sesión</translation>
     </message>
     <message>
+        <source>Reads the list of the card once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only the photographs whose names contain these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes back all that is chosen</source>
         <translation>Anula toda la selección</translation>
     </message>
     <message>
         <source>The day on which they were taken, by the camera&apos;s clock</source>
         <translation>El día en que se tomaron, según el reloj de la cámara</translation>
+    </message>
+    <message>
+        <source>What lies on the card. Space or a click chooses a photograph; those that are chosen are imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether all photographs of the card are shown, or only those that this session does not have yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which photographs are shown</source>
@@ -503,6 +604,10 @@
         <translation>Mostrar posición GPS</translation>
     </message>
     <message>
+        <source>Shows only the lines in which these words stand, as a name or as a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows where this photograph was taken. Nothing is sent anywhere.</source>
         <translation>Muestra dónde se tomó esta foto. No se envía nada a ningún sitio.</translation>
     </message>
@@ -547,6 +652,10 @@
         <translation>Cómo se nombran las fotos nuevas. Una serie de X, como XXXX, es un número correlativo; lo que precede a una barra es una carpeta dentro de la sesión.</translation>
     </message>
     <message>
+        <source>How new photographs are named. The line below shows what comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Job</source>
         <extracomment>name of a field, for screen readers</extracomment>
         <translation>Trabajo</translation>
@@ -572,8 +681,24 @@
         <translation>Inserta un número, una fecha u otra parte en el nombre</translation>
     </message>
     <message>
+        <source>RAW and JPEG of a shot share one small file without the ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stars, rejections and colour labels are written into small files beside the photographs, which other programs read. Choose the name your program looks for. Such files that are there already are kept up to date, whatever they are called.</source>
         <translation>Las estrellas, los rechazos y las etiquetas de color se escriben junto a las fotos en pequeños archivos que leen otros programas. Elija el nombre que busca su programa. Los archivos de este tipo que ya existan se mantienen al día, sea cual sea su nombre.</translation>
+    </message>
+    <message>
+        <source>The name of the small file keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that {job} in the pattern stands for. Change it when the next job begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two small files with the same contents, for those who use programs of both kinds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {job} stands for: a client, a place</source>
@@ -623,9 +748,21 @@
         <translation>Acerca de</translation>
     </message>
     <message>
+        <source>Goes to the page of the preferences that this plugin has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preferences…</source>
         <extracomment>button: opens the plugin&apos;s page of the preferences</extracomment>
         <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Switches this plugin on or off; it takes effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells version, author and licence of this plugin, and where it lies.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -658,6 +795,10 @@
         <translation>Des&amp;hacer</translation>
     </message>
     <message>
+        <source>Finds options by any word of their names and explanations, on all pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <extracomment>name of a list, for screen readers</extracomment>
         <translation>Páginas</translation>
@@ -685,8 +826,16 @@
         <translation>Buscar en las preferencias</translation>
     </message>
     <message>
+        <source>Takes back what the reset or the import has just changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes preferences from a file that was exported before</source>
         <translation>Toma las preferencias de un archivo exportado antes</translation>
+    </message>
+    <message>
+        <source>The pages of the preferences. The arrow keys walk through them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writes the preferences to a file, for another computer or as a copy</source>
@@ -712,12 +861,20 @@
 <context>
     <name>SupportedCameras</name>
     <message>
+        <source>All models that the driver library knows, and what each can do. A click on a heading sorts by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for a model</source>
         <translation>Buscar un modelo</translation>
     </message>
     <message>
         <source>Search, for example “canon r5”</source>
         <translation>Buscar, por ejemplo «canon r5»</translation>
+    </message>
+    <message>
+        <source>Shows only the models whose names contain these words, in any order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supported Cameras</source>
@@ -736,7 +893,7 @@
         <source>Qt: %1
 libgphoto2: %2</source>
         <extracomment>%1 and %2 are version numbers</extracomment>
-        <translation>Qt: %1
+        <translation type="vanished">Qt: %1
 libgphoto2: %2</translation>
     </message>
     <message>
@@ -1128,6 +1285,10 @@ a direction: moves the part of the picture that is seen</extracomment>
         <source>&amp;Relative</source>
         <extracomment>rendering intent of colour management: relative colorimetric</extracomment>
         <translation>&amp;Relativo</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
@@ -1941,10 +2102,6 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>Reno&amp;mbrar…</translation>
     </message>
     <message>
-        <source>Report a &amp;Problem…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Runs the saved sequence that has the key %1.</source>
         <extracomment>%1 is a digit</extracomment>
         <translation>Ejecuta la secuencia guardada que tiene la tecla %1.</translation>
@@ -2706,6 +2863,10 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>Cada &amp;siguiente:</translation>
     </message>
     <message>
+        <source>Long exposures one after the other, each as long as the one before or so many times as long. The shutter of the camera has to be set to bulb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pa&amp;use between two:</source>
         <translation>&amp;Pausa entre dos:</translation>
     </message>
@@ -2725,6 +2886,10 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Each is taken as soon as the camera can.</source>
         <translation>Cada una se toma en cuanto la cámara puede.</translation>
+    </message>
+    <message>
+        <source>So many photographs, one directly after the other.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3316,10 @@ a direction: moves the part of the picture that is seen</extracomment>
         <source>Connecting to %1…</source>
         <extracomment>%1 is a camera</extracomment>
         <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>Connects the chosen camera, or the one at the address that was typed. Those that are connected already stay so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for cameras again</source>
@@ -3862,6 +4031,10 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>By itself, Skein uses the profile that the desktop has for each monitor. Choose a file if you have a better one, as a calibration device makes it.</source>
         <translation>Por sí mismo, Skein usa el perfil que el escritorio tiene para cada monitor. Elija un archivo si tiene uno mejor, como el que crea un calibrador.</translation>
+    </message>
+    <message>
+        <source>Chooses the profile of this monitor, if you have a better one than the desktop&apos;s own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4883,6 +5056,10 @@ Pruebe «skein --help».
         <translation>Resalte</translation>
     </message>
     <message>
+        <source>How large the loupe shows the place below the pointer.</source>
+        <translation type="unfinished">A qué tamaño muestra la lupa el lugar bajo el puntero.</translation>
+    </message>
+    <message>
         <source>Loupe</source>
         <extracomment>label of a choice: how much the loupe magnifies</extracomment>
         <translation>Lupa</translation>
@@ -4935,8 +5112,16 @@ Pruebe «skein --help».
 <context>
     <name>skein::EssentialsDialog</name>
     <message>
+        <source>All settings of this camera. Those with a check mark are on top of the panel, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check what you change often. Drag a line, or use the buttons, to put it higher or lower. Each model of camera has its own list.</source>
         <translation>Marque lo que cambia a menudo. Arrastre una línea, o use los botones, para ponerla más arriba o más abajo. Cada modelo de cámara tiene su propia lista.</translation>
+    </message>
+    <message>
+        <source>Checks the settings that are on top at first, in their usual order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
@@ -4947,6 +5132,14 @@ Pruebe «skein --help».
         <source>Move &amp;Up</source>
         <extracomment>button: moves the setting up in the list</extracomment>
         <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Puts the chosen setting one line higher in the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the chosen setting one line lower in the panel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -4961,6 +5154,10 @@ Pruebe «skein --help».
     <message>
         <source>Settings on Top</source>
         <translation>Ajustes de arriba</translation>
+    </message>
+    <message>
+        <source>Shows only the settings whose names contain these words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>U&amp;sual Ones</source>
@@ -5015,6 +5212,10 @@ Pruebe «skein --help».
         <source>Middle first</source>
         <extracomment>order in which a bracket is taken: the middle exposure at first</extracomment>
         <translation>Primero la media</translation>
+    </message>
+    <message>
+        <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5285,10 @@ Pruebe «skein --help».
         <source>Lowest</source>
         <extracomment>the lowest value that the ramp may use</extracomment>
         <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;hutter speed:</source>
@@ -5267,6 +5472,10 @@ Pruebe «skein --help».
 </context>
 <context>
     <name>skein::Filmstrip</name>
+    <message>
+        <source>All photographs of the session in a row. A click shows one, Ctrl and Shift select several; the right mouse button opens a menu with what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Filmstrip</source>
         <extracomment>name of the row of small pictures</extracomment>
@@ -5453,6 +5662,10 @@ Pruebe «skein --help».
         <source>Small</source>
         <extracomment>size of a step of the lens</extracomment>
         <translation>Pequeño</translation>
+    </message>
+    <message>
+        <source>The same picture at several focus distances, from where the lens stands or between two marks. A small step keeps the sharp zones overlapping.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the lens stands</source>
@@ -5890,6 +6103,10 @@ Nitidez %4, la mejor hasta ahora %5</translation>
         <translation>Tipo</translation>
     </message>
     <message>
+        <source>Lines that help to compose: thirds, diagonals, spirals and grids, over live view and photographs. They are only shown and never saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows</source>
         <extracomment>label of a number: rows of the grid</extracomment>
         <translation>Filas</translation>
@@ -6133,6 +6350,10 @@ Nitidez %4, la mejor hasta ahora %5</translation>
         <translation>Histograma</translation>
     </message>
     <message>
+        <source>How the brightness of the picture is shown: as a histogram, as a waveform that keeps left and right, for each colour, or as the sensor measured it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>L* %1  a* %2  b* %3</source>
         <extracomment>values of a pixel: lightness and colour by CIE L*a*b*</extracomment>
         <translation>L* %1  a* %2  b* %3</translation>
@@ -6226,9 +6447,29 @@ Nitidez %4, la mejor hasta ahora %5</translation>
 <context>
     <name>skein::HistogramView</name>
     <message>
+        <source>B</source>
+        <extracomment>one letter: the colour blue, beside its curve in the histogram</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G</source>
+        <extracomment>one letter: the colour green, beside its curve in the histogram</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <extracomment>one letter: luminance, beside its curve in the histogram</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the sensor&apos;s data, at black: %1. Saturated: %2.</source>
         <extracomment>%1 and %2: parts of the picture with their colours, such as &quot;red 2 %, blue 1 %&quot;</extracomment>
         <translation>De los datos del sensor, en negro: %1. Saturado: %2.</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>one letter: the colour red, beside its curve in the histogram</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The histogram appears here with the first photograph.</source>
@@ -6575,6 +6816,10 @@ Nitidez %4, la mejor hasta ahora %5</translation>
         <source>Picture</source>
         <extracomment>name of the picture area, for screen readers</extracomment>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>The photograph, or the live picture of the camera. The wheel zooms at the pointer, dragging moves it, a double click changes between the whole picture and its actual pixels; letters and arrows are commands here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7040,6 +7285,10 @@ Nitidez %4, la mejor hasta ahora %5</translation>
         <translation>&amp;Fotos:</translation>
     </message>
     <message>
+        <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ti&amp;mes:</source>
         <extracomment>how many times the sequence within it is run</extracomment>
         <translation>&amp;Veces:</translation>
@@ -7180,6 +7429,10 @@ Nitidez %4, la mejor hasta ahora %5</translation>
         <translation>Devuelve al comando las teclas que tiene de forma predeterminada</translation>
     </message>
     <message>
+        <source>Leaves the key with the command that has it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No command is chosen</source>
         <translation>No hay ningún comando elegido</translation>
     </message>
@@ -7191,6 +7444,10 @@ Nitidez %4, la mejor hasta ahora %5</translation>
         <source>Takes %1 from the command</source>
         <extracomment>%1 a key</extracomment>
         <translation>Quita %1 al comando</translation>
+    </message>
+    <message>
+        <source>Takes the key from the command that has it now, and gives it to this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The computer tells nothing of this key by which it could be known again. Press another one.</source>
@@ -7317,6 +7574,10 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <message>
         <source>Press a key…</source>
         <translation>Pulse una tecla…</translation>
+    </message>
+    <message>
+        <source>Press the key that is meant, with Ctrl, Alt or Shift if you like; keys of remotes count as well. Escape twice leaves without one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7797,6 +8058,34 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
         <translation>Cámara</translation>
     </message>
     <message>
+        <source>Closes the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends comparing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends what the camera does: a long exposure, live view or a wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to live view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the full screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the frozen live picture go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mask %1</source>
         <extracomment>%1: an aspect ratio</extracomment>
         <translation>Máscara %1</translation>
@@ -7805,6 +8094,30 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
         <source>Overlay</source>
         <extracomment>title of a section: a picture that lies over the picture</extracomment>
         <translation>Superposición</translation>
+    </message>
+    <message>
+        <source>Stops focusing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops the row of photographs of a camera that is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops the sequence of a camera that is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops the sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops what a plugin does with the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops what the shutter waits for, or its row of photographs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shutter is at work already. Wait until its photographs are taken, or stop it with Escape, then try again.</source>
@@ -7905,6 +8218,10 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
         <source>Turns masks that are wider than high when the picture is higher than wide.</source>
         <translation>Gira las máscaras más anchas que altas cuando la imagen es más alta que ancha.</translation>
     </message>
+    <message>
+        <source>What a crop to another aspect ratio would keep. A check mark chooses a ratio, several are shown as outlines; your own can be typed. The mask is only shown: photographs keep all they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>skein::MasterCommands</name>
@@ -7990,6 +8307,10 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What has happened, and what can be done about it: the buttons do that. Escape puts a message away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8094,6 +8415,10 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>The new photograph holds no metadata that can be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the photograph says about itself, in groups that open and close. A line can be copied by its menu.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8431,6 +8756,10 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
         <translation>Cámaras de la red recordadas</translation>
     </message>
     <message>
+        <source>Cameras that have answered at their address, the newest first. “Connect a Camera” offers them as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the camera that was used last was one in the network, Skein looks for it where it was.</source>
         <translation>Si la última cámara utilizada estaba en la red, Skein la busca donde estaba.</translation>
     </message>
@@ -8503,6 +8832,10 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
         <translation>Crear la sesión en</translation>
     </message>
     <message>
+        <source>Makes the folder if it is not there yet. From now on new photographs are saved in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New photographs are saved in %1</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Las fotos nuevas se guardan en %1</translation>
@@ -8548,6 +8881,18 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <message>
         <source>No photograph was taken: this camera cannot be released from the computer. Press its own shutter button; its photographs come here.</source>
         <translation>No se tomó ninguna foto: esta cámara no se puede disparar desde el equipo. Pulse su propio disparador; sus fotos llegan aquí.</translation>
+    </message>
+    <message>
+        <source>There is no camera from which photographs could be imported. Connect one, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>skein::Notifier</name>
+    <message>
+        <source>Show Window</source>
+        <extracomment>button of a notification of the desktop</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8618,6 +8963,10 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <message>
         <source>Or drag the overlay in the picture with the Alt key held down.</source>
         <translation>O arrastre la superposición en la imagen con la tecla Alt pulsada.</translation>
+    </message>
+    <message>
+        <source>Other pictures, half transparent, over this one: to put a product where it stood before, or to fit a layout. Size and place are per cent of the picture below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures (*.png *.tif *.tiff *.jpg *.jpeg *.webp)</source>
@@ -8699,6 +9048,18 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
 </context>
 <context>
+    <name>skein::PanelChooser</name>
+    <message>
+        <source>All panels</source>
+        <extracomment>button with a list of the panels at the side of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists all panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::PeakingSection</name>
     <message>
         <source>%1 %</source>
@@ -8725,6 +9086,10 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <message>
         <source>Mark what is in focus</source>
         <translation>Marcar lo enfocado</translation>
+    </message>
+    <message>
+        <source>Marks edges that are in focus. With a low threshold soft edges are marked, too; a colour that the subject does not have is seen best.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strength</source>
@@ -8862,6 +9227,11 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
         <translation>La vista en vivo tapa la foto, así que no se valoró. Salga de la vista en vivo con %1 y valórela después.</translation>
     </message>
     <message>
+        <source>Open With…</source>
+        <extracomment>button: names the program that a photograph is opened with</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>button: brings back what was moved to the trash</extracomment>
         <translation>Deshacer</translation>
@@ -8924,6 +9294,11 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
         <source>The program “%1” could not be started. Check that it is installed and how it is spelt.</source>
         <extracomment>%1 is a program</extracomment>
         <translation>No se pudo iniciar el programa «%1». Compruebe que está instalado y que el nombre está bien escrito.</translation>
+    </message>
+    <message>
+        <source>This desktop knows no program for files like “%1”. Name one yourself, or choose one for this kind of file in the settings of the desktop.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9371,12 +9746,20 @@ title; %1 is the name of a plugin</extracomment>
         <translation>El reloj, los nombres y el destino de las fotos nunca forman parte de un preajuste.</translation>
     </message>
     <message>
+        <source>Keeps the settings that the camera has now under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the preset</source>
         <translation>Nombre del preajuste</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
         <translation>Nombre del preajuste:</translation>
+    </message>
+    <message>
+        <source>Otherwise only the settings on top of the panel are kept, which suits more cameras.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace</source>
@@ -9396,6 +9779,10 @@ title; %1 is the name of a plugin</extracomment>
         <source>Studio, portrait</source>
         <extracomment>an example of a name for settings</extracomment>
         <translation>Estudio, retrato</translation>
+    </message>
+    <message>
+        <source>The name by which the settings are found again. One that is taken is replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a preset of this name; it will be replaced.</source>
@@ -9420,6 +9807,18 @@ title; %1 is the name of a plugin</extracomment>
         <translation>&amp;Renombrar</translation>
     </message>
     <message>
+        <source>Deletes the chosen preset. The camera keeps its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the camera the settings of the chosen preset, and says which of them it did not take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the chosen preset another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <extracomment>head of a column</extracomment>
         <translation>Nombre</translation>
@@ -9438,6 +9837,10 @@ title; %1 is the name of a plugin</extracomment>
         <source>Settings</source>
         <extracomment>name of a list, for screen readers: the settings of a preset</extracomment>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The presets that you have saved, how many settings each has, and when it was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no presets yet. “Save as Preset…” in the menu Camera keeps the settings of the camera under a name.</source>
@@ -9576,6 +9979,10 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Elegir un perfil de color</translation>
     </message>
     <message>
+        <source>Chooses a profile that is not in the list: an ICC file from a laboratory or from a calibration device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour profiles</source>
         <extracomment>name of a list, for screen readers</extracomment>
         <translation>Perfiles de color</translation>
@@ -9588,6 +9995,14 @@ title; %1 is the name of a plugin</extracomment>
         <source>Other File…</source>
         <extracomment>button: chooses the file of a colour profile</extracomment>
         <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Takes the profile that is chosen in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour profiles that are installed on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use Profile</source>
@@ -9622,6 +10037,10 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Elegir un programa</translation>
     </message>
     <message>
+        <source>Chooses the program among the files of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the program, or its command with options. The files are added.</source>
         <translation>Nombre del programa, o su orden con opciones. Los archivos se añaden al final.</translation>
     </message>
@@ -9638,6 +10057,14 @@ title; %1 is the name of a plugin</extracomment>
         <source>Program</source>
         <extracomment>name of a field, for screen readers</extracomment>
         <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Starts the program with the selected pictures. It stays open when Skein ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that gets the pictures, as it would be typed in a terminal. Those that were used before are in the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9767,6 +10194,14 @@ title; %1 is the name of a plugin</extracomment>
         <source>Rename</source>
         <extracomment>button</extracomment>
         <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Renames all files of the shot. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new name for all files of the shot: RAW, JPEG and sidecars. Each keeps its ending.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10290,6 +10725,10 @@ title; %1 is the name of a plugin</extracomment>
         <extracomment>the sequence that is run within this one</extracomment>
         <translation>&amp;Cada vez:</translation>
     </message>
+    <message>
+        <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>skein::SequenceKindForm</name>
@@ -10338,6 +10777,10 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>What went wrong</source>
         <translation>Qué salió mal</translation>
+    </message>
+    <message>
+        <source>Which photographs were not taken, and why, in the order of time. The text can be copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10875,6 +11318,14 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Hay otra secuencia en curso</translation>
     </message>
     <message>
+        <source>Begins the chosen sequence with the camera that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings back the sequence that was just deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be read</source>
         <translation>No se puede leer</translation>
     </message>
@@ -10884,13 +11335,29 @@ title; %1 is the name of a plugin</extracomment>
         <translation>&amp;Eliminar</translation>
     </message>
     <message>
+        <source>Deletes the chosen sequence; this can be undone until the window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Du&amp;plicate</source>
         <extracomment>button, for the chosen sequence</extracomment>
         <translation>D&amp;uplicar</translation>
     </message>
     <message>
+        <source>Gives the chosen sequence another name. Its key stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key t&amp;hat runs it:</source>
         <translation>Tec&amp;la que la ejecuta:</translation>
+    </message>
+    <message>
+        <source>Makes a copy of the chosen sequence, to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new sequence: choose of which kind. It can hold others of another kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New Se&amp;quence</source>
@@ -10916,6 +11383,14 @@ title; %1 is the name of a plugin</extracomment>
         <source>Sequences</source>
         <extracomment>title of a window: saved time lapses, brackets and the like</extracomment>
         <translation>Secuencias</translation>
+    </message>
+    <message>
+        <source>The key that begins this sequence wherever the focus is. Another sequence that has it loses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sequences that you have saved. Return goes to what the chosen one does, F2 renames it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
@@ -11442,6 +11917,13 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::SettingsSection</name>
+    <message>
+        <source>Opens or closes this part of the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::SettingsTree</name>
     <message>
         <source>This camera has no setting “%1”. Look at its list of settings for the right name.</source>
@@ -11650,6 +12132,10 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Todas las órdenes vuelven a tener sus propias teclas.</translation>
     </message>
     <message>
+        <source>All commands with their keys. Choose one to change its keys below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Command</source>
         <extracomment>head of a column</extracomment>
         <translation>Orden</translation>
@@ -11721,8 +12207,16 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Atajos</translation>
     </message>
     <message>
+        <source>Shows only the commands whose names or explanations contain these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows which command has the key that you press</source>
         <translation>Muestra qué orden tiene la tecla que pulse</translation>
+    </message>
+    <message>
+        <source>Takes back the last change of keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes the keys from a file that was exported</source>
@@ -11869,6 +12363,10 @@ title; %1 is the name of a plugin</extracomment>
 </context>
 <context>
     <name>skein::ShotGrid</name>
+    <message>
+        <source>All photographs of the session side by side. A double click shows one of them alone; Ctrl and Shift select several.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Grid</source>
         <extracomment>name of the grid of small pictures, for screen readers</extracomment>
@@ -12167,6 +12665,22 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Pausa con el espejo &amp;levantado:</translation>
     </message>
     <message>
+        <source>So many photographs are taken with one press of the shutter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many seconds are counted down before the photograph is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches all of this off: a press of the shutter takes one photograph at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera looks through live view first, and the photograph is taken when nothing in the picture moves any more. How still that is stands in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This applies to each press of the shutter that follows, until it is switched off here or in the status bar. “Capture with All Cameras” does not wait.</source>
         <translation>Se aplica a cada disparo que siga, hasta que se desactive aquí o en la barra de estado. «Disparar con todas las cámaras» no espera.</translation>
     </message>
@@ -12178,6 +12692,10 @@ title; %1 is the name of a plugin</extracomment>
         <source>Until Stopped</source>
         <extracomment>instead of a number of photographs</extracomment>
         <translation>Hasta detener</translation>
+    </message>
+    <message>
+        <source>Where the shutter of the camera is set to bulb, the exposure is ended after so many seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12331,6 +12849,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n photographs are saved.</source>
+        <extracomment>read aloud; %n counts photographs</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12338,6 +12857,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
+        <extracomment>read aloud: how a photograph is rated</extracomment>
         <translation type="unfinished">
             <numerusform>%n estrella</numerusform>
             <numerusform>%n estrellas</numerusform>
@@ -12542,6 +13062,29 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::StayAwake</name>
+    <message>
+        <source>A row of photographs is being taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension is at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs are being shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs are on their way to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The live picture is being watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::StillRenderer</name>
     <message>
         <source>The picture could not be encoded. Choose a smaller image size.</source>
@@ -12632,6 +13175,10 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Choose the backup folder</source>
         <translation>Elegir la carpeta de copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Chooses the folder of the second copy: best on another disk. Each session gets a folder of its own in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each session gets a folder of its own there. Copies are made while no photographs arrive, and each is read again and compared. When the disk is away, what is missing is copied as soon as it is back. A photograph that is renamed is renamed there; one that goes to the trash stays there. Ratings follow as XMP files.</source>
@@ -13015,6 +13562,13 @@ title; %1 is the name of a plugin</extracomment>
         <source>The camera handed out only a part of “%1”. Fetch it again; it is still on the card.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>La cámara entregó solo una parte de «%1». Descárguelo de nuevo; aún está en la tarjeta.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::TransferDialog</name>
+    <message>
+        <source>Does what is said above. Imported preferences can be undone afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13464,6 +14018,10 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Saturado desde</translation>
     </message>
     <message>
+        <source>Marks what is too bright or too dark, by limits that you choose: for pictures by their brightness, for RAW files by what the sensor recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RAW files are judged by what the sensor itself recorded:</source>
         <translation>Los archivos RAW se evalúan por lo que registró el propio sensor:</translation>
     </message>
@@ -13555,6 +14113,16 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Con Wi-Fi, la cámara necesita su modo «remote» o «EOS Utility»; conéctela por la dirección que aparece en su pantalla y confirme allí el emparejamiento.</translation>
     </message>
     <message>
+        <source>“%1” is plugged in, but Skein runs in a sandbox that keeps it from USB devices. Allow it with this command, then start Skein again: %2</source>
+        <extracomment>%1 is a camera, %2 a command to be typed as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is plugged in, but only members of the group “%2” may use it. Become one with this command, then log out and in again: %3</source>
+        <extracomment>%1 is a camera, %2 the name of a group of users, %3 a command to be typed as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is plugged in, but poses as a disk. Choose “PTP”, “PC” or “Remote” for its USB connection in its own menu, then plug it in again.</source>
         <extracomment>%1 is a camera</extracomment>
         <translation>«%1» está enchufada, pero se presenta como un disco. Elija «PTP», «PC» o «Remote» para su conexión USB en el menú de la cámara y vuelva a enchufarla.</translation>
@@ -13563,6 +14131,11 @@ title; %1 is the name of a plugin</extracomment>
         <source>“%1” is plugged in, but the program “%2” has it. Close that program; Skein asks for the camera again when you connect it.</source>
         <extracomment>%1 is a camera, %2 a program</extracomment>
         <translation>«%1» está enchufada, pero la tiene ocupada el programa «%2». Cierre ese programa; Skein vuelve a pedir la cámara cuando usted la conecta.</translation>
+    </message>
+    <message>
+        <source>“%1” is plugged in, but you may not use it, because the rules that give access to cameras are missing. Install the package that brings them (libgphoto2-6 on Debian and Ubuntu, libgphoto2 elsewhere), then plug the camera in again.</source>
+        <extracomment>%1 is a camera; libgphoto2-6 and libgphoto2 are names of packages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is plugged in, but you may not use it. Log out and in again; if that does not help, install the rules of libgphoto2 for udev, or ask who looks after this computer.</source>
@@ -13584,10 +14157,36 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::WhatsThisText</name>
+    <message>
+        <source>Closes this window and leaves everything as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes this window. What was changed in it stays changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes this window. What was chosen in it counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::WheelGuard</name>
     <message>
         <source>The wheel steps it when the pointer has rested here for a moment.</source>
         <translation>La rueda lo cambia cuando el puntero ha permanecido aquí un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::WindowHooks</name>
+    <message numerus="yes">
+        <source>Programs of yours failed %n times. The last time: %1</source>
+        <extracomment>hooks are the photographer&apos;s own programs, run when something happens; %1 is a sentence</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,11 @@
         <translation>Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
+        <source>Icon of Skein</source>
+        <extracomment>read aloud: the picture beside the program&apos;s name</extracomment>
+        <translation>Icône de Skein</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <extracomment>title of a part: versions of libraries</extracomment>
         <translation>Versions</translation>
@@ -35,6 +40,10 @@
         <translation>Gio</translation>
     </message>
     <message>
+        <source>How much memory the pictures of a window may use.</source>
+        <translation>Quantité de mémoire que les images d&apos;une fenêtre peuvent occuper.</translation>
+    </message>
+    <message>
         <source>Memory for pictures</source>
         <translation>Mémoire pour les images</translation>
     </message>
@@ -44,6 +53,14 @@
         <translation>Mio</translation>
     </message>
     <message>
+        <source>Pictures get a quarter of the computer&apos;s memory, which suits most.</source>
+        <translation>Les images reçoivent un quart de la mémoire de l&apos;ordinateur, ce qui convient le plus souvent.</translation>
+    </message>
+    <message>
+        <source>Pictures get no more memory than you say here; with less, more of them are read again from the disk.</source>
+        <translation>Les images ne reçoivent pas plus de mémoire que vous ne l&apos;indiquez ici ; avec moins, davantage d&apos;images sont relues depuis le disque.</translation>
+    </message>
+    <message>
         <source>Pictures that were looked at, and their neighbours, are kept in memory so that they are there at once. More memory keeps more of them; each window has its own.</source>
         <translation>Les images regardées et leurs voisines sont gardées en mémoire pour s&apos;afficher aussitôt. Plus il y a de mémoire, plus il y en a de gardées&#xa0;; chaque fenêtre a la sienne.</translation>
     </message>
@@ -51,6 +68,10 @@
         <source>Unit</source>
         <extracomment>name of a choice, for screen readers: MiB or GiB</extracomment>
         <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Whether the number before it is in megabytes or gigabytes.</source>
+        <translation>Indique si le nombre qui précède est en mégaoctets ou en gigaoctets.</translation>
     </message>
 </context>
 <context>
@@ -75,6 +96,10 @@
         <translation>Appareils photo</translation>
     </message>
     <message>
+        <source>Cameras that can be connected. A double click, or Return, connects the chosen one.</source>
+        <translation>Appareils qui peuvent être connectés. Un double-clic, ou Entrée, connecte celui qui est choisi.</translation>
+    </message>
+    <message>
         <source>Connect a Camera</source>
         <translation>Connecter un appareil photo</translation>
     </message>
@@ -86,6 +111,10 @@
         <source>Look &amp;Again</source>
         <extracomment>button: looks for cameras anew</extracomment>
         <translation>Ch&amp;ercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Looks once more which cameras are connected by cable, for example after you have switched one on.</source>
+        <translation>Cherche de nouveau les appareils reliés par câble, par exemple après que vous en avez allumé un.</translation>
     </message>
     <message>
         <source>Na&amp;me of this body</source>
@@ -107,6 +136,10 @@
         <source>What this camera is called in lists and, where the file-name pattern has {body}, in file names.</source>
         <translation>Le nom de cet appareil dans les listes et, là où le modèle de noms de fichiers contient {body}, dans les noms de fichiers.</translation>
     </message>
+    <message>
+        <source>Whether a camera is connected by itself when its cable is plugged in. Otherwise it is chosen here.</source>
+        <translation>Indique si un appareil se connecte de lui-même quand son câble est branché. Sinon, on le choisit ici.</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -122,6 +155,10 @@
         <source>Search settings</source>
         <extracomment>what an empty search field says</extracomment>
         <translation>Rechercher un réglage</translation>
+    </message>
+    <message>
+        <source>Shows only the settings whose names contain these words. Escape shows all again.</source>
+        <translation>Ne montre que les réglages dont le nom contient ces mots. Échap les montre tous de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -145,6 +182,14 @@
         <translation>Afficher la photo la plus récente</translation>
     </message>
     <message>
+        <source>Shows all photographs again, whatever their names, stars and labels.</source>
+        <translation>Montre de nouveau toutes les photos, quels que soient leur nom, leurs étoiles et leur étiquette.</translation>
+    </message>
+    <message>
+        <source>Shows only the photographs whose names contain these words.</source>
+        <translation>Ne montre que les photos dont le nom contient ces mots.</translation>
+    </message>
+    <message>
         <source>Size of the thumbnails</source>
         <translation>Taille des vignettes</translation>
     </message>
@@ -165,6 +210,10 @@
     <message>
         <source>What the photographs are sorted by</source>
         <translation>Critère de tri des photos</translation>
+    </message>
+    <message>
+        <source>Whether the first photograph of the row is the oldest or the newest, or the first or last by name.</source>
+        <translation>Indique si la première photo de la rangée est la plus ancienne ou la plus récente, ou la première ou la dernière par nom.</translation>
     </message>
     <message>
         <source>Which colour label a photograph must have to be shown</source>
@@ -220,6 +269,10 @@
         <translation>Choisir le programme</translation>
     </message>
     <message>
+        <source>Chooses the program among the files of this computer.</source>
+        <translation>Choisit le programme parmi les fichiers de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>One on each line</source>
         <translation>Un par ligne</translation>
     </message>
@@ -231,6 +284,18 @@
     <message>
         <source>Puts a word into the arguments that stands for the photograph, the camera and so on</source>
         <translation>Insère dans les arguments un mot qui représente la photo, l&apos;appareil et ainsi de suite</translation>
+    </message>
+    <message>
+        <source>The program to run: its full path, or a name that is found as in a terminal. No shell is involved.</source>
+        <translation>Le programme à lancer : son chemin complet, ou un nom que l&apos;on trouve comme dans un terminal. Aucun shell n&apos;intervient.</translation>
+    </message>
+    <message>
+        <source>What has to happen for the program to be run, such as a photograph that was saved.</source>
+        <translation>Ce qui doit se produire pour que le programme soit lancé, par exemple l&apos;enregistrement d&apos;une photo.</translation>
+    </message>
+    <message>
+        <source>What the program gets, one argument on each line. Words in braces such as {path} are replaced by what they stand for.</source>
+        <translation>Ce que reçoit le programme, un argument par ligne. Les mots entre accolades comme {path} sont remplacés par ce qu&apos;ils représentent.</translation>
     </message>
     <message>
         <source>When the program is run</source>
@@ -280,6 +345,14 @@
         <translation>&lt;b&gt;Programmes lancés quand quelque chose se produit&lt;/b&gt;</translation>
     </message>
     <message>
+        <source>Adds a program that is run when something happens.</source>
+        <translation>Ajoute un programme lancé quand un événement se produit.</translation>
+    </message>
+    <message>
+        <source>Changes the event, the program or the arguments of the chosen line.</source>
+        <translation>Modifie l&apos;événement, le programme ou les arguments de la ligne choisie.</translation>
+    </message>
+    <message>
         <source>E&amp;nd after:</source>
         <extracomment>label of a number of seconds after which a program that hangs is ended</extracomment>
         <translation>Arrêter a&amp;près&#xa0;:</translation>
@@ -317,6 +390,14 @@
     <message>
         <source>Seconds after which a program is ended</source>
         <translation>Secondes après lesquelles un programme est arrêté</translation>
+    </message>
+    <message>
+        <source>Takes the chosen line away; the program itself stays.</source>
+        <translation>Retire la ligne choisie ; le programme lui-même reste.</translation>
+    </message>
+    <message>
+        <source>The programs that are run, and at which event. A double click changes one.</source>
+        <translation>Les programmes lancés, et à quel événement. Un double-clic en modifie un.</translation>
     </message>
 </context>
 <context>
@@ -390,6 +471,10 @@
         <translation>Choisit toutes celles qui sont affichées et ne sont pas dans cette session</translation>
     </message>
     <message>
+        <source>Closes this window. An import that has begun goes on without it.</source>
+        <translation>Ferme cette fenêtre. Une importation commencée continue sans elle.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <extracomment>name of a choice, for screen readers</extracomment>
         <translation>Jour</translation>
@@ -425,12 +510,28 @@
         <translation>Absentes de cette session</translation>
     </message>
     <message>
+        <source>Reads the list of the card once more.</source>
+        <translation>Relit la liste de la carte.</translation>
+    </message>
+    <message>
+        <source>Shows only the photographs whose names contain these words.</source>
+        <translation>Ne montre que les photos dont le nom contient ces mots.</translation>
+    </message>
+    <message>
         <source>Takes back all that is chosen</source>
         <translation>Annule tout le choix</translation>
     </message>
     <message>
         <source>The day on which they were taken, by the camera&apos;s clock</source>
         <translation>Le jour où elles ont été prises, selon l&apos;horloge de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>What lies on the card. Space or a click chooses a photograph; those that are chosen are imported.</source>
+        <translation>Ce qui se trouve sur la carte. La barre d&apos;espace ou un clic choisit une photo ; celles qui sont choisies sont importées.</translation>
+    </message>
+    <message>
+        <source>Whether all photographs of the card are shown, or only those that this session does not have yet.</source>
+        <translation>Indique si toutes les photos de la carte sont affichées, ou seulement celles que cette session n&apos;a pas encore.</translation>
     </message>
     <message>
         <source>Which photographs are shown</source>
@@ -503,6 +604,10 @@
         <translation>Afficher la position GPS</translation>
     </message>
     <message>
+        <source>Shows only the lines in which these words stand, as a name or as a value.</source>
+        <translation>Ne montre que les lignes où figurent ces mots, comme nom ou comme valeur.</translation>
+    </message>
+    <message>
         <source>Shows where this photograph was taken. Nothing is sent anywhere.</source>
         <translation>Montre où cette photo a été prise. Rien n&apos;est envoyé nulle part.</translation>
     </message>
@@ -547,6 +652,10 @@
         <translation>Comment les nouvelles photos sont nommées. Une suite de X, comme XXXX, est un numéro d&apos;ordre&#xa0;; ce qui précède une barre oblique est un dossier de session.</translation>
     </message>
     <message>
+        <source>How new photographs are named. The line below shows what comes of it.</source>
+        <translation>Comment les nouvelles photos sont nommées. La ligne du dessous montre ce que cela donne.</translation>
+    </message>
+    <message>
         <source>Job</source>
         <extracomment>name of a field, for screen readers</extracomment>
         <translation>Travail</translation>
@@ -572,8 +681,24 @@
         <translation>Insère un numéro, une date ou un autre élément dans le nom</translation>
     </message>
     <message>
+        <source>RAW and JPEG of a shot share one small file without the ending.</source>
+        <translation>Le RAW et le JPEG d&apos;une vue partagent un seul fichier annexe, sans l&apos;extension.</translation>
+    </message>
+    <message>
         <source>Stars, rejections and colour labels are written into small files beside the photographs, which other programs read. Choose the name your program looks for. Such files that are there already are kept up to date, whatever they are called.</source>
         <translation>Les étoiles, les rejets et les étiquettes de couleur sont écrits dans de petits fichiers à côté des photos, que d&apos;autres programmes lisent. Choisissez le nom que votre programme recherche. Les fichiers de ce genre déjà présents sont tenus à jour, quel que soit leur nom.</translation>
+    </message>
+    <message>
+        <source>The name of the small file keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
+        <translation>Le nom du fichier annexe garde l&apos;extension de la photo, de sorte que RAW et JPEG ont chacun le leur.</translation>
+    </message>
+    <message>
+        <source>The text that {job} in the pattern stands for. Change it when the next job begins.</source>
+        <translation>Le texte que {job} représente dans le modèle. Changez-le quand le travail suivant commence.</translation>
+    </message>
+    <message>
+        <source>Two small files with the same contents, for those who use programs of both kinds.</source>
+        <translation>Deux fichiers annexes au même contenu, pour ceux qui utilisent des programmes des deux sortes.</translation>
     </message>
     <message>
         <source>What {job} stands for: a client, a place</source>
@@ -623,9 +748,21 @@
         <translation>À propos</translation>
     </message>
     <message>
+        <source>Goes to the page of the preferences that this plugin has.</source>
+        <translation>Va à la page des préférences propre à ce greffon.</translation>
+    </message>
+    <message>
         <source>Preferences…</source>
         <extracomment>button: opens the plugin&apos;s page of the preferences</extracomment>
         <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Switches this plugin on or off; it takes effect at once.</source>
+        <translation>Active ou désactive ce greffon, avec effet immédiat.</translation>
+    </message>
+    <message>
+        <source>Tells version, author and licence of this plugin, and where it lies.</source>
+        <translation>Indique la version, l&apos;auteur et la licence de ce greffon, et où il se trouve.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +795,10 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
+        <source>Finds options by any word of their names and explanations, on all pages.</source>
+        <translation>Trouve les options par n&apos;importe quel mot de leur nom ou de leur explication, sur toutes les pages.</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <extracomment>name of a list, for screen readers</extracomment>
         <translation>Pages</translation>
@@ -685,8 +826,16 @@
         <translation>Rechercher dans les préférences</translation>
     </message>
     <message>
+        <source>Takes back what the reset or the import has just changed.</source>
+        <translation>Annule ce que la réinitialisation ou l&apos;importation vient de changer.</translation>
+    </message>
+    <message>
         <source>Takes preferences from a file that was exported before</source>
         <translation>Reprend les préférences d&apos;un fichier exporté auparavant</translation>
+    </message>
+    <message>
+        <source>The pages of the preferences. The arrow keys walk through them.</source>
+        <translation>Les pages des préférences. Les flèches permettent de les parcourir.</translation>
     </message>
     <message>
         <source>Writes the preferences to a file, for another computer or as a copy</source>
@@ -712,12 +861,20 @@
 <context>
     <name>SupportedCameras</name>
     <message>
+        <source>All models that the driver library knows, and what each can do. A click on a heading sorts by it.</source>
+        <translation>Tous les modèles que connaît la bibliothèque de pilotes, et ce que chacun sait faire. Un clic sur un en-tête trie d&apos;après celui-ci.</translation>
+    </message>
+    <message>
         <source>Search for a model</source>
         <translation>Rechercher un modèle</translation>
     </message>
     <message>
         <source>Search, for example “canon r5”</source>
         <translation>Rechercher, par exemple «&#x202f;canon r5&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Shows only the models whose names contain these words, in any order.</source>
+        <translation>Ne montre que les modèles dont le nom contient ces mots, dans n&apos;importe quel ordre.</translation>
     </message>
     <message>
         <source>Supported Cameras</source>
@@ -736,7 +893,7 @@
         <source>Qt: %1
 libgphoto2: %2</source>
         <extracomment>%1 and %2 are version numbers</extracomment>
-        <translation>Qt&#xa0;: %1
+        <translation type="vanished">Qt&#xa0;: %1
 libgphoto2&#xa0;: %2</translation>
     </message>
     <message>
@@ -929,7 +1086,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Handbook</source>
         <extracomment>menu: the book that explains the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>&amp;Hide All Panels</source>
@@ -956,7 +1113,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <extracomment>command of a menu and of the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1068,7 +1225,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Pause Sequence</source>
         <extracomment>verb; can be switched on and off</extracomment>
-        <translation>Suspendre la sé&amp;quence</translation>
+        <translation>Sus&amp;pendre la séquence</translation>
     </message>
     <message>
         <source>&amp;Perceptual</source>
@@ -1130,6 +1287,10 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>&amp;Relative</translation>
     </message>
     <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>&amp;Signaler un problème…</translation>
+    </message>
+    <message>
         <source>&amp;Reset Layout</source>
         <extracomment>verb: arranges the window as at first</extracomment>
         <translation>&amp;Réinitialiser la disposition</translation>
@@ -1182,7 +1343,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>&amp;Wait for Rest</source>
-        <translation>Attendre l&apos;immobilité</translation>
+        <translation>Attendre l&apos;imm&amp;obilité</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
@@ -1245,7 +1406,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>C&amp;lear This List</source>
         <extracomment>empties the list of sessions that were open before; deletes no folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider cette liste</translation>
     </message>
     <message>
         <source>C&amp;onnect…</source>
@@ -1359,7 +1520,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Collects versions, camera, settings and the log in a text that you can read and change before you send it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rassemble versions, appareil, réglages et journal dans un texte que vous pouvez lire et modifier avant de l&apos;envoyer à quelqu&apos;un.</translation>
     </message>
     <message>
         <source>Compare Fo&amp;ur</source>
@@ -1422,7 +1583,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Explains the control that is clicked next, or at once the one that has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique l&apos;élément sur lequel on clique ensuite, ou aussitôt celui qui a le clavier.</translation>
     </message>
     <message>
         <source>Exposure &amp;Warning</source>
@@ -1479,7 +1640,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Forgets which sessions were open. The folders stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublie quelles sessions ont été ouvertes. Les dossiers restent.</translation>
     </message>
     <message>
         <source>Gives all other connected cameras the settings of this one.</source>
@@ -1626,7 +1787,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Leave the Controls to the &amp;Body</source>
-        <translation>Laisser les commandes au b&amp;oîtier</translation>
+        <translation>Laisser les commandes au bo&amp;îtier</translation>
     </message>
     <message>
         <source>Leaves the window to the picture, or brings side panel and filmstrip back.</source>
@@ -1678,7 +1839,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Lists the sessions that were open last, to open one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les dernières sessions ouvertes, pour en rouvrir une.</translation>
     </message>
     <message>
         <source>Locks zoom and place of the pictures that are compared.</source>
@@ -1860,7 +2021,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Open &amp;Recent</source>
         <extracomment>menu of the sessions that were open before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sessions &amp;récentes</translation>
     </message>
     <message>
         <source>Open With Another Pro&amp;gram…</source>
@@ -1872,7 +2033,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Opens the handbook. In a dialog it opens at the chapter that explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le manuel. Dans une boîte de dialogue, il s&apos;ouvre au chapitre qui l&apos;explique.</translation>
     </message>
     <message>
         <source>Opens the menu of what has the keyboard, as the right mouse button does.</source>
@@ -1939,10 +2100,6 @@ a direction: moves the part of the picture that is seen</extracomment>
         <source>Ren&amp;ame…</source>
         <extracomment>verb: gives the photograph another name</extracomment>
         <translation>R&amp;enommer…</translation>
-    </message>
-    <message>
-        <source>Report a &amp;Problem…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs the saved sequence that has the key %1.</source>
@@ -2035,7 +2192,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Show Ne&amp;xt Camera</source>
-        <translation>Afficher l&apos;appareil suivant</translation>
+        <translation>&amp;Afficher l&apos;appareil suivant</translation>
     </message>
     <message>
         <source>Show P&amp;revious Camera</source>
@@ -2269,7 +2426,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Stop &amp;Transfer</source>
         <extracomment>verb: ends fetching photographs from the camera</extracomment>
-        <translation>Arrêter le tran&amp;sfert</translation>
+        <translation>Arr&amp;êter le transfert</translation>
     </message>
     <message>
         <source>Stops the exposure, the transfer or live view.</source>
@@ -2372,7 +2529,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>What&apos;s &amp;This?</source>
         <extracomment>command of a menu and of the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qu&apos;est-ce que c&apos;est ?</translation>
     </message>
     <message>
         <source>Where Ph&amp;otographs Go</source>
@@ -2706,6 +2863,10 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>Chaque &amp;suivante&#xa0;:</translation>
     </message>
     <message>
+        <source>Long exposures one after the other, each as long as the one before or so many times as long. The shutter of the camera has to be set to bulb.</source>
+        <translation>Poses longues l&apos;une après l&apos;autre, chacune aussi longue que la précédente ou tant de fois plus longue. L&apos;obturateur de l&apos;appareil doit être réglé sur bulb.</translation>
+    </message>
+    <message>
         <source>Pa&amp;use between two:</source>
         <translation>&amp;Pause entre deux&#xa0;:</translation>
     </message>
@@ -2725,6 +2886,10 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Each is taken as soon as the camera can.</source>
         <translation>Chacune est prise dès que l&apos;appareil le peut.</translation>
+    </message>
+    <message>
+        <source>So many photographs, one directly after the other.</source>
+        <translation>Tant de photos, l&apos;une aussitôt après l&apos;autre.</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3316,10 @@ a direction: moves the part of the picture that is seen</extracomment>
         <source>Connecting to %1…</source>
         <extracomment>%1 is a camera</extracomment>
         <translation>Connexion à %1…</translation>
+    </message>
+    <message>
+        <source>Connects the chosen camera, or the one at the address that was typed. Those that are connected already stay so.</source>
+        <translation>Connecte l&apos;appareil choisi, ou celui dont l&apos;adresse a été saisie. Ceux qui sont déjà connectés le restent.</translation>
     </message>
     <message>
         <source>Look for cameras again</source>
@@ -3864,6 +4033,10 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>De lui-même, Skein utilise le profil que le bureau a pour chaque moniteur. Choisissez un fichier si vous en avez un meilleur, tel qu&apos;en produit une sonde d&apos;étalonnage.</translation>
     </message>
     <message>
+        <source>Chooses the profile of this monitor, if you have a better one than the desktop&apos;s own.</source>
+        <translation>Choisit le profil de ce moniteur, si vous en avez un meilleur que celui du bureau.</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <extracomment>button: chooses a colour profile</extracomment>
         <translation>Choisir…</translation>
@@ -4112,11 +4285,11 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (changements), stor
     </message>
     <message>
         <source>Ask for the folder of a new session as soon as the window is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander le dossier d&apos;une nouvelle session dès que la fenêtre est là.</translation>
     </message>
     <message>
         <source>Ask which camera to connect as soon as the window is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander quel appareil connecter dès que la fenêtre est là.</translation>
     </message>
     <message>
         <source>At most so many live pictures a second.</source>
@@ -4206,7 +4379,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (changements), stor
     </message>
     <message>
         <source>Name a camera by its port or by its address, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un appareil par son port ou par son adresse, pas les deux.</translation>
     </message>
     <message>
         <source>Name a camera port or the virtual camera, not both.</source>
@@ -4337,7 +4510,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (changements), stor
     </message>
     <message>
         <source>The session&apos;s folder, created if need be; without it the one of last time, or today&apos;s folder below Pictures. An address such as gphoto2://…, as desktops hand it over, is a camera to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de la session, créé au besoin ; à défaut, celui de la dernière fois, ou le dossier du jour dans « Images ». Une adresse comme gphoto2://…, telle que les bureaux la transmettent, désigne un appareil à connecter.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -4418,7 +4591,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     <message>
         <source>“%1” is no address of a camera.</source>
         <extracomment>%1 is what somebody wrote, such as gphoto2://x</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas l&apos;adresse d&apos;un appareil.</translation>
     </message>
     <message>
         <source>“%1” is no camera port. A port looks like usb:001,005 or ptpip:192.168.1.20, or is the word virtual.</source>
@@ -4428,7 +4601,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     <message>
         <source>“%1” is no folder of this computer. Mount it and name the folder that it appears in.</source>
         <extracomment>%1 is an address such as smb://server/share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un dossier de cet ordinateur. Montez-le et indiquez le dossier dans lequel il apparaît.</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +5056,10 @@ Essayez «&#x202f;skein --help&#x202f;».
         <translation>Surlignage</translation>
     </message>
     <message>
+        <source>How large the loupe shows the place below the pointer.</source>
+        <translation>Taille à laquelle la loupe montre l&apos;endroit sous le pointeur.</translation>
+    </message>
+    <message>
         <source>Loupe</source>
         <extracomment>label of a choice: how much the loupe magnifies</extracomment>
         <translation>Loupe</translation>
@@ -4935,8 +5112,16 @@ Essayez «&#x202f;skein --help&#x202f;».
 <context>
     <name>skein::EssentialsDialog</name>
     <message>
+        <source>All settings of this camera. Those with a check mark are on top of the panel, in this order.</source>
+        <translation>Tous les réglages de cet appareil. Ceux qui sont cochés figurent en haut du panneau, dans cet ordre.</translation>
+    </message>
+    <message>
         <source>Check what you change often. Drag a line, or use the buttons, to put it higher or lower. Each model of camera has its own list.</source>
         <translation>Cochez ce que vous changez souvent. Faites glisser une ligne, ou utilisez les boutons, pour la placer plus haut ou plus bas. Chaque modèle d&apos;appareil a sa propre liste.</translation>
+    </message>
+    <message>
+        <source>Checks the settings that are on top at first, in their usual order.</source>
+        <translation>Coche les réglages qui sont en haut au départ, dans leur ordre habituel.</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
@@ -4947,6 +5132,14 @@ Essayez «&#x202f;skein --help&#x202f;».
         <source>Move &amp;Up</source>
         <extracomment>button: moves the setting up in the list</extracomment>
         <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Puts the chosen setting one line higher in the panel.</source>
+        <translation>Place le réglage choisi une ligne plus haut dans le panneau.</translation>
+    </message>
+    <message>
+        <source>Puts the chosen setting one line lower in the panel.</source>
+        <translation>Place le réglage choisi une ligne plus bas dans le panneau.</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -4961,6 +5154,10 @@ Essayez «&#x202f;skein --help&#x202f;».
     <message>
         <source>Settings on Top</source>
         <translation>Réglages du haut</translation>
+    </message>
+    <message>
+        <source>Shows only the settings whose names contain these words.</source>
+        <translation>Ne montre que les réglages dont le nom contient ces mots.</translation>
     </message>
     <message>
         <source>U&amp;sual Ones</source>
@@ -5015,6 +5212,10 @@ Essayez «&#x202f;skein --help&#x202f;».
         <source>Middle first</source>
         <extracomment>order in which a bracket is taken: the middle exposure at first</extracomment>
         <translation>La médiane d&apos;abord</translation>
+    </message>
+    <message>
+        <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
+        <translation>La même image à plusieurs expositions : combien, de combien de diaphragmes elles diffèrent, et quel réglage de l&apos;appareil fait la différence.</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5285,10 @@ Essayez «&#x202f;skein --help&#x202f;».
         <source>Lowest</source>
         <extracomment>the lowest value that the ramp may use</extracomment>
         <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
+        <translation>Une photo à intervalles réguliers, avec une exposition qui suit la lumière, comme au crépuscule et à l&apos;aube : la clarté voulue des photos, et jusqu&apos;où vitesse, ISO et ouverture peuvent aller pour cela.</translation>
     </message>
     <message>
         <source>S&amp;hutter speed:</source>
@@ -5267,6 +5472,10 @@ Essayez «&#x202f;skein --help&#x202f;».
 </context>
 <context>
     <name>skein::Filmstrip</name>
+    <message>
+        <source>All photographs of the session in a row. A click shows one, Ctrl and Shift select several; the right mouse button opens a menu with what can be done.</source>
+        <translation>Toutes les photos de la session à la suite. Un clic en montre une, Ctrl et Maj en sélectionnent plusieurs ; le bouton droit de la souris ouvre un menu de ce que l&apos;on peut faire.</translation>
+    </message>
     <message>
         <source>Filmstrip</source>
         <extracomment>name of the row of small pictures</extracomment>
@@ -5453,6 +5662,10 @@ Essayez «&#x202f;skein --help&#x202f;».
         <source>Small</source>
         <extracomment>size of a step of the lens</extracomment>
         <translation>Petit</translation>
+    </message>
+    <message>
+        <source>The same picture at several focus distances, from where the lens stands or between two marks. A small step keeps the sharp zones overlapping.</source>
+        <translation>La même image à plusieurs distances de mise au point, à partir de la position de l&apos;objectif ou entre deux repères. Avec un petit pas, les zones nettes se chevauchent.</translation>
     </message>
     <message>
         <source>Where the lens stands</source>
@@ -5890,6 +6103,10 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
         <translation>Sorte</translation>
     </message>
     <message>
+        <source>Lines that help to compose: thirds, diagonals, spirals and grids, over live view and photographs. They are only shown and never saved.</source>
+        <translation>Lignes qui aident à composer : tiers, diagonales, spirales et grilles, par-dessus la visée en direct et les photos. Elles sont seulement affichées, jamais enregistrées.</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <extracomment>label of a number: rows of the grid</extracomment>
         <translation>Lignes</translation>
@@ -5975,43 +6192,43 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::Handbook</name>
     <message>
         <source>The handbook is not there. Install Skein anew, or read its manual page by typing “man skein” in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel est absent. Réinstallez Skein, ou lisez sa page de manuel en tapant « man skein » dans un terminal.</translation>
     </message>
 </context>
 <context>
     <name>skein::HandbookWindow</name>
     <message>
         <source>Click a link to go where it leads. The arrow keys scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un lien pour aller où il mène. Les flèches font défiler.</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>button: goes to the table of contents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette page</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Page of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du manuel</translation>
     </message>
     <message>
         <source>Return goes to the next place with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée va à l&apos;endroit suivant où figurent ces mots.</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6350,10 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
         <translation>Histogramme</translation>
     </message>
     <message>
+        <source>How the brightness of the picture is shown: as a histogram, as a waveform that keeps left and right, for each colour, or as the sensor measured it.</source>
+        <translation>Comment la luminosité de l&apos;image est montrée : en histogramme, en forme d&apos;onde qui conserve gauche et droite, pour chaque couleur, ou telle que le capteur l&apos;a mesurée.</translation>
+    </message>
+    <message>
         <source>L* %1  a* %2  b* %3</source>
         <extracomment>values of a pixel: lightness and colour by CIE L*a*b*</extracomment>
         <translation>L* %1  a* %2  b* %3</translation>
@@ -6226,9 +6447,29 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
 <context>
     <name>skein::HistogramView</name>
     <message>
+        <source>B</source>
+        <extracomment>one letter: the colour blue, beside its curve in the histogram</extracomment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <extracomment>one letter: the colour green, beside its curve in the histogram</extracomment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <extracomment>one letter: luminance, beside its curve in the histogram</extracomment>
+        <translation>L</translation>
+    </message>
+    <message>
         <source>Of the sensor&apos;s data, at black: %1. Saturated: %2.</source>
         <extracomment>%1 and %2: parts of the picture with their colours, such as &quot;red 2 %, blue 1 %&quot;</extracomment>
         <translation>Des données du capteur, au noir&#xa0;: %1. Saturées&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>one letter: the colour red, beside its curve in the histogram</extracomment>
+        <translation>R</translation>
     </message>
     <message>
         <source>The histogram appears here with the first photograph.</source>
@@ -6576,6 +6817,10 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
         <extracomment>name of the picture area, for screen readers</extracomment>
         <translation>Image</translation>
     </message>
+    <message>
+        <source>The photograph, or the live picture of the camera. The wheel zooms at the pointer, dragging moves it, a double click changes between the whole picture and its actual pixels; letters and arrows are commands here.</source>
+        <translation>La photo, ou l&apos;image en direct de l&apos;appareil. La molette zoome sous le pointeur, un glisser déplace l&apos;image, un double-clic alterne entre l&apos;image entière et la taille réelle ; lettres et flèches sont ici des commandes.</translation>
+    </message>
 </context>
 <context>
     <name>skein::ImportCommand</name>
@@ -6844,7 +7089,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>&amp;Keep screen and computer awake while photographs are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder l&apos;écran et l&apos;ordinateur en éveil pendant les prises de vue</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -6853,7 +7098,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>&amp;Notify me when Skein needs me and I look at another window</source>
-        <translation type="unfinished"></translation>
+        <translation>M&apos;avertir &amp;quand Skein a besoin de moi et que je regarde une autre fenêtre</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
@@ -6862,7 +7107,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>A camera that went away, a full disk, a sequence or import that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil qui a disparu, un disque plein, une séquence ou une importation terminée.</translation>
     </message>
     <message>
         <source>All windows speak it at once; nothing that runs is interrupted.</source>
@@ -6896,11 +7141,11 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <message>
         <source>Desktop</source>
         <extracomment>title of a group: what the desktop is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>During sequences, transfers, imports, live view, presentations and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant les séquences, transferts, importations, visée en direct, présentations et autres.</translation>
     </message>
     <message>
         <source>In the filmstrip and in the grid.</source>
@@ -7006,7 +7251,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>notification message popup hidden minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>notification message avertissement popup masqué réduit minimisé</translation>
     </message>
     <message>
         <source>overlay second screen client</source>
@@ -7018,7 +7263,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>sleep suspend lock screen saver blank power inhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>veille suspendre verrouiller écran économiseur énergie noir empêcher inhiber</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7283,10 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
         <translation>&amp;Photos&#xa0;:</translation>
+    </message>
+    <message>
+        <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
+        <translation>Une photo, ou une autre séquence, à intervalles réguliers : à quel rythme, combien, et quand cela commence et finit.</translation>
     </message>
     <message>
         <source>Ti&amp;mes:</source>
@@ -7180,6 +7429,10 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
         <translation>Redonne à la commande ses raccourcis d&apos;origine</translation>
     </message>
     <message>
+        <source>Leaves the key with the command that has it now.</source>
+        <translation>Laisse la touche à la commande qui l&apos;a actuellement.</translation>
+    </message>
+    <message>
         <source>No command is chosen</source>
         <translation>Aucune commande n&apos;est choisie</translation>
     </message>
@@ -7191,6 +7444,10 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
         <source>Takes %1 from the command</source>
         <extracomment>%1 a key</extracomment>
         <translation>Retire %1 à la commande</translation>
+    </message>
+    <message>
+        <source>Takes the key from the command that has it now, and gives it to this one.</source>
+        <translation>Retire la touche à la commande qui l&apos;a actuellement, et la donne à celle-ci.</translation>
     </message>
     <message>
         <source>The computer tells nothing of this key by which it could be known again. Press another one.</source>
@@ -7239,7 +7496,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <message>
         <source>Help</source>
         <extracomment>group of commands, in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -7317,6 +7574,10 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <message>
         <source>Press a key…</source>
         <translation>Appuyez sur une touche…</translation>
+    </message>
+    <message>
+        <source>Press the key that is meant, with Ctrl, Alt or Shift if you like; keys of remotes count as well. Escape twice leaves without one.</source>
+        <translation>Appuyez sur la touche voulue, avec Ctrl, Alt ou Maj si vous le souhaitez ; les touches des télécommandes comptent aussi. Deux fois Échap quitte sans en choisir.</translation>
     </message>
 </context>
 <context>
@@ -7789,12 +8050,40 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <message>
         <source>%1 is under way. Stop it, or wait until it has ended, then try again.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en cours. Arrêtez cela, ou attendez la fin, puis réessayez.</translation>
     </message>
     <message>
         <source>Camera</source>
         <extracomment>title of a panel: the camera&apos;s settings</extracomment>
         <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Closes the message.</source>
+        <translation>Ferme le message.</translation>
+    </message>
+    <message>
+        <source>Closes the welcome.</source>
+        <translation>Ferme la page de bienvenue.</translation>
+    </message>
+    <message>
+        <source>Ends comparing.</source>
+        <translation>Met fin à la comparaison.</translation>
+    </message>
+    <message>
+        <source>Ends what the camera does: a long exposure, live view or a wait.</source>
+        <translation>Met fin à ce que fait l&apos;appareil : une pose longue, la visée en direct ou une attente.</translation>
+    </message>
+    <message>
+        <source>Goes back to live view.</source>
+        <translation>Revient à la visée en direct.</translation>
+    </message>
+    <message>
+        <source>Leaves the full screen.</source>
+        <translation>Quitte le plein écran.</translation>
+    </message>
+    <message>
+        <source>Lets the frozen live picture go on.</source>
+        <translation>Laisse reprendre l&apos;image en direct figée.</translation>
     </message>
     <message>
         <source>Mask %1</source>
@@ -7805,6 +8094,30 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
         <source>Overlay</source>
         <extracomment>title of a section: a picture that lies over the picture</extracomment>
         <translation>Superposition</translation>
+    </message>
+    <message>
+        <source>Stops focusing.</source>
+        <translation>Arrête la mise au point.</translation>
+    </message>
+    <message>
+        <source>Stops the row of photographs of a camera that is not shown.</source>
+        <translation>Arrête la série de photos d&apos;un appareil qui n&apos;est pas affiché.</translation>
+    </message>
+    <message>
+        <source>Stops the sequence of a camera that is not shown.</source>
+        <translation>Arrête la séquence d&apos;un appareil qui n&apos;est pas affiché.</translation>
+    </message>
+    <message>
+        <source>Stops the sequence.</source>
+        <translation>Arrête la séquence.</translation>
+    </message>
+    <message>
+        <source>Stops what a plugin does with the camera.</source>
+        <translation>Arrête ce qu&apos;un greffon fait avec l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Stops what the shutter waits for, or its row of photographs.</source>
+        <translation>Arrête ce que le déclencheur attend, ou sa série de photos.</translation>
     </message>
     <message>
         <source>The shutter is at work already. Wait until its photographs are taken, or stop it with Escape, then try again.</source>
@@ -7905,6 +8218,10 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
         <source>Turns masks that are wider than high when the picture is higher than wide.</source>
         <translation>Tourne les masques plus larges que hauts quand l&apos;image est plus haute que large.</translation>
     </message>
+    <message>
+        <source>What a crop to another aspect ratio would keep. A check mark chooses a ratio, several are shown as outlines; your own can be typed. The mask is only shown: photographs keep all they have.</source>
+        <translation>Ce que garderait un recadrage à un autre format. Une coche choisit un format, plusieurs sont affichés comme contours ; vous pouvez saisir les vôtres. Le masque est seulement affiché : les photos restent entières.</translation>
+    </message>
 </context>
 <context>
     <name>skein::MasterCommands</name>
@@ -7990,6 +8307,10 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
             <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What has happened, and what can be done about it: the buttons do that. Escape puts a message away.</source>
+        <translation>Ce qui s&apos;est passé, et ce que l&apos;on peut y faire : les boutons s&apos;en chargent. Échap écarte un message.</translation>
     </message>
 </context>
 <context>
@@ -8094,7 +8415,11 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>The new photograph holds no metadata that can be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle photo ne contient pas encore de métadonnées lisibles.</translation>
+    </message>
+    <message>
+        <source>What the photograph says about itself, in groups that open and close. A line can be copied by its menu.</source>
+        <translation>Ce que la photo dit d&apos;elle-même, en groupes qui s&apos;ouvrent et se ferment. Une ligne se copie par son menu.</translation>
     </message>
 </context>
 <context>
@@ -8431,6 +8756,10 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
         <translation>Appareils du réseau mémorisés</translation>
     </message>
     <message>
+        <source>Cameras that have answered at their address, the newest first. “Connect a Camera” offers them as well.</source>
+        <translation>Appareils qui ont répondu à leur adresse, le plus récent d&apos;abord. « Connecter un appareil photo » les propose aussi.</translation>
+    </message>
+    <message>
         <source>If the camera that was used last was one in the network, Skein looks for it where it was.</source>
         <translation>Si le dernier appareil utilisé était sur le réseau, Skein le cherche là où il se trouvait.</translation>
     </message>
@@ -8503,6 +8832,10 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
         <translation>Créer la session dans</translation>
     </message>
     <message>
+        <source>Makes the folder if it is not there yet. From now on new photographs are saved in it.</source>
+        <translation>Crée le dossier s&apos;il n&apos;existe pas encore. Dès lors, les nouvelles photos y sont enregistrées.</translation>
+    </message>
+    <message>
         <source>New photographs are saved in %1</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Les nouvelles photos sont enregistrées dans %1</translation>
@@ -8548,6 +8881,18 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <message>
         <source>No photograph was taken: this camera cannot be released from the computer. Press its own shutter button; its photographs come here.</source>
         <translation>Aucune photo n&apos;a été prise&#xa0;: cet appareil ne peut pas être déclenché depuis l&apos;ordinateur. Appuyez sur son propre déclencheur&#xa0;; ses photos arrivent ici.</translation>
+    </message>
+    <message>
+        <source>There is no camera from which photographs could be imported. Connect one, then try again.</source>
+        <translation>Il n&apos;y a pas d&apos;appareil dont on puisse importer des photos. Connectez-en un, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::Notifier</name>
+    <message>
+        <source>Show Window</source>
+        <extracomment>button of a notification of the desktop</extracomment>
+        <translation>Afficher la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -8618,6 +8963,10 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <message>
         <source>Or drag the overlay in the picture with the Alt key held down.</source>
         <translation>Ou faites glisser la superposition dans l&apos;image en maintenant la touche Alt.</translation>
+    </message>
+    <message>
+        <source>Other pictures, half transparent, over this one: to put a product where it stood before, or to fit a layout. Size and place are per cent of the picture below.</source>
+        <translation>D&apos;autres images, à demi transparentes, par-dessus celle-ci : pour replacer un produit où il était, ou pour suivre une mise en page. La taille et la position sont en pour cent de l&apos;image du dessous.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.tif *.tiff *.jpg *.jpeg *.webp)</source>
@@ -8699,6 +9048,18 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
 </context>
 <context>
+    <name>skein::PanelChooser</name>
+    <message>
+        <source>All panels</source>
+        <extracomment>button with a list of the panels at the side of the window</extracomment>
+        <translation>Tous les panneaux</translation>
+    </message>
+    <message>
+        <source>Lists all panels</source>
+        <translation>Liste tous les panneaux</translation>
+    </message>
+</context>
+<context>
     <name>skein::PeakingSection</name>
     <message>
         <source>%1 %</source>
@@ -8725,6 +9086,10 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <message>
         <source>Mark what is in focus</source>
         <translation>Marquer ce qui est net</translation>
+    </message>
+    <message>
+        <source>Marks edges that are in focus. With a low threshold soft edges are marked, too; a colour that the subject does not have is seen best.</source>
+        <translation>Marque les contours nets. Avec un seuil bas, les contours doux sont marqués aussi ; une couleur absente du sujet se voit le mieux.</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -8862,6 +9227,11 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
         <translation>La visée en direct recouvre la photo, qui n&apos;a donc pas été notée. Quittez la visée en direct avec %1, puis notez la photo.</translation>
     </message>
     <message>
+        <source>Open With…</source>
+        <extracomment>button: names the program that a photograph is opened with</extracomment>
+        <translation>Ouvrir avec…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>button: brings back what was moved to the trash</extracomment>
         <translation>Annuler</translation>
@@ -8925,6 +9295,11 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
         <extracomment>%1 is a program</extracomment>
         <translation>Le programme «&#x202f;%1&#x202f;» n&apos;a pas pu être lancé. Vérifiez qu&apos;il est installé et que son nom est bien écrit.</translation>
     </message>
+    <message>
+        <source>This desktop knows no program for files like “%1”. Name one yourself, or choose one for this kind of file in the settings of the desktop.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Ce bureau ne connaît aucun programme pour les fichiers comme « %1 ». Indiquez-en un vous-même, ou choisissez-en un pour ce type de fichier dans les paramètres du bureau.</translation>
+    </message>
 </context>
 <context>
     <name>skein::PicturePresenter</name>
@@ -8934,7 +9309,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>Reading the new photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la nouvelle photo…</translation>
     </message>
 </context>
 <context>
@@ -9127,7 +9502,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>New Photograph</source>
         <extracomment>title of a window while a photograph comes from the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle photo</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -9135,7 +9510,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Reading the new photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la nouvelle photo…</translation>
     </message>
 </context>
 <context>
@@ -9371,12 +9746,20 @@ title; %1 is the name of a plugin</extracomment>
         <translation>L&apos;horloge, les noms et la destination des photos ne font jamais partie d&apos;un préréglage.</translation>
     </message>
     <message>
+        <source>Keeps the settings that the camera has now under this name.</source>
+        <translation>Conserve sous ce nom les réglages actuels de l&apos;appareil.</translation>
+    </message>
+    <message>
         <source>Name of the preset</source>
         <translation>Nom du préréglage</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
         <translation>Nom du préréglage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Otherwise only the settings on top of the panel are kept, which suits more cameras.</source>
+        <translation>Sinon, seuls les réglages du haut du panneau sont conservés, ce qui convient à plus d&apos;appareils.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -9396,6 +9779,10 @@ title; %1 is the name of a plugin</extracomment>
         <source>Studio, portrait</source>
         <extracomment>an example of a name for settings</extracomment>
         <translation>Studio, portrait</translation>
+    </message>
+    <message>
+        <source>The name by which the settings are found again. One that is taken is replaced.</source>
+        <translation>Le nom sous lequel on retrouve les réglages. Un préréglage qui le porte déjà est remplacé.</translation>
     </message>
     <message>
         <source>There is a preset of this name; it will be replaced.</source>
@@ -9420,6 +9807,18 @@ title; %1 is the name of a plugin</extracomment>
         <translation>&amp;Renommer</translation>
     </message>
     <message>
+        <source>Deletes the chosen preset. The camera keeps its settings.</source>
+        <translation>Supprime le préréglage choisi. L&apos;appareil garde ses réglages.</translation>
+    </message>
+    <message>
+        <source>Gives the camera the settings of the chosen preset, and says which of them it did not take.</source>
+        <translation>Donne à l&apos;appareil les réglages du préréglage choisi, et dit lesquels il n&apos;a pas acceptés.</translation>
+    </message>
+    <message>
+        <source>Gives the chosen preset another name.</source>
+        <translation>Donne un autre nom au préréglage choisi.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <extracomment>head of a column</extracomment>
         <translation>Nom</translation>
@@ -9438,6 +9837,10 @@ title; %1 is the name of a plugin</extracomment>
         <source>Settings</source>
         <extracomment>name of a list, for screen readers: the settings of a preset</extracomment>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>The presets that you have saved, how many settings each has, and when it was saved.</source>
+        <translation>Les préréglages que vous avez enregistrés, combien de réglages chacun contient, et quand il a été enregistré.</translation>
     </message>
     <message>
         <source>There are no presets yet. “Save as Preset…” in the menu Camera keeps the settings of the camera under a name.</source>
@@ -9479,83 +9882,83 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;What you did, what happened, and what you expected:</source>
         <extracomment>label of a text field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce que vous avez fait, ce qui s&apos;est passé et ce que vous attendiez :</translation>
     </message>
     <message>
         <source>C&amp;opy All</source>
         <extracomment>button: puts the whole text on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout copier</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte en cours…</translation>
     </message>
     <message>
         <source>Nothing is sent. Read this text, take out what is nobody&apos;s business, and save or copy it for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est envoyé. Lisez ce texte, retirez-en ce qui ne regarde personne, et enregistrez-le ou copiez-le pour la personne qui vous aide.</translation>
     </message>
     <message>
         <source>Put in the &amp;serial numbers of the cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure les &amp;numéros de série des appareils</translation>
     </message>
     <message>
         <source>Puts the whole text on the clipboard, to be pasted into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place tout le texte dans le presse-papiers, pour le coller dans un message.</translation>
     </message>
     <message>
         <source>Report a Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un problème</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Save the Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Say step by step how the problem comes about. A report that others can play again is mended soonest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pas à pas comment le problème survient. Un rapport que d&apos;autres peuvent reproduire mène le plus vite à une correction.</translation>
     </message>
     <message>
         <source>The report could not be written to “%1”. Choose another folder, or copy the text instead.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n&apos;a pas pu être écrit dans « %1 ». Choisissez un autre dossier, ou copiez plutôt le texte.</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The report is saved as “%1”.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est enregistré sous « %1 ».</translation>
     </message>
     <message>
         <source>Versions, system, cameras, changed settings and the end of the log, in English. You can change and delete any of it. Passwords, names and copyright lines are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, système, appareils, réglages modifiés et fin du journal, en anglais. Vous pouvez tout y modifier et supprimer. Mots de passe, noms et mentions de copyright sont omis.</translation>
     </message>
     <message>
         <source>What Skein has &amp;collected:</source>
         <extracomment>label of a text field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Skein a &amp;rassemblé :</translation>
     </message>
     <message>
         <source>What Skein has collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Skein a rassemblé</translation>
     </message>
     <message>
         <source>Without this the report says only that there is a serial number. It helps when two cameras of one model are mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, le rapport dit seulement qu&apos;il existe un numéro de série. Il est utile quand deux appareils du même modèle sont confondus.</translation>
     </message>
     <message>
         <source>Writes the whole text into a file of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit tout le texte dans un fichier de votre choix.</translation>
     </message>
     <message>
         <source>Your description of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre description du problème</translation>
     </message>
 </context>
 <context>
@@ -9576,6 +9979,10 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Choisir un profil colorimétrique</translation>
     </message>
     <message>
+        <source>Chooses a profile that is not in the list: an ICC file from a laboratory or from a calibration device.</source>
+        <translation>Choisit un profil qui n&apos;est pas dans la liste : un fichier ICC provenant d&apos;un laboratoire ou d&apos;une sonde d&apos;étalonnage.</translation>
+    </message>
+    <message>
         <source>Colour profiles</source>
         <extracomment>name of a list, for screen readers</extracomment>
         <translation>Profils colorimétriques</translation>
@@ -9588,6 +9995,14 @@ title; %1 is the name of a plugin</extracomment>
         <source>Other File…</source>
         <extracomment>button: chooses the file of a colour profile</extracomment>
         <translation>Autre fichier…</translation>
+    </message>
+    <message>
+        <source>Takes the profile that is chosen in the list.</source>
+        <translation>Adopte le profil choisi dans la liste.</translation>
+    </message>
+    <message>
+        <source>The colour profiles that are installed on this computer.</source>
+        <translation>Les profils colorimétriques installés sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Use Profile</source>
@@ -9622,6 +10037,10 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Choisir un programme</translation>
     </message>
     <message>
+        <source>Chooses the program among the files of this computer.</source>
+        <translation>Choisit le programme parmi les fichiers de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Name of the program, or its command with options. The files are added.</source>
         <translation>Nom du programme, ou sa commande avec ses options. Les fichiers sont ajoutés.</translation>
     </message>
@@ -9638,6 +10057,14 @@ title; %1 is the name of a plugin</extracomment>
         <source>Program</source>
         <extracomment>name of a field, for screen readers</extracomment>
         <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Starts the program with the selected pictures. It stays open when Skein ends.</source>
+        <translation>Lance le programme avec les images sélectionnées. Il reste ouvert quand Skein se termine.</translation>
+    </message>
+    <message>
+        <source>The program that gets the pictures, as it would be typed in a terminal. Those that were used before are in the list.</source>
+        <translation>Le programme qui reçoit les images, tel qu&apos;on le taperait dans un terminal. Ceux qui ont déjà servi sont dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -9673,7 +10100,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Rating</source>
         <extracomment>read aloud: stars of a photograph</extracomment>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -9727,21 +10154,21 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 (not there)</source>
         <extracomment>%1 is an entry of the list of sessions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (absente)</translation>
     </message>
     <message>
         <source>&amp;%1 %2 – in %3</source>
         <extracomment>entry of a menu; %1 is a digit to press, %2 the name of a session&apos;s folder, %3 where it lies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1 %2 – dans %3</translation>
     </message>
     <message>
         <source>No earlier sessions</source>
         <extracomment>entry of an empty list of sessions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session antérieure</translation>
     </message>
     <message>
         <source>The folder was moved or deleted, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a été déplacé ou supprimé, ou son disque n&apos;est pas connecté.</translation>
     </message>
 </context>
 <context>
@@ -9767,6 +10194,14 @@ title; %1 is the name of a plugin</extracomment>
         <source>Rename</source>
         <extracomment>button</extracomment>
         <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Renames all files of the shot. This can be undone.</source>
+        <translation>Renomme tous les fichiers de la vue. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>The new name for all files of the shot: RAW, JPEG and sidecars. Each keeps its ending.</source>
+        <translation>Le nouveau nom de tous les fichiers de la vue : RAW, JPEG et fichiers annexes. Chacun garde son extension.</translation>
     </message>
 </context>
 <context>
@@ -9902,11 +10337,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 is under way. Stop it, or wait until it has ended.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en cours. Arrêtez cela, ou attendez la fin.</translation>
     </message>
     <message>
         <source>A sequence is running. Stop it, or wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séquence est en cours. Arrêtez-la, ou attendez qu&apos;elle soit terminée.</translation>
     </message>
 </context>
 <context>
@@ -10048,12 +10483,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 is being ended</source>
         <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : arrêt en cours</translation>
     </message>
     <message>
         <source>%1 is paused</source>
         <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en pause</translation>
     </message>
     <message>
         <source>&amp;Pause Sequence</source>
@@ -10290,6 +10725,10 @@ title; %1 is the name of a plugin</extracomment>
         <extracomment>the sequence that is run within this one</extracomment>
         <translation>À &amp;chaque fois&#xa0;:</translation>
     </message>
+    <message>
+        <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
+        <translation>Ce que fait la séquence : une photo à intervalles réguliers, plusieurs expositions ou distances de mise au point, une rafale, une série de poses longues, ou une rampe dans une lumière qui change.</translation>
+    </message>
 </context>
 <context>
     <name>skein::SequenceKindForm</name>
@@ -10338,6 +10777,10 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>What went wrong</source>
         <translation>Ce qui n&apos;a pas marché</translation>
+    </message>
+    <message>
+        <source>Which photographs were not taken, and why, in the order of time. The text can be copied.</source>
+        <translation>Quelles photos n&apos;ont pas été prises, et pourquoi, dans l&apos;ordre chronologique. Le texte peut être copié.</translation>
     </message>
 </context>
 <context>
@@ -10875,6 +11318,14 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Une autre séquence est en cours</translation>
     </message>
     <message>
+        <source>Begins the chosen sequence with the camera that is shown.</source>
+        <translation>Démarre la séquence choisie avec l&apos;appareil affiché.</translation>
+    </message>
+    <message>
+        <source>Brings back the sequence that was just deleted.</source>
+        <translation>Rétablit la séquence qui vient d&apos;être supprimée.</translation>
+    </message>
+    <message>
         <source>Cannot be read</source>
         <translation>Illisible</translation>
     </message>
@@ -10884,13 +11335,29 @@ title; %1 is the name of a plugin</extracomment>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
+        <source>Deletes the chosen sequence; this can be undone until the window is closed.</source>
+        <translation>Supprime la séquence choisie ; cela peut être annulé jusqu&apos;à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
         <source>Du&amp;plicate</source>
         <extracomment>button, for the chosen sequence</extracomment>
         <translation>&amp;Dupliquer</translation>
     </message>
     <message>
+        <source>Gives the chosen sequence another name. Its key stays.</source>
+        <translation>Donne un autre nom à la séquence choisie. Sa touche reste.</translation>
+    </message>
+    <message>
         <source>Key t&amp;hat runs it:</source>
         <translation>To&amp;uche qui la lance&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Makes a copy of the chosen sequence, to be changed.</source>
+        <translation>Fait une copie de la séquence choisie, pour la modifier.</translation>
+    </message>
+    <message>
+        <source>Makes a new sequence: choose of which kind. It can hold others of another kind.</source>
+        <translation>Crée une nouvelle séquence : choisissez de quelle sorte. Elle peut en contenir d&apos;autres d&apos;une autre sorte.</translation>
     </message>
     <message>
         <source>New Se&amp;quence</source>
@@ -10916,6 +11383,14 @@ title; %1 is the name of a plugin</extracomment>
         <source>Sequences</source>
         <extracomment>title of a window: saved time lapses, brackets and the like</extracomment>
         <translation>Séquences</translation>
+    </message>
+    <message>
+        <source>The key that begins this sequence wherever the focus is. Another sequence that has it loses it.</source>
+        <translation>La touche qui démarre cette séquence, où que soit le focus. Une autre séquence qui l&apos;a la perd.</translation>
+    </message>
+    <message>
+        <source>The sequences that you have saved. Return goes to what the chosen one does, F2 renames it.</source>
+        <translation>Les séquences que vous avez enregistrées. Entrée va à ce que fait celle qui est choisie, F2 la renomme.</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
@@ -11357,7 +11832,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The end of the preferences was missing, as after a power failure, so some are as they were at first. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fin des préférences manquait, comme après une coupure de courant ; certaines sont donc comme au départ. Le fichier endommagé a été conservé sous « %1 ».</translation>
     </message>
     <message>
         <source>The preferences cannot be saved in “%1”. Check that its disk has room and can be written to; Skein tries again until it is ended.</source>
@@ -11372,7 +11847,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The preferences were damaged, as after a power failure. They are as they were when they were last saved. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les préférences étaient endommagées, comme après une coupure de courant. Elles sont telles qu&apos;à leur dernier enregistrement. Le fichier endommagé a été conservé sous « %1 ».</translation>
     </message>
     <message>
         <source>The preferences were damaged, so everything is as it was at first. The damaged file was kept as “%1”.</source>
@@ -11439,6 +11914,13 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>shutter</source>
         <translation type="vanished">vitesse d&apos;obturation</translation>
+    </message>
+</context>
+<context>
+    <name>skein::SettingsSection</name>
+    <message>
+        <source>Opens or closes this part of the panel.</source>
+        <translation>Ouvre ou ferme cette partie du panneau.</translation>
     </message>
 </context>
 <context>
@@ -11616,7 +12098,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 (“%2”)</source>
         <extracomment>part of a list: %1 keys, %2 the command that has them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (« %2 »)</translation>
     </message>
     <message>
         <source>%1 was taken from “%2” and given to “%3”.</source>
@@ -11648,6 +12130,10 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>All commands have their own keys again.</source>
         <translation>Toutes les commandes ont retrouvé leurs raccourcis d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>All commands with their keys. Choose one to change its keys below.</source>
+        <translation>Toutes les commandes et leurs touches. Choisissez-en une pour changer ses touches ci-dessous.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -11721,8 +12207,16 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Raccourcis</translation>
     </message>
     <message>
+        <source>Shows only the commands whose names or explanations contain these words.</source>
+        <translation>Ne montre que les commandes dont le nom ou l&apos;explication contient ces mots.</translation>
+    </message>
+    <message>
         <source>Shows which command has the key that you press</source>
         <translation>Indique quelle commande possède la touche que vous pressez</translation>
+    </message>
+    <message>
+        <source>Takes back the last change of keys.</source>
+        <translation>Annule le dernier changement de touches.</translation>
     </message>
     <message>
         <source>Takes the keys from a file that was exported</source>
@@ -11753,12 +12247,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” goes without %2 now.</source>
         <extracomment>%1 a command, %2 keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;a plus %2.</translation>
     </message>
     <message>
         <source>“%1” has %2 again.</source>
         <extracomment>%1 a command, %2 keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a de nouveau %2.</translation>
     </message>
     <message>
         <source>“%1” has its own keys again, but for those that were given to other commands: %2</source>
@@ -11767,7 +12261,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” has its own keys again, but for those that were given to other commands: %2.</source>
         <extracomment>%1 a command, %2 a list of keys, each with the command that has it</extracomment>
-        <translation type="unfinished">«&#x202f;%1&#x202f;» a retrouvé ses raccourcis d&apos;origine, sauf ceux attribués à d&apos;autres commandes&#xa0;: %2. {1”?}</translation>
+        <translation>« %1 » a de nouveau ses propres touches, sauf celles qui ont été données à d&apos;autres commandes : %2.</translation>
     </message>
     <message>
         <source>“%1” has its own keys again.</source>
@@ -11869,6 +12363,10 @@ title; %1 is the name of a plugin</extracomment>
 </context>
 <context>
     <name>skein::ShotGrid</name>
+    <message>
+        <source>All photographs of the session side by side. A double click shows one of them alone; Ctrl and Shift select several.</source>
+        <translation>Toutes les photos de la session côte à côte. Un double-clic en montre une seule ; Ctrl et Maj en sélectionnent plusieurs.</translation>
+    </message>
     <message>
         <source>Grid</source>
         <extracomment>name of the grid of small pictures, for screen readers</extracomment>
@@ -12167,6 +12665,22 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Pause avec le &amp;miroir relevé&#xa0;:</translation>
     </message>
     <message>
+        <source>So many photographs are taken with one press of the shutter.</source>
+        <translation>Tant de photos sont prises par appui sur le déclencheur.</translation>
+    </message>
+    <message>
+        <source>So many seconds are counted down before the photograph is taken.</source>
+        <translation>Tant de secondes sont décomptées avant la prise de la photo.</translation>
+    </message>
+    <message>
+        <source>Switches all of this off: a press of the shutter takes one photograph at once.</source>
+        <translation>Désactive tout cela : un appui sur le déclencheur prend aussitôt une photo.</translation>
+    </message>
+    <message>
+        <source>The camera looks through live view first, and the photograph is taken when nothing in the picture moves any more. How still that is stands in the preferences.</source>
+        <translation>L&apos;appareil observe d&apos;abord par la visée en direct, et la photo est prise quand plus rien ne bouge dans l&apos;image. Le degré d&apos;immobilité se règle dans les préférences.</translation>
+    </message>
+    <message>
         <source>This applies to each press of the shutter that follows, until it is switched off here or in the status bar. “Capture with All Cameras” does not wait.</source>
         <translation>S&apos;applique à chaque déclenchement qui suit, jusqu&apos;à la désactivation ici ou dans la barre d&apos;état. «&#x202f;Déclencher tous les appareils&#x202f;» n&apos;attend pas.</translation>
     </message>
@@ -12178,6 +12692,10 @@ title; %1 is the name of a plugin</extracomment>
         <source>Until Stopped</source>
         <extracomment>instead of a number of photographs</extracomment>
         <translation>Jusqu&apos;à l&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>Where the shutter of the camera is set to bulb, the exposure is ended after so many seconds.</source>
+        <translation>Si l&apos;obturateur de l&apos;appareil est réglé sur bulb, l&apos;exposition prend fin après tant de secondes.</translation>
     </message>
 </context>
 <context>
@@ -12302,43 +12820,45 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 Button: %2.</source>
         <extracomment>read aloud; %1: whole sentences, %2: what stands on a button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bouton : %2.</translation>
     </message>
     <message>
         <source>%1 is connected again.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de nouveau connecté.</translation>
     </message>
     <message>
         <source>%1 is connected.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est connecté.</translation>
     </message>
     <message>
         <source>%1 is disconnected.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déconnecté.</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est enregistré.</translation>
     </message>
     <message>
         <source>%1 is shown.</source>
         <extracomment>%1 is the name of a camera, one of several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est affiché.</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs are saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>read aloud; %n counts photographs</extracomment>
+        <translation>
+            <numerusform>%n photo est enregistrée.</numerusform>
+            <numerusform>%n photos sont enregistrées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
+        <extracomment>read aloud: how a photograph is rated</extracomment>
+        <translation>
             <numerusform>%n étoile</numerusform>
             <numerusform>%n étoiles</numerusform>
         </translation>
@@ -12346,29 +12866,29 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Live view</source>
         <extracomment>read aloud: the picture area while live view is on</extracomment>
-        <translation type="unfinished">Visée en direct</translation>
+        <translation>Visée en direct</translation>
     </message>
     <message>
         <source>Live view is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visée en direct est désactivée.</translation>
     </message>
     <message>
         <source>Live view is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visée en direct est activée.</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>read aloud: the picture area</extracomment>
-        <translation type="unfinished">Image</translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Picture: %1</source>
         <extracomment>read aloud: %1 is a photograph, its rating and what else there is to say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image : %1</translation>
     </message>
     <message>
         <source>The camera is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appareil est déconnecté.</translation>
     </message>
 </context>
 <context>
@@ -12398,7 +12918,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StandInFolder</name>
     <message>
         <source>There is no other place for photographs, either. Free some room, or open a session on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas non plus d&apos;autre endroit pour les photos. Libérez de la place, ou ouvrez une session sur un autre disque.</translation>
     </message>
 </context>
 <context>
@@ -12542,6 +13062,29 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::StayAwake</name>
+    <message>
+        <source>A row of photographs is being taken.</source>
+        <translation>Une série de photos est en cours.</translation>
+    </message>
+    <message>
+        <source>An extension is at work.</source>
+        <translation>Un greffon est à l&apos;œuvre.</translation>
+    </message>
+    <message>
+        <source>Photographs are being shown.</source>
+        <translation>Des photos sont présentées.</translation>
+    </message>
+    <message>
+        <source>Photographs are on their way to the disk.</source>
+        <translation>Des photos sont en route vers le disque.</translation>
+    </message>
+    <message>
+        <source>The live picture is being watched.</source>
+        <translation>L&apos;image en direct est observée.</translation>
+    </message>
+</context>
+<context>
     <name>skein::StillRenderer</name>
     <message>
         <source>The picture could not be encoded. Choose a smaller image size.</source>
@@ -12632,6 +13175,10 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Choose the backup folder</source>
         <translation>Choisir le dossier de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Chooses the folder of the second copy: best on another disk. Each session gets a folder of its own in it.</source>
+        <translation>Choisit le dossier de la sauvegarde : de préférence sur un autre disque. Chaque session y reçoit son propre dossier.</translation>
     </message>
     <message>
         <source>Each session gets a folder of its own there. Copies are made while no photographs arrive, and each is read again and compared. When the disk is away, what is missing is copied as soon as it is back. A photograph that is renamed is renamed there; one that goes to the trash stays there. Ratings follow as XMP files.</source>
@@ -13015,6 +13562,13 @@ title; %1 is the name of a plugin</extracomment>
         <source>The camera handed out only a part of “%1”. Fetch it again; it is still on the card.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>L&apos;appareil n&apos;a fourni qu&apos;une partie de «&#x202f;%1&#x202f;». Récupérez-le à nouveau&#xa0;; il est encore sur la carte.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::TransferDialog</name>
+    <message>
+        <source>Does what is said above. Imported preferences can be undone afterwards.</source>
+        <translation>Exécute ce qui est indiqué ci-dessus. Des préférences importées peuvent être annulées ensuite.</translation>
     </message>
 </context>
 <context>
@@ -13464,6 +14018,10 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Saturé dès</translation>
     </message>
     <message>
+        <source>Marks what is too bright or too dark, by limits that you choose: for pictures by their brightness, for RAW files by what the sensor recorded.</source>
+        <translation>Marque ce qui est trop clair ou trop sombre, selon des limites que vous choisissez : pour les images d&apos;après leur luminosité, pour les fichiers RAW d&apos;après ce que le capteur a enregistré.</translation>
+    </message>
+    <message>
         <source>RAW files are judged by what the sensor itself recorded:</source>
         <translation>Les fichiers RAW sont jugés d&apos;après ce que le capteur lui-même a enregistré&#xa0;:</translation>
     </message>
@@ -13555,6 +14113,16 @@ title; %1 is the name of a plugin</extracomment>
         <translation>En Wi-Fi, l&apos;appareil doit être en mode «&#x202f;remote&#x202f;» ou «&#x202f;EOS Utility&#x202f;»&#xa0;; connectez-le avec l&apos;adresse affichée sur son écran, et confirmez-y l&apos;appairage.</translation>
     </message>
     <message>
+        <source>“%1” is plugged in, but Skein runs in a sandbox that keeps it from USB devices. Allow it with this command, then start Skein again: %2</source>
+        <extracomment>%1 is a camera, %2 a command to be typed as it is</extracomment>
+        <translation>« %1 » est branché, mais Skein s&apos;exécute dans un bac à sable qui l&apos;isole des périphériques USB. Autorisez l&apos;accès avec cette commande, puis relancez Skein : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is plugged in, but only members of the group “%2” may use it. Become one with this command, then log out and in again: %3</source>
+        <extracomment>%1 is a camera, %2 the name of a group of users, %3 a command to be typed as it is</extracomment>
+        <translation>« %1 » est branché, mais seuls les membres du groupe « %2 » peuvent l&apos;utiliser. Devenez-en membre avec cette commande, puis fermez votre session de bureau et rouvrez-la : %3</translation>
+    </message>
+    <message>
         <source>“%1” is plugged in, but poses as a disk. Choose “PTP”, “PC” or “Remote” for its USB connection in its own menu, then plug it in again.</source>
         <extracomment>%1 is a camera</extracomment>
         <translation>«&#x202f;%1&#x202f;» est branché, mais se présente comme un disque. Choisissez «&#x202f;PTP&#x202f;», «&#x202f;PC&#x202f;» ou «&#x202f;Remote&#x202f;» pour sa connexion USB dans son propre menu, puis rebranchez-le.</translation>
@@ -13563,6 +14131,11 @@ title; %1 is the name of a plugin</extracomment>
         <source>“%1” is plugged in, but the program “%2” has it. Close that program; Skein asks for the camera again when you connect it.</source>
         <extracomment>%1 is a camera, %2 a program</extracomment>
         <translation>«&#x202f;%1&#x202f;» est branché, mais le programme «&#x202f;%2&#x202f;» l&apos;occupe. Fermez ce programme&#xa0;; Skein redemandera l&apos;appareil quand vous le connecterez.</translation>
+    </message>
+    <message>
+        <source>“%1” is plugged in, but you may not use it, because the rules that give access to cameras are missing. Install the package that brings them (libgphoto2-6 on Debian and Ubuntu, libgphoto2 elsewhere), then plug the camera in again.</source>
+        <extracomment>%1 is a camera; libgphoto2-6 and libgphoto2 are names of packages</extracomment>
+        <translation>« %1 » est branché, mais vous ne pouvez pas l&apos;utiliser, car les règles qui donnent accès aux appareils manquent. Installez le paquet qui les fournit (libgphoto2-6 sous Debian et Ubuntu, libgphoto2 ailleurs), puis rebranchez l&apos;appareil.</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but you may not use it. Log out and in again; if that does not help, install the rules of libgphoto2 for udev, or ask who looks after this computer.</source>
@@ -13584,10 +14157,36 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::WhatsThisText</name>
+    <message>
+        <source>Closes this window and leaves everything as it was.</source>
+        <translation>Ferme cette fenêtre et laisse tout comme avant.</translation>
+    </message>
+    <message>
+        <source>Closes this window. What was changed in it stays changed.</source>
+        <translation>Ferme cette fenêtre. Ce qui y a été changé le reste.</translation>
+    </message>
+    <message>
+        <source>Closes this window. What was chosen in it counts from now on.</source>
+        <translation>Ferme cette fenêtre. Ce qui y a été choisi compte désormais.</translation>
+    </message>
+</context>
+<context>
     <name>skein::WheelGuard</name>
     <message>
         <source>The wheel steps it when the pointer has rested here for a moment.</source>
         <translation>La molette de la souris le fait changer quand le pointeur s&apos;est arrêté ici un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::WindowHooks</name>
+    <message numerus="yes">
+        <source>Programs of yours failed %n times. The last time: %1</source>
+        <extracomment>hooks are the photographer&apos;s own programs, run when something happens; %1 is a sentence</extracomment>
+        <translation>
+            <numerusform>Un de vos programmes a échoué %n fois : %1</numerusform>
+            <numerusform>Vos programmes ont échoué %n fois. La dernière fois : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13723,7 +14322,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>R&amp;un Sequence</source>
         <extracomment>menu of the sequences that keys run</extracomment>
-        <translation>Lancer une séquence</translation>
+        <translation>Lancer une &amp;séquence</translation>
     </message>
     <message>
         <source>Ra&amp;ting</source>
@@ -13757,7 +14356,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Choose Another Folder…</source>
         <extracomment>button: opens a session in another folder than the one that could not be opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
         <source>End %1</source>
@@ -13767,12 +14366,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Meanwhile photographs are saved in “%1”, which the computer may empty after some days.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attendant, les photos sont enregistrées dans « %1 », que l&apos;ordinateur peut vider au bout de quelques jours.</translation>
     </message>
     <message>
         <source>Meanwhile photographs are saved in “%1”.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attendant, les photos sont enregistrées dans « %1 ».</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -13785,7 +14384,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The camera that the desktop named is not plugged in any more. Plug it in again and switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appareil indiqué par le bureau n&apos;est plus branché. Rebranchez-le et allumez-le.</translation>
     </message>
     <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>
@@ -13799,7 +14398,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” is a camera&apos;s memory card, and no place for a session, so the one of last time was opened. Photographs on the card are imported when it is in the camera and the camera is connected, or copied with the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est la carte mémoire d&apos;un appareil, et non un endroit pour une session ; celle de la dernière fois a donc été ouverte. Les photos de la carte s&apos;importent quand elle est dans l&apos;appareil et que celui-ci est connecté, ou se copient avec le gestionnaire de fichiers.</translation>
     </message>
 </context>
 </TS>

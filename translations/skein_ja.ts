@@ -1276,6 +1276,10 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>相対的な色域を維持(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Report a Problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Reset Layout</source>
         <extracomment>verb: arranges the window as at first</extracomment>
         <translation>レイアウトをリセット(&amp;R)</translation>
@@ -2085,10 +2089,6 @@ a direction: moves the part of the picture that is seen</extracomment>
         <source>Ren&amp;ame…</source>
         <extracomment>verb: gives the photograph another name</extracomment>
         <translation>名前を変更(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Report a &amp;Problem…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs the saved sequence that has the key %1.</source>
@@ -4996,7 +4996,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>How large the loupe shows the place below the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ポインターの下をルーペでどれだけ拡大するかを指定します。</translation>
     </message>
     <message>
         <source>Loupe</source>
@@ -8669,6 +8669,10 @@ Live view comes back; press %1 again then.</source>
         <translation>記憶されているネットワーク上のカメラ</translation>
     </message>
     <message>
+        <source>Cameras that have answered at their address, the newest first. “Connect a Camera” offers them as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the camera that was used last was one in the network, Skein looks for it where it was.</source>
         <translation>最後に使ったカメラがネットワーク上のものであれば、前回と同じアドレスで探します。</translation>
     </message>
@@ -10000,7 +10004,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Rating</source>
         <extracomment>read aloud: stars of a photograph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">レーティング</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -12622,20 +12626,22 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>%n photographs are saved.</source>
+        <extracomment>read aloud; %n counts photographs</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
+        <extracomment>read aloud: how a photograph is rated</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>星%nつ</numerusform>
         </translation>
     </message>
     <message>
         <source>Live view</source>
         <extracomment>read aloud: the picture area while live view is on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ライブビュー</translation>
     </message>
     <message>
         <source>Live view is off.</source>
@@ -12648,7 +12654,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Picture</source>
         <extracomment>read aloud: the picture area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">画像</translation>
     </message>
     <message>
         <source>Picture: %1</source>

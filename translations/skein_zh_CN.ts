@@ -4996,7 +4996,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>How large the loupe shows the place below the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">放大镜将指针下方的位置放大多少。</translation>
     </message>
     <message>
         <source>Loupe</source>
@@ -12635,13 +12635,13 @@ title; %1 is the name of a plugin</extracomment>
         <source>%n star(s)</source>
         <extracomment>read aloud: how a photograph is rated</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 星</numerusform>
         </translation>
     </message>
     <message>
         <source>Live view</source>
         <extracomment>read aloud: the picture area while live view is on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">实时取景</translation>
     </message>
     <message>
         <source>Live view is off.</source>
@@ -12654,7 +12654,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Picture</source>
         <extracomment>read aloud: the picture area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">图像</translation>
     </message>
     <message>
         <source>Picture: %1</source>

@@ -99,6 +99,10 @@
         <extracomment>head of a column of times</extracomment>
         <translation>UTC</translation>
     </message>
+    <message>
+        <source>When the Moon touches and leaves the disk of the Sun, as computed for this place and day, or as another source tells and you type.</source>
+        <translation>Wann der Mond die Sonnenscheibe berührt und verlässt, wie es für diesen Ort und Tag berechnet ist oder wie eine andere Quelle es angibt und Sie es eintippen.</translation>
+    </message>
 </context>
 <context>
     <name>skein::eclipse::Cues</name>
@@ -222,6 +226,10 @@
         <translation>Wie lange die Kamera vom Ende einer Belichtung bis zum Beginn der nächsten braucht. Eine Probe misst es. Ist die Pause zu kurz, werden Fotos ausgelassen; ist sie zu lang, werden weniger geplant.</translation>
     </message>
     <message>
+        <source>How you are told to take the filter off and put it on again, how long before, and how long this camera needs between two photographs, as a rehearsal tells.</source>
+        <translation>Wie Ihnen gesagt wird, dass Sie den Filter abnehmen und wieder aufsetzen sollen, wie lange vorher, und wie viel Zeit diese Kamera zwischen zwei Fotos braucht, wie eine Probe es zeigt.</translation>
+    </message>
+    <message>
         <source>Shown only</source>
         <extracomment>how what is to be done is announced: without any sound</extracomment>
         <translation>Nur angezeigt</translation>
@@ -302,8 +310,16 @@
         <translation>&amp;Weiter</translation>
     </message>
     <message>
+        <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done.</source>
+        <translation>Geht den Plan jetzt mit dieser Kamera durch, schneller als am Himmel, um zu sehen, ob er sich ausführen lässt.</translation>
+    </message>
+    <message>
         <source>How fast the rehearsal waits</source>
         <translation>Wie schnell die Probe wartet</translation>
+    </message>
+    <message>
+        <source>How long it is until the next phase, what is done then, and whether the rehearsal begins with the plan, shortly before totality, or at its end.</source>
+        <translation>Wie lange es noch bis zur nächsten Phase ist, was dann geschieht und ob die Probe am Anfang des Plans, kurz vor der Totalität oder an seinem Ende beginnt.</translation>
     </message>
     <message>
         <source>How much of the plan is behind</source>
@@ -312,11 +328,19 @@
     <message>
         <source>In real time</source>
         <extracomment>one of a list of choices: waiting goes %1 times as fast, &quot;Waiting 10×&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Echtzeit</translation>
+    </message>
+    <message>
+        <source>Lets the photographs wait, or goes on with those that are due.</source>
+        <translation>Lässt die Fotos warten oder fährt mit denen fort, die an der Reihe sind.</translation>
     </message>
     <message>
         <source>No eclipse is planned. Say under “Plan…” where and when it is seen.</source>
         <translation>Es ist keine Finsternis geplant. Geben Sie unter „Plan …“ an, wo und wann sie zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Opens the plan: place, day, and the exposures of each phase.</source>
+        <translation>Öffnet den Plan: Ort, Tag und die Belichtungen jeder Phase.</translation>
     </message>
     <message>
         <source>P&amp;lan…</source>
@@ -339,7 +363,7 @@
     </message>
     <message>
         <source>Rehearsal in real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe in Echtzeit</translation>
     </message>
     <message>
         <source>Rehearsal, %1×</source>
@@ -348,7 +372,11 @@
     <message>
         <source>Rehearsal: waiting %1 times as fast, photographs at their own pace</source>
         <extracomment>%1 is a number; photographs take as long as they do in earnest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probe: Warten %1-mal so schnell, Fotos in ihrem eigenen Tempo</translation>
+    </message>
+    <message>
+        <source>Takes the photographs of the plan by the clock of the computer, or stops that.</source>
+        <translation>Nimmt die Fotos des Plans nach der Uhr des Computers auf oder stoppt das.</translation>
     </message>
     <message>
         <source>The camera was ready again %1 s after each exposure; the plan counts on %2 s.</source>
@@ -362,12 +390,12 @@
     <message>
         <source>The rehearsal takes %1.</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Probe dauert %1.</translation>
     </message>
     <message>
         <source>The rehearsal takes about %1: only waiting is faster, photographs take their time.</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Probe dauert etwa %1: Nur das Warten geht schneller, Fotos brauchen ihre Zeit.</translation>
     </message>
     <message>
         <source>Until: %1</source>
@@ -377,11 +405,11 @@
     <message>
         <source>Waiting %1×</source>
         <extracomment>rehearsal, while nothing is to be done; %1 is a number: how many times faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten %1×</translation>
     </message>
     <message>
         <source>Waiting is so many times as fast. Photographs take their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Warten geht so viele Male schneller. Fotos brauchen ihre Zeit.</translation>
     </message>
     <message>
         <source>Where the rehearsal begins</source>
@@ -390,7 +418,7 @@
     <message>
         <source>about %1 to go</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1</translation>
     </message>
 </context>
 <context>
@@ -432,10 +460,13 @@
     </message>
     <message>
         <source>Eclipse</source>
-        <extracomment>title of a tab
-----------
-what takes photographs, in a bar over the picture</extracomment>
+        <extracomment>title of a tab</extracomment>
         <translation>Finsternis</translation>
+    </message>
+    <message>
+        <source>Eclipse, rehearsal</source>
+        <extracomment>what takes photographs, in a bar over the picture</extracomment>
+        <translation>Finsternis, Probe</translation>
     </message>
     <message>
         <source>Goes through the eclipse that is planned, faster than it will be</source>
@@ -485,7 +516,7 @@ what takes photographs, in a bar over the picture</extracomment>
     </message>
     <message>
         <source>The camera was away for a while. It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera war eine Weile weg. Sie ist wieder da.</translation>
     </message>
     <message>
         <source>The camera&apos;s dial is at B (bulb), where nobody would close the shutter. Turn it to M (manual), and begin again.</source>
@@ -802,6 +833,10 @@ what takes photographs, in a bar over the picture</extracomment>
         <translation>Belichtungen</translation>
     </message>
     <message>
+        <source>Fills the table with exposures that are usual for f/8, ISO 100 and a filter of density 5.</source>
+        <translation>Füllt die Tabelle mit Belichtungen, die für f/8, ISO 100 und einen Filter der Dichte 5 üblich sind.</translation>
+    </message>
+    <message>
         <source>No eclipse is seen from this place within ten years after that.</source>
         <translation>Von diesem Ort ist in den zehn Jahren danach keine Finsternis zu sehen.</translation>
     </message>
@@ -831,6 +866,10 @@ what takes photographs, in a bar over the picture</extracomment>
         <translation>Plan speichern</translation>
     </message>
     <message>
+        <source>Takes a plan from a file in the place of this one.</source>
+        <translation>Übernimmt einen Plan aus einer Datei anstelle von diesem.</translation>
+    </message>
+    <message>
         <source>The Sun is below the horizon at %1.</source>
         <extracomment>%1 is the name of a contact, such as &quot;First contact&quot;</extracomment>
         <translation>Die Sonne steht bei %1 unter dem Horizont.</translation>
@@ -856,6 +895,23 @@ what takes photographs, in a bar over the picture</extracomment>
     <message>
         <source>There is no eclipse at this place on that day. Choose another day, or let the next one be found.</source>
         <translation>An diesem Ort gibt es an dem Tag keine Finsternis. Wählen Sie einen anderen Tag, oder lassen Sie die nächste suchen.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the plan</source>
+        <extracomment>name of a list of sentences, for screen readers</extracomment>
+        <translation>Was an dem Plan nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Where you stand and on which day. The next eclipse that is seen there can be searched for, and the times of that day computed.</source>
+        <translation>Wo und an welchem Tag Sie fotografieren. Die nächste Finsternis, die dort zu sehen ist, lässt sich suchen, und die Zeiten dieses Tages lassen sich berechnen.</translation>
+    </message>
+    <message>
+        <source>Which exposures are taken in each phase, how many and how often. The last column tells what the camera makes of it.</source>
+        <translation>Welche Belichtungen in jeder Phase aufgenommen werden, wie viele und wie oft. Die letzte Spalte sagt, was die Kamera daraus macht.</translation>
+    </message>
+    <message>
+        <source>Writes this plan to a file, for another computer or another year.</source>
+        <translation>Schreibt diesen Plan in eine Datei, für einen anderen Computer oder ein anderes Jahr.</translation>
     </message>
 </context>
 <context>

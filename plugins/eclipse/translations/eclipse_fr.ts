@@ -99,6 +99,10 @@
         <extracomment>head of a column of times</extracomment>
         <translation>UTC</translation>
     </message>
+    <message>
+        <source>When the Moon touches and leaves the disk of the Sun, as computed for this place and day, or as another source tells and you type.</source>
+        <translation>Quand la Lune touche et quitte le disque du Soleil, d&apos;après le calcul pour ce lieu et ce jour, ou d&apos;après une autre source dont vous saisissez les données.</translation>
+    </message>
 </context>
 <context>
     <name>skein::eclipse::Cues</name>
@@ -222,6 +226,10 @@
         <translation>Temps que met l&apos;appareil, de la fin d&apos;une exposition jusqu&apos;à pouvoir commencer la suivante. Une répétition le mesure. Avec une pause trop courte, des photos sont sautées&#xa0;; avec une pause trop longue, moins de photos sont prévues.</translation>
     </message>
     <message>
+        <source>How you are told to take the filter off and put it on again, how long before, and how long this camera needs between two photographs, as a rehearsal tells.</source>
+        <translation>Comment il vous est signalé de retirer le filtre et de le remettre, combien de temps avant, et combien de temps il faut à cet appareil entre deux photos, comme une répétition l&apos;indique.</translation>
+    </message>
+    <message>
         <source>Shown only</source>
         <extracomment>how what is to be done is announced: without any sound</extracomment>
         <translation>Affichage seul</translation>
@@ -302,8 +310,16 @@
         <translation>R&amp;eprendre</translation>
     </message>
     <message>
+        <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done.</source>
+        <translation>Parcourt le plan avec cet appareil dès maintenant, plus vite que dans le ciel, pour voir s&apos;il est réalisable.</translation>
+    </message>
+    <message>
         <source>How fast the rehearsal waits</source>
         <translation>À quelle vitesse la répétition attend</translation>
+    </message>
+    <message>
+        <source>How long it is until the next phase, what is done then, and whether the rehearsal begins with the plan, shortly before totality, or at its end.</source>
+        <translation>Le temps restant jusqu&apos;à la phase suivante, ce qui se fait alors, et si la répétition commence avec le plan, juste avant la totalité ou à sa fin.</translation>
     </message>
     <message>
         <source>How much of the plan is behind</source>
@@ -312,11 +328,19 @@
     <message>
         <source>In real time</source>
         <extracomment>one of a list of choices: waiting goes %1 times as fast, &quot;Waiting 10×&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En temps réel</translation>
+    </message>
+    <message>
+        <source>Lets the photographs wait, or goes on with those that are due.</source>
+        <translation>Fait attendre les photos, ou continue avec celles dont c&apos;est le moment.</translation>
     </message>
     <message>
         <source>No eclipse is planned. Say under “Plan…” where and when it is seen.</source>
         <translation>Aucune éclipse n&apos;est planifiée. Indiquez sous «&#x202f;Plan…&#x202f;» où et quand elle est visible.</translation>
+    </message>
+    <message>
+        <source>Opens the plan: place, day, and the exposures of each phase.</source>
+        <translation>Ouvre le plan : le lieu, le jour et les expositions de chaque phase.</translation>
     </message>
     <message>
         <source>P&amp;lan…</source>
@@ -339,7 +363,7 @@
     </message>
     <message>
         <source>Rehearsal in real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition en temps réel</translation>
     </message>
     <message>
         <source>Rehearsal, %1×</source>
@@ -348,7 +372,11 @@
     <message>
         <source>Rehearsal: waiting %1 times as fast, photographs at their own pace</source>
         <extracomment>%1 is a number; photographs take as long as they do in earnest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répétition : attentes %1 fois plus rapides, photos à leur propre rythme</translation>
+    </message>
+    <message>
+        <source>Takes the photographs of the plan by the clock of the computer, or stops that.</source>
+        <translation>Prend les photos du plan selon l&apos;horloge de l&apos;ordinateur, ou arrête cela.</translation>
     </message>
     <message>
         <source>The camera was ready again %1 s after each exposure; the plan counts on %2 s.</source>
@@ -362,12 +390,12 @@
     <message>
         <source>The rehearsal takes %1.</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La répétition dure %1.</translation>
     </message>
     <message>
         <source>The rehearsal takes about %1: only waiting is faster, photographs take their time.</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La répétition dure environ %1 : seules les attentes sont accélérées, les photos prennent leur temps.</translation>
     </message>
     <message>
         <source>Until: %1</source>
@@ -377,11 +405,11 @@
     <message>
         <source>Waiting %1×</source>
         <extracomment>rehearsal, while nothing is to be done; %1 is a number: how many times faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attentes %1×</translation>
     </message>
     <message>
         <source>Waiting is so many times as fast. Photographs take their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les attentes sont tant de fois plus rapides. Les photos prennent leur temps.</translation>
     </message>
     <message>
         <source>Where the rehearsal begins</source>
@@ -390,7 +418,7 @@
     <message>
         <source>about %1 to go</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encore %1 environ</translation>
     </message>
 </context>
 <context>
@@ -432,10 +460,13 @@
     </message>
     <message>
         <source>Eclipse</source>
-        <extracomment>title of a tab
-----------
-what takes photographs, in a bar over the picture</extracomment>
+        <extracomment>title of a tab</extracomment>
         <translation>Éclipse</translation>
+    </message>
+    <message>
+        <source>Eclipse, rehearsal</source>
+        <extracomment>what takes photographs, in a bar over the picture</extracomment>
+        <translation>Éclipse, répétition</translation>
     </message>
     <message>
         <source>Goes through the eclipse that is planned, faster than it will be</source>
@@ -485,7 +516,7 @@ what takes photographs, in a bar over the picture</extracomment>
     </message>
     <message>
         <source>The camera was away for a while. It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appareil a été absent un moment. Il est de retour.</translation>
     </message>
     <message>
         <source>The camera&apos;s dial is at B (bulb), where nobody would close the shutter. Turn it to M (manual), and begin again.</source>
@@ -802,6 +833,10 @@ what takes photographs, in a bar over the picture</extracomment>
         <translation>Expositions</translation>
     </message>
     <message>
+        <source>Fills the table with exposures that are usual for f/8, ISO 100 and a filter of density 5.</source>
+        <translation>Remplit le tableau d&apos;expositions usuelles à f/8, ISO 100 et avec un filtre de densité 5.</translation>
+    </message>
+    <message>
         <source>No eclipse is seen from this place within ten years after that.</source>
         <translation>Aucune éclipse n&apos;est visible de cet endroit dans les dix années qui suivent.</translation>
     </message>
@@ -831,6 +866,10 @@ what takes photographs, in a bar over the picture</extracomment>
         <translation>Enregistrer le plan</translation>
     </message>
     <message>
+        <source>Takes a plan from a file in the place of this one.</source>
+        <translation>Prend un plan dans un fichier à la place de celui-ci.</translation>
+    </message>
+    <message>
         <source>The Sun is below the horizon at %1.</source>
         <extracomment>%1 is the name of a contact, such as &quot;First contact&quot;</extracomment>
         <translation>Le Soleil est sous l&apos;horizon&#xa0;: %1.</translation>
@@ -856,6 +895,23 @@ what takes photographs, in a bar over the picture</extracomment>
     <message>
         <source>There is no eclipse at this place on that day. Choose another day, or let the next one be found.</source>
         <translation>Il n&apos;y a pas d&apos;éclipse à cet endroit ce jour-là. Choisissez un autre jour, ou faites chercher la suivante.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the plan</source>
+        <extracomment>name of a list of sentences, for screen readers</extracomment>
+        <translation>Ce qui ne va pas dans le plan</translation>
+    </message>
+    <message>
+        <source>Where you stand and on which day. The next eclipse that is seen there can be searched for, and the times of that day computed.</source>
+        <translation>Où vous êtes et quel jour. Il est possible de chercher la prochaine éclipse visible à cet endroit, et de calculer les heures de ce jour.</translation>
+    </message>
+    <message>
+        <source>Which exposures are taken in each phase, how many and how often. The last column tells what the camera makes of it.</source>
+        <translation>Quelles expositions sont prises dans chaque phase, combien et à quel rythme. La dernière colonne dit ce que l&apos;appareil en fait.</translation>
+    </message>
+    <message>
+        <source>Writes this plan to a file, for another computer or another year.</source>
+        <translation>Écrit ce plan dans un fichier, pour un autre ordinateur ou une autre année.</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,10 @@
         <extracomment>head of a column of times</extracomment>
         <translation>UTC</translation>
     </message>
+    <message>
+        <source>When the Moon touches and leaves the disk of the Sun, as computed for this place and day, or as another source tells and you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>skein::eclipse::Cues</name>
@@ -222,6 +226,10 @@
         <translation>Quanto tempo impiega la fotocamera dalla fine di un’esposizione fino a poter iniziare la successiva. Una prova lo misura. Con una pausa troppo breve alcune foto vengono saltate; con una troppo lunga se ne pianificano meno.</translation>
     </message>
     <message>
+        <source>How you are told to take the filter off and put it on again, how long before, and how long this camera needs between two photographs, as a rehearsal tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shown only</source>
         <extracomment>how what is to be done is announced: without any sound</extracomment>
         <translation>Solo mostrati</translation>
@@ -302,8 +310,16 @@
         <translation>P&amp;rosegui</translation>
     </message>
     <message>
+        <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How fast the rehearsal waits</source>
         <translation>Quanto velocemente attende la prova</translation>
+    </message>
+    <message>
+        <source>How long it is until the next phase, what is done then, and whether the rehearsal begins with the plan, shortly before totality, or at its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much of the plan is behind</source>
@@ -315,8 +331,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lets the photographs wait, or goes on with those that are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No eclipse is planned. Say under “Plan…” where and when it is seen.</source>
         <translation>Nessuna eclissi è pianificata. Indica in “Pianifica…” dove e quando si vede.</translation>
+    </message>
+    <message>
+        <source>Opens the plan: place, day, and the exposures of each phase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;lan…</source>
@@ -348,6 +372,10 @@
     <message>
         <source>Rehearsal: waiting %1 times as fast, photographs at their own pace</source>
         <extracomment>%1 is a number; photographs take as long as they do in earnest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the photographs of the plan by the clock of the computer, or stops that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -432,10 +460,13 @@
     </message>
     <message>
         <source>Eclipse</source>
-        <extracomment>title of a tab
-----------
-what takes photographs, in a bar over the picture</extracomment>
+        <extracomment>title of a tab</extracomment>
         <translation>Eclissi</translation>
+    </message>
+    <message>
+        <source>Eclipse, rehearsal</source>
+        <extracomment>what takes photographs, in a bar over the picture</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes through the eclipse that is planned, faster than it will be</source>
@@ -802,6 +833,10 @@ what takes photographs, in a bar over the picture</extracomment>
         <translation>Esposizioni</translation>
     </message>
     <message>
+        <source>Fills the table with exposures that are usual for f/8, ISO 100 and a filter of density 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No eclipse is seen from this place within ten years after that.</source>
         <translation>Da questo luogo non si vede nessuna eclissi nei dieci anni successivi.</translation>
     </message>
@@ -831,6 +866,10 @@ what takes photographs, in a bar over the picture</extracomment>
         <translation>Salva il piano</translation>
     </message>
     <message>
+        <source>Takes a plan from a file in the place of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Sun is below the horizon at %1.</source>
         <extracomment>%1 is the name of a contact, such as &quot;First contact&quot;</extracomment>
         <translation>Il Sole è sotto l’orizzonte a %1.</translation>
@@ -856,6 +895,23 @@ what takes photographs, in a bar over the picture</extracomment>
     <message>
         <source>There is no eclipse at this place on that day. Choose another day, or let the next one be found.</source>
         <translation>In questo luogo e in quel giorno non c’è nessuna eclissi. Scegli un altro giorno o fai trovare la prossima.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the plan</source>
+        <extracomment>name of a list of sentences, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you stand and on which day. The next eclipse that is seen there can be searched for, and the times of that day computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which exposures are taken in each phase, how many and how often. The last column tells what the camera makes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes this plan to a file, for another computer or another year.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

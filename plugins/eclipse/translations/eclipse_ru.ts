@@ -99,6 +99,10 @@
         <extracomment>head of a column of times</extracomment>
         <translation>UTC</translation>
     </message>
+    <message>
+        <source>When the Moon touches and leaves the disk of the Sun, as computed for this place and day, or as another source tells and you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>skein::eclipse::Cues</name>
@@ -222,6 +226,10 @@
         <translation>Сколько времени проходит у камеры от конца одной экспозиции до возможного начала следующей. Его измеряет репетиция. При слишком короткой паузе снимки пропускаются, при слишком длинной их планируется меньше.</translation>
     </message>
     <message>
+        <source>How you are told to take the filter off and put it on again, how long before, and how long this camera needs between two photographs, as a rehearsal tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shown only</source>
         <extracomment>how what is to be done is announced: without any sound</extracomment>
         <translation>Только на экране</translation>
@@ -293,8 +301,16 @@
         <translation>&amp;Продолжить</translation>
     </message>
     <message>
+        <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How fast the rehearsal waits</source>
         <translation>Насколько быстро идёт репетиция</translation>
+    </message>
+    <message>
+        <source>How long it is until the next phase, what is done then, and whether the rehearsal begins with the plan, shortly before totality, or at its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much of the plan is behind</source>
@@ -306,8 +322,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lets the photographs wait, or goes on with those that are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No eclipse is planned. Say under “Plan…” where and when it is seen.</source>
         <translation>Затмение не запланировано. Укажите в «План…», где и когда оно видно.</translation>
+    </message>
+    <message>
+        <source>Opens the plan: place, day, and the exposures of each phase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;lan…</source>
@@ -335,6 +359,10 @@
     <message>
         <source>Rehearsal: waiting %1 times as fast, photographs at their own pace</source>
         <extracomment>%1 is a number; photographs take as long as they do in earnest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the photographs of the plan by the clock of the computer, or stops that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -419,10 +447,13 @@
     </message>
     <message>
         <source>Eclipse</source>
-        <extracomment>title of a tab
-----------
-what takes photographs, in a bar over the picture</extracomment>
+        <extracomment>title of a tab</extracomment>
         <translation>Затмение</translation>
+    </message>
+    <message>
+        <source>Eclipse, rehearsal</source>
+        <extracomment>what takes photographs, in a bar over the picture</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes through the eclipse that is planned, faster than it will be</source>
@@ -790,6 +821,10 @@ what takes photographs, in a bar over the picture</extracomment>
         <translation>Экспозиции</translation>
     </message>
     <message>
+        <source>Fills the table with exposures that are usual for f/8, ISO 100 and a filter of density 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No eclipse is seen from this place within ten years after that.</source>
         <translation>В ближайшие после этого десять лет затмений в этом месте не видно.</translation>
     </message>
@@ -819,6 +854,10 @@ what takes photographs, in a bar over the picture</extracomment>
         <translation>Сохранить план</translation>
     </message>
     <message>
+        <source>Takes a plan from a file in the place of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Sun is below the horizon at %1.</source>
         <extracomment>%1 is the name of a contact, such as &quot;First contact&quot;</extracomment>
         <translation>Солнце под горизонтом: %1.</translation>
@@ -844,6 +883,23 @@ what takes photographs, in a bar over the picture</extracomment>
     <message>
         <source>There is no eclipse at this place on that day. Choose another day, or let the next one be found.</source>
         <translation>В этот день в этом месте затмения нет. Выберите другой день или найдите следующее.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the plan</source>
+        <extracomment>name of a list of sentences, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you stand and on which day. The next eclipse that is seen there can be searched for, and the times of that day computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which exposures are taken in each phase, how many and how often. The last column tells what the camera makes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes this plan to a file, for another computer or another year.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

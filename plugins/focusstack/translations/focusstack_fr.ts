@@ -99,6 +99,14 @@
         <translation>Détermine comment les photos sont décalées, tournées et mises à l&apos;échelle&#xa0;: un objectif montre plus ou moins selon sa mise au point. Sans cela, elles sont prises telles quelles.</translation>
     </message>
     <message>
+        <source>From 1 to 100: the higher, the larger the file and the fewer the traces of compression.</source>
+        <translation>De 1 à 100 : plus la valeur est élevée, plus le fichier est volumineux et moins il y a de traces de compression.</translation>
+    </message>
+    <message>
+        <source>How the photographs are merged, and what is saved. What is chosen here is remembered for the next stack.</source>
+        <translation>Comment les photos sont fusionnées, et ce qui est enregistré. Ce qui est choisi ici est retenu pour l&apos;empilement suivant.</translation>
+    </message>
+    <message>
         <source>JPEG</source>
         <extracomment>format of files</extracomment>
         <translation>JPEG</translation>
@@ -134,6 +142,10 @@
         <source>TIFF</source>
         <extracomment>format of files</extracomment>
         <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>TIFF keeps all that the photographs have, and is large; JPEG is small, and enough to look at.</source>
+        <translation>Le TIFF garde tout ce que contiennent les photos, et il est volumineux ; le JPEG est léger, et suffit pour regarder.</translation>
     </message>
     <message>
         <source>Their pixels are taken as they are shown: the camera&apos;s own picture in them where it is as large, else they are developed, which takes longer.</source>
@@ -185,6 +197,10 @@
         <source>Close</source>
         <extracomment>button</extracomment>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Merges the selected photographs into one that is sharp everywhere, and saves it beside them.</source>
+        <translation>Fusionne les photos sélectionnées en une seule, nette partout, et l&apos;enregistre à côté d&apos;elles.</translation>
     </message>
     <message>
         <source>Photographs are being stacked. Closing the window ends that, and nothing of it is saved.</source>

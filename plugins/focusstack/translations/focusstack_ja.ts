@@ -99,6 +99,14 @@
         <translation>写真のずれ、回転、倍率の違いを検出します。ピント位置によって写る範囲が変わるためです。オフの場合は、写真をそのまま重ねます。</translation>
     </message>
     <message>
+        <source>From 1 to 100: the higher, the larger the file and the fewer the traces of compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the photographs are merged, and what is saved. What is chosen here is remembered for the next stack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JPEG</source>
         <extracomment>format of files</extracomment>
         <translation>JPEG</translation>
@@ -134,6 +142,10 @@
         <source>TIFF</source>
         <extracomment>format of files</extracomment>
         <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>TIFF keeps all that the photographs have, and is large; JPEG is small, and enough to look at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their pixels are taken as they are shown: the camera&apos;s own picture in them where it is as large, else they are developed, which takes longer.</source>
@@ -184,6 +196,10 @@
         <source>Close</source>
         <extracomment>button</extracomment>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Merges the selected photographs into one that is sharp everywhere, and saves it beside them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photographs are being stacked. Closing the window ends that, and nothing of it is saved.</source>

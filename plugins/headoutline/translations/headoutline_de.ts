@@ -57,6 +57,10 @@
         <source>Show a team photograph first.</source>
         <translation>Zeigen Sie erst ein Gruppenfoto.</translation>
     </message>
+    <message>
+        <source>What outlines look like at first, and how large and how well the pictures of web pages are saved.</source>
+        <translation>Wie Umrisse anfangs aussehen und wie groß und wie gut die Bilder der Webseiten gespeichert werden.</translation>
+    </message>
 </context>
 <context>
     <name>skein::headoutline::HeadSet</name>
@@ -217,6 +221,10 @@
         <source>Dark lines on &amp;white</source>
         <translation>Dunkle Linien auf &amp;Weiß</translation>
     </message>
+    <message>
+        <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
+        <translation>Wie der Umriss aus dem Foto gezeichnet wird: wie kräftig und wie dick seine Linien sind, wie viel Farbe bleibt und ob die Linien dunkel oder hell sind.</translation>
+    </message>
 </context>
 <context>
     <name>skein::headoutline::OutlineDialog</name>
@@ -259,6 +267,10 @@
         <translation>&amp;Weg</translation>
     </message>
     <message>
+        <source>A line for the name of each head. Typing begins to write one, and Tab goes on to the next.</source>
+        <translation>Für jeden Kopf eine Zeile mit dem Namen. Tippen beginnt einen Namen, und Tab geht zum nächsten.</translation>
+    </message>
+    <message>
         <source>A page with photograph and outline, on which one points at people and sees their names (HTML)</source>
         <translation>Eine Seite mit Foto und Umriss, auf der man auf Personen zeigt und ihre Namen sieht (HTML)</translation>
     </message>
@@ -269,6 +281,10 @@
     <message>
         <source>Back row first</source>
         <translation>Hintere Reihe zuerst</translation>
+    </message>
+    <message>
+        <source>Does again what was just taken back.</source>
+        <translation>Stellt wieder her, was gerade zurückgenommen wurde.</translation>
     </message>
     <message>
         <source>Find the heads, or add numbers by a double click, then type the names.</source>
@@ -344,6 +360,10 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Removes the chosen number and its name.</source>
+        <translation>Entfernt die gewählte Nummer und ihren Namen.</translation>
+    </message>
+    <message>
         <source>Save in the Session</source>
         <translation>In der Sitzung speichern</translation>
     </message>
@@ -362,9 +382,25 @@
         <translation>Das ganze Foto zeigen</translation>
     </message>
     <message>
+        <source>Shows the outline, as it is saved.</source>
+        <translation>Zeigt den Umriss, wie er gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Shows the photograph itself, below the numbers.</source>
+        <translation>Zeigt das Foto selbst unter den Nummern.</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <extracomment>button: zoom</extracomment>
         <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Stands above the list of names and the web page.</source>
+        <translation>Steht über der Namensliste und der Webseite.</translation>
+    </message>
+    <message>
+        <source>Takes back the last change of numbers and names.</source>
+        <translation>Nimmt die letzte Änderung an Nummern und Namen zurück.</translation>
     </message>
     <message>
         <source>The numbers with the names, row by row (text)</source>
@@ -395,6 +431,10 @@
         <source>Web Pa&amp;ge</source>
         <extracomment>button: saves a web page with the photograph and the names</extracomment>
         <translation>Web&amp;seite</translation>
+    </message>
+    <message>
+        <source>Whether the numbers begin in the back row or in the front row.</source>
+        <translation>Ob die Nummern in der hinteren oder in der vorderen Reihe beginnen.</translation>
     </message>
     <message>
         <source>Which row is counted first</source>

@@ -57,6 +57,10 @@
         <source>Show a team photograph first.</source>
         <translation>Muestre primero una foto de equipo.</translation>
     </message>
+    <message>
+        <source>What outlines look like at first, and how large and how well the pictures of web pages are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>skein::headoutline::HeadSet</name>
@@ -217,6 +221,10 @@
         <source>Dark lines on &amp;white</source>
         <translation>Líneas oscuras sobre &amp;blanco</translation>
     </message>
+    <message>
+        <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>skein::headoutline::OutlineDialog</name>
@@ -259,6 +267,10 @@
         <translation>&amp;Quitar</translation>
     </message>
     <message>
+        <source>A line for the name of each head. Typing begins to write one, and Tab goes on to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A page with photograph and outline, on which one points at people and sees their names (HTML)</source>
         <translation>Una página con la foto y el contorno, en la que se señala a las personas y se ven sus nombres (HTML)</translation>
     </message>
@@ -269,6 +281,10 @@
     <message>
         <source>Back row first</source>
         <translation>Primero la fila trasera</translation>
+    </message>
+    <message>
+        <source>Does again what was just taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find the heads, or add numbers by a double click, then type the names.</source>
@@ -344,6 +360,10 @@
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Removes the chosen number and its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save in the Session</source>
         <translation>Guardar en la sesión</translation>
     </message>
@@ -362,9 +382,25 @@
         <translation>Mostrar toda la foto</translation>
     </message>
     <message>
+        <source>Shows the outline, as it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the photograph itself, below the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <extracomment>button: zoom</extracomment>
         <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Stands above the list of names and the web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back the last change of numbers and names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The numbers with the names, row by row (text)</source>
@@ -395,6 +431,10 @@
         <source>Web Pa&amp;ge</source>
         <extracomment>button: saves a web page with the photograph and the names</extracomment>
         <translation>Página &amp;web</translation>
+    </message>
+    <message>
+        <source>Whether the numbers begin in the back row or in the front row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which row is counted first</source>

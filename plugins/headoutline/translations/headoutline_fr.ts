@@ -57,6 +57,10 @@
         <source>Show a team photograph first.</source>
         <translation>Affichez d&apos;abord une photo d&apos;équipe.</translation>
     </message>
+    <message>
+        <source>What outlines look like at first, and how large and how well the pictures of web pages are saved.</source>
+        <translation>L&apos;aspect initial des contours, et à quelle taille et quelle qualité les images des pages web sont enregistrées.</translation>
+    </message>
 </context>
 <context>
     <name>skein::headoutline::HeadSet</name>
@@ -217,6 +221,10 @@
         <source>Dark lines on &amp;white</source>
         <translation>Lignes sombres sur &amp;blanc</translation>
     </message>
+    <message>
+        <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
+        <translation>Comment le contour est tracé d&apos;après la photo : la force et l&apos;épaisseur de ses lignes, la part de couleur conservée, et si les lignes sont sombres ou claires.</translation>
+    </message>
 </context>
 <context>
     <name>skein::headoutline::OutlineDialog</name>
@@ -259,6 +267,10 @@
         <translation>&amp;Retirer</translation>
     </message>
     <message>
+        <source>A line for the name of each head. Typing begins to write one, and Tab goes on to the next.</source>
+        <translation>Une ligne pour le nom de chaque tête. Taper commence à en écrire un, et Tab passe au suivant.</translation>
+    </message>
+    <message>
         <source>A page with photograph and outline, on which one points at people and sees their names (HTML)</source>
         <translation>Une page avec la photo et le contour, où l&apos;on pointe les personnes pour voir leur nom (HTML)</translation>
     </message>
@@ -269,6 +281,10 @@
     <message>
         <source>Back row first</source>
         <translation>D&apos;abord l&apos;arrière</translation>
+    </message>
+    <message>
+        <source>Does again what was just taken back.</source>
+        <translation>Refait ce qui vient d&apos;être annulé.</translation>
     </message>
     <message>
         <source>Find the heads, or add numbers by a double click, then type the names.</source>
@@ -344,6 +360,10 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Removes the chosen number and its name.</source>
+        <translation>Supprime le numéro choisi et son nom.</translation>
+    </message>
+    <message>
         <source>Save in the Session</source>
         <translation>Enregistrer dans la session</translation>
     </message>
@@ -362,9 +382,25 @@
         <translation>Afficher toute la photo</translation>
     </message>
     <message>
+        <source>Shows the outline, as it is saved.</source>
+        <translation>Montre le contour tel qu&apos;il est enregistré.</translation>
+    </message>
+    <message>
+        <source>Shows the photograph itself, below the numbers.</source>
+        <translation>Montre la photo elle-même, sous les numéros.</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <extracomment>button: zoom</extracomment>
         <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Stands above the list of names and the web page.</source>
+        <translation>Figure au-dessus de la liste des noms et de la page web.</translation>
+    </message>
+    <message>
+        <source>Takes back the last change of numbers and names.</source>
+        <translation>Annule le dernier changement de numéros et de noms.</translation>
     </message>
     <message>
         <source>The numbers with the names, row by row (text)</source>
@@ -395,6 +431,10 @@
         <source>Web Pa&amp;ge</source>
         <extracomment>button: saves a web page with the photograph and the names</extracomment>
         <translation>Pa&amp;ge web</translation>
+    </message>
+    <message>
+        <source>Whether the numbers begin in the back row or in the front row.</source>
+        <translation>Indique si les numéros commencent au dernier rang ou au premier rang.</translation>
     </message>
     <message>
         <source>Which row is counted first</source>

@@ -57,6 +57,10 @@
         <source>Show a team photograph first.</source>
         <translation>Mostra prima una foto di gruppo.</translation>
     </message>
+    <message>
+        <source>What outlines look like at first, and how large and how well the pictures of web pages are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>skein::headoutline::HeadSet</name>
@@ -217,6 +221,10 @@
         <source>Dark lines on &amp;white</source>
         <translation>Linee scure su &amp;bianco</translation>
     </message>
+    <message>
+        <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>skein::headoutline::OutlineDialog</name>
@@ -259,6 +267,10 @@
         <translation>&amp;Rimuovi</translation>
     </message>
     <message>
+        <source>A line for the name of each head. Typing begins to write one, and Tab goes on to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A page with photograph and outline, on which one points at people and sees their names (HTML)</source>
         <translation>Una pagina con foto e sagoma, su cui si indicano le persone e se ne vedono i nomi (HTML)</translation>
     </message>
@@ -269,6 +281,10 @@
     <message>
         <source>Back row first</source>
         <translation>Prima la fila dietro</translation>
+    </message>
+    <message>
+        <source>Does again what was just taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find the heads, or add numbers by a double click, then type the names.</source>
@@ -344,6 +360,10 @@
         <translation>Ripeti</translation>
     </message>
     <message>
+        <source>Removes the chosen number and its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save in the Session</source>
         <translation>Salva nella sessione</translation>
     </message>
@@ -362,9 +382,25 @@
         <translation>Mostra tutta la foto</translation>
     </message>
     <message>
+        <source>Shows the outline, as it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the photograph itself, below the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <extracomment>button: zoom</extracomment>
         <translation>Rimpicciolisci</translation>
+    </message>
+    <message>
+        <source>Stands above the list of names and the web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back the last change of numbers and names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The numbers with the names, row by row (text)</source>
@@ -395,6 +431,10 @@
         <source>Web Pa&amp;ge</source>
         <extracomment>button: saves a web page with the photograph and the names</extracomment>
         <translation>&amp;Pagina web</translation>
+    </message>
+    <message>
+        <source>Whether the numbers begin in the back row or in the front row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which row is counted first</source>

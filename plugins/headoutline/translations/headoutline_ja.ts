@@ -57,6 +57,10 @@
         <source>Show a team photograph first.</source>
         <translation>先に集合写真を表示してください。</translation>
     </message>
+    <message>
+        <source>What outlines look like at first, and how large and how well the pictures of web pages are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>skein::headoutline::HeadSet</name>
@@ -216,6 +220,10 @@
         <source>Dark lines on &amp;white</source>
         <translation>白地に濃い線(&amp;W)</translation>
     </message>
+    <message>
+        <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>skein::headoutline::OutlineDialog</name>
@@ -257,6 +265,10 @@
         <translation>削除(&amp;R)</translation>
     </message>
     <message>
+        <source>A line for the name of each head. Typing begins to write one, and Tab goes on to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A page with photograph and outline, on which one points at people and sees their names (HTML)</source>
         <translation>写真と輪郭線のページ。人物にポインターを合わせると名前が表示されます（HTML）</translation>
     </message>
@@ -267,6 +279,10 @@
     <message>
         <source>Back row first</source>
         <translation>後列から</translation>
+    </message>
+    <message>
+        <source>Does again what was just taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find the heads, or add numbers by a double click, then type the names.</source>
@@ -342,6 +358,10 @@
         <translation>やり直す</translation>
     </message>
     <message>
+        <source>Removes the chosen number and its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save in the Session</source>
         <translation>セッションに保存</translation>
     </message>
@@ -360,9 +380,25 @@
         <translation>写真全体を表示</translation>
     </message>
     <message>
+        <source>Shows the outline, as it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the photograph itself, below the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <extracomment>button: zoom</extracomment>
         <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Stands above the list of names and the web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back the last change of numbers and names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The numbers with the names, row by row (text)</source>
@@ -393,6 +429,10 @@
         <source>Web Pa&amp;ge</source>
         <extracomment>button: saves a web page with the photograph and the names</extracomment>
         <translation>Webページ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Whether the numbers begin in the back row or in the front row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which row is counted first</source>

@@ -57,6 +57,10 @@
         <source>Show a team photograph first.</source>
         <translation>Сначала покажите групповой снимок.</translation>
     </message>
+    <message>
+        <source>What outlines look like at first, and how large and how well the pictures of web pages are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>skein::headoutline::HeadSet</name>
@@ -218,6 +222,10 @@
         <source>Dark lines on &amp;white</source>
         <translation>Тёмные линии на &amp;белом</translation>
     </message>
+    <message>
+        <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>skein::headoutline::OutlineDialog</name>
@@ -261,6 +269,10 @@
         <translation>&amp;Удалить</translation>
     </message>
     <message>
+        <source>A line for the name of each head. Typing begins to write one, and Tab goes on to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A page with photograph and outline, on which one points at people and sees their names (HTML)</source>
         <translation>Страница со снимком и контуром, на которой можно указывать на людей и видеть их имена (HTML)</translation>
     </message>
@@ -271,6 +283,10 @@
     <message>
         <source>Back row first</source>
         <translation>Сначала задний ряд</translation>
+    </message>
+    <message>
+        <source>Does again what was just taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find the heads, or add numbers by a double click, then type the names.</source>
@@ -346,6 +362,10 @@
         <translation>Повторить</translation>
     </message>
     <message>
+        <source>Removes the chosen number and its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save in the Session</source>
         <translation>Сохранить в сессии</translation>
     </message>
@@ -364,9 +384,25 @@
         <translation>Показать снимок целиком</translation>
     </message>
     <message>
+        <source>Shows the outline, as it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the photograph itself, below the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <extracomment>button: zoom</extracomment>
         <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Stands above the list of names and the web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back the last change of numbers and names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The numbers with the names, row by row (text)</source>
@@ -397,6 +433,10 @@
         <source>Web Pa&amp;ge</source>
         <extracomment>button: saves a web page with the photograph and the names</extracomment>
         <translation>&amp;Веб-страница</translation>
+    </message>
+    <message>
+        <source>Whether the numbers begin in the back row or in the front row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which row is counted first</source>

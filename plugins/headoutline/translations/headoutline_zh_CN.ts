@@ -393,6 +393,10 @@
         <translation>缩小</translation>
     </message>
     <message>
+        <source>Stands above the list of names and the web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes back the last change of numbers and names.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -425,6 +429,10 @@
         <source>Web Pa&amp;ge</source>
         <extracomment>button: saves a web page with the photograph and the names</extracomment>
         <translation>网页(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Whether the numbers begin in the back row or in the front row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which row is counted first</source>

@@ -124,6 +124,10 @@
         <translation>Es gibt eines.</translation>
     </message>
     <message>
+        <source>What guests see and hear: the countdown, how long their photograph is shown, greeting, background and logo, mirror and flash; and the key and the password by which only you leave the box.</source>
+        <translation>Was Gäste sehen und hören: den Countdown, wie lange ihr Foto gezeigt wird, Begrüßung, Hintergrund und Logo, Spiegelbild und Blitz; dazu die Taste und das Passwort, mit denen nur Sie die Box verlassen.</translation>
+    </message>
+    <message>
         <source>What the guests choose</source>
         <translation>Was die Gäste wählen</translation>
     </message>
@@ -283,12 +287,12 @@
     <message>
         <source>To leave the photo box press %1, then type the password.</source>
         <extracomment>%1 is a key, &quot;Ctrl+Alt+B&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um die Fotobox zu verlassen, drücken Sie %1 und tippen dann das Passwort.</translation>
     </message>
     <message>
-        <source>To leave the photo box press %1, then type the password. Without a password, %1 alone ends it. Preferences &gt; Photo Box has another key.</source>
+        <source>To leave the photo box press %1, then type the password. Without a password, %1 alone ends it. You can choose another key in Preferences &gt; Photo Box.</source>
         <extracomment>%1 is a key, &quot;Ctrl+Alt+B&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um die Fotobox zu verlassen, drücken Sie %1 und tippen dann das Passwort. Ohne Passwort beendet %1 allein sie. Eine andere Taste können Sie unter Einstellungen &gt; Fotobox wählen.</translation>
     </message>
 </context>
 <context>
@@ -303,7 +307,7 @@
     </message>
     <message>
         <source>Lets guests take their own photographs; a key and a password end it, see Preferences &gt; Photo Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Gäste ihre Fotos selbst aufnehmen; eine Taste und ein Passwort beenden das, siehe Einstellungen &gt; Fotobox</translation>
     </message>
     <message>
         <source>Lets guests take their own photographs; it is ended with a password only</source>

@@ -124,6 +124,10 @@
         <translation>Il y en a un.</translation>
     </message>
     <message>
+        <source>What guests see and hear: the countdown, how long their photograph is shown, greeting, background and logo, mirror and flash; and the key and the password by which only you leave the box.</source>
+        <translation>Ce que voient et entendent les invités : le compte à rebours, la durée d&apos;affichage de leur photo, l&apos;accueil, le fond et le logo, le miroir et le flash ; ainsi que la touche et le mot de passe grâce auxquels vous seul quittez la borne.</translation>
+    </message>
+    <message>
         <source>What the guests choose</source>
         <translation>Au choix des invités</translation>
     </message>
@@ -283,12 +287,12 @@
     <message>
         <source>To leave the photo box press %1, then type the password.</source>
         <extracomment>%1 is a key, &quot;Ctrl+Alt+B&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour quitter la borne photo, appuyez sur %1, puis saisissez le mot de passe.</translation>
     </message>
     <message>
-        <source>To leave the photo box press %1, then type the password. Without a password, %1 alone ends it. Preferences &gt; Photo Box has another key.</source>
+        <source>To leave the photo box press %1, then type the password. Without a password, %1 alone ends it. You can choose another key in Preferences &gt; Photo Box.</source>
         <extracomment>%1 is a key, &quot;Ctrl+Alt+B&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour quitter la borne photo, appuyez sur %1, puis saisissez le mot de passe. Sans mot de passe, %1 suffit à y mettre fin. Vous pouvez choisir une autre touche dans Préférences &gt; Borne photo.</translation>
     </message>
 </context>
 <context>
@@ -303,7 +307,7 @@
     </message>
     <message>
         <source>Lets guests take their own photographs; a key and a password end it, see Preferences &gt; Photo Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse les invités prendre eux-mêmes leurs photos ; une touche et un mot de passe y mettent fin, voir Préférences &gt; Borne photo</translation>
     </message>
     <message>
         <source>Lets guests take their own photographs; it is ended with a password only</source>

@@ -124,6 +124,10 @@
         <translation>Impostata.</translation>
     </message>
     <message>
+        <source>What guests see and hear: the countdown, how long their photograph is shown, greeting, background and logo, mirror and flash; and the key and the password by which only you leave the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the guests choose</source>
         <translation>Che cosa scelgono gli ospiti</translation>
     </message>
@@ -286,7 +290,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To leave the photo box press %1, then type the password. Without a password, %1 alone ends it. Preferences &gt; Photo Box has another key.</source>
+        <source>To leave the photo box press %1, then type the password. Without a password, %1 alone ends it. You can choose another key in Preferences &gt; Photo Box.</source>
         <extracomment>%1 is a key, &quot;Ctrl+Alt+B&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -13,6 +13,10 @@
         <translation>Als Pause nach jedem Foto</translation>
     </message>
     <message>
+        <source>Brings the tab to the front, so that it is seen how many photographs are still to come.</source>
+        <translation>Holt den Reiter nach vorn, damit zu sehen ist, wie viele Fotos noch kommen.</translation>
+    </message>
+    <message>
         <source>From beginning to beginning</source>
         <translation>Von Anfang zu Anfang</translation>
     </message>
@@ -27,6 +31,10 @@
     <message>
         <source>Show the &amp;tab “Repeat” when it is started by its key</source>
         <translation>Den &amp;Reiter „Serie“ zeigen, wenn sie mit ihrer Taste gestartet wird</translation>
+    </message>
+    <message>
+        <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
+        <translation>Ob die Sekunden von einem Foto zum nächsten zählen oder eine Pause nach jedem sind.</translation>
     </message>
 </context>
 <context>
@@ -79,6 +87,10 @@
         <translation>Sofort</translation>
     </message>
     <message>
+        <source>Begins to take photographs, or stops after the one that is under way.</source>
+        <translation>Beginnt, Fotos aufzunehmen, oder hört nach dem gerade laufenden auf.</translation>
+    </message>
+    <message>
         <source>Go &amp;On</source>
         <extracomment>button: after a pause</extracomment>
         <translation>&amp;Weiter</translation>
@@ -86,6 +98,10 @@
     <message>
         <source>How many photographs are taken</source>
         <translation>Wie viele Fotos aufgenommen sind</translation>
+    </message>
+    <message>
+        <source>Lets the photographs wait, or goes on with them.</source>
+        <translation>Lässt die Fotos warten oder fährt mit ihnen fort.</translation>
     </message>
     <message>
         <source>None</source>
@@ -106,6 +122,10 @@
         <source>Stopping</source>
         <extracomment>state: it is ending</extracomment>
         <translation>Wird angehalten</translation>
+    </message>
+    <message>
+        <source>Takes photographs by itself: how many, how often, and how long it waits before the first. Zero photographs go on until it is stopped.</source>
+        <translation>Nimmt von selbst Fotos auf: wie viele, wie oft und wie lange vor dem ersten gewartet wird. Bei null Fotos geht es weiter, bis es gestoppt wird.</translation>
     </message>
     <message>
         <source>Until stopped</source>

@@ -13,6 +13,10 @@
         <translation>Comme pause après chaque photo</translation>
     </message>
     <message>
+        <source>Brings the tab to the front, so that it is seen how many photographs are still to come.</source>
+        <translation>Met l&apos;onglet au premier plan, pour que l&apos;on voie combien de photos restent à venir.</translation>
+    </message>
+    <message>
         <source>From beginning to beginning</source>
         <translation>De début à début</translation>
     </message>
@@ -27,6 +31,10 @@
     <message>
         <source>Show the &amp;tab “Repeat” when it is started by its key</source>
         <translation>Afficher l&apos;&amp;onglet «&#x202f;Répéter&#x202f;» quand la prise est lancée par sa touche</translation>
+    </message>
+    <message>
+        <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
+        <translation>Indique si les secondes se comptent d&apos;une photo à la suivante, ou sont une pause après chacune.</translation>
     </message>
 </context>
 <context>
@@ -79,6 +87,10 @@
         <translation>Immédiatement</translation>
     </message>
     <message>
+        <source>Begins to take photographs, or stops after the one that is under way.</source>
+        <translation>Commence à prendre des photos, ou s&apos;arrête après celle qui est en cours.</translation>
+    </message>
+    <message>
         <source>Go &amp;On</source>
         <extracomment>button: after a pause</extracomment>
         <translation>&amp;Reprendre</translation>
@@ -86,6 +98,10 @@
     <message>
         <source>How many photographs are taken</source>
         <translation>Nombre de photos prises</translation>
+    </message>
+    <message>
+        <source>Lets the photographs wait, or goes on with them.</source>
+        <translation>Fait attendre les photos, ou les reprend.</translation>
     </message>
     <message>
         <source>None</source>
@@ -106,6 +122,10 @@
         <source>Stopping</source>
         <extracomment>state: it is ending</extracomment>
         <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+        <source>Takes photographs by itself: how many, how often, and how long it waits before the first. Zero photographs go on until it is stopped.</source>
+        <translation>Prend des photos de lui-même : combien, à quel rythme, et combien de temps avant la première. Avec zéro photo, cela continue jusqu&apos;à l&apos;arrêt.</translation>
     </message>
     <message>
         <source>Until stopped</source>

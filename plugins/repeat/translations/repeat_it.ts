@@ -13,6 +13,10 @@
         <translation>Come pausa dopo ogni foto</translation>
     </message>
     <message>
+        <source>Brings the tab to the front, so that it is seen how many photographs are still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From beginning to beginning</source>
         <translation>Da inizio a inizio</translation>
     </message>
@@ -27,6 +31,10 @@
     <message>
         <source>Show the &amp;tab “Repeat” when it is started by its key</source>
         <translation>&amp;Mostra la scheda “Ripetizione” quando viene avviata con il suo tasto</translation>
+    </message>
+    <message>
+        <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -79,6 +87,10 @@
         <translation>Subito</translation>
     </message>
     <message>
+        <source>Begins to take photographs, or stops after the one that is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go &amp;On</source>
         <extracomment>button: after a pause</extracomment>
         <translation>Pr&amp;osegui</translation>
@@ -86,6 +98,10 @@
     <message>
         <source>How many photographs are taken</source>
         <translation>Quante foto vengono scattate</translation>
+    </message>
+    <message>
+        <source>Lets the photographs wait, or goes on with them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -106,6 +122,10 @@
         <source>Stopping</source>
         <extracomment>state: it is ending</extracomment>
         <translation>Arresto in corso</translation>
+    </message>
+    <message>
+        <source>Takes photographs by itself: how many, how often, and how long it waits before the first. Zero photographs go on until it is stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until stopped</source>

@@ -13,6 +13,10 @@
         <translation>撮影ごとの休止時間</translation>
     </message>
     <message>
+        <source>Brings the tab to the front, so that it is seen how many photographs are still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From beginning to beginning</source>
         <translation>開始から次の開始まで</translation>
     </message>
@@ -27,6 +31,10 @@
     <message>
         <source>Show the &amp;tab “Repeat” when it is started by its key</source>
         <translation>キーで開始したときに「繰り返し」タブを表示する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -78,6 +86,10 @@
         <translation>すぐに</translation>
     </message>
     <message>
+        <source>Begins to take photographs, or stops after the one that is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go &amp;On</source>
         <extracomment>button: after a pause</extracomment>
         <translation>続ける(&amp;O)</translation>
@@ -85,6 +97,10 @@
     <message>
         <source>How many photographs are taken</source>
         <translation>撮影する枚数</translation>
+    </message>
+    <message>
+        <source>Lets the photographs wait, or goes on with them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -105,6 +121,10 @@
         <source>Stopping</source>
         <extracomment>state: it is ending</extracomment>
         <translation>中止しています</translation>
+    </message>
+    <message>
+        <source>Takes photographs by itself: how many, how often, and how long it waits before the first. Zero photographs go on until it is stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until stopped</source>

@@ -32,6 +32,10 @@
         <source>Show the &amp;tab “Repeat” when it is started by its key</source>
         <translation>用按键启动时显示“重复拍摄”标签页(&amp;T)</translation>
     </message>
+    <message>
+        <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>skein::repeat::RepeatPanel</name>
