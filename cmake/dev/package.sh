@@ -14,7 +14,7 @@ package_flags() {
 cmd_package() {
     local folder="$root/build/package" made
     start_log package 6
-    ensure_packages build run package
+    ensure_packages build run test
     package_flags || die "dpkg-buildflags is missing; call ./dev without --no-install."
     configure package
     build package

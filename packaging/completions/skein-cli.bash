@@ -75,7 +75,7 @@ _skein_cli() {
     COMPREPLY=()
     case $option in
         --camera)
-            mapfile -t found < <(skein-cli list 2>/dev/null </dev/null | cut -f 1)
+            mapfile -t found < <(timeout 10 skein-cli list 2>/dev/null </dev/null | cut -f 1)
             _skein_cli_offer "${found[@]}" ptpip: virtual
             [[ ${COMPREPLY[*]} == *: ]] && compopt -o nospace
             return ;;

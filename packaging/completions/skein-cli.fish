@@ -60,7 +60,7 @@ complete -c skein-cli -n '__skein_cli_is sequence' -F -a '(skein-cli sequence --
 
 set -l takes 'capture tether import sequence preview'
 complete -c skein-cli -n 'not __skein_cli_is list hashes' -l camera -x -d 'Use the camera at this port' \
-    -a '(skein-cli list 2>/dev/null </dev/null; echo ptpip:; echo virtual)'
+    -a '(timeout 10 skein-cli list 2>/dev/null </dev/null; echo ptpip:; echo virtual)'
 complete -c skein-cli -n 'not __skein_cli_is list hashes' -l virtual-options -x \
     -d 'Options of the virtual camera'
 complete -c skein-cli -n "__skein_cli_is $takes hashes" -l session -x -d 'Folder of the session' \

@@ -11,7 +11,7 @@ _skein_offer() {
 }
 
 _skein_ports() {
-    skein-cli list 2>/dev/null </dev/null | cut -f 1
+    timeout 10 skein-cli list 2>/dev/null </dev/null | cut -f 1
 }
 
 # The codes of the languages that are installed.

@@ -12,7 +12,7 @@ end
 complete -c skein -f
 complete -c skein -a '(__fish_complete_directories (commandline -ct))'
 complete -c skein -l camera -x -d 'Connect the camera at this port' \
-    -a '(skein-cli list 2>/dev/null </dev/null; echo ptpip:; echo virtual)'
+    -a '(timeout 10 skein-cli list 2>/dev/null </dev/null; echo ptpip:; echo virtual)'
 complete -c skein -l virtual-camera -d 'Start the virtual camera and connect it'
 complete -c skein -l pattern -x -d 'Name new photographs after a pattern'
 complete -c skein -l delete-from-camera -d 'Delete photographs from the card once they are safe'
