@@ -15,7 +15,7 @@
     <message>
         <source>Icon of Skein</source>
         <extracomment>read aloud: the picture beside the program&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Icono de Skein</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>How much memory the pictures of a window may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánta memoria pueden usar las imágenes de una ventana.</translation>
     </message>
     <message>
         <source>Memory for pictures</source>
@@ -54,11 +54,11 @@
     </message>
     <message>
         <source>Pictures get a quarter of the computer&apos;s memory, which suits most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes disponen de un cuarto de la memoria del equipo, lo adecuado en la mayoría de los casos.</translation>
     </message>
     <message>
         <source>Pictures get no more memory than you say here; with less, more of them are read again from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes no disponen de más memoria que la indicada aquí; con menos, habrá que volver a leer más imágenes del disco.</translation>
     </message>
     <message>
         <source>Pictures that were looked at, and their neighbours, are kept in memory so that they are there at once. More memory keeps more of them; each window has its own.</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Whether the number before it is in megabytes or gigabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el número anterior está en megabytes o en gigabytes.</translation>
     </message>
 </context>
 <context>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Cameras that can be connected. A double click, or Return, connects the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámaras que se pueden conectar. Con doble clic o Intro se conecta la elegida.</translation>
     </message>
     <message>
         <source>Connect a Camera</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Looks once more which cameras are connected by cable, for example after you have switched one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a buscar qué cámaras están conectadas por cable, por ejemplo después de encender una.</translation>
     </message>
     <message>
         <source>Na&amp;me of this body</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Whether a camera is connected by itself when its cable is plugged in. Otherwise it is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una cámara se conecta sola al enchufar su cable. Si no, se elige aquí.</translation>
     </message>
 </context>
 <context>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Shows only the settings whose names contain these words. Escape shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo los ajustes cuyo nombre contiene estas palabras. Esc los muestra todos de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>Shows all photographs again, whatever their names, stars and labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a mostrar todas las fotos, sean cuales sean su nombre, sus estrellas y su etiqueta.</translation>
     </message>
     <message>
         <source>Shows only the photographs whose names contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo las fotos cuyo nombre contiene estas palabras.</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Whether the first photograph of the row is the oldest or the newest, or the first or last by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la primera foto de la fila es la más antigua o la más reciente, o la primera o la última por nombre.</translation>
     </message>
     <message>
         <source>Which colour label a photograph must have to be shown</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Chooses the program among the files of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el programa entre los archivos de este equipo.</translation>
     </message>
     <message>
         <source>One on each line</source>
@@ -287,15 +287,15 @@
     </message>
     <message>
         <source>The program to run: its full path, or a name that is found as in a terminal. No shell is involved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que se ejecuta: su ruta completa, o un nombre que se encuentra como en un terminal. No interviene ningún intérprete de comandos.</translation>
     </message>
     <message>
         <source>What has to happen for the program to be run, such as a photograph that was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tiene que ocurrir para que se ejecute el programa, como que se guarde una foto.</translation>
     </message>
     <message>
         <source>What the program gets, one argument on each line. Words in braces such as {path} are replaced by what they stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recibe el programa, un argumento por línea. Las palabras entre llaves, como {path}, se sustituyen por lo que representan.</translation>
     </message>
     <message>
         <source>When the program is run</source>
@@ -346,11 +346,11 @@
     </message>
     <message>
         <source>Adds a program that is run when something happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un programa que se ejecuta cuando ocurre algo.</translation>
     </message>
     <message>
         <source>Changes the event, the program or the arguments of the chosen line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el evento, el programa o los argumentos de la línea elegida.</translation>
     </message>
     <message>
         <source>E&amp;nd after:</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>Takes the chosen line away; the program itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la línea elegida; el programa en sí se conserva.</translation>
     </message>
     <message>
         <source>The programs that are run, and at which event. A double click changes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas que se ejecutan y con qué evento. Con doble clic se cambia uno.</translation>
     </message>
 </context>
 <context>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Closes this window. An import that has begun goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra esta ventana. Una importación ya iniciada continúa sin ella.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -511,11 +511,11 @@
     </message>
     <message>
         <source>Reads the list of the card once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a leer la lista de la tarjeta.</translation>
     </message>
     <message>
         <source>Shows only the photographs whose names contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo las fotos cuyo nombre contiene estas palabras.</translation>
     </message>
     <message>
         <source>Takes back all that is chosen</source>
@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>What lies on the card. Space or a click chooses a photograph; those that are chosen are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en la tarjeta. La barra espaciadora o un clic selecciona una foto; se importan las seleccionadas.</translation>
     </message>
     <message>
         <source>Whether all photographs of the card are shown, or only those that this session does not have yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se muestran todas las fotos de la tarjeta o solo las que esta sesión aún no tiene.</translation>
     </message>
     <message>
         <source>Which photographs are shown</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Shows only the lines in which these words stand, as a name or as a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo las líneas en las que figuran estas palabras, como nombre o como valor.</translation>
     </message>
     <message>
         <source>Shows where this photograph was taken. Nothing is sent anywhere.</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>How new photographs are named. The line below shows what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se nombran las fotos nuevas. La línea de abajo muestra el resultado.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>RAW and JPEG of a shot share one small file without the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>El RAW y el JPEG de un disparo comparten un archivo pequeño sin la extensión.</translation>
     </message>
     <message>
         <source>Stars, rejections and colour labels are written into small files beside the photographs, which other programs read. Choose the name your program looks for. Such files that are there already are kept up to date, whatever they are called.</source>
@@ -690,15 +690,15 @@
     </message>
     <message>
         <source>The name of the small file keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo pequeño conserva la extensión de la foto, de modo que el RAW y el JPEG tienen uno cada uno.</translation>
     </message>
     <message>
         <source>The text that {job} in the pattern stands for. Change it when the next job begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto que representa {job} en el patrón. Cámbielo cuando empiece el siguiente trabajo.</translation>
     </message>
     <message>
         <source>Two small files with the same contents, for those who use programs of both kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos archivos pequeños con el mismo contenido, para quienes usan programas de ambos tipos.</translation>
     </message>
     <message>
         <source>What {job} stands for: a client, a place</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Goes to the page of the preferences that this plugin has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a la página de preferencias que tiene este complemento.</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -758,11 +758,11 @@
     </message>
     <message>
         <source>Switches this plugin on or off; it takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa o desactiva este complemento; surte efecto de inmediato.</translation>
     </message>
     <message>
         <source>Tells version, author and licence of this plugin, and where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica la versión, el autor y la licencia de este complemento, y dónde está.</translation>
     </message>
 </context>
 <context>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Finds options by any word of their names and explanations, on all pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca opciones por cualquier palabra de sus nombres y explicaciones, en todas las páginas.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Takes back what the reset or the import has just changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace lo que acaba de cambiar el restablecimiento o la importación.</translation>
     </message>
     <message>
         <source>Takes preferences from a file that was exported before</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>The pages of the preferences. The arrow keys walk through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de las preferencias. Se recorren con las teclas de flecha.</translation>
     </message>
     <message>
         <source>Writes the preferences to a file, for another computer or as a copy</source>
@@ -862,7 +862,7 @@
     <name>SupportedCameras</name>
     <message>
         <source>All models that the driver library knows, and what each can do. A click on a heading sorts by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los modelos que conoce la biblioteca de controladores y lo que puede hacer cada uno. Un clic en un encabezado ordena por él.</translation>
     </message>
     <message>
         <source>Search for a model</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Shows only the models whose names contain these words, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo los modelos cuyo nombre contiene estas palabras, en cualquier orden.</translation>
     </message>
     <message>
         <source>Supported Cameras</source>
@@ -1032,7 +1032,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Exposure Compensation</source>
         <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
-        <translation>&amp;Compensación de exposición</translation>
+        <translation>Com&amp;pensación de exposición</translation>
     </message>
     <message>
         <source>&amp;Farther</source>
@@ -1086,7 +1086,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Handbook</source>
         <extracomment>menu: the book that explains the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;Hide All Panels</source>
@@ -1108,12 +1108,12 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>&amp;Keep on Top</source>
-        <translation>Mantener arriba</translation>
+        <translation>Man&amp;tener arriba</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <extracomment>command of a menu and of the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1225,7 +1225,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Pause Sequence</source>
         <extracomment>verb; can be switched on and off</extracomment>
-        <translation>Pa&amp;usar la secuencia</translation>
+        <translation>&amp;Pausar la secuencia</translation>
     </message>
     <message>
         <source>&amp;Perceptual</source>
@@ -1288,7 +1288,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>&amp;Report a Problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informar de un problema…</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
@@ -1307,7 +1307,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>&amp;Save as Preset…</source>
-        <translation>Guardar como preajuste…</translation>
+        <translation>Guardar como &amp;preajuste…</translation>
     </message>
     <message>
         <source>&amp;Separate Channels</source>
@@ -1397,7 +1397,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>C&amp;ancel</source>
         <extracomment>command: ends a capture or an exposure that is under way</extracomment>
-        <translation>Ca&amp;ncelar</translation>
+        <translation>Cancela&amp;r</translation>
     </message>
     <message>
         <source>C&amp;hoose Settings on Top…</source>
@@ -1406,7 +1406,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>C&amp;lear This List</source>
         <extracomment>empties the list of sessions that were open before; deletes no folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar esta lista</translation>
     </message>
     <message>
         <source>C&amp;onnect…</source>
@@ -1420,7 +1420,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Capture with All Cam&amp;eras</source>
-        <translation>Disparar con &amp;todas las cámaras</translation>
+        <translation>Disparar con todas las c&amp;ámaras</translation>
     </message>
     <message>
         <source>Changes how files are named, what other programs get, and more.</source>
@@ -1520,7 +1520,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Collects versions, camera, settings and the log in a text that you can read and change before you send it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúne versiones, cámara, ajustes y el registro en un texto que puede leer y cambiar antes de enviarlo a nadie.</translation>
     </message>
     <message>
         <source>Compare Fo&amp;ur</source>
@@ -1562,7 +1562,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Copy Settings to Ot&amp;her Cameras</source>
-        <translation>Copiar los ajustes a otras cámaras</translation>
+        <translation>Copiar los ajustes a otras cámaras (&amp;X)</translation>
     </message>
     <message>
         <source>D&amp;rive</source>
@@ -1583,7 +1583,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Explains the control that is clicked next, or at once the one that has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explica el control en el que se haga clic a continuación o, de inmediato, el que tiene el teclado.</translation>
     </message>
     <message>
         <source>Exposure &amp;Warning</source>
@@ -1640,7 +1640,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Forgets which sessions were open. The folders stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvida qué sesiones estuvieron abiertas. Las carpetas se conservan.</translation>
     </message>
     <message>
         <source>Gives all other connected cameras the settings of this one.</source>
@@ -1723,7 +1723,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Image Si&amp;ze</source>
         <extracomment>menu Change Setting: opens the values of this camera setting</extracomment>
-        <translation>&amp;Tamaño de imagen</translation>
+        <translation>Tama&amp;ño de imagen</translation>
     </message>
     <message>
         <source>Imitates what a printer or another screen makes of the picture.</source>
@@ -1787,7 +1787,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Leave the Controls to the &amp;Body</source>
-        <translation>Dejar los controles al cuerpo</translation>
+        <translation>De&amp;jar los controles al cuerpo</translation>
     </message>
     <message>
         <source>Leaves the window to the picture, or brings side panel and filmstrip back.</source>
@@ -1839,7 +1839,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Lists the sessions that were open last, to open one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las últimas sesiones abiertas, para volver a abrir una.</translation>
     </message>
     <message>
         <source>Locks zoom and place of the pictures that are compared.</source>
@@ -2006,7 +2006,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Name This Bod&amp;y…</source>
-        <translation>Nom&amp;brar este cuerpo…</translation>
+        <translation>&amp;Nombrar este cuerpo…</translation>
     </message>
     <message>
         <source>New &amp;Session…</source>
@@ -2021,7 +2021,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Open &amp;Recent</source>
         <extracomment>menu of the sessions that were open before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Open With Another Pro&amp;gram…</source>
@@ -2033,7 +2033,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Opens the handbook. In a dialog it opens at the chapter that explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el manual. En un diálogo, lo abre por el capítulo que lo explica.</translation>
     </message>
     <message>
         <source>Opens the menu of what has the keyboard, as the right mouse button does.</source>
@@ -2196,11 +2196,11 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Show P&amp;revious Camera</source>
-        <translation>Mostrar la cámara anterio&amp;r</translation>
+        <translation>Mos&amp;trar la cámara anterior</translation>
     </message>
     <message>
         <source>Show as D&amp;ial</source>
-        <translation>Mostrar como dial</translation>
+        <translation>Mostrar &amp;como dial</translation>
     </message>
     <message>
         <source>Show in &amp;File Manager</source>
@@ -2482,7 +2482,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Timer, Row a&amp;nd Bulb…</source>
-        <translation>Autodis&amp;parador, serie y bulb…</translation>
+        <translation>Autodisparador, serie &amp;y bulb…</translation>
     </message>
     <message>
         <source>To the &amp;Left</source>
@@ -2529,7 +2529,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>What&apos;s &amp;This?</source>
         <extracomment>command of a menu and of the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es &amp;esto?</translation>
     </message>
     <message>
         <source>Where Ph&amp;otographs Go</source>
@@ -2864,7 +2864,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Long exposures one after the other, each as long as the one before or so many times as long. The shutter of the camera has to be set to bulb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposiciones largas una tras otra, cada una tan larga como la anterior o tantas veces más larga. El obturador de la cámara tiene que estar en bulb.</translation>
     </message>
     <message>
         <source>Pa&amp;use between two:</source>
@@ -2889,7 +2889,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>So many photographs, one directly after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de fotos que se toman, una justo después de otra.</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3319,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Connects the chosen camera, or the one at the address that was typed. Those that are connected already stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta la cámara elegida, o la que está en la dirección escrita. Las que ya están conectadas siguen así.</translation>
     </message>
     <message>
         <source>Look for cameras again</source>
@@ -4034,7 +4034,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Chooses the profile of this monitor, if you have a better one than the desktop&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el perfil de este monitor, si tiene uno mejor que el del escritorio.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4285,11 +4285,11 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (cambios), storm N 
     </message>
     <message>
         <source>Ask for the folder of a new session as soon as the window is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por la carpeta de una nueva sesión en cuanto aparezca la ventana.</translation>
     </message>
     <message>
         <source>Ask which camera to connect as soon as the window is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar qué cámara conectar en cuanto aparezca la ventana.</translation>
     </message>
     <message>
         <source>At most so many live pictures a second.</source>
@@ -4379,7 +4379,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (cambios), storm N 
     </message>
     <message>
         <source>Name a camera by its port or by its address, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una cámara por su puerto o por su dirección, no por ambos.</translation>
     </message>
     <message>
         <source>Name a camera port or the virtual camera, not both.</source>
@@ -4510,7 +4510,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (cambios), storm N 
     </message>
     <message>
         <source>The session&apos;s folder, created if need be; without it the one of last time, or today&apos;s folder below Pictures. An address such as gphoto2://…, as desktops hand it over, is a camera to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la sesión, que se crea si hace falta; sin ella, la de la última vez o la carpeta de hoy dentro de Imágenes. Una dirección como gphoto2://…, tal como la pasan los escritorios, es una cámara que conectar.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -4591,7 +4591,7 @@ Pruebe «skein --help».
     <message>
         <source>“%1” is no address of a camera.</source>
         <extracomment>%1 is what somebody wrote, such as gphoto2://x</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es la dirección de una cámara.</translation>
     </message>
     <message>
         <source>“%1” is no camera port. A port looks like usb:001,005 or ptpip:192.168.1.20, or is the word virtual.</source>
@@ -4601,7 +4601,7 @@ Pruebe «skein --help».
     <message>
         <source>“%1” is no folder of this computer. Mount it and name the folder that it appears in.</source>
         <extracomment>%1 is an address such as smb://server/share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una carpeta de este equipo. Móntela e indique la carpeta en la que aparece.</translation>
     </message>
 </context>
 <context>
@@ -5057,7 +5057,7 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>How large the loupe shows the place below the pointer.</source>
-        <translation type="unfinished">A qué tamaño muestra la lupa el lugar bajo el puntero.</translation>
+        <translation>A qué tamaño muestra la lupa el lugar bajo el puntero.</translation>
     </message>
     <message>
         <source>Loupe</source>
@@ -5113,7 +5113,7 @@ Pruebe «skein --help».
     <name>skein::EssentialsDialog</name>
     <message>
         <source>All settings of this camera. Those with a check mark are on top of the panel, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes de esta cámara. Los que tienen marca de verificación aparecen en la parte superior del panel, en este orden.</translation>
     </message>
     <message>
         <source>Check what you change often. Drag a line, or use the buttons, to put it higher or lower. Each model of camera has its own list.</source>
@@ -5121,7 +5121,7 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>Checks the settings that are on top at first, in their usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca los ajustes que aparecen arriba al principio, en su orden habitual.</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
@@ -5135,11 +5135,11 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>Puts the chosen setting one line higher in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube una línea en el panel el ajuste elegido.</translation>
     </message>
     <message>
         <source>Puts the chosen setting one line lower in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja una línea en el panel el ajuste elegido.</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -5157,7 +5157,7 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>Shows only the settings whose names contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo los ajustes cuyo nombre contiene estas palabras.</translation>
     </message>
     <message>
         <source>U&amp;sual Ones</source>
@@ -5215,7 +5215,7 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma imagen con varias exposiciones: cuántas, con cuántos EV de diferencia y qué ajuste de la cámara marca la diferencia.</translation>
     </message>
 </context>
 <context>
@@ -5288,7 +5288,7 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto cada cierto tiempo, con una exposición que sigue la luz, como en el ocaso y el alba: qué brillo deben tener las fotos y hasta dónde pueden llegar para ello la obturación, el ISO y la apertura.</translation>
     </message>
     <message>
         <source>S&amp;hutter speed:</source>
@@ -5474,7 +5474,7 @@ Pruebe «skein --help».
     <name>skein::Filmstrip</name>
     <message>
         <source>All photographs of the session in a row. A click shows one, Ctrl and Shift select several; the right mouse button opens a menu with what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fotos de la sesión en una fila. Un clic muestra una; con Ctrl y Mayús se seleccionan varias. El botón derecho del ratón abre un menú con lo que se puede hacer.</translation>
     </message>
     <message>
         <source>Filmstrip</source>
@@ -5665,7 +5665,7 @@ Pruebe «skein --help».
     </message>
     <message>
         <source>The same picture at several focus distances, from where the lens stands or between two marks. A small step keeps the sharp zones overlapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma imagen con varias distancias de enfoque, desde donde está el objetivo o entre dos marcas. Con un paso pequeño las zonas nítidas se solapan.</translation>
     </message>
     <message>
         <source>Where the lens stands</source>
@@ -6104,7 +6104,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Lines that help to compose: thirds, diagonals, spirals and grids, over live view and photographs. They are only shown and never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que ayudan a componer: tercios, diagonales, espirales y cuadrículas, sobre la vista en vivo y las fotos. Solo se muestran y nunca se guardan.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6192,43 +6192,43 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::Handbook</name>
     <message>
         <source>The handbook is not there. Install Skein anew, or read its manual page by typing “man skein” in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra el manual. Instale Skein de nuevo o lea su página de manual escribiendo «man skein» en un terminal.</translation>
     </message>
 </context>
 <context>
     <name>skein::HandbookWindow</name>
     <message>
         <source>Click a link to go where it leads. The arrow keys scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un enlace para ir a su destino. Las teclas de flecha desplazan la página.</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>button: goes to the table of contents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta página</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Page of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del manual</translation>
     </message>
     <message>
         <source>Return goes to the next place with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro va al siguiente lugar con estas palabras.</translation>
     </message>
 </context>
 <context>
@@ -6351,7 +6351,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>How the brightness of the picture is shown: as a histogram, as a waveform that keeps left and right, for each colour, or as the sensor measured it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se muestra el brillo de la imagen: como histograma, como forma de onda que conserva izquierda y derecha, por cada color o tal como lo midió el sensor.</translation>
     </message>
     <message>
         <source>L* %1  a* %2  b* %3</source>
@@ -6449,17 +6449,17 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <message>
         <source>B</source>
         <extracomment>one letter: the colour blue, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>G</source>
         <extracomment>one letter: the colour green, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>L</source>
         <extracomment>one letter: luminance, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Of the sensor&apos;s data, at black: %1. Saturated: %2.</source>
@@ -6469,7 +6469,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <message>
         <source>R</source>
         <extracomment>one letter: the colour red, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>The histogram appears here with the first photograph.</source>
@@ -6819,7 +6819,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>The photograph, or the live picture of the camera. The wheel zooms at the pointer, dragging moves it, a double click changes between the whole picture and its actual pixels; letters and arrows are commands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto, o la imagen en vivo de la cámara. La rueda amplía o reduce en el puntero, arrastrar la mueve y un doble clic alterna entre la imagen entera y sus píxeles reales; aquí las letras y las flechas son órdenes.</translation>
     </message>
 </context>
 <context>
@@ -7089,7 +7089,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>&amp;Keep screen and computer awake while photographs are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener activos la &amp;pantalla y el equipo mientras se toman fotos</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -7098,7 +7098,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>&amp;Notify me when Skein needs me and I look at another window</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;visarme cuando Skein me necesite y esté mirando otra ventana</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
@@ -7107,7 +7107,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>A camera that went away, a full disk, a sequence or import that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cámara que ha desaparecido, un disco lleno, una secuencia o importación que ha terminado.</translation>
     </message>
     <message>
         <source>All windows speak it at once; nothing that runs is interrupted.</source>
@@ -7141,11 +7141,11 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <message>
         <source>Desktop</source>
         <extracomment>title of a group: what the desktop is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <source>During sequences, transfers, imports, live view, presentations and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante secuencias, transferencias, importaciones, vista en vivo, presentaciones y similares.</translation>
     </message>
     <message>
         <source>In the filmstrip and in the grid.</source>
@@ -7251,7 +7251,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>notification message popup hidden minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>notificación mensaje emergente oculta minimizada aviso</translation>
     </message>
     <message>
         <source>overlay second screen client</source>
@@ -7263,7 +7263,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>sleep suspend lock screen saver blank power inhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>reposo suspender bloqueo salvapantallas apagar pantalla energía inhibir</translation>
     </message>
 </context>
 <context>
@@ -7286,7 +7286,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto, u otra secuencia, cada cierto tiempo: con qué frecuencia, cuántas, y cuándo empieza y termina.</translation>
     </message>
     <message>
         <source>Ti&amp;mes:</source>
@@ -7430,7 +7430,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Leaves the key with the command that has it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja la tecla al comando que la tiene ahora.</translation>
     </message>
     <message>
         <source>No command is chosen</source>
@@ -7447,7 +7447,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Takes the key from the command that has it now, and gives it to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la tecla al comando que la tiene ahora y se la da a este.</translation>
     </message>
     <message>
         <source>The computer tells nothing of this key by which it could be known again. Press another one.</source>
@@ -7496,7 +7496,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <message>
         <source>Help</source>
         <extracomment>group of commands, in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -7577,7 +7577,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Press the key that is meant, with Ctrl, Alt or Shift if you like; keys of remotes count as well. Escape twice leaves without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la tecla deseada, con Ctrl, Alt o Mayús si quiere; también valen las teclas de los mandos. Esc dos veces sale sin ninguna.</translation>
     </message>
 </context>
 <context>
@@ -8050,7 +8050,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <message>
         <source>%1 is under way. Stop it, or wait until it has ended, then try again.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En curso: %1. Deténgalo o espere a que termine, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -8059,31 +8059,31 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>Closes the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra el mensaje.</translation>
     </message>
     <message>
         <source>Closes the welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la bienvenida.</translation>
     </message>
     <message>
         <source>Ends comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la comparación.</translation>
     </message>
     <message>
         <source>Ends what the camera does: a long exposure, live view or a wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina lo que hace la cámara: una exposición larga, la vista en vivo o una espera.</translation>
     </message>
     <message>
         <source>Goes back to live view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a la vista en vivo.</translation>
     </message>
     <message>
         <source>Leaves the full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale de la pantalla completa.</translation>
     </message>
     <message>
         <source>Lets the frozen live picture go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanuda la imagen en vivo congelada.</translation>
     </message>
     <message>
         <source>Mask %1</source>
@@ -8097,27 +8097,27 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>Stops focusing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene el enfoque.</translation>
     </message>
     <message>
         <source>Stops the row of photographs of a camera that is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene la serie de fotos de una cámara que no se muestra.</translation>
     </message>
     <message>
         <source>Stops the sequence of a camera that is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene la secuencia de una cámara que no se muestra.</translation>
     </message>
     <message>
         <source>Stops the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene la secuencia.</translation>
     </message>
     <message>
         <source>Stops what a plugin does with the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene lo que un complemento hace con la cámara.</translation>
     </message>
     <message>
         <source>Stops what the shutter waits for, or its row of photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene aquello a lo que espera el disparo, o su serie de fotos.</translation>
     </message>
     <message>
         <source>The shutter is at work already. Wait until its photographs are taken, or stop it with Escape, then try again.</source>
@@ -8220,7 +8220,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>What a crop to another aspect ratio would keep. A check mark chooses a ratio, several are shown as outlines; your own can be typed. The mask is only shown: photographs keep all they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conservaría un recorte con otra relación de aspecto. Una marca de verificación elige una relación; varias se muestran como contornos; también puede escribir la suya. La máscara solo se muestra: las fotos conservan todo lo que tienen.</translation>
     </message>
 </context>
 <context>
@@ -8310,7 +8310,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>What has happened, and what can be done about it: the buttons do that. Escape puts a message away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha ocurrido y qué se puede hacer al respecto: de eso se encargan los botones. Esc cierra un mensaje.</translation>
     </message>
 </context>
 <context>
@@ -8415,11 +8415,11 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>The new photograph holds no metadata that can be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto nueva aún no contiene metadatos que se puedan leer.</translation>
     </message>
     <message>
         <source>What the photograph says about itself, in groups that open and close. A line can be copied by its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la foto dice de sí misma, en grupos que se abren y se cierran. Una línea se puede copiar desde su menú.</translation>
     </message>
 </context>
 <context>
@@ -8757,7 +8757,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>Cameras that have answered at their address, the newest first. “Connect a Camera” offers them as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámaras que han respondido en su dirección, la más reciente primero. «Conectar una cámara» también las ofrece.</translation>
     </message>
     <message>
         <source>If the camera that was used last was one in the network, Skein looks for it where it was.</source>
@@ -8833,7 +8833,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>Makes the folder if it is not there yet. From now on new photographs are saved in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea la carpeta si aún no existe. A partir de ahora, las fotos nuevas se guardan en ella.</translation>
     </message>
     <message>
         <source>New photographs are saved in %1</source>
@@ -8884,7 +8884,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>There is no camera from which photographs could be imported. Connect one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cámara de la que importar fotos. Conecte una e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8892,7 +8892,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <message>
         <source>Show Window</source>
         <extracomment>button of a notification of the desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ventana</translation>
     </message>
 </context>
 <context>
@@ -8966,7 +8966,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>Other pictures, half transparent, over this one: to put a product where it stood before, or to fit a layout. Size and place are per cent of the picture below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras imágenes, semitransparentes, sobre esta: para colocar un producto donde estaba antes o para ajustarse a una maqueta. El tamaño y la posición son un porcentaje de la imagen de debajo.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.tif *.tiff *.jpg *.jpeg *.webp)</source>
@@ -9052,11 +9052,11 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <message>
         <source>All panels</source>
         <extracomment>button with a list of the panels at the side of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los paneles</translation>
     </message>
     <message>
         <source>Lists all panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra una lista de todos los paneles</translation>
     </message>
 </context>
 <context>
@@ -9089,7 +9089,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>Marks edges that are in focus. With a low threshold soft edges are marked, too; a colour that the subject does not have is seen best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca los bordes enfocados. Con un umbral bajo se marcan también los bordes suaves; lo que mejor se ve es un color que el motivo no tenga.</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -9229,7 +9229,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <message>
         <source>Open With…</source>
         <extracomment>button: names the program that a photograph is opened with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9298,7 +9298,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <message>
         <source>This desktop knows no program for files like “%1”. Name one yourself, or choose one for this kind of file in the settings of the desktop.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no conoce ningún programa para archivos como «%1». Indique uno usted mismo o elija uno para este tipo de archivo en la configuración del escritorio.</translation>
     </message>
 </context>
 <context>
@@ -9309,7 +9309,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>Reading the new photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la foto nueva…</translation>
     </message>
 </context>
 <context>
@@ -9502,7 +9502,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>New Photograph</source>
         <extracomment>title of a window while a photograph comes from the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto nueva</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -9510,7 +9510,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Reading the new photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la foto nueva…</translation>
     </message>
 </context>
 <context>
@@ -9747,7 +9747,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Keeps the settings that the camera has now under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda con este nombre los ajustes que tiene ahora la cámara.</translation>
     </message>
     <message>
         <source>Name of the preset</source>
@@ -9759,7 +9759,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Otherwise only the settings on top of the panel are kept, which suits more cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, solo se guardan los ajustes de la parte superior del panel, lo que sirve para más cámaras.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -9782,7 +9782,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The name by which the settings are found again. One that is taken is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con el que se vuelven a encontrar los ajustes. Si ya existe, se sustituye.</translation>
     </message>
     <message>
         <source>There is a preset of this name; it will be replaced.</source>
@@ -9808,15 +9808,15 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Deletes the chosen preset. The camera keeps its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina el preajuste elegido. La cámara conserva sus ajustes.</translation>
     </message>
     <message>
         <source>Gives the camera the settings of the chosen preset, and says which of them it did not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a la cámara los ajustes del preajuste elegido e indica cuáles no ha aceptado.</translation>
     </message>
     <message>
         <source>Gives the chosen preset another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da otro nombre al preajuste elegido.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9840,7 +9840,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The presets that you have saved, how many settings each has, and when it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los preajustes que ha guardado, cuántos ajustes tiene cada uno y cuándo se guardó.</translation>
     </message>
     <message>
         <source>There are no presets yet. “Save as Preset…” in the menu Camera keeps the settings of the camera under a name.</source>
@@ -9882,83 +9882,83 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;What you did, what happened, and what you expected:</source>
         <extracomment>label of a text field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué hizo, qué ocurrió y qué esperaba:</translation>
     </message>
     <message>
         <source>C&amp;opy All</source>
         <extracomment>button: puts the whole text on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;todo</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo datos…</translation>
     </message>
     <message>
         <source>Nothing is sent. Read this text, take out what is nobody&apos;s business, and save or copy it for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada. Lea este texto, quite lo que no sea asunto de nadie y guárdelo o cópielo para quien le ayude.</translation>
     </message>
     <message>
         <source>Put in the &amp;serial numbers of the cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir los números de &amp;serie de las cámaras</translation>
     </message>
     <message>
         <source>Puts the whole text on the clipboard, to be pasted into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el texto completo en el portapapeles, para pegarlo en un mensaje.</translation>
     </message>
     <message>
         <source>Report a Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar de un problema</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>Save the Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Say step by step how the problem comes about. A report that others can play again is mended soonest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga paso a paso cómo se produce el problema. Lo que otros pueden reproducir se arregla antes.</translation>
     </message>
     <message>
         <source>The report could not be written to “%1”. Choose another folder, or copy the text instead.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el informe en «%1». Elija otra carpeta o copie el texto.</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está en el portapapeles.</translation>
     </message>
     <message>
         <source>The report is saved as “%1”.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El informe se ha guardado como «%1».</translation>
     </message>
     <message>
         <source>Versions, system, cameras, changed settings and the end of the log, in English. You can change and delete any of it. Passwords, names and copyright lines are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, sistema, cámaras, ajustes cambiados y el final del registro, en inglés. Puede cambiar y borrar cualquier parte. Se omiten las contraseñas, los nombres y las líneas de derechos de autor.</translation>
     </message>
     <message>
         <source>What Skein has &amp;collected:</source>
         <extracomment>label of a text field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que Skein ha &amp;reunido:</translation>
     </message>
     <message>
         <source>What Skein has collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que Skein ha reunido</translation>
     </message>
     <message>
         <source>Without this the report says only that there is a serial number. It helps when two cameras of one model are mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto, el informe solo dice que hay un número de serie. Ayuda cuando se confunden dos cámaras del mismo modelo.</translation>
     </message>
     <message>
         <source>Writes the whole text into a file of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el texto completo en un archivo de su elección.</translation>
     </message>
     <message>
         <source>Your description of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Su descripción del problema</translation>
     </message>
 </context>
 <context>
@@ -9980,7 +9980,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Chooses a profile that is not in the list: an ICC file from a laboratory or from a calibration device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un perfil que no está en la lista: un archivo ICC de un laboratorio o de un dispositivo de calibración.</translation>
     </message>
     <message>
         <source>Colour profiles</source>
@@ -9998,11 +9998,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Takes the profile that is chosen in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa el perfil elegido en la lista.</translation>
     </message>
     <message>
         <source>The colour profiles that are installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los perfiles de color instalados en este equipo.</translation>
     </message>
     <message>
         <source>Use Profile</source>
@@ -10038,7 +10038,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Chooses the program among the files of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el programa entre los archivos de este equipo.</translation>
     </message>
     <message>
         <source>Name of the program, or its command with options. The files are added.</source>
@@ -10060,11 +10060,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Starts the program with the selected pictures. It stays open when Skein ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia el programa con las imágenes seleccionadas. Sigue abierto cuando Skein termina.</translation>
     </message>
     <message>
         <source>The program that gets the pictures, as it would be typed in a terminal. Those that were used before are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que recibe las imágenes, tal como se escribiría en un terminal. Los que ya se han usado están en la lista.</translation>
     </message>
 </context>
 <context>
@@ -10100,7 +10100,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Rating</source>
         <extracomment>read aloud: stars of a photograph</extracomment>
-        <translation type="unfinished">Valoración</translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -10154,21 +10154,21 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 (not there)</source>
         <extracomment>%1 is an entry of the list of sessions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no está)</translation>
     </message>
     <message>
         <source>&amp;%1 %2 – in %3</source>
         <extracomment>entry of a menu; %1 is a digit to press, %2 the name of a session&apos;s folder, %3 where it lies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1 %2 – en %3</translation>
     </message>
     <message>
         <source>No earlier sessions</source>
         <extracomment>entry of an empty list of sessions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesiones anteriores</translation>
     </message>
     <message>
         <source>The folder was moved or deleted, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta se movió o se eliminó, o su disco no está conectado.</translation>
     </message>
 </context>
 <context>
@@ -10197,11 +10197,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Renames all files of the shot. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombra todos los archivos del disparo. Se puede deshacer.</translation>
     </message>
     <message>
         <source>The new name for all files of the shot: RAW, JPEG and sidecars. Each keeps its ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo nombre de todos los archivos del disparo: RAW, JPEG y sidecars. Cada uno conserva su extensión.</translation>
     </message>
 </context>
 <context>
@@ -10337,11 +10337,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 is under way. Stop it, or wait until it has ended.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En curso: %1. Deténgalo o espere a que termine.</translation>
     </message>
     <message>
         <source>A sequence is running. Stop it, or wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una secuencia en curso. Deténgala o espere a que termine.</translation>
     </message>
 </context>
 <context>
@@ -10483,12 +10483,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 is being ended</source>
         <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: terminando</translation>
     </message>
     <message>
         <source>%1 is paused</source>
         <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: en pausa</translation>
     </message>
     <message>
         <source>&amp;Pause Sequence</source>
@@ -10727,7 +10727,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace la secuencia: una foto cada cierto tiempo, varias exposiciones o distancias de enfoque, una ráfaga, una serie bulb o una rampa con luz cambiante.</translation>
     </message>
 </context>
 <context>
@@ -10780,7 +10780,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Which photographs were not taken, and why, in the order of time. The text can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fotos no se tomaron y por qué, en orden cronológico. El texto se puede copiar.</translation>
     </message>
 </context>
 <context>
@@ -11319,11 +11319,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Begins the chosen sequence with the camera that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza la secuencia elegida con la cámara que se muestra.</translation>
     </message>
     <message>
         <source>Brings back the sequence that was just deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera la secuencia que se acaba de eliminar.</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -11336,7 +11336,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Deletes the chosen sequence; this can be undone until the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina la secuencia elegida; se puede deshacer hasta que se cierre la ventana.</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
@@ -11345,7 +11345,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Gives the chosen sequence another name. Its key stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da otro nombre a la secuencia elegida. Su tecla se conserva.</translation>
     </message>
     <message>
         <source>Key t&amp;hat runs it:</source>
@@ -11353,11 +11353,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Makes a copy of the chosen sequence, to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace una copia de la secuencia elegida, para cambiarla.</translation>
     </message>
     <message>
         <source>Makes a new sequence: choose of which kind. It can hold others of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una secuencia nueva: elija de qué tipo. Puede contener otras de otro tipo.</translation>
     </message>
     <message>
         <source>New Se&amp;quence</source>
@@ -11386,11 +11386,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The key that begins this sequence wherever the focus is. Another sequence that has it loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla que inicia esta secuencia, esté donde esté el foco. Si la tiene otra secuencia, la pierde.</translation>
     </message>
     <message>
         <source>The sequences that you have saved. Return goes to what the chosen one does, F2 renames it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las secuencias que ha guardado. Intro va a lo que hace la elegida; F2 la renombra.</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
@@ -11832,7 +11832,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The end of the preferences was missing, as after a power failure, so some are as they were at first. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltaba el final de las preferencias, como tras un corte de corriente, así que algunas están como al principio. El archivo dañado se conservó como «%1».</translation>
     </message>
     <message>
         <source>The preferences cannot be saved in “%1”. Check that its disk has room and can be written to; Skein tries again until it is ended.</source>
@@ -11847,7 +11847,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The preferences were damaged, as after a power failure. They are as they were when they were last saved. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las preferencias estaban dañadas, como tras un corte de corriente. Están como cuando se guardaron por última vez. El archivo dañado se conservó como «%1».</translation>
     </message>
     <message>
         <source>The preferences were damaged, so everything is as it was at first. The damaged file was kept as “%1”.</source>
@@ -11920,7 +11920,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SettingsSection</name>
     <message>
         <source>Opens or closes this part of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre o cierra esta parte del panel.</translation>
     </message>
 </context>
 <context>
@@ -12098,7 +12098,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 (“%2”)</source>
         <extracomment>part of a list: %1 keys, %2 the command that has them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 («%2»)</translation>
     </message>
     <message>
         <source>%1 was taken from “%2” and given to “%3”.</source>
@@ -12133,7 +12133,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>All commands with their keys. Choose one to change its keys below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las órdenes con sus teclas. Elija una para cambiar sus teclas abajo.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -12208,7 +12208,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Shows only the commands whose names or explanations contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo las órdenes cuyo nombre o explicación contiene estas palabras.</translation>
     </message>
     <message>
         <source>Shows which command has the key that you press</source>
@@ -12216,7 +12216,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Takes back the last change of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace el último cambio de teclas.</translation>
     </message>
     <message>
         <source>Takes the keys from a file that was exported</source>
@@ -12247,12 +12247,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” goes without %2 now.</source>
         <extracomment>%1 a command, %2 keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no tiene %2.</translation>
     </message>
     <message>
         <source>“%1” has %2 again.</source>
         <extracomment>%1 a command, %2 keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» vuelve a tener %2.</translation>
     </message>
     <message>
         <source>“%1” has its own keys again, but for those that were given to other commands: %2</source>
@@ -12261,7 +12261,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” has its own keys again, but for those that were given to other commands: %2.</source>
         <extracomment>%1 a command, %2 a list of keys, each with the command that has it</extracomment>
-        <translation type="unfinished">«%1» vuelve a tener sus propias teclas, salvo las que se asignaron a otras órdenes: %2. {1”?}</translation>
+        <translation>«%1» vuelve a tener sus propias teclas, salvo las que se asignaron a otras órdenes: %2.</translation>
     </message>
     <message>
         <source>“%1” has its own keys again.</source>
@@ -12365,7 +12365,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShotGrid</name>
     <message>
         <source>All photographs of the session side by side. A double click shows one of them alone; Ctrl and Shift select several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fotos de la sesión, una junto a otra. Un doble clic muestra una de ellas sola; con Ctrl y Mayús se seleccionan varias.</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -12666,19 +12666,19 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>So many photographs are taken with one press of the shutter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de fotos que se toman con una sola pulsación del disparador.</translation>
     </message>
     <message>
         <source>So many seconds are counted down before the photograph is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los segundos de la cuenta atrás antes de que se tome la foto.</translation>
     </message>
     <message>
         <source>Switches all of this off: a press of the shutter takes one photograph at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactiva todo esto: una pulsación del disparador toma una sola foto de inmediato.</translation>
     </message>
     <message>
         <source>The camera looks through live view first, and the photograph is taken when nothing in the picture moves any more. How still that is stands in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara mira primero por la vista en vivo, y la foto se toma cuando ya nada se mueve en la imagen. Lo quieta que debe estar se indica en las preferencias.</translation>
     </message>
     <message>
         <source>This applies to each press of the shutter that follows, until it is switched off here or in the status bar. “Capture with All Cameras” does not wait.</source>
@@ -12695,7 +12695,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Where the shutter of the camera is set to bulb, the exposure is ended after so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el obturador de la cámara está en bulb, la exposición termina tras estos segundos.</translation>
     </message>
 </context>
 <context>
@@ -12820,45 +12820,45 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 Button: %2.</source>
         <extracomment>read aloud; %1: whole sentences, %2: what stands on a button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Botón: %2.</translation>
     </message>
     <message>
         <source>%1 is connected again.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuelve a estar conectada.</translation>
     </message>
     <message>
         <source>%1 is connected.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está conectada.</translation>
     </message>
     <message>
         <source>%1 is disconnected.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está desconectada.</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado %1.</translation>
     </message>
     <message>
         <source>%1 is shown.</source>
         <extracomment>%1 is the name of a camera, one of several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs are saved.</source>
         <extracomment>read aloud; %n counts photographs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha guardado %n foto.</numerusform>
+            <numerusform>Se han guardado %n fotos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
         <extracomment>read aloud: how a photograph is rated</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n estrella</numerusform>
             <numerusform>%n estrellas</numerusform>
         </translation>
@@ -12866,29 +12866,29 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Live view</source>
         <extracomment>read aloud: the picture area while live view is on</extracomment>
-        <translation type="unfinished">Vista en vivo</translation>
+        <translation>Vista en vivo</translation>
     </message>
     <message>
         <source>Live view is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista en vivo está desactivada.</translation>
     </message>
     <message>
         <source>Live view is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista en vivo está activada.</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>read aloud: the picture area</extracomment>
-        <translation type="unfinished">Imagen</translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Picture: %1</source>
         <extracomment>read aloud: %1 is a photograph, its rating and what else there is to say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen: %1</translation>
     </message>
     <message>
         <source>The camera is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está desconectada.</translation>
     </message>
 </context>
 <context>
@@ -12918,7 +12918,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StandInFolder</name>
     <message>
         <source>There is no other place for photographs, either. Free some room, or open a session on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampoco hay otro lugar para las fotos. Libere espacio o abra una sesión en otro disco.</translation>
     </message>
 </context>
 <context>
@@ -13065,23 +13065,23 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StayAwake</name>
     <message>
         <source>A row of photographs is being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está tomando una serie de fotos.</translation>
     </message>
     <message>
         <source>An extension is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un complemento trabajando.</translation>
     </message>
     <message>
         <source>Photographs are being shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están mostrando fotos.</translation>
     </message>
     <message>
         <source>Photographs are on their way to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos van de camino al disco.</translation>
     </message>
     <message>
         <source>The live picture is being watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está mirando la imagen en vivo.</translation>
     </message>
 </context>
 <context>
@@ -13178,7 +13178,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Chooses the folder of the second copy: best on another disk. Each session gets a folder of its own in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta de la segunda copia: lo mejor es otro disco. Cada sesión tiene en ella su propia carpeta.</translation>
     </message>
     <message>
         <source>Each session gets a folder of its own there. Copies are made while no photographs arrive, and each is read again and compared. When the disk is away, what is missing is copied as soon as it is back. A photograph that is renamed is renamed there; one that goes to the trash stays there. Ratings follow as XMP files.</source>
@@ -13568,7 +13568,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::TransferDialog</name>
     <message>
         <source>Does what is said above. Imported preferences can be undone afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace lo que se indica arriba. Las preferencias importadas se pueden deshacer después.</translation>
     </message>
 </context>
 <context>
@@ -14019,7 +14019,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Marks what is too bright or too dark, by limits that you choose: for pictures by their brightness, for RAW files by what the sensor recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca lo que está demasiado claro o demasiado oscuro, con los límites que usted elija: en las imágenes, por su brillo; en los archivos RAW, por lo que registró el sensor.</translation>
     </message>
     <message>
         <source>RAW files are judged by what the sensor itself recorded:</source>
@@ -14115,12 +14115,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” is plugged in, but Skein runs in a sandbox that keeps it from USB devices. Allow it with this command, then start Skein again: %2</source>
         <extracomment>%1 is a camera, %2 a command to be typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está enchufada, pero Skein se ejecuta en un entorno aislado que le impide acceder a los dispositivos USB. Permita el acceso con este comando y vuelva a iniciar Skein: %2</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but only members of the group “%2” may use it. Become one with this command, then log out and in again: %3</source>
         <extracomment>%1 is a camera, %2 the name of a group of users, %3 a command to be typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está enchufada, pero solo pueden usarla los miembros del grupo «%2». Hágase miembro con este comando, cierre la sesión del sistema y vuelva a entrar: %3</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but poses as a disk. Choose “PTP”, “PC” or “Remote” for its USB connection in its own menu, then plug it in again.</source>
@@ -14135,7 +14135,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” is plugged in, but you may not use it, because the rules that give access to cameras are missing. Install the package that brings them (libgphoto2-6 on Debian and Ubuntu, libgphoto2 elsewhere), then plug the camera in again.</source>
         <extracomment>%1 is a camera; libgphoto2-6 and libgphoto2 are names of packages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está enchufada, pero usted no puede usarla porque faltan las reglas que dan acceso a las cámaras. Instale el paquete que las contiene (libgphoto2-6 en Debian y Ubuntu, libgphoto2 en otros sistemas) y vuelva a enchufar la cámara.</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but you may not use it. Log out and in again; if that does not help, install the rules of libgphoto2 for udev, or ask who looks after this computer.</source>
@@ -14160,15 +14160,15 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::WhatsThisText</name>
     <message>
         <source>Closes this window and leaves everything as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra esta ventana y lo deja todo como estaba.</translation>
     </message>
     <message>
         <source>Closes this window. What was changed in it stays changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra esta ventana. Lo que se ha cambiado en ella se mantiene.</translation>
     </message>
     <message>
         <source>Closes this window. What was chosen in it counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra esta ventana. Lo elegido en ella vale a partir de ahora.</translation>
     </message>
 </context>
 <context>
@@ -14183,9 +14183,9 @@ title; %1 is the name of a plugin</extracomment>
     <message numerus="yes">
         <source>Programs of yours failed %n times. The last time: %1</source>
         <extracomment>hooks are the photographer&apos;s own programs, run when something happens; %1 is a sentence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sus programas fallaron %n vez. La última vez: %1</numerusform>
+            <numerusform>Sus programas fallaron %n veces. La última vez: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -14282,7 +14282,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Chan&amp;ge Setting</source>
         <extracomment>title of a menu: changes settings of the camera</extracomment>
-        <translation>Cambiar a&amp;juste</translation>
+        <translation>Cam&amp;biar ajuste</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
@@ -14356,7 +14356,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Choose Another Folder…</source>
         <extracomment>button: opens a session in another folder than the one that could not be opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta…</translation>
     </message>
     <message>
         <source>End %1</source>
@@ -14366,12 +14366,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Meanwhile photographs are saved in “%1”, which the computer may empty after some days.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, las fotos se guardan en «%1», que el equipo podría vaciar al cabo de unos días.</translation>
     </message>
     <message>
         <source>Meanwhile photographs are saved in “%1”.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, las fotos se guardan en «%1».</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -14384,7 +14384,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The camera that the desktop named is not plugged in any more. Plug it in again and switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara que indicó el escritorio ya no está enchufada. Vuelva a enchufarla y enciéndala.</translation>
     </message>
     <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>
@@ -14398,7 +14398,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” is a camera&apos;s memory card, and no place for a session, so the one of last time was opened. Photographs on the card are imported when it is in the camera and the camera is connected, or copied with the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es la tarjeta de memoria de una cámara y no un lugar para una sesión, así que se abrió la de la última vez. Las fotos de la tarjeta se importan cuando está en la cámara y la cámara está conectada, o se copian con el gestor de archivos.</translation>
     </message>
 </context>
 </TS>

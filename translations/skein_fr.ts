@@ -980,7 +980,7 @@ libgphoto2&#xa0;: %2</translation>
     <message>
         <source>&amp;Capture</source>
         <extracomment>verb: takes a photograph</extracomment>
-        <translation>Déc&amp;lencher</translation>
+        <translation>D&amp;éclencher</translation>
     </message>
     <message>
         <source>&amp;Clear Overlay</source>
@@ -1010,7 +1010,7 @@ libgphoto2&#xa0;: %2</translation>
     <message>
         <source>&amp;Disconnect</source>
         <extracomment>verb: from the camera</extracomment>
-        <translation>D&amp;éconnecter</translation>
+        <translation>Déc&amp;onnecter</translation>
     </message>
     <message>
         <source>&amp;Double Size</source>
@@ -1343,7 +1343,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>&amp;Wait for Rest</source>
-        <translation>Attendre l&apos;imm&amp;obilité</translation>
+        <translation>Attendre l&apos;immo&amp;bilité</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
@@ -1787,7 +1787,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Leave the Controls to the &amp;Body</source>
-        <translation>Laisser les commandes au bo&amp;îtier</translation>
+        <translation>Laisser les commandes au boîtier (&amp;X)</translation>
     </message>
     <message>
         <source>Leaves the window to the picture, or brings side panel and filmstrip back.</source>
@@ -2006,7 +2006,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Name This Bod&amp;y…</source>
-        <translation>Nommer ce &amp;boîtier…</translation>
+        <translation>Nommer ce bo&amp;îtier…</translation>
     </message>
     <message>
         <source>New &amp;Session…</source>
@@ -2192,7 +2192,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Show Ne&amp;xt Camera</source>
-        <translation>&amp;Afficher l&apos;appareil suivant</translation>
+        <translation>Afficher &amp;l&apos;appareil suivant</translation>
     </message>
     <message>
         <source>Show P&amp;revious Camera</source>

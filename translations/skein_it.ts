@@ -15,7 +15,7 @@
     <message>
         <source>Icon of Skein</source>
         <extracomment>read aloud: the picture beside the program&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Icona di Skein</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>How much memory the pictures of a window may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanta memoria possono usare le immagini di una finestra.</translation>
     </message>
     <message>
         <source>Memory for pictures</source>
@@ -54,11 +54,11 @@
     </message>
     <message>
         <source>Pictures get a quarter of the computer&apos;s memory, which suits most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini dispongono di un quarto della memoria del computer, adatto alla maggior parte dei casi.</translation>
     </message>
     <message>
         <source>Pictures get no more memory than you say here; with less, more of them are read again from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini non dispongono di più memoria di quella indicata qui; con meno, più immagini vengono rilette dal disco.</translation>
     </message>
     <message>
         <source>Pictures that were looked at, and their neighbours, are kept in memory so that they are there at once. More memory keeps more of them; each window has its own.</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Whether the number before it is in megabytes or gigabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se il numero che precede è in megabyte o in gigabyte.</translation>
     </message>
 </context>
 <context>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Cameras that can be connected. A double click, or Return, connects the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotocamere che si possono collegare. Un doppio clic, o Invio, collega quella scelta.</translation>
     </message>
     <message>
         <source>Connect a Camera</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Looks once more which cameras are connected by cable, for example after you have switched one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca di nuovo le fotocamere collegate via cavo, per esempio dopo averne accesa una.</translation>
     </message>
     <message>
         <source>Na&amp;me of this body</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Whether a camera is connected by itself when its cable is plugged in. Otherwise it is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se una fotocamera si collega da sé quando viene inserito il cavo. Altrimenti la si sceglie qui.</translation>
     </message>
 </context>
 <context>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Shows only the settings whose names contain these words. Escape shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo le impostazioni il cui nome contiene queste parole. Esc le mostra di nuovo tutte.</translation>
     </message>
 </context>
 <context>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>Shows all photographs again, whatever their names, stars and labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra di nuovo tutte le foto, qualunque sia il nome, le stelle e l’etichetta.</translation>
     </message>
     <message>
         <source>Shows only the photographs whose names contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo le foto il cui nome contiene queste parole.</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Whether the first photograph of the row is the oldest or the newest, or the first or last by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se la prima foto della fila è la più vecchia o la più recente, oppure la prima o l’ultima per nome.</translation>
     </message>
     <message>
         <source>Which colour label a photograph must have to be shown</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Chooses the program among the files of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceglie il programma tra i file di questo computer.</translation>
     </message>
     <message>
         <source>One on each line</source>
@@ -287,15 +287,15 @@
     </message>
     <message>
         <source>The program to run: its full path, or a name that is found as in a terminal. No shell is involved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma da eseguire: il percorso completo, o un nome che viene trovato come in un terminale. Non viene usata nessuna shell.</translation>
     </message>
     <message>
         <source>What has to happen for the program to be run, such as a photograph that was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa deve accadere perché il programma venga eseguito, per esempio il salvataggio di una foto.</translation>
     </message>
     <message>
         <source>What the program gets, one argument on each line. Words in braces such as {path} are replaced by what they stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che il programma riceve, un argomento per riga. Le parole tra parentesi graffe, come {path}, vengono sostituite da ciò per cui stanno.</translation>
     </message>
     <message>
         <source>When the program is run</source>
@@ -346,11 +346,11 @@
     </message>
     <message>
         <source>Adds a program that is run when something happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunge un programma che viene eseguito quando accade qualcosa.</translation>
     </message>
     <message>
         <source>Changes the event, the program or the arguments of the chosen line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica l’evento, il programma o gli argomenti della riga scelta.</translation>
     </message>
     <message>
         <source>E&amp;nd after:</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>Takes the chosen line away; the program itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toglie la riga scelta; il programma in sé resta.</translation>
     </message>
     <message>
         <source>The programs that are run, and at which event. A double click changes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>I programmi che vengono eseguiti, e a quale evento. Un doppio clic ne modifica uno.</translation>
     </message>
 </context>
 <context>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Closes this window. An import that has begun goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiude questa finestra. Un’importazione già iniziata prosegue senza di essa.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -511,11 +511,11 @@
     </message>
     <message>
         <source>Reads the list of the card once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilegge l’elenco della scheda.</translation>
     </message>
     <message>
         <source>Shows only the photographs whose names contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo le foto il cui nome contiene queste parole.</translation>
     </message>
     <message>
         <source>Takes back all that is chosen</source>
@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>What lies on the card. Space or a click chooses a photograph; those that are chosen are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contenuto della scheda. Spazio o un clic sceglie una foto; le foto scelte vengono importate.</translation>
     </message>
     <message>
         <source>Whether all photographs of the card are shown, or only those that this session does not have yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vengono mostrate tutte le foto della scheda o solo quelle che questa sessione non ha ancora.</translation>
     </message>
     <message>
         <source>Which photographs are shown</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Shows only the lines in which these words stand, as a name or as a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo le righe in cui compaiono queste parole, come nome o come valore.</translation>
     </message>
     <message>
         <source>Shows where this photograph was taken. Nothing is sent anywhere.</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>How new photographs are named. The line below shows what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come vengono denominate le nuove foto. La riga sotto mostra il risultato.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>RAW and JPEG of a shot share one small file without the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>RAW e JPEG di uno scatto condividono un piccolo file senza l’estensione.</translation>
     </message>
     <message>
         <source>Stars, rejections and colour labels are written into small files beside the photographs, which other programs read. Choose the name your program looks for. Such files that are there already are kept up to date, whatever they are called.</source>
@@ -690,15 +690,15 @@
     </message>
     <message>
         <source>The name of the small file keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome del piccolo file conserva l’estensione della foto, così RAW e JPEG ne hanno uno ciascuno.</translation>
     </message>
     <message>
         <source>The text that {job} in the pattern stands for. Change it when the next job begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo per cui sta {job} nel modello. Cambialo quando inizia il lavoro successivo.</translation>
     </message>
     <message>
         <source>Two small files with the same contents, for those who use programs of both kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due piccoli file con lo stesso contenuto, per chi usa programmi di entrambi i tipi.</translation>
     </message>
     <message>
         <source>What {job} stands for: a client, a place</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Goes to the page of the preferences that this plugin has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va alla pagina delle preferenze di questo plugin.</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -758,11 +758,11 @@
     </message>
     <message>
         <source>Switches this plugin on or off; it takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attiva o disattiva questo plugin; ha effetto subito.</translation>
     </message>
     <message>
         <source>Tells version, author and licence of this plugin, and where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica versione, autore e licenza di questo plugin, e dove si trova.</translation>
     </message>
 </context>
 <context>
@@ -792,11 +792,11 @@
     <message>
         <source>&amp;Undo</source>
         <extracomment>button: takes back what was changed since the window was opened</extracomment>
-        <translation>&amp;Annulla</translation>
+        <translation>Annu&amp;lla</translation>
     </message>
     <message>
         <source>Finds options by any word of their names and explanations, on all pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova le opzioni in base a qualsiasi parola dei nomi e delle spiegazioni, in tutte le pagine.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Takes back what the reset or the import has just changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla ciò che il ripristino o l’importazione ha appena modificato.</translation>
     </message>
     <message>
         <source>Takes preferences from a file that was exported before</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>The pages of the preferences. The arrow keys walk through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pagine delle preferenze. Si scorrono con i tasti freccia.</translation>
     </message>
     <message>
         <source>Writes the preferences to a file, for another computer or as a copy</source>
@@ -862,7 +862,7 @@
     <name>SupportedCameras</name>
     <message>
         <source>All models that the driver library knows, and what each can do. A click on a heading sorts by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i modelli noti alla libreria dei driver e ciò che ciascuno può fare. Un clic su un’intestazione li ordina.</translation>
     </message>
     <message>
         <source>Search for a model</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Shows only the models whose names contain these words, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo i modelli il cui nome contiene queste parole, in qualsiasi ordine.</translation>
     </message>
     <message>
         <source>Supported Cameras</source>
@@ -980,7 +980,7 @@ libgphoto2: %2</translation>
     <message>
         <source>&amp;Capture</source>
         <extracomment>verb: takes a photograph</extracomment>
-        <translation>&amp;Scatta</translation>
+        <translation>Sca&amp;tta</translation>
     </message>
     <message>
         <source>&amp;Clear Overlay</source>
@@ -1086,7 +1086,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Handbook</source>
         <extracomment>menu: the book that explains the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuale</translation>
     </message>
     <message>
         <source>&amp;Hide All Panels</source>
@@ -1113,7 +1113,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <extracomment>command of a menu and of the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1122,7 +1122,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Last</source>
         <extracomment>shows the last photograph</extracomment>
-        <translation>U&amp;ltima</translation>
+        <translation>&amp;Ultima</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1210,7 +1210,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Open</source>
         <extracomment>verb: opens the photograph with the desktop&apos;s own program</extracomment>
-        <translation>Apri</translation>
+        <translation>&amp;Apri</translation>
     </message>
     <message>
         <source>&amp;Open Session…</source>
@@ -1288,7 +1288,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>&amp;Report a Problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnala un &amp;problema…</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
@@ -1307,7 +1307,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>&amp;Save as Preset…</source>
-        <translation>Salva come preset…</translation>
+        <translation>&amp;Salva come preset…</translation>
     </message>
     <message>
         <source>&amp;Separate Channels</source>
@@ -1332,7 +1332,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Undo</source>
         <extracomment>verb: takes back what was done</extracomment>
-        <translation>Ann&amp;ulla</translation>
+        <translation>Annu&amp;lla</translation>
     </message>
     <message>
         <source>&amp;Up</source>
@@ -1343,7 +1343,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>&amp;Wait for Rest</source>
-        <translation>&amp;Attendi la stabilità</translation>
+        <translation>Attendi la stabilit&amp;à</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
@@ -1406,7 +1406,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>C&amp;lear This List</source>
         <extracomment>empties the list of sessions that were open before; deletes no folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;vuota questo elenco</translation>
     </message>
     <message>
         <source>C&amp;onnect…</source>
@@ -1416,11 +1416,11 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Camera&apos;s Le&amp;vel</source>
         <extracomment>shows how the camera is tilted; can be switched on and off</extracomment>
-        <translation>Livella della fo&amp;tocamera</translation>
+        <translation>Livella della fotocamera (&amp;X)</translation>
     </message>
     <message>
         <source>Capture with All Cam&amp;eras</source>
-        <translation>Scatta con &amp;tutte le fotocamere</translation>
+        <translation>Scatta con tutte &amp;le fotocamere</translation>
     </message>
     <message>
         <source>Changes how files are named, what other programs get, and more.</source>
@@ -1520,7 +1520,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Collects versions, camera, settings and the log in a text that you can read and change before you send it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccoglie versioni, fotocamera, impostazioni e registro in un testo che puoi leggere e modificare prima di inviarlo a qualcuno.</translation>
     </message>
     <message>
         <source>Compare Fo&amp;ur</source>
@@ -1562,7 +1562,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Copy Settings to Ot&amp;her Cameras</source>
-        <translation>Copia impostazioni sulle a&amp;ltre fotocamere</translation>
+        <translation>Copia impostazioni sulle altre fotocamere (&amp;X)</translation>
     </message>
     <message>
         <source>D&amp;rive</source>
@@ -1583,7 +1583,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Explains the control that is clicked next, or at once the one that has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiega il controllo su cui si fa clic dopo, oppure subito quello che ha la tastiera.</translation>
     </message>
     <message>
         <source>Exposure &amp;Warning</source>
@@ -1619,7 +1619,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Film&amp;strip</source>
         <extracomment>row of small pictures; can be switched on and off</extracomment>
-        <translation>Striscia miniature</translation>
+        <translation>Striscia &amp;miniature</translation>
     </message>
     <message>
         <source>Find in M&amp;etadata…</source>
@@ -1640,7 +1640,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Forgets which sessions were open. The folders stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica quali sessioni erano aperte. Le cartelle restano.</translation>
     </message>
     <message>
         <source>Gives all other connected cameras the settings of this one.</source>
@@ -1839,7 +1839,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Lists the sessions that were open last, to open one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenca le ultime sessioni aperte, per riaprirne una.</translation>
     </message>
     <message>
         <source>Locks zoom and place of the pictures that are compared.</source>
@@ -2021,7 +2021,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Open &amp;Recent</source>
         <extracomment>menu of the sessions that were open before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apri &amp;recenti</translation>
     </message>
     <message>
         <source>Open With Another Pro&amp;gram…</source>
@@ -2033,7 +2033,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Opens the handbook. In a dialog it opens at the chapter that explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre il manuale. In una finestra di dialogo lo apre al capitolo che la spiega.</translation>
     </message>
     <message>
         <source>Opens the menu of what has the keyboard, as the right mouse button does.</source>
@@ -2179,7 +2179,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Show &amp;the Newest</source>
-        <translation>Mostra la più r&amp;ecente</translation>
+        <translation>Mostra la pi&amp;ù recente</translation>
     </message>
     <message>
         <source>Show A&amp;ll Photographs</source>
@@ -2196,7 +2196,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Show P&amp;revious Camera</source>
-        <translation>Mostra fotocamera precedente</translation>
+        <translation>Mostra &amp;fotocamera precedente</translation>
     </message>
     <message>
         <source>Show as D&amp;ial</source>
@@ -2394,7 +2394,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Side P&amp;anel</source>
         <extracomment>can be switched on and off</extracomment>
-        <translation>Pannello laterale</translation>
+        <translation>&amp;Pannello laterale</translation>
     </message>
     <message>
         <source>Side Panel on the &amp;Left</source>
@@ -2529,7 +2529,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>What&apos;s &amp;This?</source>
         <extracomment>command of a menu and of the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Che cos’è &amp;questo?</translation>
     </message>
     <message>
         <source>Where Ph&amp;otographs Go</source>
@@ -2864,7 +2864,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Long exposures one after the other, each as long as the one before or so many times as long. The shutter of the camera has to be set to bulb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pose lunghe una dopo l’altra, ciascuna lunga quanto la precedente o tante volte più lunga. Il tempo della fotocamera deve essere impostato su bulb.</translation>
     </message>
     <message>
         <source>Pa&amp;use between two:</source>
@@ -2889,7 +2889,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>So many photographs, one directly after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero di foto, una subito dopo l’altra.</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3319,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Connects the chosen camera, or the one at the address that was typed. Those that are connected already stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega la fotocamera scelta, o quella all’indirizzo digitato. Quelle già collegate restano tali.</translation>
     </message>
     <message>
         <source>Look for cameras again</source>
@@ -4034,7 +4034,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Chooses the profile of this monitor, if you have a better one than the desktop&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceglie il profilo di questo monitor, se ne hai uno migliore di quello del desktop.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4285,11 +4285,11 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (modifiche), storm 
     </message>
     <message>
         <source>Ask for the folder of a new session as soon as the window is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede la cartella di una nuova sessione appena compare la finestra.</translation>
     </message>
     <message>
         <source>Ask which camera to connect as soon as the window is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede quale fotocamera collegare appena compare la finestra.</translation>
     </message>
     <message>
         <source>At most so many live pictures a second.</source>
@@ -4379,7 +4379,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (modifiche), storm 
     </message>
     <message>
         <source>Name a camera by its port or by its address, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica una fotocamera con la porta o con l’indirizzo, non con entrambi.</translation>
     </message>
     <message>
         <source>Name a camera port or the virtual camera, not both.</source>
@@ -4510,7 +4510,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (modifiche), storm 
     </message>
     <message>
         <source>The session&apos;s folder, created if need be; without it the one of last time, or today&apos;s folder below Pictures. An address such as gphoto2://…, as desktops hand it over, is a camera to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella della sessione, creata se necessario; senza di essa, quella dell’ultima volta, oppure la cartella di oggi dentro Immagini. Un indirizzo come gphoto2://…, come lo passano i desktop, è una fotocamera da collegare.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -4591,7 +4591,7 @@ Prova “skein --help”.
     <message>
         <source>“%1” is no address of a camera.</source>
         <extracomment>%1 is what somebody wrote, such as gphoto2://x</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è l’indirizzo di una fotocamera.</translation>
     </message>
     <message>
         <source>“%1” is no camera port. A port looks like usb:001,005 or ptpip:192.168.1.20, or is the word virtual.</source>
@@ -4601,7 +4601,7 @@ Prova “skein --help”.
     <message>
         <source>“%1” is no folder of this computer. Mount it and name the folder that it appears in.</source>
         <extracomment>%1 is an address such as smb://server/share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è una cartella di questo computer. Montala e indica la cartella in cui appare.</translation>
     </message>
 </context>
 <context>
@@ -5057,7 +5057,7 @@ Prova “skein --help”.
     </message>
     <message>
         <source>How large the loupe shows the place below the pointer.</source>
-        <translation type="unfinished">Quanto la lente ingrandisce il punto sotto il puntatore.</translation>
+        <translation>Quanto la lente ingrandisce il punto sotto il puntatore.</translation>
     </message>
     <message>
         <source>Loupe</source>
@@ -5113,7 +5113,7 @@ Prova “skein --help”.
     <name>skein::EssentialsDialog</name>
     <message>
         <source>All settings of this camera. Those with a check mark are on top of the panel, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le impostazioni di questa fotocamera. Quelle con il segno di spunta stanno in cima al pannello, in questo ordine.</translation>
     </message>
     <message>
         <source>Check what you change often. Drag a line, or use the buttons, to put it higher or lower. Each model of camera has its own list.</source>
@@ -5121,7 +5121,7 @@ Prova “skein --help”.
     </message>
     <message>
         <source>Checks the settings that are on top at first, in their usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spunta le impostazioni che stanno in alto all’inizio, nel loro ordine abituale.</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
@@ -5135,11 +5135,11 @@ Prova “skein --help”.
     </message>
     <message>
         <source>Puts the chosen setting one line higher in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta l’impostazione scelta di una riga più in alto nel pannello.</translation>
     </message>
     <message>
         <source>Puts the chosen setting one line lower in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta l’impostazione scelta di una riga più in basso nel pannello.</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -5157,7 +5157,7 @@ Prova “skein --help”.
     </message>
     <message>
         <source>Shows only the settings whose names contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo le impostazioni il cui nome contiene queste parole.</translation>
     </message>
     <message>
         <source>U&amp;sual Ones</source>
@@ -5215,7 +5215,7 @@ Prova “skein --help”.
     </message>
     <message>
         <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stessa immagine con diverse esposizioni: quante, a quanti stop di distanza e quale impostazione della fotocamera fa la differenza.</translation>
     </message>
 </context>
 <context>
@@ -5288,7 +5288,7 @@ Prova “skein --help”.
     </message>
     <message>
         <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto a intervalli regolari, con un’esposizione che segue la luce, come al tramonto e all’alba: quanto luminose devono essere le foto e fin dove possono spingersi per questo tempo di posa, ISO e diaframma.</translation>
     </message>
     <message>
         <source>S&amp;hutter speed:</source>
@@ -5389,7 +5389,7 @@ Prova “skein --help”.
     <message>
         <source>&amp;Export To</source>
         <extracomment>title of a menu, in which programs are chosen</extracomment>
-        <translation>Esporta in</translation>
+        <translation>&amp;Esporta in</translation>
     </message>
 </context>
 <context>
@@ -5474,7 +5474,7 @@ Prova “skein --help”.
     <name>skein::Filmstrip</name>
     <message>
         <source>All photographs of the session in a row. A click shows one, Ctrl and Shift select several; the right mouse button opens a menu with what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le foto della sessione in una fila. Un clic ne mostra una, Ctrl e Maiusc ne selezionano più di una; il pulsante destro del mouse apre un menu con le azioni possibili.</translation>
     </message>
     <message>
         <source>Filmstrip</source>
@@ -5665,7 +5665,7 @@ Prova “skein --help”.
     </message>
     <message>
         <source>The same picture at several focus distances, from where the lens stands or between two marks. A small step keeps the sharp zones overlapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stessa immagine a diverse distanze di messa a fuoco, da dove si trova l’obiettivo o tra due riferimenti. Con un passo piccolo le zone nitide si sovrappongono.</translation>
     </message>
     <message>
         <source>Where the lens stands</source>
@@ -6104,7 +6104,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Lines that help to compose: thirds, diagonals, spirals and grids, over live view and photographs. They are only shown and never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linee che aiutano a comporre: terzi, diagonali, spirali e griglie, sul live view e sulle foto. Vengono solo mostrate e mai salvate.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6192,43 +6192,43 @@ Nitidezza %4, migliore finora %5</translation>
     <name>skein::Handbook</name>
     <message>
         <source>The handbook is not there. Install Skein anew, or read its manual page by typing “man skein” in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manuale non è presente. Installa di nuovo Skein, oppure leggi la sua pagina di manuale digitando “man skein” in un terminale.</translation>
     </message>
 </context>
 <context>
     <name>skein::HandbookWindow</name>
     <message>
         <source>Click a link to go where it leads. The arrow keys scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai clic su un collegamento per andare dove porta. I tasti freccia scorrono la pagina.</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>button: goes to the table of contents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova in questa pagina</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuale</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina successiva</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina precedente</translation>
     </message>
     <message>
         <source>Page of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina del manuale</translation>
     </message>
     <message>
         <source>Return goes to the next place with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio passa al punto successivo con queste parole.</translation>
     </message>
 </context>
 <context>
@@ -6351,7 +6351,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>How the brightness of the picture is shown: as a histogram, as a waveform that keeps left and right, for each colour, or as the sensor measured it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come viene mostrata la luminosità dell’immagine: come istogramma, come forma d’onda che conserva destra e sinistra, per ogni colore, o come l’ha misurata il sensore.</translation>
     </message>
     <message>
         <source>L* %1  a* %2  b* %3</source>
@@ -6449,17 +6449,17 @@ Nitidezza %4, migliore finora %5</translation>
     <message>
         <source>B</source>
         <extracomment>one letter: the colour blue, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>G</source>
         <extracomment>one letter: the colour green, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>L</source>
         <extracomment>one letter: luminance, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Of the sensor&apos;s data, at black: %1. Saturated: %2.</source>
@@ -6469,7 +6469,7 @@ Nitidezza %4, migliore finora %5</translation>
     <message>
         <source>R</source>
         <extracomment>one letter: the colour red, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>The histogram appears here with the first photograph.</source>
@@ -6819,7 +6819,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>The photograph, or the live picture of the camera. The wheel zooms at the pointer, dragging moves it, a double click changes between the whole picture and its actual pixels; letters and arrows are commands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto, o l’immagine live della fotocamera. La rotellina ingrandisce o riduce in corrispondenza del puntatore, il trascinamento la sposta, un doppio clic alterna tra l’intera immagine e i suoi pixel reali; qui lettere e frecce sono comandi.</translation>
     </message>
 </context>
 <context>
@@ -7089,7 +7089,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>&amp;Keep screen and computer awake while photographs are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;antieni attivi schermo e computer mentre si scattano foto</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -7098,7 +7098,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>&amp;Notify me when Skein needs me and I look at another window</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vvisami quando Skein ha bisogno di me e sto guardando un’altra finestra</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
@@ -7107,7 +7107,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>A camera that went away, a full disk, a sequence or import that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fotocamera che non è più presente, un disco pieno, una sequenza o un’importazione terminata.</translation>
     </message>
     <message>
         <source>All windows speak it at once; nothing that runs is interrupted.</source>
@@ -7141,11 +7141,11 @@ Nitidezza %4, migliore finora %5</translation>
     <message>
         <source>Desktop</source>
         <extracomment>title of a group: what the desktop is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>During sequences, transfers, imports, live view, presentations and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante sequenze, trasferimenti, importazioni, live view, presentazioni e simili.</translation>
     </message>
     <message>
         <source>In the filmstrip and in the grid.</source>
@@ -7251,7 +7251,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>notification message popup hidden minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>notifica messaggio popup nascosta ridotta a icona avviso</translation>
     </message>
     <message>
         <source>overlay second screen client</source>
@@ -7263,7 +7263,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>sleep suspend lock screen saver blank power inhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>sospensione standby blocco salvaschermo schermo spento energia inibire</translation>
     </message>
 </context>
 <context>
@@ -7286,7 +7286,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto, o un’altra sequenza, a intervalli regolari: ogni quanto, quante volte, e quando inizia e finisce.</translation>
     </message>
     <message>
         <source>Ti&amp;mes:</source>
@@ -7430,7 +7430,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Leaves the key with the command that has it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia il tasto al comando che lo ha ora.</translation>
     </message>
     <message>
         <source>No command is chosen</source>
@@ -7447,7 +7447,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Takes the key from the command that has it now, and gives it to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toglie il tasto al comando che lo ha ora e lo dà a questo.</translation>
     </message>
     <message>
         <source>The computer tells nothing of this key by which it could be known again. Press another one.</source>
@@ -7496,7 +7496,7 @@ Nitidezza %4, migliore finora %5</translation>
     <message>
         <source>Help</source>
         <extracomment>group of commands, in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -7577,7 +7577,7 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Press the key that is meant, with Ctrl, Alt or Shift if you like; keys of remotes count as well. Escape twice leaves without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premi il tasto desiderato, se vuoi con Ctrl, Alt o Maiusc; valgono anche i tasti dei telecomandi. Due volte Esc per uscire senza tasto.</translation>
     </message>
 </context>
 <context>
@@ -8050,7 +8050,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <message>
         <source>%1 is under way. Stop it, or wait until it has ended, then try again.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In corso: %1. Ferma l’operazione o attendi che sia terminata, poi riprova.</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -8059,31 +8059,31 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>Closes the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiude il messaggio.</translation>
     </message>
     <message>
         <source>Closes the welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiude il benvenuto.</translation>
     </message>
     <message>
         <source>Ends comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina il confronto.</translation>
     </message>
     <message>
         <source>Ends what the camera does: a long exposure, live view or a wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina ciò che fa la fotocamera: una posa lunga, il live view o un’attesa.</translation>
     </message>
     <message>
         <source>Goes back to live view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna al live view.</translation>
     </message>
     <message>
         <source>Leaves the full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esce dallo schermo intero.</translation>
     </message>
     <message>
         <source>Lets the frozen live picture go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa riprendere l’immagine live congelata.</translation>
     </message>
     <message>
         <source>Mask %1</source>
@@ -8097,27 +8097,27 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>Stops focusing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma la messa a fuoco.</translation>
     </message>
     <message>
         <source>Stops the row of photographs of a camera that is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma la serie di foto di una fotocamera che non è mostrata.</translation>
     </message>
     <message>
         <source>Stops the sequence of a camera that is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma la sequenza di una fotocamera che non è mostrata.</translation>
     </message>
     <message>
         <source>Stops the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma la sequenza.</translation>
     </message>
     <message>
         <source>Stops what a plugin does with the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma ciò che un plugin fa con la fotocamera.</translation>
     </message>
     <message>
         <source>Stops what the shutter waits for, or its row of photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma ciò che lo scatto attende, o la sua serie di foto.</translation>
     </message>
     <message>
         <source>The shutter is at work already. Wait until its photographs are taken, or stop it with Escape, then try again.</source>
@@ -8220,7 +8220,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>What a crop to another aspect ratio would keep. A check mark chooses a ratio, several are shown as outlines; your own can be typed. The mask is only shown: photographs keep all they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa resterebbe con un ritaglio in un altro rapporto d’aspetto. Un segno di spunta sceglie un rapporto, più rapporti sono mostrati come contorni; si può digitare il proprio. La maschera viene solo mostrata: le foto conservano tutto ciò che hanno.</translation>
     </message>
 </context>
 <context>
@@ -8310,7 +8310,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>What has happened, and what can be done about it: the buttons do that. Escape puts a message away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è accaduto e che cosa si può fare: a questo servono i pulsanti. Esc chiude un messaggio.</translation>
     </message>
 </context>
 <context>
@@ -8415,11 +8415,11 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>The new photograph holds no metadata that can be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nuova foto non contiene ancora metadati leggibili.</translation>
     </message>
     <message>
         <source>What the photograph says about itself, in groups that open and close. A line can be copied by its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che la foto dice di sé, in gruppi che si aprono e si chiudono. Una riga si può copiare dal suo menu.</translation>
     </message>
 </context>
 <context>
@@ -8757,7 +8757,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>Cameras that have answered at their address, the newest first. “Connect a Camera” offers them as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotocamere che hanno risposto al loro indirizzo, la più recente per prima. Anche “Collega una fotocamera” le propone.</translation>
     </message>
     <message>
         <source>If the camera that was used last was one in the network, Skein looks for it where it was.</source>
@@ -8833,7 +8833,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>Makes the folder if it is not there yet. From now on new photographs are saved in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea la cartella se non esiste ancora. Da ora in poi le nuove foto vengono salvate lì.</translation>
     </message>
     <message>
         <source>New photographs are saved in %1</source>
@@ -8884,7 +8884,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>There is no camera from which photographs could be imported. Connect one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è una fotocamera da cui importare foto. Collegane una, poi riprova.</translation>
     </message>
 </context>
 <context>
@@ -8892,7 +8892,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <message>
         <source>Show Window</source>
         <extracomment>button of a notification of the desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra finestra</translation>
     </message>
 </context>
 <context>
@@ -8966,7 +8966,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>Other pictures, half transparent, over this one: to put a product where it stood before, or to fit a layout. Size and place are per cent of the picture below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre immagini, semitrasparenti, sopra questa: per rimettere un prodotto dove stava prima, o per adattarsi a un layout. Dimensione e posizione sono in percentuale dell’immagine sottostante.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.tif *.tiff *.jpg *.jpeg *.webp)</source>
@@ -9052,11 +9052,11 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <message>
         <source>All panels</source>
         <extracomment>button with a list of the panels at the side of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i pannelli</translation>
     </message>
     <message>
         <source>Lists all panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenca tutti i pannelli</translation>
     </message>
 </context>
 <context>
@@ -9089,7 +9089,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>Marks edges that are in focus. With a low threshold soft edges are marked, too; a colour that the subject does not have is seen best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna i bordi a fuoco. Con una soglia bassa vengono segnati anche i bordi morbidi; si vede meglio un colore che il soggetto non ha.</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -9229,7 +9229,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <message>
         <source>Open With…</source>
         <extracomment>button: names the program that a photograph is opened with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apri con…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9298,7 +9298,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     <message>
         <source>This desktop knows no program for files like “%1”. Name one yourself, or choose one for this kind of file in the settings of the desktop.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questo desktop non conosce programmi per file come “%1”. Indicane uno, oppure sceglilo per questo tipo di file nelle impostazioni del desktop.</translation>
     </message>
 </context>
 <context>
@@ -9309,7 +9309,7 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
     <message>
         <source>Reading the new photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura della nuova foto…</translation>
     </message>
 </context>
 <context>
@@ -9502,7 +9502,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>New Photograph</source>
         <extracomment>title of a window while a photograph comes from the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuova foto</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -9510,7 +9510,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Reading the new photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura della nuova foto…</translation>
     </message>
 </context>
 <context>
@@ -9747,7 +9747,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Keeps the settings that the camera has now under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva con questo nome le impostazioni che la fotocamera ha ora.</translation>
     </message>
     <message>
         <source>Name of the preset</source>
@@ -9759,7 +9759,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Otherwise only the settings on top of the panel are kept, which suits more cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altrimenti vengono conservate solo le impostazioni in cima al pannello, adatte a più fotocamere.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -9782,7 +9782,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The name by which the settings are found again. One that is taken is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome con cui si ritrovano le impostazioni. Se esiste già, viene sostituito.</translation>
     </message>
     <message>
         <source>There is a preset of this name; it will be replaced.</source>
@@ -9808,15 +9808,15 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Deletes the chosen preset. The camera keeps its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina il preset scelto. La fotocamera conserva le sue impostazioni.</translation>
     </message>
     <message>
         <source>Gives the camera the settings of the chosen preset, and says which of them it did not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna alla fotocamera le impostazioni del preset scelto e indica quali non ha accettato.</translation>
     </message>
     <message>
         <source>Gives the chosen preset another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dà un altro nome al preset scelto.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9840,7 +9840,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The presets that you have saved, how many settings each has, and when it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>I preset che hai salvato, quante impostazioni ha ciascuno e quando è stato salvato.</translation>
     </message>
     <message>
         <source>There are no presets yet. “Save as Preset…” in the menu Camera keeps the settings of the camera under a name.</source>
@@ -9882,83 +9882,83 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;What you did, what happened, and what you expected:</source>
         <extracomment>label of a text field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Che cosa hai fatto, che cosa è accaduto e che cosa ti aspettavi:</translation>
     </message>
     <message>
         <source>C&amp;opy All</source>
         <extracomment>button: puts the whole text on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opia tutto</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccolta in corso…</translation>
     </message>
     <message>
         <source>Nothing is sent. Read this text, take out what is nobody&apos;s business, and save or copy it for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non viene inviato nulla. Leggi questo testo, togli ciò che non riguarda nessuno e salvalo o copialo per chi ti aiuta.</translation>
     </message>
     <message>
         <source>Put in the &amp;serial numbers of the cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Includi i &amp;numeri di serie delle fotocamere</translation>
     </message>
     <message>
         <source>Puts the whole text on the clipboard, to be pasted into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l’intero testo negli appunti, per incollarlo in un messaggio.</translation>
     </message>
     <message>
         <source>Report a Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnala un problema</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva…</translation>
     </message>
     <message>
         <source>Save the Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la segnalazione</translation>
     </message>
     <message>
         <source>Say step by step how the problem comes about. A report that others can play again is mended soonest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrivi passo per passo come si presenta il problema. Quello che altri possono riprodurre si risolve prima.</translation>
     </message>
     <message>
         <source>The report could not be written to “%1”. Choose another folder, or copy the text instead.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere la segnalazione in “%1”. Scegli un’altra cartella, oppure copia il testo.</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segnalazione è negli appunti.</translation>
     </message>
     <message>
         <source>The report is saved as “%1”.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La segnalazione è stata salvata come “%1”.</translation>
     </message>
     <message>
         <source>Versions, system, cameras, changed settings and the end of the log, in English. You can change and delete any of it. Passwords, names and copyright lines are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioni, sistema, fotocamere, impostazioni modificate e la fine del registro, in inglese. Puoi modificarne ed eliminarne qualsiasi parte. Password, nomi e righe di copyright vengono omessi.</translation>
     </message>
     <message>
         <source>What Skein has &amp;collected:</source>
         <extracomment>label of a text field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ha &amp;raccolto Skein:</translation>
     </message>
     <message>
         <source>What Skein has collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ha raccolto Skein</translation>
     </message>
     <message>
         <source>Without this the report says only that there is a serial number. It helps when two cameras of one model are mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza questo la segnalazione dice solo che c’è un numero di serie. È utile quando due fotocamere dello stesso modello vengono scambiate.</translation>
     </message>
     <message>
         <source>Writes the whole text into a file of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive l’intero testo in un file a tua scelta.</translation>
     </message>
     <message>
         <source>Your description of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua descrizione del problema</translation>
     </message>
 </context>
 <context>
@@ -9980,7 +9980,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Chooses a profile that is not in the list: an ICC file from a laboratory or from a calibration device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceglie un profilo che non è nell’elenco: un file ICC di un laboratorio o di un dispositivo di calibrazione.</translation>
     </message>
     <message>
         <source>Colour profiles</source>
@@ -9998,11 +9998,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Takes the profile that is chosen in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa il profilo scelto nell’elenco.</translation>
     </message>
     <message>
         <source>The colour profiles that are installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>I profili colore installati su questo computer.</translation>
     </message>
     <message>
         <source>Use Profile</source>
@@ -10038,7 +10038,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Chooses the program among the files of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceglie il programma tra i file di questo computer.</translation>
     </message>
     <message>
         <source>Name of the program, or its command with options. The files are added.</source>
@@ -10060,11 +10060,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Starts the program with the selected pictures. It stays open when Skein ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia il programma con le immagini selezionate. Resta aperto quando Skein termina.</translation>
     </message>
     <message>
         <source>The program that gets the pictures, as it would be typed in a terminal. Those that were used before are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma che riceve le immagini, come si digiterebbe in un terminale. Quelli già usati sono nell’elenco.</translation>
     </message>
 </context>
 <context>
@@ -10100,7 +10100,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Rating</source>
         <extracomment>read aloud: stars of a photograph</extracomment>
-        <translation type="unfinished">Valutazione</translation>
+        <translation>Valutazione</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -10123,7 +10123,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Undo</source>
         <extracomment>%1 is what is taken back: &quot;Rate 3 Photographs&quot;</extracomment>
-        <translation>&amp;Annulla</translation>
+        <translation>Annu&amp;lla</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -10154,21 +10154,21 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 (not there)</source>
         <extracomment>%1 is an entry of the list of sessions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non presente)</translation>
     </message>
     <message>
         <source>&amp;%1 %2 – in %3</source>
         <extracomment>entry of a menu; %1 is a digit to press, %2 the name of a session&apos;s folder, %3 where it lies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1 %2 – in %3</translation>
     </message>
     <message>
         <source>No earlier sessions</source>
         <extracomment>entry of an empty list of sessions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna sessione precedente</translation>
     </message>
     <message>
         <source>The folder was moved or deleted, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella è stata spostata o eliminata, oppure il suo disco non è collegato.</translation>
     </message>
 </context>
 <context>
@@ -10197,11 +10197,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Renames all files of the shot. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina tutti i file dello scatto. Si può annullare.</translation>
     </message>
     <message>
         <source>The new name for all files of the shot: RAW, JPEG and sidecars. Each keeps its ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nuovo nome per tutti i file dello scatto: RAW, JPEG e sidecar. Ognuno conserva la propria estensione.</translation>
     </message>
 </context>
 <context>
@@ -10337,11 +10337,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 is under way. Stop it, or wait until it has ended.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In corso: %1. Ferma l’operazione o attendi che sia terminata.</translation>
     </message>
     <message>
         <source>A sequence is running. Stop it, or wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in corso una sequenza. Fermala o attendi che sia terminata.</translation>
     </message>
 </context>
 <context>
@@ -10483,12 +10483,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 is being ended</source>
         <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: in chiusura</translation>
     </message>
     <message>
         <source>%1 is paused</source>
         <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: in pausa</translation>
     </message>
     <message>
         <source>&amp;Pause Sequence</source>
@@ -10727,7 +10727,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fa la sequenza: una foto a intervalli regolari, diverse esposizioni o distanze di messa a fuoco, una raffica, una serie bulb o una rampa attraverso la luce che cambia.</translation>
     </message>
 </context>
 <context>
@@ -10780,7 +10780,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Which photographs were not taken, and why, in the order of time. The text can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali foto non sono state scattate e perché, in ordine di tempo. Il testo si può copiare.</translation>
     </message>
 </context>
 <context>
@@ -11302,7 +11302,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Undo</source>
         <extracomment>button: brings the deleted sequence back</extracomment>
-        <translation>&amp;Annulla</translation>
+        <translation>Annu&amp;lla</translation>
     </message>
     <message>
         <source>A sequence takes photographs by itself: one every so often, the same at several exposures or focus distances, a burst, or one after the other through dusk or dawn. It can be saved, and run by a key.</source>
@@ -11319,11 +11319,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Begins the chosen sequence with the camera that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia la sequenza scelta con la fotocamera mostrata.</translation>
     </message>
     <message>
         <source>Brings back the sequence that was just deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera la sequenza appena eliminata.</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -11336,7 +11336,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Deletes the chosen sequence; this can be undone until the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina la sequenza scelta; si può annullare finché la finestra non viene chiusa.</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
@@ -11345,7 +11345,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Gives the chosen sequence another name. Its key stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dà un altro nome alla sequenza scelta. Il suo tasto resta.</translation>
     </message>
     <message>
         <source>Key t&amp;hat runs it:</source>
@@ -11353,11 +11353,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Makes a copy of the chosen sequence, to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una copia della sequenza scelta, da modificare.</translation>
     </message>
     <message>
         <source>Makes a new sequence: choose of which kind. It can hold others of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una nuova sequenza: scegli di quale tipo. Può contenerne altre di un altro tipo.</translation>
     </message>
     <message>
         <source>New Se&amp;quence</source>
@@ -11386,11 +11386,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The key that begins this sequence wherever the focus is. Another sequence that has it loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tasto che avvia questa sequenza, ovunque si trovi il focus. Un’altra sequenza che lo ha lo perde.</translation>
     </message>
     <message>
         <source>The sequences that you have saved. Return goes to what the chosen one does, F2 renames it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sequenze che hai salvato. Invio passa a ciò che fa quella scelta, F2 la rinomina.</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
@@ -11832,7 +11832,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The end of the preferences was missing, as after a power failure, so some are as they were at first. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fine delle preferenze mancava, come dopo un’interruzione di corrente, perciò alcune sono come all’inizio. Il file danneggiato è stato conservato come “%1”.</translation>
     </message>
     <message>
         <source>The preferences cannot be saved in “%1”. Check that its disk has room and can be written to; Skein tries again until it is ended.</source>
@@ -11847,7 +11847,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The preferences were damaged, as after a power failure. They are as they were when they were last saved. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le preferenze erano danneggiate, come dopo un’interruzione di corrente. Sono come al momento dell’ultimo salvataggio. Il file danneggiato è stato conservato come “%1”.</translation>
     </message>
     <message>
         <source>The preferences were damaged, so everything is as it was at first. The damaged file was kept as “%1”.</source>
@@ -11920,7 +11920,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SettingsSection</name>
     <message>
         <source>Opens or closes this part of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre o chiude questa parte del pannello.</translation>
     </message>
 </context>
 <context>
@@ -12098,7 +12098,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 (“%2”)</source>
         <extracomment>part of a list: %1 keys, %2 the command that has them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (“%2”)</translation>
     </message>
     <message>
         <source>%1 was taken from “%2” and given to “%3”.</source>
@@ -12121,7 +12121,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Undo</source>
         <extracomment>button: brings back the keys that were there before</extracomment>
-        <translation>&amp;Annulla</translation>
+        <translation>Annu&amp;lla</translation>
     </message>
     <message>
         <source>A newer version of Skein has written the file.</source>
@@ -12133,7 +12133,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>All commands with their keys. Choose one to change its keys below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i comandi con i loro tasti. Scegline uno per modificarne i tasti qui sotto.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -12208,7 +12208,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Shows only the commands whose names or explanations contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo i comandi il cui nome o la cui spiegazione contiene queste parole.</translation>
     </message>
     <message>
         <source>Shows which command has the key that you press</source>
@@ -12216,7 +12216,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Takes back the last change of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla l’ultima modifica dei tasti.</translation>
     </message>
     <message>
         <source>Takes the keys from a file that was exported</source>
@@ -12247,12 +12247,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” goes without %2 now.</source>
         <extracomment>%1 a command, %2 keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ora non ha più %2.</translation>
     </message>
     <message>
         <source>“%1” has %2 again.</source>
         <extracomment>%1 a command, %2 keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ha di nuovo %2.</translation>
     </message>
     <message>
         <source>“%1” has its own keys again, but for those that were given to other commands: %2</source>
@@ -12261,7 +12261,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” has its own keys again, but for those that were given to other commands: %2.</source>
         <extracomment>%1 a command, %2 a list of keys, each with the command that has it</extracomment>
-        <translation type="unfinished">“%1” ha di nuovo i propri tasti, tranne quelli assegnati ad altri comandi: %2. {1”?}</translation>
+        <translation>“%1” ha di nuovo i propri tasti, tranne quelli assegnati ad altri comandi: %2.</translation>
     </message>
     <message>
         <source>“%1” has its own keys again.</source>
@@ -12365,7 +12365,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShotGrid</name>
     <message>
         <source>All photographs of the session side by side. A double click shows one of them alone; Ctrl and Shift select several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le foto della sessione, una accanto all’altra. Un doppio clic ne mostra una sola; Ctrl e Maiusc ne selezionano più di una.</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -12666,19 +12666,19 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>So many photographs are taken with one press of the shutter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero di foto scattate con una sola pressione del pulsante di scatto.</translation>
     </message>
     <message>
         <source>So many seconds are counted down before the photograph is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>I secondi del conto alla rovescia prima che la foto venga scattata.</translation>
     </message>
     <message>
         <source>Switches all of this off: a press of the shutter takes one photograph at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattiva tutto questo: una pressione del pulsante di scatto fa subito una sola foto.</translation>
     </message>
     <message>
         <source>The camera looks through live view first, and the photograph is taken when nothing in the picture moves any more. How still that is stands in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fotocamera guarda prima attraverso il live view, e la foto viene scattata quando nell’immagine non si muove più nulla. Quanto debba essere ferma è indicato nelle preferenze.</translation>
     </message>
     <message>
         <source>This applies to each press of the shutter that follows, until it is switched off here or in the status bar. “Capture with All Cameras” does not wait.</source>
@@ -12695,7 +12695,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Where the shutter of the camera is set to bulb, the exposure is ended after so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se il tempo della fotocamera è impostato su bulb, la posa viene terminata dopo questi secondi.</translation>
     </message>
 </context>
 <context>
@@ -12820,45 +12820,45 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 Button: %2.</source>
         <extracomment>read aloud; %1: whole sentences, %2: what stands on a button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pulsante: %2.</translation>
     </message>
     <message>
         <source>%1 is connected again.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 è di nuovo collegata.</translation>
     </message>
     <message>
         <source>%1 is connected.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 è collegata.</translation>
     </message>
     <message>
         <source>%1 is disconnected.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 è scollegata.</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato salvato.</translation>
     </message>
     <message>
         <source>%1 is shown.</source>
         <extracomment>%1 is the name of a camera, one of several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 è mostrata.</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs are saved.</source>
         <extracomment>read aloud; %n counts photographs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto salvata.</numerusform>
+            <numerusform>%n foto salvate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
         <extracomment>read aloud: how a photograph is rated</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n stella</numerusform>
             <numerusform>%n stelle</numerusform>
         </translation>
@@ -12866,29 +12866,29 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Live view</source>
         <extracomment>read aloud: the picture area while live view is on</extracomment>
-        <translation type="unfinished">Live view</translation>
+        <translation>Live view</translation>
     </message>
     <message>
         <source>Live view is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il live view è disattivato.</translation>
     </message>
     <message>
         <source>Live view is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il live view è attivo.</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>read aloud: the picture area</extracomment>
-        <translation type="unfinished">Immagine</translation>
+        <translation>Immagine</translation>
     </message>
     <message>
         <source>Picture: %1</source>
         <extracomment>read aloud: %1 is a photograph, its rating and what else there is to say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immagine: %1</translation>
     </message>
     <message>
         <source>The camera is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fotocamera è scollegata.</translation>
     </message>
 </context>
 <context>
@@ -12918,7 +12918,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StandInFolder</name>
     <message>
         <source>There is no other place for photographs, either. Free some room, or open a session on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nemmeno un altro posto per le foto. Libera spazio, oppure apri una sessione su un altro disco.</translation>
     </message>
 </context>
 <context>
@@ -13065,23 +13065,23 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StayAwake</name>
     <message>
         <source>A row of photographs is being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in corso una serie di foto.</translation>
     </message>
     <message>
         <source>An extension is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plugin è al lavoro.</translation>
     </message>
     <message>
         <source>Photographs are being shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono in visione delle foto.</translation>
     </message>
     <message>
         <source>Photographs are on their way to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le foto sono in viaggio verso il disco.</translation>
     </message>
     <message>
         <source>The live picture is being watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine live è in visione.</translation>
     </message>
 </context>
 <context>
@@ -13178,7 +13178,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Chooses the folder of the second copy: best on another disk. Each session gets a folder of its own in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceglie la cartella della seconda copia: meglio se su un altro disco. Ogni sessione vi ha una propria cartella.</translation>
     </message>
     <message>
         <source>Each session gets a folder of its own there. Copies are made while no photographs arrive, and each is read again and compared. When the disk is away, what is missing is copied as soon as it is back. A photograph that is renamed is renamed there; one that goes to the trash stays there. Ratings follow as XMP files.</source>
@@ -13568,7 +13568,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::TransferDialog</name>
     <message>
         <source>Does what is said above. Imported preferences can be undone afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa ciò che è indicato sopra. Le preferenze importate si possono annullare in seguito.</translation>
     </message>
 </context>
 <context>
@@ -14019,7 +14019,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Marks what is too bright or too dark, by limits that you choose: for pictures by their brightness, for RAW files by what the sensor recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna ciò che è troppo chiaro o troppo scuro, secondo i limiti che scegli: per le immagini in base alla luminosità, per i file RAW in base a ciò che ha registrato il sensore.</translation>
     </message>
     <message>
         <source>RAW files are judged by what the sensor itself recorded:</source>
@@ -14115,12 +14115,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” is plugged in, but Skein runs in a sandbox that keeps it from USB devices. Allow it with this command, then start Skein again: %2</source>
         <extracomment>%1 is a camera, %2 a command to be typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” è collegata al computer, ma Skein è eseguito in una sandbox che gli impedisce di accedere ai dispositivi USB. Consenti l’accesso con questo comando, poi avvia di nuovo Skein: %2</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but only members of the group “%2” may use it. Become one with this command, then log out and in again: %3</source>
         <extracomment>%1 is a camera, %2 the name of a group of users, %3 a command to be typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” è collegata al computer, ma solo i membri del gruppo “%2” possono usarla. Diventa membro con questo comando, poi esci e accedi di nuovo: %3</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but poses as a disk. Choose “PTP”, “PC” or “Remote” for its USB connection in its own menu, then plug it in again.</source>
@@ -14135,7 +14135,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” is plugged in, but you may not use it, because the rules that give access to cameras are missing. Install the package that brings them (libgphoto2-6 on Debian and Ubuntu, libgphoto2 elsewhere), then plug the camera in again.</source>
         <extracomment>%1 is a camera; libgphoto2-6 and libgphoto2 are names of packages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” è collegata al computer, ma non puoi usarla perché mancano le regole che danno accesso alle fotocamere. Installa il pacchetto che le contiene (libgphoto2-6 su Debian e Ubuntu, libgphoto2 altrove), poi collega di nuovo la fotocamera.</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but you may not use it. Log out and in again; if that does not help, install the rules of libgphoto2 for udev, or ask who looks after this computer.</source>
@@ -14160,15 +14160,15 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::WhatsThisText</name>
     <message>
         <source>Closes this window and leaves everything as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiude questa finestra e lascia tutto com’era.</translation>
     </message>
     <message>
         <source>Closes this window. What was changed in it stays changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiude questa finestra. Ciò che vi è stato modificato resta modificato.</translation>
     </message>
     <message>
         <source>Closes this window. What was chosen in it counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiude questa finestra. Ciò che vi è stato scelto vale da ora in poi.</translation>
     </message>
 </context>
 <context>
@@ -14183,9 +14183,9 @@ title; %1 is the name of a plugin</extracomment>
     <message numerus="yes">
         <source>Programs of yours failed %n times. The last time: %1</source>
         <extracomment>hooks are the photographer&apos;s own programs, run when something happens; %1 is a sentence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I tuoi programmi non sono riusciti %n volta. L’ultima volta: %1</numerusform>
+            <numerusform>I tuoi programmi non sono riusciti %n volte. L’ultima volta: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -14204,7 +14204,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Focus</source>
         <extracomment>title of a menu: what moves the lens</extracomment>
-        <translation>Messa a &amp;fuoco</translation>
+        <translation>Messa &amp;a fuoco</translation>
     </message>
     <message>
         <source>&amp;Focus Aids</source>
@@ -14223,11 +14223,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Keyboard and Sizes</source>
-        <translation>T&amp;astiera e dimensioni</translation>
+        <translation>&amp;Tastiera e dimensioni</translation>
     </message>
     <message>
         <source>&amp;Masks and Guides</source>
-        <translation>&amp;Maschere e guide</translation>
+        <translation>Masc&amp;here e guide</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
@@ -14317,7 +14317,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Presen&amp;tation</source>
         <extracomment>title of a menu</extracomment>
-        <translation>&amp;Presentazione</translation>
+        <translation>Present&amp;azione</translation>
     </message>
     <message>
         <source>R&amp;un Sequence</source>
@@ -14356,7 +14356,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Choose Another Folder…</source>
         <extracomment>button: opens a session in another folder than the one that could not be opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un’altra cartella…</translation>
     </message>
     <message>
         <source>End %1</source>
@@ -14366,12 +14366,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Meanwhile photographs are saved in “%1”, which the computer may empty after some days.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intanto le foto vengono salvate in “%1”, che il computer potrebbe svuotare dopo alcuni giorni.</translation>
     </message>
     <message>
         <source>Meanwhile photographs are saved in “%1”.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intanto le foto vengono salvate in “%1”.</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -14384,7 +14384,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The camera that the desktop named is not plugged in any more. Plug it in again and switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fotocamera indicata dal desktop non è più collegata. Ricollega il cavo e accendila.</translation>
     </message>
     <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>
@@ -14398,7 +14398,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” is a camera&apos;s memory card, and no place for a session, so the one of last time was opened. Photographs on the card are imported when it is in the camera and the camera is connected, or copied with the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” è la scheda di memoria di una fotocamera, non un posto per una sessione, perciò è stata aperta quella dell’ultima volta. Le foto della scheda vengono importate quando questa è nella fotocamera e la fotocamera è collegata, oppure copiate con il gestore dei file.</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@
     <message>
         <source>Icon of Skein</source>
         <extracomment>read aloud: the picture beside the program&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skeinのアイコン</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>How much memory the pictures of a window may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの画像が使えるメモリーの量です。</translation>
     </message>
     <message>
         <source>Memory for pictures</source>
@@ -54,11 +54,11 @@
     </message>
     <message>
         <source>Pictures get a quarter of the computer&apos;s memory, which suits most.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像にコンピューターのメモリーの4分の1を割り当てます。通常はこれで十分です。</translation>
     </message>
     <message>
         <source>Pictures get no more memory than you say here; with less, more of them are read again from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が使うメモリーを、ここで指定した量までに制限します。少なくすると、ディスクから読み直す画像が増えます。</translation>
     </message>
     <message>
         <source>Pictures that were looked at, and their neighbours, are kept in memory so that they are there at once. More memory keeps more of them; each window has its own.</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Whether the number before it is in megabytes or gigabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>左の数値の単位（メガバイトまたはギガバイト）です。</translation>
     </message>
 </context>
 <context>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Cameras that can be connected. A double click, or Return, connects the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できるカメラです。ダブルクリックするかEnterキーを押すと、選択したカメラに接続します。</translation>
     </message>
     <message>
         <source>Connect a Camera</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Looks once more which cameras are connected by cable, for example after you have switched one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ケーブルで接続されているカメラをもう一度探します。カメラの電源を入れた後などに使います。</translation>
     </message>
     <message>
         <source>Na&amp;me of this body</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Whether a camera is connected by itself when its cable is plugged in. Otherwise it is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ケーブルをつないだときに自動で接続するかどうかを指定します。オフの場合は、ここでカメラを選びます。</translation>
     </message>
 </context>
 <context>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Shows only the settings whose names contain these words. Escape shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前にこれらの語を含む設定だけを表示します。Escキーですべての表示に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>Shows all photographs again, whatever their names, stars and labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、星、ラベルに関係なく、すべての写真を再び表示します。</translation>
     </message>
     <message>
         <source>Shows only the photographs whose names contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前にこれらの語を含む写真だけを表示します。</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Whether the first photograph of the row is the oldest or the newest, or the first or last by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を古い順に並べるか新しい順に並べるか、または名前の昇順か降順かを指定します。</translation>
     </message>
     <message>
         <source>Which colour label a photograph must have to be shown</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Chooses the program among the files of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムをコンピューターのファイルから選びます。</translation>
     </message>
     <message>
         <source>One on each line</source>
@@ -287,15 +287,15 @@
     </message>
     <message>
         <source>The program to run: its full path, or a name that is found as in a terminal. No shell is involved.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行するプログラムです。フルパス、またはターミナルと同じように検索される名前を指定します。シェルは使われません。</translation>
     </message>
     <message>
         <source>What has to happen for the program to be run, such as a photograph that was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真が保存されたときなど、プログラムを実行するきっかけです。</translation>
     </message>
     <message>
         <source>What the program gets, one argument on each line. Words in braces such as {path} are replaced by what they stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムに渡す引数を、1行に1つずつ指定します。{path}のように波かっこで囲んだ語は、実際の値に置き換えられます。</translation>
     </message>
     <message>
         <source>When the program is run</source>
@@ -346,11 +346,11 @@
     </message>
     <message>
         <source>Adds a program that is run when something happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>特定のできごとに合わせて実行するプログラムを追加します。</translation>
     </message>
     <message>
         <source>Changes the event, the program or the arguments of the chosen line.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行のイベント、プログラム、引数を変更します。</translation>
     </message>
     <message>
         <source>E&amp;nd after:</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>Takes the chosen line away; the program itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行を削除します。プログラム自体は残ります。</translation>
     </message>
     <message>
         <source>The programs that are run, and at which event. A double click changes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行するプログラムと、そのきっかけとなるイベントです。ダブルクリックで変更できます。</translation>
     </message>
 </context>
 <context>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Closes this window. An import that has begun goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを閉じます。開始済みの取り込みはそのまま続きます。</translation>
     </message>
     <message>
         <source>Day</source>
@@ -511,11 +511,11 @@
     </message>
     <message>
         <source>Reads the list of the card once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの内容をもう一度読み込みます。</translation>
     </message>
     <message>
         <source>Shows only the photographs whose names contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前にこれらの語を含む写真だけを表示します。</translation>
     </message>
     <message>
         <source>Takes back all that is chosen</source>
@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>What lies on the card. Space or a click chooses a photograph; those that are chosen are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの内容です。スペースキーまたはクリックで写真を選びます。選んだ写真が取り込まれます。</translation>
     </message>
     <message>
         <source>Whether all photographs of the card are shown, or only those that this session does not have yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの写真をすべて表示するか、このセッションにまだない写真だけを表示するかを指定します。</translation>
     </message>
     <message>
         <source>Which photographs are shown</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Shows only the lines in which these words stand, as a name or as a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前または値にこれらの語を含む行だけを表示します。</translation>
     </message>
     <message>
         <source>Shows where this photograph was taken. Nothing is sent anywhere.</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>How new photographs are named. The line below shows what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい写真の命名方法です。結果は下の行に表示されます。</translation>
     </message>
     <message>
         <source>Job</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>RAW and JPEG of a shot share one small file without the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>1カットのRAWとJPEGが、拡張子を含まない名前のサイドカーファイル1つを共有します。</translation>
     </message>
     <message>
         <source>Stars, rejections and colour labels are written into small files beside the photographs, which other programs read. Choose the name your program looks for. Such files that are there already are kept up to date, whatever they are called.</source>
@@ -690,15 +690,15 @@
     </message>
     <message>
         <source>The name of the small file keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドカーファイルの名前に写真の拡張子を残すので、RAWとJPEGにそれぞれ1つずつ作られます。</translation>
     </message>
     <message>
         <source>The text that {job} in the pattern stands for. Change it when the next job begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンの{job}に入る文字列です。次の案件を始めるときに変更します。</translation>
     </message>
     <message>
         <source>Two small files with the same contents, for those who use programs of both kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ内容のサイドカーファイルを2つ作ります。両方の種類のプログラムを使う場合に適しています。</translation>
     </message>
     <message>
         <source>What {job} stands for: a client, a place</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Goes to the page of the preferences that this plugin has.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定にあるこのプラグインのページを開きます。</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -758,11 +758,11 @@
     </message>
     <message>
         <source>Switches this plugin on or off; it takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプラグインのオン／オフを切り替えます。すぐに反映されます。</translation>
     </message>
     <message>
         <source>Tells version, author and licence of this plugin, and where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプラグインのバージョン、作者、ライセンス、保存場所を表示します。</translation>
     </message>
 </context>
 <context>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Finds options by any word of their names and explanations, on all pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのページから、名前や説明に含まれる語で設定項目を検索します。</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Takes back what the reset or the import has just changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>直前のリセットまたは読み込みによる変更を元に戻します。</translation>
     </message>
     <message>
         <source>Takes preferences from a file that was exported before</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>The pages of the preferences. The arrow keys walk through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定のページです。矢印キーで移動できます。</translation>
     </message>
     <message>
         <source>Writes the preferences to a file, for another computer or as a copy</source>
@@ -862,7 +862,7 @@
     <name>SupportedCameras</name>
     <message>
         <source>All models that the driver library knows, and what each can do. A click on a heading sorts by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバーライブラリーが対応しているすべての機種と、それぞれで使える機能です。見出しをクリックすると並べ替えられます。</translation>
     </message>
     <message>
         <source>Search for a model</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Shows only the models whose names contain these words, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前にこれらの語を含む機種だけを表示します。語の順序は問いません。</translation>
     </message>
     <message>
         <source>Supported Cameras</source>
@@ -1079,7 +1079,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Handbook</source>
         <extracomment>menu: the book that explains the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハンドブック(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Hide All Panels</source>
@@ -1106,7 +1106,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <extracomment>command of a menu and of the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Last</source>
@@ -1277,7 +1277,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>&amp;Report a Problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を報告(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
@@ -1395,7 +1395,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>C&amp;lear This List</source>
         <extracomment>empties the list of sessions that were open before; deletes no folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このリストを消去(&amp;L)</translation>
     </message>
     <message>
         <source>C&amp;onnect…</source>
@@ -1509,7 +1509,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Collects versions, camera, settings and the log in a text that you can read and change before you send it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン、カメラ、設定、ログをテキストにまとめます。誰かに送る前に、内容を確認して変更できます。</translation>
     </message>
     <message>
         <source>Compare Fo&amp;ur</source>
@@ -1572,7 +1572,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Explains the control that is clicked next, or at once the one that has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>次にクリックした項目を説明します。キーボードで操作中の項目があれば、すぐに説明します。</translation>
     </message>
     <message>
         <source>Exposure &amp;Warning</source>
@@ -1629,7 +1629,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Forgets which sessions were open. The folders stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに開いたセッションの履歴を消去します。フォルダーは残ります。</translation>
     </message>
     <message>
         <source>Gives all other connected cameras the settings of this one.</source>
@@ -1828,7 +1828,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Lists the sessions that were open last, to open one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近開いたセッションの一覧から、もう一度開くものを選べます。</translation>
     </message>
     <message>
         <source>Locks zoom and place of the pictures that are compared.</source>
@@ -2010,7 +2010,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Open &amp;Recent</source>
         <extracomment>menu of the sessions that were open before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったセッションを開く(&amp;R)</translation>
     </message>
     <message>
         <source>Open With Another Pro&amp;gram…</source>
@@ -2022,7 +2022,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Opens the handbook. In a dialog it opens at the chapter that explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドブックを開きます。ダイアログでは、その説明がある章を開きます。</translation>
     </message>
     <message>
         <source>Opens the menu of what has the keyboard, as the right mouse button does.</source>
@@ -2518,7 +2518,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>What&apos;s &amp;This?</source>
         <extracomment>command of a menu and of the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これは何？(&amp;T)</translation>
     </message>
     <message>
         <source>Where Ph&amp;otographs Go</source>
@@ -2841,7 +2841,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Long exposures one after the other, each as long as the one before or so many times as long. The shutter of the camera has to be set to bulb.</source>
-        <translation type="unfinished"></translation>
+        <translation>長時間露光を続けて行います。露光時間は毎回同じにするか、前回の何倍かに延ばせます。カメラのシャッターをバルブに設定しておく必要があります。</translation>
     </message>
     <message>
         <source>Pa&amp;use between two:</source>
@@ -2866,7 +2866,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>So many photographs, one directly after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定した枚数の写真を、間を置かずに続けて撮影します。</translation>
     </message>
 </context>
 <context>
@@ -3272,7 +3272,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Connects the chosen camera, or the one at the address that was typed. Those that are connected already stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したカメラ、または入力したアドレスのカメラに接続します。接続済みのカメラはそのままです。</translation>
     </message>
     <message>
         <source>Look for cameras again</source>
@@ -3982,7 +3982,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Chooses the profile of this monitor, if you have a better one than the desktop&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモニターのプロファイルを選びます。デスクトップのものよりよいプロファイルがある場合に使います。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4233,11 +4233,11 @@ press-shutter、set NAME VALUE、lock NAME、unlock NAME、watch（変更を表�
     </message>
     <message>
         <source>Ask for the folder of a new session as soon as the window is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが開いたらすぐに、新しいセッションのフォルダーを尋ねます。</translation>
     </message>
     <message>
         <source>Ask which camera to connect as soon as the window is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが開いたらすぐに、接続するカメラを尋ねます。</translation>
     </message>
     <message>
         <source>At most so many live pictures a second.</source>
@@ -4327,7 +4327,7 @@ press-shutter、set NAME VALUE、lock NAME、unlock NAME、watch（変更を表�
     </message>
     <message>
         <source>Name a camera by its port or by its address, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラは、ポートかアドレスのどちらか一方で指定してください。</translation>
     </message>
     <message>
         <source>Name a camera port or the virtual camera, not both.</source>
@@ -4454,7 +4454,7 @@ press-shutter、set NAME VALUE、lock NAME、unlock NAME、watch（変更を表�
     </message>
     <message>
         <source>The session&apos;s folder, created if need be; without it the one of last time, or today&apos;s folder below Pictures. An address such as gphoto2://…, as desktops hand it over, is a camera to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションのフォルダー。なければ作成します。省略すると、前回のフォルダーか、「ピクチャ」内の今日のフォルダーを使います。デスクトップから渡される gphoto2://… のようなアドレスは、接続するカメラとみなします。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -4531,7 +4531,7 @@ Try “skein --help”.
     <message>
         <source>“%1” is no address of a camera.</source>
         <extracomment>%1 is what somebody wrote, such as gphoto2://x</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はカメラのアドレスではありません。</translation>
     </message>
     <message>
         <source>“%1” is no camera port. A port looks like usb:001,005 or ptpip:192.168.1.20, or is the word virtual.</source>
@@ -4541,7 +4541,7 @@ Try “skein --help”.
     <message>
         <source>“%1” is no folder of this computer. Mount it and name the folder that it appears in.</source>
         <extracomment>%1 is an address such as smb://server/share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのコンピューターのフォルダーではありません。マウントして、そのマウント先のフォルダーを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -4996,7 +4996,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>How large the loupe shows the place below the pointer.</source>
-        <translation type="unfinished">ポインターの下をルーペでどれだけ拡大するかを指定します。</translation>
+        <translation>ポインターの下をルーペでどれだけ拡大するかを指定します。</translation>
     </message>
     <message>
         <source>Loupe</source>
@@ -5052,7 +5052,7 @@ Try “skein --help”.
     <name>skein::EssentialsDialog</name>
     <message>
         <source>All settings of this camera. Those with a check mark are on top of the panel, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカメラのすべての設定です。チェックマークを付けたものが、この順序でパネルの上部に表示されます。</translation>
     </message>
     <message>
         <source>Check what you change often. Drag a line, or use the buttons, to put it higher or lower. Each model of camera has its own list.</source>
@@ -5060,7 +5060,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>Checks the settings that are on top at first, in their usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>初期状態で上部に表示される設定を、標準の順序でチェックします。</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
@@ -5074,11 +5074,11 @@ Try “skein --help”.
     </message>
     <message>
         <source>Puts the chosen setting one line higher in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した設定を、パネルの1行上に移動します。</translation>
     </message>
     <message>
         <source>Puts the chosen setting one line lower in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した設定を、パネルの1行下に移動します。</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -5096,7 +5096,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>Shows only the settings whose names contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前にこれらの語を含む設定だけを表示します。</translation>
     </message>
     <message>
         <source>U&amp;sual Ones</source>
@@ -5154,7 +5154,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ画像を露出を変えて撮影します。枚数、段数の間隔、露出の変更に使うカメラの設定を指定します。</translation>
     </message>
 </context>
 <context>
@@ -5227,7 +5227,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>夕暮れや夜明けのように変化する光に露出を合わせながら、一定の間隔で1枚ずつ撮影します。写真の明るさと、そのためにシャッタースピード、ISO感度、絞りを変えてよい範囲を指定します。</translation>
     </message>
     <message>
         <source>S&amp;hutter speed:</source>
@@ -5413,7 +5413,7 @@ Try “skein --help”.
     <name>skein::Filmstrip</name>
     <message>
         <source>All photographs of the session in a row. A click shows one, Ctrl and Shift select several; the right mouse button opens a menu with what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションのすべての写真を並べて表示します。クリックで1枚を表示、CtrlとShiftで複数を選択できます。右クリックすると、できる操作のメニューが開きます。</translation>
     </message>
     <message>
         <source>Filmstrip</source>
@@ -5602,7 +5602,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>The same picture at several focus distances, from where the lens stands or between two marks. A small step keeps the sharp zones overlapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ画像をピント位置を変えて撮影します。現在のレンズ位置から、または2つの目印の間で撮影します。ステップを小さくすると、ピントの合う範囲が途切れません。</translation>
     </message>
     <message>
         <source>Where the lens stands</source>
@@ -6041,7 +6041,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Lines that help to compose: thirds, diagonals, spirals and grids, over live view and photographs. They are only shown and never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブビューや写真に重ねて表示する、三分割、対角線、らせん、格子などの構図用の線です。表示されるだけで、写真には保存されません。</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6129,43 +6129,43 @@ Sharpness %4, best so far %5</source>
     <name>skein::Handbook</name>
     <message>
         <source>The handbook is not there. Install Skein anew, or read its manual page by typing “man skein” in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドブックが見つかりません。Skeinをインストールし直すか、ターミナルで「man skein」と入力してマニュアルページをお読みください。</translation>
     </message>
 </context>
 <context>
     <name>skein::HandbookWindow</name>
     <message>
         <source>Click a link to go where it leads. The arrow keys scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをクリックすると、リンク先に移動します。矢印キーでスクロールします。</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>button: goes to the table of contents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目次</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページ内を検索</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドブック</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>次のページ</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のページ</translation>
     </message>
     <message>
         <source>Page of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドブックのページ</translation>
     </message>
     <message>
         <source>Return goes to the next place with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterキーを押すと、これらの語がある次の場所に移動します。</translation>
     </message>
 </context>
 <context>
@@ -6287,7 +6287,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>How the brightness of the picture is shown: as a histogram, as a waveform that keeps left and right, for each colour, or as the sensor measured it.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の明るさの表示方法です。ヒストグラム、左右の位置を保った波形、色ごとの表示、センサーの測定値から選べます。</translation>
     </message>
     <message>
         <source>L* %1  a* %2  b* %3</source>
@@ -6385,17 +6385,17 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>B</source>
         <extracomment>one letter: the colour blue, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>G</source>
         <extracomment>one letter: the colour green, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>L</source>
         <extracomment>one letter: luminance, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Of the sensor&apos;s data, at black: %1. Saturated: %2.</source>
@@ -6405,7 +6405,7 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>R</source>
         <extracomment>one letter: the colour red, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>The histogram appears here with the first photograph.</source>
@@ -6753,7 +6753,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>The photograph, or the live picture of the camera. The wheel zooms at the pointer, dragging moves it, a double click changes between the whole picture and its actual pixels; letters and arrows are commands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真、またはカメラのライブビューです。ホイールでポインターの位置を拡大・縮小し、ドラッグで移動し、ダブルクリックで全体表示とピクセル等倍を切り替えます。文字キーと矢印キーは、ここではコマンドとして働きます。</translation>
     </message>
 </context>
 <context>
@@ -7015,7 +7015,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>&amp;Keep screen and computer awake while photographs are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影中は画面の消灯とスリープを防ぐ(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -7024,7 +7024,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>&amp;Notify me when Skein needs me and I look at another window</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのウィンドウの使用中に、Skeinから通知する(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
@@ -7033,7 +7033,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>A camera that went away, a full disk, a sequence or import that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの切断、ディスクの空き不足、シーケンスや取り込みの終了をお知らせします。</translation>
     </message>
     <message>
         <source>All windows speak it at once; nothing that runs is interrupted.</source>
@@ -7067,11 +7067,11 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>Desktop</source>
         <extracomment>title of a group: what the desktop is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ</translation>
     </message>
     <message>
         <source>During sequences, transfers, imports, live view, presentations and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンス、転送、取り込み、ライブビュー、プレゼンテーションなどの実行中に有効です。</translation>
     </message>
     <message>
         <source>In the filmstrip and in the grid.</source>
@@ -7177,7 +7177,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>notification message popup hidden minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>通知 お知らせ メッセージ ポップアップ 非表示 最小化</translation>
     </message>
     <message>
         <source>overlay second screen client</source>
@@ -7189,7 +7189,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>sleep suspend lock screen saver blank power inhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>スリープ サスペンド ロック スクリーンセーバー 画面 消灯 電源 抑制</translation>
     </message>
 </context>
 <context>
@@ -7212,7 +7212,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>一定の間隔で写真を1枚撮影するか、別のシーケンスを実行します。間隔、回数、開始と終了の時刻を指定します。</translation>
     </message>
     <message>
         <source>Ti&amp;mes:</source>
@@ -7356,7 +7356,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Leaves the key with the command that has it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーを、現在割り当てられているコマンドに残します。</translation>
     </message>
     <message>
         <source>No command is chosen</source>
@@ -7373,7 +7373,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Takes the key from the command that has it now, and gives it to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーを現在のコマンドから外し、このコマンドに割り当てます。</translation>
     </message>
     <message>
         <source>The computer tells nothing of this key by which it could be known again. Press another one.</source>
@@ -7422,7 +7422,7 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>Help</source>
         <extracomment>group of commands, in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -7503,7 +7503,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Press the key that is meant, with Ctrl, Alt or Shift if you like; keys of remotes count as well. Escape twice leaves without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てるキーを押してください。Ctrl、Alt、Shiftと組み合わせることもできます。リモコンのキーも使えます。Escキーを2回押すと、割り当てずに終了します。</translation>
     </message>
 </context>
 <context>
@@ -7972,7 +7972,7 @@ Live view comes back; press %1 again then.</source>
     <message>
         <source>%1 is under way. Stop it, or wait until it has ended, then try again.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1を実行中です。中止するか終了を待ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -7981,31 +7981,31 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Closes the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを閉じます。</translation>
     </message>
     <message>
         <source>Closes the welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>「ようこそ」を閉じます。</translation>
     </message>
     <message>
         <source>Ends comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を終了します。</translation>
     </message>
     <message>
         <source>Ends what the camera does: a long exposure, live view or a wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>長時間露光、ライブビュー、待機など、カメラの動作を終了します。</translation>
     </message>
     <message>
         <source>Goes back to live view.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブビューに戻ります。</translation>
     </message>
     <message>
         <source>Leaves the full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示を終了します。</translation>
     </message>
     <message>
         <source>Lets the frozen live picture go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>静止させたライブビューを再開します。</translation>
     </message>
     <message>
         <source>Mask %1</source>
@@ -8019,27 +8019,27 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Stops focusing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピント合わせを中止します。</translation>
     </message>
     <message>
         <source>Stops the row of photographs of a camera that is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示していないカメラの連続撮影を中止します。</translation>
     </message>
     <message>
         <source>Stops the sequence of a camera that is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示していないカメラのシーケンスを中止します。</translation>
     </message>
     <message>
         <source>Stops the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスを中止します。</translation>
     </message>
     <message>
         <source>Stops what a plugin does with the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインによるカメラの操作を中止します。</translation>
     </message>
     <message>
         <source>Stops what the shutter waits for, or its row of photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>シャッターの待機、または連続撮影を中止します。</translation>
     </message>
     <message>
         <source>The shutter is at work already. Wait until its photographs are taken, or stop it with Escape, then try again.</source>
@@ -8142,7 +8142,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>What a crop to another aspect ratio would keep. A check mark chooses a ratio, several are shown as outlines; your own can be typed. The mask is only shown: photographs keep all they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアスペクト比に切り抜いたときに残る範囲です。チェックマークで比率を選びます。複数選ぶと枠線で表示されます。独自の比率も入力できます。マスクは表示されるだけで、写真が切り抜かれることはありません。</translation>
     </message>
 </context>
 <context>
@@ -8231,7 +8231,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>What has happened, and what can be done about it: the buttons do that. Escape puts a message away.</source>
-        <translation type="unfinished"></translation>
+        <translation>何が起きたかと、その対処方法です。ボタンを押すと対処できます。Escキーでメッセージを閉じます。</translation>
     </message>
 </context>
 <context>
@@ -8340,7 +8340,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>What the photograph says about itself, in groups that open and close. A line can be copied by its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真に記録されている情報を、開閉できるグループに分けて表示します。各行はメニューからコピーできます。</translation>
     </message>
 </context>
 <context>
@@ -8670,7 +8670,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Cameras that have answered at their address, the newest first. “Connect a Camera” offers them as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのアドレスで応答したことのあるカメラです。新しい順に並んでいます。「カメラの接続」にも表示されます。</translation>
     </message>
     <message>
         <source>If the camera that was used last was one in the network, Skein looks for it where it was.</source>
@@ -8746,7 +8746,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Makes the folder if it is not there yet. From now on new photographs are saved in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーがなければ作成します。以後、新しい写真はこのフォルダーに保存されます。</translation>
     </message>
     <message>
         <source>New photographs are saved in %1</source>
@@ -8797,7 +8797,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>There is no camera from which photographs could be imported. Connect one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を取り込めるカメラがありません。カメラを接続してから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -8805,7 +8805,7 @@ Live view comes back; press %1 again then.</source>
     <message>
         <source>Show Window</source>
         <extracomment>button of a notification of the desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示</translation>
     </message>
 </context>
 <context>
@@ -8879,7 +8879,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Other pictures, half transparent, over this one: to put a product where it stood before, or to fit a layout. Size and place are per cent of the picture below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの画像を半透明にしてこの画像に重ねます。商品を前と同じ位置に置いたり、レイアウトに合わせたりするときに使います。サイズと位置は、下の画像に対するパーセントで指定します。</translation>
     </message>
     <message>
         <source>Pictures (*.png *.tif *.tiff *.jpg *.jpeg *.webp)</source>
@@ -8962,11 +8962,11 @@ Live view comes back; press %1 again then.</source>
     <message>
         <source>All panels</source>
         <extracomment>button with a list of the panels at the side of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパネル</translation>
     </message>
     <message>
         <source>Lists all panels</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパネルを一覧表示します</translation>
     </message>
 </context>
 <context>
@@ -8999,7 +8999,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Marks edges that are in focus. With a low threshold soft edges are marked, too; a colour that the subject does not have is seen best.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピントの合っている輪郭を強調します。しきい値を低くすると、やわらかい輪郭も強調されます。被写体にない色を選ぶと見やすくなります。</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -9032,7 +9032,7 @@ Live view comes back; press %1 again then.</source>
     <message>
         <source>It has %1 bytes, but the camera announced %2.</source>
         <extracomment>numbers of bytes: what arrived, and what the camera had said; follows on &quot;IMG_1.JPG is damaged.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サイズは%1バイトですが、カメラから通知されたのは%2バイトでした。</translation>
     </message>
     <message>
         <source>Nothing was computed while it arrived to compare it by.</source>
@@ -9138,7 +9138,7 @@ Live view comes back; press %1 again then.</source>
     <message>
         <source>Open With…</source>
         <extracomment>button: names the program that a photograph is opened with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムで開く…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9207,7 +9207,7 @@ Live view comes back; press %1 again then.</source>
     <message>
         <source>This desktop knows no program for files like “%1”. Name one yourself, or choose one for this kind of file in the settings of the desktop.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップには、「%1」のようなファイルを開くプログラムが設定されていません。プログラムを指定するか、デスクトップの設定でこの種類のファイル用のプログラムを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -9218,7 +9218,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Reading the new photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい写真を読み込み中…</translation>
     </message>
 </context>
 <context>
@@ -9411,7 +9411,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>New Photograph</source>
         <extracomment>title of a window while a photograph comes from the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しい写真</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -9419,7 +9419,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Reading the new photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい写真を読み込み中…</translation>
     </message>
 </context>
 <context>
@@ -9652,7 +9652,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Keeps the settings that the camera has now under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの現在の設定を、この名前で保存します。</translation>
     </message>
     <message>
         <source>Name of the preset</source>
@@ -9664,7 +9664,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Otherwise only the settings on top of the panel are kept, which suits more cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにすると、パネル上部の設定だけを保存します。より多くのカメラで使えます。</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -9687,7 +9687,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The name by which the settings are found again. One that is taken is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を呼び出すときの名前です。既存の名前を付けると、そのプリセットを置き換えます。</translation>
     </message>
     <message>
         <source>There is a preset of this name; it will be replaced.</source>
@@ -9713,15 +9713,15 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Deletes the chosen preset. The camera keeps its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したプリセットを削除します。カメラの設定は変わりません。</translation>
     </message>
     <message>
         <source>Gives the camera the settings of the chosen preset, and says which of them it did not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したプリセットの設定をカメラに適用し、適用できなかった設定をお知らせします。</translation>
     </message>
     <message>
         <source>Gives the chosen preset another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したプリセットの名前を変更します。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9745,7 +9745,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The presets that you have saved, how many settings each has, and when it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したプリセットの一覧です。それぞれの設定の数と保存日時も表示します。</translation>
     </message>
     <message>
         <source>There are no presets yet. “Save as Preset…” in the menu Camera keeps the settings of the camera under a name.</source>
@@ -9787,83 +9787,83 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;What you did, what happened, and what you expected:</source>
         <extracomment>label of a text field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行った操作、起きたこと、期待した結果(&amp;W):</translation>
     </message>
     <message>
         <source>C&amp;opy All</source>
         <extracomment>button: puts the whole text on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー(&amp;O)</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>収集中…</translation>
     </message>
     <message>
         <source>Nothing is sent. Read this text, take out what is nobody&apos;s business, and save or copy it for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信されません。内容を読み、ほかの人に見せたくない部分を削除してから、保存またはコピーして、サポートしてくれる人に渡してください。</translation>
     </message>
     <message>
         <source>Put in the &amp;serial numbers of the cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラのシリアル番号を含める(&amp;S)</translation>
     </message>
     <message>
         <source>Puts the whole text on the clipboard, to be pasted into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト全体をクリップボードにコピーし、メッセージに貼り付けられるようにします。</translation>
     </message>
     <message>
         <source>Report a Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を報告</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Save the Report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告を保存</translation>
     </message>
     <message>
         <source>Say step by step how the problem comes about. A report that others can play again is mended soonest.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が起きるまでの手順を順に書いてください。ほかの人が再現できる問題ほど早く修正されます。</translation>
     </message>
     <message>
         <source>The report could not be written to “%1”. Choose another folder, or copy the text instead.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>報告を「%1」に書き込めませんでした。別のフォルダーを選ぶか、代わりにテキストをコピーしてください。</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告をクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>The report is saved as “%1”.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>報告を「%1」として保存しました。</translation>
     </message>
     <message>
         <source>Versions, system, cameras, changed settings and the end of the log, in English. You can change and delete any of it. Passwords, names and copyright lines are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン、システム、カメラ、変更した設定、ログの末尾を英語で記載しています。どの部分も変更や削除ができます。パスワード、名前、著作権の行は含まれません。</translation>
     </message>
     <message>
         <source>What Skein has &amp;collected:</source>
         <extracomment>label of a text field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skeinが収集した情報(&amp;C):</translation>
     </message>
     <message>
         <source>What Skein has collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Skeinが収集した情報</translation>
     </message>
     <message>
         <source>Without this the report says only that there is a serial number. It helps when two cameras of one model are mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにすると、シリアル番号があることだけが報告に記載されます。同じ機種のカメラ2台が取り違えられる場合は、番号があると役立ちます。</translation>
     </message>
     <message>
         <source>Writes the whole text into a file of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト全体を、指定したファイルに書き込みます。</translation>
     </message>
     <message>
         <source>Your description of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題の説明</translation>
     </message>
 </context>
 <context>
@@ -9885,7 +9885,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Chooses a profile that is not in the list: an ICC file from a laboratory or from a calibration device.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にないプロファイルを選びます。ラボやキャリブレーション機器のICCファイルなどです。</translation>
     </message>
     <message>
         <source>Colour profiles</source>
@@ -9903,11 +9903,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Takes the profile that is chosen in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧で選択したプロファイルを使います。</translation>
     </message>
     <message>
         <source>The colour profiles that are installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにインストールされているカラープロファイルです。</translation>
     </message>
     <message>
         <source>Use Profile</source>
@@ -9943,7 +9943,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Chooses the program among the files of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムをコンピューターのファイルから選びます。</translation>
     </message>
     <message>
         <source>Name of the program, or its command with options. The files are added.</source>
@@ -9965,11 +9965,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Starts the program with the selected pictures. It stays open when Skein ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した画像を渡してプログラムを起動します。Skeinを終了しても、そのプログラムは開いたままです。</translation>
     </message>
     <message>
         <source>The program that gets the pictures, as it would be typed in a terminal. Those that were used before are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を渡すプログラムです。ターミナルと同じように入力します。以前に使ったプログラムは一覧から選べます。</translation>
     </message>
 </context>
 <context>
@@ -10004,7 +10004,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Rating</source>
         <extracomment>read aloud: stars of a photograph</extracomment>
-        <translation type="unfinished">レーティング</translation>
+        <translation>レーティング</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -10058,21 +10058,21 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 (not there)</source>
         <extracomment>%1 is an entry of the list of sessions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（見つかりません）</translation>
     </message>
     <message>
         <source>&amp;%1 %2 – in %3</source>
         <extracomment>entry of a menu; %1 is a digit to press, %2 the name of a session&apos;s folder, %3 where it lies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1 %2 – %3</translation>
     </message>
     <message>
         <source>No earlier sessions</source>
         <extracomment>entry of an empty list of sessions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以前のセッションはありません</translation>
     </message>
     <message>
         <source>The folder was moved or deleted, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが移動または削除されたか、ディスクが接続されていません。</translation>
     </message>
 </context>
 <context>
@@ -10101,11 +10101,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Renames all files of the shot. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカットのすべてのファイルの名前を変更します。元に戻すことができます。</translation>
     </message>
     <message>
         <source>The new name for all files of the shot: RAW, JPEG and sidecars. Each keeps its ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカットのすべてのファイル（RAW、JPEG、サイドカーファイル）の新しい名前です。拡張子はそれぞれそのままです。</translation>
     </message>
 </context>
 <context>
@@ -10240,11 +10240,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 is under way. Stop it, or wait until it has ended.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1を実行中です。中止するか、終了するまでお待ちください。</translation>
     </message>
     <message>
         <source>A sequence is running. Stop it, or wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスを実行中です。中止するか、終了するまでお待ちください。</translation>
     </message>
 </context>
 <context>
@@ -10382,12 +10382,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 is being ended</source>
         <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1を終了しています</translation>
     </message>
     <message>
         <source>%1 is paused</source>
         <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1は一時停止中です</translation>
     </message>
     <message>
         <source>&amp;Pause Sequence</source>
@@ -10582,7 +10582,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスの内容です。一定間隔の撮影、露出やピント位置を変えた撮影、連写、バルブの連続撮影、変化する光に合わせたランピングから選べます。</translation>
     </message>
 </context>
 <context>
@@ -10625,7 +10625,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Which photographs were not taken, and why, in the order of time. The text can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影できなかった写真とその理由を、時刻順に示します。テキストはコピーできます。</translation>
     </message>
 </context>
 <context>
@@ -11124,11 +11124,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Begins the chosen sequence with the camera that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のカメラで、選択したシーケンスを開始します。</translation>
     </message>
     <message>
         <source>Brings back the sequence that was just deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>直前に削除したシーケンスを元に戻します。</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -11141,7 +11141,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Deletes the chosen sequence; this can be undone until the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したシーケンスを削除します。ウィンドウを閉じるまでは元に戻すことができます。</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
@@ -11150,7 +11150,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Gives the chosen sequence another name. Its key stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したシーケンスの名前を変更します。キーは変わりません。</translation>
     </message>
     <message>
         <source>Key t&amp;hat runs it:</source>
@@ -11158,11 +11158,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Makes a copy of the chosen sequence, to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したシーケンスのコピーを作成し、変更できるようにします。</translation>
     </message>
     <message>
         <source>Makes a new sequence: choose of which kind. It can hold others of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類を選んで、新しいシーケンスを作成します。中に別の種類のシーケンスを入れることもできます。</translation>
     </message>
     <message>
         <source>New Se&amp;quence</source>
@@ -11191,11 +11191,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The key that begins this sequence wherever the focus is. Another sequence that has it loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>どこにフォーカスがあっても、このシーケンスを開始できるキーです。ほかのシーケンスで使っていた場合は、そちらの割り当てが外れます。</translation>
     </message>
     <message>
         <source>The sequences that you have saved. Return goes to what the chosen one does, F2 renames it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したシーケンスの一覧です。Enterキーで選択したシーケンスの内容に移動し、F2キーで名前を変更します。</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
@@ -11632,7 +11632,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The end of the preferences was missing, as after a power failure, so some are as they were at first. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停電などの影響で環境設定の末尾が失われていたため、一部が初期値に戻っています。破損したファイルは「%1」として残してあります。</translation>
     </message>
     <message>
         <source>The preferences cannot be saved in “%1”. Check that its disk has room and can be written to; Skein tries again until it is ended.</source>
@@ -11647,7 +11647,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The preferences were damaged, as after a power failure. They are as they were when they were last saved. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停電などの影響で環境設定が破損していたため、前回保存したときの状態に戻しました。破損したファイルは「%1」として残してあります。</translation>
     </message>
     <message>
         <source>The preferences were damaged, so everything is as it was at first. The damaged file was kept as “%1”.</source>
@@ -11704,7 +11704,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SettingsSection</name>
     <message>
         <source>Opens or closes this part of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルのこの部分を開閉します。</translation>
     </message>
 </context>
 <context>
@@ -11882,7 +11882,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 (“%2”)</source>
         <extracomment>part of a list: %1 keys, %2 the command that has them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（「%2」）</translation>
     </message>
     <message>
         <source>%1 was taken from “%2” and given to “%3”.</source>
@@ -11916,7 +11916,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>All commands with their keys. Choose one to change its keys below.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコマンドとそのキーです。コマンドを選ぶと、下でキーを変更できます。</translation>
     </message>
     <message>
         <source>Command</source>
@@ -11991,7 +11991,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Shows only the commands whose names or explanations contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前または説明にこれらの語を含むコマンドだけを表示します。</translation>
     </message>
     <message>
         <source>Shows which command has the key that you press</source>
@@ -11999,7 +11999,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Takes back the last change of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの直前の変更を元に戻します。</translation>
     </message>
     <message>
         <source>Takes the keys from a file that was exported</source>
@@ -12030,17 +12030,17 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” goes without %2 now.</source>
         <extracomment>%1 a command, %2 keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」から%2の割り当てが外れました。</translation>
     </message>
     <message>
         <source>“%1” has %2 again.</source>
         <extracomment>%1 a command, %2 keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に%2を再び割り当てました。</translation>
     </message>
     <message>
         <source>“%1” has its own keys again, but for those that were given to other commands: %2.</source>
         <extracomment>%1 a command, %2 a list of keys, each with the command that has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を元のキーに戻しました。ただし、ほかのコマンドに割り当てられた次のキーを除きます: %2。</translation>
     </message>
     <message>
         <source>“%1” has its own keys again.</source>
@@ -12143,7 +12143,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShotGrid</name>
     <message>
         <source>All photographs of the session side by side. A double click shows one of them alone; Ctrl and Shift select several.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションのすべての写真を一覧表示します。ダブルクリックすると1枚だけを表示します。CtrlとShiftで複数を選択できます。</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -12443,19 +12443,19 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>So many photographs are taken with one press of the shutter.</source>
-        <translation type="unfinished"></translation>
+        <translation>シャッターを1回押すたびに、指定した枚数の写真を撮影します。</translation>
     </message>
     <message>
         <source>So many seconds are counted down before the photograph is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定した秒数をカウントダウンしてから撮影します。</translation>
     </message>
     <message>
         <source>Switches all of this off: a press of the shutter takes one photograph at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの機能をすべてオフにします。シャッターを押すと、すぐに写真を1枚撮影します。</translation>
     </message>
     <message>
         <source>The camera looks through live view first, and the photograph is taken when nothing in the picture moves any more. How still that is stands in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にライブビューで確認し、画像の中の動きがなくなってから撮影します。どの程度の静止を求めるかは、環境設定で指定します。</translation>
     </message>
     <message>
         <source>This applies to each press of the shutter that follows, until it is switched off here or in the status bar. “Capture with All Cameras” does not wait.</source>
@@ -12472,7 +12472,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Where the shutter of the camera is set to bulb, the exposure is ended after so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラのシャッターがバルブに設定されている場合、指定した秒数で露光を終了します。</translation>
     </message>
 </context>
 <context>
@@ -12597,73 +12597,73 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 Button: %2.</source>
         <extracomment>read aloud; %1: whole sentences, %2: what stands on a button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ボタン: %2。</translation>
     </message>
     <message>
         <source>%1 is connected again.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1に再接続しました。</translation>
     </message>
     <message>
         <source>%1 is connected.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1に接続しました。</translation>
     </message>
     <message>
         <source>%1 is disconnected.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1の接続が切れました。</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1を保存しました。</translation>
     </message>
     <message>
         <source>%1 is shown.</source>
         <extracomment>%1 is the name of a camera, one of several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1を表示しています。</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs are saved.</source>
         <extracomment>read aloud; %n counts photographs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真%n枚を保存しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
         <extracomment>read aloud: how a photograph is rated</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>星%nつ</numerusform>
         </translation>
     </message>
     <message>
         <source>Live view</source>
         <extracomment>read aloud: the picture area while live view is on</extracomment>
-        <translation type="unfinished">ライブビュー</translation>
+        <translation>ライブビュー</translation>
     </message>
     <message>
         <source>Live view is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブビューはオフです。</translation>
     </message>
     <message>
         <source>Live view is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブビューはオンです。</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>read aloud: the picture area</extracomment>
-        <translation type="unfinished">画像</translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Picture: %1</source>
         <extracomment>read aloud: %1 is a photograph, its rating and what else there is to say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像: %1</translation>
     </message>
     <message>
         <source>The camera is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの接続が切れました。</translation>
     </message>
 </context>
 <context>
@@ -12693,7 +12693,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StandInFolder</name>
     <message>
         <source>There is no other place for photographs, either. Free some room, or open a session on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を保存できる場所がほかにもありません。空き容量を増やすか、別のディスクでセッションを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -12836,23 +12836,23 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StayAwake</name>
     <message>
         <source>A row of photographs is being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>連続撮影中です。</translation>
     </message>
     <message>
         <source>An extension is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張機能が動作中です。</translation>
     </message>
     <message>
         <source>Photographs are being shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を表示中です。</translation>
     </message>
     <message>
         <source>Photographs are on their way to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真をディスクに転送中です。</translation>
     </message>
     <message>
         <source>The live picture is being watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブビューを表示中です。</translation>
     </message>
 </context>
 <context>
@@ -12949,7 +12949,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Chooses the folder of the second copy: best on another disk. Each session gets a folder of its own in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ目のコピーの保存先フォルダーを選びます。別のディスクをおすすめします。その中に、セッションごとのフォルダーが作られます。</translation>
     </message>
     <message>
         <source>Each session gets a folder of its own there. Copies are made while no photographs arrive, and each is read again and compared. When the disk is away, what is missing is copied as soon as it is back. A photograph that is renamed is renamed there; one that goes to the trash stays there. Ratings follow as XMP files.</source>
@@ -13334,7 +13334,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::TransferDialog</name>
     <message>
         <source>Does what is said above. Imported preferences can be undone afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>上に示した内容を実行します。読み込んだ環境設定は、後で元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -13785,7 +13785,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Marks what is too bright or too dark, by limits that you choose: for pictures by their brightness, for RAW files by what the sensor recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定した限度を超えて明るすぎる部分や暗すぎる部分を示します。画像では明るさ、RAWファイルではセンサーの記録値で判定します。</translation>
     </message>
     <message>
         <source>RAW files are judged by what the sensor itself recorded:</source>
@@ -13881,12 +13881,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” is plugged in, but Skein runs in a sandbox that keeps it from USB devices. Allow it with this command, then start Skein again: %2</source>
         <extracomment>%1 is a camera, %2 a command to be typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はつながれていますが、SkeinはUSB機器を使えないサンドボックス内で動作しています。次のコマンドで許可してから、Skeinを再起動してください: %2</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but only members of the group “%2” may use it. Become one with this command, then log out and in again: %3</source>
         <extracomment>%1 is a camera, %2 the name of a group of users, %3 a command to be typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はつながれていますが、グループ「%2」のメンバーしか使えません。次のコマンドでメンバーになり、ログアウトしてから再度ログインしてください: %3</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but poses as a disk. Choose “PTP”, “PC” or “Remote” for its USB connection in its own menu, then plug it in again.</source>
@@ -13901,7 +13901,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” is plugged in, but you may not use it, because the rules that give access to cameras are missing. Install the package that brings them (libgphoto2-6 on Debian and Ubuntu, libgphoto2 elsewhere), then plug the camera in again.</source>
         <extracomment>%1 is a camera; libgphoto2-6 and libgphoto2 are names of packages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はつながれていますが、カメラへのアクセスを許可する規則がないため使用できません。規則を含むパッケージ（DebianとUbuntuではlibgphoto2-6、その他ではlibgphoto2）をインストールしてから、カメラをつなぎ直してください。</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but you may not use it. Log out and in again; if that does not help, install the rules of libgphoto2 for udev, or ask who looks after this computer.</source>
@@ -13926,15 +13926,15 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::WhatsThisText</name>
     <message>
         <source>Closes this window and leaves everything as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更せずに、このウィンドウを閉じます。</translation>
     </message>
     <message>
         <source>Closes this window. What was changed in it stays changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを閉じます。行った変更はそのまま残ります。</translation>
     </message>
     <message>
         <source>Closes this window. What was chosen in it counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを閉じ、選択した内容を有効にします。</translation>
     </message>
 </context>
 <context>
@@ -13949,8 +13949,8 @@ title; %1 is the name of a plugin</extracomment>
     <message numerus="yes">
         <source>Programs of yours failed %n times. The last time: %1</source>
         <extracomment>hooks are the photographer&apos;s own programs, run when something happens; %1 is a sentence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>登録したプログラムが%n回失敗しました。最後のエラー: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -14121,7 +14121,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Choose Another Folder…</source>
         <extracomment>button: opens a session in another folder than the one that could not be opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選択…</translation>
     </message>
     <message>
         <source>End %1</source>
@@ -14131,12 +14131,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Meanwhile photographs are saved in “%1”, which the computer may empty after some days.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当面の間、写真は「%1」に保存されます。このフォルダーの中身は、数日後にコンピューターによって削除されることがあります。</translation>
     </message>
     <message>
         <source>Meanwhile photographs are saved in “%1”.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当面の間、写真は「%1」に保存されます。</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -14149,7 +14149,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The camera that the desktop named is not plugged in any more. Plug it in again and switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップから指定されたカメラは、もうつながれていません。つなぎ直して、電源を入れてください。</translation>
     </message>
     <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>
@@ -14163,7 +14163,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” is a camera&apos;s memory card, and no place for a session, so the one of last time was opened. Photographs on the card are imported when it is in the camera and the camera is connected, or copied with the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はカメラのメモリーカードで、セッションの保存先には使えないため、前回のセッションを開きました。カードの写真は、カードをカメラに入れてカメラを接続すれば取り込めます。ファイルマネージャーでコピーすることもできます。</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@
     <message>
         <source>Icon of Skein</source>
         <extracomment>read aloud: the picture beside the program&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Значок Skein</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>How much memory the pictures of a window may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько памяти могут занимать изображения одного окна.</translation>
     </message>
     <message>
         <source>Memory for pictures</source>
@@ -54,11 +54,11 @@
     </message>
     <message>
         <source>Pictures get a quarter of the computer&apos;s memory, which suits most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображениям отводится четверть памяти компьютера, в большинстве случаев это подходит.</translation>
     </message>
     <message>
         <source>Pictures get no more memory than you say here; with less, more of them are read again from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения занимают не больше памяти, чем указано здесь; если её меньше, их чаще приходится заново читать с диска.</translation>
     </message>
     <message>
         <source>Pictures that were looked at, and their neighbours, are kept in memory so that they are there at once. More memory keeps more of them; each window has its own.</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Whether the number before it is in megabytes or gigabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В мегабайтах или в гигабайтах указано число перед этим полем.</translation>
     </message>
 </context>
 <context>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Cameras that can be connected. A double click, or Return, connects the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камеры, которые можно подключить. Двойной щелчок или Enter подключает выбранную.</translation>
     </message>
     <message>
         <source>Connect a Camera</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Looks once more which cameras are connected by cable, for example after you have switched one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова проверяет, какие камеры присоединены кабелем, например после включения одной из них.</translation>
     </message>
     <message>
         <source>Na&amp;me of this body</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Whether a camera is connected by itself when its cable is plugged in. Otherwise it is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключается ли камера сама, когда присоединён её кабель. Иначе её выбирают здесь.</translation>
     </message>
 </context>
 <context>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Shows only the settings whose names contain these words. Escape shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает только настройки, в названиях которых есть эти слова. Escape снова показывает все.</translation>
     </message>
 </context>
 <context>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>Shows all photographs again, whatever their names, stars and labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова показывает все снимки, независимо от имён, звёзд и меток.</translation>
     </message>
     <message>
         <source>Shows only the photographs whose names contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает только снимки, в именах которых есть эти слова.</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Whether the first photograph of the row is the oldest or the newest, or the first or last by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой снимок стоит первым в ряду: самый старый или самый новый, первый или последний по имени.</translation>
     </message>
     <message>
         <source>Which colour label a photograph must have to be shown</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Chooses the program among the files of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирает программу среди файлов этого компьютера.</translation>
     </message>
     <message>
         <source>One on each line</source>
@@ -287,15 +287,15 @@
     </message>
     <message>
         <source>The program to run: its full path, or a name that is found as in a terminal. No shell is involved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускаемая программа: полный путь или имя, которое находится так же, как в терминале. Командная оболочка не используется.</translation>
     </message>
     <message>
         <source>What has to happen for the program to be run, such as a photograph that was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что должно произойти, чтобы программа запустилась, например сохранение снимка.</translation>
     </message>
     <message>
         <source>What the program gets, one argument on each line. Words in braces such as {path} are replaced by what they stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что получает программа: по одному аргументу в строке. Слова в фигурных скобках, например {path}, заменяются тем, что они обозначают.</translation>
     </message>
     <message>
         <source>When the program is run</source>
@@ -346,11 +346,11 @@
     </message>
     <message>
         <source>Adds a program that is run when something happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет программу, которая запускается по событию.</translation>
     </message>
     <message>
         <source>Changes the event, the program or the arguments of the chosen line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменяет событие, программу или аргументы выбранной строки.</translation>
     </message>
     <message>
         <source>E&amp;nd after:</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>Takes the chosen line away; the program itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убирает выбранную строку; сама программа остаётся.</translation>
     </message>
     <message>
         <source>The programs that are run, and at which event. A double click changes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускаемые программы и их события. Двойной щелчок изменяет строку.</translation>
     </message>
 </context>
 <context>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Closes this window. An import that has begun goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывает это окно. Начатый импорт продолжается и без него.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -511,11 +511,11 @@
     </message>
     <message>
         <source>Reads the list of the card once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заново читает содержимое карты.</translation>
     </message>
     <message>
         <source>Shows only the photographs whose names contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает только снимки, в именах которых есть эти слова.</translation>
     </message>
     <message>
         <source>Takes back all that is chosen</source>
@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>What lies on the card. Space or a click chooses a photograph; those that are chosen are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что есть на карте. Пробел или щелчок выбирает снимок; импортируются выбранные.</translation>
     </message>
     <message>
         <source>Whether all photographs of the card are shown, or only those that this session does not have yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показываются ли все снимки карты или только те, которых ещё нет в этой сессии.</translation>
     </message>
     <message>
         <source>Which photographs are shown</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Shows only the lines in which these words stand, as a name or as a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает только строки, в которых есть эти слова, в названии или в значении.</translation>
     </message>
     <message>
         <source>Shows where this photograph was taken. Nothing is sent anywhere.</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>How new photographs are named. The line below shows what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как называются новые снимки. Строка ниже показывает результат.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>RAW and JPEG of a shot share one small file without the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>У RAW и JPEG одного снимка общий небольшой файл без их расширения.</translation>
     </message>
     <message>
         <source>Stars, rejections and colour labels are written into small files beside the photographs, which other programs read. Choose the name your program looks for. Such files that are there already are kept up to date, whatever they are called.</source>
@@ -690,15 +690,15 @@
     </message>
     <message>
         <source>The name of the small file keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя небольшого файла сохраняет расширение снимка, поэтому у RAW и JPEG они отдельные.</translation>
     </message>
     <message>
         <source>The text that {job} in the pattern stands for. Change it when the next job begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст, который подставляется в шаблон вместо {job}. Измените его, когда начнётся следующий заказ.</translation>
     </message>
     <message>
         <source>Two small files with the same contents, for those who use programs of both kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два небольших файла с одинаковым содержимым — для тех, кто пользуется программами обоих видов.</translation>
     </message>
     <message>
         <source>What {job} stands for: a client, a place</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Goes to the page of the preferences that this plugin has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переходит на страницу параметров этого плагина.</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -758,11 +758,11 @@
     </message>
     <message>
         <source>Switches this plugin on or off; it takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включает или выключает этот плагин; действует сразу.</translation>
     </message>
     <message>
         <source>Tells version, author and licence of this plugin, and where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщает версию, автора и лицензию этого плагина и где он находится.</translation>
     </message>
 </context>
 <context>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Finds options by any word of their names and explanations, on all pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит параметры по любому слову их названий и пояснений, на всех страницах.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Takes back what the reset or the import has just changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменяет то, что только что изменил сброс или импорт.</translation>
     </message>
     <message>
         <source>Takes preferences from a file that was exported before</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>The pages of the preferences. The arrow keys walk through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы параметров. По ним можно перемещаться клавишами со стрелками.</translation>
     </message>
     <message>
         <source>Writes the preferences to a file, for another computer or as a copy</source>
@@ -862,7 +862,7 @@
     <name>SupportedCameras</name>
     <message>
         <source>All models that the driver library knows, and what each can do. A click on a heading sorts by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все модели, известные библиотеке драйверов, и возможности каждой. Щелчок по заголовку сортирует по нему.</translation>
     </message>
     <message>
         <source>Search for a model</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Shows only the models whose names contain these words, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает только модели, в названиях которых есть эти слова, в любом порядке.</translation>
     </message>
     <message>
         <source>Supported Cameras</source>
@@ -1086,7 +1086,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Handbook</source>
         <extracomment>menu: the book that explains the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Руководство</translation>
     </message>
     <message>
         <source>&amp;Hide All Panels</source>
@@ -1113,7 +1113,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <extracomment>command of a menu and of the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сочетания клавиш</translation>
     </message>
     <message>
         <source>&amp;Last</source>
@@ -1284,7 +1284,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>&amp;Report a Problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить о про&amp;блеме…</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
@@ -1402,7 +1402,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>C&amp;lear This List</source>
         <extracomment>empties the list of sessions that were open before; deletes no folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Очистить этот список</translation>
     </message>
     <message>
         <source>C&amp;onnect…</source>
@@ -1516,7 +1516,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Collects versions, camera, settings and the log in a text that you can read and change before you send it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собирает версии, камеру, настройки и журнал в текст, который можно прочитать и изменить перед отправкой кому-либо.</translation>
     </message>
     <message>
         <source>Compare Fo&amp;ur</source>
@@ -1579,7 +1579,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Explains the control that is clicked next, or at once the one that has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объясняет элемент, по которому затем щёлкнули, или сразу тот, на котором фокус клавиатуры.</translation>
     </message>
     <message>
         <source>Exposure &amp;Warning</source>
@@ -1636,7 +1636,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Forgets which sessions were open. The folders stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забывает, какие сессии были открыты. Папки остаются.</translation>
     </message>
     <message>
         <source>Gives all other connected cameras the settings of this one.</source>
@@ -1835,7 +1835,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Lists the sessions that were open last, to open one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечисляет последние открытые сессии, чтобы снова открыть одну из них.</translation>
     </message>
     <message>
         <source>Locks zoom and place of the pictures that are compared.</source>
@@ -2017,7 +2017,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Open &amp;Recent</source>
         <extracomment>menu of the sessions that were open before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть не&amp;давнюю</translation>
     </message>
     <message>
         <source>Open With Another Pro&amp;gram…</source>
@@ -2029,7 +2029,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Opens the handbook. In a dialog it opens at the chapter that explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает руководство. В диалоге — на главе, которая его объясняет.</translation>
     </message>
     <message>
         <source>Opens the menu of what has the keyboard, as the right mouse button does.</source>
@@ -2525,7 +2525,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>What&apos;s &amp;This?</source>
         <extracomment>command of a menu and of the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что это?</translation>
     </message>
     <message>
         <source>Where Ph&amp;otographs Go</source>
@@ -2872,7 +2872,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Long exposures one after the other, each as long as the one before or so many times as long. The shutter of the camera has to be set to bulb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длинные экспозиции одна за другой: каждая такой же длины, как предыдущая, или во столько-то раз длиннее. Затвор камеры должен быть установлен на Bulb.</translation>
     </message>
     <message>
         <source>Pa&amp;use between two:</source>
@@ -2897,7 +2897,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>So many photographs, one directly after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько снимков, один сразу за другим.</translation>
     </message>
 </context>
 <context>
@@ -2995,27 +2995,27 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>%1: from %2 on, the camera can change it by %3 to %4 stops, and the bracket wants %5 to %6. Choose fewer photographs, a smaller step, or begin from another value.</source>
         <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 its value, %3 to %6 are numbers of stops, such as &quot;-2.0&quot; and &quot;3.3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: от %2 камера может изменить это на величину от %3 до %4 ступеней, а для брекетинга нужно от %5 до %6. Возьмите меньше снимков, шаг поменьше или начните с другого значения.</translation>
     </message>
     <message>
         <source>%1: the camera does not let this setting be changed now. Turn it to manual exposure (M).</source>
         <extracomment>%1 is a setting, such as &quot;Aperture&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: камера сейчас не разрешает менять эту настройку. Переключите её в ручной режим экспозиции (M).</translation>
     </message>
     <message>
         <source>%1: the camera has steps of about %2 stops, and the bracket wants finer ones. Choose a larger step.</source>
         <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: у камеры шаг около %2 ступени, а для брекетинга нужен меньший. Выберите больший шаг.</translation>
     </message>
     <message>
         <source>%1: the camera is set to “%2”. Choose a fixed value first.</source>
         <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 its value, such as &quot;Auto&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: на камере установлено «%2». Сначала выберите фиксированное значение.</translation>
     </message>
     <message>
         <source>%1: this camera has no such setting that can be changed from here.</source>
         <extracomment>%1 is a setting, such as &quot;Aperture&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: у этой камеры нет такой настройки, которую можно менять отсюда.</translation>
     </message>
     <message>
         <source>Nothing that the camera can be set to lies within the limits of the ramp. Widen them.</source>
@@ -3036,7 +3036,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>The ramp may come to exposures that are longer than its interval: some beats would be left out. Lower the longest exposure, or choose a longer interval.</source>
         <extracomment>a beat is a moment at which a photograph is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Плавная экспозиция может дойти до выдержек длиннее интервала: часть тактов будет пропущена. Уменьшите самую длинную выдержку или увеличьте интервал.</translation>
     </message>
     <message>
         <source>This camera changes its exposure by %1 stops at least: the steps may be seen in the film.</source>
@@ -3303,7 +3303,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Connects the chosen camera, or the one at the address that was typed. Those that are connected already stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключает выбранную камеру или камеру по введённому адресу. Уже подключённые остаются подключёнными.</translation>
     </message>
     <message>
         <source>Look for cameras again</source>
@@ -4023,7 +4023,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Chooses the profile of this monitor, if you have a better one than the desktop&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирает профиль этого монитора, если у вас есть профиль лучше, чем у рабочего стола.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4274,11 +4274,11 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (изменения
     </message>
     <message>
         <source>Ask for the folder of a new session as soon as the window is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить папку новой сессии, как только появится окно.</translation>
     </message>
     <message>
         <source>Ask which camera to connect as soon as the window is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить, какую камеру подключить, как только появится окно.</translation>
     </message>
     <message>
         <source>At most so many live pictures a second.</source>
@@ -4368,7 +4368,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (изменения
     </message>
     <message>
         <source>Name a camera by its port or by its address, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите камеру по порту или по адресу, но не по обоим сразу.</translation>
     </message>
     <message>
         <source>Name a camera port or the virtual camera, not both.</source>
@@ -4495,7 +4495,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (изменения
     </message>
     <message>
         <source>The session&apos;s folder, created if need be; without it the one of last time, or today&apos;s folder below Pictures. An address such as gphoto2://…, as desktops hand it over, is a camera to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка сессии, при необходимости создаётся; без неё — папка прошлого раза или сегодняшняя папка внутри папки изображений. Адрес вида gphoto2://…, который передаёт рабочий стол, — это камера для подключения.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -4554,7 +4554,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (изменения
     </message>
     <message>
         <source>import wants one of --all, --new, --since or names of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для import нужно --all, --new, --since или имена файлов.</translation>
     </message>
     <message>
         <source>sequence wants a file or the name of a sequence that is kept, or --list.</source>
@@ -4572,7 +4572,7 @@ Try “skein --help”.
     <message>
         <source>“%1” is no address of a camera.</source>
         <extracomment>%1 is what somebody wrote, such as gphoto2://x</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не адрес камеры.</translation>
     </message>
     <message>
         <source>“%1” is no camera port. A port looks like usb:001,005 or ptpip:192.168.1.20, or is the word virtual.</source>
@@ -4582,7 +4582,7 @@ Try “skein --help”.
     <message>
         <source>“%1” is no folder of this computer. Mount it and name the folder that it appears in.</source>
         <extracomment>%1 is an address such as smb://server/share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не папка этого компьютера. Подключите её и укажите папку, в которой она появится.</translation>
     </message>
 </context>
 <context>
@@ -5039,7 +5039,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>How large the loupe shows the place below the pointer.</source>
-        <translation type="unfinished">Насколько крупно лупа показывает место под указателем.</translation>
+        <translation>Насколько крупно лупа показывает место под указателем.</translation>
     </message>
     <message>
         <source>Loupe</source>
@@ -5095,7 +5095,7 @@ Try “skein --help”.
     <name>skein::EssentialsDialog</name>
     <message>
         <source>All settings of this camera. Those with a check mark are on top of the panel, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все настройки этой камеры. Отмеченные стоят наверху панели, в этом порядке.</translation>
     </message>
     <message>
         <source>Check what you change often. Drag a line, or use the buttons, to put it higher or lower. Each model of camera has its own list.</source>
@@ -5103,7 +5103,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>Checks the settings that are on top at first, in their usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечает настройки, которые стоят наверху изначально, в обычном порядке.</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
@@ -5117,11 +5117,11 @@ Try “skein --help”.
     </message>
     <message>
         <source>Puts the chosen setting one line higher in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднимает выбранную настройку в панели на строку выше.</translation>
     </message>
     <message>
         <source>Puts the chosen setting one line lower in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опускает выбранную настройку в панели на строку ниже.</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -5139,7 +5139,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>Shows only the settings whose names contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает только настройки, в названиях которых есть эти слова.</translation>
     </message>
     <message>
         <source>U&amp;sual Ones</source>
@@ -5197,7 +5197,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно и то же с разной экспозицией: сколько снимков, через сколько ступеней и какой настройкой камеры достигается разница.</translation>
     </message>
 </context>
 <context>
@@ -5270,7 +5270,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>По снимку через равные промежутки, с экспозицией, которая следует за светом, например в сумерках и на рассвете: какой яркости должны быть снимки и в каких пределах для этого меняются выдержка, ISO и диафрагма.</translation>
     </message>
     <message>
         <source>S&amp;hutter speed:</source>
@@ -5456,7 +5456,7 @@ Try “skein --help”.
     <name>skein::Filmstrip</name>
     <message>
         <source>All photographs of the session in a row. A click shows one, Ctrl and Shift select several; the right mouse button opens a menu with what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все снимки сессии в ряд. Щелчок показывает один, с Ctrl и Shift выбирают несколько; правая кнопка мыши открывает меню возможных действий.</translation>
     </message>
     <message>
         <source>Filmstrip</source>
@@ -5649,7 +5649,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>The same picture at several focus distances, from where the lens stands or between two marks. A small step keeps the sharp zones overlapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно и то же с разной дистанцией фокусировки: от нынешнего положения объектива или между двумя отметками. При небольшом шаге резкие зоны перекрываются.</translation>
     </message>
     <message>
         <source>Where the lens stands</source>
@@ -6088,7 +6088,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Lines that help to compose: thirds, diagonals, spirals and grids, over live view and photographs. They are only shown and never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии, помогающие строить кадр: трети, диагонали, спирали и сетки, поверх Live View и снимков. Они только показываются и никогда не сохраняются.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6176,43 +6176,43 @@ Sharpness %4, best so far %5</source>
     <name>skein::Handbook</name>
     <message>
         <source>The handbook is not there. Install Skein anew, or read its manual page by typing “man skein” in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководства нет на месте. Установите Skein заново или прочитайте его страницу справки, набрав «man skein» в терминале.</translation>
     </message>
 </context>
 <context>
     <name>skein::HandbookWindow</name>
     <message>
         <source>Click a link to go where it leads. The arrow keys scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните ссылку, чтобы перейти по ней. Клавиши со стрелками прокручивают страницу.</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>button: goes to the table of contents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти на этой странице</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Page of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница руководства</translation>
     </message>
     <message>
         <source>Return goes to the next place with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter переходит к следующему месту с этими словами.</translation>
     </message>
 </context>
 <context>
@@ -6336,7 +6336,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>How the brightness of the picture is shown: as a histogram, as a waveform that keeps left and right, for each colour, or as the sensor measured it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как показывается яркость изображения: гистограммой, формой сигнала с сохранением левой и правой сторон, по каждому цвету или так, как её измерила матрица.</translation>
     </message>
     <message>
         <source>L* %1  a* %2  b* %3</source>
@@ -6434,17 +6434,17 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>B</source>
         <extracomment>one letter: the colour blue, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>G</source>
         <extracomment>one letter: the colour green, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>L</source>
         <extracomment>one letter: luminance, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Of the sensor&apos;s data, at black: %1. Saturated: %2.</source>
@@ -6454,7 +6454,7 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>R</source>
         <extracomment>one letter: the colour red, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>The histogram appears here with the first photograph.</source>
@@ -6806,7 +6806,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>The photograph, or the live picture of the camera. The wheel zooms at the pointer, dragging moves it, a double click changes between the whole picture and its actual pixels; letters and arrows are commands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок или живое изображение камеры. Колесо меняет масштаб у указателя, перетаскивание двигает изображение, двойной щелчок переключает между целым изображением и реальными пикселями; буквы и стрелки здесь — команды.</translation>
     </message>
 </context>
 <context>
@@ -7084,7 +7084,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>&amp;Keep screen and computer awake while photographs are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Не давать &amp;экрану и компьютеру засыпать во время съёмки</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -7093,7 +7093,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>&amp;Notify me when Skein needs me and I look at another window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уведомлять, когда Skein требует внимания, а я смотрю в другое окно</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
@@ -7102,7 +7102,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>A camera that went away, a full disk, a sequence or import that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропавшая камера, переполненный диск, завершение последовательности или импорта.</translation>
     </message>
     <message>
         <source>All windows speak it at once; nothing that runs is interrupted.</source>
@@ -7136,11 +7136,11 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>Desktop</source>
         <extracomment>title of a group: what the desktop is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий стол</translation>
     </message>
     <message>
         <source>During sequences, transfers, imports, live view, presentations and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во время последовательностей, передачи, импорта, Live View, презентаций и тому подобного.</translation>
     </message>
     <message>
         <source>In the filmstrip and in the grid.</source>
@@ -7246,7 +7246,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>notification message popup hidden minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>уведомление сообщение всплывающее скрыто свёрнуто</translation>
     </message>
     <message>
         <source>overlay second screen client</source>
@@ -7258,7 +7258,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>sleep suspend lock screen saver blank power inhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>сон ждущий режим блокировка экран заставка гаснет питание запрет</translation>
     </message>
 </context>
 <context>
@@ -7281,7 +7281,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>По снимку или по другой последовательности через равные промежутки: как часто, сколько раз, когда начинается и когда заканчивается.</translation>
     </message>
     <message>
         <source>Ti&amp;mes:</source>
@@ -7425,7 +7425,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Leaves the key with the command that has it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставляет клавишу команде, у которой она сейчас.</translation>
     </message>
     <message>
         <source>No command is chosen</source>
@@ -7442,7 +7442,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Takes the key from the command that has it now, and gives it to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забирает клавишу у команды, у которой она сейчас, и отдаёт этой.</translation>
     </message>
     <message>
         <source>The computer tells nothing of this key by which it could be known again. Press another one.</source>
@@ -7491,7 +7491,7 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>Help</source>
         <extracomment>group of commands, in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -7572,7 +7572,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Press the key that is meant, with Ctrl, Alt or Shift if you like; keys of remotes count as well. Escape twice leaves without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите нужную клавишу, при желании с Ctrl, Alt или Shift; клавиши пультов тоже годятся. Escape дважды — выход без клавиши.</translation>
     </message>
 </context>
 <context>
@@ -8049,7 +8049,7 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     <message>
         <source>%1 is under way. Stop it, or wait until it has ended, then try again.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас идёт: %1. Остановите это или дождитесь окончания и попробуйте снова.</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -8058,31 +8058,31 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     </message>
     <message>
         <source>Closes the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывает сообщение.</translation>
     </message>
     <message>
         <source>Closes the welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывает приветствие.</translation>
     </message>
     <message>
         <source>Ends comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершает сравнение.</translation>
     </message>
     <message>
         <source>Ends what the camera does: a long exposure, live view or a wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекращает то, что делает камера: длинную экспозицию, Live View или ожидание.</translation>
     </message>
     <message>
         <source>Goes back to live view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращает к Live View.</translation>
     </message>
     <message>
         <source>Leaves the full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходит из полноэкранного режима.</translation>
     </message>
     <message>
         <source>Lets the frozen live picture go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновляет замороженное живое изображение.</translation>
     </message>
     <message>
         <source>Mask %1</source>
@@ -8096,27 +8096,27 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     </message>
     <message>
         <source>Stops focusing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останавливает фокусировку.</translation>
     </message>
     <message>
         <source>Stops the row of photographs of a camera that is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останавливает серию снимков камеры, которая не показана.</translation>
     </message>
     <message>
         <source>Stops the sequence of a camera that is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останавливает последовательность камеры, которая не показана.</translation>
     </message>
     <message>
         <source>Stops the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останавливает последовательность.</translation>
     </message>
     <message>
         <source>Stops what a plugin does with the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останавливает то, что плагин делает с камерой.</translation>
     </message>
     <message>
         <source>Stops what the shutter waits for, or its row of photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекращает то, чего ждёт спуск, или его серию снимков.</translation>
     </message>
     <message>
         <source>The shutter is at work already. Wait until its photographs are taken, or stop it with Escape, then try again.</source>
@@ -8219,7 +8219,7 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     </message>
     <message>
         <source>What a crop to another aspect ratio would keep. A check mark chooses a ratio, several are shown as outlines; your own can be typed. The mask is only shown: photographs keep all they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что останется после кадрирования до другого соотношения сторон. Флажок выбирает соотношение, несколько показываются контурами; можно ввести своё. Маска только показывается: снимки сохраняют всё, что в них есть.</translation>
     </message>
 </context>
 <context>
@@ -8310,7 +8310,7 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     </message>
     <message>
         <source>What has happened, and what can be done about it: the buttons do that. Escape puts a message away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло и что можно сделать: для этого служат кнопки. Escape убирает сообщение.</translation>
     </message>
 </context>
 <context>
@@ -8415,11 +8415,11 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     </message>
     <message>
         <source>The new photograph holds no metadata that can be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В новом снимке пока нет метаданных, которые можно прочитать.</translation>
     </message>
     <message>
         <source>What the photograph says about itself, in groups that open and close. A line can be copied by its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что снимок сообщает о себе, в раскрывающихся группах. Строку можно скопировать через её меню.</translation>
     </message>
 </context>
 <context>
@@ -8741,7 +8741,7 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     </message>
     <message>
         <source>A camera in the network is connected by its address, in the window “Connect a Camera”. Those that have answered are remembered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера в сети подключается по адресу в окне «Подключение камеры». Ответившие запоминаются здесь.</translation>
     </message>
     <message>
         <source>A camera that asks for pairing shows a question on its own screen when it is connected for the first time: confirm it there. Some forget the computer when their Wi-Fi settings are reset.</source>
@@ -8757,7 +8757,7 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     </message>
     <message>
         <source>Cameras that have answered at their address, the newest first. “Connect a Camera” offers them as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камеры, ответившие по своему адресу, сначала самые новые. Их также предлагает окно «Подключение камеры».</translation>
     </message>
     <message>
         <source>If the camera that was used last was one in the network, Skein looks for it where it was.</source>
@@ -8833,7 +8833,7 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     </message>
     <message>
         <source>Makes the folder if it is not there yet. From now on new photographs are saved in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт папку, если её ещё нет. Отныне новые снимки сохраняются в ней.</translation>
     </message>
     <message>
         <source>New photographs are saved in %1</source>
@@ -8884,7 +8884,7 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     </message>
     <message>
         <source>There is no camera from which photographs could be imported. Connect one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет камеры, с которой можно было бы импортировать снимки. Подключите камеру и попробуйте снова.</translation>
     </message>
 </context>
 <context>
@@ -8892,7 +8892,7 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     <message>
         <source>Show Window</source>
         <extracomment>button of a notification of the desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать окно</translation>
     </message>
 </context>
 <context>
@@ -8966,7 +8966,7 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     </message>
     <message>
         <source>Other pictures, half transparent, over this one: to put a product where it stood before, or to fit a layout. Size and place are per cent of the picture below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие изображения, полупрозрачные, поверх этого: чтобы поставить предмет туда, где он стоял раньше, или подогнать под макет. Размер и место — в процентах от изображения под ними.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.tif *.tiff *.jpg *.jpeg *.webp)</source>
@@ -9055,11 +9055,11 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     <message>
         <source>All panels</source>
         <extracomment>button with a list of the panels at the side of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все панели</translation>
     </message>
     <message>
         <source>Lists all panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечисляет все панели</translation>
     </message>
 </context>
 <context>
@@ -9092,7 +9092,7 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     </message>
     <message>
         <source>Marks edges that are in focus. With a low threshold soft edges are marked, too; a colour that the subject does not have is seen best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечает края, которые в фокусе. При низком пороге отмечаются и мягкие края; лучше всего виден цвет, которого нет у объекта съёмки.</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -9125,7 +9125,7 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     <message>
         <source>It has %1 bytes, but the camera announced %2.</source>
         <extracomment>numbers of bytes: what arrived, and what the camera had said; follows on &quot;IMG_1.JPG is damaged.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В нём %1 байт, а камера сообщила о %2.</translation>
     </message>
     <message>
         <source>Nothing was computed while it arrived to compare it by.</source>
@@ -9233,7 +9233,7 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     <message>
         <source>Open With…</source>
         <extracomment>button: names the program that a photograph is opened with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть с помощью…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9302,7 +9302,7 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     <message>
         <source>This desktop knows no program for files like “%1”. Name one yourself, or choose one for this kind of file in the settings of the desktop.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий стол не знает программы для файлов вида «%1». Укажите её сами или выберите для этого вида файлов в настройках рабочего стола.</translation>
     </message>
 </context>
 <context>
@@ -9313,7 +9313,7 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     </message>
     <message>
         <source>Reading the new photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение нового снимка…</translation>
     </message>
 </context>
 <context>
@@ -9506,7 +9506,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>New Photograph</source>
         <extracomment>title of a window while a photograph comes from the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новый снимок</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -9514,7 +9514,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Reading the new photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение нового снимка…</translation>
     </message>
 </context>
 <context>
@@ -9755,7 +9755,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Keeps the settings that the camera has now under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняет под этим именем настройки, которые сейчас у камеры.</translation>
     </message>
     <message>
         <source>Name of the preset</source>
@@ -9767,7 +9767,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Otherwise only the settings on top of the panel are kept, which suits more cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе сохраняются только основные настройки наверху панели; это подходит большему числу камер.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -9790,7 +9790,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The name by which the settings are found again. One that is taken is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, по которому настройки можно будет найти. Занятое имя заменяется.</translation>
     </message>
     <message>
         <source>There is a preset of this name; it will be replaced.</source>
@@ -9816,15 +9816,15 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Deletes the chosen preset. The camera keeps its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаляет выбранный пресет. Камера сохраняет свои настройки.</translation>
     </message>
     <message>
         <source>Gives the camera the settings of the chosen preset, and says which of them it did not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передаёт камере настройки выбранного пресета и сообщает, какие она не приняла.</translation>
     </message>
     <message>
         <source>Gives the chosen preset another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даёт выбранному пресету другое имя.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9848,7 +9848,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The presets that you have saved, how many settings each has, and when it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые пресеты: сколько в каждом настроек и когда он сохранён.</translation>
     </message>
     <message>
         <source>There are no presets yet. “Save as Preset…” in the menu Camera keeps the settings of the camera under a name.</source>
@@ -9890,83 +9890,83 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;What you did, what happened, and what you expected:</source>
         <extracomment>label of a text field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что вы делали, что произошло и чего вы ожидали:</translation>
     </message>
     <message>
         <source>C&amp;opy All</source>
         <extracomment>button: puts the whole text on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скопировать всё</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбор сведений…</translation>
     </message>
     <message>
         <source>Nothing is sent. Read this text, take out what is nobody&apos;s business, and save or copy it for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отправляется. Прочитайте этот текст, уберите то, что никого не касается, и сохраните или скопируйте его для того, кто вам помогает.</translation>
     </message>
     <message>
         <source>Put in the &amp;serial numbers of the cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить серийные &amp;номера камер</translation>
     </message>
     <message>
         <source>Puts the whole text on the clipboard, to be pasted into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирует весь текст в буфер обмена, чтобы вставить его в сообщение.</translation>
     </message>
     <message>
         <source>Report a Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение о проблеме</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Со&amp;хранить…</translation>
     </message>
     <message>
         <source>Save the Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение отчёта</translation>
     </message>
     <message>
         <source>Say step by step how the problem comes about. A report that others can play again is mended soonest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опишите шаг за шагом, как возникает проблема. Быстрее всего исправляют то, что могут воспроизвести другие.</translation>
     </message>
     <message>
         <source>The report could not be written to “%1”. Choose another folder, or copy the text instead.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт не удалось записать в «%1». Выберите другую папку или скопируйте текст.</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт скопирован в буфер обмена.</translation>
     </message>
     <message>
         <source>The report is saved as “%1”.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт сохранён как «%1».</translation>
     </message>
     <message>
         <source>Versions, system, cameras, changed settings and the end of the log, in English. You can change and delete any of it. Passwords, names and copyright lines are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии, система, камеры, изменённые параметры и конец журнала, на английском. Всё это можно изменить и удалить. Пароли, имена и строки об авторских правах не включаются.</translation>
     </message>
     <message>
         <source>What Skein has &amp;collected:</source>
         <extracomment>label of a text field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что со&amp;брал Skein:</translation>
     </message>
     <message>
         <source>What Skein has collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Что собрал Skein</translation>
     </message>
     <message>
         <source>Without this the report says only that there is a serial number. It helps when two cameras of one model are mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без этого в отчёте сказано лишь, что серийный номер есть. Это помогает, когда путаются две камеры одной модели.</translation>
     </message>
     <message>
         <source>Writes the whole text into a file of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает весь текст в файл по вашему выбору.</translation>
     </message>
     <message>
         <source>Your description of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше описание проблемы</translation>
     </message>
 </context>
 <context>
@@ -9988,7 +9988,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Chooses a profile that is not in the list: an ICC file from a laboratory or from a calibration device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирает профиль, которого нет в списке: файл ICC из лаборатории или от калибратора.</translation>
     </message>
     <message>
         <source>Colour profiles</source>
@@ -10006,11 +10006,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Takes the profile that is chosen in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берёт профиль, выбранный в списке.</translation>
     </message>
     <message>
         <source>The colour profiles that are installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цветовые профили, установленные на этом компьютере.</translation>
     </message>
     <message>
         <source>Use Profile</source>
@@ -10046,7 +10046,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Chooses the program among the files of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирает программу среди файлов этого компьютера.</translation>
     </message>
     <message>
         <source>Name of the program, or its command with options. The files are added.</source>
@@ -10068,11 +10068,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Starts the program with the selected pictures. It stays open when Skein ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускает программу с выбранными изображениями. Она остаётся открытой, когда Skein завершается.</translation>
     </message>
     <message>
         <source>The program that gets the pictures, as it would be typed in a terminal. Those that were used before are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа, которая получит изображения, — как её набирают в терминале. Использованные ранее есть в списке.</translation>
     </message>
 </context>
 <context>
@@ -10109,7 +10109,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Rating</source>
         <extracomment>read aloud: stars of a photograph</extracomment>
-        <translation type="unfinished">Рейтинг</translation>
+        <translation>Рейтинг</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -10163,21 +10163,21 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 (not there)</source>
         <extracomment>%1 is an entry of the list of sessions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (нет на месте)</translation>
     </message>
     <message>
         <source>&amp;%1 %2 – in %3</source>
         <extracomment>entry of a menu; %1 is a digit to press, %2 the name of a session&apos;s folder, %3 where it lies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1 %2 – в %3</translation>
     </message>
     <message>
         <source>No earlier sessions</source>
         <extracomment>entry of an empty list of sessions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прежних сессий нет</translation>
     </message>
     <message>
         <source>The folder was moved or deleted, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка перемещена или удалена, или её диск не подключён.</translation>
     </message>
 </context>
 <context>
@@ -10206,11 +10206,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Renames all files of the shot. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовывает все файлы снимка. Это можно отменить.</translation>
     </message>
     <message>
         <source>The new name for all files of the shot: RAW, JPEG and sidecars. Each keeps its ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое имя всех файлов снимка: RAW, JPEG и файлов XMP. Расширение у каждого остаётся.</translation>
     </message>
 </context>
 <context>
@@ -10347,11 +10347,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 is under way. Stop it, or wait until it has ended.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас идёт: %1. Остановите это или дождитесь окончания.</translation>
     </message>
     <message>
         <source>A sequence is running. Stop it, or wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется последовательность. Остановите её или дождитесь окончания.</translation>
     </message>
 </context>
 <context>
@@ -10414,7 +10414,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The camera needs about %1 seconds each time, longer than the interval of %2 seconds: some beats will be left out.</source>
         <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Камере каждый раз нужно около %1 с, это больше интервала в %2 с: часть тактов будет пропущена.</translation>
     </message>
     <message>
         <source>The shutter is set to bulb. Choose an exposure time, or a bulb series.</source>
@@ -10489,12 +10489,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 is being ended</source>
         <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: завершается</translation>
     </message>
     <message>
         <source>%1 is paused</source>
         <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: приостановлено</translation>
     </message>
     <message>
         <source>&amp;Pause Sequence</source>
@@ -10565,12 +10565,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Exposure time, in seconds</source>
         <extracomment>a number that is given, as the name of what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выдержка, в секундах</translation>
     </message>
     <message>
         <source>Factor from one exposure to the next</source>
         <extracomment>a number that is given, as the name of what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Множитель от одной экспозиции к следующей</translation>
     </message>
     <message>
         <source>ISO</source>
@@ -10580,32 +10580,32 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Last exposure time, in seconds</source>
         <extracomment>a number that is given, as the name of what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последняя выдержка, в секундах</translation>
     </message>
     <message>
         <source>Number of photographs</source>
         <extracomment>a number that is given, as the name of what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Число снимков</translation>
     </message>
     <message>
         <source>Number of photographs of the whole sequence</source>
         <extracomment>a number that is given, as the name of what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Число снимков всей последовательности</translation>
     </message>
     <message>
         <source>Number of steps between two photographs</source>
         <extracomment>a number that is given, as the name of what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Число шагов между двумя снимками</translation>
     </message>
     <message>
         <source>Pause, in seconds</source>
         <extracomment>a number that is given, as the name of what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пауза, в секундах</translation>
     </message>
     <message>
         <source>Shift, in stops</source>
         <extracomment>a number that is given, as the name of what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиг, в ступенях</translation>
     </message>
     <message>
         <source>Shutter</source>
@@ -10615,7 +10615,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Step, in stops</source>
         <extracomment>a number that is given, as the name of what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шаг, в ступенях</translation>
     </message>
     <message>
         <source>The file is no sequence: there is a mistake in line %1. Compare it with one that Skein saved.</source>
@@ -10654,12 +10654,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Time that the lens rests, in seconds</source>
         <extracomment>a number that is given, as the name of what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Время покоя объектива, в секундах</translation>
     </message>
     <message>
         <source>Wanted brightness, in stops</source>
         <extracomment>a number that is given, as the name of what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Желаемая яркость, в ступенях</translation>
     </message>
     <message>
         <source>Write either “beat” or “pause”, in seconds.</source>
@@ -10689,7 +10689,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делает последовательность: по снимку через равные промежутки, несколько экспозиций или дистанций фокусировки, серийная съёмка, серия Bulb или плавная экспозиция при меняющемся свете.</translation>
     </message>
 </context>
 <context>
@@ -10705,12 +10705,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” has to be between %2 and %3, but is %4.</source>
         <extracomment>%1 is what the number says, as &quot;Number of photographs&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» должно быть от %2 до %3, а задано %4.</translation>
     </message>
     <message>
         <source>“%1” is not a number. Give one between %2 and %3.</source>
         <extracomment>%1 is what the number says, as &quot;Number of photographs&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не число. Укажите число от %2 до %3.</translation>
     </message>
 </context>
 <context>
@@ -10732,7 +10732,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Which photographs were not taken, and why, in the order of time. The text can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие снимки не сделаны и почему, по порядку времени. Текст можно скопировать.</translation>
     </message>
 </context>
 <context>
@@ -10740,12 +10740,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1: the camera does not tell its value as a number any more. Set it on the camera and begin again.</source>
         <extracomment>%1 is a setting, such as &quot;Aperture&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: камера больше не сообщает значение числом. Установите его на камере и начните снова.</translation>
     </message>
     <message>
         <source>%1: the value %2 could not be set. %3</source>
         <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 its new value, %3 a sentence: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: значение %2 не удалось установить. %3</translation>
     </message>
     <message numerus="yes">
         <source>%n beat(s) left out.</source>
@@ -10813,7 +10813,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Setting %1: %2</source>
         <extracomment>what is being done: %1 is a setting, such as &quot;Aperture&quot;, %2 its new value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Установка: %1 – %2</translation>
     </message>
     <message>
         <source>Taking photograph %1</source>
@@ -10833,7 +10833,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The camera needs longer than the interval allows: some beats are left out, and the others are kept. Choose a longer interval for even distances.</source>
         <extracomment>a beat is a moment at which a photograph is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Камере нужно больше времени, чем позволяет интервал: часть тактов пропускается, остальные соблюдаются. Для равных промежутков увеличьте интервал.</translation>
     </message>
     <message>
         <source>The camera was away: some beats are left out, and the others are kept.</source>
@@ -11189,22 +11189,22 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Delay before the first photograph, in seconds</source>
         <extracomment>a number that is given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Задержка перед первым снимком, в секундах</translation>
     </message>
     <message>
         <source>Interval, in seconds</source>
         <extracomment>a number that is given: from the beginning of one photograph to that of the next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Интервал, в секундах</translation>
     </message>
     <message>
         <source>Number of times</source>
         <extracomment>a number that is given: how often something is repeated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Число повторов</translation>
     </message>
     <message>
         <source>Pause, in seconds</source>
         <extracomment>a number that is given: from the end of one photograph to the next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пауза, в секундах</translation>
     </message>
     <message>
         <source>The sequence ends before it begins. Choose a later end or an earlier beginning.</source>
@@ -11247,11 +11247,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Begins the chosen sequence with the camera that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускает выбранную последовательность на показанной камере.</translation>
     </message>
     <message>
         <source>Brings back the sequence that was just deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращает последовательность, которую только что удалили.</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -11264,7 +11264,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Deletes the chosen sequence; this can be undone until the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаляет выбранную последовательность; пока окно открыто, это можно отменить.</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
@@ -11273,7 +11273,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Gives the chosen sequence another name. Its key stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даёт выбранной последовательности другое имя. Её клавиша остаётся.</translation>
     </message>
     <message>
         <source>Key t&amp;hat runs it:</source>
@@ -11281,11 +11281,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Makes a copy of the chosen sequence, to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт копию выбранной последовательности, чтобы её изменить.</translation>
     </message>
     <message>
         <source>Makes a new sequence: choose of which kind. It can hold others of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт новую последовательность: выберите её вид. В ней могут быть последовательности другого вида.</translation>
     </message>
     <message>
         <source>New Se&amp;quence</source>
@@ -11314,11 +11314,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The key that begins this sequence wherever the focus is. Another sequence that has it loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша, которая запускает эту последовательность, где бы ни был фокус. У другой последовательности с этой клавишей она отнимается.</translation>
     </message>
     <message>
         <source>The sequences that you have saved. Return goes to what the chosen one does, F2 renames it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые последовательности. Enter переходит к тому, что делает выбранная, F2 переименовывает её.</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
@@ -11765,7 +11765,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The end of the preferences was missing, as after a power failure, so some are as they were at first. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Конец файла параметров отсутствовал, как после отключения питания, поэтому некоторые из них — такие, как изначально. Повреждённый файл сохранён как «%1».</translation>
     </message>
     <message>
         <source>The preferences cannot be saved in “%1”. Check that its disk has room and can be written to; Skein tries again until it is ended.</source>
@@ -11780,7 +11780,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The preferences were damaged, as after a power failure. They are as they were when they were last saved. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Параметры были повреждены, как после отключения питания. Они такие, как при последнем сохранении. Повреждённый файл сохранён как «%1».</translation>
     </message>
     <message>
         <source>The preferences were damaged, so everything is as it was at first. The damaged file was kept as “%1”.</source>
@@ -11797,17 +11797,17 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1: the former value %2 could not be put back. Set it on the camera. %3</source>
         <extracomment>%1 is a setting, such as &quot;Aperture&quot;, %2 its value before the sequence, %3 a sentence: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: не удалось вернуть прежнее значение %2. Установите его на камере. %3</translation>
     </message>
     <message>
         <source>Aperture</source>
         <extracomment>a camera setting</extracomment>
-        <translation type="unfinished">Диафрагма</translation>
+        <translation>Диафрагма</translation>
     </message>
     <message>
         <source>Exposure compensation</source>
         <extracomment>a camera setting</extracomment>
-        <translation type="unfinished">Экспокоррекция</translation>
+        <translation>Экспокоррекция</translation>
     </message>
     <message>
         <source>ISO</source>
@@ -11821,7 +11821,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Shutter speed</source>
         <extracomment>camera settings, as the first word of a sentence: &quot;Aperture: the value f/8 could not be set.&quot;</extracomment>
-        <translation type="unfinished">Выдержка</translation>
+        <translation>Выдержка</translation>
     </message>
     <message>
         <source>The lens could not be moved back. Focus again. %1</source>
@@ -11837,7 +11837,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SettingsSection</name>
     <message>
         <source>Opens or closes this part of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает или закрывает эту часть панели.</translation>
     </message>
 </context>
 <context>
@@ -12015,7 +12015,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 (“%2”)</source>
         <extracomment>part of a list: %1 keys, %2 the command that has them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 («%2»)</translation>
     </message>
     <message>
         <source>%1 was taken from “%2” and given to “%3”.</source>
@@ -12051,7 +12051,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>All commands with their keys. Choose one to change its keys below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все команды с их клавишами. Выберите команду, чтобы изменить её клавиши ниже.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -12126,7 +12126,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Shows only the commands whose names or explanations contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает только команды, в названиях или пояснениях которых есть эти слова.</translation>
     </message>
     <message>
         <source>Shows which command has the key that you press</source>
@@ -12134,7 +12134,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Takes back the last change of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменяет последнее изменение клавиш.</translation>
     </message>
     <message>
         <source>Takes the keys from a file that was exported</source>
@@ -12165,17 +12165,17 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” goes without %2 now.</source>
         <extracomment>%1 a command, %2 keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» теперь без %2.</translation>
     </message>
     <message>
         <source>“%1” has %2 again.</source>
         <extracomment>%1 a command, %2 keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» снова имеет %2.</translation>
     </message>
     <message>
         <source>“%1” has its own keys again, but for those that were given to other commands: %2.</source>
         <extracomment>%1 a command, %2 a list of keys, each with the command that has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» снова свои клавиши, кроме отданных другим командам: %2.</translation>
     </message>
     <message>
         <source>“%1” has its own keys again.</source>
@@ -12280,7 +12280,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShotGrid</name>
     <message>
         <source>All photographs of the session side by side. A double click shows one of them alone; Ctrl and Shift select several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все снимки сессии рядом. Двойной щелчок показывает один из них; с Ctrl и Shift выбирают несколько.</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -12582,19 +12582,19 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>So many photographs are taken with one press of the shutter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько снимков делается одним нажатием спуска.</translation>
     </message>
     <message>
         <source>So many seconds are counted down before the photograph is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько секунд идёт обратный отсчёт перед снимком.</translation>
     </message>
     <message>
         <source>Switches all of this off: a press of the shutter takes one photograph at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключает всё это: нажатие спуска сразу делает один снимок.</translation>
     </message>
     <message>
         <source>The camera looks through live view first, and the photograph is taken when nothing in the picture moves any more. How still that is stands in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала камера смотрит через Live View, и снимок делается, когда в изображении больше ничего не движется. Насколько оно должно быть неподвижным, задано в параметрах.</translation>
     </message>
     <message>
         <source>This applies to each press of the shutter that follows, until it is switched off here or in the status bar. “Capture with All Cameras” does not wait.</source>
@@ -12611,7 +12611,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Where the shutter of the camera is set to bulb, the exposure is ended after so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если затвор камеры установлен на Bulb, экспозиция завершается через столько секунд.</translation>
     </message>
 </context>
 <context>
@@ -12736,46 +12736,46 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 Button: %2.</source>
         <extracomment>read aloud; %1: whole sentences, %2: what stands on a button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Кнопка: %2.</translation>
     </message>
     <message>
         <source>%1 is connected again.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: снова подключена.</translation>
     </message>
     <message>
         <source>%1 is connected.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: подключена.</translation>
     </message>
     <message>
         <source>%1 is disconnected.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: отключена.</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранён файл %1.</translation>
     </message>
     <message>
         <source>%1 is shown.</source>
         <extracomment>%1 is the name of a camera, one of several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показана камера %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs are saved.</source>
         <extracomment>read aloud; %n counts photographs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранён %n снимок.</numerusform>
+            <numerusform>Сохранено %n снимка.</numerusform>
+            <numerusform>Сохранено %n снимков.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
         <extracomment>read aloud: how a photograph is rated</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n звезда</numerusform>
             <numerusform>%n звезды</numerusform>
             <numerusform>%n звёзд</numerusform>
@@ -12784,29 +12784,29 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Live view</source>
         <extracomment>read aloud: the picture area while live view is on</extracomment>
-        <translation type="unfinished">Live View</translation>
+        <translation>Live View</translation>
     </message>
     <message>
         <source>Live view is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Live View выключен.</translation>
     </message>
     <message>
         <source>Live view is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Live View включён.</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>read aloud: the picture area</extracomment>
-        <translation type="unfinished">Изображение</translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>Picture: %1</source>
         <extracomment>read aloud: %1 is a photograph, its rating and what else there is to say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изображение: %1</translation>
     </message>
     <message>
         <source>The camera is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера отключена.</translation>
     </message>
 </context>
 <context>
@@ -12836,7 +12836,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StandInFolder</name>
     <message>
         <source>There is no other place for photographs, either. Free some room, or open a session on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другого места для снимков тоже нет. Освободите место или откройте сессию на другом диске.</translation>
     </message>
 </context>
 <context>
@@ -12987,23 +12987,23 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StayAwake</name>
     <message>
         <source>A row of photographs is being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт съёмка серии.</translation>
     </message>
     <message>
         <source>An extension is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает плагин.</translation>
     </message>
     <message>
         <source>Photographs are being shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт показ снимков.</translation>
     </message>
     <message>
         <source>Photographs are on their way to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки на пути к диску.</translation>
     </message>
     <message>
         <source>The live picture is being watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывается живое изображение.</translation>
     </message>
 </context>
 <context>
@@ -13100,7 +13100,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Chooses the folder of the second copy: best on another disk. Each session gets a folder of its own in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирает папку второй копии: лучше всего на другом диске. У каждой сессии в ней своя папка.</translation>
     </message>
     <message>
         <source>Each session gets a folder of its own there. Copies are made while no photographs arrive, and each is read again and compared. When the disk is away, what is missing is copied as soon as it is back. A photograph that is renamed is renamed there; one that goes to the trash stays there. Ratings follow as XMP files.</source>
@@ -13495,7 +13495,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::TransferDialog</name>
     <message>
         <source>Does what is said above. Imported preferences can be undone afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делает то, что указано выше. Импорт параметров потом можно отменить.</translation>
     </message>
 </context>
 <context>
@@ -13946,7 +13946,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Marks what is too bright or too dark, by limits that you choose: for pictures by their brightness, for RAW files by what the sensor recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечает слишком светлое и слишком тёмное по заданным вами пределам: у изображений — по яркости, у файлов RAW — по тому, что записала матрица.</translation>
     </message>
     <message>
         <source>RAW files are judged by what the sensor itself recorded:</source>
@@ -14042,12 +14042,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” is plugged in, but Skein runs in a sandbox that keeps it from USB devices. Allow it with this command, then start Skein again: %2</source>
         <extracomment>%1 is a camera, %2 a command to be typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Камера «%1» присоединена, но Skein работает в песочнице, которая не пускает его к устройствам USB. Разрешите доступ этой командой и запустите Skein снова: %2</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but only members of the group “%2” may use it. Become one with this command, then log out and in again: %3</source>
         <extracomment>%1 is a camera, %2 the name of a group of users, %3 a command to be typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Камера «%1» присоединена, но пользоваться ею могут только члены группы «%2». Вступите в неё этой командой, затем выйдите из системы и войдите снова: %3</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but poses as a disk. Choose “PTP”, “PC” or “Remote” for its USB connection in its own menu, then plug it in again.</source>
@@ -14062,7 +14062,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” is plugged in, but you may not use it, because the rules that give access to cameras are missing. Install the package that brings them (libgphoto2-6 on Debian and Ubuntu, libgphoto2 elsewhere), then plug the camera in again.</source>
         <extracomment>%1 is a camera; libgphoto2-6 and libgphoto2 are names of packages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Камера «%1» присоединена, но вам нельзя ею пользоваться: нет правил, открывающих доступ к камерам. Установите пакет с ними (libgphoto2-6 в Debian и Ubuntu, libgphoto2 в других системах) и присоедините камеру снова.</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but you may not use it. Log out and in again; if that does not help, install the rules of libgphoto2 for udev, or ask who looks after this computer.</source>
@@ -14087,15 +14087,15 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::WhatsThisText</name>
     <message>
         <source>Closes this window and leaves everything as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывает это окно и оставляет всё как было.</translation>
     </message>
     <message>
         <source>Closes this window. What was changed in it stays changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывает это окно. Сделанные в нём изменения остаются.</translation>
     </message>
     <message>
         <source>Closes this window. What was chosen in it counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывает это окно. Выбранное в нём действует с этого момента.</translation>
     </message>
 </context>
 <context>
@@ -14110,10 +14110,10 @@ title; %1 is the name of a plugin</extracomment>
     <message numerus="yes">
         <source>Programs of yours failed %n times. The last time: %1</source>
         <extracomment>hooks are the photographer&apos;s own programs, run when something happens; %1 is a sentence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ваши программы завершились с ошибкой %n раз. Последний раз: %1</numerusform>
+            <numerusform>Ваши программы завершились с ошибкой %n раза. Последний раз: %1</numerusform>
+            <numerusform>Ваши программы завершились с ошибкой %n раз. Последний раз: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -14284,7 +14284,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Choose Another Folder…</source>
         <extracomment>button: opens a session in another folder than the one that could not be opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другую папку…</translation>
     </message>
     <message>
         <source>End %1</source>
@@ -14294,12 +14294,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Meanwhile photographs are saved in “%1”, which the computer may empty after some days.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пока снимки сохраняются в «%1»; компьютер может очистить эту папку через несколько дней.</translation>
     </message>
     <message>
         <source>Meanwhile photographs are saved in “%1”.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пока снимки сохраняются в «%1».</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -14312,7 +14312,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The camera that the desktop named is not plugged in any more. Plug it in again and switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера, указанная рабочим столом, больше не присоединена. Присоедините её снова и включите.</translation>
     </message>
     <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>
@@ -14326,7 +14326,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” is a camera&apos;s memory card, and no place for a session, so the one of last time was opened. Photographs on the card are imported when it is in the camera and the camera is connected, or copied with the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — карта памяти камеры, а не место для сессии, поэтому открыта сессия прошлого раза. Снимки с карты импортируются, когда она в камере, а камера подключена, или копируются файловым менеджером.</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@
     <message>
         <source>Icon of Skein</source>
         <extracomment>read aloud: the picture beside the program&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skein 的图标</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>How much memory the pictures of a window may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个窗口的图像可使用的内存量。</translation>
     </message>
     <message>
         <source>Memory for pictures</source>
@@ -54,11 +54,11 @@
     </message>
     <message>
         <source>Pictures get a quarter of the computer&apos;s memory, which suits most.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像使用电脑四分之一的内存，适合大多数情况。</translation>
     </message>
     <message>
         <source>Pictures get no more memory than you say here; with less, more of them are read again from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像使用的内存不超过此处指定的量；内存越少，需要从磁盘重新读取的图像就越多。</translation>
     </message>
     <message>
         <source>Pictures that were looked at, and their neighbours, are kept in memory so that they are there at once. More memory keeps more of them; each window has its own.</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Whether the number before it is in megabytes or gigabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>前面的数字以 MB 还是 GB 为单位。</translation>
     </message>
 </context>
 <context>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Cameras that can be connected. A double click, or Return, connects the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以连接的相机。双击或按回车键连接所选的相机。</translation>
     </message>
     <message>
         <source>Connect a Camera</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Looks once more which cameras are connected by cable, for example after you have switched one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找通过连接线连接的相机，例如在打开某台相机的电源之后。</translation>
     </message>
     <message>
         <source>Na&amp;me of this body</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Whether a camera is connected by itself when its cable is plugged in. Otherwise it is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>插入连接线时是否自动连接相机。否则在此处选择相机。</translation>
     </message>
 </context>
 <context>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Shows only the settings whose names contain these words. Escape shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示名称中含有这些词的设置。按 Esc 重新显示全部。</translation>
     </message>
 </context>
 <context>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>Shows all photographs again, whatever their names, stars and labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有照片，不论名称、星级和色标。</translation>
     </message>
     <message>
         <source>Shows only the photographs whose names contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示名称中含有这些词的照片。</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Whether the first photograph of the row is the oldest or the newest, or the first or last by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>排在首位的照片是最早的还是最新的，或按名称是第一张还是最后一张。</translation>
     </message>
     <message>
         <source>Which colour label a photograph must have to be shown</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Chooses the program among the files of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>从电脑的文件中选择程序。</translation>
     </message>
     <message>
         <source>One on each line</source>
@@ -287,15 +287,15 @@
     </message>
     <message>
         <source>The program to run: its full path, or a name that is found as in a terminal. No shell is involved.</source>
-        <translation type="unfinished"></translation>
+        <translation>要运行的程序：完整路径，或可以像在终端中那样找到的名称。不经过 shell。</translation>
     </message>
     <message>
         <source>What has to happen for the program to be run, such as a photograph that was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生什么事件时运行程序，例如照片已保存。</translation>
     </message>
     <message>
         <source>What the program gets, one argument on each line. Words in braces such as {path} are replaced by what they stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>传给程序的内容，每行一个参数。花括号中的词（如 {path}）会替换为其所代表的内容。</translation>
     </message>
     <message>
         <source>When the program is run</source>
@@ -346,11 +346,11 @@
     </message>
     <message>
         <source>Adds a program that is run when something happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个在发生事件时运行的程序。</translation>
     </message>
     <message>
         <source>Changes the event, the program or the arguments of the chosen line.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改所选行的事件、程序或参数。</translation>
     </message>
     <message>
         <source>E&amp;nd after:</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>Takes the chosen line away; the program itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选行；程序本身不受影响。</translation>
     </message>
     <message>
         <source>The programs that are run, and at which event. A double click changes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>要运行的程序及对应的事件。双击可更改。</translation>
     </message>
 </context>
 <context>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Closes this window. An import that has begun goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此窗口。已开始的导入会继续进行。</translation>
     </message>
     <message>
         <source>Day</source>
@@ -511,11 +511,11 @@
     </message>
     <message>
         <source>Reads the list of the card once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取存储卡的列表。</translation>
     </message>
     <message>
         <source>Shows only the photographs whose names contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示名称中含有这些词的照片。</translation>
     </message>
     <message>
         <source>Takes back all that is chosen</source>
@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>What lies on the card. Space or a click chooses a photograph; those that are chosen are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储卡上的内容。按空格键或点击选择照片；选中的照片会被导入。</translation>
     </message>
     <message>
         <source>Whether all photographs of the card are shown, or only those that this session does not have yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示存储卡上的所有照片，还是只显示此会话中尚没有的照片。</translation>
     </message>
     <message>
         <source>Which photographs are shown</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Shows only the lines in which these words stand, as a name or as a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示名称或值中含有这些词的行。</translation>
     </message>
     <message>
         <source>Shows where this photograph was taken. Nothing is sent anywhere.</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>How new photographs are named. The line below shows what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新照片的命名方式。下面一行显示结果。</translation>
     </message>
     <message>
         <source>Job</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>RAW and JPEG of a shot share one small file without the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一张的 RAW 和 JPEG 共用一个不带扩展名的附属文件。</translation>
     </message>
     <message>
         <source>Stars, rejections and colour labels are written into small files beside the photographs, which other programs read. Choose the name your program looks for. Such files that are there already are kept up to date, whatever they are called.</source>
@@ -690,15 +690,15 @@
     </message>
     <message>
         <source>The name of the small file keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>附属文件的名称保留照片的扩展名，因此 RAW 和 JPEG 各有一个。</translation>
     </message>
     <message>
         <source>The text that {job} in the pattern stands for. Change it when the next job begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>命名模式中 {job} 所代表的文字。开始下一个任务时请更改。</translation>
     </message>
     <message>
         <source>Two small files with the same contents, for those who use programs of both kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个内容相同的附属文件，适合两类程序都使用的情况。</translation>
     </message>
     <message>
         <source>What {job} stands for: a client, a place</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Goes to the page of the preferences that this plugin has.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到首选项中此插件的页面。</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -758,11 +758,11 @@
     </message>
     <message>
         <source>Switches this plugin on or off; it takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>启用或停用此插件；立即生效。</translation>
     </message>
     <message>
         <source>Tells version, author and licence of this plugin, and where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此插件的版本、作者、许可证和所在位置。</translation>
     </message>
 </context>
 <context>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Finds options by any word of their names and explanations, on all pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称和说明中的任意词，在所有页面中查找选项。</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Takes back what the reset or the import has just changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销刚才的重置或导入所做的更改。</translation>
     </message>
     <message>
         <source>Takes preferences from a file that was exported before</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>The pages of the preferences. The arrow keys walk through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项的各个页面。可用方向键浏览。</translation>
     </message>
     <message>
         <source>Writes the preferences to a file, for another computer or as a copy</source>
@@ -862,7 +862,7 @@
     <name>SupportedCameras</name>
     <message>
         <source>All models that the driver library knows, and what each can do. A click on a heading sorts by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动程序库所支持的所有机型及其各自的功能。点击标题可排序。</translation>
     </message>
     <message>
         <source>Search for a model</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Shows only the models whose names contain these words, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示名称中含有这些词的机型，词序不限。</translation>
     </message>
     <message>
         <source>Supported Cameras</source>
@@ -1079,7 +1079,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Handbook</source>
         <extracomment>menu: the book that explains the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手册(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Hide All Panels</source>
@@ -1106,7 +1106,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <extracomment>command of a menu and of the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Last</source>
@@ -1277,7 +1277,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>&amp;Report a Problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告问题(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
@@ -1395,7 +1395,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>C&amp;lear This List</source>
         <extracomment>empties the list of sessions that were open before; deletes no folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清空此列表(&amp;L)</translation>
     </message>
     <message>
         <source>C&amp;onnect…</source>
@@ -1509,7 +1509,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Collects versions, camera, settings and the log in a text that you can read and change before you send it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>将版本、相机、设置和日志汇集成文本，发送给别人之前可以阅读和修改。</translation>
     </message>
     <message>
         <source>Compare Fo&amp;ur</source>
@@ -1572,7 +1572,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Explains the control that is clicked next, or at once the one that has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明接下来点击的控件；如果键盘焦点已在某个控件上，则立即说明它。</translation>
     </message>
     <message>
         <source>Exposure &amp;Warning</source>
@@ -1629,7 +1629,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Forgets which sessions were open. The folders stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除曾经打开的会话的记录。文件夹会保留。</translation>
     </message>
     <message>
         <source>Gives all other connected cameras the settings of this one.</source>
@@ -1828,7 +1828,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Lists the sessions that were open last, to open one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出最近打开的会话，以便再次打开。</translation>
     </message>
     <message>
         <source>Locks zoom and place of the pictures that are compared.</source>
@@ -2010,7 +2010,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Open &amp;Recent</source>
         <extracomment>menu of the sessions that were open before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开最近的会话(&amp;R)</translation>
     </message>
     <message>
         <source>Open With Another Pro&amp;gram…</source>
@@ -2022,7 +2022,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Opens the handbook. In a dialog it opens at the chapter that explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开手册。在对话框中会打开说明该对话框的章节。</translation>
     </message>
     <message>
         <source>Opens the menu of what has the keyboard, as the right mouse button does.</source>
@@ -2518,7 +2518,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>What&apos;s &amp;This?</source>
         <extracomment>command of a menu and of the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是什么？(&amp;T)</translation>
     </message>
     <message>
         <source>Where Ph&amp;otographs Go</source>
@@ -2841,7 +2841,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Long exposures one after the other, each as long as the one before or so many times as long. The shutter of the camera has to be set to bulb.</source>
-        <translation type="unfinished"></translation>
+        <translation>接连进行多次长时间曝光，每次与上一次时长相同，或为上一次的若干倍。相机的快门须设为 B 门。</translation>
     </message>
     <message>
         <source>Pa&amp;use between two:</source>
@@ -2866,7 +2866,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>So many photographs, one directly after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>紧接着连续拍摄若干张照片。</translation>
     </message>
 </context>
 <context>
@@ -3272,7 +3272,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Connects the chosen camera, or the one at the address that was typed. Those that are connected already stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接所选的相机，或所输入地址上的相机。已连接的相机保持不变。</translation>
     </message>
     <message>
         <source>Look for cameras again</source>
@@ -3982,7 +3982,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Chooses the profile of this monitor, if you have a better one than the desktop&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择此显示器的配置文件，适合您有比桌面环境自带的更好的配置文件的情况。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4233,11 +4233,11 @@ press-shutter、set NAME VALUE、lock NAME、unlock NAME、watch（监视更改�
     </message>
     <message>
         <source>Ask for the folder of a new session as soon as the window is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口打开后立即询问新会话的文件夹。</translation>
     </message>
     <message>
         <source>Ask which camera to connect as soon as the window is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口打开后立即询问要连接哪台相机。</translation>
     </message>
     <message>
         <source>At most so many live pictures a second.</source>
@@ -4327,7 +4327,7 @@ press-shutter、set NAME VALUE、lock NAME、unlock NAME、watch（监视更改�
     </message>
     <message>
         <source>Name a camera by its port or by its address, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用端口或地址之一指定相机，不要同时使用。</translation>
     </message>
     <message>
         <source>Name a camera port or the virtual camera, not both.</source>
@@ -4454,7 +4454,7 @@ press-shutter、set NAME VALUE、lock NAME、unlock NAME、watch（监视更改�
     </message>
     <message>
         <source>The session&apos;s folder, created if need be; without it the one of last time, or today&apos;s folder below Pictures. An address such as gphoto2://…, as desktops hand it over, is a camera to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话的文件夹，必要时会新建；不指定则使用上次的文件夹，或“图片”下当天的文件夹。桌面环境传来的 gphoto2://… 之类的地址表示要连接的相机。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -4531,7 +4531,7 @@ Try “skein --help”.
     <message>
         <source>“%1” is no address of a camera.</source>
         <extracomment>%1 is what somebody wrote, such as gphoto2://x</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是相机的地址。</translation>
     </message>
     <message>
         <source>“%1” is no camera port. A port looks like usb:001,005 or ptpip:192.168.1.20, or is the word virtual.</source>
@@ -4541,7 +4541,7 @@ Try “skein --help”.
     <message>
         <source>“%1” is no folder of this computer. Mount it and name the folder that it appears in.</source>
         <extracomment>%1 is an address such as smb://server/share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此电脑上的文件夹。请先挂载，再指定其挂载到的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -4996,7 +4996,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>How large the loupe shows the place below the pointer.</source>
-        <translation type="unfinished">放大镜将指针下方的位置放大多少。</translation>
+        <translation>放大镜将指针下方的位置放大多少。</translation>
     </message>
     <message>
         <source>Loupe</source>
@@ -5052,7 +5052,7 @@ Try “skein --help”.
     <name>skein::EssentialsDialog</name>
     <message>
         <source>All settings of this camera. Those with a check mark are on top of the panel, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>此相机的所有设置。勾选的设置按此顺序显示在面板顶部。</translation>
     </message>
     <message>
         <source>Check what you change often. Drag a line, or use the buttons, to put it higher or lower. Each model of camera has its own list.</source>
@@ -5060,7 +5060,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>Checks the settings that are on top at first, in their usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选初始时置顶的设置，并恢复其通常的顺序。</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
@@ -5074,11 +5074,11 @@ Try “skein --help”.
     </message>
     <message>
         <source>Puts the chosen setting one line higher in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选设置在面板中上移一行。</translation>
     </message>
     <message>
         <source>Puts the chosen setting one line lower in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选设置在面板中下移一行。</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -5096,7 +5096,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>Shows only the settings whose names contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示名称中含有这些词的设置。</translation>
     </message>
     <message>
         <source>U&amp;sual Ones</source>
@@ -5154,7 +5154,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>以多种曝光拍摄同一画面：拍几张、相差几档，以及通过相机的哪项设置来改变曝光。</translation>
     </message>
 </context>
 <context>
@@ -5227,7 +5227,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔一段时间拍一张照片，曝光随光线变化，如黄昏和黎明时：照片要多亮，以及为此快门、ISO 和光圈可以变化到什么程度。</translation>
     </message>
     <message>
         <source>S&amp;hutter speed:</source>
@@ -5413,7 +5413,7 @@ Try “skein --help”.
     <name>skein::Filmstrip</name>
     <message>
         <source>All photographs of the session in a row. A click shows one, Ctrl and Shift select several; the right mouse button opens a menu with what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话的所有照片排成一行。点击显示一张，用 Ctrl 和 Shift 选择多张；点击鼠标右键打开可用操作的菜单。</translation>
     </message>
     <message>
         <source>Filmstrip</source>
@@ -5602,7 +5602,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>The same picture at several focus distances, from where the lens stands or between two marks. A small step keeps the sharp zones overlapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>以多个对焦距离拍摄同一画面，从镜头当前位置开始，或在两个标记之间。步长小，清晰区域才能相互重叠。</translation>
     </message>
     <message>
         <source>Where the lens stands</source>
@@ -6041,7 +6041,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Lines that help to compose: thirds, diagonals, spirals and grids, over live view and photographs. They are only shown and never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助构图的线条：三分线、对角线、螺旋线和网格，叠加在实时取景和照片上。仅供显示，不会保存。</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6129,43 +6129,43 @@ Sharpness %4, best so far %5</source>
     <name>skein::Handbook</name>
     <message>
         <source>The handbook is not there. Install Skein anew, or read its manual page by typing “man skein” in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到手册。请重新安装 Skein，或在终端中输入“man skein”阅读其手册页。</translation>
     </message>
 </context>
 <context>
     <name>skein::HandbookWindow</name>
     <message>
         <source>Click a link to go where it leads. The arrow keys scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击链接可转到其指向的位置。用方向键滚动。</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>button: goes to the table of contents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>在此页中查找</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Page of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>手册页面</translation>
     </message>
     <message>
         <source>Return goes to the next place with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车键转到下一处含有这些词的位置。</translation>
     </message>
 </context>
 <context>
@@ -6287,7 +6287,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>How the brightness of the picture is shown: as a histogram, as a waveform that keeps left and right, for each colour, or as the sensor measured it.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像亮度的显示方式：直方图、保持左右位置的波形图、按各颜色显示，或按传感器的测量值显示。</translation>
     </message>
     <message>
         <source>L* %1  a* %2  b* %3</source>
@@ -6385,17 +6385,17 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>B</source>
         <extracomment>one letter: the colour blue, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>G</source>
         <extracomment>one letter: the colour green, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>L</source>
         <extracomment>one letter: luminance, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Of the sensor&apos;s data, at black: %1. Saturated: %2.</source>
@@ -6405,7 +6405,7 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>R</source>
         <extracomment>one letter: the colour red, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>The histogram appears here with the first photograph.</source>
@@ -6753,7 +6753,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>The photograph, or the live picture of the camera. The wheel zooms at the pointer, dragging moves it, a double click changes between the whole picture and its actual pixels; letters and arrows are commands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片，或相机的实时画面。滚轮以指针处为中心缩放，拖动可移动，双击在整幅图像与实际像素之间切换；字母键和方向键在此处是命令。</translation>
     </message>
 </context>
 <context>
@@ -7015,7 +7015,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>&amp;Keep screen and computer awake while photographs are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄时防止屏幕关闭和电脑休眠(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -7024,7 +7024,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>&amp;Notify me when Skein needs me and I look at another window</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其他窗口时，Skein 有事需要处理就发出通知(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
@@ -7033,7 +7033,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>A camera that went away, a full disk, a sequence or import that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>相机断开、磁盘已满、序列或导入结束。</translation>
     </message>
     <message>
         <source>All windows speak it at once; nothing that runs is interrupted.</source>
@@ -7067,11 +7067,11 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>Desktop</source>
         <extracomment>title of a group: what the desktop is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>桌面</translation>
     </message>
     <message>
         <source>During sequences, transfers, imports, live view, presentations and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>在序列、传输、导入、实时取景、演示等期间。</translation>
     </message>
     <message>
         <source>In the filmstrip and in the grid.</source>
@@ -7177,7 +7177,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>notification message popup hidden minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>通知 消息 弹窗 隐藏 最小化</translation>
     </message>
     <message>
         <source>overlay second screen client</source>
@@ -7189,7 +7189,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>sleep suspend lock screen saver blank power inhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>睡眠 休眠 挂起 锁屏 屏幕保护 黑屏 电源 阻止</translation>
     </message>
 </context>
 <context>
@@ -7212,7 +7212,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔一段时间拍一张照片或执行另一个序列：间隔多久、多少次，以及何时开始和结束。</translation>
     </message>
     <message>
         <source>Ti&amp;mes:</source>
@@ -7356,7 +7356,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Leaves the key with the command that has it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>让该按键继续用于目前的命令。</translation>
     </message>
     <message>
         <source>No command is chosen</source>
@@ -7373,7 +7373,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Takes the key from the command that has it now, and gives it to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>从目前的命令取走该按键，改用于此命令。</translation>
     </message>
     <message>
         <source>The computer tells nothing of this key by which it could be known again. Press another one.</source>
@@ -7422,7 +7422,7 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>Help</source>
         <extracomment>group of commands, in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -7503,7 +7503,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Press the key that is meant, with Ctrl, Alt or Shift if you like; keys of remotes count as well. Escape twice leaves without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下要使用的按键，可同时按 Ctrl、Alt 或 Shift；遥控器的按键也可以。按两次 Esc 则不设按键并退出。</translation>
     </message>
 </context>
 <context>
@@ -7972,7 +7972,7 @@ Live view comes back; press %1 again then.</source>
     <message>
         <source>%1 is under way. Stop it, or wait until it has ended, then try again.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1正在进行。请停止或等其结束，然后重试。</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -7981,31 +7981,31 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Closes the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息。</translation>
     </message>
     <message>
         <source>Closes the welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭欢迎页面。</translation>
     </message>
     <message>
         <source>Ends comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束比较。</translation>
     </message>
     <message>
         <source>Ends what the camera does: a long exposure, live view or a wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束相机正在进行的操作：长时间曝光、实时取景或等待。</translation>
     </message>
     <message>
         <source>Goes back to live view.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回实时取景。</translation>
     </message>
     <message>
         <source>Leaves the full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出全屏。</translation>
     </message>
     <message>
         <source>Lets the frozen live picture go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>让冻结的实时画面继续。</translation>
     </message>
     <message>
         <source>Mask %1</source>
@@ -8019,27 +8019,27 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Stops focusing.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止对焦。</translation>
     </message>
     <message>
         <source>Stops the row of photographs of a camera that is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止未显示的相机正在拍摄的一组照片。</translation>
     </message>
     <message>
         <source>Stops the sequence of a camera that is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止未显示的相机的序列。</translation>
     </message>
     <message>
         <source>Stops the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止序列。</translation>
     </message>
     <message>
         <source>Stops what a plugin does with the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止插件对相机的操作。</translation>
     </message>
     <message>
         <source>Stops what the shutter waits for, or its row of photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止快门的等待，或正在拍摄的一组照片。</translation>
     </message>
     <message>
         <source>The shutter is at work already. Wait until its photographs are taken, or stop it with Escape, then try again.</source>
@@ -8142,7 +8142,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>What a crop to another aspect ratio would keep. A check mark chooses a ratio, several are shown as outlines; your own can be typed. The mask is only shown: photographs keep all they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>按另一长宽比裁剪后会保留的部分。勾选一个比例即可使用，多个比例以轮廓线显示；也可以输入自定义比例。遮罩仅供显示：照片保留全部内容。</translation>
     </message>
 </context>
 <context>
@@ -8231,7 +8231,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>What has happened, and what can be done about it: the buttons do that. Escape puts a message away.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么，以及可以如何处理：点击按钮即可处理。按 Esc 关闭消息。</translation>
     </message>
 </context>
 <context>
@@ -8340,7 +8340,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>What the photograph says about itself, in groups that open and close. A line can be copied by its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片自身记录的信息，分为可展开和折叠的组。可通过菜单复制各行。</translation>
     </message>
 </context>
 <context>
@@ -8670,7 +8670,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Cameras that have answered at their address, the newest first. “Connect a Camera” offers them as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>曾在其地址上应答的相机，最新的在前。“连接相机”中也会列出。</translation>
     </message>
     <message>
         <source>If the camera that was used last was one in the network, Skein looks for it where it was.</source>
@@ -8746,7 +8746,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Makes the folder if it is not there yet. From now on new photographs are saved in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果文件夹尚不存在则新建。此后新照片会保存在其中。</translation>
     </message>
     <message>
         <source>New photographs are saved in %1</source>
@@ -8797,7 +8797,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>There is no camera from which photographs could be imported. Connect one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以导入照片的相机。请连接一台，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -8805,7 +8805,7 @@ Live view comes back; press %1 again then.</source>
     <message>
         <source>Show Window</source>
         <extracomment>button of a notification of the desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示窗口</translation>
     </message>
 </context>
 <context>
@@ -8879,7 +8879,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Other pictures, half transparent, over this one: to put a product where it stood before, or to fit a layout. Size and place are per cent of the picture below.</source>
-        <translation type="unfinished"></translation>
+        <translation>将其他图像半透明地叠加在此图像上：便于把产品放回原来的位置，或与版面对齐。大小和位置以下方图像的百分比表示。</translation>
     </message>
     <message>
         <source>Pictures (*.png *.tif *.tiff *.jpg *.jpeg *.webp)</source>
@@ -8962,11 +8962,11 @@ Live view comes back; press %1 again then.</source>
     <message>
         <source>All panels</source>
         <extracomment>button with a list of the panels at the side of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有面板</translation>
     </message>
     <message>
         <source>Lists all panels</source>
-        <translation type="unfinished"></translation>
+        <translation>列出所有面板</translation>
     </message>
 </context>
 <context>
@@ -8999,7 +8999,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Marks edges that are in focus. With a low threshold soft edges are marked, too; a colour that the subject does not have is seen best.</source>
-        <translation type="unfinished"></translation>
+        <translation>标出合焦的边缘。阈值较低时也会标出柔和的边缘；选用被摄体上没有的颜色最容易看清。</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -9032,7 +9032,7 @@ Live view comes back; press %1 again then.</source>
     <message>
         <source>It has %1 bytes, but the camera announced %2.</source>
         <extracomment>numbers of bytes: what arrived, and what the camera had said; follows on &quot;IMG_1.JPG is damaged.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大小为 %1 字节，但相机告知的是 %2 字节。</translation>
     </message>
     <message>
         <source>Nothing was computed while it arrived to compare it by.</source>
@@ -9138,7 +9138,7 @@ Live view comes back; press %1 again then.</source>
     <message>
         <source>Open With…</source>
         <extracomment>button: names the program that a photograph is opened with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开方式…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9207,7 +9207,7 @@ Live view comes back; press %1 again then.</source>
     <message>
         <source>This desktop knows no program for files like “%1”. Name one yourself, or choose one for this kind of file in the settings of the desktop.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此桌面环境没有打开“%1”这类文件的程序。请自行指定一个，或在桌面设置中为此类文件选择程序。</translation>
     </message>
 </context>
 <context>
@@ -9218,7 +9218,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Reading the new photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取新照片…</translation>
     </message>
 </context>
 <context>
@@ -9411,7 +9411,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>New Photograph</source>
         <extracomment>title of a window while a photograph comes from the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新照片</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -9419,7 +9419,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Reading the new photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取新照片…</translation>
     </message>
 </context>
 <context>
@@ -9652,7 +9652,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Keeps the settings that the camera has now under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>以此名称保存相机当前的设置。</translation>
     </message>
     <message>
         <source>Name of the preset</source>
@@ -9664,7 +9664,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Otherwise only the settings on top of the panel are kept, which suits more cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则只保存面板顶部的设置，这适用于更多相机。</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -9687,7 +9687,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The name by which the settings are found again. One that is taken is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于再次找到这些设置的名称。如果名称已被使用，原有预设会被替换。</translation>
     </message>
     <message>
         <source>There is a preset of this name; it will be replaced.</source>
@@ -9713,15 +9713,15 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Deletes the chosen preset. The camera keeps its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选预设。相机的设置保持不变。</translation>
     </message>
     <message>
         <source>Gives the camera the settings of the chosen preset, and says which of them it did not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选预设的设置应用到相机，并说明哪些设置未被接受。</translation>
     </message>
     <message>
         <source>Gives the chosen preset another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名所选预设。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9745,7 +9745,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The presets that you have saved, how many settings each has, and when it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的预设、各预设包含的设置数量和保存时间。</translation>
     </message>
     <message>
         <source>There are no presets yet. “Save as Preset…” in the menu Camera keeps the settings of the camera under a name.</source>
@@ -9787,83 +9787,83 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;What you did, what happened, and what you expected:</source>
         <extracomment>label of a text field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您做了什么、发生了什么、预期结果是什么(&amp;W)：</translation>
     </message>
     <message>
         <source>C&amp;opy All</source>
         <extracomment>button: puts the whole text on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部复制(&amp;O)</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收集…</translation>
     </message>
     <message>
         <source>Nothing is sent. Read this text, take out what is nobody&apos;s business, and save or copy it for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会发送任何内容。请阅读此文本，删去不便让别人知道的内容，然后保存或复制给帮助您的人。</translation>
     </message>
     <message>
         <source>Put in the &amp;serial numbers of the cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>包含相机的序列号(&amp;S)</translation>
     </message>
     <message>
         <source>Puts the whole text on the clipboard, to be pasted into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>将全部文本复制到剪贴板，以便粘贴到邮件等消息中。</translation>
     </message>
     <message>
         <source>Report a Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>报告问题</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Save the Report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Say step by step how the problem comes about. A report that others can play again is mended soonest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐步说明问题是如何出现的。别人能够重现的问题最快得到修复。</translation>
     </message>
     <message>
         <source>The report could not be written to “%1”. Choose another folder, or copy the text instead.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法将报告写入“%1”。请选择其他文件夹，或改为复制文本。</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已复制到剪贴板。</translation>
     </message>
     <message>
         <source>The report is saved as “%1”.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>报告已保存为“%1”。</translation>
     </message>
     <message>
         <source>Versions, system, cameras, changed settings and the end of the log, in English. You can change and delete any of it. Passwords, names and copyright lines are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本、系统、相机、更改过的设置和日志末尾，均为英文。其中任何内容都可以修改和删除。不包含密码、姓名和版权信息。</translation>
     </message>
     <message>
         <source>What Skein has &amp;collected:</source>
         <extracomment>label of a text field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skein 收集的内容(&amp;C)：</translation>
     </message>
     <message>
         <source>What Skein has collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Skein 收集的内容</translation>
     </message>
     <message>
         <source>Without this the report says only that there is a serial number. It helps when two cameras of one model are mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则报告中只说明有序列号。两台同型号的相机被混淆时，序列号会有帮助。</translation>
     </message>
     <message>
         <source>Writes the whole text into a file of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>将全部文本写入您选择的文件。</translation>
     </message>
     <message>
         <source>Your description of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>您对问题的描述</translation>
     </message>
 </context>
 <context>
@@ -9885,7 +9885,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Chooses a profile that is not in the list: an ICC file from a laboratory or from a calibration device.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列表中没有的配置文件：来自冲印店或校色仪的 ICC 文件。</translation>
     </message>
     <message>
         <source>Colour profiles</source>
@@ -9903,11 +9903,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Takes the profile that is chosen in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用列表中所选的配置文件。</translation>
     </message>
     <message>
         <source>The colour profiles that are installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑上安装的色彩配置文件。</translation>
     </message>
     <message>
         <source>Use Profile</source>
@@ -9943,7 +9943,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Chooses the program among the files of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>从电脑的文件中选择程序。</translation>
     </message>
     <message>
         <source>Name of the program, or its command with options. The files are added.</source>
@@ -9965,11 +9965,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Starts the program with the selected pictures. It stays open when Skein ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动程序并打开所选图像。Skein 退出后该程序仍保持打开。</translation>
     </message>
     <message>
         <source>The program that gets the pictures, as it would be typed in a terminal. Those that were used before are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>用来打开图像的程序，按在终端中输入的方式填写。以前用过的程序在列表中。</translation>
     </message>
 </context>
 <context>
@@ -10004,7 +10004,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Rating</source>
         <extracomment>read aloud: stars of a photograph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>星级</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -10058,21 +10058,21 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 (not there)</source>
         <extracomment>%1 is an entry of the list of sessions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（不存在）</translation>
     </message>
     <message>
         <source>&amp;%1 %2 – in %3</source>
         <extracomment>entry of a menu; %1 is a digit to press, %2 the name of a session&apos;s folder, %3 where it lies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1 %2 – %3</translation>
     </message>
     <message>
         <source>No earlier sessions</source>
         <extracomment>entry of an empty list of sessions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有以前的会话</translation>
     </message>
     <message>
         <source>The folder was moved or deleted, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹已被移动或删除，或其所在磁盘未连接。</translation>
     </message>
 </context>
 <context>
@@ -10101,11 +10101,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Renames all files of the shot. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名此次拍摄的所有文件。可以撤销。</translation>
     </message>
     <message>
         <source>The new name for all files of the shot: RAW, JPEG and sidecars. Each keeps its ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次拍摄所有文件的新名称：RAW、JPEG 和附属文件。各文件保留其扩展名。</translation>
     </message>
 </context>
 <context>
@@ -10240,11 +10240,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 is under way. Stop it, or wait until it has ended.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1正在进行。请停止或等其结束。</translation>
     </message>
     <message>
         <source>A sequence is running. Stop it, or wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>有序列正在运行。请停止或等其结束。</translation>
     </message>
 </context>
 <context>
@@ -10382,12 +10382,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 is being ended</source>
         <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在结束%1</translation>
     </message>
     <message>
         <source>%1 is paused</source>
         <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1已暂停</translation>
     </message>
     <message>
         <source>&amp;Pause Sequence</source>
@@ -10582,7 +10582,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列的内容：每隔一段时间拍一张照片、多种曝光或对焦距离、连拍、B 门系列，或随光线变化的渐变。</translation>
     </message>
 </context>
 <context>
@@ -10625,7 +10625,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Which photographs were not taken, and why, in the order of time. The text can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些照片没有拍摄及其原因，按时间顺序排列。文本可以复制。</translation>
     </message>
 </context>
 <context>
@@ -11124,11 +11124,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Begins the chosen sequence with the camera that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>用当前显示的相机开始所选序列。</translation>
     </message>
     <message>
         <source>Brings back the sequence that was just deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复刚刚删除的序列。</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -11141,7 +11141,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Deletes the chosen sequence; this can be undone until the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选序列；关闭窗口前可以撤销。</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
@@ -11150,7 +11150,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Gives the chosen sequence another name. Its key stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名所选序列。其按键不变。</translation>
     </message>
     <message>
         <source>Key t&amp;hat runs it:</source>
@@ -11158,11 +11158,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Makes a copy of the chosen sequence, to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选序列，以便修改。</translation>
     </message>
     <message>
         <source>Makes a new sequence: choose of which kind. It can hold others of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建序列：选择其类型。序列中可以包含其他类型的序列。</translation>
     </message>
     <message>
         <source>New Se&amp;quence</source>
@@ -11191,11 +11191,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The key that begins this sequence wherever the focus is. Another sequence that has it loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论焦点在何处都可开始此序列的按键。如果其他序列正在使用该按键，则会失去它。</translation>
     </message>
     <message>
         <source>The sequences that you have saved. Return goes to what the chosen one does, F2 renames it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的序列。按回车键转到所选序列的内容，按 F2 重命名。</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
@@ -11632,7 +11632,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The end of the preferences was missing, as after a power failure, so some are as they were at first. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首选项的末尾缺失，例如由断电所致，因此部分首选项已恢复为初始值。损坏的文件已保留为“%1”。</translation>
     </message>
     <message>
         <source>The preferences cannot be saved in “%1”. Check that its disk has room and can be written to; Skein tries again until it is ended.</source>
@@ -11647,7 +11647,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The preferences were damaged, as after a power failure. They are as they were when they were last saved. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首选项已损坏，例如由断电所致。现已恢复到上次保存时的状态。损坏的文件已保留为“%1”。</translation>
     </message>
     <message>
         <source>The preferences were damaged, so everything is as it was at first. The damaged file was kept as “%1”.</source>
@@ -11704,7 +11704,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SettingsSection</name>
     <message>
         <source>Opens or closes this part of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>展开或折叠面板的这一部分。</translation>
     </message>
 </context>
 <context>
@@ -11882,7 +11882,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 (“%2”)</source>
         <extracomment>part of a list: %1 keys, %2 the command that has them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（“%2”）</translation>
     </message>
     <message>
         <source>%1 was taken from “%2” and given to “%3”.</source>
@@ -11916,7 +11916,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>All commands with their keys. Choose one to change its keys below.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令及其按键。选择一个命令，可在下方更改其按键。</translation>
     </message>
     <message>
         <source>Command</source>
@@ -11991,7 +11991,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Shows only the commands whose names or explanations contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示名称或说明中含有这些词的命令。</translation>
     </message>
     <message>
         <source>Shows which command has the key that you press</source>
@@ -11999,7 +11999,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Takes back the last change of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一次对按键的更改。</translation>
     </message>
     <message>
         <source>Takes the keys from a file that was exported</source>
@@ -12030,17 +12030,17 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” goes without %2 now.</source>
         <extracomment>%1 a command, %2 keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”现在不再使用 %2。</translation>
     </message>
     <message>
         <source>“%1” has %2 again.</source>
         <extracomment>%1 a command, %2 keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”重新使用 %2。</translation>
     </message>
     <message>
         <source>“%1” has its own keys again, but for those that were given to other commands: %2.</source>
         <extracomment>%1 a command, %2 a list of keys, each with the command that has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已恢复其原有按键，但已分配给其他命令的除外：%2。</translation>
     </message>
     <message>
         <source>“%1” has its own keys again.</source>
@@ -12143,7 +12143,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShotGrid</name>
     <message>
         <source>All photographs of the session side by side. A double click shows one of them alone; Ctrl and Shift select several.</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示会话的所有照片。双击单独显示其中一张；用 Ctrl 和 Shift 选择多张。</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -12443,19 +12443,19 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>So many photographs are taken with one press of the shutter.</source>
-        <translation type="unfinished"></translation>
+        <translation>按一次快门拍摄的照片张数。</translation>
     </message>
     <message>
         <source>So many seconds are counted down before the photograph is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄前倒计时的秒数。</translation>
     </message>
     <message>
         <source>Switches all of this off: a press of the shutter takes one photograph at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭以上所有功能：按快门立即拍摄一张照片。</translation>
     </message>
     <message>
         <source>The camera looks through live view first, and the photograph is taken when nothing in the picture moves any more. How still that is stands in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>相机先通过实时取景观察，待画面中不再有任何移动时再拍摄。要求静止到什么程度，可在首选项中设置。</translation>
     </message>
     <message>
         <source>This applies to each press of the shutter that follows, until it is switched off here or in the status bar. “Capture with All Cameras” does not wait.</source>
@@ -12472,7 +12472,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Where the shutter of the camera is set to bulb, the exposure is ended after so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>相机的快门设为 B 门时，经过此秒数后结束曝光。</translation>
     </message>
 </context>
 <context>
@@ -12597,73 +12597,73 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 Button: %2.</source>
         <extracomment>read aloud; %1: whole sentences, %2: what stands on a button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1按钮：%2。</translation>
     </message>
     <message>
         <source>%1 is connected again.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已重新连接。</translation>
     </message>
     <message>
         <source>%1 is connected.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已连接。</translation>
     </message>
     <message>
         <source>%1 is disconnected.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已断开连接。</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已保存。</translation>
     </message>
     <message>
         <source>%1 is shown.</source>
         <extracomment>%1 is the name of a camera, one of several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在显示 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs are saved.</source>
         <extracomment>read aloud; %n counts photographs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存 %n 张照片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
         <extracomment>read aloud: how a photograph is rated</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 星</numerusform>
         </translation>
     </message>
     <message>
         <source>Live view</source>
         <extracomment>read aloud: the picture area while live view is on</extracomment>
-        <translation type="unfinished">实时取景</translation>
+        <translation>实时取景</translation>
     </message>
     <message>
         <source>Live view is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>实时取景已关闭。</translation>
     </message>
     <message>
         <source>Live view is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>实时取景已开启。</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>read aloud: the picture area</extracomment>
-        <translation type="unfinished">图像</translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Picture: %1</source>
         <extracomment>read aloud: %1 is a photograph, its rating and what else there is to say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像：%1</translation>
     </message>
     <message>
         <source>The camera is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>相机已断开连接。</translation>
     </message>
 </context>
 <context>
@@ -12693,7 +12693,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StandInFolder</name>
     <message>
         <source>There is no other place for photographs, either. Free some room, or open a session on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>也没有其他可以存放照片的位置。请腾出一些空间，或在另一个磁盘上打开会话。</translation>
     </message>
 </context>
 <context>
@@ -12836,23 +12836,23 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StayAwake</name>
     <message>
         <source>A row of photographs is being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在拍摄一组照片。</translation>
     </message>
     <message>
         <source>An extension is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>有扩展正在工作。</translation>
     </message>
     <message>
         <source>Photographs are being shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在显示照片。</translation>
     </message>
     <message>
         <source>Photographs are on their way to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将照片传输到磁盘。</translation>
     </message>
     <message>
         <source>The live picture is being watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在观看实时画面。</translation>
     </message>
 </context>
 <context>
@@ -12949,7 +12949,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Chooses the folder of the second copy: best on another disk. Each session gets a folder of its own in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择第二份副本的文件夹：最好在另一个磁盘上。每个会话会在其中有自己的文件夹。</translation>
     </message>
     <message>
         <source>Each session gets a folder of its own there. Copies are made while no photographs arrive, and each is read again and compared. When the disk is away, what is missing is copied as soon as it is back. A photograph that is renamed is renamed there; one that goes to the trash stays there. Ratings follow as XMP files.</source>
@@ -13334,7 +13334,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::TransferDialog</name>
     <message>
         <source>Does what is said above. Imported preferences can be undone afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>执行上面所述的操作。导入的首选项之后可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -13785,7 +13785,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Marks what is too bright or too dark, by limits that you choose: for pictures by their brightness, for RAW files by what the sensor recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您选择的限度标出过亮或过暗的部分：图像按其亮度判断，RAW 文件按传感器记录的数据判断。</translation>
     </message>
     <message>
         <source>RAW files are judged by what the sensor itself recorded:</source>
@@ -13881,12 +13881,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” is plugged in, but Skein runs in a sandbox that keeps it from USB devices. Allow it with this command, then start Skein again: %2</source>
         <extracomment>%1 is a camera, %2 a command to be typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已插入，但 Skein 在沙盒中运行，无法访问 USB 设备。请用以下命令允许访问，然后重新启动 Skein：%2</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but only members of the group “%2” may use it. Become one with this command, then log out and in again: %3</source>
         <extracomment>%1 is a camera, %2 the name of a group of users, %3 a command to be typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已插入，但只有“%2”组的成员才能使用。请用以下命令加入该组，然后注销并重新登录：%3</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but poses as a disk. Choose “PTP”, “PC” or “Remote” for its USB connection in its own menu, then plug it in again.</source>
@@ -13901,7 +13901,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” is plugged in, but you may not use it, because the rules that give access to cameras are missing. Install the package that brings them (libgphoto2-6 on Debian and Ubuntu, libgphoto2 elsewhere), then plug the camera in again.</source>
         <extracomment>%1 is a camera; libgphoto2-6 and libgphoto2 are names of packages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已插入，但由于缺少授予相机访问权限的规则，您无法使用它。请安装提供这些规则的软件包（Debian 和 Ubuntu 上为 libgphoto2-6，其他系统上为 libgphoto2），然后重新插入相机。</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but you may not use it. Log out and in again; if that does not help, install the rules of libgphoto2 for udev, or ask who looks after this computer.</source>
@@ -13926,15 +13926,15 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::WhatsThisText</name>
     <message>
         <source>Closes this window and leaves everything as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此窗口，一切保持原样。</translation>
     </message>
     <message>
         <source>Closes this window. What was changed in it stays changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此窗口。已做的更改会保留。</translation>
     </message>
     <message>
         <source>Closes this window. What was chosen in it counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此窗口。所做的选择从现在起生效。</translation>
     </message>
 </context>
 <context>
@@ -13949,8 +13949,8 @@ title; %1 is the name of a plugin</extracomment>
     <message numerus="yes">
         <source>Programs of yours failed %n times. The last time: %1</source>
         <extracomment>hooks are the photographer&apos;s own programs, run when something happens; %1 is a sentence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您的程序失败了 %n 次。最近一次：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -14121,7 +14121,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Choose Another Folder…</source>
         <extracomment>button: opens a session in another folder than the one that could not be opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件夹…</translation>
     </message>
     <message>
         <source>End %1</source>
@@ -14131,12 +14131,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Meanwhile photographs are saved in “%1”, which the computer may empty after some days.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此期间，照片保存在“%1”中，电脑可能会在几天后清空该文件夹。</translation>
     </message>
     <message>
         <source>Meanwhile photographs are saved in “%1”.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此期间，照片保存在“%1”中。</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -14149,7 +14149,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The camera that the desktop named is not plugged in any more. Plug it in again and switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面环境指定的相机已不再连接。请重新插入并打开相机电源。</translation>
     </message>
     <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>
@@ -14163,7 +14163,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” is a camera&apos;s memory card, and no place for a session, so the one of last time was opened. Photographs on the card are imported when it is in the camera and the camera is connected, or copied with the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是相机的存储卡，不能用作会话的位置，因此打开了上次的会话。存储卡上的照片可以在卡插入相机且相机已连接时导入，或用文件管理器复制。</translation>
     </message>
 </context>
 </TS>

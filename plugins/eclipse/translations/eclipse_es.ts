@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>When the Moon touches and leaves the disk of the Sun, as computed for this place and day, or as another source tells and you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo toca y abandona la Luna el disco del Sol, según el cálculo para este lugar y día, o según otra fuente si usted escribe las horas.</translation>
     </message>
 </context>
 <context>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>How you are told to take the filter off and put it on again, how long before, and how long this camera needs between two photographs, as a rehearsal tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se le avisa de que quite el filtro y lo vuelva a poner, con cuánta antelación, y cuánto necesita esta cámara entre dos fotos, según indique un ensayo.</translation>
     </message>
     <message>
         <source>Shown only</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorre ahora el plan con esta cámara, más rápido que en el cielo, para ver si se puede cumplir.</translation>
     </message>
     <message>
         <source>How fast the rehearsal waits</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>How long it is until the next phase, what is done then, and whether the rehearsal begins with the plan, shortly before totality, or at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto falta para la fase siguiente, qué se hace entonces y si el ensayo empieza con el plan, poco antes de la totalidad o al final del plan.</translation>
     </message>
     <message>
         <source>How much of the plan is behind</source>
@@ -328,11 +328,11 @@
     <message>
         <source>In real time</source>
         <extracomment>one of a list of choices: waiting goes %1 times as fast, &quot;Waiting 10×&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En tiempo real</translation>
     </message>
     <message>
         <source>Lets the photographs wait, or goes on with those that are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone las fotos en espera, o continúa con las que correspondan.</translation>
     </message>
     <message>
         <source>No eclipse is planned. Say under “Plan…” where and when it is seen.</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Opens the plan: place, day, and the exposures of each phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el plan: lugar, día y las exposiciones de cada fase.</translation>
     </message>
     <message>
         <source>P&amp;lan…</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Rehearsal in real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo en tiempo real</translation>
     </message>
     <message>
         <source>Rehearsal, %1×</source>
@@ -372,11 +372,11 @@
     <message>
         <source>Rehearsal: waiting %1 times as fast, photographs at their own pace</source>
         <extracomment>%1 is a number; photographs take as long as they do in earnest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo: esperas %1 veces más rápidas, fotos a su propio ritmo</translation>
     </message>
     <message>
         <source>Takes the photographs of the plan by the clock of the computer, or stops that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma las fotos del plan según el reloj del equipo, o deja de hacerlo.</translation>
     </message>
     <message>
         <source>The camera was ready again %1 s after each exposure; the plan counts on %2 s.</source>
@@ -390,12 +390,12 @@
     <message>
         <source>The rehearsal takes %1.</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ensayo dura %1.</translation>
     </message>
     <message>
         <source>The rehearsal takes about %1: only waiting is faster, photographs take their time.</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ensayo dura aproximadamente %1: solo las esperas son más rápidas, las fotos tardan lo habitual.</translation>
     </message>
     <message>
         <source>Until: %1</source>
@@ -405,11 +405,11 @@
     <message>
         <source>Waiting %1×</source>
         <extracomment>rehearsal, while nothing is to be done; %1 is a number: how many times faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera a %1×</translation>
     </message>
     <message>
         <source>Waiting is so many times as fast. Photographs take their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las esperas son tantas veces más rápidas. Las fotos tardan lo habitual.</translation>
     </message>
     <message>
         <source>Where the rehearsal begins</source>
@@ -418,7 +418,7 @@
     <message>
         <source>about %1 to go</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faltan aprox. %1</translation>
     </message>
 </context>
 <context>
@@ -466,7 +466,7 @@
     <message>
         <source>Eclipse, rehearsal</source>
         <extracomment>what takes photographs, in a bar over the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eclipse, ensayo</translation>
     </message>
     <message>
         <source>Goes through the eclipse that is planned, faster than it will be</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>The camera was away for a while. It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no estuvo disponible durante un rato. Ya ha vuelto.</translation>
     </message>
     <message>
         <source>The camera&apos;s dial is at B (bulb), where nobody would close the shutter. Turn it to M (manual), and begin again.</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Fills the table with exposures that are usual for f/8, ISO 100 and a filter of density 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena la tabla con las exposiciones habituales para f/8, ISO 100 y un filtro de densidad 5.</translation>
     </message>
     <message>
         <source>No eclipse is seen from this place within ten years after that.</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Takes a plan from a file in the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma de un archivo un plan que sustituye a este.</translation>
     </message>
     <message>
         <source>The Sun is below the horizon at %1.</source>
@@ -899,19 +899,19 @@
     <message>
         <source>What is wrong with the plan</source>
         <extracomment>name of a list of sentences, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué falla en el plan</translation>
     </message>
     <message>
         <source>Where you stand and on which day. The next eclipse that is seen there can be searched for, and the times of that day computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está usted y en qué día. Se puede buscar el próximo eclipse visible allí y calcular las horas de ese día.</translation>
     </message>
     <message>
         <source>Which exposures are taken in each phase, how many and how often. The last column tells what the camera makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué exposiciones se hacen en cada fase, cuántas y con qué frecuencia. La última columna indica en qué las convierte la cámara.</translation>
     </message>
     <message>
         <source>Writes this plan to a file, for another computer or another year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe este plan en un archivo, para otro equipo u otro año.</translation>
     </message>
 </context>
 <context>

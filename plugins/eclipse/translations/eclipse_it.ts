@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>When the Moon touches and leaves the disk of the Sun, as computed for this place and day, or as another source tells and you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando la Luna tocca e lascia il disco del Sole, secondo il calcolo per questo luogo e giorno, o secondo un’altra fonte, inserendo gli orari a mano.</translation>
     </message>
 </context>
 <context>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>How you are told to take the filter off and put it on again, how long before, and how long this camera needs between two photographs, as a rehearsal tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come vieni avvisato di togliere il filtro e rimetterlo, con quanto anticipo, e quanto tempo serve a questa fotocamera tra due foto, come indica una prova.</translation>
     </message>
     <message>
         <source>Shown only</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegue ora il piano con questa fotocamera, più velocemente che in cielo, per vedere se è fattibile.</translation>
     </message>
     <message>
         <source>How fast the rehearsal waits</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>How long it is until the next phase, what is done then, and whether the rehearsal begins with the plan, shortly before totality, or at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto manca alla fase successiva, che cosa si fa allora, e se la prova inizia con il piano, poco prima della totalità, o alla fine del piano.</translation>
     </message>
     <message>
         <source>How much of the plan is behind</source>
@@ -328,11 +328,11 @@
     <message>
         <source>In real time</source>
         <extracomment>one of a list of choices: waiting goes %1 times as fast, &quot;Waiting 10×&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In tempo reale</translation>
     </message>
     <message>
         <source>Lets the photographs wait, or goes on with those that are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mette in attesa le foto, o prosegue con quelle previste.</translation>
     </message>
     <message>
         <source>No eclipse is planned. Say under “Plan…” where and when it is seen.</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Opens the plan: place, day, and the exposures of each phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre il piano: luogo, giorno ed esposizioni di ogni fase.</translation>
     </message>
     <message>
         <source>P&amp;lan…</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Rehearsal in real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova in tempo reale</translation>
     </message>
     <message>
         <source>Rehearsal, %1×</source>
@@ -372,11 +372,11 @@
     <message>
         <source>Rehearsal: waiting %1 times as fast, photographs at their own pace</source>
         <extracomment>%1 is a number; photographs take as long as they do in earnest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prova: attese %1 volte più veloci, foto al proprio ritmo</translation>
     </message>
     <message>
         <source>Takes the photographs of the plan by the clock of the computer, or stops that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scatta le foto del piano secondo l’orologio del computer, o interrompe.</translation>
     </message>
     <message>
         <source>The camera was ready again %1 s after each exposure; the plan counts on %2 s.</source>
@@ -390,12 +390,12 @@
     <message>
         <source>The rehearsal takes %1.</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La prova dura %1.</translation>
     </message>
     <message>
         <source>The rehearsal takes about %1: only waiting is faster, photographs take their time.</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La prova dura circa %1: solo le attese sono più veloci, le foto richiedono il loro tempo.</translation>
     </message>
     <message>
         <source>Until: %1</source>
@@ -405,11 +405,11 @@
     <message>
         <source>Waiting %1×</source>
         <extracomment>rehearsal, while nothing is to be done; %1 is a number: how many times faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attesa a %1×</translation>
     </message>
     <message>
         <source>Waiting is so many times as fast. Photographs take their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le attese sono tante volte più veloci. Le foto richiedono il loro tempo.</translation>
     </message>
     <message>
         <source>Where the rehearsal begins</source>
@@ -418,7 +418,7 @@
     <message>
         <source>about %1 to go</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mancano circa %1</translation>
     </message>
 </context>
 <context>
@@ -466,7 +466,7 @@
     <message>
         <source>Eclipse, rehearsal</source>
         <extracomment>what takes photographs, in a bar over the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eclissi, prova</translation>
     </message>
     <message>
         <source>Goes through the eclipse that is planned, faster than it will be</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>The camera was away for a while. It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fotocamera non era presente per un po’. Ora è tornata.</translation>
     </message>
     <message>
         <source>The camera&apos;s dial is at B (bulb), where nobody would close the shutter. Turn it to M (manual), and begin again.</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Fills the table with exposures that are usual for f/8, ISO 100 and a filter of density 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riempie la tabella con le esposizioni usuali per f/8, ISO 100 e un filtro di densità 5.</translation>
     </message>
     <message>
         <source>No eclipse is seen from this place within ten years after that.</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Takes a plan from a file in the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge da un file un piano che sostituisce questo.</translation>
     </message>
     <message>
         <source>The Sun is below the horizon at %1.</source>
@@ -899,19 +899,19 @@
     <message>
         <source>What is wrong with the plan</source>
         <extracomment>name of a list of sentences, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa non va nel piano</translation>
     </message>
     <message>
         <source>Where you stand and on which day. The next eclipse that is seen there can be searched for, and the times of that day computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove ti trovi e in quale giorno. Si può cercare la prossima eclissi visibile lì e calcolare gli orari di quel giorno.</translation>
     </message>
     <message>
         <source>Which exposures are taken in each phase, how many and how often. The last column tells what the camera makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali esposizioni si fanno in ogni fase, quante e ogni quanto. L’ultima colonna indica che cosa ne fa la fotocamera.</translation>
     </message>
     <message>
         <source>Writes this plan to a file, for another computer or another year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive questo piano in un file, per un altro computer o un altro anno.</translation>
     </message>
 </context>
 <context>

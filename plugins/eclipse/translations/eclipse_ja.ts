@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>When the Moon touches and leaves the disk of the Sun, as computed for this place and day, or as another source tells and you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>月が太陽面に接触し、離れる時刻です。この場所と日付から計算された時刻、またはほかの情報源を見て入力した時刻です。</translation>
     </message>
 </context>
 <context>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>How you are told to take the filter off and put it on again, how long before, and how long this camera needs between two photographs, as a rehearsal tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの着脱を知らせる方法、何秒前に知らせるか、このカメラが撮影と撮影の間に必要とする時間を指定します。この時間はリハーサルでわかります。</translation>
     </message>
     <message>
         <source>Shown only</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を今このカメラで、実際の空より速く実行し、計画どおりに撮影できるかどうかを確認します。</translation>
     </message>
     <message>
         <source>How fast the rehearsal waits</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>How long it is until the next phase, what is done then, and whether the rehearsal begins with the plan, shortly before totality, or at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の段階までの時間と、そのときに行うことです。リハーサルを計画の始め、皆既の直前、計画の終わりのどこから始めるかも選べます。</translation>
     </message>
     <message>
         <source>How much of the plan is behind</source>
@@ -319,11 +319,11 @@
     <message>
         <source>In real time</source>
         <extracomment>one of a list of choices: waiting goes %1 times as fast, &quot;Waiting 10×&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実時間</translation>
     </message>
     <message>
         <source>Lets the photographs wait, or goes on with those that are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影を一時停止するか、予定の写真から再開します。</translation>
     </message>
     <message>
         <source>No eclipse is planned. Say under “Plan…” where and when it is seen.</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Opens the plan: place, day, and the exposures of each phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所、日付、各段階の露出を定めた撮影計画を開きます。</translation>
     </message>
     <message>
         <source>P&amp;lan…</source>
@@ -354,16 +354,16 @@
     </message>
     <message>
         <source>Rehearsal in real time</source>
-        <translation type="unfinished"></translation>
+        <translation>実時間のリハーサル</translation>
     </message>
     <message>
         <source>Rehearsal: waiting %1 times as fast, photographs at their own pace</source>
         <extracomment>%1 is a number; photographs take as long as they do in earnest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リハーサル: 待ち時間は%1倍速、撮影は実際の速さ</translation>
     </message>
     <message>
         <source>Takes the photographs of the plan by the clock of the computer, or stops that.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの時計に合わせて計画どおりに撮影するか、撮影を中止します。</translation>
     </message>
     <message>
         <source>The camera was ready again %1 s after each exposure; the plan counts on %2 s.</source>
@@ -377,26 +377,26 @@
     <message>
         <source>The rehearsal takes %1.</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リハーサルの所要時間は%1です。</translation>
     </message>
     <message>
         <source>The rehearsal takes about %1: only waiting is faster, photographs take their time.</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リハーサルの所要時間は約%1です。速くなるのは待ち時間だけで、撮影には実際の時間がかかります。</translation>
     </message>
     <message>
         <source>Until: %1</source>
         <extracomment>stands above a time that is counted down; %1: &quot;First contact&quot;, &quot;Totality begins&quot;, &quot;Maximum&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1まで</translation>
     </message>
     <message>
         <source>Waiting %1×</source>
         <extracomment>rehearsal, while nothing is to be done; %1 is a number: how many times faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間 %1倍速</translation>
     </message>
     <message>
         <source>Waiting is so many times as fast. Photographs take their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間だけが指定した倍率で速くなります。撮影には実際の時間がかかります。</translation>
     </message>
     <message>
         <source>Where the rehearsal begins</source>
@@ -405,7 +405,7 @@
     <message>
         <source>about %1 to go</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残り約%1</translation>
     </message>
 </context>
 <context>
@@ -453,7 +453,7 @@
     <message>
         <source>Eclipse, rehearsal</source>
         <extracomment>what takes photographs, in a bar over the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日食、リハーサル</translation>
     </message>
     <message>
         <source>Goes through the eclipse that is planned, faster than it will be</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>The camera was away for a while. It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの接続がしばらく切れていましたが、復帰しました。</translation>
     </message>
     <message>
         <source>The camera&apos;s dial is at B (bulb), where nobody would close the shutter. Turn it to M (manual), and begin again.</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Fills the table with exposures that are usual for f/8, ISO 100 and a filter of density 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>f/8、ISO 100、濃度5のフィルターでの標準的な露出を表に入力します。</translation>
     </message>
     <message>
         <source>No eclipse is seen from this place within ten years after that.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Takes a plan from a file in the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この撮影計画の代わりに、ファイルから撮影計画を読み込みます。</translation>
     </message>
     <message>
         <source>The Sun is below the horizon at %1.</source>
@@ -885,19 +885,19 @@
     <message>
         <source>What is wrong with the plan</source>
         <extracomment>name of a list of sentences, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撮影計画の問題点</translation>
     </message>
     <message>
         <source>Where you stand and on which day. The next eclipse that is seen there can be searched for, and the times of that day computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>観測する場所と日付です。その場所で見られる次の日食を検索し、当日の時刻を計算できます。</translation>
     </message>
     <message>
         <source>Which exposures are taken in each phase, how many and how often. The last column tells what the camera makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>各段階で撮影する露出、枚数、間隔です。最後の列には、カメラで実際に使われる設定が表示されます。</translation>
     </message>
     <message>
         <source>Writes this plan to a file, for another computer or another year.</source>
-        <translation type="unfinished"></translation>
+        <translation>この撮影計画を、別のコンピューターや別の年に使えるようにファイルに書き出します。</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>When the Moon touches and leaves the disk of the Sun, as computed for this place and day, or as another source tells and you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда Луна касается диска Солнца и сходит с него: по расчёту для этого места и дня или по другому источнику, если ввести время вручную.</translation>
     </message>
 </context>
 <context>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>How you are told to take the filter off and put it on again, how long before, and how long this camera needs between two photographs, as a rehearsal tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вам напоминают снять и снова надеть фильтр, за сколько до этого и сколько времени нужно этой камере между двумя снимками; последнее покажет репетиция.</translation>
     </message>
     <message>
         <source>Shown only</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проходит план с этой камерой прямо сейчас, быстрее, чем на небе, чтобы проверить, выполним ли он.</translation>
     </message>
     <message>
         <source>How fast the rehearsal waits</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>How long it is until the next phase, what is done then, and whether the rehearsal begins with the plan, shortly before totality, or at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько осталось до следующей фазы, что делается тогда и с чего начинается репетиция: с начала плана, незадолго до полной фазы или с его конца.</translation>
     </message>
     <message>
         <source>How much of the plan is behind</source>
@@ -319,11 +319,11 @@
     <message>
         <source>In real time</source>
         <extracomment>one of a list of choices: waiting goes %1 times as fast, &quot;Waiting 10×&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В реальном времени</translation>
     </message>
     <message>
         <source>Lets the photographs wait, or goes on with those that are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостанавливает снимки или продолжает с тех, чей черёд настал.</translation>
     </message>
     <message>
         <source>No eclipse is planned. Say under “Plan…” where and when it is seen.</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Opens the plan: place, day, and the exposures of each phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает план: место, день и экспозиции каждой фазы.</translation>
     </message>
     <message>
         <source>P&amp;lan…</source>
@@ -354,16 +354,16 @@
     </message>
     <message>
         <source>Rehearsal in real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Репетиция в реальном времени</translation>
     </message>
     <message>
         <source>Rehearsal: waiting %1 times as fast, photographs at their own pace</source>
         <extracomment>%1 is a number; photographs take as long as they do in earnest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Репетиция: ожидание ускорено в %1 раз, снимки в обычном темпе</translation>
     </message>
     <message>
         <source>Takes the photographs of the plan by the clock of the computer, or stops that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делает снимки плана по часам компьютера или прекращает это.</translation>
     </message>
     <message>
         <source>The camera was ready again %1 s after each exposure; the plan counts on %2 s.</source>
@@ -377,26 +377,26 @@
     <message>
         <source>The rehearsal takes %1.</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Репетиция займёт %1.</translation>
     </message>
     <message>
         <source>The rehearsal takes about %1: only waiting is faster, photographs take their time.</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Репетиция займёт около %1: быстрее идёт только ожидание, на снимки уходит обычное время.</translation>
     </message>
     <message>
         <source>Until: %1</source>
         <extracomment>stands above a time that is counted down; %1: &quot;First contact&quot;, &quot;Totality begins&quot;, &quot;Maximum&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До события: %1</translation>
     </message>
     <message>
         <source>Waiting %1×</source>
         <extracomment>rehearsal, while nothing is to be done; %1 is a number: how many times faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание %1×</translation>
     </message>
     <message>
         <source>Waiting is so many times as fast. Photographs take their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во сколько раз быстрее идёт ожидание. На снимки уходит обычное время.</translation>
     </message>
     <message>
         <source>Where the rehearsal begins</source>
@@ -405,7 +405,7 @@
     <message>
         <source>about %1 to go</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>осталось около %1</translation>
     </message>
 </context>
 <context>
@@ -453,7 +453,7 @@
     <message>
         <source>Eclipse, rehearsal</source>
         <extracomment>what takes photographs, in a bar over the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Затмение, репетиция</translation>
     </message>
     <message>
         <source>Goes through the eclipse that is planned, faster than it will be</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>The camera was away for a while. It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера была какое-то время недоступна. Теперь она снова на связи.</translation>
     </message>
     <message>
         <source>The camera&apos;s dial is at B (bulb), where nobody would close the shutter. Turn it to M (manual), and begin again.</source>
@@ -777,25 +777,25 @@
         <source>E</source>
         <comment>longitude</comment>
         <extracomment>east, as it is typed behind (or before) a longitude; see N. German: O</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В|Восток</translation>
     </message>
     <message>
         <source>N</source>
         <comment>latitude</comment>
         <extracomment>north, as it is typed behind (or before) a latitude; more than one may be given, as N|Nord. N, S, E and W are always understood.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С|Север</translation>
     </message>
     <message>
         <source>S</source>
         <comment>latitude</comment>
         <extracomment>south, as it is typed behind (or before) a latitude; see N</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ю|Юг</translation>
     </message>
     <message>
         <source>W</source>
         <comment>longitude</comment>
         <extracomment>west, as it is typed behind (or before) a longitude; see N. French: O</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>З|Запад</translation>
     </message>
 </context>
 <context>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Fills the table with exposures that are usual for f/8, ISO 100 and a filter of density 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполняет таблицу обычными экспозициями для f/8, ISO 100 и фильтра плотностью 5.</translation>
     </message>
     <message>
         <source>No eclipse is seen from this place within ten years after that.</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Takes a plan from a file in the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берёт план из файла вместо этого.</translation>
     </message>
     <message>
         <source>The Sun is below the horizon at %1.</source>
@@ -887,19 +887,19 @@
     <message>
         <source>What is wrong with the plan</source>
         <extracomment>name of a list of sentences, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что не так с планом</translation>
     </message>
     <message>
         <source>Where you stand and on which day. The next eclipse that is seen there can be searched for, and the times of that day computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где и в какой день вы находитесь. Можно найти ближайшее видимое там затмение и вычислить время для этого дня.</translation>
     </message>
     <message>
         <source>Which exposures are taken in each phase, how many and how often. The last column tells what the camera makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие экспозиции делаются в каждой фазе, сколько и как часто. Последний столбец сообщает, что из этого получается у камеры.</translation>
     </message>
     <message>
         <source>Writes this plan to a file, for another computer or another year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает этот план в файл для другого компьютера или другого года.</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>When the Moon touches and leaves the disk of the Sun, as computed for this place and day, or as another source tells and you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>月球接触和离开日面的时刻，根据此地点和日期计算得出，或由您按其他来源输入。</translation>
     </message>
 </context>
 <context>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>How you are told to take the filter off and put it on again, how long before, and how long this camera needs between two photographs, as a rehearsal tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何提示取下和装回滤镜、提前多久提示，以及此相机在两张照片之间需要多长时间（可由预演得知）。</translation>
     </message>
     <message>
         <source>Shown only</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在用此相机走一遍计划，比实际天象更快，以确认计划能否完成。</translation>
     </message>
     <message>
         <source>How fast the rehearsal waits</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>How long it is until the next phase, what is done then, and whether the rehearsal begins with the plan, shortly before totality, or at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>距下一阶段还有多久、届时要做什么，以及预演从计划开头、全食前不久还是计划末尾开始。</translation>
     </message>
     <message>
         <source>How much of the plan is behind</source>
@@ -319,11 +319,11 @@
     <message>
         <source>In real time</source>
         <extracomment>one of a list of choices: waiting goes %1 times as fast, &quot;Waiting 10×&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>Lets the photographs wait, or goes on with those that are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停拍摄，或继续拍摄到时的照片。</translation>
     </message>
     <message>
         <source>No eclipse is planned. Say under “Plan…” where and when it is seen.</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Opens the plan: place, day, and the exposures of each phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开计划：地点、日期和各阶段的曝光。</translation>
     </message>
     <message>
         <source>P&amp;lan…</source>
@@ -354,16 +354,16 @@
     </message>
     <message>
         <source>Rehearsal in real time</source>
-        <translation type="unfinished"></translation>
+        <translation>实时预演</translation>
     </message>
     <message>
         <source>Rehearsal: waiting %1 times as fast, photographs at their own pace</source>
         <extracomment>%1 is a number; photographs take as long as they do in earnest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预演：等待加速 %1 倍，拍摄按实际速度进行</translation>
     </message>
     <message>
         <source>Takes the photographs of the plan by the clock of the computer, or stops that.</source>
-        <translation type="unfinished"></translation>
+        <translation>按电脑的时钟拍摄计划中的照片，或停止拍摄。</translation>
     </message>
     <message>
         <source>The camera was ready again %1 s after each exposure; the plan counts on %2 s.</source>
@@ -377,26 +377,26 @@
     <message>
         <source>The rehearsal takes %1.</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预演用时 %1。</translation>
     </message>
     <message>
         <source>The rehearsal takes about %1: only waiting is faster, photographs take their time.</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预演用时约 %1：只有等待会加速，拍摄所需时间不变。</translation>
     </message>
     <message>
         <source>Until: %1</source>
         <extracomment>stands above a time that is counted down; %1: &quot;First contact&quot;, &quot;Totality begins&quot;, &quot;Maximum&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>距%1：</translation>
     </message>
     <message>
         <source>Waiting %1×</source>
         <extracomment>rehearsal, while nothing is to be done; %1 is a number: how many times faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1×</translation>
     </message>
     <message>
         <source>Waiting is so many times as fast. Photographs take their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待按此倍数加速。拍摄所需时间不变。</translation>
     </message>
     <message>
         <source>Where the rehearsal begins</source>
@@ -405,7 +405,7 @@
     <message>
         <source>about %1 to go</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还剩约 %1</translation>
     </message>
 </context>
 <context>
@@ -453,7 +453,7 @@
     <message>
         <source>Eclipse, rehearsal</source>
         <extracomment>what takes photographs, in a bar over the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日食，预演</translation>
     </message>
     <message>
         <source>Goes through the eclipse that is planned, faster than it will be</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>The camera was away for a while. It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>相机曾断开一段时间，现已恢复。</translation>
     </message>
     <message>
         <source>The camera&apos;s dial is at B (bulb), where nobody would close the shutter. Turn it to M (manual), and begin again.</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Fills the table with exposures that are usual for f/8, ISO 100 and a filter of density 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>在表中填入适用于 f/8、ISO 100 和密度 5 滤镜的常用曝光。</translation>
     </message>
     <message>
         <source>No eclipse is seen from this place within ten years after that.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Takes a plan from a file in the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件载入计划，替换此计划。</translation>
     </message>
     <message>
         <source>The Sun is below the horizon at %1.</source>
@@ -885,19 +885,19 @@
     <message>
         <source>What is wrong with the plan</source>
         <extracomment>name of a list of sentences, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计划中的问题</translation>
     </message>
     <message>
         <source>Where you stand and on which day. The next eclipse that is seen there can be searched for, and the times of that day computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>观测的地点和日期。可以查找在该地可见的下一次日食，并计算当天的各个时刻。</translation>
     </message>
     <message>
         <source>Which exposures are taken in each phase, how many and how often. The last column tells what the camera makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>各阶段拍摄哪些曝光、多少张、间隔多久。最后一列显示相机实际采用的值。</translation>
     </message>
     <message>
         <source>Writes this plan to a file, for another computer or another year.</source>
-        <translation type="unfinished"></translation>
+        <translation>将此计划写入文件，供另一台电脑或其他年份使用。</translation>
     </message>
 </context>
 <context>

@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>From 1 to 100: the higher, the larger the file and the fewer the traces of compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 a 100: cuanto más alto, más grande es el archivo y menos rastros de compresión hay.</translation>
     </message>
     <message>
         <source>How the photographs are merged, and what is saved. What is chosen here is remembered for the next stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se fusionan las fotos y qué se guarda. Lo que se elija aquí se recuerda para el siguiente apilado.</translation>
     </message>
     <message>
         <source>JPEG</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>TIFF keeps all that the photographs have, and is large; JPEG is small, and enough to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF conserva todo lo que tienen las fotos y es grande; JPEG es pequeño y basta para verlas.</translation>
     </message>
     <message>
         <source>Their pixels are taken as they are shown: the camera&apos;s own picture in them where it is as large, else they are developed, which takes longer.</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Merges the selected photographs into one that is sharp everywhere, and saves it beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusiona las fotos seleccionadas en una nítida en todas partes y la guarda junto a ellas.</translation>
     </message>
     <message>
         <source>Photographs are being stacked. Closing the window ends that, and nothing of it is saved.</source>

@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>From 1 to 100: the higher, the larger the file and the fewer the traces of compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>1から100まで。高いほどファイルが大きくなり、圧縮の影響が少なくなります。</translation>
     </message>
     <message>
         <source>How the photographs are merged, and what is saved. What is chosen here is remembered for the next stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の合成方法と保存する内容です。ここでの選択は、次の深度合成でも使われます。</translation>
     </message>
     <message>
         <source>JPEG</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>TIFF keeps all that the photographs have, and is large; JPEG is small, and enough to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFFは写真の情報をすべて保ちますが、ファイルは大きくなります。JPEGは小さく、見るだけなら十分です。</translation>
     </message>
     <message>
         <source>Their pixels are taken as they are shown: the camera&apos;s own picture in them where it is as large, else they are developed, which takes longer.</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Merges the selected photographs into one that is sharp everywhere, and saves it beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した写真を、全体にピントの合った1枚に合成し、元の写真と同じ場所に保存します。</translation>
     </message>
     <message>
         <source>Photographs are being stacked. Closing the window ends that, and nothing of it is saved.</source>

@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>From 1 to 100: the higher, the larger the file and the fewer the traces of compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>От 1 до 100: чем выше, тем больше файл и тем меньше следов сжатия.</translation>
     </message>
     <message>
         <source>How the photographs are merged, and what is saved. What is chosen here is remembered for the next stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как объединяются снимки и что сохраняется. Выбранное здесь запоминается для следующего стекинга.</translation>
     </message>
     <message>
         <source>JPEG</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>TIFF keeps all that the photographs have, and is large; JPEG is small, and enough to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF сохраняет всё, что есть в снимках, и велик; JPEG мал, для просмотра его достаточно.</translation>
     </message>
     <message>
         <source>Their pixels are taken as they are shown: the camera&apos;s own picture in them where it is as large, else they are developed, which takes longer.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Merges the selected photographs into one that is sharp everywhere, and saves it beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединяет выбранные снимки в один, резкий везде, и сохраняет его рядом с ними.</translation>
     </message>
     <message>
         <source>Photographs are being stacked. Closing the window ends that, and nothing of it is saved.</source>

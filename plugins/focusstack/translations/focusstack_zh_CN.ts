@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>From 1 to 100: the higher, the larger the file and the fewer the traces of compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 1 到 100：数值越高，文件越大，压缩痕迹越少。</translation>
     </message>
     <message>
         <source>How the photographs are merged, and what is saved. What is chosen here is remembered for the next stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何合并照片，以及保存什么。此处的选择会保留到下一次合成。</translation>
     </message>
     <message>
         <source>JPEG</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>TIFF keeps all that the photographs have, and is large; JPEG is small, and enough to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF 保留照片的全部信息，但文件较大；JPEG 较小，足够观看。</translation>
     </message>
     <message>
         <source>Their pixels are taken as they are shown: the camera&apos;s own picture in them where it is as large, else they are developed, which takes longer.</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Merges the selected photographs into one that is sharp everywhere, and saves it beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选照片合并为一张处处清晰的照片，并保存在原照片旁。</translation>
     </message>
     <message>
         <source>Photographs are being stacked. Closing the window ends that, and nothing of it is saved.</source>

@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>What outlines look like at first, and how large and how well the pictures of web pages are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aspecto tienen los contornos al principio, y con qué tamaño y calidad se guardan las imágenes de las páginas web.</translation>
     </message>
 </context>
 <context>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se dibuja el contorno a partir de la foto: lo marcadas y gruesas que son sus líneas, cuánto color queda y si las líneas son oscuras o claras.</translation>
     </message>
 </context>
 <context>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>A line for the name of each head. Typing begins to write one, and Tab goes on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea para el nombre de cada cabeza. Al escribir se empieza un nombre, y Tab pasa al siguiente.</translation>
     </message>
     <message>
         <source>A page with photograph and outline, on which one points at people and sees their names (HTML)</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Does again what was just taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehace lo que se acaba de deshacer.</translation>
     </message>
     <message>
         <source>Find the heads, or add numbers by a double click, then type the names.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Removes the chosen number and its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita el número elegido y su nombre.</translation>
     </message>
     <message>
         <source>Save in the Session</source>
@@ -383,11 +383,11 @@
     </message>
     <message>
         <source>Shows the outline, as it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el contorno tal como se guarda.</translation>
     </message>
     <message>
         <source>Shows the photograph itself, below the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la propia foto, debajo de los números.</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -396,11 +396,11 @@
     </message>
     <message>
         <source>Stands above the list of names and the web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura encima de la lista de nombres y de la página web.</translation>
     </message>
     <message>
         <source>Takes back the last change of numbers and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace el último cambio de números y nombres.</translation>
     </message>
     <message>
         <source>The numbers with the names, row by row (text)</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Whether the numbers begin in the back row or in the front row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los números empiezan en la fila de atrás o en la de delante.</translation>
     </message>
     <message>
         <source>Which row is counted first</source>

@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>What outlines look like at first, and how large and how well the pictures of web pages are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>輪郭線の初期の描き方と、Webページの画像の大きさと画質です。</translation>
     </message>
 </context>
 <context>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真から輪郭線を描く方法です。線の強さと太さ、残す色の量、線を濃くするか明るくするかを指定します。</translation>
     </message>
 </context>
 <context>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>A line for the name of each head. Typing begins to write one, and Tab goes on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>人物ごとに名前を書く行があります。文字を入力すると書き始め、Tabキーで次の行に移動します。</translation>
     </message>
     <message>
         <source>A page with photograph and outline, on which one points at people and sees their names (HTML)</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Does again what was just taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>直前に元に戻した変更をやり直します。</translation>
     </message>
     <message>
         <source>Find the heads, or add numbers by a double click, then type the names.</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Removes the chosen number and its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した番号とその名前を削除します。</translation>
     </message>
     <message>
         <source>Save in the Session</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>Shows the outline, as it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>輪郭線を、保存されるとおりに表示します。</translation>
     </message>
     <message>
         <source>Shows the photograph itself, below the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号の下に写真そのものを表示します。</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -394,11 +394,11 @@
     </message>
     <message>
         <source>Stands above the list of names and the web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のリストとWebページの上部に表示されます。</translation>
     </message>
     <message>
         <source>Takes back the last change of numbers and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号と名前の直前の変更を元に戻します。</translation>
     </message>
     <message>
         <source>The numbers with the names, row by row (text)</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Whether the numbers begin in the back row or in the front row.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を後列から付けるか、前列から付けるかを指定します。</translation>
     </message>
     <message>
         <source>Which row is counted first</source>

@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>What outlines look like at first, and how large and how well the pictures of web pages are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как изначально выглядят контуры и с каким размером и качеством сохраняются изображения веб-страниц.</translation>
     </message>
 </context>
 <context>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как контур рисуется по снимку: насколько сильны и толсты линии, сколько остаётся цвета и тёмные линии или светлые.</translation>
     </message>
 </context>
 <context>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>A line for the name of each head. Typing begins to write one, and Tab goes on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке для имени каждой головы. Набор начинает ввод имени, Tab переходит к следующему.</translation>
     </message>
     <message>
         <source>A page with photograph and outline, on which one points at people and sees their names (HTML)</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Does again what was just taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторяет то, что только что отменено.</translation>
     </message>
     <message>
         <source>Find the heads, or add numbers by a double click, then type the names.</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Removes the chosen number and its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаляет выбранный номер и его имя.</translation>
     </message>
     <message>
         <source>Save in the Session</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>Shows the outline, as it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает контур таким, каким он сохраняется.</translation>
     </message>
     <message>
         <source>Shows the photograph itself, below the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает сам снимок, под номерами.</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -398,11 +398,11 @@
     </message>
     <message>
         <source>Stands above the list of names and the web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит над списком имён и веб-страницей.</translation>
     </message>
     <message>
         <source>Takes back the last change of numbers and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменяет последнее изменение номеров и имён.</translation>
     </message>
     <message>
         <source>The numbers with the names, row by row (text)</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Whether the numbers begin in the back row or in the front row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинаются ли номера с заднего ряда или с переднего.</translation>
     </message>
     <message>
         <source>Which row is counted first</source>

@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>What outlines look like at first, and how large and how well the pictures of web pages are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓的初始外观，以及网页图像保存的大小和质量。</translation>
     </message>
 </context>
 <context>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何由照片绘制轮廓：线条的强度和粗细、保留多少颜色，以及线条是深色还是浅色。</translation>
     </message>
 </context>
 <context>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>A line for the name of each head. Typing begins to write one, and Tab goes on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个人头一行，用于填写姓名。直接输入即可开始填写，按 Tab 转到下一行。</translation>
     </message>
     <message>
         <source>A page with photograph and outline, on which one points at people and sees their names (HTML)</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Does again what was just taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>重做刚刚撤销的更改。</translation>
     </message>
     <message>
         <source>Find the heads, or add numbers by a double click, then type the names.</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Removes the chosen number and its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选编号及其姓名。</translation>
     </message>
     <message>
         <source>Save in the Session</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>Shows the outline, as it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>按保存时的样子显示轮廓。</translation>
     </message>
     <message>
         <source>Shows the photograph itself, below the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>在编号下方显示照片本身。</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -394,11 +394,11 @@
     </message>
     <message>
         <source>Stands above the list of names and the web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在名单和网页的上方。</translation>
     </message>
     <message>
         <source>Takes back the last change of numbers and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一次对编号和姓名的更改。</translation>
     </message>
     <message>
         <source>The numbers with the names, row by row (text)</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Whether the numbers begin in the back row or in the front row.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号从后排还是前排开始。</translation>
     </message>
     <message>
         <source>Which row is counted first</source>

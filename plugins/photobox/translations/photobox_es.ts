@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>What guests see and hear: the countdown, how long their photograph is shown, greeting, background and logo, mirror and flash; and the key and the password by which only you leave the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ven y oyen los invitados: la cuenta atrás, cuánto tiempo se muestra su foto, saludo, fondo y logotipo, espejo y flash; y la tecla y la contraseña con las que solo usted sale del fotomatón.</translation>
     </message>
     <message>
         <source>What the guests choose</source>
@@ -287,12 +287,12 @@
     <message>
         <source>To leave the photo box press %1, then type the password.</source>
         <extracomment>%1 is a key, &quot;Ctrl+Alt+B&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para salir del fotomatón, pulse %1 y escriba la contraseña.</translation>
     </message>
     <message>
         <source>To leave the photo box press %1, then type the password. Without a password, %1 alone ends it. You can choose another key in Preferences &gt; Photo Box.</source>
         <extracomment>%1 is a key, &quot;Ctrl+Alt+B&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para salir del fotomatón, pulse %1 y escriba la contraseña. Sin contraseña, basta con %1 para terminarlo. Puede elegir otra tecla en Preferencias &gt; Fotomatón.</translation>
     </message>
 </context>
 <context>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Lets guests take their own photographs; a key and a password end it, see Preferences &gt; Photo Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite a los invitados tomar sus propias fotos; una tecla y una contraseña lo terminan, vea Preferencias &gt; Fotomatón</translation>
     </message>
     <message>
         <source>Lets guests take their own photographs; it is ended with a password only</source>

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>What guests see and hear: the countdown, how long their photograph is shown, greeting, background and logo, mirror and flash; and the key and the password by which only you leave the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che gli ospiti vedono e sentono: conto alla rovescia, per quanto tempo viene mostrata la loro foto, saluto, sfondo e logo, specchio e flash; e il tasto e la password con cui solo tu esci dalla photo box.</translation>
     </message>
     <message>
         <source>What the guests choose</source>
@@ -287,12 +287,12 @@
     <message>
         <source>To leave the photo box press %1, then type the password.</source>
         <extracomment>%1 is a key, &quot;Ctrl+Alt+B&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Per uscire dalla photo box premi %1, poi digita la password.</translation>
     </message>
     <message>
         <source>To leave the photo box press %1, then type the password. Without a password, %1 alone ends it. You can choose another key in Preferences &gt; Photo Box.</source>
         <extracomment>%1 is a key, &quot;Ctrl+Alt+B&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Per uscire dalla photo box premi %1, poi digita la password. Senza password basta %1 per terminarla. Puoi scegliere un altro tasto in Preferenze &gt; Photo box.</translation>
     </message>
 </context>
 <context>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Lets guests take their own photographs; a key and a password end it, see Preferences &gt; Photo Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia che gli ospiti scattino da soli le loro foto; un tasto e una password la terminano, vedi Preferenze &gt; Photo box</translation>
     </message>
     <message>
         <source>Lets guests take their own photographs; it is ended with a password only</source>

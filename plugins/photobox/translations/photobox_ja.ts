@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>What guests see and hear: the countdown, how long their photograph is shown, greeting, background and logo, mirror and flash; and the key and the password by which only you leave the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲストが見聞きする内容（カウントダウン、写真の表示時間、あいさつ文、背景とロゴ、左右反転、フラッシュ）と、ご自身だけがフォトブースを終了するためのキーとパスワードを指定します。</translation>
     </message>
     <message>
         <source>What the guests choose</source>
@@ -285,12 +285,12 @@
     <message>
         <source>To leave the photo box press %1, then type the password.</source>
         <extracomment>%1 is a key, &quot;Ctrl+Alt+B&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォトブースを終了するには、%1を押してからパスワードを入力します。</translation>
     </message>
     <message>
         <source>To leave the photo box press %1, then type the password. Without a password, %1 alone ends it. You can choose another key in Preferences &gt; Photo Box.</source>
         <extracomment>%1 is a key, &quot;Ctrl+Alt+B&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォトブースを終了するには、%1を押してからパスワードを入力します。パスワードがない場合は、%1だけで終了します。キーは「環境設定 &gt; フォトブース」で変更できます。</translation>
     </message>
 </context>
 <context>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Lets guests take their own photographs; a key and a password end it, see Preferences &gt; Photo Box</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲストが自分で写真を撮れるようにします。キーとパスワードで終了します。「環境設定 &gt; フォトブース」をご覧ください</translation>
     </message>
     <message>
         <source>Photo &amp;Box</source>

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>What guests see and hear: the countdown, how long their photograph is shown, greeting, background and logo, mirror and flash; and the key and the password by which only you leave the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что видят и слышат гости: обратный отсчёт, как долго показывается их снимок, приветствие, фон и логотип, зеркало и вспышка; а также клавиша и пароль, с которыми выйти из фотобокса можете только вы.</translation>
     </message>
     <message>
         <source>What the guests choose</source>
@@ -289,12 +289,12 @@
     <message>
         <source>To leave the photo box press %1, then type the password.</source>
         <extracomment>%1 is a key, &quot;Ctrl+Alt+B&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы выйти из фотобокса, нажмите %1 и введите пароль.</translation>
     </message>
     <message>
         <source>To leave the photo box press %1, then type the password. Without a password, %1 alone ends it. You can choose another key in Preferences &gt; Photo Box.</source>
         <extracomment>%1 is a key, &quot;Ctrl+Alt+B&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы выйти из фотобокса, нажмите %1 и введите пароль. Без пароля достаточно нажать %1. Другую клавишу можно выбрать в «Параметры &gt; Фотобокс».</translation>
     </message>
 </context>
 <context>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Lets guests take their own photographs; a key and a password end it, see Preferences &gt; Photo Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Даёт гостям самим делать снимки; выйти можно клавишей и паролем, см. «Параметры &gt; Фотобокс»</translation>
     </message>
     <message>
         <source>Photo &amp;Box</source>

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>What guests see and hear: the countdown, how long their photograph is shown, greeting, background and logo, mirror and flash; and the key and the password by which only you leave the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>来宾看到和听到的内容：倒计时、照片显示多久、问候语、背景和徽标、镜像和闪光；以及只有您可用来退出照相亭的按键和密码。</translation>
     </message>
     <message>
         <source>What the guests choose</source>
@@ -285,12 +285,12 @@
     <message>
         <source>To leave the photo box press %1, then type the password.</source>
         <extracomment>%1 is a key, &quot;Ctrl+Alt+B&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要退出照相亭，请按 %1，然后输入密码。</translation>
     </message>
     <message>
         <source>To leave the photo box press %1, then type the password. Without a password, %1 alone ends it. You can choose another key in Preferences &gt; Photo Box.</source>
         <extracomment>%1 is a key, &quot;Ctrl+Alt+B&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要退出照相亭，请按 %1，然后输入密码。未设密码时，按 %1 即可结束。可在“首选项 &gt; 照相亭”中选择其他按键。</translation>
     </message>
 </context>
 <context>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Lets guests take their own photographs; a key and a password end it, see Preferences &gt; Photo Box</source>
-        <translation type="unfinished"></translation>
+        <translation>让来宾自己拍照；用按键和密码结束，见“首选项 &gt; 照相亭”</translation>
     </message>
     <message>
         <source>Photo &amp;Box</source>

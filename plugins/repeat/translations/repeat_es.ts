@@ -14,7 +14,7 @@
     </message>
     <message>
         <source>Brings the tab to the front, so that it is seen how many photographs are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae la pestaña al frente, para que se vea cuántas fotos quedan por tomar.</translation>
     </message>
     <message>
         <source>From beginning to beginning</source>
@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los segundos son los que van de una foto a la siguiente, o una pausa después de cada una.</translation>
     </message>
 </context>
 <context>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Begins to take photographs, or stops after the one that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza a tomar fotos, o se detiene después de la que está en curso.</translation>
     </message>
     <message>
         <source>Go &amp;On</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Lets the photographs wait, or goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone las fotos en espera, o continúa con ellas.</translation>
     </message>
     <message>
         <source>None</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Takes photographs by itself: how many, how often, and how long it waits before the first. Zero photographs go on until it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma fotos por sí solo: cuántas, con qué frecuencia y cuánto espera antes de la primera. Con cero fotos continúa hasta que se detenga.</translation>
     </message>
     <message>
         <source>Until stopped</source>

@@ -14,7 +14,7 @@
     </message>
     <message>
         <source>Brings the tab to the front, so that it is seen how many photographs are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタブを前面に表示し、残りの撮影枚数が見えるようにします。</translation>
     </message>
     <message>
         <source>From beginning to beginning</source>
@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
-        <translation type="unfinished"></translation>
+        <translation>秒数を、撮影開始から次の撮影開始までとするか、撮影ごとの休止時間とするかを指定します。</translation>
     </message>
 </context>
 <context>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Begins to take photographs, or stops after the one that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影を開始するか、実行中の1枚を撮り終えてから中止します。</translation>
     </message>
     <message>
         <source>Go &amp;On</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Lets the photographs wait, or goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影を一時停止または再開します。</translation>
     </message>
     <message>
         <source>None</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Takes photographs by itself: how many, how often, and how long it waits before the first. Zero photographs go on until it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で撮影します。枚数、間隔、最初の撮影までの待ち時間を指定します。枚数を0にすると、中止するまで続きます。</translation>
     </message>
     <message>
         <source>Until stopped</source>

@@ -14,7 +14,7 @@
     </message>
     <message>
         <source>Brings the tab to the front, so that it is seen how many photographs are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводит вкладку вперёд, чтобы было видно, сколько снимков ещё осталось.</translation>
     </message>
     <message>
         <source>From beginning to beginning</source>
@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означают секунды: время от одного снимка до следующего или паузу после каждого.</translation>
     </message>
 </context>
 <context>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Begins to take photographs, or stops after the one that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинает делать снимки или останавливается после текущего.</translation>
     </message>
     <message>
         <source>Go &amp;On</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Lets the photographs wait, or goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостанавливает снимки или продолжает их.</translation>
     </message>
     <message>
         <source>None</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Takes photographs by itself: how many, how often, and how long it waits before the first. Zero photographs go on until it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делает снимки сам: сколько, как часто и сколько ждёт перед первым. При нуле снимков съёмка идёт, пока её не остановят.</translation>
     </message>
     <message>
         <source>Until stopped</source>

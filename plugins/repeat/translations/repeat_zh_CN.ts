@@ -14,7 +14,7 @@
     </message>
     <message>
         <source>Brings the tab to the front, so that it is seen how many photographs are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>将此标签页置于最前，以便看到还要拍多少张照片。</translation>
     </message>
     <message>
         <source>From beginning to beginning</source>
@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
-        <translation type="unfinished"></translation>
+        <translation>秒数是指从一张照片开始到下一张照片开始，还是每张照片之后的间歇。</translation>
     </message>
 </context>
 <context>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Begins to take photographs, or stops after the one that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始拍摄，或在正在拍摄的一张完成后停止。</translation>
     </message>
     <message>
         <source>Go &amp;On</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Lets the photographs wait, or goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或继续拍摄。</translation>
     </message>
     <message>
         <source>None</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Takes photographs by itself: how many, how often, and how long it waits before the first. Zero photographs go on until it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动拍摄：多少张、间隔多久，以及第一张之前等待多久。张数为零则持续到停止为止。</translation>
     </message>
     <message>
         <source>Until stopped</source>
