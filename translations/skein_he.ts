@@ -15,7 +15,7 @@
     <message>
         <source>Icon of Skein</source>
         <extracomment>read aloud: the picture beside the program&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסמל של Skein</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>How much memory the pictures of a window may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה זיכרון מותר לתמונות של חלון לתפוס.</translation>
     </message>
     <message>
         <source>Memory for pictures</source>
@@ -54,11 +54,11 @@
     </message>
     <message>
         <source>Pictures get a quarter of the computer&apos;s memory, which suits most.</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונות מקבלות רבע מזיכרון המחשב, וזה מתאים לרוב המקרים.</translation>
     </message>
     <message>
         <source>Pictures get no more memory than you say here; with less, more of them are read again from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונות לא מקבלות יותר זיכרון ממה שנקבע כאן; כשיש פחות, יותר מהן נקראות שוב מהדיסק.</translation>
     </message>
     <message>
         <source>Pictures that were looked at, and their neighbours, are kept in memory so that they are there at once. More memory keeps more of them; each window has its own.</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Whether the number before it is in megabytes or gigabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>האם המספר שלפניו הוא במגה־בייטים או בג׳יגה־בייטים.</translation>
     </message>
 </context>
 <context>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Cameras that can be connected. A double click, or Return, connects the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>מצלמות שאפשר לחבר. לחיצה כפולה או Return מחברות את המצלמה הנבחרת.</translation>
     </message>
     <message>
         <source>Connect a Camera</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Looks once more which cameras are connected by cable, for example after you have switched one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>בודק שוב אילו מצלמות מחוברות בכבל, למשל אחרי הדלקה של מצלמה.</translation>
     </message>
     <message>
         <source>Na&amp;me of this body</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Whether a camera is connected by itself when its cable is plugged in. Otherwise it is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>האם מצלמה מתחברת מעצמה כשמחברים את הכבל שלה. אחרת בוחרים אותה כאן.</translation>
     </message>
 </context>
 <context>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Shows only the settings whose names contain these words. Escape shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>מציג רק את ההגדרות ששמן מכיל את המילים האלה. Escape מציג שוב את כולן.</translation>
     </message>
 </context>
 <context>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>Shows all photographs again, whatever their names, stars and labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>מציג שוב את כל התצלומים, בלי תלות בשמות, בכוכבים ובתוויות.</translation>
     </message>
     <message>
         <source>Shows only the photographs whose names contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>מציג רק את התצלומים ששמם מכיל את המילים האלה.</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Whether the first photograph of the row is the oldest or the newest, or the first or last by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>האם התצלום הראשון בשורה הוא הישן או החדש ביותר, או הראשון או האחרון לפי השם.</translation>
     </message>
     <message>
         <source>Which colour label a photograph must have to be shown</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Chooses the program among the files of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>בוחר את התוכנית מבין הקבצים במחשב הזה.</translation>
     </message>
     <message>
         <source>One on each line</source>
@@ -287,15 +287,15 @@
     </message>
     <message>
         <source>The program to run: its full path, or a name that is found as in a terminal. No shell is involved.</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנית להרצה: הנתיב המלא שלה, או שם שנמצא כמו במסוף. הדבר נעשה ללא מעטפת (shell).</translation>
     </message>
     <message>
         <source>What has to happen for the program to be run, such as a photograph that was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה צריך לקרות כדי שהתוכנית תרוץ, למשל שמירה של תצלום.</translation>
     </message>
     <message>
         <source>What the program gets, one argument on each line. Words in braces such as {path} are replaced by what they stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהתוכנית מקבלת, ארגומנט אחד בכל שורה. מילים בסוגריים מסולסלים כגון {path} מוחלפות במה שהן מייצגות.</translation>
     </message>
     <message>
         <source>When the program is run</source>
@@ -346,11 +346,11 @@
     </message>
     <message>
         <source>Adds a program that is run when something happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>מוסיף תוכנית שמורצת כאשר קורה משהו.</translation>
     </message>
     <message>
         <source>Changes the event, the program or the arguments of the chosen line.</source>
-        <translation type="unfinished"></translation>
+        <translation>משנה את האירוע, את התוכנית או את הארגומנטים של השורה הנבחרת.</translation>
     </message>
     <message>
         <source>E&amp;nd after:</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>Takes the chosen line away; the program itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסיר את השורה הנבחרת; התוכנית עצמה נשארת.</translation>
     </message>
     <message>
         <source>The programs that are run, and at which event. A double click changes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכניות שמורצות, ובאיזה אירוע. לחיצה כפולה משנה תוכנית.</translation>
     </message>
 </context>
 <context>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Closes this window. An import that has begun goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>סוגר את החלון הזה. ייבוא שכבר התחיל נמשך בלעדיו.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -511,11 +511,11 @@
     </message>
     <message>
         <source>Reads the list of the card once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>קורא שוב את רשימת הכרטיס.</translation>
     </message>
     <message>
         <source>Shows only the photographs whose names contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>מציג רק את התצלומים ששמם מכיל את המילים האלה.</translation>
     </message>
     <message>
         <source>Takes back all that is chosen</source>
@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>What lies on the card. Space or a click chooses a photograph; those that are chosen are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנמצא בכרטיס. מקש הרווח או לחיצה בוחרים תצלום; הנבחרים מיובאים.</translation>
     </message>
     <message>
         <source>Whether all photographs of the card are shown, or only those that this session does not have yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>האם מוצגים כל התצלומים שבכרטיס, או רק אלה שעדיין אינם בסשן הזה.</translation>
     </message>
     <message>
         <source>Which photographs are shown</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Shows only the lines in which these words stand, as a name or as a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>מציג רק את השורות שבהן מופיעות המילים האלה, כשם או כערך.</translation>
     </message>
     <message>
         <source>Shows where this photograph was taken. Nothing is sent anywhere.</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>How new photographs are named. The line below shows what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך נקראים תצלומים חדשים. השורה שמתחת מראה את התוצאה.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>RAW and JPEG of a shot share one small file without the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>קובצי ה־RAW וה־JPEG של צילום חולקים קובץ נלווה אחד ללא הסיומת.</translation>
     </message>
     <message>
         <source>Stars, rejections and colour labels are written into small files beside the photographs, which other programs read. Choose the name your program looks for. Such files that are there already are kept up to date, whatever they are called.</source>
@@ -690,15 +690,15 @@
     </message>
     <message>
         <source>The name of the small file keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>שם הקובץ הנלווה שומר על סיומת התצלום, ולכן ל־RAW ול־JPEG יש קובץ נלווה אחד כל אחד.</translation>
     </message>
     <message>
         <source>The text that {job} in the pattern stands for. Change it when the next job begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>הטקסט ש־{job} שבתבנית מייצג. יש לשנות אותו כשמתחילה העבודה הבאה.</translation>
     </message>
     <message>
         <source>Two small files with the same contents, for those who use programs of both kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>שני קבצים נלווים עם אותו תוכן, למי שמשתמש בתוכניות משני הסוגים.</translation>
     </message>
     <message>
         <source>What {job} stands for: a client, a place</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Goes to the page of the preferences that this plugin has.</source>
-        <translation type="unfinished"></translation>
+        <translation>עובר לדף של התוסף הזה בהעדפות.</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -758,11 +758,11 @@
     </message>
     <message>
         <source>Switches this plugin on or off; it takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>מפעיל או מכבה את התוסף הזה; השינוי חל מיד.</translation>
     </message>
     <message>
         <source>Tells version, author and licence of this plugin, and where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>מציג את הגרסה, המחבר והרישיון של התוסף הזה, והיכן הוא נמצא.</translation>
     </message>
 </context>
 <context>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Finds options by any word of their names and explanations, on all pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצא אפשרויות לפי כל מילה בשמן ובהסברים שלהן, בכל הדפים.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Takes back what the reset or the import has just changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>מבטל את מה שהאיפוס או הייבוא שינו זה עתה.</translation>
     </message>
     <message>
         <source>Takes preferences from a file that was exported before</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>The pages of the preferences. The arrow keys walk through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>דפי ההעדפות. מקשי החיצים עוברים ביניהם.</translation>
     </message>
     <message>
         <source>Writes the preferences to a file, for another computer or as a copy</source>
@@ -862,7 +862,7 @@
     <name>SupportedCameras</name>
     <message>
         <source>All models that the driver library knows, and what each can do. A click on a heading sorts by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הדגמים שספריית מנהלי ההתקנים מכירה, ומה כל אחד מהם יכול. לחיצה על כותרת ממיינת לפיה.</translation>
     </message>
     <message>
         <source>Search for a model</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Shows only the models whose names contain these words, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>מציג רק את הדגמים ששמם מכיל את המילים האלה, בכל סדר.</translation>
     </message>
     <message>
         <source>Supported Cameras</source>
@@ -1079,7 +1079,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Handbook</source>
         <extracomment>menu: the book that explains the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מ&amp;דריך</translation>
     </message>
     <message>
         <source>&amp;Hide All Panels</source>
@@ -1106,7 +1106,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <extracomment>command of a menu and of the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קיצורי &amp;מקשים</translation>
     </message>
     <message>
         <source>&amp;Last</source>
@@ -1277,7 +1277,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>&amp;Report a Problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווח על &amp;בעיה…</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
@@ -1337,7 +1337,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Welcome</source>
         <extracomment>menu Help: shows the page that is seen at the first start</extracomment>
-        <translation>&amp;ברוכים הבאים</translation>
+        <translation>ברוכים &amp;הבאים</translation>
     </message>
     <message>
         <source>&amp;White Balance</source>
@@ -1395,7 +1395,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>C&amp;lear This List</source>
         <extracomment>empties the list of sessions that were open before; deletes no folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ניקוי הרשימה</translation>
     </message>
     <message>
         <source>C&amp;onnect…</source>
@@ -1509,7 +1509,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Collects versions, camera, settings and the log in a text that you can read and change before you send it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>אוסף גרסאות, מצלמה, הגדרות ויומן לטקסט שאפשר לקרוא ולשנות לפני ששולחים אותו למישהו.</translation>
     </message>
     <message>
         <source>Compare Fo&amp;ur</source>
@@ -1572,7 +1572,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Explains the control that is clicked next, or at once the one that has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסביר את הפקד שיילחץ עכשיו, או מיד את הפקד שבמוקד המקלדת.</translation>
     </message>
     <message>
         <source>Exposure &amp;Warning</source>
@@ -1629,7 +1629,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Forgets which sessions were open. The folders stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>שוכח אילו סשנים היו פתוחים. התיקיות נשארות.</translation>
     </message>
     <message>
         <source>Gives all other connected cameras the settings of this one.</source>
@@ -1828,7 +1828,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Lists the sessions that were open last, to open one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>מציג את הסשנים האחרונים שהיו פתוחים, לפתיחה חוזרת.</translation>
     </message>
     <message>
         <source>Locks zoom and place of the pictures that are compared.</source>
@@ -2010,7 +2010,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Open &amp;Recent</source>
         <extracomment>menu of the sessions that were open before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת סשן &amp;אחרון</translation>
     </message>
     <message>
         <source>Open With Another Pro&amp;gram…</source>
@@ -2022,7 +2022,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Opens the handbook. In a dialog it opens at the chapter that explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>פותח את המדריך. מתוך תיבת דו־שיח הוא נפתח בפרק שמסביר אותה.</translation>
     </message>
     <message>
         <source>Opens the menu of what has the keyboard, as the right mouse button does.</source>
@@ -2518,7 +2518,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>What&apos;s &amp;This?</source>
         <extracomment>command of a menu and of the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מה &amp;זה?</translation>
     </message>
     <message>
         <source>Where Ph&amp;otographs Go</source>
@@ -2853,7 +2853,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Long exposures one after the other, each as long as the one before or so many times as long. The shutter of the camera has to be set to bulb.</source>
-        <translation type="unfinished"></translation>
+        <translation>חשיפות ארוכות בזו אחר זו, כל אחת באורך של קודמתה או ארוכה ממנה פי מספר קבוע. תריס המצלמה צריך להיות במצב בולב.</translation>
     </message>
     <message>
         <source>Pa&amp;use between two:</source>
@@ -2878,7 +2878,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>So many photographs, one directly after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר נתון של תצלומים, בזה אחר זה ללא הפסקה.</translation>
     </message>
 </context>
 <context>
@@ -3284,7 +3284,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Connects the chosen camera, or the one at the address that was typed. Those that are connected already stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחבר את המצלמה הנבחרת, או את זו שבכתובת שהוקלדה. המחוברות כבר נשארות מחוברות.</translation>
     </message>
     <message>
         <source>Look for cameras again</source>
@@ -3999,7 +3999,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Chooses the profile of this monitor, if you have a better one than the desktop&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>בוחר את הפרופיל של הצג הזה, אם יש פרופיל טוב יותר מזה של שולחן העבודה.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4250,11 +4250,11 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (שינויים), s
     </message>
     <message>
         <source>Ask for the folder of a new session as soon as the window is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשאול על התיקייה של סשן חדש ברגע שהחלון נפתח.</translation>
     </message>
     <message>
         <source>Ask which camera to connect as soon as the window is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשאול איזו מצלמה לחבר ברגע שהחלון נפתח.</translation>
     </message>
     <message>
         <source>At most so many live pictures a second.</source>
@@ -4344,7 +4344,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (שינויים), s
     </message>
     <message>
         <source>Name a camera by its port or by its address, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לציין מצלמה לפי היציאה שלה או לפי הכתובת שלה, לא לפי שתיהן.</translation>
     </message>
     <message>
         <source>Name a camera port or the virtual camera, not both.</source>
@@ -4471,7 +4471,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (שינויים), s
     </message>
     <message>
         <source>The session&apos;s folder, created if need be; without it the one of last time, or today&apos;s folder below Pictures. An address such as gphoto2://…, as desktops hand it over, is a camera to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקיית הסשן, שנוצרת לפי הצורך; בלעדיה נבחרת התיקייה מהפעם הקודמת, או התיקייה של היום מתחת לתיקיית התמונות. כתובת כגון gphoto2://…, כפי ששולחנות עבודה מוסרים אותה, היא מצלמה לחיבור.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -4548,7 +4548,7 @@ Try “skein --help”.
     <message>
         <source>“%1” is no address of a camera.</source>
         <extracomment>%1 is what somebody wrote, such as gphoto2://x</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”%1” אינו כתובת של מצלמה.</translation>
     </message>
     <message>
         <source>“%1” is no camera port. A port looks like usb:001,005 or ptpip:192.168.1.20, or is the word virtual.</source>
@@ -4558,7 +4558,7 @@ Try “skein --help”.
     <message>
         <source>“%1” is no folder of this computer. Mount it and name the folder that it appears in.</source>
         <extracomment>%1 is an address such as smb://server/share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”%1” אינו תיקייה במחשב הזה. יש לעגן אותו ולציין את התיקייה שבה הוא מופיע.</translation>
     </message>
 </context>
 <context>
@@ -5014,7 +5014,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>How large the loupe shows the place below the pointer.</source>
-        <translation type="unfinished">כמה הזכוכית המגדלת מגדילה את המקום שמתחת לסמן.</translation>
+        <translation>כמה הזכוכית המגדלת מגדילה את המקום שמתחת לסמן.</translation>
     </message>
     <message>
         <source>Loupe</source>
@@ -5070,7 +5070,7 @@ Try “skein --help”.
     <name>skein::EssentialsDialog</name>
     <message>
         <source>All settings of this camera. Those with a check mark are on top of the panel, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל ההגדרות של המצלמה הזו. המסומנות מופיעות בראש החלונית, בסדר הזה.</translation>
     </message>
     <message>
         <source>Check what you change often. Drag a line, or use the buttons, to put it higher or lower. Each model of camera has its own list.</source>
@@ -5078,7 +5078,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>Checks the settings that are on top at first, in their usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמן את ההגדרות שמופיעות למעלה בהתחלה, בסדר הרגיל שלהן.</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
@@ -5092,11 +5092,11 @@ Try “skein --help”.
     </message>
     <message>
         <source>Puts the chosen setting one line higher in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעלה את ההגדרה הנבחרת שורה אחת בחלונית.</translation>
     </message>
     <message>
         <source>Puts the chosen setting one line lower in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>מוריד את ההגדרה הנבחרת שורה אחת בחלונית.</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -5114,7 +5114,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>Shows only the settings whose names contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>מציג רק את ההגדרות ששמן מכיל את המילים האלה.</translation>
     </message>
     <message>
         <source>U&amp;sual Ones</source>
@@ -5172,7 +5172,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>אותה תמונה בכמה חשיפות: כמה, במרחק של כמה סטופים, ואיזו הגדרה של המצלמה יוצרת את ההבדל.</translation>
     </message>
 </context>
 <context>
@@ -5245,7 +5245,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>תצלום אחד בכל פרק זמן, בחשיפה שעוקבת אחרי האור, כמו בין ערביים ועם שחר: כמה בהירים יהיו התצלומים, ועד כמה מהירות התריס, ה־ISO והצמצם יכולים להשתנות לשם כך.</translation>
     </message>
     <message>
         <source>S&amp;hutter speed:</source>
@@ -5431,7 +5431,7 @@ Try “skein --help”.
     <name>skein::Filmstrip</name>
     <message>
         <source>All photographs of the session in a row. A click shows one, Ctrl and Shift select several; the right mouse button opens a menu with what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל תצלומי הסשן בשורה. לחיצה מציגה תצלום, Ctrl ו־Shift בוחרים כמה; הכפתור הימני בעכבר פותח תפריט של הפעולות האפשריות.</translation>
     </message>
     <message>
         <source>Filmstrip</source>
@@ -5622,7 +5622,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>The same picture at several focus distances, from where the lens stands or between two marks. A small step keeps the sharp zones overlapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>אותה תמונה בכמה מרחקי מיקוד, מהמקום שבו העדשה נמצאת או בין שני סימונים. צעד קטן שומר על חפיפה בין אזורי החדות.</translation>
     </message>
     <message>
         <source>Where the lens stands</source>
@@ -6061,7 +6061,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Lines that help to compose: thirds, diagonals, spirals and grids, over live view and photographs. They are only shown and never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>קווים שעוזרים לקומפוזיציה: שלישים, אלכסונים, ספירלות ורשתות, מעל התצוגה החיה והתצלומים. הם רק מוצגים ואף פעם לא נשמרים.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6149,43 +6149,43 @@ Sharpness %4, best so far %5</source>
     <name>skein::Handbook</name>
     <message>
         <source>The handbook is not there. Install Skein anew, or read its manual page by typing “man skein” in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>המדריך אינו נמצא. יש להתקין את Skein מחדש, או לקרוא את דף ה־man שלו בהקלדת ”man skein” במסוף.</translation>
     </message>
 </context>
 <context>
     <name>skein::HandbookWindow</name>
     <message>
         <source>Click a link to go where it leads. The arrow keys scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>לחיצה על קישור עוברת אל יעדו. מקשי החיצים גוללים.</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>button: goes to the table of contents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תוכן העניינים</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בדף הזה</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>מדריך</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>הדף הבא</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>הדף הקודם</translation>
     </message>
     <message>
         <source>Page of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>דף של המדריך</translation>
     </message>
     <message>
         <source>Return goes to the next place with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Return עובר למקום הבא שבו מופיעות המילים האלה.</translation>
     </message>
 </context>
 <context>
@@ -6308,7 +6308,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>How the brightness of the picture is shown: as a histogram, as a waveform that keeps left and right, for each colour, or as the sensor measured it.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך מוצגת הבהירות של התמונה: כהיסטוגרמה, כצורת גל ששומרת על ימין ושמאל, לכל צבע בנפרד, או כפי שהחיישן מדד אותה.</translation>
     </message>
     <message>
         <source>L* %1  a* %2  b* %3</source>
@@ -6406,17 +6406,17 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>B</source>
         <extracomment>one letter: the colour blue, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>G</source>
         <extracomment>one letter: the colour green, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>L</source>
         <extracomment>one letter: luminance, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Of the sensor&apos;s data, at black: %1. Saturated: %2.</source>
@@ -6426,7 +6426,7 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>R</source>
         <extracomment>one letter: the colour red, beside its curve in the histogram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>The histogram appears here with the first photograph.</source>
@@ -6776,7 +6776,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>The photograph, or the live picture of the camera. The wheel zooms at the pointer, dragging moves it, a double click changes between the whole picture and its actual pixels; letters and arrows are commands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>התצלום, או התמונה החיה מהמצלמה. הגלגלת משנה את הזום במקום הסמן, גרירה מזיזה, ולחיצה כפולה עוברת בין התמונה כולה לבין הפיקסלים בגודלם המקורי; אותיות וחיצים הם פקודות כאן.</translation>
     </message>
 </context>
 <context>
@@ -7046,7 +7046,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>&amp;Keep screen and computer awake while photographs are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>למנוע &amp;שינה של המסך והמחשב בזמן צילום</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -7055,7 +7055,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>&amp;Notify me when Skein needs me and I look at another window</source>
-        <translation type="unfinished"></translation>
+        <translation>הו&amp;דעה כש־Skein צריך תשומת לב והמבט בחלון אחר</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
@@ -7064,7 +7064,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>A camera that went away, a full disk, a sequence or import that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>מצלמה שהתנתקה, דיסק מלא, סדרה או ייבוא שהסתיימו.</translation>
     </message>
     <message>
         <source>All windows speak it at once; nothing that runs is interrupted.</source>
@@ -7098,11 +7098,11 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>Desktop</source>
         <extracomment>title of a group: what the desktop is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שולחן העבודה</translation>
     </message>
     <message>
         <source>During sequences, transfers, imports, live view, presentations and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>במהלך סדרות, העברות, ייבוא, תצוגה חיה, הצגות וכדומה.</translation>
     </message>
     <message>
         <source>In the filmstrip and in the grid.</source>
@@ -7208,7 +7208,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>notification message popup hidden minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>התראה הודעה חלון קופץ מוסתר ממוזער</translation>
     </message>
     <message>
         <source>overlay second screen client</source>
@@ -7220,7 +7220,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>sleep suspend lock screen saver blank power inhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>שינה השהיה נעילה מסך שומר מסך כיבוי חשמל מניעה</translation>
     </message>
 </context>
 <context>
@@ -7243,7 +7243,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>תצלום אחד, או סדרה אחרת, בכל פרק זמן: באיזו תדירות, כמה פעמים, ומתי זה מתחיל ומסתיים.</translation>
     </message>
     <message>
         <source>Ti&amp;mes:</source>
@@ -7387,7 +7387,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Leaves the key with the command that has it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>משאיר את המקש לפקודה שהוא שייך לה עכשיו.</translation>
     </message>
     <message>
         <source>No command is chosen</source>
@@ -7404,7 +7404,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Takes the key from the command that has it now, and gives it to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>לוקח את המקש מהפקודה שהוא שייך לה עכשיו, ונותן אותו לפקודה הזו.</translation>
     </message>
     <message>
         <source>The computer tells nothing of this key by which it could be known again. Press another one.</source>
@@ -7453,7 +7453,7 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>Help</source>
         <extracomment>group of commands, in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עזרה</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -7534,7 +7534,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Press the key that is meant, with Ctrl, Alt or Shift if you like; keys of remotes count as well. Escape twice leaves without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש ללחוץ על המקש הרצוי, אפשר עם Ctrl,‏ Alt או Shift; גם מקשים של שלטים מתאימים. לחיצה כפולה על Escape יוצאת בלי מקש.</translation>
     </message>
 </context>
 <context>
@@ -8007,7 +8007,7 @@ Live view comes back; press %1 again then.</source>
     <message>
         <source>%1 is under way. Stop it, or wait until it has ended, then try again.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”%1” בעיצומו. יש לעצור או לחכות לסיום, ואז לנסות שוב.</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -8016,31 +8016,31 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Closes the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>סוגר את ההודעה.</translation>
     </message>
     <message>
         <source>Closes the welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>סוגר את דף ברוכים הבאים.</translation>
     </message>
     <message>
         <source>Ends comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסיים את ההשוואה.</translation>
     </message>
     <message>
         <source>Ends what the camera does: a long exposure, live view or a wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסיים את מה שהמצלמה עושה: חשיפה ארוכה, תצוגה חיה או המתנה.</translation>
     </message>
     <message>
         <source>Goes back to live view.</source>
-        <translation type="unfinished"></translation>
+        <translation>חוזר לתצוגה החיה.</translation>
     </message>
     <message>
         <source>Leaves the full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>יוצא ממסך מלא.</translation>
     </message>
     <message>
         <source>Lets the frozen live picture go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ממשיך את התמונה החיה שהוקפאה.</translation>
     </message>
     <message>
         <source>Mask %1</source>
@@ -8054,27 +8054,27 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Stops focusing.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוצר את המיקוד.</translation>
     </message>
     <message>
         <source>Stops the row of photographs of a camera that is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוצר את רצף התצלומים של מצלמה שאינה מוצגת.</translation>
     </message>
     <message>
         <source>Stops the sequence of a camera that is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוצר את הסדרה של מצלמה שאינה מוצגת.</translation>
     </message>
     <message>
         <source>Stops the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוצר את הסדרה.</translation>
     </message>
     <message>
         <source>Stops what a plugin does with the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוצר את מה שתוסף עושה במצלמה.</translation>
     </message>
     <message>
         <source>Stops what the shutter waits for, or its row of photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוצר את מה שהתריס ממתין לו, או את רצף התצלומים שלו.</translation>
     </message>
     <message>
         <source>The shutter is at work already. Wait until its photographs are taken, or stop it with Escape, then try again.</source>
@@ -8177,7 +8177,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>What a crop to another aspect ratio would keep. A check mark chooses a ratio, several are shown as outlines; your own can be typed. The mask is only shown: photographs keep all they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה יישאר אחרי חיתוך ליחס ממדים אחר. סימון בוחר יחס, כמה יחסים מוצגים כקווי מתאר; אפשר להקליד גם יחס משלך. המסכה רק מוצגת: בתצלומים הכול נשאר.</translation>
     </message>
 </context>
 <context>
@@ -8267,7 +8267,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>What has happened, and what can be done about it: the buttons do that. Escape puts a message away.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה קרה, ומה אפשר לעשות בנידון: הכפתורים עושים זאת. Escape סוגר הודעה.</translation>
     </message>
 </context>
 <context>
@@ -8376,7 +8376,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>What the photograph says about itself, in groups that open and close. A line can be copied by its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהתצלום מספר על עצמו, בקבוצות שנפתחות ונסגרות. אפשר להעתיק שורה מהתפריט שלה.</translation>
     </message>
 </context>
 <context>
@@ -8710,7 +8710,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Cameras that have answered at their address, the newest first. “Connect a Camera” offers them as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>מצלמות שהשיבו בכתובתן, החדשה ראשונה. גם ”חיבור מצלמה” מציע אותן.</translation>
     </message>
     <message>
         <source>If the camera that was used last was one in the network, Skein looks for it where it was.</source>
@@ -8786,7 +8786,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Makes the folder if it is not there yet. From now on new photographs are saved in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>יוצר את התיקייה אם עדיין אינה קיימת. מעכשיו תצלומים חדשים נשמרים בה.</translation>
     </message>
     <message>
         <source>New photographs are saved in %1</source>
@@ -8837,7 +8837,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>There is no camera from which photographs could be imported. Connect one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מצלמה שאפשר לייבא ממנה תצלומים. יש לחבר מצלמה ואז לנסות שוב.</translation>
     </message>
 </context>
 <context>
@@ -8845,7 +8845,7 @@ Live view comes back; press %1 again then.</source>
     <message>
         <source>Show Window</source>
         <extracomment>button of a notification of the desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הצגת החלון</translation>
     </message>
 </context>
 <context>
@@ -8919,7 +8919,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Other pictures, half transparent, over this one: to put a product where it stood before, or to fit a layout. Size and place are per cent of the picture below.</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונות אחרות, שקופות למחצה, מעל התמונה הזו: כדי להציב מוצר במקום שבו עמד קודם, או להתאים לפריסה. הגודל והמיקום הם באחוזים מהתמונה שמתחת.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.tif *.tiff *.jpg *.jpeg *.webp)</source>
@@ -9005,11 +9005,11 @@ Live view comes back; press %1 again then.</source>
     <message>
         <source>All panels</source>
         <extracomment>button with a list of the panels at the side of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כל החלוניות</translation>
     </message>
     <message>
         <source>Lists all panels</source>
-        <translation type="unfinished"></translation>
+        <translation>מציג את רשימת כל החלוניות</translation>
     </message>
 </context>
 <context>
@@ -9042,7 +9042,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Marks edges that are in focus. With a low threshold soft edges are marked, too; a colour that the subject does not have is seen best.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמן קצוות שנמצאים במיקוד. בסף נמוך מסומנים גם קצוות רכים; צבע שאין בנושא הצילום נראה הכי טוב.</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -9075,7 +9075,7 @@ Live view comes back; press %1 again then.</source>
     <message>
         <source>It has %1 bytes, but the camera announced %2.</source>
         <extracomment>numbers of bytes: what arrived, and what the camera had said; follows on &quot;IMG_1.JPG is damaged.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יש בו %1 בתים, אבל המצלמה הודיעה על %2.</translation>
     </message>
     <message>
         <source>Nothing was computed while it arrived to compare it by.</source>
@@ -9182,7 +9182,7 @@ Live view comes back; press %1 again then.</source>
     <message>
         <source>Open With…</source>
         <extracomment>button: names the program that a photograph is opened with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה באמצעות…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9251,7 +9251,7 @@ Live view comes back; press %1 again then.</source>
     <message>
         <source>This desktop knows no program for files like “%1”. Name one yourself, or choose one for this kind of file in the settings of the desktop.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שולחן העבודה אינו מכיר תוכנית לקבצים כמו ”%1”. יש לציין תוכנית ידנית, או לבחור תוכנית לסוג הקובץ הזה בהגדרות שולחן העבודה.</translation>
     </message>
 </context>
 <context>
@@ -9262,7 +9262,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Reading the new photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>התצלום החדש נקרא…</translation>
     </message>
 </context>
 <context>
@@ -9455,7 +9455,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>New Photograph</source>
         <extracomment>title of a window while a photograph comes from the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תצלום חדש</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -9463,7 +9463,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Reading the new photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>התצלום החדש נקרא…</translation>
     </message>
 </context>
 <context>
@@ -9700,7 +9700,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Keeps the settings that the camera has now under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>שומר את ההגדרות הנוכחיות של המצלמה בשם הזה.</translation>
     </message>
     <message>
         <source>Name of the preset</source>
@@ -9712,7 +9712,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Otherwise only the settings on top of the panel are kept, which suits more cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרת נשמרות רק ההגדרות שבראש החלונית, וזה מתאים ליותר מצלמות.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -9735,7 +9735,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The name by which the settings are found again. One that is taken is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>השם שבו מוצאים את ההגדרות שוב. שם שכבר תפוס – הערכה שלו מוחלפת.</translation>
     </message>
     <message>
         <source>There is a preset of this name; it will be replaced.</source>
@@ -9761,15 +9761,15 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Deletes the chosen preset. The camera keeps its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>מוחק את ערכת ההגדרות הנבחרת. הגדרות המצלמה אינן משתנות.</translation>
     </message>
     <message>
         <source>Gives the camera the settings of the chosen preset, and says which of them it did not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעביר למצלמה את ההגדרות של הערכה הנבחרת, ומציין אילו מהן היא לא קיבלה.</translation>
     </message>
     <message>
         <source>Gives the chosen preset another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>נותן לערכת ההגדרות הנבחרת שם אחר.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9793,7 +9793,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The presets that you have saved, how many settings each has, and when it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכות ההגדרות השמורות, כמה הגדרות יש בכל אחת, ומתי נשמרה.</translation>
     </message>
     <message>
         <source>There are no presets yet. “Save as Preset…” in the menu Camera keeps the settings of the camera under a name.</source>
@@ -9835,83 +9835,83 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;What you did, what happened, and what you expected:</source>
         <extracomment>label of a text field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מה עשית, מה קרה ומה הייתה הציפייה:</translation>
     </message>
     <message>
         <source>C&amp;opy All</source>
         <extracomment>button: puts the whole text on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;עתקת הכול</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצע איסוף…</translation>
     </message>
     <message>
         <source>Nothing is sent. Read this text, take out what is nobody&apos;s business, and save or copy it for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר אינו נשלח. יש לקרוא את הטקסט, להסיר ממנו מה שאינו עניינו של איש, ולשמור או להעתיק אותו עבור מי שעוזר.</translation>
     </message>
     <message>
         <source>Put in the &amp;serial numbers of the cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>לכלול את המספרים ה&amp;סידוריים של המצלמות</translation>
     </message>
     <message>
         <source>Puts the whole text on the clipboard, to be pasted into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעתיק את כל הטקסט ללוח, להדבקה בהודעה.</translation>
     </message>
     <message>
         <source>Report a Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווח על בעיה</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שמירה…</translation>
     </message>
     <message>
         <source>Save the Report</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הדיווח</translation>
     </message>
     <message>
         <source>Say step by step how the problem comes about. A report that others can play again is mended soonest.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לתאר צעד אחר צעד איך הבעיה נוצרת. בעיה שאחרים יכולים לשחזר מתוקנת הכי מהר.</translation>
     </message>
     <message>
         <source>The report could not be written to “%1”. Choose another folder, or copy the text instead.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לכתוב את הדיווח אל ”%1”. יש לבחור תיקייה אחרת, או להעתיק את הטקסט במקום זאת.</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיווח נמצא בלוח.</translation>
     </message>
     <message>
         <source>The report is saved as “%1”.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הדיווח נשמר בשם ”%1”.</translation>
     </message>
     <message>
         <source>Versions, system, cameras, changed settings and the end of the log, in English. You can change and delete any of it. Passwords, names and copyright lines are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסאות, מערכת, מצלמות, הגדרות שהשתנו וסוף היומן, באנגלית. אפשר לשנות ולמחוק כל חלק. סיסמאות, שמות ושורות זכויות יוצרים אינם נכללים.</translation>
     </message>
     <message>
         <source>What Skein has &amp;collected:</source>
         <extracomment>label of a text field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מה ש־Skein &amp;אסף:</translation>
     </message>
     <message>
         <source>What Skein has collected</source>
-        <translation type="unfinished"></translation>
+        <translation>מה ש־Skein אסף</translation>
     </message>
     <message>
         <source>Without this the report says only that there is a serial number. It helps when two cameras of one model are mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>בלי זה הדיווח מציין רק שיש מספר סידורי. הוא עוזר כששתי מצלמות מאותו דגם מתחלפות זו בזו.</translation>
     </message>
     <message>
         <source>Writes the whole text into a file of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>כותב את כל הטקסט לקובץ לפי בחירה.</translation>
     </message>
     <message>
         <source>Your description of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>תיאור הבעיה במילים שלך</translation>
     </message>
 </context>
 <context>
@@ -9933,7 +9933,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Chooses a profile that is not in the list: an ICC file from a laboratory or from a calibration device.</source>
-        <translation type="unfinished"></translation>
+        <translation>בוחר פרופיל שאינו ברשימה: קובץ ICC ממעבדה או ממכשיר כיול.</translation>
     </message>
     <message>
         <source>Colour profiles</source>
@@ -9951,11 +9951,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Takes the profile that is chosen in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>משתמש בפרופיל שנבחר ברשימה.</translation>
     </message>
     <message>
         <source>The colour profiles that are installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>פרופילי הצבע שמותקנים במחשב הזה.</translation>
     </message>
     <message>
         <source>Use Profile</source>
@@ -9991,7 +9991,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Chooses the program among the files of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>בוחר את התוכנית מבין הקבצים במחשב הזה.</translation>
     </message>
     <message>
         <source>Name of the program, or its command with options. The files are added.</source>
@@ -10013,11 +10013,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Starts the program with the selected pictures. It stays open when Skein ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>מפעיל את התוכנית עם התמונות הנבחרות. היא נשארת פתוחה גם כש־Skein נסגר.</translation>
     </message>
     <message>
         <source>The program that gets the pictures, as it would be typed in a terminal. Those that were used before are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנית שמקבלת את התמונות, כפי שמקלידים אותה במסוף. אלה שכבר היו בשימוש נמצאות ברשימה.</translation>
     </message>
 </context>
 <context>
@@ -10053,7 +10053,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Rating</source>
         <extracomment>read aloud: stars of a photograph</extracomment>
-        <translation type="unfinished">דירוג</translation>
+        <translation>דירוג</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -10107,21 +10107,21 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 (not there)</source>
         <extracomment>%1 is an entry of the list of sessions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (לא נמצא)</translation>
     </message>
     <message>
         <source>&amp;%1 %2 – in %3</source>
         <extracomment>entry of a menu; %1 is a digit to press, %2 the name of a session&apos;s folder, %3 where it lies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1 %2 – בתוך %3</translation>
     </message>
     <message>
         <source>No earlier sessions</source>
         <extracomment>entry of an empty list of sessions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין סשנים קודמים</translation>
     </message>
     <message>
         <source>The folder was moved or deleted, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>התיקייה הועברה או נמחקה, או שהדיסק שלה אינו מחובר.</translation>
     </message>
 </context>
 <context>
@@ -10150,11 +10150,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Renames all files of the shot. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>משנה את שם כל הקבצים של הצילום. אפשר לבטל זאת.</translation>
     </message>
     <message>
         <source>The new name for all files of the shot: RAW, JPEG and sidecars. Each keeps its ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>השם החדש לכל הקבצים של הצילום: RAW,‏ JPEG וקבצים נלווים. כל אחד שומר על הסיומת שלו.</translation>
     </message>
 </context>
 <context>
@@ -10290,11 +10290,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 is under way. Stop it, or wait until it has ended.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”%1” בעיצומו. יש לעצור או לחכות לסיום.</translation>
     </message>
     <message>
         <source>A sequence is running. Stop it, or wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>סדרה פועלת. יש לעצור אותה או לחכות לסיומה.</translation>
     </message>
 </context>
 <context>
@@ -10432,12 +10432,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 is being ended</source>
         <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”%1” בתהליך סיום</translation>
     </message>
     <message>
         <source>%1 is paused</source>
         <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”%1” בהשהיה</translation>
     </message>
     <message>
         <source>&amp;Pause Sequence</source>
@@ -10632,7 +10632,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה הסדרה עושה: תצלום אחד בכל פרק זמן, כמה חשיפות או מרחקי מיקוד, צרור, סדרת בולב, או מעבר הדרגתי לאורך אור משתנה.</translation>
     </message>
 </context>
 <context>
@@ -10675,7 +10675,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Which photographs were not taken, and why, in the order of time. The text can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>אילו תצלומים לא צולמו, ומדוע, לפי סדר הזמן. אפשר להעתיק את הטקסט.</translation>
     </message>
 </context>
 <context>
@@ -11182,11 +11182,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Begins the chosen sequence with the camera that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>מתחיל את הסדרה הנבחרת במצלמה המוצגת.</translation>
     </message>
     <message>
         <source>Brings back the sequence that was just deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחזיר את הסדרה שנמחקה זה עתה.</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -11199,7 +11199,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Deletes the chosen sequence; this can be undone until the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>מוחק את הסדרה הנבחרת; אפשר לבטל זאת עד לסגירת החלון.</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
@@ -11208,7 +11208,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Gives the chosen sequence another name. Its key stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>נותן לסדרה הנבחרת שם אחר. המקש שלה נשאר.</translation>
     </message>
     <message>
         <source>Key t&amp;hat runs it:</source>
@@ -11216,11 +11216,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Makes a copy of the chosen sequence, to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>יוצר עותק של הסדרה הנבחרת, כדי לשנות אותו.</translation>
     </message>
     <message>
         <source>Makes a new sequence: choose of which kind. It can hold others of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>יוצר סדרה חדשה, מסוג לפי בחירה. היא יכולה להכיל סדרות מסוג אחר.</translation>
     </message>
     <message>
         <source>New Se&amp;quence</source>
@@ -11249,11 +11249,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The key that begins this sequence wherever the focus is. Another sequence that has it loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>המקש שמתחיל את הסדרה הזו בכל מקום שבו נמצא המוקד. אם הוא שייך לסדרה אחרת, הוא נלקח ממנה.</translation>
     </message>
     <message>
         <source>The sequences that you have saved. Return goes to what the chosen one does, F2 renames it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסדרות השמורות. Return עובר אל מה שהסדרה הנבחרת עושה, F2 משנה את שמה.</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
@@ -11695,7 +11695,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The end of the preferences was missing, as after a power failure, so some are as they were at first. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סוף ההעדפות היה חסר, כמו אחרי הפסקת חשמל, ולכן חלקן חזרו למצבן ההתחלתי. הקובץ הפגום נשמר בשם ”%1”.</translation>
     </message>
     <message>
         <source>The preferences cannot be saved in “%1”. Check that its disk has room and can be written to; Skein tries again until it is ended.</source>
@@ -11710,7 +11710,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The preferences were damaged, as after a power failure. They are as they were when they were last saved. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ההעדפות נפגמו, כמו אחרי הפסקת חשמל. הן במצב שבו נשמרו לאחרונה. הקובץ הפגום נשמר בשם ”%1”.</translation>
     </message>
     <message>
         <source>The preferences were damaged, so everything is as it was at first. The damaged file was kept as “%1”.</source>
@@ -11767,7 +11767,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SettingsSection</name>
     <message>
         <source>Opens or closes this part of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>פותח או סוגר את החלק הזה של החלונית.</translation>
     </message>
 </context>
 <context>
@@ -11945,7 +11945,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 (“%2”)</source>
         <extracomment>part of a list: %1 keys, %2 the command that has them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (”%2”)</translation>
     </message>
     <message>
         <source>%1 was taken from “%2” and given to “%3”.</source>
@@ -11980,7 +11980,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>All commands with their keys. Choose one to change its keys below.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הפקודות והמקשים שלהן. בחירה בפקודה מאפשרת לשנות למטה את המקשים שלה.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -12055,7 +12055,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Shows only the commands whose names or explanations contain these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>מציג רק את הפקודות ששמן או ההסבר שלהן מכיל את המילים האלה.</translation>
     </message>
     <message>
         <source>Shows which command has the key that you press</source>
@@ -12063,7 +12063,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Takes back the last change of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>מבטל את השינוי האחרון במקשים.</translation>
     </message>
     <message>
         <source>Takes the keys from a file that was exported</source>
@@ -12094,17 +12094,17 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” goes without %2 now.</source>
         <extracomment>%1 a command, %2 keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לפקודה ”%1” אין עוד %2.</translation>
     </message>
     <message>
         <source>“%1” has %2 again.</source>
         <extracomment>%1 a command, %2 keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לפקודה ”%1” יש שוב %2.</translation>
     </message>
     <message>
         <source>“%1” has its own keys again, but for those that were given to other commands: %2.</source>
         <extracomment>%1 a command, %2 a list of keys, each with the command that has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לפקודה ”%1” יש שוב את המקשים שלה, פרט לאלה שניתנו לפקודות אחרות: %2.</translation>
     </message>
     <message>
         <source>“%1” has its own keys again.</source>
@@ -12208,7 +12208,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShotGrid</name>
     <message>
         <source>All photographs of the session side by side. A double click shows one of them alone; Ctrl and Shift select several.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל תצלומי הסשן זה לצד זה. לחיצה כפולה מציגה אחד מהם לבדו; Ctrl ו־Shift בוחרים כמה.</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -12509,19 +12509,19 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>So many photographs are taken with one press of the shutter.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר התצלומים שמצולמים בלחיצה אחת על התריס.</translation>
     </message>
     <message>
         <source>So many seconds are counted down before the photograph is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר השניות בספירה לאחור לפני הצילום.</translation>
     </message>
     <message>
         <source>Switches all of this off: a press of the shutter takes one photograph at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>מכבה את כל אלה: לחיצה על התריס מצלמת מיד תצלום אחד.</translation>
     </message>
     <message>
         <source>The camera looks through live view first, and the photograph is taken when nothing in the picture moves any more. How still that is stands in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>המצלמה מביטה תחילה דרך התצוגה החיה, והתצלום מצולם כששום דבר בתמונה אינו זז עוד. מידת היציבות הנדרשת נקבעת בהעדפות.</translation>
     </message>
     <message>
         <source>This applies to each press of the shutter that follows, until it is switched off here or in the status bar. “Capture with All Cameras” does not wait.</source>
@@ -12538,7 +12538,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Where the shutter of the camera is set to bulb, the exposure is ended after so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>כשתריס המצלמה במצב בולב, החשיפה מסתיימת אחרי מספר השניות הזה.</translation>
     </message>
 </context>
 <context>
@@ -12663,45 +12663,45 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 Button: %2.</source>
         <extracomment>read aloud; %1: whole sentences, %2: what stands on a button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 כפתור: %2.</translation>
     </message>
     <message>
         <source>%1 is connected again.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המצלמה %1 מחוברת שוב.</translation>
     </message>
     <message>
         <source>%1 is connected.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המצלמה %1 מחוברת.</translation>
     </message>
     <message>
         <source>%1 is disconnected.</source>
         <extracomment>%1 is the name of a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המצלמה %1 מנותקת.</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ %1 נשמר.</translation>
     </message>
     <message>
         <source>%1 is shown.</source>
         <extracomment>%1 is the name of a camera, one of several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המצלמה %1 מוצגת.</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs are saved.</source>
         <extracomment>read aloud; %n counts photographs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תצלום אחד (%n) נשמר.</numerusform>
+            <numerusform>%n תצלומים נשמרו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
         <extracomment>read aloud: how a photograph is rated</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>כוכב אחד (%n)</numerusform>
             <numerusform>%n כוכבים</numerusform>
         </translation>
@@ -12709,29 +12709,29 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Live view</source>
         <extracomment>read aloud: the picture area while live view is on</extracomment>
-        <translation type="unfinished">תצוגה חיה</translation>
+        <translation>תצוגה חיה</translation>
     </message>
     <message>
         <source>Live view is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>התצוגה החיה כבויה.</translation>
     </message>
     <message>
         <source>Live view is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>התצוגה החיה פועלת.</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>read aloud: the picture area</extracomment>
-        <translation type="unfinished">תמונה</translation>
+        <translation>תמונה</translation>
     </message>
     <message>
         <source>Picture: %1</source>
         <extracomment>read aloud: %1 is a photograph, its rating and what else there is to say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תמונה: %1</translation>
     </message>
     <message>
         <source>The camera is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>המצלמה מנותקת.</translation>
     </message>
 </context>
 <context>
@@ -12761,7 +12761,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StandInFolder</name>
     <message>
         <source>There is no other place for photographs, either. Free some room, or open a session on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>גם אין מקום אחר לתצלומים. יש לפנות מקום, או לפתוח סשן בדיסק אחר.</translation>
     </message>
 </context>
 <context>
@@ -12908,23 +12908,23 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StayAwake</name>
     <message>
         <source>A row of photographs is being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>רצף תצלומים מצולם כעת.</translation>
     </message>
     <message>
         <source>An extension is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרחבה פועלת כעת.</translation>
     </message>
     <message>
         <source>Photographs are being shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>תצלומים מוצגים כעת.</translation>
     </message>
     <message>
         <source>Photographs are on their way to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>תצלומים בדרכם לדיסק.</translation>
     </message>
     <message>
         <source>The live picture is being watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה החיה מוצגת כעת.</translation>
     </message>
 </context>
 <context>
@@ -13021,7 +13021,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Chooses the folder of the second copy: best on another disk. Each session gets a folder of its own in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>בוחר את התיקייה של העותק השני: מוטב בדיסק אחר. כל סשן מקבל בה תיקייה משלו.</translation>
     </message>
     <message>
         <source>Each session gets a folder of its own there. Copies are made while no photographs arrive, and each is read again and compared. When the disk is away, what is missing is copied as soon as it is back. A photograph that is renamed is renamed there; one that goes to the trash stays there. Ratings follow as XMP files.</source>
@@ -13411,7 +13411,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::TransferDialog</name>
     <message>
         <source>Does what is said above. Imported preferences can be undone afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>מבצע את מה שנאמר למעלה. אפשר לבטל אחר כך העדפות שיובאו.</translation>
     </message>
 </context>
 <context>
@@ -13862,7 +13862,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Marks what is too bright or too dark, by limits that you choose: for pictures by their brightness, for RAW files by what the sensor recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמן את מה שבהיר או כהה מדי, לפי גבולות שנבחרים כאן: בתמונות לפי הבהירות שלהן, בקובצי RAW לפי מה שהחיישן רשם.</translation>
     </message>
     <message>
         <source>RAW files are judged by what the sensor itself recorded:</source>
@@ -13958,12 +13958,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” is plugged in, but Skein runs in a sandbox that keeps it from USB devices. Allow it with this command, then start Skein again: %2</source>
         <extracomment>%1 is a camera, %2 a command to be typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”%1” מחוברת, אבל Skein פועל בארגז חול שחוסם אותו מהתקני USB. יש להתיר זאת בפקודה הבאה ואז להפעיל את Skein מחדש: %2</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but only members of the group “%2” may use it. Become one with this command, then log out and in again: %3</source>
         <extracomment>%1 is a camera, %2 the name of a group of users, %3 a command to be typed as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”%1” מחוברת, אבל רק חברים בקבוצה ”%2” רשאים להשתמש בה. אפשר להצטרף אליה בפקודה הבאה, ואז לצאת מהמערכת ולהיכנס שוב: %3</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but poses as a disk. Choose “PTP”, “PC” or “Remote” for its USB connection in its own menu, then plug it in again.</source>
@@ -13978,7 +13978,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” is plugged in, but you may not use it, because the rules that give access to cameras are missing. Install the package that brings them (libgphoto2-6 on Debian and Ubuntu, libgphoto2 elsewhere), then plug the camera in again.</source>
         <extracomment>%1 is a camera; libgphoto2-6 and libgphoto2 are names of packages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”%1” מחוברת, אבל אין הרשאה להשתמש בה, כי חסרים הכללים שנותנים גישה למצלמות. יש להתקין את החבילה שכוללת אותם (libgphoto2-6 בדביאן ובאובונטו, libgphoto2 במערכות אחרות), ואז לחבר את המצלמה מחדש.</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but you may not use it. Log out and in again; if that does not help, install the rules of libgphoto2 for udev, or ask who looks after this computer.</source>
@@ -14003,15 +14003,15 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::WhatsThisText</name>
     <message>
         <source>Closes this window and leaves everything as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>סוגר את החלון הזה ומשאיר הכול כפי שהיה.</translation>
     </message>
     <message>
         <source>Closes this window. What was changed in it stays changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>סוגר את החלון הזה. מה ששונה בו נשאר בתוקף.</translation>
     </message>
     <message>
         <source>Closes this window. What was chosen in it counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>סוגר את החלון הזה. מה שנבחר בו תקף מעכשיו.</translation>
     </message>
 </context>
 <context>
@@ -14026,9 +14026,9 @@ title; %1 is the name of a plugin</extracomment>
     <message numerus="yes">
         <source>Programs of yours failed %n times. The last time: %1</source>
         <extracomment>hooks are the photographer&apos;s own programs, run when something happens; %1 is a sentence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תוכניות שלך נכשלו פעם אחת (%n). הפעם האחרונה: %1</numerusform>
+            <numerusform>תוכניות שלך נכשלו %n פעמים. הפעם האחרונה: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -14199,7 +14199,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Choose Another Folder…</source>
         <extracomment>button: opens a session in another folder than the one that could not be opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בחירת תיקייה אחרת…</translation>
     </message>
     <message>
         <source>End %1</source>
@@ -14209,12 +14209,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Meanwhile photographs are saved in “%1”, which the computer may empty after some days.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בינתיים התצלומים נשמרים ב־”%1”, תיקייה שהמחשב עשוי לרוקן אחרי כמה ימים.</translation>
     </message>
     <message>
         <source>Meanwhile photographs are saved in “%1”.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בינתיים התצלומים נשמרים ב־”%1”.</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -14227,7 +14227,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The camera that the desktop named is not plugged in any more. Plug it in again and switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>המצלמה ששולחן העבודה ציין אינה מחוברת עוד. יש לחבר אותה שוב ולהדליק אותה.</translation>
     </message>
     <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>
@@ -14241,7 +14241,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” is a camera&apos;s memory card, and no place for a session, so the one of last time was opened. Photographs on the card are imported when it is in the camera and the camera is connected, or copied with the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” הוא כרטיס זיכרון של מצלמה ולא מקום לסשן, ולכן נפתח הסשן מהפעם הקודמת. תצלומים שבכרטיס מיובאים כשהוא במצלמה והיא מחוברת, או מועתקים במנהל הקבצים.</translation>
     </message>
 </context>
 </TS>

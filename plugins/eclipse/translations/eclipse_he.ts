@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>When the Moon touches and leaves the disk of the Sun, as computed for this place and day, or as another source tells and you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>מתי הירח נוגע בדיסקת השמש ומתי הוא עוזב אותה, לפי חישוב למקום וליום האלה, או לפי מקור אחר בהקלדה ידנית.</translation>
     </message>
 </context>
 <context>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>How you are told to take the filter off and put it on again, how long before, and how long this camera needs between two photographs, as a rehearsal tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך נמסרת ההודעה להוריד את המסנן ולהרכיב אותו שוב, כמה זמן מראש, וכמה זמן המצלמה הזו צריכה בין שני תצלומים, כפי שחזרה מראה.</translation>
     </message>
     <message>
         <source>Shown only</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>עובר על התוכנית עם המצלמה הזו עכשיו, מהר יותר מאשר בשמיים, כדי לראות אם אפשר לבצע אותה.</translation>
     </message>
     <message>
         <source>How fast the rehearsal waits</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>How long it is until the next phase, what is done then, and whether the rehearsal begins with the plan, shortly before totality, or at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה זמן נותר עד השלב הבא, מה נעשה אז, והאם החזרה מתחילה בתחילת התוכנית, מעט לפני הליקוי המלא או בסופה.</translation>
     </message>
     <message>
         <source>How much of the plan is behind</source>
@@ -319,11 +319,11 @@
     <message>
         <source>In real time</source>
         <extracomment>one of a list of choices: waiting goes %1 times as fast, &quot;Waiting 10×&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בזמן אמת</translation>
     </message>
     <message>
         <source>Lets the photographs wait, or goes on with those that are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>משהה את התצלומים, או ממשיך באלה שהגיע זמנם.</translation>
     </message>
     <message>
         <source>No eclipse is planned. Say under “Plan…” where and when it is seen.</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Opens the plan: place, day, and the exposures of each phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>פותח את התוכנית: מקום, יום והחשיפות של כל שלב.</translation>
     </message>
     <message>
         <source>P&amp;lan…</source>
@@ -354,16 +354,16 @@
     </message>
     <message>
         <source>Rehearsal in real time</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה בזמן אמת</translation>
     </message>
     <message>
         <source>Rehearsal: waiting %1 times as fast, photographs at their own pace</source>
         <extracomment>%1 is a number; photographs take as long as they do in earnest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חזרה: המתנה מהירה פי %1, תצלומים בקצב שלהם</translation>
     </message>
     <message>
         <source>Takes the photographs of the plan by the clock of the computer, or stops that.</source>
-        <translation type="unfinished"></translation>
+        <translation>מצלם את התצלומים שבתוכנית לפי שעון המחשב, או עוצר זאת.</translation>
     </message>
     <message>
         <source>The camera was ready again %1 s after each exposure; the plan counts on %2 s.</source>
@@ -377,26 +377,26 @@
     <message>
         <source>The rehearsal takes %1.</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזרה נמשכת %1.</translation>
     </message>
     <message>
         <source>The rehearsal takes about %1: only waiting is faster, photographs take their time.</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזרה נמשכת בערך %1: רק ההמתנה מהירה יותר, התצלומים לוקחים את הזמן שלהם.</translation>
     </message>
     <message>
         <source>Until: %1</source>
         <extracomment>stands above a time that is counted down; %1: &quot;First contact&quot;, &quot;Totality begins&quot;, &quot;Maximum&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עד: %1</translation>
     </message>
     <message>
         <source>Waiting %1×</source>
         <extracomment>rehearsal, while nothing is to be done; %1 is a number: how many times faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המתנה ‎%1×‎</translation>
     </message>
     <message>
         <source>Waiting is so many times as fast. Photographs take their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההמתנה מהירה פי המספר הזה. התצלומים לוקחים את הזמן שלהם.</translation>
     </message>
     <message>
         <source>Where the rehearsal begins</source>
@@ -405,7 +405,7 @@
     <message>
         <source>about %1 to go</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נותרו בערך %1</translation>
     </message>
 </context>
 <context>
@@ -453,7 +453,7 @@
     <message>
         <source>Eclipse, rehearsal</source>
         <extracomment>what takes photographs, in a bar over the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ליקוי, חזרה</translation>
     </message>
     <message>
         <source>Goes through the eclipse that is planned, faster than it will be</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>The camera was away for a while. It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>המצלמה הייתה מנותקת זמן מה. היא חזרה.</translation>
     </message>
     <message>
         <source>The camera&apos;s dial is at B (bulb), where nobody would close the shutter. Turn it to M (manual), and begin again.</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Fills the table with exposures that are usual for f/8, ISO 100 and a filter of density 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>ממלא את הטבלה בחשיפות הרגילות ל־f/8,‏ ISO 100 ומסנן בצפיפות 5.</translation>
     </message>
     <message>
         <source>No eclipse is seen from this place within ten years after that.</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Takes a plan from a file in the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>טוען תוכנית מקובץ במקום התוכנית הזו.</translation>
     </message>
     <message>
         <source>The Sun is below the horizon at %1.</source>
@@ -886,19 +886,19 @@
     <message>
         <source>What is wrong with the plan</source>
         <extracomment>name of a list of sentences, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מה לא תקין בתוכנית</translation>
     </message>
     <message>
         <source>Where you stand and on which day. The next eclipse that is seen there can be searched for, and the times of that day computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>מקום הצילום והיום. אפשר לחפש את הליקוי הבא שייראה שם, ולחשב את הזמנים של אותו יום.</translation>
     </message>
     <message>
         <source>Which exposures are taken in each phase, how many and how often. The last column tells what the camera makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אילו חשיפות מצולמות בכל שלב, כמה ובאיזו תדירות. העמודה האחרונה מראה מה המצלמה עושה מזה.</translation>
     </message>
     <message>
         <source>Writes this plan to a file, for another computer or another year.</source>
-        <translation type="unfinished"></translation>
+        <translation>כותב את התוכנית הזו לקובץ, למחשב אחר או לשנה אחרת.</translation>
     </message>
 </context>
 <context>

@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>From 1 to 100: the higher, the larger the file and the fewer the traces of compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>מ־1 עד 100: ככל שהמספר גבוה יותר, הקובץ גדול יותר ועקבות הדחיסה מעטות יותר.</translation>
     </message>
     <message>
         <source>How the photographs are merged, and what is saved. What is chosen here is remembered for the next stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך התצלומים ממוזגים, ומה נשמר. מה שנבחר כאן נזכר לערימה הבאה.</translation>
     </message>
     <message>
         <source>JPEG</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>TIFF keeps all that the photographs have, and is large; JPEG is small, and enough to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF שומר את כל מה שיש בתצלומים, והוא גדול; JPEG קטן, ומספיק לצפייה.</translation>
     </message>
     <message>
         <source>Their pixels are taken as they are shown: the camera&apos;s own picture in them where it is as large, else they are developed, which takes longer.</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Merges the selected photographs into one that is sharp everywhere, and saves it beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ממזג את התצלומים הנבחרים לתצלום אחד שחד בכל מקום, ושומר אותו לצידם.</translation>
     </message>
     <message>
         <source>Photographs are being stacked. Closing the window ends that, and nothing of it is saved.</source>

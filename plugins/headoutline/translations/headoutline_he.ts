@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>What outlines look like at first, and how large and how well the pictures of web pages are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך נראים קווי המתאר בהתחלה, ובאיזה גודל ואיכות נשמרות התמונות של דפי אינטרנט.</translation>
     </message>
 </context>
 <context>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך המתאר מצויר מהתצלום: כמה חזקים ועבים הקווים, כמה צבע נשאר, והאם הקווים כהים או בהירים.</translation>
     </message>
 </context>
 <context>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>A line for the name of each head. Typing begins to write one, and Tab goes on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה לשם של כל ראש. הקלדה מתחילה לכתוב שם, ו־Tab עובר לשורה הבאה.</translation>
     </message>
     <message>
         <source>A page with photograph and outline, on which one points at people and sees their names (HTML)</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Does again what was just taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>מבצע שוב את מה שבוטל זה עתה.</translation>
     </message>
     <message>
         <source>Find the heads, or add numbers by a double click, then type the names.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Removes the chosen number and its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסיר את המספר הנבחר ואת השם שלו.</translation>
     </message>
     <message>
         <source>Save in the Session</source>
@@ -383,11 +383,11 @@
     </message>
     <message>
         <source>Shows the outline, as it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>מציג את המתאר כפי שהוא נשמר.</translation>
     </message>
     <message>
         <source>Shows the photograph itself, below the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>מציג את התצלום עצמו, מתחת למספרים.</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -396,11 +396,11 @@
     </message>
     <message>
         <source>Stands above the list of names and the web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>מופיע מעל רשימת השמות ומעל דף האינטרנט.</translation>
     </message>
     <message>
         <source>Takes back the last change of numbers and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>מבטל את השינוי האחרון במספרים ובשמות.</translation>
     </message>
     <message>
         <source>The numbers with the names, row by row (text)</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Whether the numbers begin in the back row or in the front row.</source>
-        <translation type="unfinished"></translation>
+        <translation>האם המספרים מתחילים בשורה האחורית או בשורה הקדמית.</translation>
     </message>
     <message>
         <source>Which row is counted first</source>

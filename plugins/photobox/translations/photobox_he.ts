@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>What guests see and hear: the countdown, how long their photograph is shown, greeting, background and logo, mirror and flash; and the key and the password by which only you leave the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהאורחים רואים ושומעים: הספירה לאחור, כמה זמן התצלום שלהם מוצג, ברכה, רקע ולוגו, היפוך ראי ופלאש; וגם המקש והסיסמה שרק באמצעותם יוצאים מעמדת הצילום.</translation>
     </message>
     <message>
         <source>What the guests choose</source>
@@ -287,12 +287,12 @@
     <message>
         <source>To leave the photo box press %1, then type the password.</source>
         <extracomment>%1 is a key, &quot;Ctrl+Alt+B&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כדי לצאת מעמדת הצילום יש ללחוץ על %1 ואז להקליד את הסיסמה.</translation>
     </message>
     <message>
         <source>To leave the photo box press %1, then type the password. Without a password, %1 alone ends it. You can choose another key in Preferences &gt; Photo Box.</source>
         <extracomment>%1 is a key, &quot;Ctrl+Alt+B&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כדי לצאת מעמדת הצילום יש ללחוץ על %1 ואז להקליד את הסיסמה. ללא סיסמה, %1 לבדו מסיים אותה. אפשר לבחור מקש אחר בהעדפות &gt; עמדת צילום.</translation>
     </message>
 </context>
 <context>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Lets guests take their own photographs; a key and a password end it, see Preferences &gt; Photo Box</source>
-        <translation type="unfinished"></translation>
+        <translation>מאפשר לאורחים לצלם את עצמם; מקש וסיסמה מסיימים, ראו העדפות &gt; עמדת צילום</translation>
     </message>
     <message>
         <source>Photo &amp;Box</source>

@@ -14,7 +14,7 @@
     </message>
     <message>
         <source>Brings the tab to the front, so that it is seen how many photographs are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>מביא את הלשונית לחזית, כדי שייראה כמה תצלומים עוד צפויים.</translation>
     </message>
     <message>
         <source>From beginning to beginning</source>
@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
-        <translation type="unfinished"></translation>
+        <translation>האם השניות הן מתצלום לתצלום הבא, או הפסקה אחרי כל אחד.</translation>
     </message>
 </context>
 <context>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Begins to take photographs, or stops after the one that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>מתחיל לצלם, או עוצר אחרי התצלום שבעיצומו.</translation>
     </message>
     <message>
         <source>Go &amp;On</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Lets the photographs wait, or goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>משהה את התצלומים, או ממשיך בהם.</translation>
     </message>
     <message>
         <source>None</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Takes photographs by itself: how many, how often, and how long it waits before the first. Zero photographs go on until it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>מצלם מעצמו: כמה תצלומים, באיזו תדירות, וכמה זמן להמתין לפני הראשון. אפס תצלומים – הצילום נמשך עד לעצירה.</translation>
     </message>
     <message>
         <source>Until stopped</source>
