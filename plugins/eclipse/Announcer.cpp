@@ -37,6 +37,9 @@ constexpr double fade = 0.01; ///< Seconds: no click at the ends.
 /** A file with it, made once; empty: it cannot be written. */
 QString tone(const QString& folder, bool isUrgent)
 {
+    if (folder.isEmpty()) {
+        return {}; // Else it would lie in whatever folder is the current one.
+    }
     const QString path =
         QDir(folder).filePath(isUrgent ? QStringLiteral("urgent.wav") : QStringLiteral("tone.wav"));
     if (QFileInfo::exists(path)) {

@@ -16,14 +16,18 @@ namespace skein {
 
 namespace {
 
-/** A photograph as cameras write them. Merged pictures and the like, of a hundred megabytes and
- * more, lie beside those as TIFF or PNG. */
-bool isShot(const SessionItem& item)
+bool isPhotograph(const SessionItem& item)
+{
+    return !item.isVideo && !item.isSound;
+}
+
+/** As merged pictures and the like are, of a hundred megabytes and more, which lie beside the
+ * photographs; a few cameras write TIFF, too. */
+bool looksMade(const SessionItem& item)
 {
     static const QSet<QString> made{QStringLiteral("tif"), QStringLiteral("tiff"),
         QStringLiteral("png"), QStringLiteral("webp"), QStringLiteral("psd")};
-    return !item.isVideo && !item.isSound &&
-           (item.isRaw || !made.contains(QFileInfo(item.path).suffix().toLower()));
+    return !item.isRaw && made.contains(QFileInfo(item.path).suffix().toLower());
 }
 
 } // namespace
@@ -73,6 +77,7 @@ void DiskGuard::setKind(ShotKind kind)
 void DiskGuard::onFolderChanged()
 {
     m_sizes = {};
+    m_hasShots = false;
     m_free = -1;
     ++m_round; // The former folder's disk may never answer; this one's is asked all the same.
     m_isAsking = false;
@@ -88,9 +93,14 @@ void DiskGuard::learn(int first, int last)
     constexpr int enough = 4 * ShotSizes::rememberedShots; // The newest are last.
     for (int row = std::max(first, last - enough); row <= last; ++row) {
         const SessionItem& item = m_session.model()->item(row);
-        if (isShot(item)) {
-            m_sizes.add(QFileInfo(item.path).fileName(), item.isRaw, item.size);
+        if (!isPhotograph(item) || (m_hasShots && looksMade(item))) {
+            continue;
         }
+        if (!m_hasShots && !looksMade(item)) {
+            m_hasShots = true;
+            m_sizes = {}; // What was taken for shots may have been made elsewhere.
+        }
+        m_sizes.add(QFileInfo(item.path).fileName(), item.isRaw, item.size);
     }
     count();
 }

@@ -100,6 +100,7 @@ private:
     std::function<qint64()> m_waitingBytes = [] { return qint64{0}; };
     Limits m_limits;
     ShotSizes m_sizes;
+    bool m_hasShots = false; ///< Photographs that cannot have been made of others are in m_sizes.
     ShotKind m_kind = ShotKind::Picture;
     QTimer m_timer;
     qint64 m_free = -1;

@@ -27,7 +27,11 @@ ImportCommands::ImportCommands(const Parts& parts, QObject* parent)
 
 void ImportCommands::refresh()
 {
-    m_parts.actions[ActionId::ImportFromCamera]->setEnabled(m_parts.controller.camera() != nullptr);
+    // An import that waits for its camera is ended in its dialog.
+    const CardImport* import = m_imports.value(&m_parts.controller.shown());
+    const bool isUnderWay = import != nullptr && import->state() != CardImport::State::Idle;
+    m_parts.actions[ActionId::ImportFromCamera]->setEnabled(
+        isUnderWay || m_parts.controller.camera() != nullptr);
 }
 
 CardImport& ImportCommands::importOf(TetheredCamera& place)
@@ -35,6 +39,7 @@ CardImport& ImportCommands::importOf(TetheredCamera& place)
     CardImport*& import = m_imports[&place];
     if (import == nullptr) {
         import = new CardImport(place, this);
+        connect(import, &CardImport::stateChanged, this, &ImportCommands::refresh);
         connect(import, &CardImport::finished, this,
             [this, &place](const ImportProgress& progress, const Error& summary) {
                 const ImportDialog* dialog = m_dialogs.value(&place);

@@ -31,11 +31,11 @@ struct Studio
         guard.setLimits({5, 0});
     }
 
-    [[nodiscard]] bool open()
+    [[nodiscard]] bool open(const QString& ending = QStringLiteral("jpg"))
     {
         QDir().mkpath(folder());
         for (int shot = 0; shot < 10; ++shot) {
-            QFile file(folder() + QStringLiteral("/shot-%1.jpg").arg(shot));
+            QFile file(folder() + QStringLiteral("/shot-%1.%2").arg(shot).arg(ending));
             if (!file.open(QIODevice::WriteOnly) || !file.resize(shotBytes)) {
                 return false;
             }
@@ -122,6 +122,14 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(studio.session.model()->rowCount(), 12, patienceMs);
         QCOMPARE(studio.guard.shots(), std::optional<qint64>(7));
         QCOMPARE(studio.guard.room(), Room::Enough);
+    }
+
+    void tiffFilesOfACameraAreShotsWhereThereAreNoOthers()
+    {
+        Studio studio;
+        QVERIFY(studio.open(QStringLiteral("tif")));
+        studio.setFree(reserveBytes + 7 * shotBytes);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.guard.shots(), std::optional<qint64>(7), patienceMs);
     }
 
     void whatIsOnItsWayNeedsItsPlaceToo()
