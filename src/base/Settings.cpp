@@ -83,14 +83,6 @@ std::optional<Error> Settings::problem() const
                 .arg(QDir::toNativeSeparators(m_setAside)),
             {}};
     }
-    if (m_origin == SettingsOrigin::CutOff) {
-        return Error{ErrorKind::Protocol,
-            //: %1 is a file
-            tr("The end of the preferences was missing, as after a power failure, so some are as "
-               "they were at first. The damaged file was kept as “%1”.")
-                .arg(QDir::toNativeSeparators(m_setAside)),
-            {}};
-    }
     if (m_origin == SettingsOrigin::Restored) {
         return Error{ErrorKind::Protocol,
             //: %1 is a file

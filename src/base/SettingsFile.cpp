@@ -6,7 +6,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -28,24 +27,6 @@ QHash<QString, QVariant> valuesIn(const QSettings& settings)
     return values;
 }
 
-/** What @p bytes of a file say; nothing when they are no settings. */
-std::optional<QHash<QString, QVariant>> valuesIn(const QByteArray& bytes, QSettings::Format format)
-{
-    QTemporaryFile file;
-    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush()) {
-        return std::nullopt;
-    }
-    const QSettings settings(file.fileName(), format);
-    return settings.status() == QSettings::NoError ? std::optional(valuesIn(settings))
-                                                   : std::nullopt;
-}
-
-/** The lines of @p bytes that end. */
-QByteArray wholeLines(const QByteArray& bytes)
-{
-    return bytes.left(bytes.lastIndexOf('\n') + 1);
-}
-
 /** Where the file is now; empty when it is where it was. */
 QString setAside(const QString& file)
 {
@@ -63,11 +44,14 @@ QString setAside(const QString& file)
     return {};
 }
 
-/** A file that we wrote ends with a line, and is as long as it was then. */
+/** Hands and other programs write files without an end of the last line, and take lines away: only
+ * a beginning of what we wrote that ends within a line was not written by anybody. */
 bool isCutOff(const QByteArray& bytes, const std::optional<QByteArray>& copy)
 {
-    return !bytes.endsWith('\n') ||
-           (copy && copy->size() > bytes.size() && copy->startsWith(bytes));
+    if (!copy || copy->size() <= bytes.size() || !copy->startsWith(bytes)) {
+        return false;
+    }
+    return bytes.isEmpty() || (!bytes.endsWith('\n') && copy->at(bytes.size()) != '\n');
 }
 
 SettingsOrigin originOf(
@@ -90,7 +74,7 @@ SettingsOrigin originOf(
         return SettingsOrigin::Broken;
     }
     if (isCutOff(bytes, copy)) {
-        return SettingsOrigin::CutOff;
+        return SettingsOrigin::Broken;
     }
     const QSettings own(path, format);
     const int written = own.value(QLatin1String(SettingsFile::formatName)).toInt();
@@ -100,25 +84,16 @@ SettingsOrigin originOf(
     return written > SettingsFile::format ? SettingsOrigin::Newer : SettingsOrigin::Read;
 }
 
-/** Finds what is left of the file that was set aside, and of its copy. */
-void restore(SettingsFile& found, QSettings::Format format, const std::optional<QByteArray>& copy)
+/** Finds what the copy of the file that was set aside has. It is read where it stands: a full disk
+ * has no room for another file. */
+void restore(SettingsFile& found, const QString& file, QSettings::Format format)
 {
-    const auto kept = copy ? valuesIn(*copy, format) : std::nullopt;
-    found.unwritten = kept.value_or(QHash<QString, QVariant>());
-    if (found.origin == SettingsOrigin::CutOff) {
-        QFile aside(found.setAside);
-        const auto whole = aside.open(QIODevice::ReadOnly)
-                               ? valuesIn(wholeLines(aside.readAll()), format)
-                               : std::nullopt;
-        found.unwritten.insert(whole.value_or(QHash<QString, QVariant>())); // May be newer.
-        if (!whole) {
-            found.origin = SettingsOrigin::Broken;
-        }
-    }
-    if (kept) {
+    const QSettings kept(settingsCopy::pathOf(file), format);
+    if (kept.status() == QSettings::NoError) {
+        found.unwritten = valuesIn(kept);
+        found.values.insert(found.unwritten);
         found.origin = SettingsOrigin::Restored;
     }
-    found.values.insert(found.unwritten);
 }
 
 } // namespace
@@ -128,8 +103,7 @@ SettingsFile SettingsFile::read(const QString& file, QSettings::Format format, b
     SettingsFile found;
     const std::optional<QByteArray> copy = settingsCopy::contentOf(file);
     found.origin = originOf(file, format, copy);
-    const bool isDamaged =
-        found.origin == SettingsOrigin::Broken || found.origin == SettingsOrigin::CutOff;
+    const bool isDamaged = found.origin == SettingsOrigin::Broken;
     if (isDamaged) {
         found.setAside = skein::setAside(file);
         if (found.setAside.isEmpty()) {
@@ -140,9 +114,16 @@ SettingsFile SettingsFile::read(const QString& file, QSettings::Format format, b
     }
     if (found.origin != SettingsOrigin::Unreadable) {
         found.values = withFallbacks ? valuesIn(QSettings()) : valuesIn(QSettings(file, format));
-        if (isDamaged) {
-            restore(found, format, copy);
-        }
+    }
+    if (found.origin == SettingsOrigin::Broken && copy) {
+        restore(found, file, format);
+    }
+    const bool isNothingLeft =
+        found.origin == SettingsOrigin::Broken || (found.origin == SettingsOrigin::New && !copy);
+    if (isNothingLeft && QFileInfo::exists(settingsCopy::pathOf(file))) {
+        // What is written next would replace it, and somebody may still get something out of it.
+        const QString kept = skein::setAside(settingsCopy::pathOf(file));
+        qCWarning(lcBase) << "the copy of the settings cannot be read; set aside as" << kept;
     }
     return found;
 }

@@ -14,7 +14,6 @@ enum class SettingsOrigin : quint8 {
     Read,       ///< By this version, or an older one.
     Newer,      ///< By a version that knows more: what we do not know stays in it.
     Broken,     ///< Not to be read; it was set aside, and all is as usual.
-    CutOff,     ///< It ends within a line; it was set aside, and what is whole in it counts.
     Restored,   ///< Broken or cut off; it was set aside, and the copy of it counts.
     Unreadable, ///< It is there, but may not be read, or not set aside: it is left alone.
 };
@@ -35,9 +34,11 @@ struct SettingsFile
     QString setAside;                   ///< Where the broken one is now.
 
     /**
-     * Reads @p file. One that cannot be read, or was cut off, is renamed to "<file>.broken", or
-     * "<file>.broken-2" and so on: nothing is overwritten, so that nothing of it is lost; what
-     * SettingsCopy has counts in its place. Waits for the disk.
+     * Reads @p file. One that cannot be read, or was cut off (it is the beginning of its copy, and
+     * ends within a line), is renamed to "<file>.broken", or "<file>.broken-2" and so on: nothing
+     * is overwritten, so that nothing of it is lost; what SettingsCopy has counts in its place.
+     * Where there is nothing else, a copy that cannot be read is set aside as well. Waits for the
+     * disk.
      * @p withFallbacks: what the system's administrator has set counts where the user has not.
      */
     [[nodiscard]] static SettingsFile read(

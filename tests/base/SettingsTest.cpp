@@ -61,7 +61,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        for (const char* suffix : {"", ".broken", ".broken-2", ".last"}) {
+        for (const char* suffix : {"", ".broken", ".broken-2", ".last", ".last.broken"}) {
             QFile::remove(m_file + QLatin1String(suffix));
         }
     }
@@ -156,8 +156,13 @@ private Q_SLOTS:
         QTest::addColumn<int>("left");
         const auto size = static_cast<int>(written().size());
         QVERIFY(size > 50);
+        const QByteArray bytes = contents();
         for (int left = 0; left < size; ++left) {
-            QTest::addRow("%d bytes", left) << left;
+            const bool isWithinALine =
+                left == 0 || (bytes.at(left - 1) != '\n' && bytes.at(left) != '\n');
+            if (isWithinALine) {
+                QTest::addRow("%d bytes", left) << left;
+            }
         }
     }
 
@@ -183,34 +188,63 @@ private Q_SLOTS:
         QCOMPARE(next.value(patternKey), QStringLiteral("Größe-XXXX"));
     }
 
-    void whatWasChangedSinceTheCopyCountsAsFarAsItIsWhole()
+    void aFileWhoseLastLineHasNoEndIsTakenAsItIs_data()
     {
-        written();
-        write("[browser]\nwidth=200\n\n[mask]\nratio=2.5\n\n[session]\npattern=new-X");
-        const Settings settings(m_file);
-        QCOMPARE(settings.origin(), SettingsOrigin::Restored);
-        QCOMPARE(settings.value(widthKey), 200);
-        QCOMPARE(settings.value(ratioKey), 2.5);
-        QCOMPARE(settings.value(patternKey), QStringLiteral("Größe-XXXX"));
+        QTest::addColumn<bool>("hasCopy");
+        QTest::newRow("with a copy") << true;
+        QTest::newRow("without a copy") << false;
     }
 
-    void aFileThatIsCutOffWithoutACopyKeepsItsWholeLines()
+    void aFileWhoseLastLineHasNoEndIsTakenAsItIs()
     {
-        const QByteArray cut("[mask]\nratio=1.25\n[browser]\nwidth=12");
-        write(cut);
-        {
-            const Settings settings(m_file);
-            QCOMPARE(settings.origin(), SettingsOrigin::CutOff);
-            QVERIFY(settings.problem()->message.contains(QLatin1String(".broken")));
-            QCOMPARE(settings.value(ratioKey), 1.25);
-            QCOMPARE(settings.value(widthKey), 96); // It may have been 128.
+        QFETCH(bool, hasCopy);
+        if (hasCopy) {
+            written();
         }
-        QFile aside(m_file + QStringLiteral(".broken"));
-        QVERIFY(aside.open(QIODevice::ReadOnly));
-        QCOMPARE(aside.readAll(), cut);
-        const Settings next(m_file);
-        QVERIFY(!next.problem().has_value());
-        QCOMPARE(next.value(ratioKey), 1.25);
+        write("[mask]\nratio=2.5\n[browser]\nwidth=200"); // As a hand, or printf, writes it.
+        const Settings settings(m_file);
+        QCOMPARE(settings.origin(), SettingsOrigin::Read);
+        QVERIFY(!settings.problem().has_value());
+        QCOMPARE(settings.value(ratioKey), 2.5);
+        QCOMPARE(settings.value(widthKey), 200);
+        QVERIFY(!QFile::exists(m_file + QStringLiteral(".broken")));
+    }
+
+    void whoeverTakesTheLastLinesAwayHasThemTakenAway_data()
+    {
+        QTest::addColumn<bool>("hasEnd");
+        QTest::newRow("lines that end") << true;
+        QTest::newRow("without an end of the last line") << false;
+    }
+
+    void whoeverTakesTheLastLinesAwayHasThemTakenAway()
+    {
+        QFETCH(bool, hasEnd);
+        const QByteArray all = written();
+        const qsizetype last = all.lastIndexOf("\npattern=") + (hasEnd ? 1 : 0);
+        QVERIFY(last > 0);
+        write(all.left(last));
+        const Settings settings(m_file);
+        QCOMPARE(settings.origin(), SettingsOrigin::Read);
+        QVERIFY(!settings.problem().has_value());
+        QCOMPARE(settings.value(widthKey), 128);
+        QCOMPARE(settings.value(patternKey), QStringLiteral("capt-XXXX"));
+    }
+
+    void aCopyIsReadWhereThereIsNoRoomForAnotherFile()
+    {
+        written();
+        write(QByteArray(200, '\0'));
+        const QByteArray before = qgetenv("TMPDIR");
+        qputenv("TMPDIR", "/proc/nowhere");
+        const Settings settings(m_file);
+        if (before.isNull()) {
+            qunsetenv("TMPDIR");
+        } else {
+            qputenv("TMPDIR", before);
+        }
+        QCOMPARE(settings.origin(), SettingsOrigin::Restored);
+        QCOMPARE(settings.value(widthKey), 128);
     }
 
     void aBrokenFileIsReplacedByItsCopy()
@@ -222,15 +256,36 @@ private Q_SLOTS:
         QCOMPARE(settings.value(widthKey), 128);
     }
 
-    void aCopyThatIsCutOffItselfIsNotBelieved()
+    void aCopyThatIsCutOffItselfIsNotBelievedAndNotReplacedByDefaults_data()
     {
+        QTest::addColumn<bool>("isFileThere");
+        QTest::newRow("the file is broken, too") << true;
+        QTest::newRow("the file has gone") << false;
+    }
+
+    void aCopyThatIsCutOffItselfIsNotBelievedAndNotReplacedByDefaults()
+    {
+        QFETCH(bool, isFileThere);
         written();
         QFile copy(m_file + QStringLiteral(".last"));
         QVERIFY(copy.resize(copy.size() - 10));
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        const QByteArray left = copy.readAll();
+        copy.close();
         write(QByteArray(200, '\0'));
-        const Settings settings(m_file);
-        QCOMPARE(settings.origin(), SettingsOrigin::Broken);
-        QCOMPARE(settings.value(widthKey), 96);
+        if (!isFileThere) {
+            QVERIFY(QFile::remove(m_file));
+        }
+        {
+            Settings settings(m_file);
+            QCOMPARE(settings.origin(), isFileThere ? SettingsOrigin::Broken : SettingsOrigin::New);
+            QCOMPARE(settings.value(widthKey), 96);
+            settings.setValue(widthKey, 160);
+        }
+        QFile aside(m_file + QStringLiteral(".last.broken")); // A hand may still want it.
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), left);
+        QVERIFY(copy.exists()); // The next one, of what counts now.
     }
 
     void aFileThatSomebodyEditedOrDeletedIsAsTheyLeftIt()
