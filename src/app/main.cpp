@@ -58,7 +58,7 @@ int main(int argc, char** argv)
         return exitCode;
     }
     skein::LogMemory log;
-    log.keepIn(skein::logFolder());
+    log.keepIn(skein::logFolder);
     skein::GuardedApplication application(argc, argv);
     skein::Settings settings;
     skein::Translations translations(skein::LanguageWish::fromArguments(

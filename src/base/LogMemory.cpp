@@ -3,18 +3,23 @@
 
 #include "base/Fd.h"
 #include "base/LogRing.h"
+#include "base/MemoryFolder.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
+#include <algorithm>
+#include <cstdio>
 #include <fcntl.h>
 #include <memory>
 #include <mutex>
 #include <sys/file.h>
 #include <sys/mman.h>
 #include <thread>
+#include <unistd.h>
+#include <utility>
 #include <vector>
 
 namespace skein {
@@ -32,7 +37,7 @@ struct Store
     LogRing ring{own};
     Fd file; ///< Locked as long as we run.
     void* map = nullptr;
-    QString before; ///< Path of the former run's file.
+    Fd before; ///< The former run's file, which may be deleted meanwhile.
 
     ~Store()
     {
@@ -92,42 +97,52 @@ void onMessage(QtMsgType type, const QMessageLogContext& context, const QString&
     }
 }
 
-/** Files of runs that have ended, the newest first; those that run hold a lock. */
-QStringList endedRuns(const QDir& folder)
+/** A file of a run that has ended. While we hold it nobody takes it for one that runs. */
+struct EndedRun
 {
-    QStringList ended;
+    QString path;
+    Fd file;
+};
+
+/** The newest first; those that run hold a lock of their own. */
+std::vector<EndedRun> endedRuns(const QDir& folder)
+{
+    std::vector<EndedRun> ended;
     const QStringList names =
         folder.entryList({QStringLiteral("run-*.log")}, QDir::Files, QDir::Time);
     for (const QString& name : names) {
-        const QString path = folder.filePath(name);
-        const Fd file(
-            ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+        QString path = folder.filePath(name);
+        Fd file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
         if (file.isValid() && ::flock(file.get(), LOCK_SH | LOCK_NB) == 0) {
-            ended.append(path);
+            ended.push_back({std::move(path), std::move(file)});
         }
     }
     return ended;
 }
 
-void moveToFile(Store& into, const QString& path, const QString& before)
+/** Deletes all runs but the newest that has ended, which it opens for reading. */
+Fd keepNewest(const QDir& folder)
 {
-    constexpr int ownersOnly = 0600;
-    Fd file(::open(QFile::encodeName(path).constData(),
-        O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, ownersOnly));
-    // Without its room on the disk a write into the map would kill the program.
+    std::vector<EndedRun> ended = endedRuns(folder);
+    for (size_t place = 1; place < ended.size(); ++place) {
+        QFile::remove(ended[place].path);
+    }
+    return ended.empty() ? Fd() : std::move(ended.front().file);
+}
+
+/** With the room taken, and locked; MAP_FAILED where that cannot be. */
+void* mapOf(const Fd& file)
+{
     const bool isReady = file.isValid() && ::flock(file.get(), LOCK_EX | LOCK_NB) == 0 &&
                          ::posix_fallocate(file.get(), 0, ringBytes) == 0;
-    void* map = isReady
-                    ? ::mmap(nullptr, ringBytes, PROT_READ | PROT_WRITE, MAP_SHARED, file.get(), 0)
-                    : MAP_FAILED;
+    return isReady ? ::mmap(nullptr, ringBytes, PROT_READ | PROT_WRITE, MAP_SHARED, file.get(), 0)
+                   : MAP_FAILED;
+}
+
+/** From now on the lines are in @p map, which is one of @p file; those there are, too. */
+void moveToMap(Store& into, void* map, Fd file)
+{
     const std::lock_guard lock(into.guard);
-    into.before = before;
-    if (map == MAP_FAILED) {
-        if (file.isValid()) {
-            QFile::remove(path);
-        }
-        return;
-    }
     LogRing mapped({static_cast<char*>(map), ringBytes});
     const auto lines = into.ring.text().split('\n');
     for (const QByteArray& line : lines) {
@@ -138,6 +153,27 @@ void moveToFile(Store& into, const QString& path, const QString& before)
     into.ring = mapped;
     into.map = map;
     into.file = std::move(file);
+}
+
+/** The file gets its name when it is locked and has the lines: until then no other start sees it,
+ * who would take it for one of a run that has ended. */
+void moveToFile(Store& into, const QDir& folder, const QString& name)
+{
+    constexpr int ownersOnly = 0600;
+    const QByteArray made = QFile::encodeName(folder.filePath(u'.' + name));
+    const QByteArray named = QFile::encodeName(folder.filePath(name));
+    Fd file(
+        ::open(made.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, ownersOnly));
+    if (!file.isValid()) {
+        return;
+    }
+    void* map = mapOf(file);
+    if (map != MAP_FAILED) {
+        moveToMap(into, map, std::move(file));
+    }
+    if (map == MAP_FAILED || ::rename(made.constData(), named.constData()) != 0) {
+        ::unlink(made.constData()); // A map stays; the next start finds nothing of it.
+    }
 }
 
 } // namespace
@@ -158,33 +194,30 @@ LogMemory::~LogMemory()
     currentStore.reset();
 }
 
-void LogMemory::keepIn(const QString& folder)
+void LogMemory::keepIn(std::function<QString()> folder)
 {
-    std::thread([into = store(), folder] {
-        const QDir dir(folder);
-        if (!into || !dir.mkpath(QStringLiteral("."))) {
+    std::thread([into = store(), folder = std::move(folder)] {
+        const QString path = folder();
+        const QDir dir(path);
+        if (!into || path.isEmpty() || !dir.mkpath(QStringLiteral("."))) {
             return;
         }
-        QStringList ended = endedRuns(dir);
-        const QString before = ended.isEmpty() ? QString() : ended.takeFirst();
-        for (const QString& path : std::as_const(ended)) {
-            QFile::remove(path);
+        {
+            Fd before = keepNewest(dir);
+            const std::lock_guard lock(into->guard);
+            into->before = std::move(before);
         }
-        const QString name =
+        moveToFile(*into, dir,
             QStringLiteral("run-%1-%2.log")
                 .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss")))
-                .arg(QCoreApplication::applicationPid());
-        moveToFile(*into, dir.filePath(name), before);
+                .arg(QCoreApplication::applicationPid()));
     }).detach();
 }
 
 QString logFolder()
 {
-    QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    if (!QDir::isAbsolutePath(state)) {
-        state = QDir::homePath() + QStringLiteral("/.local/state");
-    }
-    return state + QStringLiteral("/skein/log");
+    const QString memory = memoryFolder();
+    return memory.isEmpty() ? QString() : memory + QStringLiteral("/log");
 }
 
 void rememberInLog(const char* category, const QString& text)
@@ -198,19 +231,11 @@ LogTexts readLogTexts()
     if (!kept) {
         return {};
     }
-    LogTexts texts;
-    QString before;
-    {
-        const std::lock_guard lock(kept->guard);
-        texts.now = QString::fromUtf8(kept->ring.text());
-        before = kept->before;
-    }
-    QFile file(before);
-    if (!before.isEmpty() && file.open(QIODevice::ReadOnly)) {
-        const QByteArray bytes = file.read(static_cast<qint64>(ringBytes));
-        texts.before = QString::fromUtf8(LogRing::textIn(bytes));
-    }
-    return texts;
+    QByteArray before(static_cast<qsizetype>(ringBytes), Qt::Uninitialized);
+    const std::lock_guard lock(kept->guard);
+    const ssize_t size = ::pread(kept->before.get(), before.data(), ringBytes, 0);
+    before.truncate(std::max<ssize_t>(0, size)); // There may have been no run before.
+    return {QString::fromUtf8(kept->ring.text()), QString::fromUtf8(LogRing::textIn(before))};
 }
 
 } // namespace skein

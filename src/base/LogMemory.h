@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
 #include <QString>
+#include <functional>
 
 namespace skein {
 
@@ -27,12 +27,13 @@ public:
     LogMemory(const LogMemory&) = delete;
     LogMemory& operator=(const LogMemory&) = delete;
 
-    /** From now on also in a file below @p folder, which is made; the files of older runs but one
-     * are deleted. Done by another thread; where it fails, the log stays in memory. */
-    void keepIn(const QString& folder);
+    /** From now on also in a file of @p folder, which is asked and made by another thread, and lies
+     * in memory: see memoryFolder(). The files of older runs but one are deleted. Where it is empty
+     * or anything fails, the log stays with this process. */
+    void keepIn(std::function<QString()> folder);
 };
 
-/** The folder for keepIn(): "$XDG_STATE_HOME/skein/log". */
+/** For keepIn(): "log" in the memoryFolder(); empty where there is none. Touches files. */
 [[nodiscard]] QString logFolder();
 
 /** Adds a line that was not printed, such as what a camera's process says. Thread-safe; without a

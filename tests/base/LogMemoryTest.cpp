@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/LogMemory.h"
 #include "base/LogRing.h"
+#include "base/MemoryFolder.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <functional>
 #include <vector>
 
 using namespace skein;
@@ -25,6 +29,18 @@ QStringList filesIn(const QString& folder)
     return QDir(folder).entryList({QStringLiteral("run-*.log")}, QDir::Files);
 }
 
+/** The file of this process has its name. */
+bool hasOwnFile(const QString& folder)
+{
+    const QString own = QStringLiteral("run-*-%1.log").arg(QCoreApplication::applicationPid());
+    return !QDir(folder).entryList({own}, QDir::Files).isEmpty();
+}
+
+std::function<QString()> in(const QTemporaryDir& folder)
+{
+    return [path = folder.path()] { return path; };
+}
+
 /** A file as a run leaves it that has ended, however it did. */
 void leaveLog(const QString& path, const QByteArray& line)
 {
@@ -34,6 +50,51 @@ void leaveLog(const QString& path, const QByteArray& line)
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(memory.data(), static_cast<qint64>(memory.size()));
 }
+
+QByteArray textIn(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? LogRing::textIn(file.readAll()) : QByteArray();
+}
+
+constexpr const char* otherRunOption = "--log-in";
+
+/** What another run of the program does until it is killed. */
+int logUntilKilled(const QString& folder)
+{
+    LogMemory memory;
+    memory.keepIn([folder] { return folder; });
+    qWarning("the last words");
+    return QCoreApplication::exec();
+}
+
+/** A run of its own that logs into @p folder, at the latest killed at the end. */
+class OtherRun final
+{
+public:
+    explicit OtherRun(const QString& folder)
+    {
+        m_process.start(
+            QCoreApplication::applicationFilePath(), {QLatin1String(otherRunOption), folder});
+    }
+    ~OtherRun() { kill(); }
+    Q_DISABLE_COPY_MOVE(OtherRun)
+
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished(patienceMs);
+    }
+    [[nodiscard]] bool hasFileIn(const QString& folder) const
+    {
+        return !QDir(folder)
+                    .entryList({QStringLiteral("run-*-%1.log").arg(m_process.processId())})
+                    .isEmpty();
+    }
+
+private:
+    QProcess m_process;
+};
 
 } // namespace
 
@@ -110,7 +171,7 @@ private Q_SLOTS:
         leaveLog(folder.filePath(QStringLiteral("run-1.log")), "before the crash");
         LogMemory memory;
         qWarning("begins");
-        memory.keepIn(folder.path());
+        memory.keepIn(in(folder));
         QTRY_COMPARE_WITH_TIMEOUT(filesIn(folder.path()).size(), 2, patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(
             readLogTexts().before, QStringLiteral("before the crash\n"), patienceMs);
@@ -133,18 +194,93 @@ private Q_SLOTS:
             leaveLog(folder.filePath(QStringLiteral("run-%1.log").arg(run)), "old");
         }
         LogMemory memory;
-        memory.keepIn(folder.path());
-        QTRY_COMPARE_WITH_TIMEOUT(filesIn(folder.path()).size(), 2, patienceMs);
+        memory.keepIn(in(folder));
+        QTRY_VERIFY_WITH_TIMEOUT(hasOwnFile(folder.path()), patienceMs);
+        QCOMPARE(filesIn(folder.path()).size(), 2);
+    }
+
+    void theNextRunReadsWhatAKilledOneLogged()
+    {
+        const QTemporaryDir folder;
+        OtherRun other(folder.path());
+        QTRY_VERIFY_WITH_TIMEOUT(other.hasFileIn(folder.path()), patienceMs);
+        const QString file = folder.filePath(filesIn(folder.path()).constFirst());
+        QTRY_VERIFY_WITH_TIMEOUT(textIn(file).contains("the last words"), patienceMs);
+        other.kill();
+        LogMemory memory;
+        memory.keepIn(in(folder));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            readLogTexts().before.contains(QLatin1String("the last words")), patienceMs);
+    }
+
+    void theFileOfARunThatStillRunsIsLeftAlone()
+    {
+        const QTemporaryDir folder;
+        const OtherRun other(folder.path());
+        QTRY_VERIFY_WITH_TIMEOUT(other.hasFileIn(folder.path()), patienceMs);
+        const QString theirs = filesIn(folder.path()).constFirst();
+        leaveLog(folder.filePath(QStringLiteral("run-1.log")), "ended");
+        leaveLog(folder.filePath(QStringLiteral("run-2.log")), "ended");
+        LogMemory memory;
+        memory.keepIn(in(folder));
+        QTRY_VERIFY_WITH_TIMEOUT(hasOwnFile(folder.path()), patienceMs);
+        QCOMPARE(readLogTexts().before, QStringLiteral("ended\n"));
+        QVERIFY(filesIn(folder.path()).contains(theirs));
+        QCOMPARE(filesIn(folder.path()).size(), 3); // Theirs, ours, and one that has ended.
+    }
+
+    void aLogThatAnotherStartDeletesIsStillRead()
+    {
+        const QTemporaryDir folder;
+        leaveLog(folder.filePath(QStringLiteral("run-1.log")), "before the crash");
+        LogMemory memory;
+        memory.keepIn(in(folder));
+        QTRY_VERIFY_WITH_TIMEOUT(hasOwnFile(folder.path()), patienceMs);
+        QVERIFY(QFile::remove(folder.filePath(QStringLiteral("run-1.log"))));
+        QCOMPARE(readLogTexts().before, QStringLiteral("before the crash\n"));
+    }
+
+    void nothingButTheNamedFileIsLeft()
+    {
+        const QTemporaryDir folder;
+        LogMemory memory;
+        memory.keepIn(in(folder));
+        QTRY_VERIFY_WITH_TIMEOUT(hasOwnFile(folder.path()), patienceMs);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), filesIn(folder.path()));
+    }
+
+    void withoutAFolderInMemoryTheLogStaysWithTheProcess()
+    {
+        LogMemory memory;
+        memory.keepIn([] { return QString(); });
+        qWarning("still here");
+        QVERIFY(readLogTexts().now.contains(QLatin1String("still here")));
+    }
+
+    void theUsualFolderIsInMemory()
+    {
+        QVERIFY(!memoryFolder().isEmpty());
+        QCOMPARE(logFolder(), memoryFolder() + QStringLiteral("/log"));
     }
 
     void aFolderThatCannotBeWrittenLeavesTheLogInMemory()
     {
         LogMemory memory;
-        memory.keepIn(QStringLiteral("/proc/none/here"));
+        memory.keepIn([] { return QStringLiteral("/proc/none/here"); });
         qWarning("still here");
         QVERIFY(readLogTexts().now.contains(QLatin1String("still here")));
     }
 };
 
-QTEST_GUILESS_MAIN(LogMemoryTest)
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1) == QLatin1String(otherRunOption)) {
+        return logUntilKilled(arguments.at(2));
+    }
+    LogMemoryTest test;
+    return QTest::qExec(&test, arguments);
+}
+
 #include "LogMemoryTest.moc"

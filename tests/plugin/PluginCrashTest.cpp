@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plugins that take the program down, in a program of its own; and what its next start knows.
+#include "base/MemoryFolder.h"
 #include "plugin/Modules.h"
 #include "plugin/loader/CrashMark.h"
+#include "plugin/loader/PluginManager.h"
 
 #include <QProcess>
+#include <QTemporaryDir>
 #include <thread>
 
 using namespace skein;
@@ -136,11 +139,12 @@ private Q_SLOTS:
         QProcess program;
         program.start(q(PLUGIN_RUNNER), wordsFor(modules, {}));
         QTRY_VERIFY_WITH_TIMEOUT(bytesOf(modules).contains("test.blocks-in-start"), patienceMs);
-        QVERIFY(crashes::collect(modules.crashes()).isEmpty());
+        QVERIFY(crashes::collect(modules.crashes(), modules.crashes()).isEmpty());
         QCOMPARE(marks(modules).size(), 1);
         program.kill();
         QVERIFY(program.waitForFinished(patienceMs));
-        QCOMPARE(crashes::collect(modules.crashes()), QStringList{q("test.blocks-in-start")});
+        QCOMPARE(crashes::collect(modules.crashes(), modules.crashes()),
+            QStringList{q("test.blocks-in-start")});
         QVERIFY(marks(modules).isEmpty());
     }
 
@@ -153,19 +157,44 @@ private Q_SLOTS:
         const int inner = (*mark)->enter("test.inner");
         QFile::copy(modules.crashes() + u'/' + marks(modules).first(),
             modules.crashes() + q("/dead.running"));
-        QCOMPARE(crashes::collect(modules.crashes()), QStringList{q("test.inner")});
+        QCOMPARE(
+            crashes::collect(modules.crashes(), modules.crashes()), QStringList{q("test.inner")});
         (*mark)->leave(inner);
         QFile::copy(modules.crashes() + u'/' + marks(modules).first(),
             modules.crashes() + q("/dead.running"));
-        QCOMPARE(crashes::collect(modules.crashes()), QStringList{q("test.outer")});
+        QCOMPARE(
+            crashes::collect(modules.crashes(), modules.crashes()), QStringList{q("test.outer")});
         (*mark)->leave(outer);
         QFile::copy(modules.crashes() + u'/' + marks(modules).first(),
             modules.crashes() + q("/dead.running"));
-        QVERIFY(crashes::collect(modules.crashes()).isEmpty());
+        QVERIFY(crashes::collect(modules.crashes(), modules.crashes()).isEmpty());
         QCOMPARE(crashes::remembered(modules.crashes()),
             (QStringList{q("test.inner"), q("test.outer")}));
         crashes::forgive(modules.crashes(), q("test.inner"));
         QCOMPARE(crashes::remembered(modules.crashes()), QStringList{q("test.outer")});
+    }
+
+    void whatIsRememberedLiesElsewhereThanTheMarks()
+    {
+        const Modules modules;
+        const QTemporaryDir memory;
+        {
+            auto mark = CrashMark::create(memory.path());
+            QVERIFY(mark);
+            (void)(*mark)->enter("test.outer");
+            const QString name = QDir(memory.path()).entryList({q("*.running")}).constFirst();
+            QVERIFY(QFile::copy(memory.filePath(name), memory.filePath(q("dead.running"))));
+        }
+        QCOMPARE(crashes::collect(memory.path(), modules.crashes()), QStringList{q("test.outer")});
+        QVERIFY(QDir(memory.path()).isEmpty());
+        QCOMPARE(crashes::remembered(modules.crashes()), QStringList{q("test.outer")});
+    }
+
+    void theMarksAreInMemoryWhichWaitsForNoDisk()
+    {
+        const QString marks = PluginManager::usualPlaces().marks();
+        QVERIFY(!marks.isEmpty());
+        QCOMPARE(marks, memoryFolder() + q("/plugins"));
     }
 
     void whoWorksBesideTheWindowHasNoPartInAKill()
@@ -176,7 +205,7 @@ private Q_SLOTS:
         std::thread([&mark] { (void)(*mark)->enter("test.beside"); }).join();
         QFile::copy(modules.crashes() + u'/' + marks(modules).first(),
             modules.crashes() + q("/dead.running"));
-        QVERIFY(crashes::collect(modules.crashes()).isEmpty());
+        QVERIFY(crashes::collect(modules.crashes(), modules.crashes()).isEmpty());
     }
 
     void aMarkThatIsBrokenNamesNobody()
@@ -193,7 +222,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(contents[number]);
         }
-        QVERIFY(crashes::collect(modules.crashes()).isEmpty());
+        QVERIFY(crashes::collect(modules.crashes(), modules.crashes()).isEmpty());
         QVERIFY(marks(modules).isEmpty());
         QVERIFY(crashes::remembered(modules.crashes()).isEmpty());
     }

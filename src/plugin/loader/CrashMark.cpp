@@ -121,7 +121,7 @@ Result<std::unique_ptr<CrashMark>> CrashMark::create(const QString& folder)
     if (!file.isValid() || ::flock(file.get(), LOCK_EX | LOCK_NB) != 0) {
         return failed(errno);
     }
-    // With room on the disk: a full one would end the program at the first word that is noted.
+    // With its room: else the first word that is noted would end the program.
     if (const int code = ::posix_fallocate(file.get(), 0, sizeof(CrashPage)); code != 0) {
         return failed(code);
     }
@@ -177,12 +177,13 @@ void CrashMark::leave(int slot)
 
 namespace crashes {
 
-QStringList collect(const QString& folder)
+QStringList collect(const QString& marks, const QString& folder)
 {
     QStringList ids;
-    const QStringList marks = QDir(folder).entryList({u'*' + markSuffix}, QDir::Files);
-    for (const QString& name : marks) {
-        const QString path = folder + u'/' + name;
+    QDir().mkpath(folder);
+    const QStringList names = QDir(marks).entryList({u'*' + markSuffix}, QDir::Files);
+    for (const QString& name : names) {
+        const QString path = marks + u'/' + name;
         const Fd file = opened(path, O_RDWR);
         if (!file.isValid() || ::flock(file.get(), LOCK_EX | LOCK_NB) != 0) {
             continue; // That program runs.

@@ -15,13 +15,14 @@ namespace skein {
 /**
  * Notes which plugin is at work, so that the next start knows which one took the program down: a
  * small file of this process, mapped and locked. What is noted reaches it even when the program
- * is killed that moment; a power cut may lose it, and should: no plugin makes one. A clean end
+ * is killed that moment; a power cut loses it, and should: no plugin makes one. A clean end
  * removes the file.
  */
 class CrashMark final
 {
 public:
-    /** A new mark in @p folder, which is made if need be. Blocking. */
+    /** A new mark in @p folder, which is made if need be and lies in memory (memoryFolder()): calls
+     * are noted on the GUI thread, too. Blocking. */
     [[nodiscard]] static Result<std::unique_ptr<CrashMark>> create(const QString& folder);
     ~CrashMark(); ///< A clean end, too.
     Q_DISABLE_COPY_MOVE(CrashMark)
@@ -49,9 +50,9 @@ private:
  */
 namespace crashes {
 
-/** Reads the marks of programs that ended without a clean end, and remembers whom they name.
- * @return the ids that are new. */
-[[nodiscard]] QStringList collect(const QString& folder);
+/** Reads the marks in the folder @p marks of programs that ended without a clean end, and remembers
+ * whom they name. @return the ids that are new. */
+[[nodiscard]] QStringList collect(const QString& marks, const QString& folder);
 
 /** All that are remembered, sorted. */
 [[nodiscard]] QStringList remembered(const QString& folder);

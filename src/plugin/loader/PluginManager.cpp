@@ -2,6 +2,7 @@
 #include "plugin/loader/PluginManager.h"
 
 #include "base/Background.h"
+#include "base/MemoryFolder.h"
 #include "base/Settings.h"
 #include "base/Translations.h"
 #include "base/UserLocale.h"
@@ -54,7 +55,10 @@ struct PluginManager::Found
 PluginManager::Places PluginManager::usualPlaces()
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return {pluginFolders(), data + QStringLiteral("/skein/plugin-crashes")};
+    return {pluginFolders(), data + QStringLiteral("/skein/plugin-crashes"), false, [] {
+                const QString memory = memoryFolder();
+                return memory.isEmpty() ? QString() : memory + QStringLiteral("/plugins");
+            }};
 }
 
 PluginManager::PluginManager(
@@ -80,11 +84,15 @@ void PluginManager::begin(const Places& places)
     }
     whenAnswered(askInBackground([places] {
         Found found;
-        found.newCrashes = crashes::collect(places.crashes);
+        const QString marks = places.marks ? places.marks() : places.crashes;
+        found.newCrashes =
+            marks.isEmpty() ? QStringList() : crashes::collect(marks, places.crashes);
         found.crashes = crashes::remembered(places.crashes);
         found.plugins = findPlugins(places.folders, userLocale());
-        if (!places.startsNone) {
-            auto mark = CrashMark::create(places.crashes);
+        if (marks.isEmpty()) {
+            found.problem = QStringLiteral("no folder of this computer lies in memory");
+        } else if (!places.startsNone) {
+            auto mark = CrashMark::create(marks);
             found.mark = mark ? std::shared_ptr<CrashMark>(std::move(*mark)) : nullptr;
             found.problem = mark ? QString() : mark.error().detail;
         }

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -57,8 +58,10 @@ public:
     struct Places
     {
         QStringList folders;     ///< See pluginFolders().
-        QString crashes;         ///< The folder for CrashMark.
+        QString crashes;         ///< Where those that took the program down are remembered.
         bool startsNone = false; ///< They are listed only (--no-plugins).
+        /** The folder for CrashMark, asked on another thread; null: that of the crashes. */
+        std::function<QString()> marks = {};
     };
     /** Those of this user and program. */
     [[nodiscard]] static Places usualPlaces();
@@ -120,7 +123,7 @@ private:
     Settings& m_settings;
     CallWatch& m_watch;
     PluginOffice& m_office;
-    StrayWidgets* const m_strays; ///< A child.
+    StrayWidgets* const m_strays;                    ///< A child.
     std::unique_ptr<Translations> m_ownTranslations; ///< Where nobody set others.
     Translations* m_translations = nullptr;
     Places m_places;
