@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Compiles Objects.cpp once as it is and once for each mistake in it, which must not compile.
 
-usage: wrong-objects.py BUILD-FOLDER. The compiler is called as the build calls it, but writes nothing.
+usage: wrong-objects.py BUILD-FOLDER. The compiler is called as the build calls it, but writes nothing. What the file
+includes is compiled once for all of them; a compiler that cannot use that reads it again each time.
 """
 import json
 import os
@@ -10,10 +11,12 @@ import re
 import shlex
 import subprocess
 import sys
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 SOURCE = Path(__file__).resolve().parent / "Objects.cpp"
+INCLUDE = re.compile(r"^#include .*\n", re.MULTILINE)
 MISTAKE = re.compile(r"^#(?:el)?if WRONG == (\d+)", re.MULTILINE)
 
 
@@ -27,6 +30,15 @@ def compiler_call(build):
             output = words.index("-o")
             return words[:output] + words[output + 2:], entry["directory"]
     sys.exit(f"The build knows no command for {SOURCE}.")
+
+
+def with_headers(call, folder, place, text):
+    """The same call, with all that the file includes compiled beforehand."""
+    header = Path(place) / "included.h"
+    header.write_text("".join(INCLUDE.findall(text)))
+    source = call.index("-c")
+    subprocess.run([*call[:source], "-x", "c++-header", str(header), "-o", f"{header}.gch"], cwd=folder, check=True)
+    return [*call[:source], "-include", str(header), *call[source:]]
 
 
 def errors(call, folder, number):
@@ -44,7 +56,8 @@ def main():
     mistakes = sorted({int(number) for number in MISTAKE.findall(text)})
     if len(mistakes) < 10:
         sys.exit(f"Only {len(mistakes)} mistakes are tried.")
-    with ThreadPoolExecutor(2) as pool:
+    with tempfile.TemporaryDirectory() as place, ThreadPoolExecutor(2) as pool:
+        call = with_headers(call, folder, place, text)
         results = dict(zip([0, *mistakes], pool.map(lambda number: errors(call, folder, number), [0, *mistakes])))
     faults = []
     if results[0][0] != 0:
