@@ -147,7 +147,7 @@ void EclipsePanel::addButtons()
     const Rehearsal kept = Rehearsal::read(m_settings);
     const QList<int> speeds = Rehearsal::speeds();
     for (const int speed : speeds) {
-        //: one of a list of choices: waiting goes %1 times as fast, "Waiting 10×"
+        //: one of a list of choices: the others are "Waiting 10×" and so on
         m_speed->addItem(
             speed == 1
                 ? tr("In real time")
@@ -319,7 +319,7 @@ void EclipsePanel::showProgress()
     m_progress->setRange(0, std::max(1, m_run->total()));
     m_progress->setValue(m_run->behind());
     const Tally& tally = m_run->tally();
-    //: %1 to %4 are numbers of photographs
+    //: %1, %2, %3 and %4 are numbers of photographs
     say(m_tally, tr("%1 saved, %2 left out, %3 failed, %4 to come")
                      .arg(tally.taken)
                      .arg(tally.skipped)
@@ -345,7 +345,7 @@ void EclipsePanel::showIdle()
     QStringList result;
     if (m_run->hasEnded()) {
         const Tally& tally = m_run->tally();
-        //: %1 to %4 are numbers of photographs
+        //: %1, %2 and %3 are numbers of photographs
         result.append(tr("%1 saved, %2 left out, %3 failed.")
                           .arg(tally.taken)
                           .arg(tally.skipped)

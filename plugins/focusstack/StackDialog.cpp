@@ -178,7 +178,7 @@ void StackDialog::end(const QString& sentence)
 void StackDialog::onSaved(const QString& path, const QString& depthPath, const QString& remarks)
 {
     const QString name = QFileInfo(path).fileName();
-    //: %1 and %2 are names of files
+    //: %1 is the name of a file
     const QString sentence = depthPath.isEmpty() ? tr("Saved as “%1”.").arg(name)
                                                  //: %1 and %2 are names of files
                                                  : tr("Saved as “%1”, with the depth map “%2”.")

@@ -31,7 +31,7 @@ public:
         , m_error(std::move(error))
     {
         connect(&m_socket, &QTcpSocket::connected, this, [this] {
-            //: %1 is an address, such as 192.168.1.20, %2 a number
+            //: %1 is an address, such as 192.168.1.20
             finish(Text::tr("Something answers at %1 but turns Skein away. If a phone or another "
                             "program uses the camera, end that; if the camera asks on its display "
                             "whether to allow this computer, say yes. Then connect again.")
@@ -59,7 +59,7 @@ public:
 private:
     void finishUnreachable()
     {
-        //: %1 is an address, such as 192.168.1.20, %2 a number
+        //: %1 is an address, such as 192.168.1.20
         finish(Text::tr("Nobody answers at %1. Check that the camera is awake, that it is in the "
                         "same network as this computer, and that the address is right, then "
                         "connect again.")

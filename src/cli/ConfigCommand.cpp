@@ -131,7 +131,7 @@ Error ConfigCommand::unknownSetting() const
             : //: %1 is one technical name of a setting or more, with “or” between them
             tr("Did you mean %1?")
                 .arg(similar.join(
-                    //: stands between two names of settings in “Did you mean %1?”
+                    //: stands between two names of settings in “Did you mean iso or aperture?”
                     tr(" or ")));
     return {ErrorKind::NotFound,
         //: %1 is what was typed, %2 a sentence: what to do

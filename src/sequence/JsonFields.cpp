@@ -55,7 +55,7 @@ std::optional<double> JsonFields::number(const char* name)
         return {};
     }
     if (!value.isDouble() || !std::isfinite(value.toDouble())) {
-        //: %1 is a word in a sequence's file, %2 what stands there
+        //: %1 is a word in a sequence's file
         refuse(tr("“%1” has to be a number.").arg(QLatin1String(name)));
         return {};
     }
@@ -106,7 +106,7 @@ void JsonFields::read(const char* name, bool& value)
 {
     const QJsonValue read = take(name);
     if (!read.isUndefined() && !read.isBool()) {
-        //: %1 is a word in a sequence's file, %2 what stands there
+        //: %1 is a word in a sequence's file
         refuse(tr("“%1” has to be true or false.").arg(QLatin1String(name)));
         return;
     }
@@ -117,7 +117,7 @@ void JsonFields::read(const char* name, QString& value)
 {
     const QJsonValue read = take(name);
     if (!read.isUndefined() && !read.isString()) {
-        //: %1 is a word in a sequence's file, %2 what stands there
+        //: %1 is a word in a sequence's file
         refuse(tr("“%1” has to be a text in quotation marks.").arg(QLatin1String(name)));
         return;
     }
@@ -131,7 +131,7 @@ std::optional<QJsonObject> JsonFields::object(const char* name)
         return {};
     }
     if (!read.isObject()) {
-        //: %1 is a word in a sequence's file, %2 what stands there
+        //: %1 is a word in a sequence's file
         refuse(tr("“%1” has to be a group in braces.").arg(QLatin1String(name)));
         return {};
     }
@@ -153,7 +153,7 @@ Result<void> JsonFields::finish() const
     for (auto each = m_object.constBegin(); each != m_object.constEnd(); ++each) {
         if (!m_asked.contains(each.key())) {
             return failure(ErrorKind::InvalidArgument,
-                //: %1 is a word in a sequence's file, %2 what stands there
+                //: %1 is a word in a sequence's file
                 tr("The sequence says “%1”, which means nothing there. Correct the word or remove "
                    "it.")
                     .arg(shown(each.key())));

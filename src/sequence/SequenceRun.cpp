@@ -179,7 +179,7 @@ void SequenceRun::showShot()
     m_progress.nextAt = {};
     show(m_progress.shotsTotal ? //: %1 and %2 are numbers
              tr("Taking photograph %1 of %2").arg(number).arg(*m_progress.shotsTotal)
-                               : //: %1 and %2 are numbers
+                               : //: %1 is a number
              tr("Taking photograph %1").arg(number));
 }
 

@@ -123,7 +123,7 @@ void noteAsTold(const QStringList& fragments)
 
 QString leftoversAdded(int count)
 {
-    //: %1: names of files with commas between them, %2 a folder
+    //: said when a session is opened
     return Text::tr("%n photograph(s) left over from an interrupted transfer were added to the "
                     "session.",
         nullptr, count);

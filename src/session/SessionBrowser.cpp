@@ -331,7 +331,7 @@ int SessionBrowser::moveToTrash(const QStringList& paths)
     }
     const QString name = shots.size() == 1 ? nameOf(shots.first().paths.first()) : QString();
     return d->queue.order(TrashShots{shots}, [name](int count) {
-        //: %1 is the name of a file
+        //: what can be taken back
         return name.isEmpty() ? tr("Move %n Photograph(s) to the Trash", nullptr, count)
                               : //: what can be taken back; %1 is the name of a file
                    tr("Move %1 to the Trash").arg(name);

@@ -44,7 +44,7 @@ QString folderOf(const QString& path)
 Error missing(const ShotFiles& shot)
 {
     return {ErrorKind::NotFound,
-        //: %1 is the name of a file, %2 another one
+        //: %1 is the name of a file
         Text::tr("The photograph %1 is no longer there. Look for it in the trash or in another "
                  "folder.")
             .arg(nameOf(shot.paths.first())),
@@ -67,7 +67,7 @@ QString objectionTo(const QString& name)
         return Text::tr("A photograph needs a name.");
     }
     if (name.startsWith(u'.')) {
-        //: %1 is what was typed, %2 letters or words in it
+        //: %1 is what was typed
         return Text::tr("A photograph cannot be called \"%1\": a dot at the beginning would hide "
                         "it. Leave that out.")
             .arg(name);
@@ -80,7 +80,7 @@ QString objectionTo(const QString& name)
         return Text::tr("This name is too long for some disks. Choose a shorter one.");
     }
     if (safeFileName(name) != name) {
-        //: %1 is what was typed, %2 letters or words in it
+        //: %1 is what was typed
         return Text::tr("A photograph cannot be called \"%1\": that name or a character in it "
                         "means something else to some computers. Choose another name.")
             .arg(name);
@@ -151,7 +151,7 @@ TrashedFiles moveShotToTrash(
         if (const auto back = restoreFromTrash(gone); back || gone.isEmpty()) {
             return {{},
                 Error{ErrorKind::Io,
-                    //: %1 is the name of a file, %2 another one
+                    //: %1 is the name of a file
                     Text::tr("The photograph %1 could not be moved to the trash, so it stays where "
                              "it is. Check that you may write to its folder, or delete it in the "
                              "file manager.")
@@ -179,7 +179,7 @@ Result<void> restoreFromTrash(const QList<RestoreShots::File>& files)
     for (const RestoreShots::File& file : files) {
         if (!QFile::exists(file.inTrash)) {
             return failure(ErrorKind::NotFound,
-                //: %1 is the name of a file, %2 another one
+                //: %1 is the name of a file
                 Text::tr("The photograph %1 is no longer in the trash, so it cannot be brought "
                          "back.")
                     .arg(nameOf(file.original)));
@@ -204,14 +204,14 @@ Result<void> restoreFromTrash(const QList<RestoreShots::File>& files)
             }
             if (error.kind == ErrorKind::AlreadyExists) {
                 return Error{error.kind,
-                    //: %1 is the name of a file, %2 another one
+                    //: %1 is the name of a file
                     Text::tr("The photograph %1 stays in the trash, because another file has its "
                              "name now. Rename that file first.")
                         .arg(nameOf(files.first().original)),
                     error.detail};
             }
             return Error{error.kind,
-                //: %1 is the name of a file, %2 another one
+                //: %1 is the name of a file
                 Text::tr("The photograph %1 stays in the trash, because it could not be moved "
                          "back. Check that its folder is there and that you may write to it.")
                     .arg(nameOf(files.first().original)),

@@ -233,8 +233,7 @@ std::optional<Error> HookRun::judge(int exitCode, QProcess::ExitStatus status) c
         return std::nullopt;
     case Reason::Late:
         return Error{ErrorKind::Timeout,
-            //: %1 is an event such as "Photograph saved", %2 a program, %3 a number, %4 what the
-            //: program said
+            //: %1 is an event such as "Photograph saved", %2 a program, %3 a number
             tr("%1: “%2” had not ended after %3 s and was ended. Look why it hangs, or give hooks "
                "more time in the preferences.")
                 .arg(event, m_order.program)
@@ -251,8 +250,7 @@ std::optional<Error> HookRun::judge(int exitCode, QProcess::ExitStatus status) c
     }
     if (status == QProcess::CrashExit) {
         return Error{ErrorKind::Io,
-            //: %1 is an event such as "Photograph saved", %2 a program, %3 a number, %4 what the
-            //: program said
+            //: %1 is an event such as "Photograph saved", %2 a program
             tr("%1: “%2” crashed or was killed.").arg(event, m_order.program), lastLine(m_errors)};
     }
     if (exitCode == 0) {
@@ -260,7 +258,7 @@ std::optional<Error> HookRun::judge(int exitCode, QProcess::ExitStatus status) c
     }
     const QString said = lastLine(m_errors);
     return Error{ErrorKind::Io,
-        //: %3 is a number, %4 a line that the program wrote
+        //: %1 is an event such as "Photograph saved", %2 a program, %3 a number
         said.isEmpty() ? tr("%1: “%2” failed with the code %3 and did not say why.")
                              .arg(event, m_order.program)
                              .arg(exitCode)

@@ -20,10 +20,10 @@ Error notFetched(const CameraFileEntry& entry, const Error& reason)
     const QString sentence =
         entry.inMemory
             // The host saves what it can when it ends, and then nobody hears of it.
-            ? //: %1 is the name of a file, %2 a sentence: why, %3 a file
+            ? //: %1 is the name of a file, %2 a sentence: why
             Text::tr("%1 did not arrive from the camera's memory. %2 If it was saved at the last "
                      "moment, it is added when the session is opened the next time.")
-            : //: %1 is the name of a file, %2 a sentence: why, %3 a file
+            : //: %1 is the name of a file, %2 a sentence: why
             Text::tr("%1 was not fetched and stays on the camera's card. %2");
     // A connection comes back; a photograph that was in memory only does not.
     const bool isLost = entry.inMemory && reason.kind == ErrorKind::Disconnected;
@@ -34,7 +34,7 @@ Error notFetched(const CameraFileEntry& entry, const Error& reason)
 Error fetchedLater(const CameraFileEntry& entry, const Error& reason)
 {
     return {reason.kind,
-        //: %1 is the name of a file, %2 a sentence: why, %3 a file
+        //: %1 is the name of a file, %2 a sentence: why
         Text::tr("%1 could not be fetched and stays on the camera's card. %2 It is tried again "
                  "at the next connection.")
             .arg(entry.file.name, reason.message),
@@ -44,7 +44,7 @@ Error fetchedLater(const CameraFileEntry& entry, const Error& reason)
 Error waitsForRoom(const CameraFileEntry& entry, const Error& reason)
 {
     return {reason.kind,
-        //: %1 is the name of a file, %2 a sentence: why, %3 a file
+        //: %1 is the name of a file, %2 a sentence: why
         Text::tr("%1 could not be fetched and stays on the camera's card. %2 It is fetched when "
                  "there is room.")
             .arg(entry.file.name, reason.message),

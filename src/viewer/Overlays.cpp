@@ -225,7 +225,7 @@ void Overlays::followFile(const QString& path)
         read(ImageLoader::Priority::Visible);
         return;
     }
-    //: %1 is a file, %2 a sentence: why
+    //: %1 is a file
     m_overlays[at].problem = tr("%1 is gone. What was read of it still lies over the picture.")
                                  .arg(QFileInfo(path).fileName());
     Q_EMIT overlaysChanged();

@@ -122,8 +122,7 @@ QString BodyConsole::set(const QString& name, const QString& value)
         //: between them
         return tr("\"%1\" cannot be \"%2\". Choose one of: %3.")
             .arg(name, value, words.join(u", "));
-    //: %1 is the name of a camera setting or what was typed, %2 a value, %3 values with commas
-    //: between them
+    //: %1 is the name of a camera setting or what was typed, %2 a value
     return tr("\"%1\" cannot be \"%2\".").arg(name, value);
 }
 

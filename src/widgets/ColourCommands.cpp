@@ -176,7 +176,7 @@ QString ColourCommands::detailText() const
     }
     switch (screen.origin) {
     case ScreenProfile::Origin::None:
-        //: %1 is the name of a monitor, %2 of a colour profile
+        //: %1 is the name of a monitor
         lines.append(tr("Monitor %1: no profile is known; sRGB is assumed.").arg(name));
         break;
     case ScreenProfile::Origin::Colord:

@@ -112,12 +112,12 @@ void RatingCommands::refreshHistory()
     redo->setEnabled(m_browser.canRedo());
     const QString undoText = m_browser.undoText();
     const QString redoText = m_browser.redoText();
-    //: %1 is what is taken back: "Rate 3 Photographs"
+    //: command of a menu
     undo->setText(
         undoText.isEmpty() ? tr("&Undo") :
                            //: command of a menu; %1 is what was done, such as "Rate 3 Photographs"
             tr("&Undo: %1").arg(undoText));
-    //: %1 is what is done again: "Rate 3 Photographs"
+    //: command of a menu
     redo->setText(
         redoText.isEmpty() ? tr("&Redo") :
                            //: command of a menu; %1 is what was done, such as "Rate 3 Photographs"

@@ -144,9 +144,9 @@ void SharpnessRow::showLog(const SharpnessLog& log, const QString& path)
                      tr("%1, best %2").arg(own, most), own},
             names);
     } else if (sharpest.isEmpty()) {
-        //: %1 and %2 are numbers that measure sharpness
+        //: %1 is a number that measures sharpness
         setTexts({tr("Sharpness %1, the best of those looked at").arg(own),
-            //: %1 and %2 are numbers that measure sharpness
+            //: %1 is a number that measures sharpness
             tr("Sharpness %1, the best").arg(own), tr("Sharpness %1").arg(own), own});
     } else {
         //: As sharp as others: a figure, and a name or names of photographs.
@@ -154,7 +154,7 @@ void SharpnessRow::showLog(const SharpnessLog& log, const QString& path)
             {tr("Sharpness %1, as sharp as %2").arg(own, namePlace),
                 //: As sharp as others: a figure, and a name or names of photographs.
                 tr("%1, as sharp as %2").arg(own, namePlace),
-                //: %1 and %2 are numbers that measure sharpness
+                //: %1 is a number that measures sharpness
                 tr("Sharpness %1, one of the best").arg(own), tr("Sharpness %1").arg(own), own},
             names);
     }

@@ -226,7 +226,7 @@ void ShortcutsPage::resetOne()
         KeyReset::of(chosen->owner.name, keyOwners(m_commands), KeyChanges::in(m_settings));
     QStringList sentences;
     if (reset.withheld.isEmpty()) {
-        //: %1 is a command; %2: keys with commas between them
+        //: %1 is a command
         sentences.append(tr("“%1” has its own keys again.").arg(chosen->text));
     } else {
         QStringList kept;

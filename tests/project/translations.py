@@ -109,6 +109,16 @@ def lost_notes(root, hints):
                 yield f"{path}:{line}: no translator sees “{match[1].strip()}”; put it right before tr()"
 
 
+def misleading_notes(texts, messages):
+    """Notes that speak of a place, %2, which their text does not have."""
+    for message in messages:
+        lacking = set(catalogue.PLACEHOLDER.findall(message.hint)) - \
+            set(catalogue.PLACEHOLDER.findall(message.source))
+        for place in sorted(lacking):
+            yield (f"{texts.name}: the note of “{message.source}” ({message.context}) speaks of "
+                   f"%{place}, which is not there")
+
+
 def extraction_faults(root, lupdate):
     known = known_contexts(root)
     hints = []
@@ -119,6 +129,7 @@ def extraction_faults(root, lupdate):
                 yield line
             read = catalogue.read(path)
             hints += [each.hint for each in read]
+            yield from misleading_notes(texts, read)
             for context in sorted({each.context for each in read}):
                 if not is_known(context, known):
                     yield f"{texts.name}: the program does not ask for texts of “{context}”"
