@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
+#include <algorithm>
 #include <cmath>
 
 namespace skein::eclipse {
@@ -53,12 +54,25 @@ QList<Side> sides()
     };
 }
 
+/** Hebrew marks an abbreviated word by a geresh, for which many keyboards have an apostrophe only.
+ */
+QString withoutMark(const QString& word)
+{
+    static const QRegularExpression mark(QStringLiteral("['’׳]$"));
+    return QString(word).remove(mark);
+}
+
 /** +1 or -1 for a word of this axis, 0 for any other. */
 int signOf(const QString& word, Axis axis)
 {
+    const QString bare = withoutMark(word);
     const QList<Side> all = sides();
     for (const Side& side : all) {
-        if (side.words.split(QLatin1Char('|')).contains(word, Qt::CaseInsensitive)) {
+        const QStringList known = side.words.split(QLatin1Char('|'));
+        const bool isIt = std::any_of(known.cbegin(), known.cend(), [&bare](const QString& each) {
+            return withoutMark(each).compare(bare, Qt::CaseInsensitive) == 0;
+        });
+        if (isIt) {
             return side.axis == axis ? side.sign : 0;
         }
     }
@@ -68,8 +82,8 @@ int signOf(const QString& word, Axis axis)
 /** Takes the word off @p text, at its end or its beginning; nothing: there is a wrong one. */
 std::optional<int> takeSign(QString& text, Axis axis)
 {
-    static const QRegularExpression atEnd(QStringLiteral("[\\p{L}\\p{M}]+$"));
-    static const QRegularExpression atBeginning(QStringLiteral("^[\\p{L}\\p{M}]+"));
+    static const QRegularExpression atEnd(QStringLiteral("[\\p{L}\\p{M}]+['’׳]?$"));
+    static const QRegularExpression atBeginning(QStringLiteral("^[\\p{L}\\p{M}]+['’׳]?"));
     for (const QRegularExpression& place : {atEnd, atBeginning}) {
         const QRegularExpressionMatch match = place.match(text);
         if (match.hasMatch()) {

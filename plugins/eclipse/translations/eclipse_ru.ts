@@ -359,7 +359,7 @@
     <message>
         <source>Rehearsal: waiting %1 times as fast, photographs at their own pace</source>
         <extracomment>%1 is a number; photographs take as long as they do in earnest</extracomment>
-        <translation>Репетиция: ожидание ускорено в %1 раз, снимки в обычном темпе</translation>
+        <translation>Репетиция: ускорение ожидания ×%1, снимки в обычном темпе</translation>
     </message>
     <message>
         <source>Takes the photographs of the plan by the clock of the computer, or stops that.</source>

@@ -95,6 +95,12 @@ private Q_SLOTS:
         QCOMPARE(readIn(french, "8,5 O"), -8.5);
         QCOMPARE(readIn(french, "Ouest 8,5"), -8.5);
         QCOMPARE(readIn(french, "8,5 W"), -8.5);
+        // An abbreviation in Hebrew ends with a geresh, or with what the keyboard has for it.
+        Words hebrew(u"מז׳|מזרח"_qs, u"מע׳|מערב"_qs);
+        for (const char* text : {"8,5 מע׳", "8,5° מע'", "מע׳ 8,5", "8° 30' מע’", "8,5 מערב"}) {
+            QCOMPARE(readIn(hebrew, text), -8.5);
+        }
+        QCOMPARE(readIn(hebrew, "8° 30' מז׳"), 8.5);
         // A translation that takes W for east cannot turn a place around.
         Words mistaken(u"W"_qs, u"O"_qs);
         QCOMPARE(readIn(mistaken, "8.5 W"), -8.5);
