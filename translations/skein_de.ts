@@ -685,11 +685,11 @@
         <translation>RAW und JPEG einer Aufnahme teilen sich eine Begleitdatei, ohne die Endung im Namen.</translation>
     </message>
     <message>
-        <source>Stars, rejections and colour labels are written into small files beside the photographs, which other programs read. Choose the name your program looks for. Such files that are there already are kept up to date, whatever they are called.</source>
-        <translation>Sterne, Ablehnungen und Farbmarkierungen werden in kleine Dateien neben den Fotos geschrieben, die andere Programme lesen. Wählen Sie den Namen, den Ihr Programm erwartet. Schon vorhandene Dateien dieser Art werden aktuell gehalten, wie auch immer sie heißen.</translation>
+        <source>Stars, rejections and colour labels are written into sidecars, files beside the photographs that other programs read. Choose the name your program looks for. Sidecars that are there already are kept up to date, whatever they are called.</source>
+        <translation>Sterne, Ablehnungen und Farbmarkierungen werden in Begleitdateien neben den Fotos geschrieben, die andere Programme lesen. Wählen Sie den Namen, den Ihr Programm erwartet. Schon vorhandene Begleitdateien werden aktuell gehalten, wie auch immer sie heißen.</translation>
     </message>
     <message>
-        <source>The name of the small file keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
+        <source>The name of the sidecar keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
         <translation>Der Name der Begleitdatei behält die Endung des Fotos, sodass RAW und JPEG je eine eigene haben.</translation>
     </message>
     <message>
@@ -13068,7 +13068,7 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Eine Fotoserie wird aufgenommen.</translation>
     </message>
     <message>
-        <source>An extension is at work.</source>
+        <source>A plugin is at work.</source>
         <translation>Ein Plugin arbeitet.</translation>
     </message>
     <message>

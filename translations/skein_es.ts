@@ -685,12 +685,12 @@
         <translation>El RAW y el JPEG de un disparo comparten un archivo pequeño sin la extensión.</translation>
     </message>
     <message>
-        <source>Stars, rejections and colour labels are written into small files beside the photographs, which other programs read. Choose the name your program looks for. Such files that are there already are kept up to date, whatever they are called.</source>
-        <translation>Las estrellas, los rechazos y las etiquetas de color se escriben junto a las fotos en pequeños archivos que leen otros programas. Elija el nombre que busca su programa. Los archivos de este tipo que ya existan se mantienen al día, sea cual sea su nombre.</translation>
+        <source>Stars, rejections and colour labels are written into sidecars, files beside the photographs that other programs read. Choose the name your program looks for. Sidecars that are there already are kept up to date, whatever they are called.</source>
+        <translation>Las estrellas, los rechazos y las etiquetas de color se escriben en archivos sidecar junto a las fotos, que leen otros programas. Elija el nombre que busca su programa. Los sidecar que ya existan se mantienen al día, sea cual sea su nombre.</translation>
     </message>
     <message>
-        <source>The name of the small file keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
-        <translation>El nombre del archivo pequeño conserva la extensión de la foto, de modo que el RAW y el JPEG tienen uno cada uno.</translation>
+        <source>The name of the sidecar keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
+        <translation>El nombre del sidecar conserva la extensión de la foto, de modo que el RAW y el JPEG tienen uno cada uno.</translation>
     </message>
     <message>
         <source>The text that {job} in the pattern stands for. Change it when the next job begins.</source>
@@ -13068,7 +13068,7 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Se está tomando una serie de fotos.</translation>
     </message>
     <message>
-        <source>An extension is at work.</source>
+        <source>A plugin is at work.</source>
         <translation>Hay un complemento trabajando.</translation>
     </message>
     <message>

@@ -685,11 +685,11 @@
         <translation>Le RAW et le JPEG d&apos;une vue partagent un seul fichier annexe, sans l&apos;extension.</translation>
     </message>
     <message>
-        <source>Stars, rejections and colour labels are written into small files beside the photographs, which other programs read. Choose the name your program looks for. Such files that are there already are kept up to date, whatever they are called.</source>
-        <translation>Les étoiles, les rejets et les étiquettes de couleur sont écrits dans de petits fichiers à côté des photos, que d&apos;autres programmes lisent. Choisissez le nom que votre programme recherche. Les fichiers de ce genre déjà présents sont tenus à jour, quel que soit leur nom.</translation>
+        <source>Stars, rejections and colour labels are written into sidecars, files beside the photographs that other programs read. Choose the name your program looks for. Sidecars that are there already are kept up to date, whatever they are called.</source>
+        <translation>Les étoiles, les rejets et les étiquettes de couleur sont écrits dans des fichiers annexes, à côté des photos, que d&apos;autres programmes lisent. Choisissez le nom que votre programme recherche. Les fichiers annexes déjà présents sont tenus à jour, quel que soit leur nom.</translation>
     </message>
     <message>
-        <source>The name of the small file keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
+        <source>The name of the sidecar keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
         <translation>Le nom du fichier annexe garde l&apos;extension de la photo, de sorte que RAW et JPEG ont chacun le leur.</translation>
     </message>
     <message>
@@ -13068,7 +13068,7 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Une série de photos est en cours.</translation>
     </message>
     <message>
-        <source>An extension is at work.</source>
+        <source>A plugin is at work.</source>
         <translation>Un greffon est à l&apos;œuvre.</translation>
     </message>
     <message>

@@ -685,11 +685,11 @@
         <translation>קובצי ה־RAW וה־JPEG של צילום חולקים קובץ נלווה אחד ללא הסיומת.</translation>
     </message>
     <message>
-        <source>Stars, rejections and colour labels are written into small files beside the photographs, which other programs read. Choose the name your program looks for. Such files that are there already are kept up to date, whatever they are called.</source>
-        <translation>כוכבים, פסילות ותוויות צבע נכתבים לקבצים קטנים לצד התצלומים, שתוכניות אחרות קוראות. יש לבחור בשם שהתוכנית שלך מחפשת. קבצים כאלה שכבר קיימים ממשיכים להתעדכן, יהיה שמם אשר יהיה.</translation>
+        <source>Stars, rejections and colour labels are written into sidecars, files beside the photographs that other programs read. Choose the name your program looks for. Sidecars that are there already are kept up to date, whatever they are called.</source>
+        <translation>כוכבים, פסילות ותוויות צבע נכתבים לקבצים נלווים לצד התצלומים, שתוכניות אחרות קוראות. יש לבחור בשם שהתוכנית שלך מחפשת. קבצים נלווים שכבר קיימים ממשיכים להתעדכן, יהיה שמם אשר יהיה.</translation>
     </message>
     <message>
-        <source>The name of the small file keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
+        <source>The name of the sidecar keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
         <translation>שם הקובץ הנלווה שומר על סיומת התצלום, ולכן ל־RAW ול־JPEG יש קובץ נלווה אחד כל אחד.</translation>
     </message>
     <message>
@@ -12911,8 +12911,8 @@ title; %1 is the name of a plugin</extracomment>
         <translation>רצף תצלומים מצולם כעת.</translation>
     </message>
     <message>
-        <source>An extension is at work.</source>
-        <translation>הרחבה פועלת כעת.</translation>
+        <source>A plugin is at work.</source>
+        <translation>תוסף פועל כעת.</translation>
     </message>
     <message>
         <source>Photographs are being shown.</source>

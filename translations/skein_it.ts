@@ -685,12 +685,12 @@
         <translation>RAW e JPEG di uno scatto condividono un piccolo file senza l’estensione.</translation>
     </message>
     <message>
-        <source>Stars, rejections and colour labels are written into small files beside the photographs, which other programs read. Choose the name your program looks for. Such files that are there already are kept up to date, whatever they are called.</source>
-        <translation>Stelle, scarti ed etichette colore vengono scritti in piccoli file accanto alle foto, che altri programmi leggono. Scegli il nome che il tuo programma cerca. I file di questo tipo già presenti vengono tenuti aggiornati, qualunque nome abbiano.</translation>
+        <source>Stars, rejections and colour labels are written into sidecars, files beside the photographs that other programs read. Choose the name your program looks for. Sidecars that are there already are kept up to date, whatever they are called.</source>
+        <translation>Stelle, scarti ed etichette colore vengono scritti in file sidecar accanto alle foto, che altri programmi leggono. Scegli il nome che il tuo programma cerca. I sidecar già presenti vengono tenuti aggiornati, qualunque nome abbiano.</translation>
     </message>
     <message>
-        <source>The name of the small file keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
-        <translation>Il nome del piccolo file conserva l’estensione della foto, così RAW e JPEG ne hanno uno ciascuno.</translation>
+        <source>The name of the sidecar keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
+        <translation>Il nome del sidecar conserva l’estensione della foto, così RAW e JPEG ne hanno uno ciascuno.</translation>
     </message>
     <message>
         <source>The text that {job} in the pattern stands for. Change it when the next job begins.</source>
@@ -13068,7 +13068,7 @@ title; %1 is the name of a plugin</extracomment>
         <translation>È in corso una serie di foto.</translation>
     </message>
     <message>
-        <source>An extension is at work.</source>
+        <source>A plugin is at work.</source>
         <translation>Un plugin è al lavoro.</translation>
     </message>
     <message>

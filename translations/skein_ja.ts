@@ -685,11 +685,11 @@
         <translation>1カットのRAWとJPEGが、拡張子を含まない名前のサイドカーファイル1つを共有します。</translation>
     </message>
     <message>
-        <source>Stars, rejections and colour labels are written into small files beside the photographs, which other programs read. Choose the name your program looks for. Such files that are there already are kept up to date, whatever they are called.</source>
-        <translation>星、除外、カラーラベルは写真と同じ場所の小さなファイルに書き込まれ、ほかのプログラムから読み取れます。お使いのプログラムが認識する名前を選択してください。既存のファイルは、名前にかかわらず最新の状態に更新されます。</translation>
+        <source>Stars, rejections and colour labels are written into sidecars, files beside the photographs that other programs read. Choose the name your program looks for. Sidecars that are there already are kept up to date, whatever they are called.</source>
+        <translation>星、除外、カラーラベルは写真と同じ場所のサイドカーファイルに書き込まれ、ほかのプログラムから読み取れます。お使いのプログラムが認識する名前を選択してください。既存のサイドカーファイルは、名前にかかわらず最新の状態に更新されます。</translation>
     </message>
     <message>
-        <source>The name of the small file keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
+        <source>The name of the sidecar keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
         <translation>サイドカーファイルの名前に写真の拡張子を残すので、RAWとJPEGにそれぞれ1つずつ作られます。</translation>
     </message>
     <message>
@@ -12839,8 +12839,8 @@ title; %1 is the name of a plugin</extracomment>
         <translation>連続撮影中です。</translation>
     </message>
     <message>
-        <source>An extension is at work.</source>
-        <translation>拡張機能が動作中です。</translation>
+        <source>A plugin is at work.</source>
+        <translation>プラグインが動作中です。</translation>
     </message>
     <message>
         <source>Photographs are being shown.</source>

@@ -685,12 +685,12 @@
         <translation>O RAW e o JPEG de uma foto compartilham um arquivo pequeno sem a extensão.</translation>
     </message>
     <message>
-        <source>Stars, rejections and colour labels are written into small files beside the photographs, which other programs read. Choose the name your program looks for. Such files that are there already are kept up to date, whatever they are called.</source>
-        <translation>Estrelas, rejeições e etiquetas de cor são gravadas em pequenos arquivos ao lado das fotos, que outros programas leem. Escolha o nome que o seu programa procura. Os que já existem são mantidos atualizados, seja qual for o nome.</translation>
+        <source>Stars, rejections and colour labels are written into sidecars, files beside the photographs that other programs read. Choose the name your program looks for. Sidecars that are there already are kept up to date, whatever they are called.</source>
+        <translation>Estrelas, rejeições e etiquetas de cor são gravadas em arquivos auxiliares ao lado das fotos, que outros programas leem. Escolha o nome que o seu programa procura. Os arquivos auxiliares que já existem são mantidos atualizados, seja qual for o nome.</translation>
     </message>
     <message>
-        <source>The name of the small file keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
-        <translation>O nome do arquivo pequeno mantém a extensão da foto, de modo que RAW e JPEG têm um cada.</translation>
+        <source>The name of the sidecar keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
+        <translation>O nome do arquivo auxiliar mantém a extensão da foto, de modo que RAW e JPEG têm um cada.</translation>
     </message>
     <message>
         <source>The text that {job} in the pattern stands for. Change it when the next job begins.</source>
@@ -12911,8 +12911,8 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Uma série de fotos está sendo tirada.</translation>
     </message>
     <message>
-        <source>An extension is at work.</source>
-        <translation>Uma extensão está em atividade.</translation>
+        <source>A plugin is at work.</source>
+        <translation>Um plugin está em atividade.</translation>
     </message>
     <message>
         <source>Photographs are being shown.</source>

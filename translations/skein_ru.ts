@@ -685,12 +685,12 @@
         <translation>У RAW и JPEG одного снимка общий небольшой файл без их расширения.</translation>
     </message>
     <message>
-        <source>Stars, rejections and colour labels are written into small files beside the photographs, which other programs read. Choose the name your program looks for. Such files that are there already are kept up to date, whatever they are called.</source>
-        <translation>Звёзды, отклонение и цветные метки записываются рядом со снимками в небольшие файлы, которые читают другие программы. Выберите имя, которое ищет ваша программа. Уже имеющиеся такие файлы обновляются, как бы они ни назывались.</translation>
+        <source>Stars, rejections and colour labels are written into sidecars, files beside the photographs that other programs read. Choose the name your program looks for. Sidecars that are there already are kept up to date, whatever they are called.</source>
+        <translation>Звёзды, отклонение и цветные метки записываются в файлы XMP рядом со снимками, которые читают другие программы. Выберите имя, которое ищет ваша программа. Уже имеющиеся файлы XMP обновляются, как бы они ни назывались.</translation>
     </message>
     <message>
-        <source>The name of the small file keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
-        <translation>Имя небольшого файла сохраняет расширение снимка, поэтому у RAW и JPEG они отдельные.</translation>
+        <source>The name of the sidecar keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
+        <translation>Имя файла XMP сохраняет расширение снимка, поэтому у RAW и JPEG они отдельные.</translation>
     </message>
     <message>
         <source>The text that {job} in the pattern stands for. Change it when the next job begins.</source>
@@ -12990,7 +12990,7 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Идёт съёмка серии.</translation>
     </message>
     <message>
-        <source>An extension is at work.</source>
+        <source>A plugin is at work.</source>
         <translation>Работает плагин.</translation>
     </message>
     <message>

@@ -685,11 +685,11 @@
         <translation>同一张的 RAW 和 JPEG 共用一个不带扩展名的附属文件。</translation>
     </message>
     <message>
-        <source>Stars, rejections and colour labels are written into small files beside the photographs, which other programs read. Choose the name your program looks for. Such files that are there already are kept up to date, whatever they are called.</source>
-        <translation>星级、排除标记和色标会写入照片旁的小文件，供其他程序读取。请选择您的程序所识别的文件名。已有的此类文件无论叫什么名字都会同步更新。</translation>
+        <source>Stars, rejections and colour labels are written into sidecars, files beside the photographs that other programs read. Choose the name your program looks for. Sidecars that are there already are kept up to date, whatever they are called.</source>
+        <translation>星级、排除标记和色标会写入照片旁的附属文件，供其他程序读取。请选择您的程序所识别的文件名。已有的附属文件无论叫什么名字都会同步更新。</translation>
     </message>
     <message>
-        <source>The name of the small file keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
+        <source>The name of the sidecar keeps the ending of the photograph, so that RAW and JPEG have one each.</source>
         <translation>附属文件的名称保留照片的扩展名，因此 RAW 和 JPEG 各有一个。</translation>
     </message>
     <message>
@@ -12839,8 +12839,8 @@ title; %1 is the name of a plugin</extracomment>
         <translation>正在拍摄一组照片。</translation>
     </message>
     <message>
-        <source>An extension is at work.</source>
-        <translation>有扩展正在工作。</translation>
+        <source>A plugin is at work.</source>
+        <translation>有插件正在工作。</translation>
     </message>
     <message>
         <source>Photographs are being shown.</source>
