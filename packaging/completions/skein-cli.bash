@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
-# Completions of skein-cli(1) for bash. Needs nothing but bash itself. What the camera is asked for
-# is asked only when somebody wants to see it.
+# Completions of skein-cli(1) for bash. Needs nothing but bash itself. A camera is asked for what it
+# has only when somebody wants to see that and has named it: asking opens it, and another program may
+# be using it.
 
 # Offers those of its arguments that begin with $value. Bash has parted the word at ":" and "=".
 _skein_cli_offer() {
@@ -14,12 +15,10 @@ _skein_cli_offer() {
     done
 }
 
-# skein-cli with its arguments, and with the camera that the line names.
+# skein-cli with its arguments, and with the camera that the line names; nothing without one.
 _skein_cli_ask() {
-    local camera=()
-    [[ "$line " =~ --camera[=[:space:]]+([^[:space:]]+)[[:space:]] ]] &&
-        camera=(--camera "${BASH_REMATCH[1]}")
-    timeout 10 skein-cli "$@" "${camera[@]}" 2>/dev/null </dev/null
+    [[ "$line " =~ --camera[=[:space:]]+([^[:space:]]+)[[:space:]] ]] || return
+    timeout 10 skein-cli "$@" --camera "${BASH_REMATCH[1]}" 2>/dev/null </dev/null
 }
 
 _skein_cli_languages() {
@@ -115,7 +114,7 @@ _skein_cli() {
             mapfile -t found < <(_skein_cli_ask import list | cut -f 1)
             _skein_cli_offer list "${found[@]##*/}" ;;
         sequence)
-            mapfile -t found < <(skein-cli sequence --list 2>/dev/null </dev/null)
+            mapfile -t found < <(timeout 10 skein-cli sequence --list 2>/dev/null </dev/null)
             _skein_cli_offer "${found[@]}"
             compopt -o default ;;
     esac

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Completions of skein-cli(1) for fish. What the camera is asked for is asked only when somebody
-# wants to see it.
+# Completions of skein-cli(1) for fish. A camera is asked for what it has only when somebody wants to
+# see that and has named it: asking opens it, and another program may be using it.
 
 set -g __skein_cli_commands list summary config capture tether import sequence preview hashes
 
@@ -17,7 +17,7 @@ function __skein_cli_is
     return 1
 end
 
-# skein-cli with its arguments, and with the camera that the line names.
+# skein-cli with its arguments, and with the camera that the line names; nothing without one.
 function __skein_cli_ask
     set -l words (commandline -opc)
     set -l device
@@ -29,6 +29,7 @@ function __skein_cli_ask
                 set device $words[$place]
         end
     end
+    set -q device[1]; or return
     timeout 10 skein-cli $argv $device 2>/dev/null </dev/null
 end
 
@@ -56,7 +57,7 @@ complete -c skein-cli -n '__skein_cli_is config' \
 complete -c skein-cli -n '__skein_cli_is import' -a list -d 'Show what is on the card'
 complete -c skein-cli -n '__skein_cli_is import' \
     -a '(__skein_cli_ask import list | cut -f 1 | path basename)'
-complete -c skein-cli -n '__skein_cli_is sequence' -F -a '(skein-cli sequence --list 2>/dev/null)'
+complete -c skein-cli -n '__skein_cli_is sequence' -F -a '(timeout 10 skein-cli sequence --list 2>/dev/null </dev/null)'
 
 set -l takes 'capture tether import sequence preview'
 complete -c skein-cli -n 'not __skein_cli_is list hashes' -l camera -x -d 'Use the camera at this port' \
