@@ -8,9 +8,13 @@ set(date "")
 if(EXISTS "${SOURCE}/.git")
     find_program(git_program git)
     if(git_program)
-        # Another user may own the checkout (a container); the name of a commit is harmless.
+        # Another user may own the checkout (a container); the name of a commit is harmless. Git takes this
+        # from no command line before 2.38, and from nothing but a file of the user's or the system's.
+        file(REAL_PATH "${SOURCE}" place)
+        file(WRITE "${OUTPUT}.home/.gitconfig" "[safe]\n\tdirectory = \"${place}\"\n")
         execute_process(
-            COMMAND "${git_program}" -c "safe.directory=${SOURCE}" -C "${SOURCE}"
+            COMMAND "${CMAKE_COMMAND}" -E env --unset=GIT_CONFIG_GLOBAL --unset=XDG_CONFIG_HOME
+                "HOME=${OUTPUT}.home" "${git_program}" -C "${SOURCE}"
                 show -s --no-show-signature --abbrev=10 "--format=%h %cs" HEAD
             OUTPUT_VARIABLE said RESULT_VARIABLE code ERROR_QUIET OUTPUT_STRIP_TRAILING_WHITESPACE)
         if(code EQUAL 0 AND said MATCHES "^([0-9a-f]+) ([0-9-]+)$")
