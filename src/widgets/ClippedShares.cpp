@@ -22,9 +22,18 @@ ClippedShares ClippedShares::of(const Histogram& histogram, bool bright)
         tr("blue"),
         //: colour channel, in a list of how much is clipped: "red 2 %"
         tr("luminance")};
+    const std::array<QString, Histogram::channelCount> letters{
+        //: one letter before the share of red that is clipped: "R 2"
+        tr("R"),
+        //: one letter before the share of green that is clipped: "G 2"
+        tr("G"),
+        //: one letter before the share of blue that is clipped: "B 2"
+        tr("B"),
+        //: one letter before the share of the luminance that is clipped: "L 2"
+        tr("L")};
     for (size_t i = 0; i < names.size(); ++i) {
         const auto channel = static_cast<Histogram::Channel>(i);
-        all.m_shares.append({names[i], theme::scopeChannels[i],
+        all.m_shares.append({names[i], letters[i], theme::scopeChannels[i],
             bright ? histogram.brightPercent(channel) : histogram.darkPercent(channel)});
     }
     return all;
@@ -35,10 +44,20 @@ ClippedShares ClippedShares::of(const RawHistogram& histogram, bool bright)
     ClippedShares all;
     const auto curves = curvesOf(histogram);
     for (int i = 0; i < histogram.channels().size(); ++i) {
-        all.m_shares.append({histogram.channels().at(i).name, curves[static_cast<size_t>(i)].colour,
+        const QString name = histogram.channels().at(i).name;
+        all.m_shares.append({name, name, curves[static_cast<size_t>(i)].colour,
             bright ? histogram.clippedPercent(i) : histogram.blackPercent(i)});
     }
     return all;
+}
+
+QString ClippedShares::endName(bool bright)
+{
+    return bright
+               //: before how much of each colour is at full brightness: "Highlights R 2 G 0 B 0 %"
+               ? tr("Highlights")
+               //: before how much of each colour is without any light: "Shadows R 2 G 0 B 0 %"
+               : tr("Shadows");
 }
 
 QString ClippedShares::percentText(double percent)

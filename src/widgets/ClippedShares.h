@@ -19,7 +19,8 @@ class ClippedShares final
 public:
     struct Share
     {
-        QString name; ///< "red", "G1"
+        QString name;   ///< "red", "G1"
+        QString letter; ///< "R", "G1": stands before the number, for whom colours are alike.
         QColor colour;
         double percent = 0;
     };
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] static ClippedShares of(const RawHistogram& histogram, bool bright);
 
     [[nodiscard]] const QList<Share>& shares() const { return m_shares; }
+    /** What stands before all of them at that end: "Shadows". */
+    [[nodiscard]] static QString endName(bool bright);
     /** "red 0 %, green 1.2 %, …" */
     [[nodiscard]] QString sentence() const;
     /** "0", "<0.1", "3.4", "27": short, and 0 only where there is not one pixel. */

@@ -11,6 +11,8 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace skein {
@@ -18,41 +20,74 @@ namespace skein {
 namespace {
 
 constexpr int plotHeight = 132;
-constexpr int leastPlotHeight = 32; ///< With letters of twice the size, on a small screen.
+constexpr int leastPlotHeight = 48; ///< With letters of twice the size, on a small screen.
 constexpr double margin = 6;
 
 const QString unit = QStringLiteral("%");
+constexpr QChar thinSpace(0x2009);
 
 double gapOf(const QFontMetricsF& metrics)
 {
     return metrics.averageCharWidth() * 0.7;
 }
 
-double widthOf(const ClippedShares& shares, const QFontMetricsF& metrics)
+/** One run of letters of one colour. */
+struct Word
 {
-    double width = metrics.horizontalAdvance(unit);
+    QString text;
+    QColor colour;
+};
+
+/** "Shadows R 0 G 2 B 0 L 0 %", or without the first word, as it is drawn: with gaps. */
+QList<Word> wordsOf(const ClippedShares& shares, const QString& endName)
+{
+    QList<Word> words;
+    if (!endName.isEmpty()) {
+        words.append({endName, theme::scopeText});
+    }
     for (const auto& share : shares.shares()) {
-        width +=
-            gapOf(metrics) + metrics.horizontalAdvance(ClippedShares::percentText(share.percent));
+        const QColor colour = share.percent > 0 ? share.colour : share.colour.darker(150);
+        words.append(
+            {share.letter + thinSpace + ClippedShares::percentText(share.percent), colour});
+    }
+    words.append({unit, theme::scopeText});
+    return words;
+}
+
+double widthOf(const QList<Word>& words, const QFontMetricsF& metrics)
+{
+    double width = gapOf(metrics) * static_cast<double>(words.size() - 1);
+    for (const Word& word : words) {
+        width += metrics.horizontalAdvance(word.text);
     }
     return width;
 }
 
-/** Draws @p shares with gaps, from @p line's left edge or up to its right one. */
-void paintNumbers(QPainter& painter, const QRectF& line, const ClippedShares& shares, bool atRight)
+/** The widest that @p words can become while live view runs. */
+double mostWidthOf(
+    const ClippedShares& shares, const QString& endName, const QFontMetricsF& metrics)
+{
+    constexpr double least = 0.01;
+    QList<Word> words = wordsOf(shares, endName);
+    const qsizetype first = endName.isEmpty() ? 0 : 1;
+    for (qsizetype place = 0; place < shares.shares().size(); ++place) {
+        words[first + place].text =
+            shares.shares().at(place).letter + thinSpace + ClippedShares::percentText(least);
+    }
+    return widthOf(words, metrics);
+}
+
+/** Draws @p words from @p line's left edge or up to its right one. */
+void paintWords(QPainter& painter, const QRectF& line, const QList<Word>& words, bool atRight)
 {
     const QFontMetricsF metrics(painter.font());
-    const double gap = gapOf(metrics);
-    double x = atRight ? line.right() - widthOf(shares, metrics) : line.left();
+    double x = atRight ? line.right() - widthOf(words, metrics) : line.left();
     const double y = line.top() + metrics.ascent();
-    for (const auto& share : shares.shares()) {
-        const QString number = ClippedShares::percentText(share.percent);
-        painter.setPen(share.percent > 0 ? share.colour : share.colour.darker(150));
-        painter.drawText(QPointF(x, y), number);
-        x += metrics.horizontalAdvance(number) + gap;
+    for (const Word& word : words) {
+        painter.setPen(word.colour);
+        painter.drawText(QPointF(x, y), word.text);
+        x += metrics.horizontalAdvance(word.text) + gapOf(metrics);
     }
-    painter.setPen(theme::scopeText);
-    painter.drawText(QPointF(x, y), unit);
 }
 
 } // namespace
@@ -141,18 +176,20 @@ bool HistogramView::isEmpty() const
 
 QSize HistogramView::sizeHint() const
 {
-    return {Histogram::binCount, plotHeight + fontMetrics().height() + static_cast<int>(margin)};
+    return {
+        Histogram::binCount, plotHeight + 2 * fontMetrics().height() + static_cast<int>(margin)};
 }
 
 QSize HistogramView::minimumSizeHint() const
 {
     return {Histogram::binCount / 2,
-        leastPlotHeight + fontMetrics().height() + static_cast<int>(margin)};
+        // The shares at its ends may need two lines: the plot is what would have to go.
+        leastPlotHeight + 2 * fontMetrics().height() + 2 * static_cast<int>(margin)};
 }
 
 QRectF HistogramView::plotArea() const
 {
-    const int lines = areSharesStacked() ? 2 : 1;
+    const int lines = sharesLayout().isStacked ? 2 : 1;
     return QRectF(rect()).adjusted(
         margin, margin, -margin, -margin - lines * fontMetrics().height());
 }
@@ -168,17 +205,24 @@ ClippedShares HistogramView::shares(bool bright) const
                                     : ClippedShares::of(m_measures.histogram, bright);
 }
 
-bool HistogramView::areSharesStacked() const
+HistogramView::SharesLayout HistogramView::sharesLayout() const
 {
     const QFontMetricsF metrics(smallerFont(font()));
+    const ClippedShares dark = shares(false);
+    const double room = width() - 2 * margin;
+    const auto ends = [&](bool areNamed) {
+        const auto name = [areNamed](bool bright) {
+            return areNamed ? ClippedShares::endName(bright) : QString();
+        };
+        return std::array{
+            mostWidthOf(dark, name(false), metrics), mostWidthOf(dark, name(true), metrics)};
+    };
+    const auto named = ends(true);
     const double between = 3 * gapOf(metrics);
-    // By the longest there can be, so that nothing moves while live view runs.
-    constexpr double least = 0.01;
-    const double number =
-        gapOf(metrics) + metrics.horizontalAdvance(ClippedShares::percentText(least));
-    const auto count = static_cast<double>(shares(false).shares().size());
-    const double oneEnd = metrics.horizontalAdvance(unit) + count * number;
-    return 2 * oneEnd + between > width() - 2 * margin;
+    if (named[0] + between + named[1] <= room) {
+        return {false, true};
+    }
+    return {true, std::max(named[0], named[1]) <= room};
 }
 
 void HistogramView::paintEvent(QPaintEvent* /*event*/)
@@ -262,10 +306,15 @@ void HistogramView::paintPointer(QPainter& painter, const QRectF& area) const
 
 void HistogramView::paintShares(QPainter& painter, const QRectF& line) const
 {
-    painter.setFont(smallerFont(painter.font())); // Four numbers at either end have to fit.
-    paintNumbers(painter, line, shares(false), false);
-    const QRectF second = areSharesStacked() ? line.translated(0, line.height()) : line;
-    paintNumbers(painter, second, shares(true), true);
+    painter.setFont(smallerFont(painter.font())); // Four numbers have to fit.
+    const SharesLayout layout = sharesLayout();
+    const auto words = [&](bool bright) {
+        return wordsOf(
+            shares(bright), layout.areEndsNamed ? ClippedShares::endName(bright) : QString());
+    };
+    paintWords(painter, line, words(false), false);
+    const QRectF second = layout.isStacked ? line.translated(0, line.height()) : line;
+    paintWords(painter, second, words(true), true);
 }
 
 void HistogramView::describe()

@@ -73,8 +73,12 @@ private:
     /** What is drawn is out of date. */
     void replot();
     [[nodiscard]] ClippedShares shares(bool bright) const;
-    /** They do not fit beside each other. */
-    [[nodiscard]] bool areSharesStacked() const;
+    struct SharesLayout
+    {
+        bool isStacked;    ///< They do not fit beside each other.
+        bool areEndsNamed; ///< There is room for "Shadows" and "Highlights", too.
+    };
+    [[nodiscard]] SharesLayout sharesLayout() const;
 
     ScopeKind m_kind = ScopeKind::Histogram;
     bool m_logarithmic = false;

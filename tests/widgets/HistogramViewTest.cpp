@@ -78,10 +78,10 @@ QRect changedIn(const QImage& before, const QImage& after, const QRect& part)
     return changed;
 }
 
-/** Between the margins and above the line of numbers. */
+/** Between the margins and above the two lines of numbers. */
 double plotHeightOf(const HistogramView& view)
 {
-    return view.height() - 12 - view.fontMetrics().height();
+    return view.height() - 12 - 2 * view.fontMetrics().height();
 }
 
 QImage grabbed(HistogramView& view)
@@ -119,9 +119,55 @@ private Q_SLOTS:
             return rows;
         };
         // Wide: the dark end's numbers stand at the very bottom; narrow: a line above.
-        QVERIFY(inkRows(400)[1] > 0);
-        QCOMPARE(inkRows(110)[1], 0);
-        QVERIFY(inkRows(110)[0] > 0);
+        QVERIFY(inkRows(700)[1] > 0);
+        QCOMPARE(inkRows(300)[1], 0);
+        QVERIFY(inkRows(300)[0] > 0);
+    }
+
+    void eachShareHasALetterOfItsOwnAndEachEndItsName()
+    {
+        for (const ClippedShares& shares : {ClippedShares::of(madeMeasures().histogram, true),
+                 ClippedShares::of(madeRaw(), true)}) {
+            QStringList letters;
+            for (const auto& share : shares.shares()) {
+                QVERIFY(!share.letter.isEmpty());
+                letters.append(share.letter);
+            }
+            QCOMPARE(letters.removeDuplicates(), 0);
+        }
+        QVERIFY(ClippedShares::endName(true) != ClippedShares::endName(false));
+    }
+
+    void theLettersAreDrawnAndNotOnlyColours()
+    {
+        // A picture without anything clipped: all numbers are alike but for what stands before.
+        QImage image(100, 10, QImage::Format_RGB32);
+        image.fill(qRgb(64, 64, 64));
+        MeasureOrder order;
+        order.histogram = true;
+        HistogramView view;
+        view.setMeasures(measured(image, order));
+        view.resize(300, 160);
+        const QImage drawn = grabbed(view);
+        // The columns of each word of the lower line: letters and numbers with gaps between.
+        const int line = drawn.height() - 6 - view.fontMetrics().height() / 2;
+        const auto rows = view.fontMetrics().height() / 2;
+        QList<int> widths;
+        int since = -1;
+        for (int x = 0; x < drawn.width(); ++x) {
+            bool isInk = false;
+            for (int y = line - rows; y < line + rows; ++y) {
+                isInk = isInk || qGray(drawn.pixel(x, y)) > 60;
+            }
+            if (isInk && since < 0) {
+                since = x;
+            } else if (!isInk && since >= 0) {
+                widths.append(x - std::exchange(since, -1));
+            }
+        }
+        // Five words, of which four have a letter and a number: 10 letters of "Highlights", at
+        // the least half of them apart, four letters, four numbers, and "%".
+        QVERIFY2(widths.size() >= 5 + 8 + 1, qPrintable(QString::number(widths.size())));
     }
 
     void sharesAreShortButNeverHideASinglePixel()
