@@ -14,6 +14,7 @@ namespace {
 
 constexpr qint64 largestFile = 8 * 1024 * 1024;
 constexpr int answerMs = 3000;
+constexpr int pictureWidth = 720; // As in the pages, which would scale them roughly.
 
 QStringList places()
 {
@@ -42,6 +43,14 @@ QString chosenBrowser()
     return QString::fromUtf8(question.readAllStandardOutput()).trimmed();
 }
 
+QImage shownPicture(const QByteArray& bytes)
+{
+    const QImage picture = QImage::fromData(bytes);
+    return picture.width() > pictureWidth
+               ? picture.scaledToWidth(pictureWidth, Qt::SmoothTransformation)
+               : picture;
+}
+
 } // namespace
 
 Result<QString> Handbook::find(const QString& language)
@@ -62,15 +71,22 @@ Result<QString> Handbook::find(const QString& language)
         folders.join(u' '));
 }
 
-QHash<QString, QByteArray> Handbook::read(const QString& folder)
+HandbookFiles Handbook::read(const QString& folder)
 {
-    QHash<QString, QByteArray> files;
+    HandbookFiles files;
     const QDir root(folder);
     QDirIterator walk(folder, QDir::Files, QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         QFile file(walk.next());
-        if (file.size() <= largestFile && file.open(QIODevice::ReadOnly)) {
-            files.insert(root.relativeFilePath(file.fileName()), file.readAll());
+        if (file.size() > largestFile || !file.open(QIODevice::ReadOnly)) {
+            continue;
+        }
+        const QString name = root.relativeFilePath(file.fileName());
+        const QByteArray bytes = file.readAll();
+        if (const QImage picture = shownPicture(bytes); !picture.isNull()) {
+            files.pictures.insert(name, picture);
+        } else {
+            files.pages.insert(name, bytes);
         }
     }
     return files;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/HandbookWindow.h"
 
+#include "widgets/Handbook.h"
 #include "widgets/SymbolicIcon.h"
 
 #include <QHBoxLayout>
-#include <QImage>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QTextBrowser>
@@ -17,7 +17,7 @@ namespace {
 
 constexpr QSize usualSize{820, 760};
 constexpr int searchWidth = 220;
-constexpr int pictureWidth = 720; // As in the pages.
+constexpr qreal margin = 16;
 
 /** The name of a file of the handbook in a link to it. */
 QString fileOf(const QUrl& link)
@@ -26,44 +26,34 @@ QString fileOf(const QUrl& link)
     return path.startsWith(u'/') ? path.mid(1) : path;
 }
 
-/** As wide as the pages have it: the page itself would scale it roughly. */
-QImage shownPicture(const QByteArray& bytes)
-{
-    const QImage picture = QImage::fromData(bytes);
-    return picture.width() > pictureWidth
-               ? picture.scaledToWidth(pictureWidth, Qt::SmoothTransformation)
-               : picture;
-}
-
-/** Reads from memory: a disk would let the window wait. */
+/** Has all in memory, and pictures decoded: neither a disk nor a decoder lets the window wait. */
 class Browser final : public QTextBrowser
 {
 public:
-    Browser(const QHash<QString, QByteArray>& files, QWidget* parent)
+    Browser(const HandbookFiles& files, QWidget* parent)
         : QTextBrowser(parent)
         , m_files(files)
     {}
 
     QVariant loadResource(int type, const QUrl& name) override
     {
-        const QByteArray bytes = m_files.value(fileOf(name));
         switch (type) {
         case QTextDocument::HtmlResource:
-            return QString::fromUtf8(bytes);
+            return QString::fromUtf8(m_files.pages.value(fileOf(name)));
         case QTextDocument::ImageResource:
-            return shownPicture(bytes);
+            return m_files.pictures.value(fileOf(name));
         default:
             return QString(); // The colours are those of the theme, not of the style sheet.
         }
     }
 
 private:
-    const QHash<QString, QByteArray> m_files;
+    const HandbookFiles m_files;
 };
 
 } // namespace
 
-HandbookWindow::HandbookWindow(const QHash<QString, QByteArray>& files, QWidget* parent)
+HandbookWindow::HandbookWindow(const HandbookFiles& files, QWidget* parent)
     : QDialog(parent)
     , m_browser(new Browser(files, this))
     , m_search(new QLineEdit(this))
@@ -75,6 +65,7 @@ HandbookWindow::HandbookWindow(const QHash<QString, QByteArray>& files, QWidget*
     m_browser->setAccessibleName(tr("Page of the handbook"));
     m_browser->setWhatsThis(tr("Click a link to go where it leads. The arrow keys scroll."));
     m_browser->setOpenExternalLinks(false);
+    m_browser->document()->setDocumentMargin(margin);
     m_search->setPlaceholderText(tr("Find in this page"));
     m_search->setAccessibleName(tr("Find in this page"));
     m_search->setToolTip(tr("Return goes to the next place with these words."));

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
 #include <QDialog>
-#include <QHash>
 
 class QLineEdit;
 class QTextBrowser;
 
 namespace skein {
+
+struct HandbookFiles;
 
 /**
  * The handbook in a window of its own, for desktops without a browser: pages, links, back and
@@ -21,7 +21,7 @@ class HandbookWindow final : public QDialog
 
 public:
     /** @p files: see Handbook::read(). */
-    explicit HandbookWindow(const QHash<QString, QByteArray>& files, QWidget* parent = nullptr);
+    explicit HandbookWindow(const HandbookFiles& files, QWidget* parent = nullptr);
 
     /** @p place: "safety.html#backup". */
     void open(const QString& place);

@@ -5,7 +5,9 @@
 #include "base/Settings.h"
 #include "base/Translations.h"
 #include "camera/Camera.h"
+#include "tether/EachCamera.h"
 #include "tether/SessionController.h"
+#include "tether/TetheredCamera.h"
 #include "widgets/AboutDialog.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/ContextHelp.h"
@@ -17,6 +19,7 @@
 #include "widgets/WindowPlace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDesktopServices>
 #include <QUrl>
 #include <utility>
@@ -45,27 +48,42 @@ HelpCommands::HelpCommands(Parts parts, QObject* parent)
     connect(
         actions[ActionId::ReportProblem], &QAction::triggered, this, &HelpCommands::reportProblem);
     connect(actions[ActionId::About], &QAction::triggered, this, &HelpCommands::showAbout);
+    followCameras();
+}
+
+void HelpCommands::followCameras()
+{
+    followEachCamera(m_parts.controller, this, [this](TetheredCamera& place) {
+        const Camera* camera = place.camera();
+        const auto remember = [this, camera] {
+            const QString serial = camera->info().serial;
+            if (!serial.isEmpty() && !m_serials.contains(serial)) {
+                m_serials.append(serial);
+            }
+        };
+        connect(camera, &Camera::stateChanged, this, remember);
+        remember();
+    });
 }
 
 void HelpCommands::openHandbook(const QString& place)
 {
-    if (m_handbook) {
-        m_handbook->open(place);
-        m_handbook->raise();
-        m_handbook->activateWindow();
-        return;
-    }
     QString language = m_parts.settings.value(languageKey);
     if (language.isEmpty()) {
         language = QLocale().name();
+    }
+    if (m_handbook && m_language == language) {
+        m_handbook->open(place);
+        bringForward();
+        return;
     }
     const auto look = [language]() -> Result<Look> {
         auto folder = Handbook::find(language);
         if (!folder) {
             return tl::unexpected(folder.error());
         }
-        return Look{*folder,
-            Handbook::hasBrowser() ? QHash<QString, QByteArray>() : Handbook::read(*folder)};
+        return Look{
+            *folder, Handbook::hasBrowser() ? HandbookFiles() : Handbook::read(*folder), language};
     };
     whenAnswered(askInBackground(look), this, [this, place](const Result<Look>& found) {
         if (!found) {
@@ -80,18 +98,49 @@ void HelpCommands::openHandbook(const QString& place)
 
 void HelpCommands::openWindow(const Look& look, const QString& place)
 {
+    if (m_handbook && m_language != look.language) {
+        m_handbook->close(); // It speaks as the program did before.
+        m_handbook.clear();
+    }
     if (!m_handbook) {
+        m_language = look.language;
         m_handbook = new HandbookWindow(look.files, &m_parts.window);
         new WindowPlace(*m_handbook, m_parts.settings, QStringLiteral("handbook"));
     }
     m_handbook->open(place);
+    bringForward();
+}
+
+void HelpCommands::bringForward()
+{
+    // A modal dialog blocks all windows but its own: below it the handbook can be read and closed.
+    QWidget* modal = QApplication::activeModalWidget();
+    QWidget* owner = modal != nullptr && modal != m_handbook ? modal : &m_parts.window;
+    if (m_handbook->parentWidget() != owner) {
+        own(*owner);
+        if (auto* dialog = qobject_cast<QDialog*>(owner)) {
+            connect(dialog, &QDialog::finished, m_handbook, [this] {
+                own(m_parts.window); // Else it would go with the dialog.
+                m_handbook->show();
+            });
+        }
+    }
     m_handbook->show();
+    m_handbook->raise();
+    m_handbook->activateWindow();
+}
+
+void HelpCommands::own(QWidget& owner)
+{
+    const QRect place = m_handbook->geometry();
+    m_handbook->setParent(&owner, m_handbook->windowFlags());
+    m_handbook->setGeometry(place);
 }
 
 void HelpCommands::reportProblem()
 {
     auto* dialog = new ProblemDialog(
-        problemFacts(m_parts.controller, m_parts.settings, library()), &m_parts.window);
+        problemFacts(m_parts.controller, m_parts.settings, library(), m_serials), &m_parts.window);
     new WindowPlace(*dialog, m_parts.settings, QStringLiteral("problem"));
     dialog->show();
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/Handbook.h"
 #include "wire/CameraInfo.h"
 
-#include <QByteArray>
-#include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 #include <functional>
 
 class QWidget;
@@ -31,7 +31,7 @@ public:
     struct Parts
     {
         const ActionCollection& actions;
-        const SessionController& controller;
+        SessionController& controller;
         Settings& settings;
         MessageBar& messages;
         QWidget& window;
@@ -51,13 +51,20 @@ private:
     struct Look
     {
         QString folder;
-        QHash<QString, QByteArray> files; ///< Empty: the browser shows it.
+        HandbookFiles files; ///< Empty: the browser shows it.
+        QString language;    ///< That was asked for.
     };
+    void followCameras();
     void openWindow(const Look& look, const QString& place);
+    /** Where it can be used: above a modal dialog as one of that dialog's windows. */
+    void bringForward();
+    void own(QWidget& owner);
     [[nodiscard]] LibraryInfo library() const;
 
     const Parts m_parts;
+    QStringList m_serials; ///< Of all cameras that were there.
     QPointer<HandbookWindow> m_handbook;
+    QString m_language; ///< The handbook's that is open.
 };
 
 } // namespace skein

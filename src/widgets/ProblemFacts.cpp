@@ -47,8 +47,8 @@ ReportedCamera reported(const Camera& camera)
 
 } // namespace
 
-ReportFacts problemFacts(
-    const SessionController& controller, const Settings& settings, const LibraryInfo& library)
+ReportFacts problemFacts(const SessionController& controller, const Settings& settings,
+    const LibraryInfo& library, const QStringList& formerSerials)
 {
     ReportFacts facts;
     const QList<TetheredCamera*> places = controller.cameras();
@@ -69,6 +69,7 @@ ReportFacts problemFacts(
     }
     facts.session = controller.session().folder();
     facts.settings = settings.stored();
+    facts.formerSerials = formerSerials;
     return facts;
 }
 

@@ -7,10 +7,14 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSysInfo>
 #include <QTextStream>
 #include <algorithm>
+#include <functional>
 
 namespace skein {
 
@@ -20,9 +24,56 @@ constexpr qsizetype logLines = 1500;
 constexpr qsizetype formerLogLines = 400;
 constexpr qsizetype longestValue = 300;
 
+/** What is shorter may be any number: a count, a part of a version or of a date. */
+constexpr qsizetype shortestTold = 5;
+
+const auto serialField = QStringLiteral("Serial number: ");
+
 QString placeholder(qsizetype number)
 {
     return QStringLiteral("[serial number %1]").arg(number + 1);
+}
+
+/** Any placeholder; its number is caught. */
+const auto placeholderPattern = QStringLiteral("\\[serial number (\\d+)\\]");
+
+/** Finds what has to be hidden, and what is hidden already, so that nothing is put into that. */
+QRegularExpression secretsAmong(QStringList serials)
+{
+    serials.removeIf([](const QString& serial) { return serial.size() < shortestTold; });
+    std::ranges::sort(serials, std::ranges::greater(), &QString::size); // Some begin as others do.
+    for (QString& serial : serials) {
+        serial = QRegularExpression::escape(serial);
+    }
+    return QRegularExpression(
+        placeholderPattern +
+        (serials.isEmpty() ? QString()
+                           : QStringLiteral("|(?<![\\p{L}\\p{N}])(?:%1)(?![\\p{L}\\p{N}])")
+                                 .arg(serials.join(u'|'))));
+}
+
+/** @p text with what @p instead makes of each match of @p pattern. */
+template<typename Instead>
+QString replaced(const QString& text, const QRegularExpression& pattern, Instead instead)
+{
+    QString result;
+    qsizetype done = 0;
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        result += QStringView(text).mid(done, match.capturedStart() - done);
+        result += instead(match);
+        done = match.capturedEnd();
+    }
+    return result + QStringView(text).mid(done);
+}
+
+QString withPlaceholders(const QString& text, const QStringList& serials)
+{
+    return replaced(text, secretsAmong(serials), [&serials](const QRegularExpressionMatch& match) {
+        const qsizetype number = serials.indexOf(match.captured());
+        return number < 0 ? match.captured() : placeholder(number);
+    });
 }
 
 QString heading(const char* title)
@@ -76,7 +127,7 @@ QString describeSystem(const ReportFacts& facts)
     return text;
 }
 
-QString describeCameras(const ReportFacts& facts)
+QString describeCameras(const ReportFacts& facts, const QStringList& serials)
 {
     QString text = heading("Cameras");
     if (facts.cameras.isEmpty()) {
@@ -87,7 +138,9 @@ QString describeCameras(const ReportFacts& facts)
         text += line(QStringLiteral("Model"), info.model);
         text += line(QStringLiteral("Maker"), info.manufacturer);
         text += line(QStringLiteral("Firmware"), info.firmware);
-        text += line(QStringLiteral("Serial number"), info.serial);
+        text += info.serial.isEmpty()
+                    ? QString()
+                    : serialField + placeholder(serials.indexOf(info.serial)) + u'\n';
         text += line(QStringLiteral("Connected by"), info.port.section(u':', 0, 0));
         text += line(QStringLiteral("State"), camera.state);
         QStringList abilities;
@@ -144,22 +197,46 @@ QString lastLines(const QString& text, qsizetype most)
 
 QString ProblemReport::withSerials(QString shown, bool areShown) const
 {
-    for (qsizetype number = 0; number < serials.size(); ++number) {
-        const QString from = areShown ? placeholder(number) : serials.at(number);
-        shown.replace(from, areShown ? serials.at(number) : placeholder(number));
+    if (areShown) {
+        return replaced(shown, QRegularExpression(placeholderPattern),
+            [this](const QRegularExpressionMatch& match) {
+                return serials.value(match.captured(1).toLongLong() - 1, match.captured());
+            });
     }
-    return shown;
+    const QRegularExpression field(
+        u'^' + serialField + QStringLiteral("(.*)$"), QRegularExpression::MultilineOption);
+    shown = replaced(shown, field, [this](const QRegularExpressionMatch& match) {
+        const qsizetype number = serials.indexOf(match.captured(1));
+        return number < 0 ? match.captured() : serialField + placeholder(number);
+    });
+    return withPlaceholders(shown, serials);
+}
+
+QStringList storedSerials(const QHash<QString, QVariant>& settings)
+{
+    const auto json = [&settings](const char* name) {
+        return QJsonDocument::fromJson(settings.value(QLatin1String(name)).toString().toUtf8());
+    };
+    QStringList serials = json("camera/bodies").object().keys();
+    const QJsonArray sessions = json("camera/letters").array();
+    for (const QJsonValue& session : sessions) {
+        serials += session.toObject().value(QLatin1String("letters")).toObject().keys();
+    }
+    serials.append(json("camera/last").object().value(QLatin1String("serial")).toString());
+    return serials;
 }
 
 ProblemReport writeProblemReport(const ReportFacts& facts)
 {
     ProblemReport report;
     for (const ReportedCamera& camera : facts.cameras) {
-        if (!camera.info.serial.isEmpty() && !report.serials.contains(camera.info.serial)) {
-            report.serials.append(camera.info.serial);
-        }
+        report.serials.append(camera.info.serial);
     }
-    QString text = describeProgram(facts) + describeSystem(facts) + describeCameras(facts);
+    report.serials += facts.formerSerials + storedSerials(facts.settings);
+    report.serials.removeAll(QString());
+    report.serials.removeDuplicates();
+    QString text =
+        describeProgram(facts) + describeSystem(facts) + describeCameras(facts, report.serials);
     text += heading("Session") + line(QStringLiteral("Folder"), facts.session);
     text += describeSettings(facts);
     const LogTexts log = readLogTexts();
@@ -167,8 +244,8 @@ ProblemReport writeProblemReport(const ReportFacts& facts)
     if (!log.before.isEmpty()) {
         text += heading("Log of the run before") + lastLines(log.before, formerLogLines);
     }
-    report.text =
-        report.withSerials(withoutNames(text, QDir::homePath(), environment("USER")), false);
+    text = withoutNames(text, QDir::homePath(), environment("USER"));
+    report.text = withPlaceholders(text, report.serials);
     return report;
 }
 
@@ -181,9 +258,8 @@ QString withoutNames(QString text, const QString& home, const QString& user)
     }
     if (!user.isEmpty()) {
         // Disks are mounted below a folder of that name.
-        text.replace(
-            QRegularExpression(
-                QStringLiteral("/(media|home)/%1\\b").arg(QRegularExpression::escape(user))),
+        text.replace(QRegularExpression(QStringLiteral("/(media|home)/%1(?![\\w.-])")
+                                            .arg(QRegularExpression::escape(user))),
             QStringLiteral("/\\1/[user]"));
     }
     return text;

@@ -30,6 +30,8 @@ struct ReportFacts
     QString platform;    ///< "xcb", "wayland"
     QString session;     ///< Its folder.
     QHash<QString, QVariant> settings;
+    /** Of cameras that were there, too: what was logged may name them. */
+    QStringList formerSerials = {};
 };
 
 /**
@@ -40,15 +42,22 @@ struct ReportFacts
 struct ProblemReport
 {
     QString text;
-    QStringList serials; ///< "[serial number 1]" stands for the first one.
+    /** "[serial number 1]" stands for the first one. Also of cameras that are away, as far as this
+     * run or the settings know them. */
+    QStringList serials;
 
     /** @p shown, a part of the text, with the serial numbers instead of what stands for them, or
-     * the other way round. */
+     * the other way round: those that are too short to be told from other numbers only where the
+     * report says that there is one. */
     [[nodiscard]] QString withSerials(QString shown, bool areShown) const;
 };
 
 /** Also looks at the system and the log: reads files, not for the GUI thread. */
 [[nodiscard]] ProblemReport writeProblemReport(const ReportFacts& facts);
+
+/** All serial numbers that the @p settings know, by their names: of bodies that were named, had a
+ * letter, or were used last. */
+[[nodiscard]] QStringList storedSerials(const QHash<QString, QVariant>& settings);
 
 /** @p text without what tells whose computer this is. @p home, @p user: as the system says them. */
 [[nodiscard]] QString withoutNames(QString text, const QString& home, const QString& user);

@@ -333,9 +333,11 @@ void HandbookTest::theBuildTreeHasTheHandbook()
     QVERIFY2(folder.has_value(), qPrintable(folder ? QString() : folder.error().detail));
     const auto files = Handbook::read(*folder);
     for (const HandbookPage& page : std::as_const(m_pages)) {
-        QCOMPARE(QString::fromUtf8(files.value(page.name)), contents(english + u'/' + page.name));
+        QCOMPARE(
+            QString::fromUtf8(files.pages.value(page.name)), contents(english + u'/' + page.name));
         for (const QString& picture : page.pictures) {
-            QVERIFY2(files.contains(picture), qPrintable(picture));
+            QVERIFY2(files.pictures.contains(picture), qPrintable(picture));
+            QVERIFY(files.pictures.value(picture).width() <= 720); // As wide as it is shown.
         }
     }
 }

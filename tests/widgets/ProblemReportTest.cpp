@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ProblemReport.h"
+#include "base/LogMemory.h"
 
 #include <QDir>
 #include <QTest>
@@ -69,11 +70,54 @@ private Q_SLOTS:
         QCOMPARE(report.withSerials(with, false), edited);
     }
 
+    void whatWasLoggedDoesNotNameCamerasThatAreAway()
+    {
+        const LogMemory log;
+        qWarning("body 6012345 and 60123456, ABC-99999 lost, D4711X found, 98765_a");
+        ReportFacts facts = someFacts();
+        facts.formerSerials = {QStringLiteral("60123456"), QStringLiteral("ABC-99999")};
+        facts.settings.insert(
+            QStringLiteral("camera/bodies"), QStringLiteral("{\"98765\":{\"name\":\"Left\"}}"));
+        facts.settings.insert(QStringLiteral("camera/letters"),
+            QStringLiteral("[{\"session\":\"/s\",\"letters\":{\"D4711X\":\"A\"}}]"));
+        const QString text = writeProblemReport(facts).text;
+        for (const char* serial : {"6012345", "99999", "D4711X", "98765"}) {
+            QVERIFY2(!text.contains(QLatin1String(serial)), serial);
+        }
+        QVERIFY(text.contains(QLatin1String("body [serial number 1] and [serial number 2], ")));
+    }
+
+    void anyNumberMayBeASerialNumberAndChangesNothingElse()
+    {
+        const LogMemory log;
+        qWarning("12 of 1200 files, error -1");
+        ReportFacts facts = someFacts();
+        const QString plain = writeProblemReport(facts).text;
+        facts.cameras.first().info.serial = QStringLiteral("1");
+        ReportedCamera second = facts.cameras.first();
+        second.info.serial = QStringLiteral("serial");
+        facts.cameras.append(second);
+        const ProblemReport report = writeProblemReport(facts);
+        QVERIFY(report.text.contains(QLatin1String("12 of 1200 files, error -1")));
+        QVERIFY(report.text.contains(QLatin1String("Serial number: [serial number 1]\n")));
+        QVERIFY(report.text.contains(QLatin1String("Serial number: [serial number 2]\n")));
+        const auto versions = [](const QString& text) {
+            return text.section(QStringLiteral("== Cameras"), 0, 0);
+        };
+        QCOMPARE(versions(report.text), versions(plain));
+        const QString with = report.withSerials(report.text, true);
+        QVERIFY(with.contains(QLatin1String("Serial number: 1\n")));
+        QCOMPARE(report.withSerials(with, false), report.text);
+    }
+
     void disksOfAUserDoNotTellTheName()
     {
         QCOMPARE(withoutNames(QStringLiteral("/media/jane/Card /run/media/jane/x /home/janet/y"),
                      QStringLiteral("/home/jane"), QStringLiteral("jane")),
             QStringLiteral("/media/[user]/Card /run/media/[user]/x /home/janet/y"));
+        QCOMPARE(withoutNames(QStringLiteral("/home/ann-marie/x /home/ann/y /media/ann"),
+                     QStringLiteral("/srv/ann"), QStringLiteral("ann")),
+            QStringLiteral("/home/ann-marie/x /home/[user]/y /media/[user]"));
         QCOMPARE(withoutNames(QStringLiteral("/home/jane/a"), QStringLiteral("/home/jane"),
                      QStringLiteral("jane")),
             QStringLiteral("~/a"));
