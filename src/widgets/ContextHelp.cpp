@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QShortcutEvent>
+#include <QTimer>
 #include <QWhatsThis>
 #include <QWidget>
 #include <utility>
@@ -70,8 +72,10 @@ bool ContextHelp::eventFilter(QObject* watched, QEvent* event)
     switch (event->type()) {
     case QEvent::Shortcut:
         // By its key, not from the menu: then the control that has the keyboard is meant.
-        if (watched == &m_parts.whatsThis) {
-            m_isByKey = true; // Its action is triggered next.
+        if (watched == &m_parts.whatsThis &&
+            !static_cast<const QShortcutEvent*>(event)->isAmbiguous()) {
+            m_isByKey = true; // Its action is triggered next, within this event.
+            QTimer::singleShot(0, this, [this] { m_isByKey = false; });
         }
         break;
     case QEvent::KeyPress:

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Settings.h"
 #include "widgets/ContextHelp.h"
 #include "widgets/HandbookPlaces.h"
 #include "widgets/KeyRecorder.h"
 #include "widgets/NewSessionDialog.h"
+#include "widgets/PreferencesDialog.h"
 #include "widgets/WhatsThisText.h"
 
 #include <QAction>
@@ -10,11 +12,16 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSet>
+#include <QShortcutEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWhatsThis>
 
 using namespace skein;
 
@@ -49,6 +56,22 @@ private Q_SLOTS:
         QTest::keyClick(dialog.findChild<QLineEdit*>(), Qt::Key_F1);
         QCOMPARE(rig.wanted.size(), 1);
         QCOMPARE(rig.wanted.at(0).at(0).toString(), QStringLiteral("first-shoot.html#session"));
+    }
+
+    void theListBesideThemMeansThePageThatIsShown()
+    {
+        QWidget window;
+        Settings settings(QStringLiteral("/proc/none/skein.conf"));
+        PreferencesDialog preferences(settings, &window);
+        QSet<QString> places;
+        const auto* list = preferences.findChild<QListWidget*>(QStringLiteral("list"));
+        for (const auto place : {PagePlace::Interface, PagePlace::Viewer, PagePlace::Storage}) {
+            preferences.showPage(place);
+            places.insert(handbookPlaces::placeFor(list));
+        }
+        const QSet<QString> wanted{QStringLiteral("preferences.html#interface"),
+            QStringLiteral("preferences.html#viewer"), QStringLiteral("preferences.html#storage")};
+        QCOMPARE(places, wanted);
     }
 
     void anotherKeyOfTheCommandCountsAsWell()
@@ -87,6 +110,31 @@ private Q_SLOTS:
         const QWidget nothing;
         QCOMPARE(handbookPlaces::placeFor(&nothing), QStringLiteral("index.html"));
         QCOMPARE(handbookPlaces::placeFor(nullptr), QStringLiteral("index.html"));
+    }
+
+    void theKeyExplainsWhatHasTheKeyboardAndTheMenuAsks()
+    {
+        Rig rig;
+        QLineEdit line(&rig.window);
+        line.setWhatsThis(QStringLiteral("A line."));
+        rig.window.addAction(&rig.whatsThis);
+        rig.window.show();
+        line.setFocus();
+        // The key means two commands at once, so that none is triggered.
+        QShortcutEvent ambiguous(rig.whatsThis.shortcut(), 0, true);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("[Aa]mbiguous")));
+        QCoreApplication::sendEvent(&rig.whatsThis, &ambiguous);
+        rig.whatsThis.trigger(); // From the menu.
+        QVERIFY(QWhatsThis::inWhatsThisMode());
+        QWhatsThis::leaveWhatsThisMode();
+        QShortcutEvent key(rig.whatsThis.shortcut(), 0);
+        QCoreApplication::sendEvent(&rig.whatsThis, &key);
+        QVERIFY(!QWhatsThis::inWhatsThisMode());
+        QWhatsThis::hideText();
+        QCoreApplication::processEvents();
+        rig.whatsThis.trigger();
+        QVERIFY(QWhatsThis::inWhatsThisMode());
+        QWhatsThis::leaveWhatsThisMode();
     }
 
     void theNearestTextExplainsAControl()
