@@ -104,8 +104,11 @@ private:
     void connectPlugged();
     /** What was asked for at the start is asked now. */
     void askFirst();
+    /** For the new session that was asked for at the start; once. */
+    void askForFolder();
     /** The desktop named @p folder, which may be that of a camera's card. */
     void openVolume(const QString& folder);
+    void tellOfSlowVolume(const QString& folder);
     /** @p port as a person wrote it. */
     void connectNamed(const QString& port);
     void onDevicesChanged();
@@ -144,7 +147,8 @@ private:
     bool m_isFirstChoice = true;
     bool m_isSleepUnnoticed = false;
     bool m_hasSeveral = false; ///< Cameras, when it was looked at last.
-    bool m_wasOpen = false;    ///< There was a session, so a camera was looked for.
+    bool m_hasAskedForFolder = false;
+    bool m_wasOpen = false; ///< There was a session, so a camera was looked for.
 };
 
 } // namespace skein

@@ -105,6 +105,7 @@ void Workspace::rememberSession(const QString& folder)
 {
     ++m_openings;
     m_window->messages().withdraw(sessionTag());
+    m_window->messages().withdraw(QStringLiteral("slow-volume"));
     if (folder.isEmpty() || folder == m_standIn || m_wishes.besideSession) {
         return;
     }
@@ -194,6 +195,9 @@ void Workspace::showSessionFailure(const Error& error)
     message.other = [this] { openSession(); };
     message.tag = sessionTag();
     m_window->messages().show(message);
+    if (!m_session->isOpen()) {
+        askForFolder(); // That would help.
+    }
 }
 
 } // namespace skein

@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QMenu>
+#include <QPromise>
 
 using namespace skein;
 
@@ -77,6 +78,41 @@ private Q_SLOTS:
         const Workspace& workspace = program.windows.open(wishesOf(
             {program.folder.filePath(QStringLiteral("shoot")), QStringLiteral("--new-session")}));
         QTRY_VERIFY_WITH_TIMEOUT(isOpen<NewSessionDialog>(workspace), patienceMs);
+    }
+
+    void theActionNewSessionAsksAlsoWhereNoSessionCouldBeOpened()
+    {
+        Program program;
+        const Workspace& workspace = program.windows.open(
+            wishesOf({QStringLiteral("/proc/nowhere/shoot"), QStringLiteral("--new-session")}));
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen<NewSessionDialog>(workspace), patienceMs);
+        QVERIFY(!workspace.session().isOpen());
+        QVERIFY(workspace.window().messages().has(QStringLiteral("session")));
+        workspace.window().findChild<NewSessionDialog*>()->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(!isOpen<NewSessionDialog>(workspace), patienceMs);
+        const QString folder = program.folder.filePath(QStringLiteral("shoot"));
+        (void)workspace.session().open(folder);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.session().folder(), folder, patienceMs);
+        QCoreApplication::processEvents();
+        QVERIFY(!isOpen<NewSessionDialog>(workspace)); // Once is enough.
+    }
+
+    void aVolumeThatDoesNotAnswerIsTold()
+    {
+        Program program;
+        const QString folder = program.folder.filePath(QStringLiteral("volume"));
+        Workspace& workspace = program.windows.open(wishesOf({addressOf(folder)}));
+        QPromise<bool> answer;
+        answer.start();
+        workspace.setFolderQuestion([&answer](const QString&) { return answer.future(); });
+        const MessageBar& messages = workspace.window().messages();
+        QTRY_VERIFY_WITH_TIMEOUT(messages.has(QStringLiteral("slow-volume")), patienceMs);
+        QVERIFY(messages.text().contains(QLatin1String("volume")));
+        QVERIFY(!workspace.session().isOpen());
+        answer.addResult(false);
+        answer.finish();
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.session().folder(), folder, patienceMs);
+        QVERIFY(!messages.has(QStringLiteral("slow-volume")));
     }
 
     void theActionConnectAsksForTheCamera()
