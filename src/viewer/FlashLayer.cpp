@@ -2,6 +2,7 @@
 #include "viewer/FlashLayer.h"
 
 #include "viewer/PictureColours.h"
+#include "viewer/PlateRoom.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -19,6 +20,14 @@ constexpr int sides = 24;
 constexpr int paddingX = 18;
 constexpr int paddingY = 10;
 constexpr int corner = 6;
+constexpr int textFlags = Qt::AlignCenter | Qt::TextWordWrap;
+
+QFont largeFont(const QPainter& painter)
+{
+    QFont font = painter.font();
+    font.setPointSizeF(font.pointSizeF() * letters);
+    return font;
+}
 } // namespace
 
 FlashLayer::FlashLayer()
@@ -57,23 +66,25 @@ bool FlashLayer::isShown(const PictureFrame& /*frame*/) const
     return !m_text.isEmpty();
 }
 
-void FlashLayer::paint(QPainter& painter, const PictureFrame& frame)
+void FlashLayer::arrange(QPainter& painter, const PictureFrame& frame, PlateRoom& room)
 {
-    QFont font = painter.font();
-    font.setPointSizeF(font.pointSizeF() * letters);
-    painter.setFont(font);
+    painter.setFont(largeFont(painter));
     const QRect space = frame.view.toAlignedRect().adjusted(sides, sides, -sides, -sides);
-    constexpr int flags = Qt::AlignCenter | Qt::TextWordWrap;
-    QRect text = painter.boundingRect(space, flags, m_text);
+    QRect text = painter.boundingRect(space, textFlags, m_text);
     text.moveCenter({space.center().x(), space.top() + space.height() * 4 / 5});
     text.moveBottom(std::min(text.bottom(), space.bottom())); // Several lines in a low view.
+    m_plate = room.claim(text.adjusted(-paddingX, -paddingY, paddingX, paddingY), Qt::TopEdge);
+}
+
+void FlashLayer::paint(QPainter& painter, const PictureFrame& /*frame*/)
+{
+    painter.setFont(largeFont(painter));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::plate);
-    painter.drawRoundedRect(
-        text.adjusted(-paddingX, -paddingY, paddingX, paddingY), corner, corner);
+    painter.drawRoundedRect(m_plate, corner, corner);
     painter.setPen(theme::plateText);
-    painter.drawText(text, flags, m_text);
+    painter.drawText(m_plate.adjusted(paddingX, paddingY, -paddingX, -paddingY), textFlags, m_text);
 }
 
 } // namespace skein

@@ -31,10 +31,15 @@ public:
     [[nodiscard]] const QString& text() const { return m_text; }
 
     [[nodiscard]] bool isShown(const PictureFrame& frame) const override;
+    void arrange(QPainter& painter, const PictureFrame& frame, PlateRoom& room) override;
+    [[nodiscard]] bool isMomentary() const override { return true; }
     void paint(QPainter& painter, const PictureFrame& frame) override;
+    /** What it covers since it was arranged, logical pixels of the view. */
+    [[nodiscard]] QRect plate() const { return m_plate; }
 
 private:
     QString m_text;
+    QRect m_plate;
     QTimer m_stay;
 };
 

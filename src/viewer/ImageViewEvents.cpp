@@ -4,6 +4,7 @@
 
 #include "viewer/NoteLayer.h"
 #include "viewer/PaintPart.h"
+#include "viewer/PlateRoom.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -52,6 +53,8 @@ void ImageView::paintEmpty(QPainter& painter)
 {
     constexpr int sides = 48;
     if (m_loading->isShown(frame())) {
+        PlateRoom room(rect());
+        m_loading->arrange(painter, frame(), room);
         m_loading->paint(painter, frame());
     } else if (!m_loading->isDelayed()) {
         painter.setPen(theme::plateText);

@@ -4,8 +4,8 @@
 #include "image/ShownName.h"
 #include "metadata/ExposureText.h"
 #include "metadata/MetadataParser.h"
-#include "viewer/NoteLayer.h"
 #include "viewer/PictureColours.h"
+#include "viewer/PlateRoom.h"
 #include "viewer/ViewOptions.h"
 
 #include <QFontMetrics>
@@ -19,7 +19,6 @@ constexpr int margin = 12;
 constexpr int paddingX = 12;
 constexpr int paddingY = 8;
 constexpr int corner = 5;
-constexpr int noteGap = 6;
 /** Less than that, and all of it would cover too much of the picture. */
 constexpr QSizeF usualView(560, 360);
 
@@ -161,35 +160,35 @@ QStringList InfoLayer::linesIn(QSizeF size) const
     return {exposure.join(between)};
 }
 
-void InfoLayer::setNote(const QString& note)
-{
-    m_note = note;
-    Q_EMIT changed();
-}
-
-void InfoLayer::paint(QPainter& painter, const PictureFrame& frame)
+void InfoLayer::arrange(QPainter& painter, const PictureFrame& frame, PlateRoom& room)
 {
     const QFontMetrics metrics(painter.font());
-    const int room = static_cast<int>(frame.view.width()) - 2 * (margin + paddingX);
-    QStringList shown;
+    const int most = static_cast<int>(frame.view.width()) - 2 * (margin + paddingX);
+    m_shown.clear();
     int width = 0;
     for (const QString& line : linesIn(frame.view.size())) {
-        shown.append(metrics.elidedText(line, Qt::ElideMiddle, room));
-        width = std::max(width, metrics.horizontalAdvance(shown.last()));
+        m_shown.append(metrics.elidedText(line, Qt::ElideMiddle, most));
+        width = std::max(width, metrics.horizontalAdvance(m_shown.last()));
     }
-    if (shown.isEmpty()) {
+    if (m_shown.isEmpty()) {
         return; // Of a photograph on its way nothing may be known yet.
     }
-    const int height = static_cast<int>(shown.size()) * metrics.lineSpacing();
+    const int height = static_cast<int>(m_shown.size()) * metrics.lineSpacing();
     QRect plate(0, 0, width + 2 * paddingX, height + 2 * paddingY);
     plate.moveBottomLeft({margin, static_cast<int>(frame.view.height()) - margin});
-    if (!m_note.isEmpty()) {
-        const QRect note = NoteLayer::plateOf(painter, frame, m_note);
-        if (plate.adjusted(0, -noteGap, noteGap, noteGap).intersects(note)) {
-            plate.moveBottom(note.top() - noteGap);
-        }
+    if (const auto place = room.take(plate, Qt::TopEdge)) {
+        m_painted = place->adjusted(-1, -1, 1, 1);
+    } else {
+        m_shown.clear();
     }
-    m_painted = plate.adjusted(-1, -1, 1, 1);
+}
+
+void InfoLayer::paint(QPainter& painter, const PictureFrame& /*frame*/)
+{
+    if (m_shown.isEmpty()) {
+        return;
+    }
+    const QRect plate = m_painted.adjusted(1, 1, -1, -1);
     painter.setOpacity(m_opacity);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -197,7 +196,7 @@ void InfoLayer::paint(QPainter& painter, const PictureFrame& frame)
     painter.drawRoundedRect(plate, corner, corner);
     painter.setPen(theme::plateText);
     painter.drawText(plate.adjusted(paddingX, paddingY, -paddingX, -paddingY),
-        Qt::AlignLeft | Qt::AlignTop, shown.join(u'\n'));
+        Qt::AlignLeft | Qt::AlignTop, m_shown.join(u'\n'));
 }
 
 } // namespace skein

@@ -32,6 +32,7 @@ public:
     explicit InfoLayer(const ViewOptions& options, InfoTimes times = {});
 
     [[nodiscard]] bool isShown(const PictureFrame& frame) const override;
+    void arrange(QPainter& painter, const PictureFrame& frame, PlateRoom& room) override;
     void paint(QPainter& painter, const PictureFrame& frame) override;
     void setPicture(const ShownPicture& picture) override;
     void renamePicture(const QString& from, const QString& to) override;
@@ -39,8 +40,6 @@ public:
 
     /** Shows it anew for some seconds. */
     void wake();
-    /** A sentence at the view's lower edge: the information keeps clear of it. */
-    void setNote(const QString& note);
     /** What it says: a line each. */
     [[nodiscard]] QStringList lines() const;
     /** What it says in a view of @p size: where that is small only the exposure. */
@@ -61,7 +60,6 @@ private:
 
     const ViewOptions& m_options;
     QString m_path;
-    QString m_note;
     QSize m_fullSize;
     Known m_known;
     QString m_ordered; ///< Path of the file being read.
@@ -69,6 +67,7 @@ private:
     QTimer m_stay;
     QVariantAnimation m_fading;
     double m_opacity = 0;
+    QStringList m_shown; ///< As they were arranged: none where there is no room.
     QRect m_painted;
 };
 

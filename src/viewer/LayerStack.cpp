@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/LayerStack.h"
 
+#include "viewer/PlateRoom.h"
+
 #include <QPainter>
 #include <algorithm>
 #include <utility>
@@ -33,14 +35,37 @@ void LayerStack::remove(const PictureLayer* layer)
     Q_EMIT changed({});
 }
 
+/** Nothing that is to be read lies over something else that is. */
+void LayerStack::arrange(
+    QPainter& painter, const PictureFrame& frame, std::vector<PictureLayer*> layers)
+{
+    std::ranges::stable_sort(layers, [](const PictureLayer* one, const PictureLayer* other) {
+        if (one->isMomentary() != other->isMomentary()) {
+            return other->isMomentary();
+        }
+        return one->place() > other->place();
+    });
+    PlateRoom room(frame.view.toAlignedRect());
+    for (PictureLayer* layer : layers) {
+        painter.save();
+        layer->arrange(painter, frame, room);
+        painter.restore();
+    }
+}
+
 void LayerStack::paint(QPainter& painter, const PictureFrame& frame) const
 {
+    std::vector<PictureLayer*> shown;
     for (const auto& layer : m_layers) {
         if (!m_hidden.contains(layer->place()) && layer->isShown(frame)) {
-            painter.save();
-            layer->paint(painter, frame);
-            painter.restore();
+            shown.push_back(layer.get());
         }
+    }
+    arrange(painter, frame, shown);
+    for (PictureLayer* layer : shown) {
+        painter.save();
+        layer->paint(painter, frame);
+        painter.restore();
     }
 }
 

@@ -46,6 +46,9 @@ Q_SIGNALS:
     void changed(const QRect& where);
 
 private:
+    static void arrange(
+        QPainter& painter, const PictureFrame& frame, std::vector<PictureLayer*> layers);
+
     std::vector<std::unique_ptr<PictureLayer>> m_layers;
     QSet<PictureLayer::Place> m_hidden;
     PictureLayer* m_dragged = nullptr;

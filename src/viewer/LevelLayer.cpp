@@ -2,6 +2,7 @@
 #include "viewer/LevelLayer.h"
 
 #include "viewer/PictureColours.h"
+#include "viewer/PlateRoom.h"
 
 #include <QFontMetrics>
 #include <QLocale>
@@ -24,6 +25,12 @@ constexpr double edgeWidth = 4;
 constexpr double lineWidth = 2;
 constexpr int textMargin = 12;
 constexpr int padding = 5;
+
+/** Half of the line. */
+double lengthIn(const PictureFrame& frame)
+{
+    return linePart * std::min(frame.visible.width(), frame.visible.height());
+}
 
 QString degrees(double value)
 {
@@ -85,30 +92,32 @@ QString LevelLayer::text() const
     return tr("%1, pitch %2").arg(sideways, sign + degrees(*m_reading->pitch));
 }
 
+void LevelLayer::arrange(QPainter& painter, const PictureFrame& frame, PlateRoom& room)
+{
+    QRect place({}, QFontMetrics(painter.font()).size(Qt::TextSingleLine, text()));
+    place.adjust(-padding, -padding / 2, padding, padding / 2);
+    // Above the line, and above the mark of an upright one: messages appear below.
+    const QPointF middle = frame.visible.center();
+    const double above = lengthIn(frame) + markGap + markLength + textMargin;
+    place.moveCenter({qRound(middle.x()), qRound(middle.y() - above) - place.height() / 2});
+    m_plate = room.claim(place, Qt::TopEdge);
+}
+
 void LevelLayer::paint(QPainter& painter, const PictureFrame& frame)
 {
-    const double length = linePart * std::min(frame.visible.width(), frame.visible.height());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(frame.visible);
-    const QPointF middle = frame.visible.center();
     if (m_reading) {
         painter.save();
-        painter.translate(middle);
-        paintLines(painter, length);
+        painter.translate(frame.visible.center());
+        paintLines(painter, lengthIn(frame));
         painter.restore();
     }
-    const QString words = text();
-    const QSizeF size = QFontMetrics(painter.font()).size(Qt::TextSingleLine, words);
-    QRectF place(QPointF(), size);
-    // Above the line, and above the mark of an upright one: messages appear below.
-    place.moveCenter(
-        {middle.x(), middle.y() - length - markGap - markLength - textMargin - size.height() / 2});
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::plate);
-    painter.drawRoundedRect(
-        place.adjusted(-padding, -padding / 2.0, padding, padding / 2.0), padding, padding);
+    painter.drawRoundedRect(m_plate, padding, padding);
     painter.setPen(m_reading && m_reading->isLevel() ? levelColour : theme::plateText);
-    painter.drawText(place, Qt::AlignCenter, words);
+    painter.drawText(m_plate, Qt::AlignCenter, text());
 }
 
 void LevelLayer::paintLines(QPainter& painter, double length) const

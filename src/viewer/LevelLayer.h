@@ -3,6 +3,7 @@
 
 #include "viewer/PictureLayer.h"
 
+#include <QRect>
 #include <optional>
 
 namespace skein {
@@ -51,12 +52,14 @@ public:
     {
         return frame.live && m_isOn && !frame.fullSize.isEmpty();
     }
+    void arrange(QPainter& painter, const PictureFrame& frame, PlateRoom& room) override;
     void paint(QPainter& painter, const PictureFrame& frame) override;
 
 private:
     void paintLines(QPainter& painter, double length) const;
 
     bool m_isOn = false;
+    QRect m_plate; ///< Where its words lie.
     std::optional<Reading> m_reading;
 };
 

@@ -2,6 +2,7 @@
 #include "viewer/LiveBadge.h"
 
 #include "viewer/PictureColours.h"
+#include "viewer/PlateRoom.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -45,7 +46,7 @@ QString LiveBadge::text() const
     if (!isLive()) {
         return m_detail.mid(1);
     }
-    //: on live view; %1 is for example "60 fps"
+    //: badge on the live picture
     return m_detail.isEmpty() ? tr("LIVE") :
                               //: badge on the live picture; %1 says more, such as "mirrored"
                tr("LIVE   %1").arg(m_detail);
@@ -56,6 +57,12 @@ QRect LiveBadge::rect(const QFont& font) const
     const QFontMetrics metrics(font);
     return {margin, margin, metrics.horizontalAdvance(text()) + textLeft + textRight,
         metrics.height() + heightAroundText};
+}
+
+void LiveBadge::arrange(QPainter& painter, const PictureFrame& /*frame*/, PlateRoom& room)
+{
+    (void)room.claim(
+        rect(painter.font()), Qt::BottomEdge); // The first, at the edge: nobody is there.
 }
 
 void LiveBadge::paint(QPainter& painter, const PictureFrame& /*frame*/)

@@ -44,6 +44,7 @@ public:
     {
         return frame.live || m_isWaiting;
     }
+    void arrange(QPainter& painter, const PictureFrame& frame, PlateRoom& room) override;
     /** Paints it there, in the painter's font. */
     void paint(QPainter& painter, const PictureFrame& frame) override;
 

@@ -2,6 +2,7 @@
 #include "viewer/MaskLayer.h"
 
 #include "viewer/PictureColours.h"
+#include "viewer/PlateRoom.h"
 #include "viewer/ViewOptions.h"
 
 #include <QPainter>
@@ -11,6 +12,8 @@ namespace skein {
 
 namespace {
 
+constexpr int nameX = 6; ///< From the corner of an outline to its name, logical pixels.
+constexpr int nameY = 4;
 constexpr QColor outlineColour(0xff, 0xff, 0xff, 0xd0);
 constexpr QColor outlineEdge(0, 0, 0, 0x90); ///< Beside it, so that it is seen on white, too.
 
@@ -68,7 +71,6 @@ void MaskLayer::paintOutlines(QPainter& painter, const PictureFrame& frame) cons
     const AspectMask& mask = m_options.mask().mask;
     const QList<QRectF> outlines = mask.outlines(frame.picture);
     const double line = 1 / frame.devicePixelRatio;
-    const bool named = outlines.size() > 1;
     painter.setClipRect(frame.visible.adjusted(-1, -1, 1, 1));
     for (qsizetype i = 0; i < outlines.size(); ++i) {
         const QRectF rect = onPixels(outlines.at(i), frame.devicePixelRatio);
@@ -78,13 +80,26 @@ void MaskLayer::paintOutlines(QPainter& painter, const PictureFrame& frame) cons
         painter.drawRect(inside.adjusted(line, line, -line, -line));
         painter.setPen(QPen(outlineColour, line));
         painter.drawRect(inside);
-        if (named) {
-            const QString text = mask.ratios.at(i).displayText();
-            const QRectF place = rect.adjusted(6, 4, -6, -4);
-            painter.setPen(theme::plate);
-            painter.drawText(place.translated(line, line), Qt::AlignLeft | Qt::AlignTop, text);
-            painter.setPen(outlineColour);
-            painter.drawText(place, Qt::AlignLeft | Qt::AlignTop, text);
+    }
+    for (const Name& name : m_names) {
+        painter.setPen(theme::plate);
+        painter.drawText(QRectF(name.place).translated(line, line), Qt::AlignCenter, name.text);
+        painter.setPen(outlineColour);
+        painter.drawText(name.place, Qt::AlignCenter, name.text);
+    }
+}
+
+void MaskLayer::arrange(QPainter& painter, const PictureFrame& frame, PlateRoom& room)
+{
+    m_names.clear();
+    const AspectMask& mask = m_options.mask().mask;
+    const QList<QRectF> outlines = mask.outlines(frame.picture);
+    for (qsizetype i = 0; outlines.size() > 1 && i < outlines.size(); ++i) {
+        const QString text = mask.ratios.at(i).displayText();
+        QRect wanted({}, QFontMetrics(painter.font()).size(Qt::TextSingleLine, text));
+        wanted.moveTopLeft((outlines.at(i).topLeft() + QPointF(nameX, nameY)).toPoint());
+        if (const auto place = room.take(wanted, Qt::BottomEdge)) {
+            m_names.append({text, *place});
         }
     }
 }

@@ -3,6 +3,10 @@
 
 #include "viewer/PictureLayer.h"
 
+#include <QList>
+#include <QRect>
+#include <QString>
+
 namespace skein {
 
 class ViewOptions;
@@ -20,13 +24,22 @@ public:
     explicit MaskLayer(const ViewOptions& options);
 
     [[nodiscard]] bool isShown(const PictureFrame& frame) const override;
+    void arrange(QPainter& painter, const PictureFrame& frame, PlateRoom& room) override;
     void paint(QPainter& painter, const PictureFrame& frame) override;
 
 private:
     void paintShade(QPainter& painter, const PictureFrame& frame) const;
     void paintOutlines(QPainter& painter, const PictureFrame& frame) const;
 
+    /** The name of an outline, and where it lies. */
+    struct Name
+    {
+        QString text;
+        QRect place;
+    };
+
     const ViewOptions& m_options;
+    QList<Name> m_names; ///< Those that there is room for.
 };
 
 } // namespace skein

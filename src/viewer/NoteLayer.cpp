@@ -2,6 +2,7 @@
 #include "viewer/NoteLayer.h"
 
 #include "viewer/PictureColours.h"
+#include "viewer/PlateRoom.h"
 
 #include <QPainter>
 
@@ -69,20 +70,21 @@ bool NoteLayer::isShown(const PictureFrame& frame) const
     return !frame.live && !m_text.isEmpty();
 }
 
-QRect NoteLayer::plateOf(QPainter& painter, const PictureFrame& frame, const QString& text)
+void NoteLayer::arrange(QPainter& painter, const PictureFrame& frame, PlateRoom& room)
 {
-    return padded(textPlace(painter, frame, text, Qt::BottomEdge));
+    m_plate = room.claim(padded(textPlace(painter, frame, m_text, m_edge)),
+        m_edge == Qt::TopEdge ? Qt::BottomEdge : Qt::TopEdge);
 }
 
-void NoteLayer::paint(QPainter& painter, const PictureFrame& frame)
+void NoteLayer::paint(QPainter& painter, const PictureFrame& /*frame*/)
 {
-    const QRect text = textPlace(painter, frame, m_text, m_edge);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::plate);
-    painter.drawRoundedRect(padded(text), 5, 5);
+    painter.drawRoundedRect(m_plate, 5, 5);
     painter.setPen(theme::plateText);
-    painter.drawText(text, Qt::AlignCenter | Qt::TextWordWrap, m_text);
+    painter.drawText(m_plate.adjusted(paddingX, paddingY, -paddingX, -paddingY),
+        Qt::AlignCenter | Qt::TextWordWrap, m_text);
 }
 
 } // namespace skein

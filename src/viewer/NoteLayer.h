@@ -3,6 +3,7 @@
 
 #include "viewer/PictureLayer.h"
 
+#include <QRect>
 #include <QString>
 #include <QTimer>
 
@@ -22,16 +23,17 @@ public:
     /** A text is to come. */
     [[nodiscard]] bool isDelayed() const { return m_delay.isActive(); }
     [[nodiscard]] const QString& text() const { return m_text; }
-    /** What a note of @p text at the lower edge covers of @p frame's view. */
-    [[nodiscard]] static QRect plateOf(
-        QPainter& painter, const PictureFrame& frame, const QString& text);
 
     [[nodiscard]] bool isShown(const PictureFrame& frame) const override;
+    void arrange(QPainter& painter, const PictureFrame& frame, PlateRoom& room) override;
+    /** What it covers since it was arranged, logical pixels of the view. */
+    [[nodiscard]] QRect plate() const { return m_plate; }
     void paint(QPainter& painter, const PictureFrame& frame) override;
 
 private:
     const Qt::Edge m_edge;
     QString m_text;
+    QRect m_plate;
     QString m_laterText;
     QTimer m_delay;
 };

@@ -10,6 +10,8 @@ class QPainter;
 
 namespace skein {
 
+class PlateRoom;
+
 /**
  * Paints one thing over the picture of an ImageView: a mask, guides, a badge. Lives on the GUI
  * thread and does nothing slow there; the view owns it.
@@ -30,6 +32,13 @@ public:
 
     /** False: paint() is not called, and nothing is repainted on its account. */
     [[nodiscard]] virtual bool isShown(const PictureFrame& frame) const = 0;
+    /** Takes room for its words, before any layer of the view is painted: whoever asks first stays
+     * where it wants to be. The painter has the view's font. */
+    virtual void arrange(QPainter& /*painter*/, const PictureFrame& /*frame*/, PlateRoom& /*room*/)
+    {}
+    /** What says something for a moment: it makes way for what stays, and takes its room last. Else
+     * the higher place comes first. */
+    [[nodiscard]] virtual bool isMomentary() const { return false; }
     /** In logical pixels of the view. The painter's state is restored afterwards. */
     virtual void paint(QPainter& painter, const PictureFrame& frame) = 0;
 

@@ -36,8 +36,6 @@ ViewLayers::ViewLayers(ImageView& view, const ViewOptions& options, Kinds kinds)
     if (kinds.testFlag(Information)) {
         m_information = view.emplaceLayer<InfoLayer>(options);
         connect(&view, &ImageView::pointerMoved, m_information, &InfoLayer::wake);
-        connect(&view, &ImageView::noteChanged, m_information, &InfoLayer::setNote);
-        m_information->setNote(view.note());
     }
     const auto paintSurround = [this] { m_view.setSurround(m_options.display().background); };
     connect(&options, &ViewOptions::displayChanged, this, paintSurround);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/HintPlate.h"
 
+#include "viewer/PlateRoom.h"
+
 #include <QEvent>
 #include <QPainter>
 
@@ -37,6 +39,10 @@ void HintPlate::paintEvent(QPaintEvent* /*event*/)
     PictureFrame frame;
     frame.view = QRectF(rect());
     QPainter painter(this);
+    PlateRoom room(rect());
+    painter.save();
+    m_layer.arrange(painter, frame, room);
+    painter.restore();
     m_layer.paint(painter, frame);
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewer/FlashLayer.h"
 #include "viewer/InfoLayer.h"
 #include "viewer/LayerStage.h"
 #include "viewer/NoteLayer.h"
+#include "viewer/PlateRoom.h"
 
 #include <QPainter>
 
@@ -186,19 +188,21 @@ private Q_SLOTS:
         stage.options.setInformationShown(true);
         stage.showPicture(filled({600, 400}, Qt::gray), {6000, 4000});
         auto* information = stage.view.emplaceLayer<InfoLayer>(stage.options);
-        connect(&stage.view, &ImageView::noteChanged, information, &InfoLayer::setNote);
         stage.view.grab();
         const QRect alone = information->painted();
+        NoteLayer other; // As the view's own.
         const QString note =
             QStringLiteral("The colour profile in this file cannot be used. It is shown as sRGB, "
                            "which may not be how it was meant.");
-        stage.view.setNote(note);
+        other.setText(note);
         QImage canvas(600, 400, QImage::Format_RGB32);
         QPainter painter(&canvas);
         painter.setFont(stage.view.font());
-        PictureFrame frame = stage.view.frame();
-        const QRect plate = NoteLayer::plateOf(painter, frame, note);
+        PlateRoom room(stage.view.rect());
+        other.arrange(painter, stage.view.frame(), room);
+        const QRect plate = other.plate();
         QVERIFY(plate.intersects(alone)); // or there would be nothing to keep clear of
+        stage.view.setNote(note);
         stage.view.grab();
         QVERIFY(!plate.intersects(information->painted()));
         QVERIFY(stage.view.rect().contains(information->painted()));
@@ -207,13 +211,28 @@ private Q_SLOTS:
         QCOMPARE(information->painted(), alone);
     }
 
+    void aHintMakesWayForTheInformation()
+    {
+        Stage stage(ViewLayers::Kinds{});
+        stage.options.setInformationShown(true);
+        stage.showPicture(filled({600, 400}, Qt::gray), {6000, 4000});
+        auto* hint = stage.view.emplaceLayer<FlashLayer>(); // Whichever was there first.
+        hint->show(QStringLiteral("As many words as it takes to be so high. ").repeated(8));
+        stage.view.grab();
+        const QRect alone = hint->plate();
+        auto* information = stage.view.emplaceLayer<InfoLayer>(stage.options);
+        stage.view.grab();
+        QVERIFY(alone.intersects(information->painted())); // or there would be nothing to do
+        QVERIFY(!hint->plate().intersects(information->painted()));
+        QVERIFY(stage.view.rect().contains(hint->plate()));
+    }
+
     void aSmallViewTellsOnlyTheExposure()
     {
         Stage stage(ViewLayers::Kinds{});
         stage.options.setInformationShown(true);
         stage.showPicture(filled({600, 400}, Qt::gray), {6000, 4000});
         auto* information = stage.view.emplaceLayer<InfoLayer>(stage.options);
-        connect(&stage.view, &ImageView::noteChanged, information, &InfoLayer::setNote);
         QCOMPARE(information->linesIn({600, 400}), information->lines());
         // Nothing is known of its exposure: then its name.
         QCOMPARE(information->linesIn({430, 300}), QStringList{QStringLiteral("a.jpg")});
