@@ -11,6 +11,8 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDialog>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QWhatsThis>
@@ -119,6 +121,47 @@ private Q_SLOTS:
         handbook = waitForWindow<HandbookWindow>(workspace);
         QVERIFY(handbook);
         QCOMPARE(handbook->place(), QStringLiteral("first-shoot.html#session"));
+        closeDialogs(workspace);
+    }
+
+    void theHandbookIsReadAndClosedByKeysAboveAModalDialog_data()
+    {
+        QTest::addColumn<bool>("wasOpen");
+        QTest::newRow("opened above it") << false;
+        QTest::newRow("was open before") << true;
+    }
+
+    void theHandbookIsReadAndClosedByKeysAboveAModalDialog()
+    {
+        QFETCH(bool, wasOpen);
+        Program program;
+        Workspace& workspace = program.open(false);
+        QVERIFY(hasActiveWindow(workspace));
+        if (wasOpen) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+            QVERIFY(waitForWindow<HandbookWindow>(workspace));
+        }
+        QDialog dialog(&workspace.window());
+        QLineEdit line(&dialog);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog, patienceMs));
+        line.setFocus();
+        QTest::keyClick(&line, Qt::Key_F1);
+        QPointer<HandbookWindow> handbook = waitForWindow<HandbookWindow>(workspace);
+        QVERIFY(handbook);
+        QVERIFY(QTest::qWaitForWindowActive(handbook, patienceMs));
+        QCOMPARE(handbook->parentWidget(), &dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(handbook->isAncestorOf(QApplication::focusWidget()), patienceMs);
+        if (wasOpen) {
+            dialog.accept(); // The handbook stays.
+            QTRY_VERIFY_WITH_TIMEOUT(
+                handbook && handbook->parentWidget() == &workspace.window(), patienceMs);
+            QVERIFY(handbook->isVisible());
+        } else {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            QTRY_VERIFY_WITH_TIMEOUT(!handbook, patienceMs);
+            QVERIFY(QTest::qWaitForWindowActive(&dialog, patienceMs));
+        }
         closeDialogs(workspace);
     }
 
