@@ -31,6 +31,19 @@ void tint(QLabel* label, const QColor& colour)
 
 } // namespace
 
+QString roomText(qint64 shots)
+{
+    constexpr int exact = 100;
+    constexpr qint64 most = 1'000'000'000;
+    const int count = static_cast<int>(std::min(shots, most));
+    int unit = 1;
+    while (count / unit >= exact) {
+        unit *= 10;
+    }
+    //: %n counts photographs
+    return StatusStrip::tr("Room for about %n photograph(s)", nullptr, count / unit * unit);
+}
+
 QString cameraStateText(Camera::State state)
 {
     switch (state) {
@@ -205,8 +218,11 @@ void StatusStrip::showSetting(const CameraSetting& setting)
         //: %1 is what the camera says, such as "75 %"
         m_ui->battery->setText(value, tr("Battery: %1").arg(value));
     } else if (setting.name == QLatin1String("availableshots")) {
-        //: %1 is a number
-        m_ui->shots->setText(value, tr("Shots left on the camera's card: %1").arg(value));
+        //: in the status bar: how many more photographs the card of the camera takes; %1 is a
+        //: number
+        m_ui->shots->setText(tr("Card: %1").arg(value),
+            //: %1 is a number
+            tr("Shots left on the camera's card: %1").arg(value));
     }
 }
 
@@ -221,11 +237,7 @@ void StatusStrip::showRoom()
     const bool isLittle = disk.room() != DiskGuard::Room::Enough;
     m_ui->disk->setIcon(isLittle ? symbolicIcon(QStringLiteral("warning"), theme::warning)
                                  : symbolicIcon(QStringLiteral("disk")));
-    constexpr qint64 mostCounted = 9999; // Nobody counts further.
-    const int count = static_cast<int>(std::min(*shots, mostCounted));
-    const QString text = *shots > mostCounted ? tr("Room for thousands of photographs")
-                                              : //: %n counts photographs
-                             tr("Room for about %n photograph(s)", nullptr, count);
+    const QString text = roomText(*shots);
     const QString size =
         QLocale().formattedDataSize(disk.freeBytes(), 1, QLocale::DataSizeSIFormat);
     //: %1: "Room for about 1200 photographs", %2: a size, such as "12 GB"
@@ -259,14 +271,14 @@ void StatusStrip::setZoom(double scale, bool fit)
 
 void StatusStrip::showZoom()
 {
-    const QString percent =
-        //: zoom of the picture; %1 is a number
-        m_zoom > 0 ? tr("%1 %").arg(QLocale().toString(std::lround(m_zoom * 100))) : QString();
-    m_ui->zoom->setText(percent);
-    //: the zoom with which the whole picture is seen
-    m_ui->zoom->setToolTip(m_isFit ? tr("Best fit") :
-                                   //: tip of the number that says how large the picture is shown
-                               tr("Zoom"));
+    const QString percent = QLocale().toString(std::lround(m_zoom * 100));
+    //: how large the picture is shown; %1 is a number
+    m_ui->zoom->setText(m_zoom > 0 ? tr("Zoom %1 %").arg(percent) : QString());
+    m_ui->zoom->setToolTip(
+        m_isFit ? tr("How large the picture is shown: as it fits the window. At 100 % each of its "
+                     "pixels is one of the screen.")
+                : tr("How large the picture is shown. At 100 % each of its pixels is one of the "
+                     "screen."));
 }
 
 void StatusStrip::changeEvent(QEvent* event)

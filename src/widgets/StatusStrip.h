@@ -69,6 +69,10 @@ private:
     bool m_isFit = false;
 };
 
+/** For how many photographs there is room: no disk is counted to the last one, so that two digits
+ * count, and the rest are zeros. */
+[[nodiscard]] QString roomText(qint64 shots);
+
 /** What a state of the camera is called; empty for Ready, which needs no words. */
 [[nodiscard]] QString cameraStateText(Camera::State state);
 

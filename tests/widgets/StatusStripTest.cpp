@@ -36,6 +36,43 @@ private Q_SLOTS:
         QCOMPARE(strip.sizeHint().height(), height);
     }
 
+    void theRoomOnTheDiskIsToldInTheSameWordsHoweverMuchItIs_data()
+    {
+        QTest::addColumn<qint64>("shots");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("few") << qint64{7} << QStringLiteral("7");
+        QTest::newRow("less than a hundred") << qint64{99} << QStringLiteral("99");
+        QTest::newRow("a guess") << qint64{3552} << QStringLiteral("3500");
+        QTest::newRow("many") << qint64{17'342} << QStringLiteral("17000");
+        QTest::newRow("an empty disk") << qint64{9'999'999} << QStringLiteral("9900000");
+    }
+
+    void theRoomOnTheDiskIsToldInTheSameWordsHoweverMuchItIs()
+    {
+        QFETCH(qint64, shots);
+        QFETCH(QString, number);
+        const QString text = roomText(shots);
+        QVERIFY2(text.startsWith(QLatin1String("Room for about ")), qPrintable(text));
+        QString digits;
+        for (const QChar letter : text) {
+            digits += letter.isDigit() ? QString(letter) : QString();
+        }
+        QCOMPARE(digits, number);
+    }
+
+    void noNumberStandsWithoutAWord()
+    {
+        Session session;
+        SessionController controller(session);
+        StatusStrip strip(controller);
+        auto* zoom = strip.findChild<QLabel*>(QStringLiteral("zoom"));
+        strip.setZoom(0.12, true);
+        QCOMPARE(zoom->text(), QStringLiteral("Zoom 12 %"));
+        QVERIFY(!zoom->toolTip().isEmpty());
+        strip.setZoom(0, true);
+        QVERIFY(zoom->text().isEmpty());
+    }
+
     void longWordsOnTheBackupMakeNoWindowWider()
     {
         Session session;
