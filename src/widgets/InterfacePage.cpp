@@ -47,12 +47,16 @@ InterfacePage::InterfacePage(Settings& settings, QWidget* parent)
         DisplayOptions().highlight);
     addTitle(tr("At the start"));
     addChoice<QString>(startKeys::session,
-        {tr("Open the &session:"),
-            tr("When Skein is started without a folder. The folder of a day always gives way to "
-               "that of the new day."),
+        {tr("Session at the &start:"),
+            tr("What Skein opens when it is started without a folder. If the session of last time "
+               "was the folder of a day, another day begins with a folder of its own."),
             tr("folder last recent startup begin today")},
-        {{QStringLiteral("last"), tr("Of last time")},
-            {QStringLiteral("today"), tr("In the folder of today")}});
+        {{QStringLiteral("last"),
+             //: choice: the session that is opened at the start
+             tr("The one of last time")},
+            {QStringLiteral("today"),
+                //: choice: the session that is opened at the start
+                tr("A folder for today")}});
     addCheck(connectWhenPluggedKey,
         {tr("&Connect cameras as soon as they are plugged in"),
             tr("At the start, too; the one that was used last is shown. Otherwise you connect them "
