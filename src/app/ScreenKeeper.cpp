@@ -5,11 +5,13 @@
 #include "widgets/WindowPlace.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QScreen>
 #include <QTimer>
 #include <QWidget>
 #include <QWindow>
 #include <algorithm>
+#include <utility>
 
 namespace skein {
 
@@ -63,16 +65,43 @@ void ScreenKeeper::watch(QScreen* screen)
         Qt::QueuedConnection);
 }
 
+const ScreenKeeper::Journey* ScreenKeeper::journeyOf(const QWidget* window) const
+{
+    const auto found = std::find_if(m_journeys.cbegin(), m_journeys.cend(),
+        [window](const Journey& each) { return each.window == window; });
+    return found != m_journeys.cend() ? &*found : nullptr;
+}
+
+Qt::WindowStates ScreenKeeper::statesOf(const QWidget& window) const
+{
+    const Journey* journey = journeyOf(&window);
+    return journey != nullptr ? journey->states : window.windowState();
+}
+
+QRect ScreenKeeper::placeOf(const QWidget& window) const
+{
+    if (const Journey* journey = journeyOf(&window)) {
+        return journey->place;
+    }
+    return window.normalGeometry().isValid() ? window.normalGeometry() : window.geometry();
+}
+
+bool ScreenKeeper::isOn(const QWidget& window, const QScreen& screen) const
+{
+    if (const Journey* journey = journeyOf(&window)) {
+        return screen.geometry().contains(journey->place.center());
+    }
+    return window.screen() == &screen ||
+           screen.geometry().contains(window.frameGeometry().center());
+}
+
 void ScreenKeeper::onRemoved(QScreen* screen)
 {
     const QList<QWidget*> all = windows();
     for (QWidget* window : all) {
-        const bool isThere = window->screen() == screen ||
-                             screen->geometry().contains(window->frameGeometry().center());
-        if (isThere) {
-            const QRect normal =
-                window->normalGeometry().isValid() ? window->normalGeometry() : window->geometry();
-            m_leaving.append({window, screen->name(), normal, QRect(), window->windowState()});
+        if (isOn(*window, *screen)) {
+            m_leaving.append(
+                {window, screen->name(), placeOf(*window), QRect(), {}, statesOf(*window)});
         }
     }
     QTimer::singleShot(0, this, &ScreenKeeper::bringBack); // When it has gone.
@@ -80,7 +109,11 @@ void ScreenKeeper::onRemoved(QScreen* screen)
 
 void ScreenKeeper::bringBack()
 {
-    const QList<QRect> screens = places();
+    bringBackTo(places());
+}
+
+void ScreenKeeper::bringBackTo(const QList<QRect>& screens)
+{
     QList<Guest> leaving = std::exchange(m_leaving, {});
     const QList<QWidget*> all = windows();
     for (QWidget* window : all) {
@@ -88,14 +121,18 @@ void ScreenKeeper::bringBack()
             [window](const Guest& each) { return each.window == window; });
         const bool isGuest = guest != leaving.end();
         // The geometry of a large one is that of a monitor.
-        const bool isLarge = window->isMaximized() || window->isFullScreen();
-        const QRect before = isGuest && isLarge ? guest->before : window->geometry();
-        const QRect place = visiblePlace(before, screens);
-        if (place != before) {
-            put(*window, place, isGuest ? guest->states : window->windowState());
+        const bool isLarge = (statesOf(*window) & largeStates) != 0;
+        const QRect seen = journeyOf(window) != nullptr ? placeOf(*window) : window->geometry();
+        const QRect from = isGuest && isLarge ? guest->before : seen;
+        const QRect place = visiblePlace(from, screens);
+        if (place != from) {
+            put(*window, place, isGuest ? guest->states : statesOf(*window));
         }
         if (isGuest) {
-            guest->now = window->geometry();
+            guest->now = place;
+            const QScreen* host =
+                place != from ? QGuiApplication::screenAt(place.center()) : nullptr;
+            guest->host = (host != nullptr ? host : window->screen())->name();
             m_guests.append(*guest);
         }
     }
@@ -103,6 +140,8 @@ void ScreenKeeper::bringBack()
 
 void ScreenKeeper::put(QWidget& window, const QRect& place, Qt::WindowStates states)
 {
+    m_journeys.removeIf(
+        [&window](const Journey& each) { return each.window.isNull() || each.window == &window; });
     const Qt::WindowStates large = states & largeStates;
     if (!large) {
         window.setGeometry(place);
@@ -111,19 +150,71 @@ void ScreenKeeper::put(QWidget& window, const QRect& place, Qt::WindowStates sta
     // A large one is not moved. One step after the other, each when the window manager has done the
     // one before: with all at once Qt took the window for as small as it had been in between, and
     // painted no more of it (openbox 3.6, Qt 6.4, a monitor switched off by RandR).
-    window.setWindowState(window.windowState() & ~large);
-    QTimer::singleShot(stepMs, &window, [&window, place, large] {
-        window.setGeometry(place);
-        QTimer::singleShot(stepMs, &window,
-            [&window, large] { window.setWindowState(window.windowState() | large); });
-    });
+    const int number = ++m_lastJourney;
+    m_journeys.append({&window, place, states, number, 0});
+    window.installEventFilter(this);
+    window.setWindowState(window.windowState() & ~largeStates);
+    QTimer::singleShot(stepMs, this, [this, number] { goOn(number, 0); });
 }
 
-bool ScreenKeeper::isWhereItWas(const Guest& guest)
+bool ScreenKeeper::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool isLarge = (guest.states & largeStates) != 0;
-    return isLarge ? (guest.window->windowState() & largeStates) != 0
-                   : guest.window->geometry() == guest.now;
+    const bool isOfInterest = event->type() == QEvent::WindowStateChange ||
+                              event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    const Journey* journey = isOfInterest ? journeyOf(qobject_cast<QWidget*>(watched)) : nullptr;
+    if (journey != nullptr && event->spontaneous()) {
+        const QWidget& window = *journey->window;
+        const bool isSmall = (window.windowState() & largeStates) == 0;
+        const bool isThere = isSmall && window.geometry() == journey->place;
+        if ((journey->step == 0 && isSmall) || (journey->step == 1 && isThere)) {
+            // Not within its event: Qt has more to do with it.
+            QMetaObject::invokeMethod(
+                this,
+                [this, number = journey->number, step = journey->step] { goOn(number, step); },
+                Qt::QueuedConnection);
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void ScreenKeeper::goOn(int number, int step)
+{
+    const auto journey = std::find_if(m_journeys.begin(), m_journeys.end(),
+        [=](const Journey& each) { return each.number == number && each.step == step; });
+    if (journey == m_journeys.end()) {
+        return; // Done already, or it goes elsewhere.
+    }
+    QWidget* window = journey->window;
+    if (window == nullptr || (window->windowState() & largeStates) != 0) {
+        forget(number); // Somebody made it large meanwhile, where it is.
+        return;
+    }
+    if (step == 0) {
+        journey->step = 1;
+        window->setGeometry(journey->place);
+        QTimer::singleShot(stepMs, this, [this, number] { goOn(number, 1); });
+        return;
+    }
+    const Qt::WindowStates states = journey->states;
+    forget(number);
+    window->setWindowState(window->windowState() | (states & largeStates));
+}
+
+void ScreenKeeper::forget(int number)
+{
+    m_journeys.removeIf([number](const Journey& each) { return each.number == number; });
+}
+
+bool ScreenKeeper::isWhereItWas(const Guest& guest) const
+{
+    if (const Journey* journey = journeyOf(guest.window)) {
+        return journey->place == guest.now;
+    }
+    if ((guest.states & largeStates) != 0) {
+        return (guest.window->windowState() & largeStates) != 0 &&
+               guest.window->screen()->name() == guest.host;
+    }
+    return guest.window->geometry() == guest.now;
 }
 
 void ScreenKeeper::onAdded(QScreen* screen)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QRect>
+#include <QString>
 
 class QScreen;
 class QWidget;
@@ -26,8 +27,11 @@ public:
     /** @p screen is about to go; as QGuiApplication tells it. */
     void onRemoved(QScreen* screen);
     void onAdded(QScreen* screen);
+    bool eventFilter(QObject* watched, QEvent* event) override;
     /** Brings back what cannot be seen now. */
     void bringBack();
+    /** The same, as if @p screens were the places that monitors show. */
+    void bringBackTo(const QList<QRect>& screens);
 
 private:
     /** A window that was brought away from a monitor. */
@@ -37,16 +41,37 @@ private:
         QString monitor;
         QRect before; ///< Its place there, without its frame.
         QRect now;
+        QString host; ///< The monitor it is on now.
         Qt::WindowStates states;
+    };
+
+    /** What put() has not finished yet. */
+    struct Journey
+    {
+        QPointer<QWidget> window;
+        QRect place;
+        Qt::WindowStates states;
+        int number = 0; ///< The steps of an older one to another place do nothing any more.
+        int step = 0;
     };
 
     void watch(QScreen* screen);
     /** Nobody moved it since, nor made it small. */
-    [[nodiscard]] static bool isWhereItWas(const Guest& guest);
-    static void put(QWidget& window, const QRect& place, Qt::WindowStates states);
+    [[nodiscard]] bool isWhereItWas(const Guest& guest) const;
+    [[nodiscard]] const Journey* journeyOf(const QWidget* window) const;
+    [[nodiscard]] Qt::WindowStates statesOf(const QWidget& window) const;
+    /** Of a window that is not large, or would not be. */
+    [[nodiscard]] QRect placeOf(const QWidget& window) const;
+    [[nodiscard]] bool isOn(const QWidget& window, const QScreen& screen) const;
+    void put(QWidget& window, const QRect& place, Qt::WindowStates states);
+    /** Soon, or when the window manager has done @p step. */
+    void goOn(int number, int step);
+    void forget(int number);
 
     QList<Guest> m_guests;
     QList<Guest> m_leaving; ///< On monitors that are going just now.
+    QList<Journey> m_journeys;
+    int m_lastJourney = 0;
 };
 
 } // namespace skein

@@ -79,6 +79,9 @@ void PanelChooser::fill()
 {
     menu()->clear();
     for (int tab = 0; tab < m_tabs.count(); ++tab) {
+        if (!m_tabs.isTabVisible(tab)) {
+            continue;
+        }
         QAction* action = menu()->addAction(m_tabs.tabText(tab));
         action->setCheckable(true);
         action->setChecked(tab == m_tabs.currentIndex());

@@ -6,12 +6,19 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace skein {
 
 namespace {
 constexpr const char* nameProperty = "skeinTabName";
+constexpr const char* asideProperty = "skeinTabAside";
 constexpr int leastWidth = 270; // So that a slider, its number and their name have room.
+
+QString nameOf(const QWidget* page)
+{
+    return page->property(nameProperty).toString();
+}
 
 /** In document mode all that it paints is a line above its corner. */
 class BareTabs final : public QTabWidget
@@ -63,14 +70,87 @@ void SidePanel::addTab(QWidget* page, const QString& title, const QString& name)
     page->setProperty(nameProperty, name);
     m_tabs->addTab(page, title);
     sortTabs();
-    m_chooser->fitSoon();
+    fitTab(page);
     if (!name.isEmpty() && name == m_awaited) {
         showTab(page);
     }
 }
 
+void SidePanel::fitTab(QWidget* page)
+{
+    const QString name = nameOf(page);
+    const bool isUsual = !page->property(asideProperty).toBool();
+    m_tabs->setTabVisible(m_tabs->indexOf(page),
+        m_choice.shown.contains(name) || (isUsual && !m_choice.hidden.contains(name)));
+    m_chooser->fitSoon();
+}
+
+void SidePanel::keepAside(QWidget* page)
+{
+    page->setProperty(asideProperty, true);
+    if (m_tabs->currentWidget() == page) {
+        wantTab(page); // It is what was looked at last time.
+    }
+    fitTab(page);
+}
+
+void SidePanel::wantTab(QWidget* page)
+{
+    m_choice.hidden.removeAll(nameOf(page));
+    m_choice.shown.removeAll(nameOf(page));
+    m_choice.shown.append(nameOf(page));
+    fitTab(page);
+}
+
+QList<QWidget*> SidePanel::pages() const
+{
+    QList<QWidget*> all;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        all.append(m_tabs->widget(i));
+    }
+    return all;
+}
+
+QString SidePanel::titleOf(const QWidget* page) const
+{
+    return m_tabs->tabText(m_tabs->indexOf(page));
+}
+
+bool SidePanel::hasTab(const QWidget* page) const
+{
+    return m_tabs->isTabVisible(m_tabs->indexOf(page));
+}
+
+void SidePanel::chooseTab(QWidget* page, bool shown)
+{
+    if (shown) {
+        showTab(page);
+        return;
+    }
+    const QList<QWidget*> all = pages();
+    const auto tabs = std::count_if(
+        all.cbegin(), all.cend(), [this](const QWidget* each) { return hasTab(each); });
+    if (tabs > 1 && hasTab(page)) {
+        m_choice.shown.removeAll(nameOf(page));
+        m_choice.hidden.append(nameOf(page));
+        fitTab(page);
+    }
+}
+
+void SidePanel::setTabChoice(const TabChoice& choice)
+{
+    m_choice = choice;
+    const QList<QWidget*> all = pages();
+    for (QWidget* page : all) {
+        fitTab(page);
+    }
+}
+
 void SidePanel::showTab(QWidget* page)
 {
+    if (!hasTab(page)) {
+        wantTab(page);
+    }
     m_tabs->setCurrentWidget(page);
     m_awaited.clear();
 }
@@ -78,14 +158,14 @@ void SidePanel::showTab(QWidget* page)
 QString SidePanel::currentTab() const
 {
     const QWidget* page = m_tabs->currentWidget();
-    return page != nullptr ? page->property(nameProperty).toString() : QString();
+    return page != nullptr ? nameOf(page) : QString();
 }
 
 void SidePanel::setCurrentTab(const QString& name)
 {
     m_awaited = name;
     for (int i = 0; i < m_tabs->count(); ++i) {
-        if (m_tabs->widget(i)->property(nameProperty).toString() == name) {
+        if (nameOf(m_tabs->widget(i)) == name) {
             showTab(m_tabs->widget(i));
             return;
         }
@@ -96,7 +176,7 @@ QStringList SidePanel::tabOrder() const
 {
     QStringList names;
     for (int i = 0; i < m_tabs->count(); ++i) {
-        names.append(m_tabs->widget(i)->property(nameProperty).toString());
+        names.append(nameOf(m_tabs->widget(i)));
     }
     return names;
 }

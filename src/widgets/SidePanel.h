@@ -11,8 +11,17 @@ namespace skein {
 
 class PanelChooser;
 
-/** The panel beside the picture: what is always seen on top, below it pages with tabs. Where not
- * all tabs fit, a button behind them lists the pages. */
+/** Which pages the photographer chose to have a tab, and which not; others as they are by
+ * themselves.
+ */
+struct TabChoice
+{
+    QStringList shown;
+    QStringList hidden;
+};
+
+/** The panel beside the picture: what is always seen on top, below it pages with tabs. A page can
+ * be without a tab; where not all tabs fit, a button behind them lists the pages. */
 class SidePanel final : public QWidget
 {
     Q_OBJECT
@@ -25,8 +34,22 @@ public:
     /** Puts @p page behind those that are there; takes it over. @p name is stable, for settings. */
     void addTab(QWidget* page, const QString& title, const QString& name);
 
-    /** Brings @p page, one of addTab()'s, to the front. A page that is deleted goes by itself. */
+    /** Brings @p page, one of addTab()'s, to the front; one that had no tab has one from then on. A
+     * page that is deleted goes by itself. */
     void showTab(QWidget* page);
+    /** @p page has no tab until somebody wants it. */
+    void keepAside(QWidget* page);
+    /** All pages, from left to right. */
+    [[nodiscard]] QList<QWidget*> pages() const;
+    [[nodiscard]] QString titleOf(const QWidget* page) const;
+    [[nodiscard]] bool hasTab(const QWidget* page) const;
+    /** The photographer wants a tab for @p page, which comes to the front, or none. The last tab
+     * stays. */
+    void chooseTab(QWidget* page, bool shown);
+
+    [[nodiscard]] const TabChoice& tabChoice() const { return m_choice; }
+    /** Counts for pages that come later, too. */
+    void setTabChoice(const TabChoice& choice);
 
     /** The name of the page that is seen, to be remembered. */
     [[nodiscard]] QString currentTab() const;
@@ -43,7 +66,11 @@ private:
     QTabWidget* m_tabs;
     PanelChooser* m_chooser;
     void sortTabs();
+    /** Gives it a tab, or none, by what is chosen. */
+    void fitTab(QWidget* page);
+    void wantTab(QWidget* page);
 
+    TabChoice m_choice;
     QStringList m_order; ///< As the photographer wants it.
     bool m_isSorting = false;
     QString m_awaited; ///< The page to be shown when it comes.

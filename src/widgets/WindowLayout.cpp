@@ -5,6 +5,7 @@
 #include "ui_MainWindow.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/StartKeys.h"
+#include "widgets/WindowPlace.h"
 
 #include <QAction>
 #include <QScreen>
@@ -25,6 +26,8 @@ const SettingKey<QStringList> sectionsKey{"panel/openSections", {}};
 const SettingKey<bool> leftKey{"window/panelOnLeft", false};
 const SettingKey<bool> topKey{"window/filmstripOnTop", false};
 const SettingKey<QStringList> tabOrderKey{"panel/tabOrder", {}};
+const SettingKey<QStringList> tabsShownKey{"panel/tabsShown", {}};
+const SettingKey<QStringList> tabsHiddenKey{"panel/tabsHidden", {}};
 
 constexpr int panelWidth = 308;
 constexpr int stripHeight = 176;
@@ -82,10 +85,14 @@ void WindowLayout::restore()
     m_actions[ActionId::PanelOnLeft]->setChecked(m_settings.value(leftKey));
     m_actions[ActionId::FilmstripOnTop]->setChecked(m_settings.value(topKey));
     m_parts.sidePanel->setTabOrder(m_settings.value(tabOrderKey));
+    m_parts.sidePanel->setTabChoice(
+        {m_settings.value(tabsShownKey), m_settings.value(tabsHiddenKey)});
     if (!m_window.restoreGeometry(m_settings.value(geometryKey))) {
         // The first time: not larger than the screen, with its own frame around.
         const QSize room = m_window.screen()->availableGeometry().size() - frameRoom;
         m_window.resize(m_window.size().boundedTo(room));
+    } else {
+        keepOnMonitors(m_window);
     }
     setUsualSizes();
     m_parts.sideSplitter->restoreState(m_settings.value(sideKey));
@@ -113,6 +120,8 @@ void WindowLayout::save()
     m_settings.setValue(leftKey, m_actions[ActionId::PanelOnLeft]->isChecked());
     m_settings.setValue(topKey, m_actions[ActionId::FilmstripOnTop]->isChecked());
     m_settings.setValue(tabOrderKey, m_parts.sidePanel->tabOrder());
+    m_settings.setValue(tabsShownKey, m_parts.sidePanel->tabChoice().shown);
+    m_settings.setValue(tabsHiddenKey, m_parts.sidePanel->tabChoice().hidden);
     m_settings.setValue(tabKey, m_parts.sidePanel->currentTab());
     m_settings.setValue(sectionsKey, m_parts.controlPanel->openSections());
 }
@@ -197,6 +206,7 @@ void WindowLayout::reset()
     for (const ActionId id : {ActionId::ShowPanel, ActionId::ShowFilmstrip}) {
         m_actions[id]->setChecked(true);
     }
+    m_parts.sidePanel->setTabChoice({});
     setUsualSizes();
 }
 

@@ -4,6 +4,10 @@
 #include "base/Settings.h"
 
 #include <QEvent>
+#include <QGuiApplication>
+#include <QMargins>
+#include <QRegion>
+#include <QScreen>
 #include <QWidget>
 #include <algorithm>
 
@@ -14,6 +18,8 @@ namespace {
 /** Of a window's upper edge, by which it is moved (px). */
 constexpr int handleHeight = 24;
 constexpr int handleWidth = 120;
+/** What window managers put around a window (px); they tell it only when it is there. */
+constexpr QMargins frameMargins(4, 32, 4, 4);
 
 bool canBeMoved(const QRect& frame, const QRect& screen)
 {
@@ -30,6 +36,22 @@ qint64 distance(const QRect& one, const QRect& other)
     return static_cast<qint64>(apart.x()) * apart.x() + static_cast<qint64>(apart.y()) * apart.y();
 }
 
+const QRect& nearestTo(const QRect& frame, const QList<QRect>& screens)
+{
+    return *std::min_element(
+        screens.cbegin(), screens.cend(), [&frame](const QRect& one, const QRect& other) {
+            return distance(one, frame) < distance(other, frame);
+        });
+}
+
+QRect movedInto(const QRect& screen, const QRect& frame)
+{
+    QRect place(frame.topLeft(), frame.size().boundedTo(screen.size()));
+    place.moveLeft(std::clamp(place.left(), screen.left(), screen.right() - place.width() + 1));
+    place.moveTop(std::clamp(place.top(), screen.top(), screen.bottom() - place.height() + 1));
+    return place;
+}
+
 } // namespace
 
 WindowPlace::WindowPlace(QWidget& window, Settings& settings, const QString& kind)
@@ -38,8 +60,9 @@ WindowPlace::WindowPlace(QWidget& window, Settings& settings, const QString& kin
     , m_settings(settings)
     , m_name(QStringLiteral("window/") + kind)
 {
-    // Qt moves what would be off all monitors onto one.
-    window.restoreGeometry(settings.stored().value(m_name).toByteArray());
+    if (window.restoreGeometry(settings.stored().value(m_name).toByteArray())) {
+        keepOnMonitors(window);
+    }
     window.installEventFilter(this);
 }
 
@@ -63,14 +86,34 @@ QRect visiblePlace(const QRect& frame, const QList<QRect>& screens)
     if (screens.isEmpty() || std::any_of(screens.cbegin(), screens.cend(), movable)) {
         return frame;
     }
-    const QRect& nearest = *std::min_element(
-        screens.cbegin(), screens.cend(), [&frame](const QRect& one, const QRect& other) {
-            return distance(one, frame) < distance(other, frame);
-        });
-    QRect place(frame.topLeft(), frame.size().boundedTo(nearest.size()));
-    place.moveLeft(std::clamp(place.left(), nearest.left(), nearest.right() - place.width() + 1));
-    place.moveTop(std::clamp(place.top(), nearest.top(), nearest.bottom() - place.height() + 1));
-    return place;
+    return movedInto(nearestTo(frame, screens), frame);
+}
+
+QRect wholePlace(const QRect& frame, const QList<QRect>& screens)
+{
+    QRegion seen;
+    for (const QRect& screen : screens) {
+        seen += screen;
+    }
+    const bool isWhole = (QRegion(frame) - seen).isEmpty();
+    return isWhole || screens.isEmpty() ? frame : movedInto(nearestTo(frame, screens), frame);
+}
+
+void keepOnMonitors(QWidget& window)
+{
+    if (window.isMaximized() || window.isFullScreen()) {
+        return;
+    }
+    QList<QRect> rooms;
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    for (const QScreen* screen : screens) {
+        rooms.append(screen->availableGeometry());
+    }
+    // Of its frame Qt has seen to it that it can be moved by it.
+    if (wholePlace(window.geometry(), rooms) != window.geometry()) {
+        const QRect frame = window.geometry().marginsAdded(frameMargins);
+        window.setGeometry(wholePlace(frame, rooms).marginsRemoved(frameMargins));
+    }
 }
 
 } // namespace skein

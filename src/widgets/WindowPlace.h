@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QObject>
 #include <QRect>
 #include <QString>
@@ -40,5 +41,14 @@ private:
  * it is on one of @p screens (their available places); else moved, and made smaller if need be, to
  * the one it is nearest to. */
 [[nodiscard]] QRect visiblePlace(const QRect& frame, const QList<QRect>& screens);
+
+/** @p frame where all of it is on @p screens, also on several of them; else wholly on the nearest,
+ * and smaller if need be. */
+[[nodiscard]] QRect wholePlace(const QRect& frame, const QList<QRect>& screens);
+
+/** Before a window is shown that was put where it was last time: wholly where monitors are now,
+ * with the frame it will get. A maximised one, or one that has the whole screen, is looked after by
+ * Qt. */
+void keepOnMonitors(QWidget& window);
 
 } // namespace skein

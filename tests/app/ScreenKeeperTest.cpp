@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Windows whose monitor goes. Two monitors are made up by Qt's offscreen platform.
+// Windows whose monitor goes. Three monitors are made up by Qt's offscreen platform.
 #include "app/ScreenKeeper.h"
 #include "base/Settings.h"
 #include "widgets/WindowPlace.h"
 
 #include <QApplication>
+#include <QDebug>
 #include <QFile>
 #include <QScreen>
 #include <QTemporaryDir>
@@ -15,6 +16,32 @@ using namespace skein;
 namespace {
 constexpr int patienceMs = 60'000;
 }
+
+namespace {
+
+/** One that has the whole of the second monitor. */
+struct LargeWindow
+{
+    LargeWindow()
+    {
+        window.setGeometry(before);
+        window.show();
+        window.showFullScreen();
+        [this] { QTRY_VERIFY_WITH_TIMEOUT(isLargeOn(second()), patienceMs); }();
+    }
+
+    [[nodiscard]] static QScreen* first() { return QGuiApplication::screens().at(0); }
+    [[nodiscard]] static QScreen* second() { return QGuiApplication::screens().at(1); }
+    [[nodiscard]] bool isLargeOn(const QScreen* screen) const
+    {
+        return window.isFullScreen() && window.geometry() == screen->geometry();
+    }
+
+    const QRect before{second()->geometry().topLeft() + QPoint(60, 40), QSize(300, 200)};
+    QWidget window;
+};
+
+} // namespace
 
 class ScreenKeeperTest final : public QObject
 {
@@ -52,7 +79,7 @@ private Q_SLOTS:
     void windowsOnAMonitorThatGoesAreRememberedAndComeBackWithIt()
     {
         const QList<QScreen*> screens = QGuiApplication::screens();
-        QCOMPARE(screens.size(), 2);
+        QCOMPARE(screens.size(), 3);
         ScreenKeeper keeper;
         QWidget here;
         QWidget there;
@@ -74,24 +101,64 @@ private Q_SLOTS:
 
     void aLargeWindowIsLargeAgainOnEachMonitor()
     {
-        const QList<QScreen*> screens = QGuiApplication::screens();
+        LargeWindow there;
         ScreenKeeper keeper;
-        QWidget there;
-        there.setGeometry(
-            QRect(screens.at(1)->geometry().topLeft() + QPoint(60, 40), QSize(300, 200)));
-        const QRect before = there.geometry();
-        there.show();
-        there.showFullScreen();
-        QTRY_COMPARE_WITH_TIMEOUT(there.size(), screens.at(1)->size(), patienceMs);
-        keeper.onRemoved(screens.at(1));
+        keeper.onRemoved(there.second());
+        keeper.bringBackTo({there.first()->geometry()});
+        QTRY_VERIFY_WITH_TIMEOUT(there.isLargeOn(there.first()), patienceMs);
+        keeper.onAdded(there.second());
+        QTRY_VERIFY_WITH_TIMEOUT(there.isLargeOn(there.second()), patienceMs);
         // As somebody finds it who leaves the full screen there.
-        const auto isLargeOn = [&there](const QScreen* screen) {
-            return there.isFullScreen() && there.geometry() == screen->geometry();
-        };
-        keeper.onAdded(screens.at(1));
-        QTRY_VERIFY_WITH_TIMEOUT(isLargeOn(screens.at(1)), patienceMs);
-        there.showNormal();
-        QTRY_COMPARE_WITH_TIMEOUT(there.geometry(), before, patienceMs);
+        there.window.showNormal();
+        QTRY_COMPARE_WITH_TIMEOUT(there.window.geometry(), there.before, patienceMs);
+    }
+
+    void aMonitorThatBlinksHasItsLargeWindowBack()
+    {
+        LargeWindow there;
+        ScreenKeeper keeper;
+        keeper.onRemoved(there.second());
+        keeper.bringBackTo({there.first()->geometry()});
+        QVERIFY(!there.window.isFullScreen()); // It is on its way.
+        keeper.onAdded(there.second());
+        QTRY_VERIFY_WITH_TIMEOUT(there.isLargeOn(there.second()), patienceMs);
+        there.window.showNormal();
+        QTRY_COMPARE_WITH_TIMEOUT(there.window.geometry(), there.before, patienceMs);
+    }
+
+    void aMonitorThatGoesAgainAtOnceLeavesTheWindowLarge()
+    {
+        LargeWindow there;
+        ScreenKeeper keeper;
+        const QList<QRect> one = {there.first()->geometry()};
+        keeper.onRemoved(there.second());
+        keeper.bringBackTo(one);
+        keeper.onAdded(there.second());
+        QVERIFY(!there.window.isFullScreen()); // It is on its way back,
+        keeper.onRemoved(there.second());      // and has to turn round.
+        keeper.bringBackTo(one);
+        QTRY_VERIFY_WITH_TIMEOUT(there.isLargeOn(there.first()), patienceMs);
+        keeper.onAdded(there.second());
+        QTRY_VERIFY_WITH_TIMEOUT(there.isLargeOn(there.second()), patienceMs);
+    }
+
+    void aLargeWindowThatWasBroughtToAThirdMonitorStaysThere()
+    {
+        LargeWindow there;
+        ScreenKeeper keeper;
+        const QScreen* third = QGuiApplication::screens().at(2);
+        keeper.onRemoved(there.second());
+        keeper.bringBackTo({there.first()->geometry(), third->geometry()});
+        QTRY_VERIFY_WITH_TIMEOUT(
+            there.isLargeOn(there.first()) || there.isLargeOn(third), patienceMs);
+        const QScreen* wanted = there.isLargeOn(third) ? there.first() : third;
+        there.window.showNormal();
+        there.window.setGeometry(QRect(wanted->geometry().center(), QSize(300, 200)));
+        there.window.showFullScreen();
+        QTRY_VERIFY_WITH_TIMEOUT(there.isLargeOn(wanted), patienceMs);
+        keeper.onAdded(there.second());
+        QVERIFY(there.isLargeOn(wanted)); // What it is told to do it is told at once.
+        QVERIFY(there.window.isFullScreen());
     }
 
     void aWindowThatWasMovedSinceStaysWhereItIs()
@@ -129,24 +196,43 @@ private Q_SLOTS:
         QCOMPARE(other.size(), usual);
     }
 
-    void aPlaceOfAMonitorThatIsNotThereAnyMoreIsNotUsed()
+    void aWindowOfAMonitorThatIsNotThereAnyMoreOpensWhollyOnAnother_data()
     {
+        QTest::addColumn<QRect>("saved");
+        QTest::newRow("far away") << QRect(9000, 9000, 640, 480);
+        QTest::newRow("its edge is on the last monitor") << QRect(3780, 300, 640, 480);
+        QTest::newRow("below them") << QRect(1700, 780, 640, 480);
+        QTest::newRow("larger than they are") << QRect(5000, 100, 5000, 4000);
+    }
+
+    void aWindowOfAMonitorThatIsNotThereAnyMoreOpensWhollyOnAnother()
+    {
+        QFETCH(QRect, saved);
         const QTemporaryDir folder;
         Settings settings(folder.filePath(QStringLiteral("s.ini")));
         QWidget window;
-        window.setGeometry(9000, 9000, 640, 480);
+        window.setGeometry(saved);
         settings.setStored(QStringLiteral("window/preferences"), window.saveGeometry());
         QWidget next;
         new WindowPlace(next, settings, QStringLiteral("preferences"));
         next.show();
-        bool isSeen = false;
-        for (const QScreen* screen : QGuiApplication::screens()) {
-            isSeen = isSeen || screen->geometry().contains(next.frameGeometry().topLeft());
+        QRegion outside(next.frameGeometry());
+        const QList<QScreen*> screens = QGuiApplication::screens();
+        for (const QScreen* screen : screens) {
+            outside -= screen->availableGeometry();
         }
-        QVERIFY(isSeen);
+        QVERIFY2(outside.isEmpty(), qPrintable(QDebug::toString(next.frameGeometry())));
+    }
+
+    void whatWasRememberedAndIsNoPlaceIsNotUsed()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("s.ini")));
         settings.setStored(QStringLiteral("window/preferences"), QByteArray("\xff rubbish"));
-        const QWidget last;
-        QVERIFY(last.size().isValid());
+        QWidget window;
+        const QSize usual = window.size();
+        new WindowPlace(window, settings, QStringLiteral("preferences"));
+        QCOMPARE(window.size(), usual);
     }
 };
 
@@ -161,6 +247,8 @@ int main(int argc, char** argv)
         {"name": "one", "x": 0, "y": 0, "width": 1600, "height": 1000, "logicalDpi": 96,
          "logicalBaseDpi": 96, "dpr": 1},
         {"name": "two", "x": 1600, "y": 0, "width": 1000, "height": 800, "logicalDpi": 96,
+         "logicalBaseDpi": 96, "dpr": 1},
+        {"name": "three", "x": 2600, "y": 0, "width": 1200, "height": 900, "logicalDpi": 96,
          "logicalBaseDpi": 96, "dpr": 1}
     ]})");
     layout.close();
