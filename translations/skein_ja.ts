@@ -6279,6 +6279,24 @@ Sharpness %4, best so far %5</source>
     </message>
 </context>
 <context>
+    <name>skein::HelpText</name>
+    <message>
+        <source>Arguments:</source>
+        <extracomment>heading of what --help prints: a list of what stands behind the options follows</extracomment>
+        <translation>引数:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <extracomment>heading of what --help prints: a list follows</extracomment>
+        <translation>オプション:</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [options] %2</source>
+        <extracomment>heading of what --help prints; %1 is the name of the program, %2 what may stand behind it, such as SESSION</extracomment>
+        <translation>使い方: %1 [オプション] %2</translation>
+    </message>
+</context>
+<context>
     <name>skein::HistogramPanel</name>
     <message>
         <source>Histogram</source>

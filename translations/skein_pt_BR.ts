@@ -6300,6 +6300,24 @@ Nitidez %4, melhor até agora %5</translation>
     </message>
 </context>
 <context>
+    <name>skein::HelpText</name>
+    <message>
+        <source>Arguments:</source>
+        <extracomment>heading of what --help prints: a list of what stands behind the options follows</extracomment>
+        <translation>Argumentos:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <extracomment>heading of what --help prints: a list follows</extracomment>
+        <translation>Opções:</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [options] %2</source>
+        <extracomment>heading of what --help prints; %1 is the name of the program, %2 what may stand behind it, such as SESSION</extracomment>
+        <translation>Uso: %1 [opções] %2</translation>
+    </message>
+</context>
+<context>
     <name>skein::HistogramPanel</name>
     <message>
         <source>Histogram</source>

@@ -2,6 +2,7 @@
 #include "app/CommandLine.h"
 
 #include "base/BuildFacts.h"
+#include "base/HelpText.h"
 #include "camera/NetworkAddress.h"
 #include "session/FileNamer.h"
 
@@ -97,8 +98,6 @@ QString readPlaces(const QStringList& places, CommandLine& line)
 CommandLine CommandLine::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Tethered shooting: live view, settings, capture and safe keeping of photographs."));
     const QCommandLineOption camera(QStringLiteral("camera"),
         tr("Connect the camera at PORT (usb:… or ptpip:…; “virtual” starts the virtual camera)."),
         QStringLiteral("PORT"));
@@ -126,19 +125,21 @@ CommandLine CommandLine::parse(const QStringList& arguments)
         {QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
     const QCommandLineOption version(
         {QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version."));
-    parser.addOptions({camera, simulated, pattern, deletes, noPlugins, newSession, connects,
-        language, translation, help, version});
-    parser.addPositionalArgument(QStringLiteral("SESSION"),
-        tr("The session's folder, created if need be; without it the one of last time, or "
-           "today's folder below Pictures. An address such as gphoto2://…, as desktops hand it "
-           "over, is a camera to connect."),
-        QStringLiteral("[SESSION]"));
+    const QList<QCommandLineOption> options{camera, simulated, pattern, deletes, noPlugins,
+        newSession, connects, language, translation, help, version};
+    parser.addOptions(options);
 
     if (!parser.parse(arguments)) {
         return wrongUsage(parser.errorText());
     }
     if (parser.isSet(help)) {
-        return ending(0, parser.helpText());
+        const HelpText text{QStringLiteral("skein"), QStringLiteral("[SESSION]"),
+            tr("Tethered shooting: live view, settings, capture and safe keeping of photographs."),
+            options,
+            tr("The session's folder, created if need be; without it the one of last time, or "
+               "today's folder below Pictures. An address such as gphoto2://…, as desktops hand it "
+               "over, is a camera to connect.")};
+        return ending(0, text.text());
     }
     if (parser.isSet(version)) {
         return ending(0, versionLine(QStringLiteral("skein")));

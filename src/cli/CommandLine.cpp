@@ -2,6 +2,7 @@
 #include "cli/CommandLine.h"
 
 #include "base/BuildFacts.h"
+#include "base/HelpText.h"
 #include "cli/HookOptions.h"
 #include "cli/ImportOptions.h"
 #include "cli/OptionTable.h"
@@ -28,14 +29,16 @@ CommandLine wrong(const QString& sentence)
     return line;
 }
 
-/** Adds the options of @p command, or all when it is empty. */
-void addOptions(QCommandLineParser& parser, const QString& command)
+/** Those of @p command, or all when it is empty. */
+QList<QCommandLineOption> optionsOf(const QString& command)
 {
+    QList<QCommandLineOption> options;
     for (const KnownOption& known : knownOptions()) {
         if (command.isEmpty() || known.commands.contains(command)) {
-            parser.addOption(known.option);
+            options.append(known.option);
         }
     }
+    return options;
 }
 
 /** Reads a number option into @p target; false when it is not one within the limits. */
@@ -180,7 +183,7 @@ QString readSequence(
 CommandLine parseCommand(const QString& command, const QStringList& arguments)
 {
     QCommandLineParser parser;
-    addOptions(parser, command);
+    parser.addOptions(optionsOf(command));
     if (!parser.parse(arguments)) {
         //: %1 is a command, such as capture, %2 a sentence: what is wrong
         return wrong(CommandLine::tr("%1: %2").arg(command, parser.errorText()));
@@ -229,17 +232,15 @@ CommandLine parseCommand(const QString& command, const QStringList& arguments)
 
 CommandLine help(const QString& command)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
+    HelpText text{QStringLiteral("skein-cli"),
+        command.isEmpty() ? QStringLiteral("COMMAND") : command,
         CommandLine::tr(
             "Takes pictures with a camera that is connected to the computer, and saves them.") +
-        QStringLiteral("\n\n") + commandList());
-    addOptions(parser, command);
-    parser.addPositionalArgument(
-        command.isEmpty() ? QStringLiteral("COMMAND") : command, CommandLine::tr("What to do."));
+            QStringLiteral("\n\n") + commandList(),
+        optionsOf(command), CommandLine::tr("What to do.")};
     CommandLine line;
     line.kind = CommandLine::Kind::ShowText;
-    line.text = parser.helpText();
+    line.text = text.text();
     return line;
 }
 
@@ -248,7 +249,7 @@ CommandLine help(const QString& command)
 CommandLine CommandLine::parse(const QStringList& arguments)
 {
     QCommandLineParser all;
-    addOptions(all, {});
+    all.addOptions(optionsOf({}));
     if (!all.parse(arguments)) {
         return wrong(all.errorText());
     }
