@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Placeholders.h"
 
+#include <QRegularExpression>
+#include <algorithm>
 #include <bitset>
 
 namespace skein {
@@ -9,6 +11,9 @@ namespace {
 
 /** Bit 0 stands for %n, the others for %1 to %99. */
 using Places = std::bitset<100>;
+
+constexpr QChar isolateBegin(0x2068);
+constexpr QChar isolateEnd(0x2069);
 
 bool isDigit(QChar letter)
 {
@@ -62,6 +67,28 @@ QString placeholderFault(const QString& source, const QString& translation, bool
         }
     }
     return QStringLiteral("its placeholders differ:") + names;
+}
+
+QString withIsolatedPlaces(const QString& translation)
+{
+    const bool isFromTheRight =
+        std::any_of(translation.cbegin(), translation.cend(), [](QChar letter) {
+            return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+        });
+    if (!isFromTheRight) {
+        return translation;
+    }
+    static const QRegularExpression part(QStringLiteral("<[^>]*>|%L?[1-9][0-9]?"));
+    QString isolated;
+    qsizetype end = 0;
+    for (auto each = part.globalMatch(translation); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        isolated += QStringView(translation).mid(end, match.capturedStart() - end);
+        const QString found = match.captured();
+        isolated += found.startsWith(u'<') ? found : isolateBegin + found + isolateEnd;
+        end = match.capturedEnd();
+    }
+    return isolated + translation.mid(end);
 }
 
 } // namespace skein

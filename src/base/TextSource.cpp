@@ -7,7 +7,9 @@
 
 #include <QHashFunctions>
 #include <algorithm>
+#include <cstddef>
 #include <cstring>
+#include <string_view>
 #include <utility>
 
 namespace skein {
@@ -23,6 +25,14 @@ size_t hashOf(const char* context, const char* source, const char* comment, int 
         return text == nullptr ? seed : qHashBits(text, std::strlen(text), seed);
     };
     return of(comment, of(source, of(context, size_t(n))));
+}
+
+/** Short ones are put together with others, or stand around a number that can be typed. */
+bool isSentence(const char* source)
+{
+    constexpr std::ptrdiff_t fewSpaces = 3;
+    const std::string_view text(source);
+    return std::count(text.begin(), text.end(), ' ') >= fewSpaces;
 }
 
 /** Answers of Qt's that are no texts but switches. */
@@ -112,7 +122,7 @@ QString TextSource::look(const char* context, const char* source, const char* co
         }
         const QString text = layer.native->text(context, source, comment, n);
         if (!text.isEmpty() && isSound(layer, context, source, text, n)) {
-            return text;
+            return isSentence(source) ? withIsolatedPlaces(text) : text;
         }
     }
     for (const Layer& layer : m_layers) {

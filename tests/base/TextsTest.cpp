@@ -61,6 +61,8 @@ private Q_SLOTS:
     void damagedLinguistFilesDoNoHarm();
     void pseudoTextShowsWhatItIs_data();
     void pseudoTextShowsWhatItIs();
+    void whatIsPutInKeepsItsOrderInTextsFromTheRight_data();
+    void whatIsPutInKeepsItsOrderInTextsFromTheRight();
     void theLanguageChangesWhileTheProgramRuns();
     void theLastLanguageThatWasAskedForCounts();
     void numbersFollowTheLanguageAtOnceOnAllThreads();
@@ -254,6 +256,30 @@ void TextsTest::pseudoTextShowsWhatItIs()
     QFETCH(QString, pseudo);
     QCOMPARE(pseudoText(text), pseudo);
     QCOMPARE(placeholderFault(text, pseudoText(text), false), QString());
+}
+
+void TextsTest::whatIsPutInKeepsItsOrderInTextsFromTheRight_data()
+{
+    QTest::addColumn<QString>("translation");
+    QTest::addColumn<QString>("isolated");
+    QTest::newRow("a path") << QStringLiteral("נשמר ב־%1.")
+                            << QStringLiteral("נשמר ב־\u2068%1\u2069.");
+    QTest::newRow("several") << QStringLiteral("%2 מתוך %L1")
+                             << QStringLiteral("\u2068%2\u2069 מתוך \u2068%L1\u2069");
+    QTest::newRow("Arabic") << QStringLiteral("حفظ %1") << QStringLiteral("حفظ \u2068%1\u2069");
+    QTest::newRow("an address") << QStringLiteral("<a href=\"%1\">פתיחת %2</a>")
+                                << QStringLiteral("<a href=\"%1\">פתיחת \u2068%2\u2069</a>");
+    QTest::newRow("a number") << QStringLiteral("%n תצלומים") << QStringLiteral("%n תצלומים");
+    QTest::newRow("from the left")
+        << QStringLiteral("Gespeichert in %1.") << QStringLiteral("Gespeichert in %1.");
+}
+
+void TextsTest::whatIsPutInKeepsItsOrderInTextsFromTheRight()
+{
+    QFETCH(QString, translation);
+    QFETCH(QString, isolated);
+    QCOMPARE(withIsolatedPlaces(translation), isolated);
+    QCOMPARE(placeholderFault(translation, isolated, false), QString());
 }
 
 void TextsTest::theLanguageChangesWhileTheProgramRuns()
