@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDBusConnection>
 #include <QObject>
 #include <QString>
+#include <optional>
 
 namespace skein::photobox {
 
@@ -21,6 +23,7 @@ public:
     ~Awake() override;
 
 private:
+    std::optional<QDBusConnection> m_bus; ///< Nothing until it is open.
     uint m_cookie = 0; ///< The desktop's number for the request; 0: not answered.
 };
 

@@ -3,7 +3,7 @@
 
 #include "base/Logging.h"
 
-#include <QDBusMessage>
+#include <QDBusError>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <utility>
@@ -40,44 +40,57 @@ AwakeLock::AwakeLock(DesktopBuses buses, QObject* parent)
 AwakeLock::~AwakeLock()
 {
     ++m_order;
-    giveBack();
+    m_former.append(std::exchange(m_grant, {}));
+    giveFormerBack();
 }
 
 void AwakeLock::keep(Awake what, const QString& why)
 {
-    if (what == m_kept) {
+    if (what == m_wanted && (why == m_why || what == Awake::Nothing)) {
         return;
     }
-    m_kept = what;
+    m_wanted = what;
     m_why = why;
     ++m_order;
-    giveBack();
-    take();
+    m_former.append(std::exchange(m_grant, {}));
+    if (what == Awake::Nothing) {
+        giveFormerBack();
+        m_lock = QDBusUnixFileDescriptor();
+    } else if (m_open) {
+        take();
+    } else {
+        open();
+    }
 }
 
-QDBusConnection AwakeLock::session()
+void AwakeLock::open()
 {
-    watchServices();
-    return m_buses.session();
+    if (std::exchange(m_isOpening, true)) {
+        return;
+    }
+    whenOpen(m_buses, this, [this](const OpenBuses& buses) {
+        m_open = buses;
+        watchServices();
+        if (m_wanted != Awake::Nothing) {
+            take();
+        }
+    });
 }
 
 void AwakeLock::watchServices()
 {
-    if (m_watcher) {
-        return;
-    }
     m_watcher = std::make_unique<QDBusServiceWatcher>(
-        portal, m_buses.session(), QDBusServiceWatcher::WatchForOwnerChange);
+        portal, m_open->session, QDBusServiceWatcher::WatchForOwnerChange);
     m_watcher->addWatchedService(screenSaver);
     connect(m_watcher.get(), &QDBusServiceWatcher::serviceOwnerChanged, this,
         [this](const QString& service, const QString& former, const QString& now) {
             // One that was started for our own question has not gone, and gave us nothing yet.
-            const bool wasOurs = service == portal ? !m_handle.isEmpty() : m_hasCookie;
+            const bool wasOurs =
+                service == portal ? !m_grant.handle.isEmpty() : m_grant.cookie.has_value();
             if (former.isEmpty() || !wasOurs) {
                 return;
             }
-            m_handle.clear();
-            m_hasCookie = false;
+            m_grant = {};
             qCInfo(lcWidgets) << service << (now.isEmpty() ? "has gone" : "was started anew");
             takeScreen();
         });
@@ -85,6 +98,10 @@ void AwakeLock::watchServices()
 
 void AwakeLock::call(const QDBusConnection& bus, const QDBusMessage& question, Then then)
 {
+    if (!bus.isConnected()) { // Nobody would answer.
+        then(QDBusMessage::createError(QDBusError::Disconnected, QStringLiteral("no bus")), true);
+        return;
+    }
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, then = std::move(then)] {
         watcher->deleteLater();
@@ -94,89 +111,93 @@ void AwakeLock::call(const QDBusConnection& bus, const QDBusMessage& question, T
 
 void AwakeLock::take()
 {
-    if (m_kept != Awake::Nothing) {
-        takeScreen();
-        takeComputer();
-    }
+    takeScreen();
+    takeComputer();
 }
 
 void AwakeLock::takeScreen()
 {
     QDBusMessage question = portalCall(QStringLiteral("/org/freedesktop/portal/desktop"),
         "org.freedesktop.portal.Inhibit", "Inhibit");
-    const uint flags = m_kept == Awake::Computer ? inhibitsIdle | inhibitsSuspend : inhibitsIdle;
+    const uint flags = m_wanted == Awake::Computer ? inhibitsIdle | inhibitsSuspend : inhibitsIdle;
     question << QString() << flags << QVariantMap{{QStringLiteral("reason"), m_why}};
-    call(session(), question, [this, order = m_order](const QDBusMessage& answer, bool isError) {
-        const QString handle = answer.arguments().value(0).value<QDBusObjectPath>().path();
-        if (isError || handle.isEmpty()) {
-            if (order == m_order) {
-                askScreenSaver();
+    call(m_open->session, question,
+        [this, order = m_order](const QDBusMessage& answer, bool isError) {
+            const QString handle = answer.arguments().value(0).value<QDBusObjectPath>().path();
+            if (isError || handle.isEmpty()) {
+                if (order == m_order) {
+                    askScreenSaver();
+                }
+            } else if (order == m_order) {
+                m_grant.handle = handle;
+                giveFormerBack();
+            } else {
+                giveBack({handle, {}});
             }
-        } else if (order == m_order) {
-            m_handle = handle;
-        } else {
-            closeHandle(handle);
-        }
-    });
+        });
 }
 
 void AwakeLock::askScreenSaver()
 {
     QDBusMessage question = screenSaverCall("Inhibit");
     question << QStringLiteral("org.skein_photo.Skein") << m_why;
-    call(session(), question, [this, order = m_order](const QDBusMessage& answer, bool isError) {
-        const uint cookie = answer.arguments().value(0).toUInt();
-        if (isError) {
-            qCInfo(lcWidgets) << "the desktop keeps no screen awake:" << answer.errorMessage();
-        } else if (order == m_order) {
-            m_cookie = cookie;
-            m_hasCookie = true;
-        } else {
-            uninhibit(cookie);
-        }
-    });
+    call(m_open->session, question,
+        [this, order = m_order](const QDBusMessage& answer, bool isError) {
+            const uint cookie = answer.arguments().value(0).toUInt();
+            if (!isError && order != m_order) {
+                giveBack({{}, cookie});
+                return;
+            }
+            if (isError) {
+                qCInfo(lcWidgets) << "the desktop keeps no screen awake:" << answer.errorMessage();
+            } else {
+                m_grant.cookie = cookie;
+            }
+            if (order == m_order) {
+                giveFormerBack();
+            }
+        });
 }
 
 void AwakeLock::takeComputer()
 {
-    const QDBusConnection bus = m_buses.system();
     QDBusMessage question = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.login1"),
         QStringLiteral("/org/freedesktop/login1"), QStringLiteral("org.freedesktop.login1.Manager"),
         QStringLiteral("Inhibit"));
     const QString what =
-        m_kept == Awake::Computer ? QStringLiteral("sleep:idle") : QStringLiteral("idle");
+        m_wanted == Awake::Computer ? QStringLiteral("sleep:idle") : QStringLiteral("idle");
     question << what << QStringLiteral("Skein") << m_why << QStringLiteral("block");
-    call(bus, question, [this, order = m_order](const QDBusMessage& answer, bool isError) {
-        if (isError) {
-            qCInfo(lcWidgets) << "logind keeps nothing awake:" << answer.errorMessage();
-        } else if (order == m_order) {
-            m_lock = answer.arguments().value(0).value<QDBusUnixFileDescriptor>();
-        } // Else it is closed here, with the answer.
-    });
+    call(m_open->system, question,
+        [this, order = m_order](const QDBusMessage& answer, bool isError) {
+            if (isError) {
+                qCInfo(lcWidgets) << "logind keeps nothing awake:" << answer.errorMessage();
+            }
+            if (order == m_order) { // Else it is closed here, with the answer.
+                m_lock = isError ? QDBusUnixFileDescriptor()
+                                 : answer.arguments().value(0).value<QDBusUnixFileDescriptor>();
+            }
+        });
 }
 
-void AwakeLock::giveBack()
+void AwakeLock::giveFormerBack()
 {
-    m_lock = QDBusUnixFileDescriptor();
-    if (!m_handle.isEmpty()) {
-        closeHandle(std::exchange(m_handle, {}));
+    const QList<Grant> former = std::exchange(m_former, {});
+    for (const Grant& grant : former) {
+        giveBack(grant);
     }
-    if (std::exchange(m_hasCookie, false)) {
-        uninhibit(m_cookie);
+}
+
+void AwakeLock::giveBack(const Grant& grant)
+{
+    if (!grant.handle.isEmpty()) {
+        m_open->session.call(
+            portalCall(grant.handle, "org.freedesktop.portal.Request", "Close"), QDBus::NoBlock);
     }
-}
-
-void AwakeLock::closeHandle(const QString& handle)
-{
-    m_buses.session().call(
-        portalCall(handle, "org.freedesktop.portal.Request", "Close"), QDBus::NoBlock);
-}
-
-void AwakeLock::uninhibit(uint cookie)
-{
-    QDBusMessage order = screenSaverCall("UnInhibit");
-    order << cookie;
-    m_buses.session().call(order, QDBus::NoBlock);
+    if (grant.cookie) {
+        QDBusMessage order = screenSaverCall("UnInhibit");
+        order << *grant.cookie;
+        m_open->session.call(order, QDBus::NoBlock);
+    }
 }
 
 } // namespace skein

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/DesktopBuses.h"
+#include "base/DesktopBuses.h"
 
+#include <QDBusMessage>
 #include <QDBusServiceWatcher>
 #include <QDBusUnixFileDescriptor>
 #include <QObject>
+#include <functional>
 #include <memory>
-
-class QDBusPendingCallWatcher;
+#include <optional>
 
 namespace skein {
 
@@ -25,7 +26,8 @@ enum class Awake : quint8 {
  * logind (org.freedesktop.login1.Manager.Inhibit), whose lock goes with the descriptor, so also
  * when this program dies. Where none of them answers, nothing is kept awake, and the log says so.
  * Never waits: an answer that comes when its lock is not wanted any more gives it back at once. One
- * that starts anew is asked again. Lives on the GUI thread.
+ * that starts anew is asked again. What is wanted for another reason, or more of it, is taken
+ * before the former is given back. Lives on the GUI thread.
  */
 class AwakeLock final : public QObject
 {
@@ -38,28 +40,36 @@ public:
 
     /** From now on @p what, because of @p why: a short sentence that the desktop may show. */
     void keep(Awake what, const QString& why);
-    [[nodiscard]] Awake kept() const { return m_kept; }
+    /** As keep() was called last; whether the desktop does so is another matter. */
+    [[nodiscard]] Awake wanted() const { return m_wanted; }
 
 private:
     using Then = std::function<void(const QDBusMessage& answer, bool isError)>;
+    /** What the session's desktop has granted, by the one or the other of its names. */
+    struct Grant
+    {
+        QString handle;             ///< The portal's; empty: none.
+        std::optional<uint> cookie; ///< The screen saver's.
+    };
+
+    void open();
     void call(const QDBusConnection& bus, const QDBusMessage& question, Then then);
     void take();
     void takeScreen();
     void askScreenSaver();
     void takeComputer();
-    void giveBack();
-    void closeHandle(const QString& handle);
-    void uninhibit(uint cookie);
-    [[nodiscard]] QDBusConnection session();
+    void giveBack(const Grant& grant);
+    void giveFormerBack();
     void watchServices();
 
     const DesktopBuses m_buses;
-    std::unique_ptr<QDBusServiceWatcher> m_watcher; ///< Of the session's services; null: not yet.
-    Awake m_kept = Awake::Nothing;
+    std::optional<OpenBuses> m_open; ///< Nothing until something is wanted, and a moment after.
+    bool m_isOpening = false;
+    std::unique_ptr<QDBusServiceWatcher> m_watcher; ///< Of the session's services.
+    Awake m_wanted = Awake::Nothing;
     QString m_why;
-    QString m_handle;               ///< The portal's; empty: none.
-    uint m_cookie = 0;              ///< The screen saver's.
-    bool m_hasCookie = false;       ///< Zero may be one.
+    Grant m_grant;
+    QList<Grant> m_former;          ///< Until one for the newest wish is there.
     QDBusUnixFileDescriptor m_lock; ///< logind's.
     int m_order = 0;                ///< Answers to older ones give back what they bring.
 };

@@ -40,13 +40,14 @@ void AwayNotices::watch(Workspace& workspace)
 {
     MainWindow& window = workspace.window();
     connect(&window.messages(), &MessageBar::said, this,
-        [this, &window](const BarMessage& message) { consider(window, message); });
+        [this, &window, number = ++m_lastWindow](
+            const BarMessage& message) { consider(window, number, message); });
     connect(&window.messages(), &MessageBar::countChanged, this, &AwayNotices::withdrawOld,
         Qt::QueuedConnection); // Not before what takes the place of a message is known.
     connect(&window, &MainWindow::closed, this, &AwayNotices::withdrawOld, Qt::QueuedConnection);
 }
 
-void AwayNotices::consider(MainWindow& window, const BarMessage& message)
+void AwayNotices::consider(MainWindow& window, int number, const BarMessage& message)
 {
     const bool matters = message.kind != MessageKind::Information || message.isAwaited;
     if (!matters || !m_wasLookedAt || isLookedAt() || !m_settings.value(desktopKeys::notify)) {
@@ -58,10 +59,9 @@ void AwayNotices::consider(MainWindow& window, const BarMessage& message)
     if (isTold) {
         return;
     }
-    const QString key =
-        message.tag.isEmpty()
-            ? QStringLiteral("notice-%1").arg(++m_lastKey)
-            : QStringLiteral("%1-%2").arg(message.tag).arg(reinterpret_cast<quintptr>(&window));
+    const QString key = message.tag.isEmpty()
+                            ? QStringLiteral("notice-%1").arg(++m_lastKey)
+                            : QStringLiteral("%1-%2").arg(message.tag).arg(number);
     m_shown.insert(key, {&window, message.text});
     m_notifier.tell({key, window.windowTitle(), message.text, message.kind == MessageKind::Error});
 }
@@ -81,14 +81,24 @@ void AwayNotices::withdrawOld()
     }
 }
 
-void AwayNotices::bringForward(const QString& key)
+void AwayNotices::bringForward(const QString& key, const QString& token)
 {
     const QPointer<MainWindow> window = m_shown.take(key).window;
     if (window) {
         window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
         window->show();
         window->raise();
+        // A compositor of Wayland brings forward who was chosen, and nobody else. Qt asks for the
+        // token here, and only here.
+        const bool needsToken =
+            QGuiApplication::platformName().startsWith(QLatin1String("wayland"));
+        if (needsToken && !token.isEmpty()) {
+            qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+        }
         window->activateWindow();
+        if (needsToken) {
+            qunsetenv("XDG_ACTIVATION_TOKEN"); // It is spent, and not for programs we start.
+        }
     }
 }
 

@@ -42,14 +42,15 @@ private:
     };
 
     void watch(Workspace& workspace);
-    void consider(MainWindow& window, const BarMessage& message);
+    void consider(MainWindow& window, int number, const BarMessage& message);
     void withdrawOld();
-    void bringForward(const QString& key);
+    void bringForward(const QString& key, const QString& token);
 
     const Settings& m_settings;
     Notifier m_notifier;
     QHash<QString, Shown> m_shown; ///< By their keys.
     int m_lastKey = 0;
+    int m_lastWindow = 0;
     bool m_wasLookedAt = false; ///< A program that is just starting is about to be.
 };
 

@@ -3,8 +3,11 @@
 
 #include "base/Logging.h"
 
+#include <QDBusArgument>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
+#include <QDBusVariant>
 #include <utility>
 
 namespace skein {
@@ -34,6 +37,22 @@ QDBusMessage portalCall(const char* method)
         portal, portalPath, portalNotification, QLatin1String(method));
 }
 
+/** The activation token in what the portal says beside an action: a dictionary at the end of it. */
+QString tokenIn(const QVariantList& parameter)
+{
+    for (const QVariant& value : parameter) {
+        const QVariant plain = value.metaType() == QMetaType::fromType<QDBusVariant>()
+                                   ? value.value<QDBusVariant>().variant()
+                                   : value;
+        const QString token =
+            qdbus_cast<QVariantMap>(plain).value(QStringLiteral("activation-token")).toString();
+        if (!token.isEmpty()) {
+            return token;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Notifier::Notifier(DesktopBuses buses, QObject* parent)
@@ -46,13 +65,31 @@ Notifier::~Notifier()
     withdrawAll();
 }
 
-void Notifier::connectSignals()
+void Notifier::whenOpened(std::function<void()> then)
 {
-    if (std::exchange(m_isConnected, true)) {
+    if (m_bus) {
+        then();
         return;
     }
+    m_whenOpened.append(std::move(then));
+    if (m_whenOpened.size() > 1) {
+        return;
+    }
+    whenOpen(m_buses, this, [this](const OpenBuses& open) {
+        m_bus = open.session;
+        connectSignals();
+        for (const auto& waiting : std::exchange(m_whenOpened, {})) {
+            waiting();
+        }
+    });
+}
+
+void Notifier::connectSignals()
+{
     // No sender is named: to learn who it is, the bus would be waited for.
-    QDBusConnection bus = m_buses.session();
+    QDBusConnection bus = *m_bus;
+    bus.connect(QString(), serverPath, server, QStringLiteral("ActivationToken"), this,
+        SLOT(onActivationToken(uint, QString)));
     bus.connect(QString(), serverPath, server, QStringLiteral("ActionInvoked"), this,
         SLOT(onActionInvoked(uint, QString)));
     bus.connect(QString(), serverPath, server, QStringLiteral("NotificationClosed"), this,
@@ -63,7 +100,11 @@ void Notifier::connectSignals()
 
 void Notifier::ask(const QDBusMessage& question, Then then)
 {
-    auto* watcher = new QDBusPendingCallWatcher(m_buses.session().asyncCall(question), this);
+    if (!m_bus->isConnected()) { // Nobody would answer.
+        then(QDBusMessage::createError(QDBusError::Disconnected, QStringLiteral("no bus")), true);
+        return;
+    }
+    auto* watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(question), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, then = std::move(then)] {
         watcher->deleteLater();
         then(watcher->reply(), watcher->isError());
@@ -88,14 +129,15 @@ void Notifier::whenKnown(std::function<void()> then)
 
 void Notifier::tell(const DesktopNotice& notice)
 {
-    connectSignals();
     Told& told = m_told[notice.key];
     told.order = ++m_order;
-    whenKnown([this, notice, order = told.order] {
-        const auto place = m_told.constFind(notice.key);
-        if (place != m_told.cend() && place->order == order) {
-            send(notice, order, place->id);
-        }
+    whenOpened([this, notice, order = told.order] {
+        whenKnown([this, notice, order] {
+            const auto place = m_told.constFind(notice.key);
+            if (place != m_told.cend() && place->order == order) {
+                send(notice, order, place->id);
+            }
+        });
     });
 }
 
@@ -121,6 +163,9 @@ void Notifier::send(const DesktopNotice& notice, int order, uint replaces)
             }
         } else if (isWanted) {
             place->id = id;
+            if (std::exchange(place->byPortal, false)) {
+                removeAtPortal(notice.key); // The server has come since.
+            }
         } else if (place == m_told.end() || place->id != id) {
             closeAt(id); // Nobody wants it any more, and the newer one did not take its place.
         }
@@ -181,14 +226,23 @@ void Notifier::closeAt(uint id)
 {
     QDBusMessage order = serverCall("CloseNotification");
     order << id;
-    m_buses.session().call(order, QDBus::NoBlock);
+    m_bus->call(order, QDBus::NoBlock);
 }
 
 void Notifier::removeAtPortal(const QString& key)
 {
     QDBusMessage order = portalCall("RemoveNotification");
     order << key;
-    m_buses.session().call(order, QDBus::NoBlock);
+    m_bus->call(order, QDBus::NoBlock);
+}
+
+void Notifier::onActivationToken(uint id, const QString& token)
+{
+    for (Told& told : m_told) {
+        if (told.id == id && id != 0) {
+            told.token = token;
+        }
+    }
 }
 
 void Notifier::onActionInvoked(uint id, const QString& action)
@@ -196,8 +250,9 @@ void Notifier::onActionInvoked(uint id, const QString& action)
     for (auto told = m_told.cbegin(); told != m_told.cend(); ++told) {
         if (told->id == id && id != 0 && action == defaultAction) {
             const QString key = told.key();
+            const QString token = told->token;
             withdraw(key);
-            Q_EMIT chosen(key);
+            Q_EMIT chosen(key, token);
             return;
         }
     }
@@ -209,11 +264,11 @@ void Notifier::onNotificationClosed(uint id, uint /*reason*/)
 }
 
 void Notifier::onPortalAction(
-    const QString& id, const QString& action, const QVariantList& /*parameter*/)
+    const QString& id, const QString& action, const QVariantList& parameter)
 {
     if (m_told.value(id).byPortal && action == defaultAction) {
         withdraw(id);
-        Q_EMIT chosen(id);
+        Q_EMIT chosen(id, tokenIn(parameter));
     }
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/DesktopBuses.h"
+#include "base/DesktopBuses.h"
 
+#include <QDBusConnection>
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <QStringList>
 #include <functional>
@@ -40,10 +42,12 @@ public:
     void withdrawAll();
 
 Q_SIGNALS:
-    /** Somebody chose the notice with this key, which has gone then. */
-    void chosen(const QString& key);
+    /** Somebody chose the notice with this key, which has gone then. @p token: what lets a window
+     * come to the front on Wayland (xdg-activation); empty: nothing was given. */
+    void chosen(const QString& key, const QString& token);
 
 private Q_SLOTS:
+    void onActivationToken(uint id, const QString& token);
     void onActionInvoked(uint id, const QString& action);
     void onNotificationClosed(uint id, uint reason);
     void onPortalAction(const QString& id, const QString& action, const QVariantList& parameter);
@@ -55,9 +59,12 @@ private:
         int order = 0;         ///< Answers to older ones do not count.
         uint id = 0;           ///< The server's; 0: not known yet.
         bool byPortal = false; ///< It has no other name there but the key.
+        QString token = {};    ///< Came for it; it is chosen next.
     };
     using Then = std::function<void(const QDBusMessage& answer, bool isError)>;
 
+    /** At once when the bus is open. */
+    void whenOpened(std::function<void()> then);
     void connectSignals();
     void ask(const QDBusMessage& question, Then then);
     /** Whether the server reads the text as markup; asked once. */
@@ -69,10 +76,11 @@ private:
     void drop(const Told& told, const QString& key);
 
     const DesktopBuses m_buses;
+    std::optional<QDBusConnection> m_bus;      ///< Nothing until something is told.
+    QList<std::function<void()>> m_whenOpened; ///< In order.
     QHash<QString, Told> m_told;
     std::optional<bool> m_readsMarkup;
     int m_order = 0;
-    bool m_isConnected = false;
 };
 
 } // namespace skein

@@ -65,7 +65,7 @@ void StayAwake::look()
         return;
     }
     const Reason now = reason();
-    if (now.what >= m_lock.kept()) {
+    if (now.what >= m_lock.wanted()) {
         m_lastReason.start();
         m_lock.keep(now.what, now.why);
     } else if (m_lastReason.hasExpired(m_pace.linger.count())) {
@@ -99,7 +99,7 @@ StayAwake::Reason StayAwake::reasonOf(const Workspace& workspace)
         return {Awake::Computer, tr("Photographs are on their way to the disk.")};
     }
     if (parts.work.isUnderWay()) {
-        return {Awake::Computer, tr("An extension is at work.")};
+        return {Awake::Computer, tr("A plugin is at work.")};
     }
     if (isShown<TakeoverCover>(window) || isShown<PresentationWindow>(window)) {
         return {Awake::Screen, tr("Photographs are being shown.")};

@@ -41,7 +41,7 @@ public:
     StayAwake(Windows& windows, Settings& settings, DesktopBuses buses, Pace pace,
         QObject* parent = nullptr);
 
-    [[nodiscard]] Awake kept() const { return m_lock.kept(); }
+    [[nodiscard]] Awake kept() const { return m_lock.wanted(); }
 
 private:
     struct Reason

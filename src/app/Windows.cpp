@@ -39,7 +39,9 @@ Workspace& Windows::open(const CommandLine& wishes)
 {
     m_workspaces.push_back(std::make_unique<Workspace>(wishes, *m_finder, m_names, m_settings));
     Workspace* workspace = m_workspaces.back().get();
-    workspace->setSleepUnnoticed(!m_sleep.isHearing());
+    workspace->setSleepUnnoticed(m_sleep.isDeaf());
+    connect(&m_sleep, &SleepWatch::foundDeaf, workspace,
+        [workspace] { workspace->setSleepUnnoticed(true); });
     connect(workspace, &Workspace::newWindowRequested, this,
         [this, workspace] { openAnother(*workspace); });
     connect(workspace, &Workspace::captureAllRequested, this,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camera/CameraRelease.h"
 
-#include "camera/Answer.h"
 #include "camera/DesktopMount.h"
 
 #include <algorithm>
@@ -57,18 +56,26 @@ QFuture<Result<ReleaseOutcome>> CameraRelease::release(const QString& port, cons
                 answer.give(outcome);
                 return;
             }
-            unmountDesktopCamera(m_places.bus, mount->process->pid())
-                .then(this, [answer, outcome](const Result<void>& unmounted) {
-                    ReleaseOutcome after = outcome;
-                    after.isFree = unmounted.has_value();
-                    if (!unmounted) {
-                        after.error = unmounted.error();
-                        after.error.kind = ErrorKind::HeldByOther;
-                    }
-                    answer.give(after);
-                });
+            unmount(answer, outcome, mount->process->pid());
         });
     return answer.future();
+}
+
+void CameraRelease::unmount(
+    const Answer<ReleaseOutcome>& answer, const ReleaseOutcome& found, pid_t mount)
+{
+    const auto tell = [answer, found](const Result<void>& unmounted) {
+        ReleaseOutcome after = found;
+        after.isFree = unmounted.has_value();
+        if (!unmounted) {
+            after.error = unmounted.error();
+            after.error.kind = ErrorKind::HeldByOther;
+        }
+        answer.give(after);
+    };
+    whenOpen(m_places.buses, this, [this, mount, tell](const OpenBuses& open) {
+        unmountDesktopCamera(open.session, mount).then(this, tell);
+    });
 }
 
 } // namespace skein

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/DesktopBuses.h"
+#include "camera/Answer.h"
 #include "camera/DeviceHolder.h"
 
-#include <QDBusConnection>
 #include <QObject>
 
 namespace skein {
@@ -29,7 +30,7 @@ public:
     /** Where things are; tests have their own. */
     struct Places
     {
-        QDBusConnection bus = QDBusConnection::sessionBus();
+        DesktopBuses buses = {};
         QString proc = QStringLiteral("/proc");
         QString devices = QStringLiteral("/dev/bus/usb");
     };
@@ -41,6 +42,8 @@ public:
     QFuture<Result<ReleaseOutcome>> release(const QString& port, const Error& error);
 
 private:
+    void unmount(const Answer<ReleaseOutcome>& answer, const ReleaseOutcome& found, pid_t mount);
+
     const Places m_places;
 };
 

@@ -5,16 +5,21 @@
 
 namespace skein {
 
-SleepWatch::SleepWatch(QDBusConnection bus, QObject* parent)
+SleepWatch::SleepWatch(const DesktopBuses& buses, QObject* parent)
     : QObject(parent)
-    , m_bus(std::move(bus))
+{
+    whenOpen(buses, this, [this](const OpenBuses& open) { listen(open.system); });
+}
+
+void SleepWatch::listen(QDBusConnection bus)
 {
     // No sender is named: a bus that nobody has started logind on yet would be asked to start it.
-    m_isHearing = m_bus.connect(QString(), QStringLiteral("/org/freedesktop/login1"),
+    m_isDeaf = !bus.connect(QString(), QStringLiteral("/org/freedesktop/login1"),
         QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"), this,
         SLOT(onPrepareForSleep(bool)));
-    if (!m_isHearing) {
+    if (m_isDeaf) {
         qCInfo(lcCamera) << "no system bus: sleep and wake go unnoticed";
+        Q_EMIT foundDeaf();
     }
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusConnection>
+#include "base/DesktopBuses.h"
+
 #include <QObject>
 
 namespace skein {
@@ -16,14 +17,14 @@ class SleepWatch final : public QObject
     Q_OBJECT
 
 public:
-    /** @p bus: the system bus, or a test's own. */
-    explicit SleepWatch(
-        QDBusConnection bus = QDBusConnection::systemBus(), QObject* parent = nullptr);
+    /** Listens as soon as the system bus is open. */
+    explicit SleepWatch(const DesktopBuses& buses = {}, QObject* parent = nullptr);
 
-    /** False: this computer has no system bus, so nothing will be told. */
-    [[nodiscard]] bool isHearing() const { return m_isHearing; }
+    /** This computer is known to have no system bus, so nothing will be told. */
+    [[nodiscard]] bool isDeaf() const { return m_isDeaf; }
 
 Q_SIGNALS:
+    void foundDeaf();
     void goingToSleep();
     void awake();
 
@@ -31,8 +32,9 @@ private Q_SLOTS:
     void onPrepareForSleep(bool begins);
 
 private:
-    QDBusConnection m_bus;
-    bool m_isHearing = false;
+    void listen(QDBusConnection bus);
+
+    bool m_isDeaf = false;
 };
 
 } // namespace skein

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/DesktopBuses.h"
 #include "colour/ColordClient.h"
 #include "colour/ColourProfile.h"
 
@@ -62,7 +63,7 @@ class ScreenProfiles final : public QObject
 public:
     /** @param bus where colord is; tests have one of their own. */
     explicit ScreenProfiles(
-        const BusConnector& bus = &QDBusConnection::systemBus, QObject* parent = nullptr);
+        const BusConnector& bus = &systemBusInTurn, QObject* parent = nullptr);
     ~ScreenProfiles() override;
 
     /** Of @p screen, as far as it is known by now; sRGB when null. */

@@ -2,6 +2,7 @@
 // Screen and computer are kept awake by a desktop that is played on a bus of the test's own.
 #include "app/AwakeLock.h"
 #include "app/PlayedDesktop.h"
+#include "base/LogMemory.h"
 #include "colour/PrivateBus.h"
 
 #include <QTest>
@@ -102,17 +103,46 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(saver->held.size(), 1, patienceMs);
     }
 
-    void whereNobodyAnswersNothingIsKept()
+    void aNewReasonIsToldBeforeTheFormerOneIsGivenUp()
+    {
+        PlayedPortal portal(m_bus.connection());
+        PlayedLogind logind(m_bus.connection());
+        AwakeLock lock(buses());
+        lock.keep(Awake::Computer, QStringLiteral("A sequence runs."));
+        QTRY_COMPARE_WITH_TIMEOUT(portal.held.size(), 1, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(logind.held().size(), 1, patienceMs);
+        const QString first = portal.held.firstKey();
+        portal.isSlow = true;
+        lock.keep(Awake::Computer, QStringLiteral("Photographs come."));
+        QTRY_COMPARE_WITH_TIMEOUT(portal.waiting(), 1, patienceMs);
+        QCOMPARE(portal.held.keys(), QStringList{first}); // No gap.
+        portal.answerLate();
+        QCOMPARE(portal.reason, QStringLiteral("Photographs come."));
+        QTRY_VERIFY_WITH_TIMEOUT(!portal.held.contains(first), patienceMs);
+        QCOMPARE(portal.held.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            logind.held(), QStringList{QStringLiteral("sleep:idle")}, patienceMs);
+        lock.keep(Awake::Nothing, {});
+        QTRY_VERIFY_WITH_TIMEOUT(portal.held.isEmpty(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(logind.held().isEmpty(), patienceMs);
+    }
+
+    void whereNobodyAnswersTheLogSaysSo()
     {
         const auto nowhere = [] {
             return QDBusConnection::connectToBus(
                 QStringLiteral("unix:path=/nowhere/at/all"), QStringLiteral("nowhere"));
         };
+        const LogMemory log;
         AwakeLock lock({nowhere, nowhere});
         lock.keep(Awake::Computer, {});
-        QCOMPARE(lock.kept(), Awake::Computer);
+        const auto isSaid = [](const char* what) {
+            return readLogTexts().now.contains(QLatin1String(what));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid("the desktop keeps no screen awake"), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid("logind keeps nothing awake"), patienceMs);
         lock.keep(Awake::Nothing, {});
-        QCOMPARE(lock.kept(), Awake::Nothing);
+        QCOMPARE(lock.wanted(), Awake::Nothing);
     }
 
 private:

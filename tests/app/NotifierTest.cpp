@@ -6,6 +6,8 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <atomic>
+#include <thread>
 
 using namespace skein;
 using namespace skein::test;
@@ -95,8 +97,21 @@ private Q_SLOTS:
         server.choose(id + 1); // Of another program.
         server.choose(id);
         QTRY_COMPARE_WITH_TIMEOUT(chosen.size(), 1, patienceMs);
-        QCOMPARE(chosen.first().first().toString(), QStringLiteral("a"));
+        QCOMPARE(chosen.first().at(0).toString(), QStringLiteral("a"));
+        QCOMPARE(chosen.first().at(1).toString(), QString());
         QTRY_VERIFY_WITH_TIMEOUT(server.shown.isEmpty(), patienceMs);
+    }
+
+    void whatLetsTheWindowComeForwardIsHandedOn()
+    {
+        PlayedNotifications server(m_bus.connection());
+        Notifier notifier(buses());
+        QSignalSpy chosen(&notifier, &Notifier::chosen);
+        notifier.tell(notice(QStringLiteral("a"), QStringLiteral("one")));
+        QTRY_COMPARE_WITH_TIMEOUT(server.shown.size(), 1, patienceMs);
+        server.choose(server.shown.firstKey(), QStringLiteral("token-7"));
+        QTRY_COMPARE_WITH_TIMEOUT(chosen.size(), 1, patienceMs);
+        QCOMPARE(chosen.first().at(1).toString(), QStringLiteral("token-7"));
     }
 
     void whatSomebodyDismissedIsNotReplaced()
@@ -107,11 +122,18 @@ private Q_SLOTS:
         notifier.tell(notice(QStringLiteral("a"), QStringLiteral("one")));
         QTRY_COMPARE_WITH_TIMEOUT(server.shown.size(), 1, patienceMs);
         const uint id = server.shown.firstKey();
+        notifier.tell(notice(QStringLiteral("b"), QStringLiteral("two")));
+        QTRY_COMPARE_WITH_TIMEOUT(server.shown.size(), 2, patienceMs);
         server.dismiss(id);
         server.choose(id);
-        notifier.tell(notice(QStringLiteral("b"), QStringLiteral("two")));
+        server.choose(server.shown.lastKey());
+        // What was said before that has been heard as well then.
+        QTRY_COMPARE_WITH_TIMEOUT(chosen.size(), 1, patienceMs);
+        QCOMPARE(chosen.first().first().toString(), QStringLiteral("b"));
+        QTRY_VERIFY_WITH_TIMEOUT(server.shown.isEmpty(), patienceMs);
+        notifier.tell(notice(QStringLiteral("a"), QStringLiteral("three")));
         QTRY_COMPARE_WITH_TIMEOUT(server.shown.size(), 1, patienceMs);
-        QVERIFY(chosen.isEmpty());
+        QVERIFY(server.shown.firstKey() != id);
     }
 
     void inASandboxThePortalTells()
@@ -124,9 +146,43 @@ private Q_SLOTS:
         const QVariantMap shown = portal.notices.value(QStringLiteral("a"));
         QCOMPARE(shown.value(QStringLiteral("body")).toString(), QStringLiteral("<one>"));
         QCOMPARE(shown.value(QStringLiteral("priority")).toString(), QStringLiteral("urgent"));
-        portal.choose(QStringLiteral("a"));
+        portal.choose(QStringLiteral("a"), QStringLiteral("token-8"));
         QTRY_COMPARE_WITH_TIMEOUT(chosen.size(), 1, patienceMs);
+        QCOMPARE(chosen.first().at(1).toString(), QStringLiteral("token-8"));
         QTRY_VERIFY_WITH_TIMEOUT(portal.notices.isEmpty(), patienceMs);
+    }
+
+    void whatThePortalToldAServerThatComesLaterTakesOver()
+    {
+        PlayedPortal portal(m_bus.connection());
+        Notifier notifier(buses());
+        notifier.tell(notice(QStringLiteral("a"), QStringLiteral("one")));
+        QTRY_COMPARE_WITH_TIMEOUT(portal.notices.size(), 1, patienceMs);
+        PlayedNotifications server(m_bus.connection());
+        notifier.tell(notice(QStringLiteral("a"), QStringLiteral("two")));
+        QTRY_COMPARE_WITH_TIMEOUT(server.shown.size(), 1, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(portal.notices.isEmpty(), patienceMs);
+        notifier.withdraw(QStringLiteral("a"));
+        QTRY_VERIFY_WITH_TIMEOUT(server.shown.isEmpty(), patienceMs);
+    }
+
+    void aBusThatDoesNotAnswerHoldsNobodyUp()
+    {
+        std::atomic<bool> mayAnswer{false};
+        PlayedNotifications server(m_bus.connection());
+        const auto slow = [&mayAnswer, open = m_bus.connector()] {
+            while (!mayAnswer) {
+                std::this_thread::yield();
+            }
+            return open();
+        };
+        Notifier notifier({slow, slow});
+        notifier.tell(notice(QStringLiteral("a"), QStringLiteral("one"))); // Would never return.
+        notifier.tell(notice(QStringLiteral("b"), QStringLiteral("two")));
+        notifier.withdraw(QStringLiteral("a"));
+        mayAnswer = true;
+        QTRY_COMPARE_WITH_TIMEOUT(server.shown.size(), 1, patienceMs);
+        QCOMPARE(server.shown.first().text, QStringLiteral("two"));
     }
 
     void whoGoesTakesAllOfThemAway()

@@ -78,12 +78,14 @@ public:
         }
     }
     [[nodiscard]] qsizetype waiting() const { return m_waiting.size(); }
-    void choose(const QString& id)
+    void choose(const QString& id, const QString& token = {})
     {
         QDBusMessage news = QDBusMessage::createSignal(
             QStringLiteral("/org/freedesktop/portal/desktop"),
             QStringLiteral("org.freedesktop.portal.Notification"), QStringLiteral("ActionInvoked"));
-        news << id << QStringLiteral("default") << QVariantList();
+        const QVariantMap platform{{QStringLiteral("activation-token"), token}};
+        news << id << QStringLiteral("default")
+             << (token.isEmpty() ? QVariantList() : QVariantList{platform});
         m_bus.send(news);
     }
 
@@ -230,7 +232,14 @@ public:
     QMap<uint, Notice> shown;
     int told = 0; ///< In all.
 
-    void choose(uint id) { tell("ActionInvoked", {id, QStringLiteral("default")}); }
+    /** @p token: what a compositor of Wayland gives for it. */
+    void choose(uint id, const QString& token = {})
+    {
+        if (!token.isEmpty()) {
+            tell("ActivationToken", {id, token});
+        }
+        tell("ActionInvoked", {id, QStringLiteral("default")});
+    }
     void dismiss(uint id)
     {
         shown.remove(id);
