@@ -2,10 +2,10 @@
 #include "widgets/MessageBar.h"
 
 #include "ui_MessageBar.h"
+#include "widgets/MirroredMargins.h"
 #include "widgets/SymbolicIcon.h"
 #include "widgets/Theme.h"
 
-#include <QAccessible>
 #include <algorithm>
 
 namespace skein {
@@ -42,6 +42,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_ui(std::make_unique<Ui::MessageBar>())
 {
     m_ui->setupUi(this);
+    new MirroredMargins(*this);
     setWhatsThis(tr("What has happened, and what can be done about it: the buttons do that. Escape "
                     "puts a message away."));
     m_ui->closeButton->setIcon(symbolicIcon(QStringLiteral("close")));
@@ -73,7 +74,6 @@ void MessageBar::show(BarMessage message)
     });
     m_messages.insert(onlyInforms(message) ? placeOfNews() : m_messages.size(), message);
     refresh();
-    announce(message.text);
     Q_EMIT said(message);
 }
 
@@ -162,6 +162,8 @@ void MessageBar::refresh()
     const BarMessage& message = m_messages.last();
     m_ui->icon->setIcon(iconOf(message.kind));
     m_ui->text->setText(message.text);
+    m_ui->text->setAccessibleName(message.text);
+    setAccessibleName(message.text);
     m_ui->actionButton->setVisible(!message.actionText.isEmpty());
     m_ui->actionButton->setText(message.actionText);
     m_ui->otherButton->setVisible(!message.otherText.isEmpty());
@@ -181,14 +183,6 @@ void MessageBar::startStay()
         m_staying = m_messages.last().text;
         m_stay.start(stayOf(m_staying));
     }
-}
-
-void MessageBar::announce(const QString& text)
-{
-    m_ui->text->setAccessibleName(text);
-    setAccessibleName(text);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace skein

@@ -88,7 +88,6 @@ private:
     [[nodiscard]] qsizetype placeOfNews() const;
     /** Lets the message shown go after its time, if it is one that does. */
     void startStay();
-    void announce(const QString& text);
 
     const std::unique_ptr<Ui::MessageBar> m_ui;
     QList<BarMessage> m_messages; ///< The last one is shown.

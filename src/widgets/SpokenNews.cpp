@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/SpokenNews.h"
 
+#include "session/ShotGroups.h"
 #include "session/ShotModel.h"
 #include "tether/SessionController.h"
 #include "tether/TetheredCamera.h"
@@ -15,6 +16,7 @@
 #include <QFileInfo>
 #include <QSet>
 #include <chrono>
+#include <utility>
 
 namespace skein {
 
@@ -24,6 +26,13 @@ namespace {
 constexpr std::chrono::milliseconds together{700};
 /** Who holds an arrow key down wants to hear where it ends. */
 constexpr std::chrono::milliseconds walking{250};
+
+/** What stands on a button, without what is only seen. */
+QString spokenButton(QString text)
+{
+    text.remove(u'&');
+    return text.endsWith(u'…') ? text.chopped(1) : text;
+}
 
 } // namespace
 
@@ -111,40 +120,54 @@ void SpokenNews::onState(Camera::State state)
     }
 }
 
+QString SpokenNews::spokenMessage(const BarMessage& message)
+{
+    const QString action = spokenButton(message.actionText);
+    const QString other = spokenButton(message.otherText);
+    if (action.isEmpty()) {
+        return message.text;
+    }
+    if (other.isEmpty()) {
+        //: read aloud; %1: whole sentences, %2: what stands on a button
+        return tr("%1 Button: %2.").arg(message.text, action);
+    }
+    //: read aloud; %1: whole sentences, %2 and %3: what stands on two buttons
+    return tr("%1 Buttons: %2, %3.").arg(message.text, action, other);
+}
+
 void SpokenNews::onMessage(const BarMessage& message)
 {
     const auto haste = message.kind == MessageKind::Information ? Announcer::Haste::Polite
                                                                 : Announcer::Haste::AtOnce;
-    m_parts.announcer.say(message.actionText.isEmpty()
-                              ? message.text
-                              : //: read aloud; %1: whole sentences, %2: what stands on a button
-                              tr("%1 Button: %2.").arg(message.text, message.actionText),
-        haste);
+    m_parts.announcer.say(spokenMessage(message), haste);
 }
 
 void SpokenNews::onCommitted(const QString& path)
 {
-    m_saved.append(QFileInfo(path).fileName());
+    m_saved.append(path);
     if (!m_savedTimer.isActive()) {
         m_savedTimer.start();
     }
 }
 
-void SpokenNews::saySaved()
+QString SpokenNews::spokenSaved(const QStringList& paths)
 {
     QSet<QString> shots;
-    for (const QString& file : std::as_const(m_saved)) {
-        shots.insert(file.section(u'.', 0, 0));
+    for (const QString& path : paths) {
+        shots.insert(stemOf(path));
     }
     const auto count = static_cast<int>(shots.size());
     if (count == 1) {
         //: %1 is the name of a file
-        m_parts.announcer.say(tr("%1 is saved.").arg(m_saved.last()));
-    } else {
-        //: read aloud; %n counts photographs
-        m_parts.announcer.say(tr("%n photographs are saved.", nullptr, count));
+        return tr("%1 is saved.").arg(QFileInfo(paths.last()).fileName());
     }
-    m_saved.clear();
+    //: read aloud; %n counts photographs
+    return tr("%n photographs are saved.", nullptr, count);
+}
+
+void SpokenNews::saySaved()
+{
+    m_parts.announcer.say(spokenSaved(std::exchange(m_saved, {})));
 }
 
 QString SpokenNews::currentShot() const

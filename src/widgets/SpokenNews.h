@@ -42,6 +42,10 @@ public:
 
     /** What is written over the picture, in words: "3 stars" for "★★★". */
     [[nodiscard]] static QString spokenHint(const QString& hint);
+    /** A message of the bar with what stands on its buttons. */
+    [[nodiscard]] static QString spokenMessage(const BarMessage& message);
+    /** That the files at @p paths, in this order, were saved; those of one shot are one. */
+    [[nodiscard]] static QString spokenSaved(const QStringList& paths);
 
 private:
     void watchCamera(Camera* camera);
@@ -58,7 +62,7 @@ private:
     Parts m_parts;
     QString m_camera; ///< The name of the camera that was there last.
     Camera::State m_state = Camera::State::Disconnected;
-    QStringList m_saved; ///< Files not yet told of.
+    QStringList m_saved; ///< Paths of files not yet told of.
     QTimer m_savedTimer;
     QTimer m_chosenTimer;
 };
