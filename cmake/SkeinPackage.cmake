@@ -2,7 +2,8 @@
 # The packages for Debian that cpack makes (./dev package): "skein", and "skein-dev" for writers of plugins.
 # What is not known before there is a tree to pack (run-time dependencies, compressed man pages) is done by the
 # scripts in packaging/deb.
-set(SKEIN_MAINTAINER "The Skein developers <developers@skein-photo.org>"
+string(REGEX REPLACE "^https://([^/]+)/.*" "\\1" skein_host "${PROJECT_HOMEPAGE_URL}")
+set(SKEIN_MAINTAINER "The Skein developers <developers@${skein_host}>"
     CACHE STRING "Who makes the packages: Name <address>")
 set(SKEIN_PACKAGE_RELEASE 1 CACHE STRING "Counts the packages of one version")
 

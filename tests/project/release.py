@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Checks that the version is the same wherever it is written. usage: release.py SOURCE-FOLDER
+"""Checks that version and address are the same wherever they are written. usage: release.py SOURCE-FOLDER
 
-CMakeLists.txt decides; NEWS.md, the metainfo of software centres and the man pages follow. A release's
-date, too, is the same in NEWS.md and the metainfo.
+CMakeLists.txt decides; NEWS.md, the metainfo of software centres, the man pages and the copyright file of
+the package follow. A release's date, too, is the same in NEWS.md and the metainfo.
 """
 import re
 import sys
@@ -34,10 +34,28 @@ def manual_version(text):
     return found[1] if found else None
 
 
+def wrong_addresses(source):
+    """Where files that nothing is put into name another host than the homepage in CMakeLists.txt."""
+    homepage = re.search(r'HOMEPAGE_URL "https://([^/"]+)/"', (source / "CMakeLists.txt").read_text())
+    if not homepage:
+        return ["CMakeLists.txt names no homepage."]
+    copyright_file = source / "packaging/deb/copyright"
+    faults = []
+    for file in [*sorted((source / "packaging").glob("*.metainfo.xml")), copyright_file]:
+        text = file.read_text()
+        hosts = re.findall(r'(?:type="homepage">|<image[^>]*>|^Source: )https://([^/<]+)/', text, re.MULTILINE)
+        hosts += re.findall(r"developers@([A-Za-z0-9.-]+)", text)
+        if not hosts:
+            faults.append(f"{file.relative_to(source)} names no address.")
+        faults += [f"{file.relative_to(source)} names {host} instead of {homepage[1]}."
+                   for host in hosts if host != homepage[1]]
+    return faults
+
+
 def main():
     source = Path(sys.argv[1])
     version = project_version(source)
-    faults = []
+    faults = wrong_addresses(source)
     news = news_releases(source)
     if not news or news[0][0] != version:
         faults.append(f"NEWS.md begins with {news[0][0] if news else 'no release'} instead of {version}.")
