@@ -14,6 +14,7 @@
 #include "plugin/PluginClosing.h"
 #include "plugin/PluginEvents.h"
 #include "plugin/PluginHost.h"
+#include "plugin/PluginLooks.h"
 #include "plugin/PluginPages.h"
 #include "plugin/PluginPanels.h"
 #include "plugin/PluginRuns.h"
@@ -78,6 +79,15 @@ void EclipsePlugin::addActions()
     action.triggered = [this](PluginWindow& window, bool) { openPlan(window); };
     m_host->actions().add(action);
 
+    action.id = QStringLiteral("panel");
+    //: command of a menu: shows the tab "Eclipse" at the side of the window
+    action.text = tr("&Show Eclipse Panel");
+    action.what = tr("Shows the tab “Eclipse” at the side of the window, which counts down to the "
+                     "next contact");
+    action.triggered = [this](
+                           PluginWindow& window, bool) { m_host->panels().show(m_panel, window); };
+    m_host->actions().add(action);
+
     action.id = QStringLiteral("start");
     //: command of a menu, a verb: takes the photographs of the plan
     action.text = tr("Photograph &Eclipse");
@@ -134,7 +144,11 @@ void EclipsePlugin::addPage()
     page.create = [this](QWidget* parent) -> QWidget* {
         return new EclipsePage(*m_store, *m_announcer, parent);
     };
-    m_host->pages().add(page);
+    const PluginHandle handle = m_host->pages().add(page);
+    if (auto* looks = static_cast<PluginLooks*>(m_host->find(SkeinPluginLooks_iid))) {
+        looks->setPageSymbol(handle, QStringLiteral(":/skein/plugins/eclipse/eclipse.svg"));
+        looks->keepAside(m_panel); // Few days have an eclipse.
+    }
 }
 
 EclipsePlugin::Place& EclipsePlugin::placeOf(PluginWindow& window)

@@ -9,6 +9,7 @@
 #include "plugin/PluginClosing.h"
 #include "plugin/PluginEvents.h"
 #include "plugin/PluginHost.h"
+#include "plugin/PluginLooks.h"
 #include "plugin/PluginPages.h"
 #include "plugin/PluginWindow.h"
 
@@ -37,7 +38,11 @@ bool FocusStackPlugin::start(PluginHost& host, QString* whyNot)
     host.actions().add(action);
 
     //: name of the plugin
-    host.pages().add({tr("Focus Stack"), [this](QWidget* parent) { return makePage(parent); }});
+    const PluginHandle page =
+        host.pages().add({tr("Focus Stack"), [this](QWidget* parent) { return makePage(parent); }});
+    if (auto* looks = static_cast<PluginLooks*>(host.find(SkeinPluginLooks_iid))) {
+        looks->setPageSymbol(page, QStringLiteral(":/skein/plugins/focusstack/focusstack.svg"));
+    }
 
     // A selection made behind the open dialog is what it will stack.
     host.events().subscribe(

@@ -9,6 +9,7 @@
 #include "plugin/PluginActions.h"
 #include "plugin/PluginEvents.h"
 #include "plugin/PluginHost.h"
+#include "plugin/PluginLooks.h"
 #include "plugin/PluginPages.h"
 #include "plugin/PluginWindow.h"
 
@@ -40,7 +41,11 @@ bool HeadOutlinePlugin::start(PluginHost& host, QString* /*whyNot*/)
     host.actions().add(action);
 
     //: name of the plugin: numbers the people of a group photograph
-    host.pages().add({tr("Head Outline"), [this](QWidget* parent) { return makePage(parent); }});
+    const PluginHandle page = host.pages().add(
+        {tr("Head Outline"), [this](QWidget* parent) { return makePage(parent); }});
+    if (auto* looks = static_cast<PluginLooks*>(host.find(SkeinPluginLooks_iid))) {
+        looks->setPageSymbol(page, QStringLiteral(":/skein/plugins/headoutline/headoutline.svg"));
+    }
     m_files = std::make_unique<QThreadPool>();
     m_files->setMaxThreadCount(1);
     host.events().subscribe(

@@ -16,6 +16,7 @@
 #include "plugin/PluginActions.h"
 #include "plugin/PluginHost.h"
 #include "plugin/PluginLocks.h"
+#include "plugin/PluginLooks.h"
 #include "plugin/PluginPages.h"
 #include "plugin/PluginTakeovers.h"
 #include "plugin/PluginWindow.h"
@@ -94,6 +95,9 @@ void PhotoBoxPlugin::addPage()
         return new BoxPage(m_host->settings(), *m_gate, parent);
     };
     m_page = m_host->pages().add(page);
+    if (auto* looks = static_cast<PluginLooks*>(m_host->find(SkeinPluginLooks_iid))) {
+        looks->setPageSymbol(m_page, QStringLiteral(":/skein/plugins/photobox/photobox.svg"));
+    }
 }
 
 void PhotoBoxPlugin::wish(PluginWindow& window)

@@ -9,6 +9,7 @@
 #include "plugin/PluginActions.h"
 #include "plugin/PluginEvents.h"
 #include "plugin/PluginHost.h"
+#include "plugin/PluginLooks.h"
 #include "plugin/PluginPages.h"
 #include "plugin/PluginPanels.h"
 #include "plugin/PluginSettings.h"
@@ -84,7 +85,10 @@ void RepeatPlugin::addPage()
         return new RepeatPage(
             m_host->settings(), [this] { refreshPanels(); }, parent);
     };
-    m_host->pages().add(page);
+    const PluginHandle handle = m_host->pages().add(page);
+    if (auto* looks = static_cast<PluginLooks*>(m_host->find(SkeinPluginLooks_iid))) {
+        looks->setPageSymbol(handle, QStringLiteral(":/skein/plugins/repeat/repeat.svg"));
+    }
 }
 
 RepeatRun& RepeatPlugin::runOf(PluginWindow& window)

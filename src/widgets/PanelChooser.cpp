@@ -65,6 +65,7 @@ void PanelChooser::fit()
     for (int tab = 0; tab < bar.count(); ++tab) {
         m_tabs.setTabToolTip(tab, plain(bar.tabText(tab)));
     }
+    Q_EMIT widthWanted(bar.sizeHint().width());
     // By the room without this button: else they would fit and not fit in turn.
     const bool isNeeded = bar.count() > 1 && bar.sizeHint().width() > m_tabs.width();
     if (isNeeded == (m_tabs.cornerWidget(Qt::TopRightCorner) != nullptr)) {

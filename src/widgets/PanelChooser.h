@@ -22,6 +22,10 @@ public:
     /** Looks whether the tabs fit; soon after they, or their room, became others. */
     void fitSoon();
 
+Q_SIGNALS:
+    /** All tabs beside each other need @p width. */
+    void widthWanted(int width);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -20,6 +20,7 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <algorithm>
 
 namespace skein {
@@ -27,7 +28,9 @@ namespace skein {
 namespace {
 constexpr int iconSide = 20;
 constexpr int rowHeight = 30;
-constexpr int listRoom = 48; ///< Around icon and title, with a scroll bar.
+constexpr int listMargin = 12; ///< Above and below its rows.
+constexpr int listRoom = 48;   ///< Around icon and title, with a scroll bar.
+constexpr int frameRoom = 48;  ///< For the title that the window manager gives it.
 constexpr double titleScale = 1.3;
 } // namespace
 
@@ -40,6 +43,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
+    m_usualSize = size();
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, theme::quietText);
     m_ui->nothing->setPalette(quiet);
@@ -92,7 +96,7 @@ void PreferencesDialog::addPage(QWidget* page, const PageInfo& info)
     const auto row = static_cast<int>(std::distance(m_infos.cbegin(), behind));
     m_infos.insert(row, info);
     m_ui->pages->insertWidget(row, page);
-    const QString icon = info.icon.isEmpty() ? QStringLiteral("preferences") : info.icon;
+    const QString icon = info.icon.isEmpty() ? QStringLiteral("plugin") : info.icon;
     auto* item = new QListWidgetItem(symbolicIcon(icon), page->accessibleName());
     item->setSizeHint({0, rowHeight});
     m_ui->list->insertItem(row, item);
@@ -100,6 +104,15 @@ void PreferencesDialog::addPage(QWidget* page, const PageInfo& info)
     fitList();
     if (m_search != nullptr) {
         m_search->refresh();
+    }
+}
+
+void PreferencesDialog::setPageIcon(QWidget* page, const QString& icon)
+{
+    const int row = m_ui->pages->indexOf(page);
+    if (row >= 0) {
+        m_infos[row].icon = icon;
+        m_ui->list->item(row)->setIcon(symbolicIcon(icon));
     }
 }
 
@@ -122,6 +135,23 @@ void PreferencesDialog::fitList()
              static_cast<QWidget*>(m_ui->nothing)}) {
         each->setFixedWidth(width);
     }
+    fitHeight();
+}
+
+void PreferencesDialog::fitHeight()
+{
+    if (size() != m_usualSize) {
+        return; // As somebody left it.
+    }
+    layout()->activate();
+    int wanted = 2 * m_ui->list->frameWidth() + listMargin;
+    for (int row = 0; row < m_ui->list->count(); ++row) {
+        wanted += m_ui->list->sizeHintForRow(row) + 2 * m_ui->list->spacing();
+    }
+    const int most = screen()->availableGeometry().height() - frameRoom;
+    const int missing = std::max(0, wanted - m_ui->list->height());
+    resize(width(), std::max(height(), std::min(height() + missing, most)));
+    m_usualSize = size();
 }
 
 void PreferencesDialog::onPageChanged(int row)
@@ -166,6 +196,11 @@ void PreferencesDialog::showPage(QWidget* page)
 {
     m_ui->search->clear();
     m_ui->list->setCurrentRow(m_ui->pages->indexOf(page));
+}
+
+QWidget* PreferencesDialog::shownPage() const
+{
+    return m_ui->pages->currentWidget();
 }
 
 void PreferencesDialog::showPage(PagePlace place)

@@ -40,7 +40,7 @@ enum class PagePlace : quint8 {
 struct PageInfo
 {
     PagePlace place = PagePlace::Other;
-    QString icon = {}; ///< Of symbolicIcon().
+    QString icon = {}; ///< Of symbolicIcon(); empty: that of a page of others.
     /** What is put back when the page is reset, and exported; null: nothing. */
     std::function<OptionKeys()> keys = {};
     /** What is stored when a value of its keys is to be taken, or an invalid one at a reset; null:
@@ -76,8 +76,12 @@ public:
     /** Adds a page at its place under its accessible name; takes it over. One that is deleted goes
      * from the list, too. */
     void addPage(QWidget* page, const PageInfo& info = {});
+    /** @p icon: of symbolicIcon(). */
+    void setPageIcon(QWidget* page, const QString& icon);
     void showPage(QWidget* page);
     void showPage(PagePlace place);
+    /** Null: there is none. */
+    [[nodiscard]] QWidget* shownPage() const;
     [[nodiscard]] HooksPage& hooks() const { return *m_hooks; }
     /** The keys of all pages that are there. */
     [[nodiscard]] OptionKeys keys() const;
@@ -98,6 +102,8 @@ protected:
 private:
     void addOwn(PagePlace place, PreferencePage* page);
     void fitList();
+    /** As high as all pages in the list need, where nobody gave it another size. */
+    void fitHeight();
     void onPageChanged(int row);
     /** Tab comes to them after what is on the page. */
     void putButtonsLast();
@@ -107,6 +113,7 @@ private:
     const std::unique_ptr<Ui::PreferencesDialog> m_ui;
     Settings& m_settings;
     QList<PageInfo> m_infos;  ///< Of the rows.
+    QSize m_usualSize;        ///< What it gave itself.
     FilesPage* const m_files; ///< Children, as the others.
     HooksPage* const m_hooks;
     PreferenceSearch* m_search = nullptr;

@@ -50,6 +50,7 @@ SidePanel::SidePanel(QWidget* parent)
     m_tabs->tabBar()->setExpanding(true);
     m_tabs->setMovable(true);
     m_chooser = new PanelChooser(*m_tabs);
+    connect(m_chooser, &PanelChooser::widthWanted, this, &SidePanel::widthWanted);
     connect(m_tabs->tabBar(), &QTabBar::tabMoved, this, [this] {
         if (!m_isSorting) {
             m_order = tabOrder();

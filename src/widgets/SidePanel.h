@@ -61,6 +61,10 @@ public:
     /** Pages come in the order of @p names, also those that are added later; others behind. */
     void setTabOrder(const QStringList& names);
 
+Q_SIGNALS:
+    /** With @p width all tabs stand beside each other. */
+    void widthWanted(int width);
+
 private:
     QVBoxLayout* m_top;
     QTabWidget* m_tabs;

@@ -35,6 +35,11 @@ bool hasSides(const QString& file)
     return names.contains(QFileInfo(file).completeBaseName());
 }
 
+QString fileOf(const QString& name)
+{
+    return name.endsWith(QLatin1String(".svg")) ? name : QStringLiteral(":/icons/%1.svg").arg(name);
+}
+
 /** Paints an SVG as a mask filled with one colour, once for each size. */
 class SymbolicIconEngine final : public QIconEngine
 {
@@ -123,13 +128,13 @@ private:
 QIcon symbolicIcon(const QString& name, const QColor& tint)
 {
     initIconResources();
-    return QIcon(new SymbolicIconEngine(QStringLiteral(":/icons/%1.svg").arg(name), tint));
+    return QIcon(new SymbolicIconEngine(fileOf(name), tint));
 }
 
 QIcon symbolicIcon(const QString& name, const ThemedColour& tint)
 {
     initIconResources();
-    return QIcon(new SymbolicIconEngine(QStringLiteral(":/icons/%1.svg").arg(name), {}, tint));
+    return QIcon(new SymbolicIconEngine(fileOf(name), {}, tint));
 }
 
 QIcon applicationIcon()

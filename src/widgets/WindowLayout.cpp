@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QScreen>
+#include <algorithm>
 #include <utility>
 
 namespace skein {
@@ -30,6 +31,8 @@ const SettingKey<QStringList> tabsShownKey{"panel/tabsShown", {}};
 const SettingKey<QStringList> tabsHiddenKey{"panel/tabsHidden", {}};
 
 constexpr int panelWidth = 308;
+/** Where languages have longer words for the tabs; with more of them there is a button. */
+constexpr int mostForTabs = 370;
 constexpr int stripHeight = 176;
 constexpr QSize frameRoom(8, 36);
 
@@ -77,6 +80,7 @@ WindowLayout::WindowLayout(
     connect(actions[ActionId::PanelOnLeft], &QAction::toggled, this, &WindowLayout::setPanelOnLeft);
     connect(
         actions[ActionId::FilmstripOnTop], &QAction::toggled, this, &WindowLayout::setStripOnTop);
+    connect(parts.sidePanel, &SidePanel::widthWanted, this, &WindowLayout::fitTabs);
     connect(actions[ActionId::ResetLayout], &QAction::triggered, this, &WindowLayout::reset);
 }
 
@@ -95,7 +99,9 @@ void WindowLayout::restore()
         keepOnMonitors(m_window);
     }
     setUsualSizes();
-    m_parts.sideSplitter->restoreState(m_settings.value(sideKey));
+    if (m_parts.sideSplitter->restoreState(m_settings.value(sideKey))) {
+        m_usualWidth = 0;
+    }
     m_parts.stripSplitter->restoreState(m_settings.value(stripKey));
     m_parts.controlPanel->setOpenSections(m_settings.value(sectionsKey));
     m_actions[ActionId::ShowPanel]->setChecked(m_settings.value(panelKey));
@@ -219,7 +225,18 @@ void WindowLayout::setUsualSizes()
             isFirst ? QList<int>{extent, all - extent} : QList<int>{all - extent, extent});
     };
     give(m_panel, panelWidth, m_window.width());
+    m_usualWidth = panelWidth;
     give(m_strip, stripHeight, m_window.height());
+}
+
+void WindowLayout::fitTabs(int width)
+{
+    const int wanted = std::min(width, mostForTabs);
+    const bool isAsGiven = m_parts.sidePanel->width() == m_usualWidth;
+    if (isAsGiven && wanted > m_usualWidth) {
+        m_usualWidth = wanted;
+        setExtent(m_panel.splitter, m_panel.widget, wanted);
+    }
 }
 
 void WindowLayout::setFullScreen(bool on)

@@ -53,6 +53,8 @@ private:
     /** All panels in their usual places and sizes. */
     void reset();
     void setUsualSizes();
+    /** Where nobody gave the panel another width, no tab is cut. */
+    void fitTabs(int width);
 
     QMainWindow& m_window;
     Ui::MainWindow& m_parts;
@@ -60,6 +62,7 @@ private:
     Settings& m_settings;
     Part m_panel;
     Part m_strip;
+    int m_usualWidth = 0; ///< Of the panel, as it was given; 0: the photographer gave it one.
     bool m_isFull = false;
     bool m_panelBefore = true; ///< Before the whole screen was the picture's.
     bool m_stripBefore = true;

@@ -46,7 +46,9 @@ void PagesPart::make(PluginHandle handle, PreferencesDialog& dialog)
     }
     made->setAccessibleName(page.title);
     m_entries[handle].made.append(made);
-    dialog.addPage(made);
+    PageInfo info;
+    info.icon = m_entries[handle].symbol;
+    dialog.addPage(made, info);
 }
 
 void PagesPart::showIn(const Entry& entry, PreferencesDialog& dialog)
@@ -71,6 +73,23 @@ void PagesPart::showFirst(PreferencesDialog& dialog)
 {
     if (!m_entries.empty()) {
         showIn(m_entries.begin()->second, dialog);
+    }
+}
+
+void PagesPart::setSymbol(PluginHandle page, const QString& svg)
+{
+    const auto found = m_entries.find(page);
+    if (!isRightThread() || found == m_entries.end()) {
+        return;
+    }
+    found->second.symbol = svg;
+    for (PluginPlace* place : tools().places()) {
+        auto* dialog = place->window().findChild<PreferencesDialog*>();
+        for (const QPointer<QWidget>& made : std::as_const(found->second.made)) {
+            if (dialog != nullptr && made && dialog->isAncestorOf(made)) {
+                dialog->setPageIcon(made, svg);
+            }
+        }
     }
 }
 

@@ -25,6 +25,9 @@ public:
     /** Shows the first one in @p dialog. */
     void showFirst(PreferencesDialog& dialog);
 
+    /** In dialogs that are opened from now on, and in those that are open. */
+    void setSymbol(PluginHandle page, const QString& svg);
+
     bool remove(PluginHandle handle) override;
     QStringList clear() override;
     void addWindow(PluginPlace& place) override;
@@ -33,6 +36,7 @@ private:
     struct Entry
     {
         PluginPage page;
+        QString symbol;                ///< A file; empty: the usual one.
         QList<QPointer<QWidget>> made; ///< A dialog each.
     };
 

@@ -53,6 +53,9 @@ void PanelsPart::make(PluginHandle handle, PluginPlace& place)
     side.addTab(
         made, panel.title, QStringLiteral("plugin.%1.%2").arg(guard().plugin().id, panel.id));
     m_entries[handle].made.insert(&place, made);
+    if (m_entries[handle].isAside) {
+        side.keepAside(made);
+    }
 }
 
 void PanelsPart::show(PluginHandle panel, PluginWindow& window)
@@ -70,6 +73,20 @@ void PanelsPart::show(PluginHandle panel, PluginWindow& window)
         shown->trigger();
     }
     place->parts().side.showTab(found->second.made.value(place));
+}
+
+void PanelsPart::keepAside(PluginHandle panel)
+{
+    const auto found = m_entries.find(panel);
+    if (!isRightThread() || found == m_entries.end()) {
+        return;
+    }
+    found->second.isAside = true;
+    for (auto each = found->second.made.cbegin(); each != found->second.made.cend(); ++each) {
+        if (each.value()) {
+            each.key()->parts().side.keepAside(each.value());
+        }
+    }
 }
 
 bool PanelsPart::remove(PluginHandle handle)

@@ -20,6 +20,9 @@ public:
     PluginHandle add(const PluginPanel& panel) override;
     void show(PluginHandle panel, PluginWindow& window) override;
 
+    /** No tab until it is wanted. */
+    void keepAside(PluginHandle panel);
+
     bool remove(PluginHandle handle) override;
     QStringList clear() override;
     void addWindow(PluginPlace& place) override;
@@ -29,6 +32,7 @@ private:
     struct Entry
     {
         PluginPanel panel;
+        bool isAside = false;
         QHash<PluginPlace*, QPointer<QWidget>> made;
     };
 
