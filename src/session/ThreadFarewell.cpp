@@ -42,8 +42,9 @@ void ThreadFarewell::waitForAll()
         if (!parting.wait()) {
             qCWarning(lcSession) << "left while the disk did not answer:"
                                  << parting.thread->objectName();
-            // It hangs where nobody can reach it, and must outlive this.
-            static_cast<void>(new Thread(std::move(parting.thread)));
+            // It hangs where nobody can reach it, and must outlive this; it is not lost, however.
+            static std::vector<Thread>& left = *new std::vector<Thread>;
+            left.push_back(std::move(parting.thread));
         }
     }
     partings().clear();
