@@ -32,6 +32,11 @@ QString foldersTag()
     return QStringLiteral("own-folders");
 }
 
+QString translationTag()
+{
+    return QStringLiteral("own-translation");
+}
+
 QString fontsTag()
 {
     return QStringLiteral("fonts");
@@ -60,9 +65,12 @@ MessageBar* StartNotices::messages() const
     return all.isEmpty() ? nullptr : &all.first()->window().messages();
 }
 
-void StartNotices::begin()
+void StartNotices::begin(const std::optional<Error>& translation)
 {
     sayProblem();
+    if (MessageBar* bar = messages(); bar != nullptr && translation) {
+        bar->show({MessageKind::Warning, translation->message, {}, {}, translationTag()});
+    }
     whenAnswered(askInBackground([folders = ownFolders()] { return notWritable(folders); }), this,
         [this](const QStringList& folders) {
             sayFolders(folders);

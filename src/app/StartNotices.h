@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Error.h"
+
 #include <QObject>
 #include <QStringList>
+#include <optional>
 
 namespace skein {
 
@@ -21,8 +24,9 @@ class StartNotices final : public QObject
 public:
     StartNotices(Windows& windows, Settings& settings, QObject* parent = nullptr);
 
-    /** Looks, and says what is found; windows must be open. */
-    void begin();
+    /** Looks, and says what is found; windows must be open. @p translation is why the one that
+     * somebody works on is not used. */
+    void begin(const std::optional<Error>& translation = {});
 
 private:
     [[nodiscard]] MessageBar* messages() const;

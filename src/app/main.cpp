@@ -35,6 +35,7 @@ bool needsNoWindow(int argc, char** argv, int& exitCode)
     if (!line.ends) {
         return false;
     }
+    translations.logProblem();
     const QByteArray text = line.output.toLocal8Bit();
     std::fputs(text.constData(), line.exitCode == 0 ? stdout : stderr);
     exitCode = line.exitCode;
@@ -87,7 +88,8 @@ int main(int argc, char** argv)
     const skein::AwayNotices awayNotices(windows, settings);
     const skein::StayAwake stayAwake(windows, settings);
     windows.open(line);
-    notices.begin();
+    translations.logProblem();
+    notices.begin(translations.problem());
     auto places = skein::PluginManager::usualPlaces();
     places.startsNone = line.withoutPlugins;
     plugins.begin(places);

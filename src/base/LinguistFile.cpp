@@ -3,6 +3,7 @@
 #include "base/TextCatalogue.h"
 
 #include <QHash>
+#include <QStringDecoder>
 #include <QStringList>
 #include <QXmlStreamReader>
 #include <algorithm>
@@ -25,26 +26,44 @@ public:
     {}
 
     void setLanguage(const QString& language) { m_language = language; }
-    void add(const QByteArray& key, const QStringList& forms) { m_forms.insert(key, forms); }
+    void add(const QByteArray& key, const QStringList& forms, int line)
+    {
+        m_entries.insert(key, {forms, line});
+    }
 
     [[nodiscard]] QString text(
         const char* context, const char* source, const char* comment, int n) const override
     {
-        auto found = m_forms.constFind(keyOf(context, source, comment));
-        if (found == m_forms.cend() && comment != nullptr && *comment != '\0') {
-            found = m_forms.constFind(keyOf(context, source, {}));
-        }
-        if (found == m_forms.cend()) {
-            return {};
-        }
+        const QStringList forms = find(context, source, comment).forms;
         const int form = n < 0 ? 0 : pluralForm(m_language, n);
-        const QString text = found->value(std::min(form, int(found->size()) - 1));
+        const QString text = forms.value(std::min(form, int(forms.size()) - 1));
         return text.isEmpty() ? QString() : text;
     }
 
+    [[nodiscard]] int line(
+        const char* context, const char* source, const char* comment) const override
+    {
+        return find(context, source, comment).line;
+    }
+
 private:
+    struct Entry
+    {
+        QStringList forms;
+        int line = 0;
+    };
+
+    [[nodiscard]] Entry find(const char* context, const char* source, const char* comment) const
+    {
+        auto found = m_entries.constFind(keyOf(context, source, comment));
+        if (found == m_entries.cend() && comment != nullptr && *comment != '\0') {
+            found = m_entries.constFind(keyOf(context, source, {}));
+        }
+        return found == m_entries.cend() ? Entry{} : *found;
+    }
+
     QString m_language;
-    QHash<QByteArray, QStringList> m_forms;
+    QHash<QByteArray, Entry> m_entries;
 };
 
 /** The text of the current element; <byte value="x1b"/> stands for what XML cannot say. */
@@ -84,6 +103,7 @@ void readMessage(QXmlStreamReader& xml, const QByteArray& context, LinguistCatal
     QByteArray source;
     QByteArray comment;
     QStringList forms;
+    int line = 0;
     while (xml.readNextStartElement()) {
         if (xml.name() == QLatin1String("source")) {
             source = readText(xml).toUtf8();
@@ -93,6 +113,7 @@ void readMessage(QXmlStreamReader& xml, const QByteArray& context, LinguistCatal
             const QStringView type = xml.attributes().value(QLatin1String("type"));
             const bool isGone =
                 type == QLatin1String("vanished") || type == QLatin1String("obsolete");
+            line = int(xml.lineNumber());
             // What is not finished is shown all the same: its translator wants to see it.
             forms = readTranslation(xml, isPlural);
             if (isGone) {
@@ -103,7 +124,7 @@ void readMessage(QXmlStreamReader& xml, const QByteArray& context, LinguistCatal
         }
     }
     if (!source.isEmpty() && !forms.join(QString()).isEmpty()) {
-        catalogue.add(keyOf(context, source, comment), forms);
+        catalogue.add(keyOf(context, source, comment), forms, line);
     }
 }
 
@@ -121,6 +142,39 @@ void readContext(QXmlStreamReader& xml, LinguistCatalogue& catalogue)
     }
 }
 
+/** Linguist writes UTF-8. 0: all of it is. The XML reader finds that out before the first line. */
+qsizetype firstLineThatIsNotUtf8(const QByteArray& bytes)
+{
+    const QList<QByteArray> lines = bytes.split('\n');
+    const auto broken = std::find_if(lines.cbegin(), lines.cend(), [](const QByteArray& line) {
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        const QString text = decoder(line);
+        return decoder.hasError();
+    });
+    return broken == lines.cend() ? 0 : broken - lines.cbegin() + 1;
+}
+
+QString xmlFault(const QXmlStreamReader& xml)
+{
+    QString what = xml.errorString();
+    while (what.endsWith(u'.')) {
+        what.chop(1); // It becomes part of a sentence.
+    }
+    return QStringLiteral("line %1: %2").arg(xml.lineNumber()).arg(what);
+}
+
+/** Empty: this is how Linguist writes, from Qt 3 to Qt 6. */
+QString versionFault(QStringView version)
+{
+    const QStringView first = version.split(u'.').first();
+    if (version.isEmpty() || first == QLatin1String("1") || first == QLatin1String("2")) {
+        return {};
+    }
+    return QStringLiteral(
+        "it is a file of version “%1”; Skein reads those of version 2.1 and before")
+        .arg(version);
+}
+
 } // namespace
 
 Result<std::unique_ptr<TextCatalogue>> readLinguistFile(
@@ -129,7 +183,17 @@ Result<std::unique_ptr<TextCatalogue>> readLinguistFile(
     auto catalogue = std::make_unique<LinguistCatalogue>(language);
     QXmlStreamReader xml(bytes);
     if (!xml.readNextStartElement() || xml.name() != QLatin1String("TS")) {
-        return failure(ErrorKind::Protocol, {}, QStringLiteral("it is no file of Qt Linguist"));
+        if (const qsizetype line = firstLineThatIsNotUtf8(bytes); xml.hasError() && line > 0) {
+            return failure(ErrorKind::Protocol, {},
+                QStringLiteral("line %1: it is not written in UTF-8 from here on").arg(line));
+        }
+        const QString what = QStringLiteral("it is no file of Qt Linguist");
+        return failure(ErrorKind::Protocol, {},
+            xml.hasError() ? QStringLiteral("%1 (%2)").arg(what, xmlFault(xml)) : what);
+    }
+    const QString version = xml.attributes().value(QLatin1String("version")).toString();
+    if (const QString fault = versionFault(version); !fault.isEmpty()) {
+        return failure(ErrorKind::Unsupported, {}, fault);
     }
     const QString own = xml.attributes().value(QLatin1String("language")).toString();
     if (!own.isEmpty()) {
@@ -143,8 +207,7 @@ Result<std::unique_ptr<TextCatalogue>> readLinguistFile(
         }
     }
     if (xml.hasError()) {
-        return failure(ErrorKind::Protocol, {},
-            QStringLiteral("line %1: %2").arg(xml.lineNumber()).arg(xml.errorString()));
+        return failure(ErrorKind::Protocol, {}, xmlFault(xml));
     }
     return catalogue;
 }

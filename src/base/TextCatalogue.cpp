@@ -145,9 +145,9 @@ private:
 tl::unexpected<Error> unreadable(const QString& path, const QString& detail)
 {
     return failure(ErrorKind::Io,
-        //: %1 is a file
-        Text::tr("The translation %1 cannot be read. The texts stay as they are without it.")
-            .arg(QDir::toNativeSeparators(path)),
+        //: %1 is a file, %2 what is wrong, in English and beginning small: "it is too large"
+        Text::tr("The translation %1 cannot be used: %2. The texts stay as they are without it.")
+            .arg(QDir::toNativeSeparators(path), detail),
         detail);
 }
 

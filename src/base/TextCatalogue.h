@@ -27,6 +27,13 @@ public:
     [[nodiscard]] virtual QString text(
         const char* context, const char* source, const char* comment, int n) const = 0;
 
+    /** In which line of its file that text stands; 0: its kind of file has no lines. */
+    [[nodiscard]] virtual int line(
+        const char* /*context*/, const char* /*source*/, const char* /*comment*/) const
+    {
+        return 0;
+    }
+
 protected:
     TextCatalogue() = default;
     Q_DISABLE_COPY_MOVE(TextCatalogue)
@@ -36,7 +43,8 @@ protected:
  * QTranslatorPrivate (qtranslator.cpp). */
 [[nodiscard]] QString compiledTextsFault(const QByteArray& bytes);
 
-/** The texts of a .ts file. An error says in which line it is broken. */
+/** The texts of a .ts file of Linguist's versions 1 and 2. An error's detail says what is wrong,
+ * and in which line. */
 [[nodiscard]] Result<std::unique_ptr<TextCatalogue>> readLinguistFile(
     const QByteArray& bytes, const QString& language);
 

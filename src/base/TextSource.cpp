@@ -88,8 +88,8 @@ void TextSource::remember(const char* context, const char* source, const char* c
     m_asked.append({context, source, comment, n});
 }
 
-bool TextSource::isSound(
-    const Layer& layer, const char* context, const char* source, const QString& text, int n) const
+bool TextSource::isSound(const Layer& layer, const char* context, const char* source,
+    const char* comment, const QString& text, int n) const
 {
     if (std::strchr(source, '%') == nullptr && !text.contains(u'%')) {
         return true;
@@ -102,9 +102,13 @@ bool TextSource::isSound(
     const size_t hash = hashOf(context, source, nullptr, 0);
     if (!m_toldOf.contains(hash)) {
         m_toldOf.insert(hash);
+        const int line = layer.native == nullptr ? 0 : layer.native->line(context, source, comment);
+        const QString place =
+            line == 0 ? layer.name : QStringLiteral("%1, line %2").arg(layer.name).arg(line);
+        // In one step: the source has places of its own.
         const QString what =
-            QStringLiteral("%1 is not used for %2 %3 because %4")
-                .arg(layer.name, QString::fromUtf8(context), QString::fromUtf8(source), fault);
+            QStringLiteral("%1 is not used for “%2” (%3) because %4")
+                .arg(place, QString::fromUtf8(source), QString::fromUtf8(context), fault);
         // Later: the log may ask for texts itself, and Qt holds a lock while it asks us.
         QMetaObject::invokeMethod(
             const_cast<TextSource*>(this),
@@ -121,7 +125,7 @@ QString TextSource::look(const char* context, const char* source, const char* co
             continue;
         }
         const QString text = layer.native->text(context, source, comment, n);
-        if (!text.isEmpty() && isSound(layer, context, source, text, n)) {
+        if (!text.isEmpty() && isSound(layer, context, source, comment, text, n)) {
             return isSentence(source) ? withIsolatedPlaces(text) : text;
         }
     }

@@ -64,7 +64,7 @@ private:
     [[nodiscard]] QString look(
         const char* context, const char* source, const char* comment, int n) const;
     [[nodiscard]] bool isSound(const Layer& layer, const char* context, const char* source,
-        const QString& text, int n) const;
+        const char* comment, const QString& text, int n) const;
 
     mutable QReadWriteLock m_lock; ///< Guards the two below.
     std::vector<Layer> m_layers;   ///< The last one first.

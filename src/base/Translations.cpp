@@ -18,11 +18,6 @@ namespace skein {
 
 namespace {
 
-QString workInProgress()
-{
-    return QStringLiteral("work in progress");
-}
-
 bool isPseudo(const QString& code)
 {
     return code == QLatin1String("pseudo") || code == QLatin1String("pseudo-rtl");
@@ -72,7 +67,7 @@ std::unique_ptr<TextCatalogue> loadFile(const QString& path, const QString& code
 {
     auto loaded = TextCatalogue::load(path, code);
     if (!loaded) {
-        qCWarning(lcBase).noquote() << loaded.error().message << loaded.error().detail;
+        qCWarning(lcBase).noquote() << loaded.error().message;
         return nullptr;
     }
     return std::move(*loaded);
@@ -166,7 +161,11 @@ Translations::Translations(const LanguageWish& wish, QObject* parent)
     tellPrograms();
     if (!wish.file.isEmpty()) {
         const QString code = QFileInfo(wish.file).completeBaseName().section(u'_', 1);
-        m_source.set({workInProgress(), loadFile(wish.file, code), nullptr});
+        if (auto loaded = TextCatalogue::load(wish.file, code)) {
+            m_source.set({QFileInfo(wish.file).fileName(), std::move(*loaded), nullptr});
+        } else {
+            m_problem = loaded.error();
+        }
         m_isRightToLeft = m_isRightToLeft || isWrittenFromTheRight(code);
     }
     QCoreApplication::installTranslator(&m_source);
@@ -175,6 +174,13 @@ Translations::Translations(const LanguageWish& wish, QObject* parent)
 Translations::~Translations()
 {
     QCoreApplication::removeTranslator(&m_source);
+}
+
+void Translations::logProblem() const
+{
+    if (m_problem) {
+        qCWarning(lcBase).noquote() << m_problem->message;
+    }
 }
 
 QList<Translations::Part> Translations::ofTheProgram()

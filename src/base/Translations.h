@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Error.h"
 #include "base/Settings.h"
 #include "base/TextSource.h"
 
 #include <QLocale>
 #include <QObject>
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 namespace skein {
@@ -57,6 +59,12 @@ public:
     /** Not where there are no texts in the language: English would be mirrored. */
     [[nodiscard]] bool isRightToLeft() const { return m_isRightToLeft; }
 
+    /** Why the file of LanguageWish is not used; null: it is, or there is none. It is not logged
+     * by itself: a program may make these texts more than once before it has a log. */
+    [[nodiscard]] const std::optional<Error>& problem() const { return m_problem; }
+    /** Logs problem(), if there is one. */
+    void logProblem() const;
+
     /** The texts of a plugin: files <name>_<language>.qm in @p folder, until remove(). */
     void add(const QString& name, const QString& folder);
     void remove(const QString& name);
@@ -103,6 +111,7 @@ private:
     QString m_wanted;    ///< What is being read; else the same.
     QStringList m_names; ///< As in Texts.
     bool m_isRightToLeft = false;
+    std::optional<Error> m_problem;
 };
 
 } // namespace skein

@@ -49,6 +49,8 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("skein-cli"));
     QCoreApplication::setApplicationVersion(skeinVersion());
 
+    translations.logProblem();
+
     const CommandLine line = CommandLine::parse(QCoreApplication::arguments());
     switch (line.kind) {
     case CommandLine::Kind::ShowText:
