@@ -35,19 +35,21 @@ QString libraryWarning(const QString& version)
     }
     if (number == QVersionNumber(2, 5, 32)) {
         //: %1 is a version number
-        return Text::tr("libgphoto2 %1 does not recognise some cameras and has security faults: "
-                        "update it to 2.5.34 or newer.")
+        return Text::tr("libgphoto2 %1 does not recognise some cameras that other versions know, "
+                        "and version 2.5.34 closes security holes: until your distribution brings "
+                        "that, connect only cameras that are yours.")
             .arg(version);
     }
     if (number < QVersionNumber(2, 5, 31)) {
         //: %1 is a version number
-        return Text::tr("libgphoto2 %1 may miss files of a capture and has security faults: "
-                        "connect only cameras you trust, and update it to 2.5.34 or newer.")
+        return Text::tr("libgphoto2 %1 can overlook one of many photographs taken quickly, and "
+                        "version 2.5.34 closes security holes: until your distribution brings "
+                        "that, connect only cameras that are yours.")
             .arg(version);
     }
     //: %1 is a version number
-    return Text::tr("libgphoto2 %1 has security faults: connect only cameras you trust, and update "
-                    "it to 2.5.34 or newer.")
+    return Text::tr("After libgphoto2 %1, version 2.5.34 closes security holes: until your "
+                    "distribution brings that, connect only cameras that are yours.")
         .arg(version);
 }
 

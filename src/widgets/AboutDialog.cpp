@@ -29,9 +29,9 @@ AboutDialog::AboutDialog(QWidget* parent)
         QStringLiteral("<b style=\"font-size: large\">Skein %1</b><br>%2")
             .arg(buildFacts().versionWithCommit().toHtmlEscaped(), //: what the program is for
                 tr("Tethered shooting").toHtmlEscaped()));
-    QPalette amber = palette();
-    amber.setColor(QPalette::WindowText, theme::warning);
-    m_ui->warning->setPalette(amber);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, theme::quietText);
+    m_ui->warning->setPalette(quiet); // A fact of the library, nothing that has gone wrong.
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     setLibrary({});
 }

@@ -27,9 +27,7 @@ SupportedCamerasDialog::SupportedCamerasDialog(const QStringList& connected, QWi
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, theme::quietText);
     m_ui->status->setPalette(quiet);
-    QPalette amber = palette();
-    amber.setColor(QPalette::WindowText, theme::warning);
-    m_ui->warning->setPalette(amber);
+    m_ui->warning->setPalette(quiet); // A fact of the library, nothing that has gone wrong.
     m_ui->warning->setVisible(false);
     // Return searches and does not close.
     m_ui->buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
