@@ -48,7 +48,8 @@ NewSessionDialog::NewSessionDialog(const QString& inside, QWidget* parent)
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->name, &QLineEdit::textChanged, this, &NewSessionDialog::check);
     connect(m_ui->browse, &QPushButton::clicked, this, &NewSessionDialog::browse);
-    m_ui->name->setText(QDate::currentDate().toString(Qt::ISODate));
+    // With a space, for the client's name; name() drops it when nothing follows.
+    m_ui->name->setText(QDate::currentDate().toString(Qt::ISODate) + u' ');
     setInside(inside);
     offerName();
     m_ui->name->setFocus();
@@ -108,10 +109,10 @@ void NewSessionDialog::offerName()
 {
     const QString offered = m_ui->name->text();
     const auto question =
-        askInBackground([inside = m_inside, offered] { return unusedName(inside, offered); });
+        askInBackground([inside = m_inside, date = name()] { return unusedName(inside, date); });
     whenAnswered(question, this, [this, offered](const QString& unused) {
         if (m_ui->name->text() == offered) { // Nothing was typed meanwhile.
-            m_ui->name->setText(unused);
+            m_ui->name->setText(unused + u' ');
         }
     });
 }
