@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/DesktopScheme.h"
 
-#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QDBusVariant>
 #include <QGuiApplication>
 #include <QPalette>
 #include <QStyleHints>
@@ -49,9 +47,9 @@ std::optional<ThemeKind> kindOfQt()
 
 } // namespace
 
-DesktopScheme::DesktopScheme(std::function<QDBusConnection()> bus, QObject* parent)
+DesktopScheme::DesktopScheme(DesktopBuses buses, QObject* parent)
     : QObject(parent)
-    , m_bus(std::move(bus))
+    , m_buses(std::move(buses))
 {
     constexpr int middle = 128;
     const int lightness = QGuiApplication::palette().color(QPalette::Window).lightness();
@@ -68,11 +66,18 @@ void DesktopScheme::begin()
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
         &DesktopScheme::changed);
 #endif
-    QDBusConnection bus = m_bus ? m_bus() : QDBusConnection::sessionBus();
+    whenOpen(m_buses, this, [this](const OpenBuses& open) { listen(open.session); });
+}
+
+void DesktopScheme::listen(QDBusConnection bus)
+{
     if (!bus.isConnected()) {
         return;
     }
-    bus.connect(QLatin1String(service), QLatin1String(path), QLatin1String(interface),
+    // Else the first who connects a slot with one finds that QtDBus does not know the name.
+    qRegisterMetaType<QDBusVariant>();
+    // No sender is named: to learn who it is, the bus would be waited for.
+    bus.connect(QString(), QLatin1String(path), QLatin1String(interface),
         QStringLiteral("SettingChanged"), this,
         SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(QLatin1String(service),

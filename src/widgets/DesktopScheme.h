@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/DesktopBuses.h"
 #include "widgets/ThemeColours.h"
 
+#include <QDBusVariant>
 #include <QObject>
-#include <functional>
 #include <optional>
-
-class QDBusConnection;
-class QDBusVariant;
 
 namespace skein {
 
@@ -25,8 +23,8 @@ class DesktopScheme final : public QObject
     Q_OBJECT
 
 public:
-    /** @p bus: where the portal is; empty: on the session's bus. */
-    explicit DesktopScheme(std::function<QDBusConnection()> bus = {}, QObject* parent = nullptr);
+    /** @p buses: the portal is on the session's. */
+    explicit DesktopScheme(DesktopBuses buses = {}, QObject* parent = nullptr);
 
     /** Asks the portal and listens to it from now on. */
     void begin();
@@ -40,9 +38,10 @@ private Q_SLOTS:
     void onSettingChanged(const QString& nameSpace, const QString& key, const QDBusVariant& value);
 
 private:
+    void listen(QDBusConnection bus);
     void take(uint wish);
 
-    const std::function<QDBusConnection()> m_bus;
+    const DesktopBuses m_buses;
     ThemeKind m_ofPalette;
     std::optional<ThemeKind> m_ofPortal;
     bool m_begun = false;

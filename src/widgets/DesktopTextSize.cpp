@@ -2,11 +2,9 @@
 #include "widgets/DesktopTextSize.h"
 
 #include <QApplication>
-#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QDBusVariant>
 #include <QWidget>
 #include <algorithm>
 
@@ -45,10 +43,9 @@ QFont scaled(QFont font, double by)
 
 } // namespace
 
-DesktopTextSize::DesktopTextSize(
-    QApplication& application, std::function<QDBusConnection()> bus, QObject* parent)
+DesktopTextSize::DesktopTextSize(QApplication& application, DesktopBuses buses, QObject* parent)
     : QObject(parent)
-    , m_bus(std::move(bus))
+    , m_buses(std::move(buses))
     , m_usual(application.font()) // NOLINT(readability-static-accessed-through-instance)
 {}
 
@@ -60,11 +57,18 @@ bool DesktopTextSize::isNeeded()
 
 void DesktopTextSize::begin()
 {
-    QDBusConnection bus = m_bus ? m_bus() : QDBusConnection::sessionBus();
+    whenOpen(m_buses, this, [this](const OpenBuses& open) { listen(open.session); });
+}
+
+void DesktopTextSize::listen(QDBusConnection bus)
+{
     if (!bus.isConnected()) {
         return;
     }
-    bus.connect(QLatin1String(service), QLatin1String(path), QLatin1String(interface),
+    // Else the first who connects a slot with one finds that QtDBus does not know the name.
+    qRegisterMetaType<QDBusVariant>();
+    // No sender is named: to learn who it is, the bus would be waited for.
+    bus.connect(QString(), QLatin1String(path), QLatin1String(interface),
         QStringLiteral("SettingChanged"), this,
         SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(QLatin1String(service),

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/DesktopBuses.h"
+
+#include <QDBusVariant>
 #include <QFont>
 #include <QObject>
-#include <functional>
 
 class QApplication;
-class QDBusConnection;
-class QDBusVariant;
 
 namespace skein {
 
@@ -24,9 +24,9 @@ class DesktopTextSize final : public QObject
     Q_OBJECT
 
 public:
-    /** @p bus: where the portal is; empty: on the session's bus. */
-    explicit DesktopTextSize(QApplication& application, std::function<QDBusConnection()> bus = {},
-        QObject* parent = nullptr);
+    /** @p buses: the portal is on the session's. */
+    explicit DesktopTextSize(
+        QApplication& application, DesktopBuses buses = {}, QObject* parent = nullptr);
 
     /** Nobody else scales letters here: neither Qt nor somebody who says so (QT_FONT_DPI). */
     [[nodiscard]] static bool isNeeded();
@@ -39,9 +39,10 @@ private Q_SLOTS:
     void onSettingChanged(const QString& nameSpace, const QString& key, const QDBusVariant& value);
 
 private:
+    void listen(QDBusConnection bus);
     void take(double factor);
 
-    const std::function<QDBusConnection()> m_bus;
+    const DesktopBuses m_buses;
     const QFont m_usual;
     double m_factor = 1;
 };
