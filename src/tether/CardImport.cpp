@@ -166,6 +166,10 @@ void CardImport::feed()
     if (m_state == State::Idle || m_pause.isActive()) {
         return;
     }
+    if (m_wanted.empty() && m_underWay.isEmpty()) {
+        finish(); // No camera is needed for that: the last one was being saved when it was stopped.
+        return;
+    }
     if (!isCameraThere()) {
         setState(State::Waiting);
         return;

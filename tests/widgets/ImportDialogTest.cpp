@@ -5,9 +5,13 @@
 #include "session/SessionFixture.h"
 #include "tether/TetherRig.h"
 #include "tether/TetheredCamera.h"
+#include "widgets/ActionCollection.h"
 #include "widgets/CardView.h"
 #include "widgets/HostileThumbnail.h"
+#include "widgets/ImportCommands.h"
+#include "widgets/MessageBar.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -354,6 +358,36 @@ private Q_SLOTS:
         scene.dialog->close();
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
         QCOMPARE(scene.rig.committed.size(), 20);
+    }
+
+    void anImportThatWaitsForItsCameraIsReachedAgainAndStopped()
+    {
+        DialogScene scene(120);
+        QVERIFY(scene.rig.start());
+        QWidget window;
+        const ActionCollection actions(&window);
+        MessageBar messages;
+        const ImportCommands commands({actions, scene.rig.controller, messages, &window});
+        QAction* command = actions[ActionId::ImportFromCamera];
+        QVERIFY(command->isEnabled());
+        command->trigger();
+        auto* dialog = window.findChild<ImportDialog*>();
+        QVERIFY(dialog != nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog->shots().rowCount(), 120, patienceMs);
+        dialog->findChild<CardView*>(QStringLiteral("view"))->chooseShown(false);
+        dialog->findChild<QPushButton*>(QStringLiteral("import"))->click();
+        dialog->close();
+        QTRY_VERIFY_WITH_TIMEOUT(!scene.rig.committed.isEmpty(), patienceMs);
+        scene.rig.controller.setCamera(nullptr); // Its cable is pulled.
+        const auto* import = commands.findChild<CardImport*>();
+        QTRY_COMPARE_WITH_TIMEOUT(import->state(), CardImport::State::Waiting, patienceMs);
+        QVERIFY(command->isEnabled());
+        command->trigger();
+        auto* stop = dialog->findChild<QPushButton*>(QStringLiteral("stop"));
+        QVERIFY(stop->isVisible());
+        stop->click();
+        QTRY_COMPARE_WITH_TIMEOUT(import->state(), CardImport::State::Idle, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!command->isEnabled(), patienceMs); // Nothing is left to reach.
     }
 };
 
