@@ -26,7 +26,7 @@ Plugins::~Plugins() = default;
 
 void Plugins::begin(const PluginManager::Places& places)
 {
-    m_manager->begin(places);
+    m_desks->prepare([this, places] { m_manager->begin(places); });
 }
 
 void Plugins::addWindow(Workspace& workspace)
@@ -35,7 +35,7 @@ void Plugins::addWindow(Workspace& workspace)
     connect(
         &workspace.window(), &MainWindow::preferencesMade, this, [this](PreferencesDialog* dialog) {
             dialog->addPage(new PluginsPage(*m_manager, dialog),
-                {PagePlace::Plugins, QStringLiteral("layout"), {}});
+                {PagePlace::Plugins, QStringLiteral("plugin"), {}});
         });
 }
 

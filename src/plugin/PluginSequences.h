@@ -74,8 +74,8 @@ public:
     /** A sequence runs in @p window, whoever began it. */
     [[nodiscard]] virtual bool isRunning(const PluginWindow& window) const = 0;
 
-    /** Those that the photographer saved, by name, as they were read last: nobody waits for a
-     * disk. Asking lets them be read anew. */
+    /** Those that the photographer saved, by name, as they were read last, which was once before the
+     * plugin started: nobody waits for a disk. Asking lets them be read anew. */
     [[nodiscard]] virtual QStringList names() const = 0;
     /** Empty: there is none of that name. */
     [[nodiscard]] virtual QJsonObject definition(const QString& name) const = 0;

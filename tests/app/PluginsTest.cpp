@@ -2,8 +2,13 @@
 // Plugins from their files into the windows of the program, and out again.
 #include "app/Plugins.h"
 #include "app/Program.h"
+#include "app/plugins/PluginDesks.h"
 #include "plugin/Modules.h"
+#include "plugin/PluginHost.h"
+#include "plugin/PluginSequences.h"
 #include "plugin/loader/CrashMark.h"
+#include "sequence/SequenceDefinition.h"
+#include "sequence/SequenceStore.h"
 #include "widgets/MessageBar.h"
 #include "widgets/PluginRow.h"
 #include "widgets/PreferencesDialog.h"
@@ -117,6 +122,22 @@ private Q_SLOTS:
         QCOMPARE(loaded.state("test.good"), PluginState::Running);
         QTRY_VERIFY(command(*loaded.first, "Go") != nullptr);
         QTRY_VERIFY(crashes::remembered(modules.crashes()).isEmpty());
+    }
+
+    void aPluginKnowsTheSavedSequencesWhenItStarts()
+    {
+        SequenceDefinition saved;
+        saved.name = q("Evening");
+        saved.what = BurstSequence{2};
+        QVERIFY(SequenceStore().save(saved));
+        const Modules modules;
+        Loaded loaded(modules);
+        const auto desk =
+            loaded.plugins.desks().open({q("late"), q("Late"), modules.crashes()}, {});
+        // At once: no event loop ran since it was made.
+        QCOMPARE(desk->host().sequences().names(), QStringList{q("Evening")});
+        QVERIFY(!desk->host().sequences().definition(q("Evening")).isEmpty());
+        QVERIFY(SequenceStore().remove(q("Evening")));
     }
 
     void thePreferencesListThem()

@@ -10,6 +10,7 @@
 #include "app/plugins/ExportsPart.h"
 #include "app/plugins/JobsPart.h"
 #include "app/plugins/LiveViewPart.h"
+#include "app/plugins/LooksPart.h"
 #include "app/plugins/OverlaysPart.h"
 #include "app/plugins/PagesPart.h"
 #include "app/plugins/PanelsPart.h"
@@ -65,7 +66,7 @@ Desk::Desk(const PluginIdentity& plugin, const PluginWatch& watch, Shared shared
     , m_analysers(make<AnalysersPart>(m_shared.analyses))
     , m_jobs(make<JobsPart>(m_shared.jobs))
     , m_camera(make<CameraPart>())
-    , m_sequences(make<SequencesPart>(m_actions))
+    , m_sequences(make<SequencesPart>(m_actions, m_shared.sequences))
     , m_tokens(make<TokensPart>(m_shared.tokensChanged))
     , m_exports(make<ExportsPart>(m_actions))
     , m_events(make<EventsPart>())
@@ -74,6 +75,7 @@ Desk::Desk(const PluginIdentity& plugin, const PluginWatch& watch, Shared shared
     , m_sounds(make<SoundsPart>())
     , m_closing(make<ClosingPart>())
     , m_runs(make<RunsPart>())
+    , m_looks(make<LooksPart>(m_pages, m_panels))
 {}
 
 Desk::~Desk()
@@ -345,6 +347,9 @@ void* Desk::find(const char* interfaceId)
     }
     if (id == SkeinPluginRuns_iid) {
         return static_cast<PluginRuns*>(&m_runs);
+    }
+    if (id == SkeinPluginLooks_iid) {
+        return static_cast<PluginLooks*>(&m_looks);
     }
     return nullptr;
 }

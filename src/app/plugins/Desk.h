@@ -21,6 +21,7 @@ class EventsPart;
 class ExportsPart;
 class JobsPart;
 class LiveViewPart;
+class LooksPart;
 class OverlaysPart;
 class PagesPart;
 class PanelsPart;
@@ -32,6 +33,7 @@ class SoundsPart;
 class TakeoversPart;
 class TokensPart;
 class Workspace;
+struct KnownSequences;
 
 /**
  * The desk of one plugin: its windows, its interfaces, and all that it added by them. Made by the
@@ -47,6 +49,7 @@ public:
         QThreadPool& jobs;     ///< For what this plugin does for long.
         QThreadPool& analyses; ///< For its analysers.
         QThreadPool& pictures; ///< For what it loads.
+        KnownSequences& sequences;
         std::function<PluginHandle()> newHandle;
         /** The window that was used last; null: there is none. */
         std::function<Workspace*()> activeWindow;
@@ -132,6 +135,7 @@ private:
     SoundsPart& m_sounds;
     ClosingPart& m_closing;
     RunsPart& m_runs;
+    LooksPart& m_looks;
 };
 
 } // namespace skein

@@ -4,6 +4,7 @@
 #include "app/Windows.h"
 #include "app/Workspace.h"
 #include "app/plugins/Desk.h"
+#include "base/Background.h"
 #include "plugin/loader/PluginLog.h"
 #include "widgets/MainWindow.h"
 #include "widgets/MessageBar.h"
@@ -55,6 +56,15 @@ PluginDesks::PluginDesks(Windows& windows, Settings& settings, QObject* parent)
 
 PluginDesks::~PluginDesks() = default;
 
+void PluginDesks::prepare(std::function<void()> ready)
+{
+    whenAnswered(m_shelf.all(), this,
+        [this, ready = std::move(ready)](const QList<SequenceShelf::Entry>& entries) {
+            m_sequences.take(entries);
+            ready();
+        });
+}
+
 std::unique_ptr<PluginDesk> PluginDesks::open(
     const PluginIdentity& plugin, const PluginWatch& watch)
 {
@@ -62,7 +72,7 @@ std::unique_ptr<PluginDesk> PluginDesks::open(
     Pools& pools = m_pools[plugin.id];
     auto desk = std::make_unique<Desk>(plugin, watch,
         Desk::Shared{m_settings, pools.jobs.pool(), pools.analyses.pool(), pools.pictures.pool(),
-            [this] { return ++m_lastHandle; }, [this] { return activeWindow(); },
+            m_sequences, [this] { return ++m_lastHandle; }, [this] { return activeWindow(); },
             [this] { applyPatterns(); }, [this] { return m_windows.isInterrupted(); },
             [this](Desk& gone) { m_desks.removeOne(&gone); }});
     m_desks.append(desk.get());

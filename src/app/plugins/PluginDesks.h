@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/plugins/KnownSequences.h"
 #include "plugin/PluginHandle.h"
 #include "plugin/loader/PluginDesk.h"
 
@@ -8,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -31,6 +33,8 @@ public:
     PluginDesks(Windows& windows, Settings& settings, QObject* parent = nullptr);
     ~PluginDesks() override;
 
+    /** Reads what plugins ask for at once when they start, then calls @p ready. */
+    void prepare(std::function<void()> ready);
     [[nodiscard]] std::unique_ptr<PluginDesk> open(
         const PluginIdentity& plugin, const PluginWatch& watch) override;
     void tell(const QString& sentence) override;
@@ -75,6 +79,8 @@ private:
 
     Windows& m_windows;
     Settings& m_settings;
+    SequenceShelf m_shelf{SequenceStore()};
+    KnownSequences m_sequences;
     std::map<QString, Pools> m_pools; ///< By the plugins' ids.
     QList<Desk*> m_desks;
     QList<QPointer<Workspace>> m_closed; ///< Not gone yet, but no plugin's any more.

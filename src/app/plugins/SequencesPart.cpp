@@ -60,10 +60,12 @@ PluginSequenceResult resultOf(const SequenceReport& report, const QStringList& p
 
 } // namespace
 
-SequencesPart::SequencesPart(DeskTools& tools, ActionsPart& actions, SequenceStore store)
+SequencesPart::SequencesPart(
+    DeskTools& tools, ActionsPart& actions, KnownSequences& known, SequenceStore store)
     : PluginPart(tools)
     , m_actions(actions)
     , m_shelf(std::move(store))
+    , m_known(known)
 {
     QObject::connect(
         &m_shelf, &SequenceShelf::failed, &this->tools().home, [this](const Error& error) {
@@ -88,14 +90,7 @@ void SequencesPart::read() const
             read();
             return; // Something was saved meanwhile.
         }
-        m_names.clear();
-        m_saved.clear();
-        for (const SequenceShelf::Entry& entry : entries) {
-            m_names.append(entry.name);
-            if (entry.definition) {
-                m_saved.insert(entry.name, entry.definition->toJson());
-            }
-        }
+        m_known.take(entries);
     });
 }
 
@@ -177,7 +172,7 @@ QStringList SequencesPart::names() const
         return {};
     }
     read();
-    return m_names;
+    return m_known.names;
 }
 
 QJsonObject SequencesPart::definition(const QString& name) const
@@ -185,7 +180,7 @@ QJsonObject SequencesPart::definition(const QString& name) const
     if (!isRightThread()) {
         return {};
     }
-    return m_saved.value(name);
+    return m_known.definitions.value(name);
 }
 
 QString SequencesPart::save(const QString& name, const QJsonObject& definition)
@@ -206,11 +201,11 @@ QString SequencesPart::save(const QString& name, const QJsonObject& definition)
         return fine.error().message;
     }
     m_shelf.save(*parsed);
-    if (!m_names.contains(name)) {
-        m_names.append(name);
-        SequenceStore::sort(m_names);
+    if (!m_known.names.contains(name)) {
+        m_known.names.append(name);
+        SequenceStore::sort(m_known.names);
     }
-    m_saved.insert(name, parsed->toJson());
+    m_known.definitions.insert(name, parsed->toJson());
     read();
     return {};
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/plugins/KnownSequences.h"
 #include "app/plugins/PluginPart.h"
 #include "plugin/PluginSequences.h"
 #include "sequence/SequenceShelf.h"
 
-#include <QHash>
 #include <map>
 
 namespace skein {
@@ -20,8 +20,10 @@ struct SequenceReport;
 class SequencesPart final : public PluginPart, public PluginSequences
 {
 public:
-    /** @p actions: where the kinds' commands go. */
-    SequencesPart(DeskTools& tools, ActionsPart& actions, SequenceStore store = {});
+    /** @p actions: where the kinds' commands go. @p known: what was read before. Both outlive it.
+     */
+    SequencesPart(
+        DeskTools& tools, ActionsPart& actions, KnownSequences& known, SequenceStore store = {});
 
     [[nodiscard]] QStringList check(
         const PluginWindow& window, const QJsonObject& definition) const override;
@@ -63,8 +65,7 @@ private:
 
     ActionsPart& m_actions;
     mutable SequenceShelf m_shelf;
-    mutable QStringList m_names; ///< Of those that are saved.
-    mutable QHash<QString, QJsonObject> m_saved;
+    KnownSequences& m_known;
     mutable bool m_isReading = false;
     mutable bool m_readsAgain = false;
     std::map<PluginHandle, Run> m_runs; ///< One a window at most.
