@@ -73,6 +73,22 @@ QString ExposureText::shutter(double seconds, const QLocale& locale)
                      : tr("%1 min %2 s").arg(minutes, number(rest, 0, locale));
 }
 
+namespace {
+
+/** In a language from the right each part keeps its own order, whatever stands beside it: else the
+ * "50" of "50 mm" went to the speed before it. */
+QStringList apart(QStringList parts, const QLocale& locale)
+{
+    if (locale.textDirection() == Qt::RightToLeft) {
+        for (QString& part : parts) {
+            part = QChar(0x2068) + part + QChar(0x2069); // FSI and PDI, Unicode's UAX #9.
+        }
+    }
+    return parts;
+}
+
+} // namespace
+
 QStringList ExposureText::essentials(const ShotExposure& shot, const QLocale& locale)
 {
     QStringList parts;
@@ -95,7 +111,7 @@ QStringList ExposureText::essentials(const ShotExposure& shot, const QLocale& lo
         //: A focal length
         parts.append(tr("%1 mm").arg(number(*shot.focalLengthMm, decimals, locale)));
     }
-    return parts;
+    return apart(parts, locale);
 }
 
 QStringList ExposureText::details(const ShotExposure& shot, const QLocale& locale)
@@ -120,7 +136,7 @@ QStringList ExposureText::details(const ShotExposure& shot, const QLocale& local
                                       //: said of a photograph
                          tr("no flash"));
     }
-    return parts;
+    return apart(parts, locale);
 }
 
 QString ExposureText::time(const ShotExposure& shot, const QLocale& locale)

@@ -77,7 +77,8 @@ void LiveBadge::paint(QPainter& painter, const PictureFrame& /*frame*/)
     painter.drawEllipse(
         QPointF(badge.left() + dotCentre, badge.center().y() + 0.5), dotRadius, dotRadius);
     painter.setPen(isLive() ? theme::plateText : theme::accent);
-    painter.drawText(badge.adjusted(textLeft, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(badge.adjusted(textLeft, 0, 0, 0),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute, text());
 }
 
 } // namespace skein

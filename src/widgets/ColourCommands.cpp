@@ -7,6 +7,7 @@
 #include "viewer/ImageView.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/MessageBar.h"
+#include "widgets/MirroredMargins.h"
 #include "widgets/ProfileDialog.h"
 
 #include <QAction>
@@ -49,7 +50,7 @@ ColourCommands::ColourCommands(ColourManager& manager, const Parts& parts, QWidg
 {
     m_state->setObjectName(QStringLiteral("colourState"));
     m_state->setTextFormat(Qt::PlainText);
-    m_state->setContentsMargins(0, 0, 12, 0);
+    new MirroredMargins(*m_state, QMargins(0, 0, 12, 0));
     parts.bar.addPermanentWidget(m_state);
     connectActions();
     connect(&manager, &ColourManager::changed, this, &ColourCommands::refresh);

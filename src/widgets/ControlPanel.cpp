@@ -38,11 +38,7 @@ ControlPanel::ControlPanel(QWidget* parent)
     m_ui->content->setAutoFillBackground(false);
     // With or without a scroll bar, the controls end below the end of the search field.
     connect(m_ui->scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
-        [this](int first, int last) {
-            QMargins margins = m_ui->contentLayout->contentsMargins();
-            margins.setRight(last > first ? sideMargin - scrollBarWidth : sideMargin);
-            m_ui->contentLayout->setContentsMargins(margins);
-        });
+        [this](int /*first*/, int /*last*/) { fitMargins(); });
     m_ui->search->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     connect(m_ui->search, &QLineEdit::textChanged, this, [this] { rebuild(); });
     m_ui->search->installEventFilter(this);
@@ -101,7 +97,19 @@ void ControlPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && !m_settings.isEmpty()) {
         rebuild();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        fitMargins();
     }
+}
+
+void ControlPanel::fitMargins()
+{
+    const QScrollBar* bar = m_ui->scroll->verticalScrollBar();
+    const int beside = bar->maximum() > bar->minimum() ? sideMargin - scrollBarWidth : sideMargin;
+    QMargins margins = m_ui->contentLayout->contentsMargins();
+    margins.setLeft(isRightToLeft() ? beside : sideMargin);
+    margins.setRight(isRightToLeft() ? sideMargin : beside);
+    m_ui->contentLayout->setContentsMargins(margins);
 }
 
 void ControlPanel::setSettings(const QList<CameraSetting>& settings, Writer writer)

@@ -109,6 +109,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /** Beside the scroll bar, on whichever side it is. */
+    void fitMargins();
     void tellRefusal(const QString& name, const Error& error);
     void removeRows();
     void showNews(const CameraSetting& setting);

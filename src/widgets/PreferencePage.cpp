@@ -3,6 +3,7 @@
 
 #include "widgets/ColourButton.h"
 #include "widgets/FormRows.h"
+#include "widgets/MirroredMargins.h"
 
 #include <QAbstractSpinBox>
 #include <QCheckBox>
@@ -46,6 +47,7 @@ PreferencePage::PreferencePage(
     setFocusPolicy(Qt::NoFocus);
     auto* outer = new QVBoxLayout(m_content);
     outer->setContentsMargins(markRoom, 0, scrollRoom, 0);
+    new MirroredMargins(*m_content);
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(rowSpace);
     outer->addLayout(m_rows);

@@ -3,6 +3,7 @@
 
 #include "widgets/ActionCollection.h"
 #include "widgets/GuestRuns.h"
+#include "widgets/MirroredMargins.h"
 #include "widgets/SequencePlayer.h"
 #include "widgets/SequenceTexts.h"
 
@@ -47,6 +48,7 @@ SequenceBar::SequenceBar(
     setAccessibleName(tr("Sequence"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 6, 4);
+    new MirroredMargins(*this);
     layout->setSpacing(10);
     QFont bold = m_name->font();
     bold.setBold(true);

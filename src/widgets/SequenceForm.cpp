@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/SequenceForm.h"
 
+#include "widgets/MirroredMargins.h"
 #include "widgets/SequenceTexts.h"
 #include "widgets/Theme.h"
 
@@ -95,7 +96,7 @@ void SequenceForm::showKind(const QString& kind)
     }
     m_form = makeSequenceKindForm(kind, m_depth).release();
     m_form->setParent(this);
-    m_form->setContentsMargins(m_depth > 1 ? indent : 0, 0, 0, 0);
+    new MirroredMargins(*m_form, QMargins(m_depth > 1 ? indent : 0, 0, 0, 0));
     if (m_chosen.contains(kind)) {
         m_form->setWhat(m_chosen.value(kind));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What SequencesDialog is made of.
 #include "widgets/FormRows.h"
+#include "widgets/MirroredMargins.h"
 #include "widgets/SequenceForm.h"
 #include "widgets/SequencePlayer.h"
 #include "widgets/SequenceRowDelegate.h"
@@ -218,6 +219,7 @@ QWidget* SequencesDialog::makeEditor()
     addSequenceRow(*last, tr("Key t&hat runs it:"), m_key);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, gap, 0);
+    new MirroredMargins(*content);
     layout->addWidget(m_unreadable);
     layout->addWidget(m_form);
     layout->addSpacing(gap);

@@ -97,6 +97,8 @@ QColor SettingDial::ink(double strength) const
 void SettingDial::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
+    // Each value by its own letters: "−0.3" and "0 EV" are the same in a language from the right.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(hasFocus() ? QPen(ink(0.5)) : QPen(Qt::NoPen));
     painter.setBrush(palette().color(QPalette::Button));

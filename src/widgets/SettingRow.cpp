@@ -41,6 +41,7 @@ SettingRow::SettingRow(const CameraSetting& setting, Look look, QWidget* parent)
     m_note->setPalette(quiet);
     m_note->hide();
     m_label->setFixedWidth(labelWidth);
+    alignName();
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     setMinimumHeight(rowHeight);
@@ -122,6 +123,20 @@ void SettingRow::mousePressEvent(QMouseEvent* event)
     } else {
         event->ignore();
     }
+}
+
+void SettingRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        alignName();
+    }
+}
+
+void SettingRow::alignName()
+{
+    m_label->setAlignment(
+        (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 void SettingRow::resizeEvent(QResizeEvent* event)

@@ -47,9 +47,12 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void makeEditor(const CameraSetting& setting);
+    /** "ISO" too stands where the names of this language begin. */
+    void alignName();
     void showNote(const CameraSetting& setting);
 
     const Look m_look;

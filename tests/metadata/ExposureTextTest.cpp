@@ -50,6 +50,16 @@ private Q_SLOTS:
             u"1/250 s  f/5.6  ISO 12800  85 mm"_s);
     }
 
+    void partsKeepTheirOrderInALanguageFromTheRight()
+    {
+        ShotExposure shot;
+        shot.iso = 400;
+        shot.focalLengthMm = 50;
+        const QLocale hebrew(QLocale::Hebrew, QLocale::Israel);
+        QCOMPARE(ExposureText::essentials(shot, hebrew).join(u"  "_s),
+            u"\u2068ISO 400\u2069  \u206850 mm\u2069"_s);
+    }
+
     void whatIsNotKnownIsLeftOut()
     {
         ShotExposure shot;
