@@ -106,11 +106,13 @@ FilterBar::FilterBar(QWidget* parent)
     const auto tell = [this] { tellFilter(); };
     connect(m_ui->text, &QLineEdit::textChanged, this, tell);
     connect(m_ui->text, &QLineEdit::returnPressed, this, &FilterBar::finished);
-    for (const QComboBox* box : {m_ui->type, m_ui->rating, m_ui->label}) {
+    for (const QComboBox* box :
+        std::initializer_list<QComboBox*>{m_ui->type, m_ui->rating, m_ui->label}) {
         connect(box, &QComboBox::currentIndexChanged, this, tell);
     }
     connect(m_ui->order, &QComboBox::currentIndexChanged, this, &FilterBar::tellOrder);
-    for (QComboBox* box : {m_ui->type, m_ui->rating, m_ui->label, m_ui->order}) {
+    for (QComboBox* box :
+        std::initializer_list<QComboBox*>{m_ui->type, m_ui->rating, m_ui->label, m_ui->order}) {
         box->installEventFilter(this);
         box->view()->installEventFilter(this);
         connect(box, &QComboBox::activated, this, [this] {

@@ -244,7 +244,7 @@
     <message>
         <source>&amp;Find Heads</source>
         <extracomment>button: looks for heads in the photograph</extracomment>
-        <translation>&amp;Localizar cabeças</translation>
+        <translation>&amp;Localizar</translation>
     </message>
     <message>
         <source>&amp;List</source>
