@@ -3,16 +3,12 @@
 
 #include "app/PaintedText.h"
 #include "base/PseudoText.h"
-#include "screens/Overflow.h"
 
 #include <QDirIterator>
 #include <QFile>
-#include <QHeaderView>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
-#include <QTabBar>
-#include <QTest>
 #include <QTextBrowser>
 #include <QWidget>
 #include <algorithm>
@@ -45,36 +41,6 @@ const QStringList& international()
         return all;
     }();
     return words;
-}
-
-QString headerTrouble(const QHeaderView& header)
-{
-    for (int section = 0; section < header.count(); ++section) {
-        const QString text = header.model()->headerData(section, header.orientation()).toString();
-        const int words = header.fontMetrics().horizontalAdvance(text);
-        if (!header.isSectionHidden(section) && header.orientation() == Qt::Horizontal &&
-            words > header.sectionSize(section)) {
-            return QStringLiteral("column \"%1\" is %2 wide and its words %3")
-                .arg(text)
-                .arg(header.sectionSize(section))
-                .arg(words);
-        }
-    }
-    return {};
-}
-
-QString tabTrouble(const QTabBar& tabs)
-{
-    for (int tab = 0; tab < tabs.count(); ++tab) {
-        const int words = tabs.fontMetrics().size(Qt::TextShowMnemonic, tabs.tabText(tab)).width();
-        if (tabs.isTabVisible(tab) && words > tabs.tabRect(tab).width()) {
-            return QStringLiteral("tab \"%1\" is %2 wide and its words %3")
-                .arg(tabs.tabText(tab))
-                .arg(tabs.tabRect(tab).width())
-                .arg(words);
-        }
-    }
-    return {};
 }
 
 /** Which part of @p window paints @p text, for who has to mend it. */
@@ -166,28 +132,7 @@ void LanguageWalk::hear(QWidget& window, const QString& name)
 void LanguageWalk::see(QWidget& window, const QString& name)
 {
     hear(window, name);
-    // Rows that just came are laid out a turn or two later.
-    constexpr int settleMs = 5000;
-    (void)QTest::qWaitFor([&] { return overflows(window).isEmpty(); }, settleMs);
-    const QStringList cut = overflows(window);
-    for (const QString& trouble : cut) {
-        m_cut.append(name + QStringLiteral(": ") + trouble);
-    }
-    const auto inside = window.findChildren<QWidget*>();
-    for (const QWidget* each : inside) {
-        QString trouble;
-        if (const auto* tabs = qobject_cast<const QTabBar*>(each); tabs && tabs->isVisible()) {
-            trouble = tabTrouble(*tabs);
-        }
-        const auto* header = qobject_cast<const QHeaderView*>(each);
-        if (header != nullptr && header->isVisible() && header->model() != nullptr) {
-            trouble = headerTrouble(*header);
-        }
-        if (!trouble.isEmpty()) {
-            m_cut.append(name + QStringLiteral(": ") + trouble);
-        }
-    }
-    m_cut.removeDuplicates();
+    m_fit.see(window, name);
 }
 
 QSet<QString> windowClasses(const QStringList& folders)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/FitWalk.h"
+
 #include <QSet>
 #include <QStringList>
 
@@ -24,7 +26,7 @@ public:
 
     /** Each only once. */
     [[nodiscard]] QStringList english() const { return m_english; }
-    [[nodiscard]] QStringList cut() const { return m_cut; }
+    [[nodiscard]] QStringList cut() const { return m_fit.cut(); }
     /** Names of all classes of what was seen, without namespaces. */
     [[nodiscard]] QSet<QString> classes() const { return m_classes; }
 
@@ -33,7 +35,7 @@ private:
 
     QStringList m_allowed;
     QStringList m_english;
-    QStringList m_cut;
+    FitWalk m_fit;
     QSet<QString> m_classes;
     QSet<QString> m_told;
 };

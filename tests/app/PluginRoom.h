@@ -26,7 +26,9 @@ struct PluginRoom
 
     [[nodiscard]] bool begin()
     {
-        workspace = &program.open(false);
+        if (workspace == nullptr) { // Else somebody opened one with a camera.
+            workspace = &program.open(false);
+        }
         PluginManager::Places places;
         places.folders = {QStringLiteral(SKEIN_PROGRAMS_DIR "/../lib/skein/plugins")};
         places.crashes = program.folder.filePath(QStringLiteral("crashes"));
